@@ -1,0 +1,47 @@
+/** Bundles the program to dist/: one file to start, and what each command loads only when it runs. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const outdir = join(root, "dist");
+
+rmSync(outdir, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ["src/main.ts"],
+  outdir,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  keepNames: true,
+  legalComments: "none",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  external: ["better-sqlite3"],
+  metafile: true,
+  // CommonJS dependencies inside an ES module bundle look for `require`.
+  banner: {
+    js: 'import { createRequire as kualikRequire } from "node:module"; const require = kualikRequire(import.meta.url);',
+  },
+});
+writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), notices(Object.keys(metafile.inputs)));
+
+/** The licences of what is bundled, which ask to travel with it. */
+function notices(inputs) {
+  const packages = new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
+  return [...packages].sort().map(notice).join("\n\n");
+}
+
+function notice(name) {
+  const folder = join(root, "node_modules", name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const text =
+    file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
+  return `${name} ${version} (${license})\n${"-".repeat(72)}\n${text.trim()}`;
+}

@@ -1,0 +1,80 @@
+import { identityKeyOf } from "../model/identity-key.js";
+import type { KnownTrainee } from "../model/known-trainee.js";
+import { nameKey } from "../model/name-key.js";
+import { type Problem, type ProblemCode, problem } from "../model/problem.js";
+import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import { hasKazakhLetters } from "./name.js";
+
+/**
+ * Compares accepted rows with what the register already knows of the same people.
+ *
+ * @param known people of the register by identity key, at least those who stand in `rows`
+ * @returns the rows in their order; a name that the register knows in another spelling keeps both
+ *   spellings, a really different name holds the row, and so does new data about a trainee who
+ *   already has a document of this course
+ */
+export function checkAgainstRegister(
+  rows: readonly CheckedRow[],
+  known: ReadonlyMap<string, KnownTrainee>,
+): CheckedRow[] {
+  return rows.map((row) => {
+    if (row.outcome === "hold") return row;
+    const key = identityKeyOf(row.trainee.iin, row.trainee.identityDocument);
+    const acquaintance = key === null ? undefined : known.get(key);
+    return acquaintance ? compare(row, acquaintance) : row;
+  });
+}
+
+function compare(row: AcceptedRow, known: KnownTrainee): CheckedRow {
+  const { source, problems } = row;
+  const hold = (code: ProblemCode): CheckedRow => ({
+    outcome: "hold",
+    row: row.row,
+    source,
+    problems: [...problems, at(row, code)],
+  });
+
+  if (!isSameName(row.trainee, known)) return hold("register-name-differs");
+  const trainee = withSpellingsOf(row.trainee, known);
+  if (!known.enrolment) return { ...row, trainee };
+  if (saysTheSame(trainee, known.enrolment)) {
+    return { ...row, trainee, problems: [...problems, at(row, "already-enrolled")] };
+  }
+  if (known.enrolment.hasDocument) return hold("already-issued");
+  return { ...row, trainee, problems: [...problems, at(row, "enrolment-updated")] };
+}
+
+function at({ row, source }: AcceptedRow, code: ProblemCode): Problem {
+  const cell = source.cells.iin ?? source.cells.identityDocument;
+  return problem(code, row, cell?.ref ?? null);
+}
+
+function isSameName(trainee: CheckedTrainee, known: KnownTrainee): boolean {
+  const keys = [nameKey(known.fullNameKk), nameKey(known.fullNameRu)];
+  return keys.includes(nameKey(trainee.fullNameKk)) || keys.includes(nameKey(trainee.fullNameRu));
+}
+
+/** A Russian roster must not cost a trainee the Kazakh spelling that an earlier one gave. */
+function withSpellingsOf(trainee: CheckedTrainee, known: KnownTrainee): CheckedTrainee {
+  if (trainee.fullNameKk !== trainee.fullNameRu) return trainee;
+  const isKazakh = hasKazakhLetters(trainee.fullNameKk);
+  if (!isKazakh && hasKazakhLetters(known.fullNameKk)) {
+    return { ...trainee, fullNameKk: known.fullNameKk };
+  }
+  if (isKazakh && !hasKazakhLetters(known.fullNameRu)) {
+    return { ...trainee, fullNameRu: known.fullNameRu };
+  }
+  return trainee;
+}
+
+function saysTheSame(
+  trainee: CheckedTrainee,
+  enrolment: NonNullable<KnownTrainee["enrolment"]>,
+): boolean {
+  return (
+    trainee.fullNameKk === enrolment.fullNameKk &&
+    trainee.fullNameRu === enrolment.fullNameRu &&
+    trainee.outcome === enrolment.outcome &&
+    trainee.hoursAttended === enrolment.hoursAttended
+  );
+}

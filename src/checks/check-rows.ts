@@ -1,0 +1,57 @@
+import { holdsRow, type Problem, type ProblemCode } from "../model/problem.js";
+import type { RosterRow } from "../model/roster.js";
+import type { CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import { readTrainee, type TraineeReading } from "./read-trainee.js";
+import { ROSTER_RULES } from "./roster-rules.js";
+import { type CheckContext, ROW_RULES } from "./row-rules.js";
+
+/**
+ * Checks the rows of a roster against every rule and decides each: accepted as a trainee, or held
+ * with all that speaks against it. No row is dropped, and the order is the roster's.
+ */
+export function checkRows(rows: readonly RosterRow[], context: CheckContext): CheckedRow[] {
+  const readings = rows.map(readTrainee);
+  const problemsOfRow = new Map<number, Problem[]>(
+    readings.map((reading) => [reading.row, ROW_RULES.flatMap((rule) => rule(reading, context))]),
+  );
+  for (const problem of ROSTER_RULES.flatMap((rule) => rule(readings))) {
+    problemsOfRow.get(problem.row)?.push(problem);
+  }
+  return readings.map((reading) =>
+    decide(reading, withoutSettledDoubts(problemsOfRow.get(reading.row) ?? [])),
+  );
+}
+
+/** Where an error refuses something, a doubt about the same thing says nothing more. */
+const DOUBTS_SETTLED_BY: Partial<Record<ProblemCode, ProblemCode>> = {
+  "iin-conflict": "iin-birth-date",
+  "birth-date-future": "iin-birth-date",
+};
+
+function withoutSettledDoubts(problems: readonly Problem[]): Problem[] {
+  const settled = new Set(problems.map(({ code }) => DOUBTS_SETTLED_BY[code]));
+  return problems.filter(({ code }) => !settled.has(code));
+}
+
+function decide(reading: TraineeReading, problems: Problem[]): CheckedRow {
+  const { row, source } = reading;
+  const trainee = holdsRow(problems) ? null : traineeOf(reading);
+  return trainee
+    ? { outcome: "accept", row, source, trainee, problems }
+    : { outcome: "hold", row, source, problems };
+}
+
+function traineeOf(reading: TraineeReading): CheckedTrainee | null {
+  const { row, nameKk, nameRu, iin, identityDocument, birthDate, hours, outcome } = reading;
+  if (!nameKk || !nameRu || !outcome?.value) return null;
+  return {
+    row,
+    iin: iin?.digits ?? null,
+    identityDocument: identityDocument?.text ?? null,
+    fullNameKk: nameKk.text,
+    fullNameRu: nameRu.text,
+    birthDate: birthDate?.date ?? null,
+    outcome: outcome.value,
+    hoursAttended: hours?.value ?? null,
+  };
+}

@@ -1,0 +1,83 @@
+import lookAlikes from "../../data/look-alikes.json" with { type: "json" };
+import words from "../../data/name-words.json" with { type: "json" };
+import { tidy } from "./blank.js";
+
+const CYRILLIC_FOR_LATIN = new Map(Object.entries(lookAlikes));
+const LOWERCASE_WORDS = new Set(words.lowercase);
+const KAZAKH_LETTER = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/;
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const NAME_CHARACTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}' .-]*$/u;
+
+/**
+ * A name without the accidents of typing: one space between words, plain hyphens with nothing around
+ * them, one kind of apostrophe, no list number before it and no comma after it. Letters stay.
+ */
+export function tidyName(text: string): string {
+  return tidy(text)
+    .replace(/^\d{1,4}[.)]\s*(?=\D)/, "")
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/[’‘ʼ`´ʹ′]/g, "'")
+    .replace(/\s*-\s*/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .replace(/[,;]+$/, "")
+    .trim();
+}
+
+/** Whether the spelling has letters that only Kazakh has. */
+export function hasKazakhLetters(name: string): boolean {
+  return KAZAKH_LETTER.test(name);
+}
+
+/** Whether nothing stands in a name but Cyrillic or Latin letters, spaces, hyphens, apostrophes. */
+export function hasOnlyNameCharacters(name: string): boolean {
+  return NAME_CHARACTERS.test(name);
+}
+
+/**
+ * Whether a family name and a given name are there, both written out. A certificate with initials
+ * does not say who learned.
+ */
+export function isComplete(name: string): boolean {
+  const [family, given, ...rest] = name.split(" ");
+  if (!family || !given || name.includes(".")) return false;
+  return [given, ...rest].every((word) => word.length > 1);
+}
+
+/** Whether Latin and Cyrillic letters stand together in the name, within a word or side by side. */
+export function hasMixedScript(name: string): boolean {
+  return LATIN.test(name) && CYRILLIC.test(name);
+}
+
+/**
+ * The name with Latin look-alikes replaced by the Cyrillic letters they were typed for.
+ *
+ * @returns null where a Latin letter has no Cyrillic twin, so that nothing can be proposed
+ */
+export function proposeCyrillic(name: string): string | null {
+  const proposal = [...name].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
+  return LATIN.test(proposal) ? null : proposal;
+}
+
+/** The name in name case, where a word of it was typed in capitals or without any. */
+export function inNameCase(name: string): string {
+  const all = name.split(" ");
+  return all
+    .map((word, index) =>
+      word
+        .split("-")
+        .map((part) => partInNameCase(part, index))
+        .join("-"),
+    )
+    .join(" ");
+}
+
+function partInNameCase(part: string, wordIndex: number): string {
+  const lower = part.toLowerCase();
+  const upper = part.toUpperCase();
+  if (part !== lower && (part !== upper || part.length === 1)) return part;
+  if (wordIndex > 0 && LOWERCASE_WORDS.has(lower)) return lower;
+  if (part === lower && LOWERCASE_WORDS.has(lower)) return lower;
+  if (wordIndex > 1 && /^[IVX]+$/.test(part)) return part;
+  return lower.replace(/^'*\p{L}|'\p{L}(?=\p{L})/gu, (start) => start.toUpperCase());
+}

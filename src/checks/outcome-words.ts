@@ -1,0 +1,34 @@
+import lookAlikes from "../../data/look-alikes.json" with { type: "json" };
+import outcomes from "../../data/outcomes.json" with { type: "json" };
+import type { Outcome } from "../model/trainee.js";
+import { tidy } from "./blank.js";
+
+const CYRILLIC_FOR_LATIN = new Map(Object.entries(lookAlikes));
+const OUTCOME_OF_WORD = new Map<string, Outcome>([
+  ...outcomes.completed.map((word): [string, Outcome] => [word, "completed"]),
+  ...outcomes.notCompleted.map((word): [string, Outcome] => [word, "not-completed"]),
+]);
+
+/**
+ * What a word in the outcome column says: «Завершил(а)», «не сдал», «аяқтады», «passed».
+ *
+ * @returns null where the word is not known; nothing is guessed, a certificate depends on it
+ */
+export function parseOutcome(text: string): Outcome | null {
+  const word = plainWord(text);
+  return OUTCOME_OF_WORD.get(word) ?? OUTCOME_OF_WORD.get(inCyrillic(word)) ?? null;
+}
+
+function plainWord(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/\((ла|на|а|ся|сь)\)|\/(ла|на|а)(?=\s|$)/g, "")
+    .replace(/[.,;:!"«»]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function inCyrillic(word: string): string {
+  return [...word].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
+}

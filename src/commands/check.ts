@@ -1,0 +1,102 @@
+import type { Problem } from "../model/problem.js";
+import { problem } from "../model/problem.js";
+import { getCourse, listCourses, type RegisteredCourse } from "../register/courses.js";
+import { type EnrolmentState, listEnrolments } from "../register/enrolments.js";
+import { type HeldRow, openHeldRows } from "../register/held-rows.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
+import { renderFinding } from "../ui/render-problem.js";
+import { renderTable } from "../ui/table.js";
+import { type Context, DONE, FAILED } from "./context.js";
+import { isShortOfHours, nameOfCells } from "./issue/decide-issue.js";
+import { withRegister } from "./with-register.js";
+
+/** What keeps someone of a course from a document. */
+interface Finding {
+  row: number;
+  name: string;
+  file: string | null;
+  problems: Problem[];
+}
+
+interface CourseFindings {
+  course: string;
+  held: Finding[];
+  /** Enrolled, but not to be issued as things stand. */
+  blocked: Finding[];
+}
+
+/** `kualik check`: what is held and why, in words that say what to do; exits 1 where anything is. */
+export async function check(
+  context: Context,
+  code: string | undefined,
+  { json }: { json?: boolean },
+): Promise<number> {
+  const { t, screen } = context;
+  const findings = await withRegister(context, async ({ db }) => {
+    const codes = code ? [code] : (await listCourses(db)).map((course) => course.code);
+    const all: CourseFindings[] = [];
+    for (const one of codes) all.push(await findingsOf(db, await getCourse(db, one)));
+    return all.filter(({ held, blocked }) => held.length + blocked.length > 0);
+  });
+  if (json)
+    screen.data(
+      JSON.stringify(
+        findings.map((one) => asJson(one, context)),
+        null,
+        2,
+      ),
+    );
+  else if (findings.length === 0) screen.say(t("check.fine"));
+  else for (const one of findings) screen.data(render(one, context));
+  return findings.length === 0 ? DONE : FAILED;
+}
+
+async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promise<CourseFindings> {
+  const held = (await openHeldRows(db, course.code)).map(heldFinding);
+  const enrolments = await listEnrolments(db, course.id);
+  const blocked = enrolments
+    .filter((enrolment) => enrolment.documentNumber === null && isShortOfHours(course, enrolment))
+    .map((enrolment) => blockedFinding(course, enrolment));
+  return { course: course.code, held, blocked };
+}
+
+function heldFinding({ row, cells, fileName, problems }: HeldRow): Finding {
+  return { row, name: nameOfCells(cells), file: fileName, problems };
+}
+
+function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState): Finding {
+  const { row, fullNameRu, hoursAttended } = enrolment;
+  const params = { hours: hoursAttended ?? 0, volume: hours };
+  const problems = [problem("hours-short", row, null, params)];
+  return { row, name: fullNameRu, file: null, problems };
+}
+
+function render({ course, held, blocked }: CourseFindings, { t, screen }: Context): string {
+  const rows = [...held, ...blocked].map(({ row, name, problems }) => [
+    row,
+    name || "—",
+    problems.map((one) => `${one.cell ? `${one.cell}: ` : ""}${renderFinding(one, t)}`).join("\n"),
+  ]);
+  const files = [...new Set(held.flatMap(({ file }) => file ?? []))];
+  return [
+    t("check.summary", { course, held: held.length, blocked: blocked.length }),
+    ...files.map((file) => t("check.file", { file })),
+    renderTable([t("check.row"), t("find.name"), t("check.what")], rows, screen.columns),
+    t("check.how", { course }),
+  ].join("\n");
+}
+
+function asJson({ course, held, blocked }: CourseFindings, { t }: Context) {
+  const rowJson = ({ row, name, file, problems }: Finding) => ({
+    row,
+    name,
+    file,
+    problems: problems.map((one) => ({
+      code: one.code,
+      severity: one.severity,
+      cell: one.cell,
+      message: renderFinding(one, t),
+    })),
+  });
+  return { course, held: held.map(rowJson), blocked: blocked.map(rowJson) };
+}

@@ -1,0 +1,35 @@
+import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
+import type { Act } from "../register/journal-entries.js";
+import type { Screen } from "../ui/screen.js";
+
+/**
+ * What a command works with, wired once by `main`: nothing below reads the clock, the environment
+ * or the process.
+ */
+export interface Context {
+  t: Translate;
+  screen: Screen;
+  now(): Date;
+  /** Operating-system user. */
+  operator: string;
+  cwd: string;
+  /** Folder from `--register` or `KUALIK_REGISTER`. */
+  registerName: string | null;
+}
+
+/** Exit codes: done as asked; failed, or a checking command found something. */
+export const DONE = 0;
+export const FAILED = 1;
+
+const ZONE = "Asia/Almaty";
+
+/** Today's date in Kazakhstan, wherever the computer thinks it is. */
+export function today({ now }: Pick<Context, "now">): IsoDate {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(now());
+}
+
+/** The stamp of an act done now. */
+export function actNow({ operator, now }: Context): Act {
+  return { operator, at: now().toISOString() };
+}

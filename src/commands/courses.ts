@@ -1,0 +1,65 @@
+import { checkCourse, creditsOf } from "../checks/check-course.js";
+import { UserError } from "../model/errors.js";
+import { changeCourse, getCourse, listCourses } from "../register/courses.js";
+import { renderTable } from "../ui/table.js";
+import { actNow, type Context, DONE } from "./context.js";
+import { type CourseOptions, courseFromOptions } from "./course-options.js";
+import { courseInWords } from "./import/roster-preview.js";
+import { withRegister } from "./with-register.js";
+
+/** `kualik courses`: every course with what has become of its roster. */
+export async function showCourses(context: Context, { json }: { json?: boolean }): Promise<number> {
+  const { t, screen } = context;
+  const courses = await withRegister(context, ({ db }) => listCourses(db));
+  if (json) screen.data(JSON.stringify(courses, null, 2));
+  else if (courses.length === 0) screen.say(t("courses.none"));
+  else {
+    const head = [
+      t("courses.code"),
+      t("courses.title"),
+      t("course-field.period"),
+      t("courses.enrolled"),
+      t("courses.issued"),
+      t("courses.held"),
+    ];
+    const rows = courses.map((course) => [
+      course.code,
+      t.language === "kk" ? course.titleKk : course.titleRu,
+      `${course.start} – ${course.end}`,
+      course.enrolled,
+      course.issued,
+      course.held,
+    ]);
+    screen.data(renderTable(head, rows, screen.columns));
+  }
+  return DONE;
+}
+
+/** `kualik courses set`: corrects a course while nothing of it is issued. */
+export async function changeCourseData(
+  context: Context,
+  code: string,
+  options: CourseOptions & { json?: boolean },
+): Promise<number> {
+  const { t, screen } = context;
+  const change = courseFromOptions(options);
+  if (Object.keys(change).length === 0) throw new UserError("course-nothing-to-change");
+  const course = await withRegister(context, async ({ db }) => {
+    const { start, end } = { ...(await getCourse(db, code)), ...change };
+    if (end < start) throw new UserError("course-ends-before-start", { start, end });
+    return changeCourse(db, code, withCreditsOf(change), actNow(context));
+  });
+  if (options.json) screen.data(JSON.stringify(course, null, 2));
+  else screen.say(courseInWords(course, t));
+  for (const { code: warning, params } of checkCourse(course)) {
+    screen.say(t.loose(`course-warning.${warning}`, params));
+  }
+  screen.say(t("courses.changed", { course: course.code }));
+  return DONE;
+}
+
+/** New hours without new credits: credits follow, else the two would contradict each other. */
+function withCreditsOf(change: ReturnType<typeof courseFromOptions>) {
+  if (change.hours === undefined || change.credits !== undefined) return change;
+  return { ...change, credits: creditsOf(change.hours) };
+}

@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { shortDate } from "../journal/journal-table.js";
+import { volumeInWords } from "../language/volume-in-words.js";
+import { nameKey } from "../model/name-key.js";
+import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
+import { countHeldMatches } from "../register/held-rows.js";
+import { renderCard, renderTable } from "../ui/table.js";
+import { type Context, DONE } from "./context.js";
+import { withRegister } from "./with-register.js";
+
+const MOST_SHOWN = 50;
+
+/** `kualik find`: people and documents by name, IIN or number; a single hit as a whole card. */
+export async function find(
+  context: Context,
+  words: readonly string[],
+  { json }: { json?: boolean },
+): Promise<number> {
+  const { t, screen } = context;
+  const parts = words.flatMap((word) => word.split(/\s+/)).filter((word) => nameKey(word) !== "");
+  const { root, found, held } = await withRegister(context, async ({ db, folder }) => ({
+    root: folder.root,
+    found: preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), words),
+    held: await countHeldMatches(db, parts),
+  }));
+
+  if (json)
+    screen.data(
+      JSON.stringify(
+        found.map((one) => asJson(one, root)),
+        null,
+        2,
+      ),
+    );
+  else if (found.length === 0) screen.say(t("find.nothing"));
+  else if (found.length === 1 && found[0]) screen.data(renderFound(context, found[0], root));
+  else screen.data(renderList(context, found.slice(0, MOST_SHOWN)));
+
+  if (!json && found.length > MOST_SHOWN) screen.say(t("find.more", { count: MOST_SHOWN }));
+  if (held > 0) screen.say(t("find.held", { count: held }));
+  return DONE;
+}
+
+/** A whole number or IIN means that one document, not the others that contain its digits. */
+function preferExact(found: FoundTrainee[], words: readonly string[]): FoundTrainee[] {
+  const said = words.join(" ").trim().toUpperCase();
+  const exact = found.filter(({ number, iin }) => number?.toUpperCase() === said || iin === said);
+  return exact.length > 0 ? exact : found;
+}
+
+function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): string {
+  const head = [
+    t("find.number"),
+    t("find.name"),
+    t("find.iin"),
+    t("find.course"),
+    t("find.document"),
+    t("find.issued-on"),
+  ];
+  const rows = found.map((one) => [
+    one.number ?? "—",
+    t.language === "kk" ? one.fullNameKk : one.fullNameRu,
+    masked(one.iin) ?? one.identityDocument ?? "",
+    one.courseCode,
+    one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
+    one.issuedOn ? shortDate(one.issuedOn) : "",
+  ]);
+  return renderTable(head, rows, screen.columns);
+}
+
+/** In lists the middle of an IIN is hidden; the card of one person shows it whole. */
+function masked(iin: string | null): string | null {
+  return iin && `${iin.slice(0, 6)}••••${iin.slice(-2)}`;
+}
+
+function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): string {
+  const documentLanguage = t.language === "kk" ? "kk" : "ru";
+  const lines: [string, string | null][] = [
+    [t("find.name-kk"), one.fullNameKk],
+    [t("find.name-ru"), one.fullNameRu],
+    [t("find.iin"), one.iin],
+    [t("find.identity-document"), one.identityDocument],
+    [t("find.birth-date"), one.birthDate && shortDate(one.birthDate)],
+    [
+      t("find.course"),
+      `${one.courseCode}\n${t.language === "kk" ? one.courseTitleKk : one.courseTitleRu}`,
+    ],
+    [t("find.period"), `${shortDate(one.start)} – ${shortDate(one.end)}`],
+    [t("find.volume"), volumeInWords(one.hours, one.credits, documentLanguage)],
+    [t("find.outcome"), t(`outcome.${one.outcome}`)],
+    [t("find.hours-attended"), one.hoursAttended === null ? null : String(one.hoursAttended)],
+    [t("find.document"), one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued")],
+    [t("find.number"), one.number],
+    [t("find.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
+    [t("find.issued-by"), one.issuedBy],
+  ];
+  const card = renderCard(
+    lines.filter((line): line is [string, string] => line[1] !== null),
+    screen.columns,
+  );
+  return one.file === null ? card : `${card}\n${t("find.file")}: ${pathInWords(t, root, one.file)}`;
+}
+
+function pathInWords(t: Context["t"], root: string, file: string): string {
+  const path = join(root, file);
+  return existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
+}
+
+function asJson(one: FoundTrainee, root: string) {
+  return { ...one, file: one.file && join(root, one.file) };
+}

@@ -1,0 +1,68 @@
+import type { missingCourseFields } from "../../checks/check-course.js";
+import type { Translate } from "../../language/translate.js";
+import { COURSE_KINDS, type CourseDraft } from "../../model/course.js";
+import { parseDateOption, parseNumberOption } from "../../model/option-values.js";
+import { askChoice, askText } from "../../ui/ask.js";
+
+type Missing = ReturnType<typeof missingCourseFields>[number];
+
+/** Asks for what is missing of a course, one thing after the other. */
+export async function askForCourse(
+  t: Translate,
+  missing: readonly Missing[],
+): Promise<CourseDraft> {
+  let answers: CourseDraft = {};
+  for (const field of missing) answers = { ...answers, ...(await ask(t, field)) };
+  if (answers.kind === "certification-course" && !missing.includes("specialty")) {
+    answers = { ...answers, ...(await ask(t, "specialty")) };
+  }
+  return answers;
+}
+
+async function ask(t: Translate, field: Missing): Promise<CourseDraft> {
+  switch (field) {
+    case "code":
+      return { code: await askRequired(t, t("ask.course.code")) };
+    case "kind":
+      return { kind: await askKind(t) };
+    case "title": {
+      const titleRu = await askRequired(t, t("ask.course.title-ru"));
+      const titleKk = await askText({ message: t("ask.course.title-kk") });
+      return { titleRu, titleKk: titleKk || titleRu };
+    }
+    case "specialty": {
+      const specialtyRu = await askRequired(t, t("ask.course.specialty-ru"));
+      const specialtyKk = await askText({ message: t("ask.course.specialty-kk") });
+      return { specialtyRu, specialtyKk: specialtyKk || specialtyRu };
+    }
+    case "hours":
+      return { hours: await askHours(t) };
+    case "start":
+      return { start: await askDate(t, t("ask.course.start")) };
+    case "end":
+      return { end: await askDate(t, t("ask.course.end")) };
+    default:
+      return {};
+  }
+}
+
+function askRequired(t: Translate, message: string): Promise<string> {
+  return askText({ message, refuse: (answer) => (answer === "" ? t("ask.required") : null) });
+}
+
+function askKind(t: Translate) {
+  return askChoice(
+    t("ask.course.kind"),
+    COURSE_KINDS.map((value) => ({ value, name: t(`course-kind.${value}`) })),
+  );
+}
+
+async function askHours(t: Translate): Promise<number> {
+  const refuse = (answer: string) => (parseNumberOption(answer) ? null : t("ask.number"));
+  return parseNumberOption(await askText({ message: t("ask.course.hours"), refuse })) ?? 0;
+}
+
+async function askDate(t: Translate, message: string): Promise<string> {
+  const refuse = (answer: string) => (parseDateOption(answer) ? null : t("ask.date"));
+  return parseDateOption(await askText({ message, refuse })) ?? "";
+}

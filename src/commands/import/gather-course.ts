@@ -1,0 +1,58 @@
+import { checkCourse, completeCourse, missingCourseFields } from "../../checks/check-course.js";
+import type { Course, CourseDraft } from "../../model/course.js";
+import type { CourseWarning } from "../../model/course-warning.js";
+import { UserError } from "../../model/errors.js";
+import { COURSE_FIELDS, courseFlag } from "../course-options.js";
+
+/** What is known of the course of a roster, from all who say something. */
+export interface GatheredCourse {
+  draft: CourseDraft;
+  warnings: CourseWarning[];
+  missing: ReturnType<typeof missingCourseFields>;
+}
+
+/**
+ * Puts a course together. The register's own data count most; options that contradict them are
+ * refused, a title block that contradicts them is warned about. Without a course in the register the
+ * options come before the title block.
+ *
+ * @throws UserError `course-differs`, `course-ends-before-start`
+ */
+export function gatherCourse(
+  options: CourseDraft,
+  titleBlock: CourseDraft,
+  registered: Course | null,
+): GatheredCourse {
+  if (registered) return gatherRegistered(options, titleBlock, registered);
+  const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
+  if (draft.start && draft.end && draft.end < draft.start) {
+    throw new UserError("course-ends-before-start", { start: draft.start, end: draft.end });
+  }
+  return {
+    draft,
+    warnings: [...warnings, ...checkCourse(draft)],
+    missing: missingCourseFields(draft),
+  };
+}
+
+function gatherRegistered(
+  options: CourseDraft,
+  titleBlock: CourseDraft,
+  registered: Course,
+): GatheredCourse {
+  const contradicted = contradictions(options, registered);
+  if (contradicted.length > 0) {
+    throw new UserError("course-differs", {
+      course: registered.code,
+      fields: contradicted.map(courseFlag).join(", "),
+    });
+  }
+  const doubted = contradictions(titleBlock, registered);
+  const warnings: CourseWarning[] =
+    doubted.length > 0 ? [{ code: "roster-differs", params: { fields: doubted.join(", ") } }] : [];
+  return { draft: registered, warnings, missing: [] };
+}
+
+function contradictions(said: CourseDraft, registered: Course): string[] {
+  return COURSE_FIELDS.filter((field) => said[field] != null && said[field] !== registered[field]);
+}

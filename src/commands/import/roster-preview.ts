@@ -1,0 +1,115 @@
+import { shortDate } from "../../journal/journal-table.js";
+import type { Translate } from "../../language/translate.js";
+import type { CourseDraft } from "../../model/course.js";
+import type { Problem } from "../../model/problem.js";
+import type { Roster } from "../../model/roster.js";
+import type { CheckedRow } from "../../model/trainee.js";
+import { renderProblem } from "../../ui/render-problem.js";
+import { renderCard, renderTable } from "../../ui/table.js";
+import { courseFieldLabel } from "../course-options.js";
+
+const MOST_PROBLEMS = 60;
+
+/** What was understood of a roster file and of its course. */
+export function renderUnderstood(
+  fileName: string,
+  roster: Roster,
+  course: CourseDraft,
+  t: Translate,
+  columns: number,
+): string {
+  return renderCard(
+    [
+      [t("import.file"), sourceInWords(fileName, roster, t)],
+      [t("import.columns"), columnsInWords(roster, t)],
+      [t("import.course"), courseInWords(course, t)],
+      ...(roster.leftOut.length > 0
+        ? [[t("import.left-out"), leftOutInWords(roster, t)] as const]
+        : []),
+    ],
+    columns,
+  );
+}
+
+function sourceInWords(file: string, roster: Roster, t: Translate): string {
+  const row = roster.headerRow;
+  return roster.sheet === null
+    ? t("import.text", { file, encoding: roster.encoding ?? "", row })
+    : t("import.sheet", { file, sheet: roster.sheet, row });
+}
+
+function columnsInWords({ columns }: Roster, t: Translate): string {
+  return columns
+    .map(({ letter, header, field }) => {
+      const meaning = field ? t(`field.${field}`) : t("field.unrecognised");
+      return `${letter}: ${header.replace(/\s+/g, " ").trim() || "—"} → ${meaning}`;
+    })
+    .join("\n");
+}
+
+/** The course as lines of «label: value»; what is not known yet says so. */
+export function courseInWords(course: CourseDraft, t: Translate): string {
+  const unknown = t("import.value-unknown");
+  const { code, kind, titleKk, titleRu, specialtyKk, specialtyRu, hours, credits, start, end } =
+    course;
+  const lines: [string, string | null | undefined][] = [
+    [t(courseFieldLabel("code")), code ?? unknown],
+    [t(courseFieldLabel("kind")), kind ? t(`course-kind.${kind}`) : unknown],
+    [t("course-field.title"), bothLanguages(titleKk, titleRu) ?? unknown],
+    [t("course-field.specialty"), bothLanguages(specialtyKk, specialtyRu)],
+    [t(courseFieldLabel("hours")), hours === undefined ? unknown : String(hours)],
+    [t(courseFieldLabel("credits")), credits == null ? null : String(credits)],
+    [t("course-field.period"), start && end ? `${shortDate(start)} – ${shortDate(end)}` : unknown],
+  ];
+  return lines
+    .filter(([, value]) => value != null)
+    .map(([label, value]) => `${label}: ${value}`)
+    .join("\n");
+}
+
+function bothLanguages(kk?: string | null, ru?: string | null): string | null {
+  return kk && ru && kk !== ru ? `${kk} / ${ru}` : (kk ?? ru ?? null);
+}
+
+function leftOutInWords({ leftOut }: Roster, t: Translate): string {
+  return leftOut
+    .map(({ row, reason, text }) => `${t(`import.left-out.${reason}`, { row })}: ${excerpt(text)}`)
+    .join("\n");
+}
+
+function excerpt(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+
+/** How many rows are accepted and held, and how often each finding occurs. */
+export function renderCounts(rows: readonly CheckedRow[], t: Translate, columns: number): string {
+  const accepted = rows.filter(({ outcome }) => outcome === "accept").length;
+  return renderTable(
+    [t("import.rows"), t("import.count")],
+    [
+      [t("import.accepted"), accepted],
+      [t("import.held"), rows.length - accepted],
+    ],
+    columns,
+  );
+}
+
+/** Every finding with its place and what to do, those that hold a row first. */
+export function renderProblems(rows: readonly CheckedRow[], t: Translate): string {
+  const problems = rows.flatMap((row) => row.problems);
+  const ordered = [
+    ...problems.filter(({ severity }) => severity === "error"),
+    ...problems.filter(({ severity }) => severity !== "error" && severity !== "note"),
+    ...problems.filter(({ severity }) => severity === "note"),
+  ];
+  if (ordered.length === 0) return "";
+  const shown = ordered.slice(0, MOST_PROBLEMS).map((problem) => renderLine(problem, t));
+  const rest = ordered.length - shown.length;
+  const more = rest > 0 ? [t("import.more", { count: rest })] : [];
+  return [t("import.problems"), ...shown, ...more].join("\n");
+}
+
+function renderLine(problem: Problem, t: Translate): string {
+  return `  [${t(`severity.${problem.severity}`)}] ${renderProblem(problem, t)}`;
+}

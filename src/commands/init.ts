@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { makeFolder } from "../files/make-folder.js";
+import { packageFolder } from "../files/package-folder.js";
+import { writeFileWhole } from "../files/write-file-whole.js";
+import type { Centre } from "../model/centre.js";
+import { DOCUMENT_KIND_NAMES } from "../model/document.js";
+import { UserError } from "../model/errors.js";
+import { addJournalEntry } from "../register/journal-entries.js";
+import { parseNumberPatterns } from "../register/number-pattern.js";
+import { openRegister } from "../register/open-register.js";
+import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.js";
+import { saveCentre } from "../register/settings.js";
+import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
+import { actNow, type Context, DONE } from "./context.js";
+
+export interface InitOptions extends CentreOptions {
+  yes?: boolean;
+  json?: boolean;
+}
+
+const REGISTER_PARTS = ["kualik.db", "templates", "issued", "backups"];
+
+/** `kualik init`: gathers the centre's data and makes the register's folder. */
+export async function init(
+  context: Context,
+  folder: string | undefined,
+  options: InitOptions,
+): Promise<number> {
+  const root = resolve(context.cwd, folder ?? context.registerName ?? ".");
+  refuseUsedFolder(root);
+  const centre = await gatherCentre(context, options);
+  await makeRegister(context, root, centre);
+  tell(context, root, options);
+  return DONE;
+}
+
+function refuseUsedFolder(root: string): void {
+  if (existsSync(join(root, REGISTER_FILE)))
+    throw new UserError("register-exists", { folder: root });
+  const inTheWay = REGISTER_PARTS.filter((name) => existsSync(join(root, name)));
+  if (inTheWay.length > 0) {
+    throw new UserError("folder-not-empty", { folder: root, names: inTheWay.join(", ") });
+  }
+}
+
+async function gatherCentre(context: Context, options: InitOptions): Promise<Centre> {
+  const numberPatterns = parseNumberPatterns(options.numberPattern ?? []);
+  const bin = readBin(options.bin);
+  const given =
+    !options.yes && context.screen.interactive ? await askForRest(context, options) : options;
+  return { ...completeTexts(context, given), bin: bin ?? readBin(given.bin), numberPatterns };
+}
+
+async function askForRest(context: Context, options: CentreOptions): Promise<CentreOptions> {
+  const { askText } = await import("../ui/ask.js");
+  const { t } = context;
+  const answers: CentreOptions = { ...options };
+  for (const { field, question } of CENTRE_TEXTS) {
+    if (answers[field]) continue;
+    answers[field] = await askText({
+      message: t.loose(question, {}),
+      refuse: (answer) => (answer === "" ? t("ask.required") : null),
+    });
+  }
+  answers.bin ??= await askText({
+    message: t("ask.bin"),
+    refuse: (answer) =>
+      answer === "" || isBin(answer.replace(/\s/g, "")) ? null : t("ask.bin-invalid"),
+  });
+  return answers;
+}
+
+type CentreTexts = Omit<Centre, "bin" | "numberPatterns">;
+
+/** What is known in one language serves for both, with a warning; what is in neither is missing. */
+function completeTexts({ t, screen }: Context, given: CentreOptions): CentreTexts {
+  const texts: Record<string, string> = {};
+  const missing: string[] = [];
+  const copied = new Set<string>();
+  for (const { field, twin, flag, both } of CENTRE_TEXTS) {
+    const own = given[field]?.trim();
+    const other = twin ? given[twin]?.trim() : undefined;
+    if (!own && !other) missing.push(flag);
+    if (!own && other) copied.add(t.loose(both, {}));
+    texts[field] = own || other || "";
+  }
+  if (missing.length > 0) throw new UserError("centre-data-missing", { list: missing.join(", ") });
+  if (copied.size > 0) screen.say(t("init.one-language", { fields: [...copied].join(", ") }));
+  return texts as unknown as CentreTexts;
+}
+
+async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
+  for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
+  for (const kind of DOCUMENT_KIND_NAMES) {
+    const name = `${kind}.docx`;
+    const shipped = readFileSync(join(packageFolder(), "templates", name));
+    writeFileWhole(join(root, "templates", name), shipped);
+  }
+  const settings = { kualik: 1, database: "kualik.db", language: context.t.language };
+  writeFileWhole(
+    join(root, REGISTER_FILE),
+    Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, "utf8"),
+  );
+  const register = await openRegister(readRegisterFolder(root), { create: true });
+  try {
+    await register.db.transaction().execute(async (transaction) => {
+      await saveCentre(transaction, centre);
+      await addJournalEntry(transaction, actNow(context), "init", "register");
+    });
+  } finally {
+    await register.close();
+  }
+}
+
+function tell({ t, screen, cwd }: Context, root: string, { json }: InitOptions): void {
+  if (json) screen.data(JSON.stringify({ register: root }, null, 2));
+  screen.say(t("init.done", { folder: root }));
+  screen.say(t("init.templates", { folder: join(relative(cwd, root) || ".", "templates") }));
+  screen.say(t("init.next"));
+}

@@ -1,0 +1,131 @@
+import { dirname, join } from "node:path";
+import { fieldValues, missingValues } from "../../documents/field-values.js";
+import { fillTemplate } from "../../documents/fill-template.js";
+import { makeFolder } from "../../files/make-folder.js";
+import { shortDate } from "../../journal/journal-table.js";
+import type { Centre } from "../../model/centre.js";
+import type { IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { getCourse, type RegisteredCourse } from "../../register/courses.js";
+import { listEnrolments } from "../../register/enrolments.js";
+import { fileOfDocument } from "../../register/file-of-document.js";
+import { openHeldRows } from "../../register/held-rows.js";
+import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
+import type { Register } from "../../register/open-register.js";
+import { readCentre } from "../../register/settings.js";
+import { actNow, type Context, DONE, today } from "../context.js";
+import { withRegister } from "../with-register.js";
+import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
+import { type Edition, loadTemplates } from "./load-templates.js";
+import { showDecision, showIssued } from "./show-issue.js";
+import { sha256Of, writeMissingDocuments } from "./write-documents.js";
+
+export interface IssueOptions {
+  date?: IsoDate;
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+/** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
+export async function issueCourse(
+  context: Context,
+  code: string,
+  options: IssueOptions,
+): Promise<number> {
+  return withRegister(context, async (register) => {
+    const { db, folder } = register;
+    const course = await getCourse(db, code);
+    const centre = await readCentre(db);
+    const issuedOn = dateOfIssue(context, course, options);
+    const enrolments = await listEnrolments(db, course.id);
+    const decision = decideIssue(course, enrolments, await openHeldRows(db, course.code));
+    const kinds = new Set(decision.getting.map(({ kind }) => kind));
+    const editions = loadTemplates(folder.templatesPath, kinds, context.t);
+    refuseMissingValues(course, centre, issuedOn, decision);
+
+    if (options.dryRun) return showDecision(context, decision, options);
+    warn(context, decision, issuedOn);
+    const issued =
+      decision.getting.length === 0
+        ? []
+        : await issue(context, register, { course, centre, issuedOn, editions });
+    const written = await writeMissingDocuments(context, register, course.id, bySha256(editions));
+    showIssued(context, register, { issued, written, skipped: decision.skipped }, options);
+    return DONE;
+  });
+}
+
+function dateOfIssue(context: Context, course: RegisteredCourse, { date }: IssueOptions): IsoDate {
+  const issuedOn = date ?? today(context);
+  if (issuedOn < course.end) {
+    throw new UserError("issue-date-before-end", { date: issuedOn, end: course.end });
+  }
+  return issuedOn;
+}
+
+/** A document with an empty place must stop the batch before the first number is taken. */
+function refuseMissingValues(
+  course: RegisteredCourse,
+  centre: Centre,
+  issuedOn: IsoDate,
+  { getting }: IssueDecision,
+): void {
+  const missing = new Set(
+    getting.flatMap(({ enrolment, kind }) =>
+      missingValues(kind, fieldValues({ centre, course, enrolment, number: "-", issuedOn })),
+    ),
+  );
+  if (missing.size > 0) {
+    const fields = [...missing].join(", ");
+    throw new UserError("issue-value-missing", { fields, course: course.code });
+  }
+}
+
+function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn: IsoDate): void {
+  if (issuedOn > today({ now })) {
+    screen.say(t("issue.future-date", { date: shortDate(issuedOn) }));
+  }
+  const unknown = getting.filter(
+    ({ enrolment, kind }) =>
+      kind === "non-completion-reference" && enrolment.hoursAttended === null,
+  ).length;
+  if (unknown > 0) screen.say(t("issue.no-attended", { count: unknown }));
+}
+
+interface Batch {
+  course: RegisteredCourse;
+  centre: Centre;
+  issuedOn: IsoDate;
+  editions: ReadonlyMap<DocumentKind, Edition>;
+}
+
+async function issue(
+  context: Context,
+  { db, folder }: Register,
+  { course, centre, issuedOn, editions }: Batch,
+): Promise<NumberedDocument[]> {
+  makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
+  return issueDocuments(
+    db,
+    {
+      course,
+      issuedOn,
+      numberPatterns: centre.numberPatterns,
+      editions: bySha256(editions),
+      kindFor: (enrolment) => documentOf(course, enrolment),
+      render(kind, enrolment, number) {
+        const edition = editions.get(kind);
+        if (!edition) throw new UserError("register-changed");
+        const values = fieldValues({ centre, course, enrolment, number, issuedOn });
+        const bytes = fillTemplate(edition.template, values);
+        return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
+      },
+    },
+    actNow(context),
+  );
+}
+
+function bySha256(editions: ReadonlyMap<DocumentKind, Edition>): Map<string, Edition> {
+  return new Map([...editions.values()].map((edition) => [edition.sha256, edition]));
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ArchiveError } from "../../archive/archive-error.js";
+import { openArchive } from "../../archive/open-archive.js";
+import { compileTemplate } from "../../documents/compile-template.js";
+import type { Template, TemplateFault } from "../../documents/template.js";
+import type { Translate } from "../../language/translate.js";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+
+/** A template in use, compiled, with the bytes that identify its edition. */
+export interface Edition {
+  kind: DocumentKind;
+  bytes: Uint8Array;
+  sha256: string;
+  template: Template;
+}
+
+/**
+ * Reads and compiles the register's templates of these kinds.
+ *
+ * @throws UserError where one is missing, damaged, or has faults: all of them at once
+ */
+export function loadTemplates(
+  templatesPath: string,
+  kinds: Iterable<DocumentKind>,
+  t: Translate,
+): Map<DocumentKind, Edition> {
+  return new Map([...kinds].map((kind) => [kind, loadTemplate(templatesPath, kind, t)]));
+}
+
+function loadTemplate(templatesPath: string, kind: DocumentKind, t: Translate): Edition {
+  const file = `${kind}.docx`;
+  const path = join(templatesPath, file);
+  if (!existsSync(path)) throw new UserError("template-not-found", { file });
+  const bytes = readTemplate(path, file);
+  return { ...compileEdition(bytes, kind, file, t), bytes };
+}
+
+function readTemplate(path: string, file: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UserError("file-unreadable", { file }, error);
+  }
+}
+
+/**
+ * Compiles an edition from its bytes.
+ *
+ * @param file what to call it in messages
+ * @throws UserError `template-broken`, `template-faults`
+ */
+export function compileEdition(
+  bytes: Uint8Array,
+  kind: DocumentKind,
+  file: string,
+  t: Translate,
+): Edition {
+  const { template, faults } = compileTemplate(filesOf(bytes, file), kind);
+  if (faults.length > 0) {
+    const list = faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n");
+    throw new UserError("template-faults", { file, list });
+  }
+  return { kind, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), template };
+}
+
+function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
+  try {
+    const files = openArchive(bytes);
+    if (!files.has("word/document.xml")) throw new UserError("template-broken", { file });
+    return files;
+  } catch (error) {
+    if (error instanceof ArchiveError) throw new UserError("template-broken", { file }, error);
+    throw error;
+  }
+}
+
+function faultInWords(
+  { code, tag, part, paragraph, nearest }: TemplateFault,
+  t: Translate,
+): string {
+  const key = code === "unknown-field" && nearest ? "unknown-field-nearest" : code;
+  const params = {
+    tag: code === "broken-braces" ? tag : `{{${tag}}}`,
+    part: part ?? "",
+    paragraph: paragraph ?? "",
+    nearest: nearest ? `{{${nearest}}}` : "",
+  };
+  return t.loose(`fault.${key}`, params);
+}

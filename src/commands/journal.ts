@@ -1,0 +1,114 @@
+import { extname, resolve } from "node:path";
+import { writeFileWhole } from "../files/write-file-whole.js";
+import {
+  JOURNAL_COLUMNS,
+  type JournalWords,
+  journalTable,
+  shortDate,
+} from "../journal/journal-table.js";
+import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
+import { UserError } from "../model/errors.js";
+import type { JournalRow } from "../model/journal.js";
+import { getCourse } from "../register/courses.js";
+import { journalRows } from "../register/issued-documents.js";
+import { addJournalEntry } from "../register/journal-entries.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
+import { renderTable } from "../ui/table.js";
+import { actNow, type Context, DONE } from "./context.js";
+import { withRegister } from "./with-register.js";
+
+export interface JournalOptions {
+  from?: IsoDate;
+  to?: IsoDate;
+  course?: string;
+  kind?: DocumentKind;
+  json?: boolean;
+}
+
+/** `kualik journal`: the issued documents of a period, a course, a kind. */
+export async function showJournal(context: Context, options: JournalOptions): Promise<number> {
+  const { t, screen } = context;
+  const rows = await withRegister(context, ({ db }) => select(db, options));
+  if (options.json) screen.data(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) screen.say(t("journal.empty"));
+  else {
+    screen.data(renderJournal(rows, t, screen.columns));
+    screen.say(t("journal.total", { count: rows.length }));
+  }
+  return DONE;
+}
+
+/** `kualik journal export`: the same as a file, with the columns of the paper journal. */
+export async function exportJournal(
+  context: Context,
+  file: string,
+  options: JournalOptions,
+): Promise<number> {
+  const { t, screen } = context;
+  const format = formatOf(file);
+  const path = resolve(context.cwd, file);
+  const count = await withRegister(context, async ({ db }) => {
+    const rows = await select(db, options);
+    writeFileWhole(path, await render(rows, format, t));
+    await addJournalEntry(db, actNow(context), "export", "journal", { documents: rows.length });
+    return rows.length;
+  });
+  if (options.json) screen.data(JSON.stringify({ file: path, documents: count }, null, 2));
+  screen.say(t("journal.exported", { file: path, count }));
+  return DONE;
+}
+
+async function select(db: RegisterDatabase, options: JournalOptions): Promise<JournalRow[]> {
+  const { from = null, to = null, course, kind = null } = options;
+  const courseCode = course ? (await getCourse(db, course)).code : null;
+  return journalRows(db, { from, to, courseCode, kind });
+}
+
+type Format = "csv" | "xlsx";
+
+function formatOf(file: string): Format {
+  const ending = extname(file).toLowerCase();
+  if (ending === ".csv") return "csv";
+  if (ending === ".xlsx") return "xlsx";
+  throw new UserError("export-format", { file });
+}
+
+async function render(rows: JournalRow[], format: Format, t: Translate): Promise<Uint8Array> {
+  const table = journalTable(rows, wordsIn(t));
+  if (format === "csv") {
+    const { journalCsv } = await import("../journal/journal-csv.js");
+    return Buffer.from(await journalCsv(table), "utf8");
+  }
+  const { journalXlsx } = await import("../journal/journal-xlsx.js");
+  return journalXlsx(table, t("journal.title"));
+}
+
+function wordsIn(t: Translate): JournalWords {
+  const headings = JOURNAL_COLUMNS.map((column) => [column, t(`journal.${column}`)]);
+  const kinds = DOCUMENT_KIND_NAMES.map((kind) => [kind, t(`document-kind.${kind}`)]);
+  return {
+    language: t.language,
+    headings: Object.fromEntries(headings),
+    kinds: Object.fromEntries(kinds),
+  };
+}
+
+function renderJournal(rows: readonly JournalRow[], t: Translate, columns: number): string {
+  const head = [
+    t("journal.number"),
+    t("journal.issued-on"),
+    t("journal.kind"),
+    t("journal.name"),
+    t("journal.course"),
+  ];
+  const lines = rows.map((row) => [
+    row.number,
+    shortDate(row.issuedOn),
+    t(`document-kind.${row.kind}`),
+    t.language === "kk" ? row.fullNameKk : row.fullNameRu,
+    row.courseCode,
+  ]);
+  return renderTable(head, lines, columns);
+}

@@ -1,0 +1,53 @@
+import { UserError } from "../model/errors.js";
+import { addJournalEntry } from "../register/journal-entries.js";
+import { parseNumberPatterns } from "../register/number-pattern.js";
+import { readCentre, saveCentre } from "../register/settings.js";
+import { renderCard } from "../ui/table.js";
+import { CENTRE_TEXTS, type CentreOptions, centreLines, readBin } from "./centre-options.js";
+import { actNow, type Context, DONE } from "./context.js";
+import { withRegister } from "./with-register.js";
+
+/** `kualik settings`: shows the centre's data. */
+export async function showSettings(
+  context: Context,
+  { json }: { json?: boolean },
+): Promise<number> {
+  const { t, screen } = context;
+  const centre = await withRegister(context, ({ db }) => readCentre(db));
+  if (json) screen.data(JSON.stringify(centre, null, 2));
+  else screen.data(renderCard(centreLines(centre, t), screen.columns));
+  return DONE;
+}
+
+/** `kualik settings set`: changes the centre's data for documents issued from now on. */
+export async function changeSettings(context: Context, options: CentreOptions): Promise<number> {
+  const fields = CENTRE_TEXTS.filter(({ field }) => options[field]?.trim()).map(
+    ({ field }) => field,
+  );
+  const { bin, numberPattern } = options;
+  if (fields.length === 0 && bin === undefined && numberPattern === undefined) {
+    throw new UserError("course-nothing-to-change");
+  }
+  await withRegister(context, ({ db }) =>
+    db.transaction().execute(async (transaction) => {
+      const centre = await readCentre(transaction);
+      for (const field of fields) {
+        const value = options[field]?.trim();
+        if (value && field !== "bin") centre[field] = value;
+      }
+      if (bin !== undefined) centre.bin = readBin(bin);
+      centre.numberPatterns = parseNumberPatterns(numberPattern ?? [], centre.numberPatterns);
+      await saveCentre(transaction, centre);
+      const changed = [
+        ...fields,
+        ...(bin ? ["bin"] : []),
+        ...(numberPattern ? ["numberPattern"] : []),
+      ];
+      await addJournalEntry(transaction, actNow(context), "settings", "centre", {
+        fields: changed,
+      });
+    }),
+  );
+  context.screen.say(context.t("settings.changed"));
+  return DONE;
+}

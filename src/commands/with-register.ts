@@ -1,0 +1,22 @@
+import { UserError } from "../model/errors.js";
+import { openRegister, type Register } from "../register/open-register.js";
+import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
+import { explainSqliteError } from "../register/sqlite.js";
+import type { Context } from "./context.js";
+
+/** Runs `work` with the register that the context points to, and closes it whatever happens. */
+export async function withRegister<Result>(
+  context: Context,
+  work: (register: Register) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root === null) throw new UserError("register-not-found");
+  const register = await openRegister(readRegisterFolder(root));
+  try {
+    return await work(register);
+  } catch (error) {
+    throw explainSqliteError(error);
+  } finally {
+    await register.close();
+  }
+}

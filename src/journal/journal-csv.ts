@@ -1,0 +1,18 @@
+import { harmlessCell } from "./harmless-cell.js";
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * The journal as CSV the way Excel expects it in Kazakhstan: UTF-8 with a byte order mark, `;`
+ * between cells, lines ended by CR LF. Cells that a spreadsheet would run are neutralised, and long
+ * numbers carry a tab, because Excel would shorten an IIN and drop its leading zeros.
+ */
+export async function journalCsv(table: readonly string[][]): Promise<string> {
+  const { stringify } = await import("csv-stringify/sync");
+  const cells = table.map((line) => line.map((cell) => keepDigits(harmlessCell(cell))));
+  return BYTE_ORDER_MARK + stringify(cells, { delimiter: ";", record_delimiter: "windows" });
+}
+
+function keepDigits(text: string): string {
+  return /^(?:0\d+|\d{12,})$/.test(text) ? `${text}\t` : text;
+}

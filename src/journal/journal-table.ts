@@ -1,0 +1,66 @@
+import type { DocumentKind } from "../model/document.js";
+import type { JournalRow } from "../model/journal.js";
+
+/** The columns of the paper journal that the log replaces, in its order. */
+export const JOURNAL_COLUMNS = [
+  "ordinal",
+  "number",
+  "blank",
+  "kind",
+  "name",
+  "identity",
+  "programme",
+  "volume",
+  "period",
+  "order",
+  "issued-on",
+  "receipt",
+  "issued-by",
+  "note",
+] as const;
+
+export type JournalColumn = (typeof JOURNAL_COLUMNS)[number];
+
+/** The words of the journal in the language it is written in. */
+export interface JournalWords {
+  language: "kk" | "ru" | "en";
+  headings: Record<JournalColumn, string>;
+  kinds: Record<DocumentKind, string>;
+}
+
+/**
+ * The journal as a table of text, its heading first. Columns that the register knows nothing for
+ * (blank, order, receipt, note) are there to be filled in by hand.
+ */
+export function journalTable(rows: readonly JournalRow[], words: JournalWords): string[][] {
+  const heading = JOURNAL_COLUMNS.map((column) => words.headings[column]);
+  const lines = rows.map((row) => {
+    const cells = cellsOf(row, words);
+    return JOURNAL_COLUMNS.map((column) => cells[column] ?? "");
+  });
+  return [heading, ...lines];
+}
+
+function cellsOf(
+  row: JournalRow,
+  { language, kinds }: JournalWords,
+): Partial<Record<JournalColumn, string>> {
+  const isKazakh = language === "kk";
+  return {
+    ordinal: String(row.ordinal),
+    number: row.number,
+    kind: kinds[row.kind],
+    name: isKazakh ? row.fullNameKk : row.fullNameRu,
+    identity: row.iin ?? row.identityDocument ?? "",
+    programme: isKazakh ? row.titleKk : row.titleRu,
+    volume: row.credits === null ? String(row.hours) : `${row.credits} / ${row.hours}`,
+    period: `${shortDate(row.start)} – ${shortDate(row.end)}`,
+    "issued-on": shortDate(row.issuedOn),
+    "issued-by": row.issuedBy,
+  };
+}
+
+/** `2026-03-16` → `16.03.2026`, as dates are written by hand. */
+export function shortDate(date: string): string {
+  return date.split("-").reverse().join(".");
+}

@@ -1,0 +1,526 @@
+import type { CourseWarningCode } from "../../model/course-warning.js";
+import type { ErrorCode } from "../../model/errors.js";
+import type { HoldingCode, ProblemCode } from "../../model/problem.js";
+
+/**
+ * The English catalogue, and the one list of messages: the other languages must have the same keys
+ * and the same `{places}`.
+ *
+ * `problem.*` says what is wrong and what to do; the place (row, cell) is put before it.
+ * `error.*` says what happened, `error.*.remedy` what to do.
+ */
+export const en = {
+  // help
+  "help.program":
+    "The register of a training centre: roster in, numbered certificates and a journal out.",
+  "help.usage": "Usage:",
+  "help.usage-options": "options",
+  "help.usage-command": "command",
+  "help.arguments": "Arguments:",
+  "help.options": "Options:",
+  "help.commands": "Commands:",
+  "help.help": "show help",
+  "help.help-command": "show the help of a command",
+  "help.version": "show the version",
+  "help.example": "Example:",
+  "help.init": "make a new register for your centre",
+  "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
+  "help.issue": "issue the documents of everyone on a course without an open problem",
+  "help.find": "look people and documents up by name, IIN or registration number",
+  "help.journal": "show the journal of issued documents",
+  "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
+  "help.courses": "show the courses of the register",
+  "help.courses-set": "correct a course's data before anything is issued",
+  "help.check": "show what is held, why, and what to do",
+  "help.settings": "show the centre's data",
+  "help.settings-set": "change the centre's data",
+  "argument.folder": "folder of the new register",
+  "argument.roster": "file with the roster",
+  "argument.course": "code of the course",
+  "argument.words": "parts of a name, an IIN, a registration number",
+  "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
+  "option.lang": "language: kk, ru or en",
+  "option.register": "folder of the register",
+  "option.debug": "show technical details when something goes wrong",
+  "option.json": "print JSON for other programs",
+  "option.yes": "ask nothing",
+  "option.dry-run": "only show what would happen",
+  "option.name-kk": "name of the centre in Kazakh",
+  "option.name-ru": "name of the centre in Russian",
+  "option.bin": "the centre's BIN, 12 digits (may be left out)",
+  "option.city-kk": "city in Kazakh",
+  "option.city-ru": "city in Russian",
+  "option.head-name-kk": "name of the head, as signed, in Kazakh",
+  "option.head-name-ru": "name of the head, as signed, in Russian",
+  "option.head-position-kk": "position of the head in Kazakh",
+  "option.head-position-ru": "position of the head in Russian",
+  "option.number-pattern":
+    "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
+  "option.course": "code of the course",
+  "option.kind": "advanced-training or certification-course",
+  "option.title-kk": "topic of the course in Kazakh",
+  "option.title-ru": "topic of the course in Russian",
+  "option.specialty-kk": "specialty in Kazakh",
+  "option.specialty-ru": "specialty in Russian",
+  "option.hours": "volume in academic hours",
+  "option.credits": "volume in credits",
+  "option.start": "first day, YYYY-MM-DD",
+  "option.end": "last day, YYYY-MM-DD",
+  "option.date": "date of issue, YYYY-MM-DD; today if left out",
+  "option.from": "from this date of issue, YYYY-MM-DD",
+  "option.to": "up to this date of issue, YYYY-MM-DD",
+  "option.journal-course": "only this course",
+  "option.journal-kind": "only this kind of document",
+
+  // wrong usage
+  "usage.unknown-command": "There is no command “{name}”.",
+  "usage.unknown-option": "There is no option “{name}” here.",
+  "usage.missing-argument": "The command needs one thing more: <{name}>.",
+  "usage.option-without-value": "The option “{name}” needs a value after it.",
+  "usage.too-many": "There is something too much after the command.",
+  "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
+  "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
+  "usage.expected-number": "write a number greater than zero",
+  "usage.expected-one-of": "write one of {choices}",
+  "usage.did-you-mean": "Did you mean “{name}”?",
+  "usage.see-help": "“{command} --help” shows how it is used.",
+  "usage.nothing-given": "Say what to change, e.g. {example}.",
+
+  // kinds
+  "course-kind.advanced-training": "advanced training",
+  "course-kind.certification-course": "certification course",
+  "document-kind.advanced-training-certificate": "certificate of advanced training",
+  "document-kind.certification-course-certificate": "certificate of a certification course",
+  "document-kind.non-completion-reference": "reference of non-completion",
+  "outcome.completed": "completed",
+  "outcome.not-completed": "not completed",
+  "severity.error": "held",
+  "severity.warning": "please check",
+  "severity.note": "for information",
+
+  // columns of a roster
+  "field.ordinal": "ordinal number",
+  "field.iin": "IIN",
+  "field.fullName": "full name",
+  "field.familyName": "family name",
+  "field.givenName": "given name",
+  "field.patronymic": "patronymic",
+  "field.fullNameKk": "full name in Kazakh",
+  "field.familyNameKk": "family name in Kazakh",
+  "field.givenNameKk": "given name in Kazakh",
+  "field.patronymicKk": "patronymic in Kazakh",
+  "field.fullNameRu": "full name in Russian",
+  "field.familyNameRu": "family name in Russian",
+  "field.givenNameRu": "given name in Russian",
+  "field.patronymicRu": "patronymic in Russian",
+  "field.birthDate": "birth date",
+  "field.identityDocument": "identity document",
+  "field.specialty": "specialty",
+  "field.hours": "hours attended",
+  "field.outcome": "outcome",
+  "field.workplace": "place of work (not kept)",
+  "field.position": "position (not kept)",
+  "field.contact": "contact (not kept)",
+  "field.note": "note (not kept)",
+  "field.unrecognised": "not recognised, not kept",
+
+  // problems of rows
+  "place.cell": "row {row}, cell {cell}",
+  "place.row": "row {row}",
+  "problem.name-missing": "There is no name. Write the full name as in the identity document.",
+  "problem.name-incomplete":
+    "The name is not complete. Write family name and given name in full, without initials.",
+  "problem.name-characters":
+    "There is a character in the name that no name has (a digit or a sign). Correct the name.",
+  "problem.name-mixed-script":
+    "Latin letters that look like Cyrillic ones stand in the name. Retype it: {proposal}",
+  "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
+  "problem.identity-missing":
+    "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
+  "problem.iin-length":
+    "The IIN has {digits} digits instead of 12. Copy it again from the identity document.",
+  "problem.iin-check-digit":
+    "The IIN's last digit does not agree with the others, so a digit is wrong. Copy it again from the identity document.",
+  "problem.iin-invalid":
+    "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
+  "problem.iin-exponent":
+    "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
+  "problem.iin-zeros-restored":
+    "Excel had dropped the zeros at the beginning of the IIN; they are put back.",
+  "problem.iin-birth-date":
+    "The birth date differs from the digits of the IIN. That can be right; compare with the identity document.",
+  "problem.birth-date-invalid": "The birth date cannot be read and is not kept. Write dd.mm.yyyy.",
+  "problem.birth-date-future": "The birth date lies in the future. Correct it.",
+  "problem.birth-date-implausible": "The birth date is hardly possible for a trainee. Compare it.",
+  "problem.outcome-missing":
+    "Nothing says whether the trainee completed the course. Ask the lecturer.",
+  "problem.outcome-unknown":
+    "It is not clear whether the trainee completed the course. Write “завершил” or “не завершил”.",
+  "problem.hours-invalid": "The hours attended are no number. Write a number, e.g. 60.",
+  "problem.hours-short":
+    "Marked as completed, but with {hours} of {volume} hours. Ask the lecturer which is right.",
+  "problem.hours-over": "{hours} hours attended are more than the course's {volume}. Compare them.",
+  "problem.repeated-in-roster": "The same person stands in row {first} already. Remove one row.",
+  "problem.iin-conflict":
+    "Row {first} has the same IIN with another name. Find out whose IIN it is.",
+  "problem.register-name-differs":
+    "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document.",
+  "problem.already-enrolled": "Is on this course already; nothing changes.",
+  "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
+  "problem.already-issued":
+    "Has a document of this course already, and the row says something else now. An issued document is not changed; compare the two.",
+
+  // why somebody gets no document, in short
+  "reason.name-missing": "no name",
+  "reason.name-incomplete": "name not complete",
+  "reason.name-characters": "wrong character in the name",
+  "reason.name-mixed-script": "Latin letters in the name",
+  "reason.identity-missing": "no IIN and no identity document",
+  "reason.iin-length": "IIN is not 12 digits",
+  "reason.iin-check-digit": "wrong digit in the IIN",
+  "reason.iin-invalid": "not a person's IIN",
+  "reason.iin-exponent": "IIN shortened by Excel",
+  "reason.birth-date-future": "birth date in the future",
+  "reason.outcome-missing": "no outcome",
+  "reason.outcome-unknown": "outcome not clear",
+  "reason.hours-invalid": "hours are no number",
+  "reason.hours-short": "completed, but hours are short",
+  "reason.repeated-in-roster": "stands in the roster twice",
+  "reason.iin-conflict": "another person's IIN",
+  "reason.register-name-differs": "other name in the register",
+  "reason.already-issued": "has a document already",
+
+  // course
+  "course-warning.hours-credits":
+    "{hours} hours are not {credits} credits: one credit is 30 hours. Compare with the programme.",
+  "course-warning.volume-unusual":
+    "{hours} hours are unusual for this kind of course ({from}–{to}). Compare with the programme.",
+  "course-warning.title-one-language":
+    "The topic is known in one language only and is printed in both places.",
+  "course-warning.specialty-one-language":
+    "The specialty is known in one language only and is printed in both places.",
+  "course-warning.hours-computed": "Hours computed from the credits: {hours}.",
+  "course-warning.roster-differs":
+    "The roster says something else than the register about the course: {fields}. The register's data count.",
+  "course-field.code": "code",
+  "course-field.kind": "kind",
+  "course-field.titleKk": "topic in Kazakh",
+  "course-field.titleRu": "topic in Russian",
+  "course-field.title": "topic",
+  "course-field.specialtyKk": "specialty in Kazakh",
+  "course-field.specialtyRu": "specialty in Russian",
+  "course-field.specialty": "specialty",
+  "course-field.hours": "hours",
+  "course-field.credits": "credits",
+  "course-field.start": "first day",
+  "course-field.end": "last day",
+  "course-field.period": "period",
+  "course-field.volume": "volume",
+
+  // questions
+  "ask.name-kk": "Name of the centre in Kazakh:",
+  "ask.name-ru": "Name of the centre in Russian:",
+  "ask.bin": "BIN, 12 digits (Enter to leave it out):",
+  "ask.city-kk": "City in Kazakh:",
+  "ask.city-ru": "City in Russian:",
+  "ask.head-name-kk": "Name of the head, as signed, in Kazakh:",
+  "ask.head-name-ru": "Name of the head, as signed, in Russian:",
+  "ask.head-position-kk": "Position of the head in Kazakh:",
+  "ask.head-position-ru": "Position of the head in Russian:",
+  "ask.course.code": "Code of the course:",
+  "ask.course.kind": "Kind of the course:",
+  "ask.course.title-kk": "Topic of the course in Kazakh (Enter: the same as in Russian):",
+  "ask.course.title-ru": "Topic of the course in Russian:",
+  "ask.course.specialty-kk": "Specialty in Kazakh (Enter: the same as in Russian):",
+  "ask.course.specialty-ru": "Specialty in Russian:",
+  "ask.course.hours": "Volume in academic hours:",
+  "ask.course.start": "First day (YYYY-MM-DD):",
+  "ask.course.end": "Last day (YYYY-MM-DD):",
+  "ask.import": "Enter this into the register?",
+  "ask.required": "Please write something.",
+  "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
+  "ask.number": "Write a number greater than zero.",
+  "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
+  "said.stopped": "Stopped. Nothing was changed.",
+  "said.not-confirmed": "Nothing was changed.",
+
+  // init and settings
+  "init.done": "The register is ready: {folder}",
+  "init.next": "Next: go to this folder and enter a roster: kualik import <file>",
+  "init.templates":
+    "The templates of the documents are in {folder}; they can be opened and edited in Word.",
+  "init.one-language": "Known in one language only and printed in both places: {fields}.",
+  "settings.changed": "Changed. Documents issued from now on have the new data.",
+  "settings.field": "What",
+  "settings.value": "Value",
+  "centre.name-kk": "name in Kazakh",
+  "centre.name-ru": "name in Russian",
+  "centre.bin": "BIN",
+  "centre.city-kk": "city in Kazakh",
+  "centre.city-ru": "city in Russian",
+  "centre.head-name-kk": "head, in Kazakh",
+  "centre.head-name-ru": "head, in Russian",
+  "centre.head-position-kk": "head's position in Kazakh",
+  "centre.head-position-ru": "head's position in Russian",
+  "centre.number-pattern": "number pattern, {kind}",
+  "centre.name": "name",
+  "centre.city": "city",
+  "centre.head-name": "name of the head",
+  "centre.head-position": "position of the head",
+
+  // import
+  "import.file": "File",
+  "import.sheet": "{file}, sheet “{sheet}”, header in line {row}",
+  "import.text": "{file}, read as {encoding}, header in line {row}",
+  "import.columns": "Columns",
+  "import.course": "Course",
+  "import.left-out": "Lines left out",
+  "import.left-out.total": "line {row}: total",
+  "import.left-out.signature": "line {row}: signature",
+  "import.left-out.other": "line {row}: other text",
+  "import.rows": "Rows",
+  "import.accepted": "accepted",
+  "import.held": "held",
+  "import.count": "count",
+  "import.finding": "finding",
+  "import.value-unknown": "not known yet",
+  "import.problems": "What was noticed:",
+  "import.more": "… and {count} more; --json lists all.",
+  "import.done": "Entered into the register: {accepted} accepted, {held} held.",
+  "import.dry-run": "Nothing was written: this was a trial run.",
+  "import.next-check": "What is held waits for you: kualik check {course}",
+  "import.next-issue": "Next: kualik issue {course}",
+  "import.already":
+    "This file was imported before, on {date}, for the course {course}. Nothing was changed.",
+  "import.again":
+    "This file was imported before, on {date}; rows that were held then are looked at again.",
+  "import.other-course":
+    "This same file was imported before for another course: {course}. Make sure that it is the right file.",
+  "import.missing-in-dry-run": "Still missing, and needed to enter the roster: {list}.",
+
+  // issue
+  "issue.kind": "Document",
+  "issue.count": "Count",
+  "issue.numbers": "Numbers",
+  "issue.done": "Issued: {count}. Files: {folder}",
+  "issue.nothing": "There is nothing to issue on this course.",
+  "issue.restored": "Files that were missing are written again: {count}.",
+  "issue.skipped": "Without a document:",
+  "issue.who": "Who",
+  "issue.gets": "Gets",
+  "issue.why": "Why not",
+  "issue.has-document": "has a document already: {number}",
+  "issue.progress": "writing documents",
+  "issue.future-date": "The date of issue, {date}, lies in the future.",
+  "issue.no-attended":
+    "Hours attended are not known for {count}; their references say nothing about them.",
+  "issue.dry-run": "Nothing was issued: this was a trial run.",
+  "issue.unnamed": "(no name, row {row})",
+
+  // find
+  "find.nothing": "Nobody and nothing was found.",
+  "find.held":
+    "Among the held rows there are matches too: {count}. “kualik check” shows what is wrong.",
+  "find.more": "Only the first {count} are shown. Add a word to narrow it down.",
+  "find.name": "Name",
+  "find.name-kk": "Name in Kazakh",
+  "find.name-ru": "Name in Russian",
+  "find.iin": "IIN",
+  "find.identity-document": "Identity document",
+  "find.birth-date": "Birth date",
+  "find.course": "Course",
+  "find.period": "Period",
+  "find.volume": "Volume",
+  "find.outcome": "Outcome",
+  "find.hours-attended": "Hours attended",
+  "find.number": "Number",
+  "find.document": "Document",
+  "find.issued-on": "Date of issue",
+  "find.issued-by": "Issued by",
+  "find.file": "File",
+  "find.file-missing": "not there now; “kualik issue” with the course writes it again",
+  "find.not-issued": "not issued yet",
+
+  // journal
+  "journal.empty": "No documents were issued in this period.",
+  "journal.exported": "Written: {file} (documents: {count})",
+  "journal.title": "Journal of issued documents",
+  "journal.ordinal": "№",
+  "journal.number": "Registration №",
+  "journal.blank": "Blank series and №",
+  "journal.kind": "Kind of document",
+  "journal.name": "Full name",
+  "journal.identity": "IIN or identity document",
+  "journal.programme": "Programme",
+  "journal.volume": "Credits / hours",
+  "journal.period": "Period",
+  "journal.order": "Order or protocol № and date",
+  "journal.issued-on": "Date of issue",
+  "journal.receipt": "Recipient's signature or way of delivery",
+  "journal.issued-by": "Issued by",
+  "journal.note": "Note",
+  "journal.course": "Course",
+  "journal.total": "Documents: {count}",
+
+  // courses and check
+  "courses.none": "There are no courses yet. Enter the first roster: kualik import <file>",
+  "courses.code": "Code",
+  "courses.title": "Topic",
+  "courses.enrolled": "Trainees",
+  "courses.issued": "Issued",
+  "courses.held": "Held",
+  "courses.changed": "The course {course} is corrected.",
+  "check.fine": "Nothing is held.",
+  "check.summary": "{course}: held {held}, cannot be issued {blocked}",
+  "check.how":
+    "Correct these rows in the lecturer's file and import it again (kualik import <file> --course {course}): people who are in the register already are not entered twice.",
+  "check.row": "Row",
+  "check.what": "What is wrong and what to do",
+  "check.file": "File {file}",
+
+  // template faults
+  "fault.unknown-field": "{part}: there is no field {tag}",
+  "fault.unknown-field-nearest": "{part}: there is no field {tag}; perhaps {nearest} is meant",
+  "fault.missing-field": "the field {tag} is missing",
+  "fault.broken-braces": "{part}: the braces near {tag} are not closed, in “{paragraph}”",
+  "fault.block-not-closed": "{part}: the block {tag} is not closed",
+  "fault.block-not-opened": "{part}: the block {tag} is closed but was not opened",
+  "fault.block-crosses":
+    "{part}: the block {tag} begins and ends in different cells or paragraphs' frames",
+
+  // errors
+  "error.file-not-found": "There is no file {file}.",
+  "error.file-not-found.remedy":
+    "Check the name and the folder; a name with spaces is put in quotation marks.",
+  "error.file-unreadable": "The file {file} cannot be read.",
+  "error.file-unreadable.remedy":
+    "Close it in other programs, check that you may open it, and try again.",
+  "error.roster-is-folder": "{file} is a folder, not a roster.",
+  "error.roster-is-folder.remedy": "Name the file in it.",
+  "error.roster-empty": "The file {file} is empty.",
+  "error.roster-empty.remedy": "Ask the lecturer to send the roster again.",
+  "error.roster-too-large": "The file {file} is too large for a roster.",
+  "error.roster-too-large.remedy":
+    "Copy the list of trainees to a new workbook and import that one.",
+  "error.roster-not-workbook": "{file} is neither an Excel workbook nor a text table.",
+  "error.roster-not-workbook.remedy":
+    "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
+  "error.roster-damaged": "The file {file} is damaged.",
+  "error.roster-damaged.remedy":
+    "Open it in Excel, save it as a new workbook (.xlsx), or ask for the file again.",
+  "error.roster-password": "The file {file} is protected with a password.",
+  "error.roster-password.remedy":
+    "Open it in Excel with the password, remove the password (File, Info, Protect Workbook) and save it.",
+  "error.roster-legacy-format": "{file} is in an older or different table format.",
+  "error.roster-legacy-format.remedy": "Open it and save it as an Excel workbook (.xlsx).",
+  "error.roster-encoding": "The letters of {file} cannot be read.",
+  "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
+  "error.roster-csv-broken":
+    "In {file} a quotation mark is opened in line {line} and never closed.",
+  "error.roster-csv-broken.remedy": "Correct this line, or save the roster as a workbook (.xlsx).",
+  "error.roster-no-header": "No line with column names was found in {file}.",
+  "error.roster-no-header.remedy":
+    "Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again.",
+  "error.roster-columns-missing": "{file} has no column for: {missing}. Columns seen: {seen}.",
+  "error.roster-columns-missing.remedy": "Add the column or correct its name, and import again.",
+  "error.roster-column-twice": "In {file} columns {columns} have the same meaning: {field}.",
+  "error.roster-column-twice.remedy": "Leave one of them, or name them differently.",
+  "error.roster-no-rows": "{file} has column names but no trainees below them.",
+  "error.roster-no-rows.remedy": "Check that the list is in this file, and import again.",
+  "error.register-not-found": "There is no register here.",
+  "error.register-not-found.remedy":
+    "Go to the register's folder, name it with --register, or make a new one: kualik init",
+  "error.register-exists": "There is a register in {folder} already.",
+  "error.register-exists.remedy": "Use it as it is, or choose another folder for a new one.",
+  "error.register-file-broken": "The register's file {file} cannot be read.",
+  "error.register-file-broken.remedy": "Restore it from a copy of the register's folder.",
+  "error.register-database-missing": "The register's database {file} is missing.",
+  "error.register-database-missing.remedy": "Restore it from a copy of the register's folder.",
+  "error.register-busy": "Somebody else is writing to the register just now.",
+  "error.register-busy.remedy": "Wait until the other command has ended, and try again.",
+  "error.register-read-only": "The register cannot be written to.",
+  "error.register-read-only.remedy":
+    "Check that you may write to the register's folder and that the disk is not write-protected.",
+  "error.register-damaged": "The register's database is damaged.",
+  "error.register-damaged.remedy":
+    "Do not go on working with it. Keep the folder as it is and restore it from a copy.",
+  "error.register-newer": "This register was written by a newer Kualik.",
+  "error.register-newer.remedy": "Install the newest Kualik and try again.",
+  "error.register-changed": "The register was changed by somebody else meanwhile.",
+  "error.register-changed.remedy": "Nothing was written. Run the command again.",
+  "error.disk-full": "The disk is full.",
+  "error.disk-full.remedy": "Nothing was lost. Make room and run the command again.",
+  "error.folder-not-writable": "Nothing can be written to the folder {folder}.",
+  "error.folder-not-writable.remedy":
+    "Check that it is a folder you may write to and that the disk is not full, and try again.",
+  "error.file-not-writable": "The file {file} cannot be written.",
+  "error.file-not-writable.remedy":
+    "Close it in Excel or Word, check the folder, and run the command again.",
+  "error.folder-not-empty": "The folder {folder} has already: {names}.",
+  "error.folder-not-empty.remedy": "Choose an empty or a new folder for the register.",
+  "error.centre-data-missing": "The centre's data are not complete. Missing: {list}.",
+  "error.centre-data-missing.remedy": "Add what is missing, or run the command without --yes.",
+  "error.bin-invalid": "The BIN is not right.",
+  "error.bin-invalid.remedy":
+    "A BIN has 12 digits and the last one agrees with the others. Copy it from the certificate of registration, or leave it out.",
+  "error.number-pattern": "Registration numbers cannot be made by the pattern “{pattern}”.",
+  "error.number-pattern.remedy":
+    "A pattern has {number} once ({padded} for five digits) and {year} or {yy}, at most 60 characters; {kind} is the appendix: 3, 4 or 5.",
+  "error.number-pattern-collides":
+    "By “{pattern}” documents of different kinds would get the same number.",
+  "error.number-pattern-collides.remedy":
+    "Put {kind} into the pattern, or give each kind its own: kind=pattern.",
+  "error.number-taken": "The number {number} is in the register already.",
+  "error.number-taken.remedy":
+    "Nothing was issued. Change the number pattern: kualik settings set --number-pattern …",
+  "error.course-not-found": "There is no course “{course}” in the register.",
+  "error.course-not-found.remedy": "These courses are known: {known}",
+  "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
+  "error.course-data-missing.remedy": "Add what is missing and run the command again.",
+  "error.course-differs":
+    "The course {course} is in the register with other data: {fields}. Nothing was changed.",
+  "error.course-differs.remedy":
+    "Leave these options out, or correct the course first: kualik courses set {course} …",
+  "error.course-already-issued":
+    "Documents of the course {course} are issued ({issued}); its data can no longer be changed.",
+  "error.course-already-issued.remedy": "What is printed and what the register says must agree.",
+  "error.course-ends-before-start": "The last day, {end}, is before the first, {start}.",
+  "error.course-ends-before-start.remedy": "Correct the dates: --start and --end.",
+  "error.course-nothing-to-change": "Nothing was said to change.",
+  "error.course-nothing-to-change.remedy": "Name at least one option, e.g. --hours 72.",
+  "error.issue-date-before-end":
+    "The date of issue, {date}, is before the course's last day, {end}.",
+  "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
+  "error.issue-value-missing": "The documents cannot be issued without: {fields}.",
+  "error.issue-value-missing.remedy":
+    "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",
+  "error.template-not-found": "The template {file} is missing.",
+  "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
+  "error.template-broken": "The template {file} is no Word document, or it is damaged.",
+  "error.template-broken.remedy": "Open it in Word and save it as .docx, or put the original back.",
+  "error.template-faults": "The template {file} cannot be used:\n{list}",
+  "error.template-faults.remedy":
+    "Correct it in Word and run the command again. No number was taken.",
+  "error.document-differs": "The document {number} cannot be made again as it was issued.",
+  "error.document-differs.remedy":
+    "Keep the register as it is and restore the file from a copy of the folder.",
+  "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
+  "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
+  "error.export-format": "The journal cannot be written as “{file}”.",
+  "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
+  "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",
+  "error.unexpected.remedy":
+    "Run the command again; if it happens again, add --debug and send what is printed to whoever looks after the program.",
+} as const satisfies Record<string, string> & RequiredMessages;
+
+/** Every code that the program can meet has its words. */
+type RequiredMessages = Record<
+  | `problem.${ProblemCode}`
+  | `reason.${HoldingCode}`
+  | `error.${ErrorCode}`
+  | `error.${ErrorCode}.remedy`
+  | `course-warning.${CourseWarningCode}`,
+  string
+>;
+
+export type Messages = typeof en;

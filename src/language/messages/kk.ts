@@ -1,0 +1,522 @@
+import type { MessageKey } from "../translate.js";
+
+/**
+ * The Kazakh catalogue: keys and `{places}` as in the English one. No case ending hangs on a place:
+ * the ending is carried by a noun after it, or the place stands after a colon.
+ */
+export const kk: Record<MessageKey, string> = {
+  // help
+  "help.program":
+    "Оқу орталығының тізілімі: тыңдаушылар тізімі бойынша нөмірленген куәліктер дайындап, журнал жүргізеді.",
+  "help.usage": "Қолдану тәртібі:",
+  "help.usage-options": "параметрлер",
+  "help.usage-command": "пәрмен",
+  "help.arguments": "Нені көрсету керек:",
+  "help.options": "Параметрлер:",
+  "help.commands": "Пәрмендер:",
+  "help.help": "көмекті көрсету",
+  "help.help-command": "пәрмен бойынша көмекті көрсету",
+  "help.version": "нұсқасын көрсету",
+  "help.example": "Мысал:",
+  "help.init": "орталығыңыздың жаңа тізілімін жасау",
+  "help.import": "оқытушы берген тізімді (Excel немесе CSV) тізілімге енгізу",
+  "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
+  "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
+  "help.journal": "берілген құжаттар журналын көрсету",
+  "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
+  "help.courses": "тізілімдегі курстарды көрсету",
+  "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
+  "help.check": "не кейінге қалдырылғанын, себебін және не істеу керегін көрсету",
+  "help.settings": "орталық деректерін көрсету",
+  "help.settings-set": "орталық деректерін өзгерту",
+  "argument.folder": "жаңа тізілімнің қалтасы",
+  "argument.roster": "тізім жазылған файл",
+  "argument.course": "курс коды",
+  "argument.words": "аты-жөнінің бөліктері, ЖСН, тіркеу нөмірі",
+  "argument.export-file":
+    "жазылатын файл; пішімі атының соңына қарай анықталады: .xlsx немесе .csv",
+  "option.lang": "тіл: kk, ru немесе en",
+  "option.register": "тізілім қалтасы",
+  "option.debug": "ақау болса, техникалық мәліметін көрсету",
+  "option.json": "басқа бағдарламалар үшін JSON шығару",
+  "option.yes": "ештеңе сұрамау",
+  "option.dry-run": "не істелетінін ғана көрсету",
+  "option.name-kk": "орталықтың қазақша атауы",
+  "option.name-ru": "орталықтың орысша атауы",
+  "option.bin": "орталықтың БСН-і, 12 цифр (көрсетпеуге болады)",
+  "option.city-kk": "қала, қазақша",
+  "option.city-ru": "қала, орысша",
+  "option.head-name-kk": "басшының аты-жөні, қол қойғандағыдай, қазақша",
+  "option.head-name-ru": "басшының аты-жөні, қол қойғандағыдай, орысша",
+  "option.head-position-kk": "басшының лауазымы, қазақша",
+  "option.head-position-ru": "басшының лауазымы, орысша",
+  "option.number-pattern":
+    "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
+  "option.course": "курс коды",
+  "option.kind":
+    "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
+  "option.title-kk": "курс тақырыбы, қазақша",
+  "option.title-ru": "курс тақырыбы, орысша",
+  "option.specialty-kk": "мамандығы, қазақша",
+  "option.specialty-ru": "мамандығы, орысша",
+  "option.hours": "академиялық сағатпен көлемі",
+  "option.credits": "кредитпен көлемі",
+  "option.start": "бірінші күні, ЖЖЖЖ-АА-КК",
+  "option.end": "соңғы күні, ЖЖЖЖ-АА-КК",
+  "option.date": "берілген күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",
+  "option.from": "осы күннен бастап берілгендер, ЖЖЖЖ-АА-КК",
+  "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
+  "option.journal-course": "тек осы курс",
+  "option.journal-kind": "құжаттың тек осы түрі",
+
+  // wrong usage
+  "usage.unknown-command": "«{name}» деген пәрмен жоқ.",
+  "usage.unknown-option": "Мұнда «{name}» деген параметр жоқ.",
+  "usage.missing-argument": "Пәрменде мынау жетіспейді: <{name}>.",
+  "usage.option-without-value": "«{name}» параметрінен кейін мәні жазылуы керек.",
+  "usage.too-many": "Пәрменнен кейін артық нәрсе жазылған.",
+  "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
+  "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
+  "usage.expected-number": "нөлден үлкен сан жазыңыз",
+  "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
+  "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келген шығар?",
+  "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
+  "usage.nothing-given": "Нені өзгерту керегін көрсетіңіз, мысалы: {example}.",
+
+  // kinds
+  "course-kind.advanced-training": "біліктілікті арттыру",
+  "course-kind.certification-course": "сертификаттық курс",
+  "document-kind.advanced-training-certificate": "біліктілікті арттыру туралы куәлік",
+  "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
+  "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
+  "outcome.completed": "аяқтады",
+  "outcome.not-completed": "аяқтамады",
+  "severity.error": "кейінге қалдырылды",
+  "severity.warning": "тексеріңіз",
+  "severity.note": "мәлімет үшін",
+
+  // columns of a roster
+  "field.ordinal": "реттік нөмірі",
+  "field.iin": "ЖСН",
+  "field.fullName": "аты-жөні",
+  "field.familyName": "тегі",
+  "field.givenName": "аты",
+  "field.patronymic": "әкесінің аты",
+  "field.fullNameKk": "аты-жөні қазақша",
+  "field.familyNameKk": "тегі қазақша",
+  "field.givenNameKk": "аты қазақша",
+  "field.patronymicKk": "әкесінің аты қазақша",
+  "field.fullNameRu": "аты-жөні орысша",
+  "field.familyNameRu": "тегі орысша",
+  "field.givenNameRu": "аты орысша",
+  "field.patronymicRu": "әкесінің аты орысша",
+  "field.birthDate": "туған күні",
+  "field.identityDocument": "жеке басын куәландыратын құжат",
+  "field.specialty": "мамандығы",
+  "field.hours": "игерілген сағат",
+  "field.outcome": "нәтижесі",
+  "field.workplace": "жұмыс орны (сақталмайды)",
+  "field.position": "лауазымы (сақталмайды)",
+  "field.contact": "байланыс деректері (сақталмайды)",
+  "field.note": "ескертпе (сақталмайды)",
+  "field.unrecognised": "танылмады, сақталмайды",
+
+  // problems of rows
+  "place.cell": "{row}-жол, {cell} ұяшығы",
+  "place.row": "{row}-жол",
+  "problem.name-missing":
+    "Аты-жөні жазылмаған. Жеке басын куәландыратын құжаттағыдай толық жазыңыз.",
+  "problem.name-incomplete": "Аты-жөні толық емес. Тегі мен атын қысқартпай, толық жазыңыз.",
+  "problem.name-characters":
+    "Аты-жөнінде болмайтын таңба бар (цифр немесе белгі). Аты-жөнін түзетіңіз.",
+  "problem.name-mixed-script":
+    "Аты-жөнінде кирилл әріптерінің орнына оларға ұқсас латын әріптері тұр. Қайта теріңіз: {proposal}",
+  "problem.name-case":
+    "Аты-жөні тек бас әріптермен немесе тек кіші әріптермен терілген; былай жазылады: {name}.",
+  "problem.identity-missing":
+    "ЖСН да, жеке басын куәландыратын басқа құжат та жоқ. Тыңдаушыдан екеуінің бірін сұраңыз.",
+  "problem.iin-length":
+    "ЖСН 12 цифрдан тұруы керек, ал мұнда цифр саны: {digits}. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
+  "problem.iin-check-digit":
+    "ЖСН-нің соңғы цифры басқаларына сәйкес келмейді, демек, қате бар. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
+  "problem.iin-invalid":
+    "Адамның ЖСН-і мұндай болмайды: ондағы күн мүмкін емес немесе цифрдан басқа таңба бар. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
+  "problem.iin-exponent":
+    "Excel ЖСН-ді қысқартып, цифрлары жоғалып кеткен. Бағанға мәтін пішімін беріп, ЖСН-ді қайта теріңіз.",
+  "problem.iin-zeros-restored":
+    "Excel ЖСН-нің басындағы нөлдерді алып тастаған; олар орнына қойылды.",
+  "problem.iin-birth-date":
+    "Туған күні ЖСН-нің цифрларына сәйкес емес. Бұлай бола береді; жеке басын куәландыратын құжатпен салыстырыңыз.",
+  "problem.birth-date-invalid":
+    "Туған күнін оқу мүмкін болмады, ол сақталмайды. КК.АА.ЖЖЖЖ түрінде жазыңыз.",
+  "problem.birth-date-future": "Туған күні әлі келмеген күн. Түзетіңіз.",
+  "problem.birth-date-implausible":
+    "Тыңдаушының туған күні мұндай болуы екіталай. Салыстырып тексеріңіз.",
+  "problem.outcome-missing":
+    "Тыңдаушының курсты аяқтаған-аяқтамағаны көрсетілмеген. Оқытушыдан сұраңыз.",
+  "problem.outcome-unknown":
+    "Тыңдаушының курсты аяқтаған-аяқтамағаны түсініксіз. Жолға «аяқтады» немесе «аяқтамады» деп жазыңыз.",
+  "problem.hours-invalid": "Игерілген сағат санмен жазылмаған. Сан жазыңыз, мысалы 60.",
+  "problem.hours-short":
+    "«Аяқтады» деп белгіленген, бірақ игерілген сағат: {hours}, курс көлемі: {volume}. Қайсысы дұрыс екенін оқытушыдан сұраңыз.",
+  "problem.hours-over":
+    "Игерілген сағат курс көлемінен артық: {hours}, курс көлемі: {volume}. Салыстырып тексеріңіз.",
+  "problem.repeated-in-roster": "Бұл адам {first}-жолда бар. Екі жолдың бірін өшіріңіз.",
+  "problem.iin-conflict":
+    "{first}-жолда осы ЖСН басқа аты-жөнімен тұр. Бұл ЖСН кімге тиесілі екенін анықтаңыз.",
+  "problem.register-name-differs":
+    "Тізілімде бұл ЖСН басқа атпен жазылған (осы ЖСН бойынша «kualik find» көрсетеді). Жеке басын куәландыратын құжатпен салыстырыңыз.",
+  "problem.already-enrolled": "Бұл курста бұрыннан бар; ештеңе өзгермейді.",
+  "problem.enrolment-updated": "Бұл курста бұрыннан бар; деректері жаңартылады.",
+  "problem.already-issued":
+    "Бұл курс бойынша құжаты бұрын берілген, ал жолда енді басқа дерек тұр. Берілген құжат өзгертілмейді; екеуін салыстырыңыз.",
+
+  // why somebody gets no document, in short
+  "reason.name-missing": "аты-жөні жоқ",
+  "reason.name-incomplete": "аты-жөні толық емес",
+  "reason.name-characters": "аты-жөнінде артық таңба бар",
+  "reason.name-mixed-script": "аты-жөнінде латын әріптері бар",
+  "reason.identity-missing": "ЖСН да, басқа құжат та жоқ",
+  "reason.iin-length": "ЖСН 12 цифр емес",
+  "reason.iin-check-digit": "ЖСН цифрларында қате бар",
+  "reason.iin-invalid": "мұндай ЖСН болмайды",
+  "reason.iin-exponent": "Excel ЖСН-ді қысқартқан",
+  "reason.birth-date-future": "туған күні әлі келмеген",
+  "reason.outcome-missing": "нәтижесі көрсетілмеген",
+  "reason.outcome-unknown": "нәтижесі түсініксіз",
+  "reason.hours-invalid": "сағаты санмен жазылмаған",
+  "reason.hours-short": "«аяқтады» делінген, бірақ сағаты жетпейді",
+  "reason.repeated-in-roster": "тізімде қайталанған",
+  "reason.iin-conflict": "басқа адамның ЖСН-і",
+  "reason.register-name-differs": "тізілімде басқа атпен жазылған",
+  "reason.already-issued": "құжаты бұрын берілген",
+
+  // course
+  "course-warning.hours-credits":
+    "Сағат пен кредит сәйкес емес: сағат – {hours}, кредит – {credits}, ал бір кредит – 30 сағат. Бағдарламамен салыстырыңыз.",
+  "course-warning.volume-unusual":
+    "Курстың бұл түрі үшін сағат көлемі әдеттегіден өзгеше: {hours} (әдетте {from}–{to}). Бағдарламамен салыстырыңыз.",
+  "course-warning.title-one-language":
+    "Тақырып бір тілде ғана белгілі, екі жерде де сол күйінде басылады.",
+  "course-warning.specialty-one-language":
+    "Мамандық бір тілде ғана белгілі, екі жерде де сол күйінде басылады.",
+  "course-warning.hours-computed": "Сағаттар кредит бойынша есептелді: {hours}.",
+  "course-warning.roster-differs":
+    "Тізімдегі курс мәліметтері тізілімдегіден өзгеше: {fields}. Тізілімдегі деректер қолданылады.",
+  "course-field.code": "коды",
+  "course-field.kind": "түрі",
+  "course-field.titleKk": "тақырыбы қазақша",
+  "course-field.titleRu": "тақырыбы орысша",
+  "course-field.title": "тақырыбы",
+  "course-field.specialtyKk": "мамандығы қазақша",
+  "course-field.specialtyRu": "мамандығы орысша",
+  "course-field.specialty": "мамандығы",
+  "course-field.hours": "сағат",
+  "course-field.credits": "кредит",
+  "course-field.start": "бірінші күні",
+  "course-field.end": "соңғы күні",
+  "course-field.period": "оқу кезеңі",
+  "course-field.volume": "көлемі",
+
+  // questions
+  "ask.name-kk": "Орталықтың қазақша атауы:",
+  "ask.name-ru": "Орталықтың орысша атауы:",
+  "ask.bin": "БСН, 12 цифр (көрсетпеу үшін – Enter):",
+  "ask.city-kk": "Қала, қазақша:",
+  "ask.city-ru": "Қала, орысша:",
+  "ask.head-name-kk": "Басшының аты-жөні, қол қойғандағыдай, қазақша:",
+  "ask.head-name-ru": "Басшының аты-жөні, қол қойғандағыдай, орысша:",
+  "ask.head-position-kk": "Басшының лауазымы, қазақша:",
+  "ask.head-position-ru": "Басшының лауазымы, орысша:",
+  "ask.course.code": "Курс коды:",
+  "ask.course.kind": "Курс түрі:",
+  "ask.course.title-kk": "Курс тақырыбы, қазақша (Enter – орысшадағыдай):",
+  "ask.course.title-ru": "Курс тақырыбы, орысша:",
+  "ask.course.specialty-kk": "Мамандығы, қазақша (Enter – орысшадағыдай):",
+  "ask.course.specialty-ru": "Мамандығы, орысша:",
+  "ask.course.hours": "Академиялық сағатпен көлемі:",
+  "ask.course.start": "Бірінші күні (ЖЖЖЖ-АА-КК):",
+  "ask.course.end": "Соңғы күні (ЖЖЖЖ-АА-КК):",
+  "ask.import": "Тізілімге енгізілсін бе?",
+  "ask.required": "Бірдеңе жазыңыз.",
+  "ask.date": "Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13.",
+  "ask.number": "Нөлден үлкен сан жазыңыз.",
+  "ask.bin-invalid":
+    "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
+  "said.stopped": "Тоқтатылды. Ештеңе өзгерген жоқ.",
+  "said.not-confirmed": "Ештеңе өзгерген жоқ.",
+
+  // init and settings
+  "init.done": "Тізілім дайын: {folder}",
+  "init.next": "Бұдан әрі: осы қалтаға өтіп, тізімді енгізіңіз: kualik import <файл>",
+  "init.templates":
+    "Құжат үлгілері мына қалтада: {folder}; оларды Word бағдарламасында ашып, өзгертуге болады.",
+  "init.one-language": "Бір тілде ғана белгілі, екі жерде де сол күйінде басылады: {fields}.",
+  "settings.changed": "Өзгертілді. Жаңа деректер бұдан былай берілетін құжаттарға жазылады.",
+  "settings.field": "Мәлімет",
+  "settings.value": "Мәні",
+  "centre.name-kk": "қазақша атауы",
+  "centre.name-ru": "орысша атауы",
+  "centre.bin": "БСН",
+  "centre.city-kk": "қала, қазақша",
+  "centre.city-ru": "қала, орысша",
+  "centre.head-name-kk": "басшысы, қазақша",
+  "centre.head-name-ru": "басшысы, орысша",
+  "centre.head-position-kk": "басшының лауазымы, қазақша",
+  "centre.head-position-ru": "басшының лауазымы, орысша",
+  "centre.number-pattern": "нөмір үлгісі, {kind}",
+  "centre.name": "атауы",
+  "centre.city": "қаласы",
+  "centre.head-name": "басшының аты-жөні",
+  "centre.head-position": "басшының лауазымы",
+
+  // import
+  "import.file": "Файл",
+  "import.sheet": "{file}, «{sheet}» парағы, баған атаулары {row}-жолда",
+  "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
+  "import.columns": "Бағандар",
+  "import.course": "Курс",
+  "import.left-out": "Өткізіп жіберілген жолдар",
+  "import.left-out.total": "{row}-жол: жиынтық",
+  "import.left-out.signature": "{row}-жол: қолтаңба",
+  "import.left-out.other": "{row}-жол: басқа мәтін",
+  "import.rows": "Жолдар",
+  "import.accepted": "қабылданды",
+  "import.held": "кейінге қалдырылды",
+  "import.count": "саны",
+  "import.finding": "ескерту",
+  "import.value-unknown": "әзірге белгісіз",
+  "import.problems": "Ескертулер:",
+  "import.more": "… және тағы {count}; барлығын --json көрсетеді.",
+  "import.done": "Тізілімге енгізілді. Қабылданды: {accepted}, кейінге қалдырылды: {held}.",
+  "import.dry-run": "Ештеңе жазылған жоқ: бұл сынап көру ғана болды.",
+  "import.next-check": "Кейінге қалдырылғандар сізді күтіп тұр: kualik check {course}",
+  "import.next-issue": "Бұдан әрі: kualik issue {course}",
+  "import.already":
+    "Бұл файл бұрын енгізілген. Енгізілген күні: {date}, курс: {course}. Ештеңе өзгерген жоқ.",
+  "import.again":
+    "Бұл файл бұрын енгізілген (күні: {date}); сонда кейінге қалдырылған жолдар қайта тексеріледі.",
+  "import.other-course":
+    "Дәл осы файл бұрын басқа курс үшін енгізілген: {course}. Файлдың дұрыс екеніне көз жеткізіңіз.",
+  "import.missing-in-dry-run": "Тізімді енгізу үшін әлі мыналар жетіспейді: {list}.",
+
+  // issue
+  "issue.kind": "Құжат",
+  "issue.count": "Саны",
+  "issue.numbers": "Нөмірлер",
+  "issue.done": "Берілді: {count}. Файлдар: {folder}",
+  "issue.nothing": "Бұл курс бойынша беретін құжат жоқ.",
+  "issue.restored": "Орнында жоқ файлдар қайта жазылды: {count}.",
+  "issue.skipped": "Құжат берілмейді:",
+  "issue.who": "Кім",
+  "issue.gets": "Алатын құжаты",
+  "issue.why": "Себебі",
+  "issue.has-document": "құжаты бұрыннан бар: {number}",
+  "issue.progress": "құжаттар дайындалып жатыр",
+  "issue.future-date": "Құжаттың берілген күні әлі келген жоқ: {date}.",
+  "issue.no-attended":
+    "Игерілген сағаты белгісіз тыңдаушылар: {count}; олардың анықтамаларында сағат туралы ештеңе айтылмайды.",
+  "issue.dry-run": "Ештеңе берілген жоқ: бұл сынап көру ғана болды.",
+  "issue.unnamed": "(аты-жөні жоқ, {row}-жол)",
+
+  // find
+  "find.nothing": "Ешкім де, ештеңе де табылмады.",
+  "find.held":
+    "Кейінге қалдырылған жолдарда да сәйкестік бар: {count}. Не дұрыс емес екенін «kualik check» көрсетеді.",
+  "find.more": "Тек алғашқы {count} нәтиже көрсетілді. Іздеуді нақтылау үшін сөз қосыңыз.",
+  "find.name": "Аты-жөні",
+  "find.name-kk": "Аты-жөні қазақша",
+  "find.name-ru": "Аты-жөні орысша",
+  "find.iin": "ЖСН",
+  "find.identity-document": "Жеке басын куәландыратын құжат",
+  "find.birth-date": "Туған күні",
+  "find.course": "Курс",
+  "find.period": "Оқу кезеңі",
+  "find.volume": "Көлемі",
+  "find.outcome": "Нәтижесі",
+  "find.hours-attended": "Игерілген сағат",
+  "find.number": "Нөмірі",
+  "find.document": "Құжат",
+  "find.issued-on": "Берілген күні",
+  "find.issued-by": "Кім берді",
+  "find.file": "Файл",
+  "find.file-missing": "қазір файл жоқ; курс коды жазылған «kualik issue» оны қайта жазады",
+  "find.not-issued": "әлі берілген жоқ",
+
+  // journal
+  "journal.empty": "Бұл кезеңде құжат берілген жоқ.",
+  "journal.exported": "Жазылды: {file} (құжат саны: {count})",
+  "journal.title": "Берілген құжаттар журналы",
+  "journal.ordinal": "Р/с №",
+  "journal.number": "Тіркеу нөмірі",
+  "journal.blank": "Бланк сериясы, №",
+  "journal.kind": "Құжат түрі",
+  "journal.name": "Тегі, аты, әкесінің аты (бар болса)",
+  "journal.identity": "ЖСН немесе жеке басын куәландыратын құжат",
+  "journal.programme": "Бағдарлама (цикл)",
+  "journal.volume": "Кредит / сағат",
+  "journal.period": "Оқу кезеңі",
+  "journal.order": "Бұйрықтың немесе хаттаманың нөмірі мен күні",
+  "journal.issued-on": "Берілген күні",
+  "journal.receipt": "Алушының қолы немесе тапсыру тәсілі",
+  "journal.issued-by": "Кім берді",
+  "journal.note": "Ескертпе",
+  "journal.course": "Курс",
+  "journal.total": "Құжат саны: {count}",
+
+  // courses and check
+  "courses.none": "Әзірге курс жоқ. Алғашқы тізімді енгізіңіз: kualik import <файл>",
+  "courses.code": "Коды",
+  "courses.title": "Тақырыбы",
+  "courses.enrolled": "Тыңдаушылар",
+  "courses.issued": "Берілді",
+  "courses.held": "Кейінге қалдырылды",
+  "courses.changed": "{course} курсының деректері түзетілді.",
+  "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
+  "check.summary": "{course}: кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
+  "check.how":
+    "Осы жолдарды оқытушының файлында түзетіп, файлды қайта енгізіңіз (kualik import <файл> --course {course}): тізілімде бар адамдар екінші рет жазылмайды.",
+  "check.row": "Жол",
+  "check.what": "Не дұрыс емес және не істеу керек",
+  "check.file": "Файл: {file}",
+
+  // template faults
+  "fault.unknown-field": "{part}: {tag} деген өріс жоқ",
+  "fault.unknown-field-nearest": "{part}: {tag} деген өріс жоқ; мүмкін, мынау болар: {nearest}",
+  "fault.missing-field": "{tag} өрісі жетіспейді",
+  "fault.broken-braces": "{part}: {tag} жанындағы ирек жақша жабылмаған, абзац: «{paragraph}»",
+  "fault.block-not-closed": "{part}: {tag} блогы жабылмаған",
+  "fault.block-not-opened": "{part}: {tag} блогы жабылған, бірақ ашылмаған",
+  "fault.block-crosses": "{part}: {tag} блогының басы мен соңы әртүрлі ұяшықта немесе жақтауда тұр",
+
+  // errors
+  "error.file-not-found": "{file} деген файл жоқ.",
+  "error.file-not-found.remedy":
+    "Файл атын және қалтаны тексеріңіз; бос орын бар атау тырнақшаға алынады.",
+  "error.file-unreadable": "{file} файлын оқу мүмкін емес.",
+  "error.file-unreadable.remedy":
+    "Оны басқа бағдарламаларда жауып, ашуға рұқсатыңыз бар екенін тексеріңіз де, қайталап көріңіз.",
+  "error.roster-is-folder": "{file} – тізім емес, қалта.",
+  "error.roster-is-folder.remedy": "Осы қалтадағы файлды көрсетіңіз.",
+  "error.roster-empty": "{file} файлы бос.",
+  "error.roster-empty.remedy": "Оқытушыдан тізімді қайта жіберуін сұраңыз.",
+  "error.roster-too-large": "{file} файлы тізім үшін тым үлкен.",
+  "error.roster-too-large.remedy":
+    "Тыңдаушылар тізімін жаңа Excel кітабына көшіріп, соны енгізіңіз.",
+  "error.roster-not-workbook": "{file} файлы Excel кітабы да, мәтіндік кесте де емес.",
+  "error.roster-not-workbook.remedy":
+    "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-damaged": "{file} файлы бүлінген.",
+  "error.roster-damaged.remedy":
+    "Оны Excel бағдарламасында ашып, жаңа кітап (.xlsx) етіп сақтаңыз немесе файлды қайта сұратыңыз.",
+  "error.roster-password": "{file} файлы құпиясөзбен қорғалған.",
+  "error.roster-password.remedy":
+    "Оны Excel бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Кітапты қорғау) да, сақтаңыз.",
+  "error.roster-legacy-format": "{file} – ескі немесе басқа пішімдегі кесте.",
+  "error.roster-legacy-format.remedy": "Оны ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес.",
+  "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-csv-broken": "{file} файлының {line}-жолында тырнақша ашылған, бірақ жабылмаған.",
+  "error.roster-csv-broken.remedy":
+    "Осы жолды түзетіңіз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-no-header": "{file} файлында баған атаулары жазылған жол табылмады.",
+  "error.roster-no-header.remedy":
+    "Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз.",
+  "error.roster-columns-missing":
+    "{file} файлында мына баған жоқ: {missing}. Бар бағандар: {seen}.",
+  "error.roster-columns-missing.remedy":
+    "Бағанды қосыңыз немесе атауын түзетіңіз де, файлды қайта енгізіңіз.",
+  "error.roster-column-twice": "{file} файлындағы {columns} бағандарының мағынасы бірдей: {field}.",
+  "error.roster-column-twice.remedy": "Біреуін қалдырыңыз немесе әртүрлі атаңыз.",
+  "error.roster-no-rows":
+    "{file} файлында баған атаулары бар, бірақ олардың астында тыңдаушылар жоқ.",
+  "error.roster-no-rows.remedy": "Тізім осы файлда екенін тексеріп, қайта енгізіңіз.",
+  "error.register-not-found": "Мұнда тізілім жоқ.",
+  "error.register-not-found.remedy":
+    "Тізілім қалтасына өтіңіз, оны --register арқылы көрсетіңіз немесе жаңасын жасаңыз: kualik init",
+  "error.register-exists": "{folder} қалтасында тізілім бұрыннан бар.",
+  "error.register-exists.remedy": "Соны пайдаланыңыз немесе жаңасы үшін басқа қалта таңдаңыз.",
+  "error.register-file-broken": "Тізілімнің {file} файлын оқу мүмкін емес.",
+  "error.register-file-broken.remedy": "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
+  "error.register-database-missing": "Тізілімнің дерекқоры жоқ: {file}.",
+  "error.register-database-missing.remedy":
+    "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
+  "error.register-busy": "Қазір тізілімге басқа біреу жазып жатыр.",
+  "error.register-busy.remedy": "Басқа пәрмен аяқталғанша күтіп, қайталап көріңіз.",
+  "error.register-read-only": "Тізілімге жазу мүмкін емес.",
+  "error.register-read-only.remedy":
+    "Тізілім қалтасына жазуға рұқсатыңыз барын және диск жазудан қорғалмағанын тексеріңіз.",
+  "error.register-damaged": "Тізілімнің дерекқоры бүлінген.",
+  "error.register-damaged.remedy":
+    "Онымен жұмысты жалғастырмаңыз. Қалтаны сол күйінде сақтап, көшірмеден қалпына келтіріңіз.",
+  "error.register-newer": "Бұл тізілім Kualik бағдарламасының жаңарақ нұсқасында жазылған.",
+  "error.register-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталап көріңіз.",
+  "error.register-changed": "Осы арада тізілімді басқа біреу өзгертті.",
+  "error.register-changed.remedy": "Ештеңе жазылған жоқ. Пәрменді қайталаңыз.",
+  "error.disk-full": "Дискіде орын жоқ.",
+  "error.disk-full.remedy": "Ештеңе жоғалған жоқ. Орын босатып, пәрменді қайталаңыз.",
+  "error.folder-not-writable": "{folder} қалтасына ештеңе жазу мүмкін емес.",
+  "error.folder-not-writable.remedy":
+    "Оның қалта екенін, оған жазуға рұқсатыңыз барын және дискіде орын барын тексеріп, қайталап көріңіз.",
+  "error.file-not-writable": "{file} файлын жазу мүмкін емес.",
+  "error.file-not-writable.remedy":
+    "Оны Excel немесе Word бағдарламасында жауып, қалтаны тексеріңіз де, пәрменді қайталаңыз.",
+  "error.folder-not-empty": "{folder} қалтасында бұрыннан бар: {names}.",
+  "error.folder-not-empty.remedy": "Тізілім үшін бос немесе жаңа қалта таңдаңыз.",
+  "error.centre-data-missing": "Орталық деректері толық емес. Жетіспейтіні: {list}.",
+  "error.centre-data-missing.remedy":
+    "Жетіспейтінін қосыңыз немесе пәрменді --yes параметрінсіз іске қосыңыз.",
+  "error.bin-invalid": "БСН дұрыс емес.",
+  "error.bin-invalid.remedy":
+    "БСН 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келеді. Мемлекеттік тіркеу туралы анықтамадан көшіріңіз немесе көрсетпеңіз.",
+  "error.number-pattern": "«{pattern}» үлгісімен тіркеу нөмірлерін құру мүмкін емес.",
+  "error.number-pattern.remedy":
+    "Үлгіде {number} бір рет тұрады ({padded} – бес цифр) және {year} немесе {yy} болады, барлығы 60 таңбадан аспайды; {kind} – қосымшаның нөмірі: 3, 4 немесе 5.",
+  "error.number-pattern-collides":
+    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей болып қалады.",
+  "error.number-pattern-collides.remedy":
+    "Үлгіге {kind} қосыңыз немесе әр түрге өз үлгісін беріңіз: түр=үлгі.",
+  "error.number-taken": "{number} нөмірі тізілімде бұрыннан бар.",
+  "error.number-taken.remedy":
+    "Ештеңе берілген жоқ. Нөмір үлгісін өзгертіңіз: kualik settings set --number-pattern …",
+  "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
+  "error.course-not-found.remedy": "Мына курстар бар: {known}",
+  "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",
+  "error.course-data-missing.remedy": "Жетіспейтінін қосып, пәрменді қайталаңыз.",
+  "error.course-differs":
+    "{course} курсы тізілімде басқа деректермен жазылған: {fields}. Ештеңе өзгерген жоқ.",
+  "error.course-differs.remedy":
+    "Бұл параметрлерді көрсетпеңіз немесе алдымен курсты түзетіңіз: kualik courses set {course} …",
+  "error.course-already-issued":
+    "{course} курсы бойынша құжаттар берілген ({issued}); оның деректерін енді өзгертуге болмайды.",
+  "error.course-already-issued.remedy": "Басылған құжат пен тізілімдегі жазба бірдей болуы керек.",
+  "error.course-ends-before-start":
+    "Соңғы күні бірінші күнінен бұрын тұр: соңғы күні – {end}, бірінші күні – {start}.",
+  "error.course-ends-before-start.remedy": "Күндерді түзетіңіз: --start және --end.",
+  "error.course-nothing-to-change": "Нені өзгерту керегі көрсетілмеген.",
+  "error.course-nothing-to-change.remedy": "Кемінде бір параметрді көрсетіңіз, мысалы --hours 72.",
+  "error.issue-date-before-end":
+    "Құжаттың берілген күні курстың соңғы күнінен бұрын тұр: берілген күні – {date}, соңғы күні – {end}.",
+  "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
+  "error.issue-value-missing": "Мына деректерсіз құжат беруге болмайды: {fields}.",
+  "error.issue-value-missing.remedy":
+    "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",
+  "error.template-not-found": "{file} үлгісі жоқ.",
+  "error.template-not-found.remedy": "Оны тізілімнің «templates» қалтасына қайтарып қойыңыз.",
+  "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",
+  "error.template-broken.remedy":
+    "Оны Word бағдарламасында ашып, .docx етіп сақтаңыз немесе бастапқы файлды қайтарып қойыңыз.",
+  "error.template-faults": "{file} үлгісін пайдалануға болмайды:\n{list}",
+  "error.template-faults.remedy":
+    "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",
+  "error.document-differs": "{number} құжатын берілген күйінде қайта жасау мүмкін болмады.",
+  "error.document-differs.remedy":
+    "Тізілімді сол күйінде қалдырып, файлды қалта көшірмесінен қалпына келтіріңіз.",
+  "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
+  "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
+  "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",
+  "error.export-format.remedy": "Файл аты .xlsx немесе .csv деп аяқталуы керек.",
+  "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",
+  "error.unexpected.remedy":
+    "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",
+};

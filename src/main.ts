@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { CommanderError } from "commander";
+import { type Context, DONE, FAILED } from "./commands/context.js";
+import { packageFolder } from "./files/package-folder.js";
+import { chooseLanguage } from "./language/languages.js";
+import { loadTranslate, type Translate } from "./language/translate.js";
+import { UserError } from "./model/errors.js";
+import { createProgram } from "./program.js";
+import { findRegisterRoot, readRegisterFolder } from "./register/register-folder.js";
+import { createScreen, type Screen } from "./ui/screen.js";
+import { renderUsageError } from "./usage-error.js";
+
+const WRONG_USAGE = 2;
+/** Files that Kualik makes hold personal data: nobody but their owner may read them. */
+const OWNER_ONLY = 0o077;
+
+/**
+ * Runs one command line: wires the context, hands it to the command, shows a failure once.
+ *
+ * @returns the exit code: 0 done, 1 failed or found something, 2 wrong usage
+ */
+export async function main(process: NodeJS.Process): Promise<number> {
+  process.umask(OWNER_ONLY);
+  process.stdout.on("error", (error) => endQuietlyOnClosedPipe(error, process));
+  const args = process.argv.slice(2);
+  const registerName = earlyOption(args, "--register") ?? process.env.KUALIK_REGISTER ?? null;
+  const t = await loadTranslate(languageFor(process, args, registerName));
+  const context: Context = {
+    t,
+    screen: createScreen(process),
+    now: () => new Date(),
+    operator: operatorOf(process),
+    cwd: process.cwd(),
+    registerName,
+  };
+  try {
+    return await runProgram(context, args);
+  } catch (error) {
+    return fail(error, context, args.includes("--debug"));
+  }
+}
+
+async function runProgram(context: Context, args: string[]): Promise<number> {
+  let exitCode = DONE;
+  const program = createProgram(
+    context.t,
+    async (work) => {
+      exitCode = await work(context);
+    },
+    versionOfPackage(),
+  );
+  try {
+    await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return DONE;
+    const named = program.commands.find((command) => args.includes(command.name()));
+    context.screen.say(renderUsageError(error, context.t, `kualik ${named?.name() ?? ""}`.trim()));
+    return WRONG_USAGE;
+  }
+}
+
+async function fail(error: unknown, { t, screen }: Context, debug: boolean): Promise<number> {
+  if (isStoppedByPerson(error)) screen.say(t("said.stopped"));
+  else await sayFailure(error, t, screen, debug);
+  return FAILED;
+}
+
+async function sayFailure(error: unknown, t: Translate, screen: Screen, debug: boolean) {
+  const { renderError } = await import("./ui/render-error.js");
+  screen.say(renderError(error, t));
+  if (debug) screen.say(stackWithoutContent(error));
+}
+
+/** Where it happened, without messages: those can hold what stood in a row. */
+function stackWithoutContent(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  const code = error instanceof UserError ? error.code : ((error as { code?: unknown }).code ?? "");
+  const own = [`${error.name} ${String(code)}`.trim(), ...frames].join("\n");
+  return error.cause === undefined ? own : `${own}\n← ${stackWithoutContent(error.cause)}`;
+}
+
+function isStoppedByPerson(error: unknown): boolean {
+  return error instanceof Error && error.name === "ExitPromptError";
+}
+
+function languageFor(process: NodeJS.Process, args: string[], registerName: string | null) {
+  const { env } = process;
+  return chooseLanguage([
+    earlyOption(args, "--lang"),
+    languageOfRegister(process.cwd(), registerName),
+    env.KUALIK_LANG,
+    env.LC_ALL,
+    env.LC_MESSAGES,
+    env.LANG,
+    Intl.DateTimeFormat().resolvedOptions().locale,
+  ]);
+}
+
+function languageOfRegister(cwd: string, registerName: string | null): string | null {
+  const root = findRegisterRoot(cwd, registerName);
+  if (root === null) return null;
+  try {
+    return readRegisterFolder(root).language;
+  } catch {
+    // The command that needs the register will say what is wrong with it, in the next best language.
+    return null;
+  }
+}
+
+/** An option that must be known before the commands are declared, help included. */
+function earlyOption(args: readonly string[], flag: string): string | null {
+  const index = args.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+  const found = args[index];
+  if (found === undefined) return null;
+  return found === flag ? (args[index + 1] ?? null) : found.slice(flag.length + 1);
+}
+
+function operatorOf({ env }: NodeJS.Process): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return env.USER ?? env.USERNAME ?? "?";
+  }
+}
+
+function versionOfPackage(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8"));
+  return String((manifest as { version: string }).version);
+}
+
+/** `kualik journal | head` closes the pipe early; that is no failure. */
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException, process: NodeJS.Process): void {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+}

@@ -1,0 +1,86 @@
+import type { CourseKind, IsoDate } from "./course.js";
+import type { Outcome } from "./trainee.js";
+
+/** The documents of the state service, by the appendix of the Rules that gives their form. */
+export const DOCUMENT_KINDS = {
+  "advanced-training-certificate": { appendix: 3 },
+  "certification-course-certificate": { appendix: 4 },
+  "non-completion-reference": { appendix: 5 },
+} as const;
+
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+
+export const DOCUMENT_KIND_NAMES = Object.keys(DOCUMENT_KINDS) as DocumentKind[];
+
+/**
+ * The document that follows from the course's kind and the trainee's outcome.
+ * Source: Order № ҚР ДСМ-303/2020, list of main requirements, row 5.
+ */
+export function documentKindFor(course: CourseKind, outcome: Outcome): DocumentKind {
+  if (outcome === "not-completed") return "non-completion-reference";
+  return course === "advanced-training"
+    ? "advanced-training-certificate"
+    : "certification-course-certificate";
+}
+
+type Need = "required" | "optional";
+
+const EVERY_DOCUMENT = {
+  registration_number: "required",
+  issue_date_kk: "required",
+  issue_date_ru: "required",
+  city_kk: "required",
+  city_ru: "required",
+  issuer_kk: "required",
+  issuer_ru: "required",
+  full_name_kk: "required",
+  full_name_ru: "required",
+  identity_kk: "optional",
+  identity_ru: "optional",
+  period_kk: "required",
+  period_ru: "required",
+  programme_kk: "required",
+  programme_ru: "required",
+  specialty_kk: "optional",
+  specialty_ru: "optional",
+  volume_kk: "required",
+  volume_ru: "required",
+  head_position_kk: "required",
+  head_position_ru: "required",
+  head_name_kk: "required",
+  head_name_ru: "required",
+} as const satisfies Record<string, Need>;
+
+/**
+ * The fields each kind knows, and whether its template must have them: a required field that a
+ * template lacks would leave a certificate without, say, its number.
+ */
+export const DOCUMENT_FIELDS: Record<DocumentKind, Record<string, Need>> = {
+  "advanced-training-certificate": EVERY_DOCUMENT,
+  "certification-course-certificate": {
+    ...EVERY_DOCUMENT,
+    specialty_kk: "required",
+    specialty_ru: "required",
+  },
+  "non-completion-reference": {
+    ...EVERY_DOCUMENT,
+    attended_kk: "optional",
+    attended_ru: "optional",
+  },
+};
+
+/** Field name → text to print; an absent or empty optional field takes its block with it. */
+export type FieldValues = Record<string, string>;
+
+/** A document as the register keeps it. */
+export interface IssuedDocument {
+  number: string;
+  kind: DocumentKind;
+  /** Date of issue. */
+  issuedOn: IsoDate;
+  courseCode: string;
+  fullNameKk: string;
+  fullNameRu: string;
+  /** Path inside the register folder, with `/` between its parts. */
+  file: string;
+}

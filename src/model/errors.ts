@@ -1,0 +1,79 @@
+/**
+ * Every mistake or misfortune a user can meet, by code. Its words (what happened, what to do) are in
+ * the message catalogue under `error.<code>` and `error.<code>.remedy`.
+ */
+export const ERROR_CODES = [
+  // roster files
+  "file-not-found",
+  "file-unreadable",
+  "roster-is-folder",
+  "roster-empty",
+  "roster-too-large",
+  "roster-not-workbook",
+  "roster-damaged",
+  "roster-password",
+  "roster-legacy-format",
+  "roster-encoding",
+  "roster-csv-broken",
+  "roster-no-header",
+  "roster-columns-missing",
+  "roster-column-twice",
+  "roster-no-rows",
+  // the register
+  "register-not-found",
+  "register-exists",
+  "register-file-broken",
+  "register-database-missing",
+  "register-busy",
+  "register-read-only",
+  "register-damaged",
+  "register-newer",
+  "register-changed",
+  "disk-full",
+  "folder-not-writable",
+  "file-not-writable",
+  "folder-not-empty",
+  // settings
+  "centre-data-missing",
+  "bin-invalid",
+  "number-pattern",
+  "number-pattern-collides",
+  "number-taken",
+  // courses
+  "course-not-found",
+  "course-data-missing",
+  "course-differs",
+  "course-already-issued",
+  "course-ends-before-start",
+  "course-nothing-to-change",
+  // issuing
+  "issue-date-before-end",
+  "issue-value-missing",
+  "template-not-found",
+  "template-broken",
+  "template-faults",
+  "document-differs",
+  // asking
+  "nobody-to-ask",
+  "export-format",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type ErrorParams = Record<string, string | number>;
+
+/**
+ * A failure the user can mend: shown as one sentence with its remedy, never as a stack trace.
+ * `params` fill the words; they never carry names or IINs, because errors get pasted elsewhere.
+ */
+export class UserError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, cause?: unknown) {
+    super(code, { cause });
+    this.name = "UserError";
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,27 @@
+import type { IsoDate } from "./course.js";
+import type { DocumentKind } from "./document.js";
+
+/** A line of the journal of issued documents. */
+export interface JournalRow {
+  /** Counted from 1 within what was asked for. */
+  ordinal: number;
+  number: string;
+  kind: DocumentKind;
+  fullNameKk: string;
+  fullNameRu: string;
+  iin: string | null;
+  identityDocument: string | null;
+  courseCode: string;
+  titleKk: string;
+  titleRu: string;
+  /** Academic hours. */
+  hours: number;
+  credits: number | null;
+  start: IsoDate;
+  end: IsoDate;
+  issuedOn: IsoDate;
+  /** Operating-system user. */
+  issuedBy: string;
+  /** Path inside the register folder. */
+  file: string;
+}

@@ -1,0 +1,67 @@
+/**
+ * Every finding of the identity checks. `error` holds the row, `warning` and `note` do not.
+ * The one list: severities, messages and documentation are all keyed by it.
+ */
+export const PROBLEM_SEVERITIES = {
+  "name-missing": "error",
+  "name-incomplete": "error",
+  "name-characters": "error",
+  "name-mixed-script": "error",
+  "name-case": "note",
+  "identity-missing": "error",
+  "iin-length": "error",
+  "iin-check-digit": "error",
+  "iin-invalid": "error",
+  "iin-exponent": "error",
+  "iin-zeros-restored": "note",
+  "iin-birth-date": "warning",
+  "birth-date-invalid": "warning",
+  "birth-date-future": "error",
+  "birth-date-implausible": "warning",
+  "outcome-missing": "error",
+  "outcome-unknown": "error",
+  "hours-invalid": "error",
+  "hours-short": "error",
+  "hours-over": "warning",
+  "repeated-in-roster": "error",
+  "iin-conflict": "error",
+  "register-name-differs": "error",
+  "already-enrolled": "note",
+  "enrolment-updated": "note",
+  "already-issued": "error",
+} as const satisfies Record<string, Severity>;
+
+export type Severity = "error" | "warning" | "note";
+export type ProblemCode = keyof typeof PROBLEM_SEVERITIES;
+
+/** The codes that hold a row. */
+export type HoldingCode = {
+  [Code in ProblemCode]: (typeof PROBLEM_SEVERITIES)[Code] extends "error" ? Code : never;
+}[ProblemCode];
+
+/** A finding about one row: data, never thrown; its words are made where it is shown. */
+export interface Problem {
+  code: ProblemCode;
+  severity: Severity;
+  /** The line in the sheet. */
+  row: number;
+  /** The cell's address where one cell is to blame. */
+  cell: string | null;
+  /** What the message needs besides the place, for instance `{ digits: 10 }`. */
+  params: Record<string, string | number>;
+}
+
+/** A finding of `code` at a place, with the severity of its code. */
+export function problem(
+  code: ProblemCode,
+  row: number,
+  cell: string | null,
+  params: Record<string, string | number> = {},
+): Problem {
+  return { code, severity: PROBLEM_SEVERITIES[code], row, cell, params };
+}
+
+/** True where any of the findings holds the row. */
+export function holdsRow(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}

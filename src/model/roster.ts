@@ -1,0 +1,86 @@
+import type { CourseDraft, IsoDate } from "./course.js";
+
+/**
+ * What a roster's column can hold. Names come as one column or as three, and either once or once
+ * per language (`…Kk`, `…Ru`).
+ */
+export const ROSTER_FIELDS = [
+  "ordinal",
+  "iin",
+  "fullName",
+  "familyName",
+  "givenName",
+  "patronymic",
+  "fullNameKk",
+  "familyNameKk",
+  "givenNameKk",
+  "patronymicKk",
+  "fullNameRu",
+  "familyNameRu",
+  "givenNameRu",
+  "patronymicRu",
+  "birthDate",
+  "identityDocument",
+  "specialty",
+  "hours",
+  "outcome",
+  "workplace",
+  "position",
+  "contact",
+  "note",
+] as const;
+
+export type RosterField = (typeof ROSTER_FIELDS)[number];
+
+/** One cell as the file holds it. Nothing is corrected here: correcting is for the checks. */
+export interface RosterCell {
+  /** Address in the sheet, `B7`; for a text file the same, by line and position. */
+  ref: string;
+  /** What a person sees in the cell, untrimmed; numbers in plain digits, never in exponent form. */
+  text: string;
+  /** Set where the file says that the cell is a number. */
+  number?: number;
+  /** Set where the file says that the cell is a date. */
+  date?: IsoDate;
+}
+
+/** A line of the roster that stands for one trainee. */
+export interface RosterRow {
+  /** The line in the sheet or in the text file, counted from 1. */
+  row: number;
+  /** Only the cells that are not blank. */
+  cells: Partial<Record<RosterField, RosterCell>>;
+}
+
+export interface RosterColumn {
+  /** Column letter in the sheet: `B`. */
+  letter: string;
+  /** The header as written. */
+  header: string;
+  /** What the column holds; null where the header is not recognised. */
+  field: RosterField | null;
+}
+
+/** A line that is no trainee, kept so that nothing vanishes unseen. */
+export interface LeftOutLine {
+  row: number;
+  /** `total` («Итого: 32»), `signature`, `other` for text below or between the list. */
+  reason: "total" | "signature" | "other";
+  text: string;
+}
+
+/** A roster file as understood, before any check. */
+export interface Roster {
+  format: "xlsx" | "text";
+  /** The sheet the trainees were found on; null for a text file. */
+  sheet: string | null;
+  /** For a text file, how its bytes were read: `utf-8`, `utf-16le`, `windows-1251`, `kz-1048`. */
+  encoding: string | null;
+  /** The line of the header, counted from 1. */
+  headerRow: number;
+  columns: RosterColumn[];
+  rows: RosterRow[];
+  leftOut: LeftOutLine[];
+  /** What the title block and the uniform columns say about the course. */
+  course: CourseDraft;
+}

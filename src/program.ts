@@ -1,0 +1,286 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { CentreOptions } from "./commands/centre-options.js";
+import type { Context } from "./commands/context.js";
+import type { CourseOptions } from "./commands/course-options.js";
+import type { JournalOptions } from "./commands/journal.js";
+import { LANGUAGES } from "./language/languages.js";
+import type { MessageKey, Translate } from "./language/translate.js";
+import { COURSE_KINDS } from "./model/course.js";
+import { DOCUMENT_KIND_NAMES } from "./model/document.js";
+import { parseDateOption, parseNumberOption } from "./model/option-values.js";
+
+/** Runs a command's work with the context that `main` wired. */
+export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
+
+/**
+ * Declares every command: names, arguments, options, help. No logic: what a command does is loaded
+ * only when it is run.
+ */
+export function createProgram(t: Translate, run: Run, version: string): Command {
+  const program = new Command("kualik");
+  program
+    .description(t("help.program"))
+    .configureHelp({
+      styleTitle: (title) => titleIn(t, title),
+      styleUsage: (usage) => usageIn(t, usage),
+      styleSubcommandTerm: (term) => usageIn(t, term),
+    })
+    .helpOption("-h, --help", t("help.help"))
+    .helpCommand("help [command]", t("help.help-command"))
+    .version(version, "-V, --version", t("help.version"))
+    .addOption(oneOf(t, "--lang <language>", "option.lang", LANGUAGES))
+    .option("--register <folder>", t("option.register"))
+    .option("--debug", t("option.debug"))
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+
+  declareInit(program, t, run);
+  declareImport(program, t, run);
+  declareCheck(program, t, run);
+  declareIssue(program, t, run);
+  declareFind(program, t, run);
+  declareJournal(program, t, run);
+  declareCourses(program, t, run);
+  declareSettings(program, t, run);
+  return program;
+}
+
+function declareInit(program: Command, t: Translate, run: Run): void {
+  const command = program
+    .command("init")
+    .description(t("help.init"))
+    .argument("[folder]", t("argument.folder"));
+  addCentreOptions(command, t)
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik init register"))
+    .action((folder: string | undefined, _options, self: Command) =>
+      run(async (context) => (await import("./commands/init.js")).init(context, folder, all(self))),
+    );
+}
+
+function declareImport(program: Command, t: Translate, run: Run): void {
+  const command = program
+    .command("import")
+    .description(t("help.import"))
+    .argument("<roster>", t("argument.roster"))
+    .option("--course <code>", t("option.course"));
+  addCourseOptions(command, t)
+    .option("--dry-run", t("option.dry-run"))
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik import roster.xlsx --course AT-2026-014"))
+    .action((roster: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/import/import-roster.js")).importRoster(
+          context,
+          roster,
+          all(self),
+        ),
+      ),
+    );
+}
+
+function declareCheck(program: Command, t: Translate, run: Run): void {
+  program
+    .command("check")
+    .description(t("help.check"))
+    .argument("[course]", t("argument.course"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik check AT-2026-014"))
+    .action((course: string | undefined, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/check.js")).check(context, course, all(self)),
+      ),
+    );
+}
+
+function declareIssue(program: Command, t: Translate, run: Run): void {
+  program
+    .command("issue")
+    .description(t("help.issue"))
+    .argument("<course>", t("argument.course"))
+    .addOption(date(t, "--date <date>", "option.date"))
+    .option("--dry-run", t("option.dry-run"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik issue AT-2026-014 --date 2026-02-16"))
+    .action((course: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/issue/issue-course.js")).issueCourse(context, course, all(self)),
+      ),
+    );
+}
+
+function declareFind(program: Command, t: Translate, run: Run): void {
+  program
+    .command("find")
+    .description(t("help.find"))
+    .argument("<words...>", t("argument.words"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik find Гүлнұр\n  kualik find 3-2026-00001"))
+    .action((words: string[], _options, self: Command) =>
+      run(async (context) => (await import("./commands/find.js")).find(context, words, all(self))),
+    );
+}
+
+function declareJournal(program: Command, t: Translate, run: Run): void {
+  const journal = addJournalOptions(program.command("journal"), t)
+    .description(t("help.journal"))
+    .addHelpText("after", example(t, "kualik journal --from 2026-01-01 --to 2026-03-31"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/journal.js")).showJournal(context, all<JournalOptions>(self)),
+      ),
+    );
+  addJournalOptions(journal.command("export"), t)
+    .description(t("help.journal-export"))
+    .argument("<file>", t("argument.export-file"))
+    .addHelpText("after", example(t, "kualik journal export journal.xlsx --from 2026-01-01"))
+    .action((file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/journal.js")).exportJournal(context, file, all(self)),
+      ),
+    );
+}
+
+function declareCourses(program: Command, t: Translate, run: Run): void {
+  const courses = program
+    .command("courses")
+    .description(t("help.courses"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik courses"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/courses.js")).showCourses(context, all(self)),
+      ),
+    );
+  const set = courses
+    .command("set")
+    .description(t("help.courses-set"))
+    .argument("<course>", t("argument.course"));
+  addCourseOptions(set, t)
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik courses set AT-2026-014 --hours 72"))
+    .action((course: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/courses.js")).changeCourseData(
+          context,
+          course,
+          all<CourseOptions>(self),
+        ),
+      ),
+    );
+}
+
+function declareSettings(program: Command, t: Translate, run: Run): void {
+  const settings = program
+    .command("settings")
+    .description(t("help.settings"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik settings"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/settings.js")).showSettings(context, all(self)),
+      ),
+    );
+  addCentreOptions(settings.command("set"), t)
+    .description(t("help.settings-set"))
+    .addHelpText("after", example(t, "kualik settings set --head-name-ru «А. Б. Серикова»"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/settings.js")).changeSettings(context, all<CentreOptions>(self)),
+      ),
+    );
+}
+
+function addCentreOptions(command: Command, t: Translate): Command {
+  return command
+    .option("--name-kk <text>", t("option.name-kk"))
+    .option("--name-ru <text>", t("option.name-ru"))
+    .option("--bin <digits>", t("option.bin"))
+    .option("--city-kk <text>", t("option.city-kk"))
+    .option("--city-ru <text>", t("option.city-ru"))
+    .option("--head-name-kk <text>", t("option.head-name-kk"))
+    .option("--head-name-ru <text>", t("option.head-name-ru"))
+    .option("--head-position-kk <text>", t("option.head-position-kk"))
+    .option("--head-position-ru <text>", t("option.head-position-ru"))
+    .option(
+      "--number-pattern <pattern>",
+      t("option.number-pattern", { example: '"{kind}-{year}-{number:5}"' }),
+      (pattern: string, patterns: string[] = []) => [...patterns, pattern],
+    );
+}
+
+function addCourseOptions(command: Command, t: Translate): Command {
+  return command
+    .addOption(oneOf(t, "--kind <kind>", "option.kind", COURSE_KINDS))
+    .option("--title-kk <text>", t("option.title-kk"))
+    .option("--title-ru <text>", t("option.title-ru"))
+    .option("--specialty-kk <text>", t("option.specialty-kk"))
+    .option("--specialty-ru <text>", t("option.specialty-ru"))
+    .addOption(number(t, "--hours <number>", "option.hours"))
+    .addOption(number(t, "--credits <number>", "option.credits"))
+    .addOption(date(t, "--start <date>", "option.start"))
+    .addOption(date(t, "--end <date>", "option.end"));
+}
+
+function addJournalOptions(command: Command, t: Translate): Command {
+  return command
+    .addOption(date(t, "--from <date>", "option.from"))
+    .addOption(date(t, "--to <date>", "option.to"))
+    .option("--course <code>", t("option.journal-course"))
+    .addOption(oneOf(t, "--kind <kind>", "option.journal-kind", DOCUMENT_KIND_NAMES))
+    .option("--json", t("option.json"));
+}
+
+function date(t: Translate, flags: string, key: MessageKey): Option {
+  return parsed(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));
+}
+
+function number(t: Translate, flags: string, key: MessageKey): Option {
+  return parsed(flags, t.loose(key, {}), parseNumberOption, t("usage.expected-number"));
+}
+
+function oneOf(t: Translate, flags: string, key: MessageKey, choices: readonly string[]): Option {
+  const choose = (text: string) => choices.find((choice) => choice === text) ?? null;
+  const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
+  return parsed(flags, t.loose(key, {}), choose, expected);
+}
+
+function parsed(
+  flags: string,
+  description: string,
+  parse: (text: string) => unknown,
+  expected: string,
+): Option {
+  return new Option(flags, description).argParser((text: string) => {
+    const value = parse(text);
+    if (value === null) throw new InvalidArgumentError(expected);
+    return value;
+  });
+}
+
+/** A command's options with those that a parent command took for it. */
+function all<Options extends object>(command: Command): Options {
+  return command.optsWithGlobals<Options>();
+}
+
+function example(t: Translate, text: string): string {
+  return `\n${t("help.example")}\n  ${text}`;
+}
+
+function titleIn(t: Translate, title: string): string {
+  const titles: Record<string, string> = {
+    "Usage:": t("help.usage"),
+    "Arguments:": t("help.arguments"),
+    "Options:": t("help.options"),
+    "Commands:": t("help.commands"),
+  };
+  return titles[title] ?? title;
+}
+
+function usageIn(t: Translate, usage: string): string {
+  return usage
+    .replace("[options]", `[${t("help.usage-options")}]`)
+    .replace("[command]", `[${t("help.usage-command")}]`);
+}

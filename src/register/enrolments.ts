@@ -1,0 +1,46 @@
+import type { Enrolment } from "../model/trainee.js";
+import type { RegisterDatabase } from "./sqlite.js";
+
+/** A trainee's place in a course, with the document's number where there is one. */
+export interface EnrolmentState extends Enrolment {
+  documentNumber: string | null;
+}
+
+/** Everyone enrolled in a course, in the order in which the rosters brought them. */
+export async function listEnrolments(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<EnrolmentState[]> {
+  const rows = await db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .where("enrolments.course_id", "=", courseId)
+    .select([
+      "enrolments.id",
+      "enrolments.row",
+      "enrolments.full_name_kk",
+      "enrolments.full_name_ru",
+      "enrolments.outcome",
+      "enrolments.hours_attended",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
+      "documents.number",
+    ])
+    .orderBy("enrolments.roster_id")
+    .orderBy("enrolments.row")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    row: row.row,
+    iin: row.iin,
+    identityDocument: row.identity_document,
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+    birthDate: row.birth_date,
+    outcome: row.outcome,
+    hoursAttended: row.hours_attended,
+    documentNumber: row.number,
+  }));
+}

@@ -1,0 +1,106 @@
+import type { CourseKind, IsoDate } from "../model/course.js";
+import type { DocumentKind } from "../model/document.js";
+import { nameKey } from "../model/name-key.js";
+import type { Outcome } from "../model/trainee.js";
+import { contains, type RegisterDatabase } from "./sqlite.js";
+
+/** A trainee's place in a course as look-up shows it, with the document where there is one. */
+export interface FoundTrainee {
+  fullNameKk: string;
+  fullNameRu: string;
+  iin: string | null;
+  identityDocument: string | null;
+  birthDate: IsoDate | null;
+  outcome: Outcome;
+  hoursAttended: number | null;
+  courseCode: string;
+  courseKind: CourseKind;
+  courseTitleKk: string;
+  courseTitleRu: string;
+  start: IsoDate;
+  end: IsoDate;
+  hours: number;
+  credits: number | null;
+  number: string | null;
+  kind: DocumentKind | null;
+  issuedOn: IsoDate | null;
+  issuedBy: string | null;
+  file: string | null;
+}
+
+/**
+ * Looks people and documents up: every word must be found in an IIN, an identity document, a
+ * registration number or a name, in whatever spelling.
+ *
+ * @param limit most hits; null for all
+ */
+export async function findTrainees(
+  db: RegisterDatabase,
+  words: readonly string[],
+  limit: number | null,
+): Promise<FoundTrainee[]> {
+  let query = db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id");
+  for (const word of words) {
+    const key = nameKey(word);
+    query = query.where((where) =>
+      where.or([
+        contains("trainees.name_key", key),
+        contains("trainees.identity_key", word.toUpperCase()),
+        contains("documents.number_key", key),
+      ]),
+    );
+  }
+  const rows = await query
+    .select([
+      "enrolments.full_name_kk",
+      "enrolments.full_name_ru",
+      "enrolments.outcome",
+      "enrolments.hours_attended",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
+      "courses.code",
+      "courses.kind as course_kind",
+      "courses.title_kk",
+      "courses.title_ru",
+      "courses.start_date",
+      "courses.end_date",
+      "courses.hours",
+      "courses.credits",
+      "documents.number",
+      "documents.kind as document_kind",
+      "documents.issued_on",
+      "documents.issued_by",
+      "documents.file",
+    ])
+    .orderBy("trainees.name_key")
+    .orderBy("courses.end_date", "desc")
+    .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
+    .execute();
+  return rows.map((row) => ({
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+    iin: row.iin,
+    identityDocument: row.identity_document,
+    birthDate: row.birth_date,
+    outcome: row.outcome,
+    hoursAttended: row.hours_attended,
+    courseCode: row.code,
+    courseKind: row.course_kind,
+    courseTitleKk: row.title_kk,
+    courseTitleRu: row.title_ru,
+    start: row.start_date,
+    end: row.end_date,
+    hours: row.hours,
+    credits: row.credits,
+    number: row.number,
+    kind: row.document_kind,
+    issuedOn: row.issued_on,
+    issuedBy: row.issued_by,
+    file: row.file,
+  }));
+}

@@ -1,0 +1,60 @@
+import { nameKey } from "../model/name-key.js";
+import type { Problem } from "../model/problem.js";
+import type { RosterRow } from "../model/roster.js";
+import { contains, type RegisterDatabase } from "./sqlite.js";
+
+/** A row of a roster that waits for a correction. */
+export interface HeldRow {
+  courseCode: string;
+  fileName: string;
+  row: number;
+  cells: RosterRow["cells"];
+  problems: Problem[];
+}
+
+/** The rows that are still held, by course and line. */
+export async function openHeldRows(
+  db: RegisterDatabase,
+  courseCode: string | null,
+): Promise<HeldRow[]> {
+  const rows = await db
+    .selectFrom("held_rows")
+    .innerJoin("courses", "courses.id", "held_rows.course_id")
+    .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
+    .where("held_rows.settled_by_roster_id", "is", null)
+    .$if(courseCode !== null, (query) => query.where("courses.code", "=", courseCode ?? ""))
+    .select([
+      "courses.code",
+      "rosters.file_name",
+      "held_rows.row",
+      "held_rows.cells",
+      "held_rows.problems",
+    ])
+    .orderBy("courses.code")
+    .orderBy("held_rows.id")
+    .execute();
+  return rows.map((row) => ({
+    courseCode: row.code,
+    fileName: row.file_name,
+    row: row.row,
+    cells: JSON.parse(row.cells) as RosterRow["cells"],
+    problems: JSON.parse(row.problems) as Problem[],
+  }));
+}
+
+/** How many open held rows every word of a look-up is found in. */
+export async function countHeldMatches(
+  db: RegisterDatabase,
+  words: readonly string[],
+): Promise<number> {
+  let query = db.selectFrom("held_rows").where("settled_by_roster_id", "is", null);
+  for (const word of words) {
+    query = query.where((where) =>
+      where.or([contains("name_key", nameKey(word)), contains("identity_key", word.toUpperCase())]),
+    );
+  }
+  const { count } = await query
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

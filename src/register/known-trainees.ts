@@ -1,0 +1,67 @@
+import type { KnownTrainee } from "../model/known-trainee.js";
+import type { RegisterDatabase } from "./sqlite.js";
+
+const KEYS_A_QUERY = 500;
+
+/**
+ * What the register knows of the people with these identity keys.
+ *
+ * @param courseId the course whose enrolments are meant; null where the course is new
+ * @returns the known ones by identity key
+ */
+export async function knownTrainees(
+  db: RegisterDatabase,
+  identityKeys: readonly string[],
+  courseId: number | null,
+): Promise<Map<string, KnownTrainee>> {
+  const known = new Map<string, KnownTrainee>();
+  for (let from = 0; from < identityKeys.length; from += KEYS_A_QUERY) {
+    const keys = identityKeys.slice(from, from + KEYS_A_QUERY);
+    for (const [key, trainee] of await queryKnown(db, keys, courseId)) known.set(key, trainee);
+  }
+  return known;
+}
+
+async function queryKnown(
+  db: RegisterDatabase,
+  identityKeys: readonly string[],
+  courseId: number | null,
+): Promise<[string, KnownTrainee][]> {
+  const rows = await db
+    .selectFrom("trainees")
+    .leftJoin("enrolments", (join) =>
+      join
+        .onRef("enrolments.trainee_id", "=", "trainees.id")
+        .on("enrolments.course_id", "=", courseId ?? -1),
+    )
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .where("trainees.identity_key", "in", [...identityKeys])
+    .select([
+      "trainees.identity_key",
+      "trainees.full_name_kk",
+      "trainees.full_name_ru",
+      "enrolments.full_name_kk as enrolled_name_kk",
+      "enrolments.full_name_ru as enrolled_name_ru",
+      "enrolments.outcome",
+      "enrolments.hours_attended",
+      "documents.id as document_id",
+    ])
+    .execute();
+  return rows.map((row) => [
+    row.identity_key,
+    {
+      fullNameKk: row.full_name_kk,
+      fullNameRu: row.full_name_ru,
+      enrolment:
+        row.outcome === null || row.enrolled_name_kk === null || row.enrolled_name_ru === null
+          ? null
+          : {
+              fullNameKk: row.enrolled_name_kk,
+              fullNameRu: row.enrolled_name_ru,
+              outcome: row.outcome,
+              hoursAttended: row.hours_attended,
+              hasDocument: row.document_id !== null,
+            },
+    },
+  ]);
+}

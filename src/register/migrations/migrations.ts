@@ -1,0 +1,10 @@
+import type { Migration } from "kysely";
+import { firstRegister } from "./2026-11-first-register.js";
+
+/** Every change of the register's layout, by name; the names order them. */
+export const MIGRATIONS: Record<string, Migration> = {
+  "2026-11-first-register": firstRegister,
+};
+
+/** The layout that this Kualik reads and writes. */
+export const NEWEST_LAYOUT = Object.keys(MIGRATIONS).sort().at(-1) ?? "";

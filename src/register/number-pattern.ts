@@ -1,0 +1,100 @@
+import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../model/document.js";
+import { UserError } from "../model/errors.js";
+
+/** «3-2026-00001»: appendix, year, five digits. */
+export const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
+
+const PLACE = /\{(\w+)(?::(\d))?\}/g;
+/** The places as written, for messages about them. */
+const AS_WRITTEN = {
+  number: "{number}",
+  padded: "{number:5}",
+  year: "{year}",
+  yy: "{yy}",
+  kind: "{kind}",
+};
+const PLACES = ["kind", "year", "yy", "number"];
+const LONGEST = 60;
+
+/**
+ * Writes a registration number by its pattern: `{kind}` is the appendix (3, 4, 5), `{year}` and
+ * `{yy}` the year of issue, `{number}` the running number, `{number:5}` the same with leading zeros.
+ */
+export function formatNumber(
+  pattern: string,
+  kind: DocumentKind,
+  year: number,
+  sequence: number,
+): string {
+  return pattern.replace(PLACE, (place, name: string, width?: string) => {
+    switch (name) {
+      case "kind":
+        return String(DOCUMENT_KINDS[kind].appendix);
+      case "year":
+        return String(year);
+      case "yy":
+        return String(year).slice(-2);
+      case "number":
+        return String(sequence).padStart(Number(width ?? 1), "0");
+      default:
+        return place;
+    }
+  });
+}
+
+/**
+ * Reads the patterns of all kinds from what a registrar gives: one pattern for all of them, or
+ * `kind=pattern` for one kind; later ones win.
+ *
+ * @throws UserError `number-pattern` where a pattern is not usable, or where two kinds or two years
+ *   could get the same number
+ */
+export function parseNumberPatterns(
+  given: readonly string[],
+  current: Record<DocumentKind, string> = patternForAll(DEFAULT_NUMBER_PATTERN),
+): Record<DocumentKind, string> {
+  let patterns = current;
+  for (const text of given) {
+    const [kind, pattern] = splitKind(text);
+    patterns = kind ? { ...patterns, [kind]: pattern } : patternForAll(pattern);
+  }
+  for (const pattern of Object.values(patterns)) refuseUnusable(pattern);
+  refuseCollisions(patterns);
+  return patterns;
+}
+
+function patternForAll(pattern: string): Record<DocumentKind, string> {
+  const entries = DOCUMENT_KIND_NAMES.map((kind) => [kind, pattern]);
+  return Object.fromEntries(entries) as Record<DocumentKind, string>;
+}
+
+function splitKind(text: string): [DocumentKind | null, string] {
+  const kind = DOCUMENT_KIND_NAMES.find((name) => text.startsWith(`${name}=`));
+  return kind ? [kind, text.slice(kind.length + 1)] : [null, text];
+}
+
+function refuseUnusable(pattern: string): void {
+  const places = [...pattern.matchAll(PLACE)].map((match) => match[1] ?? "");
+  const rest = pattern.replace(PLACE, "");
+  const numbers = places.filter((place) => place === "number").length;
+  const hasYear = places.includes("year") || places.includes("yy");
+  const isKnown = places.every((place) => PLACES.includes(place));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  const isPrintable = !/[{}\u0000-\u001F]/.test(rest) && pattern === pattern.trim();
+  if (numbers !== 1 || !hasYear || !isKnown || !isPrintable || pattern.length > LONGEST) {
+    throw new UserError("number-pattern", { pattern, ...AS_WRITTEN });
+  }
+}
+
+/** Kinds and years count from 1 each, so numbers differ only if the pattern makes them differ. */
+function refuseCollisions(patterns: Record<DocumentKind, string>): void {
+  const shapes = DOCUMENT_KIND_NAMES.map((kind) =>
+    patterns[kind].replace(PLACE, (place, name: string) =>
+      name === "kind" ? String(DOCUMENT_KINDS[kind].appendix) : place.replace(/:\d/, ""),
+    ),
+  );
+  if (new Set(shapes).size < shapes.length) {
+    const pattern = Object.values(patterns).join(", ");
+    throw new UserError("number-pattern-collides", { pattern, ...AS_WRITTEN });
+  }
+}

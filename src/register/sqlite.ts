@@ -1,0 +1,73 @@
+import Database from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+} from "kysely";
+import { UserError } from "../model/errors.js";
+import type { Schema } from "./schema.js";
+
+/** All that is particular to SQLite is in this file. */
+
+export type RegisterDatabase = Kysely<Schema>;
+
+const WAIT_FOR_OTHERS_MS = 10_000;
+
+/**
+ * Opens a SQLite database. Write-ahead log, foreign keys, every commit on disk before it counts.
+ *
+ * @param file path of the database; it is made where `create` says so
+ */
+export function openSqlite(file: string, { create = false } = {}): RegisterDatabase {
+  const database = new Database(file, { fileMustExist: !create, timeout: WAIT_FOR_OTHERS_MS });
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.pragma("foreign_keys = ON");
+  return new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database }) });
+}
+
+/**
+ * Takes the write lock when a transaction begins: what it then reads cannot change before it writes,
+ * so two issues running at once cannot take one number.
+ */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver(this.#config);
+  }
+}
+
+/** The condition that a text column has `text` in it, letter by letter. */
+export function contains(column: string, text: string) {
+  return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;
+}
+
+/** Puts a failure of SQLite into words a registrar can act on; anything else stays what it is. */
+export function explainSqliteError(error: unknown): unknown {
+  const code = error instanceof Database.SqliteError ? error.code : "";
+  if (code.startsWith("SQLITE_BUSY")) return new UserError("register-busy", {}, error);
+  if (code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN") {
+    return new UserError("register-read-only", {}, error);
+  }
+  if (code === "SQLITE_FULL") return new UserError("disk-full", {}, error);
+  if (code === "SQLITE_CORRUPT" || code === "SQLITE_NOTADB") {
+    return new UserError("register-damaged", {}, error);
+  }
+  return error;
+}

@@ -1,0 +1,57 @@
+import { recogniseColumn } from "./recognise-column.js";
+
+/** In order of preference where nothing else tells them apart. */
+const DELIMITERS = [";", "\t", ",", "|"] as const;
+
+/** Lines looked at: the header stands among them. */
+const SAMPLE = 100;
+
+/** Excel's own first line that names the delimiter: `sep=;`. */
+const DECLARED = /^\ufeff?"?sep=(.)"?\s*$/i;
+
+/** The delimiter a file declares in its first line, or null. */
+export function declaredDelimiter(lines: string[]): string | null {
+  return DECLARED.exec(lines[0] ?? "")?.[1] ?? null;
+}
+
+/**
+ * Finds what separates the columns: what makes a line read as a header, and where no line does, what
+ * cuts the most lines into the same number of parts.
+ */
+export function detectDelimiter(lines: string[]): string {
+  const sample = lines.filter((line) => line.trim() !== "").slice(0, SAMPLE);
+  const [best] = DELIMITERS.map((delimiter) => {
+    const split = sample.map((line) => splitOutsideQuotes(line, delimiter));
+    return { delimiter, headers: mostHeaders(split), ...regularity(split) };
+  }).sort((a, b) => b.headers - a.headers || b.regularLines - a.regularLines || b.parts - a.parts);
+  return best?.delimiter ?? DELIMITERS[0];
+}
+
+/** Cuts a line at a delimiter, but not inside quotes; good enough to count by. */
+export function splitOutsideQuotes(line: string, delimiter: string): string[] {
+  const parts = [""];
+  let quoted = false;
+  for (const character of line) {
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  // A quote left open is a stray one: then quotes mean nothing in this line.
+  return quoted ? line.split(delimiter) : parts;
+}
+
+function mostHeaders(split: string[][]): number {
+  const counts = split.slice(0, 50).map((parts) => {
+    const fields = parts.map((part) => recogniseColumn(part)?.field);
+    return new Set(fields.filter((field) => field !== undefined)).size;
+  });
+  return Math.max(0, ...counts);
+}
+
+/** How many lines are cut into the most usual number of parts, and that number. */
+function regularity(split: string[][]): { regularLines: number; parts: number } {
+  const lines = new Map<number, number>();
+  for (const { length } of split) if (length > 1) lines.set(length, (lines.get(length) ?? 0) + 1);
+  const [most] = [...lines].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return { regularLines: most?.[1] ?? 0, parts: most?.[0] ?? 0 };
+}

@@ -1,0 +1,163 @@
+import words from "../../data/roster-words.json" with { type: "json" };
+import type { LeftOutLine, RosterCell, RosterField } from "../model/roster.js";
+import type { AssignedColumn } from "./assign-columns.js";
+import type { Grid, GridLine } from "./grid.js";
+import { normaliseWords } from "./normalise-words.js";
+import { parseDate } from "./parse-date.js";
+
+/** What a line below the header is; a blank line, or one with only its ordinal number, is nothing. */
+export type LineKind = "trainee" | "nothing" | LeftOutLine["reason"];
+
+/** A cell with what its column holds. */
+interface FieldCell {
+  column: number;
+  field: RosterField | null;
+  cell: RosterCell;
+}
+
+/** Fields of which one alone makes a trainee. */
+const IDENTIFIES = /^(?:iin|identityDocument|fullName|familyName|givenName|patronymic)/;
+const NAMES = /^(?:fullName|familyName|givenName)/;
+
+/** A line signed by hand. */
+const RULE_TO_SIGN_ON = /_{3,}/;
+
+/**
+ * Tells trainees from what stands among and below them. Anything doubtful is a trainee: the checks
+ * hold such a row where the registrar sees it, whereas a line left out would go unnoticed.
+ */
+export function classifyLine(
+  line: GridLine,
+  columns: AssignedColumn[],
+  grid: Grid,
+  place: { isFirst: boolean; afterTrainees: boolean; belowList: boolean },
+): LineKind {
+  const cells = [...line.cells].map(([column, cell]) => ({
+    column,
+    cell,
+    field: columns.find((known) => known.column === column)?.field ?? null,
+  }));
+  if (repeatsHeader(cells, columns)) return "other";
+  if (place.isFirst && numbersColumns(cells)) return "other";
+  if (!cells.some(holdsNumber)) {
+    if (isTotal(cells)) return "total";
+    if (isSignature(cells, place.afterTrainees)) return "signature";
+    if (isSectionTitle(line, cells, columns, grid)) return "other";
+    if (place.belowList && isLooseRemark(cells)) return "other";
+  }
+  return kindByFields(cells);
+}
+
+function kindByFields(cells: FieldCell[]): LineKind {
+  if (cells.some(({ field }) => field !== null && IDENTIFIES.test(field))) return "trainee";
+  const meaningful = cells.filter(({ field }) => field !== null && field !== "ordinal");
+  if (meaningful.length >= 2) return "trainee";
+  if (cells.every((cell) => cell.field === "ordinal" && isOrdinal(cell))) return "nothing";
+  return "other";
+}
+
+/** Page breaks repeat the header. */
+function repeatsHeader(cells: FieldCell[], columns: AssignedColumn[]): boolean {
+  const same = cells.filter(({ column, cell }) => {
+    const header = columns.find((known) => known.column === column)?.header ?? "";
+    return normaliseWords(header) === normaliseWords(cell.text);
+  });
+  return same.length >= 2 && same.length * 2 >= cells.length;
+}
+
+/** Forms number their columns below the header: 1, 2, 3. */
+function numbersColumns(cells: FieldCell[]): boolean {
+  const numbers = cells.map(({ cell }) => Number(/^\s*(\d{1,2})\s*$/.exec(cell.text)?.[1]));
+  return (
+    cells.length >= 3 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+  );
+}
+
+function isTotal(cells: FieldCell[]): boolean {
+  const [first, ...others] = cells;
+  if (first === undefined || !beginsWith(first.cell.text, words.total)) return false;
+  return !others.some(
+    ({ field, cell }) => field !== null && NAMES.test(field) && isFullName(cell.text),
+  );
+}
+
+/** «Куратор цикла ____ / Тулегенова С.М. /», below the list and with nothing a trainee would have. */
+function isSignature(cells: FieldCell[], afterTrainees: boolean): boolean {
+  const [first] = cells;
+  if (!afterTrainees || first === undefined || cells.length > 5) return false;
+  if (cells.some((cell) => isOrdinal(cell) || isBirthDate(cell))) return false;
+  if (first.field === "position" || first.field === "workplace") return false;
+  if (namesSigner(first)) return true;
+  if (!cells.some(({ cell }) => RULE_TO_SIGN_ON.test(cell.text))) return false;
+  // Beside a name or an outcome, a rule is a trainee's number still to be filled in.
+  return !cells.some(
+    ({ field, cell }) =>
+      (field === "outcome" && !RULE_TO_SIGN_ON.test(cell.text)) ||
+      (field !== null && NAMES.test(field) && isFullName(cell.text)),
+  );
+}
+
+/** «Куратор цикла», «М.П.»; but Мо Ян and Дата Кобалия are people. */
+function namesSigner({ field, cell }: FieldCell): boolean {
+  const start = normaliseWords(cell.text).split(" ").slice(0, 4).join(" ");
+  if (words.signature.some((word) => ` ${start} `.includes(` ${word} `))) return true;
+  if (field !== null && NAMES.test(field) && isFullName(cell.text)) return false;
+  return beginsWith(cell.text, words.signatureStart);
+}
+
+/** A title merged over several columns, such as «Группа 1»: a trainee never is. */
+function isSectionTitle(
+  line: GridLine,
+  cells: FieldCell[],
+  columns: AssignedColumn[],
+  grid: Grid,
+): boolean {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1) return false;
+  const merge = grid.merges.find(
+    ({ firstRow, firstColumn }) => firstRow === line.row && firstColumn === only.column,
+  );
+  if (merge === undefined) return false;
+  const covered = columns.filter(
+    ({ column, field }) =>
+      field !== null && merge.firstColumn <= column && column <= merge.lastColumn,
+  );
+  return covered.length >= 3;
+}
+
+/** Below the total or the signatures a lone cell is a remark, unless it reads as a person's name. */
+function isLooseRemark(cells: FieldCell[]): boolean {
+  const [only] = cells;
+  return (
+    cells.length === 1 && only !== undefined && !isOrdinal(only) && !isFullName(only.cell.text)
+  );
+}
+
+/** A number that only a person has: an IIN, even a spoilt one, or that of a document. */
+function holdsNumber({ field, cell }: FieldCell): boolean {
+  const digits = cell.text.replace(/[\s-]/gu, "");
+  if (field === "identityDocument") return /\d{5}/.test(digits);
+  return /^\d{10,12}$/.test(digits) || (field === "iin" && /\d{6}/.test(digits));
+}
+
+function isBirthDate({ field, cell }: FieldCell): boolean {
+  return field === "birthDate" && (cell.date !== undefined || parseDate(cell.text) !== null);
+}
+
+function isOrdinal({ field, cell }: FieldCell): boolean {
+  return field === "ordinal" && /^\s*№?\s*\d+\s*[.)]?\s*$/u.test(cell.text);
+}
+
+function isFullName(text: string): boolean {
+  const parts = text.trim().split(/\s+/u);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    parts.every((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part))
+  );
+}
+
+function beginsWith(text: string, phrases: string[]): boolean {
+  const start = `${normaliseWords(text)} `;
+  return phrases.some((phrase) => start.startsWith(`${phrase} `));
+}

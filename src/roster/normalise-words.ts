@@ -1,0 +1,47 @@
+import lookAlikes from "../../data/look-alikes.json" with { type: "json" };
+
+const LOOK_ALIKES: Record<string, string> = lookAlikes;
+
+/** Kazakh letters → what people type for them on a Russian keyboard. */
+const TYPED_FOR_KAZAKH: Record<string, string> = {
+  ә: "а",
+  ғ: "г",
+  қ: "к",
+  ң: "н",
+  ө: "о",
+  ұ: "у",
+  ү: "у",
+  һ: "х",
+  і: "и",
+};
+
+/**
+ * Words in the form in which headers and labels are compared: small letters, ё as е, one space for
+ * any spaces, line breaks and punctuation, Latin look-alikes inside Cyrillic words made Cyrillic.
+ */
+export function normaliseWords(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+    .replace(/\p{L}+/gu, (word) => (/\p{Script=Cyrillic}/u.test(word) ? foldLatin(word) : word))
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replaceAll("№", " № ")
+    .replace(/[^\p{L}\p{N}№#]+/gu, " ")
+    .trim();
+}
+
+/** Every Latin letter that looks Cyrillic made Cyrillic: for headers typed wholly in the wrong layout. */
+export function foldLatin(text: string): string {
+  return text.replace(/\p{Script=Latin}/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
+}
+
+/** Kazakh letters replaced by what a Russian keyboard offers for them: «Туган куни». */
+export function foldKazakh(words: string): string {
+  return words.replace(/[әғқңөұүһі]/gu, (letter) => TYPED_FOR_KAZAKH[letter] ?? letter);
+}
+
+/** True where the text has a letter that only Kazakh has. */
+export function hasKazakhLetters(text: string): boolean {
+  return /[әғқңөұүһі]/iu.test(text.normalize("NFC"));
+}

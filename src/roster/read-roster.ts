@@ -1,0 +1,116 @@
+import { UserError } from "../model/errors.js";
+import type { Roster } from "../model/roster.js";
+import { type AssignedColumn, assignColumns, refuseMissingColumns } from "./assign-columns.js";
+import { findCourseClues, uniformSpecialty } from "./course-clues.js";
+import { decodeText } from "./detect-encoding.js";
+import { detectFormat, refuseMarkup } from "./detect-format.js";
+import { findHeader, type Header } from "./find-header.js";
+import { columnLetter, type Grid, isBlank, linesBelow } from "./grid.js";
+import { readDelimitedText } from "./read-delimited-text.js";
+import { type RowsBelowHeader, readRows } from "./read-rows.js";
+import { readWorkbook } from "./read-workbook.js";
+
+/**
+ * Reads a roster as a training centre keeps it: an XLSX or XLSM workbook, or delimited text in
+ * UTF-8, UTF-16, windows-1251 or KZ-1048, headed in Kazakh, Russian or English. Nothing is corrected
+ * and no trainee is dropped: that is for the checks.
+ *
+ * @param fileName for the words of an error only; the format is told by content
+ * @throws UserError `roster-…`, with `file` among its params
+ */
+export async function readRoster(bytes: Uint8Array, fileName: string): Promise<Roster> {
+  try {
+    return await understand(bytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, { file: baseName(fileName), ...error.params }, error.cause);
+  }
+}
+
+async function understand(bytes: Uint8Array): Promise<Roster> {
+  // 1. What kind of file it is.
+  const format = detectFormat(bytes);
+  // 2. Its cells.
+  const { grids, encoding } = format === "xlsx" ? await sheets(bytes) : await textFile(bytes);
+  if (grids.every(({ lines }) => lines.length === 0)) throw new UserError("roster-empty");
+  // 3. The sheet with the trainees, its header and columns.
+  const { grid, header, columns, below } = chooseSheet(grids);
+  refuseMissingColumns(columns);
+  if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
+  // 4. Rows, lines left out, and what the file says of the course.
+  return {
+    format,
+    sheet: grid.sheet,
+    encoding,
+    headerRow: header.row,
+    columns: columns.map(({ column, header: text, field }) => ({
+      letter: columnLetter(column),
+      header: text,
+      field,
+    })),
+    rows: below.rows,
+    leftOut: below.leftOut,
+    course: {
+      ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
+      ...findCourseClues(grid.lines.filter(({ row }) => row < header.firstRow)),
+    },
+  };
+}
+
+interface GridsOfFile {
+  grids: Grid[];
+  encoding: string | null;
+}
+
+async function sheets(bytes: Uint8Array): Promise<GridsOfFile> {
+  return { grids: await readWorkbook(bytes), encoding: null };
+}
+
+async function textFile(bytes: Uint8Array): Promise<GridsOfFile> {
+  const { text, encoding } = decodeText(bytes);
+  if (isBlank(text)) throw new UserError("roster-empty");
+  refuseMarkup(text);
+  return { grids: [await readDelimitedText(text)], encoding };
+}
+
+interface Candidate {
+  grid: Grid;
+  header: Header;
+  columns: AssignedColumn[];
+  below: RowsBelowHeader;
+}
+
+/** The sheet with trainees whose header says most; a hidden one only where no other has any. */
+function chooseSheet(grids: Grid[]): Candidate {
+  const [best] = grids
+    .flatMap((grid) => {
+      const header = findHeader(grid);
+      return header === null ? [] : [{ grid, header, trainees: countTrainees(grid, header) }];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.trainees > 0) - Number(a.trainees > 0) ||
+        Number(a.grid.hidden) - Number(b.grid.hidden) ||
+        b.header.score - a.header.score ||
+        b.trainees - a.trainees,
+    );
+  if (best === undefined) throw new UserError("roster-no-header");
+  const { grid, header } = best;
+  const lines = linesBelow(grid, header.row);
+  const columns = assignColumns(header, grid);
+  return { grid, header, columns, below: readRows(grid, lines, columns) };
+}
+
+/** By the columns as first recognised: a sheet that is not chosen may be in any disorder. */
+function countTrainees(grid: Grid, header: Header): number {
+  const columns = header.cells.map(({ column, header: text, recognition }) => ({
+    column,
+    header: text,
+    field: recognition?.field ?? null,
+  }));
+  return readRows(grid, linesBelow(grid, header.row), columns).rows.length;
+}
+
+function baseName(fileName: string): string {
+  return fileName.split(/[/\\]/).at(-1) ?? fileName;
+}

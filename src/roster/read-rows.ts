@@ -1,0 +1,65 @@
+import type { LeftOutLine, RosterCell, RosterField, RosterRow } from "../model/roster.js";
+import type { AssignedColumn } from "./assign-columns.js";
+import type { Grid, GridLine } from "./grid.js";
+import { classifyLine } from "./left-out-lines.js";
+import { parseDate } from "./parse-date.js";
+
+export interface RowsBelowHeader {
+  rows: RosterRow[];
+  leftOut: LeftOutLine[];
+}
+
+/** Sorts the lines below the header into trainees and lines left out, in the file's order. */
+export function readRows(
+  grid: Grid,
+  lines: GridLine[],
+  columns: AssignedColumn[],
+): RowsBelowHeader {
+  const strict = sortLines(grid, lines, columns, true);
+  // Signatures come after trainees; in a list without any, they are what they look like.
+  return strict.rows.length === 0 ? strict : sortLines(grid, lines, columns, false);
+}
+
+function sortLines(
+  grid: Grid,
+  lines: GridLine[],
+  columns: AssignedColumn[],
+  signaturesAnywhere: boolean,
+): RowsBelowHeader {
+  const rows: RosterRow[] = [];
+  const leftOut: LeftOutLine[] = [];
+  let belowList = false;
+  for (const [index, line] of lines.entries()) {
+    const kind = classifyLine(line, columns, grid, {
+      isFirst: index === 0,
+      afterTrainees: signaturesAnywhere || rows.length > 0,
+      belowList,
+    });
+    if (kind === "trainee") rows.push({ row: line.row, cells: cellsByField(line, columns) });
+    else if (kind !== "nothing")
+      leftOut.push({ row: line.row, reason: kind, text: lineText(line) });
+    if (kind === "total" || kind === "signature") belowList = true;
+  }
+  return { rows, leftOut };
+}
+
+function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cells"] {
+  const cells: Partial<Record<RosterField, RosterCell>> = {};
+  for (const { column, field } of columns) {
+    const cell = line.cells.get(column);
+    if (field === null || cell === undefined || cells[field] !== undefined) continue;
+    cells[field] = field === "birthDate" ? withDate(cell) : cell;
+  }
+  return cells;
+}
+
+/** A birth date typed as text is as good as one the file marks as a date. */
+function withDate(cell: RosterCell): RosterCell {
+  if (cell.date !== undefined || cell.number !== undefined) return cell;
+  const date = parseDate(cell.text);
+  return date === null ? cell : { ...cell, date };
+}
+
+function lineText({ cells }: GridLine): string {
+  return [...cells.values()].map(({ text }) => text.replace(/\s+/gu, " ").trim()).join(" ");
+}

@@ -1,0 +1,16 @@
+import type { Translate } from "../language/translate.js";
+import type { Problem } from "../model/problem.js";
+
+/** A finding with its place: «row 7, cell B7: …». */
+export function renderProblem(problem: Problem, t: Translate): string {
+  return `${renderPlace(problem, t)}: ${renderFinding(problem, t)}`;
+}
+
+/** A finding's words without its place. */
+export function renderFinding({ code, params }: Problem, t: Translate): string {
+  return t.loose(`problem.${code}`, params).trim();
+}
+
+function renderPlace({ row, cell }: Problem, t: Translate): string {
+  return cell === null ? t("place.row", { row }) : t("place.cell", { row, cell });
+}

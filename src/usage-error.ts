@@ -1,0 +1,37 @@
+import type { CommanderError } from "commander";
+import type { Translate } from "./language/translate.js";
+
+/**
+ * Wrong usage in words of the person's language: Commander's own are English only.
+ *
+ * @param command the command as far as it was understood, for the hint to its help
+ */
+export function renderUsageError(error: CommanderError, t: Translate, command: string): string {
+  const said = sentence(error, t);
+  const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(error.message)?.[1];
+  return [
+    `✖ ${said}`,
+    ...(suggestion ? [`  → ${t("usage.did-you-mean", { name: suggestion })}`] : []),
+    `  → ${t("usage.see-help", { command })}`,
+  ].join("\n");
+}
+
+function sentence({ code, message }: CommanderError, t: Translate): string {
+  const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  switch (code) {
+    case "commander.unknownCommand":
+      return t("usage.unknown-command", { name });
+    case "commander.unknownOption":
+      return t("usage.unknown-option", { name });
+    case "commander.missingArgument":
+      return t("usage.missing-argument", { name });
+    case "commander.optionMissingArgument":
+      return t("usage.option-without-value", { name });
+    case "commander.invalidArgument": {
+      const expected = message.slice(message.indexOf("is invalid. ") + "is invalid. ".length);
+      return t("usage.invalid-value", { option: name, value, expected });
+    }
+    default:
+      return t("usage.too-many");
+  }
+}

@@ -1,0 +1,157 @@
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import type { Roster } from "../../src/model/roster.js";
+import { readRoster } from "../../src/roster/read-roster.js";
+
+async function read(text: string | Uint8Array): Promise<Roster> {
+  return readRoster(typeof text === "string" ? Buffer.from(text) : text, "roster.csv");
+}
+
+function names(roster: Roster): (string | undefined)[] {
+  return roster.rows.map(({ cells }) => cells.fullName?.text);
+}
+
+describe("encodings", () => {
+  const russian = "№;ФИО;ИИН;Итог\r\n1;Ёлкина Айгуль Сериковна;841014405586;завершил – «да»\r\n";
+  const kazakh =
+    "Р/с;Аты-жөні;ЖСН;Қорытынды\r\n1;Әбдірахманова Гүлнұр Һамитқызы;841014405586;аяқтады\r\n";
+  const mixed =
+    "№;ФИО;ИИН;Итог\r\n1;Төлегенова Үміт;841014405586;завершил\r\n2;Ғаниев Өмір;1;да\r\n";
+
+  test.each([
+    ["russian", russian, ["windows-1251"]],
+    ["kazakh", kazakh, ["kz-1048"]],
+    ["three Kazakh letters only", mixed, ["kz-1048"]],
+  ])("%s text reads the same in each", async (_, text, codePages) => {
+    const expected = await read(text);
+    expect(expected.encoding).toBe("utf-8");
+    expect(expected.rows.length).toBeGreaterThan(0);
+    const encoded: [string, Buffer][] = [
+      ["utf-8", iconv.encode(text, "utf-8", { addBOM: true })],
+      ["utf-16le", iconv.encode(text, "utf-16le", { addBOM: true })],
+      ["utf-16le", iconv.encode(text, "utf-16le")],
+      ["utf-16be", iconv.encode(text, "utf-16be", { addBOM: true })],
+      ["utf-16be", iconv.encode(text, "utf-16be")],
+      ...codePages.map((page): [string, Buffer] => [
+        page,
+        iconv.encode(text, page === "kz-1048" ? "rk1048" : page),
+      ]),
+    ];
+    for (const [encoding, bytes] of encoded) {
+      expect(await read(bytes)).toEqual({ ...expected, encoding });
+    }
+  });
+
+  test("Ukrainian names in windows-1251 are not made Kazakh", async () => {
+    const text = "№;ФИО;ИИН;Итог\n1;Сергієнко Київ Гаєвий;1;да\n2;Матвієнко Їжак;2;да\n";
+    const roster = await read(iconv.encode(text, "windows-1251"));
+    expect([roster.encoding, names(roster)[0]]).toEqual(["windows-1251", "Сергієнко Київ Гаєвий"]);
+  });
+
+  test.each([
+    "Гүлнар",
+    "Бағдат",
+    "Өмірбек",
+    "Жүсіп",
+    "Мағжан",
+    "Үміт",
+    "Төлеген",
+    "Қайрат",
+    "Ұлжан",
+    "Әсел",
+    "Маңғыстау",
+    "Жаһан",
+  ])("one Kazakh name among Russian ones: %s", async (name) => {
+    const text = `№;ФИО;ИИН;Итог\n1;Ким Сергей;1;да\n2;${name} Иванова;2;да\n`;
+    const roster = await read(iconv.encode(text, "rk1048"));
+    expect([roster.encoding, names(roster)[1]]).toEqual(["kz-1048", `${name} Иванова`]);
+  });
+
+  test("pure ASCII", async () => {
+    const roster = await read("Name,IIN,Outcome\nSmith John,841014405586,completed\n\u001a");
+    expect([roster.encoding, names(roster)]).toEqual(["utf-8", ["Smith John"]]);
+  });
+});
+
+describe("delimiters", () => {
+  test.each([";", "\t", ",", "|"])("%j", async (delimiter) => {
+    const lines = [
+      ["№", '"Фамилия, имя; отчество"', "ИИН", "Итог"],
+      ["1", '"Ким, Сергей; А|Б"', "970925393119", "да"],
+    ];
+    const roster = await read(lines.map((line) => line.join(delimiter)).join("\n"));
+    expect(roster.columns.map(({ field }) => field)).toEqual([
+      "ordinal",
+      "fullName",
+      "iin",
+      "outcome",
+    ]);
+    expect(names(roster)).toEqual(["Ким, Сергей; А|Б"]);
+  });
+
+  test("commas in a header, in titles and in addresses do not mislead", async () => {
+    const roster = await read(
+      [
+        "Тема: «Боль, шок, травма», 60 часов, 2 кредита;;;",
+        "Фамилия, имя, отчество;Место работы, адрес;ИИН;Итог",
+        "Ким Сергей;г. Астана, ул. Абая, 5, кв. 6;970925393119;да",
+        "Ли Анна;г. Астана, ул. Абая, 5, кв. 6;841014405586;да",
+      ].join("\n"),
+    );
+    expect(names(roster)).toEqual(["Ким Сергей", "Ли Анна"]);
+    expect(roster.course).toEqual({ titleRu: "Боль, шок, травма", hours: 60, credits: 2 });
+  });
+
+  test("Excel's first line names it, and counts as a line", async () => {
+    const roster = await read("sep=|\r\nФИО|ИИН|Итог\r\nКим; Ли|970925393119|да\r\n");
+    expect(roster.headerRow).toBe(2);
+    expect(roster.rows[0]?.row).toBe(3);
+    expect(names(roster)).toEqual(["Ким; Ли"]);
+  });
+});
+
+describe("quotes and lines", () => {
+  const header = "№;ФИО;Место работы;ИИН;Итог";
+
+  test("quotes inside fields, well or badly written, eat nothing", async () => {
+    const roster = await read(
+      [
+        header,
+        '1;Ким;ТОО "Медикер";1;да',
+        '2;Ли;"Медикер" ТОО;2;да',
+        '3;Ан;"ТОО "Медикер"";3;да',
+        '4;Цой;"ТОО ""Медикер""";4;да',
+        '5;Пак;ТОО "Медикер;5;да',
+        "6;Тен;Хелс;6;да",
+      ].join("\n"),
+    );
+    expect(names(roster)).toEqual(["Ким", "Ли", "Ан", "Цой", "Пак", "Тен"]);
+    expect(roster.rows.map(({ cells }) => cells.workplace?.text)).toEqual([
+      'ТОО "Медикер"',
+      '"Медикер" ТОО',
+      '"ТОО "Медикер""',
+      'ТОО "Медикер"',
+      'ТОО "Медикер',
+      "Хелс",
+    ]);
+  });
+
+  test("a field over several lines: the row is where its record begins", async () => {
+    const roster = await read(
+      `"№";"Фамилия,\nимя";"Место\nработы";ИИН;Итог\r\n1;Ким;"ГКП\r\nна ПХВ";1;да\r\n\r\n"2";Ли;А;2;да`,
+    );
+    expect(roster.headerRow).toBe(1);
+    expect(roster.rows.map(({ row }) => row)).toEqual([4, 7]);
+    expect(roster.rows[0]?.cells.workplace).toEqual({ ref: "C4", text: "ГКП\nна ПХВ" });
+  });
+
+  test("a name over two lines in the first column, with commas everywhere", async () => {
+    const roster = await read('ФИО,ИИН,Итог\n"Ким\nСергей",1,да\n"Ли, А,\nБ, В",2,да\n');
+    expect(names(roster)).toEqual(["Ким\nСергей", "Ли, А,\nБ, В"]);
+  });
+
+  test("ragged lines and old line ends", async () => {
+    const roster = await read("ФИО;ИИН;Итог;Примечание\rКим;1;да\rЛи;2\rАн;3;да;x;y;z\r");
+    expect(roster.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+});
