@@ -97,7 +97,8 @@ function languageFor(process: NodeJS.Process, args: string[], registerName: stri
     env.LC_ALL,
     env.LC_MESSAGES,
     env.LANG,
-    Intl.DateTimeFormat().resolvedOptions().locale,
+    // Asking the system costs milliseconds, so only where nothing else was said.
+    env.LANG ? null : Intl.DateTimeFormat().resolvedOptions().locale,
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { shortDate } from "../journal/journal-table.js";
+import { shortDate } from "../language/short-date.js";
 import { volumeInWords } from "../language/volume-in-words.js";
 import { nameKey } from "../model/name-key.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";

@@ -1,11 +1,7 @@
 import { extname, resolve } from "node:path";
 import { writeFileWhole } from "../files/write-file-whole.js";
-import {
-  JOURNAL_COLUMNS,
-  type JournalWords,
-  journalTable,
-  shortDate,
-} from "../journal/journal-table.js";
+import { JOURNAL_COLUMNS, type JournalWords, journalTable } from "../journal/journal-table.js";
+import { shortDate } from "../language/short-date.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";

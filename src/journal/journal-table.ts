@@ -1,3 +1,4 @@
+import { shortDate } from "../language/short-date.js";
 import type { DocumentKind } from "../model/document.js";
 import type { JournalRow } from "../model/journal.js";
 
@@ -58,9 +59,4 @@ function cellsOf(
     "issued-on": shortDate(row.issuedOn),
     "issued-by": row.issuedBy,
   };
-}
-
-/** `2026-03-16` → `16.03.2026`, as dates are written by hand. */
-export function shortDate(date: string): string {
-  return date.split("-").reverse().join(".");
 }

@@ -74,6 +74,8 @@ export interface Roster {
   format: "xlsx" | "text";
   /** The sheet the trainees were found on; null for a text file. */
   sheet: string | null;
+  /** Other sheets that have trainees too; they are not read. */
+  otherSheets: string[];
   /** For a text file, how its bytes were read: `utf-8`, `utf-16le`, `windows-1251`, `kz-1048`. */
   encoding: string | null;
   /** The line of the header, counted from 1. */

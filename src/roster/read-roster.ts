@@ -34,13 +34,14 @@ async function understand(bytes: Uint8Array): Promise<Roster> {
   const { grids, encoding } = format === "xlsx" ? await sheets(bytes) : await textFile(bytes);
   if (grids.every(({ lines }) => lines.length === 0)) throw new UserError("roster-empty");
   // 3. The sheet with the trainees, its header and columns.
-  const { grid, header, columns, below } = chooseSheet(grids);
+  const { grid, header, columns, below, others } = chooseSheet(grids);
   refuseMissingColumns(columns);
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
   // 4. Rows, lines left out, and what the file says of the course.
   return {
     format,
     sheet: grid.sheet,
+    otherSheets: others,
     encoding,
     headerRow: header.row,
     columns: columns.map(({ column, header: text, field }) => ({
@@ -78,11 +79,13 @@ interface Candidate {
   header: Header;
   columns: AssignedColumn[];
   below: RowsBelowHeader;
+  /** Names of the other sheets with trainees. */
+  others: string[];
 }
 
 /** The sheet with trainees whose header says most; a hidden one only where no other has any. */
 function chooseSheet(grids: Grid[]): Candidate {
-  const [best] = grids
+  const [best, ...rest] = grids
     .flatMap((grid) => {
       const header = findHeader(grid);
       return header === null ? [] : [{ grid, header, trainees: countTrainees(grid, header) }];
@@ -98,7 +101,10 @@ function chooseSheet(grids: Grid[]): Candidate {
   const { grid, header } = best;
   const lines = linesBelow(grid, header.row);
   const columns = assignColumns(header, grid);
-  return { grid, header, columns, below: readRows(grid, lines, columns) };
+  const others = rest.flatMap((other) =>
+    other.trainees > 0 && other.grid.sheet !== null ? [other.grid.sheet] : [],
+  );
+  return { grid, header, columns, below: readRows(grid, lines, columns), others };
 }
 
 /** By the columns as first recognised: a sheet that is not chosen may be in any disorder. */

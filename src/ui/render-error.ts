@@ -1,6 +1,6 @@
 import { chalkStderr as chalk } from "chalk";
 import type { Translate } from "../language/translate.js";
-import { UserError } from "../model/errors.js";
+import { type ErrorParams, UserError } from "../model/errors.js";
 
 /** A failure in words: what happened, and what to do. Params and paths only, never people's data. */
 export function renderError(error: unknown, t: Translate): string {
@@ -12,5 +12,22 @@ export function renderError(error: unknown, t: Translate): string {
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {
-  return t.loose(key, params);
+  return t.loose(key, withFieldNames(params, t));
+}
+
+/** Columns are named by keys in errors, because an error does not know who will read it. */
+function withFieldNames(params: ErrorParams, t: Translate): ErrorParams {
+  const { missing, field } = params;
+  return {
+    ...params,
+    ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
+    ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
+  };
+}
+
+function fieldNames(keys: string, t: Translate): string {
+  return keys
+    .split(", ")
+    .map((key) => t.loose(`field.${key}`, {}))
+    .join(", ");
 }

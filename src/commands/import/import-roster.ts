@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { checkAgainstRegister } from "../../checks/check-against-register.js";
 import { checkRows } from "../../checks/check-rows.js";
 import { readUserFile } from "../../files/read-user-file.js";
-import { shortDate } from "../../journal/journal-table.js";
+import { shortDate } from "../../language/short-date.js";
 import type { Course, CourseDraft } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { identityKeyOf } from "../../model/identity-key.js";
@@ -172,6 +172,9 @@ function showPlan(
     screen.say(renderCounts(rows, t, screen.columns));
     const problems = renderProblems(rows, t);
     if (problems) screen.say(problems);
+  }
+  if (roster.otherSheets.length > 0) {
+    screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
   }
   for (const { code, params } of gathered.warnings) {
     screen.say(t.loose(`course-warning.${code}`, inWords(t, params)));

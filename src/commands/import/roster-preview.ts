@@ -1,4 +1,4 @@
-import { shortDate } from "../../journal/journal-table.js";
+import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
 import type { Problem } from "../../model/problem.js";

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fieldValues, missingValues } from "../../documents/field-values.js";
 import { fillTemplate } from "../../documents/fill-template.js";
 import { makeFolder } from "../../files/make-folder.js";
-import { shortDate } from "../../journal/journal-table.js";
+import { shortDate } from "../../language/short-date.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";

@@ -122,6 +122,8 @@ export const en = {
   "field.position": "position (not kept)",
   "field.contact": "contact (not kept)",
   "field.note": "note (not kept)",
+  "field.name": "name",
+  "field.identity": "IIN or identity document",
   "field.unrecognised": "not recognised, not kept",
 
   // problems of rows
@@ -272,6 +274,8 @@ export const en = {
   "import.file": "File",
   "import.sheet": "{file}, sheet “{sheet}”, header in line {row}",
   "import.text": "{file}, read as {encoding}, header in line {row}",
+  "import.other-sheets":
+    "These sheets have trainees too and are not read: {sheets}. Save each as a file of its own and import it.",
   "import.columns": "Columns",
   "import.course": "Course",
   "import.left-out": "Lines left out",

@@ -119,6 +119,8 @@ export const kk: Record<MessageKey, string> = {
   "field.position": "лауазымы (сақталмайды)",
   "field.contact": "байланыс деректері (сақталмайды)",
   "field.note": "ескертпе (сақталмайды)",
+  "field.name": "аты-жөні",
+  "field.identity": "ЖСН немесе жеке басын куәландыратын құжат",
   "field.unrecognised": "танылмады, сақталмайды",
 
   // problems of rows
@@ -274,6 +276,8 @@ export const kk: Record<MessageKey, string> = {
   "import.file": "Файл",
   "import.sheet": "{file}, «{sheet}» парағы, баған атаулары {row}-жолда",
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
+  "import.other-sheets":
+    "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Әр парақты бөлек файл етіп сақтап, енгізіңіз.",
   "import.columns": "Бағандар",
   "import.course": "Курс",
   "import.left-out": "Өткізіп жіберілген жолдар",

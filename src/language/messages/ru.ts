@@ -118,6 +118,8 @@ export const ru: Record<MessageKey, string> = {
   "field.position": "должность (не хранится)",
   "field.contact": "контакты (не хранятся)",
   "field.note": "примечание (не хранится)",
+  "field.name": "ФИО",
+  "field.identity": "ИИН или документ, удостоверяющий личность",
   "field.unrecognised": "не распознано, не хранится",
 
   // problems of rows
@@ -270,6 +272,8 @@ export const ru: Record<MessageKey, string> = {
   "import.file": "Файл",
   "import.sheet": "{file}, лист «{sheet}», названия столбцов в строке {row}",
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
+  "import.other-sheets":
+    "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Сохраните каждый лист отдельным файлом и внесите его.",
   "import.columns": "Столбцы",
   "import.course": "Курс",
   "import.left-out": "Пропущенные строки",
