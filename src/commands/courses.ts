@@ -1,6 +1,7 @@
 import { checkCourse, creditsOf } from "../checks/check-course.js";
 import { UserError } from "../model/errors.js";
 import { changeCourse, getCourse, listCourses } from "../register/courses.js";
+import { openHeldRows } from "../register/held-rows.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { type CourseOptions, courseFromOptions } from "./course-options.js";
@@ -44,10 +45,13 @@ export async function changeCourseData(
   const { t, screen } = context;
   const change = courseFromOptions(options);
   if (Object.keys(change).length === 0) throw new UserError("course-nothing-to-change");
-  const course = await withRegister(context, async ({ db }) => {
+  const { course, held } = await withRegister(context, async ({ db }) => {
     const { start, end } = { ...(await getCourse(db, code)), ...change };
     if (end < start) throw new UserError("course-ends-before-start", { start, end });
-    return changeCourse(db, code, withCreditsOf(change), actNow(context));
+    return {
+      course: await changeCourse(db, code, withCreditsOf(change), actNow(context)),
+      held: (await openHeldRows(db, code)).length,
+    };
   });
   if (options.json) screen.data(JSON.stringify(course, null, 2));
   else screen.say(courseInWords(course, t));
@@ -55,6 +59,7 @@ export async function changeCourseData(
     screen.say(t.loose(`course-warning.${warning}`, params));
   }
   screen.say(t("courses.changed", { course: course.code }));
+  if (held > 0) screen.say(t("courses.import-again", { held }));
   return DONE;
 }
 

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   "register-busy",
   "register-read-only",
   "register-damaged",
+  "database-module",
   "register-newer",
   "register-changed",
   "disk-full",

@@ -23,11 +23,23 @@ const WAIT_FOR_OTHERS_MS = 10_000;
  * @param file path of the database; it is made where `create` says so
  */
 export function openSqlite(file: string, { create = false } = {}): RegisterDatabase {
-  const database = new Database(file, { fileMustExist: !create, timeout: WAIT_FOR_OTHERS_MS });
+  const database = openFile(file, create);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   return new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database }) });
+}
+
+function openFile(file: string, create: boolean): Database.Database {
+  try {
+    return new Database(file, { fileMustExist: !create, timeout: WAIT_FOR_OTHERS_MS });
+  } catch (error) {
+    // Neither SQLite nor the file is to blame: the compiled module is missing or for another Node.
+    const isModule = error instanceof Error && !(error instanceof Database.SqliteError);
+    throw isModule && !(error instanceof TypeError)
+      ? new UserError("database-module", {}, error)
+      : error;
+  }
 }
 
 /**

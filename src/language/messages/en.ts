@@ -374,6 +374,8 @@ export const en = {
   "courses.issued": "Issued",
   "courses.held": "Held",
   "courses.changed": "The course {course} is corrected.",
+  "courses.import-again":
+    "Rows held before: {held}. Import the same roster again, and they are looked at anew.",
   "check.fine": "Nothing is held.",
   "check.summary": "{course}: held {held}, cannot be issued {blocked}",
   "check.how":
@@ -448,6 +450,8 @@ export const en = {
   "error.register-damaged": "The register's database is damaged.",
   "error.register-damaged.remedy":
     "Do not go on working with it. Keep the folder as it is and restore it from a copy.",
+  "error.database-module": "Kualik's database component does not fit the Node.js on this computer.",
+  "error.database-module.remedy": "Install Kualik again with this Node.js: npm install -g …",
   "error.register-newer": "This register was written by a newer Kualik.",
   "error.register-newer.remedy": "Install the newest Kualik and try again.",
   "error.register-changed": "The register was changed by somebody else meanwhile.",

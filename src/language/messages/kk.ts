@@ -376,6 +376,8 @@ export const kk: Record<MessageKey, string> = {
   "courses.issued": "Берілді",
   "courses.held": "Кейінге қалдырылды",
   "courses.changed": "{course} курсының деректері түзетілді.",
+  "courses.import-again":
+    "Кейінге қалдырылған жолдар: {held}. Сол тізімді қайта енгізсеңіз, олар қайтадан тексеріледі.",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary": "{course}: кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
   "check.how":
@@ -453,6 +455,10 @@ export const kk: Record<MessageKey, string> = {
   "error.register-damaged": "Тізілімнің дерекқоры бүлінген.",
   "error.register-damaged.remedy":
     "Онымен жұмысты жалғастырмаңыз. Қалтаны сол күйінде сақтап, көшірмеден қалпына келтіріңіз.",
+  "error.database-module":
+    "Kualik дерекқорының құрамдасы компьютердегі Node.js нұсқасына сәйкес келмейді.",
+  "error.database-module.remedy":
+    "Осы Node.js нұсқасымен Kualik бағдарламасын қайта орнатыңыз: npm install -g …",
   "error.register-newer": "Бұл тізілім Kualik бағдарламасының жаңарақ нұсқасында жазылған.",
   "error.register-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталап көріңіз.",
   "error.register-changed": "Осы арада тізілімді басқа біреу өзгертті.",

@@ -370,6 +370,8 @@ export const ru: Record<MessageKey, string> = {
   "courses.issued": "Выдано",
   "courses.held": "Отложено",
   "courses.changed": "Данные курса {course} исправлены.",
+  "courses.import-again":
+    "Отложенных строк: {held}. Внесите тот же список ещё раз — они будут проверены заново.",
   "check.fine": "Ничего не отложено.",
   "check.summary": "{course}: отложено — {held}, нельзя выдать — {blocked}",
   "check.how":
@@ -444,6 +446,10 @@ export const ru: Record<MessageKey, string> = {
   "error.register-damaged": "База данных реестра повреждена.",
   "error.register-damaged.remedy":
     "Не продолжайте с ней работать. Сохраните папку как есть и восстановите её из копии.",
+  "error.database-module":
+    "Компонент базы данных Kualik не подходит к установленной на компьютере версии Node.js.",
+  "error.database-module.remedy":
+    "Установите Kualik заново с этой версией Node.js: npm install -g …",
   "error.register-newer": "Этот реестр создан более новой версией Kualik.",
   "error.register-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.register-changed": "Тем временем реестр изменил кто-то другой.",

@@ -36,8 +36,8 @@ export const firstRegister: Migration = {
       .addColumn("imported_at", "text", (column) => column.notNull())
       .addColumn("imported_by", "text", (column) => column.notNull())
       .addColumn("decisions", "text", (column) => column.notNull())
-      .addUniqueConstraint("one_file_once_a_course", ["sha256", "course_id"])
       .execute();
+    await schema.createIndex("rosters_by_file").on("rosters").column("sha256").execute();
 
     await schema
       .createTable("trainees")

@@ -1,0 +1,251 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CFB } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { CENTRE, fixture, kualik, newRegister, type Run, withFolder } from "./kualik.js";
+
+const COURSE = [
+  "--course",
+  "AT-1",
+  ..."--kind advanced-training --hours 60 --start 2026-03-02 --end 2026-03-13 --yes".split(" "),
+  "--title-ru",
+  "Тема",
+];
+const CARDIOLOGY = fixture("at-2026-014-cardiology.xlsx");
+
+/** One sentence and its remedy, and nothing that only a programmer understands. */
+function expectClearFailure(run: Run, ...words: string[]): void {
+  expect(run.code, run.err).toBe(1);
+  expect(run.out).toBe("");
+  expect(run.err).toMatch(/^✖ .+\n( {2}- .+\n)* {2}→ .+\n$/);
+  expect(run.err).not.toMatch(/Error:|at .+:\d+|undefined/);
+  for (const word of words) expect(run.err).toContain(word);
+}
+
+function encryptedWorkbook(): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/EncryptionInfo", Buffer.from([4, 0, 4, 0, 64, 0, 0, 0]));
+  CFB.utils.cfb_add(container, "/EncryptedPackage", Buffer.alloc(4096, 7));
+  return CFB.write(container, { type: "buffer" }) as Uint8Array;
+}
+
+const BAD_ROSTERS: [string, () => Uint8Array | string, ...string[]][] = [
+  ["empty.xlsx", () => "", "empty.xlsx", "empty"],
+  ["not-a-workbook.xlsx", () => Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj"), "not-a-workbook.xlsx"],
+  ["cut.xlsx", () => readFileSync(CARDIOLOGY).subarray(0, 5000), "damaged"],
+  ["secret.xlsx", encryptedWorkbook, "password"],
+  ["headers-only.csv", () => "ФИО;ИИН;Итог\n", "no trainees"],
+  ["no-header.csv", () => "a;b;c\n1;2;3\n", "column names"],
+  ["no-outcome.csv", () => "ФИО;ИИН\nСултанова Наталья;960719442565\n", "outcome", "ФИО"],
+  ["no-identity.csv", () => "ФИО;Итог\nСултанова Наталья;зачет\n", "IIN"],
+  [
+    "twins.csv",
+    () => "ФИО;ИИН;ИИН;Итог\nСултанова Наталья;960719442565;960719442565;зачет\n",
+    "B, C",
+  ],
+  [
+    "noise.csv",
+    () => Buffer.from([0x81, 0x8d, 0xfe, 0xff, 0x00, 0x9d, 0x01, 0x02, 0x90]),
+    "noise.csv",
+  ],
+];
+
+describe("a roster that cannot be read", () => {
+  it.each(BAD_ROSTERS)(
+    "%s is refused in one clear sentence, and nothing is written",
+    (name, make, ...words) =>
+      withFolder((folder) => {
+        const run = newRegister(join(folder, "register"));
+        const path = join(folder, name);
+        writeFileSync(path, make());
+        const refused = run("import", path, ...COURSE);
+        expectClearFailure(refused, ...words);
+        expect(refused.err).not.toContain("960719442565");
+        expect(run("courses", "--json").out.trim()).toBe("[]");
+      }),
+  );
+
+  it("is missing, or a folder", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      expectClearFailure(run("import", join(folder, "none.xlsx"), ...COURSE), "none.xlsx");
+      expectClearFailure(run("import", folder, ...COURSE), "folder");
+    }));
+});
+
+describe("a template that cannot be used", () => {
+  const KIND = "advanced-training-certificate.docx";
+
+  function withImported(work: (run: (...args: string[]) => Run, template: string) => void): void {
+    withFolder((folder) => {
+      const run = newRegister(folder);
+      expect(run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes").code).toBe(0);
+      work(run, join(folder, "templates", KIND));
+      expect(run("journal", "--json").out.trim()).toBe("[]");
+      expect(readdirSync(join(folder, "issued"))).toEqual([]);
+    });
+  }
+
+  function edit(path: string, change: (xml: string) => string): void {
+    const files = unzipSync(readFileSync(path));
+    for (const name of Object.keys(files).filter((one) =>
+      /^word\/(document|footer\d*)\.xml$/.test(one),
+    )) {
+      files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+    }
+    writeFileSync(path, zipSync(files));
+  }
+
+  const issue = (run: (...args: string[]) => Run) =>
+    run("issue", "AT-2026-014", "--date", "2026-02-16");
+
+  it("has an unknown placeholder, with the nearest one named", () =>
+    withImported((run, template) => {
+      edit(template, (xml) => xml.replaceAll("{{full_name_ru}}", "{{ful_name_ru}}"));
+      expectClearFailure(issue(run), "{{ful_name_ru}}", "{{full_name_ru}}", "word/document.xml");
+    }));
+
+  it("lacks a placeholder", () =>
+    withImported((run, template) => {
+      edit(template, (xml) => xml.replaceAll("{{registration_number}}", ""));
+      expectClearFailure(issue(run), "registration_number", "missing");
+    }));
+
+  it("has an unclosed placeholder", () =>
+    withImported((run, template) => {
+      edit(template, (xml) => xml.replaceAll("{{full_name_kk}}", "{{full_name_kk"));
+      expectClearFailure(issue(run), "full_name_kk");
+    }));
+
+  it("is no Word document, or is gone", () =>
+    withImported((run, template) => {
+      writeFileSync(template, "not a document");
+      expectClearFailure(issue(run), KIND);
+      rmSync(template);
+      expectClearFailure(issue(run), KIND, "missing");
+    }));
+});
+
+describe("a place that cannot be used", () => {
+  it("is no register", () =>
+    withFolder((folder) => {
+      expectClearFailure(kualik(["courses"], { cwd: folder }), "no register");
+      expectClearFailure(kualik(["courses", "--register", join(folder, "none")]), "no register");
+    }));
+
+  it("is a register already", () =>
+    withFolder((folder) => {
+      newRegister(folder);
+      expectClearFailure(kualik(["init", folder, ...CENTRE, "--yes"]), "already");
+    }));
+
+  it("has a file where the folder of the documents should be", () =>
+    withFolder((folder) => {
+      const run = newRegister(folder);
+      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+      rmSync(join(folder, "issued"), { recursive: true });
+      writeFileSync(join(folder, "issued"), "in the way");
+      expectClearFailure(
+        run("issue", "AT-2026-014", "--date", "2026-02-16"),
+        "Nothing can be written",
+      );
+      expect(run("journal", "--json").out.trim()).toBe("[]");
+      rmSync(join(folder, "issued"));
+      expect(run("issue", "AT-2026-014", "--date", "2026-02-16").code).toBe(0);
+    }));
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("is write-protected", () =>
+    withFolder((folder) => {
+      const run = newRegister(folder);
+      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+      chmodSync(join(folder, "issued"), 0o500);
+      expectClearFailure(run("issue", "AT-2026-014", "--date", "2026-02-16"));
+      expect(run("journal", "--json").out.trim()).toBe("[]");
+    }),
+  );
+
+  it("is an export nobody can write", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      expectClearFailure(
+        run("journal", "export", join(folder, "none", "journal.csv")),
+        "journal.csv",
+      );
+      expectClearFailure(run("journal", "export", join(folder, "journal.doc")), ".xlsx");
+      mkdirSync(join(folder, "taken.csv"));
+      expectClearFailure(run("journal", "export", join(folder, "taken.csv")), "taken.csv");
+    }));
+});
+
+describe("data that cannot be right", () => {
+  it("is missing from the centre, or wrong", () =>
+    withFolder((folder) => {
+      const place = join(folder, "register");
+      expectClearFailure(
+        kualik(["init", place, "--yes", "--name-ru", "Центр"]),
+        "--city-ru",
+        "--head-name-ru",
+      );
+      expectClearFailure(
+        kualik(["init", place, ...CENTRE, "--yes", "--bin", "123456789012"]),
+        "BIN",
+      );
+      for (const pattern of [
+        "{number}",
+        "{year}-{number}",
+        "{kind}-{year}",
+        "{kind}{year}{nummer}",
+      ]) {
+        expectClearFailure(
+          kualik(["init", place, ...CENTRE, "--yes", "--number-pattern", pattern]),
+          pattern,
+        );
+      }
+      expect(readdirSync(folder)).toEqual([]);
+    }));
+
+  it("dates a document before the course's end", () =>
+    withFolder((folder) => {
+      const run = newRegister(folder);
+      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+      expectClearFailure(run("issue", "AT-2026-014", "--date", "2026-02-12"), "2026-02-13");
+      expectClearFailure(run("issue", "AT-2026-999"), "AT-2026-014");
+    }));
+
+  it("ends a course before it starts, or contradicts the register", () =>
+    withFolder((folder) => {
+      const run = newRegister(folder);
+      expectClearFailure(
+        run("import", CARDIOLOGY, "--course", "X", "--start", "2026-03-01", "--yes"),
+      );
+      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+      const other = fixture("at-2026-015-paediatrics-1251.txt");
+      expectClearFailure(
+        run("import", other, "--course", "AT-2026-014", "--hours", "72", "--yes"),
+        "--hours",
+      );
+      run("issue", "AT-2026-014", "--date", "2026-02-16");
+      expectClearFailure(run("courses", "set", "AT-2026-014", "--hours", "72"), "issued");
+    }));
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [["isue", "AT-1"], "isue"],
+    [["import"], "roster"],
+    [["issue", "AT-1", "--dat", "x"], "--dat"],
+    [["issue", "AT-1", "--date", "16/03/2026"], "YYYY-MM-DD"],
+    [["import", "x.csv", "--kind", "seminar"], "advanced-training"],
+    [["import", "x.csv", "--hours", "many"], "number"],
+    [["import", "x.csv", "--course"], "--course"],
+    [["check", "a", "b"], "too much"],
+    [["--lang", "de", "courses"], "kk, ru, en"],
+  ])("%j exits with 2 and points to the help", (args, word) => {
+    const { code, out, err } = kualik(args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(word);
+    expect(err).toContain("--help");
+  });
+});
