@@ -23,7 +23,7 @@ import { LABELS } from "./wording.mjs";
 
 const PAGE = { width: 210, height: 297 };
 const EDGE_INSET = 10;
-const SIDE = 20;
+const SIDE = 18;
 const HEAD = 19;
 const HEADER_HEIGHT = 9;
 const FOOT = 21;
@@ -107,8 +107,8 @@ function middle(wording) {
   return sideBySide(
     WIDTH,
     [
-      [22, "center", (at) => title(wording, at)],
-      [10, "bottom", (at) => [paragraph("Letter text", at, wording.leadIn[at])]],
+      [20, "center", (at) => title(wording, at)],
+      [8, "bottom", (at) => [paragraph("Letter text", at, wording.leadIn[at])]],
       [16, "bottom", (at) => [paragraph("Letter name", at, `{{full_name_${at}}}`)]],
       [12, "top", (at) => underName(at)],
       [
@@ -116,7 +116,7 @@ function middle(wording) {
         "top",
         (at) => wording.statement[at].map((text) => paragraph("Letter text", at, ...text)),
       ],
-      [21, "top", (at) => topic(wording, at)],
+      [19, "top", (at) => topic(wording, at)],
       [0.5, "top", (at) => optionalDetail(LABELS[at].specialty, `specialty_${at}`, at)],
       [0.5, "top", (at) => [detail(wording.volume[at], `volume_${at}`, at)]],
       [0.5, "top", (at) => optionalDetail(wording.attended[at], `attended_${at}`, at)],

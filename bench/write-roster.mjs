@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { iin } from "../scripts/made-up-iin.mjs";
+
+const FAMILIES = [
+  "Ахметова",
+  "Ибраева",
+  "Оспанова",
+  "Нұрғалиева",
+  "Төлегенова",
+  "Қасымова",
+  "Смағұлова",
+];
+const GIVEN = ["Айгүл", "Гүлнұр", "Мадина", "Асель", "Динара", "Жанар", "Сәуле", "Ботагөз"];
+const PATRONYMICS = ["Серікқызы", "Маратовна", "Ерлановна", "Қанатқызы", "Асқаровна"];
+
+/** Writes a clean CSV roster of made-up people; every eleventh did not complete. */
+export function writeRoster(path, people, seed) {
+  const offset = createHash("sha256").update(seed).digest().readUInt16LE(0) % 30;
+  const lines = Array.from({ length: people }, (_, index) => {
+    const year = 1960 + ((index + offset) % 40);
+    const month = String(1 + (Math.floor(index / 40) % 12)).padStart(2, "0");
+    const day = String(1 + (Math.floor(index / 480) % 28)).padStart(2, "0");
+    const name = [FAMILIES, GIVEN, PATRONYMICS].map(
+      (names, part) => names[(index + part * 3) % names.length],
+    );
+    const number = iin(`${year}-${month}-${day}`, true, 1000 + offset * 100 + (index % 97));
+    const completed = index % 11 !== 10;
+    return [
+      index + 1,
+      name.join(" "),
+      number,
+      completed ? 60 : 20,
+      completed ? "завершила" : "не завершила",
+    ].join(";");
+  });
+  writeFileSync(path, `\uFEFF№;ФИО;ИИН;Часы;Итог\r\n${lines.join("\r\n")}\r\n`);
+}
