@@ -57,6 +57,7 @@ async function runProgram(context: Context, args: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return DONE;
+    if (error.code === "commander.help") return WRONG_USAGE;
     const named = program.commands.find((command) => args.includes(command.name()));
     context.screen.say(renderUsageError(error, context.t, `kualik ${named?.name() ?? ""}`.trim()));
     return WRONG_USAGE;

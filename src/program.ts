@@ -41,6 +41,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareFind(program, t, run);
   declareJournal(program, t, run);
   declareCourses(program, t, run);
+  declareTrainees(program, t, run);
   declareSettings(program, t, run);
   return program;
 }
@@ -172,6 +173,25 @@ function declareCourses(program: Command, t: Translate, run: Run): void {
     );
 }
 
+function declareTrainees(program: Command, t: Translate, run: Run): void {
+  program
+    .command("trainees")
+    .description(t("help.trainees"))
+    .command("set")
+    .description(t("help.trainees-set"))
+    .argument("<identity>", t("argument.identity"))
+    .option("--name-kk <text>", t("option.full-name-kk"))
+    .option("--name-ru <text>", t("option.full-name-ru"))
+    .requiredOption("--reason <text>", t("option.reason"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, t("example.trainees-set")))
+    .action((identity: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/trainees.js")).changeTrainee(context, identity, all(self)),
+      ),
+    );
+}
+
 function declareSettings(program: Command, t: Translate, run: Run): void {
   const settings = program
     .command("settings")
@@ -185,7 +205,7 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
     );
   addCentreOptions(settings.command("set"), t)
     .description(t("help.settings-set"))
-    .addHelpText("after", example(t, "kualik settings set --head-name-ru «А. Б. Серикова»"))
+    .addHelpText("after", example(t, 'kualik settings set --head-name-ru "А. Б. Серикова"'))
     .action((_options, self: Command) =>
       run(async (context) =>
         (await import("./commands/settings.js")).changeSettings(context, all<CentreOptions>(self)),

@@ -25,6 +25,8 @@ function sentence({ code, message }: CommanderError, t: Translate): string {
       return t("usage.unknown-option", { name });
     case "commander.missingArgument":
       return t("usage.missing-argument", { name });
+    case "commander.missingMandatoryOptionValue":
+      return t("usage.missing-option", { name });
     case "commander.optionMissingArgument":
       return t("usage.option-without-value", { name });
     case "commander.invalidArgument": {

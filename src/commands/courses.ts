@@ -44,7 +44,7 @@ export async function changeCourseData(
 ): Promise<number> {
   const { t, screen } = context;
   const change = courseFromOptions(options);
-  if (Object.keys(change).length === 0) throw new UserError("course-nothing-to-change");
+  if (Object.keys(change).length === 0) throw new UserError("nothing-to-change");
   const { course, held } = await withRegister(context, async ({ db }) => {
     const { start, end } = { ...(await getCourse(db, code)), ...change };
     if (end < start) throw new UserError("course-ends-before-start", { start, end });

@@ -26,7 +26,7 @@ export async function changeSettings(context: Context, options: CentreOptions): 
   );
   const { bin, numberPattern } = options;
   if (fields.length === 0 && bin === undefined && numberPattern === undefined) {
-    throw new UserError("course-nothing-to-change");
+    throw new UserError("nothing-to-change");
   }
   await withRegister(context, ({ db }) =>
     db.transaction().execute(async (transaction) => {

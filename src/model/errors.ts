@@ -46,7 +46,11 @@ export const ERROR_CODES = [
   "course-differs",
   "course-already-issued",
   "course-ends-before-start",
-  "course-nothing-to-change",
+  "nothing-to-change",
+  // trainees
+  "trainee-not-found",
+  "reason-missing",
+  "name-invalid",
   // issuing
   "issue-date-before-end",
   "issue-value-missing",

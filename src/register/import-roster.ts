@@ -5,6 +5,7 @@ import type { RosterRow } from "../model/roster.js";
 import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import { nameKeyOfBoth } from "./rename-trainee.js";
 import type { RowDecision } from "./rosters.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -93,7 +94,7 @@ async function upsertTrainee(db: RegisterDatabase, trainee: CheckedTrainee): Pro
   const names = {
     full_name_kk: fullNameKk,
     full_name_ru: fullNameRu,
-    name_key: nameKeyOf(fullNameKk, fullNameRu),
+    name_key: nameKeyOfBoth(trainee),
   };
   const { id } = await db
     .insertInto("trainees")
@@ -108,10 +109,6 @@ async function upsertTrainee(db: RegisterDatabase, trainee: CheckedTrainee): Pro
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
-}
-
-function nameKeyOf(fullNameKk: string, fullNameRu: string): string {
-  return [...new Set([nameKey(fullNameKk), nameKey(fullNameRu)])].join(" | ");
 }
 
 async function hold(

@@ -9,7 +9,7 @@ export interface Act {
 }
 
 /** Everything that changes a register, by name. */
-export type ActName = "init" | "settings" | "import" | "course" | "issue" | "export";
+export type ActName = "init" | "settings" | "import" | "course" | "trainee" | "issue" | "export";
 
 /** Adds an entry to the register's log of acts. Names and IINs do not belong into `details`. */
 export async function addJournalEntry(

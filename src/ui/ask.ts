@@ -1,4 +1,5 @@
 import inquirer from "inquirer";
+import type { Translate } from "../language/translate.js";
 
 /** Questions go to stderr: stdout belongs to data. */
 const prompt = inquirer.createPromptModule({ output: process.stderr });
@@ -30,17 +31,36 @@ export async function askChoice<Value extends string>(
   choices: readonly { name: string; value: Value }[],
 ): Promise<Value> {
   const { answer } = await prompt<{ answer: string }>([
-    { type: "select", name: "answer", message, choices: [...choices] },
+    {
+      type: "select",
+      name: "answer",
+      message,
+      choices: [...choices],
+      // The library's hint about keys is English only, and arrows explain themselves.
+      theme: { style: { keysHelpTip: () => "↑↓ Enter" } },
+    },
   ]);
   const chosen = choices.find(({ value }) => value === answer);
   if (!chosen) throw new Error("a choice that was not offered");
   return chosen.value;
 }
 
-/** Asks yes or no. */
-export async function askConsent(message: string): Promise<boolean> {
-  const { answer } = await prompt<{ answer: boolean }>([
-    { type: "confirm", name: "answer", message, default: true },
-  ]);
-  return answer;
+const YES = ["y", "yes", "д", "да", "и", "иә", "ия"];
+const NO = ["n", "no", "н", "нет", "ж", "жоқ"];
+
+/**
+ * Asks yes or no, in whatever of the three languages; Enter means yes. What is neither is asked
+ * again: a mistyped «нет» must not count as consent.
+ */
+export async function askConsent(t: Translate, message: string): Promise<boolean> {
+  const isNeither = (answer: string) => answer !== "" && !isIn(YES, answer) && !isIn(NO, answer);
+  const answer = await askText({
+    message: `${message} (${t("ask.yes-no")})`,
+    refuse: (text) => (isNeither(text) ? t("ask.yes-or-no") : null),
+  });
+  return !isIn(NO, answer);
+}
+
+function isIn(words: readonly string[], answer: string): boolean {
+  return words.includes(answer.toLowerCase());
 }

@@ -25,6 +25,6 @@ export function createScreen({
     say: (text) => void stderr.write(`${text}\n`),
     interactive: Boolean(stdin.isTTY && stderr.isTTY),
     animated: Boolean(stderr.isTTY),
-    columns: stdout.columns ?? WIDTH_WITHOUT_SCREEN,
+    columns: stdout.columns ?? stderr.columns ?? WIDTH_WITHOUT_SCREEN,
   };
 }

@@ -207,7 +207,7 @@ async function mayGoOn({ t, screen }: Context, { yes }: ImportOptions): Promise<
   if (yes) return true;
   if (!screen.interactive) throw new UserError("nobody-to-ask");
   const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t("ask.import"));
+  const consent = await askConsent(t, t("ask.import"));
   if (!consent) screen.say(t("said.not-confirmed"));
   return consent;
 }

@@ -32,11 +32,14 @@ export const en = {
   "help.courses": "show the courses of the register",
   "help.courses-set": "correct a course's data before anything is issued",
   "help.check": "show what is held, why, and what to do",
+  "help.trainees": "people of the register",
+  "help.trainees-set": "record that a person has another name now",
   "help.settings": "show the centre's data",
   "help.settings-set": "change the centre's data",
   "argument.folder": "folder of the new register",
   "argument.roster": "file with the roster",
   "argument.course": "code of the course",
+  "argument.identity": "IIN, or the identity document as the register has it",
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
   "option.lang": "language: kk, ru or en",
@@ -56,6 +59,11 @@ export const en = {
   "option.head-position-ru": "position of the head in Russian",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
+  "option.full-name-kk": "full name in Kazakh",
+  "option.full-name-ru": "full name in Russian",
+  "option.reason": "why (kept in the register)",
+  "example.trainees-set":
+    'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.title-kk": "topic of the course in Kazakh",
@@ -77,6 +85,7 @@ export const en = {
   "usage.unknown-option": "There is no option “{name}” here.",
   "usage.missing-argument": "The command needs one thing more: <{name}>.",
   "usage.option-without-value": "The option “{name}” needs a value after it.",
+  "usage.missing-option": "The command needs the option “{name}”.",
   "usage.too-many": "There is something too much after the command.",
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
@@ -166,7 +175,7 @@ export const en = {
   "problem.iin-conflict":
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
   "problem.register-name-differs":
-    "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document.",
+    "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document; if the name has changed, record it: kualik trainees set",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
   "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
   "problem.already-issued":
@@ -239,6 +248,8 @@ export const en = {
   "ask.course.start": "First day (YYYY-MM-DD):",
   "ask.course.end": "Last day (YYYY-MM-DD):",
   "ask.import": "Enter this into the register?",
+  "ask.yes-no": "Y/n",
+  "ask.yes-or-no": "Please answer yes or no.",
   "ask.required": "Please write something.",
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
@@ -376,6 +387,8 @@ export const en = {
   "courses.changed": "The course {course} is corrected.",
   "courses.import-again":
     "Rows held before: {held}. Import the same roster again, and they are looked at anew.",
+  "trainees.changed":
+    "Recorded. Import the roster again, and its held row is looked at anew. Issued documents stay as they are.",
   "check.fine": "Nothing is held.",
   "check.summary": "{course}: held {held}, cannot be issued {blocked}",
   "check.how":
@@ -494,8 +507,15 @@ export const en = {
   "error.course-already-issued.remedy": "What is printed and what the register says must agree.",
   "error.course-ends-before-start": "The last day, {end}, is before the first, {start}.",
   "error.course-ends-before-start.remedy": "Correct the dates: --start and --end.",
-  "error.course-nothing-to-change": "Nothing was said to change.",
-  "error.course-nothing-to-change.remedy": "Name at least one option, e.g. --hours 72.",
+  "error.nothing-to-change": "Nothing was said to change.",
+  "error.nothing-to-change.remedy": "Name at least one option, e.g. --hours 72.",
+  "error.trainee-not-found": "There is nobody with this IIN or identity document in the register.",
+  "error.trainee-not-found.remedy": "Look the person up: kualik find <part of the name>",
+  "error.reason-missing": "There is no reason given.",
+  "error.reason-missing.remedy": 'Say why: --reason "…"',
+  "error.name-invalid": "The name cannot be written like this.",
+  "error.name-invalid.remedy":
+    "Write family name and given name in full, in one script, without digits and initials.",
   "error.issue-date-before-end":
     "The date of issue, {date}, is before the course's last day, {end}.",
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",

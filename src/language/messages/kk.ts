@@ -27,11 +27,14 @@ export const kk: Record<MessageKey, string> = {
   "help.courses": "тізілімдегі курстарды көрсету",
   "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
   "help.check": "не кейінге қалдырылғанын, себебін және не істеу керегін көрсету",
+  "help.trainees": "тізілімдегі адамдар",
+  "help.trainees-set": "адамның аты-жөні өзгергенін жазу",
   "help.settings": "орталық деректерін көрсету",
   "help.settings-set": "орталық деректерін өзгерту",
   "argument.folder": "жаңа тізілімнің қалтасы",
   "argument.roster": "тізім жазылған файл",
   "argument.course": "курс коды",
+  "argument.identity": "ЖСН немесе тізілімде жазылған құжат",
   "argument.words": "аты-жөнінің бөліктері, ЖСН, тіркеу нөмірі",
   "argument.export-file":
     "жазылатын файл; пішімі атының соңына қарай анықталады: .xlsx немесе .csv",
@@ -52,6 +55,11 @@ export const kk: Record<MessageKey, string> = {
   "option.head-position-ru": "басшының лауазымы, орысша",
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
+  "option.full-name-kk": "қазақша аты-жөні",
+  "option.full-name-ru": "орысша аты-жөні",
+  "option.reason": "себебі (тізілімде сақталады)",
+  "example.trainees-set":
+    'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
@@ -74,6 +82,7 @@ export const kk: Record<MessageKey, string> = {
   "usage.unknown-option": "Мұнда «{name}» деген параметр жоқ.",
   "usage.missing-argument": "Пәрменде мынау жетіспейді: <{name}>.",
   "usage.option-without-value": "«{name}» параметрінен кейін мәні жазылуы керек.",
+  "usage.missing-option": "Пәрменге «{name}» параметрі керек.",
   "usage.too-many": "Пәрменнен кейін артық нәрсе жазылған.",
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
@@ -167,7 +176,7 @@ export const kk: Record<MessageKey, string> = {
   "problem.iin-conflict":
     "{first}-жолда осы ЖСН басқа аты-жөнімен тұр. Бұл ЖСН кімге тиесілі екенін анықтаңыз.",
   "problem.register-name-differs":
-    "Тізілімде бұл ЖСН басқа атпен жазылған (осы ЖСН бойынша «kualik find» көрсетеді). Жеке басын куәландыратын құжатпен салыстырыңыз.",
+    "Тізілімде бұл ЖСН басқа атпен жазылған (оны «kualik find» пәрмені ЖСН арқылы көрсетеді). Құжатпен салыстырыңыз; аты-жөні өзгерген болса, жазып қойыңыз: kualik trainees set",
   "problem.already-enrolled": "Бұл курста бұрыннан бар; ештеңе өзгермейді.",
   "problem.enrolment-updated": "Бұл курста бұрыннан бар; деректері жаңартылады.",
   "problem.already-issued":
@@ -240,6 +249,8 @@ export const kk: Record<MessageKey, string> = {
   "ask.course.start": "Бірінші күні (ЖЖЖЖ-АА-КК):",
   "ask.course.end": "Соңғы күні (ЖЖЖЖ-АА-КК):",
   "ask.import": "Тізілімге енгізілсін бе?",
+  "ask.yes-no": "Иә/жоқ",
+  "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.required": "Бірдеңе жазыңыз.",
   "ask.date": "Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13.",
   "ask.number": "Нөлден үлкен сан жазыңыз.",
@@ -378,6 +389,8 @@ export const kk: Record<MessageKey, string> = {
   "courses.changed": "{course} курсының деректері түзетілді.",
   "courses.import-again":
     "Кейінге қалдырылған жолдар: {held}. Сол тізімді қайта енгізсеңіз, олар қайтадан тексеріледі.",
+  "trainees.changed":
+    "Жазылды. Тізімді қайта енгізсеңіз, кейінге қалдырылған жол қайтадан тексеріледі. Берілген құжаттар өзгермейді.",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary": "{course}: кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
   "check.how":
@@ -503,8 +516,15 @@ export const kk: Record<MessageKey, string> = {
   "error.course-ends-before-start":
     "Соңғы күні бірінші күнінен бұрын тұр: соңғы күні – {end}, бірінші күні – {start}.",
   "error.course-ends-before-start.remedy": "Күндерді түзетіңіз: --start және --end.",
-  "error.course-nothing-to-change": "Нені өзгерту керегі көрсетілмеген.",
-  "error.course-nothing-to-change.remedy": "Кемінде бір параметрді көрсетіңіз, мысалы --hours 72.",
+  "error.nothing-to-change": "Нені өзгерту керегі көрсетілмеген.",
+  "error.nothing-to-change.remedy": "Кемінде бір параметрді көрсетіңіз, мысалы --hours 72.",
+  "error.trainee-not-found": "Тізілімде мұндай ЖСН немесе құжаты бар адам жоқ.",
+  "error.trainee-not-found.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
+  "error.reason-missing": "Себебі көрсетілмеген.",
+  "error.reason-missing.remedy": 'Себебін жазыңыз: --reason "…"',
+  "error.name-invalid": "Аты-жөнін бұлай жазуға болмайды.",
+  "error.name-invalid.remedy":
+    "Тегі мен атын толық, бір әліпбимен, цифрсыз және инициалсыз жазыңыз.",
   "error.issue-date-before-end":
     "Құжаттың берілген күні курстың соңғы күнінен бұрын тұр: берілген күні – {date}, соңғы күні – {end}.",
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",

@@ -27,11 +27,14 @@ export const ru: Record<MessageKey, string> = {
   "help.courses": "показать курсы реестра",
   "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
   "help.check": "показать, что отложено, почему и что делать",
+  "help.trainees": "люди реестра",
+  "help.trainees-set": "записать, что у человека теперь другое имя",
   "help.settings": "показать данные центра",
   "help.settings-set": "изменить данные центра",
   "argument.folder": "папка нового реестра",
   "argument.roster": "файл со списком",
   "argument.course": "код курса",
+  "argument.identity": "ИИН или документ, как он записан в реестре",
   "argument.words": "части ФИО, ИИН, регистрационный номер",
   "argument.export-file": "файл для записи; его окончание, .xlsx или .csv, определяет формат",
   "option.lang": "язык: kk, ru или en",
@@ -51,6 +54,11 @@ export const ru: Record<MessageKey, string> = {
   "option.head-position-ru": "должность руководителя на русском",
   "option.number-pattern":
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
+  "option.full-name-kk": "ФИО на казахском",
+  "option.full-name-ru": "ФИО на русском",
+  "option.reason": "почему (сохраняется в реестре)",
+  "example.trainees-set":
+    'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
@@ -73,6 +81,7 @@ export const ru: Record<MessageKey, string> = {
   "usage.unknown-option": "Параметра «{name}» здесь нет.",
   "usage.missing-argument": "В команде не хватает: <{name}>.",
   "usage.option-without-value": "После параметра «{name}» нужно значение.",
+  "usage.missing-option": "Команде нужен параметр «{name}».",
   "usage.too-many": "После команды указано лишнее.",
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
@@ -163,7 +172,7 @@ export const ru: Record<MessageKey, string> = {
   "problem.repeated-in-roster": "Этот человек уже есть в строке {first}. Удалите одну из строк.",
   "problem.iin-conflict": "В строке {first} тот же ИИН, но другое ФИО. Выясните, чей это ИИН.",
   "problem.register-name-differs":
-    "В реестре этот ИИН записан на другое имя (его покажет «kualik find» с этим ИИН). Сверьте с документом, удостоверяющим личность.",
+    "В реестре этот ИИН записан на другое имя (покажет «kualik find» с этим ИИН). Сверьте с документом; если имя изменилось, запишите это: kualik trainees set",
   "problem.already-enrolled": "Уже есть на этом курсе; ничего не меняется.",
   "problem.enrolment-updated": "Уже есть на этом курсе; данные обновляются.",
   "problem.already-issued":
@@ -236,6 +245,8 @@ export const ru: Record<MessageKey, string> = {
   "ask.course.start": "Первый день (ГГГГ-ММ-ДД):",
   "ask.course.end": "Последний день (ГГГГ-ММ-ДД):",
   "ask.import": "Внести это в реестр?",
+  "ask.yes-no": "Да/нет",
+  "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.required": "Нужно что-нибудь написать.",
   "ask.date": "Напишите дату как ГГГГ-ММ-ДД, например 2026-03-13.",
   "ask.number": "Напишите число больше нуля.",
@@ -372,6 +383,8 @@ export const ru: Record<MessageKey, string> = {
   "courses.changed": "Данные курса {course} исправлены.",
   "courses.import-again":
     "Отложенных строк: {held}. Внесите тот же список ещё раз — они будут проверены заново.",
+  "trainees.changed":
+    "Записано. Внесите список ещё раз — отложенная строка будет проверена заново. Выданные документы не меняются.",
   "check.fine": "Ничего не отложено.",
   "check.summary": "{course}: отложено — {held}, нельзя выдать — {blocked}",
   "check.how":
@@ -492,8 +505,15 @@ export const ru: Record<MessageKey, string> = {
   "error.course-already-issued.remedy": "Напечатанное и записанное в реестре должны совпадать.",
   "error.course-ends-before-start": "Последний день, {end}, раньше первого, {start}.",
   "error.course-ends-before-start.remedy": "Исправьте даты: --start и --end.",
-  "error.course-nothing-to-change": "Не указано, что изменить.",
-  "error.course-nothing-to-change.remedy": "Укажите хотя бы один параметр, например --hours 72.",
+  "error.nothing-to-change": "Не указано, что изменить.",
+  "error.nothing-to-change.remedy": "Укажите хотя бы один параметр, например --hours 72.",
+  "error.trainee-not-found": "В реестре нет человека с таким ИИН или документом.",
+  "error.trainee-not-found.remedy": "Найдите его: kualik find <часть имени>",
+  "error.reason-missing": "Не указана причина.",
+  "error.reason-missing.remedy": 'Укажите её: --reason "…"',
+  "error.name-invalid": "Так имя записать нельзя.",
+  "error.name-invalid.remedy":
+    "Напишите фамилию и имя полностью, одним алфавитом, без цифр и инициалов.",
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-value-missing": "Документы нельзя выдать, пока не указано: {fields}.",

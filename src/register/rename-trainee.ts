@@ -1,0 +1,65 @@
+import { UserError } from "../model/errors.js";
+import { identityKeyOf } from "../model/identity-key.js";
+import { nameKey } from "../model/name-key.js";
+import { type Act, addJournalEntry } from "./journal-entries.js";
+import type { RegisterDatabase } from "./sqlite.js";
+
+export interface NewName {
+  /** Null leaves the spelling as it is. */
+  fullNameKk: string | null;
+  fullNameRu: string | null;
+  /** Why the name is another now: marriage, a slip in an earlier roster. */
+  reason: string;
+}
+
+export interface NamedTrainee {
+  fullNameKk: string;
+  fullNameRu: string;
+}
+
+/**
+ * Records that a trainee has another name now. Documents already issued stay as they were issued.
+ *
+ * @param identity IIN, or the number of another identity document as the register has it
+ * @throws UserError `trainee-not-found`
+ */
+export async function renameTrainee(
+  db: RegisterDatabase,
+  identity: string,
+  { fullNameKk, fullNameRu, reason }: NewName,
+  act: Act,
+): Promise<NamedTrainee> {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), identityKeyOf(null, identity)];
+  return db.transaction().execute(async (transaction) => {
+    const trainee = await transaction
+      .selectFrom("trainees")
+      .select(["id", "full_name_kk", "full_name_ru"])
+      .where(
+        "identity_key",
+        "in",
+        keys.flatMap((key) => key ?? []),
+      )
+      .executeTakeFirst();
+    if (!trainee) throw new UserError("trainee-not-found");
+    const names = {
+      fullNameKk: fullNameKk ?? trainee.full_name_kk,
+      fullNameRu: fullNameRu ?? trainee.full_name_ru,
+    };
+    await transaction
+      .updateTable("trainees")
+      .set({
+        full_name_kk: names.fullNameKk,
+        full_name_ru: names.fullNameRu,
+        name_key: nameKeyOfBoth(names),
+      })
+      .where("id", "=", trainee.id)
+      .execute();
+    await addJournalEntry(transaction, act, "trainee", String(trainee.id), { reason });
+    return names;
+  });
+}
+
+/** Look-up key of a person known under two spellings. */
+export function nameKeyOfBoth({ fullNameKk, fullNameRu }: NamedTrainee): string {
+  return [...new Set([nameKey(fullNameKk), nameKey(fullNameRu)])].join(" | ");
+}

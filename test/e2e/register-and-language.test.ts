@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CENTRE, kualik, newRegister, withFolder } from "./kualik.js";
+
+describe("the register", () => {
+  it("is found upwards from the folder, by the option, by the environment", () =>
+    withFolder((folder) => {
+      const register = join(folder, "register");
+      newRegister(register);
+      const deep = join(register, "issued", "2026");
+      mkdirSync(deep);
+      expect(kualik(["courses"], { cwd: deep }).code).toBe(0);
+      expect(kualik(["courses", "--register", register], { cwd: folder }).code).toBe(0);
+      expect(kualik(["--register=register", "courses"], { cwd: folder }).code).toBe(0);
+      expect(kualik(["courses"], { cwd: folder, env: { KUALIK_REGISTER: register } }).code).toBe(0);
+      expect(kualik(["courses"], { cwd: folder }).code).toBe(1);
+    }));
+
+  it("keeps the centre's data and changes them for what is issued later", () =>
+    withFolder((folder) => {
+      const run = newRegister(folder, [
+        "--bin",
+        "990940003030",
+        "--number-pattern",
+        "{kind}/{yy}-{number:3}",
+      ]);
+      expect(JSON.parse(run("settings", "--json").out)).toMatchObject({
+        bin: "990940003030",
+        nameRu: "Учебный центр «Үлгі»",
+      });
+      expect(run("settings", "set", "--head-name-ru", "Б. Иванов").code).toBe(0);
+      expect(JSON.parse(run("settings", "--json").out)).toMatchObject({
+        headNameRu: "Б. Иванов",
+        headNameKk: "Ә. Нұрланова",
+      });
+      const roster = join(folder, "roster.csv");
+      writeFileSync(roster, "ФИО;ИИН;Итог\nСултанова Наталья;960719442565;зачет");
+      run(
+        "import",
+        roster,
+        ..."--course A/1 --kind advanced-training --hours 60 --start 2026-03-02 --end 2026-03-13 --yes".split(
+          " ",
+        ),
+        "--title-ru",
+        "Тема",
+      );
+      const { issued } = JSON.parse(run("issue", "A/1", "--date", "2027-01-11", "--json").out);
+      expect(issued[0].number).toBe("3/27-001");
+      expect(issued[0].file).toBe(join(folder, "issued", "2027", "A-1", "3-27-001.docx"));
+      expect(run("find", "3/27-001").out).toContain(issued[0].file);
+    }));
+});
+
+describe("a person whose name has changed", () => {
+  it("is held, renamed with a reason, and accepted when the roster comes again", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const course = (code: string, name: string) => {
+        const roster = join(folder, `${code}.csv`);
+        writeFileSync(roster, `ФИО;ИИН;Итог\n${name};960719442565;зачет`);
+        return run(
+          "import",
+          roster,
+          ..."--kind advanced-training --hours 60 --start 2026-03-02 --end 2026-03-13 --yes --json".split(
+            " ",
+          ),
+          "--course",
+          code,
+          "--title-ru",
+          "Тема",
+        );
+      };
+      course("A", "Султанова Наталья");
+      expect(JSON.parse(course("B", "Петрова Наталья").out).rows[0].codes).toEqual([
+        "register-name-differs",
+      ]);
+      expect(run("trainees", "set", "960719442565", "--name-ru", "Петрова Наталья").code).toBe(2);
+      const set = [
+        "trainees",
+        "set",
+        "960719442565",
+        "--name-kk",
+        "Петрова Наталья",
+        "--name-ru",
+        "Петрова Наталья",
+      ];
+      expect(run(...set, "--reason", "свидетельство о браке").code).toBe(0);
+      expect(JSON.parse(course("B", "Петрова Наталья").out).rows[0].outcome).toBe("accept");
+      expect(run("check").code).toBe(0);
+      expect(run("trainees", "set", "000000000000", ...set.slice(3), "--reason", "x").code).toBe(1);
+    }));
+});
+
+const NOBODY = "Nobody";
+
+describe("the language", () => {
+  it("is the option's, else the register's, else the environment's", () =>
+    withFolder((folder) => {
+      const nothing = (args: string[], env: Record<string, string> = {}) =>
+        kualik(["find", "nobody-at-all", "--register", folder, ...args], { env }).err;
+      expect(kualik(["init", folder, ...CENTRE, "--yes", "--lang", "kk"]).code).toBe(0);
+      expect(nothing([])).not.toContain(NOBODY);
+      expect(nothing([], { KUALIK_LANG: "en" })).toBe(nothing([]));
+      expect(nothing(["--lang", "en"])).toContain(NOBODY);
+      expect(nothing(["--lang", "ru"])).not.toBe(nothing([]));
+
+      const settings = join(folder, "kualik.json");
+      writeFileSync(settings, readFileSync(settings, "utf8").replace('"kk"', "null"));
+      expect(nothing([], { LANG: "C.UTF-8" })).toContain(NOBODY);
+      expect(nothing([], { LANG: "ru_RU.UTF-8" })).toBe(nothing(["--lang", "ru"]));
+      expect(nothing([], { KUALIK_LANG: "kk", LANG: "ru_RU.UTF-8" })).toBe(
+        nothing(["--lang", "kk"]),
+      );
+    }));
+
+  it("is spoken by the help too", () => {
+    expect(kualik(["issue", "--help"], { env: { LANG: "ru_RU.UTF-8" } }).out).toContain("Пример");
+    expect(kualik(["issue", "--help", "--lang", "kk"]).out).toContain("Мысал");
+  });
+});
