@@ -1,22 +1,43 @@
+import type { Blob } from "node:buffer";
+import type Stream from "node:stream";
+import type { Feature } from "write-excel-file/node";
 import { harmlessCell } from "./harmless-cell.js";
 import { JOURNAL_COLUMNS, type JournalColumn } from "./journal-table.js";
 
 /** Widths in characters. */
 const WIDTHS: Record<JournalColumn, number> = {
-  ordinal: 6,
-  number: 16,
-  blank: 12,
-  kind: 24,
-  name: 34,
-  identity: 18,
-  programme: 44,
-  volume: 12,
-  period: 24,
-  order: 18,
-  "issued-on": 12,
-  receipt: 22,
-  "issued-by": 14,
-  note: 14,
+  ordinal: 5,
+  number: 17,
+  blank: 9,
+  kind: 19,
+  name: 24,
+  identity: 17,
+  programme: 32,
+  volume: 9,
+  period: 13,
+  order: 12,
+  "issued-on": 11,
+  receipt: 15,
+  "issued-by": 10,
+  note: 13,
+};
+
+/** In points. */
+const LINE_HEIGHT = 15;
+const HEADING_HEIGHT = 4 * LINE_HEIGHT;
+
+/** Prints every column on one page wide, however many pages long. */
+const FIT_TO_WIDTH: Feature<Stream | Buffer | Blob> = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml) =>
+          xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transformElementAttributes: (tag, attributes) =>
+          tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
 };
 
 /**
@@ -34,6 +55,7 @@ export async function journalXlsx(table: readonly string[][], title: string): Pr
       value,
       type: String,
       fontWeight: "bold" as const,
+      height: HEADING_HEIGHT,
       wrap: true,
       alignVertical: "center" as const,
       backgroundColor: "#E8EEF2",
@@ -44,15 +66,29 @@ export async function journalXlsx(table: readonly string[][], title: string): Pr
         value: harmlessCell(value),
         type: String,
         wrap: true,
+        height: heightOf(line),
         alignVertical: "top" as const,
         borderStyle: "thin" as const,
       })),
     ),
   ];
-  return writeWorkbook(data, {
-    sheet: title.slice(0, 31),
-    columns: JOURNAL_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
-    stickyRowsCount: 1,
-    orientation: "landscape",
-  }).toBuffer();
+  return writeWorkbook(
+    data,
+    {
+      sheet: title.slice(0, 31),
+      columns: JOURNAL_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
+      stickyRowsCount: 1,
+      orientation: "landscape",
+    },
+    { features: [FIT_TO_WIDTH] },
+  ).toBuffer();
+}
+
+/** Room for the cell that wraps most: not every spreadsheet makes rows fit by itself. */
+function heightOf(line: readonly string[]): number {
+  const lines = line.map((text, index) => {
+    const column = JOURNAL_COLUMNS[index] ?? "note";
+    return Math.ceil(text.length / (WIDTHS[column] - 2));
+  });
+  return LINE_HEIGHT * Math.max(1, ...lines);
 }
