@@ -26,11 +26,12 @@ export function checkAgainstRegister(
 }
 
 function compare(row: AcceptedRow, known: KnownTrainee): CheckedRow {
-  const { source, problems } = row;
+  const { source, person, problems } = row;
   const hold = (code: ProblemCode): CheckedRow => ({
     outcome: "hold",
     row: row.row,
     source,
+    person,
     problems: [...problems, at(row, code)],
   });
 

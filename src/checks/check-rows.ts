@@ -1,6 +1,7 @@
 import { holdsRow, type Problem, type ProblemCode } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import { personKeys } from "./person-keys.js";
 import { readTrainee, type TraineeReading } from "./read-trainee.js";
 import { ROSTER_RULES } from "./roster-rules.js";
 import { type CheckContext, ROW_RULES } from "./row-rules.js";
@@ -35,10 +36,11 @@ function withoutSettledDoubts(problems: readonly Problem[]): Problem[] {
 
 function decide(reading: TraineeReading, problems: Problem[]): CheckedRow {
   const { row, source } = reading;
+  const person = personKeys(reading);
   const trainee = holdsRow(problems) ? null : traineeOf(reading);
   return trainee
-    ? { outcome: "accept", row, source, trainee, problems }
-    : { outcome: "hold", row, source, problems };
+    ? { outcome: "accept", row, source, person, trainee, problems }
+    : { outcome: "hold", row, source, person, problems };
 }
 
 function traineeOf(reading: TraineeReading): CheckedTrainee | null {

@@ -17,7 +17,7 @@ export function tidyName(text: string): string {
   return tidy(text)
     .replace(/^\d{1,4}[.)]\s*(?=\D)/, "")
     .replace(/[‐‑‒–—―−]/g, "-")
-    .replace(/[’‘ʼ`´ʹ′]/g, "'")
+    .replace(/[’‘ʼʻ`´ʹ′]/g, "'")
     .replace(/\s*-\s*/g, "-")
     .replace(/^-+|-+$/g, "")
     .replace(/[,;]+$/, "")
@@ -73,11 +73,19 @@ export function inNameCase(name: string): string {
 }
 
 function partInNameCase(part: string, wordIndex: number): string {
-  const lower = part.toLowerCase();
+  if (part.includes(".")) return part;
+  const lower = lowerCase(part);
   const upper = part.toUpperCase();
   if (part !== lower && (part !== upper || part.length === 1)) return part;
   if (wordIndex > 0 && LOWERCASE_WORDS.has(lower)) return lower;
   if (part === lower && LOWERCASE_WORDS.has(lower)) return lower;
   if (wordIndex > 1 && /^[IVX]+$/.test(part)) return part;
-  return lower.replace(/^'*\p{L}|'\p{L}(?=\p{L})/gu, (start) => start.toUpperCase());
+  return lower.replace(/^'*\p{L}|'\p{L}(?=\p{L})/gu, (start, at: number) =>
+    part.slice(at, at + start.length).toUpperCase(),
+  );
+}
+
+/** Letter by letter, because the Turkish İ would become two. */
+function lowerCase(text: string): string {
+  return [...text].map((letter) => (letter === "İ" ? "i" : letter.toLowerCase())).join("");
 }

@@ -15,8 +15,9 @@ const OUTCOME_OF_WORD = new Map<string, Outcome>([
  * @returns null where the word is not known; nothing is guessed, a certificate depends on it
  */
 export function parseOutcome(text: string): Outcome | null {
-  const word = plainWord(text);
-  return OUTCOME_OF_WORD.get(word) ?? OUTCOME_OF_WORD.get(inCyrillic(word)) ?? null;
+  return (
+    OUTCOME_OF_WORD.get(plainWord(text)) ?? OUTCOME_OF_WORD.get(plainWord(inCyrillic(text))) ?? null
+  );
 }
 
 function plainWord(text: string): string {
@@ -29,6 +30,7 @@ function plainWord(text: string): string {
     .trim();
 }
 
-function inCyrillic(word: string): string {
-  return [...word].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
+/** Before letter case is levelled: Latin B is a Cyrillic letter's twin, Latin b is not. */
+function inCyrillic(text: string): string {
+  return [...text].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
 }

@@ -2,7 +2,13 @@ import type { IsoDate } from "../model/course.js";
 import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { faultOfIin } from "./fault-of-iin.js";
 import { dateInIin } from "./iin.js";
-import { hasMixedScript, hasOnlyNameCharacters, isComplete, proposeCyrillic } from "./name.js";
+import {
+  hasMixedScript,
+  hasOnlyNameCharacters,
+  inNameCase,
+  isComplete,
+  proposeCyrillic,
+} from "./name.js";
 import type { NameReading, TraineeReading } from "./read-trainee.js";
 
 /** What the rules know besides the row. */
@@ -36,8 +42,8 @@ const nameHasOneScript: RowRule = (reading) =>
   forEachName(
     reading,
     "name-mixed-script",
-    ({ text }) => hasMixedScript(text),
-    ({ text }) => ({ proposal: proposeCyrillic(text) ?? "" }),
+    ({ written }) => hasMixedScript(written),
+    ({ written }) => ({ proposal: inNameCase(proposeCyrillic(written) ?? "") }),
   );
 
 const nameIsInNameCase: RowRule = (reading) =>

@@ -86,7 +86,7 @@ function stretch(
 
 function cut(xml: string, edits: readonly Edit[], faults: PartFault[]): Piece[] {
   const pieces: Piece[] = [];
-  const open: { name: string; from: number }[] = [];
+  const open: Block[] = [];
   let position = 0;
   const blocks = () => open.map(({ name }) => name);
   const keep = (to: number, inline: readonly string[] = []) => {
@@ -99,11 +99,14 @@ function cut(xml: string, edits: readonly Edit[], faults: PartFault[]): Piece[] 
     if (does === "text") keep(end, inline);
     else if (does !== "nothing") {
       if ("field" in does) pieces.push({ field: does.field, blocks: [...blocks(), ...inline] });
-      else if ("open" in does) open.push({ name: does.open, from: end });
+      else if ("open" in does) open.push({ name: does.open, start, from: end });
       else {
         const block = open.pop();
         const fault = faultOfBlock(xml, block, does.close, start);
         if (fault) faults.push({ code: fault, tag: does.close, paragraph: null });
+        else if (block && isWholeCell(xml, block.start, end)) {
+          pieces.push({ text: "<w:p></w:p>", blocks: blocks() });
+        }
       }
     }
     position = end;
@@ -114,9 +117,26 @@ function cut(xml: string, edits: readonly Edit[], faults: PartFault[]): Piece[] 
   return pieces;
 }
 
+/** An optional block of paragraphs while it is open. */
+interface Block {
+  name: string;
+  /** Where its opening mark begins, and where what it holds begins. */
+  start: number;
+  from: number;
+}
+
+/** A table cell must keep a paragraph when its block goes, or Word repairs the document. */
+function isWholeCell(xml: string, start: number, end: number): boolean {
+  const before = xml.slice(Math.max(0, start - 2_000), start);
+  return (
+    xml.startsWith("</w:tc>", end) &&
+    /<w:tc(?: [^>]*)?>(?:<w:tcPr\/>|<w:tcPr>(?:(?!<w:p[ >]).)*<\/w:tcPr>)?$/s.test(before)
+  );
+}
+
 function faultOfBlock(
   xml: string,
-  block: { name: string; from: number } | undefined,
+  block: Block | undefined,
   name: string,
   to: number,
 ): PartFault["code"] | null {

@@ -42,7 +42,7 @@ function faultsOfFields({ entries, fields }: Template, kind: DocumentKind): Temp
   const known = DOCUMENT_FIELDS[kind];
   const names = Object.keys(known);
   const unknown = fields
-    .filter((field) => !(field in known))
+    .filter((field) => !Object.hasOwn(known, field))
     .map((field): TemplateFault => {
       const nearest = nearestName(field, names);
       return {

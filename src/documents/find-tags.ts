@@ -27,8 +27,8 @@ export function findBrokenBraces({ text }: ParagraphText): string | null {
 }
 
 /** Whether nothing but the mark of one block stands in the paragraph, so that it goes with it. */
-export function isBlockMark({ text }: ParagraphText, tags: readonly Tag[]): boolean {
+export function isBlockMark({ text, holdsMore }: ParagraphText, tags: readonly Tag[]): boolean {
   const [tag] = tags;
-  if (tags.length !== 1 || !tag || tag.kind === "field") return false;
+  if (holdsMore || tags.length !== 1 || !tag || tag.kind === "field") return false;
   return text.slice(0, tag.start).trim() === "" && text.slice(tag.end).trim() === "";
 }

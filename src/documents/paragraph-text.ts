@@ -10,11 +10,14 @@ export interface ParagraphText {
   start: number;
   end: number;
   text: string;
+  /** Whether a text box or a picture stands in the paragraph too. */
+  holdsMore?: boolean;
   /** For each UTF-16 unit of `text`, its place in the XML. */
   letters: Letter[];
 }
 
-const TOKEN = /<w:p(?=[\s>])[^>]*?(\/)?>|<\/w:p>|<w:t(?=[\s>])[^>]*?(\/)?>([^<]*)/g;
+const TOKEN =
+  /<w:p(?=[\s>])[^>]*?(\/)?>|<\/w:p>|<w:t(?=[\s>])[^>]*?(\/)?>([^<]*)|<w:(?:drawing|pict|object)[\s>]/g;
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/iy;
 const NAMED_ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -37,7 +40,11 @@ export function paragraphTexts(xml: string): ParagraphText[] {
         addText(paragraph, content, match.index + token.length - content.length);
       }
     } else if (!selfClosedParagraph) {
-      open.push({ start: match.index, end: -1, text: "", letters: [] });
+      const around = open.at(-1);
+      if (around) around.holdsMore = true;
+      if (token.startsWith("<w:p>") || token.startsWith("<w:p ")) {
+        open.push({ start: match.index, end: -1, text: "", letters: [] });
+      }
     }
   }
   return finished.sort((a, b) => a.start - b.start);

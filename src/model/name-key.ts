@@ -59,6 +59,8 @@ export function nameKey(text: string): string {
     .join("")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
+    .replace(/shch/g, "sh")
+    .replace(/(^|[\s-])ie/g, "$1e")
     .replace(/kh/g, "h")
     .replace(/gh/g, "g")
     .replace(/(\p{L})\1+/gu, "$1")

@@ -27,14 +27,29 @@ export interface CheckedTrainee extends TraineeIdentity {
 }
 
 /** What the checks make of one row: nothing is dropped, a row is accepted or held. */
-export type CheckedRow =
-  | AcceptedRow
-  | { outcome: "hold"; row: number; source: RosterRow; problems: Problem[] };
+export type CheckedRow = AcceptedRow | HeldRowDecision;
+
+/** By what a row's person can be recognised when the roster comes again, corrected. */
+export interface PersonKeys {
+  /** See `identityKeyOf`; null where the row has no identity that could be right. */
+  identityKey: string | null;
+  /** See `nameKey`; null where the row has no name. */
+  nameKey: string | null;
+}
+
+export interface HeldRowDecision {
+  outcome: "hold";
+  row: number;
+  source: RosterRow;
+  person: PersonKeys;
+  problems: Problem[];
+}
 
 export interface AcceptedRow {
   outcome: "accept";
   row: number;
   source: RosterRow;
+  person: PersonKeys;
   trainee: CheckedTrainee;
   problems: Problem[];
 }

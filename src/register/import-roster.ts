@@ -1,12 +1,11 @@
 import type { Course } from "../model/course.js";
 import { identityKeyOf } from "../model/identity-key.js";
-import { nameKey } from "../model/name-key.js";
-import type { RosterRow } from "../model/roster.js";
-import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import type { AcceptedRow, CheckedRow, CheckedTrainee, HeldRowDecision } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { nameKeyOfBoth } from "./rename-trainee.js";
 import type { RowDecision } from "./rosters.js";
+import { settleHeldRows } from "./settle-held-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** A checked roster on its way into the register. */
@@ -48,7 +47,7 @@ export async function importRoster(
       .executeTakeFirstOrThrow();
 
     const place = { courseId, rosterId };
-    await settleHeldRows(transaction, place, rows);
+    await settleHeldRows(transaction, courseId, rosterId, rows);
     for (const row of rows) {
       if (row.outcome === "accept") await enrol(transaction, place, row);
       else await hold(transaction, place, row);
@@ -105,7 +104,12 @@ async function upsertTrainee(db: RegisterDatabase, trainee: CheckedTrainee): Pro
       birth_date: birthDate,
       ...names,
     })
-    .onConflict((conflict) => conflict.column("identity_key").doUpdateSet(names))
+    .onConflict((conflict) =>
+      conflict.column("identity_key").doUpdateSet({
+        ...names,
+        ...(birthDate === null ? {} : { birth_date: birthDate }),
+      }),
+    )
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -114,9 +118,8 @@ async function upsertTrainee(db: RegisterDatabase, trainee: CheckedTrainee): Pro
 async function hold(
   db: RegisterDatabase,
   place: Place,
-  { row, source, problems }: Extract<CheckedRow, { outcome: "hold" }>,
+  { row, source, person, problems }: HeldRowDecision,
 ): Promise<void> {
-  const keys = keysOfSource(source);
   await db
     .insertInto("held_rows")
     .values({
@@ -125,58 +128,9 @@ async function hold(
       row,
       cells: JSON.stringify(source.cells),
       problems: JSON.stringify(problems),
-      identity_key: keys.identityKey,
-      name_key: keys.nameKey,
+      identity_key: person.identityKey,
+      name_key: person.nameKey,
       settled_by_roster_id: null,
     })
     .execute();
-}
-
-/**
- * A later roster of the course settles the open rows of the people it brings again, be they accepted
- * now or held anew: a corrected roster doubles nobody.
- */
-async function settleHeldRows(
-  db: RegisterDatabase,
-  { courseId, rosterId }: Place,
-  rows: readonly CheckedRow[],
-): Promise<void> {
-  const open = await db
-    .selectFrom("held_rows")
-    .where("course_id", "=", courseId)
-    .where("settled_by_roster_id", "is", null)
-    .select(["id", "identity_key", "name_key"])
-    .execute();
-  const brought = new Set(rows.flatMap(({ source }) => Object.values(keysOfSource(source))));
-  for (const { id, identity_key, name_key } of open) {
-    const isBroughtAgain =
-      (identity_key !== null && brought.has(identity_key)) ||
-      (name_key !== null && brought.has(name_key));
-    if (!isBroughtAgain) continue;
-    await db
-      .updateTable("held_rows")
-      .set({ settled_by_roster_id: rosterId })
-      .where("id", "=", id)
-      .execute();
-  }
-}
-
-/** By what a row that is wrong somewhere can still be recognised when it comes corrected. */
-function keysOfSource({ cells }: RosterRow): {
-  identityKey: string | null;
-  nameKey: string | null;
-} {
-  const iin = cells.iin?.text.replace(/\s/g, "") ?? null;
-  const name = [
-    cells.fullName ?? cells.fullNameRu ?? cells.fullNameKk,
-    cells.familyName ?? cells.familyNameRu ?? cells.familyNameKk,
-    cells.givenName ?? cells.givenNameRu ?? cells.givenNameKk,
-    cells.patronymic ?? cells.patronymicRu ?? cells.patronymicKk,
-  ]
-    .flatMap((cell) => (cell ? [cell.text] : []))
-    .join(" ");
-  return {
-    identityKey: identityKeyOf(iin, cells.identityDocument?.text ?? null),
-    nameKey: name.trim() === "" ? null : nameKey(name),
-  };
 }

@@ -35,10 +35,8 @@ function openFile(file: string, create: boolean): Database.Database {
     return new Database(file, { fileMustExist: !create, timeout: WAIT_FOR_OTHERS_MS });
   } catch (error) {
     // Neither SQLite nor the file is to blame: the compiled module is missing or for another Node.
-    const isModule = error instanceof Error && !(error instanceof Database.SqliteError);
-    throw isModule && !(error instanceof TypeError)
-      ? new UserError("database-module", {}, error)
-      : error;
+    const isModule = sqliteCode(error) === "" && !(error instanceof TypeError);
+    throw isModule ? new UserError("database-module", {}, error) : error;
   }
 }
 
@@ -72,7 +70,7 @@ export function contains(column: string, text: string) {
 
 /** Puts a failure of SQLite into words a registrar can act on; anything else stays what it is. */
 export function explainSqliteError(error: unknown): unknown {
-  const code = error instanceof Database.SqliteError ? error.code : "";
+  const code = sqliteCode(error);
   if (code.startsWith("SQLITE_BUSY")) return new UserError("register-busy", {}, error);
   if (code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN") {
     return new UserError("register-read-only", {}, error);
@@ -82,4 +80,10 @@ export function explainSqliteError(error: unknown): unknown {
     return new UserError("register-damaged", {}, error);
   }
   return error;
+}
+
+/** SQLite's own name of a failure, `SQLITE_BUSY`; empty for anything else. */
+function sqliteCode(error: unknown): string {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return code?.startsWith("SQLITE_") ? code : "";
 }

@@ -1,0 +1,16 @@
+import { identityKeyOf } from "../model/identity-key.js";
+import { nameKey } from "../model/name-key.js";
+import type { PersonKeys } from "../model/trainee.js";
+import { faultOfIin } from "./fault-of-iin.js";
+import type { TraineeReading } from "./read-trainee.js";
+
+/** Whom a row speaks of. An IIN that is wrong in itself identifies nobody. */
+export function personKeys({ iin, identityDocument, nameRu }: TraineeReading): PersonKeys {
+  const isWrong = iin !== null && faultOfIin(iin.digits) !== null;
+  return {
+    identityKey: isWrong
+      ? null
+      : identityKeyOf(iin?.digits ?? null, identityDocument?.text ?? null),
+    nameKey: nameRu ? nameKey(nameRu.text) : null,
+  };
+}
