@@ -2,12 +2,20 @@ import volumes from "../../data/course-volumes.json" with { type: "json" };
 import type { Course, CourseDraft } from "../model/course.js";
 import type { CourseWarning } from "../model/course-warning.js";
 
+/** What the shipped templates hold on one page, whatever else is long. */
+const LONGEST_TITLE = 400;
+
 /**
- * What deserves a look at a course's volume. Nothing here stops an import.
+ * What deserves a look at a course's volume and topic. Nothing here stops an import.
  * Source: 1 credit is 30 academic hours; typical volumes are replaceable data.
  */
-export function checkCourse({ kind, hours, credits }: CourseDraft): CourseWarning[] {
+export function checkCourse(course: CourseDraft): CourseWarning[] {
+  const { kind, hours, credits } = course;
   const warnings: CourseWarning[] = [];
+  const length = Math.max(course.titleKk?.length ?? 0, course.titleRu?.length ?? 0);
+  if (length > LONGEST_TITLE) {
+    warnings.push({ code: "title-long", params: { length, most: LONGEST_TITLE } });
+  }
   if (hours !== undefined && credits != null && hours !== credits * volumes.hoursOfCredit) {
     warnings.push({ code: "hours-credits", params: { hours, credits } });
   }

@@ -20,6 +20,8 @@ interface Finding {
 
 interface CourseFindings {
   course: string;
+  enrolled: number;
+  issued: number;
   held: Finding[];
   /** Enrolled, but not to be issued as things stand. */
   blocked: Finding[];
@@ -57,7 +59,8 @@ async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promi
   const blocked = enrolments
     .filter((enrolment) => enrolment.documentNumber === null && isShortOfHours(course, enrolment))
     .map((enrolment) => blockedFinding(course, enrolment));
-  return { course: course.code, held, blocked };
+  const issued = enrolments.filter(({ documentNumber }) => documentNumber !== null).length;
+  return { course: course.code, enrolled: enrolments.length, issued, held, blocked };
 }
 
 function heldFinding({ row, cells, fileName, problems }: HeldRow): Finding {
@@ -71,7 +74,8 @@ function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState):
   return { row, name: fullNameRu, file: null, problems };
 }
 
-function render({ course, held, blocked }: CourseFindings, { t, screen }: Context): string {
+function render(findings: CourseFindings, { t, screen }: Context): string {
+  const { course, enrolled, issued, held, blocked } = findings;
   const rows = [...held, ...blocked].map(({ row, name, problems }) => [
     row,
     name || "—",
@@ -79,14 +83,20 @@ function render({ course, held, blocked }: CourseFindings, { t, screen }: Contex
   ]);
   const files = [...new Set(held.flatMap(({ file }) => file ?? []))];
   return [
-    t("check.summary", { course, held: held.length, blocked: blocked.length }),
+    t("check.summary", {
+      course,
+      enrolled,
+      issued,
+      held: held.length,
+      blocked: blocked.length,
+    }),
     ...files.map((file) => t("check.file", { file })),
     renderTable([t("check.row"), t("find.name"), t("check.what")], rows, screen.columns),
     t("check.how", { course }),
   ].join("\n");
 }
 
-function asJson({ course, held, blocked }: CourseFindings, { t }: Context) {
+function asJson({ held, blocked, ...counts }: CourseFindings, { t }: Context) {
   const rowJson = ({ row, name, file, problems }: Finding) => ({
     row,
     name,
@@ -98,5 +108,5 @@ function asJson({ course, held, blocked }: CourseFindings, { t }: Context) {
       message: renderFinding(one, t),
     })),
   });
-  return { course, held: held.map(rowJson), blocked: blocked.map(rowJson) };
+  return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };
 }

@@ -26,7 +26,12 @@ const ZONE = "Asia/Almaty";
 
 /** Today's date in Kazakhstan, wherever the computer thinks it is. */
 export function today({ now }: Pick<Context, "now">): IsoDate {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(now());
+  return dateInKazakhstan(now());
+}
+
+/** The date of a moment in Kazakhstan, whose whole territory is UTC+5 since 1.3.2024. */
+export function dateInKazakhstan(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(moment);
 }
 
 /** The stamp of an act done now. */

@@ -2,6 +2,7 @@
 export type CourseWarningCode =
   | "hours-credits"
   | "volume-unusual"
+  | "title-long"
   | "title-one-language"
   | "specialty-one-language"
   | "hours-computed"

@@ -20,6 +20,14 @@ describe.skipIf(!hasLibreOffice)("the documents as LibreOffice shows them", () =
       const courses = [
         ["AT-2026-014", "at-2026-014-cardiology.xlsx", "2026-02-16"],
         [
+          "AT-2026-015",
+          "at-2026-015-paediatrics-1251.txt",
+          "2026-03-02",
+          ..."--kind advanced-training --hours 72 --start 2026-02-16 --end 2026-02-27".split(" "),
+          "--title-ru",
+          "Вопросы педиатрии",
+        ],
+        [
           "CC-2026-003",
           "cc-2026-003-nursing.csv",
           "2026-03-23",
@@ -43,7 +51,7 @@ describe.skipIf(!hasLibreOffice)("the documents as LibreOffice shows them", () =
           file: string;
         }[];
       });
-      expect(issued.length).toBe(57);
+      expect(issued.length).toBe(75);
 
       const pages = pagesOf(
         issued.map(({ file }) => file),

@@ -15,7 +15,7 @@ import { knownTrainees } from "../../register/known-trainees.js";
 import { type ImportedRoster, importsOfFile, type RowDecision } from "../../register/rosters.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { readRoster } from "../../roster/read-roster.js";
-import { actNow, type Context, DONE, today } from "../context.js";
+import { actNow, type Context, DONE, dateInKazakhstan, today } from "../context.js";
 import { type CourseOptions, courseFromOptions } from "../course-options.js";
 import { withRegister } from "../with-register.js";
 import { type GatheredCourse, gatherCourse } from "./gather-course.js";
@@ -154,11 +154,15 @@ function sayAlready(
   if (json) printJson({ screen }, plan, before.decisions, { alreadyImported: true });
   screen.say(
     t("import.already", {
-      date: shortDate(before.importedAt.slice(0, 10)),
+      date: dayOf(before),
       course: before.courseCode,
     }),
   );
   return DONE;
+}
+
+function dayOf({ importedAt }: ImportedRoster): string {
+  return shortDate(dateInKazakhstan(new Date(importedAt)));
 }
 
 function showPlan(
@@ -181,7 +185,7 @@ function showPlan(
   }
   const other = earlier.find(({ courseCode }) => courseCode !== gathered.draft.code);
   if (before) {
-    screen.say(t("import.again", { date: shortDate(before.importedAt.slice(0, 10)) }));
+    screen.say(t("import.again", { date: dayOf(before) }));
   } else if (other) screen.say(t("import.other-course", { course: other.courseCode }));
 }
 

@@ -206,6 +206,8 @@ export const en = {
     "{hours} hours are not {credits} credits: one credit is 30 hours. Compare with the programme.",
   "course-warning.volume-unusual":
     "{hours} hours are unusual for this kind of course ({from}–{to}). Compare with the programme.",
+  "course-warning.title-long":
+    "The topic has {length} characters; with more than {most} a document may need a second page. Look at one before you print.",
   "course-warning.title-one-language":
     "The topic is known in one language only and is printed in both places.",
   "course-warning.specialty-one-language":
@@ -390,7 +392,8 @@ export const en = {
   "trainees.changed":
     "Recorded. Import the roster again, and its held row is looked at anew. Issued documents stay as they are.",
   "check.fine": "Nothing is held.",
-  "check.summary": "{course}: held {held}, cannot be issued {blocked}",
+  "check.summary":
+    "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
   "check.how":
     "Correct these rows in the lecturer's file and import it again (kualik import <file> --course {course}): people who are in the register already are not entered twice.",
   "check.row": "Row",

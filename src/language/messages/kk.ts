@@ -207,6 +207,8 @@ export const kk: Record<MessageKey, string> = {
     "Сағат пен кредит сәйкес емес: сағат – {hours}, кредит – {credits}, ал бір кредит – 30 сағат. Бағдарламамен салыстырыңыз.",
   "course-warning.volume-unusual":
     "Курстың бұл түрі үшін сағат көлемі әдеттегіден өзгеше: {hours} (әдетте {from}–{to}). Бағдарламамен салыстырыңыз.",
+  "course-warning.title-long":
+    "Тақырыпта {length} таңба бар; {most} таңбадан асса, құжат бір бетке сыймауы мүмкін. Басып шығармас бұрын бір құжатты қараңыз.",
   "course-warning.title-one-language":
     "Тақырып бір тілде ғана белгілі, екі жерде де сол күйінде басылады.",
   "course-warning.specialty-one-language":
@@ -392,7 +394,8 @@ export const kk: Record<MessageKey, string> = {
   "trainees.changed":
     "Жазылды. Тізімді қайта енгізсеңіз, кейінге қалдырылған жол қайтадан тексеріледі. Берілген құжаттар өзгермейді.",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
-  "check.summary": "{course}: кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
+  "check.summary":
+    "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
   "check.how":
     "Осы жолдарды оқытушының файлында түзетіп, файлды қайта енгізіңіз (kualik import <файл> --course {course}): тізілімде бар адамдар екінші рет жазылмайды.",
   "check.row": "Жол",

@@ -203,6 +203,8 @@ export const ru: Record<MessageKey, string> = {
     "Не сходится: часов {hours}, кредитов {credits}, а один кредит — 30 часов. Сверьте с программой.",
   "course-warning.volume-unusual":
     "Необычный объём для курса этого вида, часов: {hours} (обычно {from}–{to}). Сверьте с программой.",
+  "course-warning.title-long":
+    "В теме {length} знаков; если их больше {most}, документ может не поместиться на одной странице. Посмотрите один документ перед печатью.",
   "course-warning.title-one-language":
     "Тема известна только на одном языке и печатается в обоих местах.",
   "course-warning.specialty-one-language":
@@ -386,7 +388,8 @@ export const ru: Record<MessageKey, string> = {
   "trainees.changed":
     "Записано. Внесите список ещё раз — отложенная строка будет проверена заново. Выданные документы не меняются.",
   "check.fine": "Ничего не отложено.",
-  "check.summary": "{course}: отложено — {held}, нельзя выдать — {blocked}",
+  "check.summary":
+    "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
   "check.how":
     "Исправьте эти строки в файле преподавателя и внесите его ещё раз (kualik import <файл> --course {course}): кто уже есть в реестре, второй раз не запишется.",
   "check.row": "Строка",
