@@ -1,13 +1,18 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command } from "commander";
 import type { CentreOptions } from "./commands/centre-options.js";
 import type { Context } from "./commands/context.js";
 import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
 import { LANGUAGES } from "./language/languages.js";
-import type { MessageKey, Translate } from "./language/translate.js";
-import { COURSE_KINDS } from "./model/course.js";
-import { DOCUMENT_KIND_NAMES } from "./model/document.js";
-import { parseDateOption, parseNumberOption } from "./model/option-values.js";
+import type { Translate } from "./language/translate.js";
+
+import {
+  addCentreOptions,
+  addCourseOptions,
+  addJournalOptions,
+  choiceOption,
+  dateOption,
+} from "./program-options.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -28,7 +33,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
     .helpOption("-h, --help", t("help.help"))
     .helpCommand("help [command]", t("help.help-command"))
     .version(version, "-V, --version", t("help.version"))
-    .addOption(oneOf(t, "--lang <language>", "option.lang", LANGUAGES))
+    .addOption(choiceOption(t, "--lang <language>", "option.lang", LANGUAGES))
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
     .configureOutput({ outputError: () => {} })
@@ -101,7 +106,7 @@ function declareIssue(program: Command, t: Translate, run: Run): void {
     .command("issue")
     .description(t("help.issue"))
     .argument("<course>", t("argument.course"))
-    .addOption(date(t, "--date <date>", "option.date"))
+    .addOption(dateOption(t, "--date <date>", "option.date"))
     .option("--dry-run", t("option.dry-run"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik issue AT-2026-014 --date 2026-02-16"))
@@ -211,73 +216,6 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
         (await import("./commands/settings.js")).changeSettings(context, all<CentreOptions>(self)),
       ),
     );
-}
-
-function addCentreOptions(command: Command, t: Translate): Command {
-  return command
-    .option("--name-kk <text>", t("option.name-kk"))
-    .option("--name-ru <text>", t("option.name-ru"))
-    .option("--bin <digits>", t("option.bin"))
-    .option("--city-kk <text>", t("option.city-kk"))
-    .option("--city-ru <text>", t("option.city-ru"))
-    .option("--head-name-kk <text>", t("option.head-name-kk"))
-    .option("--head-name-ru <text>", t("option.head-name-ru"))
-    .option("--head-position-kk <text>", t("option.head-position-kk"))
-    .option("--head-position-ru <text>", t("option.head-position-ru"))
-    .option(
-      "--number-pattern <pattern>",
-      t("option.number-pattern", { example: '"{kind}-{year}-{number:5}"' }),
-      (pattern: string, patterns: string[] = []) => [...patterns, pattern],
-    );
-}
-
-function addCourseOptions(command: Command, t: Translate): Command {
-  return command
-    .addOption(oneOf(t, "--kind <kind>", "option.kind", COURSE_KINDS))
-    .option("--title-kk <text>", t("option.title-kk"))
-    .option("--title-ru <text>", t("option.title-ru"))
-    .option("--specialty-kk <text>", t("option.specialty-kk"))
-    .option("--specialty-ru <text>", t("option.specialty-ru"))
-    .addOption(number(t, "--hours <number>", "option.hours"))
-    .addOption(number(t, "--credits <number>", "option.credits"))
-    .addOption(date(t, "--start <date>", "option.start"))
-    .addOption(date(t, "--end <date>", "option.end"));
-}
-
-function addJournalOptions(command: Command, t: Translate): Command {
-  return command
-    .addOption(date(t, "--from <date>", "option.from"))
-    .addOption(date(t, "--to <date>", "option.to"))
-    .option("--course <code>", t("option.journal-course"))
-    .addOption(oneOf(t, "--kind <kind>", "option.journal-kind", DOCUMENT_KIND_NAMES))
-    .option("--json", t("option.json"));
-}
-
-function date(t: Translate, flags: string, key: MessageKey): Option {
-  return parsed(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));
-}
-
-function number(t: Translate, flags: string, key: MessageKey): Option {
-  return parsed(flags, t.loose(key, {}), parseNumberOption, t("usage.expected-number"));
-}
-
-function oneOf(t: Translate, flags: string, key: MessageKey, choices: readonly string[]): Option {
-  const choose = (text: string) => choices.find((choice) => choice === text) ?? null;
-  const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
-  return parsed(flags, t.loose(key, {}), choose, expected);
-}
-
-function parsed(
-  flags: string,
-  description: string,
-  parse: (text: string) => unknown,
-  expected: string,
-): Option {
-  return new Option(flags, description).argParser((text: string) => {
-    const value = parse(text);
-    if (value === null) throw new InvalidArgumentError(expected);
-    return value;
-  });
 }
 
 /** A command's options with those that a parent command took for it. */

@@ -1,8 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 
 /** Characters that Windows does not allow in names, control characters, and the folder marks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\u0000-\u001F]/g;
+const NOT_IN_FILE_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**

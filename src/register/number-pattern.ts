@@ -79,8 +79,7 @@ function refuseUnusable(pattern: string): void {
   const numbers = places.filter((place) => place === "number").length;
   const hasYear = places.includes("year") || places.includes("yy");
   const isKnown = places.every((place) => PLACES.includes(place));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  const isPrintable = !/[{}\u0000-\u001F]/.test(rest) && pattern === pattern.trim();
+  const isPrintable = !/[{}\p{Cc}]/u.test(rest) && pattern === pattern.trim();
   if (numbers !== 1 || !hasYear || !isKnown || !isPrintable || pattern.length > LONGEST) {
     throw new UserError("number-pattern", { pattern, ...AS_WRITTEN });
   }

@@ -1,0 +1,122 @@
+import { checkAgainstRegister } from "../../checks/check-against-register.js";
+import { checkRows } from "../../checks/check-rows.js";
+import type { CourseDraft } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
+import { identityKeyOf } from "../../model/identity-key.js";
+import type { Roster } from "../../model/roster.js";
+import type { CheckedRow } from "../../model/trainee.js";
+import { findCourse } from "../../register/courses.js";
+import { knownTrainees } from "../../register/known-trainees.js";
+import { type ImportedRoster, importsOfFile } from "../../register/rosters.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import { type Context, today } from "../context.js";
+import { type CourseOptions, courseFromOptions } from "../course-options.js";
+import { type GatheredCourse, gatherCourse } from "./gather-course.js";
+
+export interface ImportOptions extends CourseOptions {
+  course?: string;
+  dryRun?: boolean;
+  yes?: boolean;
+  json?: boolean;
+}
+
+/** A roster file with all that is decided about it before it is entered. */
+export interface ImportPlan {
+  fileName: string;
+  sha256: string;
+  roster: Roster;
+  gathered: GatheredCourse;
+  rows: CheckedRow[];
+  /** Earlier imports of the same file, for whatever course. */
+  earlier: ImportedRoster[];
+}
+
+/**
+ * Decides everything about a roster before it is entered; asks for what is missing of the course
+ * where somebody can answer.
+ *
+ * @throws UserError `course-data-missing` where nobody can
+ */
+export async function planImport(
+  context: Context,
+  db: RegisterDatabase,
+  file: Pick<ImportPlan, "fileName" | "sha256" | "roster">,
+  options: ImportOptions,
+): Promise<ImportPlan> {
+  const earlier = await importsOfFile(db, file.sha256);
+  const code = options.course?.trim() || earlier.at(-1)?.courseCode || file.roster.course.code;
+  const gathered = await gatherWithQuestions(context, db, file.roster, code, options);
+  const rows = await decideRows(context, db, file.roster, gathered.draft);
+  return { ...file, gathered, rows, earlier };
+}
+
+async function gatherWithQuestions(
+  context: Context,
+  db: RegisterDatabase,
+  roster: Roster,
+  code: string | undefined,
+  options: ImportOptions,
+): Promise<GatheredCourse> {
+  const said: CourseDraft = { ...courseFromOptions(options), ...(code ? { code } : {}) };
+  const gathered = gatherCourse(said, roster.course, await registeredCourse(db, code));
+  if (gathered.missing.length === 0 || options.dryRun) return gathered;
+  const list = gathered.missing.map((field) => context.t(`course-field.${field}`)).join(", ");
+  if (options.yes || !context.screen.interactive) {
+    throw new UserError("course-data-missing", { list: `${list} (${flagsFor(gathered.missing)})` });
+  }
+  const { askForCourse } = await import("./ask-for-course.js");
+  const answers = await askForCourse(context.t, gathered.missing);
+  const registered = await registeredCourse(db, code ?? answers.code);
+  return gatherCourse(registered ? said : { ...said, ...answers }, roster.course, registered);
+}
+
+async function registeredCourse(db: RegisterDatabase, code: string | undefined) {
+  return code ? await findCourse(db, code) : null;
+}
+
+function flagsFor(missing: GatheredCourse["missing"]): string {
+  const flags: Partial<Record<GatheredCourse["missing"][number], string>> = {
+    code: "--course",
+    title: "--title-ru",
+    specialty: "--specialty-ru",
+  };
+  return missing.map((field) => flags[field] ?? `--${field}`).join(" ");
+}
+
+/** Checks the rows, also against the register as it is now. */
+export async function decideRows(
+  context: Context,
+  db: RegisterDatabase,
+  roster: Roster,
+  course: CourseDraft,
+): Promise<CheckedRow[]> {
+  const checked = checkRows(roster.rows, {
+    today: today(context),
+    courseHours: course.hours ?? null,
+  });
+  const keys = checked.flatMap((row) =>
+    row.outcome === "accept"
+      ? (identityKeyOf(row.trainee.iin, row.trainee.identityDocument) ?? [])
+      : [],
+  );
+  const registered = await registeredCourse(db, course.code);
+  return checkAgainstRegister(checked, await knownTrainees(db, keys, registered?.id ?? null));
+}
+
+/** The last import of the same file for the same course. */
+export function importBefore({ earlier, gathered }: ImportPlan): ImportedRoster | undefined {
+  return earlier.findLast(({ courseCode }) => courseCode === gathered.draft.code);
+}
+
+/** After a course is corrected, the same file can yield what was held before. */
+export function bringsSomethingNew({ rows }: ImportPlan, before: ImportedRoster): boolean {
+  const wasHeld = new Set(
+    before.decisions.filter(({ outcome }) => outcome === "hold").map(({ row }) => row),
+  );
+  return rows.some(
+    ({ row, outcome, problems }) =>
+      outcome === "accept" &&
+      wasHeld.has(row) &&
+      !problems.some(({ code }) => code === "already-enrolled"),
+  );
+}

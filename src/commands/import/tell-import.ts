@@ -1,0 +1,113 @@
+import { shortDate } from "../../language/short-date.js";
+import { decisionOf } from "../../register/import-roster.js";
+import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
+import { type Context, DONE, dateInKazakhstan } from "../context.js";
+import type { ImportOptions, ImportPlan } from "./plan-import.js";
+import { renderCounts, renderProblems, renderUnderstood } from "./roster-preview.js";
+
+/** Says that the file is in the register already. */
+export function sayAlready(
+  { t, screen }: Context,
+  before: ImportedRoster,
+  plan: ImportPlan,
+  { json }: ImportOptions,
+): number {
+  if (json) printJson({ screen }, plan, before.decisions, { alreadyImported: true });
+  screen.say(
+    t("import.already", {
+      date: dayOf(before),
+      course: before.courseCode,
+    }),
+  );
+  return DONE;
+}
+
+function dayOf({ importedAt }: ImportedRoster): string {
+  return shortDate(dateInKazakhstan(new Date(importedAt)));
+}
+
+/** Shows what was understood, counted and noticed. */
+export function showPlan(
+  { t, screen }: Context,
+  { fileName, roster, gathered, rows, earlier }: ImportPlan,
+  before: ImportedRoster | undefined,
+  { json }: ImportOptions,
+): void {
+  if (!json) {
+    screen.say(renderUnderstood(fileName, roster, gathered.draft, t, screen.columns));
+    screen.say(renderCounts(rows, t, screen.columns));
+    const problems = renderProblems(rows, t);
+    if (problems) screen.say(problems);
+  }
+  if (roster.otherSheets.length > 0) {
+    screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
+  }
+  for (const { code, params } of gathered.warnings) {
+    screen.say(t.loose(`course-warning.${code}`, inWords(t, params)));
+  }
+  const other = earlier.find(({ courseCode }) => courseCode !== gathered.draft.code);
+  if (before) {
+    screen.say(t("import.again", { date: dayOf(before) }));
+  } else if (other) screen.say(t("import.other-course", { course: other.courseCode }));
+}
+
+function inWords(t: Context["t"], params: Record<string, string | number>) {
+  const { fields } = params;
+  if (typeof fields !== "string") return params;
+  const labels = fields.split(", ").map((field) => t.loose(`course-field.${field}`, {}));
+  return { ...params, fields: labels.join(", ") };
+}
+
+/** Ends a trial run with what is still missing. */
+export function endDryRun(
+  { t, screen }: Context,
+  plan: ImportPlan,
+  { json }: ImportOptions,
+): number {
+  if (json) printJson({ screen }, plan, plan.rows.map(decisionOf), { dryRun: true });
+  const { missing } = plan.gathered;
+  if (missing.length > 0) {
+    const list = missing.map((field) => t(`course-field.${field}`)).join(", ");
+    screen.say(t("import.missing-in-dry-run", { list }));
+  }
+  screen.say(t("import.dry-run"));
+  return DONE;
+}
+
+/** Says what was entered and what comes next. */
+export function sayDone({ t, screen }: Context, plan: ImportPlan, { json }: ImportOptions): number {
+  if (json) printJson({ screen }, plan, plan.rows.map(decisionOf));
+  const { accepted, held } = countsOf(plan.rows.map(decisionOf));
+  const course = plan.gathered.draft.code ?? "";
+  screen.say(t("import.done", { accepted, held }));
+  if (held > 0) screen.say(t("import.next-check", { course }));
+  if (accepted > 0) screen.say(t("import.next-issue", { course }));
+  return DONE;
+}
+
+function printJson(
+  { screen }: Pick<Context, "screen">,
+  { gathered }: ImportPlan,
+  rows: readonly RowDecision[],
+  more: Record<string, unknown> = {},
+): void {
+  const { draft } = gathered;
+  const course = {
+    code: draft.code ?? null,
+    kind: draft.kind ?? null,
+    titleKk: draft.titleKk ?? null,
+    titleRu: draft.titleRu ?? null,
+    specialtyKk: draft.specialtyKk ?? null,
+    specialtyRu: draft.specialtyRu ?? null,
+    hours: draft.hours ?? null,
+    credits: draft.credits ?? null,
+    start: draft.start ?? null,
+    end: draft.end ?? null,
+  };
+  screen.data(JSON.stringify({ course, rows, counts: countsOf(rows), ...more }, null, 2));
+}
+
+function countsOf(rows: readonly RowDecision[]): { accepted: number; held: number } {
+  const accepted = rows.filter(({ outcome }) => outcome === "accept").length;
+  return { accepted, held: rows.length - accepted };
+}

@@ -1,0 +1,79 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { MessageKey, Translate } from "./language/translate.js";
+import { COURSE_KINDS } from "./model/course.js";
+import { DOCUMENT_KIND_NAMES } from "./model/document.js";
+import { parseDateOption, parseNumberOption } from "./model/option-values.js";
+
+/** Options that several commands share, declared with what their values must be. */
+
+export function addCentreOptions(command: Command, t: Translate): Command {
+  return command
+    .option("--name-kk <text>", t("option.name-kk"))
+    .option("--name-ru <text>", t("option.name-ru"))
+    .option("--bin <digits>", t("option.bin"))
+    .option("--city-kk <text>", t("option.city-kk"))
+    .option("--city-ru <text>", t("option.city-ru"))
+    .option("--head-name-kk <text>", t("option.head-name-kk"))
+    .option("--head-name-ru <text>", t("option.head-name-ru"))
+    .option("--head-position-kk <text>", t("option.head-position-kk"))
+    .option("--head-position-ru <text>", t("option.head-position-ru"))
+    .option(
+      "--number-pattern <pattern>",
+      t("option.number-pattern", { example: '"{kind}-{year}-{number:5}"' }),
+      (pattern: string, patterns: string[] = []) => [...patterns, pattern],
+    );
+}
+
+export function addCourseOptions(command: Command, t: Translate): Command {
+  return command
+    .addOption(choiceOption(t, "--kind <kind>", "option.kind", COURSE_KINDS))
+    .option("--title-kk <text>", t("option.title-kk"))
+    .option("--title-ru <text>", t("option.title-ru"))
+    .option("--specialty-kk <text>", t("option.specialty-kk"))
+    .option("--specialty-ru <text>", t("option.specialty-ru"))
+    .addOption(numberOption(t, "--hours <number>", "option.hours"))
+    .addOption(numberOption(t, "--credits <number>", "option.credits"))
+    .addOption(dateOption(t, "--start <date>", "option.start"))
+    .addOption(dateOption(t, "--end <date>", "option.end"));
+}
+
+export function addJournalOptions(command: Command, t: Translate): Command {
+  return command
+    .addOption(dateOption(t, "--from <date>", "option.from"))
+    .addOption(dateOption(t, "--to <date>", "option.to"))
+    .option("--course <code>", t("option.journal-course"))
+    .addOption(choiceOption(t, "--kind <kind>", "option.journal-kind", DOCUMENT_KIND_NAMES))
+    .option("--json", t("option.json"));
+}
+
+export function dateOption(t: Translate, flags: string, key: MessageKey): Option {
+  return parsedOption(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));
+}
+
+function numberOption(t: Translate, flags: string, key: MessageKey): Option {
+  return parsedOption(flags, t.loose(key, {}), parseNumberOption, t("usage.expected-number"));
+}
+
+export function choiceOption(
+  t: Translate,
+  flags: string,
+  key: MessageKey,
+  choices: readonly string[],
+): Option {
+  const choose = (text: string) => choices.find((choice) => choice === text) ?? null;
+  const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
+  return parsedOption(flags, t.loose(key, {}), choose, expected);
+}
+
+function parsedOption(
+  flags: string,
+  description: string,
+  parse: (text: string) => unknown,
+  expected: string,
+): Option {
+  return new Option(flags, description).argParser((text: string) => {
+    const value = parse(text);
+    if (value === null) throw new InvalidArgumentError(expected);
+    return value;
+  });
+}
