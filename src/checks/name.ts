@@ -3,7 +3,10 @@ import words from "../../data/name-words.json" with { type: "json" };
 import { tidy } from "./blank.js";
 
 const CYRILLIC_FOR_LATIN = new Map(Object.entries(lookAlikes));
-const LOWERCASE_WORDS = new Set(words.lowercase);
+/** Written small after the patronymic they belong to: Гусейн оглы. */
+const SUFFIXES = new Set(words.suffixes);
+/** Written small before the name they belong to, never at the end: ибн Сина, ван Дейк. */
+const PARTICLES = new Set(words.particles);
 const KAZAKH_LETTER = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -66,22 +69,25 @@ export function inNameCase(name: string): string {
     .map((word, index) =>
       word
         .split("-")
-        .map((part) => partInNameCase(part, index))
+        .map((part) => partInNameCase(part, index, all.length - 1))
         .join("-"),
     )
     .join(" ");
 }
 
-function partInNameCase(part: string, wordIndex: number): string {
+function partInNameCase(part: string, wordIndex: number, lastIndex: number): string {
   if (part.includes(".")) return part;
   const lower = lowerCase(part);
   const upper = part.toUpperCase();
   if (part !== lower && (part !== upper || part.length === 1)) return part;
-  if (wordIndex > 0 && LOWERCASE_WORDS.has(lower)) return lower;
-  if (part === lower && LOWERCASE_WORDS.has(lower)) return lower;
+  if (wordIndex > 0 && SUFFIXES.has(lower)) return lower;
+  if (wordIndex < lastIndex && PARTICLES.has(lower) && (wordIndex > 0 || part === lower)) {
+    return lower;
+  }
   if (wordIndex > 1 && /^[IVX]+$/.test(part)) return part;
-  return lower.replace(/^'*\p{L}|'\p{L}(?=\p{L})/gu, (start, at: number) =>
-    part.slice(at, at + start.length).toUpperCase(),
+  return lower.replace(
+    /^'*\p{L}|(?<=^\p{L})'\p{L}|'\p{Script=Latin}(?=\p{L})/gu,
+    (start, at: number) => part.slice(at, at + start.length).toUpperCase(),
   );
 }
 

@@ -99,14 +99,11 @@ function cut(xml: string, edits: readonly Edit[], faults: PartFault[]): Piece[] 
     if (does === "text") keep(end, inline);
     else if (does !== "nothing") {
       if ("field" in does) pieces.push({ field: does.field, blocks: [...blocks(), ...inline] });
-      else if ("open" in does) open.push({ name: does.open, start, from: end });
+      else if ("open" in does) open.push({ name: does.open, from: end });
       else {
         const block = open.pop();
         const fault = faultOfBlock(xml, block, does.close, start);
         if (fault) faults.push({ code: fault, tag: does.close, paragraph: null });
-        else if (block && isWholeCell(xml, block.start, end)) {
-          pieces.push({ text: "<w:p></w:p>", blocks: blocks() });
-        }
       }
     }
     position = end;
@@ -120,18 +117,8 @@ function cut(xml: string, edits: readonly Edit[], faults: PartFault[]): Piece[] 
 /** An optional block of paragraphs while it is open. */
 interface Block {
   name: string;
-  /** Where its opening mark begins, and where what it holds begins. */
-  start: number;
+  /** Where what it holds begins. */
   from: number;
-}
-
-/** A table cell must keep a paragraph when its block goes, or Word repairs the document. */
-function isWholeCell(xml: string, start: number, end: number): boolean {
-  const before = xml.slice(Math.max(0, start - 2_000), start);
-  return (
-    xml.startsWith("</w:tc>", end) &&
-    /<w:tc(?: [^>]*)?>(?:<w:tcPr\/>|<w:tcPr>(?:(?!<w:p[ >]).)*<\/w:tcPr>)?$/s.test(before)
-  );
 }
 
 function faultOfBlock(

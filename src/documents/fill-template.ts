@@ -28,7 +28,15 @@ function fillPieces(pieces: readonly Piece[], values: FieldValues): string {
     if (piece.blocks.some((block) => !values[block])) continue;
     xml += "text" in piece ? piece.text : escapeForXml(values[piece.field] ?? "");
   }
-  return xml;
+  return pieces.some(({ blocks }) => blocks.length > 0) ? withParagraphInCells(xml) : xml;
+}
+
+/** A cell whose blocks all went must keep a paragraph, or Word takes the document for damaged. */
+function withParagraphInCells(xml: string): string {
+  return xml.replace(
+    /(<w:tc(?: [^>]*)?>|<w:tcPr\/>|<\/w:tcPr>|<\/w:tbl>)(?=<\/w:tc>)/g,
+    "$1<w:p></w:p>",
+  );
 }
 
 function escapeForXml(value: string): string {

@@ -4,8 +4,9 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * The journal as CSV the way Excel expects it in Kazakhstan: UTF-8 with a byte order mark, `;`
- * between cells, lines ended by CR LF. Cells that a spreadsheet would run are neutralised, and long
- * numbers carry a tab, because Excel would shorten an IIN and drop its leading zeros.
+ * between cells, lines ended by CR LF. Cells that a spreadsheet would run are neutralised, and what
+ * Excel would spoil carries a tab: it shortens an IIN, drops leading zeros, takes «2 / 60» for a
+ * date.
  */
 export async function journalCsv(table: readonly string[][]): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
@@ -14,5 +15,7 @@ export async function journalCsv(table: readonly string[][]): Promise<string> {
 }
 
 function keepDigits(text: string): string {
-  return /^(?:0\d+|\d{12,})$/.test(text) ? `${text}\t` : text;
+  const isShortened = /^(?:0\d+|\d{12,})$/.test(text);
+  const isTakenForDate = /^\d{1,4} ?[/-] ?\d{1,4}$/.test(text);
+  return isShortened || isTakenForDate ? `${text}\t` : text;
 }

@@ -46,6 +46,12 @@ const SOUND_OF_LETTER: Record<string, string> = {
   q: "k",
   j: "zh",
   "'": "",
+  "’": "",
+  ʼ: "",
+  ʻ: "",
+  ı: "i",
+  ş: "sh",
+  ç: "ch",
 };
 
 /**
@@ -60,7 +66,8 @@ export function nameKey(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/shch/g, "sh")
-    .replace(/(^|[\s-])ie/g, "$1e")
+    .replace(/(^|[\s-]|[aeiou])ie/g, "$1e")
+    .replace(/x/g, "ks")
     .replace(/kh/g, "h")
     .replace(/gh/g, "g")
     .replace(/(\p{L})\1+/gu, "$1")

@@ -46,8 +46,8 @@ export function formatNumber(
  * Reads the patterns of all kinds from what a registrar gives: one pattern for all of them, or
  * `kind=pattern` for one kind; later ones win.
  *
- * @throws UserError `number-pattern` where a pattern is not usable, or where two kinds or two years
- *   could get the same number
+ * @throws UserError `number-pattern` where a pattern is not usable, `number-pattern-collides` where
+ *   two kinds would get the same number at once
  */
 export function parseNumberPatterns(
   given: readonly string[],
@@ -79,7 +79,7 @@ function refuseUnusable(pattern: string): void {
   const numbers = places.filter((place) => place === "number").length;
   const hasYear = places.includes("year") || places.includes("yy");
   const isKnown = places.every((place) => PLACES.includes(place));
-  const isPrintable = !/[{}\p{Cc}]/u.test(rest) && pattern === pattern.trim();
+  const isPrintable = !/[{}=\p{Cc}]/u.test(rest) && pattern === pattern.trim();
   if (numbers !== 1 || !hasYear || !isKnown || !isPrintable || pattern.length > LONGEST) {
     throw new UserError("number-pattern", { pattern, ...AS_WRITTEN });
   }

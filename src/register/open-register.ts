@@ -24,10 +24,19 @@ export async function openRegister(
   if (!create && !existsSync(folder.databasePath)) {
     throw new UserError("register-database-missing", { file: folder.database });
   }
+  const db = open(folder.databasePath, create);
   try {
-    const db = openSqlite(folder.databasePath, { create });
     await migrate(db);
     return { folder, db, close: () => db.destroy() };
+  } catch (error) {
+    await db.destroy();
+    throw explainSqliteError(error);
+  }
+}
+
+function open(path: string, create: boolean): RegisterDatabase {
+  try {
+    return openSqlite(path, { create });
   } catch (error) {
     throw explainSqliteError(error);
   }

@@ -13,6 +13,7 @@ const NAME_IN_DOUBT: readonly ProblemCode[] = [
   "name-incomplete",
   "name-characters",
   "name-mixed-script",
+  "register-name-differs",
 ];
 
 /**

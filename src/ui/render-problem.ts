@@ -8,7 +8,10 @@ export function renderProblem(problem: Problem, t: Translate): string {
 
 /** A finding's words without its place. */
 export function renderFinding({ code, params }: Problem, t: Translate): string {
-  return t.loose(`problem.${code}`, params).trim();
+  if (code === "name-mixed-script" && params.proposal === "") {
+    return t("problem.name-mixed-script.no-proposal");
+  }
+  return t.loose(`problem.${code}`, params);
 }
 
 function renderPlace({ row, cell }: Problem, t: Translate): string {

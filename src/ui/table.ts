@@ -1,6 +1,11 @@
 import chalk from "chalk";
 import Table from "cli-table3";
 
+/** Blanks that a cell has left and right of its text. */
+const PADDING = 2;
+/** Width below which a column is of no use. */
+const NARROWEST = 8;
+
 /**
  * A table for the screen. Long cells are wrapped so that no line is wider than the screen.
  *
@@ -11,42 +16,68 @@ export function renderTable(
   rows: readonly (readonly (string | number)[])[],
   columns: number,
 ): string {
+  const widths = columnWidths([head, ...rows], columns);
+  const broken = (row: readonly (string | number)[]) =>
+    row.map((cell, index) => breakLongWords(String(cell), widths[index] ?? NARROWEST));
   const table = new Table({
-    head: head.map((heading) => chalk.bold(heading)),
-    colWidths: columnWidths([head, ...rows], columns),
+    head: broken(head).map((heading) => chalk.bold(heading)),
+    colWidths: widths,
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows) table.push(row.map(String));
+  for (const row of rows) table.push(broken(row));
   return table.toString();
 }
 
 /** A card: what stands left is a name, what stands right its value. */
 export function renderCard(rows: readonly (readonly [string, string])[], columns: number): string {
+  const widths = columnWidths(rows, columns);
+  const [nameWidth = NARROWEST, valueWidth = NARROWEST] = widths;
   const table = new Table({
-    colWidths: columnWidths(rows, columns),
+    colWidths: widths,
     wordWrap: true,
     style: { border: [], compact: true },
   });
-  for (const [name, value] of rows) table.push([chalk.bold(name), value]);
+  for (const [name, value] of rows) {
+    table.push([chalk.bold(breakLongWords(name, nameWidth)), breakLongWords(value, valueWidth)]);
+  }
   return table.toString();
 }
 
-/** Takes from the widest columns what the screen lacks. */
+/**
+ * Takes from the widest columns what the screen lacks; a column gives up the width of its longest
+ * word only when there is nothing else to take.
+ */
 function columnWidths(rows: readonly (readonly (string | number)[])[], columns: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from(
-    { length: count },
-    (_, index) => Math.max(...rows.map((row) => longestLine(String(row[index] ?? "")))) + 2,
-  );
-  const room = Math.max(columns - count - 1, count * 8);
-  while (widths.reduce((sum, width) => sum + width, 0) > room) {
-    const widest = Math.max(...widths);
-    widths[widths.indexOf(widest)] = widest - 1;
+  const cellsOf = (index: number) => rows.map((row) => String(row[index] ?? ""));
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const widths = indexes.map((index) => longest(cellsOf(index), /\n/) + PADDING);
+  const wordWidths = indexes.map((index) => longest(cellsOf(index), /\s/) + PADDING);
+  const room = Math.max(columns - count - 1, count * NARROWEST);
+  const lacks = () => widths.reduce((sum, width) => sum + width, 0) > room;
+  for (const least of [wordWidths, widths.map(() => NARROWEST)]) {
+    while (lacks() && takeFromWidest(widths, least));
   }
   return widths;
 }
 
-function longestLine(text: string): number {
-  return Math.max(...text.split("\n").map((line) => line.length));
+function takeFromWidest(widths: number[], least: readonly number[]): boolean {
+  const slack = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
+  const widest = Math.max(...slack);
+  if (widest === 0) return false;
+  widths[slack.indexOf(widest)] = widest - 1;
+  return true;
+}
+
+/** cli-table3 would cut a word that is longer than its column; it is broken instead. */
+function breakLongWords(text: string, width: number): string {
+  const room = width - PADDING;
+  return text.replace(/\S+/g, (word) =>
+    word.length > room ? (word.match(new RegExp(`.{1,${room}}`, "gu")) ?? []).join("\n") : word,
+  );
+}
+
+function longest(cells: readonly string[], separator: RegExp): number {
+  return Math.max(...cells.flatMap((cell) => cell.split(separator).map((part) => part.length)));
 }

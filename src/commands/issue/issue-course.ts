@@ -3,6 +3,7 @@ import { fieldValues, missingValues } from "../../documents/field-values.js";
 import { fillTemplate } from "../../documents/fill-template.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { shortDate } from "../../language/short-date.js";
+import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
@@ -42,7 +43,7 @@ export async function issueCourse(
     const decision = decideIssue(course, enrolments, await openHeldRows(db, course.code));
     const kinds = new Set(decision.getting.map(({ kind }) => kind));
     const editions = loadTemplates(folder.templatesPath, kinds, context.t);
-    refuseMissingValues(course, centre, issuedOn, decision);
+    refuseMissingValues(context.t, course, centre, issuedOn, decision);
 
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
@@ -66,6 +67,7 @@ function dateOfIssue(context: Context, course: RegisteredCourse, { date }: Issue
 
 /** A document with an empty place must stop the batch before the first number is taken. */
 function refuseMissingValues(
+  t: Translate,
   course: RegisteredCourse,
   centre: Centre,
   issuedOn: IsoDate,
@@ -77,9 +79,25 @@ function refuseMissingValues(
     ),
   );
   if (missing.size > 0) {
-    const fields = [...missing].join(", ");
+    const labels = [...missing].map((field) => t.loose(labelOfField(field), {}));
+    const fields = [...new Set(labels)].join(", ");
     throw new UserError("issue-value-missing", { fields, course: course.code });
   }
+}
+
+/** Where the value of a document's field comes from, in words. */
+function labelOfField(field: string): string {
+  const labels: Record<string, string> = {
+    issuer: "centre.name",
+    city: "centre.city",
+    head_name: "centre.head-name",
+    head_position: "centre.head-position",
+    programme: "course-field.title",
+    specialty: "course-field.specialty",
+    volume: "course-field.volume",
+    period: "course-field.period",
+  };
+  return labels[field.replace(/_(?:kk|ru)$/, "")] ?? field;
 }
 
 function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn: IsoDate): void {

@@ -145,6 +145,8 @@ export const en = {
     "There is a character in the name that no name has (a digit or a sign). Correct the name.",
   "problem.name-mixed-script":
     "Latin letters that look like Cyrillic ones stand in the name. Retype it: {proposal}",
+  "problem.name-mixed-script.no-proposal":
+    "Latin and Cyrillic letters stand together in the name. Write the whole name in one alphabet, as in the identity document.",
   "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
   "problem.identity-missing":
     "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
@@ -175,7 +177,7 @@ export const en = {
   "problem.iin-conflict":
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
   "problem.register-name-differs":
-    "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document; if the name has changed, record it: kualik trainees set",
+    "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document; if the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
   "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
   "problem.already-issued":
@@ -465,9 +467,9 @@ export const en = {
     "Check that you may write to the register's folder and that the disk is not write-protected.",
   "error.register-damaged": "The register's database is damaged.",
   "error.register-damaged.remedy":
-    "Do not go on working with it. Keep the folder as it is and restore it from a copy.",
+    "Do not go on working with it. Copy the folder to another place, then restore the register from a copy made earlier.",
   "error.database-module": "Kualik's database component does not fit the Node.js on this computer.",
-  "error.database-module.remedy": "Install Kualik again with this Node.js: npm install -g …",
+  "error.database-module.remedy": "Remove Kualik and install it again with this Node.js.",
   "error.register-newer": "This register was written by a newer Kualik.",
   "error.register-newer.remedy": "Install the newest Kualik and try again.",
   "error.register-changed": "The register was changed by somebody else meanwhile.",
@@ -491,7 +493,7 @@ export const en = {
   "error.number-pattern.remedy":
     "A pattern has {number} once ({padded} for five digits) and {year} or {yy}, at most 60 characters; {kind} is the appendix: 3, 4 or 5.",
   "error.number-pattern-collides":
-    "By “{pattern}” documents of different kinds would get the same number.",
+    "By the pattern “{pattern}” documents of different kinds would get the same number.",
   "error.number-pattern-collides.remedy":
     "Put {kind} into the pattern, or give each kind its own: kind=pattern.",
   "error.number-taken": "The number {number} is in the register already.",

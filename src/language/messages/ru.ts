@@ -142,6 +142,8 @@ export const ru: Record<MessageKey, string> = {
     "В ФИО есть знак, которого там быть не может (цифра или символ). Исправьте ФИО.",
   "problem.name-mixed-script":
     "В ФИО вместо кириллицы стоят похожие латинские буквы. Наберите заново: {proposal}",
+  "problem.name-mixed-script.no-proposal":
+    "В ФИО вместе стоят латинские и русские буквы. Напишите всё ФИО одним алфавитом, как в документе.",
   "problem.name-case":
     "ФИО набрано одними заглавными или одними строчными буквами; будет записано так: {name}.",
   "problem.identity-missing":
@@ -172,7 +174,7 @@ export const ru: Record<MessageKey, string> = {
   "problem.repeated-in-roster": "Этот человек уже есть в строке {first}. Удалите одну из строк.",
   "problem.iin-conflict": "В строке {first} тот же ИИН, но другое ФИО. Выясните, чей это ИИН.",
   "problem.register-name-differs":
-    "В реестре этот ИИН записан на другое имя (покажет «kualik find» с этим ИИН). Сверьте с документом; если имя изменилось, запишите это: kualik trainees set",
+    "В реестре этот ИИН записан на другое имя (покажет «kualik find» с этим ИИН). Сверьте с документом; если имя изменилось, запишите это: kualik trainees set <ИИН> --name-ru … --reason …",
   "problem.already-enrolled": "Уже есть на этом курсе; ничего не меняется.",
   "problem.enrolment-updated": "Уже есть на этом курсе; данные обновляются.",
   "problem.already-issued":
@@ -438,7 +440,8 @@ export const ru: Record<MessageKey, string> = {
   "error.roster-no-header": "В файле {file} нет строки с названиями столбцов.",
   "error.roster-no-header.remedy":
     "Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова.",
-  "error.roster-columns-missing": "В файле {file} нет столбца: {missing}. Есть столбцы: {seen}.",
+  "error.roster-columns-missing":
+    "В файле {file} не хватает столбцов: {missing}. Есть столбцы: {seen}.",
   "error.roster-columns-missing.remedy":
     "Добавьте столбец или исправьте его название и внесите файл снова.",
   "error.roster-column-twice": "В файле {file} столбцы {columns} означают одно и то же: {field}.",
@@ -461,11 +464,10 @@ export const ru: Record<MessageKey, string> = {
     "Проверьте, что вам разрешена запись в папку реестра и что диск не защищён от записи.",
   "error.register-damaged": "База данных реестра повреждена.",
   "error.register-damaged.remedy":
-    "Не продолжайте с ней работать. Сохраните папку как есть и восстановите её из копии.",
+    "Не продолжайте с ней работать. Скопируйте папку в другое место, затем восстановите реестр из прежней копии.",
   "error.database-module":
     "Компонент базы данных Kualik не подходит к установленной на компьютере версии Node.js.",
-  "error.database-module.remedy":
-    "Установите Kualik заново с этой версией Node.js: npm install -g …",
+  "error.database-module.remedy": "Удалите Kualik и установите его заново с этой версией Node.js.",
   "error.register-newer": "Этот реестр создан более новой версией Kualik.",
   "error.register-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.register-changed": "Тем временем реестр изменил кто-то другой.",

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
+import type { KnownTrainee } from "../../src/model/known-trainee.js";
+import { PROBLEM_SEVERITIES, type ProblemCode } from "../../src/model/problem.js";
+import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf } from "./build-rows.js";
+
+/** Rows of which the last one gets the code, and what the register knows of its person. */
+interface Situation {
+  rows: Cells[];
+  known?: KnownTrainee;
+}
+
+const { fullName, iin, outcome } = CLEAN;
+const KNOWN: KnownTrainee = { fullNameKk: fullName, fullNameRu: fullName, enrolment: null };
+const ENROLMENT = {
+  fullNameKk: fullName,
+  fullNameRu: fullName,
+  outcome: "completed",
+  hoursAttended: null,
+  hasDocument: false,
+} as const;
+
+const SITUATIONS: Record<ProblemCode, Situation> = {
+  "name-missing": { rows: [{ iin, outcome }] },
+  "name-incomplete": { rows: [{ ...CLEAN, fullName: "Ахметова" }] },
+  "name-characters": { rows: [{ ...CLEAN, fullName: "Ахметова Айг2үл" }] },
+  "name-mixed-script": { rows: [{ ...CLEAN, fullName: "Ахметова Aйгүл" }] },
+  "name-case": { rows: [{ ...CLEAN, fullName: "АХМЕТОВА АЙГҮЛ" }] },
+  "identity-missing": { rows: [{ fullName, outcome }] },
+  "iin-length": { rows: [{ ...CLEAN, iin: "8410144055" }] },
+  "iin-check-digit": { rows: [{ ...CLEAN, iin: "841014405585" }] },
+  "iin-invalid": { rows: [{ ...CLEAN, iin: "990940003030" }] },
+  "iin-exponent": { rows: [{ ...CLEAN, iin: "8.41014E+11" }] },
+  "iin-zeros-restored": { rows: [{ ...CLEAN, iin: "20601645406" }] },
+  "iin-birth-date": { rows: [{ ...CLEAN, birthDate: date("1984-10-15") }] },
+  "birth-date-invalid": { rows: [{ ...CLEAN, birthDate: "осенью" }] },
+  "birth-date-future": { rows: [{ ...CLEAN, birthDate: date("2026-03-17") }] },
+  "birth-date-implausible": {
+    rows: [{ ...CLEAN, iin: "", identityDocument: "N12345678", birthDate: date("2016-01-01") }],
+  },
+  "outcome-missing": { rows: [{ fullName, iin }] },
+  "outcome-unknown": { rows: [{ ...CLEAN, outcome: "возможно" }] },
+  "hours-invalid": { rows: [{ ...CLEAN, hours: "сто двадцать" }] },
+  "hours-short": { rows: [{ ...CLEAN, hours: "119" }] },
+  "hours-over": { rows: [{ ...CLEAN, hours: "121" }] },
+  "repeated-in-roster": { rows: [CLEAN, ALSO_CLEAN, CLEAN] },
+  "iin-conflict": { rows: [CLEAN, { ...ALSO_CLEAN, iin }] },
+  "register-name-differs": {
+    rows: [CLEAN],
+    known: { fullNameKk: "Оспанова Жанар", fullNameRu: "Оспанова Жанар", enrolment: null },
+  },
+  "already-enrolled": { rows: [CLEAN], known: { ...KNOWN, enrolment: ENROLMENT } },
+  "enrolment-updated": {
+    rows: [CLEAN],
+    known: { ...KNOWN, enrolment: { ...ENROLMENT, outcome: "not-completed" } },
+  },
+  "already-issued": {
+    rows: [CLEAN],
+    known: {
+      ...KNOWN,
+      enrolment: { ...ENROLMENT, outcome: "not-completed", hasDocument: true },
+    },
+  },
+};
+
+function date(iso: string) {
+  return { text: iso, date: iso };
+}
+
+function decide({ rows, known }: Situation) {
+  const register = known ? new Map([[`iin:${iin}`, known]]) : new Map<string, KnownTrainee>();
+  const last = checkAgainstRegister(check(rows, CONTEXT), register).at(-1);
+  return last && { outcome: last.outcome, codes: codesOf(last.problems) };
+}
+
+describe("every problem can be met, alone, and holds the row as its severity says", () => {
+  test.each(Object.entries(SITUATIONS))("%s", (code, situation) => {
+    const severity = PROBLEM_SEVERITIES[code as ProblemCode];
+    expect(decide(situation)).toEqual({
+      outcome: severity === "error" ? "hold" : "accept",
+      codes: [code],
+    });
+  });
+
+  test("the table has every code", () => {
+    expect(Object.keys(SITUATIONS).sort()).toEqual(Object.keys(PROBLEM_SEVERITIES).sort());
+  });
+
+  test("a clean row has none", () => {
+    expect(decide({ rows: [CLEAN] })).toEqual({ outcome: "accept", codes: [] });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import outcomes from "../../data/outcomes.json" with { type: "json" };
+import { parseOutcome } from "../../src/checks/outcome-words.js";
+
+describe("the outcome's word", () => {
+  test.each([
+    "завершил",
+    "Завершил ",
+    "ЗАВЕРШИЛА",
+    "Завершил(а)",
+    "завершил/а",
+    "сдал(а)",
+    "сдала",
+    "прошёл",
+    "прошел(ла)",
+    "сдал(а) экзамен",
+    "зачёт",
+    "«зачтено»",
+    "Зачтено.",
+    "аяқтады",
+    "Аяқтады!",
+    "тапсырды",
+    "иә",
+    "passed",
+    "Completed",
+    "  успешно\u00A0 завершил",
+  ])("%s: completed", (word) => {
+    expect(parseOutcome(word)).toBe("completed");
+  });
+
+  test.each([
+    "не завершил",
+    "Не завершил(а)",
+    "не  сдала",
+    "не зачтено",
+    "незачёт",
+    "аяқтамады",
+    "Тапсырмады",
+    "отчислен(а)",
+    "не явился",
+    "не явилась",
+    "жоқ",
+    "нет",
+    "failed",
+    "Not completed",
+  ])("%s: not completed", (word) => {
+    expect(parseOutcome(word)).toBe("not-completed");
+  });
+
+  test.each([
+    "возможно",
+    "",
+    "-",
+    "?",
+    "не",
+    "завершил не полностью",
+    "завершил / не завершил",
+    "зачтено/не зачтено",
+    "почти завершил",
+    "120",
+    "+",
+  ])("%j says nothing sure", (word) => {
+    expect(parseOutcome(word)).toBeNull();
+  });
+
+  test.each([
+    ["з\u0061вершил", "completed"],
+    ["\u0063дал", "completed"],
+    ["н\u0065 сдал", "not-completed"],
+    ["завершил(\u0061)", "completed"],
+    ["\u0048\u0045 СДАЛ", "not-completed"],
+    ["ЗА\u0042ЕРШИЛ", "completed"],
+  ])("%s with Latin look-alikes: %s", (word, outcome) => {
+    expect(parseOutcome(word)).toBe(outcome);
+  });
+
+  test("no word means both", () => {
+    const both = outcomes.completed.filter((word) => outcomes.notCompleted.includes(word));
+    expect(both).toEqual([]);
+  });
+
+  test("every word of the data is found as it is written there", () => {
+    const lost = [
+      ...outcomes.completed.filter((word) => parseOutcome(word) !== "completed"),
+      ...outcomes.notCompleted.filter((word) => parseOutcome(word) !== "not-completed"),
+    ];
+    expect(lost).toEqual([]);
+  });
+});

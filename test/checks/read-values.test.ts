@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { accepted, CLEAN, CONTEXT, checkLast, codesFor } from "./build-rows.js";
+
+const { fullName, outcome } = CLEAN;
+
+describe("an IIN cell", () => {
+  test.each([
+    ["841014 405586"],
+    ["841014\u00A0405586"],
+    [" 841014405586 "],
+    ["841014-405586"],
+    ["'841014405586"],
+    ["ИИН: 841014405586"],
+    ["ЖСН 841014405586"],
+    ["841014405586.0"],
+    ["\u200E841014405586"],
+  ])("%j is read without what does not belong to it", (iin) => {
+    expect(accepted({ ...CLEAN, iin }).iin).toBe("841014405586");
+  });
+
+  test.each(["-", "нет", "0", "жоқ", " "])("%j is none, so a document is needed", (iin) => {
+    expect(codesFor({ ...CLEAN, iin })).toEqual(["identity-missing"]);
+    expect(accepted({ ...CLEAN, iin, identityDocument: "N12345678" })).toMatchObject({
+      iin: null,
+      identityDocument: "N12345678",
+    });
+  });
+
+  test.each(["N12345678", "паспорт GBR 533380006", "ВНЖ 012345678", "Төлқұжат N 1234567"])(
+    "%s is an identity document that stands in the wrong column",
+    (iin) => {
+      expect(accepted({ ...CLEAN, iin })).toMatchObject({ iin: null, identityDocument: iin });
+    },
+  );
+
+  test("a passport beside the IIN is kept with it", () => {
+    expect(accepted({ ...CLEAN, identityDocument: " удостоверение  012345678 " })).toMatchObject({
+      iin: "841014405586",
+      identityDocument: "удостоверение 012345678",
+    });
+  });
+
+  test("an IIN in error says how many digits it has", () => {
+    const { problems } = checkLast([{ ...CLEAN, iin: "8410144055" }]);
+    expect(problems).toMatchObject([{ code: "iin-length", params: { digits: 10 } }]);
+  });
+});
+
+describe("hours", () => {
+  test.each([
+    ["60", 60],
+    ["60,5", 60.5],
+    ["60.5", 60.5],
+    [" 60 часов", 60],
+    ["60 ч.", 60],
+    ["60 сағат", 60],
+    ["60h", 60],
+    ["0", 0],
+  ])("%s: %d", (hours, value) => {
+    const trainee = accepted({ ...CLEAN, outcome: "не завершил", hours });
+    expect(trainee.hoursAttended).toBe(value);
+  });
+
+  test.each(["шестьдесят", "60/72", "-5", "60-72", "1e2", "10001"])("%s is no number", (hours) => {
+    expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
+  });
+
+  test("a date in the hours is no number either", () => {
+    const hours = { text: "29.02.2000", date: "2000-02-29" };
+    expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
+  });
+
+  test.each(["-", "нет", ""])("%j says nothing", (hours) => {
+    expect(accepted({ ...CLEAN, hours }).hoursAttended).toBeNull();
+  });
+
+  test("who did not complete may have fewer, but not more than the course", () => {
+    expect(codesFor({ ...CLEAN, outcome: "не завершил", hours: "40" })).toEqual([]);
+    expect(codesFor({ ...CLEAN, outcome: "не завершил", hours: "121" })).toEqual(["hours-over"]);
+  });
+
+  test("are not compared while the course's volume is not known", () => {
+    expect(codesFor({ ...CLEAN, hours: "1" }, { ...CONTEXT, courseHours: null })).toEqual([]);
+  });
+});
+
+describe("a birth date", () => {
+  test("comes from a date cell, or from the bare number that a date cell became", () => {
+    const from = { text: "14.10.1984", date: "1984-10-14" };
+    const serial = { text: "30969", number: 30969 };
+    expect(accepted({ ...CLEAN, birthDate: from }).birthDate).toBe("1984-10-14");
+    expect(accepted({ ...CLEAN, birthDate: serial }).birthDate).toBe("1984-10-14");
+  });
+
+  test("a bare year is no date", () => {
+    const birthDate = { text: "1984", number: 1984 };
+    expect(codesFor({ ...CLEAN, birthDate })).toEqual(["birth-date-invalid"]);
+    expect(accepted({ ...CLEAN, birthDate }).birthDate).toBeNull();
+  });
+
+  test.each([
+    ["2010-03-16", []],
+    ["2011-01-01", ["birth-date-implausible"]],
+    ["1926-01-01", []],
+    ["1925-12-31", ["birth-date-implausible"]],
+    ["2026-03-16", ["birth-date-implausible"]],
+    ["2026-03-17", ["birth-date-future"]],
+  ])("%s, today being 2026-03-16: %j", (date, codes) => {
+    const identityDocument = "N12345678";
+    const birthDate = { text: date, date };
+    expect(codesFor({ fullName, outcome, identityDocument, birthDate })).toEqual(codes);
+  });
+
+  test("nothing is said of the digits of an IIN where the date itself is refused", () => {
+    const birthDate = { text: "2031-01-01", date: "2031-01-01" };
+    expect(codesFor({ ...CLEAN, birthDate })).toEqual(["birth-date-future"]);
+  });
+});

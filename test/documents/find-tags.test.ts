@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { findBrokenBraces, findTags, isBlockMark } from "../../src/documents/find-tags.js";
+
+function paragraph(text: string) {
+  return { start: 0, end: 0, text, letters: [] };
+}
+
+function tags(text: string): string[] {
+  return findTags(paragraph(text)).map(
+    ({ kind, name, start, end }) => `${kind} ${name} ${text.slice(start, end)}`,
+  );
+}
+
+describe("tags", () => {
+  test.each([
+    ["№ {{number}} от {{date}}", ["field number {{number}}", "field date {{date}}"]],
+    ["{{ number }}", ["field number {{ number }}"]],
+    ["{{\u00A0number\u00A0}}", ["field number {{\u00A0number\u00A0}}"]],
+    ["{{#a}}x{{/a}}", ["open a {{#a}}", "close a {{/a}}"]],
+    ["{{ # a }}{{ / a }}", ["open a {{ # a }}", "close a {{ / a }}"]],
+    ["{{{number}}}", ["field number {{number}}"]],
+    ["{{}}", ["field  {{}}"]],
+    ["{number} {{number} }", []],
+    ["", []],
+  ])("of %j", (text, found) => {
+    expect(tags(text)).toEqual(found);
+  });
+});
+
+describe("broken braces", () => {
+  test.each([
+    ["{{number}} и {{date", "{{date"],
+    ["{{number}", "{{number"],
+    ["number}}", "}}"],
+    ["{{a {{b}}", "{{a "],
+    ["{{number}}", null],
+    ["без скобок { и }", null],
+    ["", null],
+  ])("of %j: %j", (text, broken) => {
+    expect(findBrokenBraces(paragraph(text))).toBe(broken);
+  });
+
+  test("are quoted in short", () => {
+    expect(findBrokenBraces(paragraph(`{{${"я".repeat(100)}`))).toHaveLength(42);
+  });
+});
+
+describe("a paragraph that is the mark of a block", () => {
+  test.each([
+    ["{{#a}}", true],
+    [" {{/a}} ", true],
+    ["{{a}}", false],
+    ["{{#a}} текст", false],
+    ["{{#a}}{{/a}}", false],
+    ["текст", false],
+  ])("%j: %s", (text, is) => {
+    expect(isBlockMark(paragraph(text), findTags(paragraph(text)))).toBe(is);
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { paragraphTexts } from "../../src/documents/paragraph-text.js";
+import { paragraph, part, run } from "./build-part.js";
+
+function texts(xml: string): string[] {
+  return paragraphTexts(xml).map(({ text }) => text);
+}
+
+test("a paragraph's text is that of its runs, joined", () => {
+  const xml = part(paragraph("Выдано ", run("Ахметовой", "<w:b/>"), ""), paragraph("второй"));
+  expect(texts(xml)).toEqual(["Выдано Ахметовой", "второй"]);
+});
+
+test("each letter knows its place in the XML", () => {
+  const xml = part(paragraph("аб", "в"));
+  const [only] = paragraphTexts(xml);
+  expect(only?.letters.map(({ start, end }) => xml.slice(start, end))).toEqual(["а", "б", "в"]);
+  expect(xml.slice(only?.start, only?.end)).toBe(paragraph("аб", "в"));
+});
+
+test("entities are one letter of text and all their letters of XML", () => {
+  const xml = part(paragraph("&amp;&#1040;&#x410;&lt;&quot;&apos;"));
+  const [only] = paragraphTexts(xml);
+  expect(only?.text).toBe("&АА<\"'");
+  expect(only?.letters.map(({ start, end }) => xml.slice(start, end))).toEqual([
+    "&amp;",
+    "&#1040;",
+    "&#x410;",
+    "&lt;",
+    "&quot;",
+    "&apos;",
+  ]);
+});
+
+test("what only looks like an entity stays text", () => {
+  expect(texts(part(paragraph("&unknown; A&B;")))).toEqual(["&unknown; A&B;"]);
+});
+
+test("a letter beyond the basic plane has two units with one place each", () => {
+  const xml = part(paragraph("𐐀&#x10400;"));
+  const [only] = paragraphTexts(xml);
+  expect(only?.text).toBe("𐐀𐐀");
+  expect(only?.letters).toHaveLength(4);
+  expect(xml.slice(only?.letters[2]?.start, only?.letters[3]?.end)).toBe("&#x10400;");
+});
+
+test("a text box inside a paragraph has paragraphs of its own", () => {
+  const box = `<w:r><w:pict><w:txbxContent>${paragraph("внутри")}</w:txbxContent></w:pict></w:r>`;
+  expect(texts(part(paragraph("до ", box, "после")))).toEqual(["до после", "внутри"]);
+});
+
+test("elements that only begin like a paragraph or a text are neither", () => {
+  const xml = part(
+    '<w:p w:rsidR="00"><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:tab/><w:t/><w:t>текст</w:t></w:r></w:p>',
+    "<w:p/>",
+    '<w:p w:rsidR="00"/>',
+    "<w:p><w:r><w:delText>{{old}}</w:delText><w:instrText>{{code}}</w:instrText></w:r></w:p>",
+  );
+  expect(texts(xml)).toEqual(["текст", ""]);
+});
+
+test("a part without paragraphs has none", () => {
+  expect(paragraphTexts("<w:settings/>")).toEqual([]);
+});

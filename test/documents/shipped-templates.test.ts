@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { openArchive } from "../../src/archive/open-archive.js";
+import { compileTemplate } from "../../src/documents/compile-template.js";
+import { fieldValues } from "../../src/documents/field-values.js";
+import { fillTemplate } from "../../src/documents/fill-template.js";
+import {
+  DOCUMENT_FIELDS,
+  DOCUMENT_KIND_NAMES,
+  type DocumentKind,
+} from "../../src/model/document.js";
+import { shippedTemplate, textOf } from "./build-part.js";
+import { FACTS } from "./facts.js";
+
+const PRINTED = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const VALUES = fieldValues(FACTS);
+
+function fill(kind: DocumentKind, values: Record<string, string>) {
+  return openArchive(fillTemplate(compileTemplate(shippedTemplate(kind), kind).template, values));
+}
+
+function printedText(files: ReadonlyMap<string, Uint8Array>): string {
+  return [...files.keys()]
+    .filter((name) => PRINTED.test(name))
+    .map((name) => textOf(files, name).replace(/<[^>]+>/g, ""))
+    .join("\n");
+}
+
+function optionalEmptied(kind: DocumentKind): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(VALUES).filter(([field]) => DOCUMENT_FIELDS[kind][field] === "required"),
+  );
+}
+
+/** The name of the first element that is closed out of turn; null where none is. */
+function firstUnbalanced(xml: string): string | null {
+  const open: string[] = [];
+  for (const [tag, name] of xml.matchAll(/<(?![?!])\/?([\w:]+)[^>]*>/g)) {
+    if (tag.startsWith("</")) {
+      if (open.pop() !== name) return name ?? "";
+    } else if (!tag.endsWith("/>")) open.push(name ?? "");
+  }
+  return open.at(-1) ?? null;
+}
+
+describe.each(DOCUMENT_KIND_NAMES)("the shipped %s", (kind) => {
+  test("has no faults", () => {
+    expect(compileTemplate(shippedTemplate(kind), kind).faults).toEqual([]);
+  });
+
+  test("prints every field its kind knows, the optional ones too", () => {
+    const { template } = compileTemplate(shippedTemplate(kind), kind);
+    expect([...template.fields].sort()).toEqual(Object.keys(DOCUMENT_FIELDS[kind]).sort());
+  });
+
+  test("shows every value, and no braces", () => {
+    const text = printedText(fill(kind, VALUES));
+    for (const field of Object.keys(DOCUMENT_FIELDS[kind])) {
+      expect(text).toContain((VALUES[field] ?? "?").replace(/&/g, "&amp;"));
+    }
+    expect(text).not.toMatch(/\{\{|\}\}/);
+  });
+
+  test("without optional values shows no braces, and none of their labels stay behind", () => {
+    const text = printedText(fill(kind, optionalEmptied(kind)));
+    expect(text).not.toMatch(/\{\{|\}\}/);
+    expect(text).not.toMatch(/ЖСН|ИИН/);
+    if (DOCUMENT_FIELDS[kind].specialty_ru === "optional") {
+      expect(text).not.toMatch(/специальность|мамандығы/i);
+    }
+    if ("attended_ru" in DOCUMENT_FIELDS[kind]) {
+      expect(text).not.toMatch(/освоенный|игерілген/i);
+    }
+  });
+
+  test("stays well formed, and every cell ends with a paragraph, with or without them", () => {
+    for (const values of [VALUES, optionalEmptied(kind)]) {
+      const files = fill(kind, values);
+      for (const name of [...files.keys()].filter((entry) => PRINTED.test(entry))) {
+        const xml = textOf(files, name);
+        expect(firstUnbalanced(xml)).toBeNull();
+        const cellEnds = xml.match(/.{6}<\/w:tc>/gs) ?? [];
+        expect(cellEnds.filter((end) => !/^(?:<\/w:p>|<w:p\/>)/.test(end))).toEqual([]);
+      }
+    }
+  });
+
+  test("keeps every part that prints no field byte for byte", () => {
+    const template = shippedTemplate(kind);
+    const filled = fill(kind, VALUES);
+    expect([...filled.keys()]).toEqual([...template.keys()]);
+    const untouched = [...template].filter(([name]) => !PRINTED.test(name));
+    expect(untouched.length).toBeGreaterThan(5);
+    for (const [name, bytes] of untouched) {
+      expect(Buffer.compare(filled.get(name) ?? Buffer.alloc(0), bytes)).toBe(0);
+    }
+  });
+
+  test("gives the same bytes for the same values", () => {
+    const { template } = compileTemplate(shippedTemplate(kind), kind);
+    expect(fillTemplate(template, VALUES).equals(fillTemplate(template, { ...VALUES }))).toBe(true);
+  });
+
+  test("never says that it equals a paper document, for it carries no such signature", () => {
+    expect(printedText(shippedTemplate(kind))).not.toMatch(/электронн|электронды|egov/i);
+  });
+});

@@ -1,0 +1,49 @@
+import { read, utils } from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { harmlessCell } from "../../src/journal/harmless-cell.js";
+import { journalTable } from "../../src/journal/journal-table.js";
+import { journalXlsx } from "../../src/journal/journal-xlsx.js";
+import { ROWS, wordsOf } from "./sample-rows.js";
+
+async function open(title = "Журнал") {
+  const table = journalTable(ROWS, await wordsOf("ru"));
+  const book = read(await journalXlsx(table, title), { cellStyles: true });
+  const [name = ""] = book.SheetNames;
+  const sheet = book.Sheets[name];
+  if (!sheet) throw new Error("no sheet");
+  return { table, book, name, sheet };
+}
+
+describe("the journal as a workbook", () => {
+  test("reads back as the table it was made from", async () => {
+    const { table, sheet } = await open();
+    const read: string[][] = utils.sheet_to_json(sheet, { header: 1, defval: "" });
+    expect(read).toEqual(table.map((line) => line.map(harmlessCell)));
+  });
+
+  test("has text in every cell, the IIN's leading zero with it", async () => {
+    const { sheet } = await open();
+    const cells = Object.entries(sheet).filter(([ref]) => !ref.startsWith("!"));
+    const filled = cells.filter(([, cell]) => cell.v !== undefined);
+    expect(filled.filter(([, cell]) => cell.t !== "s" || cell.f !== undefined)).toEqual([]);
+    expect(filled.map(([, cell]) => cell.v)).toContain("020601645406");
+  });
+
+  test("has one sheet, named by the title, at most 31 characters", async () => {
+    expect((await open()).book.SheetNames).toEqual(["Журнал"]);
+    const { name } = await open("Журнал выданных документов за весь период работы центра");
+    expect(name).toBe("Журнал выданных документов за в");
+  });
+
+  test("has a width for every column", async () => {
+    const { table, sheet } = await open();
+    expect(sheet["!cols"]).toHaveLength(table[0]?.length ?? 0);
+  });
+
+  test("of no documents is its heading", async () => {
+    const heading = journalTable([], await wordsOf("kk"));
+    const book = read(await journalXlsx(heading, "Журнал"));
+    const sheet = book.Sheets.Журнал;
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })).toEqual(heading);
+  });
+});

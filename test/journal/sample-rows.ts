@@ -1,0 +1,55 @@
+import type { JournalWords } from "../../src/journal/journal-table.js";
+import { JOURNAL_COLUMNS } from "../../src/journal/journal-table.js";
+import { loadTranslate } from "../../src/language/translate.js";
+import { DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
+import type { JournalRow } from "../../src/model/journal.js";
+
+/** A certificate, and a reference for a foreigner whose data a spreadsheet might run. */
+export const ROWS: JournalRow[] = [
+  {
+    ordinal: 1,
+    number: "3-2026-00001",
+    kind: "advanced-training-certificate",
+    fullNameKk: "Тулегенова Динара Аскарқызы",
+    fullNameRu: "Тулегенова Динара Аскаркызы",
+    iin: "020601645406",
+    identityDocument: null,
+    courseCode: "AT-2026-014",
+    titleKk: "Кардиология негіздері; «жаңа» көзқарас",
+    titleRu: 'Основы кардиологии; "новый" подход',
+    hours: 60,
+    credits: 2,
+    start: "2026-03-02",
+    end: "2026-03-13",
+    issuedOn: "2026-03-16",
+    issuedBy: "aigul",
+    file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+  },
+  {
+    ordinal: 2,
+    number: "5-2026-00001",
+    kind: "non-completion-reference",
+    fullNameKk: "=Smith John",
+    fullNameRu: "=Smith John",
+    iin: null,
+    identityDocument: "+GBR 533380006",
+    courseCode: "AT-2026-014",
+    titleKk: "Кардиология\nнегіздері",
+    titleRu: "Основы\nкардиологии",
+    hours: 72,
+    credits: null,
+    start: "2026-03-02",
+    end: "2026-03-13",
+    issuedOn: "2026-03-16",
+    issuedBy: "@operator",
+    file: "issued/2026/AT-2026-014/5-2026-00001.docx",
+  },
+];
+
+/** The journal's words as the command gives them. */
+export async function wordsOf(language: JournalWords["language"]): Promise<JournalWords> {
+  const t = await loadTranslate(language);
+  const headings = JOURNAL_COLUMNS.map((column) => [column, t(`journal.${column}`)]);
+  const kinds = DOCUMENT_KIND_NAMES.map((kind) => [kind, t(`document-kind.${kind}`)]);
+  return { language, headings: Object.fromEntries(headings), kinds: Object.fromEntries(kinds) };
+}

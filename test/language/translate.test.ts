@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { fillIn, loadTranslate } from "../../src/language/translate.js";
+
+describe("filling places in", () => {
+  test.each([
+    ["row {row}, cell {cell}", { row: 7, cell: "B7" }, "row 7, cell B7"],
+    ["{a} and {a}", { a: 1 }, "1 and 1"],
+    ["{a}", { a: "{b}", b: "no" }, "{b}"],
+    ["{a}", { a: "$& $1" }, "$& $1"],
+    ["{a} {b}", { a: 0 }, "0 {b}"],
+    ["{a}", { a: "" }, ""],
+    ["{ a } {}", { a: 1 }, "{ a } {}"],
+  ])("%j with %j", (text, params, filled) => {
+    expect(fillIn(text, params)).toBe(filled);
+  });
+});
+
+describe("a translator", () => {
+  test.each([
+    ["kk", "7-жол, B7 ұяшығы"],
+    ["ru", "строка 7, ячейка B7"],
+    ["en", "row 7, cell B7"],
+  ] as const)("of %s speaks its language", async (language, said) => {
+    const t = await loadTranslate(language);
+    expect(t.language).toBe(language);
+    expect(t("place.cell", { row: 7, cell: "B7" })).toBe(said);
+    expect(t.loose("place.cell", { row: 7, cell: "B7" })).toBe(said);
+  });
+
+  test("shows the key of a message that there is not", async () => {
+    const t = await loadTranslate("en");
+    expect(t.loose("no.such-message", {})).toBe("no.such-message");
+  });
+});

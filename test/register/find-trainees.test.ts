@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { findTrainees } from "../../src/register/find-trainees.js";
+import type { RegisterDatabase } from "../../src/register/sqlite.js";
+import {
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "./register-under-test.js";
+
+const FOREIGNER = {
+  fullName: "Smith John",
+  identityDocument: "паспорт GBR 533 380 006",
+  outcome: "passed",
+};
+
+async function register(): Promise<RegisterDatabase> {
+  const db = await memoryRegister();
+  await enter(db, [AIGUL, SERGEI, MADINA, FOREIGNER]);
+  await issue(db);
+  return db;
+}
+
+async function namesFound(db: RegisterDatabase, ...words: string[]): Promise<string[]> {
+  return (await findTrainees(db, words, null)).map(({ fullNameRu }) => fullNameRu);
+}
+
+describe("looking someone up", () => {
+  test.each([
+    ["the whole IIN", ["841014405586"]],
+    ["the beginning of the IIN", ["841014"]],
+    ["the end of the IIN", ["5586"]],
+    ["the whole number", ["3-2026-00001"]],
+    ["the name as it is written", ["Ахметова", "Айгүл"]],
+    ["the Russian spelling", ["Ахметова", "Айгуль"]],
+    ["the Latin spelling", ["Akhmetova", "Aigul"]],
+    ["another Latin spelling", ["ahmetova", "aygul"]],
+    ["a part of the name", ["серікқызы"]],
+    ["words in another order", ["Айгүл", "Ахметова"]],
+    ["a name and digits of the IIN", ["ахметова", "8410"]],
+  ])("by %s", async (_what, words) => {
+    expect(await namesFound(await register(), ...words)).toEqual(["Ахметова Айгүл Серікқызы"]);
+  });
+
+  test.each([["533380006"], ["gbr533380006"], ["Smith"], ["паспорт"]])(
+    "by a foreigner's passport or name, %s",
+    async (word) => {
+      expect(await namesFound(await register(), word)).toEqual(["Smith John"]);
+    },
+  );
+
+  test("every word must be found, in whatever place", async () => {
+    const db = await register();
+    expect(await namesFound(db, "Ким", "Айгүл")).toEqual([]);
+    expect(await namesFound(db, "мадина", "5-2026")).toEqual(["Нургалиева Мадина Сериковна"]);
+  });
+
+  test("signs that mean something to a database mean nothing", async () => {
+    const db = await register();
+    expect(await namesFound(db, "%")).toEqual([]);
+    expect(await namesFound(db, "_")).toEqual([]);
+    expect(await namesFound(db, "x' or '1'='1")).toEqual([]);
+  });
+
+  test("no words find everyone, by name", async () => {
+    expect(await namesFound(await register())).toEqual([
+      "Ахметова Айгүл Серікқызы",
+      "Ким Сергей",
+      "Нургалиева Мадина Сериковна",
+      "Smith John",
+    ]);
+  });
+
+  test("a limit leaves the rest out", async () => {
+    expect(await findTrainees(await register(), [], 2)).toHaveLength(2);
+  });
+});
+
+describe("what is found", () => {
+  test("is the person, the course and the document", async () => {
+    const [found] = await findTrainees(await register(), ["841014405586"], null);
+    expect(found).toEqual({
+      fullNameKk: "Ахметова Айгүл Серікқызы",
+      fullNameRu: "Ахметова Айгүл Серікқызы",
+      iin: "841014405586",
+      identityDocument: null,
+      birthDate: null,
+      outcome: "completed",
+      hoursAttended: null,
+      courseCode: "AT-2026-014",
+      courseKind: "advanced-training",
+      courseTitleKk: "Кардиология негіздері",
+      courseTitleRu: "Основы кардиологии",
+      start: "2026-03-02",
+      end: "2026-03-13",
+      hours: 60,
+      credits: 2,
+      number: "3-2026-00001",
+      kind: "advanced-training-certificate",
+      issuedOn: "2026-03-16",
+      issuedBy: "aigul",
+      file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+    });
+  });
+
+  test("is without a document where there is none yet", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    expect(await findTrainees(db, ["Ахметова"], null)).toMatchObject([
+      { number: null, kind: null, issuedOn: null, file: null },
+    ]);
+  });
+
+  test("is each course of the same person, the newest first", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    await enter(db, [AIGUL], { ...COURSE, code: "AT-2027-001", end: "2027-03-13" });
+    const found = await findTrainees(db, ["Ахметова"], null);
+    expect(found.map(({ courseCode }) => courseCode)).toEqual(["AT-2027-001", "AT-2026-014"]);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import { readEdition, storedDocuments } from "../../src/register/issued-documents.js";
+import { parseNumberPatterns } from "../../src/register/number-pattern.js";
+import type { Cells } from "../checks/build-rows.js";
+import {
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "./register-under-test.js";
+
+const OTHER_COURSE = { ...COURSE, code: "AT-2026-015" };
+
+function numbersOf(issued: { number: string }[]): string[] {
+  return issued.map(({ number }) => number);
+}
+
+/** Foreigners with passports, as many as wanted. */
+function foreigners(count: number, outcome = "passed"): Cells[] {
+  return Array.from({ length: count }, (_, index) => ({
+    fullName: `Smith ${"abcdefghij"[index % 10]}${"klmnopqrst"[Math.floor(index / 10)]}`,
+    identityDocument: `GBR ${533380000 + index}`,
+    outcome,
+  }));
+}
+
+describe("numbers", () => {
+  test("run from 1 without a gap, in the roster's order", async () => {
+    const db = await memoryRegister();
+    await enter(db, foreigners(25));
+    const issued = await issue(db);
+    expect(numbersOf(issued)).toEqual(
+      Array.from({ length: 25 }, (_, index) => `3-2026-${String(index + 1).padStart(5, "0")}`),
+    );
+    expect(issued.map(({ enrolmentId }) => enrolmentId)).toEqual(
+      [...issued].map(({ enrolmentId }) => enrolmentId).sort((a, b) => a - b),
+    );
+  });
+
+  test("of two kinds count separately", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA, SERGEI, ...foreigners(1, "failed")]);
+    expect(numbersOf(await issue(db))).toEqual([
+      "3-2026-00001",
+      "5-2026-00001",
+      "3-2026-00002",
+      "5-2026-00002",
+    ]);
+  });
+
+  test("go on with the next course", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    await enter(db, [SERGEI, MADINA], OTHER_COURSE);
+    await issue(db);
+    expect(numbersOf(await issue(db, OTHER_COURSE.code))).toEqual(["3-2026-00002", "5-2026-00001"]);
+  });
+
+  test("begin with 1 in a new year, and go on in the old one", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    await enter(db, [SERGEI], OTHER_COURSE);
+    await enter(db, foreigners(1), { ...COURSE, code: "AT-2026-016" });
+    await issue(db, COURSE.code, { issuedOn: "2026-12-31" });
+    const inNewYear = await issue(db, OTHER_COURSE.code, { issuedOn: "2027-01-04" });
+    const late = await issue(db, "AT-2026-016", { issuedOn: "2026-12-31" });
+    expect(numbersOf(inNewYear)).toEqual(["3-2027-00001"]);
+    expect(numbersOf(late)).toEqual(["3-2026-00002"]);
+  });
+
+  test("are not taken by those who get no document", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA, SERGEI]);
+    const issued = await issue(db, COURSE.code, {
+      kindFor: ({ outcome }) => (outcome === "completed" ? "advanced-training-certificate" : null),
+    });
+    expect(numbersOf(issued)).toEqual(["3-2026-00001", "3-2026-00002"]);
+    expect((await contentOf(db)).documents).toHaveLength(2);
+  });
+
+  test("that another pattern gave before are refused, and nothing is issued", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA]);
+    await issue(db);
+    await enter(db, [SERGEI, ...foreigners(1, "failed")], OTHER_COURSE);
+    const before = await contentOf(db);
+    const numberPatterns = {
+      ...parseNumberPatterns([]),
+      "advanced-training-certificate": "5-{year}-{number:5}",
+      "non-completion-reference": "3-{year}-{number:5}",
+    };
+    await db.updateTable("counters").set({ next: 1 }).execute();
+    await expect(issue(db, OTHER_COURSE.code, { numberPatterns })).rejects.toMatchObject({
+      code: "number-taken",
+      params: { number: "5-2026-00001" },
+    });
+    expect((await contentOf(db)).documents).toEqual(before.documents);
+  });
+
+  test("that would lie in the same file are refused too", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA]);
+    const numberPatterns = {
+      ...parseNumberPatterns([]),
+      "advanced-training-certificate": "{year}/{number}",
+      "non-completion-reference": "{year}-{number}",
+    };
+    await expect(issue(db, COURSE.code, { numberPatterns })).rejects.toMatchObject({
+      code: "number-taken",
+    });
+    expect((await contentOf(db)).documents).toEqual([]);
+  });
+});
+
+describe("all or nothing", () => {
+  test("a failure in the middle of a batch leaves counters and documents untouched", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA]);
+    await issue(db);
+    await enter(db, [SERGEI, ...foreigners(5)], OTHER_COURSE);
+    const before = await contentOf(db);
+    let rendered = 0;
+    const failing = issue(db, OTHER_COURSE.code, {
+      render: (kind, _enrolment, number) => {
+        rendered += 1;
+        if (rendered === 4) throw new Error("no more room");
+        return { edition: `edition of ${kind}`, values: { number }, sha256: number };
+      },
+    });
+    await expect(failing).rejects.toThrow("no more room");
+    expect(rendered).toBe(4);
+    expect(await contentOf(db)).toEqual(before);
+    expect(numbersOf(await issue(db, OTHER_COURSE.code))[0]).toBe("3-2026-00002");
+  });
+
+  test("an edition that was not handed over stops the batch", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    const before = await contentOf(db);
+    await expect(issue(db, COURSE.code, { editions: new Map() })).rejects.toThrow(/FOREIGN KEY/);
+    expect(await contentOf(db)).toEqual(before);
+  });
+});
+
+describe("issuing again", () => {
+  test("issues nothing to those who have theirs", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA]);
+    await issue(db);
+    const before = await contentOf(db);
+    expect(await issue(db)).toEqual([]);
+    const after = await contentOf(db);
+    expect(after.documents).toEqual(before.documents);
+    expect(after.counters).toEqual(before.counters);
+    expect(after.editions).toEqual(before.editions);
+  });
+
+  test("serves those who came meanwhile", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    await issue(db);
+    await enter(db, [AIGUL, SERGEI]);
+    expect(await issue(db)).toMatchObject([{ number: "3-2026-00002", fullNameRu: "Ким Сергей" }]);
+  });
+});
+
+describe("what is kept of a document", () => {
+  test("is what it takes to make its file again", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA]);
+    await issue(db);
+    expect(await storedDocuments(db, 1)).toEqual([
+      {
+        kind: "advanced-training-certificate",
+        edition: "edition of advanced-training-certificate",
+        values: { registration_number: "3-2026-00001" },
+        sha256: "hash of 3-2026-00001",
+        file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+      },
+      {
+        kind: "non-completion-reference",
+        edition: "edition of non-completion-reference",
+        values: { registration_number: "5-2026-00001" },
+        sha256: "hash of 5-2026-00001",
+        file: "issued/2026/AT-2026-014/5-2026-00001.docx",
+      },
+    ]);
+  });
+
+  test("is its edition's bytes, kept once", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, SERGEI]);
+    await issue(db);
+    await issue(db);
+    const bytes = await readEdition(db, "edition of advanced-training-certificate");
+    expect(Buffer.from(bytes).toString()).toBe("advanced-training-certificate");
+    expect((await contentOf(db)).editions).toHaveLength(3);
+  });
+
+  test("is who issued it and when, and the act names numbers alone", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    await issue(db);
+    const { documents, journal } = await contentOf(db);
+    expect(documents).toMatchObject([
+      { issued_by: "aigul", issued_at: "2026-03-16T04:05:06.789Z", issued_on: "2026-03-16" },
+    ]);
+    expect(journal?.at(-1)).toMatchObject({
+      act: "issue",
+      details: JSON.stringify({ issuedOn: "2026-03-16", numbers: ["3-2026-00001"] }),
+    });
+    expect(JSON.stringify(journal)).not.toMatch(/Ахметова|841014405586/);
+  });
+});

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { migrate } from "../../src/register/migrate.js";
+import { NEWEST_LAYOUT } from "../../src/register/migrations/migrations.js";
+import { openSqlite } from "../../src/register/sqlite.js";
+import { contentOf, memoryRegister, temporaryFolder } from "./register-under-test.js";
+
+const TABLES = [
+  "counters",
+  "courses",
+  "documents",
+  "editions",
+  "enrolments",
+  "held_rows",
+  "journal",
+  "rosters",
+  "settings",
+  "trainees",
+];
+
+test("a new register has every table, empty", async () => {
+  const db = await memoryRegister();
+  const content = await contentOf(db);
+  expect(Object.keys(content).sort()).toEqual(TABLES);
+  expect(Object.values(content).flat()).toEqual([]);
+});
+
+test("opening a register again changes nothing", async () => {
+  const file = join(temporaryFolder(), "kualik.db");
+  const first = openSqlite(file, { create: true });
+  await migrate(first);
+  const before = await layoutAndVersion(first);
+  await first.destroy();
+
+  const second = openSqlite(file);
+  await migrate(second);
+  expect(await layoutAndVersion(second)).toEqual(before);
+  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(
+    second,
+  );
+  await second.destroy();
+  expect(rows).toEqual([{ changes: 0 }]);
+});
+
+test("a register of a newer Kualik is refused, and left alone", async () => {
+  const db = await memoryRegister();
+  await sql`insert into kysely_migration (name, timestamp)
+    values ('9999-01-of-the-future', '9999-01-01T00:00:00.000Z')`.execute(db);
+  const before = await layoutAndVersion(db);
+  await expect(migrate(db)).rejects.toMatchObject({ code: "register-newer" });
+  expect(await layoutAndVersion(db)).toEqual(before);
+});
+
+test("the newest layout is the last by name", () => {
+  expect(NEWEST_LAYOUT).toMatch(/^\d{4}-\d{2}-/);
+});
+
+async function layoutAndVersion(db: Parameters<typeof migrate>[0]) {
+  const layout = await sql`select name, timestamp from kysely_migration`.execute(db);
+  const schema = await sql`select type, name, sql from sqlite_master order by name`.execute(db);
+  return { layout: layout.rows, schema: schema.rows };
+}

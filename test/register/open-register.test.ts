@@ -1,0 +1,50 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { openRegister } from "../../src/register/open-register.js";
+import type { RegisterFolder } from "../../src/register/register-folder.js";
+import { memoryRegister, temporaryFolder } from "./register-under-test.js";
+
+function folderAt(root: string): RegisterFolder {
+  return {
+    root,
+    database: "kualik.db",
+    language: "ru",
+    databasePath: join(root, "kualik.db"),
+    templatesPath: join(root, "templates"),
+    issuedPath: join(root, "issued"),
+  };
+}
+
+test("a register is made where that is wanted, and opened afterwards", async () => {
+  const folder = folderAt(temporaryFolder());
+  const made = await openRegister(folder, { create: true });
+  await made.close();
+  const opened = await openRegister(folder);
+  expect(await opened.db.selectFrom("courses").selectAll().execute()).toEqual([]);
+  await opened.close();
+});
+
+test("a missing database is not made by accident", async () => {
+  const folder = folderAt(temporaryFolder());
+  await expect(openRegister(folder)).rejects.toMatchObject({
+    code: "register-database-missing",
+    params: { file: "kualik.db" },
+  });
+  expect(existsSync(folder.databasePath)).toBe(false);
+});
+
+test("a database that is something else is told as damaged", async () => {
+  const folder = folderAt(temporaryFolder());
+  writeFileSync(folder.databasePath, "это не база данных, а заметки ".repeat(100));
+  await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-damaged" });
+});
+
+test("commits are on disk before they count, and references hold", async () => {
+  const db = await memoryRegister();
+  const foreignKeys = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db);
+  const synchronous = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+  expect(foreignKeys.rows).toEqual([{ foreign_keys: 1 }]);
+  expect(synchronous.rows).toEqual([{ synchronous: 2 }]);
+});

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/language/languages.js";
+import { loadTranslate, type Translate } from "../../src/language/translate.js";
+import { ERROR_CODES, type ErrorParams, UserError } from "../../src/model/errors.js";
+import { PROBLEM_SEVERITIES, type ProblemCode, problem } from "../../src/model/problem.js";
+import { renderError } from "../../src/ui/render-error.js";
+import { renderProblem } from "../../src/ui/render-problem.js";
+
+/**
+ * Every error and every problem as a person reads it, in one file a language. After a change of
+ * wording, write the files anew with `UPDATE_GOLDENS=1 npm test` and read what has changed.
+ */
+
+const SAMPLE: ErrorParams = {
+  file: "список.xlsx",
+  folder: "/home/aigul/реестр",
+  names: "kualik.db, kualik.json",
+  line: 12,
+  seen: "№, ФИО, Итог",
+  missing: "iin, outcome",
+  columns: "C, F",
+  field: "iin",
+  course: "AT-2026-014",
+  known: "AT-2026-013, AT-2026-015",
+  number: "3-2026-00001",
+  list: "--start, --end",
+  fields: "specialty_kk, specialty_ru",
+  start: "2026-03-02",
+  end: "2026-03-13",
+  date: "2026-03-12",
+  issued: 32,
+  pattern: "{year}/{number}",
+};
+
+const PLACES = {
+  number: "{number}",
+  padded: "{number:5}",
+  year: "{year}",
+  yy: "{yy}",
+  kind: "{kind}",
+};
+const TEMPLATE = { file: "non-completion-reference.docx" };
+
+/** Where a code's params mean something of their own. */
+const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
+  "register-file-broken": { file: "kualik.json" },
+  "register-database-missing": { file: "kualik.db" },
+  "file-not-writable": { file: "журнал.xlsx" },
+  "export-format": { file: "журнал.doc" },
+  "number-pattern": PLACES,
+  "number-pattern-collides": PLACES,
+  "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
+  "template-not-found": TEMPLATE,
+  "template-broken": TEMPLATE,
+  "template-faults": { ...TEMPLATE, list: "  - word/footer1.xml" },
+};
+
+const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
+  "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
+  "name-case": { name: "Ахметова Айгүл Серікқызы" },
+  "iin-length": { digits: 10 },
+  "hours-short": { hours: 40, volume: 120 },
+  "hours-over": { hours: 130, volume: 120 },
+  "repeated-in-roster": { first: 11 },
+  "iin-conflict": { first: 13 },
+};
+
+function renderAll(t: Translate): string {
+  const errors = ERROR_CODES.map((code) => [
+    code,
+    renderError(new UserError(code, { ...SAMPLE, ...OWN_SAMPLE[code] }), t),
+  ]);
+  const problems = Object.keys(PROBLEM_SEVERITIES).map((code) => {
+    const params = PROBLEM_SAMPLE[code as ProblemCode] ?? {};
+    return [code, renderProblem(problem(code as ProblemCode, 7, "B7", params), t)];
+  });
+  return [...errors, ["unexpected", renderError(new Error("secret"), t)], ...problems]
+    .map(([code, text]) => `## ${code}\n${stripVTControlCharacters(text ?? "")}\n`)
+    .join("\n");
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const golden = new URL(`../errors/${language}.txt`, import.meta.url);
+
+  test("every error and problem reads as agreed", async () => {
+    const rendered = renderAll(await loadTranslate(language));
+    if (process.env.UPDATE_GOLDENS === "1") writeFileSync(golden, rendered);
+    expect(existsSync(golden) ? readFileSync(golden, "utf8") : "no golden file").toBe(rendered);
+  });
+
+  test("no place is left open, and nothing is said that is not ours", async () => {
+    const rendered = renderAll(await loadTranslate(language));
+    const ours = rendered.replace(/\{(?:number(?::5)?|year|yy|kind)\}/g, "");
+    expect(ours).not.toMatch(/\{\w*\}|undefined|null|\[object|secret/);
+  });
+});
