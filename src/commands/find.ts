@@ -56,7 +56,6 @@ function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): str
     t("find.iin"),
     t("find.course"),
     t("find.document"),
-    t("find.issued-on"),
   ];
   const rows = found.map((one) => [
     one.number ?? "—",
@@ -64,7 +63,6 @@ function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): str
     masked(one.iin) ?? one.identityDocument ?? "",
     one.courseCode,
     one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
-    one.issuedOn ? shortDate(one.issuedOn) : "",
   ]);
   return renderTable(head, rows, screen.columns);
 }
