@@ -4,6 +4,8 @@ import type { RegisterDatabase } from "./sqlite.js";
 
 interface OpenRow extends PersonKeys {
   id: number;
+  /** JSON of the row's cells, as it is kept. */
+  cells: string;
   codes: ReadonlySet<ProblemCode>;
 }
 
@@ -41,11 +43,12 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
     .selectFrom("held_rows")
     .where("course_id", "=", courseId)
     .where("settled_by_roster_id", "is", null)
-    .select(["id", "identity_key", "name_key", "problems"])
+    .select(["id", "cells", "identity_key", "name_key", "problems"])
     .orderBy("id")
     .execute();
-  return rows.map(({ id, identity_key, name_key, problems }) => ({
+  return rows.map(({ id, cells, identity_key, name_key, problems }) => ({
     id,
+    cells,
     identityKey: identity_key,
     nameKey: name_key,
     codes: new Set((JSON.parse(problems) as Problem[]).map(({ code }) => code)),
@@ -53,13 +56,14 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
 }
 
 function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
-  const sure = open.filter((held) => rows.some(({ person }) => isSurelySame(held, person)));
+  const sure = open.filter((held) => rows.some((row) => isSurelySame(held, row)));
   const rest = open.filter((held) => !sure.includes(held));
   return [...sure, ...pairByName(rest, rows)];
 }
 
-/** The same identity, and a name that is the same or was in doubt. */
-function isSurelySame(held: OpenRow, person: PersonKeys): boolean {
+/** The very same row, or the same identity with a name that is the same or was in doubt. */
+function isSurelySame(held: OpenRow, { person, source }: CheckedRow): boolean {
+  if (held.cells === JSON.stringify(source.cells)) return true;
   if (held.identityKey === null || held.identityKey !== person.identityKey) return false;
   return held.nameKey === person.nameKey || NAME_IN_DOUBT.some((code) => held.codes.has(code));
 }

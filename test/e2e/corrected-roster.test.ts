@@ -83,3 +83,24 @@ describe("a corrected roster", () => {
       expect(run("check").code).toBe(1);
     }));
 });
+
+describe("a roster that comes again with the same faults", () => {
+  it("holds each faulty row once", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const path = join(folder, "roster.csv");
+      const faulty = ";123;60;завершила";
+      writeFileSync(
+        path,
+        [HEADER, faulty, "Султанова Наталья;960719442560;60;завершила"].join("\n"),
+      );
+      run("import", path, ...COURSE);
+      writeFileSync(
+        path,
+        [HEADER, faulty, "Султанова Наталья;960719442565;60;завершила"].join("\n"),
+      );
+      run("import", path, ...COURSE);
+      const [{ held }] = JSON.parse(run("check", "--json").out);
+      expect(held.map((one: { row: number }) => one.row)).toEqual([2]);
+    }));
+});
