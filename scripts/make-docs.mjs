@@ -1,0 +1,256 @@
+/**
+ * `npm run docs`: writes the pages that follow from the program itself: the help of every command,
+ * every message by its code, the fields of the templates, and the table of checks in README.md.
+ * `npm run docs -- --check` compares instead, and fails where a page is not what it should be.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { root } from "./set-up.mjs";
+
+const HELP_COLUMNS = 80;
+const LANGUAGES = { en: "English", ru: "Русский", kk: "Қазақша" };
+
+/** What the pages are made of; bundled as it is now, so that no build has to be fresh. */
+const SOURCES = `
+  export { createProgram } from "./src/program.ts";
+  export { loadTranslate } from "./src/language/translate.ts";
+  export { en } from "./src/language/messages/en.ts";
+  export { ru } from "./src/language/messages/ru.ts";
+  export { kk } from "./src/language/messages/kk.ts";
+  export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
+  export { ERROR_CODES } from "./src/model/errors.ts";
+  export { DOCUMENT_FIELDS, DOCUMENT_KINDS } from "./src/model/document.ts";
+  export { fieldValues } from "./src/documents/field-values.ts";
+`;
+
+async function makePages() {
+  const source = await loadSources();
+  const pages = {
+    "README.md": withTableOfChecks(source, readPage("README.md")),
+    "docs/commands.md": await commandsPage(source),
+    "docs/messages.md": messagesPage(source),
+    "docs/template-fields.md": templateFieldsPage(source),
+  };
+  if (process.argv.includes("--check")) check(pages);
+  else for (const [name, text] of Object.entries(pages)) writeFileSync(join(root, name), text);
+}
+
+function check(wanted) {
+  const stale = Object.keys(wanted).filter((name) => readPage(name) !== wanted[name]);
+  if (stale.length === 0) return;
+  console.error(`Not in step with the program: ${stale.join(", ")}\nRun: npm run docs`);
+  process.exitCode = 1;
+}
+
+function readPage(name) {
+  try {
+    return readFileSync(join(root, name), "utf8").replaceAll("\r\n", "\n");
+  } catch {
+    return "";
+  }
+}
+
+async function loadSources() {
+  const folder = mkdtempSync(join(tmpdir(), "kualik-docs-"));
+  const outfile = join(folder, "sources.mjs");
+  try {
+    await build({
+      stdin: { contents: SOURCES, resolveDir: root, loader: "ts" },
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      // What a command does is loaded when it runs, and here none does.
+      external: ["./commands/*"],
+      logLevel: "warning",
+      banner: {
+        js: 'import { createRequire as docsRequire } from "node:module"; const require = docsRequire(import.meta.url);',
+      },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// commands.md
+
+async function commandsPage({ createProgram, loadTranslate }) {
+  const program = createProgram(await loadTranslate("en"), async () => {}, "");
+  const chapters = withSubcommands(program, []).map(
+    ({ command, path }) => `## ${path.join(" ")}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`,
+  );
+  return page(
+    "Commands",
+    "The help of every command. `kualik --lang ru --help` shows it in Russian, `kualik --lang kk --help` in Kazakh.",
+    chapters,
+  );
+}
+
+function withSubcommands(command, parents) {
+  const path = [...parents, command.name()];
+  return [{ command, path }, ...command.commands.flatMap((child) => withSubcommands(child, path))];
+}
+
+function helpOf(command) {
+  let help = "";
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+    getOutHelpWidth: () => HELP_COLUMNS,
+    getOutHasColors: () => false,
+  });
+  command.outputHelp();
+  return help.trimEnd();
+}
+
+// messages.md
+
+function messagesPage(sources) {
+  const { PROBLEM_SEVERITIES, ERROR_CODES, en } = sources;
+  const say = (code, key, title) => entry(sources, title ?? `\`${code}\``, [key]);
+  const problems = Object.entries(PROBLEM_SEVERITIES).map(([code, severity]) =>
+    say(code, `problem.${code}`, `\`${code}\` – ${en[`severity.${severity}`]}`),
+  );
+  const errors = ERROR_CODES.map((code) =>
+    entry(sources, `\`${code}\``, [`error.${code}`, `error.${code}.remedy`]),
+  );
+  return page(
+    "Messages",
+    "Everything Kualik can find fault with, by code, in the three languages. A word in braces, such as `{row}`, stands for what the message names. The codes are what `--json` prints.",
+    [
+      chapter(
+        "Problems of a roster's rows",
+        "**held**: the row waits until it is corrected, and its person gets no document. **please check**: the row is accepted, and somebody should look. **for information**: nothing to do.",
+        problems,
+      ),
+      chapter(
+        "Remarks about a course",
+        "They stop nothing.",
+        codesUnder(en, "course-warning.").map((code) => say(code, `course-warning.${code}`)),
+      ),
+      chapter(
+        "Faults of a template",
+        "Any of them stops the issue before the first number is taken (error `template-faults`).",
+        codesUnder(en, "fault.").map((code) => say(code, `fault.${code}`)),
+      ),
+      chapter(
+        "Errors",
+        "The command ends with exit code 1. The second sentence is what to do.",
+        errors,
+      ),
+    ],
+  );
+}
+
+function codesUnder(catalogue, prefix) {
+  return Object.keys(catalogue)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+}
+
+function entry(catalogues, title, keys) {
+  const lines = Object.entries(LANGUAGES).map(([language, name]) => {
+    const words = keys.map((key) => catalogues[language][key]).join(" → ");
+    return `- ${name}: ${asMarkdown(words)}`;
+  });
+  return `### ${title}\n\n${lines.join("\n")}\n`;
+}
+
+// template-fields.md
+
+function templateFieldsPage({ DOCUMENT_FIELDS, DOCUMENT_KINDS, fieldValues }) {
+  const examples = fieldValues(EXAMPLE);
+  const kinds = Object.keys(DOCUMENT_KINDS);
+  const names = [...new Set(kinds.flatMap((kind) => Object.keys(DOCUMENT_FIELDS[kind])))];
+  const rows = names.map((name) => [
+    `\`{{${name}}}\``,
+    asMarkdown(examples[name]),
+    ...kinds.map((kind) => NEEDS[DOCUMENT_FIELDS[kind][name] ?? "unknown"]),
+  ]);
+  const head = ["Field", "Prints, for example", ...kinds.map((kind) => `\`${kind}.docx\``)];
+  return page(
+    "Fields of the templates",
+    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
+    [`${table(head, rows)}\n`],
+  );
+}
+
+const NEEDS = { required: "●", optional: "○", unknown: "–" };
+
+/** A person and a course that do not exist. */
+const EXAMPLE = {
+  number: "3-2026-00001",
+  issuedOn: "2026-03-16",
+  centre: {
+    nameKk: "«Үлгі» медициналық оқу орталығы",
+    nameRu: "Медицинский учебный центр «Үлгі»",
+    cityKk: "Астана",
+    cityRu: "Астана",
+    headNameKk: "Ә. С. Нұрланова",
+    headNameRu: "А. С. Нурланова",
+    headPositionKk: "Орталық басшысы",
+    headPositionRu: "Руководитель центра",
+  },
+  course: {
+    titleKk: "Шұғыл медициналық көмек көрсету",
+    titleRu: "Оказание неотложной медицинской помощи",
+    specialtyKk: "Жедел медициналық көмек",
+    specialtyRu: "Скорая медицинская помощь",
+    hours: 60,
+    credits: 2,
+    start: "2026-03-02",
+    end: "2026-03-13",
+  },
+  enrolment: {
+    fullNameKk: "Ахметова Гүлнұр Серікқызы",
+    fullNameRu: "Ахметова Гульнур Сериковна",
+    iin: "850412441002",
+    identityDocument: null,
+    hoursAttended: 24,
+  },
+};
+
+// README.md
+
+/** Puts the table of checks between its marks. */
+function withTableOfChecks({ PROBLEM_SEVERITIES, en }, readme) {
+  const rows = Object.entries(PROBLEM_SEVERITIES).map(([code, severity]) => [
+    `\`${code}\``,
+    asMarkdown(en[`problem.${code}`]),
+    severity === "error" ? "held" : en[`severity.${severity}`],
+  ]);
+  const between = `\n\n${table(["Code", "Meaning", "The row is"], rows)}\n\n`;
+  return readme.replace(
+    /(<!-- checks:[^>]*-->)[\s\S]*?(<!-- end of checks -->)/,
+    (_all, start, end) => `${start}${between}${end}`,
+  );
+}
+
+// Markdown
+
+function page(title, introduction, chapters) {
+  return `# ${title}\n\n<!-- Made by \`npm run docs\`; changes by hand are lost. -->\n\n${introduction}\n\n${chapters.join("\n")}`;
+}
+
+function chapter(title, introduction, entries) {
+  return `## ${title}\n\n${introduction}\n\n${entries.join("\n")}`;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Plain words as Markdown shows them: on one line, and «<file>» as written. */
+function asMarkdown(text) {
+  return text.replace(/\s*\n\s*/g, " ").replace(/[<>|]/g, (sign) => ENTITIES[sign]);
+}
+
+const ENTITIES = { "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+
+await makePages();
