@@ -1,13 +1,14 @@
 /** Bundles the program to dist/: one file to start, and what each command loads only when it runs. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const outdir = join(root, "dist");
+const target = join(root, "dist");
+/** Built aside and moved, so that whoever runs the program meanwhile has it whole. */
+const outdir = join(root, `dist.${process.pid}`);
 
-rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["src/main.ts"],
@@ -28,6 +29,8 @@ const { metafile } = await build({
   },
 });
 writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), notices(Object.keys(metafile.inputs)));
+rmSync(target, { recursive: true, force: true });
+renameSync(outdir, target);
 
 /** The licences of what is bundled, which ask to travel with it. */
 function notices(inputs) {

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { CentreOptions } from "./commands/centre-options.js";
 import type { Context } from "./commands/context.js";
 import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
@@ -209,11 +208,12 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
       ),
     );
   addCentreOptions(settings.command("set"), t)
+    .option("--json", t("option.json"))
     .description(t("help.settings-set"))
     .addHelpText("after", example(t, 'kualik settings set --head-name-ru "А. Б. Серикова"'))
     .action((_options, self: Command) =>
       run(async (context) =>
-        (await import("./commands/settings.js")).changeSettings(context, all<CentreOptions>(self)),
+        (await import("./commands/settings.js")).changeSettings(context, all(self)),
       ),
     );
 }

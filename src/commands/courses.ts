@@ -1,4 +1,5 @@
 import { checkCourse, creditsOf } from "../checks/check-course.js";
+import { shortDate } from "../language/short-date.js";
 import { UserError } from "../model/errors.js";
 import { changeCourse, getCourse, listCourses } from "../register/courses.js";
 import { openHeldRows } from "../register/held-rows.js";
@@ -18,7 +19,7 @@ export async function showCourses(context: Context, { json }: { json?: boolean }
     const head = [
       t("courses.code"),
       t("courses.title"),
-      t("course-field.period"),
+      t("find.period"),
       t("courses.enrolled"),
       t("courses.issued"),
       t("courses.held"),
@@ -26,7 +27,7 @@ export async function showCourses(context: Context, { json }: { json?: boolean }
     const rows = courses.map((course) => [
       course.code,
       t.language === "kk" ? course.titleKk : course.titleRu,
-      `${course.start} – ${course.end}`,
+      `${shortDate(course.start)} – ${shortDate(course.end)}`,
       course.enrolled,
       course.issued,
       course.held,

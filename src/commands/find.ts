@@ -73,10 +73,10 @@ function masked(iin: string | null): string | null {
 }
 
 function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): string {
-  const documentLanguage = t.language === "kk" ? "kk" : "ru";
   const lines: [string, string | null][] = [
     [t("find.name-kk"), one.fullNameKk],
     [t("find.name-ru"), one.fullNameRu],
+    [t("find.name-now"), nameNow(one)],
     [t("find.iin"), one.iin],
     [t("find.identity-document"), one.identityDocument],
     [t("find.birth-date"), one.birthDate && shortDate(one.birthDate)],
@@ -85,7 +85,7 @@ function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): s
       `${one.courseCode}\n${t.language === "kk" ? one.courseTitleKk : one.courseTitleRu}`,
     ],
     [t("find.period"), `${shortDate(one.start)} – ${shortDate(one.end)}`],
-    [t("find.volume"), volumeInWords(one.hours, one.credits, documentLanguage)],
+    [t("find.volume"), volumeInWords(one.hours, one.credits, t.language)],
     [t("find.outcome"), t(`outcome.${one.outcome}`)],
     [t("find.hours-attended"), one.hoursAttended === null ? null : String(one.hoursAttended)],
     [t("find.document"), one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued")],
@@ -98,6 +98,13 @@ function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): s
     screen.columns,
   );
   return one.file === null ? card : `${card}\n${t("find.file")}: ${pathInWords(t, root, one.file)}`;
+}
+
+/** The present name, where it is another than the printed one. */
+function nameNow(one: FoundTrainee): string | null {
+  const { fullNameKk, fullNameRu, nameNowKk, nameNowRu } = one;
+  if (fullNameKk === nameNowKk && fullNameRu === nameNowRu) return null;
+  return [...new Set([nameNowKk, nameNowRu])].join(" / ");
 }
 
 function pathInWords(t: Context["t"], root: string, file: string): string {

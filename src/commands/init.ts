@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
@@ -113,9 +113,9 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
   }
 }
 
-function tell({ t, screen, cwd }: Context, root: string, { json }: InitOptions): void {
+function tell({ t, screen }: Context, root: string, { json }: InitOptions): void {
   if (json) screen.data(JSON.stringify({ register: root }, null, 2));
   screen.say(t("init.done", { folder: root }));
-  screen.say(t("init.templates", { folder: join(relative(cwd, root) || ".", "templates") }));
+  screen.say(t("init.templates", { folder: join(root, "templates") }));
   screen.say(t("init.next"));
 }

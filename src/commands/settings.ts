@@ -20,7 +20,10 @@ export async function showSettings(
 }
 
 /** `kualik settings set`: changes the centre's data for documents issued from now on. */
-export async function changeSettings(context: Context, options: CentreOptions): Promise<number> {
+export async function changeSettings(
+  context: Context,
+  options: CentreOptions & { json?: boolean },
+): Promise<number> {
   const fields = CENTRE_TEXTS.filter(({ field }) => options[field]?.trim()).map(
     ({ field }) => field,
   );
@@ -28,7 +31,7 @@ export async function changeSettings(context: Context, options: CentreOptions): 
   if (fields.length === 0 && bin === undefined && numberPattern === undefined) {
     throw new UserError("nothing-to-change");
   }
-  await withRegister(context, ({ db }) =>
+  const changed = await withRegister(context, ({ db }) =>
     db.transaction().execute(async (transaction) => {
       const centre = await readCentre(transaction);
       for (const field of fields) {
@@ -38,16 +41,18 @@ export async function changeSettings(context: Context, options: CentreOptions): 
       if (bin !== undefined) centre.bin = readBin(bin);
       centre.numberPatterns = parseNumberPatterns(numberPattern ?? [], centre.numberPatterns);
       await saveCentre(transaction, centre);
-      const changed = [
+      const changes = [
         ...fields,
         ...(bin ? ["bin"] : []),
         ...(numberPattern ? ["numberPattern"] : []),
       ];
       await addJournalEntry(transaction, actNow(context), "settings", "centre", {
-        fields: changed,
+        fields: changes,
       });
+      return centre;
     }),
   );
+  if (options.json) context.screen.data(JSON.stringify(changed, null, 2));
   context.screen.say(context.t("settings.changed"));
   return DONE;
 }

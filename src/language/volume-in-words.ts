@@ -1,3 +1,5 @@
+import type { Language } from "./languages.js";
+
 const russianPlural = new Intl.PluralRules("ru");
 
 const RUSSIAN_FORMS = {
@@ -9,25 +11,33 @@ const RUSSIAN_FORMS = {
  * A volume as a document says it: «2 кредит / 60 сағат», «2 кредита / 60 часов»; hours alone where
  * credits are not known.
  */
-export function volumeInWords(
-  hours: number,
-  credits: number | null,
-  language: "kk" | "ru",
-): string {
+export function volumeInWords(hours: number, credits: number | null, language: Language): string {
   const inHours = hoursInWords(hours, language);
   if (credits === null) return inHours;
-  const inCredits =
-    language === "kk"
-      ? `${decimal(credits)} кредит`
-      : `${decimal(credits)} ${russianForm("credits", credits)}`;
-  return `${inCredits} / ${inHours}`;
+  return `${creditsInWords(credits, language)} / ${inHours}`;
 }
 
 /** «25 сағат», «25 часов». */
-export function hoursInWords(hours: number, language: "kk" | "ru"): string {
-  return language === "kk"
-    ? `${decimal(hours)} сағат`
-    : `${decimal(hours)} ${russianForm("hours", hours)}`;
+export function hoursInWords(hours: number, language: Language): string {
+  switch (language) {
+    case "kk":
+      return `${decimal(hours)} сағат`;
+    case "ru":
+      return `${decimal(hours)} ${russianForm("hours", hours)}`;
+    case "en":
+      return `${hours} hours`;
+  }
+}
+
+function creditsInWords(credits: number, language: Language): string {
+  switch (language) {
+    case "kk":
+      return `${decimal(credits)} кредит`;
+    case "ru":
+      return `${decimal(credits)} ${russianForm("credits", credits)}`;
+    case "en":
+      return `${credits} ${credits === 1 ? "credit" : "credits"}`;
+  }
 }
 
 function russianForm(unit: keyof typeof RUSSIAN_FORMS, count: number): string {

@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   "name-invalid",
   // issuing
   "issue-date-before-end",
+  "issue-date-far",
   "issue-value-missing",
   "template-not-found",
   "template-broken",

@@ -32,6 +32,15 @@ export const ROSTER_FIELDS = [
 
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 
+/** What a roster often tells and no document needs: it is understood, and not kept. */
+export const FIELDS_NOT_KEPT: readonly RosterField[] = [
+  "ordinal",
+  "workplace",
+  "position",
+  "contact",
+  "note",
+];
+
 /** One cell as the file holds it. Nothing is corrected here: correcting is for the checks. */
 export interface RosterCell {
   /** Address in the sheet, `B7`; for a text file the same, by line and position. */
@@ -71,7 +80,7 @@ export interface LeftOutLine {
 
 /** A roster file as understood, before any check. */
 export interface Roster {
-  format: "xlsx" | "text";
+  format: "xlsx" | "xls" | "ods" | "text";
   /** The sheet the trainees were found on; null for a text file. */
   sheet: string | null;
   /** Other sheets that have trainees too; they are not read. */

@@ -6,8 +6,12 @@ import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
 export interface FoundTrainee {
+  /** As printed, or to be printed. */
   fullNameKk: string;
   fullNameRu: string;
+  /** The name the register knows the person by now. */
+  nameNowKk: string;
+  nameNowRu: string;
   iin: string | null;
   identityDocument: string | null;
   birthDate: IsoDate | null;
@@ -49,6 +53,7 @@ export async function findTrainees(
     query = query.where((where) =>
       where.or([
         contains("trainees.name_key", key),
+        contains("enrolments.name_key", key),
         contains("trainees.identity_key", word.toUpperCase()),
         contains("documents.number_key", key),
       ]),
@@ -56,6 +61,8 @@ export async function findTrainees(
   }
   const rows = await query
     .select([
+      "trainees.full_name_kk as name_now_kk",
+      "trainees.full_name_ru as name_now_ru",
       "enrolments.full_name_kk",
       "enrolments.full_name_ru",
       "enrolments.outcome",
@@ -84,6 +91,8 @@ export async function findTrainees(
   return rows.map((row) => ({
     fullNameKk: row.full_name_kk,
     fullNameRu: row.full_name_ru,
+    nameNowKk: row.name_now_kk,
+    nameNowRu: row.name_now_ru,
     iin: row.iin,
     identityDocument: row.identity_document,
     birthDate: row.birth_date,

@@ -1,6 +1,6 @@
 import { nameKey } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
-import type { RosterRow } from "../model/roster.js";
+import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../model/roster.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A row of a roster that waits for a correction. */
@@ -10,6 +10,14 @@ export interface HeldRow {
   row: number;
   cells: RosterRow["cells"];
   problems: Problem[];
+}
+
+/** JSON of a row's cells, without those that the register has no purpose for. */
+export function cellsToKeep({ cells }: RosterRow): string {
+  const kept = Object.entries(cells).filter(
+    ([field]) => !FIELDS_NOT_KEPT.includes(field as RosterField),
+  );
+  return JSON.stringify(Object.fromEntries(kept));
 }
 
 /** The rows that are still held, by course and line. */

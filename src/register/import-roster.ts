@@ -2,6 +2,7 @@ import type { Course } from "../model/course.js";
 import { identityKeyOf } from "../model/identity-key.js";
 import type { AcceptedRow, CheckedRow, CheckedTrainee, HeldRowDecision } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
+import { cellsToKeep } from "./held-rows.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { nameKeyOfBoth } from "./rename-trainee.js";
 import type { RowDecision } from "./rosters.js";
@@ -72,7 +73,11 @@ interface Place {
 }
 
 async function enrol(db: RegisterDatabase, place: Place, { row, trainee }: AcceptedRow) {
-  const names = { full_name_kk: trainee.fullNameKk, full_name_ru: trainee.fullNameRu };
+  const names = {
+    full_name_kk: trainee.fullNameKk,
+    full_name_ru: trainee.fullNameRu,
+    name_key: nameKeyOfBoth(trainee),
+  };
   const traineeId = await upsertTrainee(db, trainee);
   const changing = {
     ...names,
@@ -126,7 +131,7 @@ async function hold(
       course_id: place.courseId,
       roster_id: place.rosterId,
       row,
-      cells: JSON.stringify(source.cells),
+      cells: cellsToKeep(source),
       problems: JSON.stringify(problems),
       identity_key: person.identityKey,
       name_key: person.nameKey,

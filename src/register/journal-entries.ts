@@ -11,7 +11,10 @@ export interface Act {
 /** Everything that changes a register, by name. */
 export type ActName = "init" | "settings" | "import" | "course" | "trainee" | "issue" | "export";
 
-/** Adds an entry to the register's log of acts. Names and IINs do not belong into `details`. */
+/**
+ * Adds an entry to the register's log of acts. Names belong into `details` only where they are what
+ * changed; IINs never.
+ */
 export async function addJournalEntry(
   db: RegisterDatabase,
   { operator, at }: Act,

@@ -93,7 +93,7 @@ function refuseCollisions(patterns: Record<DocumentKind, string>): void {
     ),
   );
   if (new Set(shapes).size < shapes.length) {
-    const pattern = Object.values(patterns).join(", ");
+    const pattern = [...new Set(Object.values(patterns))].join(", ");
     throw new UserError("number-pattern-collides", { pattern, ...AS_WRITTEN });
   }
 }

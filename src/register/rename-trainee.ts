@@ -54,7 +54,11 @@ export async function renameTrainee(
       })
       .where("id", "=", trainee.id)
       .execute();
-    await addJournalEntry(transaction, act, "trainee", String(trainee.id), { reason });
+    await addJournalEntry(transaction, act, "trainee", String(trainee.id), {
+      reason,
+      from: { fullNameKk: trainee.full_name_kk, fullNameRu: trainee.full_name_ru },
+      to: names,
+    });
     return names;
   });
 }

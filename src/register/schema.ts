@@ -65,6 +65,8 @@ export interface EnrolmentsTable {
   row: number;
   full_name_kk: string;
   full_name_ru: string;
+  /** The printed names levelled for look-up: they stay when the person's name changes. */
+  name_key: string;
   outcome: Outcome;
   hours_attended: number | null;
 }

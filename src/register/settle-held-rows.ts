@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from "../model/problem.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
+import { cellsToKeep } from "./held-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 interface OpenRow extends PersonKeys {
@@ -63,7 +64,7 @@ function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): Ope
 
 /** The very same row, or the same identity with a name that is the same or was in doubt. */
 function isSurelySame(held: OpenRow, { person, source }: CheckedRow): boolean {
-  if (held.cells === JSON.stringify(source.cells)) return true;
+  if (held.cells === cellsToKeep(source)) return true;
   if (held.identityKey === null || held.identityKey !== person.identityKey) return false;
   return held.nameKey === person.nameKey || NAME_IN_DOUBT.some((code) => held.codes.has(code));
 }

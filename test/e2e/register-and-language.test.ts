@@ -119,3 +119,67 @@ describe("the language", () => {
     expect(kualik(["issue", "--help", "--lang", "kk"]).out).toContain("Мысал");
   });
 });
+
+describe("what a registrar looks for later", () => {
+  const course = (code: string) => [
+    ..."--kind advanced-training --hours 60 --start 2026-03-02 --end 2026-03-13 --yes --json".split(
+      " ",
+    ),
+    "--course",
+    code,
+    "--title-ru",
+    "Тема",
+  ];
+
+  it("is found by the printed name after the person has another one", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const roster = join(folder, "roster.csv");
+      writeFileSync(roster, "ФИО;ИИН;Итог\nСултанова Наталья;960719442565;зачет");
+      run("import", roster, ...course("A"));
+      run("issue", "A");
+      run(
+        "trainees",
+        "set",
+        "960719442565",
+        "--name-ru",
+        "Петрова Наталья",
+        "--name-kk",
+        "Петрова Наталья",
+        "--reason",
+        "x",
+      );
+      for (const word of ["Султанова", "Петрова"]) {
+        const { out } = run("find", word);
+        expect(out).toContain("Султанова Наталья");
+        expect(out).toContain("Петрова Наталья");
+        expect(out).toMatch(/File: .*\.docx/);
+      }
+    }));
+
+  it("is pointed to among the held, whatever letters were typed", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const roster = join(folder, "roster.csv");
+      // The c and the a are Latin.
+      writeFileSync(
+        roster,
+        "ФИО;ИИН;Место работы;Телефон;Итог\nИcкаковa Жанар;960719442565;Больница 5;+77010000000;зачет",
+      );
+      run("import", roster, ...course("A"));
+      expect(run("find", "Искакова").err).toContain("matches too: 1");
+      const register = readFileSync(join(folder, "register", "kualik.db")).toString("utf8");
+      expect(register).not.toContain("Больница 5");
+      expect(register).not.toContain("+77010000000");
+    }));
+
+  it("never has a date of issue that can only be a slip", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const roster = join(folder, "roster.csv");
+      writeFileSync(roster, "ФИО;ИИН;Итог\nСултанова Наталья;960719442565;зачет");
+      run("import", roster, ...course("A"));
+      expect(run("issue", "A", "--date", "2062-03-16").code).toBe(1);
+      expect(run("journal", "--json").out.trim()).toBe("[]");
+    }));
+});

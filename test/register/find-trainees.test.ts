@@ -85,6 +85,8 @@ describe("what is found", () => {
     expect(found).toEqual({
       fullNameKk: "Ахметова Айгүл Серікқызы",
       fullNameRu: "Ахметова Айгүл Серікқызы",
+      nameNowKk: "Ахметова Айгүл Серікқызы",
+      nameNowRu: "Ахметова Айгүл Серікқызы",
       iin: "841014405586",
       identityDocument: null,
       birthDate: null,

@@ -66,14 +66,16 @@ describe("a trainee's new name", () => {
     expect((await contentOf(db)).trainees).toMatchObject([{ full_name_ru: "Brown John" }]);
   });
 
-  test("is remembered with its reason, and without names", async () => {
+  test("is remembered with its reason, the old name and the new one, and without the IIN", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL]);
     await renameTrainee(db, "841014405586", MARRIED, ACT);
-    expect((await contentOf(db)).journal?.at(-1)).toMatchObject({
-      act: "trainee",
-      subject: "1",
-      details: JSON.stringify({ reason: "неке" }),
+    const act = (await contentOf(db)).journal?.at(-1) as { details: string } | undefined;
+    expect(act).toMatchObject({ act: "trainee", subject: "1" });
+    expect(JSON.parse(act?.details ?? "")).toEqual({
+      reason: "неке",
+      from: { fullNameKk: "Ахметова Айгүл Серікқызы", fullNameRu: "Ахметова Айгүл Серікқызы" },
+      to: { fullNameKk: "Оспанова Айгүл Серікқызы", fullNameRu: "Оспанова Айгуль" },
     });
   });
 

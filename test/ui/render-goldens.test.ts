@@ -31,6 +31,7 @@ const SAMPLE: ErrorParams = {
   end: "2026-03-13",
   date: "2026-03-12",
   issued: 32,
+  years: 2,
   pattern: "{year}/{number}",
 };
 

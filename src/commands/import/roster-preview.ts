@@ -97,17 +97,20 @@ export function renderCounts(rows: readonly CheckedRow[], t: Translate, columns:
 
 /** Every finding with its place and what to do, those that hold a row first. */
 export function renderProblems(rows: readonly CheckedRow[], t: Translate): string {
-  const problems = rows.flatMap((row) => row.problems);
+  const all = rows.flatMap((row) => row.problems);
+  const problems = all.filter(({ code }) => code !== "already-enrolled");
+  const enrolled = all.length - problems.length;
   const ordered = [
     ...problems.filter(({ severity }) => severity === "error"),
     ...problems.filter(({ severity }) => severity !== "error" && severity !== "note"),
     ...problems.filter(({ severity }) => severity === "note"),
   ];
-  if (ordered.length === 0) return "";
+  const known = enrolled > 0 ? [t("import.already-enrolled", { count: enrolled })] : [];
+  if (ordered.length === 0) return known.join("");
   const shown = ordered.slice(0, MOST_PROBLEMS).map((problem) => renderLine(problem, t));
   const rest = ordered.length - shown.length;
   const more = rest > 0 ? [t("import.more", { count: rest })] : [];
-  return [t("import.problems"), ...shown, ...more].join("\n");
+  return [t("import.problems"), ...shown, ...more, ...known].join("\n");
 }
 
 function renderLine(problem: Problem, t: Translate): string {

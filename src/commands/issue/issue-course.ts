@@ -22,6 +22,9 @@ import { type Edition, loadTemplates } from "./load-templates.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { sha256Of, writeMissingDocuments } from "./write-documents.js";
 
+/** Beyond that a date of issue is a slip of the keyboard. */
+const MOST_YEARS_AHEAD = 2;
+
 export interface IssueOptions {
   date?: IsoDate;
   dryRun?: boolean;
@@ -47,6 +50,7 @@ export async function issueCourse(
 
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
+    if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
     const issued =
       decision.getting.length === 0
         ? []
@@ -62,7 +66,26 @@ function dateOfIssue(context: Context, course: RegisteredCourse, { date }: Issue
   if (issuedOn < course.end) {
     throw new UserError("issue-date-before-end", { date: issuedOn, end: course.end });
   }
+  const yearsAhead = Number(issuedOn.slice(0, 4)) - Number(today(context).slice(0, 4));
+  if (yearsAhead > MOST_YEARS_AHEAD) {
+    throw new UserError("issue-date-far", { date: issuedOn, years: MOST_YEARS_AHEAD });
+  }
   return issuedOn;
+}
+
+/** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
+async function mayTakeNumbers(
+  { t, screen, now }: Context,
+  { getting }: IssueDecision,
+  issuedOn: IsoDate,
+  { json }: IssueOptions,
+): Promise<boolean> {
+  const isAhead = issuedOn > today({ now }) && getting.length > 0;
+  if (!isAhead || json || !screen.interactive) return true;
+  const { askConsent } = await import("../../ui/ask.js");
+  const consent = await askConsent(t, t("ask.future-date", { date: shortDate(issuedOn) }));
+  if (!consent) screen.say(t("said.not-confirmed"));
+  return consent;
 }
 
 /** A document with an empty place must stop the batch before the first number is taken. */

@@ -85,17 +85,19 @@ function numbersOf(issued: readonly NumberedDocument[], kind: DocumentKind): str
 }
 
 function showSkipped({ t, screen }: Pick<Context, "t" | "screen">, skipped: readonly Skipped[]) {
-  if (skipped.length === 0) return;
+  const having = skipped.filter(({ number }) => number !== null).length;
+  if (having > 0) screen.say(t("issue.have-documents", { count: having }));
+  const without = skipped.filter(({ number }) => number === null);
+  if (without.length === 0) return;
   screen.say(t("issue.skipped"));
-  const rows = skipped.map((one) => [
+  const rows = without.map((one) => [
     one.name || t("issue.unnamed", { row: one.row }),
     reason(one, t),
   ]);
   screen.say(renderTable([t("issue.who"), t("issue.why")], rows, screen.columns));
 }
 
-function reason({ codes, number }: Skipped, t: Context["t"]): string {
-  if (number !== null) return t("issue.has-document", { number });
+function reason({ codes }: Skipped, t: Context["t"]): string {
   return codes.map((code) => t.loose(`reason.${code}`, {})).join("; ");
 }
 

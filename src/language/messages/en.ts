@@ -93,7 +93,6 @@ export const en = {
   "usage.expected-one-of": "write one of {choices}",
   "usage.did-you-mean": "Did you mean “{name}”?",
   "usage.see-help": "“{command} --help” shows how it is used.",
-  "usage.nothing-given": "Say what to change, e.g. {example}.",
 
   // kinds
   "course-kind.advanced-training": "advanced training",
@@ -254,6 +253,8 @@ export const en = {
   "ask.import": "Enter this into the register?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
+  "ask.future-date":
+    "The date of issue, {date}, is in the future, and numbers cannot be taken back. Issue with this date?",
   "ask.required": "Please write something.",
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
@@ -268,8 +269,6 @@ export const en = {
     "The templates of the documents are in {folder}; they can be opened and edited in Word.",
   "init.one-language": "Known in one language only and printed in both places: {fields}.",
   "settings.changed": "Changed. Documents issued from now on have the new data.",
-  "settings.field": "What",
-  "settings.value": "Value",
   "centre.name-kk": "name in Kazakh",
   "centre.name-ru": "name in Russian",
   "centre.bin": "BIN",
@@ -301,9 +300,9 @@ export const en = {
   "import.accepted": "accepted",
   "import.held": "held",
   "import.count": "count",
-  "import.finding": "finding",
   "import.value-unknown": "not known yet",
   "import.problems": "What was noticed:",
+  "import.already-enrolled": "Already on this course, nothing changes: {count}.",
   "import.more": "… and {count} more; --json lists all.",
   "import.done": "Entered into the register: {accepted} accepted, {held} held.",
   "import.dry-run": "Nothing was written: this was a trial run.",
@@ -328,7 +327,7 @@ export const en = {
   "issue.who": "Who",
   "issue.gets": "Gets",
   "issue.why": "Why not",
-  "issue.has-document": "has a document already: {number}",
+  "issue.have-documents": "Have their document already: {count}.",
   "issue.progress": "writing documents",
   "issue.future-date": "The date of issue, {date}, lies in the future.",
   "issue.no-attended":
@@ -344,6 +343,7 @@ export const en = {
   "find.name": "Name",
   "find.name-kk": "Name in Kazakh",
   "find.name-ru": "Name in Russian",
+  "find.name-now": "Name now",
   "find.iin": "IIN",
   "find.identity-document": "Identity document",
   "find.birth-date": "Birth date",
@@ -392,7 +392,7 @@ export const en = {
   "courses.import-again":
     "Rows held before: {held}. Import the same roster again, and they are looked at anew.",
   "trainees.changed":
-    "Recorded. Import the roster again, and its held row is looked at anew. Issued documents stay as they are.",
+    "Recorded. If a row was held because of the name, import its roster again. Issued documents stay as they are.",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -513,7 +513,7 @@ export const en = {
   "error.course-ends-before-start": "The last day, {end}, is before the first, {start}.",
   "error.course-ends-before-start.remedy": "Correct the dates: --start and --end.",
   "error.nothing-to-change": "Nothing was said to change.",
-  "error.nothing-to-change.remedy": "Name at least one option, e.g. --hours 72.",
+  "error.nothing-to-change.remedy": "Name at least one option; --help lists them.",
   "error.trainee-not-found": "There is nobody with this IIN or identity document in the register.",
   "error.trainee-not-found.remedy": "Look the person up: kualik find <part of the name>",
   "error.reason-missing": "There is no reason given.",
@@ -524,6 +524,9 @@ export const en = {
   "error.issue-date-before-end":
     "The date of issue, {date}, is before the course's last day, {end}.",
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
+  "error.issue-date-far": "The date of issue, {date}, is more than {years} years ahead.",
+  "error.issue-date-far.remedy":
+    "Probably the year is mistyped. Give the date of issue as YYYY-MM-DD.",
   "error.issue-value-missing": "The documents cannot be issued without: {fields}.",
   "error.issue-value-missing.remedy":
     "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",

@@ -90,7 +90,6 @@ export const kk: Record<MessageKey, string> = {
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келген шығар?",
   "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
-  "usage.nothing-given": "Нені өзгерту керегін көрсетіңіз, мысалы: {example}.",
 
   // kinds
   "course-kind.advanced-training": "біліктілікті арттыру",
@@ -255,6 +254,8 @@ export const kk: Record<MessageKey, string> = {
   "ask.import": "Тізілімге енгізілсін бе?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
+  "ask.future-date":
+    "Берілген күні {date} әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Осы күнмен беру керек пе?",
   "ask.required": "Бірдеңе жазыңыз.",
   "ask.date": "Күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13.",
   "ask.number": "Нөлден үлкен сан жазыңыз.",
@@ -270,8 +271,6 @@ export const kk: Record<MessageKey, string> = {
     "Құжат үлгілері мына қалтада: {folder}; оларды Word бағдарламасында ашып, өзгертуге болады.",
   "init.one-language": "Бір тілде ғана белгілі, екі жерде де сол күйінде басылады: {fields}.",
   "settings.changed": "Өзгертілді. Жаңа деректер бұдан былай берілетін құжаттарға жазылады.",
-  "settings.field": "Мәлімет",
-  "settings.value": "Мәні",
   "centre.name-kk": "қазақша атауы",
   "centre.name-ru": "орысша атауы",
   "centre.bin": "БСН",
@@ -303,9 +302,9 @@ export const kk: Record<MessageKey, string> = {
   "import.accepted": "қабылданды",
   "import.held": "кейінге қалдырылды",
   "import.count": "саны",
-  "import.finding": "ескерту",
   "import.value-unknown": "әзірге белгісіз",
   "import.problems": "Ескертулер:",
+  "import.already-enrolled": "Бұл курста бұрыннан бар, ештеңе өзгермейді: {count}.",
   "import.more": "… және тағы {count}; барлығын --json көрсетеді.",
   "import.done": "Тізілімге енгізілді. Қабылданды: {accepted}, кейінге қалдырылды: {held}.",
   "import.dry-run": "Ештеңе жазылған жоқ: бұл сынап көру ғана болды.",
@@ -330,7 +329,7 @@ export const kk: Record<MessageKey, string> = {
   "issue.who": "Кім",
   "issue.gets": "Алатын құжаты",
   "issue.why": "Себебі",
-  "issue.has-document": "құжаты бұрыннан бар: {number}",
+  "issue.have-documents": "Құжаты бұрыннан бар: {count}.",
   "issue.progress": "құжаттар дайындалып жатыр",
   "issue.future-date": "Құжаттың берілген күні әлі келген жоқ: {date}.",
   "issue.no-attended":
@@ -346,6 +345,7 @@ export const kk: Record<MessageKey, string> = {
   "find.name": "Аты-жөні",
   "find.name-kk": "Аты-жөні қазақша",
   "find.name-ru": "Аты-жөні орысша",
+  "find.name-now": "Қазіргі аты-жөні",
   "find.iin": "ЖСН",
   "find.identity-document": "Жеке басын куәландыратын құжат",
   "find.birth-date": "Туған күні",
@@ -394,7 +394,7 @@ export const kk: Record<MessageKey, string> = {
   "courses.import-again":
     "Кейінге қалдырылған жолдар: {held}. Сол тізімді қайта енгізсеңіз, олар қайтадан тексеріледі.",
   "trainees.changed":
-    "Жазылды. Тізімді қайта енгізсеңіз, кейінге қалдырылған жол қайтадан тексеріледі. Берілген құжаттар өзгермейді.",
+    "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, тізімді қайта енгізіңіз. Берілген құжаттар өзгермейді.",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
@@ -522,7 +522,7 @@ export const kk: Record<MessageKey, string> = {
     "Соңғы күні бірінші күнінен бұрын тұр: соңғы күні – {end}, бірінші күні – {start}.",
   "error.course-ends-before-start.remedy": "Күндерді түзетіңіз: --start және --end.",
   "error.nothing-to-change": "Нені өзгерту керегі көрсетілмеген.",
-  "error.nothing-to-change.remedy": "Кемінде бір параметрді көрсетіңіз, мысалы --hours 72.",
+  "error.nothing-to-change.remedy": "Кемінде бір параметрді көрсетіңіз; тізімін --help шығарады.",
   "error.trainee-not-found": "Тізілімде мұндай ЖСН немесе құжаты бар адам жоқ.",
   "error.trainee-not-found.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
   "error.reason-missing": "Себебі көрсетілмеген.",
@@ -533,6 +533,9 @@ export const kk: Record<MessageKey, string> = {
   "error.issue-date-before-end":
     "Құжаттың берілген күні курстың соңғы күнінен бұрын тұр: берілген күні – {date}, соңғы күні – {end}.",
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
+  "error.issue-date-far": "Берілген күні {date} – {years} жылдан астам уақыт алда.",
+  "error.issue-date-far.remedy":
+    "Жылы қате терілген болуы мүмкін. Берілген күнін ЖЖЖЖ-АА-КК түрінде көрсетіңіз.",
   "error.issue-value-missing": "Мына деректерсіз құжат беруге болмайды: {fields}.",
   "error.issue-value-missing.remedy":
     "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",

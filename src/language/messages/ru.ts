@@ -89,7 +89,6 @@ export const ru: Record<MessageKey, string> = {
   "usage.expected-one-of": "напишите одно из: {choices}",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
-  "usage.nothing-given": "Укажите, что изменить, например {example}.",
 
   // kinds
   "course-kind.advanced-training": "повышение квалификации",
@@ -251,6 +250,8 @@ export const ru: Record<MessageKey, string> = {
   "ask.import": "Внести это в реестр?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
+  "ask.future-date":
+    "Дата выдачи {date} ещё не наступила, а номера вернуть нельзя. Выдать с этой датой?",
   "ask.required": "Нужно что-нибудь написать.",
   "ask.date": "Напишите дату как ГГГГ-ММ-ДД, например 2026-03-13.",
   "ask.number": "Напишите число больше нуля.",
@@ -266,8 +267,6 @@ export const ru: Record<MessageKey, string> = {
   "init.one-language": "Известно только на одном языке и печатается в обоих местах: {fields}.",
   "settings.changed":
     "Изменено. Новые данные войдут в документы, которые будут выданы с этого момента.",
-  "settings.field": "Сведения",
-  "settings.value": "Значение",
   "centre.name-kk": "наименование на казахском",
   "centre.name-ru": "наименование на русском",
   "centre.bin": "БИН",
@@ -299,9 +298,9 @@ export const ru: Record<MessageKey, string> = {
   "import.accepted": "принято",
   "import.held": "отложено",
   "import.count": "количество",
-  "import.finding": "замечание",
   "import.value-unknown": "пока неизвестно",
   "import.problems": "Замечания:",
+  "import.already-enrolled": "Уже есть на этом курсе, ничего не меняется: {count}.",
   "import.more": "… и ещё {count}; все покажет --json.",
   "import.done": "Внесено в реестр. Принято: {accepted}, отложено: {held}.",
   "import.dry-run": "Ничего не записано: это был пробный запуск.",
@@ -324,7 +323,7 @@ export const ru: Record<MessageKey, string> = {
   "issue.who": "Кто",
   "issue.gets": "Получит",
   "issue.why": "Причина",
-  "issue.has-document": "документ уже есть: {number}",
+  "issue.have-documents": "Уже имеют документ: {count}.",
   "issue.progress": "готовятся документы",
   "issue.future-date": "Дата выдачи ещё не наступила: {date}.",
   "issue.no-attended":
@@ -340,6 +339,7 @@ export const ru: Record<MessageKey, string> = {
   "find.name": "ФИО",
   "find.name-kk": "ФИО на казахском",
   "find.name-ru": "ФИО на русском",
+  "find.name-now": "Имя сейчас",
   "find.iin": "ИИН",
   "find.identity-document": "Документ, удостоверяющий личность",
   "find.birth-date": "Дата рождения",
@@ -388,7 +388,7 @@ export const ru: Record<MessageKey, string> = {
   "courses.import-again":
     "Отложенных строк: {held}. Внесите тот же список ещё раз — они будут проверены заново.",
   "trainees.changed":
-    "Записано. Внесите список ещё раз — отложенная строка будет проверена заново. Выданные документы не меняются.",
+    "Записано. Если строка была отложена из-за имени, внесите список ещё раз. Выданные документы не меняются.",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -511,7 +511,7 @@ export const ru: Record<MessageKey, string> = {
   "error.course-ends-before-start": "Последний день, {end}, раньше первого, {start}.",
   "error.course-ends-before-start.remedy": "Исправьте даты: --start и --end.",
   "error.nothing-to-change": "Не указано, что изменить.",
-  "error.nothing-to-change.remedy": "Укажите хотя бы один параметр, например --hours 72.",
+  "error.nothing-to-change.remedy": "Укажите хотя бы один параметр; их список покажет --help.",
   "error.trainee-not-found": "В реестре нет человека с таким ИИН или документом.",
   "error.trainee-not-found.remedy": "Найдите его: kualik find <часть имени>",
   "error.reason-missing": "Не указана причина.",
@@ -521,6 +521,8 @@ export const ru: Record<MessageKey, string> = {
     "Напишите фамилию и имя полностью, одним алфавитом, без цифр и инициалов.",
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
+  "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
+  "error.issue-date-far.remedy": "Вероятно, ошибка в годе. Укажите дату выдачи как ГГГГ-ММ-ДД.",
   "error.issue-value-missing": "Документы нельзя выдать, пока не указано: {fields}.",
   "error.issue-value-missing.remedy":
     "Дополните данные курса (kualik courses set {course} …) или центра (kualik settings set …).",

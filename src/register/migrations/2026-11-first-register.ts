@@ -60,6 +60,7 @@ export const firstRegister: Migration = {
       .addColumn("row", "integer", (column) => column.notNull())
       .addColumn("full_name_kk", "text", (column) => column.notNull())
       .addColumn("full_name_ru", "text", (column) => column.notNull())
+      .addColumn("name_key", "text", (column) => column.notNull())
       .addColumn("outcome", "text", (column) => column.notNull())
       .addColumn("hours_attended", "real")
       .addUniqueConstraint("one_place_a_course", ["course_id", "trainee_id"])
