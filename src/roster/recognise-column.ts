@@ -82,7 +82,25 @@ export function meansGivenNameBesideFamilyName(header: string): boolean {
 function recogniseIn(header: string): Recognition | null {
   const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
   const whole = withoutLanguage(bare) === "" ? header : bare;
-  return exactName(whole) ?? exactPart(whole) ?? keyword(withoutLanguage(whole));
+  const found = exactName(whole) ?? exactPart(whole) ?? keyword(withoutLanguage(whole));
+  return found?.field === "outcome" && asksForFailure(header, found.strength) ? null : found;
+}
+
+/**
+ * Whether a header asks who did not complete («Не завершил», «Статус (отчислен да/нет)»): read as an
+ * outcome its «да» would give a certificate to just the wrong people.
+ */
+function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
+  const words = normaliseWords(header).split(" ");
+  const { failure, negative, positive } = columns.fields.outcome;
+  if (failure.some((stem) => contains(words, [stem]))) return true;
+  if (strength === "exact") return false;
+  const isNegative = (word: string, index: number) =>
+    words[index - 1] === "не" ||
+    contains([word], ["не"]) ||
+    negative.some((stem) => contains([word], [stem]));
+  const rest = words.filter((word, index) => !isNegative(word, index));
+  return rest.length < words.length && !positive.some((stem) => contains(rest, [stem]));
 }
 
 function exactName(header: string): Recognition | null {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { recogniseColumn } from "../../src/roster/recognise-column.js";
+
+const fieldOf = (header: string) => recogniseColumn(header)?.field ?? null;
+
+describe("a column that asks who did not complete", () => {
+  test.each([
+    "Не завершил",
+    "Отметка о незавершении",
+    "Статус (отчислен да/нет)",
+    "Аяқтамағандар",
+    "Отчислен",
+    "Незачет",
+    "Не сдал",
+  ])("%s is no outcome column", (header) => expect(fieldOf(header)).not.toBe("outcome"));
+
+  test.each([
+    "Завершил / не завершил",
+    "Итог (завершил / не завершил)",
+    "Сдал/не сдал",
+    "Зачет/незачет",
+    "Аяқтады / аяқтамады",
+    "Завершил (да/нет)",
+    "Отметка о завершении",
+    "Результат",
+  ])("%s is one", (header) => expect(fieldOf(header)).toBe("outcome"));
+});
+
+describe("a column of hours that were not attended", () => {
+  test.each(["Пропущено часов", "Пропуски, час", "Қалдырылған сағат", "Hours missed"])(
+    "%s is no column of hours attended",
+    (header) => expect(fieldOf(header)).not.toBe("hours"),
+  );
+});
