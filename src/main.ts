@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { CommanderError } from "commander";
-import { type Context, DONE, FAILED } from "./commands/context.js";
+import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
 import { packageFolder } from "./files/package-folder.js";
 import { chooseLanguage } from "./language/languages.js";
 import { loadTranslate, type Translate } from "./language/translate.js";
@@ -12,7 +12,6 @@ import { findRegisterRoot, readRegisterFolder } from "./register/register-folder
 import { createScreen, type Screen } from "./ui/screen.js";
 import { renderUsageError } from "./usage-error.js";
 
-const WRONG_USAGE = 2;
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
 const OWNER_ONLY = 0o077;
 
@@ -104,10 +103,9 @@ function languageFor(process: NodeJS.Process, args: string[], registerName: stri
 }
 
 function languageOfRegister(cwd: string, registerName: string | null): string | null {
-  const root = findRegisterRoot(cwd, registerName);
-  if (root === null) return null;
   try {
-    return readRegisterFolder(root).language;
+    const root = findRegisterRoot(cwd, registerName);
+    return root === null ? null : readRegisterFolder(root).language;
   } catch {
     // The command that needs the register will say what is wrong with it, in the next best language.
     return null;

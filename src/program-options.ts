@@ -50,7 +50,7 @@ export function dateOption(t: Translate, flags: string, key: MessageKey): Option
   return parsedOption(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));
 }
 
-function numberOption(t: Translate, flags: string, key: MessageKey): Option {
+export function numberOption(t: Translate, flags: string, key: MessageKey): Option {
   return parsedOption(flags, t.loose(key, {}), parseNumberOption, t("usage.expected-number"));
 }
 

@@ -11,6 +11,7 @@ import {
   addJournalOptions,
   choiceOption,
   dateOption,
+  numberOption,
 } from "./program-options.js";
 
 /** Runs a command's work with the context that `main` wired. */
@@ -173,6 +174,19 @@ function declareCourses(program: Command, t: Translate, run: Run): void {
           course,
           all<CourseOptions>(self),
         ),
+      ),
+    );
+  courses
+    .command("drop")
+    .description(t("help.courses-drop"))
+    .argument("<course>", t("argument.course"))
+    .addOption(numberOption(t, "--row <number>", "option.row"))
+    .option("--person <identity>", t("option.person"))
+    .requiredOption("--reason <text>", t("option.reason"))
+    .addHelpText("after", example(t, t("example.courses-drop")))
+    .action((course: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/courses.js")).dropFromCourse(context, course, all(self)),
       ),
     );
 }

@@ -1,4 +1,3 @@
-import { identityKeyOf } from "../model/identity-key.js";
 import type { KnownTrainee } from "../model/known-trainee.js";
 import { nameKey } from "../model/name-key.js";
 import { type Problem, type ProblemCode, problem } from "../model/problem.js";
@@ -19,10 +18,21 @@ export function checkAgainstRegister(
 ): CheckedRow[] {
   return rows.map((row) => {
     if (row.outcome === "hold") return row;
-    const key = identityKeyOf(row.trainee.iin, row.trainee.identityDocument);
-    const acquaintance = key === null ? undefined : known.get(key);
+    const acquaintance = acquaintanceOf(row, known);
     return acquaintance ? compare(row, acquaintance) : row;
   });
+}
+
+/** By the IIN, or by the identity document where one of the two has no IIN yet. */
+function acquaintanceOf(
+  { person, trainee }: AcceptedRow,
+  known: ReadonlyMap<string, KnownTrainee>,
+): KnownTrainee | undefined {
+  const byIdentity = person.identityKey === null ? undefined : known.get(person.identityKey);
+  if (byIdentity || person.documentKey === null) return byIdentity;
+  const byDocument = known.get(person.documentKey);
+  const isUndecided = trainee.iin === null || byDocument?.identityKey === person.documentKey;
+  return isUndecided ? byDocument : undefined;
 }
 
 function compare(row: AcceptedRow, known: KnownTrainee): CheckedRow {

@@ -24,7 +24,9 @@ function plainWord(text: string): string {
   return tidy(text)
     .toLowerCase()
     .replace(/ё/g, "е")
-    .replace(/\((ла|на|а|ся|сь)\)|\/(ла|на|а)(?=\s|$)/g, "")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/ ?\(-? ?(?:ла|на|а|ся|сь)\)|\/-?(?:ла|на|а)(?=\s|$)/g, "")
+    .replace(/^не-/, "не ")
     .replace(/[.,;:!"«»]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();

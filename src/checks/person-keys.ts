@@ -1,4 +1,4 @@
-import { identityKeyOf } from "../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
 import type { PersonKeys } from "../model/trainee.js";
 import { faultOfIin } from "./fault-of-iin.js";
@@ -12,6 +12,7 @@ export function personKeys({ iin, identityDocument, nameRu }: TraineeReading): P
     identityKey: isWrong
       ? null
       : identityKeyOf(iin?.digits ?? null, identityDocument?.text ?? null),
+    documentKey: documentKeyOf(identityDocument?.text ?? null),
     nameKey: nameRu ? nameKey(likelyName(nameRu.text)) : null,
   };
 }

@@ -14,6 +14,8 @@ export interface NameReading {
   /** In name case: what would be printed. */
   text: string;
   cell: string | null;
+  /** Lines of the cell that would each be a person's name. */
+  people: number;
   /** False where the roster has a column for the given name and it is blank. */
   hasGivenName: boolean;
 }
@@ -69,7 +71,11 @@ type NameSuffix = "" | "Kk" | "Ru";
 
 function readName(row: RosterRow, suffix: NameSuffix): NameReading | null {
   const whole = contentOf(row, `fullName${suffix}`);
-  if (whole) return nameReading(whole.text, whole.cell, true);
+  if (whole) {
+    const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
+    const people = lines.filter((line) => line.includes(" ")).length;
+    return { ...nameReading(whole.text, whole.cell, true), people };
+  }
 
   const family = contentOf(row, `familyName${suffix}`);
   const given = contentOf(row, `givenName${suffix}`);
@@ -82,7 +88,7 @@ function readName(row: RosterRow, suffix: NameSuffix): NameReading | null {
 
 function nameReading(text: string, cell: string, hasGivenName: boolean): NameReading {
   const written = tidyName(text);
-  return { written, text: inNameCase(written), cell, hasGivenName };
+  return { written, text: inNameCase(written), cell, people: 1, hasGivenName };
 }
 
 function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
@@ -123,7 +129,18 @@ function isDocumentInIinColumn(cell: RosterCell | undefined): boolean {
 function readIdentityDocument(cell: RosterCell | undefined): TraineeReading["identityDocument"] {
   if (!cell) return null;
   const text = tidy(cell.text);
-  return saysNothing(text) || !/\d/.test(text) ? null : { text, cell: cell.ref };
+  return isDocumentNumber(text) ? { text, cell: cell.ref } : null;
+}
+
+/**
+ * Whether a text can name an identity document: at least five digits in a row, with letters before
+ * them perhaps («N12345678», «паспорт GBR 533380006»). A promise, a date, a telephone or a formula
+ * identifies nobody.
+ */
+function isDocumentNumber(text: string): boolean {
+  if (/[@=<>+]/.test(text) || /(?<!\d)[78]7\d{9}(?!\d)/.test(text.replace(/[\s()-]/g, "")))
+    return false;
+  return /\d{5,}/.test(text.replace(/(?<=\d)[ -](?=\d)/g, ""));
 }
 
 function readBirthDate(cell: RosterCell | undefined): TraineeReading["birthDate"] {
@@ -142,7 +159,9 @@ function readHours(cell: RosterCell | undefined): TraineeReading["hours"] {
 /** Reads «60», «60,5», «60 часов», «60 сағат», "60 h"; anything else is no number of hours. */
 function parseHours(text: string): number | null {
   const match =
-    /^(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:ч|час|часа|часов|сағ|сағат|h|hrs?|hours?)?\.?$/i.exec(text);
+    /^(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:(?:ак|акад|академ|академических?|академиялық)\.? ?)?(?:ч|час|часа|часов|сағ|сағат|h|hrs?|hours?)?\.?$/i.exec(
+      text,
+    );
   return match?.[1] ? Number(match[1].replace(",", ".")) : null;
 }
 

@@ -10,11 +10,11 @@ const eachPersonAppearsOnce: RosterRule = (readings) => {
   const firstWith = new Map<string, TraineeReading>();
   const problems: Problem[] = [];
   for (const reading of readings) {
-    const key = personKeys(reading).identityKey;
-    if (key === null) continue;
-    const first = firstWith.get(key);
-    if (first === undefined) firstWith.set(key, reading);
-    else problems.push(repetition(first, reading));
+    const { identityKey, documentKey } = personKeys(reading);
+    const keys = [identityKey, documentKey].filter((key) => key !== null);
+    const first = keys.flatMap((key) => firstWith.get(key) ?? [])[0];
+    if (first) problems.push(repetition(first, reading));
+    for (const key of keys) if (!firstWith.has(key)) firstWith.set(key, reading);
   }
   return problems;
 };

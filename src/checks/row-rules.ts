@@ -38,6 +38,9 @@ const nameIsComplete: RowRule = (reading) =>
     ({ text, hasGivenName }) => !hasGivenName || !isComplete(text),
   );
 
+const nameIsOnePersons: RowRule = (reading) =>
+  forEachName(reading, "name-several", ({ people }) => people > 1);
+
 const nameHasOneScript: RowRule = (reading) =>
   forEachName(
     reading,
@@ -109,6 +112,7 @@ export const ROW_RULES: readonly RowRule[] = [
   nameIsPresent,
   nameHasOnlyNameCharacters,
   nameIsComplete,
+  nameIsOnePersons,
   nameHasOneScript,
   nameIsInNameCase,
   traineeIsIdentified,

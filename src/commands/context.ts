@@ -18,9 +18,10 @@ export interface Context {
   registerName: string | null;
 }
 
-/** Exit codes: done as asked; failed, or a checking command found something. */
+/** Exit codes: done as asked; failed, or a checking command found something; wrong usage. */
 export const DONE = 0;
 export const FAILED = 1;
+export const WRONG_USAGE = 2;
 
 const ZONE = "Asia/Almaty";
 

@@ -2,6 +2,7 @@ import { checkCourse, creditsOf } from "../checks/check-course.js";
 import { shortDate } from "../language/short-date.js";
 import { UserError } from "../model/errors.js";
 import { changeCourse, getCourse, listCourses } from "../register/courses.js";
+import { dropHeldRow, dropPerson } from "../register/drop-from-course.js";
 import { openHeldRows } from "../register/held-rows.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
@@ -68,4 +69,29 @@ export async function changeCourseData(
 function withCreditsOf(change: ReturnType<typeof courseFromOptions>) {
   if (change.hours === undefined || change.credits !== undefined) return change;
   return { ...change, credits: creditsOf(change.hours) };
+}
+
+export interface DropOptions {
+  row?: number;
+  person?: string;
+  reason: string;
+}
+
+/** `kualik courses drop`: takes a held row or a person without a document off a course. */
+export async function dropFromCourse(
+  context: Context,
+  code: string,
+  { row, person, reason }: DropOptions,
+): Promise<number> {
+  const { t, screen } = context;
+  if ((row === undefined) === (person === undefined)) throw new UserError("drop-whom");
+  if (reason.trim() === "") throw new UserError("reason-missing");
+  await withRegister(context, async ({ db }) => {
+    const course = await getCourse(db, code);
+    const act = actNow(context);
+    if (row !== undefined) await dropHeldRow(db, course, row, reason.trim(), act);
+    if (person !== undefined) await dropPerson(db, course, person, reason.trim(), act);
+  });
+  screen.say(t("courses.dropped", { course: code }));
+  return DONE;
 }

@@ -6,7 +6,7 @@ import { nameKey } from "../model/name-key.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
 import { renderCard, renderTable } from "../ui/table.js";
-import { type Context, DONE } from "./context.js";
+import { type Context, DONE, WRONG_USAGE } from "./context.js";
 import { withRegister } from "./with-register.js";
 
 const MOST_SHOWN = 50;
@@ -19,6 +19,10 @@ export async function find(
 ): Promise<number> {
   const { t, screen } = context;
   const parts = words.flatMap((word) => word.split(/\s+/)).filter((word) => nameKey(word) !== "");
+  if (parts.length === 0) {
+    screen.say(t("find.nothing-to-look-for"));
+    return WRONG_USAGE;
+  }
   const { root, found, held } = await withRegister(context, async ({ db, folder }) => ({
     root: folder.root,
     found: preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), words),

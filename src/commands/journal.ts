@@ -58,6 +58,8 @@ export async function exportJournal(
 
 async function select(db: RegisterDatabase, options: JournalOptions): Promise<JournalRow[]> {
   const { from = null, to = null, course, kind = null } = options;
+  if (from !== null && to !== null && from > to)
+    throw new UserError("period-reversed", { from, to });
   const courseCode = course ? (await getCourse(db, course)).code : null;
   return journalRows(db, { from, to, courseCode, kind });
 }

@@ -34,7 +34,7 @@ export function compileTemplate(
       ? { filled: false, packed: packEntry(name, bytes) }
       : { filled: true, name, pieces: part.pieces };
   });
-  const template = { entries, fields: [...fields] };
+  const template = { entries, fields: [...fields], bareFields: bareFieldsOf(entries) };
   return { template, faults: [...faults, ...faultsOfFields(template, kind)] };
 }
 
@@ -66,6 +66,17 @@ function printedFields(entry: TemplateEntry): string[] {
   return entry.filled
     ? entry.pieces.flatMap((piece) => ("field" in piece ? [piece.field] : []))
     : [];
+}
+
+function bareFieldsOf(entries: readonly TemplateEntry[]): string[] {
+  const bare = entries.flatMap((entry) =>
+    entry.filled
+      ? entry.pieces.flatMap((piece) =>
+          "field" in piece && !piece.blocks.includes(piece.field) ? [piece.field] : [],
+        )
+      : [],
+  );
+  return [...new Set(bare)];
 }
 
 function partWith(entries: readonly TemplateEntry[], field: string): string | null {

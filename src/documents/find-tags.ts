@@ -22,6 +22,8 @@ export function findTags({ text }: ParagraphText): Tag[] {
 
 /** Braces that belong to no tag, such as `{{name}` or a lone `}}`. */
 export function findBrokenBraces({ text }: ParagraphText): string | null {
+  const tripled = /\{\{\{[^{}]*|[^{}]*\}\}\}/.exec(text);
+  if (tripled) return tripled[0].slice(0, 40);
   const rest = text.replace(TAG, "");
   return /\{\{[^}]{0,40}|\}\}/.exec(rest)?.[0] ?? null;
 }

@@ -17,6 +17,8 @@ export interface Template {
   entries: TemplateEntry[];
   /** Every field the template prints, in order of appearance, once. */
   fields: string[];
+  /** Fields printed outside a block of their own: without a value they would leave an empty place. */
+  bareFields: string[];
 }
 
 export type TemplateEntry =

@@ -16,6 +16,11 @@ export async function journalCsv(table: readonly string[][]): Promise<string> {
 
 function keepDigits(text: string): string {
   const isShortened = /^(?:0\d+|\d{12,})$/.test(text);
-  const isTakenForDate = /^\d{1,4} ?[/-] ?\d{1,4}$/.test(text);
+  const isTakenForDate = !isDate(text) && /^\d{1,4}(?: ?[/.-] ?\d{1,4}){1,2}$/.test(text);
   return isShortened || isTakenForDate ? `${text}\t` : text;
+}
+
+/** Dates may be taken for dates. */
+function isDate(text: string): boolean {
+  return /^\d{2}\.\d{2}\.\d{4}$/.test(text);
 }

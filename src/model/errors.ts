@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   "roster-no-rows",
   // the register
   "register-not-found",
+  "register-forbidden",
   "register-exists",
   "register-file-broken",
   "register-database-missing",
@@ -47,6 +48,10 @@ export const ERROR_CODES = [
   "course-already-issued",
   "course-ends-before-start",
   "nothing-to-change",
+  "drop-whom",
+  "held-row-not-found",
+  "person-not-on-course",
+  "person-has-document",
   // trainees
   "trainee-not-found",
   "reason-missing",
@@ -58,10 +63,12 @@ export const ERROR_CODES = [
   "template-not-found",
   "template-broken",
   "template-faults",
+  "template-empty-field",
   "document-differs",
   // asking
   "nobody-to-ask",
   "export-format",
+  "period-reversed",
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -5,7 +5,14 @@
  * @returns null where a person has neither
  */
 export function identityKeyOf(iin: string | null, identityDocument: string | null): string | null {
-  if (iin) return `iin:${iin}`;
+  return iin ? `iin:${iin}` : documentKeyOf(identityDocument);
+}
+
+/**
+ * The key of an identity document by itself: a person who once came with a passport and now has an
+ * IIN too is the same person.
+ */
+export function documentKeyOf(identityDocument: string | null): string | null {
   const document = identityDocument?.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "") ?? "";
   return document === "" ? null : `document:${document}`;
 }

@@ -33,6 +33,8 @@ export type CheckedRow = AcceptedRow | HeldRowDecision;
 export interface PersonKeys {
   /** See `identityKeyOf`; null where the row has no identity that could be right. */
   identityKey: string | null;
+  /** See `documentKeyOf`; null where the row names no identity document. */
+  documentKey: string | null;
   /** See `nameKey`; null where the row has no name. */
   nameKey: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Course } from "../model/course.js";
+import { courseKey } from "../model/course-key.js";
 import { UserError } from "../model/errors.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import type { CoursesTable } from "./schema.js";
@@ -19,7 +20,7 @@ export interface RegisteredCourse extends Course {
   id: number;
 }
 
-/** The course with this code; null where there is none. */
+/** The course with this code, see `courseKey`; null where there is none. */
 export async function findCourse(
   db: RegisterDatabase,
   code: string,
@@ -27,7 +28,7 @@ export async function findCourse(
   const row = await db
     .selectFrom("courses")
     .selectAll()
-    .where("code", "=", code.trim())
+    .where("code_key", "=", courseKey(code))
     .executeTakeFirst();
   return row ? { id: row.id, ...courseOf(row) } : null;
 }
@@ -68,6 +69,7 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
         .selectFrom("held_rows")
         .whereRef("held_rows.course_id", "=", "courses.id")
         .where("held_rows.settled_by_roster_id", "is", null)
+        .where("held_rows.dropped_at", "is", null)
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("held"),
     ])
@@ -87,7 +89,7 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
 export async function addCourse(db: RegisterDatabase, course: Course): Promise<number> {
   const { id } = await db
     .insertInto("courses")
-    .values({ code: course.code, ...columnsOf(course) })
+    .values({ code: course.code, code_key: courseKey(course.code), ...columnsOf(course) })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

@@ -1,3 +1,4 @@
+import { courseKey } from "../model/course-key.js";
 import { nameKey } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../model/roster.js";
@@ -30,6 +31,7 @@ export async function openHeldRows(
     .innerJoin("courses", "courses.id", "held_rows.course_id")
     .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
     .where("held_rows.settled_by_roster_id", "is", null)
+    .where("held_rows.dropped_at", "is", null)
     .$if(courseCode !== null, (query) => query.where("courses.code", "=", courseCode ?? ""))
     .select([
       "courses.code",
@@ -55,7 +57,10 @@ export async function countHeldMatches(
   db: RegisterDatabase,
   words: readonly string[],
 ): Promise<number> {
-  let query = db.selectFrom("held_rows").where("settled_by_roster_id", "is", null);
+  let query = db
+    .selectFrom("held_rows")
+    .where("settled_by_roster_id", "is", null)
+    .where("dropped_at", "is", null);
   for (const word of words) {
     query = query.where((where) =>
       where.or([contains("name_key", nameKey(word)), contains("identity_key", word.toUpperCase())]),
@@ -65,4 +70,30 @@ export async function countHeldMatches(
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** Whether rosters imported after the last import of this file left rows of the course held. */
+export async function hasHeldRowsAfter(
+  db: RegisterDatabase,
+  courseCode: string | undefined,
+  sha256: string,
+): Promise<boolean> {
+  const last = await db
+    .selectFrom("rosters")
+    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .where("rosters.sha256", "=", sha256)
+    .where("courses.code_key", "=", courseKey(courseCode ?? ""))
+    .select(["rosters.id", "rosters.course_id"])
+    .orderBy("rosters.id", "desc")
+    .executeTakeFirst();
+  if (!last) return false;
+  const held = await db
+    .selectFrom("held_rows")
+    .where("course_id", "=", last.course_id)
+    .where("roster_id", ">", last.id)
+    .where("settled_by_roster_id", "is", null)
+    .where("dropped_at", "is", null)
+    .select("id")
+    .executeTakeFirst();
+  return held !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Course } from "../model/course.js";
-import { identityKeyOf } from "../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import type { AcceptedRow, CheckedRow, CheckedTrainee, HeldRowDecision } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
 import { cellsToKeep } from "./held-rows.js";
@@ -95,29 +95,39 @@ async function enrol(db: RegisterDatabase, place: Place, { row, trainee }: Accep
 
 async function upsertTrainee(db: RegisterDatabase, trainee: CheckedTrainee): Promise<number> {
   const { iin, identityDocument, fullNameKk, fullNameRu, birthDate } = trainee;
-  const names = {
+  const identityKey = identityKeyOf(iin, identityDocument) ?? "";
+  const documentKey = documentKeyOf(identityDocument);
+  const said = {
     full_name_kk: fullNameKk,
     full_name_ru: fullNameRu,
     name_key: nameKeyOfBoth(trainee),
+    ...(birthDate === null ? {} : { birth_date: birthDate }),
+    ...(identityDocument === null
+      ? {}
+      : { identity_document: identityDocument, document_key: documentKey }),
   };
+  const known =
+    (await traineeWith(db, "identity_key", identityKey)) ??
+    (documentKey === null ? undefined : await traineeWith(db, "document_key", documentKey));
+  if (known) {
+    const nowWithIin = known.iin === null && iin !== null ? { iin, identity_key: identityKey } : {};
+    await db
+      .updateTable("trainees")
+      .set({ ...said, ...nowWithIin })
+      .where("id", "=", known.id)
+      .execute();
+    return known.id;
+  }
   const { id } = await db
     .insertInto("trainees")
-    .values({
-      identity_key: identityKeyOf(iin, identityDocument) ?? "",
-      iin,
-      identity_document: identityDocument,
-      birth_date: birthDate,
-      ...names,
-    })
-    .onConflict((conflict) =>
-      conflict.column("identity_key").doUpdateSet({
-        ...names,
-        ...(birthDate === null ? {} : { birth_date: birthDate }),
-      }),
-    )
+    .values({ identity_key: identityKey, iin, ...said })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+function traineeWith(db: RegisterDatabase, key: "identity_key" | "document_key", value: string) {
+  return db.selectFrom("trainees").select(["id", "iin"]).where(key, "=", value).executeTakeFirst();
 }
 
 async function hold(
@@ -136,6 +146,7 @@ async function hold(
       identity_key: person.identityKey,
       name_key: person.nameKey,
       settled_by_roster_id: null,
+      dropped_at: null,
     })
     .execute();
 }

@@ -9,7 +9,15 @@ export interface Act {
 }
 
 /** Everything that changes a register, by name. */
-export type ActName = "init" | "settings" | "import" | "course" | "trainee" | "issue" | "export";
+export type ActName =
+  | "init"
+  | "settings"
+  | "import"
+  | "course"
+  | "drop"
+  | "trainee"
+  | "issue"
+  | "export";
 
 /**
  * Adds an entry to the register's log of acts. Names belong into `details` only where they are what

@@ -4,10 +4,10 @@ import type { RegisterDatabase } from "./sqlite.js";
 const KEYS_A_QUERY = 500;
 
 /**
- * What the register knows of the people with these identity keys.
+ * What the register knows of the people with these identity or document keys.
  *
  * @param courseId the course whose enrolments are meant; null where the course is new
- * @returns the known ones by identity key
+ * @returns the known ones under each of their keys
  */
 export async function knownTrainees(
   db: RegisterDatabase,
@@ -17,7 +17,10 @@ export async function knownTrainees(
   const known = new Map<string, KnownTrainee>();
   for (let from = 0; from < identityKeys.length; from += KEYS_A_QUERY) {
     const keys = identityKeys.slice(from, from + KEYS_A_QUERY);
-    for (const [key, trainee] of await queryKnown(db, keys, courseId)) known.set(key, trainee);
+    for (const trainee of await queryKnown(db, keys, courseId)) {
+      known.set(trainee.identityKey, trainee);
+      if (trainee.documentKey !== null) known.set(trainee.documentKey, trainee);
+    }
   }
   return known;
 }
@@ -26,7 +29,7 @@ async function queryKnown(
   db: RegisterDatabase,
   identityKeys: readonly string[],
   courseId: number | null,
-): Promise<[string, KnownTrainee][]> {
+): Promise<KnownTrainee[]> {
   const rows = await db
     .selectFrom("trainees")
     .leftJoin("enrolments", (join) =>
@@ -35,9 +38,15 @@ async function queryKnown(
         .on("enrolments.course_id", "=", courseId ?? -1),
     )
     .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
-    .where("trainees.identity_key", "in", [...identityKeys])
+    .where((where) =>
+      where.or([
+        where("trainees.identity_key", "in", [...identityKeys]),
+        where("trainees.document_key", "in", [...identityKeys]),
+      ]),
+    )
     .select([
       "trainees.identity_key",
+      "trainees.document_key",
       "trainees.full_name_kk",
       "trainees.full_name_ru",
       "enrolments.full_name_kk as enrolled_name_kk",
@@ -47,21 +56,20 @@ async function queryKnown(
       "documents.id as document_id",
     ])
     .execute();
-  return rows.map((row) => [
-    row.identity_key,
-    {
-      fullNameKk: row.full_name_kk,
-      fullNameRu: row.full_name_ru,
-      enrolment:
-        row.outcome === null || row.enrolled_name_kk === null || row.enrolled_name_ru === null
-          ? null
-          : {
-              fullNameKk: row.enrolled_name_kk,
-              fullNameRu: row.enrolled_name_ru,
-              outcome: row.outcome,
-              hoursAttended: row.hours_attended,
-              hasDocument: row.document_id !== null,
-            },
-    },
-  ]);
+  return rows.map((row) => ({
+    identityKey: row.identity_key,
+    documentKey: row.document_key,
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+    enrolment:
+      row.outcome === null || row.enrolled_name_kk === null || row.enrolled_name_ru === null
+        ? null
+        : {
+            fullNameKk: row.enrolled_name_kk,
+            fullNameRu: row.enrolled_name_ru,
+            outcome: row.outcome,
+            hoursAttended: row.hours_attended,
+            hasDocument: row.document_id !== null,
+          },
+  }));
 }

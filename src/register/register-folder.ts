@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../model/errors.js";
 
@@ -29,11 +29,23 @@ export interface RegisterFolder extends RegisterFile {
 export function findRegisterRoot(start: string, named: string | null): string | null {
   if (named !== null) {
     const root = resolve(start, named);
-    return existsSync(join(root, REGISTER_FILE)) ? root : null;
+    return isRegister(root) ? root : null;
   }
   for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, REGISTER_FILE))) return folder;
+    if (isRegister(folder)) return folder;
     if (folder === dirname(folder)) return null;
+  }
+}
+
+/** @throws UserError `register-forbidden`: a register one may not see is not a register that is not */
+function isRegister(folder: string): boolean {
+  try {
+    accessSync(join(folder, REGISTER_FILE));
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM") throw new UserError("register-forbidden", {}, error);
+    return false;
   }
 }
 

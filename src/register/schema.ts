@@ -20,6 +20,8 @@ export interface SettingsTable {
 export interface CoursesTable {
   id: Generated<number>;
   code: Fixed<string>;
+  /** See `courseKey`. */
+  code_key: Fixed<string>;
   kind: CourseKind;
   title_kk: string;
   title_ru: string;
@@ -46,7 +48,9 @@ export interface RostersTable {
 export interface TraineesTable {
   id: Generated<number>;
   /** See `identityKeyOf`. */
-  identity_key: Fixed<string>;
+  identity_key: string;
+  /** See `documentKeyOf`. */
+  document_key: string | null;
   iin: string | null;
   identity_document: string | null;
   full_name_kk: string;
@@ -83,6 +87,8 @@ export interface HeldRowsTable {
   name_key: Fixed<string | null>;
   /** The later roster that brought this person again; null while the row is open. */
   settled_by_roster_id: number | null;
+  /** When the registrar took the row off the course; who and why is in the journal. */
+  dropped_at: Timestamp | null;
 }
 
 /** The next number of each kind and year. */

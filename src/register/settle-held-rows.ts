@@ -3,7 +3,7 @@ import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
-interface OpenRow extends PersonKeys {
+interface OpenRow extends Pick<PersonKeys, "identityKey" | "nameKey"> {
   id: number;
   /** JSON of the row's cells, as it is kept. */
   cells: string;
@@ -44,6 +44,7 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
     .selectFrom("held_rows")
     .where("course_id", "=", courseId)
     .where("settled_by_roster_id", "is", null)
+    .where("dropped_at", "is", null)
     .select(["id", "cells", "identity_key", "name_key", "problems"])
     .orderBy("id")
     .execute();

@@ -7,7 +7,13 @@ import { type Cells, CLEAN, check, codesOf, refOf } from "./build-rows.js";
 const KAZAKH = "Ахметова Айгүл Серікқызы";
 const RUSSIAN = "Ахметова Айгуль Сериккызы";
 
-const KNOWN: KnownTrainee = { fullNameKk: KAZAKH, fullNameRu: RUSSIAN, enrolment: null };
+const KNOWN: KnownTrainee = {
+  identityKey: `iin:${CLEAN.iin}`,
+  documentKey: null,
+  fullNameKk: KAZAKH,
+  fullNameRu: RUSSIAN,
+  enrolment: null,
+};
 const ENROLMENT = {
   fullNameKk: KAZAKH,
   fullNameRu: RUSSIAN,
@@ -83,7 +89,13 @@ describe("someone the register knows from elsewhere", () => {
 
   test("a foreigner is known by the document", () => {
     const cells = { fullName: "Smith John", identityDocument: "GBR 533380006", outcome: "passed" };
-    const known = { fullNameKk: "Brown Ann", fullNameRu: "Brown Ann", enrolment: null };
+    const known = {
+      identityKey: "document:GBR533380006",
+      documentKey: "document:GBR533380006",
+      fullNameKk: "Brown Ann",
+      fullNameRu: "Brown Ann",
+      enrolment: null,
+    };
     const row = compare(cells, known, "document:GBR533380006");
     expect(row).toMatchObject({
       outcome: "hold",

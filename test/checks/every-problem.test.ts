@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
-import type { KnownTrainee } from "../../src/model/known-trainee.js";
+import { holdNamesakes } from "../../src/checks/hold-namesakes.js";
+import type { KnownTrainee, PersonOnCourse } from "../../src/model/known-trainee.js";
+import { nameKey } from "../../src/model/name-key.js";
 import { PROBLEM_SEVERITIES, type ProblemCode } from "../../src/model/problem.js";
 import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf } from "./build-rows.js";
 
@@ -8,10 +10,25 @@ import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf } from "./build-
 interface Situation {
   rows: Cells[];
   known?: KnownTrainee;
+  /** People on the course whom the roster does not bring. */
+  absent?: PersonOnCourse[];
 }
 
 const { fullName, iin, outcome } = CLEAN;
-const KNOWN: KnownTrainee = { fullNameKk: fullName, fullNameRu: fullName, enrolment: null };
+const KNOWN: KnownTrainee = {
+  identityKey: `iin:${iin}`,
+  documentKey: null,
+  fullNameKk: fullName,
+  fullNameRu: fullName,
+  enrolment: null,
+};
+const NAMESAKE: PersonOnCourse = {
+  identityKey: "iin:690201420677",
+  documentKey: null,
+  nameKeys: [nameKey(fullName)],
+  fullNameKk: fullName,
+  fullNameRu: fullName,
+};
 const ENROLMENT = {
   fullNameKk: fullName,
   fullNameRu: fullName,
@@ -25,6 +42,7 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
   "name-incomplete": { rows: [{ ...CLEAN, fullName: "Ахметова" }] },
   "name-characters": { rows: [{ ...CLEAN, fullName: "Ахметова Айг2үл" }] },
   "name-mixed-script": { rows: [{ ...CLEAN, fullName: "Ахметова Aйгүл" }] },
+  "name-several": { rows: [{ ...CLEAN, fullName: "Иванов Иван\nПетров Пётр" }] },
   "name-case": { rows: [{ ...CLEAN, fullName: "АХМЕТОВА АЙГҮЛ" }] },
   "identity-missing": { rows: [{ fullName, outcome }] },
   "iin-length": { rows: [{ ...CLEAN, iin: "8410144055" }] },
@@ -47,8 +65,14 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
   "iin-conflict": { rows: [CLEAN, { ...ALSO_CLEAN, iin }] },
   "register-name-differs": {
     rows: [CLEAN],
-    known: { fullNameKk: "Оспанова Жанар", fullNameRu: "Оспанова Жанар", enrolment: null },
+    known: {
+      ...KNOWN,
+      fullNameKk: "Оспанова Жанар",
+      fullNameRu: "Оспанова Жанар",
+      enrolment: null,
+    },
   },
+  "namesake-on-course": { rows: [CLEAN], absent: [NAMESAKE] },
   "already-enrolled": { rows: [CLEAN], known: { ...KNOWN, enrolment: ENROLMENT } },
   "enrolment-updated": {
     rows: [CLEAN],
@@ -67,9 +91,10 @@ function date(iso: string) {
   return { text: iso, date: iso };
 }
 
-function decide({ rows, known }: Situation) {
+function decide({ rows, known, absent = [] }: Situation) {
   const register = known ? new Map([[`iin:${iin}`, known]]) : new Map<string, KnownTrainee>();
-  const last = checkAgainstRegister(check(rows, CONTEXT), register).at(-1);
+  const compared = checkAgainstRegister(check(rows, CONTEXT), register);
+  const last = holdNamesakes(compared, absent).at(-1);
   return last && { outcome: last.outcome, codes: codesOf(last.problems) };
 }
 

@@ -12,6 +12,8 @@ test("people are known by their key, with their place in the course that is aske
     [
       KEY,
       {
+        identityKey: KEY,
+        documentKey: null,
         fullNameKk: "Ахметова Айгүл Серікқызы",
         fullNameRu: "Ахметова Айгүл Серікқызы",
         enrolment: {

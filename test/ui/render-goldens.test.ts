@@ -32,6 +32,9 @@ const SAMPLE: ErrorParams = {
   date: "2026-03-12",
   issued: 32,
   years: 2,
+  row: 17,
+  from: "2026-12-01",
+  to: "2026-01-01",
   pattern: "{year}/{number}",
 };
 
@@ -55,6 +58,12 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
+  "template-empty-field": {
+    file: "non-completion-reference.docx",
+    fields: "specialty_ru",
+    example: "{{#specialty_ru}}",
+    end: "{{/specialty_ru}}",
+  },
   "template-faults": { ...TEMPLATE, list: "  - word/footer1.xml" },
 };
 

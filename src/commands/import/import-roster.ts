@@ -62,7 +62,7 @@ async function enter(context: Context, db: RegisterDatabase, plan: ImportPlan): 
   const { fileName, sha256 } = plan;
   const seen = JSON.stringify(plan.rows.map(decisionOf));
   await enterRoster(db, { course: complete, fileName, sha256 }, actNow(context), async (inside) => {
-    const rows = await decideRows(context, inside, plan.roster, complete);
+    const { rows } = await decideRows(context, inside, plan.roster, complete);
     if (JSON.stringify(rows.map(decisionOf)) !== seen) throw new UserError("register-changed");
     return rows;
   });

@@ -1,12 +1,16 @@
 import { checkAgainstRegister } from "../../checks/check-against-register.js";
 import { checkRows } from "../../checks/check-rows.js";
+import { absentFrom, holdNamesakes } from "../../checks/hold-namesakes.js";
 import type { CourseDraft } from "../../model/course.js";
+import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
-import { identityKeyOf } from "../../model/identity-key.js";
+import type { PersonOnCourse } from "../../model/known-trainee.js";
 import type { Roster } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses.js";
+import { hasHeldRowsAfter } from "../../register/held-rows.js";
 import { knownTrainees } from "../../register/known-trainees.js";
+import { peopleOnCourse } from "../../register/people-on-course.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { type Context, today } from "../context.js";
@@ -27,6 +31,10 @@ export interface ImportPlan {
   roster: Roster;
   gathered: GatheredCourse;
   rows: CheckedRow[];
+  /** People on the course whom the roster does not bring. */
+  absent: PersonOnCourse[];
+  /** Whether a later roster of the course left rows held, which this one may settle. */
+  heldLater: boolean;
   /** Earlier imports of the same file, for whatever course. */
   earlier: ImportedRoster[];
 }
@@ -46,8 +54,9 @@ export async function planImport(
   const earlier = await importsOfFile(db, file.sha256);
   const code = options.course?.trim() || earlier.at(-1)?.courseCode || file.roster.course.code;
   const gathered = await gatherWithQuestions(context, db, file.roster, code, options);
-  const rows = await decideRows(context, db, file.roster, gathered.draft);
-  return { ...file, gathered, rows, earlier };
+  const decided = await decideRows(context, db, file.roster, gathered.draft);
+  const heldLater = await hasHeldRowsAfter(db, gathered.draft.code, file.sha256);
+  return { ...file, gathered, ...decided, earlier, heldLater };
 }
 
 async function gatherWithQuestions(
@@ -83,33 +92,40 @@ function flagsFor(missing: GatheredCourse["missing"]): string {
   return missing.map((field) => flags[field] ?? `--${field}`).join(" ");
 }
 
+type DecidedRows = Pick<ImportPlan, "rows" | "absent">;
+
 /** Checks the rows, also against the register as it is now. */
 export async function decideRows(
   context: Context,
   db: RegisterDatabase,
   roster: Roster,
   course: CourseDraft,
-): Promise<CheckedRow[]> {
+): Promise<DecidedRows> {
   const checked = checkRows(roster.rows, {
     today: today(context),
     courseHours: course.hours ?? null,
   });
-  const keys = checked.flatMap((row) =>
-    row.outcome === "accept"
-      ? (identityKeyOf(row.trainee.iin, row.trainee.identityDocument) ?? [])
-      : [],
+  const keys = checked.flatMap(({ person }) =>
+    [person.identityKey, person.documentKey].filter((key) => key !== null),
   );
   const registered = await registeredCourse(db, course.code);
-  return checkAgainstRegister(checked, await knownTrainees(db, keys, registered?.id ?? null));
+  const known = await knownTrainees(db, [...new Set(keys)], registered?.id ?? null);
+  const people = registered ? await peopleOnCourse(db, registered.id) : [];
+  const absent = absentFrom(checked, people);
+  return { rows: holdNamesakes(checkAgainstRegister(checked, known), absent), absent };
 }
 
 /** The last import of the same file for the same course. */
 export function importBefore({ earlier, gathered }: ImportPlan): ImportedRoster | undefined {
-  return earlier.findLast(({ courseCode }) => courseCode === gathered.draft.code);
+  return earlier.findLast(
+    ({ courseCode }) => courseKey(courseCode) === courseKey(gathered.draft.code ?? ""),
+  );
 }
 
 /** After a course is corrected, the same file can yield what was held before. */
-export function bringsSomethingNew({ rows }: ImportPlan, before: ImportedRoster): boolean {
+export function bringsSomethingNew(plan: ImportPlan, before: ImportedRoster): boolean {
+  const { rows, heldLater } = plan;
+  if (heldLater) return true;
   const wasHeld = new Set(
     before.decisions.filter(({ outcome }) => outcome === "hold").map(({ row }) => row),
   );

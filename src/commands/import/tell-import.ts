@@ -29,7 +29,7 @@ function dayOf({ importedAt }: ImportedRoster): string {
 /** Shows what was understood, counted and noticed. */
 export function showPlan(
   { t, screen }: Context,
-  { fileName, roster, gathered, rows, earlier }: ImportPlan,
+  { fileName, roster, gathered, rows, absent, earlier }: ImportPlan,
   before: ImportedRoster | undefined,
   { json }: ImportOptions,
 ): void {
@@ -42,6 +42,7 @@ export function showPlan(
   if (roster.otherSheets.length > 0) {
     screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
   }
+  if (absent.length > 0) screen.say(t("import.absent", absentInWords(absent, t, gathered)));
   for (const { code, params } of gathered.warnings) {
     screen.say(t.loose(`course-warning.${code}`, inWords(t, params)));
   }
@@ -49,6 +50,24 @@ export function showPlan(
   if (before) {
     screen.say(t("import.again", { date: dayOf(before) }));
   } else if (other) screen.say(t("import.other-course", { course: other.courseCode }));
+}
+
+const MOST_NAMES = 10;
+
+function absentInWords(
+  absent: ImportPlan["absent"],
+  t: Context["t"],
+  { draft }: ImportPlan["gathered"],
+): { count: number; names: string; course: string } {
+  const names = absent.map(({ fullNameKk, fullNameRu }) =>
+    t.language === "kk" ? fullNameKk : fullNameRu,
+  );
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return {
+    count: absent.length,
+    names: names.length > MOST_NAMES ? `${shown} …` : shown,
+    course: draft.code ?? "",
+  };
 }
 
 function inWords(t: Context["t"], params: Record<string, string | number>) {

@@ -47,6 +47,7 @@ export async function issueCourse(
     const kinds = new Set(decision.getting.map(({ kind }) => kind));
     const editions = loadTemplates(folder.templatesPath, kinds, context.t);
     refuseMissingValues(context.t, course, centre, issuedOn, decision);
+    refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
 
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
@@ -105,6 +106,28 @@ function refuseMissingValues(
     const labels = [...missing].map((field) => t.loose(labelOfField(field), {}));
     const fields = [...new Set(labels)].join(", ");
     throw new UserError("issue-value-missing", { fields, course: course.code });
+  }
+}
+
+/** An optional field outside a block would leave its caption with nothing after it. */
+function refuseEmptyPlaces(
+  editions: ReadonlyMap<DocumentKind, Edition>,
+  course: RegisteredCourse,
+  centre: Centre,
+  issuedOn: IsoDate,
+  { getting }: IssueDecision,
+): void {
+  for (const { enrolment, kind } of getting) {
+    const values = fieldValues({ centre, course, enrolment, number: "-", issuedOn });
+    const empty = editions.get(kind)?.template.bareFields.filter((field) => !values[field]) ?? [];
+    const [first] = empty;
+    if (first === undefined) continue;
+    throw new UserError("template-empty-field", {
+      file: `${kind}.docx`,
+      fields: empty.map((field) => `{{${field}}}`).join(", "),
+      example: `{{#${first}}}`,
+      end: `{{/${first}}}`,
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ArchiveError } from "../../archive/archive-error.js";
 import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
+import { isWellFormed } from "../../documents/is-well-formed.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
 import type { Translate } from "../../language/translate.js";
 import type { DocumentKind } from "../../model/document.js";
@@ -69,12 +70,20 @@ export function compileEdition(
 function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
   try {
     const files = openArchive(bytes);
-    if (!files.has("word/document.xml")) throw new UserError("template-broken", { file });
+    const isWhole = NEEDED_PARTS.every((part) => files.has(part)) && [...files].every(isSoundPart);
+    if (!isWhole) throw new UserError("template-broken", { file });
     return files;
   } catch (error) {
     if (error instanceof ArchiveError) throw new UserError("template-broken", { file }, error);
     throw error;
   }
+}
+
+/** Without these a word processor does not open a document. Source: ECMA-376 part 2. */
+const NEEDED_PARTS = ["[Content_Types].xml", "_rels/.rels", "word/document.xml"];
+
+function isSoundPart([name, bytes]: [string, Uint8Array]): boolean {
+  return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
 }
 
 function faultInWords(

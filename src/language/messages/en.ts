@@ -31,6 +31,7 @@ export const en = {
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
   "help.courses": "show the courses of the register",
   "help.courses-set": "correct a course's data before anything is issued",
+  "help.courses-drop": "take a held row, or a person without a document, off a course",
   "help.check": "show what is held, why, and what to do",
   "help.trainees": "people of the register",
   "help.trainees-set": "record that a person has another name now",
@@ -62,10 +63,13 @@ export const en = {
   "option.full-name-kk": "full name in Kazakh",
   "option.full-name-ru": "full name in Russian",
   "option.reason": "why (kept in the register)",
+  "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
+  "option.row": "number of the held row, as “check” shows it",
+  "option.person": "IIN or identity document of the person",
   "option.title-kk": "topic of the course in Kazakh",
   "option.title-ru": "topic of the course in Russian",
   "option.specialty-kk": "specialty in Kazakh",
@@ -142,6 +146,8 @@ export const en = {
     "The name is not complete. Write family name and given name in full, without initials.",
   "problem.name-characters":
     "There is a character in the name that no name has (a digit or a sign). Correct the name.",
+  "problem.name-several":
+    "Two people stand in one cell. Give each a row of their own, with their own IIN.",
   "problem.name-mixed-script":
     "Latin letters that look like Cyrillic ones stand in the name. Retype it: {proposal}",
   "problem.name-mixed-script.no-proposal":
@@ -177,6 +183,8 @@ export const en = {
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
   "problem.register-name-differs":
     "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document; if the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
+  "problem.namesake-on-course":
+    "Somebody with this name and another IIN or document is on this course and not in this roster. If it is the same person, take the wrong entry off: kualik courses drop. If there are two of them, import one roster with both.",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
   "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
   "problem.already-issued":
@@ -186,6 +194,7 @@ export const en = {
   "reason.name-missing": "no name",
   "reason.name-incomplete": "name not complete",
   "reason.name-characters": "wrong character in the name",
+  "reason.name-several": "two people in one cell",
   "reason.name-mixed-script": "Latin letters in the name",
   "reason.identity-missing": "no IIN and no identity document",
   "reason.iin-length": "IIN is not 12 digits",
@@ -200,6 +209,7 @@ export const en = {
   "reason.repeated-in-roster": "stands in the roster twice",
   "reason.iin-conflict": "another person's IIN",
   "reason.register-name-differs": "other name in the register",
+  "reason.namesake-on-course": "namesake on the course",
   "reason.already-issued": "has a document already",
 
   // course
@@ -290,6 +300,8 @@ export const en = {
   "import.text": "{file}, read as {encoding}, header in line {row}",
   "import.other-sheets":
     "These sheets have trainees too and are not read: {sheets}. Save each as a file of its own and import it.",
+  "import.absent":
+    "On the course, but not in this roster: {count} ({names}). They keep their place; whoever should not have one is taken off with: kualik courses drop {course}",
   "import.columns": "Columns",
   "import.course": "Course",
   "import.left-out": "Lines left out",
@@ -336,6 +348,8 @@ export const en = {
   "issue.unnamed": "(no name, row {row})",
 
   // find
+  "find.nothing-to-look-for":
+    "Write at least a part of a name, of an IIN or of a registration number.",
   "find.nothing": "Nobody and nothing was found.",
   "find.held":
     "Among the held rows there are matches too: {count}. “kualik check” shows what is wrong.",
@@ -393,11 +407,12 @@ export const en = {
     "Rows held before: {held}. Import the same roster again, and they are looked at anew.",
   "trainees.changed":
     "Recorded. If a row was held because of the name, import its roster again. Issued documents stay as they are.",
+  "courses.dropped": "Taken off the course {course}.",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
   "check.how":
-    "Correct these rows in the lecturer's file and import it again (kualik import <file> --course {course}): people who are in the register already are not entered twice.",
+    "Correct these rows in the lecturer's file and import it again (kualik import <file> --course {course}): people who are in the register already are not entered twice. A row that is nobody's is taken off with: kualik courses drop {course} --row …",
   "check.row": "Row",
   "check.what": "What is wrong and what to do",
   "check.file": "File {file}",
@@ -435,8 +450,10 @@ export const en = {
   "error.roster-password": "The file {file} is protected with a password.",
   "error.roster-password.remedy":
     "Open it in Excel with the password, remove the password (File, Info, Protect Workbook) and save it.",
-  "error.roster-legacy-format": "{file} is in an older or different table format.",
-  "error.roster-legacy-format.remedy": "Open it and save it as an Excel workbook (.xlsx).",
+  "error.roster-legacy-format":
+    "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
+  "error.roster-legacy-format.remedy":
+    "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read.",
   "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
   "error.roster-csv-broken":
@@ -454,6 +471,10 @@ export const en = {
   "error.register-not-found": "There is no register here.",
   "error.register-not-found.remedy":
     "Go to the register's folder, name it with --register, or make a new one: kualik init",
+  "error.register-forbidden":
+    "The register's folder cannot be opened: it belongs to somebody else.",
+  "error.register-forbidden.remedy":
+    "Work under the name under which the register was made, or ask for access.",
   "error.register-exists": "There is a register in {folder} already.",
   "error.register-exists.remedy": "Use it as it is, or choose another folder for a new one.",
   "error.register-file-broken": "The register's file {file} cannot be read.",
@@ -521,6 +542,15 @@ export const en = {
   "error.name-invalid": "The name cannot be written like this.",
   "error.name-invalid.remedy":
     "Write family name and given name in full, in one script, without digits and initials.",
+  "error.drop-whom": "It is not clear whom to take off.",
+  "error.drop-whom.remedy": "Give either --row or --person.",
+  "error.held-row-not-found": "Row {row} of the course {course} is not held.",
+  "error.held-row-not-found.remedy": "Look at what is held: kualik check {course}",
+  "error.person-not-on-course": "Nobody with this IIN or document is on the course {course}.",
+  "error.person-not-on-course.remedy": "Look the person up: kualik find <part of the name>",
+  "error.person-has-document": "The person has the document {number} of this course already.",
+  "error.person-has-document.remedy":
+    "An issued document is not taken back by taking its bearer off the course.",
   "error.issue-date-before-end":
     "The date of issue, {date}, is before the course's last day, {end}.",
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
@@ -537,6 +567,10 @@ export const en = {
   "error.template-faults": "The template {file} cannot be used:\n{list}",
   "error.template-faults.remedy":
     "Correct it in Word and run the command again. No number was taken.",
+  "error.template-empty-field":
+    "The template {file} prints {fields}, and there is nothing to print for everybody.",
+  "error.template-empty-field.remedy":
+    "In Word, put {example} on a line of its own before that text and {end} after it, or complete the data. No number was taken.",
   "error.document-differs": "The document {number} cannot be made again as it was issued.",
   "error.document-differs.remedy":
     "Keep the register as it is and restore the file from a copy of the folder.",
@@ -544,6 +578,8 @@ export const en = {
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",
   "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
+  "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
+  "error.period-reversed.remedy": "Exchange --from and --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",
   "error.unexpected.remedy":
     "Run the command again; if it happens again, add --debug and send what is printed to whoever looks after the program.",

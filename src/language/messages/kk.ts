@@ -26,6 +26,7 @@ export const kk: Record<MessageKey, string> = {
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
   "help.courses": "тізілімдегі курстарды көрсету",
   "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
+  "help.courses-drop": "кейінге қалдырылған жолды немесе құжаты жоқ адамды курстан алып тастау",
   "help.check": "не кейінге қалдырылғанын, себебін және не істеу керегін көрсету",
   "help.trainees": "тізілімдегі адамдар",
   "help.trainees-set": "адамның аты-жөні өзгергенін жазу",
@@ -58,11 +59,14 @@ export const kk: Record<MessageKey, string> = {
   "option.full-name-kk": "қазақша аты-жөні",
   "option.full-name-ru": "орысша аты-жөні",
   "option.reason": "себебі (тізілімде сақталады)",
+  "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
+  "option.row": "кейінге қалдырылған жолдың нөмірі («check» көрсеткендей)",
+  "option.person": "адамның ЖСН-і немесе құжаты",
   "option.title-kk": "курс тақырыбы, қазақша",
   "option.title-ru": "курс тақырыбы, орысша",
   "option.specialty-kk": "мамандығы, қазақша",
@@ -139,6 +143,8 @@ export const kk: Record<MessageKey, string> = {
   "problem.name-incomplete": "Аты-жөні толық емес. Тегі мен атын қысқартпай, толық жазыңыз.",
   "problem.name-characters":
     "Аты-жөнінде болмайтын таңба бар (цифр немесе белгі). Аты-жөнін түзетіңіз.",
+  "problem.name-several":
+    "Бір ұяшықта екі адам жазылған. Әрқайсысына өз ЖСН-і бар жеке жол беріңіз.",
   "problem.name-mixed-script":
     "Аты-жөнінде кирилл әріптерінің орнына оларға ұқсас латын әріптері тұр. Қайта теріңіз: {proposal}",
   "problem.name-mixed-script.no-proposal":
@@ -178,6 +184,8 @@ export const kk: Record<MessageKey, string> = {
     "{first}-жолда осы ЖСН басқа аты-жөнімен тұр. Бұл ЖСН кімге тиесілі екенін анықтаңыз.",
   "problem.register-name-differs":
     "Тізілімде бұл ЖСН басқа атпен жазылған (оны «kualik find» пәрмені ЖСН арқылы көрсетеді). Құжатпен салыстырыңыз; аты-жөні өзгерген болса, жазып қойыңыз: kualik trainees set <ЖСН> --name-ru … --reason …",
+  "problem.namesake-on-course":
+    "Курста аты-жөні осындай, бірақ ЖСН-і немесе құжаты басқа адам бар, ал бұл тізімде ол жоқ. Бір адам болса, қате жазбаны алып тастаңыз: kualik courses drop. Екі адам болса, екеуі де бар бір тізімді енгізіңіз.",
   "problem.already-enrolled": "Бұл курста бұрыннан бар; ештеңе өзгермейді.",
   "problem.enrolment-updated": "Бұл курста бұрыннан бар; деректері жаңартылады.",
   "problem.already-issued":
@@ -187,6 +195,7 @@ export const kk: Record<MessageKey, string> = {
   "reason.name-missing": "аты-жөні жоқ",
   "reason.name-incomplete": "аты-жөні толық емес",
   "reason.name-characters": "аты-жөнінде артық таңба бар",
+  "reason.name-several": "бір ұяшықта екі адам",
   "reason.name-mixed-script": "аты-жөнінде латын әріптері бар",
   "reason.identity-missing": "ЖСН да, басқа құжат та жоқ",
   "reason.iin-length": "ЖСН 12 цифр емес",
@@ -201,6 +210,7 @@ export const kk: Record<MessageKey, string> = {
   "reason.repeated-in-roster": "тізімде қайталанған",
   "reason.iin-conflict": "басқа адамның ЖСН-і",
   "reason.register-name-differs": "тізілімде басқа атпен жазылған",
+  "reason.namesake-on-course": "курста аты-жөні бірдей адам бар",
   "reason.already-issued": "құжаты бұрын берілген",
 
   // course
@@ -292,6 +302,8 @@ export const kk: Record<MessageKey, string> = {
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
   "import.other-sheets":
     "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Әр парақты бөлек файл етіп сақтап, енгізіңіз.",
+  "import.absent":
+    "Курста бар, бірақ бұл тізімде жоқ: {count} ({names}). Олар курста қала береді; артық жазбаны мына пәрмен алып тастайды: kualik courses drop {course}",
   "import.columns": "Бағандар",
   "import.course": "Курс",
   "import.left-out": "Өткізіп жіберілген жолдар",
@@ -338,6 +350,8 @@ export const kk: Record<MessageKey, string> = {
   "issue.unnamed": "(аты-жөні жоқ, {row}-жол)",
 
   // find
+  "find.nothing-to-look-for":
+    "Аты-жөнінің, ЖСН-нің немесе тіркеу нөмірінің кем дегенде бір бөлігін жазыңыз.",
   "find.nothing": "Ешкім де, ештеңе де табылмады.",
   "find.held":
     "Кейінге қалдырылған жолдарда да сәйкестік бар: {count}. Не дұрыс емес екенін «kualik check» көрсетеді.",
@@ -395,11 +409,12 @@ export const kk: Record<MessageKey, string> = {
     "Кейінге қалдырылған жолдар: {held}. Сол тізімді қайта енгізсеңіз, олар қайтадан тексеріледі.",
   "trainees.changed":
     "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, тізімді қайта енгізіңіз. Берілген құжаттар өзгермейді.",
+  "courses.dropped": "Мына курстан алынды: {course}.",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
   "check.how":
-    "Осы жолдарды оқытушының файлында түзетіп, файлды қайта енгізіңіз (kualik import <файл> --course {course}): тізілімде бар адамдар екінші рет жазылмайды.",
+    "Осы жолдарды дәріскер файлында түзетіп, қайта енгізіңіз (kualik import <файл> --course {course}): тізілімде бар адамдар екінші рет енгізілмейді. Артық жолды мына пәрмен алып тастайды: kualik courses drop {course} --row …",
   "check.row": "Жол",
   "check.what": "Не дұрыс емес және не істеу керек",
   "check.file": "Файл: {file}",
@@ -436,8 +451,10 @@ export const kk: Record<MessageKey, string> = {
   "error.roster-password": "{file} файлы құпиясөзбен қорғалған.",
   "error.roster-password.remedy":
     "Оны Excel бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Кітапты қорғау) да, сақтаңыз.",
-  "error.roster-legacy-format": "{file} – ескі немесе басқа пішімдегі кесте.",
-  "error.roster-legacy-format.remedy": "Оны ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-legacy-format":
+    "{file} – оқылмайтын пішімдегі кесте: екілік Excel кітабы (.xlsb), Excel 95 не одан ескісі, Excel XML немесе Numbers.",
+  "error.roster-legacy-format.remedy":
+    "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес.",
   "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-csv-broken": "{file} файлының {line}-жолында тырнақша ашылған, бірақ жабылмаған.",
@@ -458,6 +475,9 @@ export const kk: Record<MessageKey, string> = {
   "error.register-not-found": "Мұнда тізілім жоқ.",
   "error.register-not-found.remedy":
     "Тізілім қалтасына өтіңіз, оны --register арқылы көрсетіңіз немесе жаңасын жасаңыз: kualik init",
+  "error.register-forbidden": "Тізілім қалтасын ашуға болмайды: ол басқа пайдаланушыға тиесілі.",
+  "error.register-forbidden.remedy":
+    "Тізілім жасалған пайдаланушы атымен кіріңіз немесе рұқсат сұраңыз.",
   "error.register-exists": "{folder} қалтасында тізілім бұрыннан бар.",
   "error.register-exists.remedy": "Соны пайдаланыңыз немесе жаңасы үшін басқа қалта таңдаңыз.",
   "error.register-file-broken": "Тізілімнің {file} файлын оқу мүмкін емес.",
@@ -530,6 +550,15 @@ export const kk: Record<MessageKey, string> = {
   "error.name-invalid": "Аты-жөнін бұлай жазуға болмайды.",
   "error.name-invalid.remedy":
     "Тегі мен атын толық, бір әліпбимен, цифрсыз және инициалсыз жазыңыз.",
+  "error.drop-whom": "Курстан кімді алу керегі түсініксіз.",
+  "error.drop-whom.remedy": "--row немесе --person параметрлерінің бірін көрсетіңіз.",
+  "error.held-row-not-found": "{course} курсында кейінге қалдырылған {row}-жол жоқ.",
+  "error.held-row-not-found.remedy": "Кейінге қалдырылғандарды қараңыз: kualik check {course}",
+  "error.person-not-on-course": "{course} курсында мұндай ЖСН-і немесе құжаты бар адам жоқ.",
+  "error.person-not-on-course.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
+  "error.person-has-document": "Бұл адамның осы курс бойынша құжаты бар: {number}.",
+  "error.person-has-document.remedy":
+    "Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды.",
   "error.issue-date-before-end":
     "Құжаттың берілген күні курстың соңғы күнінен бұрын тұр: берілген күні – {date}, соңғы күні – {end}.",
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
@@ -547,6 +576,10 @@ export const kk: Record<MessageKey, string> = {
   "error.template-faults": "{file} үлгісін пайдалануға болмайды:\n{list}",
   "error.template-faults.remedy":
     "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",
+  "error.template-empty-field":
+    "{file} үлгісі {fields} өрісін басып шығарады, бірақ ол барлық адам үшін белгілі емес.",
+  "error.template-empty-field.remedy":
+    "Word бағдарламасында осы мәтіннің алдына жеке жолмен {example}, соңына {end} қойыңыз немесе деректерді толықтырыңыз. Нөмірлер алынған жоқ.",
   "error.document-differs": "{number} құжатын берілген күйінде қайта жасау мүмкін болмады.",
   "error.document-differs.remedy":
     "Тізілімді сол күйінде қалдырып, файлды қалта көшірмесінен қалпына келтіріңіз.",
@@ -554,6 +587,8 @@ export const kk: Record<MessageKey, string> = {
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",
   "error.export-format.remedy": "Файл аты .xlsx немесе .csv деп аяқталуы керек.",
+  "error.period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
+  "error.period-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",
   "error.unexpected.remedy":
     "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",

@@ -26,6 +26,7 @@ export const ru: Record<MessageKey, string> = {
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
   "help.courses": "показать курсы реестра",
   "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
+  "help.courses-drop": "снять с курса отложенную строку или человека без документа",
   "help.check": "показать, что отложено, почему и что делать",
   "help.trainees": "люди реестра",
   "help.trainees-set": "записать, что у человека теперь другое имя",
@@ -57,11 +58,15 @@ export const ru: Record<MessageKey, string> = {
   "option.full-name-kk": "ФИО на казахском",
   "option.full-name-ru": "ФИО на русском",
   "option.reason": "почему (сохраняется в реестре)",
+  "example.courses-drop":
+    'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
+  "option.row": "номер отложенной строки, как его показывает «check»",
+  "option.person": "ИИН или документ человека",
   "option.title-kk": "тема курса на казахском",
   "option.title-ru": "тема курса на русском",
   "option.specialty-kk": "специальность на казахском",
@@ -139,6 +144,7 @@ export const ru: Record<MessageKey, string> = {
     "ФИО указано не полностью. Напишите фамилию и имя целиком, без инициалов.",
   "problem.name-characters":
     "В ФИО есть знак, которого там быть не может (цифра или символ). Исправьте ФИО.",
+  "problem.name-several": "В одной ячейке записаны двое. Дайте каждому свою строку со своим ИИН.",
   "problem.name-mixed-script":
     "В ФИО вместо кириллицы стоят похожие латинские буквы. Наберите заново: {proposal}",
   "problem.name-mixed-script.no-proposal":
@@ -174,6 +180,8 @@ export const ru: Record<MessageKey, string> = {
   "problem.iin-conflict": "В строке {first} тот же ИИН, но другое ФИО. Выясните, чей это ИИН.",
   "problem.register-name-differs":
     "В реестре этот ИИН записан на другое имя (покажет «kualik find» с этим ИИН). Сверьте с документом; если имя изменилось, запишите это: kualik trainees set <ИИН> --name-ru … --reason …",
+  "problem.namesake-on-course":
+    "На курсе уже есть человек с таким ФИО и другим ИИН или документом, а в этом списке его нет. Если это тот же человек, снимите неверную запись: kualik courses drop. Если их двое, внесите один список с обоими.",
   "problem.already-enrolled": "Уже есть на этом курсе; ничего не меняется.",
   "problem.enrolment-updated": "Уже есть на этом курсе; данные обновляются.",
   "problem.already-issued":
@@ -183,6 +191,7 @@ export const ru: Record<MessageKey, string> = {
   "reason.name-missing": "нет ФИО",
   "reason.name-incomplete": "ФИО не полностью",
   "reason.name-characters": "лишний знак в ФИО",
+  "reason.name-several": "двое в одной ячейке",
   "reason.name-mixed-script": "латинские буквы в ФИО",
   "reason.identity-missing": "нет ни ИИН, ни другого документа",
   "reason.iin-length": "в ИИН не 12 цифр",
@@ -197,6 +206,7 @@ export const ru: Record<MessageKey, string> = {
   "reason.repeated-in-roster": "повторяется в списке",
   "reason.iin-conflict": "ИИН другого человека",
   "reason.register-name-differs": "в реестре другое ФИО",
+  "reason.namesake-on-course": "тёзка на этом курсе",
   "reason.already-issued": "документ уже выдан",
 
   // course
@@ -288,6 +298,8 @@ export const ru: Record<MessageKey, string> = {
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
   "import.other-sheets":
     "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Сохраните каждый лист отдельным файлом и внесите его.",
+  "import.absent":
+    "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних снимает команда: kualik courses drop {course}",
   "import.columns": "Столбцы",
   "import.course": "Курс",
   "import.left-out": "Пропущенные строки",
@@ -332,6 +344,7 @@ export const ru: Record<MessageKey, string> = {
   "issue.unnamed": "(без ФИО, строка {row})",
 
   // find
+  "find.nothing-to-look-for": "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "find.nothing": "Никого и ничего не найдено.",
   "find.held":
     "Есть совпадения и среди отложенных строк: {count}. Что в них не так, покажет «kualik check».",
@@ -389,11 +402,12 @@ export const ru: Record<MessageKey, string> = {
     "Отложенных строк: {held}. Внесите тот же список ещё раз — они будут проверены заново.",
   "trainees.changed":
     "Записано. Если строка была отложена из-за имени, внесите список ещё раз. Выданные документы не меняются.",
+  "courses.dropped": "Снято с курса {course}.",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
   "check.how":
-    "Исправьте эти строки в файле преподавателя и внесите его ещё раз (kualik import <файл> --course {course}): кто уже есть в реестре, второй раз не запишется.",
+    "Исправьте эти строки в файле лектора и внесите его снова (kualik import <файл> --course {course}): кто уже есть в реестре, дважды не вносится. Лишнюю строку снимает команда: kualik courses drop {course} --row …",
   "check.row": "Строка",
   "check.what": "Что не так и что делать",
   "check.file": "Файл {file}",
@@ -430,8 +444,10 @@ export const ru: Record<MessageKey, string> = {
   "error.roster-password": "Файл {file} защищён паролем.",
   "error.roster-password.remedy":
     "Откройте его в Excel с паролем, снимите пароль (Файл, Сведения, Защита книги) и сохраните.",
-  "error.roster-legacy-format": "{file} — таблица старого или другого формата.",
-  "error.roster-legacy-format.remedy": "Откройте её и сохраните как книгу Excel (.xlsx).",
+  "error.roster-legacy-format":
+    "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
+  "error.roster-legacy-format.remedy":
+    "Откройте её в той программе, где она создана, и сохраните как книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}.",
   "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
   "error.roster-csv-broken": "В файле {file} в строке {line} кавычка открыта и нигде не закрыта.",
@@ -451,6 +467,9 @@ export const ru: Record<MessageKey, string> = {
   "error.register-not-found": "Здесь нет реестра.",
   "error.register-not-found.remedy":
     "Перейдите в папку реестра, укажите её через --register или создайте новый реестр: kualik init",
+  "error.register-forbidden": "Папку реестра открыть нельзя: она принадлежит другому пользователю.",
+  "error.register-forbidden.remedy":
+    "Войдите под тем именем, под которым создан реестр, или попросите доступ.",
   "error.register-exists": "В папке {folder} уже есть реестр.",
   "error.register-exists.remedy": "Работайте с ним или выберите для нового другую папку.",
   "error.register-file-broken": "Файл реестра {file} не удаётся прочитать.",
@@ -519,6 +538,14 @@ export const ru: Record<MessageKey, string> = {
   "error.name-invalid": "Так имя записать нельзя.",
   "error.name-invalid.remedy":
     "Напишите фамилию и имя полностью, одним алфавитом, без цифр и инициалов.",
+  "error.drop-whom": "Непонятно, кого снять с курса.",
+  "error.drop-whom.remedy": "Укажите либо --row, либо --person.",
+  "error.held-row-not-found": "На курсе {course} нет отложенной строки {row}.",
+  "error.held-row-not-found.remedy": "Посмотрите, что отложено: kualik check {course}",
+  "error.person-not-on-course": "На курсе {course} нет человека с таким ИИН или документом.",
+  "error.person-not-on-course.remedy": "Найдите его: kualik find <часть имени>",
+  "error.person-has-document": "У этого человека уже есть документ этого курса: {number}.",
+  "error.person-has-document.remedy": "Выданный документ нельзя отменить, сняв человека с курса.",
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
@@ -534,6 +561,9 @@ export const ru: Record<MessageKey, string> = {
   "error.template-faults": "Шаблон {file} использовать нельзя:\n{list}",
   "error.template-faults.remedy":
     "Исправьте его в Word и повторите команду. Ни один номер не занят.",
+  "error.template-empty-field": "Шаблон {file} печатает {fields}, а это известно не для всех.",
+  "error.template-empty-field.remedy":
+    "В Word поставьте отдельной строкой перед этим текстом {example}, а после него {end}, или дополните данные. Номера не взяты.",
   "error.document-differs":
     "Документ {number} не удаётся создать заново таким, каким он был выдан.",
   "error.document-differs.remedy": "Оставьте реестр как есть и восстановите файл из копии папки.",
@@ -541,6 +571,8 @@ export const ru: Record<MessageKey, string> = {
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",
   "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
+  "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
+  "error.period-reversed.remedy": "Поменяйте местами --from и --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",
   "error.unexpected.remedy":
     "Повторите команду; если сбой повторится, добавьте --debug и отправьте то, что появится на экране, тому, кто обслуживает программу.",

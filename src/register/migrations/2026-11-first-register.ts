@@ -14,7 +14,8 @@ export const firstRegister: Migration = {
     await schema
       .createTable("courses")
       .addColumn("id", "integer", (column) => column.primaryKey())
-      .addColumn("code", "text", (column) => column.notNull().unique())
+      .addColumn("code", "text", (column) => column.notNull())
+      .addColumn("code_key", "text", (column) => column.notNull().unique())
       .addColumn("kind", "text", (column) => column.notNull())
       .addColumn("title_kk", "text", (column) => column.notNull())
       .addColumn("title_ru", "text", (column) => column.notNull())
@@ -43,12 +44,18 @@ export const firstRegister: Migration = {
       .createTable("trainees")
       .addColumn("id", "integer", (column) => column.primaryKey())
       .addColumn("identity_key", "text", (column) => column.notNull().unique())
+      .addColumn("document_key", "text")
       .addColumn("iin", "text")
       .addColumn("identity_document", "text")
       .addColumn("full_name_kk", "text", (column) => column.notNull())
       .addColumn("full_name_ru", "text", (column) => column.notNull())
       .addColumn("name_key", "text", (column) => column.notNull())
       .addColumn("birth_date", "text")
+      .execute();
+    await schema
+      .createIndex("trainees_by_document")
+      .on("trainees")
+      .column("document_key")
       .execute();
 
     await schema
@@ -82,6 +89,7 @@ export const firstRegister: Migration = {
       .addColumn("identity_key", "text")
       .addColumn("name_key", "text")
       .addColumn("settled_by_roster_id", "integer", (column) => column.references("rosters.id"))
+      .addColumn("dropped_at", "text")
       .execute();
     await schema.createIndex("held_rows_by_course").on("held_rows").column("course_id").execute();
 

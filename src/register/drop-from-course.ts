@@ -1,0 +1,74 @@
+import { UserError } from "../model/errors.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
+import type { RegisteredCourse } from "./courses.js";
+import { type Act, addJournalEntry } from "./journal-entries.js";
+import type { RegisterDatabase } from "./sqlite.js";
+
+/**
+ * Closes a held row that is nobody's, or will never be corrected. The row is kept, with the reason in
+ * the journal.
+ *
+ * @throws UserError `held-row-not-found`
+ */
+export async function dropHeldRow(
+  db: RegisterDatabase,
+  course: RegisteredCourse,
+  row: number,
+  reason: string,
+  act: Act,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const held = await transaction
+      .selectFrom("held_rows")
+      .where("course_id", "=", course.id)
+      .where("row", "=", row)
+      .where("settled_by_roster_id", "is", null)
+      .where("dropped_at", "is", null)
+      .select("id")
+      .orderBy("id", "desc")
+      .executeTakeFirst();
+    if (!held) throw new UserError("held-row-not-found", { row, course: course.code });
+    await transaction
+      .updateTable("held_rows")
+      .set({ dropped_at: act.at })
+      .where("id", "=", held.id)
+      .execute();
+    await addJournalEntry(transaction, act, "drop", course.code, { heldRow: held.id, row, reason });
+  });
+}
+
+/**
+ * Takes somebody off a course who has no document of it yet.
+ *
+ * @param identity IIN, or the number of another identity document as the register has it
+ * @throws UserError `person-not-on-course`, or `person-has-document`
+ */
+export async function dropPerson(
+  db: RegisterDatabase,
+  course: RegisteredCourse,
+  identity: string,
+  reason: string,
+  act: Act,
+): Promise<void> {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
+  await db.transaction().execute(async (transaction) => {
+    const enrolment = await transaction
+      .selectFrom("enrolments")
+      .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+      .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+      .where("enrolments.course_id", "=", course.id)
+      .where(
+        "trainees.identity_key",
+        "in",
+        keys.flatMap((key) => key ?? []),
+      )
+      .select(["enrolments.id", "enrolments.trainee_id", "documents.number"])
+      .executeTakeFirst();
+    if (!enrolment) throw new UserError("person-not-on-course", { course: course.code });
+    const { number } = enrolment;
+    if (number !== null) throw new UserError("person-has-document", { number });
+    await transaction.deleteFrom("enrolments").where("id", "=", enrolment.id).execute();
+    const trainee = enrolment.trainee_id;
+    await addJournalEntry(transaction, act, "drop", course.code, { trainee, reason });
+  });
+}
