@@ -118,6 +118,32 @@ describe("a template that cannot be used", () => {
       expectClearFailure(issue(run), "full_name_kk");
     }));
 
+  it.each<[string, (files: Record<string, Uint8Array>) => void]>([
+    ["its list of parts", (files) => delete files["[Content_Types].xml"]],
+    ["the end of its text", (files) => cutText(files, "</w:body>")],
+    ["the end of a table", (files) => cutText(files, "</w:tbl>")],
+    ["the safety of a document type", (files) => addDoctype(files)],
+  ])("has lost %s, so that no word processor would open the documents", (_what, damage) =>
+    withImported((run, template) => {
+      const files = unzipSync(readFileSync(template));
+      damage(files);
+      writeFileSync(template, zipSync(files));
+      expectClearFailure(issue(run), KIND, "damaged");
+    }),
+  );
+
+  it("would leave an empty place after a caption", () =>
+    withImported((run, template) => {
+      edit(template, (xml) => xml.replace(/\{\{[#/]specialty_(?:kk|ru)\}\}/g, ""));
+      expectClearFailure(issue(run), "{{specialty_kk}}", "{{#specialty_kk}}");
+    }));
+
+  it("has one brace too many", () =>
+    withImported((run, template) => {
+      edit(template, (xml) => xml.replaceAll("{{full_name_kk}}", "{{full_name_kk}}}"));
+      expectClearFailure(issue(run), "}}}");
+    }));
+
   it("is no Word document, or is gone", () =>
     withImported((run, template) => {
       writeFileSync(template, "not a document");
@@ -249,3 +275,15 @@ describe("wrong usage", () => {
     expect(err).toContain("--help");
   });
 });
+
+const TEXT = "word/document.xml";
+
+function cutText(files: Record<string, Uint8Array>, tag: string): void {
+  const xml = strFromU8(files[TEXT] ?? new Uint8Array());
+  files[TEXT] = strToU8(xml.replace(tag, ""));
+}
+
+function addDoctype(files: Record<string, Uint8Array>): void {
+  const xml = strFromU8(files[TEXT] ?? new Uint8Array());
+  files[TEXT] = strToU8(xml.replace("<w:document", "<!DOCTYPE x><w:document"));
+}
