@@ -1,10 +1,10 @@
 /**
- * Why an archive is refused: no zip at all, a zip that is cut short or contradicts itself, or one
- * that would grow beyond its limits.
+ * Why an archive is refused: no zip or no compound file at all, one that is cut short or contradicts
+ * itself, or one that would grow beyond its limits.
  */
-export type ArchiveErrorReason = "not-zip" | "damaged" | "too-large";
+export type ArchiveErrorReason = "not-zip" | "not-compound" | "damaged" | "too-large";
 
-/** Thrown by `openArchive`; its callers turn it into words for their kind of file. */
+/** Callers of `openArchive` and `openCompoundFile` turn it into words for their kind of file. */
 export class ArchiveError extends Error {
   readonly reason: ArchiveErrorReason;
 

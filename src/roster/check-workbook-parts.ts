@@ -24,7 +24,6 @@ const OTHER_ZIPS: [
   kind: string,
 ][] = [
   [/^xl\/workbook\.bin$/i, "roster-legacy-format", "XLSB"],
-  [/^content\.xml$/, "roster-legacy-format", "ODS"],
   [/^Index(\/|\.zip$)/, "roster-legacy-format", "NUMBERS"],
   [/^word\//, "roster-not-workbook", "DOCX"],
   [/^ppt\//, "roster-not-workbook", "PPTX"],
@@ -58,9 +57,6 @@ export function checkWorkbookParts(parts: Parts): Map<string, string> {
 
 function refuseOtherZip(parts: Parts): UserError {
   const names = [...parts.keys()];
-  if (partText(parts, "mimetype").includes("opendocument.text")) {
-    return new UserError("roster-not-workbook", { kind: "ODT" });
-  }
   for (const [known, code, kind] of OTHER_ZIPS) {
     if (names.some((name) => known.test(name))) return new UserError(code, { kind });
   }

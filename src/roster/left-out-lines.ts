@@ -58,11 +58,24 @@ function kindByFields(cells: FieldCell[]): LineKind {
 
 /** Page breaks repeat the header. */
 function repeatsHeader(cells: FieldCell[], columns: AssignedColumn[]): boolean {
-  const same = cells.filter(({ column, cell }) => {
-    const header = columns.find((known) => known.column === column)?.header ?? "";
-    return normaliseWords(header) === normaliseWords(cell.text);
-  });
-  return same.length >= 2 && same.length * 2 >= cells.length;
+  let same = 0;
+  for (const [index, { column, cell }] of cells.entries()) {
+    const known = columns.find((one) => one.column === column);
+    if ((known ? headerWords(known) : "") === normaliseWords(cell.text)) same += 1;
+    // Comparing words is dear; most lines are done with after half of their cells.
+    const left = cells.length - index - 1;
+    if (Math.max(2, cells.length / 2) > same + left) return false;
+  }
+  return same >= 2;
+}
+
+/** A header's words are asked for at every line, and are the same at every line. */
+const HEADER_WORDS = new WeakMap<AssignedColumn, string>();
+
+function headerWords(column: AssignedColumn): string {
+  const words = HEADER_WORDS.get(column) ?? normaliseWords(column.header);
+  HEADER_WORDS.set(column, words);
+  return words;
 }
 
 /** Forms number their columns below the header: 1, 2, 3. */

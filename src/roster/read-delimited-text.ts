@@ -2,9 +2,7 @@ import { UserError } from "../model/errors.js";
 import type { RosterCell } from "../model/roster.js";
 import { declaredDelimiter, detectDelimiter, splitOutsideQuotes } from "./detect-delimiter.js";
 import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
-
-const MOST_ROWS = 100_000;
-const MOST_COLUMNS = 500;
+import { MOST_COLUMNS, MOST_ROWS } from "./limits.js";
 
 interface TextRecord {
   /** The line it starts on and the line it ends on, counted from 1. */

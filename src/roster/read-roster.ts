@@ -2,18 +2,18 @@ import { UserError } from "../model/errors.js";
 import type { Roster } from "../model/roster.js";
 import { type AssignedColumn, assignColumns, refuseMissingColumns } from "./assign-columns.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
+import { detectContainer, type RosterContainer, refuseMarkup } from "./detect-container.js";
 import { decodeText } from "./detect-encoding.js";
-import { detectFormat, refuseMarkup } from "./detect-format.js";
 import { findHeader, type Header } from "./find-header.js";
 import { columnLetter, type Grid, isBlank, linesBelow } from "./grid.js";
 import { readDelimitedText } from "./read-delimited-text.js";
 import { type RowsBelowHeader, readRows } from "./read-rows.js";
-import { readWorkbook } from "./read-workbook.js";
+import { readCompoundWorkbook, readZippedWorkbook } from "./read-workbook.js";
 
 /**
- * Reads a roster as a training centre keeps it: an XLSX or XLSM workbook, or delimited text in
- * UTF-8, UTF-16, windows-1251 or KZ-1048, headed in Kazakh, Russian or English. Nothing is corrected
- * and no trainee is dropped: that is for the checks.
+ * Reads a roster as a training centre keeps it: an XLSX, XLSM, XLS or ODS workbook, or delimited text
+ * in UTF-8, UTF-16, windows-1251 or KZ-1048, headed in Kazakh, Russian or English. Nothing is
+ * corrected and no trainee is dropped: that is for the checks.
  *
  * @param fileName for the words of an error only; the format is told by content
  * @throws UserError `roster-…`, with `file` among its params
@@ -28,21 +28,19 @@ export async function readRoster(bytes: Uint8Array, fileName: string): Promise<R
 }
 
 async function understand(bytes: Uint8Array): Promise<Roster> {
-  // 1. What kind of file it is.
-  const format = detectFormat(bytes);
-  // 2. Its cells.
-  const { grids, encoding } = format === "xlsx" ? await sheets(bytes) : await textFile(bytes);
+  // 1. What kind of file it is, and its cells.
+  const { format, grids, encoding } = await READERS[detectContainer(bytes)](bytes);
   if (grids.every(({ lines }) => lines.length === 0)) throw new UserError("roster-empty");
-  // 3. The sheet with the trainees, its header and columns.
+  // 2. The sheet with the trainees, its header and columns.
   const { grid, header, columns, below, others } = chooseSheet(grids);
   refuseMissingColumns(columns);
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
-  // 4. Rows, lines left out, and what the file says of the course.
+  // 3. Rows, lines left out, and what the file says of the course.
   return {
     format,
     sheet: grid.sheet,
     otherSheets: others,
-    encoding,
+    encoding: encoding ?? null,
     headerRow: header.row,
     columns: columns.map(({ column, header: text, field }) => ({
       letter: columnLetter(column),
@@ -58,20 +56,23 @@ async function understand(bytes: Uint8Array): Promise<Roster> {
   };
 }
 
-interface GridsOfFile {
+interface GridsOfFile extends Pick<Roster, "format"> {
   grids: Grid[];
-  encoding: string | null;
+  /** Of a text file only. */
+  encoding?: string;
 }
 
-async function sheets(bytes: Uint8Array): Promise<GridsOfFile> {
-  return { grids: await readWorkbook(bytes), encoding: null };
-}
+const READERS: Record<RosterContainer, (bytes: Uint8Array) => Promise<GridsOfFile>> = {
+  zip: readZippedWorkbook,
+  "compound-file": readCompoundWorkbook,
+  text: readTextFile,
+};
 
-async function textFile(bytes: Uint8Array): Promise<GridsOfFile> {
+async function readTextFile(bytes: Uint8Array): Promise<GridsOfFile> {
   const { text, encoding } = decodeText(bytes);
   if (isBlank(text)) throw new UserError("roster-empty");
   refuseMarkup(text);
-  return { grids: [await readDelimitedText(text)], encoding };
+  return { format: "text", grids: [await readDelimitedText(text)], encoding };
 }
 
 interface Candidate {

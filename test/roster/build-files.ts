@@ -17,7 +17,8 @@ export function workbook(
   options: {
     hidden?: string[];
     date1904?: boolean;
-    bookType?: "xlsx" | "xlsm" | "xlsb" | "ods";
+    bookType?: "xlsx" | "xlsm" | "xlsb" | "xls" | "biff5";
+    bookSST?: boolean;
   } = {},
 ): Buffer {
   const book = utils.book_new();
@@ -31,7 +32,12 @@ export function workbook(
     Sheets: Object.keys(sheets).map((name) => ({ Hidden: options.hidden?.includes(name) ? 1 : 0 })),
     WBProps: { date1904: options.date1904 ?? false },
   };
-  return write(book, { type: "buffer", bookType: options.bookType ?? "xlsx", compression: true });
+  return write(book, {
+    type: "buffer",
+    bookType: options.bookType ?? "xlsx",
+    bookSST: options.bookSST ?? false,
+    compression: true,
+  });
 }
 
 /** The same archive with some files replaced, or left out where given as null. */

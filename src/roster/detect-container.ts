@@ -1,18 +1,12 @@
 import { isZip } from "../archive/open-archive.js";
+import { isCompoundFile } from "../archive/open-compound-file.js";
 import { UserError } from "../model/errors.js";
 
-export type RosterFormat = "xlsx" | "text";
+/** What a roster's cells are packed in: XLSX and ODS are zips, XLS is an OLE compound file. */
+export type RosterContainer = "zip" | "compound-file" | "text";
 
 /** Ten times the largest roster that fits the cap on rows. */
 const MOST_BYTES = 100 * 1024 * 1024;
-
-const OLE_MAGIC = "d0cf11e0a1b11ae1";
-
-/** Streams inside an OLE file, by which one tells what was saved in it. */
-const OLE_STREAMS = {
-  "roster-password": ["EncryptedPackage", "EncryptionInfo"],
-  "roster-legacy-format": ["Workbook", "Book"],
-} as const;
 
 /** First bytes of files that people send by mistake, in Latin-1. */
 const KNOWN_FILES: [start: string, kind: string][] = [
@@ -33,17 +27,16 @@ const MARKUP = /^\s*<(?:!doctype|html|head|body|table|meta|style|\?xml|!--)/i;
 const MAIL_PAGE = /^MIME-Version:/i;
 
 /**
- * Decides by content what a roster file is; the extension is not looked at, because both kinds
+ * Decides by content what a roster file is; the extension is not looked at, because all kinds
  * travel under each other's.
  *
- * @throws UserError `roster-empty`, `roster-too-large`, `roster-password`, `roster-legacy-format`,
- *   `roster-not-workbook`
+ * @throws UserError `roster-empty`, `roster-too-large`, `roster-not-workbook`
  */
-export function detectFormat(bytes: Uint8Array): RosterFormat {
+export function detectContainer(bytes: Uint8Array): RosterContainer {
   if (bytes.length === 0) throw new UserError("roster-empty");
   if (bytes.length > MOST_BYTES) throw new UserError("roster-too-large");
-  if (isZip(bytes)) return "xlsx";
-  if (Buffer.from(bytes.subarray(0, 8)).toString("hex") === OLE_MAGIC) throw refuseOle(bytes);
+  if (isZip(bytes)) return "zip";
+  if (isCompoundFile(bytes)) return "compound-file";
   const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
   // A PDF may have a little of something else before its mark.
   if (start.slice(0, 1024).includes("%PDF-")) {
@@ -70,14 +63,4 @@ export function refuseMarkup(text: string): void {
   if (start.includes("opendocument")) throw new UserError("roster-legacy-format", { kind: "FODS" });
   const isPage = /<(?:!doctype html|html|head|body|table|meta|style)/i.test(start);
   throw new UserError("roster-not-workbook", { kind: isPage ? "HTML" : "XML" });
-}
-
-function refuseOle(bytes: Uint8Array): UserError {
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (stream: string) => content.includes(Buffer.from(`${stream}\0`, "utf16le"));
-  if (OLE_STREAMS["roster-password"].some(holds)) return new UserError("roster-password");
-  if (OLE_STREAMS["roster-legacy-format"].some(holds)) {
-    return new UserError("roster-legacy-format", { kind: "XLS" });
-  }
-  return new UserError("roster-not-workbook", { kind: holds("WordDocument") ? "DOC" : "OLE" });
 }

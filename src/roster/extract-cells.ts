@@ -1,0 +1,205 @@
+import { UserError } from "../model/errors.js";
+import { BIFF, type BiffRecord, HEADER_LENGTH, readRecords } from "./biff-records.js";
+import {
+  type CellTargets,
+  checkCells,
+  checkRowsAreFilled,
+  type MetCells,
+  newMetCells,
+} from "./check-biff-cells.js";
+import { countSharedStrings } from "./count-shared-strings.js";
+
+/** An XLS stream with nothing in it but cells, and which of its sheets are hidden. */
+export interface ExtractedCells {
+  stream: Buffer;
+  /** One for each worksheet. */
+  hidden: boolean[];
+}
+
+/** A worksheet as the book's list of sheets announces it. */
+interface Sheet {
+  hidden: boolean;
+  /** Where its place in the stream is written in the extract. */
+  linkAt: number;
+}
+
+interface Extraction {
+  out: Buffer;
+  length: number;
+  /** Sheets that are announced and not yet met, by their place in the stream. */
+  ahead: Map<number, Sheet | "not-a-worksheet">;
+  hidden: boolean[];
+  targets: CellTargets;
+  /** The list of texts, while its continuations are being collected. */
+  strings: Buffer[];
+  merges: number;
+  met: MetCells;
+}
+
+type Part = "book" | "worksheet" | "other";
+
+const BOOK = 0x0005;
+const WORKSHEET = 0x0010;
+const VERSION_97 = 0x0600;
+const VERSION_95 = 0x0500;
+
+const OF_BOOK = new Set<number>([
+  BIFF.date1904,
+  BIFF.codePage,
+  BIFF.cellFormat,
+  BIFF.sharedStrings,
+  BIFF.numberFormat,
+  BIFF.begin,
+  BIFF.end,
+]);
+const OF_WORKSHEET = new Set<number>([
+  BIFF.formula,
+  BIFF.worksheetOptions,
+  BIFF.multipleNumbers,
+  BIFF.richString,
+  BIFF.mergedCells,
+  BIFF.sharedString,
+  BIFF.number,
+  BIFF.label,
+  BIFF.booleanOrError,
+  BIFF.formulaText,
+  BIFF.shortNumber,
+  BIFF.begin,
+  BIFF.end,
+]);
+
+/**
+ * Of the list of texts, 8 kB each. The library looks through all of them for every character, so that
+ * twice as many take four times as long; a full sheet of rosters needs a thousand.
+ */
+const MOST_PIECES = 1_600;
+
+/** Merged cells in all sheets; a list of them is copied again for each record that adds to it. */
+const MOST_MERGES = 100_000;
+
+/** The part of a formula before its tokens: place, format, stored value, flags. */
+const FORMULA_VALUE = 20;
+
+/**
+ * Checks an XLS stream from end to end and copies what says something about cells. The library then
+ * sees checked records only, and none of the notes, drawings and formulas that it may stumble over.
+ *
+ * @throws UserError `roster-damaged`, `roster-password`, `roster-legacy-format`,
+ *   `roster-too-large`
+ */
+export function extractCells(stream: Buffer): ExtractedCells {
+  const extraction: Extraction = {
+    // Leaving out and shortening is all that happens, so the extract is never longer.
+    out: Buffer.alloc(stream.length),
+    length: 0,
+    ahead: new Map(),
+    hidden: [],
+    targets: { formats: 0, sharedStrings: 0 },
+    strings: [],
+    merges: 0,
+    met: newMetCells(),
+  };
+  let depth = 0;
+  let part: Part = "book";
+  let continuing = false;
+  for (const record of readRecords(stream)) {
+    if (record.type === BIFF.begin) {
+      depth += 1;
+      if (depth === 1) part = beginPart(extraction, record);
+    }
+    // Charts inside a sheet have parts of their own.
+    if (depth === 1) {
+      if (record.type !== BIFF.continue) continuing = keep(extraction, record, part);
+      else if (continuing) continueLast(extraction, record);
+    }
+    if (record.type === BIFF.end) depth -= 1;
+  }
+  if (extraction.ahead.size > 0 || extraction.hidden.length === 0) {
+    throw new UserError("roster-damaged");
+  }
+  return { stream: extraction.out.subarray(0, extraction.length), hidden: extraction.hidden };
+}
+
+/** The book comes first, then the sheets, each where the book announced it. */
+function beginPart(extraction: Extraction, { at, body }: BiffRecord): Part {
+  const version = body.length < 4 ? 0 : body.readUInt16LE(0);
+  if (version === VERSION_95) throw new UserError("roster-legacy-format", { kind: "XLS 95" });
+  if (version !== VERSION_97) throw new UserError("roster-damaged");
+  const kind = body.readUInt16LE(2);
+  if (at === 0) {
+    if (kind !== BOOK) throw new UserError("roster-damaged");
+    return "book";
+  }
+  const sheet = extraction.ahead.get(at);
+  extraction.ahead.delete(at);
+  const isWorksheet = sheet !== undefined && sheet !== "not-a-worksheet";
+  if (isWorksheet !== (kind === WORKSHEET)) throw new UserError("roster-damaged");
+  if (!isWorksheet) return "other";
+  extraction.out.writeUInt32LE(extraction.length, sheet.linkAt);
+  extraction.hidden.push(sheet.hidden);
+  for (const marks of Object.values(extraction.met)) marks.fill(0);
+  return "worksheet";
+}
+
+/** @returns whether continuations of this record are kept too */
+function keep(extraction: Extraction, record: BiffRecord, part: Part): boolean {
+  if (part === "other") return false;
+  if (part === "worksheet") {
+    checkCells(record, extraction.targets, extraction.met);
+    if (record.type === BIFF.end) checkRowsAreFilled(extraction.met);
+    if (!OF_WORKSHEET.has(record.type)) return false;
+    if (record.type === BIFF.mergedCells) countMerges(extraction, record);
+    const isFormula = record.type === BIFF.formula;
+    copy(extraction, isFormula ? withoutTokens(record) : record);
+    return !isFormula;
+  }
+  if (record.type === BIFF.filePass) throw new UserError("roster-password");
+  if (record.type === BIFF.sheet) announceSheet(extraction, record);
+  if (record.type === BIFF.cellFormat) extraction.targets.formats += 1;
+  if (record.type === BIFF.sharedStrings) extraction.strings.push(record.body);
+  if (record.type === BIFF.end && extraction.strings.length > 0) {
+    extraction.targets.sharedStrings = countSharedStrings(extraction.strings);
+  }
+  if (OF_BOOK.has(record.type)) copy(extraction, record);
+  return record.type === BIFF.sharedStrings;
+}
+
+function continueLast(extraction: Extraction, record: BiffRecord): void {
+  // Only the book's list of texts and a formula's text are ever continued; the latter unchecked.
+  if (extraction.hidden.length === 0) extraction.strings.push(record.body);
+  if (extraction.strings.length > MOST_PIECES) throw new UserError("roster-too-large");
+  copy(extraction, record);
+}
+
+function countMerges(extraction: Extraction, { body }: BiffRecord): void {
+  const count = body.length < 2 ? 0 : body.readUInt16LE(0);
+  if (body.length < 2 + count * 8) throw new UserError("roster-damaged");
+  extraction.merges += count;
+  if (extraction.merges > MOST_MERGES) throw new UserError("roster-too-large");
+}
+
+function announceSheet(extraction: Extraction, record: BiffRecord): void {
+  const { body } = record;
+  if (body.length < 8) throw new UserError("roster-damaged");
+  const place = body.readUInt32LE(0);
+  if (extraction.ahead.has(place)) throw new UserError("roster-damaged");
+  if (body.readUInt8(5) !== 0) {
+    extraction.ahead.set(place, "not-a-worksheet");
+    return;
+  }
+  const linkAt = extraction.length + HEADER_LENGTH;
+  extraction.ahead.set(place, { hidden: (body.readUInt8(4) & 3) !== 0, linkAt });
+  copy(extraction, record);
+}
+
+function withoutTokens({ type, at, body }: BiffRecord): BiffRecord {
+  return { type, at, body: Buffer.concat([body.subarray(0, FORMULA_VALUE), Buffer.alloc(2)]) };
+}
+
+function copy(extraction: Extraction, { type, body }: BiffRecord): void {
+  const { out, length } = extraction;
+  out.writeUInt16LE(type, length);
+  out.writeUInt16LE(body.length, length + 2);
+  body.copy(out, length + HEADER_LENGTH);
+  extraction.length += HEADER_LENGTH + body.length;
+}

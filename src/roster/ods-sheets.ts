@@ -1,0 +1,201 @@
+import { UserError } from "../model/errors.js";
+import type { RosterCell } from "../model/roster.js";
+import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import { readOdsCell } from "./ods-cell.js";
+import { addCharacters, addSpecial, type CellText } from "./ods-text.js";
+import { attributeOf, readXml } from "./xml-events.js";
+
+/** What is in a cell besides its text: notes, drawings, the small print above words. */
+const NOT_TEXT = /^(?:office:annotation|draw:|dr3d:|table:detective$|text:ruby-text$|text:note)/;
+
+const PARAGRAPHS = new Set(["text:p", "text:h"]);
+
+/** A cell's tag, until its end is met. */
+interface OpenCell extends CellText {
+  column: number;
+  attributes: string;
+}
+
+interface Reading {
+  grids: Grid[];
+  hiddenStyles: Set<string>;
+  /** The style whose definition is being read. */
+  style: string;
+  /** The sheet, line and cell that are being read. */
+  sheet: Grid | null;
+  /** Row number and column index that come next. */
+  row: number;
+  column: number;
+  line: GridLine | null;
+  rowRepeat: number;
+  cell: OpenCell | null;
+  inParagraph: boolean;
+  /** Filled cells so far, repeats counted. */
+  cells: number;
+}
+
+/**
+ * Reads the sheets of an ODS file's content. The library is not used for it: it cuts the spaces at
+ * the ends of a cell, leaves out values without a text, does not tell which sheets are hidden, and
+ * writes out every repeat, however many.
+ *
+ * @throws UserError `roster-damaged`, `roster-too-large`
+ */
+export function readOdsSheets(xml: string): Grid[] {
+  const reading: Reading = {
+    grids: [],
+    hiddenStyles: new Set(),
+    style: "",
+    sheet: null,
+    row: 1,
+    column: 0,
+    line: null,
+    rowRepeat: 1,
+    cell: null,
+    inParagraph: false,
+    cells: 0,
+  };
+  const path: string[] = [];
+  // Depth of a tag whose whole content is passed over.
+  let passedOver = 0;
+  for (const event of readXml(xml)) {
+    if (event.kind === "open") {
+      const parent = path.at(-1) ?? "";
+      path.push(event.name);
+      if (passedOver > 0) continue;
+      if (isPassedOver(event.name, parent, reading)) passedOver = path.length;
+      else open(reading, event.name, event.attributes);
+    } else if (event.kind === "close") {
+      if (passedOver === 0) close(reading, event.name);
+      if (passedOver === path.length) passedOver = 0;
+      path.pop();
+    } else if (passedOver === 0 && reading.cell !== null && reading.inParagraph) {
+      addCharacters(reading.cell, event.text);
+    }
+  }
+  return reading.grids;
+}
+
+/** Tables elsewhere are earlier versions of a sheet, copies of other files, or tables in cells. */
+function isPassedOver(name: string, parent: string, { cell }: Reading): boolean {
+  if (name === "table:table") return parent !== "office:spreadsheet";
+  return cell !== null && NOT_TEXT.test(name);
+}
+
+function open(reading: Reading, name: string, attributes: string): void {
+  if (name === "style:style") reading.style = attributeOf(attributes, "style:name") ?? "";
+  if (name === "style:table-properties" && isNotDisplayed(attributes)) {
+    reading.hiddenStyles.add(reading.style);
+  }
+  if (name === "table:table") openSheet(reading, attributes);
+  if (reading.sheet === null) return;
+  if (name === "table:table-row") openRow(reading, attributes);
+  if (isCell(name)) {
+    reading.cell = { column: reading.column, attributes, paragraphs: [] };
+  }
+  if (reading.cell === null) return;
+  if (PARAGRAPHS.has(name)) {
+    reading.cell.paragraphs.push("");
+    reading.inParagraph = true;
+  } else addSpecial(reading.cell, name, attributes);
+}
+
+function isNotDisplayed(attributes: string): boolean {
+  return attributeOf(attributes, "table:display") === "false";
+}
+
+function isCell(name: string): boolean {
+  return name === "table:table-cell" || name === "table:covered-table-cell";
+}
+
+function close(reading: Reading, name: string): void {
+  if (PARAGRAPHS.has(name)) reading.inParagraph = false;
+  if (isCell(name)) closeCell(reading);
+  if (name === "table:table-row") closeRow(reading);
+  if (name === "table:table") reading.sheet = null;
+}
+
+function openSheet(reading: Reading, attributes: string): void {
+  const style = attributeOf(attributes, "table:style-name") ?? "";
+  reading.sheet = {
+    sheet: attributeOf(attributes, "table:name") ?? "",
+    hidden: reading.hiddenStyles.has(style),
+    lines: [],
+    merges: [],
+  };
+  reading.row = 1;
+  reading.grids.push(reading.sheet);
+}
+
+function openRow(reading: Reading, attributes: string): void {
+  reading.rowRepeat = countOf(attributes, "table:number-rows-repeated");
+  reading.column = 0;
+  reading.line = { row: reading.row, cells: new Map() };
+}
+
+function closeCell(reading: Reading): void {
+  const { cell, line, sheet } = reading;
+  reading.cell = null;
+  if (cell === null || line === null || sheet === null) throw new UserError("roster-damaged");
+  const repeat = countOf(cell.attributes, "table:number-columns-repeated");
+  reading.column += repeat;
+  merge(sheet, line.row, cell);
+  const read = readOdsCell(
+    refOf(cell.column, line.row),
+    cell.attributes,
+    cell.paragraphs.join("\n"),
+  );
+  if (isBlank(read.text)) return;
+  if (line.cells.size + repeat > MOST_COLUMNS) throw new UserError("roster-too-large");
+  for (let column = cell.column; column < cell.column + repeat; column += 1) {
+    line.cells.set(column, { ...read, ref: refOf(column, line.row) });
+  }
+}
+
+function closeRow(reading: Reading): void {
+  const { line, sheet, rowRepeat } = reading;
+  reading.line = null;
+  if (line === null || sheet === null) throw new UserError("roster-damaged");
+  reading.row += rowRepeat;
+  if (line.cells.size === 0) return;
+  // Weighed before they are written out: a few bytes can ask for a million lines.
+  reading.cells += line.cells.size * rowRepeat;
+  if (reading.cells > MOST_CELLS || sheet.lines.length + rowRepeat > MOST_ROWS) {
+    throw new UserError("roster-too-large");
+  }
+  sheet.lines.push(line);
+  for (let row = line.row + 1; row < reading.row; row += 1) {
+    sheet.lines.push({ row, cells: moved(line.cells, row) });
+  }
+}
+
+function moved(cells: Map<number, RosterCell>, row: number): Map<number, RosterCell> {
+  return new Map(
+    [...cells].map(([column, cell]) => [column, { ...cell, ref: refOf(column, row) }]),
+  );
+}
+
+function merge(sheet: Grid, row: number, { column, attributes }: OpenCell): void {
+  const columns = countOf(attributes, "table:number-columns-spanned");
+  const rows = countOf(attributes, "table:number-rows-spanned");
+  if (columns * rows === 1) return;
+  sheet.merges.push({
+    firstRow: row,
+    lastRow: row + rows - 1,
+    firstColumn: column,
+    lastColumn: column + columns - 1,
+  });
+}
+
+/** How often a tag counts; without a number, once. */
+function countOf(attributes: string, name: string): number {
+  const text = attributeOf(attributes, name);
+  if (text === undefined) return 1;
+  if (!/^\d{1,7}$/.test(text) || Number(text) === 0) throw new UserError("roster-damaged");
+  return Number(text);
+}
+
+function refOf(column: number, row: number): string {
+  return `${columnLetter(column)}${row}`;
+}

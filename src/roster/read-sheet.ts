@@ -1,0 +1,53 @@
+import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
+import { UserError } from "../model/errors.js";
+import type { RosterCell } from "../model/roster.js";
+import { dateCell, numberText } from "./cell-text.js";
+import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
+import { MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+
+/**
+ * Turns a sheet as the library gives it into a grid.
+ *
+ * @throws UserError `roster-too-large`
+ */
+export function readSheet(name: string, hidden: boolean, sheet: DenseWorkSheet): Grid {
+  const rows: (CellObject | undefined)[][] = sheet["!data"] ?? [];
+  const lines: GridLine[] = [];
+  // By keys, not by length: one cell at the far end would make a million empty turns.
+  for (const index of Object.keys(rows).map(Number)) {
+    const line = readLine(index + 1, rows[index] ?? []);
+    if (line.cells.size > 0) lines.push(line);
+    if (lines.length > MOST_ROWS) throw new UserError("roster-too-large");
+  }
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }: Range) => ({
+    firstRow: s.r + 1,
+    lastRow: e.r + 1,
+    firstColumn: s.c,
+    lastColumn: e.c,
+  }));
+  return { sheet: name, hidden, lines, merges };
+}
+
+function readLine(row: number, cells: (CellObject | undefined)[]): GridLine {
+  const line: GridLine = { row, cells: new Map() };
+  for (const column of Object.keys(cells).map(Number)) {
+    const cell = cells[column];
+    if (cell === undefined) continue;
+    const read = readCell(`${columnLetter(column)}${row}`, cell);
+    if (isBlank(read.text)) continue;
+    line.cells.set(column, read);
+    if (line.cells.size > MOST_COLUMNS) throw new UserError("roster-too-large");
+  }
+  return line;
+}
+
+function readCell(ref: string, cell: CellObject): RosterCell {
+  if (cell.t === "n" && Number.isFinite(cell.v)) {
+    return { ref, text: numberText(Number(cell.v), cell.w), number: Number(cell.v) };
+  }
+  if (cell.t === "d") {
+    return dateCell(ref, cell.v instanceof Date ? cell.v : new Date(String(cell.v)), cell.w);
+  }
+  if (cell.t === "s" && typeof cell.v === "string") return { ref, text: cell.v };
+  return { ref, text: cell.w ?? (cell.v === undefined ? "" : String(cell.v)) };
+}

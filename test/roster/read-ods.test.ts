@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { packEntry, writeArchive } from "../../src/archive/write-archive.js";
+import { readRoster } from "../../src/roster/read-roster.js";
+import { fixture, refusal, withParts } from "./build-files.js";
+
+const cardiology = fixture("at-2026-014-cardiology.ods");
+const MANIFEST = "META-INF/manifest.xml";
+
+function text(value: string): string {
+  return `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
+}
+
+function row(...cells: string[]): string {
+  return `<table:table-row>${cells.join("")}</table:table-row>`;
+}
+
+const HEADER = row(...["ФИО", "ИИН", "Дата рождения", "Часы", "Итог"].map(text));
+const KIM = row(...["Ким Сергей", "970925393119", "25.09.1997", "60", "да"].map(text));
+
+function content(tables: string, before = ""): string {
+  return `<?xml version="1.0"?><office:document-content>${before}<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
+}
+
+function ods(xml: string, parts: Record<string, string> = {}): Buffer {
+  const files = {
+    mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+    "content.xml": xml,
+    [MANIFEST]: "<manifest:manifest/>",
+    ...parts,
+  };
+  return writeArchive(Object.entries(files).map(([name, it]) => packEntry(name, Buffer.from(it))));
+}
+
+function sheet(...rows: string[]): string {
+  return `<table:table table:name="A">${rows.join("")}</table:table>`;
+}
+
+async function read(...rows: string[]) {
+  return readRoster(ods(content(sheet(HEADER, ...rows))), "roster.ods");
+}
+
+describe("cells", () => {
+  test("the stored value counts, also where nothing is shown", async () => {
+    const roster = await read(
+      row(
+        text("Ли Анна"),
+        '<table:table-cell office:value-type="float" office:value="20601645406"><text:p>2,06E+10</text:p></table:table-cell>',
+        '<table:table-cell office:value-type="date" office:date-value="1990-05-03T00:00:00"/>',
+        "<table:table-cell office:value-type='float' office:value='60'/>",
+        '<table:table-cell office:value-type="string" office:string-value="да"/>',
+      ),
+    );
+    expect(roster.rows[0]?.cells).toEqual({
+      fullName: { ref: "A2", text: "Ли Анна" },
+      iin: { ref: "B2", text: "20601645406", number: 20601645406 },
+      birthDate: { ref: "C2", text: "03.05.1990", date: "1990-05-03" },
+      hours: { ref: "D2", text: "60", number: 60 },
+      outcome: { ref: "E2", text: "да" },
+    });
+  });
+
+  test("spaces, lines, links, marks and entities; notes and drawings are no text", async () => {
+    const roster = await read(
+      row(
+        `<table:table-cell office:value-type="string"><office:annotation><text:p>проверить</text:p></office:annotation><draw:frame><draw:text-box><text:p>рисунок</text:p></draw:text-box></draw:frame><text:p><text:s text:c="2"/>Ли <text:span>Ан<text:a>на</text:a></text:span> <!-- -->
+          &#1040;&amp;Б<text:tab/><![CDATA[<в>]]> </text:p><text:p/><text:p>г<text:line-break/>д</text:p></table:table-cell>`,
+        '<table:table-cell office:value-type="boolean" office:boolean-value="true"/>',
+        '<table:table-cell office:value-type="time" office:time-value="PT12H"><text:p>12:00</text:p></table:table-cell>',
+      ),
+    );
+    expect(roster.rows[0]?.cells.fullName?.text).toBe("  Ли Анна А&Б\t<в> \n\nг\nд");
+    expect(roster.rows[0]?.cells.iin?.text).toBe("TRUE");
+    expect(roster.rows[0]?.cells.birthDate?.text).toBe("12:00");
+  });
+
+  test("repeats are written out, gaps counted, covered cells take their place", async () => {
+    const roster = await read(
+      '<table:table-row table:number-rows-repeated="7"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
+      `<table:table-row-group>${KIM.replace("<table:table-row>", '<table:table-row table:number-rows-repeated="2">')}</table:table-row-group>`,
+      row(
+        text("Ли Анна"),
+        "<table:covered-table-cell/>",
+        '<table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="3"><text:p>5</text:p></table:table-cell>',
+      ),
+      '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
+    );
+    expect(roster.rows.map(({ row: number }) => number)).toEqual([9, 10, 11]);
+    expect(roster.rows[1]?.cells.outcome).toEqual({ ref: "E10", text: "да" });
+    expect(roster.rows[2]?.cells.outcome).toEqual({ ref: "E11", text: "5", number: 5 });
+    expect(roster.rows[2]?.cells.iin).toBeUndefined();
+  });
+});
+
+test("hidden sheets are the last resort; tables elsewhere are none", async () => {
+  const styles =
+    '<office:automatic-styles><style:style style:name="t9" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>';
+  const hidden = sheet(HEADER, KIM, KIM).replace("table:name", 'table:style-name="t9" table:name');
+  const inner = row(`<table:table-cell>${sheet(HEADER, KIM, KIM, KIM)}</table:table-cell>`);
+  const tables = `<table:tracked-changes>${sheet(HEADER, KIM, KIM)}</table:tracked-changes>${hidden}${sheet(HEADER, KIM, inner).replace('"A"', '"Б"')}`;
+  const roster = await readRoster(ods(content(tables, styles)), "roster.ods");
+  expect([roster.sheet, roster.rows.length, roster.otherSheets]).toEqual(["Б", 1, ["A"]]);
+});
+
+describe("ODS files that are refused", () => {
+  test("cut anywhere", async () => {
+    for (let length = 4; length < cardiology.length; length += 97) {
+      expect((await refusal(cardiology.subarray(0, length))).code).toBe("roster-damaged");
+    }
+  });
+
+  test("content cut anywhere", async () => {
+    const xml = content(sheet(HEADER, KIM));
+    for (let length = 0; length < xml.length; length += 7) {
+      expect((await refusal(ods(xml.slice(0, length)))).code).toBe("roster-damaged");
+    }
+  });
+
+  test.each(["content.xml", MANIFEST])("without %s", async (part) => {
+    expect((await refusal(withParts(cardiology, { [part]: null }))).code).toBe("roster-damaged");
+  });
+
+  test("under a password, whole or part by part", async () => {
+    const entry =
+      '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>';
+    const manifest = `<manifest:manifest>${entry}</manifest:manifest>`;
+    const noise = Buffer.alloc(200, 0x9c).toString("latin1");
+    for (const part of ["content.xml", "encrypted-package"]) {
+      const bytes = ods(noise, { [MANIFEST]: manifest, [part]: noise });
+      expect((await refusal(bytes)).code).toBe("roster-password");
+    }
+  });
+
+  test.each<[string, string]>([
+    ["tags that do not fit", content(sheet(HEADER, "<table:table-row></table:table-cell>"))],
+    ["a tag that is none", content(sheet(HEADER, '<table:table-row a="b" c>'))],
+    ["a cell outside a line", content(sheet(HEADER, text("Ким")))],
+    ["a number that is none", content(sheet(HEADER, row(number("12x"))))],
+    ["a repeat that is none", content(sheet(HEADER, KIM.replace(">", repeated("-1"))))],
+    ["no sheet", content("")],
+    ["entities", `<!DOCTYPE a [<!ENTITY b "c">]>${content(sheet(HEADER, KIM))}`],
+    ["another encoding", "\ufffd".repeat(3)],
+  ])("%s", async (_, xml) => {
+    const bytes = xml.startsWith("\ufffd")
+      ? withParts(cardiology, { "content.xml": null })
+      : ods(xml);
+    expect((await refusal(bytes)).code).toBe("roster-damaged");
+  });
+
+  test("entities in any other part", async () => {
+    const bytes = ods(content(sheet(HEADER, KIM)), { "styles.xml": '<!DOCTYPE a><a b="c"/>' });
+    expect((await refusal(bytes)).code).toBe("roster-damaged");
+  });
+
+  test("bombs: a million lines, a line of thousands, millions of cells", async () => {
+    const wide = '<table:table-cell office:value-type="float" office:value="1"';
+    const bombs = [
+      KIM.replace(">", repeated("1048576")),
+      row(`${wide} table:number-columns-repeated="16384"/>`),
+      row(`${wide} table:number-columns-repeated="500"/>`).replace(">", repeated("99000")),
+    ];
+    for (const bomb of bombs) {
+      const error = await refusal(ods(content(sheet(HEADER, bomb))));
+      expect(error.code).toBe("roster-too-large");
+    }
+    const tight = ods(content(sheet(HEADER, KIM)), { "Pictures/a": " ".repeat(20_000_000) });
+    expect((await refusal(tight)).code).toBe("roster-too-large");
+  });
+});
+
+function number(value: string): string {
+  return `<table:table-cell office:value-type="float" office:value="${value}"/>`;
+}
+
+function repeated(count: string): string {
+  return ` table:number-rows-repeated="${count}">`;
+}

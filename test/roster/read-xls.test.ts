@@ -1,0 +1,157 @@
+import { CFB } from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { openCompoundFile } from "../../src/archive/open-compound-file.js";
+import { UserError } from "../../src/model/errors.js";
+import { readRoster } from "../../src/roster/read-roster.js";
+import { fixture, HEADER, refusal, TRAINEES, workbook } from "./build-files.js";
+
+const cardiology = fixture("at-2026-014-cardiology.xls");
+const stream = openCompoundFile(cardiology).get("workbook")?.() ?? Buffer.alloc(0);
+
+const BOF = 0x0809;
+const EOF = 0x000a;
+const SHEET = 0x0085;
+const STRINGS = 0x00fc;
+const SHARED_STRING = 0x00fd;
+
+interface Place {
+  type: number;
+  at: number;
+  end: number;
+}
+
+function records(bytes: Buffer): Place[] {
+  const found: Place[] = [];
+  for (let at = 0; at + 4 <= bytes.length; ) {
+    const end = at + 4 + bytes.readUInt16LE(at + 2);
+    found.push({ type: bytes.readUInt16LE(at), at, end });
+    at = end;
+  }
+  return found;
+}
+
+function first(type: number): Place {
+  const place = records(stream).find((record) => record.type === type);
+  if (place === undefined) throw new Error(`no record ${type}`);
+  return place;
+}
+
+/** The workbook's stream in an OLE file of its own. */
+function ole(content: Buffer, name = "Workbook"): Buffer {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, `/${name}`, content);
+  return CFB.write(file, { type: "buffer" });
+}
+
+function changed(change: (bytes: Buffer) => void): Buffer {
+  const bytes = Buffer.from(stream);
+  change(bytes);
+  return ole(bytes);
+}
+
+function record(type: number, body: Buffer): Buffer {
+  const header = Buffer.alloc(4);
+  header.writeUInt16LE(type, 0);
+  header.writeUInt16LE(body.length, 2);
+  return Buffer.concat([header, body]);
+}
+
+describe("what XLS files may look like", () => {
+  test("another writer's, small enough for the mini stream or not", async () => {
+    const many = Array.from({ length: 900 }, (_, index) => [index, `Ким ${index}`, "1", "да"]);
+    for (const trainees of [TRAINEES, many]) {
+      const bytes = workbook({ A: [["x"]], B: [HEADER, ...trainees] }, { bookType: "xls" });
+      const roster = await readRoster(bytes, "roster.xls");
+      expect([roster.format, roster.sheet]).toEqual(["xls", "B"]);
+      expect(roster.rows).toHaveLength(trainees.length);
+      expect(roster.rows.at(-1)?.cells.fullName?.text).toBe(trainees.at(-1)?.[1]);
+    }
+  });
+
+  test("a stream filled up with zeros, and one named Book", async () => {
+    for (const bytes of [
+      ole(Buffer.concat([stream, Buffer.alloc(600)])),
+      ole(stream, "Book"),
+      ole(stream, "WORKBOOK"),
+    ]) {
+      expect((await readRoster(bytes, "roster")).rows).toHaveLength(32);
+    }
+  });
+
+  test("notes, drawings and links are passed over, however odd", async () => {
+    const { end } = first(BOF);
+    const odd = [0x001c, 0x005d, 0x01b8, 0x00ec].map((type) => record(type, Buffer.alloc(20, 255)));
+    const bytes = Buffer.concat([stream.subarray(0, end), ...odd, stream.subarray(end)]);
+    const shift = odd.reduce((sum, { length }) => sum + length, 0);
+    for (const { type, at } of records(bytes)) {
+      if (type === SHEET) bytes.writeUInt32LE(bytes.readUInt32LE(at + 4) + shift, at + 4);
+    }
+    expect((await readRoster(ole(bytes), "roster")).rows).toHaveLength(32);
+  });
+
+  test("a list of texts over many records", async () => {
+    const long = Array.from({ length: 600 }, (_, index) => [
+      `Ахметова Айгүл ${"ө".repeat(index % 90)}`,
+      `abc ${"x".repeat(index % 77)} ${index}`,
+      "да",
+    ]);
+    const source = workbook(
+      { A: [["ФИО", "ИИН", "Итог"], ...long] },
+      { bookType: "xls", bookSST: true },
+    );
+    const roster = await readRoster(source, "roster");
+    expect(roster.rows.map(({ cells }) => [cells.fullName?.text, cells.iin?.text, "да"])).toEqual(
+      long,
+    );
+  });
+});
+
+describe("XLS files that are refused", () => {
+  test("cut anywhere, unless only what is beside the workbook is gone", async () => {
+    const whole = await readRoster(cardiology, "roster");
+    let read = 0;
+    for (let length = 8; length < cardiology.length; length += 97) {
+      const cut = cardiology.subarray(0, length);
+      const result = await readRoster(cut, "roster").catch((error: unknown) => error);
+      if (!(result instanceof UserError)) {
+        expect(result).toEqual(whole);
+        read += 1;
+      } else expect(result.code).toBe("roster-damaged");
+    }
+    expect(read).toBeLessThan(10);
+  });
+
+  test("a stream cut anywhere", async () => {
+    for (let length = 0; length < stream.length; length += 61) {
+      expect((await refusal(ole(stream.subarray(0, length)))).code).toBe("roster-damaged");
+    }
+  });
+
+  test("under a password", async () => {
+    const { end } = first(BOF);
+    const locked = record(0x002f, Buffer.alloc(54, 1));
+    const bytes = Buffer.concat([stream.subarray(0, end), locked, stream.subarray(end)]);
+    expect((await refusal(ole(bytes))).code).toBe("roster-password");
+  });
+
+  test.each<[string, (bytes: Buffer) => void]>([
+    ["a record longer than the stream", (bytes) => bytes.writeUInt16LE(0xffff, first(EOF).at + 2)],
+    ["an unknown record", (bytes) => bytes.writeUInt16LE(0x05ff, first(SHARED_STRING).at)],
+    ["a sheet that is not where it should be", (bytes) => bytes.writeUInt8(1, first(SHEET).at + 4)],
+    ["a list of texts with one too many", (bytes) => grow(bytes, first(STRINGS).at + 8, 1)],
+    ["a list of texts with one too few", (bytes) => grow(bytes, first(STRINGS).at + 8, -1)],
+    ["a text longer than it is", (bytes) => grow(bytes, first(STRINGS).at + 12, 3)],
+    ["a cell without its text", (bytes) => bytes.writeUInt32LE(9999, first(SHARED_STRING).at + 10)],
+    ["a cell without its format", (bytes) => grow(bytes, first(SHARED_STRING).at + 8, 999)],
+    ["a cell outside the sheet", (bytes) => bytes.writeUInt16LE(256, first(SHARED_STRING).at + 6)],
+    ["two cells in one place", (bytes) => bytes.writeUInt16LE(1, first(SHARED_STRING).at + 4)],
+    ["no list of sheets", (bytes) => bytes.writeUInt16LE(0x01c2, first(SHEET).at)],
+    ["an unknown version", (bytes) => bytes.writeUInt16LE(0x0700, 4)],
+  ])("%s", async (_, change) => {
+    expect((await refusal(changed(change))).code).toBe("roster-damaged");
+  });
+});
+
+function grow(bytes: Buffer, at: number, by: number): void {
+  bytes.writeUInt16LE(bytes.readUInt16LE(at) + by, at);
+}
