@@ -1,9 +1,8 @@
 import { dirname, join } from "node:path";
-import { fieldValues, missingValues } from "../../documents/field-values.js";
+import { fieldValues } from "../../documents/field-values.js";
 import { fillTemplate } from "../../documents/fill-template.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { shortDate } from "../../language/short-date.js";
-import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
@@ -19,6 +18,7 @@ import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
 import { type Edition, loadTemplates } from "./load-templates.js";
+import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { sha256Of, writeMissingDocuments } from "./write-documents.js";
 
@@ -87,63 +87,6 @@ async function mayTakeNumbers(
   const consent = await askConsent(t, t("ask.future-date", { date: shortDate(issuedOn) }));
   if (!consent) screen.say(t("said.not-confirmed"));
   return consent;
-}
-
-/** A document with an empty place must stop the batch before the first number is taken. */
-function refuseMissingValues(
-  t: Translate,
-  course: RegisteredCourse,
-  centre: Centre,
-  issuedOn: IsoDate,
-  { getting }: IssueDecision,
-): void {
-  const missing = new Set(
-    getting.flatMap(({ enrolment, kind }) =>
-      missingValues(kind, fieldValues({ centre, course, enrolment, number: "-", issuedOn })),
-    ),
-  );
-  if (missing.size > 0) {
-    const labels = [...missing].map((field) => t.loose(labelOfField(field), {}));
-    const fields = [...new Set(labels)].join(", ");
-    throw new UserError("issue-value-missing", { fields, course: course.code });
-  }
-}
-
-/** An optional field outside a block would leave its caption with nothing after it. */
-function refuseEmptyPlaces(
-  editions: ReadonlyMap<DocumentKind, Edition>,
-  course: RegisteredCourse,
-  centre: Centre,
-  issuedOn: IsoDate,
-  { getting }: IssueDecision,
-): void {
-  for (const { enrolment, kind } of getting) {
-    const values = fieldValues({ centre, course, enrolment, number: "-", issuedOn });
-    const empty = editions.get(kind)?.template.bareFields.filter((field) => !values[field]) ?? [];
-    const [first] = empty;
-    if (first === undefined) continue;
-    throw new UserError("template-empty-field", {
-      file: `${kind}.docx`,
-      fields: empty.map((field) => `{{${field}}}`).join(", "),
-      example: `{{#${first}}}`,
-      end: `{{/${first}}}`,
-    });
-  }
-}
-
-/** Where the value of a document's field comes from, in words. */
-function labelOfField(field: string): string {
-  const labels: Record<string, string> = {
-    issuer: "centre.name",
-    city: "centre.city",
-    head_name: "centre.head-name",
-    head_position: "centre.head-position",
-    programme: "course-field.title",
-    specialty: "course-field.specialty",
-    volume: "course-field.volume",
-    period: "course-field.period",
-  };
-  return labels[field.replace(/_(?:kk|ru)$/, "")] ?? field;
 }
 
 function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn: IsoDate): void {

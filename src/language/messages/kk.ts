@@ -1,10 +1,10 @@
-import type { MessageKey } from "../translate.js";
+import type { Messages } from "./en.js";
 
 /**
  * The Kazakh catalogue: keys and `{places}` as in the English one. No case ending hangs on a place:
  * the ending is carried by a noun after it, or the place stands after a colon.
  */
-export const kk: Record<MessageKey, string> = {
+export const kk: Record<keyof Messages, string> = {
   // help
   "help.program":
     "Оқу орталығының тізілімі: тыңдаушылар тізімі бойынша нөмірленген куәліктер дайындап, журнал жүргізеді.",

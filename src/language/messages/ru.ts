@@ -1,10 +1,10 @@
-import type { MessageKey } from "../translate.js";
+import type { Messages } from "./en.js";
 
 /**
  * The Russian catalogue: keys and `{places}` as in the English one. Counts stand after a colon, so
  * that no word has to agree with them.
  */
-export const ru: Record<MessageKey, string> = {
+export const ru: Record<keyof Messages, string> = {
   // help
   "help.program":
     "Реестр учебного центра: по списку слушателей готовит свидетельства с номерами и ведёт журнал.",
