@@ -3,6 +3,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -16,6 +17,8 @@ import type { Schema } from "./schema.js";
 export type RegisterDatabase = Kysely<Schema>;
 
 const WAIT_FOR_OTHERS_MS = 10_000;
+/** Far more than there are different statements, but for lists of changing length. */
+const MOST_STATEMENTS = 200;
 
 /**
  * Opens a SQLite database. Write-ahead log, foreign keys, every commit on disk before it counts.
@@ -27,7 +30,25 @@ export function openSqlite(file: string, { create = false } = {}): RegisterDatab
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
-  return new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database }) });
+  return new Kysely<Schema>({
+    dialect: new ImmediateSqliteDialect({ database: withStatementsKept(database) }),
+  });
+}
+
+/** Preparing a statement costs more than running it, and an import runs the same few for each row. */
+function withStatementsKept(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, Database.Statement<unknown[]>>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const kept = statements.get(text);
+      if (kept) return kept;
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
+      const statement = database.prepare<unknown[]>(text);
+      statements.set(text, statement);
+      return statement;
+    },
+  };
 }
 
 function openFile(file: string, create: boolean): Database.Database {
