@@ -36,6 +36,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
     .addOption(choiceOption(t, "--lang <language>", "option.lang", LANGUAGES))
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
+    .addHelpText("after", example(t, "kualik import roster.xlsx --course AT-2026-014"))
     .configureOutput({ outputError: () => {} })
     .exitOverride();
 
@@ -195,6 +196,7 @@ function declareTrainees(program: Command, t: Translate, run: Run): void {
   program
     .command("trainees")
     .description(t("help.trainees"))
+    .addHelpText("after", example(t, t("example.trainees-set")))
     .command("set")
     .description(t("help.trainees-set"))
     .argument("<identity>", t("argument.identity"))

@@ -53,7 +53,7 @@ function faultsOfFields({ entries, fields }: Template, kind: DocumentKind): Temp
         nearest,
       };
     });
-  const printed = new Set(entries.flatMap(printedFields));
+  const printed = new Set(entries.flatMap((entry) => surelyPrintedFields(entry, known)));
   const missing = names
     .filter((name) => known[name] === "required" && !printed.has(name))
     .map((name): TemplateFault => {
@@ -62,10 +62,16 @@ function faultsOfFields({ entries, fields }: Template, kind: DocumentKind): Temp
   return [...unknown, ...missing];
 }
 
-function printedFields(entry: TemplateEntry): string[] {
-  return entry.filled
-    ? entry.pieces.flatMap((piece) => ("field" in piece ? [piece.field] : []))
-    : [];
+/** Fields that are printed whatever other optional field has no value. */
+function surelyPrintedFields(entry: TemplateEntry, known: Record<string, string>): string[] {
+  if (!entry.filled) return [];
+  return entry.pieces.flatMap((piece) => {
+    if (!("field" in piece)) return [];
+    const isSure = piece.blocks.every(
+      (block) => block === piece.field || known[block] === "required",
+    );
+    return isSure ? [piece.field] : [];
+  });
 }
 
 function bareFieldsOf(entries: readonly TemplateEntry[]): string[] {

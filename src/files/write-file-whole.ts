@@ -24,10 +24,19 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
     throw isFull
       ? new UserError("disk-full", {}, error)
       : new UserError("file-not-writable", { file: basename(path) }, error);
+  }
+}
+
+/** In a folder one may not enter, not even this can be asked. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing was made there; the failure that led here is the one to tell.
   }
 }

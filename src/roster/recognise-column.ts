@@ -86,20 +86,23 @@ function recogniseIn(header: string): Recognition | null {
   return found?.field === "outcome" && asksForFailure(header, found.strength) ? null : found;
 }
 
+/** Kazakh negates inside the verb: аяқтамаған, өтпеді. */
+const NEGATED_KAZAKH_VERB = /(?:ма|ме|па|пе|ба|бе)(?:ған|ген|ды|ді)/u;
+
 /**
  * Whether a header asks who did not complete («Не завершил», «Статус (отчислен да/нет)»): read as an
  * outcome its «да» would give a certificate to just the wrong people.
  */
 function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
   const words = normaliseWords(header).split(" ");
-  const { failure, negative, positive } = columns.fields.outcome;
-  if (failure.some((stem) => contains(words, [stem]))) return true;
+  const { failure, negations, negative, positive } = columns.fields.outcome;
+  if (failure.some((stem) => contains(words, stems(stem)))) return true;
   if (strength === "exact") return false;
-  const isNegative = (word: string, index: number) =>
-    words[index - 1] === "не" ||
-    contains([word], ["не"]) ||
-    negative.some((stem) => contains([word], [stem]));
-  const rest = words.filter((word, index) => !isNegative(word, index));
+  const negation = words.findIndex((word) => negations.includes(word));
+  const before = negation < 0 ? words : words.slice(0, negation);
+  const rest = before.filter(
+    (word) => !NEGATED_KAZAKH_VERB.test(word) && !negative.some((stem) => contains([word], [stem])),
+  );
   return rest.length < words.length && !positive.some((stem) => contains(rest, [stem]));
 }
 

@@ -18,5 +18,9 @@ describe("an XML part", () => {
     "</a>",
     "<!DOCTYPE a><a/>",
     "<a></a></a>",
+    "<a>x & y</a>",
+    "<a>&foo;</a>",
+    "<a>&#0;</a>",
+    "<a>\u0001</a>",
   ])("%s is not", (xml) => expect(isWellFormed(xml)).toBe(false));
 });

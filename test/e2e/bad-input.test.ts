@@ -138,6 +138,14 @@ describe("a template that cannot be used", () => {
       expectClearFailure(issue(run), "{{specialty_kk}}", "{{#specialty_kk}}");
     }));
 
+  it("prints a required field only where an optional one has a value", () =>
+    withImported((run, template) => {
+      edit(template, (xml) =>
+        xml.replaceAll("{{full_name_ru}}", "{{#identity_ru}}{{full_name_ru}}{{/identity_ru}}"),
+      );
+      expectClearFailure(issue(run), "{{full_name_ru}}", "missing");
+    }));
+
   it("has one brace too many", () =>
     withImported((run, template) => {
       edit(template, (xml) => xml.replaceAll("{{full_name_kk}}", "{{full_name_kk}}}"));

@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { documentText } from "./document-text.js";
 import { newRegister, type Run, withFolder } from "./kualik.js";
 
 const HEADER = "ФИО;ИИН;Документ;Итог";
@@ -107,6 +108,24 @@ describe("somebody who is on the course by mistake", () => {
       expect(codesOf(enter(`Жаров Иван;${GOOD_IIN};;незачет`))).toEqual([["already-issued"]]);
       enter(right);
       expect(run("check").code).toBe(0);
+    }));
+});
+
+describe("a file that lies where a new document belongs", () => {
+  it("is set aside, and the document is the person's own", () =>
+    withFolder((folder) => {
+      const register = join(folder, "register");
+      const run = newRegister(register);
+      const roster = join(folder, "roster.csv");
+      writeFileSync(roster, [HEADER, `Жаров Иван;${GOOD_IIN};;зачет`].join("\n"));
+      run("import", roster, "--course", "AT-1", ...COURSE);
+      const place = join(register, "issued", "2026", "AT-1");
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, "3-2026-00001.docx"), "somebody else's");
+      const { issued } = JSON.parse(run("issue", "AT-1", "--date", "2026-03-16", "--json").out);
+      expect(documentText(readFileSync(issued[0].file))).toContain("Жаров Иван");
+      const [aside] = readdirSync(place).filter((name) => name.includes(".old."));
+      expect(readFileSync(join(place, aside ?? ""), "utf8")).toBe("somebody else's");
     }));
 });
 

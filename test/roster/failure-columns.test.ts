@@ -12,6 +12,16 @@ describe("a column that asks who did not complete", () => {
     "Отчислен",
     "Незачет",
     "Не сдал",
+    "Not completed",
+    "Non-completed",
+    "Аяқталмаған",
+    "Не получил зачет",
+    "Отказ в зачёте",
+    "Завершил не полностью",
+    "Без результата",
+    "Неполный результат",
+    "Результат отсутствует",
+    "Нәтижесіз",
   ])("%s is no outcome column", (header) => expect(fieldOf(header)).not.toBe("outcome"));
 
   test.each([
@@ -23,12 +33,23 @@ describe("a column that asks who did not complete", () => {
     "Завершил (да/нет)",
     "Отметка о завершении",
     "Результат",
+    "Completed / not completed",
+    "Нәтижесі",
   ])("%s is one", (header) => expect(fieldOf(header)).toBe("outcome"));
 });
 
 describe("a column of hours that were not attended", () => {
-  test.each(["Пропущено часов", "Пропуски, час", "Қалдырылған сағат", "Hours missed"])(
-    "%s is no column of hours attended",
-    (header) => expect(fieldOf(header)).not.toBe("hours"),
-  );
+  test.each([
+    "Пропущено часов",
+    "Пропуски, час",
+    "Қалдырылған сағат",
+    "Hours missed",
+    "Не освоено часов",
+    "Непосещенные часы",
+    "Остаток часов",
+    "Долг часов",
+    "Жіберген сағат",
+    "Қатыспаған сағат",
+    "Неявка, часов",
+  ])("%s is no column of hours attended", (header) => expect(fieldOf(header)).not.toBe("hours"));
 });

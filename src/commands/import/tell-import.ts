@@ -31,13 +31,15 @@ export function showPlan(
   { t, screen }: Context,
   { fileName, roster, gathered, rows, absent, earlier }: ImportPlan,
   before: ImportedRoster | undefined,
-  { json }: ImportOptions,
+  { json, dryRun }: ImportOptions,
 ): void {
   if (!json) {
-    screen.say(renderUnderstood(fileName, roster, gathered.draft, t, screen.columns));
-    screen.say(renderCounts(rows, t, screen.columns));
+    // In a trial run this is what was asked for; otherwise it is talk before the question.
+    const show = dryRun ? screen.data : screen.say;
+    show(renderUnderstood(fileName, roster, gathered.draft, t, screen.columns));
+    show(renderCounts(rows, t, screen.columns));
     const problems = renderProblems(rows, t);
-    if (problems) screen.say(problems);
+    if (problems) show(problems);
   }
   if (roster.otherSheets.length > 0) {
     screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));

@@ -56,7 +56,13 @@ export async function issueCourse(
       decision.getting.length === 0
         ? []
         : await issue(context, register, { course, centre, issuedOn, editions });
-    const written = await writeMissingDocuments(context, register, course.id, bySha256(editions));
+    const written = await writeMissingDocuments(
+      context,
+      register,
+      course.id,
+      bySha256(editions),
+      new Set(issued.map(({ file }) => file)),
+    );
     showIssued(context, register, { issued, written, skipped: decision.skipped }, options);
     return DONE;
   });

@@ -34,7 +34,7 @@ export function showDecision(
     ]);
     if (rows.length === 0) screen.say(t("issue.nothing"));
     else screen.data(renderTable([t("issue.who"), t("issue.gets")], rows, screen.columns));
-    showSkipped({ t, screen }, skipped);
+    showSkipped({ t, screen: { ...screen, say: screen.data } }, skipped);
   }
   screen.say(t("issue.dry-run"));
   return DONE;
