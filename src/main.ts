@@ -6,7 +6,7 @@ import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
 import { packageFolder } from "./files/package-folder.js";
 import { chooseLanguage } from "./language/languages.js";
 import { loadTranslate, type Translate } from "./language/translate.js";
-import { UserError } from "./model/errors.js";
+import { USAGE_ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/register-folder.js";
 import { createScreen, type Screen } from "./ui/screen.js";
@@ -66,7 +66,7 @@ async function runProgram(context: Context, args: string[]): Promise<number> {
 async function fail(error: unknown, { t, screen }: Context, debug: boolean): Promise<number> {
   if (isStoppedByPerson(error)) screen.say(t("said.stopped"));
   else await sayFailure(error, t, screen, debug);
-  return FAILED;
+  return error instanceof UserError && USAGE_ERRORS.includes(error.code) ? WRONG_USAGE : FAILED;
 }
 
 async function sayFailure(error: unknown, t: Translate, screen: Screen, debug: boolean) {

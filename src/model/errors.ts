@@ -71,6 +71,13 @@ export const ERROR_CODES = [
   "period-reversed",
 ] as const;
 
+/** Of these the command line itself is to blame, so they exit as wrong usage does. */
+export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "nothing-to-change",
+  "drop-whom",
+  "period-reversed",
+];
+
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export type ErrorParams = Record<string, string | number>;

@@ -183,3 +183,19 @@ describe("what a registrar looks for later", () => {
       expect(run("journal", "--json").out.trim()).toBe("[]");
     }));
 });
+
+describe("a command line that contradicts itself or says nothing", () => {
+  it.each([
+    ["settings", "set"],
+    ["courses", "set", "A"],
+    ["courses", "drop", "A", "--reason", "x"],
+    ["courses", "drop", "A", "--row", "2", "--person", "960719442565", "--reason", "x"],
+    ["journal", "--from", "2026-12-01", "--to", "2026-01-01"],
+  ])("%s %s %s %s %s is wrong usage", (...args) =>
+    withFolder((folder) => {
+      const { code, out, err } = newRegister(folder)(...args);
+      expect(code, err).toBe(2);
+      expect(out).toBe("");
+    }),
+  );
+});
