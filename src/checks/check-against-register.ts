@@ -1,7 +1,9 @@
 import type { KnownTrainee } from "../model/known-trainee.js";
 import { nameKey } from "../model/name-key.js";
+import { NO_OVERRIDES, type Overrides } from "../model/override.js";
 import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import { withFindings } from "./apply-overrides.js";
 import { hasKazakhLetters } from "./name.js";
 
 /**
@@ -15,11 +17,12 @@ import { hasKazakhLetters } from "./name.js";
 export function checkAgainstRegister(
   rows: readonly CheckedRow[],
   known: ReadonlyMap<string, KnownTrainee>,
+  overrides: Overrides = NO_OVERRIDES,
 ): CheckedRow[] {
   return rows.map((row) => {
     if (row.outcome === "hold") return row;
     const acquaintance = acquaintanceOf(row, known);
-    return acquaintance ? compare(row, acquaintance) : row;
+    return acquaintance ? compare(row, acquaintance, overrides) : row;
   });
 }
 
@@ -35,38 +38,33 @@ function acquaintanceOf(
   return isUndecided ? byDocument : undefined;
 }
 
-function compare(row: AcceptedRow, known: KnownTrainee): CheckedRow {
-  const { source, person, problems } = row;
-  const hold = (code: ProblemCode): CheckedRow => ({
-    outcome: "hold",
-    row: row.row,
-    source,
-    person,
-    problems: [...problems, at(row, code)],
-  });
-
-  if (!isSameName(row.trainee, known)) return hold("register-name-differs");
-  const trainee = withSpellingsOf(row.trainee, known);
-  if (!known.enrolment) return { ...row, trainee };
-  if (saysTheSame(trainee, known.enrolment)) {
-    return { ...row, trainee, problems: [...problems, at(row, "already-enrolled")] };
+function compare(row: AcceptedRow, known: KnownTrainee, overrides: Overrides): CheckedRow {
+  const found = isSameName(row.trainee, known) ? [] : [at(row, "register-name-differs", known)];
+  const trainee = found.length > 0 ? row.trainee : withSpellingsOf(row.trainee, known);
+  if (known.enrolment) {
+    const { enrolment } = known;
+    const code = saysTheSame(trainee, enrolment)
+      ? "already-enrolled"
+      : enrolment.hasDocument
+        ? "already-issued"
+        : "enrolment-updated";
+    if (found.length === 0 || code === "already-issued") found.push(at(row, code, known));
   }
-  if (known.enrolment.hasDocument) return hold("already-issued");
-  return { ...row, trainee, problems: [...problems, at(row, "enrolment-updated")] };
+  return withFindings({ ...row, trainee }, found, overrides);
 }
 
-function at({ row, source }: AcceptedRow, code: ProblemCode): Problem {
+function at({ row, source }: AcceptedRow, code: ProblemCode, { record }: KnownTrainee): Problem {
   const cell = source.cells.iin ?? source.cells.identityDocument;
-  return problem(code, row, cell?.ref ?? null);
+  return problem(code, row, cell?.ref ?? null, {}, record);
 }
 
-function isSameName(trainee: CheckedTrainee, known: KnownTrainee): boolean {
+function isSameName(trainee: CheckedTrainee, { record: known }: KnownTrainee): boolean {
   const keys = [nameKey(known.fullNameKk), nameKey(known.fullNameRu)];
   return keys.includes(nameKey(trainee.fullNameKk)) || keys.includes(nameKey(trainee.fullNameRu));
 }
 
 /** A Russian roster must not cost a trainee the Kazakh spelling that an earlier one gave. */
-function withSpellingsOf(trainee: CheckedTrainee, known: KnownTrainee): CheckedTrainee {
+function withSpellingsOf(trainee: CheckedTrainee, { record: known }: KnownTrainee): CheckedTrainee {
   if (trainee.fullNameKk !== trainee.fullNameRu) return trainee;
   const isKazakh = hasKazakhLetters(trainee.fullNameKk);
   if (!isKazakh && hasKazakhLetters(known.fullNameKk)) {

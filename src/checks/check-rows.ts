@@ -1,6 +1,8 @@
+import { NO_OVERRIDES } from "../model/override.js";
 import { holdsRow, type Problem, type ProblemCode } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import { applyOverrides } from "./apply-overrides.js";
 import { personKeys } from "./person-keys.js";
 import { readTrainee, type TraineeReading } from "./read-trainee.js";
 import { ROSTER_RULES } from "./roster-rules.js";
@@ -15,11 +17,11 @@ export function checkRows(rows: readonly RosterRow[], context: CheckContext): Ch
   const problemsOfRow = new Map<number, Problem[]>(
     readings.map((reading) => [reading.row, ROW_RULES.flatMap((rule) => rule(reading, context))]),
   );
-  for (const problem of ROSTER_RULES.flatMap((rule) => rule(readings))) {
+  for (const problem of ROSTER_RULES.flatMap((rule) => rule(readings, context))) {
     problemsOfRow.get(problem.row)?.push(problem);
   }
   return readings.map((reading) =>
-    decide(reading, withoutSettledDoubts(problemsOfRow.get(reading.row) ?? [])),
+    decide(reading, withoutSettledDoubts(problemsOfRow.get(reading.row) ?? []), context),
   );
 }
 
@@ -34,9 +36,14 @@ function withoutSettledDoubts(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ code }) => !settled.has(code));
 }
 
-function decide(reading: TraineeReading, problems: Problem[]): CheckedRow {
+function decide(
+  reading: TraineeReading,
+  found: readonly Problem[],
+  { overrides = NO_OVERRIDES }: CheckContext,
+): CheckedRow {
   const { row, source } = reading;
-  const person = personKeys(reading);
+  const person = personKeys(reading, overrides);
+  const problems = applyOverrides(found, person, overrides);
   const trainee = holdsRow(problems) ? null : traineeOf(reading);
   return trainee
     ? { outcome: "accept", row, source, person, trainee, problems }

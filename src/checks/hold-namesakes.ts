@@ -1,6 +1,8 @@
 import type { PersonOnCourse } from "../model/known-trainee.js";
+import { NO_OVERRIDES, type Overrides } from "../model/override.js";
 import { problem } from "../model/problem.js";
 import type { CheckedRow } from "../model/trainee.js";
+import { withFindings } from "./apply-overrides.js";
 
 /** The people of a course whom a roster does not bring. */
 export function absentFrom(
@@ -26,16 +28,18 @@ export function absentFrom(
 export function holdNamesakes(
   rows: readonly CheckedRow[],
   absent: readonly PersonOnCourse[],
+  overrides: Overrides = NO_OVERRIDES,
 ): CheckedRow[] {
   const names = new Set(absent.flatMap(({ nameKeys }) => nameKeys));
   return rows.map((row) => {
-    const isNew =
-      row.outcome === "accept" &&
-      !row.problems.some(({ code }) => code === "already-enrolled" || code === "enrolment-updated");
-    if (!isNew || row.person.nameKey === null || !names.has(row.person.nameKey)) return row;
-    const { source, person, problems } = row;
-    const cell = source.cells.iin ?? source.cells.identityDocument;
+    if (row.outcome === "hold" || row.person.nameKey === null || !isNewcomer(row)) return row;
+    if (!names.has(row.person.nameKey)) return row;
+    const cell = row.source.cells.iin ?? row.source.cells.identityDocument;
     const found = problem("namesake-on-course", row.row, cell?.ref ?? null);
-    return { outcome: "hold", row: row.row, source, person, problems: [...problems, found] };
+    return withFindings(row, [found], overrides);
   });
+}
+
+function isNewcomer({ problems }: CheckedRow): boolean {
+  return !problems.some(({ code }) => code === "already-enrolled" || code === "enrolment-updated");
 }

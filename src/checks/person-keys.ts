@@ -1,13 +1,19 @@
 import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
+import { NO_OVERRIDES, type Overrides } from "../model/override.js";
 import type { PersonKeys } from "../model/trainee.js";
+import { isIinLetPass } from "./apply-overrides.js";
 import { faultOfIin } from "./fault-of-iin.js";
 import { hasMixedScript, proposeCyrillic } from "./name.js";
 import type { TraineeReading } from "./read-trainee.js";
 
-/** Whom a row speaks of. An IIN that is wrong in itself identifies nobody. */
-export function personKeys({ iin, identityDocument, nameRu }: TraineeReading): PersonKeys {
-  const isWrong = iin !== null && faultOfIin(iin.digits) !== null;
+/** Whom a row speaks of. An IIN that is wrong in itself identifies nobody, unless it was let pass. */
+export function personKeys(
+  { iin, identityDocument, nameRu }: TraineeReading,
+  overrides: Overrides = NO_OVERRIDES,
+): PersonKeys {
+  const isWrong =
+    iin !== null && faultOfIin(iin.digits) !== null && !isIinLetPass(iin.digits, overrides);
   return {
     identityKey: isWrong
       ? null

@@ -1,16 +1,17 @@
 import { type Problem, problem } from "../model/problem.js";
 import { personKeys } from "./person-keys.js";
 import type { TraineeReading } from "./read-trainee.js";
+import type { CheckContext } from "./row-rules.js";
 
 /** A rule about the roster as a whole: it sees every row and may blame any of them. */
-export type RosterRule = (readings: readonly TraineeReading[]) => Problem[];
+export type RosterRule = (readings: readonly TraineeReading[], context: CheckContext) => Problem[];
 
 /** Each person stands in a roster once, and one IIN belongs to one person. */
-const eachPersonAppearsOnce: RosterRule = (readings) => {
+const eachPersonAppearsOnce: RosterRule = (readings, { overrides }) => {
   const firstWith = new Map<string, TraineeReading>();
   const problems: Problem[] = [];
   for (const reading of readings) {
-    const { identityKey, documentKey } = personKeys(reading);
+    const { identityKey, documentKey } = personKeys(reading, overrides);
     const keys = [identityKey, documentKey].filter((key) => key !== null);
     const first = keys.flatMap((key) => firstWith.get(key) ?? [])[0];
     if (first) problems.push(repetition(first, reading));

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/course.js";
+import type { Overrides } from "../model/override.js";
 import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { faultOfIin } from "./fault-of-iin.js";
 import { dateInIin } from "./iin.js";
@@ -16,6 +17,8 @@ export interface CheckContext {
   today: IsoDate;
   /** The course's volume in academic hours; null while it is not known. */
   courseHours: number | null;
+  /** Whom a registrar let pass which check. */
+  overrides?: Overrides;
 }
 
 /** A rule is a statement about a row; what it returns is where the row breaks it. */

@@ -1,12 +1,24 @@
+import type { IsoDate } from "./course.js";
 import type { Outcome } from "./trainee.js";
+
+/** A person as the register has them, to be shown beside a roster's row. */
+export interface PersonRecord {
+  fullNameKk: string;
+  fullNameRu: string;
+  iin: string | null;
+  identityDocument: string | null;
+  birthDate: IsoDate | null;
+  /** The newest course of theirs, and the number of its document; null where there is none. */
+  courseCode: string | null;
+  number: string | null;
+}
 
 /** What the register knows of a person who stands in a roster. */
 export interface KnownTrainee {
   identityKey: string;
   /** See `documentKeyOf`. */
   documentKey: string | null;
-  fullNameKk: string;
-  fullNameRu: string;
+  record: PersonRecord;
   /** The person's place in the course that the roster is for; null where there is none yet. */
   enrolment: {
     fullNameKk: string;

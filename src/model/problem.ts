@@ -1,3 +1,6 @@
+import type { PersonRecord } from "./known-trainee.js";
+import type { Override } from "./override.js";
+
 /**
  * Every finding of the identity checks. `error` holds the row, `warning` and `note` do not.
  * The one list: severities, messages and documentation are all keyed by it.
@@ -51,6 +54,10 @@ export interface Problem {
   cell: string | null;
   /** What the message needs besides the place, for instance `{ digits: 10 }`. */
   params: Record<string, string | number>;
+  /** The register's record that the row is compared with. */
+  record?: PersonRecord;
+  /** Set where a registrar let the person pass: the finding then holds nothing. */
+  override?: Override;
 }
 
 /** A finding of `code` at a place, with the severity of its code. */
@@ -59,8 +66,10 @@ export function problem(
   row: number,
   cell: string | null,
   params: Record<string, string | number> = {},
+  record?: PersonRecord,
 ): Problem {
-  return { code, severity: PROBLEM_SEVERITIES[code], row, cell, params };
+  const found = { code, severity: PROBLEM_SEVERITIES[code], row, cell, params };
+  return record ? { ...found, record } : found;
 }
 
 /** True where any of the findings holds the row. */

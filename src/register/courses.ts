@@ -3,6 +3,7 @@ import type { Course } from "../model/course.js";
 import { courseKey } from "../model/course-key.js";
 import { UserError } from "../model/errors.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import { isOpen } from "./open-rows.js";
 import type { CoursesTable } from "./schema.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -68,8 +69,7 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
       select
         .selectFrom("held_rows")
         .whereRef("held_rows.course_id", "=", "courses.id")
-        .where("held_rows.settled_by_roster_id", "is", null)
-        .where("held_rows.dropped_at", "is", null)
+        .where(isOpen)
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("held"),
     ])

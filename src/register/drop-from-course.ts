@@ -2,6 +2,7 @@ import { UserError } from "../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import type { RegisteredCourse } from "./courses.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import { isOpen } from "./open-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /**
@@ -22,8 +23,7 @@ export async function dropHeldRow(
       .selectFrom("held_rows")
       .where("course_id", "=", course.id)
       .where("row", "=", row)
-      .where("settled_by_roster_id", "is", null)
-      .where("dropped_at", "is", null)
+      .where(isOpen)
       .select("id")
       .orderBy("id", "desc")
       .executeTakeFirst();

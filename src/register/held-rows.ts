@@ -2,6 +2,7 @@ import { courseKey } from "../model/course-key.js";
 import { nameKey } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../model/roster.js";
+import { isOpen } from "./open-rows.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A row of a roster that waits for a correction. */
@@ -30,8 +31,7 @@ export async function openHeldRows(
     .selectFrom("held_rows")
     .innerJoin("courses", "courses.id", "held_rows.course_id")
     .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
-    .where("held_rows.settled_by_roster_id", "is", null)
-    .where("held_rows.dropped_at", "is", null)
+    .where(isOpen)
     .$if(courseCode !== null, (query) => query.where("courses.code", "=", courseCode ?? ""))
     .select([
       "courses.code",
@@ -57,10 +57,7 @@ export async function countHeldMatches(
   db: RegisterDatabase,
   words: readonly string[],
 ): Promise<number> {
-  let query = db
-    .selectFrom("held_rows")
-    .where("settled_by_roster_id", "is", null)
-    .where("dropped_at", "is", null);
+  let query = db.selectFrom("held_rows").where(isOpen);
   for (const word of words) {
     query = query.where((where) =>
       where.or([contains("name_key", nameKey(word)), contains("identity_key", word.toUpperCase())]),
@@ -91,8 +88,7 @@ export async function hasHeldRowsAfter(
     .selectFrom("held_rows")
     .where("course_id", "=", last.course_id)
     .where("roster_id", ">", last.id)
-    .where("settled_by_roster_id", "is", null)
-    .where("dropped_at", "is", null)
+    .where(isOpen)
     .select("id")
     .executeTakeFirst();
   return held !== undefined;

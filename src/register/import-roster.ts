@@ -1,10 +1,9 @@
 import type { Course } from "../model/course.js";
-import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
-import type { AcceptedRow, CheckedRow, CheckedTrainee, HeldRowDecision } from "../model/trainee.js";
+import type { CheckedRow, HeldRowDecision } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
+import { enterTrainee, type Place } from "./enter-trainee.js";
 import { cellsToKeep } from "./held-rows.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
-import { nameKeyOfBoth } from "./rename-trainee.js";
 import type { RowDecision } from "./rosters.js";
 import { settleHeldRows } from "./settle-held-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -50,7 +49,7 @@ export async function importRoster(
     const place = { courseId, rosterId };
     await settleHeldRows(transaction, courseId, rosterId, rows);
     for (const row of rows) {
-      if (row.outcome === "accept") await enrol(transaction, place, row);
+      if (row.outcome === "accept") await enterTrainee(transaction, place, row);
       else await hold(transaction, place, row);
     }
     const accepted = rows.filter(({ outcome }) => outcome === "accept").length;
@@ -65,69 +64,6 @@ export async function importRoster(
 /** A row's decision as it is told and kept. */
 export function decisionOf({ row, outcome, problems }: CheckedRow): RowDecision {
   return { row, outcome, codes: [...new Set(problems.map(({ code }) => code))] };
-}
-
-interface Place {
-  courseId: number;
-  rosterId: number;
-}
-
-async function enrol(db: RegisterDatabase, place: Place, { row, trainee }: AcceptedRow) {
-  const names = {
-    full_name_kk: trainee.fullNameKk,
-    full_name_ru: trainee.fullNameRu,
-    name_key: nameKeyOfBoth(trainee),
-  };
-  const traineeId = await upsertTrainee(db, trainee);
-  const changing = {
-    ...names,
-    roster_id: place.rosterId,
-    row,
-    outcome: trainee.outcome,
-    hours_attended: trainee.hoursAttended,
-  };
-  await db
-    .insertInto("enrolments")
-    .values({ course_id: place.courseId, trainee_id: traineeId, ...changing })
-    .onConflict((conflict) => conflict.columns(["course_id", "trainee_id"]).doUpdateSet(changing))
-    .execute();
-}
-
-async function upsertTrainee(db: RegisterDatabase, trainee: CheckedTrainee): Promise<number> {
-  const { iin, identityDocument, fullNameKk, fullNameRu, birthDate } = trainee;
-  const identityKey = identityKeyOf(iin, identityDocument) ?? "";
-  const documentKey = documentKeyOf(identityDocument);
-  const said = {
-    full_name_kk: fullNameKk,
-    full_name_ru: fullNameRu,
-    name_key: nameKeyOfBoth(trainee),
-    ...(birthDate === null ? {} : { birth_date: birthDate }),
-    ...(identityDocument === null
-      ? {}
-      : { identity_document: identityDocument, document_key: documentKey }),
-  };
-  const known =
-    (await traineeWith(db, "identity_key", identityKey)) ??
-    (documentKey === null ? undefined : await traineeWith(db, "document_key", documentKey));
-  if (known) {
-    const nowWithIin = known.iin === null && iin !== null ? { iin, identity_key: identityKey } : {};
-    await db
-      .updateTable("trainees")
-      .set({ ...said, ...nowWithIin })
-      .where("id", "=", known.id)
-      .execute();
-    return known.id;
-  }
-  const { id } = await db
-    .insertInto("trainees")
-    .values({ identity_key: identityKey, iin, ...said })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-function traineeWith(db: RegisterDatabase, key: "identity_key" | "document_key", value: string) {
-  return db.selectFrom("trainees").select(["id", "iin"]).where(key, "=", value).executeTakeFirst();
 }
 
 async function hold(
@@ -147,6 +83,9 @@ async function hold(
       name_key: person.nameKey,
       settled_by_roster_id: null,
       dropped_at: null,
+      edits: null,
+      left_at: null,
+      reviewed_at: null,
     })
     .execute();
 }

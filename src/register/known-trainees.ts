@@ -47,6 +47,9 @@ async function queryKnown(
     .select([
       "trainees.identity_key",
       "trainees.document_key",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
       "trainees.full_name_kk",
       "trainees.full_name_ru",
       "enrolments.full_name_kk as enrolled_name_kk",
@@ -59,8 +62,15 @@ async function queryKnown(
   return rows.map((row) => ({
     identityKey: row.identity_key,
     documentKey: row.document_key,
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
+    record: {
+      fullNameKk: row.full_name_kk,
+      fullNameRu: row.full_name_ru,
+      iin: row.iin,
+      identityDocument: row.identity_document,
+      birthDate: row.birth_date,
+      courseCode: null,
+      number: null,
+    },
     enrolment:
       row.outcome === null || row.enrolled_name_kk === null || row.enrolled_name_ru === null
         ? null

@@ -1,8 +1,8 @@
 import { UserError } from "../model/errors.js";
 import { identityKeyOf } from "../model/identity-key.js";
-import { nameKey } from "../model/name-key.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { keepNames, type NamedTrainee, nameKeyOfBoth } from "./trainee-names.js";
 
 export interface NewName {
   /** Null leaves the spelling as it is. */
@@ -10,11 +10,6 @@ export interface NewName {
   fullNameRu: string | null;
   /** Why the name is another now: marriage, a slip in an earlier roster. */
   reason: string;
-}
-
-export interface NamedTrainee {
-  fullNameKk: string;
-  fullNameRu: string;
 }
 
 /**
@@ -54,6 +49,7 @@ export async function renameTrainee(
       })
       .where("id", "=", trainee.id)
       .execute();
+    await keepNames(transaction, trainee.id, names);
     await addJournalEntry(transaction, act, "trainee", String(trainee.id), {
       reason,
       from: { fullNameKk: trainee.full_name_kk, fullNameRu: trainee.full_name_ru },
@@ -61,9 +57,4 @@ export async function renameTrainee(
     });
     return names;
   });
-}
-
-/** Look-up key of a person known under two spellings. */
-export function nameKeyOfBoth({ fullNameKk, fullNameRu }: NamedTrainee): string {
-  return [...new Set([nameKey(fullNameKk), nameKey(fullNameRu)])].join(" | ");
 }

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from "kysely";
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { ProblemCode } from "../model/problem.js";
+import type { RosterField } from "../model/roster.js";
 import type { Outcome } from "../model/trainee.js";
 
 /** A moment in UTC, `2026-03-16T04:05:06.789Z`. */
@@ -89,6 +91,47 @@ export interface HeldRowsTable {
   settled_by_roster_id: number | null;
   /** When the registrar took the row off the course; who and why is in the journal. */
   dropped_at: Timestamp | null;
+  /** What a review changed in the cells: field → text; null where it changed none. */
+  edits: Json | null;
+  /** When a review last left the row held. */
+  left_at: Timestamp | null;
+  /** When a review let the row in; null while the row is open. */
+  reviewed_at: Timestamp | null;
+}
+
+/** A check that a registrar let a person pass, and why. */
+export interface OverridesTable {
+  id: Generated<number>;
+  course_id: Fixed<number>;
+  identity_key: Fixed<string>;
+  name_key: Fixed<string | null>;
+  code: Fixed<ProblemCode>;
+  reason: Fixed<string>;
+  operator: Fixed<string>;
+  at: Fixed<Timestamp>;
+}
+
+/** What a registrar said that a column holds, for every roster with the same header. */
+export interface ColumnAnswersTable {
+  /** The texts of the whole header, levelled. */
+  header_key: Fixed<string>;
+  letter: Fixed<string>;
+  /** Null where the column is to be left aside. */
+  field: RosterField | null;
+  answered_at: Timestamp;
+  answered_by: string;
+}
+
+/** What the last import changed, so that it can be taken back; one row at most. */
+export interface LastImportTable {
+  roster_id: Fixed<number>;
+  changes: Fixed<Json>;
+}
+
+/** The names by which a trainee is known now, see `nameKey`: for finding namesakes. */
+export interface TraineeNamesTable {
+  name_key: Fixed<string>;
+  trainee_id: Fixed<number>;
 }
 
 /** The next number of each kind and year. */
@@ -142,8 +185,12 @@ export interface Schema {
   courses: CoursesTable;
   rosters: RostersTable;
   trainees: TraineesTable;
+  trainee_names: TraineeNamesTable;
   enrolments: EnrolmentsTable;
   held_rows: HeldRowsTable;
+  overrides: OverridesTable;
+  column_answers: ColumnAnswersTable;
+  last_import: LastImportTable;
   counters: CountersTable;
   editions: EditionsTable;
   documents: DocumentsTable;

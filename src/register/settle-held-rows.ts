@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from "../model/problem.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
+import { isOpen } from "./open-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 interface OpenRow extends Pick<PersonKeys, "identityKey" | "nameKey"> {
@@ -43,8 +44,7 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
   const rows = await db
     .selectFrom("held_rows")
     .where("course_id", "=", courseId)
-    .where("settled_by_roster_id", "is", null)
-    .where("dropped_at", "is", null)
+    .where(isOpen)
     .select(["id", "cells", "identity_key", "name_key", "problems"])
     .orderBy("id")
     .execute();

@@ -1,6 +1,7 @@
 import { checkRows } from "../../src/checks/check-rows.js";
 import { hasValidCheckDigit } from "../../src/checks/iin.js";
 import type { CheckContext } from "../../src/checks/row-rules.js";
+import type { PersonRecord } from "../../src/model/known-trainee.js";
 import type { Problem } from "../../src/model/problem.js";
 import type { RosterRow } from "../../src/model/roster.js";
 import { ROSTER_FIELDS, type RosterCell, type RosterField } from "../../src/model/roster.js";
@@ -24,6 +25,12 @@ export const ALSO_CLEAN = {
   iin: "970925393119",
   outcome: "не завершил",
 } satisfies Cells;
+
+/** A person of the register of whom only the name is known. */
+export function recordOf(fullNameKk: string, fullNameRu = fullNameKk): PersonRecord {
+  const unknown = { iin: null, identityDocument: null, birthDate: null };
+  return { fullNameKk, fullNameRu, ...unknown, courseCode: null, number: null };
+}
 
 /** A roster's row; each field has a column of its own, `A` for the first of the model's list. */
 export function rosterRow(row: number, cells: Cells): RosterRow {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
 import type { KnownTrainee } from "../../src/model/known-trainee.js";
 import type { CheckedRow } from "../../src/model/trainee.js";
-import { type Cells, CLEAN, check, codesOf, refOf } from "./build-rows.js";
+import { type Cells, CLEAN, check, codesOf, recordOf, refOf } from "./build-rows.js";
 
 const KAZAKH = "Ахметова Айгүл Серікқызы";
 const RUSSIAN = "Ахметова Айгуль Сериккызы";
@@ -10,8 +10,7 @@ const RUSSIAN = "Ахметова Айгуль Сериккызы";
 const KNOWN: KnownTrainee = {
   identityKey: `iin:${CLEAN.iin}`,
   documentKey: null,
-  fullNameKk: KAZAKH,
-  fullNameRu: RUSSIAN,
+  record: recordOf(KAZAKH, RUSSIAN),
   enrolment: null,
 };
 const ENROLMENT = {
@@ -69,9 +68,12 @@ describe("someone the register knows from elsewhere", () => {
   });
 
   test("a register that knows one spelling only changes none", () => {
-    const known = { ...KNOWN, fullNameKk: RUSSIAN };
+    const known = { ...KNOWN, record: recordOf(RUSSIAN) };
     expect(namesOf(compare({ ...CLEAN, fullName: RUSSIAN }, known))).toEqual([RUSSIAN, RUSSIAN]);
-    expect(namesOf(compare(CLEAN, { ...KNOWN, fullNameRu: KAZAKH }))).toEqual([KAZAKH, KAZAKH]);
+    expect(namesOf(compare(CLEAN, { ...KNOWN, record: recordOf(KAZAKH) }))).toEqual([
+      KAZAKH,
+      KAZAKH,
+    ]);
   });
 
   test("a new family name holds the row: it may be a marriage, or another person", () => {
@@ -92,8 +94,7 @@ describe("someone the register knows from elsewhere", () => {
     const known = {
       identityKey: "document:GBR533380006",
       documentKey: "document:GBR533380006",
-      fullNameKk: "Brown Ann",
-      fullNameRu: "Brown Ann",
+      record: recordOf("Brown Ann"),
       enrolment: null,
     };
     const row = compare(cells, known, "document:GBR533380006");

@@ -4,7 +4,7 @@ import { holdNamesakes } from "../../src/checks/hold-namesakes.js";
 import type { KnownTrainee, PersonOnCourse } from "../../src/model/known-trainee.js";
 import { nameKey } from "../../src/model/name-key.js";
 import { PROBLEM_SEVERITIES, type ProblemCode } from "../../src/model/problem.js";
-import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf } from "./build-rows.js";
+import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf, recordOf } from "./build-rows.js";
 
 /** Rows of which the last one gets the code, and what the register knows of its person. */
 interface Situation {
@@ -18,8 +18,7 @@ const { fullName, iin, outcome } = CLEAN;
 const KNOWN: KnownTrainee = {
   identityKey: `iin:${iin}`,
   documentKey: null,
-  fullNameKk: fullName,
-  fullNameRu: fullName,
+  record: recordOf(fullName),
   enrolment: null,
 };
 const NAMESAKE: PersonOnCourse = {
@@ -67,8 +66,7 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
     rows: [CLEAN],
     known: {
       ...KNOWN,
-      fullNameKk: "Оспанова Жанар",
-      fullNameRu: "Оспанова Жанар",
+      record: recordOf("Оспанова Жанар"),
       enrolment: null,
     },
   },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { knownTrainees } from "../../src/register/known-trainees.js";
+import { recordOf } from "../checks/build-rows.js";
 import { AIGUL, enter, issue, memoryRegister, SERGEI } from "./register-under-test.js";
 
 const KEY = "iin:841014405586";
@@ -14,8 +15,7 @@ test("people are known by their key, with their place in the course that is aske
       {
         identityKey: KEY,
         documentKey: null,
-        fullNameKk: "Ахметова Айгүл Серікқызы",
-        fullNameRu: "Ахметова Айгүл Серікқызы",
+        record: { ...recordOf("Ахметова Айгүл Серікқызы"), iin: "841014405586" },
         enrolment: {
           fullNameKk: "Ахметова Айгүл Серікқызы",
           fullNameRu: "Ахметова Айгүл Серікқызы",

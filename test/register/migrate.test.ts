@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { Migrator, sql } from "kysely";
+import { expect, onTestFinished, test } from "vitest";
 import { migrate } from "../../src/register/migrate.js";
-import { NEWEST_LAYOUT } from "../../src/register/migrations/migrations.js";
+import { MIGRATIONS, NEWEST_LAYOUT } from "../../src/register/migrations/migrations.js";
 import { openSqlite } from "../../src/register/sqlite.js";
 import { contentOf, memoryRegister, temporaryFolder } from "./register-under-test.js";
 
 const TABLES = [
+  "column_answers",
   "counters",
   "courses",
   "documents",
@@ -14,8 +15,11 @@ const TABLES = [
   "enrolments",
   "held_rows",
   "journal",
+  "last_import",
+  "overrides",
   "rosters",
   "settings",
+  "trainee_names",
   "trainees",
 ];
 
@@ -50,6 +54,22 @@ test("a register of a newer Kualik is refused, and left alone", async () => {
   const before = await layoutAndVersion(db);
   await expect(migrate(db)).rejects.toMatchObject({ code: "register-newer" });
   expect(await layoutAndVersion(db)).toEqual(before);
+});
+
+test("people of an older register are found by either spelling of their name", async () => {
+  const db = openSqlite(":memory:", { create: true });
+  onTestFinished(() => db.destroy());
+  const provider = { getMigrations: async () => MIGRATIONS };
+  await new Migrator({ db, provider }).migrateTo("2026-11-first-register");
+  await sql`insert into trainees (identity_key, full_name_kk, full_name_ru, name_key) values
+    ('iin:1', 'Ким', 'Ким', 'kim'), ('iin:2', 'Ли', 'Пак', 'li | pak')`.execute(db);
+  await migrate(db);
+  const names = await db.selectFrom("trainee_names").selectAll().orderBy("name_key").execute();
+  expect(names.map(({ name_key, trainee_id }) => [name_key, trainee_id])).toEqual([
+    ["kim", 1],
+    ["li", 2],
+    ["pak", 2],
+  ]);
 });
 
 test("the newest layout is the last by name", () => {

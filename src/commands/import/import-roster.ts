@@ -7,10 +7,10 @@ import { decisionOf, importRoster as enterRoster } from "../../register/import-r
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { readRoster } from "../../roster/read-roster.js";
 import { actNow, type Context, DONE } from "../context.js";
+import { decideRows } from "../decide-rows.js";
 import { withRegister } from "../with-register.js";
 import {
   bringsSomethingNew,
-  decideRows,
   type ImportOptions,
   type ImportPlan,
   importBefore,
@@ -62,7 +62,7 @@ async function enter(context: Context, db: RegisterDatabase, plan: ImportPlan): 
   const { fileName, sha256 } = plan;
   const seen = JSON.stringify(plan.rows.map(decisionOf));
   await enterRoster(db, { course: complete, fileName, sha256 }, actNow(context), async (inside) => {
-    const { rows } = await decideRows(context, inside, plan.roster, complete);
+    const { rows } = await decideRows(context, inside, plan.roster.rows, complete);
     if (JSON.stringify(rows.map(decisionOf)) !== seen) throw new UserError("register-changed");
     return rows;
   });

@@ -1,6 +1,3 @@
-import { checkAgainstRegister } from "../../checks/check-against-register.js";
-import { checkRows } from "../../checks/check-rows.js";
-import { absentFrom, holdNamesakes } from "../../checks/hold-namesakes.js";
 import type { CourseDraft } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
@@ -9,12 +6,11 @@ import type { Roster } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses.js";
 import { hasHeldRowsAfter } from "../../register/held-rows.js";
-import { knownTrainees } from "../../register/known-trainees.js";
-import { peopleOnCourse } from "../../register/people-on-course.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { type Context, today } from "../context.js";
+import type { Context } from "../context.js";
 import { type CourseOptions, courseFromOptions } from "../course-options.js";
+import { decideRows } from "../decide-rows.js";
 import { type GatheredCourse, gatherCourse } from "./gather-course.js";
 
 export interface ImportOptions extends CourseOptions {
@@ -54,7 +50,7 @@ export async function planImport(
   const earlier = await importsOfFile(db, file.sha256);
   const code = options.course?.trim() || earlier.at(-1)?.courseCode || file.roster.course.code;
   const gathered = await gatherWithQuestions(context, db, file.roster, code, options);
-  const decided = await decideRows(context, db, file.roster, gathered.draft);
+  const decided = await decideRows(context, db, file.roster.rows, gathered.draft);
   const heldLater = await hasHeldRowsAfter(db, gathered.draft.code, file.sha256);
   return { ...file, gathered, ...decided, earlier, heldLater };
 }
@@ -90,29 +86,6 @@ function flagsFor(missing: GatheredCourse["missing"]): string {
     specialty: "--specialty-ru",
   };
   return missing.map((field) => flags[field] ?? `--${field}`).join(" ");
-}
-
-type DecidedRows = Pick<ImportPlan, "rows" | "absent">;
-
-/** Checks the rows, also against the register as it is now. */
-export async function decideRows(
-  context: Context,
-  db: RegisterDatabase,
-  roster: Roster,
-  course: CourseDraft,
-): Promise<DecidedRows> {
-  const checked = checkRows(roster.rows, {
-    today: today(context),
-    courseHours: course.hours ?? null,
-  });
-  const keys = checked.flatMap(({ person }) =>
-    [person.identityKey, person.documentKey].filter((key) => key !== null),
-  );
-  const registered = await registeredCourse(db, course.code);
-  const known = await knownTrainees(db, [...new Set(keys)], registered?.id ?? null);
-  const people = registered ? await peopleOnCourse(db, registered.id) : [];
-  const absent = absentFrom(checked, people);
-  return { rows: holdNamesakes(checkAgainstRegister(checked, known), absent), absent };
 }
 
 /** The last import of the same file for the same course. */

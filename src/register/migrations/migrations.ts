@@ -1,9 +1,11 @@
 import type { Migration } from "kysely";
 import { firstRegister } from "./2026-11-first-register.js";
+import { review } from "./2026-11-review.js";
 
 /** Every change of the register's layout, by name; the names order them. */
 export const MIGRATIONS: Record<string, Migration> = {
   "2026-11-first-register": firstRegister,
+  "2026-11-review": review,
 };
 
 /** The layout that this Kualik reads and writes. */

@@ -1,0 +1,44 @@
+import { identityKeyOf } from "../model/identity-key.js";
+import type { Override, Overrides } from "../model/override.js";
+import { holdsRow, type Problem } from "../model/problem.js";
+import type { AcceptedRow, CheckedRow, PersonKeys } from "../model/trainee.js";
+
+/**
+ * Takes the sting out of findings that a registrar let this person pass: they stay to be read, as
+ * notes with who, when and why.
+ */
+export function applyOverrides(
+  problems: readonly Problem[],
+  person: PersonKeys,
+  overrides: Overrides,
+): Problem[] {
+  const own = (overrides.get(person.identityKey ?? "") ?? []).filter(
+    ({ nameKey }) => nameKey === null || nameKey === person.nameKey,
+  );
+  return problems.map((found) => {
+    const override = own.find(({ code }) => code === found.code);
+    return override && found.severity === "error" ? overridden(found, override) : found;
+  });
+}
+
+function overridden(found: Problem, { code, reason, operator, at }: Override): Problem {
+  return { ...found, severity: "note", override: { code, reason, operator, at } };
+}
+
+/** Whether a registrar let an IIN pass that fails its check digit. */
+export function isIinLetPass(digits: string, overrides: Overrides): boolean {
+  const own = overrides.get(identityKeyOf(digits, null) ?? "") ?? [];
+  return own.some(({ code }) => code === "iin-check-digit");
+}
+
+/** Adds findings to an accepted row; an error among them that nobody let pass holds it. */
+export function withFindings(
+  row: AcceptedRow,
+  found: readonly Problem[],
+  overrides: Overrides,
+): CheckedRow {
+  const problems = [...row.problems, ...applyOverrides(found, row.person, overrides)];
+  if (!holdsRow(problems)) return { ...row, problems };
+  const { source, person } = row;
+  return { outcome: "hold", row: row.row, source, person, problems };
+}

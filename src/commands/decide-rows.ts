@@ -1,0 +1,41 @@
+import { checkAgainstRegister } from "../checks/check-against-register.js";
+import { checkRows } from "../checks/check-rows.js";
+import { absentFrom, holdNamesakes } from "../checks/hold-namesakes.js";
+import type { CourseDraft } from "../model/course.js";
+import type { PersonOnCourse } from "../model/known-trainee.js";
+import type { RosterRow } from "../model/roster.js";
+import type { CheckedRow } from "../model/trainee.js";
+import { findCourse } from "../register/courses.js";
+import { knownTrainees } from "../register/known-trainees.js";
+import { overridesFor } from "../register/overrides.js";
+import { peopleOnCourse } from "../register/people-on-course.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
+import { type Context, today } from "./context.js";
+
+/** What is decided about the rows of a roster. */
+export interface DecidedRows {
+  rows: CheckedRow[];
+  /** People on the course whom the rows do not bring. */
+  absent: PersonOnCourse[];
+}
+
+/** Checks rows of a course by themselves, and against the register as it is now. */
+export async function decideRows(
+  context: Context,
+  db: RegisterDatabase,
+  rows: readonly RosterRow[],
+  course: CourseDraft,
+): Promise<DecidedRows> {
+  const registered = course.code ? await findCourse(db, course.code) : null;
+  const overrides = await overridesFor(db, registered?.id ?? null);
+  const courseHours = course.hours ?? null;
+  const checked = checkRows(rows, { today: today(context), courseHours, overrides });
+  const keys = checked.flatMap(({ person }) =>
+    [person.identityKey, person.documentKey].filter((key) => key !== null),
+  );
+  const known = await knownTrainees(db, [...new Set(keys)], registered?.id ?? null);
+  const people = registered ? await peopleOnCourse(db, registered.id) : [];
+  const absent = absentFrom(checked, people);
+  const compared = checkAgainstRegister(checked, known, overrides);
+  return { rows: holdNamesakes(compared, absent, overrides), absent };
+}
