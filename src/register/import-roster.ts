@@ -83,7 +83,7 @@ async function hold(
       name_key: person.nameKey,
       settled_by_roster_id: null,
       dropped_at: null,
-      edits: null,
+      edits: source.edits ? JSON.stringify(source.edits) : null,
       left_at: null,
       reviewed_at: null,
     })

@@ -15,6 +15,7 @@ export type ActName =
   | "import"
   | "course"
   | "drop"
+  | "review"
   | "trainee"
   | "issue"
   | "export";
