@@ -36,10 +36,10 @@ export function writeArchive(entries: readonly PackedEntry[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const local = localHeader(entry);
-    directory.push(centralHeader(entry, offset), entry.name);
-    chunks.push(local, entry.name, entry.deflated);
-    offset += local.length + entry.name.length + entry.deflated.length;
+    const local = localHeader(measured(entry));
+    directory.push(centralHeader(measured(entry), offset));
+    chunks.push(local, entry.deflated);
+    offset += local.length + entry.deflated.length;
   }
   const directorySize = directory.reduce((size, chunk) => size + chunk.length, 0);
   return Buffer.concat([
@@ -49,21 +49,40 @@ export function writeArchive(entries: readonly PackedEntry[]): Buffer {
   ]);
 }
 
-function localHeader({ name, crc, size, deflated }: PackedEntry): Buffer {
+function measured({ name, crc, size, deflated }: PackedEntry): EntryMeasures {
+  return { name, crc, size, packedSize: deflated.length };
+}
+
+/** What the headers of an entry tell. */
+export interface EntryMeasures {
+  name: Buffer;
+  crc: number;
+  size: number;
+  packedSize: number;
+}
+
+/** Where a local header has the checksum, followed by the two sizes. */
+export const LOCAL_MEASURES_AT = 14;
+/** Where a central header has the same. */
+export const CENTRAL_MEASURES_AT = 16;
+/** Where a central header has the place of its entry. */
+export const CENTRAL_OFFSET_AT = 42;
+
+/** The header before an entry's bytes, with the name. */
+export function localHeader(entry: EntryMeasures): Buffer {
   const header = Buffer.alloc(30);
   header.writeUInt32LE(LOCAL_HEADER, 0);
   header.writeUInt16LE(VERSION, 4);
   header.writeUInt16LE(UTF8_NAMES, 6);
   header.writeUInt16LE(DEFLATED, 8);
   header.writeUInt16LE(DATE, 12);
-  header.writeUInt32LE(crc, 14);
-  header.writeUInt32LE(deflated.length, 18);
-  header.writeUInt32LE(size, 22);
-  header.writeUInt16LE(name.length, 26);
-  return header;
+  writeMeasures(header, LOCAL_MEASURES_AT, entry);
+  header.writeUInt16LE(entry.name.length, 26);
+  return Buffer.concat([header, entry.name]);
 }
 
-function centralHeader({ name, crc, size, deflated }: PackedEntry, offset: number): Buffer {
+/** The entry's line in the directory, with the name. */
+export function centralHeader(entry: EntryMeasures, offset: number): Buffer {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(CENTRAL_HEADER, 0);
   header.writeUInt16LE(VERSION, 4);
@@ -71,15 +90,25 @@ function centralHeader({ name, crc, size, deflated }: PackedEntry, offset: numbe
   header.writeUInt16LE(UTF8_NAMES, 8);
   header.writeUInt16LE(DEFLATED, 10);
   header.writeUInt16LE(DATE, 14);
-  header.writeUInt32LE(crc, 16);
-  header.writeUInt32LE(deflated.length, 20);
-  header.writeUInt32LE(size, 24);
-  header.writeUInt16LE(name.length, 28);
-  header.writeUInt32LE(offset, 42);
-  return header;
+  writeMeasures(header, CENTRAL_MEASURES_AT, entry);
+  header.writeUInt16LE(entry.name.length, 28);
+  header.writeUInt32LE(offset, CENTRAL_OFFSET_AT);
+  return Buffer.concat([header, entry.name]);
 }
 
-function endOfDirectory(count: number, size: number, offset: number): Buffer {
+/** Writes checksum and sizes, as both headers have them. */
+export function writeMeasures(
+  header: Buffer,
+  at: number,
+  { crc, size, packedSize }: Omit<EntryMeasures, "name">,
+): void {
+  header.writeUInt32LE(crc, at);
+  header.writeUInt32LE(packedSize, at + 4);
+  header.writeUInt32LE(size, at + 8);
+}
+
+/** The end of an archive. */
+export function endOfDirectory(count: number, size: number, offset: number): Buffer {
   const end = Buffer.alloc(22);
   end.writeUInt32LE(END_OF_CENTRAL_DIRECTORY, 0);
   end.writeUInt16LE(count, 8);

@@ -1,4 +1,5 @@
 import { findBrokenBraces, findTags, isBlockMark, type Tag } from "./find-tags.js";
+import { keepCellsOpen } from "./keep-cells-open.js";
 import { type ParagraphText, paragraphTexts } from "./paragraph-text.js";
 import type { Piece, TemplateFault } from "./template.js";
 
@@ -23,7 +24,7 @@ export function compilePart(xml: string): { pieces: Piece[]; faults: PartFault[]
   const faults: PartFault[] = [];
   const edits = paragraphTexts(xml).flatMap((paragraph) => editsOf(paragraph, faults));
   edits.sort((a, b) => a.start - b.start);
-  return { pieces: cut(xml, edits, faults), faults };
+  return { pieces: keepCellsOpen(cut(xml, edits, faults)), faults };
 }
 
 function editsOf(paragraph: ParagraphText, faults: PartFault[]): Edit[] {

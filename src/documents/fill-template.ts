@@ -1,13 +1,11 @@
 import { packEntry, writeArchive } from "../archive/write-archive.js";
 import type { FieldValues } from "../model/document.js";
+import { escapeForXml } from "./escape-for-xml.js";
 import type { Piece, Template } from "./template.js";
 
-/** What XML 1.0 cannot hold at all (section 2.2), which some sheets nevertheless contain. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">';
-
 /**
- * Fills a compiled template.
+ * Fills a template the way documents were filled before templates were pressed: so that what was
+ * issued then can be made again byte for byte. New documents come from `fillPress`.
  *
  * @param values text by field; a field without a value takes its block with it and prints nothing
  * @returns the bytes of a DOCX; equal values give equal bytes
@@ -25,7 +23,7 @@ export function fillTemplate(template: Template, values: FieldValues): Buffer {
 function fillPieces(pieces: readonly Piece[], values: FieldValues): string {
   let xml = "";
   for (const piece of pieces) {
-    if (piece.blocks.some((block) => !values[block])) continue;
+    if (piece.unless || piece.blocks.some((block) => !values[block])) continue;
     xml += "text" in piece ? piece.text : escapeForXml(values[piece.field] ?? "");
   }
   return pieces.some(({ blocks }) => blocks.length > 0) ? withParagraphInCells(xml) : xml;
@@ -37,13 +35,4 @@ function withParagraphInCells(xml: string): string {
     /(<w:tc(?: [^>]*)?>|<w:tcPr\/>|<\/w:tcPr>|<\/w:tbl>)(?=<\/w:tc>)/g,
     "$1<w:p></w:p>",
   );
-}
-
-function escapeForXml(value: string): string {
-  return value
-    .replace(NOT_IN_XML, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\r\n?|\n/g, LINE_BREAK);
 }

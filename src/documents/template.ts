@@ -25,10 +25,14 @@ export type TemplateEntry =
   | { filled: false; packed: PackedEntry }
   | { filled: true; name: string; pieces: Piece[] };
 
-/** A piece is left out where any of its `blocks` (names of fields) has no value. */
-export type Piece =
-  | { text: string; blocks: readonly string[] }
-  | { field: string; blocks: readonly string[] };
+/**
+ * A piece is left out where any of its `blocks` (names of fields) has no value, and where all fields
+ * of one of the groups `unless` have one.
+ */
+export type Piece = ({ text: string } | { field: string }) & {
+  blocks: readonly string[];
+  unless?: readonly (readonly string[])[];
+};
 
 /** A place in a template that is wrong, with what a person needs to find and mend it. */
 export interface TemplateFault {

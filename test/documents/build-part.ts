@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compilePart } from "../../src/documents/compile-part.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
-import { fillTemplate } from "../../src/documents/fill-template.js";
+import { fillPress } from "../../src/documents/fill-press.js";
+import { pressTemplate } from "../../src/documents/press-template.js";
 import type { Piece } from "../../src/documents/template.js";
 import { DOCUMENT_FIELDS, type DocumentKind } from "../../src/model/document.js";
 
@@ -40,7 +41,7 @@ export function docx(xml: string, more: Record<string, string> = {}): Map<string
 /** The body's XML after filling; what is wrong with the template is not asked. */
 export function fillBody(xml: string, values: Record<string, string>): string {
   const { template } = compileTemplate(docx(xml), "advanced-training-certificate");
-  return bodyOf(fillTemplate(template, values));
+  return bodyOf(fillPress(pressTemplate(template), values));
 }
 
 export function bodyOf(document: Uint8Array): string {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
-import { fillTemplate } from "../../src/documents/fill-template.js";
+import { fillPress } from "../../src/documents/fill-press.js";
+import { pressTemplate } from "../../src/documents/press-template.js";
 import {
   DOCUMENT_FIELDS,
   DOCUMENT_KIND_NAMES,
@@ -77,7 +78,7 @@ describe.skipIf(!hasLibreOffice)("the documents as LibreOffice shows them", () =
       const { template } = compileTemplate(openArchive(bytes), kind);
       const files = { long: longValues(kind), short: shortValues(kind) };
       for (const [name, values] of Object.entries(files)) {
-        writeFileSync(join(folder, `${name}.docx`), fillTemplate(template, values));
+        writeFileSync(join(folder, `${name}.docx`), fillPress(pressTemplate(template), values));
       }
       const [long = [], short = []] = pagesOf(
         [join(folder, "long.docx"), join(folder, "short.docx")],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
+import { fillPress } from "../../src/documents/fill-press.js";
 import { fillTemplate } from "../../src/documents/fill-template.js";
+import { pressFromBytes, pressToBytes } from "../../src/documents/press-bytes.js";
+import { pressTemplate } from "../../src/documents/press-template.js";
 import { docx, fillBody, paragraph, part, textOf } from "./build-part.js";
 
 /** What stands in the place of `{{a}}`. */
@@ -46,7 +49,8 @@ describe("a filled document", () => {
     "word/media/image1.png": "\u0089PNG не настоящий",
   });
   const { template } = compileTemplate(FILES, "advanced-training-certificate");
-  const bytes = fillTemplate(template, { number: "3-2026-00001" });
+  const press = pressTemplate(template);
+  const bytes = fillPress(press, { number: "3-2026-00001" });
 
   test("has the same entries in the same order", () => {
     expect([...openArchive(bytes).keys()]).toEqual([...FILES.keys()]);
@@ -69,17 +73,37 @@ describe("a filled document", () => {
   });
 
   test("is the same, byte for byte, when made again", () => {
-    expect(fillTemplate(template, { number: "3-2026-00001" })).toEqual(bytes);
+    expect(fillPress(press, { number: "3-2026-00001" })).toEqual(bytes);
     const again = compileTemplate(FILES, "advanced-training-certificate");
-    expect(fillTemplate(again.template, { number: "3-2026-00001" })).toEqual(bytes);
+    expect(fillPress(pressTemplate(again.template), { number: "3-2026-00001" })).toEqual(bytes);
   });
 
   test("differs where a value differs", () => {
-    expect(fillTemplate(template, { number: "3-2026-00002" })).not.toEqual(bytes);
+    expect(fillPress(press, { number: "3-2026-00002" })).not.toEqual(bytes);
   });
 
   test("leaves the template as it was", () => {
-    fillTemplate(template, { number: "other" });
-    expect(fillTemplate(template, { number: "3-2026-00001" })).toEqual(bytes);
+    fillPress(press, { number: "other" });
+    expect(fillPress(press, { number: "3-2026-00001" })).toEqual(bytes);
+  });
+
+  test("is the same from a press that was kept", () => {
+    const kept = pressFromBytes(Uint8Array.from(pressToBytes(press)));
+    expect(fillPress(kept, { number: "3-2026-00001" })).toEqual(bytes);
+    expect(pressToBytes(kept)).toEqual(pressToBytes(press));
+    expect(() => pressFromBytes(Buffer.from("PK not a press at all"))).toThrow();
+  });
+
+  test("says the same as one filled the old way", () => {
+    const old = openArchive(fillTemplate(template, { number: "3-2026-00001" }));
+    const filled = openArchive(bytes);
+    for (const name of old.keys()) expect(textOf(filled, name)).toBe(textOf(old, name));
+  });
+});
+
+describe("a long value", () => {
+  test("of more than a block is written whole", () => {
+    const value = "Мұхамеджанова & ".repeat(9_000);
+    expect(written(value)).toBe(value.replace(/&/g, "&amp;"));
   });
 });

@@ -1,0 +1,122 @@
+import { crc32 } from "node:zlib";
+import { applyShift } from "../archive/crc-shift.js";
+import { LAST_BLOCK, storedBlocks } from "../archive/deflate-segments.js";
+import {
+  CENTRAL_MEASURES_AT,
+  CENTRAL_OFFSET_AT,
+  endOfDirectory,
+  LOCAL_MEASURES_AT,
+  writeMeasures,
+} from "../archive/write-archive.js";
+import type { FieldValues } from "../model/document.js";
+import { escapeForXml } from "./escape-for-xml.js";
+import type { Press, PressedEntry, Stretch } from "./press-template.js";
+
+const END_OF_DIRECTORY = 22;
+
+/**
+ * Fills a pressed template.
+ *
+ * @param values text by field; a field without a value takes its block with it and prints nothing
+ * @returns the bytes of a DOCX; equal values give equal bytes
+ */
+export function fillPress(press: Press, values: FieldValues): Buffer {
+  const written = new Map<string, WrittenValue>();
+  for (const field of press.fields)
+    written.set(field, writeValue(press, field, values[field] ?? ""));
+  const parts = press.entries.map((entry) => (entry.filled ? fillEntry(entry, written) : null));
+  return assemble(press, parts);
+}
+
+/** A value as it goes into a document. */
+interface WrittenValue {
+  value: string;
+  /** Escaped for XML. */
+  bytes: Buffer;
+  /** The same as stored blocks. */
+  blocks: Buffer;
+}
+
+/** Most values of a batch are the same in every document. */
+const LAST_WRITTEN = new WeakMap<Press, Map<string, WrittenValue>>();
+
+function writeValue(press: Press, field: string, value: string): WrittenValue {
+  let lastOf = LAST_WRITTEN.get(press);
+  if (!lastOf) {
+    lastOf = new Map();
+    LAST_WRITTEN.set(press, lastOf);
+  }
+  const last = lastOf.get(field);
+  if (last?.value === value) return last;
+  const bytes = Buffer.from(escapeForXml(value), "utf8");
+  const written = { value, bytes, blocks: storedBlocks(bytes) };
+  lastOf.set(field, written);
+  return written;
+}
+
+/** An entry's bytes in pieces, with what its headers tell. */
+interface FilledEntry {
+  chunks: Buffer[];
+  crc: number;
+  size: number;
+  packedSize: number;
+}
+
+function fillEntry(
+  { stretches }: Extract<PressedEntry, { filled: true }>,
+  written: ReadonlyMap<string, WrittenValue>,
+): FilledEntry {
+  const filled: FilledEntry = { chunks: [], crc: 0, size: 0, packedSize: LAST_BLOCK.length };
+  for (const stretch of stretches) {
+    if (!isPrinted(stretch, written)) continue;
+    if (stretch.segment) {
+      const { deflated, crc, size, shift } = stretch.segment;
+      filled.chunks.push(deflated);
+      filled.crc = (applyShift(shift, filled.crc) ^ crc) >>> 0;
+      filled.size += size;
+      filled.packedSize += deflated.length;
+    } else {
+      const value = written.get(stretch.field);
+      if (!value || value.bytes.length === 0) continue;
+      filled.chunks.push(value.blocks);
+      filled.crc = crc32(value.bytes, filled.crc);
+      filled.size += value.bytes.length;
+      filled.packedSize += value.blocks.length;
+    }
+  }
+  filled.chunks.push(LAST_BLOCK);
+  return filled;
+}
+
+function isPrinted(
+  { blocks, unless }: Stretch,
+  written: ReadonlyMap<string, WrittenValue>,
+): boolean {
+  const hasAll = (fields: readonly string[]) => fields.every((field) => written.get(field)?.value);
+  return (blocks.length === 0 || hasAll(blocks)) && !unless.some(hasAll);
+}
+
+function assemble({ entries, directorySize }: Press, parts: (FilledEntry | null)[]): Buffer {
+  const contentSize = entries.reduce(
+    (size, { local }, index) => size + local.length + (parts[index]?.packedSize ?? 0),
+    0,
+  );
+  const document = Buffer.allocUnsafe(contentSize + directorySize + END_OF_DIRECTORY);
+  let at = 0;
+  let directoryAt = contentSize;
+  entries.forEach(({ local, central }, index) => {
+    const part = parts[index];
+    const offset = at;
+    at += local.copy(document, at);
+    central.copy(document, directoryAt);
+    if (part) {
+      writeMeasures(document, offset + LOCAL_MEASURES_AT, part);
+      writeMeasures(document, directoryAt + CENTRAL_MEASURES_AT, part);
+      for (const chunk of part.chunks) at += chunk.copy(document, at);
+    }
+    document.writeUInt32LE(offset, directoryAt + CENTRAL_OFFSET_AT);
+    directoryAt += central.length;
+  });
+  endOfDirectory(entries.length, directorySize, contentSize).copy(document, directoryAt);
+  return document;
+}

@@ -1,0 +1,74 @@
+import { segmentOf } from "../archive/deflate-segments.js";
+import { type Press, type PressedEntry, pressOf, type Stretch } from "./press-template.js";
+
+const MAGIC = "KUALIK PRESS 1\n";
+const LENGTH_OF_HEADER = 4;
+
+/** What a kept press says of itself, before its buffers. */
+interface PressHeader {
+  fields: string[];
+  entries: {
+    local: number;
+    central: number;
+    stretches:
+      | (Pick<Stretch, "blocks" | "unless"> &
+          ({ field: string } | { deflated: number; crc: number; size: number }))[]
+      | null;
+  }[];
+}
+
+/**
+ * A press as bytes to keep. Filling a kept press gives the same documents for ever: nothing of what
+ * is compressed is compressed again, so that another version of zlib changes nothing.
+ */
+export function pressToBytes({ entries, fields }: Press): Buffer {
+  const buffers: Buffer[] = [];
+  const header: PressHeader = {
+    fields,
+    entries: entries.map((entry) => {
+      buffers.push(entry.local, entry.central);
+      const stretches = entry.filled ? entry.stretches.map((one) => keep(one, buffers)) : null;
+      return { local: entry.local.length, central: entry.central.length, stretches };
+    }),
+  };
+  const head = Buffer.from(JSON.stringify(header), "utf8");
+  const length = Buffer.alloc(LENGTH_OF_HEADER);
+  length.writeUInt32LE(head.length);
+  return Buffer.concat([Buffer.from(MAGIC, "latin1"), length, head, ...buffers]);
+}
+
+function keep({ segment, field, blocks, unless }: Stretch, buffers: Buffer[]) {
+  if (!segment) return { field, blocks, unless };
+  const { deflated, crc, size } = segment;
+  buffers.push(deflated);
+  return { deflated: deflated.length, crc, size, blocks, unless };
+}
+
+/**
+ * The press from its kept bytes.
+ *
+ * @throws Error where the bytes are no press: the register then is damaged
+ */
+export function pressFromBytes(bytes: Uint8Array): Press {
+  const kept = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (kept.toString("latin1", 0, MAGIC.length) !== MAGIC) throw new Error("no kept press");
+  const headerAt = MAGIC.length + LENGTH_OF_HEADER;
+  let at = headerAt + kept.readUInt32LE(MAGIC.length);
+  const header = JSON.parse(kept.toString("utf8", headerAt, at)) as PressHeader;
+  const take = (length: number) => {
+    at += length;
+    return kept.subarray(at - length, at);
+  };
+  const entries = header.entries.map((entry): PressedEntry => {
+    const local = take(entry.local);
+    const central = take(entry.central);
+    if (entry.stretches === null) return { filled: false, local, central };
+    const stretches = entry.stretches.map((one): Stretch => {
+      const { blocks, unless } = one;
+      if ("field" in one) return { field: one.field, blocks, unless };
+      return { segment: segmentOf(take(one.deflated), one.crc, one.size), blocks, unless };
+    });
+    return { filled: true, local, central, stretches };
+  });
+  return pressOf(entries, header.fields);
+}
