@@ -4,8 +4,9 @@ import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
 import type { Centre } from "../model/centre.js";
-import { DOCUMENT_KIND_NAMES } from "../model/document.js";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
+import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
@@ -13,6 +14,8 @@ import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.j
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { compileEdition } from "./templates/compile-edition.js";
+import { fileOf } from "./templates/editions-for.js";
 
 export interface InitOptions extends CentreOptions {
   yes?: boolean;
@@ -92,10 +95,9 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
 
 async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
   for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
-  for (const kind of DOCUMENT_KIND_NAMES) {
-    const name = `${kind}.docx`;
-    const shipped = readFileSync(join(packageFolder(), "templates", name));
-    writeFileWhole(join(root, "templates", name), shipped);
+  const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
+  for (const { kind, bytes } of editions) {
+    writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
   }
   const settings = { kualik: 1, database: "kualik.db", language: context.t.language };
   writeFileWhole(
@@ -106,11 +108,19 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
   try {
     await register.db.transaction().execute(async (transaction) => {
       await saveCentre(transaction, centre);
+      for (const edition of editions) {
+        await putInForce(transaction, edition, FROM_THE_BEGINNING, actNow(context));
+      }
       await addJournalEntry(transaction, actNow(context), "init", "register");
     });
   } finally {
     await register.close();
   }
+}
+
+function shippedEdition({ t }: Context, kind: DocumentKind): KeptEdition {
+  const shipped = readFileSync(join(packageFolder(), "templates", fileOf(kind)));
+  return compileEdition(shipped, kind, fileOf(kind), t);
 }
 
 function tell({ t, screen }: Context, root: string, { json }: InitOptions): void {

@@ -15,26 +15,30 @@ export interface DocumentFacts {
 }
 
 /** The values of every field that any kind of document prints, in words of both languages. */
-export function fieldValues({
+export function fieldValues({ enrolment, number, ...batch }: DocumentFacts): FieldValues {
+  return batchValues(batch)(enrolment, number);
+}
+
+/**
+ * The values of a batch's documents: what is the same in all of them is put into words once.
+ *
+ * @returns the values of one document, by trainee and registration number
+ */
+export function batchValues({
   centre,
   course,
-  enrolment,
-  number,
   issuedOn,
-}: DocumentFacts): FieldValues {
-  const { hoursAttended } = enrolment;
-  return {
-    registration_number: number,
+}: Omit<DocumentFacts, "enrolment" | "number">): (
+  enrolment: Enrolment,
+  number: string,
+) => FieldValues {
+  const same = {
     issue_date_kk: dateInWords(issuedOn, "kk"),
     issue_date_ru: dateInWords(issuedOn, "ru"),
     city_kk: centre.cityKk,
     city_ru: centre.cityRu,
     issuer_kk: centre.nameKk,
     issuer_ru: centre.nameRu,
-    full_name_kk: enrolment.fullNameKk,
-    full_name_ru: enrolment.fullNameRu,
-    identity_kk: identityInWords(enrolment, "ЖСН"),
-    identity_ru: identityInWords(enrolment, "ИИН"),
     period_kk: periodInWords(course.start, course.end, "kk"),
     period_ru: periodInWords(course.start, course.end, "ru"),
     programme_kk: course.titleKk,
@@ -43,13 +47,25 @@ export function fieldValues({
     specialty_ru: course.specialtyRu ?? "",
     volume_kk: volumeInWords(course.hours, course.credits, "kk"),
     volume_ru: volumeInWords(course.hours, course.credits, "ru"),
-    attended_kk: hoursAttended === null ? "" : hoursInWords(hoursAttended, "kk"),
-    attended_ru: hoursAttended === null ? "" : hoursInWords(hoursAttended, "ru"),
     head_position_kk: centre.headPositionKk,
     head_position_ru: centre.headPositionRu,
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
   };
+  return (enrolment, number) => ({
+    ...same,
+    registration_number: number,
+    full_name_kk: enrolment.fullNameKk,
+    full_name_ru: enrolment.fullNameRu,
+    identity_kk: identityInWords(enrolment, "ЖСН"),
+    identity_ru: identityInWords(enrolment, "ИИН"),
+    attended_kk: attendedInWords(enrolment, "kk"),
+    attended_ru: attendedInWords(enrolment, "ru"),
+  });
+}
+
+function attendedInWords({ hoursAttended }: Enrolment, language: "kk" | "ru"): string {
+  return hoursAttended === null ? "" : hoursInWords(hoursAttended, language);
 }
 
 function identityInWords({ iin, identityDocument }: Enrolment, label: "ЖСН" | "ИИН"): string {

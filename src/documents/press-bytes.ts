@@ -5,8 +5,7 @@ const MAGIC = "KUALIK PRESS 1\n";
 const LENGTH_OF_HEADER = 4;
 
 /** What a kept press says of itself, before its buffers. */
-interface PressHeader {
-  fields: string[];
+interface PressHeader extends Pick<Press, "fields" | "bareFields"> {
   entries: {
     local: number;
     central: number;
@@ -21,10 +20,11 @@ interface PressHeader {
  * A press as bytes to keep. Filling a kept press gives the same documents for ever: nothing of what
  * is compressed is compressed again, so that another version of zlib changes nothing.
  */
-export function pressToBytes({ entries, fields }: Press): Buffer {
+export function pressToBytes({ entries, fields, bareFields }: Press): Buffer {
   const buffers: Buffer[] = [];
   const header: PressHeader = {
     fields,
+    bareFields,
     entries: entries.map((entry) => {
       buffers.push(entry.local, entry.central);
       const stretches = entry.filled ? entry.stretches.map((one) => keep(one, buffers)) : null;
@@ -70,5 +70,5 @@ export function pressFromBytes(bytes: Uint8Array): Press {
     });
     return { filled: true, local, central, stretches };
   });
-  return pressOf(entries, header.fields);
+  return pressOf(entries, header);
 }

@@ -22,6 +22,8 @@ export interface Press {
   directorySize: number;
   /** Fields whose values decide what is printed, or are printed. */
   fields: string[];
+  /** See `Template`. */
+  bareFields: string[];
 }
 
 export type PressedEntry =
@@ -39,16 +41,20 @@ export type Stretch = (
 };
 
 /** Makes a template ready for filling. */
-export function pressTemplate({ entries, fields }: Template): Press {
+export function pressTemplate({ entries, fields, bareFields }: Template): Press {
   const pressed = entries.map((entry) =>
     entry.filled ? pressFilled(entry.name, entry.pieces) : pressStill(entry.packed),
   );
-  return pressOf(pressed, fields);
+  return pressOf(pressed, { fields, bareFields });
 }
 
-export function pressOf(entries: PressedEntry[], fields: string[]): Press {
+/** A press of these entries, with what is reckoned once. */
+export function pressOf(
+  entries: PressedEntry[],
+  known: Pick<Press, "fields" | "bareFields">,
+): Press {
   const directorySize = entries.reduce((size, { central }) => size + central.length, 0);
-  return { entries, directorySize, fields };
+  return { entries, directorySize, ...known };
 }
 
 function pressStill({ name, crc, size, deflated }: PackedEntry): PressedEntry {

@@ -70,6 +70,7 @@ export const ERROR_CODES = [
   "template-faults",
   "template-empty-field",
   "document-differs",
+  "number-not-found",
   // asking
   "nobody-to-ask",
   "export-format",

@@ -11,32 +11,44 @@ import type { RegisterDatabase } from "./sqlite.js";
 
 /** A document about to be issued, rendered by the caller. */
 export interface RenderedDocument {
-  /** SHA-256 of the edition it was made from. */
+  /** SHA-256 of the edition it was made from, which the register keeps. */
   edition: string;
   values: FieldValues;
   /** SHA-256 of the document's bytes. */
   sha256: string;
 }
 
+/** Documents are filled from presses now, see the migration that says so. */
+const FILLING = 2;
+
 /** A batch of documents of one course. */
 export interface IssueOrder {
   course: { id: number; code: string };
   issuedOn: IsoDate;
   numberPatterns: Record<DocumentKind, string>;
-  /** Editions in use, by SHA-256. */
-  editions: ReadonlyMap<string, { kind: DocumentKind; bytes: Uint8Array }>;
   /** What a trainee gets; null for one who gets nothing. */
   kindFor(enrolment: EnrolmentState): DocumentKind | null;
-  render(kind: DocumentKind, enrolment: Enrolment, number: string): RenderedDocument;
+  /**
+   * Makes a document. It may set the bytes aside for its file, but must not put them there: the
+   * number is not issued before the transaction ends.
+   *
+   * @param file path inside the register folder
+   */
+  render(planned: PlannedDocument, enrolment: Enrolment): RenderedDocument;
 }
 
-export interface NumberedDocument {
+/** A document with its number, before it is made. */
+export interface PlannedDocument {
   number: string;
   kind: DocumentKind;
+  /** Path inside the register folder. */
+  file: string;
+}
+
+export interface NumberedDocument extends PlannedDocument {
   enrolmentId: number;
   fullNameRu: string;
   fullNameKk: string;
-  file: string;
 }
 
 /**
@@ -51,79 +63,107 @@ export async function issueDocuments(
   act: Act,
 ): Promise<NumberedDocument[]> {
   return db.transaction().execute(async (transaction) => {
-    await keepEditions(transaction, order, act);
-    const takeNumber = await numberTaker(transaction, order);
-    const issued: NumberedDocument[] = [];
-    for (const enrolment of await listEnrolments(transaction, order.course.id)) {
-      const kind = enrolment.documentNumber === null ? order.kindFor(enrolment) : null;
-      if (kind === null) continue;
-      const { number, sequence } = takeNumber.next(kind);
-      issued.push(await enter(transaction, order, act, { kind, enrolment, number, sequence }));
+    const numbers = await numberTaker(transaction, order);
+    const planned = plan(await listEnrolments(transaction, order.course.id), order, numbers);
+    await refuseTakenNumbers(transaction, planned);
+    for (let from = 0; from < planned.length; from += DOCUMENTS_A_STATEMENT) {
+      const some = planned.slice(from, from + DOCUMENTS_A_STATEMENT);
+      const rows = some.map((document) => enteredAs(document, order, act));
+      await transaction.insertInto("documents").values(rows).execute();
     }
-    await takeNumber.save();
+    await numbers.save();
     await addJournalEntry(transaction, act, "issue", order.course.code, {
       issuedOn: order.issuedOn,
-      numbers: issued.map(({ number }) => number),
+      numbers: planned.map(({ number }) => number),
     });
-    return issued;
+    return planned.map(({ enrolment, sequence: _, ...document }) => ({
+      ...document,
+      enrolmentId: enrolment.id,
+      fullNameKk: enrolment.fullNameKk,
+      fullNameRu: enrolment.fullNameRu,
+    }));
   });
 }
 
-interface Entry {
-  kind: DocumentKind;
+/** What one statement enters; more at once is not faster. */
+const DOCUMENTS_A_STATEMENT = 50;
+
+interface NumberedPlan extends PlannedDocument {
   enrolment: Enrolment;
-  number: string;
   sequence: number;
 }
 
-async function enter(
-  db: RegisterDatabase,
-  { course, issuedOn, render }: IssueOrder,
-  act: Act,
-  { kind, enrolment, number, sequence }: Entry,
-): Promise<NumberedDocument> {
-  const { edition, values, sha256 } = render(kind, enrolment, number);
-  const file = fileOfDocument(course.code, issuedOn, number);
-  await refuseTakenNumber(db, number, file);
-  await db
-    .insertInto("documents")
-    .values({
-      enrolment_id: enrolment.id,
-      kind,
-      year: yearOf(issuedOn),
-      sequence,
-      number,
-      number_key: nameKey(number),
-      issued_on: issuedOn,
-      issued_at: act.at,
-      issued_by: act.operator,
-      edition_sha256: edition,
-      field_values: JSON.stringify(values),
-      sha256,
-      file,
-    })
-    .execute();
-  const { fullNameKk, fullNameRu } = enrolment;
-  return { number, kind, enrolmentId: enrolment.id, fullNameKk, fullNameRu, file };
+function plan(
+  enrolments: readonly EnrolmentState[],
+  { course, issuedOn, kindFor }: IssueOrder,
+  numbers: Awaited<ReturnType<typeof numberTaker>>,
+): NumberedPlan[] {
+  return enrolments.flatMap((enrolment): NumberedPlan[] => {
+    const kind = enrolment.documentNumber === null ? kindFor(enrolment) : null;
+    if (kind === null) return [];
+    const { number, sequence } = numbers.next(kind);
+    return [
+      { number, kind, sequence, enrolment, file: fileOfDocument(course.code, issuedOn, number) },
+    ];
+  });
 }
+
+function enteredAs(document: NumberedPlan, { issuedOn, render }: IssueOrder, act: Act) {
+  const { number, kind, sequence, enrolment, file } = document;
+  const { edition, values, sha256 } = render({ number, kind, file }, enrolment);
+  return {
+    enrolment_id: enrolment.id,
+    kind,
+    year: yearOf(issuedOn),
+    sequence,
+    number,
+    number_key: nameKey(number),
+    issued_on: issuedOn,
+    issued_at: act.at,
+    issued_by: act.operator,
+    edition_sha256: edition,
+    filling: FILLING,
+    field_values: JSON.stringify(values),
+    sha256,
+    file,
+  };
+}
+
+const KEYS_A_QUERY = 500;
 
 /** A pattern changed in mid-year can meet a number that the old pattern gave. */
-async function refuseTakenNumber(db: RegisterDatabase, number: string, file: string) {
-  const taken = await db
-    .selectFrom("documents")
-    .select("id")
-    .where((where) => where.or([where("number", "=", number), where("file", "=", file)]))
-    .executeTakeFirst();
-  if (taken) throw new UserError("number-taken", { number });
+async function refuseTakenNumbers(db: RegisterDatabase, planned: readonly NumberedPlan[]) {
+  refuseMeeting(planned);
+  for (let from = 0; from < planned.length; from += KEYS_A_QUERY) {
+    const some = planned.slice(from, from + KEYS_A_QUERY);
+    const taken = await db
+      .selectFrom("documents")
+      .select("number")
+      .where((where) =>
+        where.or([
+          where(
+            "number",
+            "in",
+            some.map(({ number }) => number),
+          ),
+          where(
+            "file",
+            "in",
+            some.map(({ file }) => file),
+          ),
+        ]),
+      )
+      .executeTakeFirst();
+    if (taken) throw new UserError("number-taken", { number: taken.number });
+  }
 }
 
-async function keepEditions(db: RegisterDatabase, { editions }: IssueOrder, act: Act) {
-  for (const [sha256, { kind, bytes }] of editions) {
-    await db
-      .insertInto("editions")
-      .values({ sha256, kind, bytes, added_at: act.at })
-      .onConflict((conflict) => conflict.column("sha256").doNothing())
-      .execute();
+/** The patterns of two kinds can meet too. */
+function refuseMeeting(planned: readonly NumberedPlan[]) {
+  const files = new Set<string>();
+  for (const { number, file } of planned) {
+    if (files.has(file)) throw new UserError("number-taken", { number });
+    files.add(file);
   }
 }
 

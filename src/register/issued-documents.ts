@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
+import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -68,48 +69,53 @@ export async function journalRows(
   }));
 }
 
-/** What it takes to make an issued document's file again, byte for byte. */
+/** What it takes to make an issued document again, byte for byte. */
 export interface StoredDocument {
+  number: string;
   kind: DocumentKind;
+  /** SHA-256 of the edition. */
   edition: string;
+  /** How it was filled, see `DocumentsTable`. */
+  filling: number;
   values: FieldValues;
+  /** SHA-256 of the document's bytes. */
   sha256: string;
+  /** Path inside the register folder. */
   file: string;
 }
 
-/** The documents of a course as they were issued. */
-export async function storedDocuments(
+/** Where the documents of a course lie, in the order in which they were issued. */
+export async function filesOfCourse(
   db: RegisterDatabase,
   courseId: number,
-): Promise<StoredDocument[]> {
-  const rows = await db
+): Promise<Pick<StoredDocument, "number" | "file">[]> {
+  return db
     .selectFrom("documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
     .where("enrolments.course_id", "=", courseId)
-    .select([
-      "documents.kind",
-      "documents.edition_sha256",
-      "documents.field_values",
-      "documents.sha256",
-      "documents.file",
-    ])
+    .select(["documents.number", "documents.file"])
     .orderBy("documents.id")
     .execute();
-  return rows.map((row) => ({
+}
+
+/** The document with this number as it was issued. @throws UserError `number-not-found` */
+export async function storedDocument(
+  db: RegisterDatabase,
+  number: string,
+): Promise<StoredDocument> {
+  const row = await db
+    .selectFrom("documents")
+    .where("number", "=", number)
+    .select(["number", "kind", "edition_sha256", "filling", "field_values", "sha256", "file"])
+    .executeTakeFirst();
+  if (!row) throw new UserError("number-not-found", { number });
+  return {
+    number: row.number,
     kind: row.kind,
     edition: row.edition_sha256,
+    filling: row.filling,
     values: JSON.parse(row.field_values) as FieldValues,
     sha256: row.sha256,
     file: row.file,
-  }));
-}
-
-/** The bytes of an edition that documents were issued from. */
-export async function readEdition(db: RegisterDatabase, sha256: string): Promise<Uint8Array> {
-  const { bytes } = await db
-    .selectFrom("editions")
-    .where("sha256", "=", sha256)
-    .select("bytes")
-    .executeTakeFirstOrThrow();
-  return bytes;
+  };
 }

@@ -17,6 +17,7 @@ export type ActName =
   | "drop"
   | "review"
   | "trainee"
+  | "template"
   | "issue"
   | "export";
 

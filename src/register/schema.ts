@@ -146,7 +146,18 @@ export interface EditionsTable {
   sha256: Fixed<string>;
   kind: Fixed<DocumentKind>;
   bytes: Fixed<Uint8Array>;
+  /** The template made ready for filling; null where it was last used before that was kept. */
+  press: Uint8Array | null;
   added_at: Fixed<Timestamp>;
+}
+
+/** From which day on documents of a kind are made from which edition. */
+export interface EditionsInForceTable {
+  kind: Fixed<DocumentKind>;
+  from_date: Fixed<IsoDate>;
+  edition_sha256: string;
+  added_at: Timestamp;
+  added_by: string;
 }
 
 export interface DocumentsTable {
@@ -162,6 +173,8 @@ export interface DocumentsTable {
   issued_at: Fixed<Timestamp>;
   issued_by: Fixed<string>;
   edition_sha256: Fixed<string>;
+  /** How the document was filled: 1 the template at once, 2 its press. */
+  filling: Generated<number>;
   /** The field values that were printed. */
   field_values: Fixed<Json>;
   /** SHA-256 of the file's bytes. */
@@ -193,6 +206,7 @@ export interface Schema {
   last_import: LastImportTable;
   counters: CountersTable;
   editions: EditionsTable;
+  editions_in_force: EditionsInForceTable;
   documents: DocumentsTable;
   journal: JournalTable;
 }

@@ -12,6 +12,7 @@ const TABLES = [
   "courses",
   "documents",
   "editions",
+  "editions_in_force",
   "enrolments",
   "held_rows",
   "journal",

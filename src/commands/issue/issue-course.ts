@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
-import { fieldValues } from "../../documents/field-values.js";
-import { fillTemplate } from "../../documents/fill-template.js";
+import { batchValues } from "../../documents/field-values.js";
+import { fillPress } from "../../documents/fill-press.js";
 import { makeFolder } from "../../files/make-folder.js";
+import { pendingFiles } from "../../files/pending-files.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
@@ -14,13 +15,16 @@ import { openHeldRows } from "../../register/held-rows.js";
 import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
+import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, today } from "../context.js";
+import { sha256Of } from "../templates/compile-edition.js";
+import { editionsFor } from "../templates/editions-for.js";
+import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
-import { type Edition, loadTemplates } from "./load-templates.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
-import { sha256Of, writeMissingDocuments } from "./write-documents.js";
+import { writeMissingDocuments } from "./write-missing-documents.js";
 
 /** Beyond that a date of issue is a slip of the keyboard. */
 const MOST_YEARS_AHEAD = 2;
@@ -45,25 +49,17 @@ export async function issueCourse(
     const enrolments = await listEnrolments(db, course.id);
     const decision = decideIssue(course, enrolments, await openHeldRows(db, course.code));
     const kinds = new Set(decision.getting.map(({ kind }) => kind));
-    const editions = loadTemplates(folder.templatesPath, kinds, context.t);
+    const editions = await editionsFor(context, register, kinds, issuedOn, options);
     refuseMissingValues(context.t, course, centre, issuedOn, decision);
     refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
 
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
-    const issued =
-      decision.getting.length === 0
-        ? []
-        : await issue(context, register, { course, centre, issuedOn, editions });
-    const written = await writeMissingDocuments(
-      context,
-      register,
-      course.id,
-      bySha256(editions),
-      new Set(issued.map(({ file }) => file)),
-    );
-    showIssued(context, register, { issued, written, skipped: decision.skipped }, options);
+    const batch = { course, centre, issuedOn, editions, size: decision.getting.length };
+    const issued = batch.size === 0 ? [] : await issue(context, register, batch);
+    const restored = await writeMissingDocuments(context, register, course.id, issued);
+    showIssued(context, register, { issued, restored, skipped: decision.skipped }, options);
     return DONE;
   });
 }
@@ -110,35 +106,46 @@ interface Batch {
   course: RegisteredCourse;
   centre: Centre;
   issuedOn: IsoDate;
-  editions: ReadonlyMap<DocumentKind, Edition>;
+  editions: ReadonlyMap<DocumentKind, ReadyEdition>;
+  /** How many documents it is likely to be. */
+  size: number;
 }
 
+/** Each document is made once: its bytes wait aside while the register takes the numbers. */
 async function issue(
   context: Context,
   { db, folder }: Register,
-  { course, centre, issuedOn, editions }: Batch,
+  { course, centre, issuedOn, editions, size }: Batch,
 ): Promise<NumberedDocument[]> {
+  const { t, screen, now } = context;
   makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
-  return issueDocuments(
-    db,
-    {
-      course,
-      issuedOn,
-      numberPatterns: centre.numberPatterns,
-      editions: bySha256(editions),
-      kindFor: (enrolment) => documentOf(course, enrolment),
-      render(kind, enrolment, number) {
-        const edition = editions.get(kind);
-        if (!edition) throw new UserError("register-changed");
-        const values = fieldValues({ centre, course, enrolment, number, issuedOn });
-        const bytes = fillTemplate(edition.template, values);
-        return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
+  const files = pendingFiles(folder.issuedPath);
+  const progress = startProgress(screen, t("issue.progress"), size);
+  const valuesOf = batchValues({ centre, course, issuedOn });
+  try {
+    const issued = await issueDocuments(
+      db,
+      {
+        course,
+        issuedOn,
+        numberPatterns: centre.numberPatterns,
+        kindFor: (enrolment) => documentOf(course, enrolment),
+        render({ kind, number, file }, enrolment) {
+          const edition = editions.get(kind);
+          if (!edition) throw new UserError("register-changed");
+          const values = valuesOf(enrolment, number);
+          const bytes = fillPress(edition.press, values);
+          files.add(join(folder.root, file), bytes);
+          progress.step();
+          return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
+        },
       },
-    },
-    actNow(context),
-  );
-}
-
-function bySha256(editions: ReadonlyMap<DocumentKind, Edition>): Map<string, Edition> {
-  return new Map([...editions.values()].map((edition) => [edition.sha256, edition]));
+      actNow(context),
+    );
+    files.settle(now());
+    return issued;
+  } finally {
+    files.discard();
+    progress.end();
+  }
 }

@@ -1,12 +1,12 @@
-import { fieldValues, missingValues } from "../../documents/field-values.js";
+import { batchValues, missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
+import type { ReadyEdition } from "../templates/ready-edition.js";
 import type { IssueDecision } from "./decide-issue.js";
-import type { Edition } from "./load-templates.js";
 
 /**
  * A document with an empty place must stop the batch before the first number is taken.
@@ -20,10 +20,9 @@ export function refuseMissingValues(
   issuedOn: IsoDate,
   { getting }: IssueDecision,
 ): void {
+  const valuesOf = batchValues({ centre, course, issuedOn });
   const missing = new Set(
-    getting.flatMap(({ enrolment, kind }) =>
-      missingValues(kind, fieldValues({ centre, course, enrolment, number: "-", issuedOn })),
-    ),
+    getting.flatMap(({ enrolment, kind }) => missingValues(kind, valuesOf(enrolment, "-"))),
   );
   if (missing.size > 0) {
     const labels = [...missing].map((field) => t.loose(labelOfField(field), {}));
@@ -38,15 +37,16 @@ export function refuseMissingValues(
  * @throws UserError `template-empty-field`
  */
 export function refuseEmptyPlaces(
-  editions: ReadonlyMap<DocumentKind, Edition>,
+  editions: ReadonlyMap<DocumentKind, ReadyEdition>,
   course: RegisteredCourse,
   centre: Centre,
   issuedOn: IsoDate,
   { getting }: IssueDecision,
 ): void {
+  const valuesOf = batchValues({ centre, course, issuedOn });
   for (const { enrolment, kind } of getting) {
-    const values = fieldValues({ centre, course, enrolment, number: "-", issuedOn });
-    const empty = editions.get(kind)?.template.bareFields.filter((field) => !values[field]) ?? [];
+    const values = valuesOf(enrolment, "-");
+    const empty = editions.get(kind)?.press.bareFields.filter((field) => !values[field]) ?? [];
     const [first] = empty;
     if (first === undefined) continue;
     throw new UserError("template-empty-field", {

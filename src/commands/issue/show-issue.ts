@@ -8,8 +8,8 @@ import type { IssueDecision, Skipped } from "./decide-issue.js";
 
 interface IssueResult {
   issued: readonly NumberedDocument[];
-  /** Files written in this run, those of earlier documents too. */
-  written: readonly string[];
+  /** Files of earlier documents that were written again. */
+  restored: readonly string[];
   skipped: readonly Skipped[];
 }
 
@@ -44,7 +44,7 @@ export function showDecision(
 export function showIssued(
   { t, screen }: Context,
   { folder }: Register,
-  { issued, written, skipped }: IssueResult,
+  { issued, restored, skipped }: IssueResult,
   { json }: { json?: boolean },
 ): void {
   if (json) {
@@ -68,8 +68,7 @@ export function showIssued(
     const path = join(folder.root, dirname(first.file));
     screen.say(t("issue.done", { count: issued.length, folder: path }));
   }
-  const restored = written.length - issued.length;
-  if (restored > 0) screen.say(t("issue.restored", { count: restored }));
+  if (restored.length > 0) screen.say(t("issue.restored", { count: restored.length }));
 }
 
 function summary(issued: readonly NumberedDocument[], t: Context["t"]): (string | number)[][] {

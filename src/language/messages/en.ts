@@ -611,6 +611,8 @@ export const en = {
   "error.document-differs": "The document {number} cannot be made again as it was issued.",
   "error.document-differs.remedy":
     "Keep the register as it is and restore the file from a copy of the folder.",
+  "error.number-not-found": "There is no document with the number {number} in the register.",
+  "error.number-not-found.remedy": "Look it up by the name: kualik find <part of the name>",
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",

@@ -622,6 +622,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.document-differs": "{number} құжатын берілген күйінде қайта жасау мүмкін болмады.",
   "error.document-differs.remedy":
     "Тізілімді сол күйінде қалдырып, файлды қалта көшірмесінен қалпына келтіріңіз.",
+  "error.number-not-found": "Тізілімде {number} нөмірлі құжат жоқ.",
+  "error.number-not-found.remedy": "Аты бойынша іздеңіз: kualik find <аттың бөлігі>",
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",

@@ -605,6 +605,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.document-differs":
     "Документ {number} не удаётся создать заново таким, каким он был выдан.",
   "error.document-differs.remedy": "Оставьте реестр как есть и восстановите файл из копии папки.",
+  "error.number-not-found": "В реестре нет документа с номером {number}.",
+  "error.number-not-found.remedy": "Найдите его по имени: kualik find <часть имени>",
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",

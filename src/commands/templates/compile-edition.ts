@@ -1,70 +1,51 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ArchiveError } from "../../archive/archive-error.js";
 import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
 import { isWellFormed } from "../../documents/is-well-formed.js";
+import { pressToBytes } from "../../documents/press-bytes.js";
+import { pressTemplate } from "../../documents/press-template.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
 import type { Translate } from "../../language/translate.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-
-/** A template in use, compiled, with the bytes that identify its edition. */
-export interface Edition {
-  kind: DocumentKind;
-  bytes: Uint8Array;
-  sha256: string;
-  template: Template;
-}
+import type { KeptEdition } from "../../register/editions.js";
 
 /**
- * Reads and compiles the register's templates of these kinds.
- *
- * @throws UserError where one is missing, damaged, or has faults: all of them at once
- */
-export function loadTemplates(
-  templatesPath: string,
-  kinds: Iterable<DocumentKind>,
-  t: Translate,
-): Map<DocumentKind, Edition> {
-  return new Map([...kinds].map((kind) => [kind, loadTemplate(templatesPath, kind, t)]));
-}
-
-function loadTemplate(templatesPath: string, kind: DocumentKind, t: Translate): Edition {
-  const file = `${kind}.docx`;
-  const path = join(templatesPath, file);
-  if (!existsSync(path)) throw new UserError("template-not-found", { file });
-  const bytes = readTemplate(path, file);
-  return { ...compileEdition(bytes, kind, file, t), bytes };
-}
-
-function readTemplate(path: string, file: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UserError("file-unreadable", { file }, error);
-  }
-}
-
-/**
- * Compiles an edition from its bytes.
+ * Makes an edition out of a template's bytes, ready to be kept.
  *
  * @param file what to call it in messages
- * @throws UserError `template-broken`, `template-faults`
+ * @throws UserError `template-broken`, `template-faults` with all of them at once
  */
 export function compileEdition(
   bytes: Uint8Array,
   kind: DocumentKind,
   file: string,
   t: Translate,
-): Edition {
-  const { template, faults } = compileTemplate(filesOf(bytes, file), kind);
+): KeptEdition {
+  const { template, faults } = readTemplate(bytes, kind, file);
   if (faults.length > 0) {
     const list = faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n");
     throw new UserError("template-faults", { file, list });
   }
-  return { kind, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), template };
+  return { sha256: sha256Of(bytes), kind, bytes, press: pressToBytes(pressTemplate(template)) };
+}
+
+/**
+ * Compiles a template and finds its faults.
+ *
+ * @throws UserError `template-broken` where it is no Word document
+ */
+export function readTemplate(
+  bytes: Uint8Array,
+  kind: DocumentKind,
+  file: string,
+): { template: Template; faults: TemplateFault[] } {
+  return compileTemplate(filesOf(bytes, file), kind);
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
@@ -86,7 +67,8 @@ function isSoundPart([name, bytes]: [string, Uint8Array]): boolean {
   return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
 }
 
-function faultInWords(
+/** A fault as a person reads it. */
+export function faultInWords(
   { code, tag, part, paragraph, nearest }: TemplateFault,
   t: Translate,
 ): string {

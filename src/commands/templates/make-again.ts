@@ -1,0 +1,24 @@
+import { UserError } from "../../model/errors.js";
+import type { StoredDocument } from "../../register/issued-documents.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import { sha256Of } from "./compile-edition.js";
+import { type Fill, fillOfEdition } from "./ready-edition.js";
+
+/**
+ * Makes documents again as they were issued: from the edition and the values of then, whatever has
+ * become of templates, names or the centre's head since.
+ *
+ * @returns a function from a stored document to its bytes, which throws UserError `document-differs`
+ *   where they are not those that were issued
+ */
+export function makeAgain(db: RegisterDatabase): (document: StoredDocument) => Promise<Buffer> {
+  const fills = new Map<string, Fill>();
+  return async ({ number, edition, filling, values, sha256 }) => {
+    const key = `${filling} ${edition}`;
+    const fill = fills.get(key) ?? (await fillOfEdition(db, edition, filling));
+    fills.set(key, fill);
+    const bytes = fill(values);
+    if (sha256Of(bytes) !== sha256) throw new UserError("document-differs", { number });
+    return bytes;
+  };
+}

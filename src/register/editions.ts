@@ -1,0 +1,136 @@
+import type { IsoDate } from "../model/course.js";
+import type { DocumentKind } from "../model/document.js";
+import { type Act, addJournalEntry } from "./journal-entries.js";
+import type { RegisterDatabase } from "./sqlite.js";
+
+/** A template as the register keeps it, for ever. */
+export interface KeptEdition {
+  /** SHA-256 of the template's bytes, hexadecimal. */
+  sha256: string;
+  kind: DocumentKind;
+  /** The DOCX as it was added. */
+  bytes: Uint8Array;
+  /** The template made ready for filling, see `pressToBytes`. */
+  press: Uint8Array;
+}
+
+/** An edition with its place in time. */
+export interface EditionInForce {
+  kind: DocumentKind;
+  sha256: string;
+  from: IsoDate;
+  addedAt: string;
+  addedBy: string;
+  /** How many documents were issued from this edition. */
+  documents: number;
+}
+
+/** In force from before there were registers: what a register begins with. */
+export const FROM_THE_BEGINNING: IsoDate = "0001-01-01";
+
+/**
+ * Keeps an edition and puts it in force from a day on. The edition that was put in force from the same
+ * day before makes way; what was issued from it keeps it.
+ */
+export async function putInForce(
+  db: RegisterDatabase,
+  edition: KeptEdition,
+  from: IsoDate,
+  act: Act,
+): Promise<void> {
+  const { kind, sha256 } = edition;
+  const entry = { edition_sha256: sha256, added_at: act.at, added_by: act.operator };
+  await keepEdition(db, edition, act);
+  await db
+    .insertInto("editions_in_force")
+    .values({ kind, from_date: from, ...entry })
+    .onConflict((conflict) => conflict.columns(["kind", "from_date"]).doUpdateSet(entry))
+    .execute();
+  await addJournalEntry(db, act, "template", kind, { sha256, from });
+}
+
+/** Keeps an edition's bytes; one that is kept already gets the press it lacked. */
+async function keepEdition(
+  db: RegisterDatabase,
+  { sha256, kind, bytes, press }: KeptEdition,
+  { at }: Act,
+): Promise<void> {
+  const known = await db
+    .selectFrom("editions")
+    .select("press")
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
+  if (!known) {
+    await db.insertInto("editions").values({ sha256, kind, bytes, press, added_at: at }).execute();
+  } else if (known.press === null) {
+    await db.updateTable("editions").set({ press }).where("sha256", "=", sha256).execute();
+  }
+}
+
+/** The edition from which a kind's documents are made on a day; null where there is none yet. */
+export async function editionInForce(
+  db: RegisterDatabase,
+  kind: DocumentKind,
+  day: IsoDate,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("editions_in_force")
+    .select("edition_sha256")
+    .where("kind", "=", kind)
+    .where("from_date", "<=", day)
+    .orderBy("from_date", "desc")
+    .executeTakeFirst();
+  return row?.edition_sha256 ?? null;
+}
+
+/** Whether an edition was ever put in force for this kind. */
+export async function isKnownEdition(
+  db: RegisterDatabase,
+  kind: DocumentKind,
+  sha256: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("editions_in_force")
+    .select("kind")
+    .where("kind", "=", kind)
+    .where("edition_sha256", "=", sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Every edition that is, was or will be in force, by kind and date. */
+export async function listEditions(db: RegisterDatabase): Promise<EditionInForce[]> {
+  const rows = await db
+    .selectFrom("editions_in_force")
+    .selectAll("editions_in_force")
+    .select((select) =>
+      select
+        .selectFrom("documents")
+        .whereRef("documents.edition_sha256", "=", "editions_in_force.edition_sha256")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("documents"),
+    )
+    .orderBy("kind")
+    .orderBy("from_date")
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    sha256: row.edition_sha256,
+    from: row.from_date,
+    addedAt: row.added_at,
+    addedBy: row.added_by,
+    documents: Number(row.documents),
+  }));
+}
+
+/** An edition as it is kept; its press is null where it was last used before presses were kept. */
+export async function readEdition(
+  db: RegisterDatabase,
+  sha256: string,
+): Promise<{ kind: DocumentKind; bytes: Uint8Array; press: Uint8Array | null }> {
+  return db
+    .selectFrom("editions")
+    .where("sha256", "=", sha256)
+    .select(["kind", "bytes", "press"])
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,28 @@
+import type { Kysely, Migration } from "kysely";
+
+/** Editions with the dates from which they are in force, and ready-made for filling. */
+export const editions: Migration = {
+  async up(db: Kysely<unknown>) {
+    const { schema } = db;
+
+    await schema.alterTable("editions").addColumn("press", "blob").execute();
+    await schema
+      .createTable("editions_in_force")
+      .addColumn("kind", "text", (column) => column.notNull())
+      .addColumn("from_date", "text", (column) => column.notNull())
+      .addColumn("edition_sha256", "text", (column) =>
+        column.notNull().references("editions.sha256"),
+      )
+      .addColumn("added_at", "text", (column) => column.notNull())
+      .addColumn("added_by", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("one_edition_a_day", ["kind", "from_date"])
+      .execute();
+
+    // Documents issued before were filled another way, and are made again that way.
+    await schema
+      .alterTable("documents")
+      .addColumn("filling", "integer", (column) => column.notNull().defaultTo(1))
+      .execute();
+    await schema.createIndex("documents_by_hash").on("documents").column("sha256").execute();
+  },
+};
