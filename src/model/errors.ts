@@ -14,11 +14,17 @@ export const ERROR_CODES = [
   "roster-password",
   "roster-legacy-format",
   "roster-encoding",
+  "encoding-in-doubt",
+  "encoding-wrong",
   "roster-csv-broken",
   "roster-no-header",
   "roster-columns-missing",
   "roster-column-twice",
   "roster-no-rows",
+  "column-unknown",
+  "column-ambiguous",
+  "column-field-unknown",
+  "columns-same-field",
   // the register
   "register-not-found",
   "register-forbidden",
@@ -73,6 +79,10 @@ export const ERROR_CODES = [
 
 /** Of these the command line itself is to blame, so they exit as wrong usage does. */
 export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "column-unknown",
+  "column-ambiguous",
+  "column-field-unknown",
+  "columns-same-field",
   "nothing-to-change",
   "drop-whom",
   "period-reversed",
