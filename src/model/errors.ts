@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   "column-unknown",
   "column-ambiguous",
   "column-field-unknown",
+  "column-of-failure",
   "columns-same-field",
   // the register
   "register-not-found",
@@ -82,6 +83,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "column-unknown",
   "column-ambiguous",
   "column-field-unknown",
+  "column-of-failure",
   "columns-same-field",
   "nothing-to-change",
   "drop-whom",

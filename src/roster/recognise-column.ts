@@ -93,7 +93,7 @@ const NEGATED_KAZAKH_VERB = /(?:ма|ме|па|пе|ба|бе)(?:ған|ген|�
  * Whether a header asks who did not complete («Не завершил», «Статус (отчислен да/нет)»): read as an
  * outcome its «да» would give a certificate to just the wrong people.
  */
-function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
+export function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
   const words = normaliseWords(header).split(" ");
   const { failure, negations, negative, positive } = columns.fields.outcome;
   if (failure.some((stem) => contains(words, stems(stem)))) return true;

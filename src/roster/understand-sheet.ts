@@ -5,10 +5,13 @@ import type { Header } from "./find-header.js";
 import { columnLetter, type Grid, type GridLine, linesBelow } from "./grid.js";
 import { type MissingColumn, missingColumns } from "./missing-columns.js";
 import { type RowsBelowHeader, readRows } from "./read-rows.js";
+import { asksForFailure } from "./recognise-column.js";
 
 /** A column with what stands first in it, so that a person can tell what it holds. */
 export interface OpenedColumn extends RosterColumn {
   firstValues: string[];
+  /** The header asks who failed: its «да» must never be taken for an outcome. */
+  asksForFailure: boolean;
 }
 
 /** What a person is asked before the rows are read. */
@@ -71,6 +74,7 @@ export function lookAtColumns({
       header: one.header,
       field: one.field,
       firstValues: firstValues(lines, one.column),
+      asksForFailure: asksForFailure(one.header, "keyword"),
     })),
     missing: missingColumns(columns),
   };

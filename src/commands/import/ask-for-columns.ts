@@ -35,16 +35,25 @@ export async function askForColumns(
   for (const column of columns) {
     if (column.field !== null || known.has(column.letter) || column.firstValues.length === 0)
       continue;
-    const taken = [...columns.map(({ field }) => field), ...answers.values()];
+    const taken = new Set([...columns.map(({ field }) => field), ...answers.values()]);
     const choice = await askChoice(t("ask.column", questionOf(column)), [
       { value: ASIDE, name: t("field.leave-aside") },
-      ...OFFERED.filter((field) => FIELDS_THAT_MAY_REPEAT.has(field) || !taken.includes(field)).map(
-        (value) => ({ value, name: t(`field.${value}`) }),
-      ),
+      ...offersFor(column, taken).map((value) => ({ value, name: t(`field.${value}`) })),
     ]);
     answers.set(column.letter, choice === ASIDE ? null : choice);
   }
   return answers;
+}
+
+function offersFor(
+  { asksForFailure }: OpenedColumn,
+  taken: ReadonlySet<RosterField | null>,
+): RosterField[] {
+  return OFFERED.filter(
+    (field) =>
+      (FIELDS_THAT_MAY_REPEAT.has(field) || !taken.has(field)) &&
+      !(field === "outcome" && asksForFailure),
+  );
 }
 
 function questionOf({ letter, header, firstValues }: OpenedColumn) {

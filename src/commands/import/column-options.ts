@@ -3,11 +3,11 @@ import {
   type ColumnAnswers,
   FIELDS_THAT_MAY_REPEAT,
   ROSTER_FIELDS,
-  type RosterColumn,
   type RosterField,
 } from "../../model/roster.js";
 import { foldLatin, normaliseWords } from "../../roster/normalise-words.js";
 import { recogniseColumn } from "../../roster/recognise-column.js";
+import type { OpenedColumn } from "../../roster/understand-sheet.js";
 
 /** What leaves a column aside. */
 const SKIP = "skip";
@@ -16,18 +16,21 @@ const SKIP = "skip";
  * Reads what `--column` says of a roster's columns: `D=outcome`, `Результат=outcome`, `F=skip`.
  *
  * @throws UserError `column-unknown`, `column-ambiguous`, `column-field-unknown`,
- *   `columns-same-field`, each with `file`
+ *   `column-of-failure`, `columns-same-field`
  */
 export function parseColumnOptions(
   said: readonly string[],
-  columns: readonly RosterColumn[],
+  columns: readonly OpenedColumn[],
   file: string,
 ): ColumnAnswers {
   const answers = new Map<string, RosterField | null>();
   for (const text of said) {
     const at = text.lastIndexOf("=");
-    const { letter } = findColumn(text.slice(0, at).trim(), columns, file);
+    const { letter, header, asksForFailure } = findColumn(text.slice(0, at).trim(), columns, file);
     const field = parseField(text.slice(at + 1).trim());
+    if (field === "outcome" && asksForFailure) {
+      throw new UserError("column-of-failure", { column: `${letter} ${header}` });
+    }
     const twin = field && letterWith(field, answers);
     if (field && twin && twin !== letter) {
       throw new UserError("columns-same-field", { field, columns: `${twin}, ${letter}` });
@@ -42,7 +45,7 @@ function letterWith(field: RosterField, answers: ColumnAnswers): string | undefi
   return [...answers].find(([, other]) => other === field)?.[0];
 }
 
-function findColumn(column: string, columns: readonly RosterColumn[], file: string): RosterColumn {
+function findColumn(column: string, columns: readonly OpenedColumn[], file: string): OpenedColumn {
   // A letter typed on a Russian keyboard looks the same and is another one: С for C.
   const asLetter = foldLatin(column.toUpperCase());
   const byLetter = columns.find(({ letter }) => foldLatin(letter) === asLetter);
@@ -59,7 +62,7 @@ function findColumn(column: string, columns: readonly RosterColumn[], file: stri
   return first;
 }
 
-function inWords({ letter, header }: RosterColumn): string {
+function inWords({ letter, header }: OpenedColumn): string {
   return `${letter} ${header.replace(/\s+/gu, " ").trim()}`.trim();
 }
 

@@ -42,8 +42,9 @@ export async function importRoster(
 
     showPlan(context, plan, before, options);
     if (options.dryRun) {
+      const done = endDryRun(context, plan, options);
       await rememberColumns(context, db, opened, answers);
-      return endDryRun(context, plan, options);
+      return done;
     }
     if (!(await mayGoOn(context, options))) return DONE;
     await enter(context, db, plan);

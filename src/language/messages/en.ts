@@ -502,6 +502,10 @@ export const en = {
   "error.column-ambiguous.remedy": "Name the column by its letter.",
   "error.column-field-unknown": "A column cannot be said to hold “{said}”.",
   "error.column-field-unknown.remedy": "Write skip or one of these: {list}",
+  "error.column-of-failure":
+    "Column “{column}” asks who did not complete the course; its “yes” would count as completed.",
+  "error.column-of-failure.remedy":
+    "Have the lecturer write the outcome in a column of its own: “завершил” or “не завершил”.",
   "error.columns-same-field": "Columns {columns} were both said to hold: {field}.",
   "error.columns-same-field.remedy": "Say it of one column only.",
   "error.register-not-found": "There is no register here.",

@@ -504,6 +504,10 @@ export const kk: Record<keyof Messages, string> = {
   "error.column-ambiguous.remedy": "Бағанды әрпімен көрсетіңіз.",
   "error.column-field-unknown": "Бағанда не барын «{said}» деп көрсетуге болмайды.",
   "error.column-field-unknown.remedy": "skip немесе мыналардың бірін жазыңыз: {list}",
+  "error.column-of-failure":
+    "«{column}» бағаны курсты кім аяқтамағанын сұрайды: ондағы «иә» «аяқтады» деп есептелер еді.",
+  "error.column-of-failure.remedy":
+    "Оқытушыдан нәтижені бөлек бағанға жазуды сұраңыз: «аяқтады» немесе «аяқтамады».",
   "error.columns-same-field": "{columns} бағандары үшін бірдей нәрсе көрсетілген: {field}.",
   "error.columns-same-field.remedy": "Мұны бір баған үшін ғана көрсетіңіз.",
   "error.register-not-found": "Мұнда тізілім жоқ.",

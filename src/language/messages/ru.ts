@@ -495,6 +495,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.column-ambiguous.remedy": "Укажите столбец буквой.",
   "error.column-field-unknown": "Что в столбце, нельзя указать как «{said}».",
   "error.column-field-unknown.remedy": "Напишите skip или одно из: {list}",
+  "error.column-of-failure":
+    "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
+  "error.column-of-failure.remedy":
+    "Попросите преподавателя написать итог в отдельном столбце: «завершил» или «не завершил».",
   "error.columns-same-field": "Для столбцов {columns} указано одно и то же: {field}.",
   "error.columns-same-field.remedy": "Укажите это только для одного столбца.",
   "error.register-not-found": "Здесь нет реестра.",
