@@ -72,6 +72,11 @@ export function recogniseColumn(header: string, group = ""): Recognition | null 
   return joined === null ? null : inLanguage(joined, languageOf(`${group} ${header}`));
 }
 
+/** True for «на казахском», «қазақша»: a language and nothing else, below the name of a field. */
+export function namesLanguageOnly(header: string): boolean {
+  return languageOf(header) !== null && withoutLanguage(header) === "";
+}
+
 /** True for a header that means the given name where another column has the family name. */
 export function meansGivenNameBesideFamilyName(header: string): boolean {
   return columns.givenNameBesideFamilyName.some(
