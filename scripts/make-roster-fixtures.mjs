@@ -108,8 +108,8 @@ const KAZAKH = [
 /** Letters of which the bytes mean Ґ ї in one code page and Ө ү in the other, and either reads. */
 const IN_DOUBT = [
   "№;ФИО;ИИН;Итог",
-  `1;Ґалія Петренко;${iin("1991-03-05", true, 1234)};завершила`,
-  `2;Їжак Сергей;${iin("1990-03-05", false, 3931)};завершил`,
+  `1;Ґалія Петренко;${iin("1987-11-02", true, 310)};завершила`,
+  `2;Їжак Сергей;${iin("1988-12-09", false, 640)};завершил`,
 ];
 const LINE_BREAKS = [
   '"Список группы\nот 2 марта"',
