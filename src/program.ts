@@ -4,12 +4,13 @@ import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
-
+import { TEXT_ENCODINGS } from "./model/text-encoding.js";
 import {
   addCentreOptions,
   addCourseOptions,
   addJournalOptions,
   choiceOption,
+  columnOption,
   dateOption,
   numberOption,
 } from "./program-options.js";
@@ -74,10 +75,18 @@ function declareImport(program: Command, t: Translate, run: Run): void {
     .argument("<roster>", t("argument.roster"))
     .option("--course <code>", t("option.course"));
   addCourseOptions(command, t)
+    .addOption(columnOption(t))
+    .addOption(choiceOption(t, "--encoding <name>", "option.encoding", TEXT_ENCODINGS))
     .option("--dry-run", t("option.dry-run"))
     .option("--yes", t("option.yes"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, "kualik import roster.xlsx --course AT-2026-014"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        'kualik import roster.xlsx --course AT-2026-014\n  kualik import roster.xlsx --column "D=outcome" --column "F=skip"',
+      ),
+    )
     .action((roster: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/import/import-roster.js")).importRoster(

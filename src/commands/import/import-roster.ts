@@ -5,10 +5,11 @@ import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { decisionOf, importRoster as enterRoster } from "../../register/import-roster.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { readRoster } from "../../roster/read-roster.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { decideRows } from "../decide-rows.js";
 import { withRegister } from "../with-register.js";
+import { answerColumns, rememberColumns } from "./answer-columns.js";
+import { openWithEncoding } from "./open-with-encoding.js";
 import {
   bringsSomethingNew,
   type ImportOptions,
@@ -26,18 +27,28 @@ export async function importRoster(
 ): Promise<number> {
   const bytes = readUserFile(resolve(context.cwd, path));
   const fileName = basename(path);
-  const roster = await readRoster(bytes, fileName);
+  const opened = await openWithEncoding(context, bytes, fileName, options);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return withRegister(context, async ({ db }) => {
-    const plan = await planImport(context, db, { fileName, sha256, roster }, options);
+    const answers = await answerColumns(context, db, opened, { ...options, fileName });
+    const roster = opened.read(answers.all);
+    const file = { fileName, sha256, roster, answeredBefore: answers.before };
+    const plan = await planImport(context, db, file, options);
     const before = importBefore(plan);
-    if (before && !bringsSomethingNew(plan, before))
+    if (before && !bringsSomethingNew(plan, before)) {
+      await rememberColumns(context, db, opened, answers);
       return sayAlready(context, before, plan, options);
+    }
 
     showPlan(context, plan, before, options);
-    if (options.dryRun) return endDryRun(context, plan, options);
+    if (options.dryRun) {
+      const done = endDryRun(context, plan, options);
+      await rememberColumns(context, db, opened, answers);
+      return done;
+    }
     if (!(await mayGoOn(context, options))) return DONE;
     await enter(context, db, plan);
+    await rememberColumns(context, db, opened, answers);
     return sayDone(context, plan, options);
   });
 }

@@ -50,6 +50,10 @@ export const en = {
   "option.json": "print JSON for other programs",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
+  "option.encoding":
+    "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le or utf-16be",
+  "option.column":
+    'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated',
   "option.name-kk": "name of the centre in Kazakh",
   "option.name-ru": "name of the centre in Russian",
   "option.bin": "the centre's BIN, 12 digits (may be left out)",
@@ -100,6 +104,7 @@ export const en = {
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
   "usage.expected-number": "write a number greater than zero",
   "usage.expected-one-of": "write one of {choices}",
+  "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",
   "usage.see-help": "“{command} --help” shows how it is used.",
 
@@ -142,6 +147,7 @@ export const en = {
   "field.name": "name",
   "field.identity": "IIN or identity document",
   "field.unrecognised": "not recognised, not kept",
+  "field.leave-aside": "nothing that is needed: leave it aside",
 
   // problems of rows
   "place.cell": "row {row}, cell {cell}",
@@ -267,6 +273,8 @@ export const en = {
   "ask.course.start": "First day (YYYY-MM-DD):",
   "ask.course.end": "Last day (YYYY-MM-DD):",
   "ask.import": "Enter this into the register?",
+  "ask.encoding": "In which line are the words right?",
+  "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
@@ -309,6 +317,17 @@ export const en = {
   "import.absent":
     "On the course, but not in this roster: {count} ({names}). They keep their place; whoever should not have one is taken off with: kualik courses drop {course}",
   "import.columns": "Columns",
+  "import.columns-missing":
+    "No column was recognised for: {missing}. Find it among the columns below.",
+  "import.header-guess":
+    "The column names in line {row} were not recognised. Say what each column holds.",
+  "import.column-as-before": "{meaning} (as answered before)",
+  "import.columns-kept":
+    "What you said of the columns is kept: a roster with the same column names will be read without asking.",
+  "import.hidden": "Hidden rows",
+  "import.hidden-rows":
+    "Hidden in the file, but read: rows {rows}. Make sure that they belong to the roster.",
+  "import.encoding-in-doubt": "The letters of {file} can be read in two ways:",
   "import.course": "Course",
   "import.left-out": "Lines left out",
   "import.left-out.total": "line {row}: total",
@@ -480,18 +499,39 @@ export const en = {
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read.",
   "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
+  "error.encoding-in-doubt":
+    "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
+  "error.encoding-in-doubt.remedy":
+    "Say which is right: --encoding kz-1048 or --encoding windows-1251. Or save the roster as an Excel workbook (.xlsx).",
+  "error.encoding-wrong": "{file} cannot be read as {encoding}.",
+  "error.encoding-wrong.remedy":
+    "Leave --encoding out, or save the roster as an Excel workbook (.xlsx).",
   "error.roster-csv-broken":
     "In {file} a quotation mark is opened in line {line} and never closed.",
   "error.roster-csv-broken.remedy": "Correct this line, or save the roster as a workbook (.xlsx).",
   "error.roster-no-header": "No line with column names was found in {file}.",
   "error.roster-no-header.remedy":
-    "Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again.",
+    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. If there is one, run the command in a terminal without --yes, or say what its columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-columns-missing": "{file} has no column for: {missing}. Columns seen: {seen}.",
-  "error.roster-columns-missing.remedy": "Add the column or correct its name, and import again.",
+  "error.roster-columns-missing.remedy":
+    'Add the column or correct its name, and import again. Or say which column it is: --column "D=outcome"',
   "error.roster-column-twice": "In {file} columns {columns} have the same meaning: {field}.",
-  "error.roster-column-twice.remedy": "Leave one of them, or name them differently.",
+  "error.roster-column-twice.remedy":
+    'Leave one of them, or name them differently. Or say which one is not to be read: --column "D=skip"',
   "error.roster-no-rows": "{file} has column names but no trainees below them.",
   "error.roster-no-rows.remedy": "Check that the list is in this file, and import again.",
+  "error.column-unknown": "{file} has no column “{column}”.",
+  "error.column-unknown.remedy": "These are there: {seen}",
+  "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
+  "error.column-ambiguous.remedy": "Name the column by its letter.",
+  "error.column-field-unknown": "A column cannot be said to hold “{said}”.",
+  "error.column-field-unknown.remedy": "Write skip or one of these: {list}",
+  "error.column-of-failure":
+    "Column “{column}” asks who did not complete the course; its “yes” would count as completed.",
+  "error.column-of-failure.remedy":
+    "Have the lecturer write the outcome in a column of its own: “завершил” or “не завершил”.",
+  "error.columns-same-field": "Columns {columns} were both said to hold: {field}.",
+  "error.columns-same-field.remedy": "Say it of one column only.",
   "error.register-not-found": "There is no register here.",
   "error.register-not-found.remedy":
     "Go to the register's folder, name it with --register, or make a new one: kualik init",

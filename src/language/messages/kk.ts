@@ -47,6 +47,10 @@ export const kk: Record<keyof Messages, string> = {
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
+  "option.encoding":
+    "мәтіндік кестенің әріптерін қалай оқу керек (анық болмаса): windows-1251, kz-1048, utf-8, utf-16le немесе utf-16be",
+  "option.column":
+    'бағанда не бар, әрпі не атауы бойынша: "D=outcome" (нәтижесі); "D=skip" – оқымау; қайталауға болады',
   "option.name-kk": "орталықтың қазақша атауы",
   "option.name-ru": "орталықтың орысша атауы",
   "option.bin": "орталықтың БСН-і, 12 цифр (көрсетпеуге болады)",
@@ -98,6 +102,7 @@ export const kk: Record<keyof Messages, string> = {
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
+  "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келген шығар?",
   "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
 
@@ -140,6 +145,7 @@ export const kk: Record<keyof Messages, string> = {
   "field.name": "аты-жөні",
   "field.identity": "ЖСН немесе жеке басын куәландыратын құжат",
   "field.unrecognised": "танылмады, сақталмайды",
+  "field.leave-aside": "керегі жоқ – оқымау",
 
   // problems of rows
   "place.cell": "{row}-жол, {cell} ұяшығы",
@@ -269,6 +275,8 @@ export const kk: Record<keyof Messages, string> = {
   "ask.course.start": "Бірінші күні (ЖЖЖЖ-АА-КК):",
   "ask.course.end": "Соңғы күні (ЖЖЖЖ-АА-КК):",
   "ask.import": "Тізілімге енгізілсін бе?",
+  "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
+  "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.future-date":
@@ -312,6 +320,16 @@ export const kk: Record<keyof Messages, string> = {
   "import.absent":
     "Курста бар, бірақ бұл тізімде жоқ: {count} ({names}). Олар курста қала береді; артық жазбаны мына пәрмен алып тастайды: kualik courses drop {course}",
   "import.columns": "Бағандар",
+  "import.columns-missing":
+    "Мынаның қай бағанда екені танылмады: {missing}. Оны төмендегі бағандардан көрсетіңіз.",
+  "import.header-guess": "{row}-жолдағы баған атаулары танылмады. Әр бағанда не барын көрсетіңіз.",
+  "import.column-as-before": "{meaning} (бұрын көрсетілгендей)",
+  "import.columns-kept":
+    "Бағандар туралы айтылғандар сақталды: баған атаулары дәл осындай тізім сұрақсыз оқылады.",
+  "import.hidden": "Жасырын жолдар",
+  "import.hidden-rows":
+    "Файлда жасырылған, бірақ оқылды: {rows}-жолдар. Олардың керек екенін тексеріңіз.",
+  "import.encoding-in-doubt": "{file} файлындағы әріптерді екі түрлі оқуға болады:",
   "import.course": "Курс",
   "import.left-out": "Өткізіп жіберілген жолдар",
   "import.left-out.total": "{row}-жол: жиынтық",
@@ -482,21 +500,41 @@ export const kk: Record<keyof Messages, string> = {
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес.",
   "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.encoding-in-doubt":
+    "{file} файлындағы әріптерді екі түрлі оқуға болады: windows-1251 және KZ-1048 (қазақ әріптерімен).",
+  "error.encoding-in-doubt.remedy":
+    "Қайсысы дұрыс екенін көрсетіңіз: --encoding kz-1048 немесе --encoding windows-1251. Не тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.encoding-wrong": "{file} файлын {encoding} деп оқу мүмкін емес.",
+  "error.encoding-wrong.remedy":
+    "--encoding параметрін алып тастаңыз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-csv-broken": "{file} файлының {line}-жолында тырнақша ашылған, бірақ жабылмаған.",
   "error.roster-csv-broken.remedy":
     "Осы жолды түзетіңіз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-no-header": "{file} файлында баған атаулары жазылған жол табылмады.",
   "error.roster-no-header.remedy":
-    "Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз.",
+    'Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз. Ондай жол бар болса, пәрменді терминалда --yes параметрінсіз іске қосыңыз немесе бағандарда не барын көрсетіңіз: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-columns-missing":
     "{file} файлында мына баған жоқ: {missing}. Бар бағандар: {seen}.",
   "error.roster-columns-missing.remedy":
-    "Бағанды қосыңыз немесе атауын түзетіңіз де, файлды қайта енгізіңіз.",
+    'Бағанды қосыңыз немесе атауын түзетіңіз де, файлды қайта енгізіңіз. Немесе оның қай баған екенін көрсетіңіз: --column "D=outcome"',
   "error.roster-column-twice": "{file} файлындағы {columns} бағандарының мағынасы бірдей: {field}.",
-  "error.roster-column-twice.remedy": "Біреуін қалдырыңыз немесе әртүрлі атаңыз.",
+  "error.roster-column-twice.remedy":
+    'Біреуін қалдырыңыз немесе басқаша атаңыз. Немесе қайсысын оқымау керегін көрсетіңіз: --column "D=skip"',
   "error.roster-no-rows":
     "{file} файлында баған атаулары бар, бірақ олардың астында тыңдаушылар жоқ.",
   "error.roster-no-rows.remedy": "Тізім осы файлда екенін тексеріп, қайта енгізіңіз.",
+  "error.column-unknown": "{file} файлында «{column}» бағаны жоқ.",
+  "error.column-unknown.remedy": "Мыналар бар: {seen}",
+  "error.column-ambiguous": "{file} файлында {columns} бағандарының атауы бірдей: «{column}».",
+  "error.column-ambiguous.remedy": "Бағанды әрпімен көрсетіңіз.",
+  "error.column-field-unknown": "Бағанда не барын «{said}» деп көрсетуге болмайды.",
+  "error.column-field-unknown.remedy": "skip немесе мыналардың бірін жазыңыз: {list}",
+  "error.column-of-failure":
+    "«{column}» бағаны курсты кім аяқтамағанын сұрайды: ондағы «иә» «аяқтады» деп есептелер еді.",
+  "error.column-of-failure.remedy":
+    "Оқытушыдан нәтижені бөлек бағанға жазуды сұраңыз: «аяқтады» немесе «аяқтамады».",
+  "error.columns-same-field": "{columns} бағандары үшін бірдей нәрсе көрсетілген: {field}.",
+  "error.columns-same-field.remedy": "Мұны бір баған үшін ғана көрсетіңіз.",
   "error.register-not-found": "Мұнда тізілім жоқ.",
   "error.register-not-found.remedy":
     "Тізілім қалтасына өтіңіз, оны --register арқылы көрсетіңіз немесе жаңасын жасаңыз: kualik init",

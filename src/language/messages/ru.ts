@@ -45,6 +45,10 @@ export const ru: Record<keyof Messages, string> = {
   "option.json": "вывести JSON для других программ",
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
+  "option.encoding":
+    "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le или utf-16be",
+  "option.column":
+    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять',
   "option.name-kk": "наименование центра на казахском",
   "option.name-ru": "наименование центра на русском",
   "option.bin": "БИН центра, 12 цифр (можно не указывать)",
@@ -98,6 +102,7 @@ export const ru: Record<keyof Messages, string> = {
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-one-of": "напишите одно из: {choices}",
+  "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
 
@@ -140,6 +145,7 @@ export const ru: Record<keyof Messages, string> = {
   "field.name": "ФИО",
   "field.identity": "ИИН или документ, удостоверяющий личность",
   "field.unrecognised": "не распознано, не хранится",
+  "field.leave-aside": "ничего нужного — не читать",
 
   // problems of rows
   "place.cell": "строка {row}, ячейка {cell}",
@@ -265,6 +271,8 @@ export const ru: Record<keyof Messages, string> = {
   "ask.course.start": "Первый день (ГГГГ-ММ-ДД):",
   "ask.course.end": "Последний день (ГГГГ-ММ-ДД):",
   "ask.import": "Внести это в реестр?",
+  "ask.encoding": "В какой строке слова написаны верно?",
+  "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.future-date":
@@ -308,6 +316,16 @@ export const ru: Record<keyof Messages, string> = {
   "import.absent":
     "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних снимает команда: kualik courses drop {course}",
   "import.columns": "Столбцы",
+  "import.columns-missing":
+    "Не найдено, в каком столбце: {missing}. Укажите его среди столбцов ниже.",
+  "import.header-guess":
+    "Названия столбцов в строке {row} не распознаны. Укажите, что в каждом столбце.",
+  "import.column-as-before": "{meaning} (как указано раньше)",
+  "import.columns-kept":
+    "Сказанное о столбцах запомнено: список с такими же названиями столбцов будет прочитан без вопросов.",
+  "import.hidden": "Скрытые строки",
+  "import.hidden-rows": "Скрыты в файле, но прочитаны: строки {rows}. Проверьте, что они нужны.",
+  "import.encoding-in-doubt": "Буквы в файле {file} можно прочитать двумя способами:",
   "import.course": "Курс",
   "import.left-out": "Пропущенные строки",
   "import.left-out.total": "строка {row}: итог",
@@ -475,20 +493,39 @@ export const ru: Record<keyof Messages, string> = {
     "Откройте её в той программе, где она создана, и сохраните как книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}.",
   "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
+  "error.encoding-in-doubt":
+    "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
+  "error.encoding-in-doubt.remedy":
+    "Укажите, какой верен: --encoding kz-1048 или --encoding windows-1251. Или сохраните список как книгу Excel (.xlsx).",
+  "error.encoding-wrong": "Файл {file} нельзя прочитать как {encoding}.",
+  "error.encoding-wrong.remedy": "Уберите --encoding или сохраните список как книгу Excel (.xlsx).",
   "error.roster-csv-broken": "В файле {file} в строке {line} кавычка открыта и нигде не закрыта.",
   "error.roster-csv-broken.remedy":
     "Исправьте эту строку или сохраните список как книгу Excel (.xlsx).",
   "error.roster-no-header": "В файле {file} нет строки с названиями столбцов.",
   "error.roster-no-header.remedy":
-    "Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова.",
+    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Если она есть, запустите команду в терминале без --yes или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-columns-missing":
     "В файле {file} не хватает столбцов: {missing}. Есть столбцы: {seen}.",
   "error.roster-columns-missing.remedy":
-    "Добавьте столбец или исправьте его название и внесите файл снова.",
+    'Добавьте столбец или исправьте его название и внесите файл снова. Или укажите, какой это столбец: --column "D=outcome"',
   "error.roster-column-twice": "В файле {file} столбцы {columns} означают одно и то же: {field}.",
-  "error.roster-column-twice.remedy": "Оставьте один из них или назовите их по-разному.",
+  "error.roster-column-twice.remedy":
+    'Оставьте один из них или назовите их по-разному. Или укажите, какой не читать: --column "D=skip"',
   "error.roster-no-rows": "В файле {file} есть названия столбцов, но под ними нет слушателей.",
   "error.roster-no-rows.remedy": "Проверьте, что список в этом файле, и внесите его снова.",
+  "error.column-unknown": "В файле {file} нет столбца «{column}».",
+  "error.column-unknown.remedy": "Есть такие: {seen}",
+  "error.column-ambiguous": "В файле {file} столбцы {columns} называются одинаково: «{column}».",
+  "error.column-ambiguous.remedy": "Укажите столбец буквой.",
+  "error.column-field-unknown": "Что в столбце, нельзя указать как «{said}».",
+  "error.column-field-unknown.remedy": "Напишите skip или одно из: {list}",
+  "error.column-of-failure":
+    "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
+  "error.column-of-failure.remedy":
+    "Попросите преподавателя написать итог в отдельном столбце: «завершил» или «не завершил».",
+  "error.columns-same-field": "Для столбцов {columns} указано одно и то же: {field}.",
+  "error.columns-same-field.remedy": "Укажите это только для одного столбца.",
   "error.register-not-found": "Здесь нет реестра.",
   "error.register-not-found.remedy":
     "Перейдите в папку реестра, укажите её через --register или создайте новый реестр: kualik init",
