@@ -4,6 +4,8 @@ import type { RegisterDatabase } from "./sqlite.js";
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {
   documentNumber: string | null;
+  /** The roster that brought the data last. */
+  rosterId: number;
 }
 
 /** Everyone enrolled in a course, in the order in which the rosters brought them. */
@@ -19,6 +21,7 @@ export async function listEnrolments(
     .select([
       "enrolments.id",
       "enrolments.row",
+      "enrolments.roster_id",
       "enrolments.full_name_kk",
       "enrolments.full_name_ru",
       "enrolments.outcome",
@@ -42,5 +45,6 @@ export async function listEnrolments(
     outcome: row.outcome,
     hoursAttended: row.hours_attended,
     documentNumber: row.number,
+    rosterId: row.roster_id,
   }));
 }

@@ -7,6 +7,8 @@ import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A row of a roster that waits for a correction. */
 export interface HeldRow {
+  id: number;
+  rosterId: number;
   courseCode: string;
   fileName: string;
   row: number;
@@ -34,6 +36,8 @@ export async function openHeldRows(
     .where(isOpen)
     .$if(courseCode !== null, (query) => query.where("courses.code", "=", courseCode ?? ""))
     .select([
+      "held_rows.id",
+      "held_rows.roster_id",
       "courses.code",
       "rosters.file_name",
       "held_rows.row",
@@ -44,6 +48,8 @@ export async function openHeldRows(
     .orderBy("held_rows.id")
     .execute();
   return rows.map((row) => ({
+    id: row.id,
+    rosterId: row.roster_id,
     courseCode: row.code,
     fileName: row.file_name,
     row: row.row,

@@ -2,6 +2,7 @@ import { UserError } from "../model/errors.js";
 import type { Roster } from "../model/roster.js";
 import { type AssignedColumn, assignColumns, refuseMissingColumns } from "./assign-columns.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
+import { readCourseForm } from "./course-form.js";
 import { detectContainer, type RosterContainer, refuseMarkup } from "./detect-container.js";
 import { decodeText } from "./detect-encoding.js";
 import { findHeader, type Header } from "./find-header.js";
@@ -36,6 +37,7 @@ async function understand(bytes: Uint8Array): Promise<Roster> {
   refuseMissingColumns(columns);
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
   // 3. Rows, lines left out, and what the file says of the course.
+  const form = readCourseForm(grid.lines.filter(({ row }) => row < header.firstRow));
   return {
     format,
     sheet: grid.sheet,
@@ -51,7 +53,8 @@ async function understand(bytes: Uint8Array): Promise<Roster> {
     leftOut: below.leftOut,
     course: {
       ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
-      ...findCourseClues(grid.lines.filter(({ row }) => row < header.firstRow)),
+      ...findCourseClues(form.otherLines),
+      ...form.course,
     },
   };
 }

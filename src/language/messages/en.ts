@@ -134,6 +134,7 @@ export const en = {
   "field.position": "position (not kept)",
   "field.contact": "contact (not kept)",
   "field.note": "note (not kept)",
+  "field.registerRow": "row of the register (not kept)",
   "field.name": "name",
   "field.identity": "IIN or identity document",
   "field.unrecognised": "not recognised, not kept",

@@ -131,6 +131,7 @@ export const kk: Record<keyof Messages, string> = {
   "field.position": "лауазымы (сақталмайды)",
   "field.contact": "байланыс деректері (сақталмайды)",
   "field.note": "ескертпе (сақталмайды)",
+  "field.registerRow": "тізілімдегі жол (сақталмайды)",
   "field.name": "аты-жөні",
   "field.identity": "ЖСН немесе жеке басын куәландыратын құжат",
   "field.unrecognised": "танылмады, сақталмайды",

@@ -131,6 +131,7 @@ export const ru: Record<keyof Messages, string> = {
   "field.position": "должность (не хранится)",
   "field.contact": "контакты (не хранятся)",
   "field.note": "примечание (не хранится)",
+  "field.registerRow": "строка реестра (не хранится)",
   "field.name": "ФИО",
   "field.identity": "ИИН или документ, удостоверяющий личность",
   "field.unrecognised": "не распознано, не хранится",
