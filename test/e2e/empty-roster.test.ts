@@ -64,7 +64,7 @@ function expectAllAccepted(folder: string, path: string): void {
   expect(course).toEqual(COURSE);
   expect(counts).toEqual({ accepted: 3, held: 0 });
   expect(rows.flatMap(({ codes }: { codes: string[] }) => codes)).toEqual([]);
-  const [found] = JSON.parse(run("find", "Төлегенова", "--json").out).people;
+  const [found] = JSON.parse(run("find", "Төлегенова", "--json").out);
   expect(found).toMatchObject({ iin: "030514607006", birthDate: "2003-05-14" });
 }
 
