@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -37,6 +37,12 @@ const CORRECTIONS: Typed = {
   F35: 120,
 };
 
+interface Counted {
+  code: string;
+  enrolled: number;
+  held: number;
+}
+
 let folder: string;
 let run: (...args: string[]) => Run;
 
@@ -60,9 +66,14 @@ function imported(path: string) {
   return JSON.parse(out);
 }
 
-function counts(): { enrolled: number; held: number } {
-  const [{ enrolled, held }] = JSON.parse(run("courses", "--json").out);
-  return { enrolled, held };
+function counts() {
+  return countsOf(COURSE);
+}
+
+function countsOf(course: string): { enrolled: number; held: number } {
+  const courses: Counted[] = JSON.parse(run("courses", "--json").out);
+  const found = courses.find(({ code }) => code === course);
+  return { enrolled: found?.enrolled ?? 0, held: found?.held ?? 0 };
 }
 
 describe("a roster that goes back to the lecturer", () => {
@@ -179,5 +190,49 @@ describe("a roster that goes back to the lecturer", () => {
     expect(code).toBe(1);
     expect(err).toContain("AT-9999");
     expect(run("roster", "export", COURSE, join(folder, "no.ods")).code).toBe(1);
+  });
+});
+
+describe("a roster of another shape", () => {
+  const LINES = {
+    "three columns for the name, with gaps": [
+      "Фамилия;Имя;Отчество;ИИН;Часы;Итог",
+      "Ким;Сергей;;810523307002;120;завершил",
+      "Ахметова;;Серікқызы;850523407003;120;завершила",
+      ";Дана;;980925307009;120;завершила",
+      "Усенов;Ерлан;нет;1;сто;+",
+    ],
+    "the name in Kazakh and in Russian": [
+      "Тегі, аты (қазақша);ФИО (на русском);ИИН;Итог",
+      "Төлегенова Айгүл;Тулегенова Айгуль;030514607006;аяқтады",
+      "Әлиева Дана;Aлиева Дана;850523407003;аяқтады",
+      "Ким Сергей;;810523307003;=1+1",
+      ";Ибраев;011102507009;",
+    ],
+    "people of one name and none at all": [
+      "ФИО;ИИН;Документ;Итог",
+      "Оспанова Жанар;;;завершила",
+      "Оспанова Жанар;;;завершила",
+      "Smith John;;паспорт GBR 533380006;завершил",
+      ";;;завершил",
+      "Ким Сергей;81052330700;;завершил",
+    ],
+  };
+
+  it.each(Object.entries(LINES))("with %s comes back unchanged as it was", (_what, lines) => {
+    const list = join(folder, "list.csv");
+    writeFileSync(list, lines.join("\n"));
+    const code = "AT-2026-099";
+    const first = run("import", list, ...FLAGS.map((flag) => (flag === COURSE ? code : flag)));
+    expect(first.code).toBe(0);
+    const before = countsOf(code);
+    expect(before.held).toBeGreaterThan(0);
+    expect(before.enrolled).toBeGreaterThan(0);
+    for (const name of ["1.xlsx", "2.xlsx"]) {
+      const path = join(folder, name);
+      run("roster", "export", code, path);
+      imported(path);
+      expect(countsOf(code)).toEqual(before);
+    }
   });
 });

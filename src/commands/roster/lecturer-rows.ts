@@ -23,12 +23,31 @@ export function lecturerRows(
   held: readonly HeldRow[],
   languages: BothLanguages,
 ): LecturerRow[] {
-  const inOrder = [...enrolments, ...held].sort(byOrigin);
+  const inOrder = inOrderOfRosters(enrolments, held);
   return inOrder.map((one) =>
     "cells" in one
       ? heldRow(one, languages, lineOfRowIn(inOrder, one))
       : enrolledRow(one, course, languages),
   );
+}
+
+/**
+ * A held row with the IIN of somebody enrolled stands below that person, wherever it came from: of two
+ * rows with one IIN an import doubts the second.
+ */
+function inOrderOfRosters(
+  enrolments: readonly EnrolmentState[],
+  held: readonly HeldRow[],
+): (EnrolmentState | HeldRow)[] {
+  const enrolledWith = new Map(enrolments.map((enrolment) => [enrolment.iin, enrolment]));
+  const placed = held.map((row) => {
+    const digits = row.cells.iin?.text.replace(/\D/g, "").padStart(12, "0") ?? "";
+    const owner = enrolledWith.get(digits);
+    return { one: row, at: owner && byOrigin(owner, row) > 0 ? owner : row };
+  });
+  return [...enrolments.map((one) => ({ one, at: one })), ...placed]
+    .sort((a, b) => byOrigin(a.at, b.at))
+    .map(({ one }) => one);
 }
 
 function byOrigin(a: Origin, b: Origin): number {
