@@ -43,6 +43,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
 
   declareInit(program, t, run);
   declareImport(program, t, run);
+  declareRoster(program, t, run);
   declareCheck(program, t, run);
   declareReview(program, t, run);
   declareIssue(program, t, run);
@@ -92,6 +93,44 @@ function declareImport(program: Command, t: Translate, run: Run): void {
         (await import("./commands/import/import-roster.js")).importRoster(
           context,
           roster,
+          all(self),
+        ),
+      ),
+    );
+}
+
+function declareRoster(program: Command, t: Translate, run: Run): void {
+  const roster = program.command("roster").description(t("help.roster"));
+  const template = roster
+    .command("template")
+    .description(t("help.roster-template"))
+    .argument("<file>", t("argument.roster-file"))
+    .option("--course <code>", t("option.course"));
+  addCourseOptions(template, t)
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik roster template roster.xlsx --course AT-2026-014"))
+    .action((file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/roster/write-template.js")).writeTemplate(
+          context,
+          file,
+          all(self),
+        ),
+      ),
+    );
+  roster
+    .command("export")
+    .description(t("help.roster-export"))
+    .argument("<course>", t("argument.course"))
+    .argument("<file>", t("argument.roster-file"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik roster export AT-2026-014 roster.xlsx"))
+    .action((course: string, file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/roster/export-roster.js")).exportRoster(
+          context,
+          course,
+          file,
           all(self),
         ),
       ),

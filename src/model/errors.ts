@@ -80,6 +80,7 @@ export const ERROR_CODES = [
   // asking
   "nobody-to-ask",
   "export-format",
+  "roster-export-format",
   "period-reversed",
 ] as const;
 

@@ -4,7 +4,7 @@ import type { TextEncoding } from "./text-encoding.js";
 
 /**
  * What a roster's column can hold. Names come as one column or as three, and either once or once
- * per language (`…Kk`, `…Ru`).
+ * per language (`…Kk`, `…Ru`). `registerRow` is the key by which an exported row comes back.
  */
 export const ROSTER_FIELDS = [
   "ordinal",
@@ -30,6 +30,7 @@ export const ROSTER_FIELDS = [
   "position",
   "contact",
   "note",
+  "registerRow",
 ] as const;
 
 export type RosterField = (typeof ROSTER_FIELDS)[number];
@@ -41,6 +42,7 @@ export const FIELDS_NOT_KEPT: readonly RosterField[] = [
   "position",
   "contact",
   "note",
+  "registerRow",
 ];
 
 /** One cell as the file holds it. Nothing is corrected here: correcting is for the checks. */

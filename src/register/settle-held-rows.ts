@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../model/problem.js";
+import { heldRowOfKey } from "../model/row-key.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
 import { isOpen } from "./open-rows.js";
@@ -58,9 +59,31 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
 }
 
 function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
-  const sure = open.filter((held) => rows.some((row) => isSurelySame(held, row)));
-  const rest = open.filter((held) => !sure.includes(held));
-  return [...sure, ...pairByName(rest, rows)];
+  const byKey = pairByKey(open, rows);
+  const keyless = open.filter((held) => !byKey.has(held));
+  const sure = keyless.filter((held) => rows.some((row) => isSurelySame(held, row)));
+  const rest = keyless.filter((held) => !sure.includes(held));
+  const bringers = new Set(byKey.values());
+  const others = rows.filter((row) => !bringers.has(row));
+  return [...byKey.keys(), ...sure, ...pairByName(rest, others)];
+}
+
+/**
+ * The held rows whose key the roster brings back, each with the row that brings it. Of rows with the
+ * same key, as copying makes them, the first counts.
+ */
+function pairByKey(
+  open: readonly OpenRow[],
+  rows: readonly CheckedRow[],
+): Map<OpenRow, CheckedRow> {
+  const openById = new Map(open.map((held) => [held.id, held]));
+  const pairs = new Map<OpenRow, CheckedRow>();
+  for (const row of rows) {
+    const id = heldRowOfKey(row.source.cells.registerRow?.text ?? "");
+    const held = id === null ? undefined : openById.get(id);
+    if (held && !pairs.has(held)) pairs.set(held, row);
+  }
+  return pairs;
 }
 
 /** The very same row, or the same identity with a name that is the same or was in doubt. */

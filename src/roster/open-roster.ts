@@ -4,6 +4,7 @@ import type { DoubtfulWord, TextEncoding } from "../model/text-encoding.js";
 import type { ColumnAssignment, ColumnTwice } from "./assign-columns.js";
 import { type ChosenSheet, chooseSheet } from "./choose-sheet.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
+import { readCourseForm } from "./course-form.js";
 import type { Header } from "./find-header.js";
 import { columnLetter } from "./grid.js";
 import { missingColumns } from "./missing-columns.js";
@@ -87,6 +88,7 @@ function toRoster(
 ): Roster {
   refuseColumns(columns, twice);
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
+  const form = readCourseForm(grid.lines.filter(({ row }) => row < header.firstRow));
   const hidden = new Set(grid.lines.flatMap((line) => (line.hidden ? line.row : [])));
   return {
     format,
@@ -104,7 +106,8 @@ function toRoster(
     leftOut: below.leftOut,
     course: {
       ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
-      ...findCourseClues(grid.lines.filter(({ row }) => row < header.firstRow)),
+      ...findCourseClues(form.otherLines),
+      ...form.course,
     },
   };
 }

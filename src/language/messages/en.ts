@@ -29,6 +29,10 @@ export const en = {
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
+  "help.roster": "write rosters for lecturers",
+  "help.roster-template": "write an empty roster for a lecturer to fill in",
+  "help.roster-export":
+    "write a course's roster with what is wrong in it, for its lecturer to correct",
   "help.courses": "show the courses of the register",
   "help.courses-set": "correct a course's data before anything is issued",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
@@ -44,6 +48,7 @@ export const en = {
   "argument.identity": "IIN, or the identity document as the register has it",
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
+  "argument.roster-file": "file to write; its name ends in .xlsx",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
@@ -144,6 +149,7 @@ export const en = {
   "field.position": "position (not kept)",
   "field.contact": "contact (not kept)",
   "field.note": "note (not kept)",
+  "field.registerRow": "row of the register (not kept)",
   "field.name": "name",
   "field.identity": "IIN or identity document",
   "field.unrecognised": "not recognised, not kept",
@@ -398,6 +404,62 @@ export const en = {
   "find.file": "File",
   "find.file-missing": "not there now; “kualik issue” with the course writes it again",
   "find.not-issued": "not issued yet",
+
+  // what the lecturer gets
+  "lecturer.sheet": "Roster",
+  "lecturer.how": "How to",
+  "lecturer.how.fill-in": "How to fill in the roster",
+  "lecturer.how.correct": "How to correct the roster",
+  "lecturer.how.course": "Fill in the course at the top: this is what the documents will say.",
+  "lecturer.how.one-row": "One person a row; leave rows that you do not need blank.",
+  "lecturer.how.iin":
+    "IIN: 12 digits with the zeros at its beginning, as in the identity document.",
+  "lecturer.how.name":
+    "Name: in full, as in the identity document. A Kazakh and a Russian spelling, where you know both.",
+  "lecturer.how.foreigner":
+    "A foreigner without an IIN: the number of the passport or of the residence permit.",
+  "lecturer.how.outcome": "Outcome: choose it from the list in the cell.",
+  "lecturer.how.hours": "Hours attended: a number; it may stay blank.",
+  "lecturer.how.layout": "Do not merge cells; do not delete, move or rename columns.",
+  "lecturer.how.mistakes":
+    "A mistake loses nobody: the row comes back to you with what is to be corrected, and the document is issued afterwards.",
+  "lecturer.how.yellow":
+    "Yellow rows wait for you: the remark says what is wrong, the cell to correct is red.",
+  "lecturer.how.leave":
+    "The other rows are in order. Do not change grey ones: their documents are issued.",
+  "lecturer.how.key": "Do not change the last column, “Kualik”: the program knows the row by it.",
+  "lecturer.how.missing": "If somebody is missing, write them into the blank rows below.",
+  "lecturer.how.stranger":
+    "If somebody was not on the course, do not delete the row: tell the registrar.",
+  "lecturer.how.again": "Send the file back; what is still wrong comes to you once more.",
+  "lecturer.kind": "Kind of course",
+  "lecturer.kind.words": "Choose it from the list.",
+  "lecturer.iin": "IIN",
+  "lecturer.iin.words": "12 digits. No IIN: leave blank, give the document.",
+  "lecturer.birth-date": "Birth date",
+  "lecturer.birth-date.words": "Write a date: DD.MM.YYYY.",
+  "lecturer.hours": "Hours",
+  "lecturer.hours.words": "Write a number, e.g. 60.",
+  "lecturer.outcome": "Outcome",
+  "lecturer.outcome.words": "Choose it from the list.",
+  "lecturer.problem.outcome-missing": "The outcome is missing. Choose it from the list.",
+  "lecturer.problem.iin-check-digit":
+    "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document.",
+  "lecturer.problem.hours-short":
+    "Marked as completed, but with {hours} of {volume} hours. Correct what is wrong.",
+  "lecturer.problem.differs":
+    "This does not agree with what the centre has on record. Compare name and IIN with the identity document; if they are right, tell the registrar.",
+  "lecturer.problem.already-issued":
+    "The document of this course is issued already, and this row says something else. If the row is right, tell the registrar.",
+  "lecturer.issued": "The document is issued: do not change this row.",
+  "roster.template-done":
+    "Written: {file}. Send it to the lecturer; filled in, it goes into the register with “kualik import”.",
+  "roster.course-unknown":
+    "Course {course} is not in the register yet: the file has its code and what you said of it.",
+  "roster.export-done": "Written: {file} (rows: {rows}, of them held: {held})",
+  "roster.export-next":
+    "Send it to the lecturer; corrected, it goes into the register with “kualik import”. It holds personal data: send it to nobody else.",
+  "roster.export-fine": "Nothing of this course is held: there is nothing to correct in the file.",
 
   // journal
   "journal.empty": "No documents were issued in this period.",
@@ -655,6 +717,8 @@ export const en = {
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",
   "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
+  "error.roster-export-format": "The roster cannot be written as “{file}”.",
+  "error.roster-export-format.remedy": "The name of the file must end in .xlsx.",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
   "error.period-reversed.remedy": "Exchange --from and --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",
