@@ -84,6 +84,15 @@ class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
+/**
+ * A number that is another one once somebody else has changed the register; what this connection
+ * changes itself does not count.
+ */
+export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? Number.NaN;
+}
+
 /** The condition that a text column has `text` in it, letter by letter. */
 export function contains(column: string, text: string) {
   return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;

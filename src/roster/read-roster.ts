@@ -86,10 +86,12 @@ interface Candidate {
 
 /** The sheet with trainees whose header says most; a hidden one only where no other has any. */
 function chooseSheet(grids: Grid[]): Candidate {
+  const isOnlySheet = grids.length === 1;
   const [best, ...rest] = grids
     .flatMap((grid) => {
       const header = findHeader(grid);
-      return header === null ? [] : [{ grid, header, trainees: countTrainees(grid, header) }];
+      if (header === null) return [];
+      return [{ grid, header, trainees: isOnlySheet ? 0 : countTrainees(grid, header) }];
     })
     .sort(
       (a, b) =>
