@@ -42,6 +42,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
 
   declareInit(program, t, run);
   declareImport(program, t, run);
+  declareUndo(program, t, run);
   declareCheck(program, t, run);
   declareIssue(program, t, run);
   declareFind(program, t, run);
@@ -85,6 +86,18 @@ function declareImport(program: Command, t: Translate, run: Run): void {
           all(self),
         ),
       ),
+    );
+}
+
+function declareUndo(program: Command, t: Translate, run: Run): void {
+  program
+    .command("undo")
+    .description(t("help.undo"))
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik undo"))
+    .action((_options, self: Command) =>
+      run(async (context) => (await import("./commands/undo.js")).undo(context, all(self))),
     );
 }
 
@@ -184,6 +197,7 @@ function declareCourses(program: Command, t: Translate, run: Run): void {
     .addOption(numberOption(t, "--row <number>", "option.row"))
     .option("--person <identity>", t("option.person"))
     .requiredOption("--reason <text>", t("option.reason"))
+    .option("--json", t("option.json"))
     .addHelpText("after", example(t, t("example.courses-drop")))
     .action((course: string, _options, self: Command) =>
       run(async (context) =>

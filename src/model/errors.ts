@@ -52,6 +52,9 @@ export const ERROR_CODES = [
   "held-row-not-found",
   "person-not-on-course",
   "person-has-document",
+  "undo-nothing",
+  "undo-issued",
+  "undo-overtaken",
   // trainees
   "trainee-not-found",
   "reason-missing",

@@ -98,12 +98,15 @@ async function noteChangedPlaces(
   places: readonly EnrolmentPlace[],
   { enrolments }: EnteringChanges,
 ): Promise<void> {
+  const [first] = places;
+  if (first === undefined) return;
   const next = new Map(places.map((place) => [place.trainee_id, place]));
   const there = await db
     .selectFrom("enrolments")
     .selectAll()
-    .where("course_id", "=", places[0]?.course_id ?? -1)
+    .where("course_id", "=", first.course_id)
     .where("trainee_id", "in", [...next.keys()])
+    .where("roster_id", "!=", first.roster_id)
     .execute();
   for (const { id, ...now } of there) {
     const change = differing(now, next.get(now.trainee_id) ?? {});

@@ -4,8 +4,8 @@ import type { EnrolmentsTable, TraineesTable } from "./schema.js";
 /** What entering people changed, in as few words as taking it back needs. */
 export interface EnteringChanges {
   /** Keys of the people who were not known before. */
-  newTrainees: number[];
-  /** Of people and places that were there before: what of them was otherwise. */
+  newTrainees: Set<number>;
+  /** What was otherwise of people and places that were there before. */
   trainees: Before<TraineesTable>[];
   enrolments: Before<EnrolmentsTable>[];
 }
@@ -16,19 +16,33 @@ export interface Before<Table> {
   was: Updateable<Table>;
 }
 
+/** The first and the last of keys that follow one another. */
+export type KeyRange = [first: number, last: number];
+
 export function noChanges(): EnteringChanges {
-  return { newTrainees: [], trainees: [], enrolments: [] };
+  return { newTrainees: new Set(), trainees: [], enrolments: [] };
 }
 
 /** The part of `next` in which it says something else than `now`; null where it does not. */
 export function differing<Row extends object>(now: Row, next: Partial<Row>): Partial<Row> | null {
-  const columns = keysOf(next).filter((column) => next[column] !== now[column]);
+  const columns = columnsOf(next).filter((column) => next[column] !== now[column]);
   return columns.length === 0 ? null : pick(next, columns);
 }
 
 /** The values that `row` has in the columns of `change`. */
 export function valuesBefore<Row extends object>(row: Row, change: Partial<Row>): Partial<Row> {
-  return pick<Row>(row, keysOf(change));
+  return pick<Row>(row, columnsOf(change));
+}
+
+/** Keys as ranges: those of new rows mostly follow one another. */
+export function rangesOf(keys: Iterable<number>): KeyRange[] {
+  const ranges: KeyRange[] = [];
+  for (const key of [...keys].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && last[1] === key - 1) last[1] = key;
+    else ranges.push([key, key]);
+  }
+  return ranges;
 }
 
 function pick<Row extends object>(row: Partial<Row>, columns: (keyof Row)[]): Partial<Row> {
@@ -37,6 +51,6 @@ function pick<Row extends object>(row: Partial<Row>, columns: (keyof Row)[]): Pa
   return picked;
 }
 
-function keysOf<Row extends object>(row: Row): (keyof Row)[] {
+function columnsOf<Row extends object>(row: Row): (keyof Row)[] {
   return Object.keys(row) as (keyof Row)[];
 }

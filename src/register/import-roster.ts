@@ -3,7 +3,9 @@ import type { CheckedRow, HeldRowDecision } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
 import { enterTrainees, type Place } from "./enter-trainees.js";
 import { cellsToKeep } from "./held-rows.js";
+import { rangesOf } from "./import-changes.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import { keepLastImport } from "./last-import.js";
 import type { RowDecision } from "./rosters.js";
 import { settleHeldRows } from "./settle-held-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -50,12 +52,18 @@ export async function importRoster(
     const accepted = rows.filter((row) => row.outcome === "accept");
     const held = rows.filter((row) => row.outcome === "hold");
     await settleHeldRows(transaction, courseId, rosterId, rows);
-    await enterTrainees(transaction, place, accepted);
+    const entered = await enterTrainees(transaction, place, accepted);
     await holdRows(transaction, place, held);
-    await addJournalEntry(transaction, act, "import", course.code, {
+    const journalEntry = await addJournalEntry(transaction, act, "import", course.code, {
       sha256,
       accepted: accepted.length,
       held: held.length,
+    });
+    await keepLastImport(transaction, rosterId, {
+      journalEntry,
+      courseIsNew: existing === null,
+      ...entered,
+      newTrainees: rangesOf(entered.newTrainees),
     });
   });
 }

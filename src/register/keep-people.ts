@@ -83,7 +83,7 @@ export async function keepPeople(
     db,
     people.filter((newcomer) => known.get(newcomer) === undefined),
   );
-  changes.newTrainees.push(...added.values());
+  for (const id of added.values()) changes.newTrainees.add(id);
   const kept: KeptPerson[] = [];
   for (const newcomer of people) {
     const trainee = known.get(newcomer);
@@ -128,14 +128,14 @@ async function updateTrainee(
   db: RegisterDatabase,
   trainee: Trainee,
   newcomer: Newcomer,
-  { trainees }: EnteringChanges,
+  { newTrainees, trainees }: EnteringChanges,
 ): Promise<void> {
   const { id, ...now } = trainee;
   const change = differing(now, saidOf(newcomer, trainee));
   if (change === null) return;
   await db.updateTable("trainees").set(change).where("id", "=", id).execute();
   if (change.name_key !== undefined) await keepNames(db, id, newcomer.accepted.trainee);
-  trainees.push({ id, was: valuesBefore(now, change) });
+  if (!newTrainees.has(id)) trainees.push({ id, was: valuesBefore(now, change) });
 }
 
 /** What a roster does not tell stays as it was; an IIN, once known, stays for good. */
