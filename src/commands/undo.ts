@@ -34,14 +34,16 @@ async function mayGoOn({ t, screen }: Context, { yes }: UndoOptions): Promise<bo
   return consent;
 }
 
+const COUNTED = ["people", "held", "updated", "settled"] as const;
+
 function renderLast(last: LastImport, { t, screen }: Context): string {
   const { courseCode: course, fileName, importedAt, importedBy, changes, counts } = last;
   const day = shortDate(dateInKazakhstan(new Date(importedAt)));
+  const changed = COUNTED.filter((counted) => counts[counted] > 0);
   const lines = [
-    t("undo.people", { count: counts.people }),
-    t("undo.held", { count: counts.held }),
-    ...(counts.updated > 0 ? [t("undo.updated", { count: counts.updated })] : []),
-    ...(counts.settled > 0 ? [t("undo.settled", { count: counts.settled })] : []),
+    ...(changed.length > 0 ? changed : COUNTED.slice(0, 1)).map((counted) =>
+      t(`undo.${counted}`, { count: counts[counted] }),
+    ),
     ...(changes.courseIsNew ? [t("undo.course", { course })] : []),
   ];
   return renderCard(

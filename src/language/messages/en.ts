@@ -412,7 +412,7 @@ export const en = {
   "courses.dropped": "Taken off the course {course}.",
   "undo.imported": "Imported",
   "undo.when-and-who": "{date}, by {operator}",
-  "undo.taken-back": "Taken back",
+  "undo.taken-back": "To be taken back",
   "undo.people": "people taken off the course: {count}",
   "undo.held": "held rows removed: {count}",
   "undo.updated": "people whose data go back to what they were: {count}",
