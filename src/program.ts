@@ -44,6 +44,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareImport(program, t, run);
   declareUndo(program, t, run);
   declareCheck(program, t, run);
+  declareReview(program, t, run);
   declareIssue(program, t, run);
   declareFind(program, t, run);
   declareJournal(program, t, run);
@@ -111,6 +112,29 @@ function declareCheck(program: Command, t: Translate, run: Run): void {
     .action((course: string | undefined, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/check.js")).check(context, course, all(self)),
+      ),
+    );
+}
+
+function declareReview(program: Command, t: Translate, run: Run): void {
+  program
+    .command("review")
+    .description(t("help.review"))
+    .argument("[course]", t("argument.course"))
+    .option("--accept <code>", t("option.accept"), collect)
+    .option("--set <row:field=value>", t("option.set"), collect)
+    .option("--reason <text>", t("option.review-reason"))
+    .option("--json", t("option.json"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik review AT-2026-014\n  kualik review AT-2026-014 --accept name-mixed-script --set 7:iin=841014405586",
+      ),
+    )
+    .action((course: string | undefined, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/review/review.js")).review(context, course, all(self)),
       ),
     );
 }
@@ -246,6 +270,11 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
         (await import("./commands/settings.js")).changeSettings(context, all(self)),
       ),
     );
+}
+
+/** An option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 /** A command's options with those that a parent command took for it. */

@@ -1,3 +1,4 @@
+import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { Act } from "../register/journal-entries.js";
@@ -23,16 +24,9 @@ export const DONE = 0;
 export const FAILED = 1;
 export const WRONG_USAGE = 2;
 
-const ZONE = "Asia/Almaty";
-
 /** Today's date in Kazakhstan, wherever the computer thinks it is. */
 export function today({ now }: Pick<Context, "now">): IsoDate {
   return dateInKazakhstan(now());
-}
-
-/** The date of a moment in Kazakhstan, whose whole territory is UTC+5 since 1.3.2024. */
-export function dateInKazakhstan(moment: Date): IsoDate {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(moment);
 }
 
 /** The stamp of an act done now. */

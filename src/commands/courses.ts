@@ -3,7 +3,7 @@ import { shortDate } from "../language/short-date.js";
 import { UserError } from "../model/errors.js";
 import { changeCourse, getCourse, listCourses } from "../register/courses.js";
 import { dropHeldRow, dropPerson } from "../register/drop-from-course.js";
-import { openHeldRows } from "../register/held-rows.js";
+import { heldRowAt, openHeldRows } from "../register/held-rows.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { type CourseOptions, courseFromOptions } from "./course-options.js";
@@ -61,7 +61,7 @@ export async function changeCourseData(
     screen.say(t.loose(`course-warning.${warning}`, params));
   }
   screen.say(t("courses.changed", { course: course.code }));
-  if (held > 0) screen.say(t("courses.import-again", { held }));
+  if (held > 0) screen.say(t("courses.import-again", { held, course: course.code }));
   return DONE;
 }
 
@@ -90,7 +90,10 @@ export async function dropFromCourse(
   const dropped = await withRegister(context, async ({ db }) => {
     const course = await getCourse(db, code);
     const act = actNow(context);
-    if (row !== undefined) await dropHeldRow(db, course, row, reason.trim(), act);
+    if (row !== undefined) {
+      const held = heldRowAt(await openHeldRows(db, course.code), course.code, row);
+      await dropHeldRow(db, course, held, reason.trim(), act);
+    }
     if (person !== undefined) await dropPerson(db, course, person, reason.trim(), act);
     return { course: course.code, row: row ?? null, person: person ?? null };
   });

@@ -1,9 +1,10 @@
+import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import { shortDate } from "../language/short-date.js";
 import { UserError } from "../model/errors.js";
 import type { LastImport } from "../register/last-import.js";
 import { importToUndo, undoImport } from "../register/undo-import.js";
 import { renderCard } from "../ui/table.js";
-import { actNow, type Context, DONE, dateInKazakhstan } from "./context.js";
+import { actNow, type Context, DONE } from "./context.js";
 import { withRegister } from "./with-register.js";
 
 export interface UndoOptions {

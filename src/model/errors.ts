@@ -50,6 +50,11 @@ export const ERROR_CODES = [
   "nothing-to-change",
   "drop-whom",
   "held-row-not-found",
+  "held-row-ambiguous",
+  "review-needs-terminal",
+  "review-which-course",
+  "review-set",
+  "review-code",
   "person-not-on-course",
   "person-has-document",
   "undo-nothing",
@@ -76,6 +81,10 @@ export const ERROR_CODES = [
 
 /** Of these the command line itself is to blame, so they exit as wrong usage does. */
 export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "review-needs-terminal",
+  "review-which-course",
+  "review-set",
+  "review-code",
   "nothing-to-change",
   "drop-whom",
   "period-reversed",

@@ -68,7 +68,8 @@ export function problem(
   params: Record<string, string | number> = {},
   record?: PersonRecord,
 ): Problem {
-  const found = { code, severity: PROBLEM_SEVERITIES[code], row, cell, params };
+  const severity = PROBLEM_SEVERITIES[code];
+  const found = { code, severity, row, cell: cell || null, params };
   return record ? { ...found, record } : found;
 }
 

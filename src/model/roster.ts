@@ -1,4 +1,5 @@
 import type { CourseDraft, IsoDate } from "./course.js";
+import type { Edits } from "./edits.js";
 
 /**
  * What a roster's column can hold. Names come as one column or as three, and either once or once
@@ -43,7 +44,10 @@ export const FIELDS_NOT_KEPT: readonly RosterField[] = [
 
 /** One cell as the file holds it. Nothing is corrected here: correcting is for the checks. */
 export interface RosterCell {
-  /** Address in the sheet, `B7`; for a text file the same, by line and position. */
+  /**
+   * Address in the sheet, `B7`; for a text file the same, by line and position. Empty where the file
+   * has no such cell and a review filled it in.
+   */
   ref: string;
   /** What a person sees in the cell, untrimmed; numbers in plain digits, never in exponent form. */
   text: string;
@@ -59,6 +63,10 @@ export interface RosterRow {
   row: number;
   /** Only the cells that are not blank. */
   cells: Partial<Record<RosterField, RosterCell>>;
+  /** The cells as the file has them, where a review changed some. */
+  asWritten?: Partial<Record<RosterField, RosterCell>>;
+  /** What the review changed. */
+  edits?: Edits;
 }
 
 export interface RosterColumn {

@@ -1,6 +1,7 @@
 import { UserError } from "../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import type { RegisteredCourse } from "./courses.js";
+import type { HeldRow } from "./held-rows.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { isOpen } from "./open-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -9,31 +10,26 @@ import type { RegisterDatabase } from "./sqlite.js";
  * Closes a held row that is nobody's, or will never be corrected. The row is kept, with the reason in
  * the journal.
  *
- * @throws UserError `held-row-not-found`
+ * @throws UserError `held-row-not-found` where it is closed already
  */
 export async function dropHeldRow(
   db: RegisterDatabase,
   course: RegisteredCourse,
-  row: number,
+  { id, row }: Pick<HeldRow, "id" | "row">,
   reason: string,
   act: Act,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const held = await transaction
-      .selectFrom("held_rows")
-      .where("course_id", "=", course.id)
-      .where("row", "=", row)
-      .where(isOpen)
-      .select("id")
-      .orderBy("id", "desc")
-      .executeTakeFirst();
-    if (!held) throw new UserError("held-row-not-found", { row, course: course.code });
-    await transaction
+    const { numUpdatedRows } = await transaction
       .updateTable("held_rows")
       .set({ dropped_at: act.at })
-      .where("id", "=", held.id)
-      .execute();
-    await addJournalEntry(transaction, act, "drop", course.code, { heldRow: held.id, row, reason });
+      .where("id", "=", id)
+      .where(isOpen)
+      .executeTakeFirstOrThrow();
+    if (Number(numUpdatedRows) === 0) {
+      throw new UserError("held-row-not-found", { row, course: course.code });
+    }
+    await addJournalEntry(transaction, act, "drop", course.code, { heldRow: id, row, reason });
   });
 }
 

@@ -1,9 +1,13 @@
+import type { ProblemCode } from "../model/problem.js";
 import type { Enrolment } from "../model/trainee.js";
+import { overridesFor } from "./overrides.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {
   documentNumber: string | null;
+  /** The checks that a registrar let the trainee pass on this course. */
+  letPass: readonly ProblemCode[];
 }
 
 /** Everyone enrolled in a course, in the order in which the rosters brought them. */
@@ -23,6 +27,7 @@ export async function listEnrolments(
       "enrolments.full_name_ru",
       "enrolments.outcome",
       "enrolments.hours_attended",
+      "trainees.identity_key",
       "trainees.iin",
       "trainees.identity_document",
       "trainees.birth_date",
@@ -31,6 +36,7 @@ export async function listEnrolments(
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")
     .execute();
+  const overrides = await overridesFor(db, courseId);
   return rows.map((row) => ({
     id: row.id,
     row: row.row,
@@ -42,5 +48,6 @@ export async function listEnrolments(
     outcome: row.outcome,
     hoursAttended: row.hours_attended,
     documentNumber: row.number,
+    letPass: (overrides.get(row.identity_key) ?? []).map(({ code }) => code),
   }));
 }

@@ -1,4 +1,6 @@
 import { courseKey } from "../model/course-key.js";
+import { applyEdits } from "../model/edits.js";
+import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../model/roster.js";
@@ -6,17 +8,19 @@ import { isOpen } from "./open-rows.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A row of a roster that waits for a correction. */
-export interface HeldRow {
+export interface HeldRow extends RosterRow {
+  id: number;
   courseCode: string;
+  rosterId: number;
   fileName: string;
-  row: number;
-  cells: RosterRow["cells"];
   problems: Problem[];
+  /** When a review last left the row held; null where none did. */
+  leftAt: string | null;
 }
 
-/** JSON of a row's cells, without those that the register has no purpose for. */
-export function cellsToKeep({ cells }: RosterRow): string {
-  const kept = Object.entries(cells).filter(
+/** JSON of a row's cells as written, without those that the register has no purpose for. */
+export function cellsToKeep({ cells, asWritten }: RosterRow): string {
+  const kept = Object.entries(asWritten ?? cells).filter(
     ([field]) => !FIELDS_NOT_KEPT.includes(field as RosterField),
   );
   return JSON.stringify(Object.fromEntries(kept));
@@ -32,24 +36,51 @@ export async function openHeldRows(
     .innerJoin("courses", "courses.id", "held_rows.course_id")
     .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
     .where(isOpen)
-    .$if(courseCode !== null, (query) => query.where("courses.code", "=", courseCode ?? ""))
+    .$if(courseCode !== null, (query) =>
+      query.where("courses.code_key", "=", courseKey(courseCode ?? "")),
+    )
     .select([
       "courses.code",
       "rosters.file_name",
+      "held_rows.id",
+      "held_rows.roster_id",
       "held_rows.row",
       "held_rows.cells",
+      "held_rows.edits",
       "held_rows.problems",
+      "held_rows.left_at",
     ])
     .orderBy("courses.code")
     .orderBy("held_rows.id")
     .execute();
   return rows.map((row) => ({
+    ...rowOf(row),
+    id: row.id,
     courseCode: row.code,
+    rosterId: row.roster_id,
     fileName: row.file_name,
-    row: row.row,
-    cells: JSON.parse(row.cells) as RosterRow["cells"],
     problems: JSON.parse(row.problems) as Problem[],
+    leftAt: row.left_at,
   }));
+}
+
+/**
+ * The open held row of a course at this line.
+ *
+ * @throws UserError `held-row-not-found`; `held-row-ambiguous` where several files have such a line
+ */
+export function heldRowAt(held: readonly HeldRow[], courseCode: string, row: number): HeldRow {
+  const [first, ...others] = held.filter((one) => one.row === row);
+  if (!first) throw new UserError("held-row-not-found", { row, course: courseCode });
+  if (others.length === 0) return first;
+  const files = [...new Set([first, ...others].map(({ fileName }) => fileName))].join(", ");
+  throw new UserError("held-row-ambiguous", { row, course: courseCode, files });
+}
+
+/** A kept row as it stands now: as the file had it, or as a review changed it. */
+export function rowOf(held: { row: number; cells: string; edits: string | null }): RosterRow {
+  const row: RosterRow = { row: held.row, cells: JSON.parse(held.cells) };
+  return held.edits === null ? row : applyEdits(row, JSON.parse(held.edits));
 }
 
 /** How many open held rows every word of a look-up is found in. */

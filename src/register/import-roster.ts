@@ -101,7 +101,7 @@ function heldRow({ courseId, rosterId }: Place, decision: HeldRowDecision) {
     name_key: person.nameKey,
     settled_by_roster_id: null,
     dropped_at: null,
-    edits: null,
+    edits: source.edits ? JSON.stringify(source.edits) : null,
     left_at: null,
     reviewed_at: null,
   };

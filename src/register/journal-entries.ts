@@ -16,6 +16,7 @@ export type ActName =
   | "undo"
   | "course"
   | "drop"
+  | "review"
   | "trainee"
   | "issue"
   | "export";

@@ -84,14 +84,14 @@ export interface HeldRowsTable {
   row: Fixed<number>;
   /** The row's cells as read from the file. */
   cells: Fixed<Json>;
-  problems: Fixed<Json>;
-  identity_key: Fixed<string | null>;
-  name_key: Fixed<string | null>;
+  problems: Json;
+  identity_key: string | null;
+  name_key: string | null;
   /** The later roster that brought this person again; null while the row is open. */
   settled_by_roster_id: number | null;
   /** When the registrar took the row off the course; who and why is in the journal. */
   dropped_at: Timestamp | null;
-  /** What a review changed in the cells: field → text; null where it changed none. */
+  /** What a review changed, see `Edits`; null where it changed nothing. */
   edits: Json | null;
   /** When a review last left the row held. */
   left_at: Timestamp | null;

@@ -7,18 +7,21 @@ const prompt = inquirer.createPromptModule({ output: process.stderr });
 interface Question {
   message: string;
   initial?: string | undefined;
+  /** Puts the initial text into the line, to be changed there; else it only stands in for no answer. */
+  prefilled?: boolean;
   /** Says what is wrong with an answer, or nothing. */
   refuse?: (answer: string) => string | null;
 }
 
 /** Asks for a line of text. */
-export async function askText({ message, initial, refuse }: Question): Promise<string> {
+export async function askText({ message, initial, prefilled, refuse }: Question): Promise<string> {
   const { answer } = await prompt<{ answer: string }>([
     {
       type: "input",
       name: "answer",
       message,
       ...(initial === undefined ? {} : { default: initial }),
+      ...(prefilled ? { prefill: "editable" as const } : {}),
       validate: (text: string) => refuse?.(text.trim()) ?? true,
     },
   ]);

@@ -205,7 +205,7 @@ describe("is refused", () => {
     [
       "a held row was dropped",
       "kualik courses drop",
-      async () => dropHeldRow(db, await getCourse(db, COURSE.code), 3, "x", ACT),
+      async () => dropHeldRow(db, await getCourse(db, COURSE.code), { id: 1, row: 3 }, "x", ACT),
     ],
     [
       "a person was dropped",
@@ -231,7 +231,7 @@ describe("is refused", () => {
     [
       "a held row was let in",
       "kualik review",
-      () => addJournalEntry(db, ACT, "review" as "drop", COURSE.code),
+      () => addJournalEntry(db, ACT, "review", COURSE.code),
     ],
   ])("where %s", async (_name, command, act) => {
     await enter(db, [AIGUL, WITHOUT_IIN]);
@@ -242,7 +242,7 @@ describe("is refused", () => {
   test("where a review of another course had to do with people whom it changed", async () => {
     await enter(db, [AIGUL], OTHER);
     await enter(db, [{ ...AIGUL, birthDate: { text: "14.10.1984", date: "1984-10-14" } }]);
-    await addJournalEntry(db, ACT, "review" as "drop", OTHER.code);
+    await addJournalEntry(db, ACT, "review", OTHER.code);
     expect(await importToUndo(db).catch((error: UserError) => error.code)).toBe("undo-overtaken");
   });
 });
@@ -251,12 +251,12 @@ describe("is not hindered", () => {
   test("by what was done before, or to others", async () => {
     await enter(db, [AIGUL, SERGEI, WITHOUT_IIN], OTHER);
     await issue(db, OTHER.code);
-    await dropHeldRow(db, await getCourse(db, OTHER.code), 4, "x", ACT);
+    await dropHeldRow(db, await getCourse(db, OTHER.code), { id: 1, row: 4 }, "x", ACT);
     const before = await contentToKeep();
     await enter(db, [AIGUL, MADINA]);
     await addJournalEntry(db, ACT, "export", "journal");
     await addJournalEntry(db, ACT, "settings", "centre");
-    await addJournalEntry(db, ACT, "review" as "drop", OTHER.code);
+    await addJournalEntry(db, ACT, "review", OTHER.code);
     await undo();
     expect(await contentToKeep()).toEqual(before);
   });

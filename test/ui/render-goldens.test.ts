@@ -57,6 +57,10 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "number-pattern": PLACES,
   "number-pattern-collides": PLACES,
   "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
+  "held-row-ambiguous": { files: "список-1.xlsx, список-2.xlsx" },
+  "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
+  "review-set": { form: "row:field=value", fields: "iin, fullName, outcome" },
+  "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
   "template-empty-field": {

@@ -1,11 +1,13 @@
 import type { CourseDraft } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
+import { applyEdits, type Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
 import type { PersonOnCourse } from "../../model/known-trainee.js";
 import type { Roster } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses.js";
 import { hasHeldRowsAfter } from "../../register/held-rows.js";
+import { contentOf, reviewedEdits } from "../../register/reviewed-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
@@ -50,9 +52,26 @@ export async function planImport(
   const earlier = await importsOfFile(db, file.sha256);
   const code = options.course?.trim() || earlier.at(-1)?.courseCode || file.roster.course.code;
   const gathered = await gatherWithQuestions(context, db, file.roster, code, options);
-  const decided = await decideRows(context, db, file.roster.rows, gathered.draft);
+  const roster = await withReviewedRows(db, file.roster, gathered.draft.code);
+  const decided = await decideRows(context, db, roster.rows, gathered.draft);
   const heldLater = await hasHeldRowsAfter(db, gathered.draft.code, file.sha256);
-  return { ...file, gathered, ...decided, earlier, heldLater };
+  return { ...file, roster, gathered, ...decided, earlier, heldLater };
+}
+
+/** Slips that a review put right, and that the roster brings again, are put right again. */
+async function withReviewedRows(
+  db: RegisterDatabase,
+  roster: Roster,
+  code: string | undefined,
+): Promise<Roster> {
+  const course = await registeredCourse(db, code);
+  const edits = course ? await reviewedEdits(db, course.id) : new Map<string, Edits>();
+  if (edits.size === 0) return roster;
+  const rows = roster.rows.map((row) => {
+    const reviewed = edits.get(contentOf(row.cells));
+    return reviewed ? applyEdits(row, reviewed) : row;
+  });
+  return { ...roster, rows };
 }
 
 async function gatherWithQuestions(

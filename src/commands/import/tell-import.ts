@@ -1,7 +1,8 @@
+import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { shortDate } from "../../language/short-date.js";
 import { decisionOf } from "../../register/import-roster.js";
 import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
-import { type Context, DONE, dateInKazakhstan } from "../context.js";
+import { type Context, DONE } from "../context.js";
 import type { ImportOptions, ImportPlan } from "./plan-import.js";
 import { renderCounts, renderProblems, renderUnderstood } from "./roster-preview.js";
 

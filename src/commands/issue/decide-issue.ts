@@ -49,10 +49,14 @@ export function documentOf(course: Course, enrolment: EnrolmentState): DocumentK
   return documentKindFor(course.kind, enrolment.outcome);
 }
 
-/** A course's volume can be corrected after its roster was checked, so it is checked again. */
+/**
+ * A course's volume can be corrected after its roster was checked, so it is checked again; whom a
+ * registrar let pass in spite of it stays let pass.
+ */
 export function isShortOfHours({ hours }: Course, enrolment: EnrolmentState): boolean {
-  const { outcome, hoursAttended } = enrolment;
-  return outcome === "completed" && hoursAttended !== null && hoursAttended < hours;
+  const { outcome, hoursAttended, letPass } = enrolment;
+  const isShort = outcome === "completed" && hoursAttended !== null && hoursAttended < hours;
+  return isShort && !letPass.includes("hours-short");
 }
 
 function skippedEnrolment({ fullNameRu, row, documentNumber }: EnrolmentState): Skipped {

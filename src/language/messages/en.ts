@@ -34,6 +34,7 @@ export const en = {
   "help.courses-set": "correct a course's data before anything is issued",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
   "help.check": "show what is held, why, and what to do",
+  "help.review": "put held rows right one by one, or as the options say",
   "help.trainees": "people of the register",
   "help.trainees-set": "record that a person has another name now",
   "help.settings": "show the centre's data",
@@ -70,6 +71,10 @@ export const en = {
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
+  "option.accept":
+    "accept what is proposed for this finding (its code as “kualik review --json” shows it); where nothing is proposed, let the people pass with --reason; may be repeated",
+  "option.set": "put a value into a held row, for instance 7:iin=841014405586; may be repeated",
+  "option.review-reason": "why the people may pass a check; kept in the register",
   "option.person": "IIN or identity document of the person",
   "option.title-kk": "topic of the course in Kazakh",
   "option.title-ru": "topic of the course in Russian",
@@ -141,6 +146,7 @@ export const en = {
 
   // problems of rows
   "place.cell": "row {row}, cell {cell}",
+  "problem-overridden": "{finding} Let pass by {operator} on {date}: {reason}",
   "place.row": "row {row}",
   "problem.name-missing": "There is no name. Write the full name as in the identity document.",
   "problem.name-incomplete":
@@ -159,7 +165,7 @@ export const en = {
   "problem.iin-length":
     "The IIN has {digits} digits instead of 12. Copy it again from the identity document.",
   "problem.iin-check-digit":
-    "The IIN's last digit does not agree with the others, so a digit is wrong. Copy it again from the identity document.",
+    "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document. A few old numbers really are so: if the document says the same, keep it with a reason (kualik review).",
   "problem.iin-invalid":
     "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
   "problem.iin-exponent":
@@ -320,7 +326,7 @@ export const en = {
   "import.more": "… and {count} more; --json lists all.",
   "import.done": "Entered into the register: {accepted} accepted, {held} held.",
   "import.dry-run": "Nothing was written: this was a trial run.",
-  "import.next-check": "What is held waits for you: kualik check {course}",
+  "import.next-check": "Put right what is held, row by row: kualik review {course}",
   "import.next-issue": "Next: kualik issue {course}",
   "import.already":
     "This file was imported before, on {date}, for the course {course}. Nothing was changed.",
@@ -406,9 +412,9 @@ export const en = {
   "courses.held": "Held",
   "courses.changed": "The course {course} is corrected.",
   "courses.import-again":
-    "Rows held before: {held}. Import the same roster again, and they are looked at anew.",
+    "Rows held before: {held}. Look at them again with the new data: kualik review {course}",
   "trainees.changed":
-    "Recorded. If a row was held because of the name, import its roster again. Issued documents stay as they are.",
+    "Recorded. If a row was held because of the name, look at it again: kualik review. Issued documents stay as they are.",
   "courses.dropped": "Taken off the course {course}.",
   "undo.imported": "Imported",
   "undo.when-and-who": "{date}, by {operator}",
@@ -424,10 +430,28 @@ export const en = {
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
   "check.how":
-    "Correct these rows in the lecturer's file and import it again (kualik import <file> --course {course}): people who are in the register already are not entered twice. A row that is nobody's is taken off with: kualik courses drop {course} --row …",
+    "Put these rows right here: kualik review {course}. Or send the lecturer the list with the problems marked (kualik roster export {course} <file.xlsx>) and import it again when it is corrected: people who are in the register already are not entered twice.",
   "check.row": "Row",
   "check.what": "What is wrong and what to do",
   "check.file": "File {file}",
+  "review.position": "— {number} of {total} —",
+  "review.row": "{course}, file {file}, row {row}",
+  "review.was": "in the file: {text}",
+  "review.proposal": "→ Proposed: {list}",
+  "review.what": "What is to be done with this row?",
+  "review.let-in": "Let in: nothing speaks against it any more",
+  "review.accept": "Accept what is proposed ({list})",
+  "review.edit": "Correct something",
+  "review.register-name": "Take the name as the register has it: {name}",
+  "review.keep": "Keep as it is, with a reason",
+  "review.drop": "Take off the course, with a reason (a repetition, or not a trainee)",
+  "review.leave": "Leave held for now",
+  "review.stop": "Stop here and go on later",
+  "review.which-field": "What is to be corrected?",
+  "review.new-value": "{field} (a dash clears it)",
+  "review.reason": "Reason (kept in the register)",
+  "review.done":
+    "Let in: {accepted}, left held: {held}, taken off: {dropped}. Still held in the register: {left}.",
 
   // template faults
   "fault.unknown-field": "{part}: there is no field {tag}",
@@ -558,6 +582,19 @@ export const en = {
   "error.drop-whom.remedy": "Give either --row or --person.",
   "error.held-row-not-found": "Row {row} of the course {course} is not held.",
   "error.held-row-not-found.remedy": "Look at what is held: kualik check {course}",
+  "error.held-row-ambiguous":
+    "Several held rows of the course {course} stand in line {row} ({files}).",
+  "error.held-row-ambiguous.remedy": "Put them right one by one: kualik review {course}",
+  "error.review-needs-terminal": "A review asks about every row, and nobody can answer it here.",
+  "error.review-needs-terminal.remedy":
+    "Run it in a terminal, or say what to do: --accept <code>, --set <row:field=value>. The list of what is held: kualik review --json",
+  "error.review-which-course":
+    "Rows of several courses are held ({courses}), and lines are counted in each.",
+  "error.review-which-course.remedy": "Name the course: kualik review <course> --set …",
+  "error.review-set": "What follows --set cannot be read.",
+  "error.review-set.remedy": "Write {form}, for instance 7:iin=841014405586. Fields: {fields}",
+  "error.review-code": "There is no finding “{code}”.",
+  "error.review-code.remedy": "What can hold a row: {codes}",
   "error.person-not-on-course": "Nobody with this IIN or document is on the course {course}.",
   "error.person-not-on-course.remedy": "Look the person up: kualik find <part of the name>",
   "error.person-has-document": "The person has the document {number} of this course already.",

@@ -29,6 +29,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
   "help.courses-drop": "кейінге қалдырылған жолды немесе құжаты жоқ адамды курстан алып тастау",
   "help.check": "не кейінге қалдырылғанын, себебін және не істеу керегін көрсету",
+  "help.review":
+    "кейінге қалдырылған жолдарды бірінен соң бірін немесе параметрлерде айтылғандай түзету",
   "help.trainees": "тізілімдегі адамдар",
   "help.trainees-set": "адамның аты-жөні өзгергенін жазу",
   "help.settings": "орталық деректерін көрсету",
@@ -67,6 +69,10 @@ export const kk: Record<keyof Messages, string> = {
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
   "option.row": "кейінге қалдырылған жолдың нөмірі («check» көрсеткендей)",
+  "option.accept":
+    "осы ескерту бойынша ұсынылғанды қабылдау (кодын «kualik review --json» көрсетеді); ұсыныс жоқ болса — бұл адамдарды --reason арқылы өткізу; қайталауға болады",
+  "option.set": "кейінге қалдырылған жолға мән жазу, мысалы 7:iin=841014405586; қайталауға болады",
+  "option.review-reason": "тексеруден неге өткізуге болады; тізілімде сақталады",
   "option.person": "адамның ЖСН-і немесе құжаты",
   "option.title-kk": "курс тақырыбы, қазақша",
   "option.title-ru": "курс тақырыбы, орысша",
@@ -138,6 +144,7 @@ export const kk: Record<keyof Messages, string> = {
 
   // problems of rows
   "place.cell": "{row}-жол, {cell} ұяшығы",
+  "problem-overridden": "{finding} Өткізілді ({operator}, {date}): {reason}",
   "place.row": "{row}-жол",
   "problem.name-missing":
     "Аты-жөні жазылмаған. Жеке басын куәландыратын құжаттағыдай толық жазыңыз.",
@@ -157,7 +164,7 @@ export const kk: Record<keyof Messages, string> = {
   "problem.iin-length":
     "ЖСН 12 цифрдан тұруы керек, ал мұнда цифр саны: {digits}. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
   "problem.iin-check-digit":
-    "ЖСН-нің соңғы цифры басқаларына сәйкес келмейді, демек, қате бар. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
+    "ЖСН-нің соңғы цифры басқаларына сәйкес келмейді: қате болуы ықтимал. Жеке басын куәландыратын құжаттан қайта көшіріңіз. Аздаған ескі нөмірлер шынымен осындай: құжатта да солай болса, себебін көрсетіп қалдырыңыз (kualik review).",
   "problem.iin-invalid":
     "Адамның ЖСН-і мұндай болмайды: ондағы күн мүмкін емес немесе цифрдан басқа таңба бар. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
   "problem.iin-exponent":
@@ -322,7 +329,7 @@ export const kk: Record<keyof Messages, string> = {
   "import.more": "… және тағы {count}; барлығын --json көрсетеді.",
   "import.done": "Тізілімге енгізілді. Қабылданды: {accepted}, кейінге қалдырылды: {held}.",
   "import.dry-run": "Ештеңе жазылған жоқ: бұл сынап көру ғана болды.",
-  "import.next-check": "Кейінге қалдырылғандар сізді күтіп тұр: kualik check {course}",
+  "import.next-check": "Кейінге қалдырылғандарды жол-жолымен қарап шығыңыз: kualik review {course}",
   "import.next-issue": "Бұдан әрі: kualik issue {course}",
   "import.already":
     "Бұл файл бұрын енгізілген. Енгізілген күні: {date}, курс: {course}. Ештеңе өзгерген жоқ.",
@@ -408,9 +415,9 @@ export const kk: Record<keyof Messages, string> = {
   "courses.held": "Кейінге қалдырылды",
   "courses.changed": "{course} курсының деректері түзетілді.",
   "courses.import-again":
-    "Кейінге қалдырылған жолдар: {held}. Сол тізімді қайта енгізсеңіз, олар қайтадан тексеріледі.",
+    "Кейінге қалдырылған жолдар: {held}. Оларды жаңа деректермен қайта қараңыз: kualik review {course}",
   "trainees.changed":
-    "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, тізімді қайта енгізіңіз. Берілген құжаттар өзгермейді.",
+    "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
   "courses.dropped": "Мына курстан алынды: {course}.",
   "undo.imported": "Енгізілген",
   "undo.when-and-who": "{date}, енгізген: {operator}",
@@ -426,10 +433,28 @@ export const kk: Record<keyof Messages, string> = {
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
   "check.how":
-    "Осы жолдарды дәріскер файлында түзетіп, қайта енгізіңіз (kualik import <файл> --course {course}): тізілімде бар адамдар екінші рет енгізілмейді. Артық жолды мына пәрмен алып тастайды: kualik courses drop {course} --row …",
+    "Бұл жолдарды осы жерде түзетіңіз: kualik review {course}. Немесе дәріскерге ескертулері белгіленген тізімді жіберіп (kualik roster export {course} <файл.xlsx>), түзетілгенін қайта енгізіңіз: тізілімде бар адамдар екінші рет енгізілмейді.",
   "check.row": "Жол",
   "check.what": "Не дұрыс емес және не істеу керек",
   "check.file": "Файл: {file}",
+  "review.position": "— {total} ішінен {number} —",
+  "review.row": "{course}, {file} файлы, {row}-жол",
+  "review.was": "файлда: {text}",
+  "review.proposal": "→ Ұсыныс: {list}",
+  "review.what": "Бұл жолды не істейміз?",
+  "review.let-in": "Қабылдау: енді ескерту жоқ",
+  "review.accept": "Ұсынысты қабылдау ({list})",
+  "review.edit": "Түзету",
+  "review.register-name": "Аты-жөнін тізілімдегідей алу: {name}",
+  "review.keep": "Себебін көрсетіп, осы күйінде қалдыру",
+  "review.drop": "Себебін көрсетіп, курстан алып тастау (қайталау немесе тыңдаушы емес)",
+  "review.leave": "Әзірге кейінге қалдыру",
+  "review.stop": "Тоқтап, кейін жалғастыру",
+  "review.which-field": "Нені түзетеміз?",
+  "review.new-value": "{field} (сызықша — өшіру)",
+  "review.reason": "Себебі (тізілімде сақталады)",
+  "review.done":
+    "Қабылданды: {accepted}, кейінге қалды: {held}, алып тасталды: {dropped}. Тізілімде барлығы кейінге қалдырылған: {left}.",
 
   // template faults
   "fault.unknown-field": "{part}: {tag} деген өріс жоқ",
@@ -566,6 +591,20 @@ export const kk: Record<keyof Messages, string> = {
   "error.drop-whom.remedy": "--row немесе --person параметрлерінің бірін көрсетіңіз.",
   "error.held-row-not-found": "{course} курсында кейінге қалдырылған {row}-жол жоқ.",
   "error.held-row-not-found.remedy": "Кейінге қалдырылғандарды қараңыз: kualik check {course}",
+  "error.held-row-ambiguous":
+    "{course} курсының {row}-жолында бірнеше жазба кейінге қалдырылған ({files}).",
+  "error.held-row-ambiguous.remedy": "Бірінен соң бірін түзетіңіз: kualik review {course}",
+  "error.review-needs-terminal":
+    "Қарап шығу әр жол туралы сұрайды, ал мұнда жауап беретін ешкім жоқ.",
+  "error.review-needs-terminal.remedy":
+    "Терминалда іске қосыңыз немесе не істеу керегін айтыңыз: --accept <код>, --set <жол:өріс=мән>. Кейінге қалдырылғандар тізімі: kualik review --json",
+  "error.review-which-course":
+    "Бірнеше курстың жолдары кейінге қалдырылған ({courses}), ал жол нөмірлері әрқайсысында бөлек.",
+  "error.review-which-course.remedy": "Курсты көрсетіңіз: kualik review <курс> --set …",
+  "error.review-set": "--set соңында тұрғанды оқу мүмкін болмады.",
+  "error.review-set.remedy": "{form} түрінде жазыңыз, мысалы 7:iin=841014405586. Өрістер: {fields}",
+  "error.review-code": "«{code}» деген ескерту жоқ.",
+  "error.review-code.remedy": "Жолды мыналар кідірте алады: {codes}",
   "error.person-not-on-course": "{course} курсында мұндай ЖСН-і немесе құжаты бар адам жоқ.",
   "error.person-not-on-course.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
   "error.person-has-document": "Бұл адамның осы курс бойынша құжаты бар: {number}.",

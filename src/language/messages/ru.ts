@@ -29,6 +29,7 @@ export const ru: Record<keyof Messages, string> = {
   "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
   "help.courses-drop": "снять с курса отложенную строку или человека без документа",
   "help.check": "показать, что отложено, почему и что делать",
+  "help.review": "исправить отложенные строки по одной или так, как сказано в параметрах",
   "help.trainees": "люди реестра",
   "help.trainees-set": "записать, что у человека теперь другое имя",
   "help.settings": "показать данные центра",
@@ -67,6 +68,11 @@ export const ru: Record<keyof Messages, string> = {
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
   "option.row": "номер отложенной строки, как его показывает «check»",
+  "option.accept":
+    "принять предложенное для этого замечания (его код показывает «kualik review --json»); где ничего не предложено — пропустить этих людей с --reason; можно повторять",
+  "option.set":
+    "записать значение в отложенную строку, например 7:iin=841014405586; можно повторять",
+  "option.review-reason": "почему проверку можно пропустить; хранится в реестре",
   "option.person": "ИИН или документ человека",
   "option.title-kk": "тема курса на казахском",
   "option.title-ru": "тема курса на русском",
@@ -138,6 +144,7 @@ export const ru: Record<keyof Messages, string> = {
 
   // problems of rows
   "place.cell": "строка {row}, ячейка {cell}",
+  "problem-overridden": "{finding} Пропущено ({operator}, {date}): {reason}",
   "place.row": "строка {row}",
   "problem.name-missing":
     "Нет ФИО. Напишите его полностью, как в документе, удостоверяющем личность.",
@@ -157,7 +164,7 @@ export const ru: Record<keyof Messages, string> = {
   "problem.iin-length":
     "В ИИН должно быть 12 цифр, а указано: {digits}. Перепишите его с документа, удостоверяющего личность.",
   "problem.iin-check-digit":
-    "Последняя цифра ИИН не сходится с остальными, значит, в нём ошибка. Перепишите его с документа, удостоверяющего личность.",
+    "Последняя цифра ИИН не сходится с остальными: скорее всего, в нём ошибка. Перепишите его с документа, удостоверяющего личность. Немногие старые номера и правда такие: если в документе так же, оставьте, указав причину (kualik review).",
   "problem.iin-invalid":
     "Такого ИИН у человека быть не может: в нём невозможная дата или не только цифры. Перепишите его с документа, удостоверяющего личность.",
   "problem.iin-exponent":
@@ -318,7 +325,7 @@ export const ru: Record<keyof Messages, string> = {
   "import.more": "… и ещё {count}; все покажет --json.",
   "import.done": "Внесено в реестр. Принято: {accepted}, отложено: {held}.",
   "import.dry-run": "Ничего не записано: это был пробный запуск.",
-  "import.next-check": "Отложенное ждёт вас: kualik check {course}",
+  "import.next-check": "Разберите отложенное, строку за строкой: kualik review {course}",
   "import.next-issue": "Дальше: kualik issue {course}",
   "import.already": "Этот файл уже внесён: {date}, курс {course}. Ничего не изменено.",
   "import.again": "Этот файл уже вносили: {date}; отложенные тогда строки проверяются снова.",
@@ -401,9 +408,9 @@ export const ru: Record<keyof Messages, string> = {
   "courses.held": "Отложено",
   "courses.changed": "Данные курса {course} исправлены.",
   "courses.import-again":
-    "Отложенных строк: {held}. Внесите тот же список ещё раз — они будут проверены заново.",
+    "Отложенных строк: {held}. Проверьте их заново с новыми данными: kualik review {course}",
   "trainees.changed":
-    "Записано. Если строка была отложена из-за имени, внесите список ещё раз. Выданные документы не меняются.",
+    "Записано. Если строка была отложена из-за имени, проверьте её заново: kualik review. Выданные документы не меняются.",
   "courses.dropped": "Снято с курса {course}.",
   "undo.imported": "Внесён",
   "undo.when-and-who": "{date}, внёс(ла) {operator}",
@@ -419,10 +426,28 @@ export const ru: Record<keyof Messages, string> = {
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
   "check.how":
-    "Исправьте эти строки в файле лектора и внесите его снова (kualik import <файл> --course {course}): кто уже есть в реестре, дважды не вносится. Лишнюю строку снимает команда: kualik courses drop {course} --row …",
+    "Исправьте эти строки здесь: kualik review {course}. Или отправьте лектору список с отмеченными замечаниями (kualik roster export {course} <файл.xlsx>) и внесите его снова исправленным: кто уже есть в реестре, дважды не вносится.",
   "check.row": "Строка",
   "check.what": "Что не так и что делать",
   "check.file": "Файл {file}",
+  "review.position": "— {number} из {total} —",
+  "review.row": "{course}, файл {file}, строка {row}",
+  "review.was": "в файле: {text}",
+  "review.proposal": "→ Предлагается: {list}",
+  "review.what": "Что сделать с этой строкой?",
+  "review.let-in": "Принять: замечаний больше нет",
+  "review.accept": "Принять предложенное ({list})",
+  "review.edit": "Исправить",
+  "review.register-name": "Взять имя, как в реестре: {name}",
+  "review.keep": "Оставить как есть, указав причину",
+  "review.drop": "Снять с курса, указав причину (повтор или не слушатель)",
+  "review.leave": "Пока оставить отложенной",
+  "review.stop": "Остановиться и продолжить позже",
+  "review.which-field": "Что исправить?",
+  "review.new-value": "{field} (прочерк — очистить)",
+  "review.reason": "Причина (хранится в реестре)",
+  "review.done":
+    "Принято: {accepted}, осталось отложено: {held}, снято: {dropped}. Всего отложено в реестре: {left}.",
 
   // template faults
   "fault.unknown-field": "{part}: поля {tag} не существует",
@@ -554,6 +579,19 @@ export const ru: Record<keyof Messages, string> = {
   "error.drop-whom.remedy": "Укажите либо --row, либо --person.",
   "error.held-row-not-found": "На курсе {course} нет отложенной строки {row}.",
   "error.held-row-not-found.remedy": "Посмотрите, что отложено: kualik check {course}",
+  "error.held-row-ambiguous":
+    "На строке {row} курса {course} отложено несколько записей ({files}).",
+  "error.held-row-ambiguous.remedy": "Исправьте их по одной: kualik review {course}",
+  "error.review-needs-terminal": "Разбор спрашивает о каждой строке, а ответить здесь некому.",
+  "error.review-needs-terminal.remedy":
+    "Запустите его в терминале или скажите, что сделать: --accept <код>, --set <строка:поле=значение>. Список отложенного: kualik review --json",
+  "error.review-which-course":
+    "Отложены строки нескольких курсов ({courses}), а номера строк у каждого свои.",
+  "error.review-which-course.remedy": "Назовите курс: kualik review <курс> --set …",
+  "error.review-set": "Не удалось прочитать, что стоит после --set.",
+  "error.review-set.remedy": "Пишите {form}, например 7:iin=841014405586. Поля: {fields}",
+  "error.review-code": "Замечания «{code}» не бывает.",
+  "error.review-code.remedy": "Строку могут задержать: {codes}",
   "error.person-not-on-course": "На курсе {course} нет человека с таким ИИН или документом.",
   "error.person-not-on-course.remedy": "Найдите его: kualik find <часть имени>",
   "error.person-has-document": "У этого человека уже есть документ этого курса: {number}.",

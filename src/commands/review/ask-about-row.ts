@@ -1,0 +1,148 @@
+import { saysNothing } from "../../checks/blank.js";
+import type { Translate } from "../../language/translate.js";
+import type { Edits } from "../../model/edits.js";
+import { OVERRIDABLE } from "../../model/override.js";
+import type { RosterField } from "../../model/roster.js";
+import { askChoice, askText } from "../../ui/ask.js";
+import type { Assessment } from "./assess-row.js";
+import { contentOf } from "./parse-set.js";
+import { inWords } from "./show-held-row.js";
+
+/** What a registrar can say about a held row. */
+export type Answer =
+  | { act: "let-in" | "leave" | "stop" }
+  /** `isFinal` where the change says it all, so that the row may go in at once. */
+  | { act: "change"; edits: Edits; isFinal: boolean }
+  | { act: "keep" | "drop"; reason: string };
+
+type Choice = "let-in" | "accept" | "edit" | "register-name" | "keep" | "drop" | "leave" | "stop";
+
+/** Asks what is to become of a held row; what cannot be done with it is not offered. */
+export async function askAboutRow(t: Translate, assessment: Assessment): Promise<Answer> {
+  const { proposal, source, record } = assessment;
+  const choice = await askChoice(
+    t("review.what"),
+    choicesFor(assessment).map((value) => ({ value, name: nameOf(t, value, assessment) })),
+  );
+  switch (choice) {
+    case "accept":
+      return { act: "change", edits: proposal, isFinal: true };
+    case "register-name":
+      return { act: "change", edits: nameOfRecord(source, record), isFinal: true };
+    case "edit":
+      return { act: "change", edits: await askEdit(t, assessment), isFinal: false };
+    case "keep":
+    case "drop":
+      return { act: choice, reason: await askReason(t) };
+    default:
+      return { act: choice };
+  }
+}
+
+function choicesFor({ errors, proposal, record }: Assessment): Choice[] {
+  const canKeep = errors.length > 0 && errors.every(({ code }) => OVERRIDABLE.includes(code));
+  const hasOtherName = errors.some(
+    ({ code }) => code.startsWith("register-") && code.endsWith("name-differs"),
+  );
+  return [
+    ...(errors.length === 0 ? (["let-in"] as const) : []),
+    ...(Object.keys(proposal).length > 0 ? (["accept"] as const) : []),
+    "edit",
+    ...(record && hasOtherName ? (["register-name"] as const) : []),
+    ...(canKeep ? (["keep"] as const) : []),
+    "drop",
+    "leave",
+    "stop",
+  ];
+}
+
+function nameOf(t: Translate, choice: Choice, { proposal, record }: Assessment): string {
+  if (choice === "accept") return t("review.accept", { list: inWords(proposal, { t }) });
+  if (choice === "register-name") {
+    return t("review.register-name", { name: record?.fullNameRu ?? "" });
+  }
+  return t(`review.${choice}`);
+}
+
+/** Both spellings of the register where they differ, else the one. */
+function nameOfRecord(source: Assessment["source"], record: Assessment["record"]): Edits {
+  if (!record) return {};
+  const { fullNameKk, fullNameRu } = record;
+  const hasTwo = fullNameKk !== fullNameRu || Object.keys(source.cells).some(isNameOfOneLanguage);
+  return hasTwo
+    ? { fullNameKk: { text: fullNameKk }, fullNameRu: { text: fullNameRu } }
+    : { fullName: { text: fullNameRu } };
+}
+
+function isNameOfOneLanguage(field: string): boolean {
+  return /^(fullName|familyName|givenName)(Kk|Ru)$/.test(field);
+}
+
+async function askEdit(t: Translate, { source, errors }: Assessment): Promise<Edits> {
+  const fields = editableFields(source);
+  const blamed = errors.flatMap(({ cell }) =>
+    fields.filter((field) => cell !== null && source.cells[field]?.ref === cell),
+  );
+  const ordered = [...new Set([...blamed, ...fields])];
+  const field = await askChoice(
+    t("review.which-field"),
+    ordered.map((value) => ({ value, name: `${t(`field.${value}`)}: ${textOf(source, value)}` })),
+  );
+  return { [field]: field === "outcome" ? await askOutcome(t) : await askCell(t, source, field) };
+}
+
+async function askCell(t: Translate, source: Assessment["source"], field: RosterField) {
+  const before = textOf(source, field);
+  const answer = await askText({
+    message: t("review.new-value", { field: t(`field.${field}`) }),
+    initial: before,
+    prefilled: true,
+  });
+  return contentOf(field, saysNothing(answer) ? "" : answer);
+}
+
+async function askOutcome(t: Translate) {
+  const text = await askChoice(t("field.outcome"), [
+    { value: t("outcome.completed"), name: t("outcome.completed") },
+    { value: t("outcome.not-completed"), name: t("outcome.not-completed") },
+  ]);
+  return { text };
+}
+
+function askReason(t: Translate): Promise<string> {
+  return askText({
+    message: t("review.reason"),
+    refuse: (answer) => (answer === "" ? t("ask.required") : null),
+  });
+}
+
+/** A name is put right as a whole, in each language that the row gives it in. */
+function editableFields({ cells }: Assessment["source"]): RosterField[] {
+  const fields = Object.keys(cells);
+  const names = (["Kk", "Ru"] as const).filter((language) =>
+    fields.some((field) => isNameOfOneLanguage(field) && field.endsWith(language)),
+  );
+  return [
+    ...(names.length > 0
+      ? names.map((language) => `fullName${language}` as const)
+      : (["fullName"] as const)),
+    "iin",
+    "identityDocument",
+    "birthDate",
+    "outcome",
+    "hours",
+  ];
+}
+
+/** A whole name also where the row has it in parts. */
+function textOf({ cells }: Assessment["source"], field: RosterField): string {
+  const own = cells[field]?.text.trim();
+  const language = /^fullName(Kk|Ru)?$/.exec(field);
+  if (own || !language) return own ?? "";
+  const suffix = (language[1] ?? "") as "" | "Kk" | "Ru";
+  const parts = [`familyName${suffix}`, `givenName${suffix}`, `patronymic${suffix}`] as const;
+  return parts
+    .map((part) => cells[part]?.text.trim() ?? "")
+    .join(" ")
+    .trim();
+}

@@ -1,0 +1,44 @@
+import type { Edits } from "../../model/edits.js";
+import type { RosterField } from "../../model/roster.js";
+import { KEPT_FIELDS } from "../../model/roster-field.js";
+import { renderFinding } from "../../ui/render-problem.js";
+import { renderCard } from "../../ui/table.js";
+import type { Context } from "../context.js";
+import type { Assessment } from "./assess-row.js";
+
+/** A held row for the screen: what it says, what speaks against it, what is proposed. */
+export function renderHeldRow(assessment: Assessment, { t, screen }: Context): string {
+  const { source, held, course, row, proposal } = assessment;
+  const findings = row.problems.map(
+    (found) =>
+      `${MARKS[found.severity]} ${found.cell ? `${found.cell}: ` : ""}${renderFinding(found, t)}`,
+  );
+  return [
+    t("review.row", { course: course.code, file: held.fileName, row: held.row }),
+    renderCard(rowLines(source, { t }), screen.columns),
+    ...findings,
+    ...(Object.keys(proposal).length > 0
+      ? [t("review.proposal", { list: inWords(proposal, { t }) })]
+      : []),
+  ].join("\n");
+}
+
+const MARKS = { error: "✖", warning: "!", note: "·" } as const;
+
+function rowLines(source: Assessment["source"], { t }: Pick<Context, "t">): [string, string][] {
+  return KEPT_FIELDS.flatMap((field): [string, string][] => {
+    const text = source.cells[field]?.text.trim() ?? "";
+    const written = source.asWritten?.[field]?.text.trim() ?? "";
+    const isChanged = source.edits?.[field] !== undefined && written !== text;
+    if (text === "" && !isChanged) return [];
+    const was = isChanged ? ` (${t("review.was", { text: written || "—" })})` : "";
+    return [[t(`field.${field}`), `${text || "—"}${was}`]];
+  });
+}
+
+/** «ИИН: 841014405586; …» */
+export function inWords(edits: Edits, { t }: Pick<Context, "t">): string {
+  return Object.entries(edits)
+    .map(([field, { text }]) => `${t(`field.${field as RosterField}`)}: ${text || "—"}`)
+    .join("; ");
+}

@@ -1,0 +1,160 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseOutcome } from "../../src/checks/outcome-words.js";
+import { loadTranslate } from "../../src/language/translate.js";
+import { newRegister, type Run, withFolder } from "./kualik.js";
+
+const HEADER = "ФИО;ИИН;Часы;Итог";
+const COURSE =
+  "--kind advanced-training --hours 60 --start 2026-03-02 --end 2026-03-13 --yes --json".split(" ");
+const CLEAN = "Ким Сергей;970925393119;60;зачет";
+const WRONG_IIN = "Ахметова Айгүл;841014405580;60;зачет";
+const MIXED = "Жaров Иван;960719442565;60;зачет";
+const SHORT = "Оспанова Жанар;680902350901;30;зачет";
+
+interface Entry {
+  run: (...args: string[]) => Run;
+  enter: (...lines: string[]) => Run;
+}
+
+function withRegister(work: (entry: Entry) => void): void {
+  withFolder((folder) => {
+    const run = newRegister(join(folder, "register"));
+    let count = 0;
+    const enter = (...lines: string[]) => {
+      count += 1;
+      const path = join(folder, `roster-${count}.csv`);
+      writeFileSync(path, [HEADER, ...lines].join("\n"));
+      return run("import", path, "--course", "AT-1", "--title-ru", "Тема", ...COURSE);
+    };
+    work({ run, enter });
+  });
+}
+
+const json = (run: Run) => JSON.parse(run.out);
+const outcomes = (run: Run) =>
+  json(run).rows.map(({ row, outcome }: { row: number; outcome: string }) => [row, outcome]);
+const summary = (run: Entry["run"]) => {
+  const [{ enrolled, held }] = json(run("courses", "--json"));
+  return { enrolled, held };
+};
+
+describe("a review without a terminal", () => {
+  it("lists what is held with what is proposed", () =>
+    withRegister(({ run, enter }) => {
+      enter(CLEAN, WRONG_IIN, MIXED);
+      const list = json(run("review", "AT-1", "--json"));
+      expect(
+        list.map(({ row, proposal }: { row: number; proposal: object }) => [row, proposal]),
+      ).toEqual([
+        [3, {}],
+        [4, { fullName: "Жаров Иван" }],
+      ]);
+      expect(list[0].problems[0]).toMatchObject({ code: "iin-check-digit", cell: "B3" });
+    }));
+
+  it("accepts what is proposed, and sets what it is told", () =>
+    withRegister(({ run, enter }) => {
+      enter(CLEAN, WRONG_IIN, MIXED);
+      const review = run(
+        ...["review", "AT-1", "--json", "--accept", "name-mixed-script"],
+        ...["--set", "3:iin=841014405586"],
+      );
+      expect(review.code).toBe(0);
+      expect(outcomes(review)).toEqual([
+        [3, "accept"],
+        [4, "accept"],
+      ]);
+      expect(summary(run)).toEqual({ enrolled: 3, held: 0 });
+      expect(json(run("find", "Жаров", "--json"))).toHaveLength(1);
+    }));
+
+  it("lets people pass a check only with a reason, and writes nothing without one", () =>
+    withRegister(({ run, enter }) => {
+      enter(WRONG_IIN, MIXED);
+      const accept = ["review", "AT-1", "--json", "--accept", "iin-check-digit"];
+      const without = run(...accept, "--accept", "name-mixed-script");
+      expect(without.code).toBe(1);
+      expect(without.err).toContain("--reason");
+      expect(summary(run)).toEqual({ enrolled: 0, held: 2 });
+      expect(outcomes(run(...accept, "--reason", "так в удостоверении"))).toEqual([[2, "accept"]]);
+      expect(summary(run)).toEqual({ enrolled: 1, held: 1 });
+    }));
+
+  it("keeps what was set in a row that stays held, and says so by its exit code", () =>
+    withRegister(({ run, enter }) => {
+      enter("Ахметова Айгүл;841014405580;60;кто знает");
+      const first = run("review", "--json", "--set", "2:iin=841014405586");
+      expect(first.code).toBe(1);
+      expect(json(first).rows).toEqual([
+        { course: "AT-1", row: 2, outcome: "hold", codes: ["outcome-unknown"] },
+      ]);
+      expect(outcomes(run("review", "--json", "--set", "2:outcome=не сдала"))).toEqual([
+        [2, "accept"],
+      ]);
+    }));
+
+  it.each([
+    [["--set", "9:iin=841014405586"], 1, "is not held"],
+    [["--set", "9-iin"], 2, "row:field=value"],
+    [["--accept", "no-such-thing"], 2, "iin-check-digit"],
+    [[], 2, "--accept"],
+  ])("answers %j with what is wrong", (args, code, words) =>
+    withRegister(({ run, enter }) => {
+      enter(WRONG_IIN);
+      const review = run("review", "AT-1", ...args);
+      expect(review.code).toBe(code);
+      expect(review.err).toContain(words);
+      expect(summary(run)).toEqual({ enrolled: 0, held: 1 });
+    }),
+  );
+});
+
+describe("a roster that brings again what a review put right", () => {
+  it("is put right again, and doubles nobody", () =>
+    withRegister(({ run, enter }) => {
+      enter(WRONG_IIN, MIXED, SHORT);
+      run("review", "AT-1", "--accept", "name-mixed-script", "--set", "2:iin=841014405586");
+      const again = enter(CLEAN, MIXED, SHORT, WRONG_IIN);
+      expect(outcomes(again)).toEqual([
+        [2, "accept"],
+        [3, "accept"],
+        [4, "hold"],
+        [5, "accept"],
+      ]);
+      expect(summary(run)).toEqual({ enrolled: 4 - 1, held: 1 });
+    }));
+
+  it("lets those pass whom a registrar let pass, and tells who it was", () =>
+    withRegister(({ run, enter }) => {
+      enter(SHORT, WRONG_IIN);
+      run("review", "--accept", "hours-short", "--accept", "iin-check-digit", "--reason", "болел");
+      const again = enter(CLEAN, SHORT, WRONG_IIN);
+      expect(outcomes(again).map(([, outcome]: [number, string]) => outcome)).toEqual([
+        "accept",
+        "accept",
+        "accept",
+      ]);
+      expect(summary(run)).toEqual({ enrolled: 3, held: 0 });
+      expect(json(run("issue", "AT-1", "--json")).issued).toHaveLength(3);
+      expect(run("check", "AT-1").code).toBe(0);
+    }));
+});
+
+it("takes a held row off only once", () =>
+  withRegister(({ run, enter }) => {
+    enter(SHORT);
+    const drop = ["courses", "drop", "AT-1", "--row", "2", "--reason", "не слушатель"];
+    expect(run(...drop).code).toBe(0);
+    expect(run(...drop).err).toContain("is not held");
+  }));
+
+it.each(["kk", "ru", "en"] as const)(
+  "offers outcomes in words that the checks know: %s",
+  async (language) => {
+    const t = await loadTranslate(language);
+    expect(parseOutcome(t("outcome.completed"))).toBe("completed");
+    expect(parseOutcome(t("outcome.not-completed"))).toBe("not-completed");
+  },
+);
