@@ -13,6 +13,8 @@ export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
   return key === other ? [key] : [key, other];
 }
 
+const BETWEEN_KEYS = " | ";
+
 /** Look-up key of a person known under two spellings. */
 export function nameKeyOfBoth(trainee: NamedTrainee): string {
   return oneKey(nameKeysOf(trainee));
@@ -20,7 +22,12 @@ export function nameKeyOfBoth(trainee: NamedTrainee): string {
 
 /** The same of keys that are there already, see `nameKeysOf`. */
 export function oneKey(nameKeys: readonly string[]): string {
-  return nameKeys.join(" | ");
+  return nameKeys.join(BETWEEN_KEYS);
+}
+
+/** The keys that `oneKey` joined. */
+export function keysIn(key: string): string[] {
+  return key.split(BETWEEN_KEYS);
 }
 
 /** Makes a trainee findable by the names that hold now, and by no others. */

@@ -422,7 +422,7 @@ export const en = {
   "undo.people": "people taken off the course: {count}",
   "undo.held": "held rows removed: {count}",
   "undo.updated": "people whose data go back to what they were: {count}",
-  "undo.settled": "held rows open again: {count}",
+  "undo.settled": "rows held again: {count}",
   "undo.course": "the course {course} itself, which came with this import",
   "undo.done":
     "The import of {file} is taken back. The register is as it was before it, and the file can be imported again.",
