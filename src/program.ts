@@ -44,6 +44,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareInit(program, t, run);
   declareImport(program, t, run);
   declareRoster(program, t, run);
+  declareUndo(program, t, run);
   declareCheck(program, t, run);
   declareReview(program, t, run);
   declareIssue(program, t, run);
@@ -134,6 +135,18 @@ function declareRoster(program: Command, t: Translate, run: Run): void {
           all(self),
         ),
       ),
+    );
+}
+
+function declareUndo(program: Command, t: Translate, run: Run): void {
+  program
+    .command("undo")
+    .description(t("help.undo"))
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik undo"))
+    .action((_options, self: Command) =>
+      run(async (context) => (await import("./commands/undo.js")).undo(context, all(self))),
     );
 }
 
@@ -256,6 +269,7 @@ function declareCourses(program: Command, t: Translate, run: Run): void {
     .addOption(numberOption(t, "--row <number>", "option.row"))
     .option("--person <identity>", t("option.person"))
     .requiredOption("--reason <text>", t("option.reason"))
+    .option("--json", t("option.json"))
     .addHelpText("after", example(t, t("example.courses-drop")))
     .action((course: string, _options, self: Command) =>
       run(async (context) =>

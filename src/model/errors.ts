@@ -64,6 +64,9 @@ export const ERROR_CODES = [
   "review-code",
   "person-not-on-course",
   "person-has-document",
+  "undo-nothing",
+  "undo-issued",
+  "undo-overtaken",
   // trainees
   "trainee-not-found",
   "reason-missing",

@@ -12,6 +12,8 @@ interface OpenRow extends Pick<PersonKeys, "identityKey" | "nameKey"> {
   codes: ReadonlySet<ProblemCode>;
 }
 
+const KEYS_A_QUERY = 500;
+
 /** With one of these a row's name need not be the name with which its person comes again. */
 const NAME_IN_DOUBT: readonly ProblemCode[] = [
   "name-missing",
@@ -31,12 +33,14 @@ export async function settleHeldRows(
   rosterId: number,
   rows: readonly CheckedRow[],
 ): Promise<void> {
-  const settled = settledRows(await openRows(db, courseId), rows);
-  for (const { id } of settled) {
+  const open = await openRows(db, courseId);
+  if (open.length === 0) return;
+  const ids = settledRows(open, rows).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += KEYS_A_QUERY) {
     await db
       .updateTable("held_rows")
       .set({ settled_by_roster_id: rosterId })
-      .where("id", "=", id)
+      .where("id", "in", ids.slice(from, from + KEYS_A_QUERY))
       .execute();
   }
 }
@@ -61,8 +65,9 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
 function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
   const byKey = pairByKey(open, rows);
   const keyless = open.filter((held) => !byKey.has(held));
-  const sure = keyless.filter((held) => rows.some((row) => isSurelySame(held, row)));
-  const rest = keyless.filter((held) => !sure.includes(held));
+  const isSurelyAgain = sureMeetings(rows);
+  const sure = keyless.filter(isSurelyAgain);
+  const rest = keyless.filter((held) => !isSurelyAgain(held));
   const bringers = new Set(byKey.values());
   const others = rows.filter((row) => !bringers.has(row));
   return [...byKey.keys(), ...sure, ...pairByName(rest, others)];
@@ -87,10 +92,19 @@ function pairByKey(
 }
 
 /** The very same row, or the same identity with a name that is the same or was in doubt. */
-function isSurelySame(held: OpenRow, { person, source }: CheckedRow): boolean {
-  if (held.cells === cellsToKeep(source)) return true;
-  if (held.identityKey === null || held.identityKey !== person.identityKey) return false;
-  return held.nameKey === person.nameKey || NAME_IN_DOUBT.some((code) => held.codes.has(code));
+function sureMeetings(rows: readonly CheckedRow[]): (held: OpenRow) => boolean {
+  const cells = new Set(rows.map(({ source }) => cellsToKeep(source)));
+  const names = new Map<string, Set<string | null>>();
+  for (const { identityKey, nameKey } of rows.map(({ person }) => person)) {
+    if (identityKey !== null)
+      names.set(identityKey, (names.get(identityKey) ?? new Set()).add(nameKey));
+  }
+  return (held) => {
+    if (cells.has(held.cells)) return true;
+    const namesOfSame = names.get(held.identityKey ?? "");
+    if (namesOfSame === undefined) return false;
+    return namesOfSame.has(held.nameKey) || NAME_IN_DOUBT.some((code) => held.codes.has(code));
+  };
 }
 
 /**
@@ -98,14 +112,16 @@ function isSurelySame(held: OpenRow, { person, source }: CheckedRow): boolean {
  * the second stays held. Who was on the course before is not who was held.
  */
 function pairByName(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
-  const waiting = [...open];
-  const settled: OpenRow[] = [];
-  for (const { person, problems } of rows) {
-    if (problems.some(({ code }) => code === "already-enrolled")) continue;
-    const index = waiting.findIndex(
-      ({ nameKey }) => nameKey !== null && nameKey === person.nameKey,
-    );
-    settled.push(...(index < 0 ? [] : waiting.splice(index, 1)));
+  const waiting = new Map<string, OpenRow[]>();
+  for (const held of open) {
+    if (held.nameKey === null) continue;
+    const namesakes = waiting.get(held.nameKey) ?? [];
+    namesakes.push(held);
+    waiting.set(held.nameKey, namesakes);
   }
-  return settled;
+  return rows.flatMap(({ person, problems }) => {
+    if (person.nameKey === null) return [];
+    if (problems.some(({ code }) => code === "already-enrolled")) return [];
+    return waiting.get(person.nameKey)?.shift() ?? [];
+  });
 }

@@ -21,10 +21,12 @@ export interface ChosenSheet {
  * @throws UserError `roster-no-header`
  */
 export function chooseSheet(grids: Grid[]): ChosenSheet {
+  const isOnlySheet = grids.length === 1;
   const [best, ...rest] = grids
     .flatMap((grid) => {
       const header = findHeader(grid);
-      return header === null ? [] : [{ grid, header, trainees: countTrainees(grid, header) }];
+      if (header === null) return [];
+      return [{ grid, header, trainees: isOnlySheet ? 0 : countTrainees(grid, header) }];
     })
     .sort(
       (a, b) =>

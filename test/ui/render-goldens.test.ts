@@ -58,6 +58,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "register-file-broken": { file: "kualik.json" },
   "register-database-missing": { file: "kualik.db" },
   "file-not-writable": { file: "журнал.xlsx" },
+  "undo-overtaken": { list: "kualik courses drop, kualik trainees set" },
   "export-format": { file: "журнал.doc" },
   "number-pattern": PLACES,
   "number-pattern-collides": PLACES,

@@ -25,6 +25,7 @@ export const en = {
   "help.example": "Example:",
   "help.init": "make a new register for your centre",
   "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
+  "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
@@ -281,6 +282,7 @@ export const en = {
   "ask.import": "Enter this into the register?",
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
+  "ask.undo": "Take this import back?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
@@ -495,6 +497,16 @@ export const en = {
   "trainees.changed":
     "Recorded. If a row was held because of the name, look at it again: kualik review. Issued documents stay as they are.",
   "courses.dropped": "Taken off the course {course}.",
+  "undo.imported": "Imported",
+  "undo.when-and-who": "{date}, by {operator}",
+  "undo.taken-back": "To be taken back",
+  "undo.people": "people taken off the course: {count}",
+  "undo.held": "held rows removed: {count}",
+  "undo.updated": "people whose data go back to what they were: {count}",
+  "undo.settled": "rows held again: {count}",
+  "undo.course": "the course {course} itself, which came with this import",
+  "undo.done":
+    "The import of {file} is taken back. The register is as it was before it, and the file can be imported again.",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -690,6 +702,17 @@ export const en = {
   "error.person-has-document": "The person has the document {number} of this course already.",
   "error.person-has-document.remedy":
     "An issued document is not taken back by taking its bearer off the course.",
+  "error.undo-nothing": "There is no import that could be taken back.",
+  "error.undo-nothing.remedy":
+    "Only the last import can be taken back, and only once. Single rows or people are taken off with: kualik courses drop",
+  "error.undo-issued":
+    "{file} is not taken back: documents of the course {course} have been issued since ({issued}).",
+  "error.undo-issued.remedy":
+    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. Do not hand out a wrong document; keep it and note in your centre’s records what is wrong with it.",
+  "error.undo-overtaken":
+    "{file} is not taken back: what it brought to the course {course} has been worked on since ({list}).",
+  "error.undo-overtaken.remedy":
+    "Put right what is wrong: import the corrected roster, or take single rows or people off with “kualik courses drop”.",
   "error.issue-date-before-end":
     "The date of issue, {date}, is before the course's last day, {end}.",
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",

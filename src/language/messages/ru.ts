@@ -20,6 +20,7 @@ export const ru: Record<keyof Messages, string> = {
   "help.example": "Пример:",
   "help.init": "создать новый реестр вашего центра",
   "help.import": "внести в реестр список от преподавателя (Excel или CSV)",
+  "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
@@ -278,6 +279,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.import": "Внести это в реестр?",
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
+  "ask.undo": "Отменить внесение этого списка?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.future-date":
@@ -491,6 +493,16 @@ export const ru: Record<keyof Messages, string> = {
   "trainees.changed":
     "Записано. Если строка была отложена из-за имени, проверьте её заново: kualik review. Выданные документы не меняются.",
   "courses.dropped": "Снято с курса {course}.",
+  "undo.imported": "Внесён",
+  "undo.when-and-who": "{date}, пользователь {operator}",
+  "undo.taken-back": "Будет отменено",
+  "undo.people": "с курса будет снято людей: {count}",
+  "undo.held": "будет убрано отложенных строк: {count}",
+  "undo.updated": "прежними станут данные людей: {count}",
+  "undo.settled": "снова будет отложено строк: {count}",
+  "undo.course": "сам курс {course}: он появился вместе с этим списком",
+  "undo.done":
+    "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова.",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -684,6 +696,17 @@ export const ru: Record<keyof Messages, string> = {
   "error.person-not-on-course.remedy": "Найдите его: kualik find <часть имени>",
   "error.person-has-document": "У этого человека уже есть документ этого курса: {number}.",
   "error.person-has-document.remedy": "Выданный документ нельзя отменить, сняв человека с курса.",
+  "error.undo-nothing": "Отменять нечего: нет внесённого списка, который можно отменить.",
+  "error.undo-nothing.remedy":
+    "Отменить можно только последний внесённый список и только один раз. Отдельные строки и людей снимают с курса так: kualik courses drop",
+  "error.undo-issued":
+    "Внесение файла {file} не отменено: после него по курсу {course} выданы документы ({issued}).",
+  "error.undo-issued.remedy":
+    "Выданное остаётся в силе. Внесите исправленный список: он изменит данные тех, у кого документа ещё нет. Имя для будущих документов исправляют командой «kualik trainees set». Документ с ошибкой не отдавайте на руки: сохраните его и отметьте в записях центра, что в нём неверно.",
+  "error.undo-overtaken":
+    "Внесение файла {file} не отменено: после него на курсе {course} уже работали с тем, что он принёс ({list}).",
+  "error.undo-overtaken.remedy":
+    "Исправьте то, что неверно: внесите исправленный список или снимите отдельные строки и людей командой «kualik courses drop».",
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
