@@ -1,7 +1,7 @@
 /**
- * `npm run bench:import`: 50,000 trainees from an XLSX and from a CSV. Time and peak memory of the
- * whole `kualik import`, beside a process that does nothing but parse the same file with the same
- * library.
+ * Part of `npm run bench`, alone `npm run bench:import`: 50,000 trainees from an XLSX and from a CSV.
+ * Time and peak memory of the whole `kualik import`, beside a process that does nothing but parse the
+ * same file with the same library.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

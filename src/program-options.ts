@@ -46,6 +46,16 @@ export function addJournalOptions(command: Command, t: Translate): Command {
     .option("--json", t("option.json"));
 }
 
+/** May be repeated: what is said of each column is collected. */
+export function columnOption(t: Translate): Option {
+  return new Option("--column <column=field>", t("option.column")).argParser(
+    (text: string, said: string[] = []) => {
+      if (!/[^=].*=\s*\S/.test(text)) throw new InvalidArgumentError(t("usage.expected-column"));
+      return [...said, text];
+    },
+  );
+}
+
 export function dateOption(t: Translate, flags: string, key: MessageKey): Option {
   return parsedOption(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));
 }

@@ -4,12 +4,13 @@ import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
-
+import { TEXT_ENCODINGS } from "./model/text-encoding.js";
 import {
   addCentreOptions,
   addCourseOptions,
   addJournalOptions,
   choiceOption,
+  columnOption,
   dateOption,
   numberOption,
 } from "./program-options.js";
@@ -42,6 +43,8 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
 
   declareInit(program, t, run);
   declareImport(program, t, run);
+  declareRoster(program, t, run);
+  declareUndo(program, t, run);
   declareCheck(program, t, run);
   declareReview(program, t, run);
   declareIssue(program, t, run);
@@ -74,10 +77,18 @@ function declareImport(program: Command, t: Translate, run: Run): void {
     .argument("<roster>", t("argument.roster"))
     .option("--course <code>", t("option.course"));
   addCourseOptions(command, t)
+    .addOption(columnOption(t))
+    .addOption(choiceOption(t, "--encoding <name>", "option.encoding", TEXT_ENCODINGS))
     .option("--dry-run", t("option.dry-run"))
     .option("--yes", t("option.yes"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, "kualik import roster.xlsx --course AT-2026-014"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        'kualik import roster.xlsx --course AT-2026-014\n  kualik import roster.xlsx --column "D=outcome" --column "F=skip"',
+      ),
+    )
     .action((roster: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/import/import-roster.js")).importRoster(
@@ -86,6 +97,56 @@ function declareImport(program: Command, t: Translate, run: Run): void {
           all(self),
         ),
       ),
+    );
+}
+
+function declareRoster(program: Command, t: Translate, run: Run): void {
+  const roster = program.command("roster").description(t("help.roster"));
+  const template = roster
+    .command("template")
+    .description(t("help.roster-template"))
+    .argument("<file>", t("argument.roster-file"))
+    .option("--course <code>", t("option.course"));
+  addCourseOptions(template, t)
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik roster template roster.xlsx --course AT-2026-014"))
+    .action((file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/roster/write-template.js")).writeTemplate(
+          context,
+          file,
+          all(self),
+        ),
+      ),
+    );
+  roster
+    .command("export")
+    .description(t("help.roster-export"))
+    .argument("<course>", t("argument.course"))
+    .argument("<file>", t("argument.roster-file"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik roster export AT-2026-014 roster.xlsx"))
+    .action((course: string, file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/roster/export-roster.js")).exportRoster(
+          context,
+          course,
+          file,
+          all(self),
+        ),
+      ),
+    );
+}
+
+function declareUndo(program: Command, t: Translate, run: Run): void {
+  program
+    .command("undo")
+    .description(t("help.undo"))
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik undo"))
+    .action((_options, self: Command) =>
+      run(async (context) => (await import("./commands/undo.js")).undo(context, all(self))),
     );
 }
 
@@ -208,6 +269,7 @@ function declareCourses(program: Command, t: Translate, run: Run): void {
     .addOption(numberOption(t, "--row <number>", "option.row"))
     .option("--person <identity>", t("option.person"))
     .requiredOption("--reason <text>", t("option.reason"))
+    .option("--json", t("option.json"))
     .addHelpText("after", example(t, t("example.courses-drop")))
     .action((course: string, _options, self: Command) =>
       run(async (context) =>

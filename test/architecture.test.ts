@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   register: ["model"],
   documents: ["model", "language", "archive"],
   journal: ["model", "language"],
+  lecturer: ["model", "language"],
   ui: ["model", "language"],
   commands: [
     "model",
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "register",
     "documents",
     "journal",
+    "lecturer",
     "ui",
   ],
 };

@@ -5,7 +5,7 @@ import type { CheckedRow, CheckedTrainee } from "../model/trainee.js";
 import { applyOverrides } from "./apply-overrides.js";
 import { personKeys } from "./person-keys.js";
 import { readTrainee, type TraineeReading } from "./read-trainee.js";
-import { ROSTER_RULES } from "./roster-rules.js";
+import { type IdentifiedReading, ROSTER_RULES } from "./roster-rules.js";
 import { type CheckContext, ROW_RULES } from "./row-rules.js";
 
 /**
@@ -13,15 +13,21 @@ import { type CheckContext, ROW_RULES } from "./row-rules.js";
  * with all that speaks against it. No row is dropped, and the order is the roster's.
  */
 export function checkRows(rows: readonly RosterRow[], context: CheckContext): CheckedRow[] {
-  const readings = rows.map(readTrainee);
+  const identified = rows.map((row) => {
+    const reading = readTrainee(row);
+    return { reading, person: personKeys(reading, context.overrides) };
+  });
   const problemsOfRow = new Map<number, Problem[]>(
-    readings.map((reading) => [reading.row, ROW_RULES.flatMap((rule) => rule(reading, context))]),
+    identified.map(({ reading }) => [
+      reading.row,
+      ROW_RULES.flatMap((rule) => rule(reading, context)),
+    ]),
   );
-  for (const problem of ROSTER_RULES.flatMap((rule) => rule(readings, context))) {
+  for (const problem of ROSTER_RULES.flatMap((rule) => rule(identified))) {
     problemsOfRow.get(problem.row)?.push(problem);
   }
-  return readings.map((reading) =>
-    decide(reading, withoutSettledDoubts(problemsOfRow.get(reading.row) ?? []), context),
+  return identified.map((row) =>
+    decide(row, withoutSettledDoubts(problemsOfRow.get(row.reading.row) ?? []), context),
   );
 }
 
@@ -37,12 +43,11 @@ function withoutSettledDoubts(problems: readonly Problem[]): Problem[] {
 }
 
 function decide(
-  reading: TraineeReading,
+  { reading, person }: IdentifiedReading,
   found: readonly Problem[],
   { overrides = NO_OVERRIDES }: CheckContext,
 ): CheckedRow {
   const { row, source } = reading;
-  const person = personKeys(reading, overrides);
   const problems = applyOverrides(found, person, overrides);
   const trainee = holdsRow(problems) ? null : traineeOf(reading);
   return trainee

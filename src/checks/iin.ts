@@ -46,13 +46,17 @@ function weightedRemainder(digits: string, weights: readonly number[]): number {
 export function dateInIin(digits: string): IsoDate | null {
   const century = CENTURY_OF_SEVENTH_DIGIT[digits[6] ?? ""];
   if (century === undefined) return null;
-  const date = `${century}${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
-  return isRealDate(date) ? date : null;
+  const [year, month, day] = [
+    century + digits.slice(0, 2),
+    digits.slice(2, 4),
+    digits.slice(4, 6),
+  ] as const;
+  return isRealDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
 }
 
-function isRealDate(date: IsoDate): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+function isRealDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /**

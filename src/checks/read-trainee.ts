@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import type { RosterCell, RosterField, RosterRow } from "../model/roster.js";
 import type { Outcome } from "../model/trainee.js";
 import { saysNothing, tidy } from "./blank.js";
+import { countPeople } from "./count-people.js";
 import { dateFromSerial } from "./date-from-serial.js";
 import { restoreLeadingZeros } from "./iin.js";
 import { hasKazakhLetters, inNameCase, tidyName } from "./name.js";
@@ -14,7 +15,7 @@ export interface NameReading {
   /** In name case: what would be printed. */
   text: string;
   cell: string | null;
-  /** Lines of the cell that would each be a person's name. */
+  /** How many people stand in the cell, one below or beside the other. */
   people: number;
   /** False where the roster has a column for the given name and it is blank. */
   hasGivenName: boolean;
@@ -73,8 +74,9 @@ function readName(row: RosterRow, suffix: NameSuffix): NameReading | null {
   const whole = contentOf(row, `fullName${suffix}`);
   if (whole) {
     const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
-    const people = lines.filter((line) => line.includes(" ")).length;
-    return { ...nameReading(whole.text, whole.cell, true), people };
+    const reading = nameReading(whole.text, whole.cell, true);
+    const fullLines = lines.filter((line) => line.includes(" ")).length;
+    return { ...reading, people: Math.max(reading.people, fullLines) };
   }
 
   const family = contentOf(row, `familyName${suffix}`);
@@ -88,7 +90,8 @@ function readName(row: RosterRow, suffix: NameSuffix): NameReading | null {
 
 function nameReading(text: string, cell: string, hasGivenName: boolean): NameReading {
   const written = tidyName(text);
-  return { written, text: inNameCase(written), cell, people: 1, hasGivenName };
+  const people = countPeople(written);
+  return { written, text: inNameCase(written), cell, people, hasGivenName };
 }
 
 function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {

@@ -75,18 +75,19 @@ export interface DropOptions {
   row?: number;
   person?: string;
   reason: string;
+  json?: boolean;
 }
 
 /** `kualik courses drop`: takes a held row or a person without a document off a course. */
 export async function dropFromCourse(
   context: Context,
   code: string,
-  { row, person, reason }: DropOptions,
+  { row, person, reason, json }: DropOptions,
 ): Promise<number> {
   const { t, screen } = context;
   if ((row === undefined) === (person === undefined)) throw new UserError("drop-whom");
   if (reason.trim() === "") throw new UserError("reason-missing");
-  await withRegister(context, async ({ db }) => {
+  const dropped = await withRegister(context, async ({ db }) => {
     const course = await getCourse(db, code);
     const act = actNow(context);
     if (row !== undefined) {
@@ -94,7 +95,9 @@ export async function dropFromCourse(
       await dropHeldRow(db, course, held, reason.trim(), act);
     }
     if (person !== undefined) await dropPerson(db, course, person, reason.trim(), act);
+    return { course: course.code, row: row ?? null, person: person ?? null };
   });
-  screen.say(t("courses.dropped", { course: code }));
+  if (json) screen.data(JSON.stringify(dropped, null, 2));
+  screen.say(t("courses.dropped", { course: dropped.course }));
   return DONE;
 }

@@ -14,11 +14,18 @@ export const ERROR_CODES = [
   "roster-password",
   "roster-legacy-format",
   "roster-encoding",
+  "encoding-in-doubt",
+  "encoding-wrong",
   "roster-csv-broken",
   "roster-no-header",
   "roster-columns-missing",
   "roster-column-twice",
   "roster-no-rows",
+  "column-unknown",
+  "column-ambiguous",
+  "column-field-unknown",
+  "column-of-failure",
+  "columns-same-field",
   // the register
   "register-not-found",
   "register-forbidden",
@@ -57,6 +64,9 @@ export const ERROR_CODES = [
   "review-code",
   "person-not-on-course",
   "person-has-document",
+  "undo-nothing",
+  "undo-issued",
+  "undo-overtaken",
   // trainees
   "trainee-not-found",
   "reason-missing",
@@ -74,6 +84,7 @@ export const ERROR_CODES = [
   // asking
   "nobody-to-ask",
   "export-format",
+  "roster-export-format",
   "period-reversed",
 ] as const;
 
@@ -83,6 +94,11 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "review-which-course",
   "review-set",
   "review-code",
+  "column-unknown",
+  "column-ambiguous",
+  "column-field-unknown",
+  "column-of-failure",
+  "columns-same-field",
   "nothing-to-change",
   "drop-whom",
   "period-reversed",

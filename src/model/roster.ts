@@ -1,9 +1,10 @@
 import type { CourseDraft, IsoDate } from "./course.js";
 import type { Edits } from "./edits.js";
+import type { TextEncoding } from "./text-encoding.js";
 
 /**
  * What a roster's column can hold. Names come as one column or as three, and either once or once
- * per language (`…Kk`, `…Ru`).
+ * per language (`…Kk`, `…Ru`). `registerRow` is the key by which an exported row comes back.
  */
 export const ROSTER_FIELDS = [
   "ordinal",
@@ -29,6 +30,7 @@ export const ROSTER_FIELDS = [
   "position",
   "contact",
   "note",
+  "registerRow",
 ] as const;
 
 export type RosterField = (typeof ROSTER_FIELDS)[number];
@@ -40,6 +42,7 @@ export const FIELDS_NOT_KEPT: readonly RosterField[] = [
   "position",
   "contact",
   "note",
+  "registerRow",
 ];
 
 /** One cell as the file holds it. Nothing is corrected here: correcting is for the checks. */
@@ -59,7 +62,7 @@ export interface RosterCell {
 
 /** A line of the roster that stands for one trainee. */
 export interface RosterRow {
-  /** The line in the sheet or in the text file, counted from 1. */
+  /** The row as a spreadsheet numbers it, counted from 1; in a text table records are counted. */
   row: number;
   /** Only the cells that are not blank. */
   cells: Partial<Record<RosterField, RosterCell>>;
@@ -78,6 +81,21 @@ export interface RosterColumn {
   field: RosterField | null;
 }
 
+/** What a person said that columns hold, by letter; null where a column is to be left aside. */
+export type ColumnAnswers = ReadonlyMap<string, RosterField | null>;
+
+export const NO_ANSWERS: ColumnAnswers = new Map();
+
+/** Fields that decide nothing, so that several columns may hold them; the first filled one counts. */
+export const FIELDS_THAT_MAY_REPEAT: ReadonlySet<RosterField> = new Set([
+  "ordinal",
+  "note",
+  "contact",
+  "position",
+  "workplace",
+  "specialty",
+]);
+
 /** A line that is no trainee, kept so that nothing vanishes unseen. */
 export interface LeftOutLine {
   row: number;
@@ -93,12 +111,14 @@ export interface Roster {
   sheet: string | null;
   /** Other sheets that have trainees too; they are not read. */
   otherSheets: string[];
-  /** For a text file, how its bytes were read: `utf-8`, `utf-16le`, `windows-1251`, `kz-1048`. */
-  encoding: string | null;
+  /** For a text file, how its bytes were read. */
+  encoding: TextEncoding | null;
   /** The line of the header, counted from 1. */
   headerRow: number;
   columns: RosterColumn[];
   rows: RosterRow[];
+  /** Numbers of the rows that the sheet hides, by hand or by a filter; they are read all the same. */
+  hiddenRows: number[];
   leftOut: LeftOutLine[];
   /** What the title block and the uniform columns say about the course. */
   course: CourseDraft;

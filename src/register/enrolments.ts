@@ -8,6 +8,8 @@ export interface EnrolmentState extends Enrolment {
   documentNumber: string | null;
   /** The checks that a registrar let the trainee pass on this course. */
   letPass: readonly ProblemCode[];
+  /** The roster that brought the data last. */
+  rosterId: number;
 }
 
 /** Everyone enrolled in a course, in the order in which the rosters brought them. */
@@ -23,6 +25,7 @@ export async function listEnrolments(
     .select([
       "enrolments.id",
       "enrolments.row",
+      "enrolments.roster_id",
       "enrolments.full_name_kk",
       "enrolments.full_name_ru",
       "enrolments.outcome",
@@ -49,5 +52,6 @@ export async function listEnrolments(
     hoursAttended: row.hours_attended,
     documentNumber: row.number,
     letPass: (overrides.get(row.identity_key) ?? []).map(({ code }) => code),
+    rosterId: row.roster_id,
   }));
 }

@@ -1,9 +1,11 @@
 import type { Course } from "../model/course.js";
 import type { CheckedRow, HeldRowDecision } from "../model/trainee.js";
 import { addCourse, findCourse } from "./courses.js";
-import { enterTrainee, type Place } from "./enter-trainee.js";
+import { enterTrainees, type Place } from "./enter-trainees.js";
 import { cellsToKeep } from "./held-rows.js";
+import { rangesOf } from "./import-changes.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import { keepLastImport } from "./last-import.js";
 import type { RowDecision } from "./rosters.js";
 import { settleHeldRows } from "./settle-held-rows.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -47,16 +49,21 @@ export async function importRoster(
       .executeTakeFirstOrThrow();
 
     const place = { courseId, rosterId };
+    const accepted = rows.filter((row) => row.outcome === "accept");
+    const held = rows.filter((row) => row.outcome === "hold");
     await settleHeldRows(transaction, courseId, rosterId, rows);
-    for (const row of rows) {
-      if (row.outcome === "accept") await enterTrainee(transaction, place, row);
-      else await hold(transaction, place, row);
-    }
-    const accepted = rows.filter(({ outcome }) => outcome === "accept").length;
-    await addJournalEntry(transaction, act, "import", course.code, {
+    const entered = await enterTrainees(transaction, place, accepted);
+    await holdRows(transaction, place, held);
+    const journalEntry = await addJournalEntry(transaction, act, "import", course.code, {
       sha256,
-      accepted,
-      held: rows.length - accepted,
+      accepted: accepted.length,
+      held: held.length,
+    });
+    await keepLastImport(transaction, rosterId, {
+      journalEntry,
+      courseIsNew: existing === null,
+      ...entered,
+      newTrainees: rangesOf(entered.newTrainees),
     });
   });
 }
@@ -66,26 +73,36 @@ export function decisionOf({ row, outcome, problems }: CheckedRow): RowDecision 
   return { row, outcome, codes: [...new Set(problems.map(({ code }) => code))] };
 }
 
-async function hold(
+const ROWS_A_QUERY = 500;
+
+async function holdRows(
   db: RegisterDatabase,
   place: Place,
-  { row, source, person, problems }: HeldRowDecision,
+  rows: readonly HeldRowDecision[],
 ): Promise<void> {
-  await db
-    .insertInto("held_rows")
-    .values({
-      course_id: place.courseId,
-      roster_id: place.rosterId,
-      row,
-      cells: cellsToKeep(source),
-      problems: JSON.stringify(problems),
-      identity_key: person.identityKey,
-      name_key: person.nameKey,
-      settled_by_roster_id: null,
-      dropped_at: null,
-      edits: source.edits ? JSON.stringify(source.edits) : null,
-      left_at: null,
-      reviewed_at: null,
-    })
-    .execute();
+  for (let from = 0; from < rows.length; from += ROWS_A_QUERY) {
+    const batch = rows.slice(from, from + ROWS_A_QUERY);
+    await db
+      .insertInto("held_rows")
+      .values(batch.map((row) => heldRow(place, row)))
+      .execute();
+  }
+}
+
+function heldRow({ courseId, rosterId }: Place, decision: HeldRowDecision) {
+  const { row, source, person, problems } = decision;
+  return {
+    course_id: courseId,
+    roster_id: rosterId,
+    row,
+    cells: cellsToKeep(source),
+    problems: JSON.stringify(problems),
+    identity_key: person.identityKey,
+    name_key: person.nameKey,
+    settled_by_roster_id: null,
+    dropped_at: null,
+    edits: source.edits ? JSON.stringify(source.edits) : null,
+    left_at: null,
+    reviewed_at: null,
+  };
 }

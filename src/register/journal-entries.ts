@@ -13,6 +13,7 @@ export type ActName =
   | "init"
   | "settings"
   | "import"
+  | "undo"
   | "course"
   | "drop"
   | "review"
@@ -24,6 +25,8 @@ export type ActName =
 /**
  * Adds an entry to the register's log of acts. Names belong into `details` only where they are what
  * changed; IINs never.
+ *
+ * @returns the entry's key
  */
 export async function addJournalEntry(
   db: RegisterDatabase,
@@ -31,9 +34,11 @@ export async function addJournalEntry(
   act: ActName,
   subject: string,
   details: Record<string, unknown> = {},
-): Promise<void> {
-  await db
+): Promise<number> {
+  const { id } = await db
     .insertInto("journal")
     .values({ at, operator, act, subject, details: JSON.stringify(details) })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }

@@ -1,6 +1,6 @@
 import type { PersonOnCourse } from "../model/known-trainee.js";
-import { nameKey } from "../model/name-key.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { keysIn } from "./trainee-names.js";
 
 /** Everyone on a course, with the keys by which a roster would bring them again. */
 export async function peopleOnCourse(
@@ -16,13 +16,14 @@ export async function peopleOnCourse(
       "trainees.document_key",
       "enrolments.full_name_kk",
       "enrolments.full_name_ru",
+      "enrolments.name_key",
     ])
     .orderBy("enrolments.id")
     .execute();
   return rows.map((row) => ({
     identityKey: row.identity_key,
     documentKey: row.document_key,
-    nameKeys: [nameKey(row.full_name_kk), nameKey(row.full_name_ru)],
+    nameKeys: keysIn(row.name_key),
     fullNameKk: row.full_name_kk,
     fullNameRu: row.full_name_ru,
   }));

@@ -2,7 +2,7 @@ import { UserError } from "../model/errors.js";
 import type { Override } from "../model/override.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../model/trainee.js";
 import type { RegisteredCourse } from "./courses.js";
-import { enterTrainee } from "./enter-trainee.js";
+import { enterTrainees } from "./enter-trainees.js";
 import type { HeldRow } from "./held-rows.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { isOpen } from "./open-rows.js";
@@ -40,7 +40,7 @@ export async function letIn(
     }
     const row = await decide(transaction);
     if (row === null) throw new UserError("register-changed");
-    await enterTrainee(transaction, { courseId: course.id, rosterId: held.rosterId }, row);
+    await enterTrainees(transaction, { courseId: course.id, rosterId: held.rosterId }, [row]);
     await transaction
       .updateTable("held_rows")
       .set({ edits: editsToKeep(row), reviewed_at: act.at })

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../model/problem.js";
+import { heldRowOfKey } from "../model/row-key.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
 import { isOpen } from "./open-rows.js";
@@ -10,6 +11,8 @@ interface OpenRow extends Pick<PersonKeys, "identityKey" | "nameKey"> {
   cells: string;
   codes: ReadonlySet<ProblemCode>;
 }
+
+const KEYS_A_QUERY = 500;
 
 /** With one of these a row's name need not be the name with which its person comes again. */
 const NAME_IN_DOUBT: readonly ProblemCode[] = [
@@ -30,12 +33,14 @@ export async function settleHeldRows(
   rosterId: number,
   rows: readonly CheckedRow[],
 ): Promise<void> {
-  const settled = settledRows(await openRows(db, courseId), rows);
-  for (const { id } of settled) {
+  const open = await openRows(db, courseId);
+  if (open.length === 0) return;
+  const ids = settledRows(open, rows).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += KEYS_A_QUERY) {
     await db
       .updateTable("held_rows")
       .set({ settled_by_roster_id: rosterId })
-      .where("id", "=", id)
+      .where("id", "in", ids.slice(from, from + KEYS_A_QUERY))
       .execute();
   }
 }
@@ -58,16 +63,48 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
 }
 
 function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
-  const sure = open.filter((held) => rows.some((row) => isSurelySame(held, row)));
-  const rest = open.filter((held) => !sure.includes(held));
-  return [...sure, ...pairByName(rest, rows)];
+  const byKey = pairByKey(open, rows);
+  const keyless = open.filter((held) => !byKey.has(held));
+  const isSurelyAgain = sureMeetings(rows);
+  const sure = keyless.filter(isSurelyAgain);
+  const rest = keyless.filter((held) => !isSurelyAgain(held));
+  const bringers = new Set(byKey.values());
+  const others = rows.filter((row) => !bringers.has(row));
+  return [...byKey.keys(), ...sure, ...pairByName(rest, others)];
+}
+
+/**
+ * The held rows whose key the roster brings back, each with the row that brings it. Of rows with the
+ * same key, as copying makes them, the first counts.
+ */
+function pairByKey(
+  open: readonly OpenRow[],
+  rows: readonly CheckedRow[],
+): Map<OpenRow, CheckedRow> {
+  const openById = new Map(open.map((held) => [held.id, held]));
+  const pairs = new Map<OpenRow, CheckedRow>();
+  for (const row of rows) {
+    const id = heldRowOfKey(row.source.cells.registerRow?.text ?? "");
+    const held = id === null ? undefined : openById.get(id);
+    if (held && !pairs.has(held)) pairs.set(held, row);
+  }
+  return pairs;
 }
 
 /** The very same row, or the same identity with a name that is the same or was in doubt. */
-function isSurelySame(held: OpenRow, { person, source }: CheckedRow): boolean {
-  if (held.cells === cellsToKeep(source)) return true;
-  if (held.identityKey === null || held.identityKey !== person.identityKey) return false;
-  return held.nameKey === person.nameKey || NAME_IN_DOUBT.some((code) => held.codes.has(code));
+function sureMeetings(rows: readonly CheckedRow[]): (held: OpenRow) => boolean {
+  const cells = new Set(rows.map(({ source }) => cellsToKeep(source)));
+  const names = new Map<string, Set<string | null>>();
+  for (const { identityKey, nameKey } of rows.map(({ person }) => person)) {
+    if (identityKey !== null)
+      names.set(identityKey, (names.get(identityKey) ?? new Set()).add(nameKey));
+  }
+  return (held) => {
+    if (cells.has(held.cells)) return true;
+    const namesOfSame = names.get(held.identityKey ?? "");
+    if (namesOfSame === undefined) return false;
+    return namesOfSame.has(held.nameKey) || NAME_IN_DOUBT.some((code) => held.codes.has(code));
+  };
 }
 
 /**
@@ -75,14 +112,16 @@ function isSurelySame(held: OpenRow, { person, source }: CheckedRow): boolean {
  * the second stays held. Who was on the course before is not who was held.
  */
 function pairByName(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
-  const waiting = [...open];
-  const settled: OpenRow[] = [];
-  for (const { person, problems } of rows) {
-    if (problems.some(({ code }) => code === "already-enrolled")) continue;
-    const index = waiting.findIndex(
-      ({ nameKey }) => nameKey !== null && nameKey === person.nameKey,
-    );
-    settled.push(...(index < 0 ? [] : waiting.splice(index, 1)));
+  const waiting = new Map<string, OpenRow[]>();
+  for (const held of open) {
+    if (held.nameKey === null) continue;
+    const namesakes = waiting.get(held.nameKey) ?? [];
+    namesakes.push(held);
+    waiting.set(held.nameKey, namesakes);
   }
-  return settled;
+  return rows.flatMap(({ person, problems }) => {
+    if (person.nameKey === null) return [];
+    if (problems.some(({ code }) => code === "already-enrolled")) return [];
+    return waiting.get(person.nameKey)?.shift() ?? [];
+  });
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import {
   CompiledQuery,
@@ -22,12 +23,12 @@ const MOST_STATEMENTS = 200;
 
 /**
  * Opens a SQLite database. Write-ahead log, foreign keys, every commit on disk before it counts.
+ * Where nothing can be written, what is there can be read all the same.
  *
  * @param file path of the database; it is made where `create` says so
  */
 export function openSqlite(file: string, { create = false } = {}): RegisterDatabase {
-  const database = openFile(file, create);
-  database.pragma("journal_mode = WAL");
+  const database = withLog(openFile(file, create), file);
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   return new Kysely<Schema>({
@@ -61,6 +62,33 @@ function openFile(file: string, create: boolean): Database.Database {
   }
 }
 
+function withLog(database: Database.Database, file: string): Database.Database {
+  try {
+    database.pragma("journal_mode = WAL");
+    return database;
+  } catch (error) {
+    database.close();
+    if (!isForbiddenToWrite(sqliteCode(error))) throw error;
+    return copyToRead(file, error);
+  }
+}
+
+/**
+ * On a write-protected disk SQLite cannot make the log beside the database, and without it does not
+ * read either. A database that nobody has open is whole without a log, so a copy in memory will do.
+ *
+ * @throws the `cause` where there is a log
+ */
+function copyToRead(file: string, cause: unknown): Database.Database {
+  if (existsSync(`${file}-wal`)) throw cause;
+  const bytes = readFileSync(file);
+  // Of the header, where 2 says that there is a log and 1 that there is none.
+  bytes.fill(1, 18, 20);
+  const copy = new Database(bytes);
+  copy.pragma("query_only = ON");
+  return copy;
+}
+
 /**
  * Takes the write lock when a transaction begins: what it then reads cannot change before it writes,
  * so two issues running at once cannot take one number.
@@ -84,6 +112,15 @@ class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
+/**
+ * A number that is another one once somebody else has changed the register; what this connection
+ * changes itself does not count.
+ */
+export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? Number.NaN;
+}
+
 /** The condition that a text column has `text` in it, letter by letter. */
 export function contains(column: string, text: string) {
   return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;
@@ -93,7 +130,7 @@ export function contains(column: string, text: string) {
 export function explainSqliteError(error: unknown): unknown {
   const code = sqliteCode(error);
   if (code.startsWith("SQLITE_BUSY")) return new UserError("register-busy", {}, error);
-  if (code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN") {
+  if (isForbiddenToWrite(code)) {
     return new UserError("register-read-only", {}, error);
   }
   if (code === "SQLITE_FULL") return new UserError("disk-full", {}, error);
@@ -101,6 +138,10 @@ export function explainSqliteError(error: unknown): unknown {
     return new UserError("register-damaged", {}, error);
   }
   return error;
+}
+
+function isForbiddenToWrite(code: string): boolean {
+  return code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN";
 }
 
 /** SQLite's own name of a failure, `SQLITE_BUSY`; empty for anything else. */

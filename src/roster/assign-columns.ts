@@ -1,5 +1,4 @@
-import { UserError } from "../model/errors.js";
-import type { RosterField } from "../model/roster.js";
+import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, type RosterField } from "../model/roster.js";
 import type { Header, HeaderCell } from "./find-header.js";
 import { columnLetter, type Grid, linesBelow } from "./grid.js";
 import { hasKazakhLetters } from "./normalise-words.js";
@@ -12,15 +11,17 @@ export interface AssignedColumn {
   field: RosterField | null;
 }
 
-/** Nothing is decided by these, so that several columns may hold them; the first filled one counts. */
-const MAY_REPEAT = new Set<RosterField>([
-  "ordinal",
-  "note",
-  "contact",
-  "position",
-  "workplace",
-  "specialty",
-]);
+/** Columns that would have the same meaning, of which only one can have it. */
+export interface ColumnTwice {
+  field: RosterField;
+  letters: string[];
+}
+
+export interface ColumnAssignment {
+  columns: AssignedColumn[];
+  /** Such columns hold nothing until somebody says which it is. */
+  twice: ColumnTwice[];
+}
 
 const BY_LANGUAGE: Partial<Record<RosterField, [kk: RosterField, ru: RosterField]>> = {
   fullName: ["fullNameKk", "fullNameRu"],
@@ -36,29 +37,38 @@ const NAME_PARTS: Partial<Record<RosterField, RosterField[]>> = {
 };
 
 /**
- * Gives every field at most one column. Of two claimants the wholly blank one loses, then the one
- * recognised by telling words only; two names, one headed in Kazakh and one in Russian, are the two
- * spellings.
- *
- * @throws UserError `roster-column-twice` with the columns' letters
+ * Gives every field at most one column. What a person said counts before what is recognised. Of two
+ * claimants the wholly blank one loses, then the one recognised by telling words only; two names, one
+ * headed in Kazakh and one in Russian, are the two spellings.
  */
-export function assignColumns(header: Header, grid: Grid): AssignedColumn[] {
+export function assignColumns(
+  header: Header,
+  grid: Grid,
+  answers: ColumnAnswers,
+): ColumnAssignment {
   const below = linesBelow(grid, header.row);
   const isFilled = (column: number) => below.some(({ cells }) => cells.has(column));
   const cells = splitMergedNames(claims(header.cells), header.row, grid, isFilled);
-  const assigned: AssignedColumn[] = cells.map(({ column, header: text, recognition }) => ({
-    column,
-    header: text,
-    field: recognition?.field ?? null,
-  }));
-  for (const field of new Set(assigned.flatMap(({ field }) => field ?? []))) {
-    const claimants = assigned.filter((column) => column.field === field);
-    if (claimants.length === 1 || MAY_REPEAT.has(field)) continue;
-    const strong = strongest(claimants, cells, isFilled);
+  const columns = cells.map(({ column, header: text, recognition }): AssignedColumn => {
+    const answer = answers.get(columnLetter(column));
+    return {
+      column,
+      header: text,
+      field: answer === undefined ? (recognition?.field ?? null) : answer,
+    };
+  });
+  const twice: ColumnTwice[] = [];
+  for (const field of new Set(columns.flatMap(({ field }) => field ?? []))) {
+    const claimants = columns.filter((column) => column.field === field);
+    if (claimants.length === 1 || FIELDS_THAT_MAY_REPEAT.has(field)) continue;
+    const said = claimants.filter(({ column }) => answers.has(columnLetter(column)));
+    const strong = said.length > 0 ? said : strongest(claimants, cells, isFilled);
     for (const column of claimants) if (!strong.includes(column)) column.field = null;
-    if (strong.length > 1) separate(field, strong, assigned);
+    if (strong.length === 1 || areTwoSpellings(field, strong, columns)) continue;
+    for (const column of strong) column.field = null;
+    twice.push({ field, letters: strong.map(({ column }) => columnLetter(column)) });
   }
-  return assigned;
+  return { columns, twice };
 }
 
 /** «Name» is the given name where «Surname» stands beside it. */
@@ -109,54 +119,22 @@ function strongest(
   return exact.length === 0 ? filled : exact;
 }
 
-function separate(field: RosterField, twins: AssignedColumn[], all: AssignedColumn[]): void {
+/** Makes of two names, one headed in Kazakh and one in Russian, the two spellings. */
+function areTwoSpellings(
+  field: RosterField,
+  twins: AssignedColumn[],
+  all: AssignedColumn[],
+): boolean {
   const [kk, ru] = BY_LANGUAGE[field] ?? [];
-  const kazakh = twins.filter(({ header }) => isKazakh(header));
-  const russian = twins.filter(({ header }) => !isKazakh(header));
-  const [first, second] = [kazakh[0], russian[0]];
+  const first = twins.find(({ header }) => isKazakh(header));
+  const second = twins.find(({ header }) => !isKazakh(header));
   const free = !all.some((column) => column.field === kk || column.field === ru);
-  if (kk && ru && free && twins.length === 2 && first && second) {
-    first.field = kk;
-    second.field = ru;
-    return;
-  }
-  throw new UserError("roster-column-twice", {
-    field,
-    columns: twins.map(({ column }) => columnLetter(column)).join(", "),
-  });
+  if (!kk || !ru || !free || twins.length !== 2 || !first || !second) return false;
+  first.field = kk;
+  second.field = ru;
+  return true;
 }
 
 function isKazakh(header: string): boolean {
   return hasKazakhLetters(header) || /^\s*аты/iu.test(header);
-}
-
-/** What a roster cannot do without, as named in `roster-columns-missing`. */
-type Missing = "name" | "familyName" | "givenName" | "identity" | "outcome";
-
-/**
- * Refuses a header without the columns that every document depends on.
- *
- * @throws UserError `roster-columns-missing` with what is missing and the headers that were seen
- */
-export function refuseMissingColumns(columns: AssignedColumn[]): void {
-  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
-  const missing: Missing[] = [...missingNames(fields)];
-  if (!fields.has("iin") && !fields.has("identityDocument")) missing.push("identity");
-  if (!fields.has("outcome")) missing.push("outcome");
-  if (missing.length === 0) return;
-  throw new UserError("roster-columns-missing", {
-    missing: missing.join(", "),
-    seen: columns.map(({ header }) => header.replace(/\s+/gu, " ").trim()).join(", "),
-  });
-}
-
-function missingNames(fields: Set<RosterField>): Missing[] {
-  const spellings = (["", "Kk", "Ru"] as const).map((language) => ({
-    full: fields.has(`fullName${language}`),
-    family: fields.has(`familyName${language}`),
-    given: fields.has(`givenName${language}`),
-  }));
-  if (spellings.some(({ full, family, given }) => full || (family && given))) return [];
-  if (spellings.some(({ family }) => family)) return ["givenName"];
-  return spellings.some(({ given }) => given) ? ["familyName"] : ["name"];
 }

@@ -49,7 +49,8 @@ function withoutGaps(draft: Draft): CourseDraft {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
 
-function findKind(text: string): CourseKind | undefined {
+/** The kind of course that a text names; undefined where it names none, or several. */
+export function findKind(text: string): CourseKind | undefined {
   const found = COURSE_KINDS.filter((kind) =>
     words.courseKinds[kind].some((pattern) =>
       [...text.matchAll(new RegExp(pattern, "giu"))].some(

@@ -1,13 +1,17 @@
 import { UserError } from "../model/errors.js";
-import { decodeCyrillic, guessCyrillicEncoding } from "./cyrillic-code-pages.js";
+import type { DoubtfulWord, TextEncoding } from "../model/text-encoding.js";
+import { type CyrillicEncoding, decodeCyrillic } from "./cyrillic-code-pages.js";
+import { doubtfulWords, guessCyrillicEncoding } from "./guess-cyrillic-encoding.js";
 
 export interface DecodedText {
   /** Without a byte-order mark, lines ended by `\n`. */
   text: string;
-  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1251" | "kz-1048";
+  encoding: TextEncoding;
+  /** Words that tell the possible encodings apart; empty where there is no doubt. */
+  doubt: DoubtfulWord[];
 }
 
-type Unicode = "utf-8" | "utf-16le" | "utf-16be";
+type Unicode = Exclude<TextEncoding, CyrillicEncoding>;
 
 /** Byte-order marks, in hex. */
 const MARKS: [mark: string, encoding: Unicode][] = [
@@ -28,31 +32,69 @@ const EXPECTED = /[\p{Script=Cyrillic}№«»„“”‘’…–—•°\u00a0
 /** Below this share the letters are there, but the words are not: another code page. */
 const LEAST_EXPECTED = 0.9;
 
+/** Words shown where the encoding is in doubt. */
+const MOST_DOUBTFUL_WORDS = 5;
+
 /**
  * Turns the bytes of a text file into text: by its byte-order mark, by the zeros of UTF-16, as strict
  * UTF-8, or else as one of the two Cyrillic code pages in use in Kazakhstan.
  *
+ * @param said the encoding that a person told; nothing is guessed then
  * @throws UserError `roster-not-workbook` for binary data, `roster-encoding` for text that none of
- *   these encodings explains
+ *   these encodings explains, `encoding-wrong` for text that is not in the encoding told
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = decodeUnicode(bytes) ?? decodeSingleByte(bytes);
+export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText {
+  const decoded = said === undefined ? guess(bytes) : decodeAsTold(bytes, said);
   const ended = decoded.text.endsWith(END_OF_FILE) ? decoded.text.slice(0, -1) : decoded.text;
   const text = ended.replace(/\r\n?/g, "\n");
   if (CONTROL.test(text)) throw new UserError("roster-not-workbook", { kind: "binary" });
-  return { text, encoding: decoded.encoding };
+  return { ...decoded, text };
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  return decodeUnicode(bytes) ?? decodeSingleByte(bytes);
+}
+
+/** A told encoding may settle a doubt, and may not contradict what the bytes say for sure. */
+function decodeAsTold(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  const text =
+    encoding === "windows-1251" || encoding === "kz-1048"
+      ? decodeCodePage(bytes, encoding)
+      : decodeToldUnicode(bytes, encoding);
+  if (text === null) throw new UserError("encoding-wrong", { encoding });
+  return { text, encoding, doubt: [] };
+}
+
+function decodeToldUnicode(bytes: Uint8Array, encoding: Unicode): string | null {
+  const found = markOf(bytes) ?? unmarkedUtf16(bytes) ?? "utf-8";
+  return found === encoding ? decodeStrictly(bytes, encoding) : null;
+}
+
+function decodeCodePage(bytes: Uint8Array, encoding: CyrillicEncoding): string | null {
+  const text = decodeCyrillic(bytes, encoding);
+  if (text === null || bytes.includes(0) || markOf(bytes) !== undefined) return null;
+  const isAscii = bytes.every((byte) => byte < 0x80);
+  if (isAscii) return text;
+  if (decodeStrictly(bytes, "utf-8") !== null || !readsAsCyrillic(text)) return null;
+  const guessed = guessCyrillicEncoding(bytes);
+  const isKazakh = guessed.encoding === "kz-1048" && guessed.evidence === "certain";
+  return isKazakh && encoding === "windows-1251" ? null : text;
 }
 
 function decodeUnicode(bytes: Uint8Array): DecodedText | null {
-  const start = Buffer.from(bytes.subarray(0, 3)).toString("hex");
-  const marked = MARKS.find(([mark]) => start.startsWith(mark))?.[1] ?? unmarkedUtf16(bytes);
+  const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== undefined) {
     const text = decodeStrictly(bytes, marked);
     if (text === null) throw new UserError("roster-encoding");
-    return { text, encoding: marked };
+    return { text, encoding: marked, doubt: [] };
   }
   const text = decodeStrictly(bytes, "utf-8");
-  return text === null ? null : { text, encoding: "utf-8" };
+  return text === null ? null : { text, encoding: "utf-8", doubt: [] };
+}
+
+function markOf(bytes: Uint8Array): Unicode | undefined {
+  const start = Buffer.from(bytes.subarray(0, 3)).toString("hex");
+  return MARKS.find(([mark]) => start.startsWith(mark))?.[1];
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Unicode): string | null {
@@ -77,10 +119,11 @@ function unmarkedUtf16(bytes: Uint8Array): Unicode | undefined {
 
 function decodeSingleByte(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw new UserError("roster-not-workbook", { kind: "binary" });
-  const encoding = guessCyrillicEncoding(bytes);
+  const { encoding, evidence } = guessCyrillicEncoding(bytes);
   const text = decodeCyrillic(bytes, encoding);
   if (text === null || !readsAsCyrillic(text)) throw new UserError("roster-encoding");
-  return { text, encoding };
+  const doubt = evidence === "doubtful" ? doubtfulWords(bytes, MOST_DOUBTFUL_WORDS) : [];
+  return { text, encoding, doubt };
 }
 
 function readsAsCyrillic(text: string): boolean {

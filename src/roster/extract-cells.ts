@@ -9,11 +9,17 @@ import {
 } from "./check-biff-cells.js";
 import { countSharedStrings } from "./count-shared-strings.js";
 
-/** An XLS stream with nothing in it but cells, and which of its sheets are hidden. */
+/** An XLS stream with nothing in it but cells, and what its sheets do not show. */
 export interface ExtractedCells {
   stream: Buffer;
-  /** One for each worksheet. */
-  hidden: boolean[];
+  sheets: SheetDisplay[];
+}
+
+/** What a worksheet does not show. */
+export interface SheetDisplay {
+  hidden: boolean;
+  /** Rows hidden by hand or by a filter, from 1. */
+  hiddenRows: Set<number>;
 }
 
 /** A worksheet as the book's list of sheets announces it. */
@@ -28,7 +34,7 @@ interface Extraction {
   length: number;
   /** Sheets that are announced and not yet met, by their place in the stream. */
   ahead: Map<number, Sheet | "not-a-worksheet">;
-  hidden: boolean[];
+  sheets: SheetDisplay[];
   targets: CellTargets;
   /** The list of texts, while its continuations are being collected. */
   strings: Buffer[];
@@ -93,7 +99,7 @@ export function extractCells(stream: Buffer): ExtractedCells {
     out: Buffer.alloc(stream.length),
     length: 0,
     ahead: new Map(),
-    hidden: [],
+    sheets: [],
     targets: { formats: 0, sharedStrings: 0 },
     strings: [],
     merges: 0,
@@ -114,10 +120,10 @@ export function extractCells(stream: Buffer): ExtractedCells {
     }
     if (record.type === BIFF.end) depth -= 1;
   }
-  if (extraction.ahead.size > 0 || extraction.hidden.length === 0) {
+  if (extraction.ahead.size > 0 || extraction.sheets.length === 0) {
     throw new UserError("roster-damaged");
   }
-  return { stream: extraction.out.subarray(0, extraction.length), hidden: extraction.hidden };
+  return { stream: extraction.out.subarray(0, extraction.length), sheets: extraction.sheets };
 }
 
 /** The book comes first, then the sheets, each where the book announced it. */
@@ -136,7 +142,7 @@ function beginPart(extraction: Extraction, { at, body }: BiffRecord): Part {
   if (isWorksheet !== (kind === WORKSHEET)) throw new UserError("roster-damaged");
   if (!isWorksheet) return "other";
   extraction.out.writeUInt32LE(extraction.length, sheet.linkAt);
-  extraction.hidden.push(sheet.hidden);
+  extraction.sheets.push({ hidden: sheet.hidden, hiddenRows: new Set() });
   for (const marks of Object.values(extraction.met)) marks.fill(0);
   return "worksheet";
 }
@@ -146,6 +152,7 @@ function keep(extraction: Extraction, record: BiffRecord, part: Part): boolean {
   if (part === "other") return false;
   if (part === "worksheet") {
     checkCells(record, extraction.targets, extraction.met);
+    if (isHiddenRow(record)) extraction.sheets.at(-1)?.hiddenRows.add(rowOf(record));
     if (record.type === BIFF.end) checkRowsAreFilled(extraction.met);
     if (!OF_WORKSHEET.has(record.type)) return false;
     if (record.type === BIFF.mergedCells) countMerges(extraction, record);
@@ -164,9 +171,18 @@ function keep(extraction: Extraction, record: BiffRecord, part: Part): boolean {
   return record.type === BIFF.sharedStrings;
 }
 
+/** Source: [MS-XLS] 2.4.221, the field fDyZero. */
+function isHiddenRow({ type, body }: BiffRecord): boolean {
+  return type === BIFF.row && (body.readUInt8(12) & 0x20) !== 0;
+}
+
+function rowOf({ body }: BiffRecord): number {
+  return body.readUInt16LE(0) + 1;
+}
+
 function continueLast(extraction: Extraction, record: BiffRecord): void {
   // Only the book's list of texts and a formula's text are ever continued; the latter unchecked.
-  if (extraction.hidden.length === 0) extraction.strings.push(record.body);
+  if (extraction.sheets.length === 0) extraction.strings.push(record.body);
   if (extraction.strings.length > MOST_PIECES) throw new UserError("roster-too-large");
   copy(extraction, record);
 }

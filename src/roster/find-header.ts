@@ -1,5 +1,5 @@
 import type { Grid, GridLine } from "./grid.js";
-import { type Recognition, recogniseColumn } from "./recognise-column.js";
+import { namesLanguageOnly, type Recognition, recogniseColumn } from "./recognise-column.js";
 
 /** Lines from the top among which the header is sought. */
 const SOUGHT_LINES = 50;
@@ -57,7 +57,9 @@ function twoLineHeader(grid: Grid, upper: GridLine, lower: GridLine): Header | n
   const lowerCells = [...lower.cells.values()];
   if (lowerCells.some(({ text, number }) => number !== undefined || /\d{4}/.test(text)))
     return null;
-  if (lowerCells.filter(({ text }) => recogniseColumn(text) !== null).length < 2) return null;
+  const tells = ({ text }: { text: string }) =>
+    recogniseColumn(text) !== null || namesLanguageOnly(text);
+  if (lowerCells.filter(tells).length < 2) return null;
   // In a header of two lines «№» or «ИИН» reaches down over both; a title above a header does not.
   const reachesDown = [...upper.cells].some(
     ([column, { text }]) => !lower.cells.has(column) && recogniseColumn(text) !== null,

@@ -11,8 +11,10 @@ export interface Grid {
 }
 
 export interface GridLine {
-  /** The line in the file, counted from 1. */
+  /** The line as a spreadsheet numbers it, counted from 1. */
   row: number;
+  /** Set where the sheet does not show the line: hidden by hand or by a filter. */
+  hidden?: boolean;
   /** Column index, from 0 and ascending → cell; blank cells are left out. */
   cells: Map<number, RosterCell>;
 }

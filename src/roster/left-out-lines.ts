@@ -50,10 +50,16 @@ export function classifyLine(
 
 function kindByFields(cells: FieldCell[]): LineKind {
   if (cells.some(({ field }) => field !== null && IDENTIFIES.test(field))) return "trainee";
-  const meaningful = cells.filter(({ field }) => field !== null && field !== "ordinal");
+  const meaningful = cells.filter(({ field }) => field !== null && !isKualiksOwn(field, cells));
   if (meaningful.length >= 2) return "trainee";
   if (cells.every((cell) => cell.field === "ordinal" && isOrdinal(cell))) return "nothing";
   return "other";
+}
+
+/** A row that Kualik wrote and a lecturer emptied has its key, number and remarks left. */
+function isKualiksOwn(field: RosterField, cells: FieldCell[]): boolean {
+  if (field === "ordinal" || field === "registerRow") return true;
+  return field === "note" && cells.some((cell) => cell.field === "registerRow");
 }
 
 /** Page breaks repeat the header. */

@@ -20,15 +20,19 @@ const TYPED_FOR_KAZAKH: Record<string, string> = {
  * any spaces, line breaks and punctuation, Latin look-alikes inside Cyrillic words made Cyrillic.
  */
 export function normaliseWords(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
-    .replace(/\p{L}+/gu, (word) => (/\p{Script=Cyrillic}/u.test(word) ? foldLatin(word) : word))
+  const visible = text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+  return (/\p{Script=Latin}/u.test(visible) ? foldLatinInCyrillic(visible) : visible)
     .toLowerCase()
     .replaceAll("ё", "е")
     .replaceAll("№", " № ")
     .replace(/[^\p{L}\p{N}№#]+/gu, " ")
     .trim();
+}
+
+function foldLatinInCyrillic(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) =>
+    /\p{Script=Cyrillic}/u.test(word) ? foldLatin(word) : word,
+  );
 }
 
 /** Every Latin letter that looks Cyrillic made Cyrillic: for headers typed wholly in the wrong layout. */

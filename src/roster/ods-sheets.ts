@@ -132,6 +132,8 @@ function openRow(reading: Reading, attributes: string): void {
   reading.rowRepeat = countOf(attributes, "table:number-rows-repeated");
   reading.column = 0;
   reading.line = { row: reading.row, cells: new Map() };
+  const visibility = attributeOf(attributes, "table:visibility") ?? "visible";
+  if (visibility !== "visible") reading.line.hidden = true;
 }
 
 function closeCell(reading: Reading): void {
@@ -166,7 +168,7 @@ function closeRow(reading: Reading): void {
   }
   sheet.lines.push(line);
   for (let row = line.row + 1; row < reading.row; row += 1) {
-    sheet.lines.push({ row, cells: moved(line.cells, row) });
+    sheet.lines.push({ ...line, row, cells: moved(line.cells, row) });
   }
 }
 

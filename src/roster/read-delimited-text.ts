@@ -5,7 +5,9 @@ import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
 import { MOST_COLUMNS, MOST_ROWS } from "./limits.js";
 
 interface TextRecord {
-  /** The line it starts on and the line it ends on, counted from 1. */
+  /** The row a spreadsheet gives it: records counted from 1, however many lines each takes. */
+  row: number;
+  /** The line of the text it starts on and the line it ends on, counted from 1. */
   first: number;
   last: number;
   fields: string[];
@@ -13,7 +15,8 @@ interface TextRecord {
 
 /**
  * Reads delimited text as a grid. Quotes inside a field are left alone («ТОО "Медикер"»); a quote
- * that opens and swallows the following lines is an error, never a lost trainee.
+ * that opens and swallows the following lines is an error, never a lost trainee. Rows are numbered as
+ * a spreadsheet numbers them; an error names the line of the text, because that is where it is mended.
  *
  * @param text lines ended by `\n`
  * @throws UserError `roster-csv-broken` with the line, `roster-too-large`
@@ -23,20 +26,25 @@ export async function readDelimitedText(text: string): Promise<Grid> {
   if (lines.length > MOST_ROWS) throw new UserError("roster-too-large");
   const declared = declaredDelimiter(lines);
   const delimiter = declared ?? detectDelimiter(lines);
-  const records = await readRecords(text, delimiter);
+  const records = await readRecords(text, delimiter, declared === null ? 1 : 0);
   refuseSwallowedLines(records, lines, delimiter);
   return {
     sheet: null,
     hidden: false,
     lines: records
-      .slice(declared === null ? 0 : 1)
+      .filter(({ row }) => row > 0)
       .map(toLine)
       .filter(({ cells }) => cells.size > 0),
     merges: [],
   };
 }
 
-async function readRecords(text: string, delimiter: string): Promise<TextRecord[]> {
+/** @param firstRow the number of the first record: a spreadsheet does not show a line of `sep=` */
+async function readRecords(
+  text: string,
+  delimiter: string,
+  firstRow: number,
+): Promise<TextRecord[]> {
   const { parse } = await import("csv-parse/sync");
   const records: TextRecord[] = [];
   const lineAfter = () => (records.at(-1)?.last ?? 0) + 1;
@@ -48,7 +56,12 @@ async function readRecords(text: string, delimiter: string): Promise<TextRecord[
       relax_column_count: true,
       skip_empty_lines: false,
       on_record: (fields: string[], { lines }) => {
-        records.push({ first: lineAfter(), last: lines, fields });
+        records.push({
+          row: firstRow + records.length,
+          first: lineAfter(),
+          last: lines,
+          fields,
+        });
         return null;
       },
     });
@@ -83,11 +96,11 @@ function usualWidth(records: TextRecord[]): number {
   return widths[0]?.[0] ?? Number.POSITIVE_INFINITY;
 }
 
-function toLine({ first, fields }: TextRecord): GridLine {
+function toLine({ row, fields }: TextRecord): GridLine {
   if (fields.length > MOST_COLUMNS) throw new UserError("roster-too-large");
   const cells = new Map<number, RosterCell>();
   fields.forEach((text, column) => {
-    if (!isBlank(text)) cells.set(column, { ref: `${columnLetter(column)}${first}`, text });
+    if (!isBlank(text)) cells.set(column, { ref: `${columnLetter(column)}${row}`, text });
   });
-  return { row: first, cells };
+  return { row, cells };
 }

@@ -1,7 +1,7 @@
 import type { LeftOutLine, RosterCell, RosterField, RosterRow } from "../model/roster.js";
 import type { AssignedColumn } from "./assign-columns.js";
 import type { Grid, GridLine } from "./grid.js";
-import { classifyLine } from "./left-out-lines.js";
+import { classifyLine, type LineKind } from "./left-out-lines.js";
 import { parseDate } from "./parse-date.js";
 
 export interface RowsBelowHeader {
@@ -15,32 +15,43 @@ export function readRows(
   lines: GridLine[],
   columns: AssignedColumn[],
 ): RowsBelowHeader {
-  const strict = sortLines(grid, lines, columns, true);
   // Signatures come after trainees; in a list without any, they are what they look like.
-  return strict.rows.length === 0 ? strict : sortLines(grid, lines, columns, false);
+  const signaturesAnywhere = !hasTrainees(linesByKind(grid, lines, columns, true));
+  const rows: RosterRow[] = [];
+  const leftOut: LeftOutLine[] = [];
+  for (const { line, kind } of linesByKind(grid, lines, columns, signaturesAnywhere)) {
+    if (kind === "trainee") rows.push({ row: line.row, cells: cellsByField(line, columns) });
+    else if (kind !== "nothing")
+      leftOut.push({ row: line.row, reason: kind, text: lineText(line) });
+  }
+  return { rows, leftOut };
 }
 
-function sortLines(
+interface ClassifiedLine {
+  line: GridLine;
+  kind: LineKind;
+}
+
+function* linesByKind(
   grid: Grid,
   lines: GridLine[],
   columns: AssignedColumn[],
   signaturesAnywhere: boolean,
-): RowsBelowHeader {
-  const rows: RosterRow[] = [];
-  const leftOut: LeftOutLine[] = [];
+): Generator<ClassifiedLine> {
+  let afterTrainees = signaturesAnywhere;
   let belowList = false;
   for (const [index, line] of lines.entries()) {
-    const kind = classifyLine(line, columns, grid, {
-      isFirst: index === 0,
-      afterTrainees: signaturesAnywhere || rows.length > 0,
-      belowList,
-    });
-    if (kind === "trainee") rows.push({ row: line.row, cells: cellsByField(line, columns) });
-    else if (kind !== "nothing")
-      leftOut.push({ row: line.row, reason: kind, text: lineText(line) });
+    const place = { isFirst: index === 0, afterTrainees, belowList };
+    const kind = classifyLine(line, columns, grid, place);
+    yield { line, kind };
+    if (kind === "trainee") afterTrainees = true;
     if (kind === "total" || kind === "signature") belowList = true;
   }
-  return { rows, leftOut };
+}
+
+function hasTrainees(lines: Iterable<ClassifiedLine>): boolean {
+  for (const { kind } of lines) if (kind === "trainee") return true;
+  return false;
 }
 
 function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cells"] {

@@ -8,14 +8,22 @@ import { MOST_COLUMNS, MOST_ROWS } from "./limits.js";
 /**
  * Turns a sheet as the library gives it into a grid.
  *
+ * @param hiddenRows numbers of the rows that the sheet does not show, from 1; the library tells them
+ *   only together with every style
  * @throws UserError `roster-too-large`
  */
-export function readSheet(name: string, hidden: boolean, sheet: DenseWorkSheet): Grid {
+export function readSheet(
+  name: string,
+  hidden: boolean,
+  sheet: DenseWorkSheet,
+  hiddenRows: ReadonlySet<number>,
+): Grid {
   const rows: (CellObject | undefined)[][] = sheet["!data"] ?? [];
   const lines: GridLine[] = [];
   // By keys, not by length: one cell at the far end would make a million empty turns.
   for (const index of Object.keys(rows).map(Number)) {
     const line = readLine(index + 1, rows[index] ?? []);
+    if (hiddenRows.has(line.row)) line.hidden = true;
     if (line.cells.size > 0) lines.push(line);
     if (lines.length > MOST_ROWS) throw new UserError("roster-too-large");
   }

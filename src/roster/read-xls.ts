@@ -21,16 +21,17 @@ const OTHER_FILES: [stream: string, kind: string][] = [
  */
 export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
   const streams = openParts(() => openCompoundFile(bytes));
-  const { stream, hidden } = extractCells(openParts(workbookStream(streams)));
+  const { stream, sheets: displays } = extractCells(openParts(workbookStream(streams)));
   const workbook = await parseWorkbook(stream);
   // Sheets of one name would replace each other.
-  const sheets = [...new Set(workbook.SheetNames)];
-  if (sheets.length !== hidden.length) throw new UserError("roster-damaged");
-  return sheets.flatMap((name, index): Grid[] => {
+  const names = [...new Set(workbook.SheetNames)];
+  if (names.length !== displays.length) throw new UserError("roster-damaged");
+  return names.flatMap((name, index): Grid[] => {
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
-    if (sheet === undefined) throw new UserError("roster-damaged");
+    const display = displays[index];
+    if (sheet === undefined || display === undefined) throw new UserError("roster-damaged");
     if (sheet["!type"] !== undefined) return [];
-    return [readSheet(name, hidden[index] ?? false, sheet)];
+    return [readSheet(name, display.hidden, sheet, display.hiddenRows)];
   });
 }
 

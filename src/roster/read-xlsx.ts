@@ -2,6 +2,7 @@ import type { DenseWorkSheet } from "@e965/xlsx";
 import { packEntry, writeArchive } from "../archive/write-archive.js";
 import { UserError } from "../model/errors.js";
 import { checkWorkbookParts, type Parts } from "./check-workbook-parts.js";
+import { findHiddenRows } from "./find-hidden-rows.js";
 import type { Grid } from "./grid.js";
 import { parseWorkbook } from "./parse-workbook.js";
 import { readSheet } from "./read-sheet.js";
@@ -25,12 +26,13 @@ export async function readXlsx(parts: Parts): Promise<Grid[]> {
   return workbook.SheetNames.flatMap((name, index): Grid[] => {
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
     const info = described[index] as { id?: string; Hidden?: number } | undefined;
+    const part = sheetParts.get(info?.id ?? "");
     if (sheet === undefined || sheet["!type"] !== undefined) {
       // A chart has no cells to read; a worksheet that could not be read is damage.
-      if (sheet === undefined && sheetParts.has(info?.id ?? ""))
-        throw new UserError("roster-damaged");
+      if (sheet === undefined && part !== undefined) throw new UserError("roster-damaged");
       return [];
     }
-    return [readSheet(name, (info?.Hidden ?? 0) !== 0, sheet)];
+    const hiddenRows = findHiddenRows(parts.get(part ?? ""));
+    return [readSheet(name, (info?.Hidden ?? 0) !== 0, sheet, hiddenRows)];
   });
 }

@@ -72,6 +72,11 @@ export function recogniseColumn(header: string, group = ""): Recognition | null 
   return joined === null ? null : inLanguage(joined, languageOf(`${group} ${header}`));
 }
 
+/** True for «на казахском», «қазақша»: a language and nothing else, below the name of a field. */
+export function namesLanguageOnly(header: string): boolean {
+  return languageOf(header) !== null && withoutLanguage(header) === "";
+}
+
 /** True for a header that means the given name where another column has the family name. */
 export function meansGivenNameBesideFamilyName(header: string): boolean {
   return columns.givenNameBesideFamilyName.some(
@@ -93,7 +98,7 @@ const NEGATED_KAZAKH_VERB = /(?:ма|ме|па|пе|ба|бе)(?:ған|ген|�
  * Whether a header asks who did not complete («Не завершил», «Статус (отчислен да/нет)»): read as an
  * outcome its «да» would give a certificate to just the wrong people.
  */
-function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
+export function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
   const words = normaliseWords(header).split(" ");
   const { failure, negations, negative, positive } = columns.fields.outcome;
   if (failure.some((stem) => contains(words, stems(stem)))) return true;

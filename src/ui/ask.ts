@@ -28,6 +28,9 @@ export async function askText({ message, initial, prefilled, refuse }: Question)
   return answer.trim();
 }
 
+/** Longer lists scroll. */
+const MOST_CHOICES_SHOWN = 12;
+
 /** Asks to choose one. */
 export async function askChoice<Value extends string>(
   message: string,
@@ -39,6 +42,7 @@ export async function askChoice<Value extends string>(
       name: "answer",
       message,
       choices: [...choices],
+      pageSize: MOST_CHOICES_SHOWN,
       // The library's hint about keys is English only, and arrows explain themselves.
       theme: { style: { keysHelpTip: () => "↑↓ Enter" } },
     },

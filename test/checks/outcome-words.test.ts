@@ -47,6 +47,33 @@ describe("the outcome's word", () => {
     expect(parseOutcome(word)).toBe("not-completed");
   });
 
+  /** The words that lecturers use, in every gender and number, beside what denies them. */
+  test.each([
+    [
+      "завершил завершила завершили завершён",
+      "не завершил, не завершила, не завершили, не завершён",
+    ],
+    ["окончил окончила окончили закончил закончили", "не окончил, не окончила, не закончили"],
+    ["сдал сдала сдали сдано", "не сдал, не сдала, не сдали, не сдано"],
+    ["зачёт зачет зачтено зачтён", "незачёт, не зачет, незачтено, не зачтено, не зачтён"],
+    ["освоил освоила освоили освоен освоена", "не освоил, не освоила, не освоили, не освоена"],
+    ["прошёл прошел прошла прошли", "не прошёл, не прошел, не прошла, не прошли"],
+    ["обучен обучена обучены", "не обучен, не обучена, не обучены"],
+    ["аяқтады аяқталды аяқтаған", "аяқтамады, аяқталмады, аяқтамаған, аяқтаған жоқ"],
+    ["бітірді бітірген", "бітірмеді, бітірмеген, бітірген жоқ"],
+    ["өтті өткен", "өтпеді, өтпеген, өткен жоқ"],
+    ["тапсырды тапсырған", "тапсырмады, тапсырмаған, тапсырған жоқ"],
+    ["меңгерді игерді", "меңгермеді, игермеді"],
+    ["иә да yes", "жоқ, нет, no"],
+    ["passed completed finished", "failed, not passed, not completed, did not finish"],
+  ])("%s, against %s", (completed, notCompleted) => {
+    const outcomes = (words: string[]) => words.map((word) => [word, parseOutcome(word)]);
+    const done = completed.split(" ");
+    const notDone = notCompleted.split(", ");
+    expect(outcomes(done)).toEqual(done.map((word) => [word, "completed"]));
+    expect(outcomes(notDone)).toEqual(notDone.map((word) => [word, "not-completed"]));
+  });
+
   test.each([
     "возможно",
     "",

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/register/open-register.js";
 import type { RegisterFolder } from "../../src/register/register-folder.js";
+import { explainSqliteError } from "../../src/register/sqlite.js";
 import { memoryRegister, temporaryFolder } from "./register-under-test.js";
 
 function folderAt(root: string): RegisterFolder {
@@ -47,4 +48,38 @@ test("commits are on disk before they count, and references hold", async () => {
   const synchronous = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
   expect(foreignKeys.rows).toEqual([{ foreign_keys: 1 }]);
   expect(synchronous.rows).toEqual([{ synchronous: 2 }]);
+});
+
+describe("where SQLite can make no files beside the database", () => {
+  async function protectedRegister() {
+    const folder = folderAt(temporaryFolder());
+    const made = await openRegister(folder, { create: true });
+    await made.db.insertInto("settings").values({ key: "a", value: "b" }).execute();
+    await made.close();
+    // Holds for whoever runs the tests; rights would not stop an administrator.
+    mkdirSync(`${folder.databasePath}-shm`);
+    return folder;
+  }
+
+  test("a register can be read", async () => {
+    const { db, close } = await openRegister(await protectedRegister());
+    expect(await db.selectFrom("settings").selectAll().execute()).toEqual([
+      { key: "a", value: "b" },
+    ]);
+    await close();
+  });
+
+  test("and what would be written is refused, not lost", async () => {
+    const { db, close } = await openRegister(await protectedRegister());
+    const writing = db.insertInto("settings").values({ key: "c", value: "d" }).execute();
+    const error = await writing.catch(explainSqliteError);
+    expect(error).toMatchObject({ code: "register-read-only" });
+    await close();
+  });
+
+  test("but not past a log that cannot be opened: it may have newer entries", async () => {
+    const folder = await protectedRegister();
+    mkdirSync(`${folder.databasePath}-wal`);
+    await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-read-only" });
+  });
 });

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/model/errors.js";
-import { explainSqliteError, openSqlite } from "../../src/register/sqlite.js";
+import { explainSqliteError, openSqlite, versionOfOthers } from "../../src/register/sqlite.js";
 import { temporaryFolder } from "./register-under-test.js";
 
 test.each([
@@ -43,5 +44,24 @@ test("a transaction has the write lock from its beginning, before it reads anyth
   });
   expect(begin).not.toThrow();
   other.close();
+  await db.destroy();
+});
+
+test("the version of others changes by what others commit, and by nothing else", async () => {
+  const file = join(temporaryFolder(), "kualik.db");
+  const db = openSqlite(file, { create: true });
+  await sql`create table notes (text)`.execute(db);
+  const version = await versionOfOthers(db);
+  await sql`insert into notes values ('own')`.execute(db);
+  expect(await versionOfOthers(db)).toBe(version);
+
+  const other = new Database(file);
+  other.exec("begin immediate; insert into notes values ('rolled back'); rollback");
+  expect(await versionOfOthers(db)).toBe(version);
+  other.exec("insert into notes values ('of another')");
+  other.close();
+  await db.transaction().execute(async (inside) => {
+    expect(await versionOfOthers(inside)).not.toBe(version);
+  });
   await db.destroy();
 });

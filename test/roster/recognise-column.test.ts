@@ -137,7 +137,8 @@ const HEADERS: Record<RosterField, string[]> = {
   ],
   position: ["Должность", "Лауазымы", "Position", "Занимаемая должность"],
   contact: ["Телефон", "Контактный телефон", "e-mail", "E-mail", "Моб. телефон", "Эл. почта"],
-  note: ["Примечание", "Ескерту", "Примечания", "Note"],
+  note: ["Примечание", "Ескерту", "Примечания", "Note", "Ескертулер", "Замечания"],
+  registerRow: ["Kualik", "KUALIK"],
 };
 
 const UNRECOGNISED = [

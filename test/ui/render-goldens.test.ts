@@ -36,6 +36,9 @@ const SAMPLE: ErrorParams = {
   from: "2026-12-01",
   to: "2026-01-01",
   pattern: "{year}/{number}",
+  encoding: "utf-8",
+  column: "Рез-т",
+  said: "результат?",
 };
 
 const PLACES = {
@@ -49,9 +52,13 @@ const TEMPLATE = { file: "non-completion-reference.docx" };
 
 /** Where a code's params mean something of their own. */
 const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
+  "column-unknown": { seen: "A №, B ФИО, C ИИН" },
+  "column-field-unknown": { list: "full-name, iin, outcome" },
+  "column-of-failure": { column: "G Не завершил" },
   "register-file-broken": { file: "kualik.json" },
   "register-database-missing": { file: "kualik.db" },
   "file-not-writable": { file: "журнал.xlsx" },
+  "undo-overtaken": { list: "kualik courses drop, kualik trainees set" },
   "export-format": { file: "журнал.doc" },
   "number-pattern": PLACES,
   "number-pattern-collides": PLACES,

@@ -3,12 +3,14 @@ import { basename, resolve } from "node:path";
 import { readUserFile } from "../../files/read-user-file.js";
 import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
+import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, importRoster as enterRoster } from "../../register/import-roster.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
-import { readRoster } from "../../roster/read-roster.js";
+import { type RegisterDatabase, versionOfOthers } from "../../register/sqlite.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { decideRows } from "../decide-rows.js";
 import { withRegister } from "../with-register.js";
+import { answerColumns, rememberColumns } from "./answer-columns.js";
+import { openWithEncoding } from "./open-with-encoding.js";
 import {
   bringsSomethingNew,
   type ImportOptions,
@@ -26,18 +28,29 @@ export async function importRoster(
 ): Promise<number> {
   const bytes = readUserFile(resolve(context.cwd, path));
   const fileName = basename(path);
-  const roster = await readRoster(bytes, fileName);
+  const opened = await openWithEncoding(context, bytes, fileName, options);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return withRegister(context, async ({ db }) => {
-    const plan = await planImport(context, db, { fileName, sha256, roster }, options);
+    const answers = await answerColumns(context, db, opened, { ...options, fileName });
+    const roster = opened.read(answers.all);
+    const file = { fileName, sha256, roster, answeredBefore: answers.before };
+    const version = await versionOfOthers(db);
+    const plan = await planImport(context, db, file, options);
     const before = importBefore(plan);
-    if (before && !bringsSomethingNew(plan, before))
+    if (before && !bringsSomethingNew(plan, before)) {
+      await rememberColumns(context, db, opened, answers);
       return sayAlready(context, before, plan, options);
+    }
 
     showPlan(context, plan, before, options);
-    if (options.dryRun) return endDryRun(context, plan, options);
+    if (options.dryRun) {
+      const done = endDryRun(context, plan, options);
+      await rememberColumns(context, db, opened, answers);
+      return done;
+    }
     if (!(await mayGoOn(context, options))) return DONE;
-    await enter(context, db, plan);
+    await enter(context, db, plan, version);
+    await rememberColumns(context, db, opened, answers);
     return sayDone(context, plan, options);
   });
 }
@@ -51,19 +64,32 @@ async function mayGoOn({ t, screen }: Context, { yes }: ImportOptions): Promise<
   return consent;
 }
 
-async function enter(context: Context, db: RegisterDatabase, plan: ImportPlan): Promise<void> {
-  const course = plan.gathered.draft as Course;
-  const complete: Course = {
-    ...course,
-    specialtyKk: course.specialtyKk ?? null,
-    specialtyRu: course.specialtyRu ?? null,
-    credits: course.credits ?? null,
-  };
+/** Enters what was shown; where the register has changed since, only if that changes nothing of it. */
+async function enter(
+  context: Context,
+  db: RegisterDatabase,
+  plan: ImportPlan,
+  version: number,
+): Promise<void> {
+  const course = completeCourse(plan.gathered.draft as Course);
   const { fileName, sha256 } = plan;
-  const seen = JSON.stringify(plan.rows.map(decisionOf));
-  await enterRoster(db, { course: complete, fileName, sha256 }, actNow(context), async (inside) => {
-    const { rows } = await decideRows(context, inside, plan.roster.rows, complete);
-    if (JSON.stringify(rows.map(decisionOf)) !== seen) throw new UserError("register-changed");
+  await enterRoster(db, { course, fileName, sha256 }, actNow(context), async (inside) => {
+    if ((await versionOfOthers(inside)) === version) return plan.rows;
+    const { rows } = await decideRows(context, inside, plan.roster.rows, course);
+    if (!isSameDecision(rows, plan.rows)) throw new UserError("register-changed");
     return rows;
   });
+}
+
+function completeCourse(draft: Course): Course {
+  return {
+    ...draft,
+    specialtyKk: draft.specialtyKk ?? null,
+    specialtyRu: draft.specialtyRu ?? null,
+    credits: draft.credits ?? null,
+  };
+}
+
+function isSameDecision(rows: readonly CheckedRow[], seen: readonly CheckedRow[]): boolean {
+  return JSON.stringify(rows.map(decisionOf)) === JSON.stringify(seen.map(decisionOf));
 }

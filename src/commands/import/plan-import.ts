@@ -4,6 +4,7 @@ import { applyEdits, type Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
 import type { PersonOnCourse } from "../../model/known-trainee.js";
 import type { Roster } from "../../model/roster.js";
+import type { TextEncoding } from "../../model/text-encoding.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses.js";
 import { hasHeldRowsAfter } from "../../register/held-rows.js";
@@ -17,6 +18,9 @@ import { type GatheredCourse, gatherCourse } from "./gather-course.js";
 
 export interface ImportOptions extends CourseOptions {
   course?: string;
+  /** What columns hold, each `D=outcome`. */
+  column?: string[];
+  encoding?: TextEncoding;
   dryRun?: boolean;
   yes?: boolean;
   json?: boolean;
@@ -27,6 +31,8 @@ export interface ImportPlan {
   fileName: string;
   sha256: string;
   roster: Roster;
+  /** Letters of the columns that were answered for in an earlier import. */
+  answeredBefore: ReadonlySet<string>;
   gathered: GatheredCourse;
   rows: CheckedRow[];
   /** People on the course whom the roster does not bring. */
@@ -46,7 +52,7 @@ export interface ImportPlan {
 export async function planImport(
   context: Context,
   db: RegisterDatabase,
-  file: Pick<ImportPlan, "fileName" | "sha256" | "roster">,
+  file: Pick<ImportPlan, "fileName" | "sha256" | "roster" | "answeredBefore">,
   options: ImportOptions,
 ): Promise<ImportPlan> {
   const earlier = await importsOfFile(db, file.sha256);

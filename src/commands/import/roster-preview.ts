@@ -7,13 +7,13 @@ import type { CheckedRow } from "../../model/trainee.js";
 import { renderProblem } from "../../ui/render-problem.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import { courseFieldLabel } from "../course-options.js";
+import type { ImportPlan } from "./plan-import.js";
 
 const MOST_PROBLEMS = 60;
 
 /** What was understood of a roster file and of its course. */
 export function renderUnderstood(
-  fileName: string,
-  roster: Roster,
+  { fileName, roster, answeredBefore }: Pick<ImportPlan, "fileName" | "roster" | "answeredBefore">,
   course: CourseDraft,
   t: Translate,
   columns: number,
@@ -21,10 +21,13 @@ export function renderUnderstood(
   return renderCard(
     [
       [t("import.file"), sourceInWords(fileName, roster, t)],
-      [t("import.columns"), columnsInWords(roster, t)],
+      [t("import.columns"), columnsInWords(roster, answeredBefore, t)],
       [t("import.course"), courseInWords(course, t)],
       ...(roster.leftOut.length > 0
         ? [[t("import.left-out"), leftOutInWords(roster, t)] as const]
+        : []),
+      ...(roster.hiddenRows.length > 0
+        ? [[t("import.hidden"), rowsInWords(roster.hiddenRows)] as const]
         : []),
     ],
     columns,
@@ -38,13 +41,31 @@ function sourceInWords(file: string, roster: Roster, t: Translate): string {
     : t("import.sheet", { file, sheet: roster.sheet, row });
 }
 
-function columnsInWords({ columns }: Roster, t: Translate): string {
+function columnsInWords(
+  { columns }: Roster,
+  answeredBefore: ReadonlySet<string>,
+  t: Translate,
+): string {
   return columns
     .map(({ letter, header, field }) => {
-      const meaning = field ? t(`field.${field}`) : t("field.unrecognised");
+      const told = field ? t(`field.${field}`) : t("field.unrecognised");
+      const meaning = answeredBefore.has(letter)
+        ? t("import.column-as-before", { meaning: field ? told : t("field.leave-aside") })
+        : told;
       return `${letter}: ${header.replace(/\s+/g, " ").trim() || "—"} → ${meaning}`;
     })
     .join("\n");
+}
+
+/** Row numbers, with those in a row drawn together: «5, 7–12». */
+export function rowsInWords(rows: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(", ");
 }
 
 /** The course as lines of «label: value»; what is not known yet says so. */

@@ -4,7 +4,7 @@ import { decisionOf } from "../../register/import-roster.js";
 import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
 import { type Context, DONE } from "../context.js";
 import type { ImportOptions, ImportPlan } from "./plan-import.js";
-import { renderCounts, renderProblems, renderUnderstood } from "./roster-preview.js";
+import { renderCounts, renderProblems, renderUnderstood, rowsInWords } from "./roster-preview.js";
 
 /** Says that the file is in the register already. */
 export function sayAlready(
@@ -30,17 +30,21 @@ function dayOf({ importedAt }: ImportedRoster): string {
 /** Shows what was understood, counted and noticed. */
 export function showPlan(
   { t, screen }: Context,
-  { fileName, roster, gathered, rows, absent, earlier }: ImportPlan,
+  plan: ImportPlan,
   before: ImportedRoster | undefined,
   { json, dryRun }: ImportOptions,
 ): void {
+  const { roster, gathered, rows, absent, earlier } = plan;
   if (!json) {
     // In a trial run this is what was asked for; otherwise it is talk before the question.
     const show = dryRun ? screen.data : screen.say;
-    show(renderUnderstood(fileName, roster, gathered.draft, t, screen.columns));
+    show(renderUnderstood(plan, gathered.draft, t, screen.columns));
     show(renderCounts(rows, t, screen.columns));
     const problems = renderProblems(rows, t);
     if (problems) show(problems);
+  }
+  if (roster.hiddenRows.length > 0) {
+    screen.say(t("import.hidden-rows", { rows: rowsInWords(roster.hiddenRows) }));
   }
   if (roster.otherSheets.length > 0) {
     screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
@@ -109,11 +113,12 @@ export function sayDone({ t, screen }: Context, plan: ImportPlan, { json }: Impo
 
 function printJson(
   { screen }: Pick<Context, "screen">,
-  { gathered }: ImportPlan,
+  { gathered, roster }: ImportPlan,
   rows: readonly RowDecision[],
   more: Record<string, unknown> = {},
 ): void {
   const { draft } = gathered;
+  const { columns, hiddenRows } = roster;
   const course = {
     code: draft.code ?? null,
     kind: draft.kind ?? null,
@@ -126,7 +131,9 @@ function printJson(
     start: draft.start ?? null,
     end: draft.end ?? null,
   };
-  screen.data(JSON.stringify({ course, rows, counts: countsOf(rows), ...more }, null, 2));
+  screen.data(
+    JSON.stringify({ course, columns, hiddenRows, rows, counts: countsOf(rows), ...more }, null, 2),
+  );
 }
 
 function countsOf(rows: readonly RowDecision[]): { accepted: number; held: number } {

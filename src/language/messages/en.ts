@@ -25,10 +25,15 @@ export const en = {
   "help.example": "Example:",
   "help.init": "make a new register for your centre",
   "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
+  "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
+  "help.roster": "write rosters for lecturers",
+  "help.roster-template": "write an empty roster for a lecturer to fill in",
+  "help.roster-export":
+    "write a course's roster with what is wrong in it, for its lecturer to correct",
   "help.courses": "show the courses of the register",
   "help.courses-set": "correct a course's data before anything is issued",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
@@ -44,12 +49,17 @@ export const en = {
   "argument.identity": "IIN, or the identity document as the register has it",
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
+  "argument.roster-file": "file to write; its name ends in .xlsx",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
   "option.json": "print JSON for other programs",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
+  "option.encoding":
+    "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le or utf-16be",
+  "option.column":
+    'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated',
   "option.name-kk": "name of the centre in Kazakh",
   "option.name-ru": "name of the centre in Russian",
   "option.bin": "the centre's BIN, 12 digits (may be left out)",
@@ -100,6 +110,7 @@ export const en = {
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
   "usage.expected-number": "write a number greater than zero",
   "usage.expected-one-of": "write one of {choices}",
+  "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",
   "usage.see-help": "“{command} --help” shows how it is used.",
 
@@ -139,9 +150,11 @@ export const en = {
   "field.position": "position (not kept)",
   "field.contact": "contact (not kept)",
   "field.note": "note (not kept)",
+  "field.registerRow": "row of the register (not kept)",
   "field.name": "name",
   "field.identity": "IIN or identity document",
   "field.unrecognised": "not recognised, not kept",
+  "field.leave-aside": "nothing that is needed: leave it aside",
 
   // problems of rows
   "place.cell": "row {row}, cell {cell}",
@@ -267,6 +280,9 @@ export const en = {
   "ask.course.start": "First day (YYYY-MM-DD):",
   "ask.course.end": "Last day (YYYY-MM-DD):",
   "ask.import": "Enter this into the register?",
+  "ask.encoding": "In which line are the words right?",
+  "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
+  "ask.undo": "Take this import back?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
@@ -309,6 +325,17 @@ export const en = {
   "import.absent":
     "On the course, but not in this roster: {count} ({names}). They keep their place; whoever should not have one is taken off with: kualik courses drop {course}",
   "import.columns": "Columns",
+  "import.columns-missing":
+    "No column was recognised for: {missing}. Find it among the columns below.",
+  "import.header-guess":
+    "The column names in line {row} were not recognised. Say what each column holds.",
+  "import.column-as-before": "{meaning} (as answered before)",
+  "import.columns-kept":
+    "What you said of the columns is kept: a roster with the same column names will be read without asking.",
+  "import.hidden": "Hidden rows",
+  "import.hidden-rows":
+    "Hidden in the file, but read: rows {rows}. Make sure that they belong to the roster.",
+  "import.encoding-in-doubt": "The letters of {file} can be read in two ways:",
   "import.course": "Course",
   "import.left-out": "Lines left out",
   "import.left-out.total": "line {row}: total",
@@ -380,6 +407,62 @@ export const en = {
   "find.file-missing": "not there now; “kualik issue” with the course writes it again",
   "find.not-issued": "not issued yet",
 
+  // what the lecturer gets
+  "lecturer.sheet": "Roster",
+  "lecturer.how": "How to",
+  "lecturer.how.fill-in": "How to fill in the roster",
+  "lecturer.how.correct": "How to correct the roster",
+  "lecturer.how.course": "Fill in the course at the top: this is what the documents will say.",
+  "lecturer.how.one-row": "One person a row; leave rows that you do not need blank.",
+  "lecturer.how.iin":
+    "IIN: 12 digits with the zeros at its beginning, as in the identity document.",
+  "lecturer.how.name":
+    "Name: in full, as in the identity document. A Kazakh and a Russian spelling, where you know both.",
+  "lecturer.how.foreigner":
+    "A foreigner without an IIN: the number of the passport or of the residence permit.",
+  "lecturer.how.outcome": "Outcome: choose it from the list in the cell.",
+  "lecturer.how.hours": "Hours attended: a number; it may stay blank.",
+  "lecturer.how.layout": "Do not merge cells; do not delete, move or rename columns.",
+  "lecturer.how.mistakes":
+    "A mistake loses nobody: the row comes back to you with what is to be corrected, and the document is issued afterwards.",
+  "lecturer.how.yellow":
+    "Yellow rows wait for you: the remark says what is wrong, the cell to correct is red.",
+  "lecturer.how.leave":
+    "The other rows are in order. Do not change grey ones: their documents are issued.",
+  "lecturer.how.key": "Do not change the last column, “Kualik”: the program knows the row by it.",
+  "lecturer.how.missing": "If somebody is missing, write them into the blank rows below.",
+  "lecturer.how.stranger":
+    "If somebody was not on the course, do not delete the row: tell the registrar.",
+  "lecturer.how.again": "Send the file back; what is still wrong comes to you once more.",
+  "lecturer.kind": "Kind of course",
+  "lecturer.kind.words": "Choose it from the list.",
+  "lecturer.iin": "IIN",
+  "lecturer.iin.words": "12 digits. No IIN: leave blank, give the document.",
+  "lecturer.birth-date": "Birth date",
+  "lecturer.birth-date.words": "Write a date: DD.MM.YYYY.",
+  "lecturer.hours": "Hours",
+  "lecturer.hours.words": "Write a number, e.g. 60.",
+  "lecturer.outcome": "Outcome",
+  "lecturer.outcome.words": "Choose it from the list.",
+  "lecturer.problem.outcome-missing": "The outcome is missing. Choose it from the list.",
+  "lecturer.problem.iin-check-digit":
+    "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document.",
+  "lecturer.problem.hours-short":
+    "Marked as completed, but with {hours} of {volume} hours. Correct what is wrong.",
+  "lecturer.problem.differs":
+    "This does not agree with what the centre has on record. Compare name and IIN with the identity document; if they are right, tell the registrar.",
+  "lecturer.problem.already-issued":
+    "The document of this course is issued already, and this row says something else. If the row is right, tell the registrar.",
+  "lecturer.issued": "The document is issued: do not change this row.",
+  "roster.template-done":
+    "Written: {file}. Send it to the lecturer; filled in, it goes into the register with “kualik import”.",
+  "roster.course-unknown":
+    "Course {course} is not in the register yet: the file has its code and what you said of it.",
+  "roster.export-done": "Written: {file} (rows: {rows}, of them held: {held})",
+  "roster.export-next":
+    "Send it to the lecturer; corrected, it goes into the register with “kualik import”. It holds personal data: send it to nobody else.",
+  "roster.export-fine": "Nothing of this course is held: there is nothing to correct in the file.",
+
   // journal
   "journal.empty": "No documents were issued in this period.",
   "journal.exported": "Written: {file} (documents: {count})",
@@ -414,6 +497,16 @@ export const en = {
   "trainees.changed":
     "Recorded. If a row was held because of the name, look at it again: kualik review. Issued documents stay as they are.",
   "courses.dropped": "Taken off the course {course}.",
+  "undo.imported": "Imported",
+  "undo.when-and-who": "{date}, by {operator}",
+  "undo.taken-back": "To be taken back",
+  "undo.people": "people taken off the course: {count}",
+  "undo.held": "held rows removed: {count}",
+  "undo.updated": "people whose data go back to what they were: {count}",
+  "undo.settled": "rows held again: {count}",
+  "undo.course": "the course {course} itself, which came with this import",
+  "undo.done":
+    "The import of {file} is taken back. The register is as it was before it, and the file can be imported again.",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -480,18 +573,39 @@ export const en = {
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read.",
   "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
+  "error.encoding-in-doubt":
+    "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
+  "error.encoding-in-doubt.remedy":
+    "Say which is right: --encoding kz-1048 or --encoding windows-1251. Or save the roster as an Excel workbook (.xlsx).",
+  "error.encoding-wrong": "{file} cannot be read as {encoding}.",
+  "error.encoding-wrong.remedy":
+    "Leave --encoding out, or save the roster as an Excel workbook (.xlsx).",
   "error.roster-csv-broken":
     "In {file} a quotation mark is opened in line {line} and never closed.",
   "error.roster-csv-broken.remedy": "Correct this line, or save the roster as a workbook (.xlsx).",
   "error.roster-no-header": "No line with column names was found in {file}.",
   "error.roster-no-header.remedy":
-    "Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again.",
+    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. If there is one, run the command in a terminal without --yes, or say what its columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-columns-missing": "{file} has no column for: {missing}. Columns seen: {seen}.",
-  "error.roster-columns-missing.remedy": "Add the column or correct its name, and import again.",
+  "error.roster-columns-missing.remedy":
+    'Add the column or correct its name, and import again. Or say which column it is: --column "D=outcome"',
   "error.roster-column-twice": "In {file} columns {columns} have the same meaning: {field}.",
-  "error.roster-column-twice.remedy": "Leave one of them, or name them differently.",
+  "error.roster-column-twice.remedy":
+    'Leave one of them, or name them differently. Or say which one is not to be read: --column "D=skip"',
   "error.roster-no-rows": "{file} has column names but no trainees below them.",
   "error.roster-no-rows.remedy": "Check that the list is in this file, and import again.",
+  "error.column-unknown": "{file} has no column “{column}”.",
+  "error.column-unknown.remedy": "These are there: {seen}",
+  "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
+  "error.column-ambiguous.remedy": "Name the column by its letter.",
+  "error.column-field-unknown": "A column cannot be said to hold “{said}”.",
+  "error.column-field-unknown.remedy": "Write skip or one of these: {list}",
+  "error.column-of-failure":
+    "Column “{column}” asks who did not complete the course; its “yes” would count as completed.",
+  "error.column-of-failure.remedy":
+    "Have the lecturer write the outcome in a column of its own: “завершил” or “не завершил”.",
+  "error.columns-same-field": "Columns {columns} were both said to hold: {field}.",
+  "error.columns-same-field.remedy": "Say it of one column only.",
   "error.register-not-found": "There is no register here.",
   "error.register-not-found.remedy":
     "Go to the register's folder, name it with --register, or make a new one: kualik init",
@@ -588,6 +702,17 @@ export const en = {
   "error.person-has-document": "The person has the document {number} of this course already.",
   "error.person-has-document.remedy":
     "An issued document is not taken back by taking its bearer off the course.",
+  "error.undo-nothing": "There is no import that could be taken back.",
+  "error.undo-nothing.remedy":
+    "Only the last import can be taken back, and only once. Single rows or people are taken off with: kualik courses drop",
+  "error.undo-issued":
+    "{file} is not taken back: documents of the course {course} have been issued since ({issued}).",
+  "error.undo-issued.remedy":
+    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. Do not hand out a wrong document; keep it and note in your centre’s records what is wrong with it.",
+  "error.undo-overtaken":
+    "{file} is not taken back: what it brought to the course {course} has been worked on since ({list}).",
+  "error.undo-overtaken.remedy":
+    "Put right what is wrong: import the corrected roster, or take single rows or people off with “kualik courses drop”.",
   "error.issue-date-before-end":
     "The date of issue, {date}, is before the course's last day, {end}.",
   "error.issue-date-before-end.remedy": "Give a later date: --date {end}",
@@ -617,6 +742,8 @@ export const en = {
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",
   "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
+  "error.roster-export-format": "The roster cannot be written as “{file}”.",
+  "error.roster-export-format.remedy": "The name of the file must end in .xlsx.",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
   "error.period-reversed.remedy": "Exchange --from and --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",

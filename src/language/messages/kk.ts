@@ -20,10 +20,14 @@ export const kk: Record<keyof Messages, string> = {
   "help.example": "Мысал:",
   "help.init": "орталығыңыздың жаңа тізілімін жасау",
   "help.import": "оқытушы берген тізімді (Excel немесе CSV) тізілімге енгізу",
+  "help.undo": "құжаттары берілмей тұрғанда соңғы енгізілген тізімді қайтарып алу",
   "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
+  "help.roster": "оқытушыларға арналған тізімдерді жазу",
+  "help.roster-template": "оқытушы толтыратын бос тізімді жазу",
+  "help.roster-export": "курс тізімін ескертулерімен бірге оқытушы түзетуі үшін жазу",
   "help.courses": "тізілімдегі курстарды көрсету",
   "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
   "help.courses-drop": "кейінге қалдырылған жолды немесе құжаты жоқ адамды курстан алып тастау",
@@ -41,12 +45,17 @@ export const kk: Record<keyof Messages, string> = {
   "argument.words": "аты-жөнінің бөліктері, ЖСН, тіркеу нөмірі",
   "argument.export-file":
     "жазылатын файл; пішімі атының соңына қарай анықталады: .xlsx немесе .csv",
+  "argument.roster-file": "жазылатын файл; атауы .xlsx деп аяқталады",
   "option.lang": "тіл: kk, ru немесе en",
   "option.register": "тізілім қалтасы",
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
+  "option.encoding":
+    "мәтіндік кестенің әріптерін қалай оқу керек (анық болмаса): windows-1251, kz-1048, utf-8, utf-16le немесе utf-16be",
+  "option.column":
+    'бағанда не бар, әрпі не атауы бойынша: "D=outcome" (нәтижесі); "D=skip" – оқымау; қайталауға болады',
   "option.name-kk": "орталықтың қазақша атауы",
   "option.name-ru": "орталықтың орысша атауы",
   "option.bin": "орталықтың БСН-і, 12 цифр (көрсетпеуге болады)",
@@ -98,6 +107,7 @@ export const kk: Record<keyof Messages, string> = {
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
+  "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келген шығар?",
   "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
 
@@ -137,9 +147,11 @@ export const kk: Record<keyof Messages, string> = {
   "field.position": "лауазымы (сақталмайды)",
   "field.contact": "байланыс деректері (сақталмайды)",
   "field.note": "ескертпе (сақталмайды)",
+  "field.registerRow": "тізілімдегі жол (сақталмайды)",
   "field.name": "аты-жөні",
   "field.identity": "ЖСН немесе жеке басын куәландыратын құжат",
   "field.unrecognised": "танылмады, сақталмайды",
+  "field.leave-aside": "керегі жоқ – оқымау",
 
   // problems of rows
   "place.cell": "{row}-жол, {cell} ұяшығы",
@@ -269,6 +281,9 @@ export const kk: Record<keyof Messages, string> = {
   "ask.course.start": "Бірінші күні (ЖЖЖЖ-АА-КК):",
   "ask.course.end": "Соңғы күні (ЖЖЖЖ-АА-КК):",
   "ask.import": "Тізілімге енгізілсін бе?",
+  "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
+  "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
+  "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.future-date":
@@ -312,6 +327,16 @@ export const kk: Record<keyof Messages, string> = {
   "import.absent":
     "Курста бар, бірақ бұл тізімде жоқ: {count} ({names}). Олар курста қала береді; артық жазбаны мына пәрмен алып тастайды: kualik courses drop {course}",
   "import.columns": "Бағандар",
+  "import.columns-missing":
+    "Мынаның қай бағанда екені танылмады: {missing}. Оны төмендегі бағандардан көрсетіңіз.",
+  "import.header-guess": "{row}-жолдағы баған атаулары танылмады. Әр бағанда не барын көрсетіңіз.",
+  "import.column-as-before": "{meaning} (бұрын көрсетілгендей)",
+  "import.columns-kept":
+    "Бағандар туралы айтылғандар сақталды: баған атаулары дәл осындай тізім сұрақсыз оқылады.",
+  "import.hidden": "Жасырын жолдар",
+  "import.hidden-rows":
+    "Файлда жасырылған, бірақ оқылды: {rows}-жолдар. Олардың керек екенін тексеріңіз.",
+  "import.encoding-in-doubt": "{file} файлындағы әріптерді екі түрлі оқуға болады:",
   "import.course": "Курс",
   "import.left-out": "Өткізіп жіберілген жолдар",
   "import.left-out.total": "{row}-жол: жиынтық",
@@ -383,6 +408,63 @@ export const kk: Record<keyof Messages, string> = {
   "find.file-missing": "қазір файл жоқ; курс коды жазылған «kualik issue» оны қайта жазады",
   "find.not-issued": "әлі берілген жоқ",
 
+  // what the lecturer gets
+  "lecturer.sheet": "Тізім",
+  "lecturer.how": "Нұсқаулық",
+  "lecturer.how.fill-in": "Тізімді қалай толтыру керек",
+  "lecturer.how.correct": "Тізімді қалай түзету керек",
+  "lecturer.how.course": "Жоғарыдағы курс мәліметтерін толтырыңыз: құжаттарда солар басылады.",
+  "lecturer.how.one-row": "Әр тыңдаушыға бір жол; артық жолдарды бос қалдырыңыз.",
+  "lecturer.how.iin":
+    "ЖСН – 12 цифр, басындағы нөлдерімен қоса, жеке басын куәландыратын құжаттағыдай.",
+  "lecturer.how.name":
+    "Аты-жөнін құжаттағыдай толық жазыңыз. Қазақша және орысша жазылуын білсеңіз, екеуін де көрсетіңіз.",
+  "lecturer.how.foreigner":
+    "ЖСН-і жоқ шетелдіктің төлқұжатының немесе ықтиярхатының нөмірін жазыңыз.",
+  "lecturer.how.outcome": "Қорытындыны ұяшықтағы тізімнен таңдаңыз.",
+  "lecturer.how.hours": "Игерілген сағатты санмен жазыңыз; бос қалдыруға болады.",
+  "lecturer.how.layout":
+    "Ұяшықтарды біріктірмеңіз, бағандарды өшірмеңіз, жылжытпаңыз және атын өзгертпеңіз.",
+  "lecturer.how.mistakes":
+    "Қате кеткен жол жоғалмайды: не түзету керегі жазылып, өзіңізге қайтарылады, құжат содан кейін беріледі.",
+  "lecturer.how.yellow":
+    "Сары жолдар түзетуді күтіп тұр: не дұрыс емесі ескертуде жазылған, түзететін ұяшық қызыл.",
+  "lecturer.how.leave":
+    "Қалған жолдар дұрыс. Сұр жолдарды өзгертпеңіз: олардың құжаттары берілген.",
+  "lecturer.how.key": "Соңғы «Kualik» бағанын өзгертпеңіз: бағдарлама жолды сол арқылы таниды.",
+  "lecturer.how.missing": "Біреу жазылмай қалса, төмендегі бос жолдарға қосыңыз.",
+  "lecturer.how.stranger": "Біреу бұл курста оқымаған болса, жолын өшірмей, тіркеушіге хабарлаңыз.",
+  "lecturer.how.again": "Файлды кері жіберіңіз; түзетілмей қалғаны өзіңізге тағы қайтарылады.",
+  "lecturer.kind": "Курс түрі",
+  "lecturer.kind.words": "Тізімнен таңдаңыз.",
+  "lecturer.iin": "ЖСН",
+  "lecturer.iin.words": "12 цифр жазыңыз. ЖСН жоқ болса, бос қалдырып, құжат нөмірін жазыңыз.",
+  "lecturer.birth-date": "Туған күні",
+  "lecturer.birth-date.words": "Күнді былай жазыңыз: КК.АА.ЖЖЖЖ.",
+  "lecturer.hours": "Сағат",
+  "lecturer.hours.words": "Сан жазыңыз, мысалы 60.",
+  "lecturer.outcome": "Қорытынды",
+  "lecturer.outcome.words": "Тізімнен таңдаңыз.",
+  "lecturer.problem.outcome-missing": "Қорытындысы көрсетілмеген. Тізімнен таңдаңыз.",
+  "lecturer.problem.iin-check-digit":
+    "ЖСН-нің соңғы цифры басқаларына сәйкес келмейді: қате болуы ықтимал. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
+  "lecturer.problem.hours-short":
+    "«Аяқтады» деп белгіленген, бірақ игерілген сағат: {hours}, курс көлемі: {volume}. Қатесін түзетіңіз.",
+  "lecturer.problem.differs":
+    "Орталықтағы жазбалармен сәйкес келмейді. Аты-жөні мен ЖСН-ді жеке басын куәландыратын құжатпен салыстырыңыз; бәрі дұрыс болса, тіркеушіге хабарлаңыз.",
+  "lecturer.problem.already-issued":
+    "Бұл курстың құжаты берілген, ал жолда басқа дерек тұр. Жол дұрыс болса, тіркеушіге хабарлаңыз.",
+  "lecturer.issued": "Құжаты берілген, бұл жолды өзгертпеңіз.",
+  "roster.template-done":
+    "Жазылды: {file}. Оқытушыға жіберіңіз; толтырылғаннан кейін тізілімге «kualik import» арқылы енгізіледі.",
+  "roster.course-unknown":
+    "{course} курсы тізілімде әзірге жоқ: файлда оның коды мен өзіңіз көрсеткен деректер ғана бар.",
+  "roster.export-done":
+    "Жазылды: {file} (жолдар: {rows}, оның ішінде кейінге қалдырылғаны: {held})",
+  "roster.export-next":
+    "Оқытушыға жіберіңіз; түзетілгеннен кейін тізілімге «kualik import» арқылы енгізіледі. Файлда дербес деректер бар: басқа ешкімге жібермеңіз.",
+  "roster.export-fine": "Бұл курста кейінге қалдырылған жол жоқ: файлда түзететін ештеңе жоқ.",
+
   // journal
   "journal.empty": "Бұл кезеңде құжат берілген жоқ.",
   "journal.exported": "Жазылды: {file} (құжат саны: {count})",
@@ -417,6 +499,16 @@ export const kk: Record<keyof Messages, string> = {
   "trainees.changed":
     "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
   "courses.dropped": "Мына курстан алынды: {course}.",
+  "undo.imported": "Енгізілген",
+  "undo.when-and-who": "{date}, пайдаланушы {operator}",
+  "undo.taken-back": "Қайтарылып алынады",
+  "undo.people": "курстан алынатын адам: {count}",
+  "undo.held": "өшірілетін кейінге қалдырылған жол: {count}",
+  "undo.updated": "деректері бұрынғы қалпына келетін адам: {count}",
+  "undo.settled": "қайтадан кейінге қалдырылатын жол: {count}",
+  "undo.course": "{course} курсының өзі: ол осы тізіммен бірге пайда болған",
+  "undo.done":
+    "{file} файлының енгізілгені қайтарып алынды. Тізілім бұрынғы қалпында; файлды қайта енгізуге болады.",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
@@ -482,21 +574,41 @@ export const kk: Record<keyof Messages, string> = {
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес.",
   "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.encoding-in-doubt":
+    "{file} файлындағы әріптерді екі түрлі оқуға болады: windows-1251 және KZ-1048 (қазақ әріптерімен).",
+  "error.encoding-in-doubt.remedy":
+    "Қайсысы дұрыс екенін көрсетіңіз: --encoding kz-1048 немесе --encoding windows-1251. Не тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.encoding-wrong": "{file} файлын {encoding} деп оқу мүмкін емес.",
+  "error.encoding-wrong.remedy":
+    "--encoding параметрін алып тастаңыз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-csv-broken": "{file} файлының {line}-жолында тырнақша ашылған, бірақ жабылмаған.",
   "error.roster-csv-broken.remedy":
     "Осы жолды түзетіңіз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-no-header": "{file} файлында баған атаулары жазылған жол табылмады.",
   "error.roster-no-header.remedy":
-    "Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз.",
+    'Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз. Ондай жол бар болса, пәрменді терминалда --yes параметрінсіз іске қосыңыз немесе бағандарда не барын көрсетіңіз: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-columns-missing":
     "{file} файлында мына баған жоқ: {missing}. Бар бағандар: {seen}.",
   "error.roster-columns-missing.remedy":
-    "Бағанды қосыңыз немесе атауын түзетіңіз де, файлды қайта енгізіңіз.",
+    'Бағанды қосыңыз немесе атауын түзетіңіз де, файлды қайта енгізіңіз. Немесе оның қай баған екенін көрсетіңіз: --column "D=outcome"',
   "error.roster-column-twice": "{file} файлындағы {columns} бағандарының мағынасы бірдей: {field}.",
-  "error.roster-column-twice.remedy": "Біреуін қалдырыңыз немесе әртүрлі атаңыз.",
+  "error.roster-column-twice.remedy":
+    'Біреуін қалдырыңыз немесе басқаша атаңыз. Немесе қайсысын оқымау керегін көрсетіңіз: --column "D=skip"',
   "error.roster-no-rows":
     "{file} файлында баған атаулары бар, бірақ олардың астында тыңдаушылар жоқ.",
   "error.roster-no-rows.remedy": "Тізім осы файлда екенін тексеріп, қайта енгізіңіз.",
+  "error.column-unknown": "{file} файлында «{column}» бағаны жоқ.",
+  "error.column-unknown.remedy": "Мыналар бар: {seen}",
+  "error.column-ambiguous": "{file} файлында {columns} бағандарының атауы бірдей: «{column}».",
+  "error.column-ambiguous.remedy": "Бағанды әрпімен көрсетіңіз.",
+  "error.column-field-unknown": "Бағанда не барын «{said}» деп көрсетуге болмайды.",
+  "error.column-field-unknown.remedy": "skip немесе мыналардың бірін жазыңыз: {list}",
+  "error.column-of-failure":
+    "«{column}» бағаны курсты кім аяқтамағанын сұрайды: ондағы «иә» «аяқтады» деп есептелер еді.",
+  "error.column-of-failure.remedy":
+    "Оқытушыдан нәтижені бөлек бағанға жазуды сұраңыз: «аяқтады» немесе «аяқтамады».",
+  "error.columns-same-field": "{columns} бағандары үшін бірдей нәрсе көрсетілген: {field}.",
+  "error.columns-same-field.remedy": "Мұны бір баған үшін ғана көрсетіңіз.",
   "error.register-not-found": "Мұнда тізілім жоқ.",
   "error.register-not-found.remedy":
     "Тізілім қалтасына өтіңіз, оны --register арқылы көрсетіңіз немесе жаңасын жасаңыз: kualik init",
@@ -598,6 +710,17 @@ export const kk: Record<keyof Messages, string> = {
   "error.person-has-document": "Бұл адамның осы курс бойынша құжаты бар: {number}.",
   "error.person-has-document.remedy":
     "Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды.",
+  "error.undo-nothing": "Қайтарып алатын ештеңе жоқ: ондай енгізілген тізім табылмады.",
+  "error.undo-nothing.remedy":
+    "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан былай алады: kualik courses drop",
+  "error.undo-issued":
+    "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсы бойынша құжаттар берілген ({issued}).",
+  "error.undo-issued.remedy":
+    "Берілген құжат күшінде қалады. Түзетілген тізімді енгізіңіз: ол құжаты әлі жоқ адамдардың деректерін өзгертеді. Келесі құжаттардағы есімді «kualik trainees set» пәрменімен түзетеді. Қате құжатты қолға бермеңіз: оны сақтап қойыңыз да, қай жері қате екенін орталықтың жазбаларында белгілеңіз.",
+  "error.undo-overtaken":
+    "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсында ол әкелген деректермен жұмыс істелген ({list}).",
+  "error.undo-overtaken.remedy":
+    "Қатесін түзетіңіз: түзетілген тізімді енгізіңіз немесе жеке жолдар мен адамдарды «kualik courses drop» пәрменімен алып тастаңыз.",
   "error.issue-date-before-end":
     "Құжаттың берілген күні курстың соңғы күнінен бұрын тұр: берілген күні – {date}, соңғы күні – {end}.",
   "error.issue-date-before-end.remedy": "Кейінірек күнді көрсетіңіз: --date {end}",
@@ -628,6 +751,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",
   "error.export-format.remedy": "Файл аты .xlsx немесе .csv деп аяқталуы керек.",
+  "error.roster-export-format": "Тізімді «{file}» деп жазу мүмкін емес.",
+  "error.roster-export-format.remedy": "Файл атауы .xlsx деп аяқталуы керек.",
   "error.period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
   "error.period-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",

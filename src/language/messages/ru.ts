@@ -20,10 +20,14 @@ export const ru: Record<keyof Messages, string> = {
   "help.example": "Пример:",
   "help.init": "создать новый реестр вашего центра",
   "help.import": "внести в реестр список от преподавателя (Excel или CSV)",
+  "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
+  "help.roster": "записать списки для преподавателей",
+  "help.roster-template": "записать пустой список, который заполнит преподаватель",
+  "help.roster-export": "записать список курса с замечаниями, чтобы преподаватель его исправил",
   "help.courses": "показать курсы реестра",
   "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
   "help.courses-drop": "снять с курса отложенную строку или человека без документа",
@@ -39,12 +43,17 @@ export const ru: Record<keyof Messages, string> = {
   "argument.identity": "ИИН или документ, как он записан в реестре",
   "argument.words": "части ФИО, ИИН, регистрационный номер",
   "argument.export-file": "файл для записи; его окончание, .xlsx или .csv, определяет формат",
+  "argument.roster-file": "файл для записи; имя оканчивается на .xlsx",
   "option.lang": "язык: kk, ru или en",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
   "option.json": "вывести JSON для других программ",
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
+  "option.encoding":
+    "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le или utf-16be",
+  "option.column":
+    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять',
   "option.name-kk": "наименование центра на казахском",
   "option.name-ru": "наименование центра на русском",
   "option.bin": "БИН центра, 12 цифр (можно не указывать)",
@@ -98,6 +107,7 @@ export const ru: Record<keyof Messages, string> = {
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-one-of": "напишите одно из: {choices}",
+  "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
 
@@ -137,9 +147,11 @@ export const ru: Record<keyof Messages, string> = {
   "field.position": "должность (не хранится)",
   "field.contact": "контакты (не хранятся)",
   "field.note": "примечание (не хранится)",
+  "field.registerRow": "строка реестра (не хранится)",
   "field.name": "ФИО",
   "field.identity": "ИИН или документ, удостоверяющий личность",
   "field.unrecognised": "не распознано, не хранится",
+  "field.leave-aside": "ничего нужного — не читать",
 
   // problems of rows
   "place.cell": "строка {row}, ячейка {cell}",
@@ -265,6 +277,9 @@ export const ru: Record<keyof Messages, string> = {
   "ask.course.start": "Первый день (ГГГГ-ММ-ДД):",
   "ask.course.end": "Последний день (ГГГГ-ММ-ДД):",
   "ask.import": "Внести это в реестр?",
+  "ask.encoding": "В какой строке слова написаны верно?",
+  "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
+  "ask.undo": "Отменить внесение этого списка?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.future-date":
@@ -308,6 +323,16 @@ export const ru: Record<keyof Messages, string> = {
   "import.absent":
     "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних снимает команда: kualik courses drop {course}",
   "import.columns": "Столбцы",
+  "import.columns-missing":
+    "Не найдено, в каком столбце: {missing}. Укажите его среди столбцов ниже.",
+  "import.header-guess":
+    "Названия столбцов в строке {row} не распознаны. Укажите, что в каждом столбце.",
+  "import.column-as-before": "{meaning} (как указано раньше)",
+  "import.columns-kept":
+    "Сказанное о столбцах запомнено: список с такими же названиями столбцов будет прочитан без вопросов.",
+  "import.hidden": "Скрытые строки",
+  "import.hidden-rows": "Скрыты в файле, но прочитаны: строки {rows}. Проверьте, что они нужны.",
+  "import.encoding-in-doubt": "Буквы в файле {file} можно прочитать двумя способами:",
   "import.course": "Курс",
   "import.left-out": "Пропущенные строки",
   "import.left-out.total": "строка {row}: итог",
@@ -376,6 +401,64 @@ export const ru: Record<keyof Messages, string> = {
   "find.file-missing": "сейчас файла нет; его запишет заново «kualik issue» с кодом курса",
   "find.not-issued": "ещё не выдан",
 
+  // what the lecturer gets
+  "lecturer.sheet": "Список",
+  "lecturer.how": "Инструкция",
+  "lecturer.how.fill-in": "Как заполнить список",
+  "lecturer.how.correct": "Как исправить список",
+  "lecturer.how.course": "Заполните данные курса вверху: они будут напечатаны в документах.",
+  "lecturer.how.one-row": "Каждому слушателю – одна строка; лишние строки оставьте пустыми.",
+  "lecturer.how.iin":
+    "ИИН – 12 цифр вместе с нулями в начале, как в документе, удостоверяющем личность.",
+  "lecturer.how.name":
+    "ФИО пишите полностью, как в документе. Если известно написание на казахском и на русском, укажите оба.",
+  "lecturer.how.foreigner":
+    "Если у иностранца нет ИИН, укажите номер паспорта или вида на жительство.",
+  "lecturer.how.outcome": "Итог выберите из списка в ячейке.",
+  "lecturer.how.hours": "Освоенные часы пишите числом; их можно не указывать.",
+  "lecturer.how.layout":
+    "Не объединяйте ячейки, не удаляйте, не переставляйте и не переименовывайте столбцы.",
+  "lecturer.how.mistakes":
+    "Строка с ошибкой не пропадёт: она вернётся к вам с замечанием, а документ выдадут после исправления.",
+  "lecturer.how.yellow":
+    "Жёлтые строки ждут исправления: что не так, сказано в замечании, а ячейка с ошибкой – красная.",
+  "lecturer.how.leave":
+    "Остальные строки в порядке. Серые не меняйте: по ним документы уже выданы.",
+  "lecturer.how.key": "Не меняйте последний столбец «Kualik»: по нему программа узнаёт строку.",
+  "lecturer.how.missing": "Если кого-то не хватает, впишите его в пустые строки внизу.",
+  "lecturer.how.stranger":
+    "Если человек на этом курсе не учился, не удаляйте строку, а сообщите регистратору.",
+  "lecturer.how.again":
+    "Отправьте файл обратно; что останется неисправленным, вернётся к вам ещё раз.",
+  "lecturer.kind": "Вид курса",
+  "lecturer.kind.words": "Выберите из списка.",
+  "lecturer.iin": "ИИН",
+  "lecturer.iin.words": "Введите 12 цифр. Если ИИН нет, оставьте пустым и укажите номер документа.",
+  "lecturer.birth-date": "Дата рождения",
+  "lecturer.birth-date.words": "Напишите дату: ДД.ММ.ГГГГ.",
+  "lecturer.hours": "Часы",
+  "lecturer.hours.words": "Напишите число, например 60.",
+  "lecturer.outcome": "Итог",
+  "lecturer.outcome.words": "Выберите из списка.",
+  "lecturer.problem.outcome-missing": "Не указан итог. Выберите его из списка.",
+  "lecturer.problem.iin-check-digit":
+    "Последняя цифра ИИН не сходится с остальными: скорее всего, в нём ошибка. Перепишите его с документа, удостоверяющего личность.",
+  "lecturer.problem.hours-short":
+    "Отмечено «завершил», но освоено часов: {hours} из {volume}. Исправьте то, что неверно.",
+  "lecturer.problem.differs":
+    "Расходится с записями центра. Сверьте ФИО и ИИН с документом, удостоверяющим личность; если всё верно, сообщите регистратору.",
+  "lecturer.problem.already-issued":
+    "Документ по этому курсу уже выдан, а в строке другие данные. Если верна строка, сообщите регистратору.",
+  "lecturer.issued": "Документ выдан, эту строку не меняйте.",
+  "roster.template-done":
+    "Записано: {file}. Отправьте преподавателю; заполненный файл вносят в реестр командой «kualik import».",
+  "roster.course-unknown":
+    "Курса {course} в реестре ещё нет: в файле его код и то, что вы о нём указали.",
+  "roster.export-done": "Записано: {file} (строк: {rows}, из них отложено: {held})",
+  "roster.export-next":
+    "Отправьте преподавателю; исправленный файл вносят в реестр командой «kualik import». В нём персональные данные: больше никому его не отправляйте.",
+  "roster.export-fine": "По этому курсу ничего не отложено: исправлять в файле нечего.",
+
   // journal
   "journal.empty": "За этот период документы не выдавались.",
   "journal.exported": "Записано: {file} (документов: {count})",
@@ -410,6 +493,16 @@ export const ru: Record<keyof Messages, string> = {
   "trainees.changed":
     "Записано. Если строка была отложена из-за имени, проверьте её заново: kualik review. Выданные документы не меняются.",
   "courses.dropped": "Снято с курса {course}.",
+  "undo.imported": "Внесён",
+  "undo.when-and-who": "{date}, пользователь {operator}",
+  "undo.taken-back": "Будет отменено",
+  "undo.people": "с курса будет снято людей: {count}",
+  "undo.held": "будет убрано отложенных строк: {count}",
+  "undo.updated": "прежними станут данные людей: {count}",
+  "undo.settled": "снова будет отложено строк: {count}",
+  "undo.course": "сам курс {course}: он появился вместе с этим списком",
+  "undo.done":
+    "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова.",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -475,20 +568,39 @@ export const ru: Record<keyof Messages, string> = {
     "Откройте её в той программе, где она создана, и сохраните как книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}.",
   "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
+  "error.encoding-in-doubt":
+    "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
+  "error.encoding-in-doubt.remedy":
+    "Укажите, какой верен: --encoding kz-1048 или --encoding windows-1251. Или сохраните список как книгу Excel (.xlsx).",
+  "error.encoding-wrong": "Файл {file} нельзя прочитать как {encoding}.",
+  "error.encoding-wrong.remedy": "Уберите --encoding или сохраните список как книгу Excel (.xlsx).",
   "error.roster-csv-broken": "В файле {file} в строке {line} кавычка открыта и нигде не закрыта.",
   "error.roster-csv-broken.remedy":
     "Исправьте эту строку или сохраните список как книгу Excel (.xlsx).",
   "error.roster-no-header": "В файле {file} нет строки с названиями столбцов.",
   "error.roster-no-header.remedy":
-    "Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова.",
+    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Если она есть, запустите команду в терминале без --yes или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
   "error.roster-columns-missing":
     "В файле {file} не хватает столбцов: {missing}. Есть столбцы: {seen}.",
   "error.roster-columns-missing.remedy":
-    "Добавьте столбец или исправьте его название и внесите файл снова.",
+    'Добавьте столбец или исправьте его название и внесите файл снова. Или укажите, какой это столбец: --column "D=outcome"',
   "error.roster-column-twice": "В файле {file} столбцы {columns} означают одно и то же: {field}.",
-  "error.roster-column-twice.remedy": "Оставьте один из них или назовите их по-разному.",
+  "error.roster-column-twice.remedy":
+    'Оставьте один из них или назовите их по-разному. Или укажите, какой не читать: --column "D=skip"',
   "error.roster-no-rows": "В файле {file} есть названия столбцов, но под ними нет слушателей.",
   "error.roster-no-rows.remedy": "Проверьте, что список в этом файле, и внесите его снова.",
+  "error.column-unknown": "В файле {file} нет столбца «{column}».",
+  "error.column-unknown.remedy": "Есть такие: {seen}",
+  "error.column-ambiguous": "В файле {file} столбцы {columns} называются одинаково: «{column}».",
+  "error.column-ambiguous.remedy": "Укажите столбец буквой.",
+  "error.column-field-unknown": "Что в столбце, нельзя указать как «{said}».",
+  "error.column-field-unknown.remedy": "Напишите skip или одно из: {list}",
+  "error.column-of-failure":
+    "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
+  "error.column-of-failure.remedy":
+    "Попросите преподавателя написать итог в отдельном столбце: «завершил» или «не завершил».",
+  "error.columns-same-field": "Для столбцов {columns} указано одно и то же: {field}.",
+  "error.columns-same-field.remedy": "Укажите это только для одного столбца.",
   "error.register-not-found": "Здесь нет реестра.",
   "error.register-not-found.remedy":
     "Перейдите в папку реестра, укажите её через --register или создайте новый реестр: kualik init",
@@ -584,6 +696,17 @@ export const ru: Record<keyof Messages, string> = {
   "error.person-not-on-course.remedy": "Найдите его: kualik find <часть имени>",
   "error.person-has-document": "У этого человека уже есть документ этого курса: {number}.",
   "error.person-has-document.remedy": "Выданный документ нельзя отменить, сняв человека с курса.",
+  "error.undo-nothing": "Отменять нечего: нет внесённого списка, который можно отменить.",
+  "error.undo-nothing.remedy":
+    "Отменить можно только последний внесённый список и только один раз. Отдельные строки и людей снимают с курса так: kualik courses drop",
+  "error.undo-issued":
+    "Внесение файла {file} не отменено: после него по курсу {course} выданы документы ({issued}).",
+  "error.undo-issued.remedy":
+    "Выданное остаётся в силе. Внесите исправленный список: он изменит данные тех, у кого документа ещё нет. Имя для будущих документов исправляют командой «kualik trainees set». Документ с ошибкой не отдавайте на руки: сохраните его и отметьте в записях центра, что в нём неверно.",
+  "error.undo-overtaken":
+    "Внесение файла {file} не отменено: после него на курсе {course} уже работали с тем, что он принёс ({list}).",
+  "error.undo-overtaken.remedy":
+    "Исправьте то, что неверно: внесите исправленный список или снимите отдельные строки и людей командой «kualik courses drop».",
   "error.issue-date-before-end": "Дата выдачи, {date}, раньше последнего дня курса, {end}.",
   "error.issue-date-before-end.remedy": "Укажите более позднюю дату: --date {end}",
   "error.issue-date-far": "Дата выдачи {date} — больше чем на {years} года вперёд.",
@@ -611,6 +734,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",
   "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
+  "error.roster-export-format": "Список нельзя записать как «{file}».",
+  "error.roster-export-format.remedy": "Имя файла должно оканчиваться на .xlsx.",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
   "error.period-reversed.remedy": "Поменяйте местами --from и --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",

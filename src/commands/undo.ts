@@ -1,0 +1,71 @@
+import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
+import { shortDate } from "../language/short-date.js";
+import { UserError } from "../model/errors.js";
+import type { LastImport } from "../register/last-import.js";
+import { importToUndo, undoImport } from "../register/undo-import.js";
+import { renderCard } from "../ui/table.js";
+import { actNow, type Context, DONE } from "./context.js";
+import { withRegister } from "./with-register.js";
+
+export interface UndoOptions {
+  yes?: boolean;
+  json?: boolean;
+}
+
+/** `kualik undo`: takes the last import back while nothing is built on it. */
+export async function undo(context: Context, options: UndoOptions): Promise<number> {
+  const { t, screen } = context;
+  return withRegister(context, async ({ db }) => {
+    const last = await importToUndo(db);
+    if (!options.json) screen.say(renderLast(last, context));
+    if (!(await mayGoOn(context, options))) return DONE;
+    await undoImport(db, last.rosterId, actNow(context));
+    if (options.json) screen.data(JSON.stringify(asJson(last), null, 2));
+    screen.say(t("undo.done", { file: last.fileName }));
+    return DONE;
+  });
+}
+
+async function mayGoOn({ t, screen }: Context, { yes }: UndoOptions): Promise<boolean> {
+  if (yes) return true;
+  if (!screen.interactive) throw new UserError("nobody-to-ask");
+  const { askConsent } = await import("../ui/ask.js");
+  const consent = await askConsent(t, t("ask.undo"));
+  if (!consent) screen.say(t("said.not-confirmed"));
+  return consent;
+}
+
+const COUNTED = ["people", "held", "updated", "settled"] as const;
+
+function renderLast(last: LastImport, { t, screen }: Context): string {
+  const { courseCode: course, fileName, importedAt, importedBy, changes, counts } = last;
+  const day = shortDate(dateInKazakhstan(new Date(importedAt)));
+  const changed = COUNTED.filter((counted) => counts[counted] > 0);
+  const lines = [
+    ...(changed.length > 0 ? changed : COUNTED.slice(0, 1)).map((counted) =>
+      t(`undo.${counted}`, { count: counts[counted] }),
+    ),
+    ...(changes.courseIsNew ? [t("undo.course", { course })] : []),
+  ];
+  return renderCard(
+    [
+      [t("import.file"), fileName],
+      [t("import.course"), course],
+      [t("undo.imported"), t("undo.when-and-who", { date: day, operator: importedBy })],
+      [t("undo.taken-back"), lines.join("\n")],
+    ],
+    screen.columns,
+  );
+}
+
+function asJson({ courseCode, fileName, importedAt, importedBy, changes, counts }: LastImport) {
+  const { people, held, updated, settled } = counts;
+  return {
+    course: courseCode,
+    file: fileName,
+    importedAt,
+    importedBy,
+    removed: { people, held, course: changes.courseIsNew },
+    restored: { people: updated, held: settled },
+  };
+}

@@ -1,0 +1,117 @@
+import type { CellObject, Row } from "write-excel-file/node";
+import { COLOURS } from "./colours.js";
+import { dateOf, SHORT_DATE } from "./date-cell.js";
+import type { FormColumn } from "./form-columns.js";
+import type { LecturerCell, LecturerRow } from "./lecturer-row.js";
+
+const HEADER_HEIGHT = 54;
+const LINE_HEIGHT = 15;
+
+const BORDER = { borderStyle: "thin", borderColor: COLOURS.border } as const;
+
+export function headerLine(columns: readonly FormColumn[]): Row {
+  return columns.map(({ header }) => ({
+    value: header,
+    type: String,
+    fontWeight: "bold",
+    height: HEADER_HEIGHT,
+    wrap: true,
+    align: "center",
+    alignVertical: "center",
+    backgroundColor: COLOURS.header,
+    ...BORDER,
+  }));
+}
+
+/** A row to be filled in: numbered, with its cells ready for what belongs into them. */
+export function blankLine(columns: readonly FormColumn[], ordinal: number): Row {
+  return columns.map((column) => ({ ...styleOf(column), ...ordinalIn(column, ordinal) }));
+}
+
+/**
+ * A person's row. What is text stays text even when it is edited, so neither a leading zero is lost
+ * nor a formula run; what a file held as a number or a date is one again.
+ */
+export function personLine(columns: readonly FormColumn[], row: LecturerRow, ordinal: number): Row {
+  const height = heightOf(columns, row);
+  return columns.map((column) => ({
+    ...styleOf(column),
+    ...ordinalIn(column, ordinal),
+    ...contentOf(column, row),
+    ...colourOf(column, row),
+    height,
+  }));
+}
+
+function styleOf({ content }: FormColumn): CellObject {
+  const style = { ...BORDER, alignVertical: "top", wrap: true } as const;
+  switch (content) {
+    case "ordinal":
+      return { ...style, align: "center" };
+    case "birthDate":
+      return { ...style, align: "left", type: Date, format: SHORT_DATE };
+    case "hours":
+      return { ...style, align: "left" };
+    default:
+      return { ...style, type: String, format: "@" };
+  }
+}
+
+function ordinalIn({ content }: FormColumn, ordinal: number): CellObject {
+  return content === "ordinal" ? { value: ordinal, type: Number } : {};
+}
+
+function contentOf({ content }: FormColumn, { cells, key, remarks }: LecturerRow): CellObject {
+  switch (content) {
+    case "ordinal":
+      return {};
+    case "key":
+      return text(key);
+    case "remarksKk":
+      return text(remarks.kk);
+    case "remarksRu":
+      return text(remarks.ru);
+    case "birthDate":
+      return dateOrText(cells.birthDate);
+    case "hours":
+      return numberOrText(cells.hours);
+    case "name":
+      return text((cells.nameRu ?? cells.nameKk)?.text);
+    default:
+      return text(cells[content]?.text);
+  }
+}
+
+function text(value: string | undefined): CellObject {
+  return value ? { value, type: String, format: "@" } : {};
+}
+
+function dateOrText(cell: LecturerCell | undefined): CellObject {
+  const date = dateOf(cell?.date);
+  return date ? { value: date, type: Date } : numberOrText(cell);
+}
+
+function numberOrText(cell: LecturerCell | undefined): CellObject {
+  if (cell?.number === undefined || cell.date) return text(cell?.text);
+  return { value: cell.number, type: Number };
+}
+
+function colourOf({ content }: FormColumn, { state, blamed }: LecturerRow): CellObject {
+  const isBlamed = blamed.some(
+    (field) => field === content || (content === "name" && field.startsWith("name")),
+  );
+  if (isBlamed) return { backgroundColor: COLOURS.blamed };
+  return state === "enrolled" ? {} : { backgroundColor: COLOURS[state] };
+}
+
+/** Room for the cell that wraps most: not every spreadsheet makes rows fit by itself. */
+function heightOf(columns: readonly FormColumn[], row: LecturerRow): number {
+  const lines = columns.map((column) => {
+    const { value } = contentOf(column, row);
+    if (typeof value !== "string") return 1;
+    return value
+      .split("\n")
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (column.width - 3))), 0);
+  });
+  return LINE_HEIGHT * Math.max(...lines);
+}

@@ -1,0 +1,141 @@
+import { UserError } from "../model/errors.js";
+import { type ColumnAnswers, NO_ANSWERS, type Roster } from "../model/roster.js";
+import type { DoubtfulWord, TextEncoding } from "../model/text-encoding.js";
+import type { ColumnAssignment, ColumnTwice } from "./assign-columns.js";
+import { type ChosenSheet, chooseSheet } from "./choose-sheet.js";
+import { findCourseClues, uniformSpecialty } from "./course-clues.js";
+import { readCourseForm } from "./course-form.js";
+import type { Header } from "./find-header.js";
+import { columnLetter } from "./grid.js";
+import { missingColumns } from "./missing-columns.js";
+import { normaliseWords } from "./normalise-words.js";
+import { type GridsOfFile, openGrids } from "./open-grids.js";
+import {
+  type ColumnsInDoubt,
+  lookAtColumns,
+  type UnderstoodSheet,
+  understandSheet,
+  withHeadlessColumns,
+} from "./understand-sheet.js";
+
+/** A roster file with its sheet and header found; its rows are still to be read. */
+export interface OpenedRoster {
+  /** Words that tell the possible encodings apart; empty where there is no doubt. */
+  encodingDoubt: DoubtfulWord[];
+  /** The texts of the whole header with their places, levelled: equal for rosters of one form. */
+  headerKey: string;
+  /** The header's words say nothing; without answers about its columns it cannot be read. */
+  headerIsGuess: boolean;
+  headerRow: number;
+  /** The columns as they stand with these answers. */
+  look(answers: ColumnAnswers): ColumnsInDoubt;
+  /**
+   * Reads the rows.
+   *
+   * @throws UserError `encoding-in-doubt`, `roster-no-header`, `roster-column-twice`,
+   *   `roster-columns-missing`, `roster-no-rows`
+   */
+  read(answers: ColumnAnswers): Roster;
+}
+
+/**
+ * Opens a roster as a training centre keeps it: an XLSX, XLSM, XLS or ODS workbook, or delimited text
+ * in UTF-8, UTF-16, windows-1251 or KZ-1048, headed in Kazakh, Russian or English.
+ *
+ * @param fileName for the words of an error only; the format is told by content
+ * @param said what a person told of the file
+ * @throws UserError `roster-…`, `encoding-wrong`, with `file` among its params
+ */
+export async function openRoster(
+  bytes: Uint8Array,
+  fileName: string,
+  said: { encoding?: TextEncoding | undefined } = {},
+): Promise<OpenedRoster> {
+  try {
+    const file = await openGrids(bytes, said.encoding);
+    return withWays(file, chooseSheet(file.grids), fileName);
+  } catch (error) {
+    throw namingFile(error, fileName);
+  }
+}
+
+function withWays(file: GridsOfFile, sheet: ChosenSheet, fileName: string): OpenedRoster {
+  const { header, headerIsGuess } = sheet;
+  const understood = withHeadlessColumns(understandSheet(sheet, NO_ANSWERS));
+  const withAnswers = (answers: ColumnAnswers) =>
+    answers.size === 0 ? understood : understandSheet(understood.sheet, answers);
+  return {
+    encodingDoubt: file.encodingDoubt,
+    headerKey: keyOf(header),
+    headerIsGuess,
+    headerRow: header.row,
+    look: (answers) => lookAtColumns(withAnswers(answers)),
+    read: (answers) => {
+      try {
+        if (file.encodingDoubt.length > 0) throw new UserError("encoding-in-doubt");
+        if (headerIsGuess && answers.size === 0) throw new UserError("roster-no-header");
+        return toRoster(file, withAnswers(answers));
+      } catch (error) {
+        throw namingFile(error, fileName);
+      }
+    },
+  };
+}
+
+function toRoster(
+  { format, encoding }: GridsOfFile,
+  { sheet: { grid, header, others }, columns, twice, below }: UnderstoodSheet,
+): Roster {
+  refuseColumns(columns, twice);
+  if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
+  const form = readCourseForm(grid.lines.filter(({ row }) => row < header.firstRow));
+  const hidden = new Set(grid.lines.flatMap((line) => (line.hidden ? line.row : [])));
+  return {
+    format,
+    sheet: grid.sheet,
+    otherSheets: others,
+    encoding,
+    headerRow: header.row,
+    columns: columns.map(({ column, header: text, field }) => ({
+      letter: columnLetter(column),
+      header: text,
+      field,
+    })),
+    rows: below.rows,
+    hiddenRows: below.rows.flatMap(({ row }) => (hidden.has(row) ? row : [])),
+    leftOut: below.leftOut,
+    course: {
+      ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
+      ...findCourseClues(form.otherLines),
+      ...form.course,
+    },
+  };
+}
+
+function refuseColumns(columns: ColumnAssignment["columns"], [twice]: ColumnTwice[]): void {
+  if (twice !== undefined) {
+    const { field, letters } = twice;
+    throw new UserError("roster-column-twice", { field, columns: letters.join(", ") });
+  }
+  const missing = missingColumns(columns);
+  if (missing.length === 0) return;
+  throw new UserError("roster-columns-missing", {
+    missing: missing.join(", "),
+    seen: columns
+      .map(({ header }) => header.replace(/\s+/gu, " ").trim())
+      .filter((header) => header !== "")
+      .join(", "),
+  });
+}
+
+function keyOf({ cells }: Header): string {
+  return cells
+    .map(({ column, header }) => `${columnLetter(column)} ${normaliseWords(header)}`)
+    .join("\n");
+}
+
+function namingFile(error: unknown, fileName: string): unknown {
+  if (!(error instanceof UserError)) return error;
+  const file = fileName.split(/[/\\]/).at(-1) ?? fileName;
+  return new UserError(error.code, { file, ...error.params }, error.cause);
+}

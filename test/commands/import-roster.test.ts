@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "../../src/commands/context.js";
+import { importRoster } from "../../src/commands/import/import-roster.js";
+import { loadTranslate } from "../../src/language/translate.js";
+import { openRegister } from "../../src/register/open-register.js";
+import { REGISTER_FILE, readRegisterFolder } from "../../src/register/register-folder.js";
+import { AIGUL, COURSE, temporaryFolder } from "../register/register-under-test.js";
+
+const OPTIONS = {
+  course: COURSE.code,
+  kind: COURSE.kind,
+  titleRu: COURSE.titleRu,
+  hours: 60,
+  start: COURSE.start,
+  end: COURSE.end,
+  yes: true,
+};
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  writeFileSync(join(folder, REGISTER_FILE), '{"database":"kualik.db"}');
+  writeFileSync(join(folder, "list.csv"), `ФИО;ИИН;Итог\n${AIGUL.fullName};${AIGUL.iin};завершила`);
+  await (await openRegister(readRegisterFolder(folder), { create: true })).close();
+});
+
+/** Runs the command; somebody else says `sql` after the roster was shown, before it is entered. */
+async function importWhile(sql: string): Promise<number> {
+  let left = sql;
+  const context: Context = {
+    t: await loadTranslate("en"),
+    screen: {
+      data: () => {},
+      say: () => {
+        say(left);
+        left = "";
+      },
+      interactive: false,
+      animated: false,
+      columns: 100,
+    },
+    now: () => new Date("2026-03-16T04:05:06.789Z"),
+    operator: "aigul",
+    cwd: folder,
+    registerName: folder,
+  };
+  return importRoster(context, "list.csv", OPTIONS);
+}
+
+/** As another process does. */
+function say(sql: string): void {
+  const database = new Database(join(folder, "kualik.db"));
+  database.exec(sql);
+  database.close();
+}
+
+function enrolled(): unknown[] {
+  const database = new Database(join(folder, "kualik.db"), { readonly: true });
+  const rows = database.prepare("select * from enrolments").all();
+  database.close();
+  return rows;
+}
+
+describe("what was shown is what is entered", () => {
+  test("where nobody changed the register meanwhile", async () => {
+    expect(await importWhile("")).toBe(0);
+    expect(enrolled()).toHaveLength(1);
+  });
+
+  test("where a change meanwhile has nothing to do with the roster", async () => {
+    expect(await importWhile("insert into settings (key, value) values ('a', 'b')")).toBe(0);
+    expect(enrolled()).toHaveLength(1);
+  });
+
+  test("or nothing is, where the roster would now be decided otherwise", async () => {
+    const namesake = `insert into trainees (identity_key, iin, full_name_kk, full_name_ru, name_key)
+      values ('iin:${AIGUL.iin}', '${AIGUL.iin}', 'Ким Нина', 'Ким Нина', 'kim nina')`;
+    await expect(importWhile(namesake)).rejects.toMatchObject({ code: "register-changed" });
+    expect(enrolled()).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import form from "../../data/roster-form.json" with { type: "json" };
+import { savedByLibreOffice, type Typed, typeInto } from "./edit-workbook.js";
+import { kualik, newRegister, withFolder } from "./kualik.js";
+import { hasLibreOffice } from "./libreoffice.js";
+
+const COURSE_TYPED: Typed = {
+  C2: "AT-2026-031",
+  E2: form.kinds["advanced-training"],
+  C3: "Жедел көмек: 2030 бағдарламасы",
+  C4: "Неотложная помощь: программа 2030, 72 часа",
+  C6: 60,
+  E6: new Date("2026-03-02"),
+  E7: "13.03.2026",
+};
+
+/** The zero at the beginning of the first IIN is what spreadsheets like to lose. */
+const PEOPLE_TYPED: Typed = {
+  B10: "030514607006",
+  C10: "Төлегенова Айгүл Маратқызы",
+  D10: "Тулегенова Айгуль Маратовна",
+  E10: new Date("2003-05-14"),
+  G10: 60,
+  H10: form.outcomes.completed,
+  D11: "Smith John",
+  E11: "05.05.1980",
+  F11: "паспорт GBR 533380006",
+  H11: form.outcomes.completed,
+  B12: "810523307002",
+  D12: "Ким Сергей",
+  G12: 24,
+  H12: form.outcomes["not-completed"],
+};
+
+const COURSE = {
+  code: "AT-2026-031",
+  kind: "advanced-training",
+  titleKk: "Жедел көмек: 2030 бағдарламасы",
+  titleRu: "Неотложная помощь: программа 2030, 72 часа",
+  specialtyKk: null,
+  specialtyRu: null,
+  hours: 60,
+  credits: 2,
+  start: "2026-03-02",
+  end: "2026-03-13",
+};
+
+function filledIn(folder: string): string {
+  const path = join(folder, "roster.xlsx");
+  expect(kualik(["roster", "template", path], { cwd: folder }).code).toBe(0);
+  typeInto(path, { ...COURSE_TYPED, ...PEOPLE_TYPED });
+  return path;
+}
+
+function expectAllAccepted(folder: string, path: string): void {
+  const run = newRegister(join(folder, "register"));
+  const { code, out, err } = run("import", path, "--yes", "--json");
+  expect(err).not.toContain("✖");
+  expect(code).toBe(0);
+  const { course, rows, counts } = JSON.parse(out);
+  expect(course).toEqual(COURSE);
+  expect(counts).toEqual({ accepted: 3, held: 0 });
+  expect(rows.flatMap(({ codes }: { codes: string[] }) => codes)).toEqual([]);
+  const [found] = JSON.parse(run("find", "Төлегенова", "--json").out);
+  expect(found).toMatchObject({ iin: "030514607006", birthDate: "2003-05-14" });
+}
+
+describe("an empty roster for a lecturer", () => {
+  it("needs no register, and filled in it is imported without a question", () =>
+    withFolder((folder) => expectAllAccepted(folder, filledIn(folder))));
+
+  it.skipIf(!hasLibreOffice).each(["xlsx", "ods", "xls"] as const)(
+    "is imported as well when LibreOffice saved it as %s",
+    (format) =>
+      withFolder((folder) =>
+        expectAllAccepted(folder, savedByLibreOffice(filledIn(folder), format, folder)),
+      ),
+  );
+
+  it.skipIf(!hasLibreOffice)("offers its choices in LibreOffice", () =>
+    withFolder((folder) => {
+      const path = join(folder, "roster.xlsx");
+      kualik(["roster", "template", path]);
+      const ods = savedByLibreOffice(path, "ods", folder);
+      const xml = execFileSync("unzip", ["-p", ods, "content.xml"], { encoding: "utf8" });
+      expect(xml.match(/<table:content-validation /g)).toHaveLength(5);
+      for (const choice of [...Object.values(form.kinds), ...Object.values(form.outcomes)]) {
+        expect(xml).toContain(`&quot;${choice}&quot;`);
+      }
+    }),
+  );
+
+  it("brings the course of the register with it", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      run("import", filledIn(folder), "--yes");
+      const path = join(folder, "next.xlsx");
+      const { code, out, err } = run(
+        "roster",
+        "template",
+        path,
+        "--course",
+        "ат-2026-031",
+        "--json",
+      );
+      expect([code, JSON.parse(out)]).toEqual([0, { file: path, course: "AT-2026-031" }]);
+      expect(err).not.toContain("not in the register");
+      typeInto(path, { ...PEOPLE_TYPED });
+      const again = run("import", path, "--yes", "--json");
+      expect(again.err).not.toContain("something else");
+      expect(JSON.parse(again.out).rows).toEqual(
+        [10, 11, 12].map((row) => ({ row, outcome: "accept", codes: ["already-enrolled"] })),
+      );
+    }));
+
+  it("has what was said of a course that is still to come, and says that it is not known", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const path = join(folder, "new.xlsx");
+      const flags = ["--course", "CC-1", "--kind", "certification-course", "--hours", "270"];
+      expect(run("roster", "template", path, ...flags).err).toContain(
+        "CC-1 is not in the register",
+      );
+      typeInto(path, PEOPLE_TYPED);
+      const { out } = run("import", path, "--dry-run", "--json");
+      expect(JSON.parse(out).course).toMatchObject({
+        code: "CC-1",
+        kind: "certification-course",
+        hours: 270,
+        start: null,
+      });
+    }));
+
+  it("left empty is refused as a list without people", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const path = join(folder, "roster.xlsx");
+      run("roster", "template", path);
+      const { code, err } = run("import", path, "--yes");
+      expect(code).toBe(1);
+      expect(err).toContain("no trainees");
+    }));
+
+  it("is not written under a name that no spreadsheet opens, nor over a folder", () =>
+    withFolder((folder) => {
+      const other = kualik(["roster", "template", "roster.csv"], { cwd: folder });
+      expect(other.code).toBe(1);
+      expect(other.err).toContain(".xlsx");
+      expect(existsSync(join(folder, "roster.csv"))).toBe(false);
+      const missing = kualik(["roster", "template", "nowhere/roster.xlsx"], { cwd: folder });
+      expect(missing.code).toBe(1);
+      writeFileSync(join(folder, "old.xlsx"), "old");
+      expect(kualik(["roster", "template", "old.xlsx"], { cwd: folder }).code).toBe(0);
+    }));
+
+  it("asks for a register where a course is named, and refuses dates that run backwards", () =>
+    withFolder((folder) => {
+      const path = join(folder, "roster.xlsx");
+      const without = kualik(["roster", "template", path, "--course", "AT-1"], { cwd: folder });
+      expect(without.code).toBe(1);
+      const dates = ["--start", "2026-03-13", "--end", "2026-03-02"];
+      expect(kualik(["roster", "template", path, ...dates], { cwd: folder }).code).toBe(1);
+      expect(existsSync(path)).toBe(false);
+    }));
+});

@@ -1,0 +1,238 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import form from "../../data/roster-form.json" with { type: "json" };
+import { savedByLibreOffice, type Typed, textsOf, typeInto } from "./edit-workbook.js";
+import { fixture, newRegister, type Run } from "./kualik.js";
+import { hasLibreOffice } from "./libreoffice.js";
+
+const COURSE = "AT-2026-016";
+const FLAGS = [
+  "--course",
+  COURSE,
+  ..."--kind advanced-training --hours 120 --start 2026-03-02 --end 2026-03-20 --yes".split(" "),
+  "--title-ru",
+  "Тема",
+];
+/** Of the messy roster. */
+const ACCEPTED = 11;
+const HELD = 15;
+
+/** What a lecturer puts right, in the lines where the rows stand in the exported roster. */
+const CORRECTIONS: Typed = {
+  B11: "810523307002",
+  B12: "980925307009",
+  B13: "030514607006",
+  C15: "Абдрахманов Галымжан Муратович",
+  B22: "900221307007",
+  C23: "Сейтова Дана",
+  C24: "Усенова Айгерим",
+  C25: "Тулегенов Галымжан",
+  D26: "26.10.1988",
+  F27: 120,
+  G29: form.outcomes.completed,
+  G30: form.outcomes["not-completed"],
+  B33: "910426307003",
+  F35: 120,
+};
+
+interface Counted {
+  code: string;
+  enrolled: number;
+  held: number;
+}
+
+let folder: string;
+let run: (...args: string[]) => Run;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kualik-returned-"));
+  run = newRegister(join(folder, "register"));
+  run("import", fixture("at-2026-016-messy.xlsx"), ...FLAGS);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function exported(name = "roster.xlsx"): string {
+  const path = join(folder, name);
+  const { code, err } = run("roster", "export", COURSE, path);
+  if (code !== 0) throw new Error(err);
+  return path;
+}
+
+function imported(path: string) {
+  const { code, out, err } = run("import", path, "--yes", "--json");
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out);
+}
+
+function counts() {
+  return countsOf(COURSE);
+}
+
+function countsOf(course: string): { enrolled: number; held: number } {
+  const courses: Counted[] = JSON.parse(run("courses", "--json").out);
+  const found = courses.find(({ code }) => code === course);
+  return { enrolled: found?.enrolled ?? 0, held: found?.held ?? 0 };
+}
+
+describe("a roster that goes back to the lecturer", () => {
+  it("has everyone of the course, and says how many wait for a correction", () => {
+    const path = join(folder, "roster.xlsx");
+    const { code, out, err } = run("roster", "export", COURSE, path, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ file: path, rows: ACCEPTED + HELD, held: HELD });
+    expect(err).toContain("Send it to the lecturer");
+    const texts = textsOf(path);
+    expect(texts.I11).toMatch(/^Последняя цифра ИИН/);
+    expect(texts.H11).toMatch(/^ЖСН-нің соңғы цифры/);
+    expect(texts.I20).toContain("в строке 19");
+    expect(texts.J11).toMatch(/^H\d+$/);
+    expect([texts.I10, texts.J10]).toEqual([undefined, expect.stringMatching(/^E\d+$/)]);
+  });
+
+  it("unchanged changes nothing, however often it comes", () => {
+    for (const name of ["1.xlsx", "2.xlsx"]) {
+      const { rows } = imported(exported(name));
+      const enrolled = rows.filter(({ outcome }: { outcome: string }) => outcome === "accept");
+      expect(enrolled).toHaveLength(ACCEPTED);
+      for (const { codes } of enrolled) expect(codes).toContain("already-enrolled");
+      expect(counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
+    }
+  });
+
+  it("corrected settles what was held and doubles nobody", () => {
+    const path = exported();
+    typeInto(path, CORRECTIONS);
+    const { rows } = imported(path);
+    // The one row left is somebody who stands in the list twice.
+    const held = rows.filter(({ outcome }: { outcome: string }) => outcome === "hold");
+    expect(held).toEqual([{ row: 20, outcome: "hold", codes: ["repeated-in-roster"] }]);
+    expect(counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
+    const [found] = JSON.parse(run("find", "030514607006", "--json").out);
+    expect(found.iin).toBe("030514607006");
+
+    const again = exported("again.xlsx");
+    expect(textsOf(again).B13).toBe("030514607006");
+    imported(again);
+    expect(counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
+  });
+
+  it.skipIf(!hasLibreOffice).each(["xlsx", "ods", "xls"] as const)(
+    "is the same when LibreOffice saved it as %s",
+    (format) => {
+      const path = exported();
+      typeInto(path, CORRECTIONS);
+      imported(savedByLibreOffice(path, format, folder));
+      expect(counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
+    },
+  );
+
+  it("corrected in part is held anew once for the rest", () => {
+    const path = exported();
+    typeInto(path, { B11: "810523307002", C12: "Усенов Омирбек", B13: "12" });
+    imported(path);
+    expect(counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD - 1 });
+  });
+
+  it("with name and number corrected at once closes the very row by its key", () => {
+    const path = exported();
+    typeInto(path, { B11: "810523307002", C11: "Шарипов Омирбек" });
+    imported(path);
+    expect(counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD - 1 });
+  });
+
+  it("with a row emptied loses nobody: the row stays held", () => {
+    const path = exported();
+    const cells = ["B12", "C12", "D12", "E12", "F12", "G12"];
+    typeInto(path, Object.fromEntries(cells.map((ref) => [ref, null])));
+    imported(path);
+    expect(counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
+    expect(run("check", COURSE).out).toContain("Усенов Омирбек");
+  });
+
+  it("takes people who were forgotten from the blank rows below", () => {
+    const path = exported();
+    typeInto(path, { B36: "011102507009", C36: "Ибраев Нурлан", G36: form.outcomes.completed });
+    imported(path);
+    expect(counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD });
+  });
+
+  it("says of whom the document is issued, and names no operator and no other course", () => {
+    const other = join(folder, "other.xlsx");
+    copyFileSync(fixture("at-2026-016-messy.xlsx"), other);
+    run("import", other, ...FLAGS.map((flag) => (flag === COURSE ? "AT-2026-017" : flag)));
+    run("issue", COURSE, "--date", "2026-03-20");
+    const texts = textsOf(exported());
+    expect(texts.I10).toBe("Документ выдан, эту строку не меняйте.");
+    expect(Object.values(texts).join("\n")).not.toMatch(/AT-2026-017|kualik /);
+  });
+
+  it("shows who lacks hours since the course was made longer", () => {
+    run("courses", "set", COURSE, "--hours", "144");
+    const texts = textsOf(exported());
+    expect(texts.I10).toContain("120 из 144");
+  });
+
+  it("is written also where nothing is held, and says so", () => {
+    const path = exported();
+    typeInto(path, CORRECTIONS);
+    imported(path);
+    run("courses", "drop", COURSE, "--row", "20", "--reason", "twice");
+    const { code, out, err } = run("roster", "export", COURSE, path, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ rows: ACCEPTED + HELD - 1, held: 0 });
+    expect(err).toContain("nothing to correct");
+  });
+
+  it("is not written for a course that there is not, nor under a name of another format", () => {
+    const { code, err } = run("roster", "export", "AT-9999", join(folder, "no.xlsx"));
+    expect(code).toBe(1);
+    expect(err).toContain("AT-9999");
+    expect(run("roster", "export", COURSE, join(folder, "no.ods")).code).toBe(1);
+  });
+});
+
+describe("a roster of another shape", () => {
+  const LINES = {
+    "three columns for the name, with gaps": [
+      "Фамилия;Имя;Отчество;ИИН;Часы;Итог",
+      "Ким;Сергей;;810523307002;120;завершил",
+      "Ахметова;;Серікқызы;850523407003;120;завершила",
+      ";Дана;;980925307009;120;завершила",
+      "Усенов;Ерлан;нет;1;сто;+",
+    ],
+    "the name in Kazakh and in Russian": [
+      "Тегі, аты (қазақша);ФИО (на русском);ИИН;Итог",
+      "Төлегенова Айгүл;Тулегенова Айгуль;030514607006;аяқтады",
+      "Әлиева Дана;Aлиева Дана;850523407003;аяқтады",
+      "Ким Сергей;;810523307003;=1+1",
+      ";Ибраев;011102507009;",
+    ],
+    "people of one name and none at all": [
+      "ФИО;ИИН;Документ;Итог",
+      "Оспанова Жанар;;;завершила",
+      "Оспанова Жанар;;;завершила",
+      "Smith John;;паспорт GBR 533380006;завершил",
+      ";;;завершил",
+      "Ким Сергей;81052330700;;завершил",
+    ],
+  };
+
+  it.each(Object.entries(LINES))("with %s comes back unchanged as it was", (_what, lines) => {
+    const list = join(folder, "list.csv");
+    writeFileSync(list, lines.join("\n"));
+    const code = "AT-2026-099";
+    const first = run("import", list, ...FLAGS.map((flag) => (flag === COURSE ? code : flag)));
+    expect(first.code).toBe(0);
+    const before = countsOf(code);
+    expect(before.held).toBeGreaterThan(0);
+    expect(before.enrolled).toBeGreaterThan(0);
+    for (const name of ["1.xlsx", "2.xlsx"]) {
+      const path = join(folder, name);
+      run("roster", "export", code, path);
+      imported(path);
+      expect(countsOf(code)).toEqual(before);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newRegister, withFolder } from "./kualik.js";
+
+const HEADER = "ФИО;ИИН;Часы;Итог";
+const GOOD = "Нургалиев Бауыржан Канатович;680902350901;60;завершил";
+const COURSE = [
+  "--course",
+  "AT-1",
+  ..."--kind advanced-training --hours 60 --start 2026-03-02 --end 2026-03-13 --yes --json".split(
+    " ",
+  ),
+  "--title-ru",
+  "Тема",
+];
+
+function withRoster(
+  work: (run: ReturnType<typeof newRegister>, roster: (...lines: string[]) => string) => void,
+): void {
+  withFolder((folder) => {
+    const path = join(folder, "list.csv");
+    work(newRegister(join(folder, "register")), (...lines) => {
+      writeFileSync(path, [HEADER, ...lines].join("\n"));
+      return path;
+    });
+  });
+}
+
+describe("kualik undo", () => {
+  it("takes the last import back, and the file can come again", () =>
+    withRoster((run, roster) => {
+      const path = roster(GOOD, "Султанова Наталья;960719442560;60;завершила");
+      run("import", path, ...COURSE);
+      const undone = run("undo", "--yes", "--json");
+      expect(undone.code).toBe(0);
+      expect(JSON.parse(undone.out)).toMatchObject({
+        course: "AT-1",
+        file: "list.csv",
+        importedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        removed: { people: 1, held: 1, course: true },
+        restored: { people: 0, held: 0 },
+      });
+      expect(JSON.parse(run("courses", "--json").out)).toEqual([]);
+      expect(JSON.parse(run("find", "Нургалиев", "--json").out)).toEqual([]);
+
+      const again = JSON.parse(run("import", path, ...COURSE).out);
+      expect(again).toMatchObject({ counts: { accepted: 1, held: 1 } });
+      expect(again).not.toHaveProperty("alreadyImported");
+    }));
+
+  it("says beforehand what goes, and changes nothing where nobody can agree to it", () =>
+    withRoster((run, roster) => {
+      run("import", roster(GOOD), ...COURSE);
+      const { code, err } = run("undo");
+      expect(code).toBe(1);
+      expect(err).toContain("list.csv");
+      expect(err).toContain("people taken off the course: 1");
+      expect(err).toContain("--yes");
+      expect(JSON.parse(run("courses", "--json").out)).toMatchObject([{ enrolled: 1 }]);
+    }));
+
+  it("says what to do instead once a document is issued", () =>
+    withRoster((run, roster) => {
+      run("import", roster(GOOD), ...COURSE);
+      run("issue", "AT-1");
+      const { code, err } = run("undo", "--yes");
+      expect(code).toBe(1);
+      expect(err).toContain("documents of the course AT-1 have been issued since (1)");
+      expect(err).toContain("Import the corrected roster");
+      expect(JSON.parse(run("journal", "--json").out)).toHaveLength(1);
+    }));
+
+  it("names the command that came in between", () =>
+    withRoster((run, roster) => {
+      run("import", roster(GOOD), ...COURSE);
+      const dropped = run(
+        "courses",
+        "drop",
+        "at-1",
+        "--person",
+        "680902350901",
+        "--reason",
+        "x",
+        "--json",
+      );
+      expect(JSON.parse(dropped.out)).toEqual({
+        course: "AT-1",
+        row: null,
+        person: "680902350901",
+      });
+      const { code, err } = run("undo", "--yes");
+      expect(code).toBe(1);
+      expect(err).toContain("(kualik courses drop)");
+    }));
+
+  it("has nothing to take back in a new register", () =>
+    withRoster((run) => {
+      const { code, err } = run("undo", "--yes");
+      expect(code).toBe(1);
+      expect(err).toContain("no import that could be taken back");
+    }));
+});
