@@ -70,5 +70,6 @@ export function pressFromBytes(bytes: Uint8Array): Press {
     });
     return { filled: true, local, central, stretches };
   });
-  return pressOf(entries, header);
+  const { fields, bareFields } = header;
+  return pressOf(entries, { fields, bareFields });
 }

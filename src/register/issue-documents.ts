@@ -136,25 +136,17 @@ async function refuseTakenNumbers(db: RegisterDatabase, planned: readonly Number
   refuseMeeting(planned);
   for (let from = 0; from < planned.length; from += KEYS_A_QUERY) {
     const some = planned.slice(from, from + KEYS_A_QUERY);
+    const numbers = some.map(({ number }) => number);
+    const files = some.map(({ file }) => file);
     const taken = await db
       .selectFrom("documents")
-      .select("number")
-      .where((where) =>
-        where.or([
-          where(
-            "number",
-            "in",
-            some.map(({ number }) => number),
-          ),
-          where(
-            "file",
-            "in",
-            some.map(({ file }) => file),
-          ),
-        ]),
-      )
-      .executeTakeFirst();
-    if (taken) throw new UserError("number-taken", { number: taken.number });
+      .select(["number", "file"])
+      .where((where) => where.or([where("number", "in", numbers), where("file", "in", files)]))
+      .execute();
+    const met = some.find(({ number, file }) =>
+      taken.some((other) => other.number === number || other.file === file),
+    );
+    if (met) throw new UserError("number-taken", { number: met.number });
   }
 }
 

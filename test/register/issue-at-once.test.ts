@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { migrate } from "../../src/register/migrate.js";
 import { openSqlite } from "../../src/register/sqlite.js";
-import { COURSE, contentOf, enter, temporaryFolder } from "./register-under-test.js";
+import { COURSE, contentOf, enter, keepEditions, temporaryFolder } from "./register-under-test.js";
 
 const SQLITE = pathToFileURL(createRequire(import.meta.url).resolve("better-sqlite3")).href;
 const COURSES = ["AT-2026-021", "AT-2026-022", "AT-2026-023"];
@@ -39,6 +39,7 @@ test("three processes that issue at once take no number twice and leave none out
   const file = join(folder, "kualik.db");
   const db = openSqlite(file, { create: true });
   await migrate(db);
+  await keepEditions(db);
   for (const [index, code] of COURSES.entries()) {
     const rows = Array.from({ length: PEOPLE }, (_, person) => ({
       fullName: "Smith John",

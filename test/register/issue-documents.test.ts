@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readEdition, storedDocuments } from "../../src/register/issued-documents.js";
+import { readEdition } from "../../src/register/editions.js";
+import { filesOfCourse, storedDocument } from "../../src/register/issued-documents.js";
 import { parseNumberPatterns } from "../../src/register/number-pattern.js";
 import type { Cells } from "../checks/build-rows.js";
 import {
@@ -8,6 +9,7 @@ import {
   contentOf,
   enter,
   issue,
+  keepEditions,
   MADINA,
   memoryRegister,
   SERGEI,
@@ -125,7 +127,7 @@ describe("all or nothing", () => {
     const before = await contentOf(db);
     let rendered = 0;
     const failing = issue(db, OTHER_COURSE.code, {
-      render: (kind, _enrolment, number) => {
+      render: ({ kind, number }) => {
         rendered += 1;
         if (rendered === 4) throw new Error("no more room");
         return { edition: `edition of ${kind}`, values: { number }, sha256: number };
@@ -137,11 +139,13 @@ describe("all or nothing", () => {
     expect(numbersOf(await issue(db, OTHER_COURSE.code))[0]).toBe("3-2026-00002");
   });
 
-  test("an edition that was not handed over stops the batch", async () => {
+  test("an edition that the register does not keep stops the batch", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL]);
+    await keepEditions(db);
     const before = await contentOf(db);
-    await expect(issue(db, COURSE.code, { editions: new Map() })).rejects.toThrow(/FOREIGN KEY/);
+    const render = () => ({ edition: "unknown", values: {}, sha256: "hash" });
+    await expect(issue(db, COURSE.code, { render })).rejects.toThrow(/FOREIGN KEY/);
     expect(await contentOf(db)).toEqual(before);
   });
 });
@@ -173,22 +177,22 @@ describe("what is kept of a document", () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL, MADINA]);
     await issue(db);
-    expect(await storedDocuments(db, 1)).toEqual([
-      {
-        kind: "advanced-training-certificate",
-        edition: "edition of advanced-training-certificate",
-        values: { registration_number: "3-2026-00001" },
-        sha256: "hash of 3-2026-00001",
-        file: "issued/2026/AT-2026-014/3-2026-00001.docx",
-      },
-      {
-        kind: "non-completion-reference",
-        edition: "edition of non-completion-reference",
-        values: { registration_number: "5-2026-00001" },
-        sha256: "hash of 5-2026-00001",
-        file: "issued/2026/AT-2026-014/5-2026-00001.docx",
-      },
+    expect(await filesOfCourse(db, 1)).toEqual([
+      { number: "3-2026-00001", file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
+      { number: "5-2026-00001", file: "issued/2026/AT-2026-014/5-2026-00001.docx" },
     ]);
+    expect(await storedDocument(db, "5-2026-00001")).toEqual({
+      number: "5-2026-00001",
+      kind: "non-completion-reference",
+      edition: "edition of non-completion-reference",
+      filling: 2,
+      values: { registration_number: "5-2026-00001" },
+      sha256: "hash of 5-2026-00001",
+      file: "issued/2026/AT-2026-014/5-2026-00001.docx",
+    });
+    await expect(storedDocument(db, "9-2026-00001")).rejects.toMatchObject({
+      code: "number-not-found",
+    });
   });
 
   test("is its edition's bytes, kept once", async () => {
@@ -196,7 +200,7 @@ describe("what is kept of a document", () => {
     await enter(db, [AIGUL, SERGEI]);
     await issue(db);
     await issue(db);
-    const bytes = await readEdition(db, "edition of advanced-training-certificate");
+    const { bytes } = await readEdition(db, "edition of advanced-training-certificate");
     expect(Buffer.from(bytes).toString()).toBe("advanced-training-certificate");
     expect((await contentOf(db)).editions).toHaveLength(3);
   });

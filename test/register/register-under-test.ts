@@ -16,7 +16,7 @@ import { openSqlite, type RegisterDatabase } from "../../src/register/sqlite.js"
 import { type Cells, rosterRow } from "../checks/build-rows.js";
 import { ACT } from "./issue-course.js";
 
-export { ACT, issue } from "./issue-course.js";
+export { ACT, issue, keepEditions } from "./issue-course.js";
 
 export const COURSE: Course = {
   code: "AT-2026-014",

@@ -42,7 +42,7 @@ export async function issueCourse(
   options: IssueOptions,
 ): Promise<number> {
   return withRegister(context, async (register) => {
-    const { db, folder } = register;
+    const { db } = register;
     const course = await getCourse(db, code);
     const centre = await readCentre(db);
     const issuedOn = dateOfIssue(context, course, options);
