@@ -10,12 +10,19 @@ export async function peopleOnCourse(
   const rows = await db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
     .where("enrolments.course_id", "=", courseId)
     .select([
       "trainees.identity_key",
       "trainees.document_key",
       "enrolments.full_name_kk",
       "enrolments.full_name_ru",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
+      "courses.code",
+      "documents.number",
     ])
     .orderBy("enrolments.id")
     .execute();
@@ -25,5 +32,10 @@ export async function peopleOnCourse(
     nameKeys: [nameKey(row.full_name_kk), nameKey(row.full_name_ru)],
     fullNameKk: row.full_name_kk,
     fullNameRu: row.full_name_ru,
+    iin: row.iin,
+    identityDocument: row.identity_document,
+    birthDate: row.birth_date,
+    courseCode: row.code,
+    number: row.number,
   }));
 }

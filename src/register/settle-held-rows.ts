@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../model/problem.js";
+import { changesNothing, type Problem, type ProblemCode } from "../model/problem.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
 import { isOpen } from "./open-rows.js";
@@ -18,6 +18,7 @@ const NAME_IN_DOUBT: readonly ProblemCode[] = [
   "name-characters",
   "name-mixed-script",
   "register-name-differs",
+  "register-family-name-differs",
 ];
 
 /**
@@ -78,7 +79,7 @@ function pairByName(open: readonly OpenRow[], rows: readonly CheckedRow[]): Open
   const waiting = [...open];
   const settled: OpenRow[] = [];
   for (const { person, problems } of rows) {
-    if (problems.some(({ code }) => code === "already-enrolled")) continue;
+    if (changesNothing(problems)) continue;
     const index = waiting.findIndex(
       ({ nameKey }) => nameKey !== null && nameKey === person.nameKey,
     );

@@ -2,6 +2,7 @@ import type { CourseDraft } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
 import type { PersonOnCourse } from "../../model/known-trainee.js";
+import { changesNothing } from "../../model/problem.js";
 import type { Roster } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses.js";
@@ -104,8 +105,6 @@ export function bringsSomethingNew(plan: ImportPlan, before: ImportedRoster): bo
   );
   return rows.some(
     ({ row, outcome, problems }) =>
-      outcome === "accept" &&
-      wasHeld.has(row) &&
-      !problems.some(({ code }) => code === "already-enrolled"),
+      outcome === "accept" && wasHeld.has(row) && !changesNothing(problems),
   );
 }
