@@ -35,70 +35,83 @@ export function findSimilarPeople(
 ): CheckedRow[] {
   const strangerOf = new Map(strangers.map((stranger) => [stranger.row, stranger]));
   const brought = new Set(rows.map(({ person }) => person.identityKey));
+  const birthDateOf = rememberBirthDates();
   return rows.map((row) => {
     const stranger = strangerOf.get(row.row);
     // Their namesake on the course has been found, and holds them.
     if (!stranger || row.problems.some(({ code }) => code === "namesake-on-course")) return row;
-    const found =
-      findSimilar(row, stranger, lookup) ?? findNamesake(row, stranger, lookup, brought);
+    const namesakes = namesakesOf(stranger, lookup);
+    const similar =
+      namesakes.find((person) => isSimilar(stranger, person, birthDateOf)) ??
+      almostNamesakeOf(row, stranger, lookup);
+    const found = similar
+      ? similarPerson(row, stranger, similar)
+      : namesake(row, stranger, namesakes, brought);
     return found ? withFindings(row, [found], overrides) : row;
   });
 }
 
-function findSimilar(row: CheckedRow, stranger: Stranger, lookup: Lookup): Problem | null {
-  const similar =
-    namesakesOf(stranger, lookup).find((person) => isSimilar(stranger, person)) ??
-    almostNamesakesOf(row, stranger, lookup)[0];
-  if (!similar) return null;
-  const { record } = similar;
-  const params =
-    stranger.gap === "wrong-iin" && record.iin !== null ? { proposal: record.iin } : {};
-  return at(row, "register-similar-person", record, params);
+function namesakesOf({ nameKeys }: Stranger, { byName }: Lookup): readonly RegisteredPerson[] {
+  const [first = [], second = []] = nameKeys.map((key) => byName.get(key) ?? []);
+  return second.length === 0 ? first : [...new Set([...first, ...second])];
 }
 
-/** Who has another name may still be meant: then the name has a slip too. */
-function almostNamesakesOf(
-  { person }: CheckedRow,
-  { names, likelyIins }: Stranger,
-  { byIin, known }: Lookup,
-): RegisteredPerson[] {
-  const byDocument = person.documentKey === null ? undefined : known.get(person.documentKey);
-  const people = [...likelyIins.map((iin) => byIin.get(iin)), byDocument];
-  return people
-    .filter((one) => one !== undefined)
-    .filter(({ record }) => isSameName(names, record) || isNearlySameName(names, record));
-}
-
-function findNamesake(
-  row: CheckedRow,
-  stranger: Stranger,
-  lookup: Lookup,
-  brought: ReadonlySet<string | null>,
-): Problem | null {
-  const namesakes = namesakesOf(stranger, lookup);
-  const [first] = namesakes;
-  if (stranger.gap === "wrong-iin" || !first) return null;
-  if (stranger.gap === "no-identity") {
-    if (namesakes.length > 1) return null;
-    const found = at(row, "register-namesake", first.record, { variant: "no-identity" });
-    return { ...found, severity: "note" };
-  }
-  const other = namesakes.find(({ identityKey }) => !brought.has(identityKey));
-  return other ? at(row, "register-namesake", other.record) : null;
-}
-
-function namesakesOf({ nameKeys }: Stranger, { byName }: Lookup): RegisteredPerson[] {
-  return [...new Set(nameKeys.flatMap((key) => byName.get(key) ?? []))];
-}
-
-/** Whether a namesake has the same birth date too, or nearly the same IIN. */
-function isSimilar({ iin, birthDate }: Stranger, { record }: RegisteredPerson): boolean {
+/** Whether a namesake has nearly the same IIN, or the same birth date too. */
+function isSimilar(
+  { iin, birthDate }: Stranger,
+  { record }: RegisteredPerson,
+  birthDateOf: BirthDateOf,
+): boolean {
   if (iin !== null && record.iin !== null && isSlipOf(iin, record.iin, 2)) return true;
   return birthDate !== null && birthDate === birthDateOf(record);
 }
 
-function birthDateOf({ birthDate, iin }: PersonRecord): IsoDate | null {
-  return birthDate ?? (iin === null ? null : dateInIin(iin));
+type BirthDateOf = (record: PersonRecord) => IsoDate | null;
+
+/** As the register says, else as the IIN spells it; a common name is asked about for many rows. */
+function rememberBirthDates(): BirthDateOf {
+  const dates = new Map<PersonRecord, IsoDate | null>();
+  return (record) => {
+    const known = dates.get(record);
+    if (known !== undefined) return known;
+    const date = record.birthDate ?? (record.iin === null ? null : dateInIin(record.iin));
+    dates.set(record, date);
+    return date;
+  };
+}
+
+/** Who has another name may still be meant: then the name has a slip too. */
+function almostNamesakeOf(
+  { person }: CheckedRow,
+  { names, likelyIins }: Stranger,
+  { byIin, known }: Lookup,
+): RegisteredPerson | undefined {
+  const byDocument = person.documentKey === null ? undefined : known.get(person.documentKey);
+  return [...likelyIins.map((iin) => byIin.get(iin)), byDocument]
+    .filter((one) => one !== undefined)
+    .find(({ record }) => isSameName(names, record) || isNearlySameName(names, record));
+}
+
+function similarPerson(row: CheckedRow, { gap }: Stranger, { record }: RegisteredPerson): Problem {
+  const params = gap === "wrong-iin" && record.iin !== null ? { proposal: record.iin } : {};
+  return at(row, "register-similar-person", record, params);
+}
+
+function namesake(
+  row: CheckedRow,
+  { gap }: Stranger,
+  namesakes: readonly RegisteredPerson[],
+  brought: ReadonlySet<string | null>,
+): Problem | null {
+  const [first, another] = namesakes;
+  if (gap === "wrong-iin" || !first) return null;
+  if (gap === "no-identity") {
+    if (another) return null;
+    const found = at(row, "register-namesake", first.record, { variant: "no-identity" });
+    return { ...found, severity: "note" };
+  }
+  const absent = namesakes.find(({ identityKey }) => !brought.has(identityKey));
+  return absent ? at(row, "register-namesake", absent.record) : null;
 }
 
 function at(

@@ -11,9 +11,9 @@ const FEWEST_DECIMALS = 2;
  */
 export function isSlipOf(written: string, iin: string, mostWrong: 1 | 2): boolean {
   if (written === iin) return false;
+  if (/e/i.test(written)) return isShortened(written, iin);
   if (written.length === iin.length) return isMistyped(written, iin, mostWrong);
-  if (Math.abs(written.length - iin.length) === 1) return hasOneMore(written, iin);
-  return isShortened(written, iin);
+  return Math.abs(written.length - iin.length) === 1 && hasOneMore(written, iin);
 }
 
 function isMistyped(written: string, iin: string, mostWrong: number): boolean {

@@ -4,6 +4,7 @@ import type { IsoDate } from "../model/course.js";
 export const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 /** The same where the first weights leave ten. */
 export const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const CENTURY_OF_SEVENTH_DIGIT: Record<string, string> = {
   "1": "18",
   "2": "18",
@@ -52,9 +53,13 @@ export function dateInIin(digits: string): IsoDate | null {
   return isRealDate(date) ? date : null;
 }
 
+/** By arithmetic: a roster of many thousands asks it several times a row. */
 function isRealDate(date: IsoDate): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)].map(Number);
+  if (!year || !month || !day) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !isLeap ? 28 : DAYS_OF_MONTH[month - 1];
+  return days !== undefined && day <= days;
 }
 
 /**

@@ -34,43 +34,41 @@ function withOneDigitMore(written: string): string[] {
   );
 }
 
-/** A digit put in the place of another. */
-type Change = readonly [at: number, digit: number];
-
 /** A hundred candidates for each row of a roster: only what changes is added up anew. */
 function withOneSlip(written: string): string[] {
   const digits = [...written].map(Number);
-  const sums = [FIRST_WEIGHTS, SECOND_WEIGHTS].map((weights) =>
-    weights.reduce((sum, weight, at) => sum + weight * (digits[at] ?? 0), 0),
-  );
-  const changes: Change[][] = [
-    ...POSITIONS.flatMap((at) => DIGITS.map((digit): Change[] => [[at, digit]])),
-    ...POSITIONS.slice(1).map((at): Change[] => [
-      [at - 1, digits[at] ?? 0],
-      [at, digits[at - 1] ?? 0],
-    ]),
-  ];
-  return changes
-    .filter((change) => hasCheckDigitAfter(change, digits, sums))
-    .map((change) => {
-      const corrected = [...digits];
-      for (const [at, digit] of change) corrected[at] = digit;
-      return corrected.join("");
-    });
+  const [first, second] = sumsOf(digits);
+  const last = digits[LAST] ?? 0;
+  const iins: string[] = [];
+  for (let at = 0; at < LAST; at += 1) {
+    const [digit = 0, next = 0] = [digits[at], digits[at + 1]];
+    const [weight, otherWeight] = [FIRST_WEIGHTS[at] ?? 0, SECOND_WEIGHTS[at] ?? 0];
+    for (let other = 0; other < 10; other += 1) {
+      const more = other - digit;
+      if (checkDigit(first + weight * more, second + otherWeight * more) === last) {
+        iins.push(written.slice(0, at) + other + written.slice(at + 1));
+      }
+    }
+    const more = next - digit;
+    const swappedFirst = first + (weight - (FIRST_WEIGHTS[at + 1] ?? 0)) * more;
+    const swappedSecond = second + (otherWeight - (SECOND_WEIGHTS[at + 1] ?? 0)) * more;
+    if (checkDigit(swappedFirst, swappedSecond) === (at + 1 === LAST ? digit : last)) {
+      iins.push(`${written.slice(0, at)}${next}${digit}${written.slice(at + 2)}`);
+    }
+  }
+  const check = checkDigit(first, second);
+  return check < 10 ? [...iins, written.slice(0, LAST) + check] : iins;
 }
 
-function hasCheckDigitAfter(
-  change: readonly Change[],
-  digits: readonly number[],
-  [first = 0, second = 0]: readonly number[],
-): boolean {
-  let [firstSum, secondSum, last] = [first, second, digits[LAST] ?? 0];
-  for (const [at, digit] of change) {
-    const more = digit - (digits[at] ?? 0);
-    firstSum += (FIRST_WEIGHTS[at] ?? 0) * more;
-    secondSum += (SECOND_WEIGHTS[at] ?? 0) * more;
-    if (at === LAST) last = digit;
+function sumsOf(digits: readonly number[]): [first: number, second: number] {
+  let [first, second] = [0, 0];
+  for (let at = 0; at < LAST; at += 1) {
+    first += (FIRST_WEIGHTS[at] ?? 0) * (digits[at] ?? 0);
+    second += (SECOND_WEIGHTS[at] ?? 0) * (digits[at] ?? 0);
   }
-  const check = firstSum % 11 < 10 ? firstSum % 11 : secondSum % 11;
-  return check === last;
+  return [first, second];
+}
+
+function checkDigit(first: number, second: number): number {
+  return first % 11 < 10 ? first % 11 : second % 11;
 }
