@@ -1,6 +1,6 @@
 import type { RegisteredPerson } from "../model/known-trainee.js";
 import { inChunks } from "./in-chunks.js";
-import { type PersonWithPlaces, registeredPeople } from "./registered-people.js";
+import { registeredPeople } from "./registered-people.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** People of the register who might be meant by rows that name nobody it knows. */
@@ -11,7 +11,8 @@ export interface PeopleAlike {
 }
 
 /**
- * Looks for people with these names, and for people with these IINs.
+ * Looks for people with these names, and for people with these IINs. Who was taken off every course
+ * is nobody's double: most likely that was the wrong entry.
  *
  * @param nameKeys see `nameKey`; the names are those that hold now
  */
@@ -23,17 +24,20 @@ export async function peopleAlike(
   const named = await inChunks(nameKeys, (some) => queryNames(db, some));
   const withIin = await inChunks(iins, (some) => queryIins(db, some));
   const ids = [...named.map(({ trainee_id }) => trainee_id), ...withIin.map(({ id }) => id)];
-  const people = await registeredPeople(db, ids);
+  const people = await peopleWithPlaces(db, ids);
 
   const byName = new Map<string, RegisteredPerson[]>();
   for (const { name_key, trainee_id } of named) {
     const person = people.get(trainee_id);
-    if (person) byName.set(name_key, [...(byName.get(name_key) ?? []), personAlone(person)]);
+    if (!person) continue;
+    const namesakes = byName.get(name_key);
+    if (namesakes) namesakes.push(person);
+    else byName.set(name_key, [person]);
   }
   const byIin = new Map<string, RegisteredPerson>();
   for (const { id, iin } of withIin) {
     const person = people.get(id);
-    if (person && iin !== null) byIin.set(iin, personAlone(person));
+    if (person && iin !== null) byIin.set(iin, person);
   }
   return { byName, byIin };
 }
@@ -56,6 +60,13 @@ function queryIins(db: RegisterDatabase, iins: readonly string[]) {
     .execute();
 }
 
-function personAlone({ places: _places, ...person }: PersonWithPlaces): RegisteredPerson {
-  return person;
+async function peopleWithPlaces(
+  db: RegisterDatabase,
+  ids: readonly number[],
+): Promise<Map<number, RegisteredPerson>> {
+  const people = new Map<number, RegisteredPerson>();
+  for (const [id, { places, ...person }] of await registeredPeople(db, ids)) {
+    if (places.length > 0) people.set(id, person);
+  }
+  return people;
 }

@@ -74,6 +74,11 @@ describe("a newcomer is most likely somebody of the register", () => {
       { ...recordOf("Smith John"), identityDocument: "N87654321", birthDate: "1980-03-05" },
     ],
     ["whose IIN fails its check digit, by one digit", CLEAN, withIin("841014405585")],
+    [
+      "whose valid IIN is another one with two digits swapped, and whose name has a slip",
+      { ...CLEAN, fullName: "Ким Сергей Петровч", iin: "970721323001" },
+      withIin("790721323001", "Ким Сергей Петрович"),
+    ],
     ["with two digits of the IIN wrong", CLEAN, withIin("841014405577")],
     ["with two digits swapped", CLEAN, withIin("841014450586")],
     [
