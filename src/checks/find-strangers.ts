@@ -17,7 +17,10 @@ export interface Stranger {
   nameKeys: string[];
   /** As it stands in the roster, tidied: twelve good digits only where the row is accepted. */
   iin: string | null;
-  /** IINs that a slip of the fingers could have made this one from. */
+  /**
+   * IINs that a slip of the fingers could have made this one from; none where it is valid, since the
+   * check digit leaves hardly any slip from one valid number to another.
+   */
   likelyIins: string[];
   /** As the roster says, else as the IIN spells it. */
   birthDate: IsoDate | null;
@@ -49,16 +52,17 @@ export function findStrangers(
   });
 }
 
-function newcomer({ row, trainee, person }: AcceptedRow): Stranger {
+function newcomer({ row, trainee, person, problems }: AcceptedRow): Stranger {
   const { fullNameKk, fullNameRu, iin, birthDate } = trainee;
   const nameKeys = [person.nameKey ?? nameKey(fullNameRu)];
   if (fullNameKk !== fullNameRu) nameKeys.push(nameKey(fullNameKk));
+  const isLetPass = problems.some(({ code }) => code === "iin-check-digit");
   return {
     row,
     names: { fullNameKk, fullNameRu },
     nameKeys,
     iin,
-    likelyIins: iin === null ? [] : likelyIins(iin),
+    likelyIins: iin !== null && isLetPass ? likelyIins(iin) : [],
     birthDate: birthDate ?? (iin === null ? null : dateInIin(iin)),
     gap: null,
   };

@@ -1,9 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 
-/** By which the first eleven digits count in the check digit. */
-export const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-/** The same where the first weights leave ten. */
-export const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const CENTURY_OF_SEVENTH_DIGIT: Record<string, string> = {
   "1": "18",
