@@ -226,7 +226,7 @@ export const en = {
   "problem.course-documented-elsewhere":
     "Has document {number} of course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes, and nobody needs two documents of it. If there really are two courses, accept the row with a reason: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Is on course {course} too, which has the same topic at the same time. If one course is entered under two codes, take its people off one of them before documents are issued: kualik courses drop.",
+    "Is on course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes: take this import back (kualik undo) or leave the rows held. If there really are two courses, accept the row with a reason: kualik review.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "no name",
@@ -251,7 +251,7 @@ export const en = {
   "reason.register-similar-person": "very like somebody in the register",
   "reason.namesake-on-course": "namesake on the course",
   "reason.already-issued": "has a document already",
-  "reason.course-documented-elsewhere": "has a document under another course code",
+  "reason.course-documented-elsewhere": "is on the same course under another code",
 
   // course
   "course-warning.hours-credits":

@@ -228,7 +228,7 @@ export const kk: Record<keyof Messages, string> = {
   "problem.course-documented-elsewhere":
     "Тақырыбы да, уақыты да бірдей {course} курсы бойынша {number} құжаты бұрын берілген. Бір курс екі кодпен енгізілген болуы керек, ал оған екі құжат берілмейді. Шынымен екі бөлек курс болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Тақырыбы да, уақыты да бірдей {course} курсында да бар. Бұл екі кодпен енгізілген бір курс болса, құжат берілгенге дейін адамдарды біреуінен шығарыңыз: kualik courses drop.",
+    "Тақырыбы да, уақыты да бірдей {course} курсына жазылып қойған. Бір курс екі кодпен енгізілген болуы керек: осы енгізуді қайтарыңыз (kualik undo) немесе жолдарды кейінге қалдырыңыз. Шынымен екі бөлек курс болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "аты-жөні жоқ",
@@ -253,7 +253,7 @@ export const kk: Record<keyof Messages, string> = {
   "reason.register-similar-person": "тізілімдегі адамға өте ұқсас",
   "reason.namesake-on-course": "курста аты-жөні бірдей адам бар",
   "reason.already-issued": "құжаты бұрын берілген",
-  "reason.course-documented-elsewhere": "басқа курс кодымен құжат берілген",
+  "reason.course-documented-elsewhere": "сол курста басқа кодпен бұрыннан бар",
 
   // course
   "course-warning.hours-credits":

@@ -223,7 +223,7 @@ export const ru: Record<keyof Messages, string> = {
   "problem.course-documented-elsewhere":
     "Уже выдан документ {number} по курсу {course} с той же темой и в то же время. Скорее всего, один курс внесён под двумя кодами, а двух документов за него быть не должно. Если это действительно два разных курса, примите строку с указанием причины: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Есть и на курсе {course} с той же темой и в то же время. Если это один курс под двумя кодами, снимите людей с одного из них до выдачи документов: kualik courses drop.",
+    "Уже записан(а) на курс {course} с той же темой и в то же время. Скорее всего, один курс внесён под двумя кодами: отмените это внесение (kualik undo) или оставьте строки отложенными. Если это действительно два разных курса, примите строку с указанием причины: kualik review.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "нет ФИО",
@@ -248,7 +248,7 @@ export const ru: Record<keyof Messages, string> = {
   "reason.register-similar-person": "очень похож на человека из реестра",
   "reason.namesake-on-course": "тёзка на этом курсе",
   "reason.already-issued": "документ уже выдан",
-  "reason.course-documented-elsewhere": "документ уже выдан под другим кодом курса",
+  "reason.course-documented-elsewhere": "уже есть на том же курсе под другим кодом",
 
   // course
   "course-warning.hours-credits":
