@@ -12,6 +12,8 @@ export interface DocumentFacts {
   enrolment: Enrolment;
   number: string;
   issuedOn: IsoDate;
+  /** See `checkCode`; null where the register makes none. */
+  checkCode?: string | null;
 }
 
 /** The values of every field that any kind of document prints, in words of both languages. */
@@ -21,6 +23,7 @@ export function fieldValues({
   enrolment,
   number,
   issuedOn,
+  checkCode = null,
 }: DocumentFacts): FieldValues {
   const { hoursAttended } = enrolment;
   return {
@@ -49,7 +52,17 @@ export function fieldValues({
     head_position_ru: centre.headPositionRu,
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
+    check_code: checkCode ?? "",
+    qr_code: checkCode === null ? "" : qrText(number, issuedOn, checkCode),
   };
+}
+
+/**
+ * What a phone reads from the code: enough to ask the centre about the document, and nothing of whose it
+ * is. Capitals, digits and blanks make the smallest code.
+ */
+function qrText(number: string, issuedOn: IsoDate, checkCode: string): string {
+  return `${number} ${issuedOn} ${checkCode}`;
 }
 
 function identityInWords({ iin, identityDocument }: Enrolment, label: "ЖСН" | "ИИН"): string {

@@ -5,6 +5,8 @@ import { docx, paragraph, part, requiredFields } from "./build-part.js";
 const KIND = "advanced-training-certificate";
 const REQUIRED = requiredFields(KIND);
 
+const NOWHERE = { part: null, partKind: null, paragraph: null, nearest: null };
+
 function faults(body: string, more: Record<string, string> = {}) {
   return compileTemplate(docx(part(body), more), KIND).faults;
 }
@@ -15,7 +17,8 @@ describe("the fields of a template", () => {
   });
 
   test("are listed once, in order of appearance, those of blocks among them", () => {
-    const body = paragraph("{{period_kk}} {{city_kk}}") + paragraph("{{#identity_kk}}{{city_kk}}");
+    const body =
+      paragraph("{{period_kk}} {{city_kk}}") + paragraph("{{#identity_kk}}{{city_kk}}{{/}}");
     const { template } = compileTemplate(docx(part(body)), KIND);
     expect(template.fields).toEqual(["period_kk", "city_kk", "identity_kk"]);
   });
@@ -40,8 +43,8 @@ describe("the fields of a template", () => {
   test("that are missing are all told", () => {
     const found = faults(REQUIRED.replace("{{period_kk}}", "").replace("{{full_name_ru}}", ""));
     expect(found).toEqual([
-      { code: "missing-field", tag: "full_name_ru", part: null, paragraph: null, nearest: null },
-      { code: "missing-field", tag: "period_kk", part: null, paragraph: null, nearest: null },
+      { code: "missing-field", tag: "full_name_ru", ...NOWHERE },
+      { code: "missing-field", tag: "period_kk", ...NOWHERE },
     ]);
   });
 
@@ -57,8 +60,15 @@ describe("the fields of a template", () => {
     ["оценка", null],
     ["", null],
   ])("%j is unknown; meant is probably %s", (tag, nearest) => {
-    expect(faults(`${REQUIRED}${paragraph(`{{${tag}}}`)}`)).toEqual([
-      { code: "unknown-field", tag, part: "word/document.xml", paragraph: null, nearest },
+    expect(faults(`${REQUIRED}${paragraph(`№ {{${tag}}}`)}`)).toEqual([
+      {
+        code: "unknown-field",
+        tag,
+        part: "word/document.xml",
+        partKind: "body",
+        paragraph: `№ {{${tag}}}`,
+        nearest,
+      },
     ]);
   });
 
@@ -100,6 +110,7 @@ test("broken tags are told with their part", () => {
       code: "broken-braces",
       tag: "{{city_kk",
       part: "word/header1.xml",
+      partKind: "header",
       paragraph: "{{city_kk",
       nearest: null,
     },
@@ -107,6 +118,6 @@ test("broken tags are told with their part", () => {
 });
 
 test("braces in parts that are not printed are nobody's business", () => {
-  const more = { "word/settings.xml": paragraph("{{x"), "docProps/core.xml": "{{y}}" };
+  const more = { "word/settings.xml": paragraph("{{x"), "customXml/item1.xml": "{{y}}" };
   expect(faults(REQUIRED, more)).toEqual([]);
 });
