@@ -5,10 +5,12 @@ import { ArchiveError } from "../../archive/archive-error.js";
 import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
 import { isWellFormed } from "../../documents/is-well-formed.js";
-import type { Template, TemplateFault } from "../../documents/template.js";
+import { packageParts } from "../../documents/package-parts.js";
+import type { Template } from "../../documents/template.js";
 import type { Translate } from "../../language/translate.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { faultInWords } from "../fault-in-words.js";
 
 /** A template in use, compiled, with the bytes that identify its edition. */
 export interface Edition {
@@ -70,7 +72,7 @@ export function compileEdition(
 function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
   try {
     const files = openArchive(bytes);
-    const isWhole = NEEDED_PARTS.every((part) => files.has(part)) && [...files].every(isSoundPart);
+    const isWhole = packageParts(files).main !== null && [...files].every(isSoundPart);
     if (!isWhole) throw new UserError("template-broken", { file });
     return files;
   } catch (error) {
@@ -79,23 +81,6 @@ function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Arra
   }
 }
 
-/** Without these a word processor does not open a document. Source: ECMA-376 part 2. */
-const NEEDED_PARTS = ["[Content_Types].xml", "_rels/.rels", "word/document.xml"];
-
 function isSoundPart([name, bytes]: [string, Uint8Array]): boolean {
   return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
-}
-
-function faultInWords(
-  { code, tag, part, paragraph, nearest }: TemplateFault,
-  t: Translate,
-): string {
-  const key = code === "unknown-field" && nearest ? "unknown-field-nearest" : code;
-  const params = {
-    tag: code === "broken-braces" ? tag : `{{${tag}}}`,
-    part: part ?? "",
-    paragraph: paragraph ?? "",
-    nearest: nearest ? `{{${nearest}}}` : "",
-  };
-  return t.loose(`fault.${key}`, params);
 }

@@ -1,17 +1,19 @@
 import { fieldValues, missingValues } from "../../documents/field-values.js";
+import { unprintable } from "../../documents/unprintable.js";
 import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { UserError } from "../../model/errors.js";
+import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { IssueDecision } from "./decide-issue.js";
 import type { Edition } from "./load-templates.js";
 
 /**
- * A document with an empty place must stop the batch before the first number is taken.
+ * A document with an empty place, or one that a word processor cannot open, must stop the batch before
+ * the first number is taken.
  *
- * @throws UserError `issue-value-missing`
+ * @throws UserError `issue-value-missing`, `issue-value-unprintable`
  */
 export function refuseMissingValues(
   t: Translate,
@@ -20,16 +22,20 @@ export function refuseMissingValues(
   issuedOn: IsoDate,
   { getting }: IssueDecision,
 ): void {
-  const missing = new Set(
-    getting.flatMap(({ enrolment, kind }) =>
-      missingValues(kind, fieldValues({ centre, course, enrolment, number: "-", issuedOn })),
-    ),
-  );
-  if (missing.size > 0) {
-    const labels = [...missing].map((field) => t.loose(labelOfField(field), {}));
-    const fields = [...new Set(labels)].join(", ");
-    throw new UserError("issue-value-missing", { fields, course: course.code });
+  const missing = new Set<string>();
+  const unwritable = new Set<string>();
+  for (const { enrolment, kind } of getting) {
+    const values = fieldValues({ centre, course, enrolment, number: "-", issuedOn });
+    for (const field of missingValues(kind, values)) missing.add(field);
+    for (const field of unprintable(values)) unwritable.add(field);
   }
+  const refuse = (code: ErrorCode, fields: ReadonlySet<string>) => {
+    if (fields.size === 0) return;
+    const labels = [...fields].map((field) => t.loose(labelOfField(field), {}));
+    throw new UserError(code, { fields: [...new Set(labels)].join(", "), course: course.code });
+  };
+  refuse("issue-value-missing", missing);
+  refuse("issue-value-unprintable", unwritable);
 }
 
 /**
@@ -69,6 +75,8 @@ function labelOfField(field: string): string {
     specialty: "course-field.specialty",
     volume: "course-field.volume",
     period: "course-field.period",
+    full_name: "field.name",
+    identity: "field.identity",
   };
   return labels[field.replace(/_(?:kk|ru)$/, "")] ?? field;
 }
