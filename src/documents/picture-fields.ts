@@ -40,6 +40,7 @@ export function planPictures(
 ): { pictures: PictureField[]; faults: PartFault[] } {
   const pictures: PictureField[] = [];
   const faults: PartFault[] = [];
+  const shown = new Set<XmlElement>();
   for (const element of descendants(tree)) {
     if (!DESCRIBED.has(localName(element))) continue;
     const tagged = attributesOf(xml, element).filter(
@@ -49,11 +50,17 @@ export function planPictures(
     if (!first) continue;
     const field = TAG.exec(first.value)?.[1] ?? "";
     const scope = pictureAround(element);
+    // Word tells the alternative text of a picture twice.
+    if (scope && shown.has(scope)) {
+      describe(tagged, plan);
+      continue;
+    }
     const replaced = scope && PICTURE_FIELDS.has(field) ? showField(xml, scope, field, plan) : [];
     if (!scope || replaced.length === 0) {
       faults.push({ code: "picture-missing", tag: field, paragraph: first.value });
       continue;
     }
+    shown.add(scope);
     pictures.push({ field, replaced });
     describe(tagged, plan);
     const { start, end } = scope;
@@ -92,8 +99,6 @@ function showField(xml: string, scope: XmlElement, field: string, plan: Plan): s
     );
     if (!link) continue;
     replaced.push(link.value);
-    // Word tells the alternative text of a picture twice.
-    if (plan.replacements.some(({ start }) => start === link.start)) continue;
     const prefix = link.name.slice(0, link.name.indexOf(":"));
     const attribute = name === "blip" ? "embed" : "id";
     const text = ` ${prefix}:${attribute}="${pictureRelationship(field)}"`;
