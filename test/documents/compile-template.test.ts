@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
-import { docx, paragraph, part, requiredFields } from "./build-part.js";
+import { fillPress } from "../../src/documents/fill-press.js";
+import { pressTemplate } from "../../src/documents/press-template.js";
+import { docx, paragraph, part, requiredFields, textOf } from "./build-part.js";
 
 const KIND = "advanced-training-certificate";
 const REQUIRED = requiredFields(KIND);
@@ -120,4 +123,103 @@ test("broken tags are told with their part", () => {
 test("braces in parts that are not printed are nobody's business", () => {
   const more = { "word/settings.xml": paragraph("{{x"), "customXml/item1.xml": "{{y}}" };
   expect(faults(REQUIRED, more)).toEqual([]);
+});
+
+describe("the same text in two forms", () => {
+  test("for Word and for older programs is filled in both, and its faults are told once", () => {
+    const box = `<w:txbxContent>${paragraph("{{x}} {{y")}</w:txbxContent>`;
+    const both = `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(faults(REQUIRED + paragraph(both)).map(({ code, tag }) => `${code} ${tag}`)).toEqual([
+      "broken-braces {{y",
+      "unknown-field x",
+    ]);
+  });
+});
+
+describe("fields outside the page", () => {
+  const more = {
+    "docProps/core.xml": "<cp><dc:title>№ {{registration_number}}</dc:title></cp>",
+    "word/charts/chart1.xml": "<c><a:p><a:r><a:t>{{city_kk}}</a:t></a:r></a:p></c>",
+  };
+
+  test("are filled in properties and charts, on one line", () => {
+    const { template, faults: found } = compileTemplate(docx(part(REQUIRED), more), KIND);
+    expect(found).toEqual([]);
+    const filled = openArchive(
+      fillPress(pressTemplate(template), { registration_number: "7\n8", city_kk: "А\n& Б" }),
+    );
+    expect(textOf(filled, "docProps/core.xml")).toBe("<cp><dc:title>№ 7 8</dc:title></cp>");
+    expect(textOf(filled, "word/charts/chart1.xml")).toContain("<a:t>А &amp; Б</a:t>");
+  });
+
+  test("are not printed, so a required one is missing all the same", () => {
+    const body = REQUIRED.replace("{{registration_number}}", "");
+    expect(faults(body, more)).toMatchObject([
+      { code: "missing-field", tag: "registration_number" },
+    ]);
+  });
+
+  test("may be wrong there too", () => {
+    const wrong = { "docProps/core.xml": "<cp><dc:title>{{nummer}}</dc:title></cp>" };
+    expect(faults(REQUIRED, wrong)).toMatchObject([
+      { code: "unknown-field", tag: "nummer", partKind: "properties" },
+    ]);
+  });
+});
+
+describe("slips of a person", () => {
+  test.each([
+    ["{{full-name-kk}}", "unknown-field", "full-name-kk", "full_name_kk"],
+    ["{{Full Name KK}}", "unknown-field", "Full Name KK", "full_name_kk"],
+    ["{{сity_kk}}", "unknown-field", "сity_kk", "city_kk"],
+    ["{{{city_kk}}}", "broken-braces", "{{{city_kk", null],
+    ["{ {city_kk} }", "broken-braces", "{ {city_kk", null],
+    ["｛｛city_kk｝｝", "broken-braces", "｛｛city_kk｝", null],
+    ["{city_kk}", "bare-name", "city_kk", null],
+    ["[[City_KK]]", "bare-name", "City_KK", null],
+    ["«full_name_ru»", "bare-name", "full_name_ru", null],
+  ])("%s is told as %s", (text, code, tag, nearest) => {
+    expect(faults(REQUIRED + paragraph(text))).toMatchObject([{ code, tag, nearest }]);
+  });
+
+  test("letters that only look right are told as such", () => {
+    const [fault] = faults(REQUIRED + paragraph("{{сity_kk}}"));
+    expect(fault?.isLookAlike).toBe(true);
+  });
+
+  test("spaces inside the braces are none", () => {
+    expect(faults(REQUIRED + paragraph("{{ city_kk }} {{\u00A0city_ru\u00A0}}"))).toEqual([]);
+  });
+});
+
+describe("the package", () => {
+  test("without a Word document is told", () => {
+    const files = docx(part(REQUIRED));
+    const types = Buffer.from(
+      textOf(files, "[Content_Types].xml").replace("document.main", "template.main"),
+    );
+    files.set("[Content_Types].xml", types);
+    expect(compileTemplate(files, KIND).faults).toMatchObject([
+      { code: "no-document", part: "word/document.xml" },
+    ]);
+  });
+
+  test("with other prefixes is refused rather than passed over", () => {
+    const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const header = `<x:hdr xmlns:x="${word}"><x:p><x:r><x:t>{{city_kk</x:t></x:r></x:p></x:hdr>`;
+    expect(faults(REQUIRED, { "word/header1.xml": header })).toMatchObject([
+      { code: "other-prefix", tag: "x", part: "word/header1.xml" },
+    ]);
+  });
+
+  test("loses its comments, with the names of those who made them", () => {
+    const files = docx(part(REQUIRED + paragraph('<w:commentRangeStart w:id="0"/>', "x")), {
+      "word/comments.xml": `<w:comments><w:comment w:author="А. Б.">${paragraph("{{z")}</w:comment></w:comments>`,
+    });
+    const { template, faults: found } = compileTemplate(files, KIND);
+    expect(found).toEqual([]);
+    const filled = openArchive(fillPress(pressTemplate(template), {}));
+    expect(textOf(filled, "word/comments.xml")).toBe("<w:comments></w:comments>");
+    expect(textOf(filled, "word/document.xml")).not.toContain("comment");
+  });
 });

@@ -75,7 +75,7 @@ function labelOfField(field: string): string {
     specialty: "course-field.specialty",
     volume: "course-field.volume",
     period: "course-field.period",
-    full_name: "field.name",
+    full_name: "field.fullName",
     identity: "field.identity",
   };
   return labels[field.replace(/_(?:kk|ru)$/, "")] ?? field;
