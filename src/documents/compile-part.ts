@@ -44,7 +44,7 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   const texts = isProperties ? plainTexts(xml, tree) : paragraphTexts(xml, tree);
   for (const paragraph of texts) {
     const tags = findTags(paragraph);
-    faults.push(...faultsOfText(paragraph, tags));
+    faults.push(...faultsOfText(paragraph, tags, isProperties));
     for (const { kind, name } of tags) {
       if (kind !== "close") named.push({ field: name, paragraph: shownText(paragraph) });
     }
@@ -64,15 +64,20 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   };
 }
 
-function faultsOfText(text: ParagraphText, tags: readonly Tag[]): PartFault[] {
+function faultsOfText(
+  text: ParagraphText,
+  tags: readonly Tag[],
+  isProperties: boolean,
+): PartFault[] {
   const paragraph = shownText(text);
   const drawn = tags.filter(({ kind, name }) => kind === "field" && PICTURE_FIELDS.has(name));
   const faults: PartFault[] = drawn.map(({ name: tag }) => {
     return { code: "picture-in-text", tag, paragraph };
   });
-  const broken = findBrokenBraces(text);
-  if (broken !== null) return [...faults, { code: "broken-braces", tag: broken, paragraph }];
   const bare = findBareName(text, FIELD_NAMES);
+  // Other programs keep data of their own in properties, in braces too.
+  const broken = isProperties && bare === null ? null : findBrokenBraces(text);
+  if (broken !== null) return [...faults, { code: "broken-braces", tag: broken, paragraph }];
   return bare === null ? faults : [...faults, { code: "bare-name", tag: bare, paragraph }];
 }
 

@@ -36,9 +36,9 @@ export function findBrokenBraces({ text }: Text): string | null {
   return BROKEN.exec(text.replace(TAG, ""))?.[0] ?? null;
 }
 
-/** A field's name outside double braces, where it would be printed as it stands. */
+/** A field's name outside double braces, where it would be printed as it stands; not in an address. */
 export function findBareName({ text }: Text, names: ReadonlySet<string>): string | null {
-  const words = text.replace(TAG, " ").match(/[a-z]+(?:_[a-z]+)+/gi) ?? [];
+  const words = text.replace(TAG, " ").match(/(?<![\w?&/=.@-])[a-z]+(?:_[a-z]+)+/gi) ?? [];
   return words.find((word) => names.has(word.toLowerCase())) ?? null;
 }
 

@@ -159,6 +159,13 @@ describe("fields outside the page", () => {
     ]);
   });
 
+  test("are not what other programs keep there", () => {
+    const kept = '<cp><p><v>{"a":{"b":1}}</v></p><p><v>{{registration_number</v></p></cp>';
+    expect(faults(REQUIRED, { "docProps/custom.xml": kept })).toMatchObject([
+      { code: "broken-braces", tag: "{{registration_number" },
+    ]);
+  });
+
   test("may be wrong there too", () => {
     const wrong = { "docProps/core.xml": "<cp><dc:title>{{nummer}}</dc:title></cp>" };
     expect(faults(REQUIRED, wrong)).toMatchObject([

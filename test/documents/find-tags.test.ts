@@ -71,6 +71,7 @@ describe("a field's name outside its braces", () => {
     ["City_KK", "City_KK"],
     ["{{city_kk}} {{#city_kk}}", null],
     ["my_city_kk, city_ru", null],
+    ["https://example.kz/city_kk?city_kk=1", null],
     ["", null],
   ])("in %j: %s", (text, found) => {
     expect(findBareName({ text }, NAMES)).toBe(found);
