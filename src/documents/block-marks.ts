@@ -1,6 +1,6 @@
 import type { Plan } from "./conditional-xml.js";
 import type { Tag } from "./find-tags.js";
-import type { ParagraphText } from "./paragraph-text.js";
+import { type ParagraphText, shownText } from "./paragraph-text.js";
 import type { PartFault } from "./part-fault.js";
 import { fieldOf } from "./template.js";
 import { descendants, type XmlElement } from "./xml-tree.js";
@@ -29,7 +29,7 @@ export function planBlocks(
   const faults: PartFault[] = [];
   const open: OpenBlock[] = [];
   const fault = (code: PartFault["code"], { tag, paragraph }: BlockMark) =>
-    faults.push({ code, tag: tag.name, paragraph: paragraph.text });
+    faults.push({ code, tag: tag.name, paragraph: shownText(paragraph) });
   for (const mark of marks) {
     if (mark.tag.kind !== "close") {
       open.push({ ...mark, order: mark.paragraph.element.start });

@@ -32,7 +32,7 @@ export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The parts of a DOCX by what they are, not by their names. Source: ECMA-376 part 2, 6 and 9. */
 export interface PackageParts {
-  /** The part that the package calls its document; null where there is none. */
+  /** The part that the package calls its document; null where no word processor would find one. */
   main: string | null;
   /** Whether that part is a Word document, and no template or document with macros. */
   isDocument: boolean;
@@ -61,7 +61,7 @@ function mainPart(files: ReadonlyMap<string, Uint8Array>): string | null {
     type.endsWith("/officeDocument"),
   );
   const name = relationship ? resolveTarget("", relationship.target) : null;
-  return name !== null && files.has(name) ? name : null;
+  return name !== null && files.has(name) && files.has(CONTENT_TYPES) ? name : null;
 }
 
 function contentTypes(xml: string): (name: string) => string {

@@ -118,3 +118,11 @@ function addText(paragraph: ParagraphText, xml: string, element: XmlElement): vo
     at += length;
   }
 }
+
+/** A paragraph's text as a person finds it in Word. */
+export function shownText({ text }: ParagraphText): string {
+  return text
+    .replace(/[\uFFFC\u00AD]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
