@@ -3,12 +3,25 @@ import type { ReadPart } from "./compile-part.js";
 import { nearestField } from "./nearest-field.js";
 import { fieldOf, type TemplateFault } from "./template.js";
 
-/** What a template names that its kind does not know, and what its kind needs and it does not print. */
+/**
+ * What a template names that its kind does not know, and what its kind needs and it does not print. One
+ * slip is told once: a field that was probably meant elsewhere is not told as missing too.
+ */
 export function faultsOfFields(parts: readonly ReadPart[], kind: DocumentKind): TemplateFault[] {
-  return [
-    ...parts.flatMap((part) => unknownFields(part, DOCUMENT_FIELDS[kind])),
-    ...missingFields(parts, DOCUMENT_FIELDS[kind]),
-  ];
+  const unknown = parts.flatMap((part) => unknownFields(part, DOCUMENT_FIELDS[kind]));
+  const meant = new Set(unknown.map(({ nearest }) => nearest));
+  const missing = missingFields(parts, DOCUMENT_FIELDS[kind]);
+  return [...unknown, ...missing.filter(({ tag }) => !meant.has(tag) && !isMarred(tag, parts))];
+}
+
+/** Whether the field is there, but so written that another fault tells of it. */
+function isMarred(field: string, parts: readonly ReadPart[]): boolean {
+  return parts.some(({ faults }) =>
+    faults.some(
+      ({ code, tag }) =>
+        (code === "broken-braces" || code === "bare-name") && tag.toLowerCase().includes(field),
+    ),
+  );
 }
 
 function unknownFields(

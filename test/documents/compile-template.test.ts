@@ -189,6 +189,13 @@ describe("slips of a person", () => {
     expect(faults(REQUIRED + paragraph(text))).toMatchObject([{ code, tag, nearest }]);
   });
 
+  test.each(["{{Full Name KK}}", "{{full_name_kk", "{full_name_kk}"])(
+    "%s in the place of a required field is one fault, not two",
+    (text) => {
+      expect(faults(REQUIRED.replace("{{full_name_kk}}", text))).toHaveLength(1);
+    },
+  );
+
   test("letters that only look right are told as such", () => {
     const [fault] = faults(REQUIRED + paragraph("{{сity_kk}}"));
     expect(fault?.isLookAlike).toBe(true);
