@@ -169,16 +169,39 @@ function templateFieldsPage({ DOCUMENT_FIELDS, DOCUMENT_KINDS, fieldValues }) {
   const names = [...new Set(kinds.flatMap((kind) => Object.keys(DOCUMENT_FIELDS[kind])))];
   const rows = names.map((name) => [
     `\`{{${name}}}\``,
-    asMarkdown(examples[name]),
+    name === "qr_code" ? "the [QR code](#the-qr-code)" : asMarkdown(examples[name]),
     ...kinds.map((kind) => NEEDS[DOCUMENT_FIELDS[kind][name] ?? "unknown"]),
   ]);
   const head = ["Field", "Prints, for example", ...kinds.map((kind) => `\`${kind}.docx\``)];
   return page(
     "Fields of the templates",
     "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
-    [`${table(head, rows)}\n`],
+    [`${table(head, rows)}\n`, ABOUT_BLOCKS, ABOUT_PICTURES, ABOUT_PLACES],
   );
 }
+
+const ABOUT_BLOCKS = `## Blocks
+
+| Written | Printed |
+| --- | --- |
+| \`{{#specialty_ru}}\` … \`{{/specialty_ru}}\` | where there is a specialty |
+| \`{{^specialty_ru}}\` … \`{{/specialty_ru}}\` | where there is none |
+
+- Inside a line: \`{{full_name_ru}}{{#identity_ru}}, {{identity_ru}}{{/identity_ru}}\` – what is between the marks goes, text, tabs and pictures.
+- Over several lines: each mark alone on a line; the lines of the marks go as well.
+- Over table rows: each mark alone in a row; those rows go as well. A block that is the whole table takes the table along.
+- Blocks may stand in each other, but not cross, and both marks stand in the same cell, text box or text.
+`;
+
+const ABOUT_PICTURES = `## The QR code
+
+\`{{qr_code}}\` is a picture: insert any picture into the template, make it as large as the code shall be (20 mm or more), and write \`{{qr_code}}\` as its alternative text (in Word: right click, *View Alt Text*). Each document shows its own code there. A phone reads from it the registration number, the date of issue and the check code, nothing else; \`{{check_code}}\` prints the check code in letters. The code is the centre's own: it is no electronic signature, and not egov's. Where there is no check code, the picture goes.
+`;
+
+const ABOUT_PLACES = `## Where fields may stand
+
+In the text, tables, text boxes, headers, footers, footnotes and endnotes, however Word split them; in charts, SmartArt and the document's properties (title, subject and so on), there on one line. The field takes the formatting of its first letter. Tracked changes are accepted and comments left out: a certificate shows neither.
+`;
 
 const NEEDS = { required: "●", optional: "○", unknown: "–" };
 
@@ -186,6 +209,7 @@ const NEEDS = { required: "●", optional: "○", unknown: "–" };
 const EXAMPLE = {
   number: "3-2026-00001",
   issuedOn: "2026-03-16",
+  checkCode: "7QH2-0K9M-XW3T",
   centre: {
     nameKk: "«Үлгі» медициналық оқу орталығы",
     nameRu: "Медицинский учебный центр «Үлгі»",

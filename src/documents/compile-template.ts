@@ -1,11 +1,18 @@
 import { packEntry } from "../archive/write-archive.js";
-import { DOCUMENT_FIELDS, type DocumentKind } from "../model/document.js";
-import { compilePart } from "./compile-part.js";
-import { nearestName } from "./nearest-name.js";
-import type { Template, TemplateEntry, TemplateFault } from "./template.js";
-
-/** The parts of a DOCX whose text is printed. */
-const PRINTED_PART = /^word\/(?:document|header|footer|footnotes|endnotes)\d*\.xml$/;
+import type { DocumentKind } from "../model/document.js";
+import { cleanPart, emptyPart } from "./clean-part.js";
+import { compilePart, type ReadPart } from "./compile-part.js";
+import { embedPictures } from "./embed-pictures.js";
+import { faultsOfFields } from "./faults-of-fields.js";
+import { foreignPrefix } from "./foreign-prefix.js";
+import { packageParts } from "./package-parts.js";
+import {
+  fieldOf,
+  type Piece,
+  type Template,
+  type TemplateEntry,
+  type TemplateFault,
+} from "./template.js";
 
 /**
  * Compiles an edition once, so that filling it costs little: its parts are cut at the placeholders
@@ -19,79 +26,69 @@ export function compileTemplate(
   files: ReadonlyMap<string, Uint8Array>,
   kind: DocumentKind,
 ): { template: Template; faults: TemplateFault[] } {
+  const { clean, parts, faults } = readParts(files);
+  const pictures = embedPictures(
+    clean,
+    parts.flatMap(({ name, pictures }) => (pictures.length > 0 ? [{ part: name, pictures }] : [])),
+  );
+  const entries = [...clean].map(([name, bytes]) =>
+    entryOf(
+      name,
+      bytes,
+      parts.find((part) => part.name === name),
+    ),
+  );
+  const pieces = parts.flatMap((part) => part.pieces);
+  const fields = [...new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)])];
+  const template = { entries, pictures, fields, bareFields: bareFieldsOf(pieces) };
+  return { template, faults: [...faults, ...faultsOfFields(parts, kind)] };
+}
+
+/** The files without comments and tracked changes, and those with text, cut at their placeholders. */
+function readParts(files: ReadonlyMap<string, Uint8Array>) {
+  const clean = new Map(files);
+  const parts: ReadPart[] = [];
   const faults: TemplateFault[] = [];
-  const fields = new Set<string>();
-  const entries = [...files].map(([name, bytes]): TemplateEntry => {
-    if (!PRINTED_PART.test(name)) return { filled: false, packed: packEntry(name, bytes) };
-    const part = compilePart(Buffer.from(bytes).toString("utf8"));
-    faults.push(...part.faults.map((fault) => ({ ...fault, part: name, nearest: null })));
-    for (const piece of part.pieces) {
-      for (const block of piece.blocks) fields.add(block);
-      if ("field" in piece) fields.add(piece.field);
-    }
-    const isStatic = part.pieces.every((piece) => "text" in piece && piece.blocks.length === 0);
-    return isStatic
-      ? { filled: false, packed: packEntry(name, bytes) }
-      : { filled: true, name, pieces: part.pieces };
-  });
-  const template = { entries, fields: [...fields], bareFields: bareFieldsOf(entries) };
-  return { template, faults: [...faults, ...faultsOfFields(template, kind)] };
+  const { main, isDocument, kindOf, isRemarks } = packageParts(files);
+  const fault = (code: TemplateFault["code"], name: string | null, told = "") =>
+    faults.push({ ...NO_PLACE, code, tag: told, part: name, partKind: kindOf(name ?? "") });
+  if (!isDocument) fault("no-document", main);
+  for (const [name, bytes] of files) {
+    const kind = kindOf(name);
+    const xml = Buffer.from(bytes).toString("utf8");
+    if (isRemarks(name)) clean.set(name, Buffer.from(emptyPart(xml), "utf8"));
+    if (kind === null) continue;
+    const prefix = foreignPrefix(xml);
+    if (prefix !== null) fault("other-prefix", name, prefix);
+    const cleaned = cleanPart(xml);
+    if (cleaned !== xml) clean.set(name, Buffer.from(cleaned, "utf8"));
+    const part = compilePart(cleaned, kind === "properties");
+    parts.push({ ...part, name, kind });
+    faults.push(...part.faults.map((one) => ({ ...NO_PLACE, ...one, part: name, partKind: kind })));
+  }
+  return { clean, parts, faults };
 }
 
-function faultsOfFields({ entries, fields }: Template, kind: DocumentKind): TemplateFault[] {
-  const known = DOCUMENT_FIELDS[kind];
-  const names = Object.keys(known);
-  const unknown = fields
-    .filter((field) => !Object.hasOwn(known, field))
-    .map((field): TemplateFault => {
-      const nearest = nearestName(field, names);
-      return {
-        code: "unknown-field",
-        tag: field,
-        part: partWith(entries, field),
-        paragraph: null,
-        nearest,
-      };
-    });
-  const printed = new Set(entries.flatMap((entry) => surelyPrintedFields(entry, known)));
-  const missing = names
-    .filter((name) => known[name] === "required" && !printed.has(name))
-    .map((name): TemplateFault => {
-      return { code: "missing-field", tag: name, part: null, paragraph: null, nearest: null };
-    });
-  return [...unknown, ...missing];
+const NO_PLACE = { part: null, partKind: null, paragraph: null, nearest: null };
+
+function entryOf(name: string, bytes: Uint8Array, part: ReadPart | undefined): TemplateEntry {
+  const pieces = part?.pieces ?? [];
+  const [only, ...others] = pieces;
+  const isStatic = others.length === 0 && (!only || ("text" in only && only.blocks.length === 0));
+  if (!isStatic) return { filled: true, name, pieces };
+  const text = only && "text" in only ? Buffer.from(only.text, "utf8") : bytes;
+  return { filled: false, packed: packEntry(name, text) };
 }
 
-/** Fields that are printed whatever other optional field has no value. */
-function surelyPrintedFields(entry: TemplateEntry, known: Record<string, string>): string[] {
-  if (!entry.filled) return [];
-  return entry.pieces.flatMap((piece) => {
-    if (!("field" in piece)) return [];
-    const isSure = piece.blocks.every(
-      (block) => block === piece.field || known[block] === "required",
-    );
-    return isSure ? [piece.field] : [];
-  });
+/** The fields of a piece, those of its blocks among them. */
+function fieldsOf(piece: Piece): string[] {
+  const conditions = [...piece.blocks, ...(piece.unless ?? []).flat()].map(fieldOf);
+  return "field" in piece ? [...conditions, piece.field] : conditions;
 }
 
-function bareFieldsOf(entries: readonly TemplateEntry[]): string[] {
-  const bare = entries.flatMap((entry) =>
-    entry.filled
-      ? entry.pieces.flatMap((piece) =>
-          "field" in piece && !piece.blocks.includes(piece.field) ? [piece.field] : [],
-        )
-      : [],
+function bareFieldsOf(pieces: readonly Piece[]): string[] {
+  const bare = pieces.flatMap((piece) =>
+    "field" in piece && !piece.blocks.includes(piece.field) ? [piece.field] : [],
   );
   return [...new Set(bare)];
-}
-
-function partWith(entries: readonly TemplateEntry[], field: string): string | null {
-  const entry = entries.find(
-    (candidate) =>
-      candidate.filled &&
-      candidate.pieces.some(
-        (piece) => piece.blocks.includes(field) || ("field" in piece && piece.field === field),
-      ),
-  );
-  return entry?.filled ? entry.name : null;
 }

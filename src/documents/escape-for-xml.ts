@@ -1,16 +1,25 @@
-/** What XML 1.0 cannot hold at all (section 2.2), which some sheets nevertheless contain. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+import { isUnprintable } from "./unprintable.js";
+
+const LINE_BREAKS = /\r\n?|[\n\u2028\u2029]/g;
 const LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">';
 /** Most values have nothing to be escaped. */
-const NEEDS_NOTHING = /^[^&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u;
+const NEEDS_NOTHING = /^[^&<>\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]*$/u;
 
-/** A value as the text of a run; line breaks break the line, characters XML cannot hold are left out. */
+/**
+ * A value as the text of a run; line breaks break the line.
+ *
+ * @throws Error on characters that a document cannot hold; `unprintable` finds them beforehand
+ */
 export function escapeForXml(value: string): string {
-  if (NEEDS_NOTHING.test(value)) return value;
-  return value
-    .replace(NOT_IN_XML, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\r\n?|\n/g, LINE_BREAK);
+  return NEEDS_NOTHING.test(value) ? value : escapeMarkup(value).replace(LINE_BREAKS, LINE_BREAK);
+}
+
+/** A value as text that has one line only, in drawings and properties. Throws as `escapeForXml` does. */
+export function escapePlain(value: string): string {
+  return NEEDS_NOTHING.test(value) ? value : escapeMarkup(value).replace(LINE_BREAKS, " ");
+}
+
+function escapeMarkup(value: string): string {
+  if (isUnprintable(value)) throw new Error("a value holds a character that no document can hold");
+  return value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

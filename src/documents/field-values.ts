@@ -4,6 +4,7 @@ import type { Centre } from "../model/centre.js";
 import type { Course, IsoDate } from "../model/course.js";
 import { DOCUMENT_FIELDS, type DocumentKind, type FieldValues } from "../model/document.js";
 import type { Enrolment } from "../model/trainee.js";
+import { checkCode } from "./check-code.js";
 
 /** Everything a document says, before it is put into words. */
 export interface DocumentFacts {
@@ -12,6 +13,8 @@ export interface DocumentFacts {
   enrolment: Enrolment;
   number: string;
   issuedOn: IsoDate;
+  /** Makes check codes, see `checkCode`; null where no template shows one. */
+  checkSecret?: string | null;
 }
 
 /** The values of every field that any kind of document prints, in words of both languages. */
@@ -28,6 +31,7 @@ export function batchValues({
   centre,
   course,
   issuedOn,
+  checkSecret = null,
 }: Omit<DocumentFacts, "enrolment" | "number">): (
   enrolment: Enrolment,
   number: string,
@@ -52,6 +56,10 @@ export function batchValues({
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
   };
+  const codes = (enrolment: Enrolment, number: string) =>
+    checkSecret === null
+      ? { check_code: "", qr_code: "" }
+      : codeValues(checkSecret, { course, issuedOn, enrolment, number });
   return (enrolment, number) => ({
     ...same,
     registration_number: number,
@@ -61,11 +69,30 @@ export function batchValues({
     identity_ru: identityInWords(enrolment, "ИИН"),
     attended_kk: attendedInWords(enrolment, "kk"),
     attended_ru: attendedInWords(enrolment, "ru"),
+    ...codes(enrolment, number),
   });
 }
 
 function attendedInWords({ hoursAttended }: Enrolment, language: "kk" | "ru"): string {
   return hoursAttended === null ? "" : hoursInWords(hoursAttended, language);
+}
+
+function codeValues(
+  secret: string,
+  { course, issuedOn, enrolment, number }: Omit<DocumentFacts, "centre" | "checkSecret">,
+): FieldValues {
+  const { fullNameKk, fullNameRu } = enrolment;
+  const programme = { programmeKk: course.titleKk, programmeRu: course.titleRu };
+  const code = checkCode(secret, { number, issuedOn, fullNameKk, fullNameRu, ...programme });
+  return { check_code: code, qr_code: qrText(number, issuedOn, code) };
+}
+
+/**
+ * What a phone reads from the code: enough to ask the centre about the document, and nothing of whose it
+ * is. Capitals, digits and blanks make the smallest code.
+ */
+function qrText(number: string, issuedOn: IsoDate, checkCode: string): string {
+  return `${number} ${issuedOn} ${checkCode}`;
 }
 
 function identityInWords({ iin, identityDocument }: Enrolment, label: "ЖСН" | "ИИН"): string {

@@ -9,28 +9,47 @@ import {
   writeMeasures,
 } from "../archive/write-archive.js";
 import type { FieldValues } from "../model/document.js";
-import { escapeForXml } from "./escape-for-xml.js";
+import { escapeForXml, escapePlain } from "./escape-for-xml.js";
 import type { Press, PressedEntry, Stretch } from "./press-template.js";
+import { type Draw, loadQrDraw } from "./qr-picture.js";
+import type { Condition } from "./template.js";
 
 const END_OF_DIRECTORY = 22;
+
+/** What draws the press's pictures; null where it has none, and then nothing is loaded. */
+export async function loadDraw({ entries }: Press): Promise<Draw | null> {
+  return entries.some(({ filled }) => filled === "picture") ? await loadQrDraw() : null;
+}
 
 /**
  * Fills a pressed template.
  *
  * @param values text by field; a field without a value takes its block with it and prints nothing
+ * @param draw from `loadDraw`; a press without pictures needs none
  * @returns the bytes of a DOCX; equal values give equal bytes
+ * @throws Error on a value with characters that no document can hold
  */
-export function fillPress(press: Press, values: FieldValues): Buffer {
+export function fillPress(press: Press, values: FieldValues, draw: Draw | null = null): Buffer {
   const written = new Map<string, WrittenValue>();
   for (const field of press.fields)
     written.set(field, writeValue(press, field, values[field] ?? ""));
-  const parts = press.entries.map((entry) => (entry.filled ? fillEntry(entry, written) : null));
+  const parts = press.entries.map((entry) => {
+    if (!entry.filled) return null;
+    if (entry.filled === true) return fillEntry(entry, written);
+    return drawEntry(draw, values[entry.field] ?? "");
+  });
   return assemble(press, parts);
 }
 
 /** A value as it goes into a document. */
 interface WrittenValue {
   value: string;
+  text: WrittenText;
+  /** The same for a place that cannot break a line. */
+  plain: WrittenText;
+}
+
+interface WrittenText {
   /** Escaped for XML. */
   bytes: Buffer;
   /** The same as stored blocks. */
@@ -48,10 +67,17 @@ function writeValue(press: Press, field: string, value: string): WrittenValue {
   }
   const last = lastOf.get(field);
   if (last?.value === value) return last;
-  const bytes = Buffer.from(escapeForXml(value), "utf8");
-  const written = { value, bytes, blocks: storedBlocks(bytes) };
+  const inRun = escapeForXml(value);
+  const inLine = escapePlain(value);
+  const text = writeText(inRun);
+  const written = { value, text, plain: inLine === inRun ? text : writeText(inLine) };
   lastOf.set(field, written);
   return written;
+}
+
+function writeText(escaped: string): WrittenText {
+  const bytes = Buffer.from(escaped, "utf8");
+  return { bytes, blocks: storedBlocks(bytes) };
 }
 
 /** An entry's bytes in pieces, with what its headers tell. */
@@ -76,7 +102,7 @@ function fillEntry(
       filled.size += size;
       filled.packedSize += deflated.length;
     } else {
-      const value = written.get(stretch.field);
+      const value = written.get(stretch.field)?.[stretch.isPlain ? "plain" : "text"];
       if (!value || value.bytes.length === 0) continue;
       filled.chunks.push(value.blocks);
       filled.crc = crc32(value.bytes, filled.crc);
@@ -88,12 +114,25 @@ function fillEntry(
   return filled;
 }
 
+function drawEntry(draw: Draw | null, text: string): FilledEntry {
+  if (!draw) throw new Error("a press with pictures is filled without what draws them");
+  const bytes = draw(text);
+  const chunks = [storedBlocks(bytes), LAST_BLOCK];
+  const packedSize = chunks.reduce((size, chunk) => size + chunk.length, 0);
+  return { chunks, crc: crc32(bytes), size: bytes.length, packedSize };
+}
+
 function isPrinted(
   { blocks, unless }: Stretch,
   written: ReadonlyMap<string, WrittenValue>,
 ): boolean {
-  const hasAll = (fields: readonly string[]) => fields.every((field) => written.get(field)?.value);
-  return (blocks.length === 0 || hasAll(blocks)) && !unless.some(hasAll);
+  const areMet = (conditions: readonly Condition[]) =>
+    conditions.every((condition) =>
+      condition.startsWith("^")
+        ? !written.get(condition.slice(1))?.value
+        : written.get(condition)?.value,
+    );
+  return (blocks.length === 0 || areMet(blocks)) && !unless.some(areMet);
 }
 
 function assemble({ entries, directorySize }: Press, parts: (FilledEntry | null)[]): Buffer {

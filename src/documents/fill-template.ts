@@ -1,6 +1,6 @@
 import { packEntry, writeArchive } from "../archive/write-archive.js";
 import type { FieldValues } from "../model/document.js";
-import { escapeForXml } from "./escape-for-xml.js";
+import { escapeEarlier } from "./earlier/escape-earlier.js";
 import type { Piece, Template } from "./template.js";
 
 /**
@@ -10,7 +10,7 @@ import type { Piece, Template } from "./template.js";
  * @param values text by field; a field without a value takes its block with it and prints nothing
  * @returns the bytes of a DOCX; equal values give equal bytes
  */
-export function fillTemplate(template: Template, values: FieldValues): Buffer {
+export function fillTemplate(template: Pick<Template, "entries">, values: FieldValues): Buffer {
   return writeArchive(
     template.entries.map((entry) =>
       entry.filled
@@ -24,7 +24,7 @@ function fillPieces(pieces: readonly Piece[], values: FieldValues): string {
   let xml = "";
   for (const piece of pieces) {
     if (piece.unless || piece.blocks.some((block) => !values[block])) continue;
-    xml += "text" in piece ? piece.text : escapeForXml(values[piece.field] ?? "");
+    xml += "text" in piece ? piece.text : escapeEarlier(values[piece.field] ?? "");
   }
   return pieces.some(({ blocks }) => blocks.length > 0) ? withParagraphInCells(xml) : xml;
 }

@@ -1,76 +1,128 @@
+import { attributeOf, decodeAt, parseXml, type XmlElement } from "./xml-tree.js";
+
 /** One letter of a paragraph's text and where it stands in the XML. */
 interface Letter {
   start: number;
   end: number;
+  /** A picture or the like, which is no part of a placeholder even where it stands inside one. */
+  isObject?: true;
 }
 
-/** A paragraph of a WordprocessingML part with its text, however Word split it over runs. */
+/** A paragraph of a part with its text, however Word split it over runs. */
 export interface ParagraphText {
-  /** Where `<w:p …>` begins and `</w:p>` ends in the XML. */
-  start: number;
-  end: number;
+  element: XmlElement;
   text: string;
-  /** Whether a text box or a picture stands in the paragraph too. */
-  holdsMore?: boolean;
+  /** Whether the paragraph does more than show its text: it holds a text box, or ends a section. */
+  holdsMore?: true;
+  /** Whether its text cannot hold a line break: in drawings and properties. */
+  isPlain?: true;
   /** For each UTF-16 unit of `text`, its place in the XML. */
   letters: Letter[];
 }
 
-const TOKEN =
-  /<w:p(?=[\s>])[^>]*?(\/)?>|<\/w:p>|<w:t(?=[\s>])[^>]*?(\/)?>([^<]*)|<w:(?:drawing|pict|object)[\s>]/g;
-const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/iy;
-const NAMED_ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** Stands for whatever is no text: a picture, a page break, the mark of a footnote. */
+export const OBJECT = "\uFFFC";
+
+/** Elements of a run that are read as a letter. Source: ECMA-376 part 1, 17.3.3. */
+const LETTERS: Record<string, string> = {
+  "w:tab": "\t",
+  "w:ptab": "\t",
+  "w:cr": "\n",
+  "w:br": "\n",
+  "w:noBreakHyphen": "\u2011",
+  "w:softHyphen": "\u00AD",
+  "w:sym": OBJECT,
+  "w:drawing": OBJECT,
+  "w:pict": OBJECT,
+  "w:object": OBJECT,
+  "w:footnoteReference": OBJECT,
+  "w:endnoteReference": OBJECT,
+  "mc:AlternateContent": OBJECT,
+};
+/** Paragraphs, and the elements that hold their text. */
+const PARAGRAPHS: Record<string, string> = { "w:p": "w:t", "a:p": "a:t" };
 
 /**
- * The paragraphs of a part, each with the text of its own runs. A paragraph inside another one (a
- * text box) is a paragraph of its own and gives nothing to the outer one.
- * Source: ECMA-376 part 1, 17.3.1.22 (p) and 17.3.3.31 (t).
+ * The paragraphs of a part in order, each with the text of its own runs. A paragraph inside another
+ * one (a text box) is a paragraph of its own and gives the outer one a letter `OBJECT`.
+ * Source: ECMA-376 part 1, 17.3.1.22 (p), 17.3.3.31 (t), 21.1.2.2.6 (a:p).
  */
-export function paragraphTexts(xml: string): ParagraphText[] {
-  const finished: ParagraphText[] = [];
-  const open: ParagraphText[] = [];
-  for (const match of xml.matchAll(TOKEN)) {
-    const [token, selfClosedParagraph, selfClosedText, content] = match;
-    if (token === "</w:p>") {
-      const paragraph = open.pop();
-      if (paragraph) finished.push({ ...paragraph, end: match.index + token.length });
-    } else if (content !== undefined) {
-      const paragraph = open.at(-1);
-      if (paragraph && !selfClosedText) {
-        addText(paragraph, content, match.index + token.length - content.length);
-      }
-    } else if (!selfClosedParagraph) {
-      const around = open.at(-1);
-      if (around) around.holdsMore = true;
-      if (token.startsWith("<w:p>") || token.startsWith("<w:p ")) {
-        open.push({ start: match.index, end: -1, text: "", letters: [] });
+export function paragraphTexts(xml: string, tree: XmlElement = parseXml(xml)): ParagraphText[] {
+  const paragraphs: ParagraphText[] = [];
+  const walk = (element: XmlElement, around: ParagraphText | null) => {
+    for (const child of element.children) {
+      if (child.name in PARAGRAPHS) {
+        const paragraph: ParagraphText = { element: child, text: "", letters: [] };
+        if (child.name === "a:p") paragraph.isPlain = true;
+        if (around) around.holdsMore = true;
+        paragraphs.push(paragraph);
+        walk(child, paragraph);
+      } else {
+        if (around) readInto(around, xml, child);
+        walk(child, around);
       }
     }
-  }
-  return finished.sort((a, b) => a.start - b.start);
+  };
+  walk(tree, null);
+  return paragraphs;
 }
 
-function addText(paragraph: ParagraphText, content: string, start: number): void {
-  let position = 0;
-  while (position < content.length) {
-    const { text, length } = decodeAt(content, position);
-    for (const _unit of text.split("")) {
-      paragraph.letters.push({ start: start + position, end: start + position + length });
-    }
+/** The texts of a part that has no paragraphs, such as the document's properties. */
+export function plainTexts(xml: string, tree: XmlElement = parseXml(xml)): ParagraphText[] {
+  return leaves(tree).map((element) => {
+    const text: ParagraphText = { element, text: "", letters: [], isPlain: true };
+    addText(text, xml, element);
+    return text;
+  });
+}
+
+function leaves(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((child) =>
+    child.children.length > 0 ? leaves(child) : child.closeStart > child.openEnd ? [child] : [],
+  );
+}
+
+function readInto(paragraph: ParagraphText, xml: string, child: XmlElement): void {
+  if (child.name === PARAGRAPHS[paragraph.element.name]) addText(paragraph, xml, child);
+  else if (child.name === "w:sectPr") paragraph.holdsMore = true;
+  else if (isInRunOf(paragraph, child)) {
+    const letter = letterOf(xml, child);
+    if (letter === undefined) return;
+    const place = { start: child.start, end: child.end };
+    paragraph.letters.push(letter === OBJECT ? { ...place, isObject: true } : place);
+    paragraph.text += letter;
+  }
+}
+
+function letterOf(xml: string, { name, ...rest }: XmlElement): string | undefined {
+  if (name !== "w:br") return LETTERS[name];
+  const breaks = attributeOf(xml, { name, ...rest }, "w:type");
+  return breaks === undefined || breaks === "textWrapping" ? "\n" : OBJECT;
+}
+
+/** Whether a run of the paragraph itself holds the element: not a tab stop, nothing inside a drawing. */
+function isInRunOf(paragraph: ParagraphText, { parent }: XmlElement): boolean {
+  if (parent === paragraph.element) return true;
+  if (parent?.name !== "w:r") return false;
+  for (let around = parent.parent; around !== paragraph.element; around = around.parent) {
+    if (around === null || around.name in LETTERS) return false;
+  }
+  return true;
+}
+
+function addText(paragraph: ParagraphText, xml: string, element: XmlElement): void {
+  for (let at = element.openEnd; at < element.closeStart; ) {
+    const { text, length } = decodeAt(xml, at);
+    for (const _unit of text.split("")) paragraph.letters.push({ start: at, end: at + length });
     paragraph.text += text;
-    position += length;
+    at += length;
   }
 }
 
-function decodeAt(content: string, position: number): { text: string; length: number } {
-  ENTITY.lastIndex = position;
-  const entity = content[position] === "&" ? ENTITY.exec(content) : null;
-  if (!entity) return { text: content[position] ?? "", length: 1 };
-  const [whole, hex, decimal, name] = entity;
-  const text = hex
-    ? String.fromCodePoint(Number.parseInt(hex, 16))
-    : decimal
-      ? String.fromCodePoint(Number(decimal))
-      : (NAMED_ENTITIES[name ?? ""] ?? whole);
-  return { text, length: whole.length };
+/** A paragraph's text as a person finds it in Word. */
+export function shownText({ text }: ParagraphText): string {
+  return text
+    .replace(/[\uFFFC\u00AD]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -9,10 +9,10 @@ interface PressHeader extends Pick<Press, "fields" | "bareFields"> {
   entries: {
     local: number;
     central: number;
-    stretches:
-      | (Pick<Stretch, "blocks" | "unless"> &
-          ({ field: string } | { deflated: number; crc: number; size: number }))[]
-      | null;
+    /** The field that is drawn. */
+    picture?: string;
+    stretches?: (Pick<Stretch, "blocks" | "unless"> &
+      ({ field: string; isPlain: boolean } | { deflated: number; crc: number; size: number }))[];
   }[];
 }
 
@@ -27,8 +27,10 @@ export function pressToBytes({ entries, fields, bareFields }: Press): Buffer {
     bareFields,
     entries: entries.map((entry) => {
       buffers.push(entry.local, entry.central);
-      const stretches = entry.filled ? entry.stretches.map((one) => keep(one, buffers)) : null;
-      return { local: entry.local.length, central: entry.central.length, stretches };
+      const lengths = { local: entry.local.length, central: entry.central.length };
+      if (!entry.filled) return lengths;
+      if (entry.filled === "picture") return { ...lengths, picture: entry.field };
+      return { ...lengths, stretches: entry.stretches.map((one) => keep(one, buffers)) };
     }),
   };
   const head = Buffer.from(JSON.stringify(header), "utf8");
@@ -37,9 +39,10 @@ export function pressToBytes({ entries, fields, bareFields }: Press): Buffer {
   return Buffer.concat([Buffer.from(MAGIC, "latin1"), length, head, ...buffers]);
 }
 
-function keep({ segment, field, blocks, unless }: Stretch, buffers: Buffer[]) {
-  if (!segment) return { field, blocks, unless };
-  const { deflated, crc, size } = segment;
+function keep(stretch: Stretch, buffers: Buffer[]) {
+  if (!stretch.segment) return stretch;
+  const { blocks, unless } = stretch;
+  const { deflated, crc, size } = stretch.segment;
   buffers.push(deflated);
   return { deflated: deflated.length, crc, size, blocks, unless };
 }
@@ -62,10 +65,12 @@ export function pressFromBytes(bytes: Uint8Array): Press {
   const entries = header.entries.map((entry): PressedEntry => {
     const local = take(entry.local);
     const central = take(entry.central);
-    if (entry.stretches === null) return { filled: false, local, central };
+    const { picture } = entry;
+    if (picture !== undefined) return { filled: "picture", local, central, field: picture };
+    if (entry.stretches === undefined) return { filled: false, local, central };
     const stretches = entry.stretches.map((one): Stretch => {
+      if ("field" in one) return one;
       const { blocks, unless } = one;
-      if ("field" in one) return { field: one.field, blocks, unless };
       return { segment: segmentOf(take(one.deflated), one.crc, one.size), blocks, unless };
     });
     return { filled: true, local, central, stretches };

@@ -1,6 +1,6 @@
 import { deflateSegment, type Segment } from "../archive/deflate-segments.js";
 import { centralHeader, localHeader, type PackedEntry } from "../archive/write-archive.js";
-import type { Piece, Template } from "./template.js";
+import type { Condition, Piece, Template, TemplatePicture } from "./template.js";
 
 /**
  * A template made ready for filling by the thousand: whatever does not change from document to
@@ -10,10 +10,11 @@ import type { Piece, Template } from "./template.js";
  * Press
  * └─ entries, in the archive's order
  *    ├─ still: header and compressed bytes as they go into every document
- *    └─ filled: header to complete, stretches
- *       ├─ segment: compressed XML
- *       └─ field: where a value goes
- *          each with what has to be there for it to be printed
+ *    ├─ filled: header to complete, stretches
+ *    │  ├─ segment: compressed XML
+ *    │  └─ field: where a value goes
+ *    │     each with what has to be there for it to be printed
+ *    └─ picture: header to complete, the field that is drawn
  * ```
  */
 export interface Press {
@@ -28,24 +29,25 @@ export interface Press {
 
 export type PressedEntry =
   | { filled: false; local: Buffer; central: Buffer }
-  | { filled: true; local: Buffer; central: Buffer; stretches: Stretch[] };
+  | { filled: true; local: Buffer; central: Buffer; stretches: Stretch[] }
+  | { filled: "picture"; local: Buffer; central: Buffer; field: string };
 
 export type Stretch = (
   | { segment: Segment; field?: undefined }
-  | { field: string; segment?: undefined }
+  | { field: string; isPlain: boolean; segment?: undefined }
 ) & {
-  /** Fields that must have a value. */
-  blocks: readonly string[];
-  /** Printed only where of each of these groups some field has no value. */
-  unless: readonly (readonly string[])[];
+  /** What has to be so for it to be printed. */
+  blocks: readonly Condition[];
+  /** Printed only where of each of these groups some condition is not met. */
+  unless: readonly (readonly Condition[])[];
 };
 
 /** Makes a template ready for filling. */
-export function pressTemplate({ entries, fields, bareFields }: Template): Press {
+export function pressTemplate({ entries, pictures, fields, bareFields }: Template): Press {
   const pressed = entries.map((entry) =>
     entry.filled ? pressFilled(entry.name, entry.pieces) : pressStill(entry.packed),
   );
-  return pressOf(pressed, { fields, bareFields });
+  return pressOf([...pressed, ...pictures.map(pressPicture)], { fields, bareFields });
 }
 
 /** A press of these entries, with what is reckoned once. */
@@ -67,28 +69,21 @@ function pressStill({ name, crc, size, deflated }: PackedEntry): PressedEntry {
 }
 
 function pressFilled(name: string, pieces: readonly Piece[]): PressedEntry {
-  const stretches = joinAlike(pieces).map((piece): Stretch => {
+  const stretches = pieces.map((piece): Stretch => {
     const { blocks, unless = [] } = piece;
-    if ("field" in piece) return { field: piece.field, blocks, unless };
-    return { segment: deflateSegment(Buffer.from(piece.text, "utf8")), blocks, unless };
+    if ("text" in piece) {
+      return { segment: deflateSegment(Buffer.from(piece.text, "utf8")), blocks, unless };
+    }
+    return { field: piece.field, isPlain: piece.isPlain ?? false, blocks, unless };
   });
+  return { filled: true, ...headersToComplete(name), stretches };
+}
+
+function pressPicture({ name, field }: TemplatePicture): PressedEntry {
+  return { filled: "picture", ...headersToComplete(name), field };
+}
+
+function headersToComplete(name: string) {
   const measures = { name: Buffer.from(name, "utf8"), crc: 0, size: 0, packedSize: 0 };
-  const local = localHeader(measures);
-  return { filled: true, local, central: centralHeader(measures, 0), stretches };
-}
-
-/** Neighbours that are printed on the same terms are one stretch: it compresses better. */
-function joinAlike(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last && "text" in last && "text" in piece && termsOf(last) === termsOf(piece)) {
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    } else joined.push(piece);
-  }
-  return joined;
-}
-
-function termsOf({ blocks, unless = [] }: Piece): string {
-  return JSON.stringify([blocks, unless]);
+  return { local: localHeader(measures), central: centralHeader(measures, 0) };
 }

@@ -1,20 +1,23 @@
 import type { PackedEntry } from "../archive/write-archive.js";
+import type { PartKind } from "./package-parts.js";
 
 /**
  * A compiled edition:
  *
  * ```
  * Template
- * └─ entries, in the archive's order
- *    ├─ static: packed once
- *    └─ filled: pieces
- *       ├─ text: XML as it stands
- *       └─ field: where a value goes
- *          each with the blocks it stands in
+ * ├─ entries, in the archive's order
+ * │  ├─ static: packed once
+ * │  └─ filled: pieces
+ * │     ├─ text: XML as it stands
+ * │     └─ field: where a value goes
+ * │        each with the blocks it stands in
+ * └─ pictures: entries that are drawn for each document
  * ```
  */
 export interface Template {
   entries: TemplateEntry[];
+  pictures: TemplatePicture[];
   /** Every field the template prints, in order of appearance, once. */
   fields: string[];
   /** Fields printed outside a block of their own: without a value they would leave an empty place. */
@@ -25,14 +28,31 @@ export type TemplateEntry =
   | { filled: false; packed: PackedEntry }
   | { filled: true; name: string; pieces: Piece[] };
 
+/** A picture of a field's value, at the end of the archive. */
+export interface TemplatePicture {
+  name: string;
+  field: string;
+}
+
 /**
- * A piece is left out where any of its `blocks` (names of fields) has no value, and where all fields
- * of one of the groups `unless` have one.
+ * The name of a field that must have a value for something to be printed, or with `^` before it of one
+ * that must have none.
  */
-export type Piece = ({ text: string } | { field: string }) & {
-  blocks: readonly string[];
-  unless?: readonly (readonly string[])[];
+export type Condition = string;
+
+/**
+ * A piece is left out where one of its `blocks` is not met, and where all conditions of one of the
+ * groups `unless` are.
+ */
+export type Piece = ({ text: string } | { field: string; isPlain?: true }) & {
+  blocks: readonly Condition[];
+  unless?: readonly (readonly Condition[])[];
 };
+
+/** The field of a condition. */
+export function fieldOf(condition: Condition): string {
+  return condition.startsWith("^") ? condition.slice(1) : condition;
+}
 
 /** A place in a template that is wrong, with what a person needs to find and mend it. */
 export interface TemplateFault {
@@ -40,15 +60,25 @@ export interface TemplateFault {
     | "unknown-field"
     | "missing-field"
     | "broken-braces"
+    | "bare-name"
     | "block-not-closed"
     | "block-not-opened"
-    | "block-crosses";
+    | "block-crosses"
+    | "table-empties"
+    | "picture-in-text"
+    | "picture-missing"
+    | "other-prefix"
+    | "no-document";
   /** The field or tag as written. */
   tag: string;
   /** The part inside the DOCX, `word/footer1.xml`; null for what is missing altogether. */
   part: string | null;
+  /** What the part is to a person. */
+  partKind: PartKind | null;
   /** Text of the paragraph; templates hold no personal data. */
   paragraph: string | null;
   /** The field that was probably meant. */
   nearest: string | null;
+  /** Whether `tag` differs from `nearest` only by letters of another alphabet that look the same. */
+  isLookAlike?: true;
 }

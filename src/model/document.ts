@@ -49,6 +49,8 @@ const EVERY_DOCUMENT = {
   head_position_ru: "required",
   head_name_kk: "required",
   head_name_ru: "required",
+  check_code: "optional",
+  qr_code: "optional",
 } as const satisfies Record<string, Need>;
 
 /**
@@ -68,6 +70,9 @@ export const DOCUMENT_FIELDS: Record<DocumentKind, Record<string, Need>> = {
     attended_ru: "optional",
   },
 };
+
+/** Fields whose value is drawn instead of a picture of the template. */
+export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["qr_code"]);
 
 /** Field name → text to print; an absent or empty optional field takes its block with it. */
 export type FieldValues = Record<string, string>;

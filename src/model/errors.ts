@@ -75,6 +75,7 @@ export const ERROR_CODES = [
   "issue-date-before-end",
   "issue-date-far",
   "issue-value-missing",
+  "issue-value-unprintable",
   "template-not-found",
   "template-broken",
   "template-faults",

@@ -2,6 +2,7 @@ import type { Centre } from "../model/centre.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 const CENTRE = "centre";
+const CHECK_SECRET = "check-secret";
 
 /** Keeps the centre's data; what was there before is replaced. */
 export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<void> {
@@ -21,4 +22,23 @@ export async function readCentre(db: RegisterDatabase): Promise<Centre> {
     .where("key", "=", CENTRE)
     .executeTakeFirstOrThrow();
   return JSON.parse(value) as Centre;
+}
+
+/**
+ * The secret from which check codes are made; made once, when the first code is needed.
+ *
+ * @param fresh random, kept where there is none yet
+ */
+export async function keepCheckSecret(db: RegisterDatabase, fresh: string): Promise<string> {
+  await db
+    .insertInto("settings")
+    .values({ key: CHECK_SECRET, value: fresh })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  const { value } = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", CHECK_SECRET)
+    .executeTakeFirstOrThrow();
+  return value;
 }

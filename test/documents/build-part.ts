@@ -30,9 +30,47 @@ export function requiredFields(kind: DocumentKind): string {
     .join("");
 }
 
+const TYPES: [RegExp, string][] = [
+  [/document\.xml$/, "officedocument.wordprocessingml.document.main"],
+  [/header\d*\.xml$/, "officedocument.wordprocessingml.header"],
+  [/footer\d*\.xml$/, "officedocument.wordprocessingml.footer"],
+  [/footnotes\.xml$/, "officedocument.wordprocessingml.footnotes"],
+  [/endnotes\.xml$/, "officedocument.wordprocessingml.endnotes"],
+  [/comments\.xml$/, "officedocument.wordprocessingml.comments"],
+  [/settings\.xml$/, "officedocument.wordprocessingml.settings"],
+  [/chart\d*\.xml$/, "officedocument.drawingml.chart"],
+  [/core\.xml$/, "package.core-properties"],
+  [/app\.xml$/, "officedocument.extended-properties"],
+  [/custom\.xml$/, "officedocument.custom-properties"],
+];
+
+/** What a package says of parts with these names. */
+export function contentTypes(names: readonly string[]): string {
+  const overrides = names.flatMap((name) => {
+    const type = TYPES.find(([pattern]) => pattern.test(name))?.[1];
+    return type
+      ? [`<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`]
+      : [];
+  });
+  return `<Types><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+}
+
+export function relationships(...all: [id: string, type: string, target: string][]): string {
+  const lines = all.map(
+    ([id, type, target]) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships>${lines.join("")}</Relationships>`;
+}
+
 /** A DOCX's entries with this body. */
 export function docx(xml: string, more: Record<string, string> = {}): Map<string, Uint8Array> {
-  const entries = { "[Content_Types].xml": "<Types/>", "word/document.xml": xml, ...more };
+  const parts = { "word/document.xml": xml, ...more };
+  const entries = {
+    "[Content_Types].xml": contentTypes(Object.keys(parts)),
+    "_rels/.rels": relationships(["rId1", "officeDocument", "word/document.xml"]),
+    ...parts,
+  };
   return new Map(
     Object.entries(entries).map(([name, content]) => [name, Buffer.from(content, "utf8")]),
   );

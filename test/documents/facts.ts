@@ -43,4 +43,5 @@ export const FACTS: DocumentFacts = {
   },
   number: "3-2026-00001",
   issuedOn: "2026-03-16",
+  checkSecret: "secret of the test register",
 };

@@ -41,6 +41,8 @@ describe("the values of a document", () => {
       head_position_ru: "Руководитель",
       head_name_kk: "Ә. Сәрсенов",
       head_name_ru: "А. Сарсенов",
+      check_code: "M1YY-QTNA-NBPH",
+      qr_code: "3-2026-00001 2026-03-16 M1YY-QTNA-NBPH",
     });
   });
 
@@ -59,6 +61,7 @@ describe("the values of a document", () => {
     const unknown = values({
       course: { ...course, specialtyKk: null, specialtyRu: null, credits: null },
       enrolment: { ...enrolment, iin: null, identityDocument: null, hoursAttended: null },
+      checkSecret: null,
     });
     expect(unknown).toMatchObject({
       identity_kk: "",
@@ -69,6 +72,8 @@ describe("the values of a document", () => {
       attended_ru: "",
       volume_kk: "60 сағат",
       volume_ru: "60 часов",
+      check_code: "",
+      qr_code: "",
     });
   });
 

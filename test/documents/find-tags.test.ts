@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findBrokenBraces, findTags, isBlockMark } from "../../src/documents/find-tags.js";
+import {
+  findBareName,
+  findBrokenBraces,
+  findTags,
+  isBlockMark,
+} from "../../src/documents/find-tags.js";
 
 function paragraph(text: string) {
   return { start: 0, end: 0, text, letters: [] };
@@ -56,4 +61,26 @@ describe("a paragraph that is the mark of a block", () => {
   ])("%j: %s", (text, is) => {
     expect(isBlockMark(paragraph(text), findTags(paragraph(text)))).toBe(is);
   });
+});
+
+describe("a field's name outside its braces", () => {
+  const NAMES = new Set(["city_kk"]);
+
+  test.each([
+    ["{city_kk}", "city_kk"],
+    ["City_KK", "City_KK"],
+    ["{{city_kk}} {{#city_kk}}", null],
+    ["my_city_kk, city_ru", null],
+    ["https://example.kz/city_kk?city_kk=1", null],
+    ["", null],
+  ])("in %j: %s", (text, found) => {
+    expect(findBareName({ text }, NAMES)).toBe(found);
+  });
+});
+
+test("what nobody sees in a name is no part of it", () => {
+  expect(tags("{{full_\u00ADname\u200B_kk}}")).toEqual([
+    "field full_name_kk {{full_\u00ADname\u200B_kk}}",
+  ]);
+  expect(tags("{{^a}}")).toEqual(["unless a {{^a}}"]);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
+import { fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
 import {
@@ -11,6 +12,8 @@ import {
   type DocumentKind,
   type FieldValues,
 } from "../../src/model/document.js";
+import { FACTS } from "../documents/facts.js";
+import { fillFixture, TEMPLATE_FIXTURES } from "../documents/template-fixtures.js";
 import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
 import { hasLibreOffice, pagesOf } from "./libreoffice.js";
 
@@ -94,6 +97,69 @@ describe.skipIf(!hasLibreOffice)("the documents as LibreOffice shows them", () =
     }),
   );
 });
+
+describe.skipIf(!hasLibreOffice)("templates as editors save them", () => {
+  it("are one page without the optional values too, and say so where they are to", async () => {
+    const required = (field: string) => DOCUMENT_FIELDS[WORD_KIND][field] === "required";
+    const values = Object.fromEntries(
+      Object.entries(fieldValues(FACTS)).filter(([field]) => required(field)),
+    );
+    const bytes = await fillFixture(`word-${WORD_KIND}.docx`, values);
+    withFolder((folder) => {
+      writeFileSync(join(folder, "bare.docx"), bytes);
+      const [pages = []] = pagesOf([join(folder, "bare.docx")], folder);
+      expect(pages).toHaveLength(1);
+      const text = flat(pages[0] ?? "");
+      expect(text).toContain("Безспециальности");
+      expect(text).not.toMatch(/личность|Специальность:|Код:|Кардиология$/);
+    });
+  });
+
+  it("are one page in LibreOffice, with the same words whoever saved them", async () => {
+    const values = fieldValues(FACTS);
+    const documents = await Promise.all(TEMPLATE_FIXTURES.map((name) => fillFixture(name, values)));
+    withFolder((folder) => {
+      const paths = documents.map((bytes, index) => {
+        const path = join(folder, TEMPLATE_FIXTURES[index] ?? "");
+        writeFileSync(path, bytes);
+        return path;
+      });
+      const texts = new Map(
+        pagesOf(paths, folder).map((pages, index) => {
+          expect(pages, TEMPLATE_FIXTURES[index]).toHaveLength(1);
+          return [TEMPLATE_FIXTURES[index] ?? "", flat(pages[0] ?? "")];
+        }),
+      );
+      expect(texts.get("word-advanced-training-certificate.docx")).toBe(
+        flat(`№ 3-2026-00001
+          3-2026-00001
+          Ахметова Айгүл Серікқызы — тыңдаушы
+          Ахметова Айгуль Сериккызы — слушатель
+          «Ұлттық ғылыми медициналық орталық» АҚ; АО «Национальный научный медицинский центр»
+          Кардиология негіздері / Основы кардиологии1
+          Астана қ.: Астана қ.; город: г. Астана1
+          2026 жылғы 2 наурыздан бастап 13 наурызға дейін с 2 по 13 марта 2026 года
+          2 кредит / 60 сағат, 2 кредита / 60 часов 2026 жылғы 16 наурыз / 16 марта 2026 года
+          Жеке басы / личность ЖСН 841014405586 ИИН 841014405586
+          Специальность: Кардиология
+          Басшы Ә. Сәрсенов, Руководитель А. Сарсенов
+          Тексеру Код: M1YY-QTNA-NBPH
+          1 2 кредита / 60 часов
+          Кардиология`),
+      );
+      for (const [name, text] of texts) {
+        const original = name.replace(/^libreoffice-(?:docx|by-odt)-(?=word)/, "");
+        expect(text, name).toContain("3-2026-00001");
+        expect(text, name).toContain("АхметоваАйгүлСерікқызы");
+        expect(text, name).toContain("16марта2026года");
+        expect(text, name).not.toMatch(/\{\{|\}\}|Overwritten/);
+        if (original !== name) expect(text, name).toBe(texts.get(original));
+      }
+    });
+  });
+});
+
+const WORD_KIND = "advanced-training-certificate";
 
 const LONG: Record<string, number> = {
   programme: 350,

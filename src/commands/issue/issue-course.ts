@@ -1,6 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { batchValues } from "../../documents/field-values.js";
-import { fillPress } from "../../documents/fill-press.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { pendingFiles } from "../../files/pending-files.js";
 import { shortDate } from "../../language/short-date.js";
@@ -14,7 +14,7 @@ import { fileOfDocument } from "../../register/file-of-document.js";
 import { openHeldRows } from "../../register/held-rows.js";
 import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
-import { readCentre } from "../../register/settings.js";
+import { keepCheckSecret, readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { sha256Of } from "../templates/compile-edition.js";
@@ -121,7 +121,9 @@ async function issue(
   makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
   const files = pendingFiles(folder.issuedPath);
   const progress = startProgress(screen, t("issue.progress"), size);
-  const valuesOf = batchValues({ centre, course, issuedOn });
+  const showsCode = [...editions.values()].some(({ showsCheckCode }) => showsCheckCode);
+  const checkSecret = showsCode ? await keepCheckSecret(db, randomBytes(32).toString("hex")) : null;
+  const valuesOf = batchValues({ centre, course, issuedOn, checkSecret });
   try {
     const issued = await issueDocuments(
       db,
@@ -134,7 +136,7 @@ async function issue(
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");
           const values = valuesOf(enrolment, number);
-          const bytes = fillPress(edition.press, values);
+          const bytes = edition.fill(values);
           files.add(join(folder.root, file), bytes);
           progress.step();
           return { edition: edition.sha256, values, sha256: sha256Of(bytes) };

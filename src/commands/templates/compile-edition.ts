@@ -3,6 +3,7 @@ import { ArchiveError } from "../../archive/archive-error.js";
 import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
 import { isWellFormed } from "../../documents/is-well-formed.js";
+import { packageParts } from "../../documents/package-parts.js";
 import { pressToBytes } from "../../documents/press-bytes.js";
 import { pressTemplate } from "../../documents/press-template.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
@@ -10,6 +11,7 @@ import type { Translate } from "../../language/translate.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { KeptEdition } from "../../register/editions.js";
+import { faultInWords } from "../fault-in-words.js";
 
 /**
  * Makes an edition out of a template's bytes, ready to be kept.
@@ -51,7 +53,7 @@ export function sha256Of(bytes: Uint8Array): string {
 function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
   try {
     const files = openArchive(bytes);
-    const isWhole = NEEDED_PARTS.every((part) => files.has(part)) && [...files].every(isSoundPart);
+    const isWhole = packageParts(files).main !== null && [...files].every(isSoundPart);
     if (!isWhole) throw new UserError("template-broken", { file });
     return files;
   } catch (error) {
@@ -60,24 +62,6 @@ function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Arra
   }
 }
 
-/** Without these a word processor does not open a document. Source: ECMA-376 part 2. */
-const NEEDED_PARTS = ["[Content_Types].xml", "_rels/.rels", "word/document.xml"];
-
 function isSoundPart([name, bytes]: [string, Uint8Array]): boolean {
   return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
-}
-
-/** A fault as a person reads it. */
-export function faultInWords(
-  { code, tag, part, paragraph, nearest }: TemplateFault,
-  t: Translate,
-): string {
-  const key = code === "unknown-field" && nearest ? "unknown-field-nearest" : code;
-  const params = {
-    tag: code === "broken-braces" ? tag : `{{${tag}}}`,
-    part: part ?? "",
-    paragraph: paragraph ?? "",
-    nearest: nearest ? `{{${nearest}}}` : "",
-  };
-  return t.loose(`fault.${key}`, params);
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
@@ -13,7 +12,7 @@ import {
 import type { Register } from "../../register/open-register.js";
 import { actNow, type Context } from "../context.js";
 import { compileEdition, sha256Of } from "./compile-edition.js";
-import { type ReadyEdition, readyEdition } from "./ready-edition.js";
+import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
 
 /**
  * The editions from which documents of these kinds are made on a day. A file in the register's folder
@@ -34,7 +33,7 @@ export async function editionsFor(
   for (const kind of kinds) {
     const changed = await changedEdition(context, register, kind);
     if (changed && dryRun) {
-      editions.set(kind, { ...changed, press: pressFromBytes(changed.press) });
+      editions.set(kind, await asReady(changed));
       continue;
     }
     if (changed) await adopt(context, register, changed, issuedOn);

@@ -1,33 +1,55 @@
 import { openArchive } from "../../archive/open-archive.js";
-import { compileTemplate } from "../../documents/compile-template.js";
-import { fillPress } from "../../documents/fill-press.js";
+import { compileEarlier } from "../../documents/earlier/compile-earlier.js";
+import { fillPress, loadDraw } from "../../documents/fill-press.js";
 import { fillTemplate } from "../../documents/fill-template.js";
 import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { Press } from "../../documents/press-template.js";
+
 import type { DocumentKind, FieldValues } from "../../model/document.js";
-import { readEdition } from "../../register/editions.js";
+import { type KeptEdition, readEdition } from "../../register/editions.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
+
+/** Makes a document of an edition from its values. */
+export type Fill = (values: FieldValues) => Buffer;
 
 /** An edition ready for filling. */
 export interface ReadyEdition {
   kind: DocumentKind;
   /** SHA-256 of the template's bytes. */
   sha256: string;
-  press: Press;
+  /** See `Template`. */
+  bareFields: readonly string[];
+  /** Whether its documents show a check code, as letters or as a picture. */
+  showsCheckCode: boolean;
+  fill: Fill;
 }
 
 /** An edition that the register keeps, ready for filling. */
 export async function readyEdition(db: RegisterDatabase, sha256: string): Promise<ReadyEdition> {
   const { kind, press } = await readEdition(db, sha256);
   if (press === null) throw new Error("an edition in force has no press");
-  return { kind, sha256, press: pressFromBytes(press) };
+  return asReady({ kind, sha256, press });
 }
 
-/** Documents are made as they were made when they were issued, for ever. */
-export type Fill = (values: FieldValues) => Buffer;
+/** An edition ready for filling that the register need not know yet. */
+export async function asReady({
+  kind,
+  sha256,
+  press: bytes,
+}: Pick<KeptEdition, "kind" | "sha256" | "press">): Promise<ReadyEdition> {
+  const press = pressFromBytes(bytes);
+  const { fields, bareFields } = press;
+  const showsCheckCode = fields.includes("check_code") || fields.includes("qr_code");
+  return { kind, sha256, bareFields, showsCheckCode, fill: await fillOf(press) };
+}
+
+async function fillOf(press: Press): Promise<Fill> {
+  const draw = await loadDraw(press);
+  return (values) => fillPress(press, values, draw);
+}
 
 /**
- * How to make the documents of an edition again.
+ * How to make the documents of an edition again: as they were made when they were issued, for ever.
  *
  * @param filling see `DocumentsTable`
  */
@@ -36,11 +58,8 @@ export async function fillOfEdition(
   sha256: string,
   filling: number,
 ): Promise<Fill> {
-  if (filling > 1) {
-    const { press } = await readyEdition(db, sha256);
-    return (values) => fillPress(press, values);
-  }
-  const { kind, bytes } = await readEdition(db, sha256);
-  const { template } = compileTemplate(openArchive(bytes), kind);
+  if (filling > 1) return (await readyEdition(db, sha256)).fill;
+  const { bytes } = await readEdition(db, sha256);
+  const template = compileEarlier(openArchive(bytes));
   return (values) => fillTemplate(template, values);
 }

@@ -569,12 +569,38 @@ export const en = {
   // template faults
   "fault.unknown-field": "{part}: there is no field {tag}",
   "fault.unknown-field-nearest": "{part}: there is no field {tag}; perhaps {nearest} is meant",
+  "fault.unknown-field-lookalike":
+    "{part}: there are Cyrillic letters in {tag}; type {nearest} in Latin ones",
   "fault.missing-field": "the field {tag} is missing",
-  "fault.broken-braces": "{part}: the braces near {tag} are not closed, in “{paragraph}”",
+  "fault.broken-braces":
+    "{part}: near {tag} the braces do not match; two open a field and two close it",
+  "fault.bare-name":
+    "{part}: {tag} stands without its double braces and would be printed as it is; write {nearest}",
   "fault.block-not-closed": "{part}: the block {tag} is not closed",
   "fault.block-not-opened": "{part}: the block {tag} is closed but was not opened",
   "fault.block-crosses":
     "{part}: the block {tag} begins and ends in different cells or paragraphs' frames",
+  "fault.table-empties":
+    "{part}: a table could lose all its rows; leave one that is always there, or put the marks before and after the table",
+  "fault.picture-in-text":
+    "{part}: {tag} is drawn, not written: insert a picture and give it {tag} for its alternative text",
+  "fault.picture-missing":
+    "{part}: {tag} is the alternative text of something that cannot be filled; only a picture can, with {nearest}",
+  "fault.other-prefix":
+    "{part}: no field can be found in a file of this program; open it in Word or LibreOffice and save it as DOCX",
+  "fault.no-document":
+    "the file is a template, or one with macros; save it in Word as “Word Document (.docx)”",
+
+  // parts of a template
+  "template-part.body": "text",
+  "template-part.header": "header {n}",
+  "template-part.footer": "footer {n}",
+  "template-part.footnotes": "footnotes",
+  "template-part.endnotes": "endnotes",
+  "template-part.chart": "chart {n}",
+  "template-part.diagram": "SmartArt {n}",
+  "template-part.properties": "document properties",
+  "template-place.paragraph": "{place}, “{paragraph}”",
 
   // errors
   "error.file-not-found": "There is no file {file}.",
@@ -754,6 +780,10 @@ export const en = {
   "error.issue-value-missing": "The documents cannot be issued without: {fields}.",
   "error.issue-value-missing.remedy":
     "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",
+  "error.issue-value-unprintable":
+    "The documents cannot be issued: there are characters that cannot be printed in: {fields}.",
+  "error.issue-value-unprintable.remedy":
+    "Type it anew: for the course with kualik courses set {course} …, for the centre with kualik settings set …, for a trainee with kualik trainees set …",
   "error.template-not-found": "The template {file} is missing.",
   "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
   "error.template-broken": "The template {file} is no Word document, or it is damaged.",

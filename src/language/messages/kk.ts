@@ -572,11 +572,37 @@ export const kk: Record<keyof Messages, string> = {
   // template faults
   "fault.unknown-field": "{part}: {tag} деген өріс жоқ",
   "fault.unknown-field-nearest": "{part}: {tag} деген өріс жоқ; мүмкін, мынау болар: {nearest}",
+  "fault.unknown-field-lookalike":
+    "{part}: {tag} ішінде кирилл әріптері бар; {nearest} деп латын әріптерімен теріңіз",
   "fault.missing-field": "{tag} өрісі жетіспейді",
-  "fault.broken-braces": "{part}: {tag} жанындағы ирек жақша жабылмаған, абзац: «{paragraph}»",
+  "fault.broken-braces":
+    "{part}: {tag} жанында ирек жақшалар жұптаспаған; өрістің алдында екеу, соңында екеу тұруы керек",
+  "fault.bare-name":
+    "{part}: {tag} қос ирек жақшасыз тұр, сол күйінде басылып шығады; {nearest} деп жазыңыз",
   "fault.block-not-closed": "{part}: {tag} блогы жабылмаған",
   "fault.block-not-opened": "{part}: {tag} блогы жабылған, бірақ ашылмаған",
   "fault.block-crosses": "{part}: {tag} блогының басы мен соңы әртүрлі ұяшықта немесе жақтауда тұр",
+  "fault.table-empties":
+    "{part}: кестенің барлық жолы жойылып кетуі мүмкін; әрқашан қалатын бір жол қалдырыңыз немесе белгілерді кестенің алдына және соңына қойыңыз",
+  "fault.picture-in-text":
+    "{part}: {tag} мәтінмен жазылмайды, сурет болып салынады: сурет қойып, оның баламалы мәтініне {tag} деп жазыңыз",
+  "fault.picture-missing":
+    "{part}: {tag} толтырылмайтын нәрсенің баламалы мәтінінде тұр; тек сурет толтырылады, баламалы мәтіні — {nearest}",
+  "fault.other-prefix":
+    "{part}: бұл бағдарлама жазған файлдан өрістер табылмайды; оны Word немесе LibreOffice арқылы ашып, DOCX түрінде сақтаңыз",
+  "fault.no-document":
+    "бұл — Word үлгі файлы немесе макросы бар файл; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз",
+
+  // parts of a template
+  "template-part.body": "мәтін",
+  "template-part.header": "жоғарғы колонтитул {n}",
+  "template-part.footer": "төменгі колонтитул {n}",
+  "template-part.footnotes": "сілтемелер",
+  "template-part.endnotes": "соңғы сілтемелер",
+  "template-part.chart": "диаграмма {n}",
+  "template-part.diagram": "SmartArt суреті {n}",
+  "template-part.properties": "құжат сипаттары",
+  "template-place.paragraph": "{place}, «{paragraph}»",
 
   // errors
   "error.file-not-found": "{file} деген файл жоқ.",
@@ -763,6 +789,10 @@ export const kk: Record<keyof Messages, string> = {
   "error.issue-value-missing": "Мына деректерсіз құжат беруге болмайды: {fields}.",
   "error.issue-value-missing.remedy":
     "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",
+  "error.issue-value-unprintable":
+    "Құжат беруге болмайды, басып шығаруға келмейтін таңбалар бар: {fields}.",
+  "error.issue-value-unprintable.remedy":
+    "Оны қайта теріңіз: курс үшін — kualik courses set {course} …, орталық үшін — kualik settings set …, тыңдаушы үшін — kualik trainees set …",
   "error.template-not-found": "{file} үлгісі жоқ.",
   "error.template-not-found.remedy": "Оны тізілімнің «templates» қалтасына қайтарып қойыңыз.",
   "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",

@@ -566,12 +566,38 @@ export const ru: Record<keyof Messages, string> = {
   "fault.unknown-field": "{part}: поля {tag} не существует",
   "fault.unknown-field-nearest":
     "{part}: поля {tag} не существует; возможно, имелось в виду {nearest}",
+  "fault.unknown-field-lookalike":
+    "{part}: в {tag} есть кириллические буквы; наберите {nearest} латиницей",
   "fault.missing-field": "не хватает поля {tag}",
-  "fault.broken-braces": "{part}: возле {tag} не закрыты фигурные скобки, абзац «{paragraph}»",
+  "fault.broken-braces":
+    "{part}: возле {tag} фигурные скобки не парные; перед полем нужны две и после него две",
+  "fault.bare-name":
+    "{part}: {tag} стоит без двойных фигурных скобок и так и напечатается; напишите {nearest}",
   "fault.block-not-closed": "{part}: блок {tag} не закрыт",
   "fault.block-not-opened": "{part}: блок {tag} закрыт, но не был открыт",
   "fault.block-crosses":
     "{part}: блок {tag} начинается и заканчивается в разных ячейках или рамках",
+  "fault.table-empties":
+    "{part}: в таблице могут исчезнуть все строки; оставьте одну, которая есть всегда, или поставьте метки до и после таблицы",
+  "fault.picture-in-text":
+    "{part}: {tag} рисуется, а не печатается текстом: вставьте рисунок и впишите {tag} в его замещающий текст",
+  "fault.picture-missing":
+    "{part}: {tag} — замещающий текст того, что не заполняется; заполняется только рисунок, и только с {nearest}",
+  "fault.other-prefix":
+    "{part}: в файле, записанном этой программой, поля не найти; откройте его в Word или LibreOffice и сохраните как DOCX",
+  "fault.no-document":
+    "это файл шаблона Word или файл с макросами; сохраните его в Word как «Документ Word (.docx)»",
+
+  // parts of a template
+  "template-part.body": "текст",
+  "template-part.header": "верхний колонтитул {n}",
+  "template-part.footer": "нижний колонтитул {n}",
+  "template-part.footnotes": "сноски",
+  "template-part.endnotes": "концевые сноски",
+  "template-part.chart": "диаграмма {n}",
+  "template-part.diagram": "рисунок SmartArt {n}",
+  "template-part.properties": "свойства документа",
+  "template-place.paragraph": "{place}, «{paragraph}»",
 
   // errors
   "error.file-not-found": "Файла {file} нет.",
@@ -746,6 +772,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.issue-value-missing": "Документы нельзя выдать, пока не указано: {fields}.",
   "error.issue-value-missing.remedy":
     "Дополните данные курса (kualik courses set {course} …) или центра (kualik settings set …).",
+  "error.issue-value-unprintable":
+    "Документы нельзя выдать: есть знаки, которые нельзя напечатать: {fields}.",
+  "error.issue-value-unprintable.remedy":
+    "Наберите это заново: для курса — kualik courses set {course} …, для центра — kualik settings set …, для слушателя — kualik trainees set …",
   "error.template-not-found": "Нет шаблона {file}.",
   "error.template-not-found.remedy": "Верните его в папку «templates» в папке реестра.",
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",

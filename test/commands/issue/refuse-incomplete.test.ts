@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { IssueDecision } from "../../../src/commands/issue/decide-issue.js";
+import { refuseMissingValues } from "../../../src/commands/issue/refuse-incomplete.js";
+import { loadTranslate } from "../../../src/language/translate.js";
+import type { Centre } from "../../../src/model/centre.js";
+import { UserError } from "../../../src/model/errors.js";
+import { FACTS } from "../../documents/facts.js";
+
+const { enrolment, issuedOn, centre } = FACTS;
+const GETTING = [{ enrolment, kind: "advanced-training-certificate" }] as IssueDecision["getting"];
+
+async function refused(change: { title?: string; name?: string; centre?: Partial<Centre> }) {
+  const t = await loadTranslate("en");
+  const titleRu = change.title ?? FACTS.course.titleRu;
+  const course = { id: 1, ...FACTS.course, titleRu } as Parameters<typeof refuseMissingValues>[1];
+  const getting = GETTING.map((one) => ({
+    ...one,
+    enrolment: { ...one.enrolment, fullNameKk: change.name ?? enrolment.fullNameKk },
+  }));
+  const decision = { getting, skipped: [] } as unknown as IssueDecision;
+  try {
+    refuseMissingValues(t, course, { ...centre, ...change.centre }, issuedOn, decision);
+  } catch (error) {
+    if (error instanceof UserError) return [error.code, error.params.fields];
+    throw error;
+  }
+  return null;
+}
+
+test("values that can be printed are let pass", async () => {
+  expect(await refused({})).toBeNull();
+  expect(await refused({ title: "Две\nстроки\tи табуляция" })).toBeNull();
+});
+
+test("a character that no document can hold stops the batch, by the field and without the value", async () => {
+  expect(await refused({ title: "Основы\u0007" })).toEqual(["issue-value-unprintable", "topic"]);
+  expect(await refused({ centre: { nameKk: "\uFFFF", cityRu: "\u0000" } })).toEqual([
+    "issue-value-unprintable",
+    "city, name",
+  ]);
+  expect(await refused({ name: "Ахметова\u001B Айгүл" })).toEqual([
+    "issue-value-unprintable",
+    "full name",
+  ]);
+});
+
+test("what is missing is told first", async () => {
+  expect(await refused({ title: "", centre: { nameKk: "\u0001" } })).toEqual([
+    "issue-value-missing",
+    "topic",
+  ]);
+});

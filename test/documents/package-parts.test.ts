@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { packageParts, resolveTarget } from "../../src/documents/package-parts.js";
+import { docx, part, relationships } from "./build-part.js";
+
+describe("the parts of a package", () => {
+  const files = docx(part(), { "word/header1.xml": "<w:hdr/>", "word/settings.xml": "<x/>" });
+
+  test("are known by their content types", () => {
+    const { main, isDocument, kindOf } = packageParts(files);
+    expect([main, isDocument]).toEqual(["word/document.xml", true]);
+    expect(["word/document.xml", "word/header1.xml", "word/settings.xml", "x"].map(kindOf)).toEqual(
+      ["body", "header", null, null],
+    );
+  });
+
+  test("the document may have any name, and be told from anywhere", () => {
+    const renamed = new Map(
+      [...files].map(([name, bytes]) => [
+        name.replace("word/document.xml", "office/doc7.xml"),
+        Buffer.from(
+          Buffer.from(bytes).toString().replaceAll("word/document.xml", "office/doc7.xml"),
+        ),
+      ]),
+    );
+    expect(packageParts(renamed)).toMatchObject({ main: "office/doc7.xml", isDocument: true });
+    const target = relationships(["rId1", "officeDocument", "/office/doc7.xml"]);
+    expect(packageParts(renamed.set("_rels/.rels", Buffer.from(target))).main).toBe(
+      "office/doc7.xml",
+    );
+  });
+
+  test("a package that names no document, or one that is not there, has none", () => {
+    const without = relationships(["rId1", "officeDocument", "word/gone.xml"]);
+    expect(packageParts(new Map(files).set("_rels/.rels", Buffer.from(without))).main).toBeNull();
+    expect(packageParts(new Map()).main).toBeNull();
+  });
+
+  test("a template of Word's, or a document with macros, is no document", () => {
+    const types = Buffer.from(files.get("[Content_Types].xml") ?? []).toString();
+    const macros = types.replace("document.main", "document.macroEnabled.main");
+    const changed = new Map(files).set("[Content_Types].xml", Buffer.from(macros));
+    expect(packageParts(changed)).toMatchObject({ main: "word/document.xml", isDocument: false });
+  });
+});
+
+test.each([
+  ["word/document.xml", "media/a.png", "word/media/a.png"],
+  ["word/document.xml", "/media/a.png", "media/a.png"],
+  ["word/document.xml", "../customXml/item1.xml", "customXml/item1.xml"],
+  ["", "word/document.xml", "word/document.xml"],
+  ["word/document.xml", "media/рисунок%201.png", "word/media/рисунок 1.png"],
+  ["word/document.xml", "%E0%A4%A", null],
+])("from %s %s is %s", (from, target, name) => {
+  expect(resolveTarget(from, target)).toBe(name);
+});

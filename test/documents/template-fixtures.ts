@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { openArchive } from "../../src/archive/open-archive.js";
+import { compileTemplate } from "../../src/documents/compile-template.js";
+import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
+import { pressTemplate } from "../../src/documents/press-template.js";
+import {
+  DOCUMENT_KIND_NAMES,
+  type DocumentKind,
+  type FieldValues,
+} from "../../src/model/document.js";
+
+const FOLDER = fileURLToPath(new URL("../fixtures/templates/", import.meta.url));
+
+/** Templates as editors save them. */
+export const TEMPLATE_FIXTURES = readdirSync(FOLDER).filter((name) => name.endsWith(".docx"));
+
+export function kindOfFixture(name: string): DocumentKind {
+  const kind = DOCUMENT_KIND_NAMES.find((candidate) => name.includes(candidate));
+  if (!kind) throw new Error(`${name} is of no kind`);
+  return kind;
+}
+
+export function filesOfFixture(name: string): Map<string, Uint8Array> {
+  return openArchive(readFileSync(`${FOLDER}${name}`));
+}
+
+export async function fillFixture(name: string, values: FieldValues): Promise<Buffer> {
+  const { template } = compileTemplate(filesOfFixture(name), kindOfFixture(name));
+  const press = pressTemplate(template);
+  return fillPress(press, values, await loadDraw(press));
+}
