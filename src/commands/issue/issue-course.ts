@@ -11,7 +11,7 @@ import { UserError } from "../../model/errors.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses.js";
 import { listEnrolments } from "../../register/enrolments.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
-import { openHeldRows } from "../../register/held-rows.js";
+import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
 import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
@@ -22,6 +22,7 @@ import { editionsFor } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
+import { heldAgainst } from "./held-against.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { writeMissingDocuments } from "./write-missing-documents.js";
@@ -47,7 +48,8 @@ export async function issueCourse(
     const centre = await readCentre(db);
     const issuedOn = dateOfIssue(context, course, options);
     const enrolments = await listEnrolments(db, course.id);
-    const decision = decideIssue(course, enrolments, await openHeldRows(db, course.code));
+    const held = await openHeldRows(db, course.code);
+    const decision = decideIssue(course, enrolments, held);
     const kinds = new Set(decision.getting.map(({ kind }) => kind));
     const editions = await editionsFor(context, register, kinds, issuedOn, options);
     refuseMissingValues(context.t, course, centre, issuedOn, decision);
@@ -56,7 +58,7 @@ export async function issueCourse(
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
-    const batch = { course, centre, issuedOn, editions, size: decision.getting.length };
+    const batch = { course, centre, issuedOn, editions, held, size: decision.getting.length };
     const issued = batch.size === 0 ? [] : await issue(context, register, batch);
     const restored = await writeMissingDocuments(context, register, course.id, issued);
     showIssued(context, register, { issued, restored, skipped: decision.skipped }, options);
@@ -109,16 +111,18 @@ interface Batch {
   editions: ReadonlyMap<DocumentKind, ReadyEdition>;
   /** How many documents it is likely to be. */
   size: number;
+  held: readonly HeldRow[];
 }
 
 /** Each document is made once: its bytes wait aside while the register takes the numbers. */
 async function issue(
   context: Context,
   { db, folder }: Register,
-  { course, centre, issuedOn, editions, size }: Batch,
+  { course, centre, issuedOn, editions, held, size }: Batch,
 ): Promise<NumberedDocument[]> {
   const { t, screen, now } = context;
   makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
+  const heldRowOf = heldAgainst(held);
   const files = pendingFiles(folder.issuedPath);
   const progress = startProgress(screen, t("issue.progress"), size);
   const showsCode = [...editions.values()].some(({ showsCheckCode }) => showsCheckCode);
@@ -131,7 +135,7 @@ async function issue(
         course,
         issuedOn,
         numberPatterns: centre.numberPatterns,
-        kindFor: (enrolment) => documentOf(course, enrolment),
+        kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");
