@@ -18,9 +18,11 @@ export interface KeptEdition {
 export interface EditionInForce {
   kind: DocumentKind;
   sha256: string;
-  from: IsoDate;
+  /** Null where it is in force on no day any more, and is kept for what was issued from it. */
+  from: IsoDate | null;
   addedAt: string;
-  addedBy: string;
+  /** Null where that was not recorded yet when it was first used. */
+  addedBy: string | null;
   /** How many documents were issued from this edition. */
   documents: number;
 }
@@ -98,29 +100,81 @@ export async function isKnownEdition(
   return row !== undefined;
 }
 
-/** Every edition that is, was or will be in force, by kind and date. */
+/** Every edition that is kept, by kind and the day from which it is in force. */
 export async function listEditions(db: RegisterDatabase): Promise<EditionInForce[]> {
   const rows = await db
-    .selectFrom("editions_in_force")
-    .selectAll("editions_in_force")
+    .selectFrom("editions")
+    .leftJoin("editions_in_force", "editions_in_force.edition_sha256", "editions.sha256")
+    .select([
+      "editions.kind",
+      "editions.sha256",
+      "editions.added_at as kept_at",
+      "editions_in_force.from_date",
+      "editions_in_force.added_at",
+      "editions_in_force.added_by",
+    ])
     .select((select) =>
       select
         .selectFrom("documents")
-        .whereRef("documents.edition_sha256", "=", "editions_in_force.edition_sha256")
+        .whereRef("documents.edition_sha256", "=", "editions.sha256")
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("documents"),
     )
-    .orderBy("kind")
-    .orderBy("from_date")
+    .orderBy("editions.kind")
+    .orderBy("editions_in_force.from_date")
     .execute();
   return rows.map((row) => ({
     kind: row.kind,
-    sha256: row.edition_sha256,
+    sha256: row.sha256,
     from: row.from_date,
-    addedAt: row.added_at,
+    addedAt: row.added_at ?? row.kept_at,
     addedBy: row.added_by,
     documents: Number(row.documents),
   }));
+}
+
+/** The entry that holds on a day, with the day on which the next one takes over. */
+export async function termOn(
+  db: RegisterDatabase,
+  kind: DocumentKind,
+  day: IsoDate,
+): Promise<{ sha256: string | null; from: IsoDate | null; until: IsoDate | null }> {
+  const rows = await db
+    .selectFrom("editions_in_force")
+    .select(["edition_sha256", "from_date"])
+    .where("kind", "=", kind)
+    .orderBy("from_date")
+    .execute();
+  const term = rows.findLast(({ from_date }) => from_date <= day);
+  const until = rows.find(({ from_date }) => from_date > day)?.from_date ?? null;
+  return { sha256: term?.edition_sha256 ?? null, from: term?.from_date ?? null, until };
+}
+
+/** How many documents of a kind were issued from a day on, before another, from other editions. */
+export async function countIssuedOtherwise(
+  db: RegisterDatabase,
+  { kind, sha256 }: Pick<KeptEdition, "kind" | "sha256">,
+  from: IsoDate,
+  until: IsoDate | null,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("documents")
+    .where("kind", "=", kind)
+    .where("edition_sha256", "!=", sha256)
+    .where("issued_on", ">=", from)
+    .$if(until !== null, (query) => query.where("issued_on", "<", until ?? ""))
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Hashes of the kept editions that begin so. */
+export async function editionsStartingWith(
+  db: RegisterDatabase,
+  prefix: string,
+): Promise<string[]> {
+  const rows = await db.selectFrom("editions").select("sha256").orderBy("sha256").execute();
+  return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
 /** An edition as it is kept; its press is null where it was last used before presses were kept. */

@@ -1,0 +1,52 @@
+import { paragraphTexts } from "./paragraph-text.js";
+
+/** Where on the page a part of a DOCX is printed. */
+export const PLACES = ["body", "header", "footer", "notes"] as const;
+export type Place = (typeof PLACES)[number];
+
+const PLACE_OF_PART: [RegExp, Place][] = [
+  [/^word\/document\d*\.xml$/, "body"],
+  [/^word\/header\d*\.xml$/, "header"],
+  [/^word\/footer\d*\.xml$/, "footer"],
+  [/^word\/(?:foot|end)notes\d*\.xml$/, "notes"],
+];
+
+/**
+ * The texts of a document's paragraphs as they are written, by the place where they are printed;
+ * paragraphs without text are left out.
+ */
+export function documentTexts(files: ReadonlyMap<string, Uint8Array>): Record<Place, string[]> {
+  const texts: Record<Place, string[]> = { body: [], header: [], footer: [], notes: [] };
+  for (const [name, bytes] of files) {
+    const place = placeOfPart(name);
+    if (place === null) continue;
+    const xml = withoutFallbacks(Buffer.from(bytes).toString("utf8"));
+    const written = paragraphTexts(xml).map(({ text }) => text.replaceAll(OBJECT, ""));
+    texts[place].push(...written.filter((text) => text.trim() !== ""));
+  }
+  return texts;
+}
+
+/** The place where a part is printed; null where it is not. */
+export function placeOfPart(name: string): Place | null {
+  return PLACE_OF_PART.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** As a reader sees a text: spaces and breaks of whatever kind and number are one space. */
+export function levelled(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Stands for a picture in a text. */
+const OBJECT = "\uFFFC";
+const INNERMOST_FALLBACK =
+  /<mc:Fallback(?:\s[^>]*)?>(?:(?!<mc:Fallback[\s>])[\s\S])*?<\/mc:Fallback>/g;
+
+/** A text box stands in a part twice, for new programs and for old ones: once is enough. */
+function withoutFallbacks(xml: string): string {
+  for (let before = xml; ; ) {
+    const after = before.replace(INNERMOST_FALLBACK, "");
+    if (after === before) return after;
+    before = after;
+  }
+}
