@@ -133,21 +133,43 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
   }));
 }
 
-/** The entry that holds on a day, with the day on which the next one takes over. */
+/** From when until when an edition is in force. */
+export interface Term {
+  /** Null where no edition is in force yet. */
+  sha256: string | null;
+  from: IsoDate | null;
+  /** When it was put in force; null where there is none. */
+  addedAt: string | null;
+  /** The day on which the next edition takes over. */
+  until: IsoDate | null;
+  /** The edition that was in force before. */
+  previous: string | null;
+}
+
+/** The edition that is in force on a day, with its term. */
 export async function termOn(
   db: RegisterDatabase,
   kind: DocumentKind,
   day: IsoDate,
-): Promise<{ sha256: string | null; from: IsoDate | null; until: IsoDate | null }> {
+): Promise<Term> {
   const rows = await db
     .selectFrom("editions_in_force")
-    .select(["edition_sha256", "from_date"])
+    .select(["edition_sha256", "from_date", "added_at"])
     .where("kind", "=", kind)
     .orderBy("from_date")
     .execute();
-  const term = rows.findLast(({ from_date }) => from_date <= day);
-  const until = rows.find(({ from_date }) => from_date > day)?.from_date ?? null;
-  return { sha256: term?.edition_sha256 ?? null, from: term?.from_date ?? null, until };
+  const [previous, term] = [
+    undefined,
+    undefined,
+    ...rows.filter((row) => row.from_date <= day),
+  ].slice(-2);
+  return {
+    sha256: term?.edition_sha256 ?? null,
+    from: term?.from_date ?? null,
+    addedAt: term?.added_at ?? null,
+    until: rows.find(({ from_date }) => from_date > day)?.from_date ?? null,
+    previous: previous?.edition_sha256 ?? null,
+  };
 }
 
 /** How many documents of a kind were issued from a day on, before another, from other editions. */

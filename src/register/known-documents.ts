@@ -49,6 +49,9 @@ export async function documentNumbered(
   return knownDocument(db, meant.number);
 }
 
+/** A list of documents names many; comparing with some of them is enough. */
+const MOST_NAMED = 20;
+
 /** The documents whose registration numbers stand in a text, each as a word of its own. */
 export async function documentsNamedIn(
   db: RegisterDatabase,
@@ -60,7 +63,7 @@ export async function documentsNamedIn(
     .select("number")
     .execute();
   const named = rows.filter(({ number }) => standsAlone(text, number));
-  return Promise.all(named.map(({ number }) => knownDocument(db, number)));
+  return Promise.all(named.slice(0, MOST_NAMED).map(({ number }) => knownDocument(db, number)));
 }
 
 /** The document for which a file of this name was written. */

@@ -14,7 +14,7 @@ import type { Register } from "../../register/open-register.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { compileEdition, sha256Of } from "./compile-edition.js";
-import { fileOf } from "./editions-for.js";
+import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { nameKind } from "./name-kind.js";
 import { readTemplateFile } from "./read-template-file.js";

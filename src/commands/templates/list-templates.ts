@@ -9,7 +9,7 @@ import { renderTable } from "../../ui/table.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { sha256Of } from "./compile-edition.js";
-import { fileOf } from "./editions-for.js";
+import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { readTemplateFile } from "./read-template-file.js";
 
@@ -91,7 +91,6 @@ function render({ t, screen }: Context, editions: readonly ListedEdition[]): str
 /** Enough to tell editions apart, and to name one. */
 const LENGTH_OF_SHORT_HASH = 12;
 
-function remark({ t, screen }: Context, { kind, file, addedAt, inForce }: ListedEdition): void {
-  if (file === null || inForce) return;
-  if (addedAt === null) screen.say(t("templates.changed", { file, kind }));
+function remark({ t, screen }: Context, { kind, file, addedAt }: ListedEdition): void {
+  if (file !== null && addedAt === null) screen.say(t("templates.changed", { file, kind }));
 }

@@ -17,7 +17,8 @@ import { readCentre } from "../../register/settings.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegisterIfAny } from "../with-register.js";
 import { compileEdition } from "./compile-edition.js";
-import { editionsFor, fileOf } from "./editions-for.js";
+import { editionsFor } from "./editions-for.js";
+import { fileOf } from "./file-of-kind.js";
 import { nameKind } from "./name-kind.js";
 import { readTemplateFile } from "./read-template-file.js";
 
