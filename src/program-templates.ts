@@ -34,7 +34,10 @@ function declareCheck(templates: Command, t: Translate, run: Run): void {
     .argument("<file>", t("argument.template-file"))
     .option("--kind <kind>", t("option.check-kind"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.templates-check")))
+    .addHelpText(
+      "after",
+      example(t, "kualik templates check advanced-training-certificate.docx --kind 3"),
+    )
     .action((file: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/templates/check-template.js")).checkTemplate(
@@ -54,7 +57,10 @@ function declarePreview(templates: Command, t: Translate, run: Run): void {
     .option("--file <docx>", t("option.preview-file"))
     .option("--out <file.docx>", t("option.preview-out"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.templates-preview")))
+    .addHelpText(
+      "after",
+      example(t, `kualik templates preview 3\n  ${t("example.templates-preview")}`),
+    )
     .action((kind: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/templates/preview-template.js")).previewTemplate(
@@ -109,7 +115,13 @@ function declareDiff(templates: Command, t: Translate, run: Run): void {
     .argument("<a>", t("argument.edition"))
     .argument("<b>", t("argument.edition"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.templates-diff")))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        `kualik templates diff 3@2026-12-31 3@2027-01-01\n  ${t("example.templates-diff")}`,
+      ),
+    )
     .action((a: string, b: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/templates/diff-templates.js")).diffTemplates(

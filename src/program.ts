@@ -213,7 +213,7 @@ function declareReprint(program: Command, t: Translate, run: Run): void {
     .argument("<number>", t("argument.number"))
     .option("--out <file>", t("option.reprint-out"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.reprint")))
+    .addHelpText("after", example(t, `kualik reprint 3-2026-00001\n  ${t("example.reprint")}`))
     .action((number: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/reprint.js")).reprint(context, number, all(self)),
@@ -227,7 +227,7 @@ function declareVerify(program: Command, t: Translate, run: Run): void {
     .description(t("help.verify"))
     .argument("<files...>", t("argument.documents"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.verify")))
+    .addHelpText("after", example(t, "kualik verify 3-2026-00001.docx"))
     .action((files: string[], _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/verify/verify.js")).verify(context, files, all(self)),

@@ -30,7 +30,7 @@ export async function reprint(
     const path = out === undefined ? ownPlace : resolve(cwd, out);
     const isThere = hasSame(path, bytes);
     if (!isThere) {
-      if (out === undefined) refuseOther(path, number);
+      if (out === undefined) refuseOther(path, bytes, number);
       else if (existsSync(path)) throw new UserError("file-exists", { file: basename(path) });
       if (path === ownPlace) makeFolder(dirname(path));
       writeFileWhole(path, bytes);
@@ -45,10 +45,13 @@ export async function reprint(
 }
 
 function hasSame(path: string, bytes: Buffer): boolean {
-  return isFileWhole(path) && bytes.equals(readFileSync(path));
+  return existsSync(path) && bytes.equals(readFileSync(path));
 }
 
 /** Somebody may have changed the file on purpose: it is not overwritten. One that was cut off is. */
-function refuseOther(path: string, number: string): void {
-  if (isFileWhole(path)) throw new UserError("reprint-differs", { number, file: path });
+function refuseOther(path: string, bytes: Buffer, number: string): void {
+  if (!isFileWhole(path)) return;
+  const present = readFileSync(path);
+  const isBeginning = bytes.subarray(0, present.length).equals(present);
+  if (!isBeginning) throw new UserError("reprint-differs", { number, file: path });
 }

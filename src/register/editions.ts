@@ -106,8 +106,9 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
     .selectFrom("editions")
     .leftJoin("editions_in_force", "editions_in_force.edition_sha256", "editions.sha256")
     .select([
-      "editions.kind",
+      "editions.kind as first_kind",
       "editions.sha256",
+      "editions_in_force.kind",
       "editions.added_at as kept_at",
       "editions_in_force.from_date",
       "editions_in_force.added_at",
@@ -117,6 +118,12 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
       select
         .selectFrom("documents")
         .whereRef("documents.edition_sha256", "=", "editions.sha256")
+        .where((where) =>
+          where.or([
+            where("editions_in_force.kind", "is", null),
+            where("documents.kind", "=", where.ref("editions_in_force.kind")),
+          ]),
+        )
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("documents"),
     )
@@ -124,7 +131,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
     .orderBy("editions_in_force.from_date")
     .execute();
   return rows.map((row) => ({
-    kind: row.kind,
+    kind: row.kind ?? row.first_kind,
     sha256: row.sha256,
     from: row.from_date,
     addedAt: row.added_at ?? row.kept_at,
@@ -188,6 +195,20 @@ export async function countIssuedOtherwise(
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** The kinds whose documents are, were or will be made from an edition. */
+export async function kindsOfEdition(
+  db: RegisterDatabase,
+  sha256: string,
+): Promise<DocumentKind[]> {
+  const rows = await db
+    .selectFrom("editions_in_force")
+    .where("edition_sha256", "=", sha256)
+    .select("kind")
+    .distinct()
+    .execute();
+  return rows.map(({ kind }) => kind);
 }
 
 /** Hashes of the kept editions that begin so. */

@@ -7,6 +7,7 @@ import {
   countIssuedOtherwise,
   isKnownEdition,
   type KeptEdition,
+  kindsOfEdition,
   putInForce,
   termOn,
 } from "../../register/editions.js";
@@ -91,6 +92,7 @@ async function tellAdded(
 ): Promise<void> {
   const { kind } = edition;
   const { until } = before;
+  const others = (await kindsOfEdition(db, edition.sha256)).filter((other) => other !== kind);
   const date = shortDate(from);
   screen.say(
     until === null
@@ -101,6 +103,10 @@ async function tellAdded(
           until: shortDate(until),
         }),
   );
+  if (others.length > 0) {
+    const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
+    screen.say(t("templates.other-kind", { kinds }));
+  }
   if (before.from === from) screen.say(t("templates.same-day", { date }));
   if (from > today({ now })) screen.say(t("templates.future", { date }));
   const count = await countIssuedOtherwise(db, edition, from, until);

@@ -100,13 +100,9 @@ export const en = {
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
   "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
-  "example.templates-check": "kualik templates check certificate.docx --kind 3",
-  "example.templates-preview":
-    "kualik templates preview 3\n  kualik templates preview 3 --file new-form.docx --out sample.docx",
-  "example.templates-diff":
-    "kualik templates diff 3@2026-12-31 3@2027-01-01\n  kualik templates diff 5f2c9a1b77e0 new-form.docx",
-  "example.reprint": "kualik reprint 3-2026-00001\n  kualik reprint 3-2026-00001 --out copy.docx",
-  "example.verify": "kualik verify certificate.docx",
+  "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
+  "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
+  "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
@@ -581,7 +577,10 @@ export const en = {
     "{file} is an earlier edition and is not used: documents are made from the one in force since {from}. To go back to the earlier one: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "A new edition is in force since {from}: the file {file} is brought up to date with it. The earlier edition is kept in the register.",
-  "templates.fine": "{file} is in order. It can serve as: {kinds}",
+  "templates.fine":
+    "{file} is in order. By its fields it can serve as: {kinds}. Whether its words fit, a preview shows: kualik templates preview",
+  "templates.other-kind":
+    "This very file serves as another kind of document too: {kinds}. Make sure that its words fit.",
   "templates.faults": "{file} cannot serve as “{kind}” yet:",
   "templates.bare":
     "{tag} stands outside of a block of its own: nothing can be issued to people for whom it is not known. Put {open} before it and {close} behind it, with the words that belong to it between.",

@@ -94,14 +94,10 @@ export const kk: Record<keyof Messages, string> = {
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
   "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
-  "example.templates-check": "kualik templates check куәлік.docx --kind 3",
   "example.templates-preview":
-    "kualik templates preview 3\n  kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
-  "example.templates-diff":
-    "kualik templates diff 3@2026-12-31 3@2027-01-01\n  kualik templates diff 5f2c9a1b77e0 жаңа-нысан.docx",
-  "example.reprint":
-    "kualik reprint 3-2026-00001\n  kualik reprint 3-2026-00001 --out көшірме.docx",
-  "example.verify": "kualik verify куәлік.docx",
+    "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
+  "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
+  "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
@@ -582,7 +578,10 @@ export const kk: Record<keyof Messages, string> = {
     "{file} – бұрынғы редакция, ол қолданылмайды: құжаттар {from} бастап күшіне енген редакция бойынша жасалады. Бұрынғысын қайтару үшін: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "{from} бастап жаңа редакция қолданылады: {file} файлы соған сай жаңартылды. Бұрынғы редакция тізілімде сақтаулы.",
-  "templates.fine": "{file}: қатесі жоқ. Мынаған жарайды: {kinds}",
+  "templates.fine":
+    "{file}: қатесі жоқ. Өрістеріне қарағанда мынаған жарайды: {kinds}. Сөздері сай келе ме, оны мына пәрмен көрсетеді: kualik templates preview",
+  "templates.other-kind":
+    "Дәл осы файл құжаттың басқа түріне де қолданылады: {kinds}. Сөздері сай келетініне көз жеткізіңіз.",
   "templates.faults": "{file} әзірге «{kind}» ретінде жарамайды:",
   "templates.bare":
     "{tag} өз блогынан тыс тұр: бұл мәні белгісіз адамдарға ештеңе берілмейді. Оның алдына {open}, артына {close} қойып, оған қатысты сөздерді де арасына алыңыз.",

@@ -95,13 +95,10 @@ export const ru: Record<keyof Messages, string> = {
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
   "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
-  "example.templates-check": "kualik templates check свидетельство.docx --kind 3",
   "example.templates-preview":
-    "kualik templates preview 3\n  kualik templates preview 3 --file новая-форма.docx --out образец.docx",
-  "example.templates-diff":
-    "kualik templates diff 3@2026-12-31 3@2027-01-01\n  kualik templates diff 5f2c9a1b77e0 новая-форма.docx",
-  "example.reprint": "kualik reprint 3-2026-00001\n  kualik reprint 3-2026-00001 --out копия.docx",
-  "example.verify": "kualik verify свидетельство.docx",
+    "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
+  "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
+  "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
@@ -577,7 +574,10 @@ export const ru: Record<keyof Messages, string> = {
     "{file} — прежняя редакция, она не используется: документы делаются по той, что действует с {from}. Чтобы вернуть прежнюю: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "С {from} действует новая редакция: файл {file} приведён в соответствие с ней. Прежняя редакция сохранена в реестре.",
-  "templates.fine": "{file}: ошибок нет. Подходит как: {kinds}",
+  "templates.fine":
+    "{file}: ошибок нет. По набору полей подходит как: {kinds}. Подходят ли слова, покажет kualik templates preview",
+  "templates.other-kind":
+    "Этот же файл служит и для другого вида документов: {kinds}. Убедитесь, что слова в нём подходят.",
   "templates.faults": "{file} пока не подходит как «{kind}»:",
   "templates.bare":
     "{tag} стоит вне своего блока: тем, для кого это неизвестно, ничего выдать не удастся. Поставьте перед ним {open}, а после него {close}, вместе с относящимися к нему словами.",
