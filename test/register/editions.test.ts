@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
+import { countIssuedOtherwise, termOn } from "../../src/register/edition-terms.js";
 import {
-  countIssuedOtherwise,
   editionInForce,
   editionsStartingWith,
   FROM_THE_BEGINNING,
   listEditions,
   putInForce,
-  termOn,
 } from "../../src/register/editions.js";
 import type { RegisterDatabase } from "../../src/register/sqlite.js";
 import { ACT, AIGUL, enter, issue, keepEditions, memoryRegister } from "./register-under-test.js";

@@ -3,14 +3,8 @@ import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
-import {
-  countIssuedOtherwise,
-  isKnownEdition,
-  type KeptEdition,
-  kindsOfEdition,
-  putInForce,
-  termOn,
-} from "../../register/editions.js";
+import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
+import { isKnownEdition, type KeptEdition, putInForce } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";

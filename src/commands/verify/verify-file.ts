@@ -15,6 +15,7 @@ import {
 } from "../../register/known-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { sha256Of } from "../templates/compile-edition.js";
+import { makeAgain } from "../templates/make-again.js";
 import { fillOfEdition } from "../templates/ready-edition.js";
 
 /** What a file turned out to be. */
@@ -53,6 +54,8 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     const files = openDocument(bytes, basename(path));
     const claimed = await claimedDocument(db, files, basename(path));
     if (claimed === null) return { ...NOTHING, verdict: "unknown" };
+    // What cannot be made again as it was issued cannot be compared with either.
+    await makeAgain(db)(claimed);
     const changes = compareDocuments(await issuedTexts(db, claimed), documentTexts(files));
     const isSame = changes.differences.length === 0 && changes.other.length === 0;
     const verdict = isSame ? "saved-again" : "changed";

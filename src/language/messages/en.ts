@@ -574,7 +574,7 @@ export const en = {
   "templates.changed":
     "Changed and not used yet: {file}. The next “kualik issue” makes documents from it. Look at it first: kualik templates preview {kind}",
   "templates.file-not-used":
-    "{file} is an earlier edition and is not used: documents are made from the one in force since {from}. To go back to the earlier one: kualik templates add {kind} {file} --from {date}",
+    "{file} is not the edition in force, and documents are not made from it. To use it from today on: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "A new edition is in force since {from}: the file {file} is brought up to date with it. The earlier edition is kept in the register.",
   "templates.fine":

@@ -575,7 +575,7 @@ export const kk: Record<keyof Messages, string> = {
   "templates.changed":
     "Өзгертілген, әлі қолданылмаған: {file}. Келесі «kualik issue» пәрмені құжаттарды осы бойынша жасайды. Алдымен қарап шығыңыз: kualik templates preview {kind}",
   "templates.file-not-used":
-    "{file} – бұрынғы редакция, ол қолданылмайды: құжаттар {from} бастап күшіне енген редакция бойынша жасалады. Бұрынғысын қайтару үшін: kualik templates add {kind} {file} --from {date}",
+    "{file} – қолданыстағы редакция емес, құжаттар ол бойынша жасалмайды. Осы файл бүгіннен бастап қолданылсын десеңіз: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "{from} бастап жаңа редакция қолданылады: {file} файлы соған сай жаңартылды. Бұрынғы редакция тізілімде сақтаулы.",
   "templates.fine":

@@ -571,7 +571,7 @@ export const ru: Record<keyof Messages, string> = {
   "templates.changed":
     "Изменён и ещё не использован: {file}. По нему сделает документы следующая команда «kualik issue». Сначала посмотрите, что получится: kualik templates preview {kind}",
   "templates.file-not-used":
-    "{file} — прежняя редакция, она не используется: документы делаются по той, что действует с {from}. Чтобы вернуть прежнюю: kualik templates add {kind} {file} --from {date}",
+    "{file} — не та редакция, которая сейчас действует: документы делаются не по ней. Чтобы с сегодняшнего дня действовал этот файл: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "С {from} действует новая редакция: файл {file} приведён в соответствие с ней. Прежняя редакция сохранена в реестре.",
   "templates.fine":
