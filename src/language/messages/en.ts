@@ -620,6 +620,8 @@ export const en = {
   "template-field.attended": "volume attended",
   "template-field.head_position": "position of the head",
   "template-field.head_name": "name of the head",
+  "template-field.check_code": "check code",
+  "template-field.qr_code": "QR code with the number, the date of issue and the check code",
   "diff.same": "The two editions are the same.",
   "diff.field-removed": "− field {field}",
   "diff.field-added": "+ field {field}",

@@ -621,6 +621,8 @@ export const kk: Record<keyof Messages, string> = {
   "template-field.attended": "игерілген көлемі",
   "template-field.head_position": "басшының лауазымы",
   "template-field.head_name": "басшының аты-жөні",
+  "template-field.check_code": "тексеру коды",
+  "template-field.qr_code": "нөмірі, берілген күні және тексеру коды бар QR-код",
   "diff.same": "Екі редакцияның айырмашылығы жоқ.",
   "diff.field-removed": "− өріс: {field}",
   "diff.field-added": "+ өріс: {field}",

@@ -618,6 +618,8 @@ export const ru: Record<keyof Messages, string> = {
   "template-field.attended": "освоенный объём",
   "template-field.head_position": "должность руководителя",
   "template-field.head_name": "имя руководителя",
+  "template-field.check_code": "проверочный код",
+  "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
   "diff.same": "Редакции не отличаются.",
   "diff.field-removed": "− поле {field}",
   "diff.field-added": "+ поле {field}",
