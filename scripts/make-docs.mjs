@@ -22,8 +22,9 @@ const SOURCES = `
   export { kk } from "./src/language/messages/kk.ts";
   export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
   export { ERROR_CODES } from "./src/model/errors.ts";
-  export { DOCUMENT_FIELDS, DOCUMENT_KINDS } from "./src/model/document.ts";
-  export { fieldValues } from "./src/documents/field-values.ts";
+  export { DOCUMENT_KINDS } from "./src/model/document.ts";
+  export { templateFields } from "./src/documents/template-fields.ts";
+  export { fieldInWords } from "./src/commands/field-in-words.ts";
 `;
 
 async function makePages() {
@@ -32,7 +33,10 @@ async function makePages() {
     "README.md": withTableOfChecks(source, readPage("README.md")),
     "docs/commands.md": await commandsPage(source),
     "docs/messages.md": messagesPage(source),
-    "docs/template-fields.md": templateFieldsPage(source),
+    "docs/template-fields.md": templateFieldsPage({
+      ...source,
+      t: await source.loadTranslate("en"),
+    }),
   };
   if (process.argv.includes("--check")) check(pages);
   else for (const [name, text] of Object.entries(pages)) writeFileSync(join(root, name), text);
@@ -163,19 +167,23 @@ function entry(catalogues, title, keys) {
 
 // template-fields.md
 
-function templateFieldsPage({ DOCUMENT_FIELDS, DOCUMENT_KINDS, fieldValues }) {
-  const examples = fieldValues(EXAMPLE);
+function templateFieldsPage({ DOCUMENT_KINDS, templateFields, fieldInWords, t }) {
   const kinds = Object.keys(DOCUMENT_KINDS);
-  const names = [...new Set(kinds.flatMap((kind) => Object.keys(DOCUMENT_FIELDS[kind])))];
-  const rows = names.map((name) => [
-    `\`{{${name}}}\``,
-    name === "qr_code" ? "the [QR code](#the-qr-code)" : asMarkdown(examples[name]),
-    ...kinds.map((kind) => NEEDS[DOCUMENT_FIELDS[kind][name] ?? "unknown"]),
+  const rows = templateFields().map(({ field, example, needs }) => [
+    `\`{{${field}}}\``,
+    fieldInWords(field, t),
+    field === "qr_code" ? "the [QR code](#the-qr-code)" : asMarkdown(example),
+    ...kinds.map((kind) => NEEDS[needs[kind] ?? "unknown"]),
   ]);
-  const head = ["Field", "Prints, for example", ...kinds.map((kind) => `\`${kind}.docx\``)];
+  const head = [
+    "Field",
+    "Meaning",
+    "Prints, for example",
+    ...kinds.map((kind) => `\`${kind}.docx\``),
+  ];
   return page(
     "Fields of the templates",
-    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
+    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
     [`${table(head, rows)}\n`, ABOUT_BLOCKS, ABOUT_PICTURES, ABOUT_PLACES],
   );
 }
@@ -204,40 +212,6 @@ In the text, tables, text boxes, headers, footers, footnotes and endnotes, howev
 `;
 
 const NEEDS = { required: "●", optional: "○", unknown: "–" };
-
-/** A person and a course that do not exist. */
-const EXAMPLE = {
-  number: "3-2026-00001",
-  issuedOn: "2026-03-16",
-  checkCode: "7QH2-0K9M-XW3T",
-  centre: {
-    nameKk: "«Үлгі» медициналық оқу орталығы",
-    nameRu: "Медицинский учебный центр «Үлгі»",
-    cityKk: "Астана",
-    cityRu: "Астана",
-    headNameKk: "Ә. С. Нұрланова",
-    headNameRu: "А. С. Нурланова",
-    headPositionKk: "Орталық басшысы",
-    headPositionRu: "Руководитель центра",
-  },
-  course: {
-    titleKk: "Шұғыл медициналық көмек көрсету",
-    titleRu: "Оказание неотложной медицинской помощи",
-    specialtyKk: "Жедел медициналық көмек",
-    specialtyRu: "Скорая медицинская помощь",
-    hours: 60,
-    credits: 2,
-    start: "2026-03-02",
-    end: "2026-03-13",
-  },
-  enrolment: {
-    fullNameKk: "Ахметова Гүлнұр Серікқызы",
-    fullNameRu: "Ахметова Гульнур Сериковна",
-    iin: "850412441002",
-    identityDocument: null,
-    hoursAttended: 24,
-  },
-};
 
 // README.md
 

@@ -1,8 +1,22 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { COURSE_KINDS } from "./model/course.js";
 import { DOCUMENT_KIND_NAMES } from "./model/document.js";
 import { parseDateOption, parseNumberOption } from "./model/option-values.js";
+
+/** Runs a command's work with the context that `main` wired. */
+export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
+
+/** A command's options with those that a parent command took for it. */
+export function all<Options extends object>(command: Command): Options {
+  return command.optsWithGlobals<Options>();
+}
+
+/** What stands below a command's help. */
+export function example(t: Translate, text: string): string {
+  return `\n${t("help.example")}\n  ${text}`;
+}
 
 /** Options that several commands share, declared with what their values must be. */
 

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { Context } from "./commands/context.js";
 import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
 import { LANGUAGES } from "./language/languages.js";
@@ -9,14 +8,15 @@ import {
   addCentreOptions,
   addCourseOptions,
   addJournalOptions,
+  all,
   choiceOption,
   columnOption,
   dateOption,
+  example,
   numberOption,
+  type Run,
 } from "./program-options.js";
-
-/** Runs a command's work with the context that `main` wired. */
-export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
+import { declareTemplates } from "./program-templates.js";
 
 /**
  * Declares every command: names, arguments, options, help. No logic: what a command does is loaded
@@ -48,6 +48,9 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareCheck(program, t, run);
   declareReview(program, t, run);
   declareIssue(program, t, run);
+  declareReprint(program, t, run);
+  declareVerify(program, t, run);
+  declareTemplates(program, t, run);
   declareFind(program, t, run);
   declareJournal(program, t, run);
   declareCourses(program, t, run);
@@ -203,6 +206,35 @@ function declareIssue(program: Command, t: Translate, run: Run): void {
     );
 }
 
+function declareReprint(program: Command, t: Translate, run: Run): void {
+  program
+    .command("reprint")
+    .description(t("help.reprint"))
+    .argument("<number>", t("argument.number"))
+    .option("--out <file>", t("option.reprint-out"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, `kualik reprint 3-2026-00001\n  ${t("example.reprint")}`))
+    .action((number: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/reprint.js")).reprint(context, number, all(self)),
+      ),
+    );
+}
+
+function declareVerify(program: Command, t: Translate, run: Run): void {
+  program
+    .command("verify")
+    .description(t("help.verify"))
+    .argument("<files...>", t("argument.documents"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik verify 3-2026-00001.docx"))
+    .action((files: string[], _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/verify/verify.js")).verify(context, files, all(self)),
+      ),
+    );
+}
+
 function declareFind(program: Command, t: Translate, run: Run): void {
   program
     .command("find")
@@ -323,15 +355,6 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
 /** An option that may be given several times. */
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
-}
-
-/** A command's options with those that a parent command took for it. */
-function all<Options extends object>(command: Command): Options {
-  return command.optsWithGlobals<Options>();
-}
-
-function example(t: Translate, text: string): string {
-  return `\n${t("help.example")}\n  ${text}`;
 }
 
 function titleIn(t: Translate, title: string): string {

@@ -15,7 +15,7 @@ import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { compileEdition } from "./templates/compile-edition.js";
-import { fileOf } from "./templates/editions-for.js";
+import { fileOf } from "./templates/file-of-kind.js";
 
 export interface InitOptions extends CentreOptions {
   yes?: boolean;

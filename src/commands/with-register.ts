@@ -11,6 +11,24 @@ export async function withRegister<Result>(
 ): Promise<Result> {
   const root = findRegisterRoot(context.cwd, context.registerName);
   if (root === null) throw new UserError("register-not-found");
+  return withRegisterAt(root, work);
+}
+
+/** The same for what can be done without a register too: `work` then gets null. */
+export async function withRegisterIfAny<Result>(
+  context: Context,
+  work: (register: Register | null) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root !== null) return withRegisterAt(root, work);
+  if (context.registerName !== null) throw new UserError("register-not-found");
+  return work(null);
+}
+
+async function withRegisterAt<Result>(
+  root: string,
+  work: (register: Register) => Promise<Result>,
+): Promise<Result> {
   const register = await openRegister(readRegisterFolder(root));
   try {
     return await work(register);

@@ -12,6 +12,14 @@ export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
 export const DOCUMENT_KIND_NAMES = Object.keys(DOCUMENT_KINDS) as DocumentKind[];
 
+/** The kind that a person names, by its name or by its appendix: `4`. Null where there is none. */
+export function documentKindNamed(text: string): DocumentKind | null {
+  const said = text.trim().toLowerCase();
+  const isMeant = (kind: DocumentKind) =>
+    kind === said || String(DOCUMENT_KINDS[kind].appendix) === said;
+  return DOCUMENT_KIND_NAMES.find(isMeant) ?? null;
+}
+
 /**
  * The document that follows from the course's kind and the trainee's outcome.
  * Source: Order № ҚР ДСМ-303/2020, list of main requirements, row 5.

@@ -6,6 +6,9 @@ export const ERROR_CODES = [
   // roster files
   "file-not-found",
   "file-unreadable",
+  "file-is-folder",
+  "file-too-large",
+  "file-exists",
   "roster-is-folder",
   "roster-empty",
   "roster-too-large",
@@ -76,12 +79,18 @@ export const ERROR_CODES = [
   "issue-date-far",
   "issue-value-missing",
   "issue-value-unprintable",
+  "kind-unknown",
+  "edition-not-found",
+  "edition-ambiguous",
   "template-not-found",
   "template-broken",
   "template-faults",
   "template-empty-field",
   "document-differs",
   "number-not-found",
+  "number-ambiguous",
+  "reprint-differs",
+  "document-broken",
   // asking
   "nobody-to-ask",
   "export-format",
@@ -103,6 +112,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "columns-same-field",
   "nothing-to-change",
   "drop-whom",
+  "kind-unknown",
   "period-reversed",
 ];
 

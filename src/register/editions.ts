@@ -18,9 +18,11 @@ export interface KeptEdition {
 export interface EditionInForce {
   kind: DocumentKind;
   sha256: string;
-  from: IsoDate;
+  /** Null where it is in force on no day any more, and is kept for what was issued from it. */
+  from: IsoDate | null;
   addedAt: string;
-  addedBy: string;
+  /** Null where that was not recorded yet when it was first used. */
+  addedBy: string | null;
   /** How many documents were issued from this edition. */
   documents: number;
 }
@@ -98,29 +100,53 @@ export async function isKnownEdition(
   return row !== undefined;
 }
 
-/** Every edition that is, was or will be in force, by kind and date. */
+/** Every edition that is kept, by kind and the day from which it is in force. */
 export async function listEditions(db: RegisterDatabase): Promise<EditionInForce[]> {
   const rows = await db
-    .selectFrom("editions_in_force")
-    .selectAll("editions_in_force")
+    .selectFrom("editions")
+    .leftJoin("editions_in_force", "editions_in_force.edition_sha256", "editions.sha256")
+    .select([
+      "editions.kind as first_kind",
+      "editions.sha256",
+      "editions_in_force.kind",
+      "editions.added_at as kept_at",
+      "editions_in_force.from_date",
+      "editions_in_force.added_at",
+      "editions_in_force.added_by",
+    ])
     .select((select) =>
       select
         .selectFrom("documents")
-        .whereRef("documents.edition_sha256", "=", "editions_in_force.edition_sha256")
+        .whereRef("documents.edition_sha256", "=", "editions.sha256")
+        .where((where) =>
+          where.or([
+            where("editions_in_force.kind", "is", null),
+            where("documents.kind", "=", where.ref("editions_in_force.kind")),
+          ]),
+        )
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("documents"),
     )
-    .orderBy("kind")
-    .orderBy("from_date")
+    .orderBy("editions.kind")
+    .orderBy("editions_in_force.from_date")
     .execute();
   return rows.map((row) => ({
-    kind: row.kind,
-    sha256: row.edition_sha256,
+    kind: row.kind ?? row.first_kind,
+    sha256: row.sha256,
     from: row.from_date,
-    addedAt: row.added_at,
+    addedAt: row.added_at ?? row.kept_at,
     addedBy: row.added_by,
     documents: Number(row.documents),
   }));
+}
+
+/** Hashes of the kept editions that begin so. */
+export async function editionsStartingWith(
+  db: RegisterDatabase,
+  prefix: string,
+): Promise<string[]> {
+  const rows = await db.selectFrom("editions").select("sha256").orderBy("sha256").execute();
+  return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
 /** An edition as it is kept; its press is null where it was last used before presses were kept. */

@@ -72,6 +72,13 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
   "review-set": { form: "row:field=value", fields: "iin, fullName, outcome" },
   "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
+  "file-exists": { file: "preview-non-completion-reference.docx" },
+  "kind-unknown": { kind: "6", known: "non-completion-reference (5)" },
+  "edition-not-found": { edition: "3@2026" },
+  "edition-ambiguous": { edition: "5f2c", list: "5f2c9a1b77e0, 5f2cc0d4418a" },
+  "number-ambiguous": { list: "3-2026-1, 3–2026–1" },
+  "reprint-differs": { file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
+  "document-broken": { file: "3-2026-00001.docx" },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
   "template-empty-field": {

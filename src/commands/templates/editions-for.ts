@@ -12,6 +12,8 @@ import {
 import type { Register } from "../../register/open-register.js";
 import { actNow, type Context } from "../context.js";
 import { compileEdition, sha256Of } from "./compile-edition.js";
+import { fileOf } from "./file-of-kind.js";
+import { noticeOldFile } from "./notice-old-file.js";
 import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
 
 /**
@@ -37,6 +39,7 @@ export async function editionsFor(
       continue;
     }
     if (changed) await adopt(context, register, changed, issuedOn);
+    else await noticeOldFile(context, register, kind, { dryRun });
     const sha256 = await editionInForce(db, kind, issuedOn);
     if (sha256 === null) throw new UserError("template-not-found", { file: fileOf(kind) });
     editions.set(kind, await readyEdition(db, sha256));
@@ -74,9 +77,4 @@ function read(path: string, kind: DocumentKind): Uint8Array {
   } catch (error) {
     throw new UserError("file-unreadable", { file: fileOf(kind) }, error);
   }
-}
-
-/** The name of a kind's template. */
-export function fileOf(kind: DocumentKind): string {
-  return `${kind}.docx`;
 }

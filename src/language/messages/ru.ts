@@ -35,6 +35,15 @@ export const ru: Record<keyof Messages, string> = {
   "help.review": "исправить отложенные строки по одной или так, как сказано в параметрах",
   "help.trainees": "люди реестра",
   "help.trainees-set": "записать, что у человека теперь другое имя",
+  "help.templates": "посмотреть шаблоны документов, проверить их и ввести новые",
+  "help.templates-list": "показать все редакции шаблонов и какая из них действует",
+  "help.templates-check": "найти все ошибки шаблона до того, как он понадобится",
+  "help.templates-preview": "заполнить шаблон образцом, чтобы посмотреть; номер не занимается",
+  "help.templates-fields": "показать, что шаблон может и что должен печатать",
+  "help.templates-add": "ввести новую редакцию, действующую с указанного дня",
+  "help.templates-diff": "показать, чем отличаются две редакции",
+  "help.reprint": "записать документ ещё раз точно таким, каким он был выдан",
+  "help.verify": "проверить, те ли это документы, что были выданы, и что в них изменено",
   "help.settings": "показать данные центра",
   "help.settings-set": "изменить данные центра",
   "argument.folder": "папка нового реестра",
@@ -44,6 +53,12 @@ export const ru: Record<keyof Messages, string> = {
   "argument.words": "части ФИО, ИИН, регистрационный номер",
   "argument.export-file": "файл для записи; его окончание, .xlsx или .csv, определяет формат",
   "argument.roster-file": "файл для записи; имя оканчивается на .xlsx",
+  "argument.template-file": "файл шаблона (.docx)",
+  "argument.document-kind": "вид документа или номер его приложения: 3, 4 или 5",
+  "argument.edition":
+    "редакция: файл, начало её хеша, как его показывает «templates list», или вид@дата",
+  "argument.number": "регистрационный номер",
+  "argument.documents": "файлы, которые нужно проверить (.docx)",
   "option.lang": "язык: kk, ru или en",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
@@ -67,11 +82,23 @@ export const ru: Record<keyof Messages, string> = {
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
   "option.full-name-kk": "ФИО на казахском",
   "option.full-name-ru": "ФИО на русском",
+  "option.check-kind":
+    "вид документа или его приложение: 3, 4, 5; если не указать, проверяются все виды",
+  "option.preview-file":
+    "какой шаблон заполнить; если не указать, тот, по которому будут сделаны следующие документы",
+  "option.preview-out": "какой файл записать; если не указать, preview-<вид>.docx",
+  "option.in-force-from": "первый день, когда по ней делают документы, ГГГГ-ММ-ДД",
+  "option.reprint-out": "какой файл записать; если не указать, место документа в реестре",
   "option.reason": "почему (сохраняется в реестре)",
   "example.courses-drop":
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
+  "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
+  "example.templates-preview":
+    "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
+  "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
+  "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
@@ -117,6 +144,7 @@ export const ru: Record<keyof Messages, string> = {
   "document-kind.advanced-training-certificate": "свидетельство о повышении квалификации",
   "document-kind.certification-course-certificate": "свидетельство о сертификационном курсе",
   "document-kind.non-completion-reference": "справка о незавершённом обучении",
+  "document-status.issued": "выдан",
   "outcome.completed": "завершил(а)",
   "outcome.not-completed": "не завершил(а)",
   "severity.error": "отложено",
@@ -571,6 +599,95 @@ export const ru: Record<keyof Messages, string> = {
   "review.still-held": "{course}, строка {row} остаётся отложенной: {list}",
   "review.none-meant": "Ни у одной отложенной строки нет того, что названо в --accept.",
 
+  // templates, reprint, verify
+  "templates.kind": "Документ",
+  "templates.from": "Действует с",
+  "templates.today": "Сегодня",
+  "templates.edition": "Редакция",
+  "templates.documents": "Документов",
+  "templates.added": "Внесена",
+  "templates.from-the-beginning": "с самого начала",
+  "templates.not-used-yet": "ещё не использовалась",
+  "templates.no-longer": "больше не действует",
+  "templates.changed":
+    "Изменён и ещё не использован: {file}. По нему сделает документы следующая команда «kualik issue». Сначала посмотрите, что получится: kualik templates preview {kind}",
+  "templates.file-not-used":
+    "{file} — не та редакция, которая сейчас действует: документы делаются не по ней. Чтобы с сегодняшнего дня действовал этот файл: kualik templates add {kind} {file} --from {date}",
+  "templates.file-renewed":
+    "С {from} действует новая редакция: файл {file} приведён в соответствие с ней. Прежняя редакция сохранена в реестре.",
+  "templates.fine":
+    "{file}: ошибок нет. По набору полей подходит как: {kinds}. Подходят ли слова, покажет kualik templates preview",
+  "templates.other-kind":
+    "Этот же файл служит и для другого вида документов: {kinds}. Убедитесь, что слова в нём подходят.",
+  "templates.faults": "{file} пока не подходит как «{kind}»:",
+  "templates.bare":
+    "{tag} стоит вне своего блока: тем, для кого это неизвестно, ничего выдать не удастся. Поставьте перед ним {open}, а после него {close}, вместе с относящимися к нему словами.",
+  "templates.preview-done":
+    "Записано: {file}. Это образец: номер не занят, в реестр ничего не внесено.",
+  "templates.preview-replaced": "Прежний образец там заменён.",
+  "templates.added-from": "Внесено: {kind}, действует с {date}.",
+  "templates.added-until":
+    "Внесено: {kind}, действует с {date} до {until}, когда начнёт действовать следующая редакция.",
+  "templates.same-day": "С {date} должна была действовать другая редакция; теперь вместо неё эта.",
+  "templates.future":
+    "До {date} документы делаются по сегодняшней редакции; файл в папке «templates» остаётся прежним.",
+  "templates.issued-stay":
+    "Выдано с датой от {date} по другой редакции: {count}. Эти документы остаются какими были.",
+  "templates.same-edition": "Именно эта редакция уже действует ({from}). Ничего не изменилось.",
+  "templates.set-aside":
+    "Файл, который лежал в папке «templates», был изменён и ни разу не использован; теперь он лежит там же под именем {file}.",
+  "fields.field": "Поле",
+  "fields.meaning": "Что это",
+  "fields.example": "Печатает, например",
+  "fields.need": "В шаблоне",
+  "fields.required": "обязательно",
+  "fields.optional": "можно",
+  "fields.signs":
+    "3, 4, 5 — приложение. ● должно быть в шаблоне, ○ может быть, – там такого поля нет.",
+  "fields.in-kk": "{meaning}, на казахском",
+  "fields.in-ru": "{meaning}, на русском",
+  "template-field.registration_number": "регистрационный номер",
+  "template-field.issue_date": "дата выдачи",
+  "template-field.city": "город",
+  "template-field.issuer": "наименование центра",
+  "template-field.full_name": "фамилия, имя, отчество",
+  "template-field.identity": "ИИН или другой документ",
+  "template-field.period": "период обучения",
+  "template-field.programme": "тема программы",
+  "template-field.specialty": "специальность",
+  "template-field.volume": "объём курса",
+  "template-field.attended": "освоенный объём",
+  "template-field.head_position": "должность руководителя",
+  "template-field.head_name": "имя руководителя",
+  "template-field.check_code": "проверочный код",
+  "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
+  "diff.same": "Редакции не отличаются.",
+  "diff.field-removed": "− поле {field}",
+  "diff.field-added": "+ поле {field}",
+  "diff.place.body": "Текст:",
+  "diff.place.header": "Верхний колонтитул:",
+  "diff.place.footer": "Нижний колонтитул:",
+  "diff.place.notes": "Сноски:",
+  "diff.other": "Кроме того, отличаются: {parts}.",
+  "diff.part.styles": "стили",
+  "diff.part.pictures": "рисунки",
+  "diff.part.layout": "оформление текста",
+  "diff.part.rest": "настройки файла",
+  "reprint.done": "Документ {number}, точно такой, каким был выдан: {file}",
+  "reprint.there": "Документ {number} на месте, точно такой, каким был выдан: {file}",
+  "verify.genuine": "{file}: точно то, что было выдано",
+  "verify.saved-again":
+    "{file}: все слова как в выданном документе, но файл сохраняли заново. Рисунки и оформление не сравнивались; точный документ даст kualik reprint",
+  "verify.changed": "{file}: это не то, что было выдано. На нём номер такого документа:",
+  "verify.unknown":
+    "{file}: документа этого реестра здесь нет — ни одного выданного номера в файле не нашлось",
+  "verify.status": "Состояние",
+  "verify.field": "Что отличается",
+  "verify.registered": "В реестре",
+  "verify.found": "В файле",
+  "verify.not-there": "(нет)",
+  "verify.other": "Другие изменения (− как выдано, + в файле):",
+
   // template faults
   "fault.unknown-field": "{part}: поля {tag} не существует",
   "fault.unknown-field-nearest":
@@ -614,6 +731,12 @@ export const ru: Record<keyof Messages, string> = {
   "error.file-unreadable": "Файл {file} не удаётся прочитать.",
   "error.file-unreadable.remedy":
     "Закройте его в других программах, проверьте, что у вас есть к нему доступ, и повторите.",
+  "error.file-is-folder": "{file} — это папка.",
+  "error.file-is-folder.remedy": "Укажите файл, который в ней лежит.",
+  "error.file-too-large": "Файл {file} слишком велик для документа.",
+  "error.file-too-large.remedy": "Проверьте, тот ли это файл.",
+  "error.file-exists": "Файл {file} уже есть, он не перезаписан.",
+  "error.file-exists.remedy": "Укажите другое имя в --out или уберите этот файл.",
   "error.roster-is-folder": "{file} — это папка, а не список.",
   "error.roster-is-folder.remedy": "Укажите файл в этой папке.",
   "error.roster-empty": "Файл {file} пуст.",
@@ -785,6 +908,14 @@ export const ru: Record<keyof Messages, string> = {
     "Документы нельзя выдать: есть знаки, которые нельзя напечатать: {fields}.",
   "error.issue-value-unprintable.remedy":
     "Наберите это заново: для курса — kualik courses set {course} …, для центра — kualik settings set …, для слушателя — kualik trainees set …",
+  "error.kind-unknown": "Вида документа «{kind}» нет.",
+  "error.kind-unknown.remedy":
+    "Напишите один из этих видов или номер, который стоит за ним: {known}",
+  "error.edition-not-found": "Редакции «{edition}» нет.",
+  "error.edition-not-found.remedy":
+    "Укажите файл, вид и дату, например 3@2026-12-31, или начало хеша из kualik templates list.",
+  "error.edition-ambiguous": "С «{edition}» начинается не одна редакция.",
+  "error.edition-ambiguous.remedy": "Напишите длиннее одну из них: {list}",
   "error.template-not-found": "Нет шаблона {file}.",
   "error.template-not-found.remedy": "Верните его в папку «templates» в папке реестра.",
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",
@@ -801,6 +932,15 @@ export const ru: Record<keyof Messages, string> = {
   "error.document-differs.remedy": "Оставьте реестр как есть и восстановите файл из копии папки.",
   "error.number-not-found": "В реестре нет документа с номером {number}.",
   "error.number-not-found.remedy": "Найдите его по имени: kualik find <часть имени>",
+  "error.number-ambiguous": "Номер, похожий на {number}, есть не у одного документа.",
+  "error.number-ambiguous.remedy": "Напишите его точно так, как один из этих: {list}",
+  "error.reprint-differs":
+    "На месте документа {number} лежит файл, который отличается от выданного: {file}",
+  "error.reprint-differs.remedy":
+    "Он не тронут. Посмотрите отличия командой kualik verify или запишите документ в другое место с --out.",
+  "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
+  "error.document-broken.remedy":
+    "Откройте его в Word; если открывается, сохраните как .docx и повторите.",
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",

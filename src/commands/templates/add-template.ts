@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import { shortDate } from "../../language/short-date.js";
+import type { IsoDate } from "../../model/course.js";
+import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
+import { isKnownEdition, type KeptEdition, putInForce } from "../../register/editions.js";
+import type { Register } from "../../register/open-register.js";
+import { actNow, type Context, DONE, today } from "../context.js";
+import { withRegister } from "../with-register.js";
+import { compileEdition, sha256Of } from "./compile-edition.js";
+import { fileOf } from "./file-of-kind.js";
+import { fromInWords } from "./from-in-words.js";
+import { nameKind } from "./name-kind.js";
+import { readTemplateFile } from "./read-template-file.js";
+
+export interface AddOptions {
+  from: IsoDate;
+  json?: boolean;
+}
+
+/** `kualik templates add`: a new edition, in force from a day on. */
+export async function addTemplate(
+  context: Context,
+  name: string,
+  file: string,
+  { from, json }: AddOptions,
+): Promise<number> {
+  const kind = nameKind(name);
+  const template = readTemplateFile(context, file);
+  const edition = compileEdition(template.bytes, kind, template.name, context.t);
+  await withRegister(context, async (register) => {
+    const { db } = register;
+    const before = await termOn(db, kind, from);
+    const isNew = before.sha256 !== edition.sha256;
+    if (isNew) {
+      await db
+        .transaction()
+        .execute((transaction) => putInForce(transaction, edition, from, actNow(context)));
+    }
+    const now = await termOn(db, kind, today(context));
+    const inForce = now.sha256 === edition.sha256;
+    const setAside = inForce ? await putIntoFolder(context, register, edition) : null;
+    if (json) {
+      const { sha256 } = edition;
+      const said = { kind, sha256, from: isNew ? from : before.from, inForce, added: isNew };
+      context.screen.data(JSON.stringify(said, null, 2));
+    }
+    if (isNew) await tellAdded(context, register, edition, { from, before });
+    else tellKnown(context, before.from);
+    if (setAside) context.screen.say(context.t("templates.set-aside", { file: setAside }));
+  });
+  return DONE;
+}
+
+/**
+ * What a registrar finds in the folder is what is used. A file that the register does not keep is
+ * moved aside, never lost.
+ *
+ * @returns the name under which the file of before lies there now; null where nothing had to move
+ */
+async function putIntoFolder(
+  { now }: Context,
+  { db, folder }: Register,
+  { kind, sha256, bytes }: KeptEdition,
+): Promise<string | null> {
+  const path = join(folder.templatesPath, fileOf(kind));
+  if (!existsSync(path)) {
+    writeFileWhole(path, bytes);
+    return null;
+  }
+  const present = sha256Of(readFileSync(path));
+  if (present === sha256) return null;
+  const isKept = await isKnownEdition(db, kind, present);
+  const aside = `${kind}.${now().toISOString().replace(/[:.]/g, "-")}.old.docx`;
+  if (!isKept) renameSync(path, join(folder.templatesPath, aside));
+  writeFileWhole(path, bytes);
+  return isKept ? null : aside;
+}
+
+async function tellAdded(
+  { t, screen, now }: Context,
+  { db }: Register,
+  edition: KeptEdition,
+  { from, before }: { from: IsoDate; before: Awaited<ReturnType<typeof termOn>> },
+): Promise<void> {
+  const { kind } = edition;
+  const { until } = before;
+  const others = (await kindsOfEdition(db, edition.sha256)).filter((other) => other !== kind);
+  const date = shortDate(from);
+  screen.say(
+    until === null
+      ? t("templates.added-from", { kind: t(`document-kind.${kind}`), date })
+      : t("templates.added-until", {
+          kind: t(`document-kind.${kind}`),
+          date,
+          until: shortDate(until),
+        }),
+  );
+  if (others.length > 0) {
+    const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
+    screen.say(t("templates.other-kind", { kinds }));
+  }
+  if (before.from === from) screen.say(t("templates.same-day", { date }));
+  if (from > today({ now })) screen.say(t("templates.future", { date }));
+  const count = await countIssuedOtherwise(db, edition, from, until);
+  if (count > 0) screen.say(t("templates.issued-stay", { count, date }));
+}
+
+function tellKnown({ t, screen }: Context, from: IsoDate | null): void {
+  screen.say(t("templates.same-edition", { from: fromInWords(t, from) }));
+}

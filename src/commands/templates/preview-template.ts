@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { openArchive } from "../../archive/open-archive.js";
+import { documentTexts } from "../../documents/document-texts.js";
+import { fieldValues } from "../../documents/field-values.js";
+import { PREVIEW_NUMBER, previewFacts, SAMPLE_CENTRE } from "../../documents/sample-facts.js";
+import { packageFolder } from "../../files/package-folder.js";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import type { Centre } from "../../model/centre.js";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import type { Register } from "../../register/open-register.js";
+import { readCentre } from "../../register/settings.js";
+import { type Context, DONE, today } from "../context.js";
+import { withRegisterIfAny } from "../with-register.js";
+import { compileEdition } from "./compile-edition.js";
+import { editionsFor } from "./editions-for.js";
+import { fileOf } from "./file-of-kind.js";
+import { nameKind } from "./name-kind.js";
+import { readTemplateFile } from "./read-template-file.js";
+import { asReady, type Fill } from "./ready-edition.js";
+
+export interface PreviewOptions {
+  file?: string;
+  out?: string;
+  json?: boolean;
+}
+
+/** `kualik templates preview`: a template filled with a sample; takes no number, keeps nothing. */
+export async function previewTemplate(
+  context: Context,
+  name: string,
+  options: PreviewOptions,
+): Promise<number> {
+  const { t, screen, cwd } = context;
+  const kind = nameKind(name);
+  const path = resolve(cwd, options.out ?? `preview-${kind}.docx`);
+  const isThere = existsSync(path);
+  if (isThere && !isPreview(path)) throw new UserError("file-exists", { file: basename(path) });
+  const { fill, centre } = await withRegisterIfAny(context, async (register) => ({
+    fill: await fillToShow(context, register, kind, options),
+    centre: await centreToShow(register),
+  }));
+  const values = fieldValues(previewFacts(centre, today(context)));
+  writeFileWhole(path, fill(values));
+  if (options.json) screen.data(JSON.stringify({ file: path, kind }, null, 2));
+  if (isThere) screen.say(t("templates.preview-replaced"));
+  screen.say(t("templates.preview-done", { file: path }));
+  return DONE;
+}
+
+/** The file that was named, else what documents issued today would be made from. */
+async function fillToShow(
+  context: Context,
+  register: Register | null,
+  kind: DocumentKind,
+  { file }: PreviewOptions,
+): Promise<Fill> {
+  if (file !== undefined) {
+    const { bytes, name } = readTemplateFile(context, file);
+    return fillOf(context, bytes, kind, name);
+  }
+  if (register === null) {
+    const shipped = readFileSync(join(packageFolder(), "templates", fileOf(kind)));
+    return fillOf(context, shipped, kind, fileOf(kind));
+  }
+  const editions = await editionsFor(context, register, [kind], today(context), { dryRun: true });
+  const edition = editions.get(kind);
+  if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });
+  return edition.fill;
+}
+
+async function fillOf(
+  { t }: Context,
+  bytes: Uint8Array,
+  kind: DocumentKind,
+  file: string,
+): Promise<Fill> {
+  return (await asReady(compileEdition(bytes, kind, file, t))).fill;
+}
+
+async function centreToShow(register: Register | null): Promise<Centre> {
+  return register === null ? SAMPLE_CENTRE : readCentre(register.db);
+}
+
+/** Whether a file is an earlier preview: nothing else may be replaced. */
+function isPreview(path: string): boolean {
+  try {
+    const texts = Object.values(documentTexts(openArchive(readFileSync(path)))).flat();
+    return texts.some((text) => text.includes(PREVIEW_NUMBER));
+  } catch {
+    // Whatever it is, it is no preview.
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+import { basename } from "node:path";
+import { ArchiveError } from "../../archive/archive-error.js";
+import { openArchive } from "../../archive/open-archive.js";
+import { compareDocuments, type DocumentChanges } from "../../documents/compare-documents.js";
+import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
+import { isWellFormed } from "../../documents/is-well-formed.js";
+import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
+import { packageParts } from "../../documents/package-parts.js";
+import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { UserError } from "../../model/errors.js";
+import {
+  documentsNamedIn,
+  documentWithFileName,
+  documentWithHash,
+  type KnownDocument,
+} from "../../register/known-documents.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import { sha256Of } from "../templates/compile-edition.js";
+import { makeAgain } from "../templates/make-again.js";
+import { fillOfEdition } from "../templates/ready-edition.js";
+
+/** What a file turned out to be. */
+export type Verdict =
+  /** Byte for byte what was issued. */
+  | "genuine"
+  /** Every word is as issued, but the file is another one. */
+  | "saved-again"
+  | "changed"
+  /** No document of this register. */
+  | "unknown"
+  /** No Word document, or none that can be read. */
+  | "unreadable";
+
+/** What a file turned out to be, and the document that it is or claims to be. */
+export interface Verification extends DocumentChanges {
+  verdict: Verdict;
+  document: KnownDocument | null;
+  /** Why the file cannot be read. */
+  error: UserError | null;
+}
+
+const NOTHING: Omit<Verification, "verdict"> = {
+  document: null,
+  differences: [],
+  other: [],
+  error: null,
+};
+
+/** Looks a file up among what was issued, and where it is not there compares it with what it claims. */
+export async function verifyFile(db: RegisterDatabase, path: string): Promise<Verification> {
+  try {
+    const bytes = readUserFile(path, DOCUMENT);
+    const genuine = await documentWithHash(db, sha256Of(bytes));
+    if (genuine) return { ...NOTHING, verdict: "genuine", document: genuine };
+    const files = openDocument(bytes, basename(path));
+    const claimed = await claimedDocument(db, files, basename(path));
+    if (claimed === null) return { ...NOTHING, verdict: "unknown" };
+    // What cannot be made again as it was issued cannot be compared with either.
+    await makeAgain(db)(claimed);
+    const changes = compareDocuments(await issuedTexts(db, claimed), documentTexts(files));
+    const isSame = changes.differences.length === 0 && changes.other.length === 0;
+    const verdict = isSame ? "saved-again" : "changed";
+    return { ...NOTHING, ...changes, verdict, document: claimed };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...NOTHING, verdict: "unreadable", error };
+  }
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function openDocument(bytes: Uint8Array, file: string): Files {
+  try {
+    const files = openArchive(bytes);
+    if (packageParts(files).main !== null && [...files].every(isSound)) return files;
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    throw new UserError("document-broken", { file }, error);
+  }
+  throw new UserError("document-broken", { file });
+}
+
+function isSound([name, bytes]: [string, Uint8Array]): boolean {
+  return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
+}
+
+/** The document whose number the file bears; of several the one whose data it has most of. */
+async function claimedDocument(
+  db: RegisterDatabase,
+  files: Files,
+  name: string,
+): Promise<KnownDocument | null> {
+  const text = levelled(
+    [...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"),
+  );
+  const named = await documentsNamedIn(db, text);
+  const likeness = ({ values }: KnownDocument) =>
+    Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
+  const [best] = named.sort((a, b) => likeness(b) - likeness(a));
+  return best ?? documentWithFileName(db, name);
+}
+
+function properties(files: Files): string[] {
+  return [...files]
+    .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
+    .map(([, bytes]) =>
+      Buffer.from(bytes)
+        .toString("utf8")
+        .replace(/<[^>]*>/g, " "),
+    );
+}
+
+/** The document made once more with marks around its values, which tell what came from which field. */
+async function issuedTexts(
+  db: RegisterDatabase,
+  { edition, filling, values }: KnownDocument,
+): Promise<Record<(typeof PLACES)[number], MarkedText[]>> {
+  const fill = await fillOfEdition(db, edition, filling);
+  const texts = documentTexts(openArchive(fill(markValues(values))));
+  const fields = Object.keys(values);
+  const read = (place: (typeof PLACES)[number]) =>
+    texts[place].map((text) => readMarked(text, fields)).filter(({ text }) => text !== "");
+  return {
+    body: read("body"),
+    header: read("header"),
+    footer: read("footer"),
+    notes: read("notes"),
+  };
+}

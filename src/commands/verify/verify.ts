@@ -1,0 +1,88 @@
+import { basename, resolve } from "node:path";
+import { shortDate } from "../../language/short-date.js";
+import type { KnownDocument } from "../../register/known-documents.js";
+import { renderError } from "../../ui/render-error.js";
+import { renderCard, renderTable } from "../../ui/table.js";
+import { type Context, DONE, FAILED } from "../context.js";
+import { fieldInWords } from "../field-in-words.js";
+import { withRegister } from "../with-register.js";
+import { type Verification, verifyFile } from "./verify-file.js";
+
+/** `kualik verify`: whether files are what was issued, and where not, what differs. */
+export async function verify(
+  context: Context,
+  files: readonly string[],
+  { json }: { json?: boolean },
+): Promise<number> {
+  const { screen, cwd } = context;
+  const verified = await withRegister(context, async ({ db }) => {
+    const results: { file: string; result: Verification }[] = [];
+    for (const file of files) {
+      const result = await verifyFile(db, resolve(cwd, file));
+      results.push({ file, result });
+      if (!json) tell(context, file, result);
+    }
+    return results;
+  });
+  if (json) {
+    const said = verified.map(({ file, result }) => asJson(file, result));
+    screen.data(JSON.stringify(said, null, 2));
+  }
+  return verified.every(({ result }) => result.verdict === "genuine") ? DONE : FAILED;
+}
+
+function tell({ t, screen }: Context, file: string, result: Verification): void {
+  const { verdict, document, differences, other, error } = result;
+  const name = basename(file);
+  if (error) {
+    screen.data(renderError(error, t));
+    return;
+  }
+  screen.data(
+    `${verdict === "genuine" ? "✔" : "✖"} ${t.loose(`verify.${verdict}`, { file: name })}`,
+  );
+  if (document) screen.data(renderCard(cardOf(t, document), screen.columns));
+  if (differences.length > 0) {
+    const head = [t("verify.field"), t("verify.registered"), t("verify.found")];
+    const rows = differences.map((one) => [
+      fieldInWords(one.field, t),
+      one.registered,
+      one.found || t("verify.not-there"),
+    ]);
+    screen.data(renderTable(head, rows, screen.columns));
+  }
+  if (other.length > 0) {
+    screen.data(t("verify.other"));
+    for (const { registered, found } of other) {
+      if (registered !== null) screen.data(`  − ${registered}`);
+      if (found !== null) screen.data(`  + ${found}`);
+    }
+  }
+}
+
+function cardOf(t: Context["t"], document: KnownDocument): [string, string][] {
+  const { number, kind, issuedOn, status, values } = document;
+  const names = [values.full_name_kk, values.full_name_ru].filter((name) => name !== undefined);
+  return [
+    [t("find.number"), number],
+    [t("find.document"), t(`document-kind.${kind}`)],
+    [t("find.name"), [...new Set(names)].join(" / ")],
+    [t("find.issued-on"), shortDate(issuedOn)],
+    [t("verify.status"), t(`document-status.${status}`)],
+  ];
+}
+
+function asJson(file: string, { verdict, document, differences, other, error }: Verification) {
+  return {
+    file,
+    genuine: verdict === "genuine",
+    verdict,
+    number: document?.number ?? null,
+    kind: document?.kind ?? null,
+    issuedOn: document?.issuedOn ?? null,
+    status: document?.status ?? null,
+    differences,
+    other,
+    error: error?.code ?? null,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Centre } from "../model/centre.js";
+import type { IsoDate } from "../model/course.js";
+import type { DocumentFacts } from "./field-values.js";
+
+/** A centre that does not exist. */
+export const SAMPLE_CENTRE: Centre = {
+  nameKk: "«Үлгі» медициналық оқу орталығы",
+  nameRu: "Медицинский учебный центр «Үлгі»",
+  bin: null,
+  cityKk: "Астана",
+  cityRu: "Астана",
+  headNameKk: "Ә. С. Нұрланова",
+  headNameRu: "А. С. Нурланова",
+  headPositionKk: "Орталық басшысы",
+  headPositionRu: "Руководитель центра",
+  numberPatterns: {
+    "advanced-training-certificate": "{kind}-{year}-{number:5}",
+    "certification-course-certificate": "{kind}-{year}-{number:5}",
+    "non-completion-reference": "{kind}-{year}-{number:5}",
+  },
+};
+
+/** A document about a person and a course that do not exist, with everything known. */
+export const SAMPLE_FACTS: DocumentFacts = {
+  number: "3-2026-00001",
+  issuedOn: "2026-03-16",
+  checkSecret: "ҮЛГІ / ОБРАЗЕЦ",
+  centre: SAMPLE_CENTRE,
+  course: {
+    code: "AT-2026-021",
+    kind: "advanced-training",
+    titleKk: "Шұғыл медициналық көмек көрсету",
+    titleRu: "Оказание неотложной медицинской помощи",
+    specialtyKk: "Жедел медициналық көмек",
+    specialtyRu: "Скорая медицинская помощь",
+    hours: 60,
+    credits: 2,
+    start: "2026-03-02",
+    end: "2026-03-13",
+  },
+  enrolment: {
+    id: 1,
+    row: 1,
+    fullNameKk: "Ахметова Гүлнұр Серікқызы",
+    fullNameRu: "Ахметова Гульнур Сериковна",
+    iin: "850412441002",
+    identityDocument: null,
+    birthDate: "1985-04-12",
+    outcome: "completed",
+    hoursAttended: 24,
+  },
+};
+
+/** Stands in the number of every preview, so that nobody takes one for a document. */
+export const PREVIEW_NUMBER = "ҮЛГІ / ОБРАЗЕЦ № 00000";
+
+/**
+ * A document that is clearly none, with values as long as they are in life: what fits here will fit.
+ */
+export function previewFacts(centre: Centre, issuedOn: IsoDate): DocumentFacts {
+  return {
+    number: PREVIEW_NUMBER,
+    issuedOn,
+    checkSecret: PREVIEW_NUMBER,
+    centre,
+    course: {
+      ...SAMPLE_FACTS.course,
+      titleKk:
+        "ҮЛГІ: медициналық-санитариялық алғашқы көмек ұйымдарындағы созылмалы инфекциялық емес аурулары бар науқастарды басқарудың заманауи тәсілдері",
+      titleRu:
+        "ОБРАЗЕЦ: современные подходы к ведению пациентов с хроническими неинфекционными заболеваниями в организациях первичной медико-санитарной помощи",
+      specialtyKk: "Үлгі: анестезиология және реаниматология (ересектер, балалар)",
+      specialtyRu: "Образец: анестезиология и реаниматология (взрослая, детская)",
+      hours: 270,
+      credits: 9,
+      start: "2026-11-23",
+      end: "2027-01-29",
+    },
+    enrolment: {
+      ...SAMPLE_FACTS.enrolment,
+      fullNameKk: "Үлгібаева-Мысалбекова Айгүлжанар Нұрмұхаммедқызы",
+      fullNameRu: "Образцова-Примерная Александра Константиновна",
+      iin: "000000000000",
+      birthDate: null,
+      hoursAttended: 144,
+    },
+  };
+}

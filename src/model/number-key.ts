@@ -1,0 +1,17 @@
+/** Latin letters and the Cyrillic ones that look the same, as they stand in registration numbers. */
+const LOOK_ALIKES = new Map(
+  Array.from("ABCEHKMOPTXYI", (letter, index) => [letter, "АВСЕНКМОРТХУІ"[index] ?? letter]),
+);
+
+/**
+ * A key under which the ways to write one registration number meet: with or without № and spaces,
+ * with any dash, in capitals or not, with Latin letters for Cyrillic ones that look the same.
+ */
+export function numberKey(text: string): string {
+  const plain = text
+    .normalize("NFC")
+    .toUpperCase()
+    .replace(/№|N[°º]|\s/g, "")
+    .replace(/[\p{Pd}\u2212]/gu, "-");
+  return Array.from(plain, (letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
+}

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+
+/** Changes words inside a DOCX, in whatever part they stand, as an editor would. */
+export function replaceInDocument(
+  from: string,
+  to: string,
+  changes: readonly (readonly [string, string])[],
+): void {
+  const files = unzipSync(readFileSync(from));
+  for (const [was, is] of changes) {
+    let found = false;
+    for (const [name, bytes] of Object.entries(files)) {
+      if (!name.endsWith(".xml")) continue;
+      const xml = Buffer.from(bytes).toString("utf8");
+      if (!xml.includes(was)) continue;
+      found = true;
+      files[name] = Buffer.from(xml.replaceAll(was, is), "utf8");
+    }
+    if (!found) throw new Error(`no ${was} in ${from}`);
+  }
+  writeFileSync(to, zipSync(files));
+}
+
+/** The document as LibreOffice saves it again. @returns the path of the new file */
+export function savedAgainByLibreOffice(path: string, folder: string): string {
+  const out = join(folder, "saved-again");
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${join(folder, "profile")}`,
+      "--headless",
+      "--convert-to",
+      "docx:MS Word 2007 XML",
+      "--outdir",
+      out,
+      path,
+    ],
+    { stdio: "ignore" },
+  );
+  return join(out, path.split("/").at(-1) ?? "");
+}
