@@ -17,7 +17,7 @@ import { readCentre } from "../../register/settings.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
-import { heldAgainst } from "./held-against.js";
+import { disputedRows, heldAgainst } from "./held-against.js";
 import { type Edition, loadTemplates } from "./load-templates.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
@@ -51,6 +51,7 @@ export async function issueCourse(
     refuseMissingValues(context.t, course, centre, issuedOn, decision);
     refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
 
+    warnOfDisputes(context, course.code, held, decision);
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
@@ -106,6 +107,19 @@ function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn:
       kind === "non-completion-reference" && enrolment.hoursAttended === null,
   ).length;
   if (unknown > 0) screen.say(t("issue.no-attended", { count: unknown }));
+}
+
+function warnOfDisputes(
+  { t, screen }: Context,
+  course: string,
+  held: readonly HeldRow[],
+  { getting }: IssueDecision,
+): void {
+  const rows = disputedRows(
+    held,
+    getting.map(({ enrolment }) => enrolment),
+  );
+  if (rows.length > 0) screen.say(t("issue.disputed", { rows: rows.join(", "), course }));
 }
 
 interface Batch {
