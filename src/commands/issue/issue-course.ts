@@ -22,7 +22,7 @@ import { editionsFor } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
-import { heldAgainst } from "./held-against.js";
+import { disputedRows, heldAgainst } from "./held-against.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { writeMissingDocuments } from "./write-missing-documents.js";
@@ -55,6 +55,7 @@ export async function issueCourse(
     refuseMissingValues(context.t, course, centre, issuedOn, decision);
     refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
 
+    warnOfDisputes(context, course.code, held, decision);
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
@@ -102,6 +103,19 @@ function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn:
       kind === "non-completion-reference" && enrolment.hoursAttended === null,
   ).length;
   if (unknown > 0) screen.say(t("issue.no-attended", { count: unknown }));
+}
+
+function warnOfDisputes(
+  { t, screen }: Context,
+  course: string,
+  held: readonly HeldRow[],
+  { getting }: IssueDecision,
+): void {
+  const rows = disputedRows(
+    held,
+    getting.map(({ enrolment }) => enrolment),
+  );
+  if (rows.length > 0) screen.say(t("issue.disputed", { rows: rows.join(", "), course }));
 }
 
 interface Batch {
