@@ -81,6 +81,13 @@ export const ERROR_CODES = [
   "template-empty-field",
   "document-differs",
   "number-not-found",
+  // printing
+  "print-editions-clash",
+  "print-too-many",
+  "print-nothing",
+  "print-number-elsewhere",
+  "libreoffice-not-found",
+  "pdf-not-made",
   // asking
   "nobody-to-ask",
   "export-format",
