@@ -20,6 +20,7 @@ export type ActName =
   | "trainee"
   | "template"
   | "issue"
+  | "print"
   | "export";
 
 /**

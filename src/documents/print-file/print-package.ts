@@ -12,6 +12,8 @@ import {
 
 export const MAIN_PART = "word/document.xml";
 
+const LOCAL_HEADER_LENGTH = 30;
+
 /** What an archive without the zip64 extension can hold. */
 const MOST_ENTRIES = 65_535;
 
@@ -21,8 +23,13 @@ const CORE =
 /** By this a file is known to be of Kualik's making: a word processor that saves it writes its own. */
 const APPLICATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kualik</Application></Properties>`;
 
-/** The first entry of every file made here. */
-export const MARK_OF_MAKER = packEntry("docProps/app.xml", Buffer.from(APPLICATION, "utf8"));
+const MARK_OF_MAKER = packEntry("docProps/app.xml", Buffer.from(APPLICATION, "utf8"));
+
+/** What every file begins with that is made here, until somebody changes it. */
+export const BEGINNING = writeArchive([MARK_OF_MAKER]).subarray(
+  0,
+  LOCAL_HEADER_LENGTH + MARK_OF_MAKER.name.length + MARK_OF_MAKER.deflated.length,
+);
 
 /** A Word document while it is put together out of parts. */
 export interface PrintPackage {

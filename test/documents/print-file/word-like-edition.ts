@@ -5,7 +5,8 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const WP = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
 const A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
-const V = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
+const V =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WML = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -41,9 +42,11 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     ...["Диагностика", "Лечение", "Реабилитация"].map((topic) =>
       paragraph(topic, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'),
     ),
-    ...["первое", "второе"].map((topic) => paragraph(topic, '<w:pStyle w:val="Item"/><w:keepNext/>')),
+    ...["первое", "второе"].map((topic) =>
+      paragraph(topic, '<w:pStyle w:val="Item"/><w:keepNext/>'),
+    ),
     paragraph("точка", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
-    "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"9000\" w:type=\"dxa\"/></w:tcPr>" +
+    '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr>' +
       fields.map((field) => paragraph(`{{${field}}}`)).join("") +
       "</w:tc></w:tr></w:tbl>",
     `<w:p><w:r><w:drawing><wp:inline ${WP}><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="Square"/><a:graphic ${A}><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="0" name="s.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId6"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
@@ -86,9 +89,15 @@ function endOf(ending: WordLikeOptions["ending"]): string[] {
     '<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>КОНЕЦ</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
   if (ending === "table") return [table];
   if (ending === "block") {
-    return [paragraph("{{#specialty_ru}}"), paragraph("КОНЕЦ {{specialty_ru}}"), paragraph("{{/specialty_ru}}")];
+    return [
+      paragraph("{{#specialty_ru}}"),
+      paragraph("КОНЕЦ {{specialty_ru}}"),
+      paragraph("{{/specialty_ru}}"),
+    ];
   }
-  return ["<w:p><w:r><w:t>КОНЕЦ {{#specialty_ru}}{{specialty_ru}}{{/specialty_ru}}</w:t></w:r></w:p>"];
+  return [
+    "<w:p><w:r><w:t>КОНЕЦ {{#specialty_ru}}{{specialty_ru}}{{/specialty_ru}}</w:t></w:r></w:p>",
+  ];
 }
 
 function paragraph(text: string, properties = ""): string {
@@ -123,9 +132,16 @@ function pack(
     ["rId5", "footnotes", "footnotes.xml"],
     ["rId10", "comments", "comments.xml"],
     ["rId6", "image", "media/image1.png"],
-    ...(bare ? [] : [["rId8", "header", "header1.xml"], ["rId9", "footer", "footer1.xml"]]),
+    ...(bare
+      ? []
+      : [
+          ["rId8", "header", "header1.xml"],
+          ["rId9", "footer", "footer1.xml"],
+        ]),
     ...(evenPages && !bare ? [["rId11", "header", "header2.xml"]] : []),
-  ].map(([id, type, target]) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`);
+  ].map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`,
+  );
   const entries: [string, string | Uint8Array][] = [
     [
       "[Content_Types].xml",
@@ -139,14 +155,14 @@ function pack(
       "word/_rels/document.xml.rels",
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join("")}<Relationship Id="rId7" Type="${REL}/hyperlink" Target="https://example.org/?a=1&amp;b=2" TargetMode="External"/></Relationships>`,
     ],
-    ...Object.entries(parts).map(([name, [, content]]): [string, string | Uint8Array] => [name, content]),
+    ...Object.entries(parts).map(([name, [, content]]): [string, string | Uint8Array] => [
+      name,
+      content,
+    ]),
   ];
   return writeArchive(
     entries.map(([name, content]) =>
-      packEntry(
-        name,
-        typeof content === "string" ? Buffer.from(HEAD + content, "utf8") : content,
-      ),
+      packEntry(name, typeof content === "string" ? Buffer.from(HEAD + content, "utf8") : content),
     ),
   );
 }
