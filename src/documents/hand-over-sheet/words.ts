@@ -21,18 +21,18 @@ export const WORDS = {
 
 export const COLUMNS = [
   { width: 560, words: { kk: "№", ru: "" } },
-  { width: 2150, words: { kk: "Тіркеу нөмірі", ru: "Регистрационный номер" } },
-  { width: 3000, words: { kk: "Құжаттың түрі", ru: "Вид документа" } },
+  { width: 2350, words: { kk: "Тіркеу нөмірі", ru: "Регистрационный номер" } },
+  { width: 3700, words: { kk: "Құжаттың түрі", ru: "Вид документа" } },
   {
-    width: 4100,
+    width: 3560,
     words: {
       kk: "Тегі, аты, әкесінің аты (бар болса)",
       ru: "Фамилия, имя, отчество (при наличии)",
     },
   },
-  { width: 1600, words: { kk: "Алған күні", ru: "Дата получения" } },
-  { width: 2060, words: { kk: "Алушының қолы", ru: "Подпись получателя" } },
-  { width: 1500, words: { kk: "Ескертпе", ru: "Примечание" } },
+  { width: 1500, words: { kk: "Алған күні", ru: "Дата получения" } },
+  { width: 1900, words: { kk: "Алушының қолы", ru: "Подпись получателя" } },
+  { width: 1400, words: { kk: "Ескертпе", ru: "Примечание" } },
 ] satisfies { width: number; words: Bilingual }[];
 
 export const KINDS: Record<DocumentKind, Bilingual> = {

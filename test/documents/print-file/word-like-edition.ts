@@ -24,6 +24,8 @@ export interface WordLikeOptions {
   bare?: boolean;
   /** With headers of their own on even pages. */
   evenPages?: boolean;
+  /** Without a footnote. */
+  unnoted?: boolean;
 }
 
 /**
@@ -31,13 +33,16 @@ export interface WordLikeOptions {
  * number and by style, notes, bookmarks, comments, a content control, an old drawing, page numbers.
  */
 export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {}): Buffer {
-  const { ending = "paragraph", bare = false, evenPages = false } = options;
+  const { ending = "paragraph", bare = false, evenPages = false, unnoted = false } = options;
   const fields = Object.entries(DOCUMENT_FIELDS[kind])
     .filter(([, need]) => need === "required")
     .map(([field]) => field);
   const body = [
     paragraph(`{{full_name_ru}}`, '<w:pStyle w:val="Title"/>'),
-    '<w:p w:rsidR="00AB12CD" w14:paraId="1A2B3C4D"><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkStart w:id="1" w:name="Number"/><w:commentRangeStart w:id="3"/><w:r><w:t>{{registration_number}}</w:t></w:r><w:bookmarkEnd w:id="1"/><w:bookmarkEnd w:id="0"/><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>',
+    '<w:p w:rsidR="00AB12CD" w14:paraId="1A2B3C4D"><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkStart w:id="1" w:name="Number"/><w:commentRangeStart w:id="3"/><w:r><w:t>{{registration_number}}</w:t></w:r><w:bookmarkEnd w:id="1"/><w:bookmarkEnd w:id="0"/><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>NOTE</w:p>'.replace(
+      "NOTE",
+      unnoted ? "" : '<w:r><w:footnoteReference w:id="2"/></w:r>',
+    ),
     '<w:p><w:hyperlink w:anchor="Number"><w:r><w:t>↑</w:t></w:r></w:hyperlink><w:hyperlink r:id="rId7"><w:r><w:t>example.org</w:t></w:r></w:hyperlink></w:p>',
     ...["Диагностика", "Лечение", "Реабилитация"].map((topic) =>
       paragraph(topic, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'),
@@ -72,7 +77,7 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     ],
     "word/footnotes.xml": [
       `${WML}.footnotes+xml`,
-      `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> сноска {{registration_number}}</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+      `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${unnoted ? "<!--" : ""}<w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> сноска {{registration_number}}</w:t></w:r></w:p></w:footnote>${unnoted ? "-->" : ""}</w:footnotes>`,
     ],
     "word/comments.xml": [
       `${WML}.comments+xml`,
