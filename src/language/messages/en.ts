@@ -398,7 +398,7 @@ export const en = {
   "print.none-issued":
     "Nothing was issued now, so there is nothing to print. To print earlier documents: kualik print {course}",
   "pdf.progress": "making PDFs",
-  "pdf.done": "PDF: {file}",
+  "pdf.done": "PDF made: {file}",
   "pdf.done-many": "PDFs: {count}. Folder: {folder}",
 
   // find

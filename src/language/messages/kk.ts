@@ -399,7 +399,7 @@ export const kk: Record<keyof Messages, string> = {
   "print.none-issued":
     "Қазір ештеңе берілген жоқ, басып шығаратын құжат жоқ. Бұрын берілгенін басып шығару: kualik print {course}",
   "pdf.progress": "PDF дайындалып жатыр",
-  "pdf.done": "PDF: {file}",
+  "pdf.done": "PDF жасалды: {file}",
   "pdf.done-many": "PDF саны: {count}. Қалта: {folder}",
 
   // find

@@ -393,7 +393,7 @@ export const ru: Record<keyof Messages, string> = {
   "print.none-issued":
     "Сейчас ничего не выдано, печатать нечего. Напечатать выданное раньше: kualik print {course}",
   "pdf.progress": "готовятся PDF",
-  "pdf.done": "PDF: {file}",
+  "pdf.done": "Сделан PDF: {file}",
   "pdf.done-many": "Файлов PDF: {count}. Папка: {folder}",
 
   // find

@@ -77,7 +77,7 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     ],
     "word/footnotes.xml": [
       `${WML}.footnotes+xml`,
-      `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${unnoted ? "<!--" : ""}<w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> сноска {{registration_number}}</w:t></w:r></w:p></w:footnote>${unnoted ? "-->" : ""}</w:footnotes>`,
+      `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${unnoted ? "" : NOTE}</w:footnotes>`,
     ],
     "word/comments.xml": [
       `${WML}.comments+xml`,
@@ -171,6 +171,9 @@ function pack(
     ),
   );
 }
+
+const NOTE =
+  '<w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> сноска {{registration_number}}</w:t></w:r></w:p></w:footnote>';
 
 const STYLES = `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="300" w:type="dxa"/><w:right w:w="300" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:rPr><w:color w:val="4472C4" w:themeColor="accent1"/><w:sz w:val="40"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr><w:ind w:left="1440" w:hanging="720"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Small"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="14"/></w:rPr></w:style></w:styles>`;
 
