@@ -32,6 +32,7 @@ export async function main(process: NodeJS.Process): Promise<number> {
     now: () => new Date(),
     operator: operatorOf(process),
     cwd: process.cwd(),
+    computer: { platform: process.platform, env: process.env },
     registerName,
   };
   try {

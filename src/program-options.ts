@@ -78,6 +78,12 @@ export function numberOption(t: Translate, flags: string, key: MessageKey): Opti
   return parsedOption(flags, t.loose(key, {}), parseNumberOption, t("usage.expected-number"));
 }
 
+/** A Word file to be written. */
+export function docxOption(t: Translate, flags: string, key: MessageKey): Option {
+  const parse = (text: string) => (/[^/\\]\.docx$/i.test(text) ? text : null);
+  return parsedOption(flags, t.loose(key, {}), parse, t("usage.expected-docx"));
+}
+
 export function choiceOption(
   t: Translate,
   flags: string,

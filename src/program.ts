@@ -3,6 +3,7 @@ import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
+import { DOCUMENT_KIND_NAMES } from "./model/document.js";
 import { TEXT_ENCODINGS } from "./model/text-encoding.js";
 import {
   addCentreOptions,
@@ -12,6 +13,7 @@ import {
   choiceOption,
   columnOption,
   dateOption,
+  docxOption,
   example,
   numberOption,
   type Run,
@@ -51,6 +53,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareReprint(program, t, run);
   declareVerify(program, t, run);
   declareTemplates(program, t, run);
+  declarePrint(program, t, run);
   declareFind(program, t, run);
   declareJournal(program, t, run);
   declareCourses(program, t, run);
@@ -197,8 +200,16 @@ function declareIssue(program: Command, t: Translate, run: Run): void {
     .argument("<course>", t("argument.course"))
     .addOption(dateOption(t, "--date <date>", "option.date"))
     .option("--dry-run", t("option.dry-run"))
+    .addOption(docxOption(t, "--print [file]", "option.print"))
+    .option("--pdf", t("option.issue-pdf"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, "kualik issue AT-2026-014 --date 2026-02-16"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik issue AT-2026-014 --date 2026-02-16\n  kualik issue AT-2026-014 --print --pdf",
+      ),
+    )
     .action((course: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/issue/issue-course.js")).issueCourse(context, course, all(self)),
@@ -231,6 +242,31 @@ function declareVerify(program: Command, t: Translate, run: Run): void {
     .action((files: string[], _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/verify/verify.js")).verify(context, files, all(self)),
+      ),
+    );
+}
+
+function declarePrint(program: Command, t: Translate, run: Run): void {
+  program
+    .command("print")
+    .description(t("help.print"))
+    .argument("<course>", t("argument.course"))
+    .addOption(docxOption(t, "--out <file>", "option.print-out"))
+    .addOption(choiceOption(t, "--kind <kind>", "option.journal-kind", DOCUMENT_KIND_NAMES))
+    .option("--from <number>", t("option.print-from"))
+    .option("--to <number>", t("option.print-to"))
+    .option("--pdf", t("option.print-pdf"))
+    .option("--json", t("option.json"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik print AT-2026-014\n  kualik print AT-2026-014 --from 3-2026-00005 --out rest.docx",
+      ),
+    )
+    .action((course: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/print/print-course.js")).printCourse(context, course, all(self)),
       ),
     );
 }

@@ -1,3 +1,4 @@
+import type { Computer } from "../files/find-libreoffice.js";
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
@@ -15,6 +16,8 @@ export interface Context {
   /** Operating-system user. */
   operator: string;
   cwd: string;
+  /** Where other programs are found. */
+  computer: Computer;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
 }

@@ -24,7 +24,7 @@ export interface PendingFiles {
  */
 export function pendingFiles(folder: string): PendingFiles {
   removeLeftOver(folder);
-  const aside = join(folder, `${PENDING}${process.pid}`);
+  const aside = asideFolder(folder);
   const waiting: { from: string; to: string }[] = [];
   return {
     add(path, bytes) {
@@ -43,6 +43,11 @@ export function pendingFiles(folder: string): PendingFiles {
     },
     discard: () => rmSync(aside, { recursive: true, force: true }),
   };
+}
+
+/** Where this run puts files aside; what a run leaves there that was cut off is removed by a later one. */
+export function asideFolder(folder: string): string {
+  return join(folder, `${PENDING}${process.pid}`);
 }
 
 /** Nothing is overwritten: the file of another document keeps its content under another name. */

@@ -91,6 +91,13 @@ export const ERROR_CODES = [
   "number-ambiguous",
   "reprint-differs",
   "document-broken",
+  // printing
+  "print-editions-clash",
+  "print-too-many",
+  "print-nothing",
+  "print-number-elsewhere",
+  "libreoffice-not-found",
+  "pdf-not-made",
   // asking
   "nobody-to-ask",
   "export-format",

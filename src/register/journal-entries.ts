@@ -21,6 +21,7 @@ export type ActName =
   | "template"
   | "issue"
   | "reprint"
+  | "print"
   | "export";
 
 /**

@@ -44,6 +44,7 @@ async function contextOf(interactive: boolean): Promise<Context> {
     now: () => new Date("2026-03-16T04:00:00Z"),
     operator: "aigul",
     cwd: "/",
+    computer: { platform: "linux", env: {} },
     registerName: null,
   };
 }

@@ -41,6 +41,7 @@ async function silentContext(root: string): Promise<Context> {
     screen: { ...silent, interactive: false, animated: false, columns: 100 },
     now: () => new Date("2026-03-16T04:05:06.789Z"),
     operator: "aigul",
+    computer: { platform: "linux", env: {} },
     cwd: root,
     registerName: root,
   };

@@ -46,6 +46,7 @@ async function importWhile(sql: string): Promise<number> {
     now: () => new Date("2026-03-16T04:05:06.789Z"),
     operator: "aigul",
     cwd: folder,
+    computer: { platform: "linux", env: {} },
     registerName: folder,
   };
   return importRoster(context, "list.csv", OPTIONS);

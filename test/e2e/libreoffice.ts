@@ -36,3 +36,35 @@ export function pagesOf(documents: readonly string[], folder: string): string[][
     return text.split("\f").slice(0, -1);
   });
 }
+
+/** The text of each page of a PDF. */
+export function textsOfPdf(pdf: string): string[] {
+  const text = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+  return text.split("\f").slice(0, -1);
+}
+
+/** What a page of a PDF looks like, in shades of grey: equal pages give equal bytes. */
+export function pictureOfPage(pdf: string, page: number): Buffer {
+  const place = String(page);
+  return execFileSync("pdftoppm", ["-r", "60", "-gray", "-f", place, "-l", place, pdf], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Saves a document anew, as LibreOffice writes it. */
+export function savedByLibreOffice(document: string, folder: string): string {
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${join(folder, "profile")}`,
+      "--headless",
+      "--convert-to",
+      "docx:MS Word 2007 XML",
+      "--outdir",
+      folder,
+      document,
+    ],
+    { stdio: "ignore" },
+  );
+  return join(folder, document.split("/").at(-1) ?? "");
+}

@@ -57,6 +57,7 @@ const TEMPLATE = { file: "non-completion-reference.docx" };
 
 /** Where a code's params mean something of their own. */
 const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
+  "pdf-not-made": { count: 2, made: 30 },
   "column-unknown": { seen: "A №, B ФИО, C ИИН" },
   "column-field-unknown": { list: "full-name, iin, outcome" },
   "column-of-failure": { column: "G Не завершил" },

@@ -17,6 +17,7 @@ import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, today } from "../context.js";
+import { printIssued } from "../print/print-issued.js";
 import { sha256Of } from "../templates/compile-edition.js";
 import { editionsFor } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
@@ -34,6 +35,9 @@ export interface IssueOptions {
   date?: IsoDate;
   dryRun?: boolean;
   json?: boolean;
+  /** For the printer: a file's name, or true for its own place. */
+  print?: string | true;
+  pdf?: boolean;
 }
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
@@ -62,7 +66,10 @@ export async function issueCourse(
     const batch = { course, centre, issuedOn, editions, held, size: decision.getting.length };
     const issued = batch.size === 0 ? [] : await issue(context, register, batch);
     const restored = await writeMissingDocuments(context, register, course.id, issued);
-    showIssued(context, register, { issued, restored, skipped: decision.skipped }, options);
+    const prints = await printIssued(context, register, course, issued, options);
+    const result = { issued, restored, skipped: decision.skipped, paths: prints.paths };
+    showIssued(context, register, result, options);
+    prints.tell();
     return DONE;
   });
 }

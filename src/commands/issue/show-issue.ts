@@ -4,6 +4,7 @@ import type { NumberedDocument } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE } from "../context.js";
+import type { PrintPaths } from "../print/print-issued.js";
 import type { IssueDecision, Skipped } from "./decide-issue.js";
 
 interface IssueResult {
@@ -11,6 +12,8 @@ interface IssueResult {
   /** Files of earlier documents that were written again. */
   restored: readonly string[];
   skipped: readonly Skipped[];
+  /** Files for the printer, where they were asked for. */
+  paths: PrintPaths;
 }
 
 /** Shows who would get what, and why someone would not. */
@@ -44,7 +47,7 @@ export function showDecision(
 export function showIssued(
   { t, screen }: Context,
   { folder }: Register,
-  { issued, restored, skipped }: IssueResult,
+  { issued, restored, skipped, paths }: IssueResult,
   { json }: { json?: boolean },
 ): void {
   if (json) {
@@ -54,7 +57,8 @@ export function showIssued(
       name: fullNameRu,
       file: join(folder.root, file),
     }));
-    screen.data(JSON.stringify({ issued: documents, skipped: skipped.map(asJson) }, null, 2));
+    const data = { issued: documents, skipped: skipped.map(asJson), ...paths };
+    screen.data(JSON.stringify(data, null, 2));
   } else {
     if (issued.length > 0) {
       const head = [t("issue.kind"), t("issue.count"), t("issue.numbers")];

@@ -26,9 +26,19 @@ export interface ReadyEdition {
 
 /** An edition that the register keeps, ready for filling. */
 export async function readyEdition(db: RegisterDatabase, sha256: string): Promise<ReadyEdition> {
+  const { kind, press } = await keptEdition(db, sha256);
+  return asReady({ kind, sha256, press });
+}
+
+/** The press of an edition that the register keeps. */
+export async function keptPress(db: RegisterDatabase, sha256: string): Promise<Press> {
+  return pressFromBytes((await keptEdition(db, sha256)).press);
+}
+
+async function keptEdition(db: RegisterDatabase, sha256: string) {
   const { kind, press } = await readEdition(db, sha256);
   if (press === null) throw new Error("an edition in force has no press");
-  return asReady({ kind, sha256, press });
+  return { kind, press };
 }
 
 /** An edition ready for filling that the register need not know yet. */

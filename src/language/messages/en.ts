@@ -27,6 +27,7 @@ export const en = {
   "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
+  "help.print": "write the issued documents of a course as one file for the printer",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
@@ -124,6 +125,14 @@ export const en = {
   "option.to": "up to this date of issue, YYYY-MM-DD",
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
+  "option.print":
+    "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
+  "option.issue-pdf":
+    "also PDFs, made by LibreOffice: of each document, or with --print of the file for the printer",
+  "option.print-out": "where the file goes (.docx); beside the documents if left out",
+  "option.print-from": "from the document with this registration number, in the order of printing",
+  "option.print-to": "up to the document with this registration number",
+  "option.print-pdf": "also as a PDF, made by LibreOffice",
 
   // wrong usage
   "usage.unknown-command": "There is no command “{name}”.",
@@ -135,6 +144,7 @@ export const en = {
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
   "usage.expected-number": "write a number greater than zero",
+  "usage.expected-docx": "write the name of a Word file that ends in .docx",
   "usage.expected-one-of": "write one of {choices}",
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
   "usage.did-you-mean": "Did you mean “{name}”?",
@@ -439,6 +449,17 @@ export const en = {
     "Hours attended are not known for {count}; their references say nothing about them.",
   "issue.dry-run": "Nothing was issued: this was a trial run.",
   "issue.unnamed": "(no name, row {row})",
+
+  // printing
+  "print.progress": "putting the documents together",
+  "print.done": "For the printer: {file} (documents: {count})",
+  "print.handover": "Sheet for handing over: {file}",
+  "print.kept": "A file of that name was there already and is kept as {file}",
+  "print.none-issued":
+    "Nothing was issued now, so there is nothing to print. To print earlier documents: kualik print {course}",
+  "pdf.progress": "making PDFs",
+  "pdf.done": "PDF made: {file}",
+  "pdf.done-many": "PDFs: {count}. Folder: {folder}",
 
   // find
   "find.nothing-to-look-for":
@@ -945,6 +966,21 @@ export const en = {
     "It is left alone. See what differs with kualik verify, or write the document elsewhere with --out.",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
   "error.document-broken.remedy": "Open it in Word; if it opens, save it as .docx and try again.",
+  "error.print-editions-clash": "The templates of these documents cannot be put into one file.",
+  "error.print-editions-clash.remedy":
+    "Print each kind by itself: kualik print <course> --kind <kind>. Opening the templates in Word and saving them again helps for documents to come.",
+  "error.print-too-many": "These are too many documents for one file.",
+  "error.print-too-many.remedy": "Print them in parts, with --from and --to.",
+  "error.print-nothing": "There is no such document to print on the course {course}.",
+  "error.print-nothing.remedy": "See what was issued: kualik journal --course {course}",
+  "error.print-number-elsewhere": "The course {course} has no document with the number {number}.",
+  "error.print-number-elsewhere.remedy": "See its numbers: kualik journal --course {course}",
+  "error.libreoffice-not-found": "No PDF was made: LibreOffice was not found on this computer.",
+  "error.libreoffice-not-found.remedy":
+    "Everything else is done; issued documents and their numbers stay. Install LibreOffice (libreoffice.org, free of charge) and repeat the command, or save as PDF from Word.",
+  "error.pdf-not-made": "PDFs that could not be made: {count}; made: {made}.",
+  "error.pdf-not-made.remedy":
+    "Everything else is done; issued documents and their numbers stay. Repeat the command: what is there already is not made again.",
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",

@@ -22,6 +22,7 @@ export const kk: Record<keyof Messages, string> = {
   "help.import": "оқытушы берген тізімді (Excel немесе CSV) тізілімге енгізу",
   "help.undo": "құжаттары берілмей тұрғанда соңғы енгізілген тізімді қайтарып алу",
   "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
+  "help.print": "курстың берілген құжаттарын басып шығаруға арналған бір файлға жинау",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
@@ -120,6 +121,14 @@ export const kk: Record<keyof Messages, string> = {
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
   "option.journal-course": "тек осы курс",
   "option.journal-kind": "құжаттың тек осы түрі",
+  "option.print":
+    "қазір берілген құжаттардың бәрін басып шығаруға арналған бір Word файлына жинау және беру ведомосын жасау",
+  "option.issue-pdf":
+    "LibreOffice көмегімен PDF те жасау: әр құжаттан, ал --print болса – басып шығаратын файлдан",
+  "option.print-out": "файл қайда сақталады (.docx); көрсетілмесе – құжаттардың қасында",
+  "option.print-from": "осы тіркеу нөмірі бар құжаттан бастап, басып шығару ретімен",
+  "option.print-to": "осы тіркеу нөмірі бар құжатты қоса алғанға дейін",
+  "option.print-pdf": "LibreOffice көмегімен PDF те жасау",
 
   // wrong usage
   "usage.unknown-command": "«{name}» деген пәрмен жоқ.",
@@ -131,6 +140,7 @@ export const kk: Record<keyof Messages, string> = {
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
+  "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келген шығар?",
@@ -441,6 +451,17 @@ export const kk: Record<keyof Messages, string> = {
     "Игерілген сағаты белгісіз тыңдаушылар: {count}; олардың анықтамаларында сағат туралы ештеңе айтылмайды.",
   "issue.dry-run": "Ештеңе берілген жоқ: бұл сынап көру ғана болды.",
   "issue.unnamed": "(аты-жөні жоқ, {row}-жол)",
+
+  // printing
+  "print.progress": "құжаттар бір файлға жиналып жатыр",
+  "print.done": "Басып шығаруға: {file} (құжат саны: {count})",
+  "print.handover": "Беру ведомосы: {file}",
+  "print.kept": "Мұндай атаумен файл бұрыннан бар екен, ол {file} болып сақталды",
+  "print.none-issued":
+    "Қазір ештеңе берілген жоқ, басып шығаратын құжат жоқ. Бұрын берілгенін басып шығару: kualik print {course}",
+  "pdf.progress": "PDF дайындалып жатыр",
+  "pdf.done": "PDF жасалды: {file}",
+  "pdf.done-many": "PDF саны: {count}. Қалта: {folder}",
 
   // find
   "find.nothing-to-look-for":
@@ -956,6 +977,22 @@ export const kk: Record<keyof Messages, string> = {
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",
   "error.document-broken.remedy":
     "Оны Word-та ашып көріңіз; ашылса, .docx етіп сақтап, қайталап көріңіз.",
+  "error.print-editions-clash": "Бұл құжаттардың үлгілерін бір файлға жинау мүмкін емес.",
+  "error.print-editions-clash.remedy":
+    "Құжаттың әр түрін бөлек басып шығарыңыз: kualik print <курс> --kind <түрі>. Алда қайталанбауы үшін үлгілерді Word бағдарламасында ашып, қайта сақтаңыз.",
+  "error.print-too-many": "Бір файл үшін құжат тым көп.",
+  "error.print-too-many.remedy": "--from және --to көрсетіп, бөліп басып шығарыңыз.",
+  "error.print-nothing": "{course} курсында басып шығаратын мұндай құжат жоқ.",
+  "error.print-nothing.remedy": "Не берілгенін қараңыз: kualik journal --course {course}",
+  "error.print-number-elsewhere": "{course} курсында {number} нөмірлі құжат жоқ.",
+  "error.print-number-elsewhere.remedy": "Нөмірлерін қараңыз: kualik journal --course {course}",
+  "error.libreoffice-not-found":
+    "PDF жасалған жоқ: бұл компьютерден LibreOffice бағдарламасы табылмады.",
+  "error.libreoffice-not-found.remedy":
+    "Қалғанының бәрі жасалды: берілген құжаттар мен олардың нөмірлері сақталады. LibreOffice орнатып (libreoffice.org, тегін), пәрменді қайталаңыз немесе құжатты Word арқылы PDF етіп сақтаңыз.",
+  "error.pdf-not-made": "Жасалмаған PDF саны: {count}; жасалғаны: {made}.",
+  "error.pdf-not-made.remedy":
+    "Қалғанының бәрі жасалды: берілген құжаттар мен олардың нөмірлері сақталады. Пәрменді қайталаңыз: дайыны қайта жасалмайды.",
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",

@@ -22,6 +22,7 @@ export const ru: Record<keyof Messages, string> = {
   "help.import": "внести в реестр список от преподавателя (Excel или CSV)",
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
+  "help.print": "собрать выданные документы курса в один файл для печати",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
@@ -122,6 +123,14 @@ export const ru: Record<keyof Messages, string> = {
   "option.to": "по эту дату выдачи, ГГГГ-ММ-ДД",
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
+  "option.print":
+    "ещё и один файл Word со всеми выданными сейчас документами для печати, и ведомость выдачи",
+  "option.issue-pdf":
+    "ещё и PDF с помощью LibreOffice: каждого документа, а вместе с --print — файла для печати",
+  "option.print-out": "куда записать файл (.docx); если не указано — рядом с документами",
+  "option.print-from": "начиная с документа с этим регистрационным номером, в порядке печати",
+  "option.print-to": "до документа с этим регистрационным номером включительно",
+  "option.print-pdf": "ещё и в PDF, с помощью LibreOffice",
 
   // wrong usage
   "usage.unknown-command": "Команды «{name}» нет.",
@@ -133,6 +142,7 @@ export const ru: Record<keyof Messages, string> = {
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
   "usage.expected-number": "напишите число больше нуля",
+  "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-one-of": "напишите одно из: {choices}",
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
@@ -436,6 +446,17 @@ export const ru: Record<keyof Messages, string> = {
     "Освоенные часы неизвестны, слушателей: {count}; в их справках о часах ничего не сказано.",
   "issue.dry-run": "Ничего не выдано: это был пробный запуск.",
   "issue.unnamed": "(без ФИО, строка {row})",
+
+  // printing
+  "print.progress": "документы собираются в один файл",
+  "print.done": "Для печати: {file} (документов: {count})",
+  "print.handover": "Ведомость выдачи: {file}",
+  "print.kept": "Файл с таким именем уже был, он сохранён как {file}",
+  "print.none-issued":
+    "Сейчас ничего не выдано, печатать нечего. Напечатать выданное раньше: kualik print {course}",
+  "pdf.progress": "готовятся PDF",
+  "pdf.done": "Сделан PDF: {file}",
+  "pdf.done-many": "Файлов PDF: {count}. Папка: {folder}",
 
   // find
   "find.nothing-to-look-for": "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
@@ -943,6 +964,22 @@ export const ru: Record<keyof Messages, string> = {
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
   "error.document-broken.remedy":
     "Откройте его в Word; если открывается, сохраните как .docx и повторите.",
+  "error.print-editions-clash": "Шаблоны этих документов нельзя собрать в один файл.",
+  "error.print-editions-clash.remedy":
+    "Печатайте каждый вид документа отдельно: kualik print <курс> --kind <вид>. Чтобы так не было впредь, откройте шаблоны в Word и сохраните заново.",
+  "error.print-too-many": "Для одного файла документов слишком много.",
+  "error.print-too-many.remedy": "Печатайте по частям, указав --from и --to.",
+  "error.print-nothing": "На курсе {course} нет таких документов для печати.",
+  "error.print-nothing.remedy": "Посмотрите, что выдано: kualik journal --course {course}",
+  "error.print-number-elsewhere": "На курсе {course} нет документа с номером {number}.",
+  "error.print-number-elsewhere.remedy": "Посмотрите номера: kualik journal --course {course}",
+  "error.libreoffice-not-found":
+    "PDF не сделаны: на этом компьютере не найдена программа LibreOffice.",
+  "error.libreoffice-not-found.remedy":
+    "Всё остальное сделано: выданные документы и их номера остаются. Установите LibreOffice (libreoffice.org, бесплатно) и повторите команду или сохраните документ как PDF из Word.",
+  "error.pdf-not-made": "Не удалось сделать PDF: {count}; сделано: {made}.",
+  "error.pdf-not-made.remedy":
+    "Всё остальное сделано: выданные документы и их номера остаются. Повторите команду: готовое заново не делается.",
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",

@@ -30,6 +30,7 @@ const CONTEXT: Context = {
   now: () => new Date(ACT.at),
   operator: "aigul",
   cwd: "/",
+  computer: { platform: "linux", env: {} },
   registerName: null,
 };
 

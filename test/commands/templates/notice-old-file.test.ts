@@ -48,6 +48,7 @@ async function notice(
     },
     now: () => new Date(`${today}T05:00:00.000Z`),
     operator: "aigul",
+    computer: { platform: "linux" as const, env: {} },
     cwd: "/",
     registerName: null,
   };

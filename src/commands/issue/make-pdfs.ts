@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { convertToPdf } from "../../files/convert-to-pdf.js";
+import { findLibreOffice } from "../../files/find-libreoffice.js";
+import { makeFolder } from "../../files/make-folder.js";
+import { asideFolder } from "../../files/pending-files.js";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import { UserError } from "../../model/errors.js";
+import type { Register } from "../../register/open-register.js";
+import { startProgress } from "../../ui/progress.js";
+import { untilInterrupted } from "../../ui/until-interrupted.js";
+import type { Context } from "../context.js";
+
+/** A PDF to be made. */
+export interface PdfOrder {
+  /** Where it goes. */
+  path: string;
+  /** The document that it is made of. */
+  bytes(): Promise<Uint8Array>;
+  /** Pages, as far as known: long files take long. */
+  size: number;
+}
+
+const OWNER_ONLY = 0o600;
+/** A run of LibreOffice takes a second to begin; the command line has its limits. */
+const AT_ONCE = 200;
+const PATIENCE = 120_000;
+/** LibreOffice gets slower the longer a file is. */
+const PATIENCE_FOR_A_PAGE = 2_000;
+
+/**
+ * Makes PDFs with LibreOffice.
+ *
+ * @param beforeWriting called with a PDF's path before it is written
+ * @returns the paths of those that were made
+ * @throws UserError `libreoffice-not-found`, `pdf-not-made` where some are missing in the end
+ */
+export async function makePdfs(
+  { t, screen, computer }: Context,
+  { folder }: Register,
+  orders: readonly PdfOrder[],
+  beforeWriting: (path: string) => void = () => {},
+): Promise<string[]> {
+  if (orders.length === 0) return [];
+  const soffice = findLibreOffice(computer);
+  if (soffice === null) throw new UserError("libreoffice-not-found");
+  const progress = startProgress(screen, t("pdf.progress"), orders.length);
+  const made: string[] = [];
+  try {
+    await untilInterrupted(async (signal) => {
+      for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
+        const some = orders.slice(from, from + AT_ONCE);
+        const aside = asideFolder(folder.issuedPath);
+        const ready = await makeSome(soffice, some, aside, signal, progress.step);
+        for (const { path, pdf } of ready) {
+          beforeWriting(path);
+          writeFileWhole(path, pdf);
+          made.push(path);
+        }
+      }
+    });
+  } finally {
+    progress.end();
+  }
+  if (made.length < orders.length) {
+    throw new UserError("pdf-not-made", { count: orders.length - made.length, made: made.length });
+  }
+  return made;
+}
+
+async function makeSome(
+  soffice: string,
+  orders: readonly PdfOrder[],
+  folder: string,
+  signal: AbortSignal,
+  step: () => void,
+): Promise<{ path: string; pdf: Buffer }[]> {
+  makeFolder(folder);
+  try {
+    for (const [index, { bytes }] of orders.entries()) {
+      writeFileSync(join(folder, `${index}.docx`), await bytes(), { mode: OWNER_ONLY });
+    }
+    let seen = 0;
+    const convert = (places: readonly number[]) =>
+      convertToPdf({
+        soffice,
+        folder,
+        names: places.map((index) => `${index}.docx`),
+        patience: PATIENCE + PATIENCE_FOR_A_PAGE * Math.max(...orders.map(({ size }) => size)),
+        signal,
+        onProgress(made) {
+          for (; seen < made; seen += 1) step();
+        },
+      });
+    const missing = () =>
+      [...orders.keys()].filter((index) => !existsSync(join(folder, `${index}.pdf`)));
+    await convert(missing());
+    // One file on which LibreOffice fails may take those after it along.
+    const left = missing();
+    if (left.length > 0) await convert(left);
+    return orders.flatMap(({ path }, index) => {
+      const pdf = join(folder, `${index}.pdf`);
+      return existsSync(pdf) ? [{ path, pdf: readFileSync(pdf) }] : [];
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

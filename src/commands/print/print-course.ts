@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { nameKey } from "../../model/name-key.js";
+import { getCourse } from "../../register/courses.js";
+import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
+import { type Context, DONE } from "../context.js";
+import { withRegister } from "../with-register.js";
+import { pdfOfPrintFile } from "./pdf-of-print-file.js";
+import type { PrintPaths } from "./print-issued.js";
+import { tellPdfs, tellPrintFiles } from "./tell-print.js";
+import { writePrintFiles } from "./write-print-files.js";
+
+export interface PrintOptions {
+  out?: string;
+  kind?: DocumentKind;
+  /** Numbers of the first and the last document, in the order of printing. */
+  from?: string;
+  to?: string;
+  pdf?: boolean;
+  json?: boolean;
+}
+
+/** `kualik print`: the issued documents of a course as one file for the printer. */
+export async function printCourse(
+  context: Context,
+  code: string,
+  options: PrintOptions,
+): Promise<number> {
+  return withRegister(context, async (register) => {
+    const course = await getCourse(register.db, code);
+    const all = await documentsToPrint(register.db, course.id);
+    const documents = choose(all, course.code, options);
+    const named = options.out === undefined ? null : resolve(context.cwd, options.out);
+    const files = await writePrintFiles(context, register, course, documents, named);
+    const paths: PrintPaths = { print: files.print, handover: files.handover };
+    let failure: unknown = null;
+    if (options.pdf) {
+      paths.pdf = await pdfOfPrintFile(context, register, files).catch((error: unknown) => {
+        failure = error;
+        return [];
+      });
+    }
+    if (options.json) {
+      const numbers = documents.map(({ number }) => number);
+      context.screen.data(JSON.stringify({ ...paths, numbers }, null, 2));
+    }
+    tellPrintFiles(context, files);
+    tellPdfs(context, paths.pdf ?? []);
+    if (failure !== null) throw failure;
+    return DONE;
+  });
+}
+
+function choose(
+  documents: readonly DocumentToPrint[],
+  course: string,
+  { kind, from, to }: PrintOptions,
+): DocumentToPrint[] {
+  const placeOf = (number: string) => {
+    const place = documents.findIndex((one) => nameKey(one.number) === nameKey(number));
+    if (place < 0) throw new UserError("print-number-elsewhere", { number, course });
+    return place;
+  };
+  const first = from === undefined ? 0 : placeOf(from);
+  const last = to === undefined ? documents.length - 1 : placeOf(to);
+  const chosen = documents
+    .slice(first, last + 1)
+    .filter((document) => kind === undefined || document.kind === kind);
+  if (chosen.length === 0) throw new UserError("print-nothing", { course });
+  return chosen;
+}

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { UserError } from "../../model/errors.js";
+import type { RegisteredCourse } from "../../register/courses.js";
+import { documentsToPrint } from "../../register/documents-to-print.js";
+import type { NumberedDocument } from "../../register/issue-documents.js";
+import type { Register } from "../../register/open-register.js";
+import type { Context } from "../context.js";
+import { makePdfs } from "../issue/make-pdfs.js";
+import { makeAgain } from "../templates/make-again.js";
+import { pdfOfPrintFile } from "./pdf-of-print-file.js";
+import { tellPdfs, tellPrintFiles } from "./tell-print.js";
+import { type PrintFiles, writePrintFiles } from "./write-print-files.js";
+
+/** Files for the printer, absolute, where they were asked for. */
+export interface PrintPaths {
+  print?: string;
+  handover?: string;
+  pdf?: string[];
+}
+
+export interface IssuedPrints {
+  paths: PrintPaths;
+  /** Says what was written. @throws UserError what went wrong: the documents are issued all the same */
+  tell(): void;
+}
+
+/**
+ * Writes what was asked for beside the documents themselves: a file for the printer with the sheet for
+ * handing over, and PDFs. With a print file it is the one that becomes a PDF, otherwise every document
+ * of the course that has none yet.
+ */
+export async function printIssued(
+  context: Context,
+  register: Register,
+  course: RegisteredCourse,
+  issued: readonly NumberedDocument[],
+  options: { print?: string | true; pdf?: boolean },
+): Promise<IssuedPrints> {
+  const paths: PrintPaths = {};
+  let files: PrintFiles | null = null;
+  let failure: UserError | null = null;
+  try {
+    files = await printNow(context, register, course, issued, options);
+    if (files) Object.assign(paths, { print: files.print, handover: files.handover });
+    if (options.pdf) paths.pdf = [];
+    if (options.pdf && files) paths.pdf = await pdfOfPrintFile(context, register, files);
+    if (options.pdf && !options.print) paths.pdf = await missingPdfs(context, register, course);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    failure = error;
+  }
+  return {
+    paths,
+    tell() {
+      if (files) tellPrintFiles(context, files);
+      else if (options.print && failure === null) {
+        context.screen.say(context.t("print.none-issued", { course: course.code }));
+      }
+      tellPdfs(context, paths.pdf ?? []);
+      if (failure !== null) throw failure;
+    },
+  };
+}
+
+async function printNow(
+  context: Context,
+  register: Register,
+  course: RegisteredCourse,
+  issued: readonly NumberedDocument[],
+  { print }: { print?: string | true },
+): Promise<PrintFiles | null> {
+  if (print === undefined || issued.length === 0) return null;
+  const numbers = new Set(issued.map(({ number }) => number));
+  const documents = await documentsToPrint(register.db, course.id);
+  const batch = documents.filter(({ number }) => numbers.has(number));
+  const named = print === true ? null : resolve(context.cwd, print);
+  return writePrintFiles(context, register, course, batch, named);
+}
+
+async function missingPdfs(
+  context: Context,
+  register: Register,
+  course: RegisteredCourse,
+): Promise<string[]> {
+  const again = makeAgain(register.db);
+  const documents = await documentsToPrint(register.db, course.id);
+  const orders = documents.map((document) => ({
+    path: join(register.folder.root, document.file.replace(/\.docx$/, ".pdf")),
+    bytes: () => again(document),
+    size: 1,
+  }));
+  return makePdfs(
+    context,
+    register,
+    orders.filter(({ path }) => !existsSync(path)),
+  );
+}

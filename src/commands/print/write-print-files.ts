@@ -1,0 +1,104 @@
+import { dirname, join } from "node:path";
+import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
+import {
+  mergeDocuments,
+  type DocumentToPrint as PrintedDocument,
+} from "../../documents/print-file/merge-documents.js";
+import { makeFolder } from "../../files/make-folder.js";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import type { RegisteredCourse } from "../../register/courses.js";
+import type { DocumentToPrint } from "../../register/documents-to-print.js";
+import { fileOfDocument } from "../../register/file-of-document.js";
+import { addJournalEntry } from "../../register/journal-entries.js";
+import type { Register } from "../../register/open-register.js";
+import { readCentre } from "../../register/settings.js";
+import { startProgress } from "../../ui/progress.js";
+import { actNow, type Context } from "../context.js";
+import { makeAgain } from "../templates/make-again.js";
+import { pressesOf } from "./press-of.js";
+import { putAside } from "./put-aside.js";
+
+/** What was written for the printer. */
+export interface PrintFiles {
+  print: string;
+  handover: string;
+  /** Where files that lay there, and were not Kualik's or were changed, are kept. */
+  kept: string[];
+  documents: number;
+}
+
+/**
+ * Writes the documents of a course as one file for the printer, and the sheet on which they are
+ * handed over. Each document is made again on the way, to be sure that it is what was issued.
+ *
+ * @param named where the print file goes; null for its own place, beside the documents
+ * @throws UserError `document-differs`, `print-editions-clash`, `print-too-many`, `file-not-writable`
+ */
+export async function writePrintFiles(
+  context: Context,
+  register: Register,
+  course: RegisteredCourse,
+  documents: readonly DocumentToPrint[],
+  named: string | null,
+): Promise<PrintFiles> {
+  const { db, folder } = register;
+  const places = placesOf(course.code, documents, folder.root, named);
+  if (named === null) makeFolder(dirname(places.print));
+  const print = mergeDocuments(await checked(context, register, documents), course.code);
+  const sheet = handOverSheet(await readCentre(db), course, documents);
+  const kept = [
+    write(places.print, print, context.now()),
+    write(places.handover, sheet, context.now()),
+  ];
+  await addJournalEntry(db, actNow(context), "print", course.code, {
+    numbers: documents.map(({ number }) => number),
+  });
+  return {
+    ...places,
+    kept: kept.filter((path) => path !== null),
+    documents: documents.length,
+  };
+}
+
+async function checked(
+  { t, screen }: Context,
+  { db }: Register,
+  documents: readonly DocumentToPrint[],
+): Promise<PrintedDocument[]> {
+  const progress = startProgress(screen, t("print.progress"), documents.length);
+  const [again, pressOf] = [makeAgain(db), pressesOf(db)];
+  const printed: PrintedDocument[] = [];
+  try {
+    for (const document of documents) {
+      await again(document);
+      printed.push({ press: await pressOf(document), values: document.values });
+      progress.step();
+    }
+    return printed;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Beside the documents of the latest day, where nothing else was said. */
+function placesOf(
+  code: string,
+  documents: readonly DocumentToPrint[],
+  root: string,
+  named: string | null,
+): Pick<PrintFiles, "print" | "handover"> {
+  const latest =
+    documents
+      .map(({ issuedOn }) => issuedOn)
+      .sort()
+      .at(-1) ?? "";
+  const own = (name: string) => join(root, fileOfDocument(code, latest, `${name}-${code}`));
+  if (named === null) return { print: own("print"), handover: own("handover") };
+  return { print: named, handover: named.replace(/(\.docx)?$/i, "-handover.docx") };
+}
+
+function write(path: string, bytes: Uint8Array, moment: Date): string | null {
+  const kept = putAside(path, moment);
+  writeFileWhole(path, bytes);
+  return kept;
+}

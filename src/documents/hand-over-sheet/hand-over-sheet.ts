@@ -1,0 +1,154 @@
+import { dateInWords, periodInWords } from "../../language/dates-in-words.js";
+import type { Centre } from "../../model/centre.js";
+import type { Course, IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import { MAIN_PART, openPackage, relatePart } from "../print-file/print-package.js";
+import { cell, field, paragraph, row, run, table } from "./paragraphs.js";
+import { STYLES } from "./styles.js";
+import { type Bilingual, COLUMNS, KINDS, WORDS } from "./words.js";
+
+/** A document that is to be handed over. */
+export interface HandedOver {
+  number: string;
+  kind: DocumentKind;
+  fullNameKk: string;
+  fullNameRu: string;
+  issuedOn: IsoDate;
+}
+
+const WML = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const SHADE = "EFEFEF";
+/** High enough to sign in. */
+const ROW_HEIGHT = 620;
+const BOTH = " / ";
+
+/**
+ * The sheet on which the documents of a course are handed over: a line to sign for each, in both
+ * languages, on A4 across. It tells no IIN.
+ *
+ * @param documents in the order in which they are handed over
+ * @returns the bytes of a DOCX; the same documents give the same bytes
+ */
+export function handOverSheet(
+  centre: Centre,
+  course: Course,
+  documents: readonly HandedOver[],
+): Buffer {
+  const file = openPackage();
+  file.add("word/styles.xml", `${WML}.styles+xml`, STYLES);
+  relatePart(file, "styles", "word/styles.xml");
+  file.add("word/footer1.xml", `${WML}.footer+xml`, footer(course));
+  const footerId = relatePart(file, "footer", "word/footer1.xml");
+  const section = `<w:sectPr><w:footerReference w:type="default" r:id="${footerId}"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="907" w:bottom="850" w:left="907" w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>`;
+  const body = [
+    ...heading(centre, course, documents),
+    listOf(documents),
+    ...signatures(centre, documents.length),
+  ].join("");
+  const main = `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${section}</w:body></w:document>`;
+  file.add(MAIN_PART, `${WML}.document.main+xml`, main);
+  return file.finish(both(WORDS.title));
+}
+
+function heading(centre: Centre, course: Course, documents: readonly HandedOver[]): string[] {
+  const days = [...new Set(documents.map(({ issuedOn }) => issuedOn))].sort();
+  const told: [Bilingual, string][] = [
+    [WORDS.course, course.code],
+    [WORDS.programme, once(course.titleKk, course.titleRu)],
+    [
+      WORDS.period,
+      once(
+        periodInWords(course.start, course.end, "kk"),
+        periodInWords(course.start, course.end, "ru"),
+      ),
+    ],
+    [
+      WORDS.issued,
+      days.map((day) => once(dateInWords(day, "kk"), dateInWords(day, "ru"))).join("; "),
+    ],
+  ];
+  return [
+    paragraph(centre.nameKk, { style: "Issuer" }),
+    ...(centre.nameKk === centre.nameRu ? [] : [paragraph(centre.nameRu, { style: "Issuer" })]),
+    paragraph(WORDS.title.kk, { style: "SheetTitle" }),
+    paragraph(WORDS.title.ru, { style: "SheetSubtitle" }),
+    ...told.map(([label, text]) => `<w:p>${run(`${both(label)}: `)}${run(text, true)}</w:p>`),
+    paragraph("", { style: "Small" }),
+  ];
+}
+
+function listOf(documents: readonly HandedOver[]): string {
+  const widths = COLUMNS.map(({ width }) => width);
+  const head = COLUMNS.map(({ width, words }) =>
+    cell(
+      width,
+      [words.kk, words.ru]
+        .filter((text) => text !== "")
+        .map((text) => paragraph(text, { style: "Heading" }))
+        .join(""),
+      SHADE,
+    ),
+  );
+  const height = `<w:trHeight w:val="${ROW_HEIGHT}" w:hRule="atLeast"/>`;
+  const rows = documents.map(({ number, kind, fullNameKk, fullNameRu }, index) => {
+    const texts = [
+      paragraph(String(index + 1), { align: "center" }),
+      paragraph(number, { bold: true }),
+      paragraph(KINDS[kind].kk, { style: "Small" }) + paragraph(KINDS[kind].ru, { style: "Small" }),
+      paragraph(fullNameKk) + (fullNameKk === fullNameRu ? "" : paragraph(fullNameRu)),
+    ];
+    const cells = widths.map((width, column) => cell(width, texts[column] ?? paragraph("")));
+    return row(cells, height);
+  });
+  return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows]);
+}
+
+function signatures(centre: Centre, count: number): string[] {
+  const widths = [6600, 4000, 4370];
+  const line = (left: string, right: string) =>
+    row([
+      cell(widths[0] ?? 0, left),
+      cell(widths[1] ?? 0, paragraph("______________________________", { align: "center" })),
+      cell(widths[2] ?? 0, right),
+    ]);
+  const handing = paragraph(WORDS.handedOver.kk) + paragraph(WORDS.handedOver.ru);
+  const position =
+    paragraph(centre.headPositionKk) +
+    (centre.headPositionKk === centre.headPositionRu ? "" : paragraph(centre.headPositionRu));
+  const caption = row([
+    cell(widths[0] ?? 0, paragraph("")),
+    cell(widths[1] ?? 0, paragraph(WORDS.caption.kk, { style: "Caption" })),
+    cell(widths[2] ?? 0, paragraph(WORDS.caption.ru, { style: "Caption" })),
+  ]);
+  return [
+    `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`,
+    paragraph("", { style: "Gap" }),
+    table("TableNormal", widths, [
+      line(handing, paragraph("______________________________")),
+      caption,
+      row([
+        cell(widths[0] ?? 0, paragraph("", { style: "Gap" })),
+        cell(widths[1] ?? 0, paragraph("")),
+        cell(widths[2] ?? 0, paragraph("")),
+      ]),
+      line(position, paragraph(once(centre.headNameKk, centre.headNameRu), { bold: true })),
+    ]),
+    paragraph("", { style: "Small" }),
+  ];
+}
+
+function footer({ code }: Course): string {
+  const pages = `${run(`${code}    ${both(WORDS.page)} `)}${field("PAGE")}${run(BOTH)}${field("NUMPAGES")}`;
+  return `${HEAD}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Small"/><w:jc w:val="right"/></w:pPr>${pages}</w:p></w:ftr>`;
+}
+
+function both({ kk, ru }: Bilingual): string {
+  return once(kk, ru);
+}
+
+function once(kk: string, ru: string): string {
+  return kk === ru ? kk : `${kk}${BOTH}${ru}`;
+}

@@ -1,0 +1,153 @@
+import type { FieldValues } from "../../model/document.js";
+import { escapeForXml, escapePlain } from "../escape-for-xml.js";
+import type { Stretch } from "../press-template.js";
+
+/**
+ * A part of an edition as text with marks, each between U+0001 and U+0002, which no XML can hold.
+ *
+ * ```
+ * f:<field>                       a value
+ * t:<field>                       a value where a line break cannot stand
+ * c:<fields>;<groups>             from here on only where these have values, see `Stretch`
+ * c:                              from here on in any case
+ * i:<kind>:<id>                   an identifier that must differ from document to document
+ * l:<list>                        the same for a numbered list
+ * p:<part>                        the relationship to a part that is filled too
+ * ```
+ */
+const OPEN = "\u0001";
+const CLOSE = "\u0002";
+
+type Condition = Pick<Stretch, "blocks" | "unless">;
+
+export function fieldMark(field: string, isPlain: boolean): string {
+  return `${OPEN}${isPlain ? "t" : "f"}:${field}${CLOSE}`;
+}
+
+export function conditionMark({ blocks, unless }: Condition): string {
+  if (blocks.length === 0 && unless.length === 0) return UNCONDITIONAL;
+  const groups = unless.map((group) => group.join("+")).join("|");
+  return `${OPEN}c:${blocks.join("+")};${groups}${CLOSE}`;
+}
+
+export const UNCONDITIONAL = `${OPEN}c:${CLOSE}`;
+
+export function idMark(kind: string, id: string): string {
+  return `${OPEN}i:${kind}:${id}${CLOSE}`;
+}
+
+export function listMark(list: string): string {
+  return `${OPEN}l:${list}${CLOSE}`;
+}
+
+export function partMark(part: string): string {
+  return `${OPEN}p:${part}${CLOSE}`;
+}
+
+/** Whether what stands at a place of a marked text is printed in any case. */
+export function isUnconditional(xml: string, at: number): boolean {
+  const last = xml.lastIndexOf(`${OPEN}c:`, at - 1);
+  return last < 0 || xml.startsWith(UNCONDITIONAL, last);
+}
+
+/** What to do, one after the other, to write a part of a document. */
+export type Step =
+  | string
+  | { field: string; isPlain: boolean }
+  | { when: Condition | null }
+  | { id: number }
+  | { list: number }
+  | { part: string };
+
+/** The identifiers of what is written together: each gets a number of its own in every document. */
+export interface Identifiers {
+  ids: Map<string, number>;
+  lists: Map<string, number>;
+}
+
+export function noIdentifiers(): Identifiers {
+  return { ids: new Map(), lists: new Map() };
+}
+
+/** Reads a marked text into steps, and enters its identifiers. */
+export function readSteps(xml: string, identifiers: Identifiers): Step[] {
+  const [first = "", ...rest] = xml.split(OPEN);
+  const steps = rest.flatMap((text): Step[] => {
+    const [mark = "", after = ""] = text.split(CLOSE);
+    return [readMark(mark, identifiers), after];
+  });
+  return [first, ...steps].filter((step) => step !== "");
+}
+
+function readMark(mark: string, identifiers: Identifiers): Step {
+  const told = mark.slice(2);
+  if (mark.startsWith("f:")) return { field: told, isPlain: false };
+  if (mark.startsWith("t:")) return { field: told, isPlain: true };
+  if (mark.startsWith("c:")) return { when: readCondition(told) };
+  if (mark.startsWith("p:")) return { part: told };
+  if (mark.startsWith("l:")) return { list: placeOf(identifiers.lists, told) };
+  return { id: placeOf(identifiers.ids, told) };
+}
+
+function readCondition(told: string): Condition | null {
+  if (told === "") return null;
+  const [blocks = "", groups = ""] = told.split(";");
+  const unless = groups === "" ? [] : groups.split("|").map((group) => group.split("+"));
+  return { blocks: blocks === "" ? [] : blocks.split("+"), unless };
+}
+
+function placeOf(known: Map<string, number>, key: string): number {
+  const place = known.get(key) ?? known.size;
+  known.set(key, place);
+  return place;
+}
+
+/** The fields whose values decide how a part is written. */
+export function fieldsOf(steps: readonly Step[]): string[] {
+  const fields = steps.flatMap((step) => {
+    if (typeof step === "string") return [];
+    if ("field" in step) return [step.field];
+    if (!("when" in step) || !step.when) return [];
+    return [...step.when.blocks, ...step.when.unless.flat()].map((one) => one.replace(/^\^/, ""));
+  });
+  return [...new Set(fields)];
+}
+
+/** What a document puts into the steps. */
+export interface Filling {
+  values: FieldValues;
+  /** The number of the first identifier. */
+  firstId: number;
+  firstList: number;
+  /** The relationship to a part that is filled too. */
+  relate(part: string): string;
+}
+
+/** Writes a part of a document. */
+export function writeSteps(steps: readonly Step[], filling: Filling): string {
+  const { values } = filling;
+  let xml = "";
+  let isPrinted = true;
+  for (const step of steps) {
+    if (typeof step !== "string" && "when" in step) isPrinted = holds(step.when, values);
+    else if (isPrinted) xml += typeof step === "string" ? step : written(step, filling);
+  }
+  return xml;
+}
+
+function written(step: Exclude<Step, string | { when: unknown }>, filling: Filling): string {
+  if ("field" in step) {
+    const value = filling.values[step.field] ?? "";
+    return step.isPlain ? escapePlain(value) : escapeForXml(value);
+  }
+  if ("id" in step) return String(filling.firstId + step.id);
+  if ("list" in step) return String(filling.firstList + step.list);
+  return filling.relate(step.part);
+}
+
+function holds(condition: Condition | null, values: FieldValues): boolean {
+  if (!condition) return true;
+  const areMet = (conditions: readonly string[]) =>
+    conditions.every((one) => (one.startsWith("^") ? !values[one.slice(1)] : values[one]));
+  return areMet(condition.blocks) && !condition.unless.some(areMet);
+}

@@ -1,0 +1,50 @@
+import type { IsoDate } from "../model/course.js";
+import type { FieldValues } from "../model/document.js";
+import type { StoredDocument } from "./issued-documents.js";
+import type { RegisterDatabase } from "./sqlite.js";
+
+/** An issued document with what the hand-over sheet tells of it. */
+export interface DocumentToPrint extends StoredDocument {
+  issuedOn: IsoDate;
+  fullNameKk: string;
+  fullNameRu: string;
+}
+
+/** The documents of a course as they were issued, in the order of its rosters. */
+export async function documentsToPrint(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<DocumentToPrint[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where("enrolments.course_id", "=", courseId)
+    .select([
+      "documents.number",
+      "documents.kind",
+      "documents.edition_sha256",
+      "documents.filling",
+      "documents.field_values",
+      "documents.sha256",
+      "documents.file",
+      "documents.issued_on",
+      "enrolments.full_name_kk",
+      "enrolments.full_name_ru",
+    ])
+    .orderBy("enrolments.roster_id")
+    .orderBy("enrolments.row")
+    .orderBy("documents.id")
+    .execute();
+  return rows.map((row) => ({
+    number: row.number,
+    kind: row.kind,
+    edition: row.edition_sha256,
+    filling: row.filling,
+    values: JSON.parse(row.field_values) as FieldValues,
+    sha256: row.sha256,
+    file: row.file,
+    issuedOn: row.issued_on,
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+  }));
+}
