@@ -85,12 +85,14 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
 
 const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
+  "name-characters": { word: "староста", most: 150 },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },
   "hours-short": { hours: 40, volume: 120 },
   "hours-over": { hours: 130, volume: 120 },
   "repeated-in-roster": { first: 11 },
   "iin-conflict": { first: 13 },
+  "similar-in-roster": { first: 5 },
   "already-documented": { number: "3-2026-00001" },
   "course-documented-elsewhere": { course: "AT-2026-013", number: "3-2026-00001" },
 };

@@ -165,12 +165,20 @@ export const en = {
     "The name is not complete. Write family name and given name in full, without initials.",
   "problem.name-characters":
     "There is a character in the name that no name has (a digit or a sign). Correct the name.",
+  "problem.name-characters.word":
+    "“{word}” is no part of a name. Leave only the family name, given name and patronymic.",
+  "problem.name-characters.joined":
+    "There is a capital letter inside “{word}”: most likely a space between two names is missing. Correct the name.",
+  "problem.name-characters.long":
+    "The name is longer than {most} characters. Leave only the family name, given name and patronymic.",
   "problem.name-several":
     "Two people stand in one cell. Give each a row of their own, with their own IIN.",
   "problem.name-mixed-script":
     "Latin letters that look like Cyrillic ones stand in the name. Retype it: {proposal}",
   "problem.name-mixed-script.no-proposal":
     "Latin and Cyrillic letters stand together in the name. Write the whole name in one alphabet, as in the identity document.",
+  "problem.names-of-two-people":
+    "The Kazakh and the Russian spelling look like the names of two different people; perhaps one column was sorted without the others. Compare the identity document and correct the roster. If both are this person's, accept the row with a reason: kualik review.",
   "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
   "problem.identity-missing":
     "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
@@ -188,7 +196,11 @@ export const en = {
     "The birth date differs from the digits of the IIN. That can be right; compare with the identity document.",
   "problem.birth-date-invalid": "The birth date cannot be read and is not kept. Write dd.mm.yyyy.",
   "problem.birth-date-future": "The birth date lies in the future. Correct it.",
+  "problem.birth-date-future.iin":
+    "By the IIN the birth date lies in the future, so most likely a digit is wrong. Copy it again from the identity document.",
   "problem.birth-date-implausible": "The birth date is hardly possible for a trainee. Compare it.",
+  "problem.birth-date-implausible.iin":
+    "By the digits of the IIN the age is hardly possible for a trainee. Compare it with the identity document.",
   "problem.outcome-missing":
     "Nothing says whether the trainee completed the course. Ask the lecturer.",
   "problem.outcome-unknown":
@@ -198,8 +210,12 @@ export const en = {
     "Marked as completed, but with {hours} of {volume} hours. Ask the lecturer which is right.",
   "problem.hours-over": "{hours} hours attended are more than the course's {volume}. Compare them.",
   "problem.repeated-in-roster": "The same person stands in row {first} already. Remove one row.",
+  "problem.repeated-in-roster.contradicts":
+    "The same person stands in row {first} with another outcome, other hours or another birth date. Find out which row is right and remove the other.",
   "problem.iin-conflict":
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
+  "problem.similar-in-roster":
+    "Row {first} has the same name, and nearly the same IIN or the same birth date: most likely one person stands in the roster twice. Compare the identity documents and remove one row. If there really are two people, accept the row with a reason: kualik review.",
   "problem.register-name-differs":
     "The register knows this IIN under another name. Compare the identity document: is the IIN this person's? If the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
   "problem.register-family-name-differs":
@@ -211,7 +227,7 @@ export const en = {
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
   "problem.register-similar-person":
-    "The register has somebody very much like this: the name and the IIN, the birth date or the document are the same or nearly so. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
+    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
     "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
   "problem.register-namesake.no-identity":
@@ -234,6 +250,7 @@ export const en = {
   "reason.name-characters": "wrong character in the name",
   "reason.name-several": "two people in one cell",
   "reason.name-mixed-script": "Latin letters in the name",
+  "reason.names-of-two-people": "Kazakh and Russian names differ",
   "reason.identity-missing": "no IIN and no identity document",
   "reason.iin-length": "IIN is not 12 digits",
   "reason.iin-check-digit": "wrong digit in the IIN",
@@ -246,6 +263,7 @@ export const en = {
   "reason.hours-short": "completed, but hours are short",
   "reason.repeated-in-roster": "stands in the roster twice",
   "reason.iin-conflict": "another person's IIN",
+  "reason.similar-in-roster": "very like somebody in the roster",
   "reason.register-name-differs": "other name in the register",
   "reason.register-family-name-differs": "other family name in the register",
   "reason.register-similar-person": "very like somebody in the register",
@@ -470,6 +488,10 @@ export const en = {
   "lecturer.outcome": "Outcome",
   "lecturer.outcome.words": "Choose it from the list.",
   "lecturer.problem.outcome-missing": "The outcome is missing. Choose it from the list.",
+  "lecturer.problem.names-of-two-people":
+    "The Kazakh and the Russian spelling look like the names of two different people. Correct the one that is wrong; if both are right, tell the registrar.",
+  "lecturer.problem.similar-in-roster":
+    "Another row has the same name, and nearly the same IIN or the same birth date. If it is one person, remove one row; if there are two, tell the registrar.",
   "lecturer.problem.iin-check-digit":
     "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document.",
   "lecturer.problem.hours-short":
