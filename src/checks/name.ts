@@ -49,7 +49,7 @@ export function wordThatIsNoName(name: string): string | null {
  * A word with a capital letter inside, where two names were typed without a space: «ИвановаМария».
  * МакКензи, DeVito and О'Коннор are right.
  */
-export function wordsTypedAsOne(name: string): string | null {
+export function wordTypedAsOne(name: string): string | null {
   const parts = name.split(/[ '-]/);
   return (
     parts.find((part) => {

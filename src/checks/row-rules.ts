@@ -11,8 +11,8 @@ import {
   isComplete,
   likelyName,
   proposeCyrillic,
-  wordsTypedAsOne,
   wordThatIsNoName,
+  wordTypedAsOne,
 } from "./name.js";
 import type { NameReading, TraineeReading } from "./read-trainee.js";
 
@@ -58,8 +58,8 @@ const namesAreWrittenApart: RowRule = (reading) =>
   forEachName(
     reading,
     "name-characters",
-    ({ written }) => wordsTypedAsOne(written) !== null,
-    ({ written }) => ({ variant: "joined", word: wordsTypedAsOne(written) ?? "" }),
+    ({ written }) => wordTypedAsOne(written) !== null,
+    ({ written }) => ({ variant: "joined", word: wordTypedAsOne(written) ?? "" }),
   );
 
 const nameIsComplete: RowRule = (reading) =>
@@ -92,7 +92,7 @@ const nameIsInNameCase: RowRule = (reading) =>
   forEachName(
     reading,
     "name-case",
-    ({ written, text }) => written !== text,
+    ({ written, text }) => written !== text && wordThatIsNoName(written) === null,
     ({ written }) => ({ name: inNameCase(likelyName(written)) }),
   );
 

@@ -164,6 +164,23 @@ describe("a birth date", () => {
     expect(codesFor({ fullName, outcome, identityDocument, birthDate })).toEqual(codes);
   });
 
+  test.each([
+    ["350426615005", ["birth-date-future"]],
+    ["200101510000", ["birth-date-implausible"]],
+    ["950101110000", ["birth-date-implausible"]],
+    ["841014405586", []],
+  ])("that nobody wrote is looked for in the IIN %s: %j", (iin, codes) => {
+    const { problems, outcome: decided } = checkLast([{ ...CLEAN, iin }]);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(problems.every(({ params }) => params.variant === "iin")).toBe(true);
+    expect(decided).toBe(codes.includes("birth-date-future") ? "hold" : "accept");
+  });
+
+  test("that the row has counts, whatever the IIN's digits spell", () => {
+    const birthDate = { text: "14.10.1984", date: "1984-10-14" };
+    expect(codesFor({ ...CLEAN, iin: "350426615005", birthDate })).toEqual(["iin-birth-date"]);
+  });
+
   test("nothing is said of the digits of an IIN where the date itself is refused", () => {
     const birthDate = { text: "2031-01-01", date: "2031-01-01" };
     expect(codesFor({ ...CLEAN, birthDate })).toEqual(["birth-date-future"]);
