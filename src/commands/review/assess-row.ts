@@ -1,13 +1,14 @@
-import { withFindings } from "../../checks/apply-overrides.js";
+import { applyOverrides, withFindings } from "../../checks/apply-overrides.js";
+import { personToLetPass } from "../../checks/person-to-let-pass.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { applyEdits, type Edits } from "../../model/edits.js";
 import type { PersonRecord } from "../../model/known-trainee.js";
-import { NO_OVERRIDES } from "../../model/override.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
+import { PROBLEM_SEVERITIES, type Problem, type ProblemCode } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses.js";
-import type { HeldRow } from "../../register/held-rows.js";
+import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
+import { overridesFor } from "../../register/overrides.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
 import { decideRows } from "../decide-rows.js";
@@ -39,7 +40,7 @@ export async function assessRow(
   const { rows } = await decideRows(context, db, [source], course);
   const [decided] = rows;
   if (!decided) throw new Error("a row got lost in the checks");
-  const row = withFindingsOfRoster(decided, held, source);
+  const row = await withFindingsOfRoster(db, course, decided, held);
   const errors = row.problems.filter(({ severity }) => severity === "error");
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
   return {
@@ -58,11 +59,60 @@ function rowOf({ row, cells, asWritten, edits }: HeldRow): RosterRow {
 }
 
 /** A row alone cannot tell that another row of its roster is of the same person. */
-const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = ["repeated-in-roster", "iin-conflict"];
+const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = [
+  "repeated-in-roster",
+  "iin-conflict",
+  "similar-in-roster",
+];
 
-function withFindingsOfRoster(row: CheckedRow, held: HeldRow, source: RosterRow): CheckedRow {
-  if (source.edits?.iin || source.edits?.identityDocument) return row;
-  const found = held.problems.filter(({ code }) => SEEN_IN_THE_ROSTER.includes(code));
-  if (row.outcome === "accept") return withFindings(row, found, NO_OVERRIDES);
-  return { ...row, problems: [...found, ...row.problems] };
+async function withFindingsOfRoster(
+  db: RegisterDatabase,
+  course: RegisteredCourse,
+  row: CheckedRow,
+  held: HeldRow,
+): Promise<CheckedRow> {
+  if (isAnotherPersonNow(row.source)) return row;
+  const found: Problem[] = [];
+  for (const one of held.problems.filter(({ code }) => SEEN_IN_THE_ROSTER.includes(code))) {
+    if (!(await isSettled(db, one, row, held))) found.push(asFound(one));
+  }
+  if (found.length === 0) return row;
+  const overrides = await overridesFor(db, course.id);
+  if (row.outcome === "accept") return withFindings(row, found, overrides);
+  return { ...row, problems: [...applyOverrides(found, row.person, overrides), ...row.problems] };
+}
+
+/** Typing the same number as it should be, with its zeros, makes nobody another person. */
+function isAnotherPersonNow(source: RosterRow): boolean {
+  if (!source.edits?.iin && !source.edits?.identityDocument) return false;
+  const before = personToLetPass({ row: source.row, cells: source.asWritten ?? source.cells });
+  return before.identityKey !== personToLetPass(source).identityKey;
+}
+
+/** Of two rows that contradicted each other the one is right once the other is taken off. */
+async function isSettled(
+  db: RegisterDatabase,
+  { params }: Problem,
+  row: CheckedRow,
+  { courseCode, rosterId }: HeldRow,
+): Promise<boolean> {
+  if (params.variant !== "contradicts") return false;
+  const isOnCourse = row.problems.some(({ code }) => ON_THE_COURSE.includes(code));
+  const waiting = await openHeldRows(db, courseCode);
+  return (
+    !isOnCourse &&
+    !waiting.some((other) => other.rosterId === rosterId && other.row === params.first)
+  );
+}
+
+const ON_THE_COURSE: readonly ProblemCode[] = [
+  "already-enrolled",
+  "already-documented",
+  "enrolment-updated",
+  "already-issued",
+];
+
+/** An override that was kept with the finding is looked up anew. */
+function asFound({ override: _, ...found }: Problem): Problem {
+  return { ...found, severity: PROBLEM_SEVERITIES[found.code] };
 }
