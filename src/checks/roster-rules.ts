@@ -69,40 +69,53 @@ function agree<Value>(one: Value, other: Value): boolean {
  * Namesakes with different birth dates pass.
  */
 const nobodyAppearsTwiceByOtherKeys: RosterRule = (rows) => {
-  const namesakes = new Map<string, IdentifiedReading[]>();
+  const namesakes = new Map<string, Bearer[]>();
   return rows.flatMap((row) => {
+    const bearer = bearerOf(row);
+    if (bearer.keys.length === 0) return [];
     const names = nameKeysOf(row);
-    const before = new Set(names.flatMap((name) => namesakes.get(name) ?? []));
+    const similar = names
+      .map((name) => namesakes.get(name)?.find((other) => isSimilar(other, bearer)))
+      .find((other) => other !== undefined);
     for (const name of names) {
       const own = namesakes.get(name);
-      if (own) own.push(row);
-      else namesakes.set(name, [row]);
+      if (own) own.push(bearer);
+      else namesakes.set(name, [bearer]);
     }
-    if (row.person.identityKey === null) return [];
-    const keys = keysOf(row);
-    const others = [...before].filter(
-      (other) =>
-        other.person.identityKey !== null && !keysOf(other).some((key) => keys.includes(key)),
-    );
-    const similar = others.find((other) => isSimilar(other.reading, row.reading));
-    return similar ? [pointing(row, "similar-in-roster", similar)] : [];
+    return similar ? [pointing(row, "similar-in-roster", similar.row)] : [];
   });
 };
+
+/** A bearer of a name, with what is compared of namesakes: a long roster has many. */
+interface Bearer {
+  row: IdentifiedReading;
+  keys: string[];
+  iin: string | null;
+  /** As the roster says, else as the IIN spells it. */
+  birthDate: IsoDate | null;
+}
+
+/** An IIN that is wrong in itself is compared with nobody's, a row without any identity neither. */
+function bearerOf(row: IdentifiedReading): Bearer {
+  const { reading, person } = row;
+  const iin = reading.iin?.digits ?? null;
+  return {
+    row,
+    keys: person.identityKey === null ? [] : keysOf(row),
+    iin,
+    birthDate: reading.birthDate?.date ?? (iin === null ? null : dateInIin(iin)),
+  };
+}
+
+function isSimilar(one: Bearer, other: Bearer): boolean {
+  const isSlip = one.iin !== null && other.iin !== null && isSlipOf(other.iin, one.iin, 2);
+  const isSameDate = one.birthDate !== null && one.birthDate === other.birthDate;
+  return (isSlip || isSameDate) && !one.keys.some((key) => other.keys.includes(key));
+}
 
 function nameKeysOf({ reading: { nameKk, nameRu }, person }: IdentifiedReading): string[] {
   const other = nameKk === nameRu || !nameKk ? null : nameKey(likelyName(nameKk.text));
   return [...new Set([person.nameKey, other])].filter((key) => key !== null);
-}
-
-function isSimilar(one: TraineeReading, other: TraineeReading): boolean {
-  if (one.iin && other.iin && isSlipOf(other.iin.digits, one.iin.digits, 2)) return true;
-  const date = birthDateOf(one);
-  return date !== null && date === birthDateOf(other);
-}
-
-/** As the roster says, else as the IIN spells it. */
-function birthDateOf({ birthDate, iin }: TraineeReading): IsoDate | null {
-  return birthDate?.date ?? (iin ? dateInIin(iin.digits) : null);
 }
 
 function keysOf({ person: { identityKey, documentKey } }: IdentifiedReading): string[] {
