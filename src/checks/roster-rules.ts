@@ -73,14 +73,14 @@ const nobodyAppearsTwiceByOtherKeys: RosterRule = (rows) => {
   return rows.flatMap((row) => {
     const bearer = bearerOf(row);
     if (bearer.keys.length === 0) return [];
-    const names = nameKeysOf(row);
-    const similar = names
-      .map((name) => namesakes.get(name)?.find((other) => isSimilar(other, bearer)))
+    const marks = nameKeysOf(row).flatMap((name) => marksOf(bearer).map((mark) => name + mark));
+    const similar = marks
+      .map((mark) => namesakes.get(mark)?.find((other) => isSimilar(other, bearer)))
       .find((other) => other !== undefined);
-    for (const name of names) {
-      const own = namesakes.get(name);
+    for (const mark of marks) {
+      const own = namesakes.get(mark);
       if (own) own.push(bearer);
-      else namesakes.set(name, [bearer]);
+      else namesakes.set(mark, [bearer]);
     }
     return similar ? [pointing(row, "similar-in-roster", similar.row)] : [];
   });
@@ -93,6 +93,16 @@ interface Bearer {
   iin: string | null;
   /** As the roster says, else as the IIN spells it. */
   birthDate: IsoDate | null;
+}
+
+/**
+ * What two bearers must share one of, for a common name in a long roster has too many to compare each
+ * with each: the birth date, or a third of the IIN, since a slip touches two thirds at most.
+ */
+function marksOf({ birthDate, iin }: Bearer): string[] {
+  const thirds = iin?.match(/\d{4}/g) ?? [];
+  const marks = thirds.map((digits, index) => `|${index}:${digits}`);
+  return birthDate === null ? marks : [...marks, `|${birthDate}`];
 }
 
 /** An IIN that is wrong in itself is compared with nobody's, a row without any identity neither. */
