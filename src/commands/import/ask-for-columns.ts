@@ -26,7 +26,8 @@ export async function askForColumns(
   known: ColumnAnswers,
 ): Promise<ColumnAnswers> {
   const { columns, missing } = opened.look(known);
-  if (opened.headerIsGuess) screen.say(t("import.header-guess", { row: opened.headerRow }));
+  if (opened.headerRow === null) screen.say(t("import.no-header"));
+  else if (opened.headerIsGuess) screen.say(t("import.header-guess", { row: opened.headerRow }));
   else if (missing.length > 0) {
     const list = missing.map((what) => t(`field.${what}`)).join(", ");
     screen.say(t("import.columns-missing", { missing: list }));

@@ -16,9 +16,9 @@ export async function openWithEncoding(
   context: Context,
   bytes: Uint8Array,
   fileName: string,
-  { encoding, yes }: ImportOptions,
+  { encoding, sheet, yes }: ImportOptions,
 ): Promise<OpenedRoster> {
-  const opened = await openRoster(bytes, fileName, { encoding });
+  const opened = await openRoster(bytes, fileName, { encoding, sheet });
   if (opened.encodingDoubt.length === 0) return opened;
   const { t, screen } = context;
   screen.say(t("import.encoding-in-doubt", { file: fileName }));
@@ -27,7 +27,7 @@ export async function openWithEncoding(
     throw new UserError("encoding-in-doubt", { file: fileName });
   }
   const chosen = await askForEncoding(context, opened.encodingDoubt);
-  return openRoster(bytes, fileName, { encoding: chosen });
+  return openRoster(bytes, fileName, { encoding: chosen, sheet });
 }
 
 async function askForEncoding(

@@ -31,10 +31,15 @@ export function renderUnderstood(
 }
 
 function sourceInWords(file: string, roster: Roster, t: Translate): string {
-  const row = roster.headerRow;
-  return roster.sheet === null
-    ? t("import.text", { file, encoding: roster.encoding ?? "", row })
-    : t("import.sheet", { file, sheet: roster.sheet, row });
+  const { sheet, headerRow: row, encoding } = roster;
+  if (row === null) {
+    return sheet === null
+      ? t("import.text-no-header", { file, encoding: encoding ?? "" })
+      : t("import.sheet-no-header", { file, sheet });
+  }
+  return sheet === null
+    ? t("import.text", { file, encoding: encoding ?? "", row })
+    : t("import.sheet", { file, sheet, row });
 }
 
 function columnsInWords(
@@ -48,7 +53,7 @@ function columnsInWords(
       const meaning = answeredBefore.has(letter)
         ? t("import.column-as-before", { meaning: field ? told : t("field.leave-aside") })
         : told;
-      return `${letter}: ${header.replace(/\s+/g, " ").trim() || "—"} → ${meaning}`;
+      return `${letter}: ${excerpt(header) || "—"} → ${meaning}`;
     })
     .join("\n");
 }
