@@ -24,9 +24,9 @@ interface TextRecord {
 export async function readDelimitedText(text: string): Promise<Grid> {
   const lines = text.split("\n");
   if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
-  refuseLongLines(lines);
   const declared = declaredDelimiter(lines);
   const delimiter = declared ?? detectDelimiter(lines);
+  refuseLongCells(lines, delimiter, declared === null ? 1 : 0);
   const records = await readRecords(text, delimiter, declared === null ? 1 : 0);
   refuseSwallowedLines(records, lines, delimiter);
   return {
@@ -40,11 +40,15 @@ export async function readDelimitedText(text: string): Promise<Grid> {
   };
 }
 
-/** Before anything is parsed: a line that no cells could fill takes hundreds of times its size. */
-function refuseLongLines(lines: string[]): void {
-  const longest = MOST_CHARACTERS * MOST_COLUMNS;
-  const index = lines.findIndex((line) => line.length > longest);
-  if (index >= 0) throw tooLarge("characters", MOST_CHARACTERS, { row: index + 1 });
+/** Before anything is parsed, which takes a hundred times the size of a cell without end. */
+function refuseLongCells(lines: string[], delimiter: string, firstRow: number): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.length <= MOST_CHARACTERS) continue;
+    const parts = splitOutsideQuotes(line, delimiter);
+    const column = parts.findIndex((part) => part.length > MOST_CHARACTERS);
+    const place = { row: index + firstRow, column: columnLetter(column) };
+    if (column >= 0) throw tooLarge("characters", MOST_CHARACTERS, place);
+  }
 }
 
 /** @param firstRow the number of the first record: a spreadsheet does not show a line of `sep=` */

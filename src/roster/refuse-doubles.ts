@@ -1,11 +1,12 @@
 import { UserError } from "../model/errors.js";
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)(\s[^<>]*?)?\/?>/g;
-const REFERENCE = /\sr\s*=\s*["']([A-Z]*)(\d*)["']/;
+const REFERENCE = /\sr\s*=\s*["']([^"']*)["']/;
+const ADDRESS = /^([A-Z]{0,3})([1-9]\d{0,6})$/;
 
 /**
  * Refuses a worksheet in which two rows, or two cells of a row, have one number: the library would
- * keep the last and lose the others, with the trainees in them.
+ * keep the last and lose the others, with the trainees in them; and one with a number that is none.
  *
  * @param part the worksheet's XML; nothing where the sheet has none of its own
  * @throws UserError `roster-damaged` with the row, and the column of a cell
@@ -17,7 +18,11 @@ export function refuseDoubles(part: Uint8Array | undefined): void {
   for (const [, tag, attributes = ""] of Buffer.from(part ?? [])
     .toString("utf8")
     .matchAll(ROW_OR_CELL)) {
-    const [, column = "", number = ""] = REFERENCE.exec(attributes) ?? [];
+    const reference = REFERENCE.exec(attributes)?.[1];
+    const [address, column = "", number = ""] = ADDRESS.exec(reference ?? "") ?? [];
+    if (reference !== undefined && address === undefined) {
+      throw new UserError("roster-damaged", { row: tag === "row" ? row + 1 : row });
+    }
     if (tag === "row") {
       row = number === "" ? row + 1 : Number(number);
       if (rows.has(row)) throw new UserError("roster-damaged", { row });
@@ -25,7 +30,7 @@ export function refuseDoubles(part: Uint8Array | undefined): void {
       cells = new Set();
     } else if (column !== "") {
       // A cell that names another row than the one it stands in would come to replace one there.
-      const isStray = number !== "" && Number(number) !== row;
+      const isStray = Number(number) !== row;
       if (isStray || cells.has(column)) throw new UserError("roster-damaged", { row, column });
       cells.add(column);
     }

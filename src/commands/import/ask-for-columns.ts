@@ -8,6 +8,7 @@ import {
 import type { OpenedRoster } from "../../roster/open-roster.js";
 import type { OpenedColumn } from "../../roster/understand-sheet.js";
 import { askChoice } from "../../ui/ask.js";
+import { shorten } from "../../ui/shorten.js";
 import type { Context } from "../context.js";
 
 const ASIDE = "leave-aside";
@@ -60,12 +61,7 @@ function offersFor(
 function questionOf({ letter, header, firstValues }: OpenedColumn) {
   return {
     letter,
-    header: shortened(header) || "—",
-    values: firstValues.map(shortened).join("; "),
+    header: shorten(header, LONGEST_VALUE) || "—",
+    values: firstValues.map((value) => shorten(value, LONGEST_VALUE)).join("; "),
   };
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
-  return plain.length > LONGEST_VALUE ? `${plain.slice(0, LONGEST_VALUE)}…` : plain;
 }

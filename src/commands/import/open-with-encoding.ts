@@ -1,9 +1,11 @@
 import { UserError } from "../../model/errors.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
 import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
+import { shorten } from "../../ui/shorten.js";
 import type { Context } from "../context.js";
 import type { ImportOptions } from "./plan-import.js";
 
+const LONGEST_WORD = 40;
 const READINGS = ["kz-1048", "windows-1251"] as const;
 
 /**
@@ -42,5 +44,5 @@ async function askForEncoding(
 }
 
 function inWords(words: readonly DoubtfulWord[], reading: (typeof READINGS)[number]): string {
-  return `${words.map((word) => word[reading]).join(", ")} (${reading})`;
+  return `${words.map((word) => shorten(word[reading], LONGEST_WORD)).join(", ")} (${reading})`;
 }
