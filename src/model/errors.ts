@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   // roster files
   "file-not-found",
   "file-unreadable",
+  "file-irregular",
   "roster-is-folder",
   "roster-empty",
   "roster-too-large",
@@ -18,9 +19,11 @@ export const ERROR_CODES = [
   "encoding-wrong",
   "roster-csv-broken",
   "roster-no-header",
+  "roster-name-with-iin",
   "roster-columns-missing",
   "roster-column-twice",
   "roster-no-rows",
+  "sheet-unknown",
   "column-unknown",
   "column-ambiguous",
   "column-field-unknown",
@@ -41,6 +44,7 @@ export const ERROR_CODES = [
   "disk-full",
   "folder-not-writable",
   "file-not-writable",
+  "file-exists",
   "folder-not-empty",
   // settings
   "centre-data-missing",
@@ -84,15 +88,18 @@ export const ERROR_CODES = [
   "nobody-to-ask",
   "export-format",
   "roster-export-format",
+  "column-answers-unknown",
   "period-reversed",
 ] as const;
 
 /** Of these the command line itself is to blame, so they exit as wrong usage does. */
 export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "reason-missing",
   "review-needs-terminal",
   "review-which-course",
   "review-set",
   "review-code",
+  "sheet-unknown",
   "column-unknown",
   "column-ambiguous",
   "column-field-unknown",

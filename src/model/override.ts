@@ -39,6 +39,7 @@ export const OVERRIDABLE: readonly ProblemCode[] = [
   "register-family-name-differs",
   "register-similar-person",
   "namesake-on-course",
+  "dropped-before",
   "course-documented-elsewhere",
 ];
 

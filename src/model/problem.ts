@@ -37,6 +37,7 @@ export const PROBLEM_SEVERITIES = {
   "register-similar-person": "error",
   "register-namesake": "warning",
   "namesake-on-course": "error",
+  "dropped-before": "error",
   "already-enrolled": "note",
   "already-documented": "note",
   "enrolment-updated": "note",

@@ -46,6 +46,15 @@ const SAMPLE: ErrorParams = {
   said: "результат?",
 };
 
+/** What these say of the place is made of all params that name one, so they get no others. */
+const PLACED = new Set<string>([
+  "roster-too-large",
+  "roster-damaged",
+  "roster-encoding",
+  "roster-name-with-iin",
+]);
+const FILE = { file: "список.xlsx" };
+
 const PLACES = {
   number: "{number}",
   padded: "{number:5}",
@@ -57,6 +66,18 @@ const TEMPLATE = { file: "non-completion-reference.docx" };
 
 /** Where a code's params mean something of their own. */
 const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
+  "roster-too-large": {
+    limit: "characters",
+    most: 32_767,
+    sheet: "Список",
+    row: 17,
+    column: "B",
+  },
+  "roster-damaged": { sheet: "Список", row: 17 },
+  "roster-encoding": { line: 12 },
+  "roster-name-with-iin": { row: 1, column: "B" },
+  "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
+  "column-answers-unknown": { said: "7", count: 2 },
   "column-unknown": { seen: "A №, B ФИО, C ИИН" },
   "column-field-unknown": { list: "full-name, iin, outcome" },
   "column-of-failure": { column: "G Не завершил" },
@@ -94,13 +115,17 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "iin-conflict": { first: 13 },
   "similar-in-roster": { first: 5 },
   "already-documented": { number: "3-2026-00001" },
+  "dropped-before": { date: "2026-03-16", reason: "не учился" },
   "course-documented-elsewhere": { course: "AT-2026-013", number: "3-2026-00001" },
 };
 
 function renderAll(t: Translate): string {
   const errors = ERROR_CODES.map((code) => [
     code,
-    renderError(new UserError(code, { ...SAMPLE, ...OWN_SAMPLE[code] }), t),
+    renderError(
+      new UserError(code, { ...(PLACED.has(code) ? FILE : SAMPLE), ...OWN_SAMPLE[code] }),
+      t,
+    ),
   ]);
   const problems = Object.keys(PROBLEM_SEVERITIES).map((code) => {
     const params = PROBLEM_SAMPLE[code as ProblemCode] ?? {};

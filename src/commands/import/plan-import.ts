@@ -5,11 +5,12 @@ import { UserError } from "../../model/errors.js";
 import type { PersonOnCourse } from "../../model/known-trainee.js";
 import { changesNothing } from "../../model/problem.js";
 import type { Roster } from "../../model/roster.js";
+import { contentOf } from "../../model/row-content.js";
 import type { TextEncoding } from "../../model/text-encoding.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses.js";
 import { hasHeldRowsAfter } from "../../register/held-rows.js";
-import { contentOf, reviewedEdits } from "../../register/reviewed-rows.js";
+import { reviewedEdits } from "../../register/reviewed-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
@@ -21,6 +22,8 @@ export interface ImportOptions extends CourseOptions {
   course?: string;
   /** What columns hold, each `D=outcome`. */
   column?: string[];
+  /** The name of the sheet to read. */
+  sheet?: string;
   encoding?: TextEncoding;
   dryRun?: boolean;
   yes?: boolean;

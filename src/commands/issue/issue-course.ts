@@ -10,13 +10,14 @@ import { UserError } from "../../model/errors.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses.js";
 import { listEnrolments } from "../../register/enrolments.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
-import { openHeldRows } from "../../register/held-rows.js";
+import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
 import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
+import { disputedRows, heldAgainst } from "./held-against.js";
 import { type Edition, loadTemplates } from "./load-templates.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
@@ -43,19 +44,21 @@ export async function issueCourse(
     const centre = await readCentre(db);
     const issuedOn = dateOfIssue(context, course, options);
     const enrolments = await listEnrolments(db, course.id);
-    const decision = decideIssue(course, enrolments, await openHeldRows(db, course.code));
+    const held = await openHeldRows(db, course.code);
+    const decision = decideIssue(course, enrolments, held);
     const kinds = new Set(decision.getting.map(({ kind }) => kind));
     const editions = loadTemplates(folder.templatesPath, kinds, context.t);
     refuseMissingValues(context.t, course, centre, issuedOn, decision);
     refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
 
+    warnOfDisputes(context, course.code, held, decision);
     if (options.dryRun) return showDecision(context, decision, options);
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
     const issued =
       decision.getting.length === 0
         ? []
-        : await issue(context, register, { course, centre, issuedOn, editions });
+        : await issue(context, register, { course, centre, issuedOn, editions, held });
     const written = await writeMissingDocuments(
       context,
       register,
@@ -106,19 +109,34 @@ function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn:
   if (unknown > 0) screen.say(t("issue.no-attended", { count: unknown }));
 }
 
+function warnOfDisputes(
+  { t, screen }: Context,
+  course: string,
+  held: readonly HeldRow[],
+  { getting }: IssueDecision,
+): void {
+  const rows = disputedRows(
+    held,
+    getting.map(({ enrolment }) => enrolment),
+  );
+  if (rows.length > 0) screen.say(t("issue.disputed", { rows: rows.join(", "), course }));
+}
+
 interface Batch {
   course: RegisteredCourse;
   centre: Centre;
   issuedOn: IsoDate;
   editions: ReadonlyMap<DocumentKind, Edition>;
+  held: readonly HeldRow[];
 }
 
 async function issue(
   context: Context,
   { db, folder }: Register,
-  { course, centre, issuedOn, editions }: Batch,
+  { course, centre, issuedOn, editions, held }: Batch,
 ): Promise<NumberedDocument[]> {
   makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
+  const heldRowOf = heldAgainst(held);
   return issueDocuments(
     db,
     {
@@ -126,7 +144,7 @@ async function issue(
       issuedOn,
       numberPatterns: centre.numberPatterns,
       editions: bySha256(editions),
-      kindFor: (enrolment) => documentOf(course, enrolment),
+      kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf),
       render(kind, enrolment, number) {
         const edition = editions.get(kind);
         if (!edition) throw new UserError("register-changed");

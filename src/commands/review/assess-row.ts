@@ -1,17 +1,17 @@
-import { applyOverrides, withFindings } from "../../checks/apply-overrides.js";
-import { personToLetPass } from "../../checks/person-to-let-pass.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { applyEdits, type Edits } from "../../model/edits.js";
 import type { PersonRecord } from "../../model/known-trainee.js";
-import { PROBLEM_SEVERITIES, type Problem, type ProblemCode } from "../../model/problem.js";
+import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses.js";
-import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
+import type { HeldRow } from "../../register/held-rows.js";
 import { overridesFor } from "../../register/overrides.js";
+import { placeOfPerson } from "../../register/place-of-person.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
 import { decideRows } from "../decide-rows.js";
+import { withLastingFindings } from "./with-lasting-findings.js";
 
 /** A held row as the checks see it now, with what a review may do about it. */
 export interface Assessment {
@@ -40,7 +40,10 @@ export async function assessRow(
   const { rows } = await decideRows(context, db, [source], course);
   const [decided] = rows;
   if (!decided) throw new Error("a row got lost in the checks");
-  const row = await withFindingsOfRoster(db, course, decided, held);
+  const other = await placeOfAnother(db, course.id, held, decided);
+  const overrides = await overridesFor(db, course.id);
+  const alone = other ? inConflict(decided, other) : decided;
+  const row = await withLastingFindings(db, alone, held, overrides);
   const errors = row.problems.filter(({ severity }) => severity === "error");
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
   return {
@@ -58,61 +61,28 @@ function rowOf({ row, cells, asWritten, edits }: HeldRow): RosterRow {
   return { row, cells, ...(asWritten ? { asWritten } : {}), ...(edits ? { edits } : {}) };
 }
 
-/** A row alone cannot tell that another row of its roster is of the same person. */
-const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = [
-  "repeated-in-roster",
-  "iin-conflict",
-  "similar-in-roster",
+const OTHER_NAME: readonly ProblemCode[] = [
+  "register-name-differs",
+  "register-family-name-differs",
 ];
 
-async function withFindingsOfRoster(
+/** The place of somebody else whom the same roster brought under the identity of this row. */
+async function placeOfAnother(
   db: RegisterDatabase,
-  course: RegisteredCourse,
-  row: CheckedRow,
-  held: HeldRow,
-): Promise<CheckedRow> {
-  if (isAnotherPersonNow(row.source)) return row;
-  const found: Problem[] = [];
-  for (const one of held.problems.filter(({ code }) => SEEN_IN_THE_ROSTER.includes(code))) {
-    if (!(await isSettled(db, one, row, held))) found.push(asFound(one));
-  }
-  if (found.length === 0) return row;
-  const overrides = await overridesFor(db, course.id);
-  if (row.outcome === "accept") return withFindings(row, found, overrides);
-  return { ...row, problems: [...applyOverrides(found, row.person, overrides), ...row.problems] };
+  courseId: number,
+  { rosterId }: HeldRow,
+  { person, problems }: CheckedRow,
+): Promise<{ row: number } | null> {
+  if (!problems.some(({ code }) => OTHER_NAME.includes(code))) return null;
+  const place = await placeOfPerson(db, courseId, person);
+  return place?.rosterId === rosterId ? place : null;
 }
 
-/** Typing the same number as it should be, with its zeros, makes nobody another person. */
-function isAnotherPersonNow(source: RosterRow): boolean {
-  if (!source.edits?.iin && !source.edits?.identityDocument) return false;
-  const before = personToLetPass({ row: source.row, cells: source.asWritten ?? source.cells });
-  return before.identityKey !== personToLetPass(source).identityKey;
-}
-
-/** Of two rows that contradicted each other the one is right once the other is taken off. */
-async function isSettled(
-  db: RegisterDatabase,
-  { params }: Problem,
-  row: CheckedRow,
-  { courseCode, rosterId }: HeldRow,
-): Promise<boolean> {
-  if (params.variant !== "contradicts") return false;
-  const isOnCourse = row.problems.some(({ code }) => ON_THE_COURSE.includes(code));
-  const waiting = await openHeldRows(db, courseCode);
-  return (
-    !isOnCourse &&
-    !waiting.some((other) => other.rosterId === rosterId && other.row === params.first)
-  );
-}
-
-const ON_THE_COURSE: readonly ProblemCode[] = [
-  "already-enrolled",
-  "already-documented",
-  "enrolment-updated",
-  "already-issued",
-];
-
-/** An override that was kept with the finding is looked up anew. */
-function asFound({ override: _, ...found }: Problem): Problem {
-  return { ...found, severity: PROBLEM_SEVERITIES[found.code] };
+/** Within a roster two names with one IIN are a slip: nobody marries between two lines. */
+function inConflict(row: CheckedRow, { row: first }: { row: number }): CheckedRow {
+  const { source, person } = row;
+  const cell = source.cells.iin?.ref ?? null;
+  const problems = row.problems.filter(({ code }) => !OTHER_NAME.includes(code));
+  const found = problem("iin-conflict", row.row, cell, { first });
+  return { outcome: "hold", row: row.row, source, person, problems: [...problems, found] };
 }

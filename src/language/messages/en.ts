@@ -34,6 +34,8 @@ export const en = {
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
     "write a course's roster with what is wrong in it, for its lecturer to correct",
+  "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
+  "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
   "help.courses-set": "correct a course's data before anything is issued",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
@@ -50,6 +52,7 @@ export const en = {
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
   "argument.roster-file": "file to write; its name ends in .xlsx",
+  "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
@@ -59,7 +62,9 @@ export const en = {
   "option.encoding":
     "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le or utf-16be",
   "option.column":
-    'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated',
+    'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated. Fields: {fields}; for names also with -kk or -ru',
+  "option.sheet": "the sheet of the workbook to read, by its name",
+  "option.overwrite": "replace the file if it is there already",
   "option.name-kk": "name of the centre in Kazakh",
   "option.name-ru": "name of the centre in Russian",
   "option.bin": "the centre's BIN, 12 digits (may be left out)",
@@ -234,6 +239,8 @@ export const en = {
     "The register has one person of this name. Find out whether it is the same one; the IIN is not filled in by itself.",
   "problem.namesake-on-course":
     "Somebody with this name and another IIN or document is on this course and not in this roster. If it is the same person, take the wrong entry off: kualik courses drop. If there are two of them, import one roster with both.",
+  "problem.dropped-before":
+    "Was taken off this course on {date}: {reason}. If the person belongs here after all, accept the row with a reason: kualik review.",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
   "problem.already-documented": "Has document {number} of this course already; nothing changes.",
   "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
@@ -268,7 +275,9 @@ export const en = {
   "reason.register-family-name-differs": "other family name in the register",
   "reason.register-similar-person": "very like somebody in the register",
   "reason.namesake-on-course": "namesake on the course",
+  "reason.dropped-before": "was taken off this course before",
   "reason.already-issued": "has a document already",
+  "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
   "reason.course-documented-elsewhere": "is on the same course under another code",
 
   // course
@@ -285,6 +294,8 @@ export const en = {
   "course-warning.hours-computed": "Hours computed from the credits: {hours}.",
   "course-warning.roster-differs":
     "The roster says something else than the register about the course: {fields}. The register's data count.",
+  "course-warning.roster-code-differs":
+    "The roster itself names the course {said}, and it is entered for {course}. Compare before you go on.",
   "course-field.code": "code",
   "course-field.kind": "kind",
   "course-field.titleKk": "topic in Kazakh",
@@ -323,6 +334,7 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
@@ -331,7 +343,7 @@ export const en = {
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
-  "said.stopped": "Stopped. Nothing was changed.",
+  "said.stopped": "Stopped. What was done before is kept.",
   "said.not-confirmed": "Nothing was changed.",
 
   // init and settings
@@ -360,8 +372,10 @@ export const en = {
   "import.file": "File",
   "import.sheet": "{file}, sheet “{sheet}”, header in line {row}",
   "import.text": "{file}, read as {encoding}, header in line {row}",
+  "import.sheet-no-header": "{file}, sheet “{sheet}”, without a line of column names",
+  "import.text-no-header": "{file}, read as {encoding}, without a line of column names",
   "import.other-sheets":
-    "These sheets have trainees too and are not read: {sheets}. Save each as a file of its own and import it.",
+    "These sheets have trainees too and are not read: {sheets}. If it is one of them that you need, name it with --sheet.",
   "import.absent":
     "On the course, but not in this roster: {count} ({names}). They keep their place; whoever should not have one is taken off with: kualik courses drop {course}",
   "import.columns": "Columns",
@@ -369,7 +383,11 @@ export const en = {
     "No column was recognised for: {missing}. Find it among the columns below.",
   "import.header-guess":
     "The column names in line {row} were not recognised. Say what each column holds.",
+  "import.no-header":
+    "There is no line with column names: the list begins at once. Say what each column holds.",
   "import.column-as-before": "{meaning} (as answered before)",
+  "import.answered-before":
+    "Some columns are read as answered in an earlier import. If that is wrong, say so with --column; the answers themselves are shown by: kualik roster profiles",
   "import.columns-kept":
     "What you said of the columns is kept: a roster with the same column names will be read without asking.",
   "import.hidden": "Hidden rows",
@@ -418,6 +436,8 @@ export const en = {
   "issue.have-documents": "Have their document already: {count}.",
   "issue.progress": "writing documents",
   "issue.future-date": "The date of issue, {date}, lies in the future.",
+  "issue.disputed":
+    "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":
     "Hours attended are not known for {count}; their references say nothing about them.",
   "issue.dry-run": "Nothing was issued: this was a trial run.",
@@ -509,6 +529,14 @@ export const en = {
   "roster.export-next":
     "Send it to the lecturer; corrected, it goes into the register with “kualik import”. It holds personal data: send it to nobody else.",
   "roster.export-fine": "Nothing of this course is held: there is nothing to correct in the file.",
+  "profiles.none": "No answers about columns are kept.",
+  "profiles.number": "No.",
+  "profiles.columns": "Column: name → what is in it",
+  "profiles.when": "Answered",
+  "profiles.next":
+    "To be asked again about the columns of such rosters: kualik roster profiles drop <number>",
+  "profiles.dropped":
+    "The answers are forgotten: with the next such roster you are asked again. What is imported already stays as it is.",
 
   // journal
   "journal.empty": "No documents were issued in this period.",
@@ -559,7 +587,7 @@ export const en = {
   "undo.settled": "rows held again: {count}",
   "undo.course": "the course {course} itself, which came with this import",
   "undo.done":
-    "The import of {file} is taken back. The register is as it was before it, and the file can be imported again.",
+    "The import of {file} is taken back. The register is as it was before it, and the file can be imported again. Answers about its columns are still remembered: kualik roster profiles",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -587,6 +615,8 @@ export const en = {
   "review.reason": "Reason (kept in the register)",
   "review.done":
     "Let in: {accepted}, left held: {held}, taken off: {dropped}. Still held in the register: {left}.",
+  "review.still-held": "{course}, row {row} stays held: {list}",
+  "review.none-meant": "No held row has what --accept names.",
 
   // template faults
   "fault.unknown-field": "{part}: there is no field {tag}",
@@ -605,17 +635,19 @@ export const en = {
   "error.file-unreadable": "The file {file} cannot be read.",
   "error.file-unreadable.remedy":
     "Close it in other programs, check that you may open it, and try again.",
+  "error.file-irregular": "{file} is not an ordinary file.",
+  "error.file-irregular.remedy": "Name the file with the roster.",
   "error.roster-is-folder": "{file} is a folder, not a roster.",
   "error.roster-is-folder.remedy": "Name the file in it.",
   "error.roster-empty": "The file {file} is empty.",
   "error.roster-empty.remedy": "Ask the lecturer to send the roster again.",
-  "error.roster-too-large": "The file {file} is too large for a roster.",
+  "error.roster-too-large": "The file {file} is too large for a roster: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Copy the list of trainees to a new workbook and import that one.",
   "error.roster-not-workbook": "{file} is neither an Excel workbook nor a text table.",
   "error.roster-not-workbook.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
-  "error.roster-damaged": "The file {file} is damaged.",
+  "error.roster-damaged": "The file {file} is damaged{place}.",
   "error.roster-damaged.remedy":
     "Open it in Excel, save it as a new workbook (.xlsx), or ask for the file again.",
   "error.roster-password": "The file {file} is protected with a password.",
@@ -625,7 +657,7 @@ export const en = {
     "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
   "error.roster-legacy-format.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
-  "error.roster-encoding": "The letters of {file} cannot be read.",
+  "error.roster-encoding": "The letters of {file} cannot be read{place}.",
   "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
   "error.encoding-in-doubt":
     "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
@@ -639,7 +671,10 @@ export const en = {
   "error.roster-csv-broken.remedy": "Correct this line, or save the roster as a workbook (.xlsx).",
   "error.roster-no-header": "No line with column names was found in {file}.",
   "error.roster-no-header.remedy":
-    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. If there is one, run the command in a terminal without --yes, or say what its columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. Or run the command in a terminal without --yes, or say what the columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+  "error.roster-name-with-iin": "In {file} one column holds both the name and the IIN{place}.",
+  "error.roster-name-with-iin.remedy":
+    "Put the name and the IIN into columns of their own, each with its name above, and import again.",
   "error.roster-columns-missing": "{file} has no column for: {missing}. Columns seen: {seen}.",
   "error.roster-columns-missing.remedy":
     'Add the column or correct its name, and import again. Or say which column it is: --column "D=outcome"',
@@ -648,6 +683,8 @@ export const en = {
     'Leave one of them, or name them differently. Or say which one is not to be read: --column "D=skip"',
   "error.roster-no-rows": "{file} has column names but no trainees below them.",
   "error.roster-no-rows.remedy": "Check that the list is in this file, and import again.",
+  "error.sheet-unknown": "{file} has no sheet “{said}”.",
+  "error.sheet-unknown.remedy": "Its sheets: {list}",
   "error.column-unknown": "{file} has no column “{column}”.",
   "error.column-unknown.remedy": "These are there: {seen}",
   "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
@@ -695,6 +732,8 @@ export const en = {
   "error.file-not-writable": "The file {file} cannot be written.",
   "error.file-not-writable.remedy":
     "Close it in Excel or Word, check the folder, and run the command again.",
+  "error.file-exists": "The file {file} is there already.",
+  "error.file-exists.remedy": "Give another name, or add --overwrite to replace it.",
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
   "error.folder-not-empty.remedy": "Choose an empty or a new folder for the register.",
   "error.centre-data-missing": "The centre's data are not complete. Missing: {list}.",
@@ -796,6 +835,22 @@ export const en = {
   "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
   "error.roster-export-format": "The roster cannot be written as “{file}”.",
   "error.roster-export-format.remedy": "The name of the file must end in .xlsx.",
+  "error.column-answers-unknown":
+    "There are no answers about columns under number {said}; kept in all: {count}.",
+  "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",
+  "file-place.part": "part {part}",
+  "file-place.sheet": "sheet “{sheet}”",
+  "file-place.line": "line {line}",
+  "file-place.row": "line {row}",
+  "file-place.column": "column {column}",
+  "limit.file-size": "it is larger than {most} MB",
+  "limit.unpacked": "unpacked it would be far too large",
+  "limit.rows": "more than {most} lines",
+  "limit.columns": "more than {most} filled cells in a line",
+  "limit.cells": "more than {most} filled cells",
+  "limit.characters": "more than {most} characters in one cell",
+  "limit.merges": "more than {most} merged cells",
+  "limit.texts": "more than {most} MB of text in its cells",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
   "error.period-reversed.remedy": "Exchange --from and --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",

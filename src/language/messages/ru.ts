@@ -19,15 +19,17 @@ export const ru: Record<keyof Messages, string> = {
   "help.version": "показать версию",
   "help.example": "Пример:",
   "help.init": "создать новый реестр вашего центра",
-  "help.import": "внести в реестр список от преподавателя (Excel или CSV)",
+  "help.import": "внести в реестр список от лектора (Excel или CSV)",
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
-  "help.roster": "записать списки для преподавателей",
-  "help.roster-template": "записать пустой список, который заполнит преподаватель",
-  "help.roster-export": "записать список курса с замечаниями, чтобы преподаватель его исправил",
+  "help.roster": "записать списки для лекторов",
+  "help.roster-template": "записать пустой список, который заполнит лектор",
+  "help.roster-export": "записать список курса с замечаниями, чтобы лектор его исправил",
+  "help.roster-profiles": "показать ответы о столбцах, которые запомнены и больше не спрашиваются",
+  "help.roster-profiles-drop": "забыть такие ответы: о столбцах будет спрошено снова",
   "help.courses": "показать курсы реестра",
   "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
   "help.courses-drop": "снять с курса отложенную строку или человека без документа",
@@ -44,6 +46,7 @@ export const ru: Record<keyof Messages, string> = {
   "argument.words": "части ФИО, ИИН, регистрационный номер",
   "argument.export-file": "файл для записи; его окончание, .xlsx или .csv, определяет формат",
   "argument.roster-file": "файл для записи; имя оканчивается на .xlsx",
+  "argument.profile": "номер в списке команды «kualik roster profiles»",
   "option.lang": "язык: kk, ru или en",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
@@ -53,7 +56,9 @@ export const ru: Record<keyof Messages, string> = {
   "option.encoding":
     "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le или utf-16be",
   "option.column":
-    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять',
+    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять. Поля: {fields}; для имён также с -kk или -ru',
+  "option.sheet": "какой лист книги читать, по его названию",
+  "option.overwrite": "заменить файл, если он уже есть",
   "option.name-kk": "наименование центра на казахском",
   "option.name-ru": "наименование центра на русском",
   "option.bin": "БИН центра, 12 цифр (можно не указывать)",
@@ -199,12 +204,12 @@ export const ru: Record<keyof Messages, string> = {
   "problem.birth-date-implausible": "Такая дата рождения у слушателя маловероятна. Сверьте её.",
   "problem.birth-date-implausible.iin":
     "Судя по цифрам ИИН, такой возраст у слушателя маловероятен. Сверьте ИИН с документом, удостоверяющим личность.",
-  "problem.outcome-missing": "Не указано, завершил ли слушатель курс. Уточните у преподавателя.",
+  "problem.outcome-missing": "Не указано, завершил ли слушатель курс. Уточните у лектора.",
   "problem.outcome-unknown":
     "Непонятно, завершил ли слушатель курс. Напишите «завершил» или «не завершил».",
   "problem.hours-invalid": "Освоенные часы указаны не числом. Напишите число, например 60.",
   "problem.hours-short":
-    "Отмечено «завершил», но освоено часов: {hours} из {volume}. Уточните у преподавателя, что верно.",
+    "Отмечено «завершил», но освоено часов: {hours} из {volume}. Уточните у лектора, что верно.",
   "problem.hours-over":
     "Освоено часов: {hours}, это больше объёма курса ({volume}). Сверьте эти числа.",
   "problem.repeated-in-roster": "Этот человек уже есть в строке {first}. Удалите одну из строк.",
@@ -231,6 +236,8 @@ export const ru: Record<keyof Messages, string> = {
     "В реестре есть один человек с таким ФИО. Выясните, он ли это; сам ИИН не подставляется.",
   "problem.namesake-on-course":
     "На курсе уже есть человек с таким ФИО и другим ИИН или документом, а в этом списке его нет. Если это тот же человек, снимите неверную запись: kualik courses drop. Если их двое, внесите один список с обоими.",
+  "problem.dropped-before":
+    "Снят(а) с этого курса {date}: {reason}. Если человек всё же должен быть здесь, примите строку с указанием причины: kualik review.",
   "problem.already-enrolled": "Уже есть на этом курсе; ничего не меняется.",
   "problem.already-documented": "Документ {number} по этому курсу уже выдан; ничего не меняется.",
   "problem.enrolment-updated": "Уже есть на этом курсе; данные обновляются.",
@@ -265,7 +272,10 @@ export const ru: Record<keyof Messages, string> = {
   "reason.register-family-name-differs": "в реестре другая фамилия",
   "reason.register-similar-person": "очень похож на человека из реестра",
   "reason.namesake-on-course": "тёзка на этом курсе",
+  "reason.dropped-before": "раньше снят(а) с этого курса",
   "reason.already-issued": "документ уже выдан",
+  "reason.held-row":
+    "по этому человеку отложена другая строка: сначала решите по ней (kualik review)",
   "reason.course-documented-elsewhere": "уже есть на том же курсе под другим кодом",
 
   // course
@@ -282,6 +292,8 @@ export const ru: Record<keyof Messages, string> = {
   "course-warning.hours-computed": "Часы рассчитаны по кредитам: {hours}.",
   "course-warning.roster-differs":
     "Сведения о курсе в списке не те, что в реестре: {fields}. Действуют данные реестра.",
+  "course-warning.roster-code-differs":
+    "В самом списке указан курс {said}, а вносится он на курс {course}. Сверьте, прежде чем продолжить.",
   "course-field.code": "код",
   "course-field.kind": "вид",
   "course-field.titleKk": "тема на казахском",
@@ -320,6 +332,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.undo": "Отменить внесение этого списка?",
+  "ask.overwrite": "Файл {file} уже есть. Заменить его?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.future-date":
@@ -328,7 +341,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.date": "Напишите дату как ГГГГ-ММ-ДД, например 2026-03-13.",
   "ask.number": "Напишите число больше нуля.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
-  "said.stopped": "Остановлено. Ничего не изменено.",
+  "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-confirmed": "Ничего не изменено.",
 
   // init and settings
@@ -358,8 +371,10 @@ export const ru: Record<keyof Messages, string> = {
   "import.file": "Файл",
   "import.sheet": "{file}, лист «{sheet}», названия столбцов в строке {row}",
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
+  "import.sheet-no-header": "{file}, лист «{sheet}», строки с названиями столбцов нет",
+  "import.text-no-header": "{file}, кодировка {encoding}, строки с названиями столбцов нет",
   "import.other-sheets":
-    "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Сохраните каждый лист отдельным файлом и внесите его.",
+    "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Если нужен один из них, укажите его через --sheet.",
   "import.absent":
     "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних снимает команда: kualik courses drop {course}",
   "import.columns": "Столбцы",
@@ -367,7 +382,11 @@ export const ru: Record<keyof Messages, string> = {
     "Не найдено, в каком столбце: {missing}. Укажите его среди столбцов ниже.",
   "import.header-guess":
     "Названия столбцов в строке {row} не распознаны. Укажите, что в каждом столбце.",
+  "import.no-header":
+    "Строки с названиями столбцов нет: список начинается сразу. Укажите, что в каждом столбце.",
   "import.column-as-before": "{meaning} (как указано раньше)",
+  "import.answered-before":
+    "Часть столбцов прочитана так, как было указано раньше. Если это неверно, укажите иначе через --column; сами ответы показывает: kualik roster profiles",
   "import.columns-kept":
     "Сказанное о столбцах запомнено: список с такими же названиями столбцов будет прочитан без вопросов.",
   "import.hidden": "Скрытые строки",
@@ -413,6 +432,8 @@ export const ru: Record<keyof Messages, string> = {
   "issue.have-documents": "Уже имеют документ: {count}.",
   "issue.progress": "готовятся документы",
   "issue.future-date": "Дата выдачи ещё не наступила: {date}.",
+  "issue.disputed":
+    "В отложенных строках (строки {rows}) стоит ИИН тех, кто сейчас получает документ: выясните, чей он, прежде чем вручать документы: kualik review {course}",
   "issue.no-attended":
     "Освоенные часы неизвестны, слушателей: {count}; в их справках о часах ничего не сказано.",
   "issue.dry-run": "Ничего не выдано: это был пробный запуск.",
@@ -498,13 +519,21 @@ export const ru: Record<keyof Messages, string> = {
     "Документ по этому курсу уже выдан, а в строке другие данные. Если верна строка, сообщите регистратору.",
   "lecturer.issued": "Документ выдан, эту строку не меняйте.",
   "roster.template-done":
-    "Записано: {file}. Отправьте преподавателю; заполненный файл вносят в реестр командой «kualik import».",
+    "Записано: {file}. Отправьте лектору; заполненный файл вносят в реестр командой «kualik import».",
   "roster.course-unknown":
     "Курса {course} в реестре ещё нет: в файле его код и то, что вы о нём указали.",
   "roster.export-done": "Записано: {file} (строк: {rows}, из них отложено: {held})",
   "roster.export-next":
-    "Отправьте преподавателю; исправленный файл вносят в реестр командой «kualik import». В нём персональные данные: больше никому его не отправляйте.",
+    "Отправьте лектору; исправленный файл вносят в реестр командой «kualik import». В нём персональные данные: больше никому его не отправляйте.",
   "roster.export-fine": "По этому курсу ничего не отложено: исправлять в файле нечего.",
+  "profiles.none": "Запомненных ответов о столбцах нет.",
+  "profiles.number": "№",
+  "profiles.columns": "Столбец: название → что в нём",
+  "profiles.when": "Кто и когда ответил",
+  "profiles.next":
+    "Чтобы о столбцах таких списков было спрошено снова: kualik roster profiles drop <номер>",
+  "profiles.dropped":
+    "Ответы забыты: со следующим таким списком будет спрошено снова. Уже внесённое не меняется.",
 
   // journal
   "journal.empty": "За этот период документы не выдавались.",
@@ -555,7 +584,7 @@ export const ru: Record<keyof Messages, string> = {
   "undo.settled": "снова будет отложено строк: {count}",
   "undo.course": "сам курс {course}: он появился вместе с этим списком",
   "undo.done":
-    "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова.",
+    "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова. Ответы о его столбцах остались: kualik roster profiles",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -583,6 +612,8 @@ export const ru: Record<keyof Messages, string> = {
   "review.reason": "Причина (хранится в реестре)",
   "review.done":
     "Принято: {accepted}, осталось отложено: {held}, снято: {dropped}. Всего отложено в реестре: {left}.",
+  "review.still-held": "{course}, строка {row} остаётся отложенной: {list}",
+  "review.none-meant": "Ни у одной отложенной строки нет того, что названо в --accept.",
 
   // template faults
   "fault.unknown-field": "{part}: поля {tag} не существует",
@@ -601,16 +632,18 @@ export const ru: Record<keyof Messages, string> = {
   "error.file-unreadable": "Файл {file} не удаётся прочитать.",
   "error.file-unreadable.remedy":
     "Закройте его в других программах, проверьте, что у вас есть к нему доступ, и повторите.",
+  "error.file-irregular": "{file} — не обычный файл.",
+  "error.file-irregular.remedy": "Укажите файл со списком.",
   "error.roster-is-folder": "{file} — это папка, а не список.",
   "error.roster-is-folder.remedy": "Укажите файл в этой папке.",
   "error.roster-empty": "Файл {file} пуст.",
-  "error.roster-empty.remedy": "Попросите преподавателя прислать список ещё раз.",
-  "error.roster-too-large": "Файл {file} слишком велик для списка.",
+  "error.roster-empty.remedy": "Попросите лектора прислать список ещё раз.",
+  "error.roster-too-large": "Файл {file} слишком велик для списка: {limit}{place}.",
   "error.roster-too-large.remedy": "Скопируйте список слушателей в новую книгу Excel и внесите её.",
   "error.roster-not-workbook": "{file} — не книга Excel и не текстовая таблица.",
   "error.roster-not-workbook.remedy":
     "Откройте его в той программе, где он создан, и сохраните как книгу Excel (.xlsx).",
-  "error.roster-damaged": "Файл {file} повреждён.",
+  "error.roster-damaged": "Файл {file} повреждён{place}.",
   "error.roster-damaged.remedy":
     "Откройте его в Excel и сохраните как новую книгу (.xlsx) или попросите прислать файл ещё раз.",
   "error.roster-password": "Файл {file} защищён паролем.",
@@ -620,7 +653,7 @@ export const ru: Record<keyof Messages, string> = {
     "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
   "error.roster-legacy-format.remedy":
     "Откройте её в той программе, где она создана, и сохраните как книгу Excel (.xlsx).",
-  "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}.",
+  "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}{place}.",
   "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
   "error.encoding-in-doubt":
     "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
@@ -633,7 +666,10 @@ export const ru: Record<keyof Messages, string> = {
     "Исправьте эту строку или сохраните список как книгу Excel (.xlsx).",
   "error.roster-no-header": "В файле {file} нет строки с названиями столбцов.",
   "error.roster-no-header.remedy":
-    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Если она есть, запустите команду в терминале без --yes или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Или запустите команду в терминале без --yes, или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+  "error.roster-name-with-iin": "В файле {file} ФИО и ИИН записаны в одном столбце{place}.",
+  "error.roster-name-with-iin.remedy":
+    "Разнесите ФИО и ИИН по двум столбцам, назовите каждый и внесите файл снова.",
   "error.roster-columns-missing":
     "В файле {file} не хватает столбцов: {missing}. Есть столбцы: {seen}.",
   "error.roster-columns-missing.remedy":
@@ -643,6 +679,8 @@ export const ru: Record<keyof Messages, string> = {
     'Оставьте один из них или назовите их по-разному. Или укажите, какой не читать: --column "D=skip"',
   "error.roster-no-rows": "В файле {file} есть названия столбцов, но под ними нет слушателей.",
   "error.roster-no-rows.remedy": "Проверьте, что список в этом файле, и внесите его снова.",
+  "error.sheet-unknown": "В файле {file} нет листа «{said}».",
+  "error.sheet-unknown.remedy": "Есть такие: {list}",
   "error.column-unknown": "В файле {file} нет столбца «{column}».",
   "error.column-unknown.remedy": "Есть такие: {seen}",
   "error.column-ambiguous": "В файле {file} столбцы {columns} называются одинаково: «{column}».",
@@ -652,7 +690,7 @@ export const ru: Record<keyof Messages, string> = {
   "error.column-of-failure":
     "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
   "error.column-of-failure.remedy":
-    "Попросите преподавателя написать итог в отдельном столбце: «завершил» или «не завершил».",
+    "Попросите лектора написать итог в отдельном столбце: «завершил» или «не завершил».",
   "error.columns-same-field": "Для столбцов {columns} указано одно и то же: {field}.",
   "error.columns-same-field.remedy": "Укажите это только для одного столбца.",
   "error.register-not-found": "Здесь нет реестра.",
@@ -690,6 +728,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.file-not-writable": "Файл {file} не удаётся записать.",
   "error.file-not-writable.remedy":
     "Закройте его в Excel или Word, проверьте папку и повторите команду.",
+  "error.file-exists": "Файл {file} уже есть.",
+  "error.file-exists.remedy": "Укажите другое имя или добавьте --overwrite, чтобы заменить его.",
   "error.folder-not-empty": "В папке {folder} уже есть: {names}.",
   "error.folder-not-empty.remedy": "Выберите для реестра пустую или новую папку.",
   "error.centre-data-missing": "Данные центра неполные. Не хватает: {list}.",
@@ -788,6 +828,22 @@ export const ru: Record<keyof Messages, string> = {
   "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
   "error.roster-export-format": "Список нельзя записать как «{file}».",
   "error.roster-export-format.remedy": "Имя файла должно оканчиваться на .xlsx.",
+  "error.column-answers-unknown":
+    "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
+  "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
+  "file-place.part": "часть {part}",
+  "file-place.sheet": "лист «{sheet}»",
+  "file-place.line": "строка {line}",
+  "file-place.row": "строка {row}",
+  "file-place.column": "столбец {column}",
+  "limit.file-size": "он больше {most} МБ",
+  "limit.unpacked": "в распакованном виде он чрезмерно велик",
+  "limit.rows": "строк больше {most}",
+  "limit.columns": "в строке больше {most} заполненных ячеек",
+  "limit.cells": "заполненных ячеек больше {most}",
+  "limit.characters": "в одной ячейке больше {most} знаков",
+  "limit.merges": "объединённых ячеек больше {most}",
+  "limit.texts": "текста в ячейках больше {most} МБ",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
   "error.period-reversed.remedy": "Поменяйте местами --from и --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",
