@@ -21,10 +21,16 @@ export function writeRoster(path, people, seed) {
     const year = 1960 + ((index + offset) % 40);
     const month = String(1 + (Math.floor(index / 40) % 12)).padStart(2, "0");
     const day = String(1 + (Math.floor(index / 480) % 28)).padStart(2, "0");
+    // Dates come again after so many people; of one date nobody has the same name.
+    const round = Math.floor(index / (40 * 12 * 28));
     const name = [FAMILIES, GIVEN, PATRONYMICS].map(
-      (names, part) => names[(index + part * 3) % names.length],
+      (names, part) => names[(index + part * 3 + (part === 0 ? round : 0)) % names.length],
     );
-    const number = iin(`${year}-${month}-${day}`, true, 1000 + offset * 100 + (index % 97));
+    const number = iin(
+      `${year}-${month}-${day}`,
+      true,
+      1000 + offset * 100 + ((index * 7919) % 5987),
+    );
     const completed = index % 11 !== 10;
     return [
       index + 1,

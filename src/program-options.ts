@@ -3,7 +3,8 @@ import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { COURSE_KINDS } from "./model/course.js";
 import { DOCUMENT_KIND_NAMES } from "./model/document.js";
-import { parseDateOption, parseNumberOption } from "./model/option-values.js";
+import { optionOfField, parseDateOption, parseNumberOption } from "./model/option-values.js";
+import { ROSTER_FIELDS } from "./model/roster.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -60,14 +61,22 @@ export function addJournalOptions(command: Command, t: Translate): Command {
     .option("--json", t("option.json"));
 }
 
+/** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
+const COLUMN_FIELDS = ROSTER_FIELDS.filter(
+  (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
+)
+  .map(optionOfField)
+  .join(", ");
+
 /** May be repeated: what is said of each column is collected. */
 export function columnOption(t: Translate): Option {
-  return new Option("--column <column=field>", t("option.column")).argParser(
-    (text: string, said: string[] = []) => {
-      if (!/[^=].*=\s*\S/.test(text)) throw new InvalidArgumentError(t("usage.expected-column"));
-      return [...said, text];
-    },
-  );
+  return new Option(
+    "--column <column=field>",
+    t("option.column", { fields: COLUMN_FIELDS }),
+  ).argParser((text: string, said: string[] = []) => {
+    if (!/[^=].*=\s*\S/.test(text)) throw new InvalidArgumentError(t("usage.expected-column"));
+    return [...said, text];
+  });
 }
 
 export function dateOption(t: Translate, flags: string, key: MessageKey): Option {

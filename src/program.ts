@@ -84,6 +84,7 @@ function declareImport(program: Command, t: Translate, run: Run): void {
     .option("--course <code>", t("option.course"));
   addCourseOptions(command, t)
     .addOption(columnOption(t))
+    .option("--sheet <name>", t("option.sheet"))
     .addOption(choiceOption(t, "--encoding <name>", "option.encoding", TEXT_ENCODINGS))
     .option("--dry-run", t("option.dry-run"))
     .option("--yes", t("option.yes"))
@@ -114,6 +115,7 @@ function declareRoster(program: Command, t: Translate, run: Run): void {
     .argument("<file>", t("argument.roster-file"))
     .option("--course <code>", t("option.course"));
   addCourseOptions(template, t)
+    .option("--overwrite", t("option.overwrite"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik roster template roster.xlsx --course AT-2026-014"))
     .action((file: string, _options, self: Command) =>
@@ -130,6 +132,7 @@ function declareRoster(program: Command, t: Translate, run: Run): void {
     .description(t("help.roster-export"))
     .argument("<course>", t("argument.course"))
     .argument("<file>", t("argument.roster-file"))
+    .option("--overwrite", t("option.overwrite"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik roster export AT-2026-014 roster.xlsx"))
     .action((course: string, file: string, _options, self: Command) =>
@@ -140,6 +143,31 @@ function declareRoster(program: Command, t: Translate, run: Run): void {
           file,
           all(self),
         ),
+      ),
+    );
+  declareProfiles(roster, t, run);
+}
+
+function declareProfiles(roster: Command, t: Translate, run: Run): void {
+  const profiles = roster
+    .command("profiles")
+    .description(t("help.roster-profiles"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik roster profiles"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/roster/profiles.js")).showProfiles(context, all(self)),
+      ),
+    );
+  profiles
+    .command("drop")
+    .description(t("help.roster-profiles-drop"))
+    .argument("<number>", t("argument.profile"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik roster profiles drop 1"))
+    .action((number: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/roster/profiles.js")).dropProfile(context, number, all(self)),
       ),
     );
 }

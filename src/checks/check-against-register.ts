@@ -5,7 +5,7 @@ import { holdsRow, type Problem, type ProblemCode, problem } from "../model/prob
 import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
 import { applyOverrides, withFindings } from "./apply-overrides.js";
 import { hasOtherFamilyName, isSameName } from "./compare-names.js";
-import { type SettledSpelling, settleSpelling } from "./settle-spelling.js";
+import { type SettledSpelling, settleSpelling, withNewFamilyName } from "./settle-spelling.js";
 
 /**
  * Compares accepted rows with what the register already knows of the same people.
@@ -55,10 +55,12 @@ function compareName(
   const { trainee } = row;
   const { record } = known;
   if (!isSameName(trainee, record)) {
-    const code = hasOtherFamilyName(trainee, record)
-      ? "register-family-name-differs"
-      : "register-name-differs";
-    return { trainee, found: [at(row, code, record)] };
+    if (!hasOtherFamilyName(trainee, record)) {
+      return { trainee, found: [at(row, "register-name-differs", record)] };
+    }
+    const names = withNewFamilyName(trainee, record);
+    const found = [at(row, "register-family-name-differs", record)];
+    return { trainee: { ...trainee, ...names }, found };
   }
   const { change, ...names } = settleSpelling(trainee, known);
   const found = change === null ? [] : [otherSpelling(row, record, change)];

@@ -23,7 +23,7 @@ export interface Lookup {
  * Holds strangers who are most likely somebody of the register with a slip in the IIN: the name is
  * the same or nearly so, and so is the IIN; or name and birth date are the same, or name and identity
  * document. A namesake who has nothing else in common is pointed out, unless both stand in the
- * roster. For a row without a valid IIN the register's is a proposal, for a person to confirm.
+ * roster under that name. For a row without a valid IIN the register's is a proposal, for a person to confirm.
  *
  * @param strangers see `findStrangers`
  */
@@ -34,7 +34,7 @@ export function findSimilarPeople(
   overrides: Overrides = NO_OVERRIDES,
 ): CheckedRow[] {
   const strangerOf = new Map(strangers.map((stranger) => [stranger.row, stranger]));
-  const brought = new Set(rows.map(({ person }) => person.identityKey));
+  const brought = new Set(rows.map(({ person }) => broughtKey(person.identityKey, person.nameKey)));
   const birthDateOf = rememberBirthDates();
   return rows.map((row) => {
     const stranger = strangerOf.get(row.row);
@@ -99,9 +99,9 @@ function similarPerson(row: CheckedRow, { gap }: Stranger, { record }: Registere
 
 function namesake(
   row: CheckedRow,
-  { gap }: Stranger,
+  { gap, nameKeys }: Stranger,
   namesakes: readonly RegisteredPerson[],
-  brought: ReadonlySet<string | null>,
+  brought: ReadonlySet<string>,
 ): Problem | null {
   const [first, another] = namesakes;
   if (gap === "wrong-iin" || !first) return null;
@@ -110,8 +110,15 @@ function namesake(
     const found = at(row, "register-namesake", first.record, { variant: "no-identity" });
     return { ...found, severity: "note" };
   }
-  const absent = namesakes.find(({ identityKey }) => !brought.has(identityKey));
+  const absent = namesakes.find(
+    ({ identityKey }) => !nameKeys.some((name) => brought.has(broughtKey(identityKey, name))),
+  );
   return absent ? at(row, "register-namesake", absent.record) : null;
+}
+
+/** Whom the roster brings under another name is no namesake who stands beside the newcomer. */
+function broughtKey(identityKey: string | null, name: string | null): string {
+  return `${identityKey ?? ""} ${name ?? ""}`;
 }
 
 function at(

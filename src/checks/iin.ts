@@ -59,14 +59,21 @@ function isRealDate(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Leading zeros are those of the years 2000 to 2009: who was born in 1909 learns no more. */
+const FIRST_WITH_ZEROS = "2000-01-01";
+
 /**
  * Puts back the leading zeros that a spreadsheet dropped from the IIN of a person born in the 2000s.
  *
  * @param digits fewer than twelve digits
- * @returns twelve digits, or null where the result fails the check digit or spells no date
+ * @param birthDate what is known of it besides the IIN: where that says otherwise, a digit was lost
+ *   that is no zero
+ * @returns twelve digits, or null where the result fails the check digit or spells no such date
  */
-export function restoreLeadingZeros(digits: string): string | null {
+export function restoreLeadingZeros(digits: string, birthDate: IsoDate | null): string | null {
   if (digits.length < 8 || digits.length >= 12) return null;
   const restored = digits.padStart(12, "0");
-  return hasValidCheckDigit(restored) && dateInIin(restored) !== null ? restored : null;
+  const spelled = hasValidCheckDigit(restored) ? dateInIin(restored) : null;
+  if (spelled === null || spelled < FIRST_WITH_ZEROS) return null;
+  return birthDate === null || birthDate === spelled ? restored : null;
 }

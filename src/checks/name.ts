@@ -7,6 +7,9 @@ const CYRILLIC_FOR_LATIN = new Map(Object.entries(lookAlikes));
 const SUFFIXES = new Set(words.suffixes);
 /** Written small before the name they belong to, never at the end: ибн Сина, ван Дейк. */
 const PARTICLES = new Set(words.particles);
+const NOT_NAMES = new Set(words.notNames);
+/** Written together with the capital after them. */
+const JOINED_TO_NAMES = new Set([...words.particles, ...words.joiningPrefixes]);
 const KAZAKH_LETTER = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -30,6 +33,30 @@ export function tidyName(text: string): string {
 /** Whether the spelling has letters that only Kazakh has. */
 export function hasKazakhLetters(name: string): boolean {
   return KAZAKH_LETTER.test(name);
+}
+
+/**
+ * A word that is part of nobody's name: «Ахметова Айгүл - староста», «д-р Иванов», «Нет данных».
+ *
+ * @returns the first of them as written, or null
+ */
+export function wordThatIsNoName(name: string): string | null {
+  const all = name.split(" ").flatMap((word) => [word, ...word.split("-")]);
+  return all.find((word) => NOT_NAMES.has(word.toLowerCase().replace(/\.+$/, ""))) ?? null;
+}
+
+/**
+ * A word with a capital letter inside, where two names were typed without a space: «ИвановаМария».
+ * МакКензи, DeVito and О'Коннор are right.
+ */
+export function wordTypedAsOne(name: string): string | null {
+  const parts = name.split(/[ '-]/);
+  return (
+    parts.find((part) => {
+      const [before] = /^.*?\p{Ll}(?=\p{Lu})/u.exec(part) ?? [];
+      return before !== undefined && !JOINED_TO_NAMES.has(before.toLowerCase());
+    }) ?? null
+  );
 }
 
 /** Whether nothing stands in a name but Cyrillic or Latin letters, spaces, hyphens, apostrophes. */
@@ -60,6 +87,11 @@ export function hasMixedScript(name: string): boolean {
 export function proposeCyrillic(name: string): string | null {
   const proposal = [...name].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
   return LATIN.test(proposal) ? null : proposal;
+}
+
+/** The name as it was most likely meant: look-alikes put right where that can be done. */
+export function likelyName(name: string): string {
+  return hasMixedScript(name) ? (proposeCyrillic(name) ?? name) : name;
 }
 
 /** The name in name case, where a word of it was typed in capitals or without any. */

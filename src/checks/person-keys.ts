@@ -4,10 +4,13 @@ import { NO_OVERRIDES, type Overrides } from "../model/override.js";
 import type { PersonKeys } from "../model/trainee.js";
 import { isIinLetPass } from "./apply-overrides.js";
 import { faultOfIin } from "./fault-of-iin.js";
-import { hasMixedScript, proposeCyrillic } from "./name.js";
+import { likelyName } from "./name.js";
 import type { TraineeReading } from "./read-trainee.js";
 
-/** Whom a row speaks of. An IIN that is wrong in itself identifies nobody, unless it was let pass. */
+/**
+ * Whom a row speaks of. An IIN that is wrong in itself identifies nobody, unless it was let pass. A
+ * name with look-alikes is looked up, and comes again, in the letters it was meant to have.
+ */
 export function personKeys(
   { iin, identityDocument, nameRu }: TraineeReading,
   overrides: Overrides = NO_OVERRIDES,
@@ -21,9 +24,4 @@ export function personKeys(
     documentKey: documentKeyOf(identityDocument?.text ?? null),
     nameKey: nameRu ? nameKey(likelyName(nameRu.text)) : null,
   };
-}
-
-/** A name with look-alikes is looked up, and comes again, in the letters it was meant to have. */
-function likelyName(name: string): string {
-  return hasMixedScript(name) ? (proposeCyrillic(name) ?? name) : name;
 }

@@ -1,8 +1,9 @@
 import type { Edits } from "../model/edits.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterField, RosterRow } from "../model/roster.js";
-import { tidy } from "./blank.js";
 import { faultOfIin } from "./fault-of-iin.js";
+import { hasMixedScript, wordThatIsNoName } from "./name.js";
+import { readTrainee } from "./read-trainee.js";
 
 /** Letters typed for digits, in either layout. */
 const DIGIT_FOR_LETTER: Record<string, string> = {
@@ -19,12 +20,34 @@ const DIGIT_FOR_LETTER: Record<string, string> = {
 };
 
 /**
- * What would mend a finding, where that can be told without guessing: look-alike letters put right,
- * an IIN that only has letters for digits, the IIN of the same person in the register.
+ * What can be put right in the row of a finding without guessing: what mends the finding itself, and
+ * what the checks would write otherwise than the cell has it, zeros restored and name case.
  *
  * @returns null where only a person can tell
  */
-export function proposeEdits(row: RosterRow, { code, cell, params }: Problem): Edits | null {
+export function proposeEdits(row: RosterRow, found: Problem): Edits | null {
+  const edits = { ...asWouldBeWritten(row), ...mending(row, found) };
+  return Object.keys(edits).length > 0 ? edits : null;
+}
+
+/** So that the corrected row has the cells that the register will have. */
+function asWouldBeWritten(row: RosterRow): Edits {
+  const { iin, nameKk, nameRu } = readTrainee(row);
+  const names = [...new Set([nameKk, nameRu])].filter((name) => name !== null);
+  const edits: Edits = iin?.restored ? { iin: { text: iin.digits } } : {};
+  for (const { written, text, cell, people } of names) {
+    const isName = people === 1 && !hasMixedScript(text) && wordThatIsNoName(text) === null;
+    if (written === text || !isName) continue;
+    Object.assign(edits, proposeName(row, cell, text));
+  }
+  return edits;
+}
+
+/**
+ * What would mend a finding: look-alike letters put right, an IIN that only has letters for digits,
+ * the IIN of the same person in the register.
+ */
+function mending(row: RosterRow, { code, cell, params }: Problem): Edits | null {
   if (code === "name-mixed-script") return proposeName(row, cell, String(params.proposal ?? ""));
   if (typeof params.proposal === "string" && /^\d{12}$/.test(params.proposal)) {
     return { iin: { text: params.proposal } };
@@ -42,8 +65,8 @@ function proposeName({ cells }: RosterRow, ref: string | null, proposal: string)
   return { [`fullName${language}`]: { text: proposal } };
 }
 
-function proposeIin({ cells }: RosterRow): Edits | null {
-  const text = tidy(cells.iin?.text ?? "").replace(/[\s'’-]/g, "");
+function proposeIin(row: RosterRow): Edits | null {
+  const text = readTrainee(row).iin?.digits ?? "";
   const digits = [...text.toLowerCase()].map((sign) => DIGIT_FOR_LETTER[sign] ?? sign).join("");
   return digits !== text && faultOfIin(digits) === null ? { iin: { text: digits } } : null;
 }

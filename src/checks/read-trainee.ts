@@ -4,9 +4,9 @@ import type { Outcome } from "../model/trainee.js";
 import { saysNothing, tidy } from "./blank.js";
 import { countPeople } from "./count-people.js";
 import { dateFromSerial } from "./date-from-serial.js";
-import { restoreLeadingZeros } from "./iin.js";
 import { hasKazakhLetters, inNameCase, tidyName } from "./name.js";
 import { parseOutcome } from "./outcome-words.js";
+import { type IdentityReading, readIdentity } from "./read-identity.js";
 
 /** A name as read from one column or from three. */
 export interface NameReading {
@@ -22,15 +22,12 @@ export interface NameReading {
 }
 
 /** The cells of one row read as what they mean, before any rule judges them. */
-export interface TraineeReading {
+export interface TraineeReading extends IdentityReading {
   row: number;
   source: RosterRow;
   /** Null where the row has no name at all. */
   nameKk: NameReading | null;
   nameRu: NameReading | null;
-  /** `digits` is the tidied cell, which need not be digits; `restored` where zeros were put back. */
-  iin: { digits: string; restored: boolean; cell: string } | null;
-  identityDocument: { text: string; cell: string } | null;
   /** `date` is null where the cell spells no date. */
   birthDate: { date: IsoDate | null; cell: string } | null;
   /** `value` is null where the cell is no number of hours. */
@@ -44,12 +41,13 @@ export function readTrainee(row: RosterRow): TraineeReading {
   const written = readName(row, "");
   const kk = readName(row, "Kk");
   const ru = readName(row, "Ru");
+  const birthDate = readBirthDate(row.cells.birthDate);
   return {
     row: row.row,
     source: row,
     ...pairNames(written, kk, ru),
-    ...readIdentity(row),
-    birthDate: readBirthDate(row.cells.birthDate),
+    ...readIdentity(row, birthDate?.date ?? null),
+    birthDate,
     hours: readHours(row.cells.hours),
     outcome: readOutcome(row.cells.outcome),
   };
@@ -99,51 +97,6 @@ function contentOf(row: RosterRow, field: RosterField): { text: string; cell: st
   if (!cell) return null;
   const text = tidyName(cell.text);
   return saysNothing(text) ? null : { text, cell: cell.ref };
-}
-
-function readIdentity({ cells }: RosterRow): Pick<TraineeReading, "iin" | "identityDocument"> {
-  const identityDocument = readIdentityDocument(cells.identityDocument);
-  return isDocumentInIinColumn(cells.iin)
-    ? { iin: null, identityDocument: identityDocument ?? readIdentityDocument(cells.iin) }
-    : { iin: readIin(cells.iin), identityDocument };
-}
-
-function readIin(cell: RosterCell | undefined): TraineeReading["iin"] {
-  if (!cell) return null;
-  const text = tidy(cell.text);
-  if (saysNothing(text) || text === "0") return null;
-  const digits = text
-    .replace(/^(?:иин|жсн|iin)[:\s]*/i, "")
-    .replace(/\.0+$/, "")
-    .replace(/[\s'’-]/g, "");
-  const restored = /^\d+$/.test(digits) ? restoreLeadingZeros(digits) : null;
-  return { digits: restored ?? digits, restored: restored !== null, cell: cell.ref };
-}
-
-/** Foreigners' passports often stand in the IIN column: «N12345678», «паспорт GBR 533380006». */
-function isDocumentInIinColumn(cell: RosterCell | undefined): boolean {
-  const text = tidy(cell?.text ?? "");
-  return (
-    /^\p{Lu}{1,3} ?\d{6,9}$/u.test(text) ||
-    /^(?:паспорт|төлқұжат|passport|внж|ықтиярхат|уд\.|удостоверение|куәлік).*\d/i.test(text)
-  );
-}
-
-function readIdentityDocument(cell: RosterCell | undefined): TraineeReading["identityDocument"] {
-  if (!cell) return null;
-  const text = tidy(cell.text);
-  return isDocumentNumber(text) ? { text, cell: cell.ref } : null;
-}
-
-/**
- * Whether a text can name an identity document: at least five digits in a row, with letters before
- * them perhaps («N12345678», «паспорт GBR 533380006»). A promise, a date, a telephone or a formula
- * identifies nobody.
- */
-function isDocumentNumber(text: string): boolean {
-  if (/[@=<>+]/.test(text) || /(?<!\d)[78]7\d{9}(?!\d)/.test(text.replace(/[\s()-]/g, "")))
-    return false;
-  return /\d{5,}/.test(text.replace(/(?<=\d)[ -](?=\d)/g, ""));
 }
 
 function readBirthDate(cell: RosterCell | undefined): TraineeReading["birthDate"] {

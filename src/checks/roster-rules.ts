@@ -1,5 +1,10 @@
-import { type Problem, problem } from "../model/problem.js";
+import type { IsoDate } from "../model/course.js";
+import { nameKey } from "../model/name-key.js";
+import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { PersonKeys } from "../model/trainee.js";
+import { dateInIin } from "./iin.js";
+import { isSlipOf } from "./iin-slips.js";
+import { likelyName } from "./name.js";
 import type { TraineeReading } from "./read-trainee.js";
 
 /** A row with whom it speaks of. */
@@ -11,24 +16,134 @@ export interface IdentifiedReading {
 /** A rule about the roster as a whole: it sees every row and may blame any of them. */
 export type RosterRule = (rows: readonly IdentifiedReading[]) => Problem[];
 
-/** Each person stands in a roster once, and one IIN belongs to one person. */
+/**
+ * Each person stands in a roster once, and one IIN belongs to one person. Of rows that say the same
+ * the first counts; where they say different things of one person, nobody knows which is right.
+ */
 const eachPersonAppearsOnce: RosterRule = (rows) => {
   const firstWith = new Map<string, IdentifiedReading>();
+  const contradicted = new Set<IdentifiedReading>();
   const problems: Problem[] = [];
   for (const row of rows) {
-    const { identityKey, documentKey } = row.person;
-    const keys = [identityKey, documentKey].filter((key) => key !== null);
+    const keys = keysOf(row);
     const first = keys.flatMap((key) => firstWith.get(key) ?? [])[0];
-    if (first) problems.push(repetition(first, row));
+    if (first) problems.push(...repetition(first, row, contradicted));
     for (const key of keys) if (!firstWith.has(key)) firstWith.set(key, row);
   }
   return problems;
 };
 
-function repetition(first: IdentifiedReading, { reading, person }: IdentifiedReading): Problem {
-  const code = first.person.nameKey === person.nameKey ? "repeated-in-roster" : "iin-conflict";
-  const cell = (reading.iin ?? reading.identityDocument)?.cell ?? null;
-  return problem(code, reading.row, cell, { first: first.reading.row });
+function repetition(
+  first: IdentifiedReading,
+  row: IdentifiedReading,
+  contradicted: Set<IdentifiedReading>,
+): Problem[] {
+  if (first.person.nameKey !== row.person.nameKey) return [pointing(row, "iin-conflict", first)];
+  if (saysTheSame(first.reading, row.reading)) {
+    return [pointing(row, "repeated-in-roster", first)];
+  }
+  const found = [pointing(row, "repeated-in-roster", first, { variant: "contradicts" })];
+  if (!contradicted.has(first)) {
+    found.push(pointing(first, "repeated-in-roster", row, { variant: "contradicts" }));
+    contradicted.add(first);
+  }
+  return found;
 }
 
-export const ROSTER_RULES: readonly RosterRule[] = [eachPersonAppearsOnce];
+/** What one of the two leaves blank is no contradiction. */
+function saysTheSame(one: TraineeReading, other: TraineeReading): boolean {
+  return (
+    agree(one.outcome?.value, other.outcome?.value) &&
+    agree(one.hours?.value, other.hours?.value) &&
+    agree(one.birthDate?.date, other.birthDate?.date)
+  );
+}
+
+function agree<Value>(one: Value, other: Value): boolean {
+  return one == null || other == null || one === other;
+}
+
+/**
+ * Nobody stands in a roster a second time with a slip in the IIN, or with a passport for it: of two
+ * rows with the same name and the same birth date, or nearly the same IIN, the later one is doubted.
+ * Namesakes with different birth dates pass.
+ */
+const nobodyAppearsTwiceByOtherKeys: RosterRule = (rows) => {
+  const namesakes = new Map<string, Bearer[]>();
+  return rows.flatMap((row) => {
+    const bearer = bearerOf(row);
+    if (bearer.keys.length === 0) return [];
+    const marks = nameKeysOf(row).flatMap((name) => marksOf(bearer).map((mark) => name + mark));
+    const similar = marks
+      .map((mark) => namesakes.get(mark)?.find((other) => isSimilar(other, bearer)))
+      .find((other) => other !== undefined);
+    for (const mark of marks) {
+      const own = namesakes.get(mark);
+      if (own) own.push(bearer);
+      else namesakes.set(mark, [bearer]);
+    }
+    return similar ? [pointing(row, "similar-in-roster", similar.row)] : [];
+  });
+};
+
+/** A bearer of a name, with what is compared of namesakes: a long roster has many. */
+interface Bearer {
+  row: IdentifiedReading;
+  keys: string[];
+  iin: string | null;
+  /** As the roster says, else as the IIN spells it. */
+  birthDate: IsoDate | null;
+}
+
+/**
+ * What two bearers must share one of, for a common name in a long roster has too many to compare each
+ * with each: the birth date, or a third of the IIN, since a slip touches two thirds at most.
+ */
+function marksOf({ birthDate, iin }: Bearer): string[] {
+  const thirds = iin?.match(/\d{4}/g) ?? [];
+  const marks = thirds.map((digits, index) => `|${index}:${digits}`);
+  return birthDate === null ? marks : [...marks, `|${birthDate}`];
+}
+
+/** An IIN that is wrong in itself is compared with nobody's, a row without any identity neither. */
+function bearerOf(row: IdentifiedReading): Bearer {
+  const { reading, person } = row;
+  const iin = reading.iin?.digits ?? null;
+  return {
+    row,
+    keys: person.identityKey === null ? [] : keysOf(row),
+    iin,
+    birthDate: reading.birthDate?.date ?? (iin === null ? null : dateInIin(iin)),
+  };
+}
+
+function isSimilar(one: Bearer, other: Bearer): boolean {
+  const isSlip = one.iin !== null && other.iin !== null && isSlipOf(other.iin, one.iin, 2);
+  const isSameDate = one.birthDate !== null && one.birthDate === other.birthDate;
+  return (isSlip || isSameDate) && !one.keys.some((key) => other.keys.includes(key));
+}
+
+function nameKeysOf({ reading: { nameKk, nameRu }, person }: IdentifiedReading): string[] {
+  const other = nameKk === nameRu || !nameKk ? null : nameKey(likelyName(nameKk.text));
+  return [...new Set([person.nameKey, other])].filter((key) => key !== null);
+}
+
+function keysOf({ person: { identityKey, documentKey } }: IdentifiedReading): string[] {
+  return [identityKey, documentKey].filter((key) => key !== null);
+}
+
+/** A finding about one row that names another. */
+function pointing(
+  { reading }: IdentifiedReading,
+  code: ProblemCode,
+  other: IdentifiedReading,
+  params: Problem["params"] = {},
+): Problem {
+  const cell = (reading.iin ?? reading.identityDocument)?.cell ?? null;
+  return problem(code, reading.row, cell, { first: other.reading.row, ...params });
+}
+
+export const ROSTER_RULES: readonly RosterRule[] = [
+  eachPersonAppearsOnce,
+  nobodyAppearsTwiceByOtherKeys,
+];

@@ -41,6 +41,25 @@ export function settleSpelling(
     : { ...names, change: "updated" };
 }
 
+/**
+ * The spellings under a new family name. A roster in one language says nothing of the given name and
+ * patronymic in the other: there the register's stay, behind the new family name.
+ */
+export function withNewFamilyName(roster: Names, { fullNameKk, fullNameRu }: Names): Names {
+  const said = roster.fullNameKk;
+  if (!hasOneSpelling(roster) || hasMixedScript(`${said} ${fullNameKk} ${fullNameRu}`)) {
+    return roster;
+  }
+  const isKazakh = hasKazakhLetters(said);
+  const beside = isKazakh ? fullNameRu : fullNameKk;
+  if (fullNameKk === fullNameRu && isKazakh === hasKazakhLetters(beside)) return roster;
+  const [family = "", ...names] = [said.split(" ")[0], ...beside.split(" ").slice(1)];
+  const renamed = [family, ...names].join(" ");
+  return isKazakh
+    ? { fullNameKk: said, fullNameRu: renamed }
+    : { fullNameKk: renamed, fullNameRu: said };
+}
+
 /** The roster's spellings, with the register's where the roster has none in a language. */
 function together(roster: Names, register: Names): { names: Names; isNewLanguage: boolean } {
   const { fullNameKk, fullNameRu } = register;

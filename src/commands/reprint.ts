@@ -31,7 +31,7 @@ export async function reprint(
     const isThere = hasSame(path, bytes);
     if (!isThere) {
       if (out === undefined) refuseOther(path, bytes, number);
-      else if (existsSync(path)) throw new UserError("file-exists", { file: basename(path) });
+      else if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
       if (path === ownPlace) makeFolder(dirname(path));
       writeFileWhole(path, bytes);
       const to = path === ownPlace ? "issued" : "elsewhere";

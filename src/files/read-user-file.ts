@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type ErrorCode, UserError } from "../model/errors.js";
 
-const LARGEST_FILE = 64 * 1024 * 1024;
+const MOST_MEGABYTES = 64;
 
 /** How a file is refused that cannot be what was asked for. */
 interface Refusals {
@@ -17,13 +17,12 @@ export const DOCUMENT: Refusals = { folder: "file-is-folder", tooLarge: "file-to
  * Reads a file that the user named.
  *
  * @param refusals what to say of a folder, or of a file too large to be what it should be
- * @throws UserError where it is missing, a folder, too large, or not readable
+ * @throws UserError where it is missing, a folder or a device, too large, or not readable
  */
 export function readUserFile(path: string, refusals: Refusals = ROSTER): Uint8Array {
   const file = basename(path);
   try {
-    const { size } = refuseFolder(path, file, refusals);
-    if (size > LARGEST_FILE) throw new UserError(refusals.tooLarge, { file });
+    refuseOtherThanFile(path, file, refusals);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -32,8 +31,12 @@ export function readUserFile(path: string, refusals: Refusals = ROSTER): Uint8Ar
   }
 }
 
-function refuseFolder(path: string, file: string, { folder }: Refusals): { size: number } {
+/** A device or a pipe may go on for ever. */
+function refuseOtherThanFile(path: string, file: string, { folder, tooLarge }: Refusals): void {
   const state = statSync(path);
   if (state.isDirectory()) throw new UserError(folder, { file });
-  return state;
+  if (!state.isFile()) throw new UserError("file-irregular", { file });
+  if (state.size > MOST_MEGABYTES * 1024 * 1024) {
+    throw new UserError(tooLarge, { file, limit: "file-size", most: MOST_MEGABYTES });
+  }
 }

@@ -27,8 +27,21 @@ export interface Translate {
 export async function loadTranslate(language: Language): Promise<Translate> {
   const catalogue = await loadCatalogue(language);
   const translate = (key: string, params: Record<string, string | number> = {}) =>
-    fillIn(catalogue[key as MessageKey] ?? key, params);
+    fillIn(catalogue[key as MessageKey] ?? key, written(params, language));
   return Object.assign(translate, { loose: translate, language }) as Translate;
+}
+
+/** Kazakh and Russian write 59,5 where English writes 59.5. */
+function written(
+  params: Record<string, string | number>,
+  language: Language,
+): Record<string, string | number> {
+  if (language === "en") return params;
+  const entries = Object.entries(params).map(([name, value]) => {
+    const isDecimal = typeof value === "number" && !Number.isInteger(value);
+    return [name, isDecimal ? String(value).replace(".", ",") : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 async function loadCatalogue(language: Language): Promise<Record<MessageKey, string>> {

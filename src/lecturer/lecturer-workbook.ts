@@ -10,7 +10,7 @@ import { blankLine, headerLine, personLine } from "./list-cells.js";
 import { LINES_ABOVE_HEADER, titleBlock } from "./title-block.js";
 
 /** Rows prepared in an empty form, more than most courses have people. */
-const ROWS_OF_FORM = 100;
+const ROWS_OF_FORM = 200;
 /** Rows for whoever was forgotten, below a list that goes back. */
 const ROWS_TO_ADD = 20;
 

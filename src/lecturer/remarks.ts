@@ -6,6 +6,8 @@ import type { Problem, ProblemCode } from "../model/problem.js";
  * other is asked; and what comes of comparing with the register is the registrar's to settle.
  */
 const FOR_LECTURERS: Partial<Record<ProblemCode, MessageKey>> = {
+  "names-of-two-people": "lecturer.problem.names-of-two-people",
+  "similar-in-roster": "lecturer.problem.similar-in-roster",
   "iin-check-digit": "lecturer.problem.iin-check-digit",
   "outcome-missing": "lecturer.problem.outcome-missing",
   "hours-short": "lecturer.problem.hours-short",
@@ -47,11 +49,12 @@ function remarkOn(
   if (code === "name-mixed-script" && params.proposal === "") {
     return t("problem.name-mixed-script.no-proposal");
   }
-  if (!("first" in params)) return t.loose(`problem.${code}`, params);
+  const words = params.variant === undefined ? code : `${code}.${params.variant}`;
+  if (!("first" in params)) return t.loose(`problem.${words}`, params);
   const first = lineOf(problem);
   return first === null
     ? sentence(t.loose(`reason.${code}`, {}))
-    : t.loose(`problem.${code}`, { ...params, first });
+    : t.loose(`problem.${words}`, { ...params, first });
 }
 
 function sentence(words: string): string {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./course.js";
+import type { RosterField } from "./roster.js";
 
 /** A date as a person gives it to a command: `2026-03-13`, or `13.03.2026`. Null where it is none. */
 export function parseDateOption(text: string): IsoDate | null {
@@ -19,4 +20,9 @@ export function parseNumberOption(text: string): number | null {
   if (!/^\d{1,5}(\.\d{1,2})?$/.test(plain)) return null;
   const value = Number(plain);
   return value > 0 ? value : null;
+}
+
+/** A field of a roster as options name it: `full-name`. */
+export function optionOfField(field: RosterField): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -25,14 +25,16 @@ export const NO_OVERRIDES: Overrides = new Map();
 /**
  * The checks that a registrar may let a person pass, because life knows exceptions to them: numbers
  * of the early years that fail the check digit, people with a single name, marriages, namesakes, a
- * topic taught twice. A missing identity or an unknown outcome is no exception but a gap.
+ * topic taught twice. A missing identity or an unknown outcome is no exception but a gap, and a name
+ * in two alphabets is nobody's: nothing would find it again.
  */
 export const OVERRIDABLE: readonly ProblemCode[] = [
   "name-incomplete",
   "name-characters",
-  "name-mixed-script",
+  "names-of-two-people",
   "iin-check-digit",
   "hours-short",
+  "similar-in-roster",
   "register-name-differs",
   "register-family-name-differs",
   "register-similar-person",
@@ -45,6 +47,6 @@ export const OVERRIDABLE: readonly ProblemCode[] = [
 export const ABOUT_THE_PERSON: readonly ProblemCode[] = [
   "name-incomplete",
   "name-characters",
-  "name-mixed-script",
+  "names-of-two-people",
   "iin-check-digit",
 ];

@@ -11,6 +11,7 @@ export const PROBLEM_SEVERITIES = {
   "name-characters": "error",
   "name-several": "error",
   "name-mixed-script": "error",
+  "names-of-two-people": "error",
   "name-case": "note",
   "identity-missing": "error",
   "iin-length": "error",
@@ -29,6 +30,7 @@ export const PROBLEM_SEVERITIES = {
   "hours-over": "warning",
   "repeated-in-roster": "error",
   "iin-conflict": "error",
+  "similar-in-roster": "error",
   "register-name-differs": "error",
   "register-family-name-differs": "error",
   "register-spelling-differs": "warning",
@@ -45,7 +47,11 @@ export const PROBLEM_SEVERITIES = {
 
 /** The codes that are worded in several ways, with the names of the other wordings. */
 export const PROBLEM_VARIANTS = {
+  "name-characters": ["word", "joined", "long"],
   "name-mixed-script": ["no-proposal"],
+  "birth-date-future": ["iin"],
+  "birth-date-implausible": ["iin"],
+  "repeated-in-roster": ["contradicts"],
   "register-spelling-differs": ["updated", "filled"],
   "register-namesake": ["no-identity"],
   "course-documented-elsewhere": ["enrolled"],

@@ -113,8 +113,8 @@ export interface Roster {
   otherSheets: string[];
   /** For a text file, how its bytes were read. */
   encoding: TextEncoding | null;
-  /** The line of the header, counted from 1. */
-  headerRow: number;
+  /** The line of the header, counted from 1; null where the list has none. */
+  headerRow: number | null;
   columns: RosterColumn[];
   rows: RosterRow[];
   /** Numbers of the rows that the sheet hides, by hand or by a filter; they are read all the same. */

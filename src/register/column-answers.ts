@@ -1,4 +1,4 @@
-import type { ColumnAnswers } from "../model/roster.js";
+import type { ColumnAnswers, RosterField } from "../model/roster.js";
 import type { Act } from "./journal-entries.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -51,4 +51,44 @@ export async function keepColumnAnswers(
     }));
     await transaction.insertInto("column_answers").values(rows).execute();
   });
+}
+
+/** A header with all that was answered about its columns. */
+export interface AnsweredHeader {
+  headerKey: string;
+  answers: ColumnAnswers;
+  /** The last answer. */
+  answeredAt: string;
+  answeredBy: string;
+}
+
+/** Every header that was ever answered for, in the order of the first answer that still stands. */
+export async function answeredHeaders(db: RegisterDatabase): Promise<AnsweredHeader[]> {
+  const rows = await db
+    .selectFrom("column_answers")
+    .select(["header_key", "letter", "field", "answered_at", "answered_by"])
+    .orderBy("answered_at")
+    .orderBy("header_key")
+    .orderBy("letter")
+    .execute();
+  const keys = [...new Set(rows.map(({ header_key }) => header_key))];
+  return keys.map((headerKey) => {
+    const own = rows.filter(({ header_key }) => header_key === headerKey);
+    const last = own.at(-1);
+    return {
+      headerKey,
+      answers: new Map(
+        own
+          .map(({ letter, field }): [string, RosterField | null] => [letter, field])
+          .sort(([a], [b]) => a.length - b.length || a.localeCompare(b)),
+      ),
+      answeredAt: last?.answered_at ?? "",
+      answeredBy: last?.answered_by ?? "",
+    };
+  });
+}
+
+/** Forgets what was answered about a header: its columns are asked about again. */
+export async function forgetColumnAnswers(db: RegisterDatabase, headerKey: string): Promise<void> {
+  await db.deleteFrom("column_answers").where("header_key", "=", headerKey).execute();
 }

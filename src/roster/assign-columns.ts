@@ -1,6 +1,6 @@
 import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, type RosterField } from "../model/roster.js";
 import type { Header, HeaderCell } from "./find-header.js";
-import { columnLetter, type Grid, linesBelow } from "./grid.js";
+import { columnLetter, type Grid, type GridLine, linesBelow } from "./grid.js";
 import { hasKazakhLetters } from "./normalise-words.js";
 import { meansGivenNameBesideFamilyName } from "./recognise-column.js";
 
@@ -48,7 +48,8 @@ export function assignColumns(
 ): ColumnAssignment {
   const below = linesBelow(grid, header.row);
   const isFilled = (column: number) => below.some(({ cells }) => cells.has(column));
-  const cells = splitMergedNames(claims(header.cells), header.row, grid, isFilled);
+  const split = splitMergedNames(claims(header.cells), header.row, grid, isFilled);
+  const cells = split.map((cell) => byValues(cell, below, split));
   const columns = cells.map(({ column, header: text, recognition }): AssignedColumn => {
     const answer = answers.get(columnLetter(column));
     return {
@@ -70,6 +71,25 @@ export function assignColumns(
   }
   return { columns, twice };
 }
+
+/**
+ * «Номер» heads ordinals, or IINs: what stands below decides. What is neither is nobody's to guess.
+ */
+function byValues(cell: HeaderCell, below: GridLine[], all: HeaderCell[]): HeaderCell {
+  if (cell.recognition?.field !== "ordinal") return cell;
+  const values = below.flatMap(({ cells }) => cells.get(cell.column)?.text.trim() ?? []);
+  const mostly = (pattern: RegExp) =>
+    values.filter((value) => pattern.test(value)).length * 2 > values.length;
+  if (values.length === 0 || !mostly(MORE_THAN_ORDINAL)) return cell;
+  const isFree = !all.some(({ recognition }) => recognition?.field === "iin");
+  const recognition: HeaderCell["recognition"] =
+    mostly(LIKE_IIN) && isFree ? { ...cell.recognition, field: "iin" } : null;
+  return { ...cell, recognition };
+}
+
+/** Longer than any place in a list, even as «2026/0012» or a passport's number. */
+const MORE_THAN_ORDINAL = /\d{6}|\p{L}{3}/u;
+const LIKE_IIN = /^\d{11,12}$/;
 
 /** «Name» is the given name where «Surname» stands beside it. */
 function claims(cells: HeaderCell[]): HeaderCell[] {

@@ -10,6 +10,8 @@ export function numberText(value: number, shown: string | undefined): string {
   return rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 
+const OUT_OF_CALENDAR = "########";
+
 /**
  * A date as people here write it, whatever way the sheet's author liked to see it. Out of the
  * calendar a spreadsheet shows hash signs; before 1900 it means a time of day.
@@ -17,8 +19,8 @@ export function numberText(value: number, shown: string | undefined): string {
  * @param value midnight or later of the day, in UTC
  */
 export function dateCell(ref: string, value: Date, shown: string | undefined): RosterCell {
-  if (Number.isNaN(value.getTime())) return { ref, text: "########" };
+  if (Number.isNaN(value.getTime())) return { ref, text: OUT_OF_CALENDAR };
   const date = value.toISOString().slice(0, 10);
-  if (!/^(?:19|20|21)\d\d-/.test(date)) return { ref, text: shown ?? date };
+  if (!/^(?:19|20|21)\d\d-/.test(date)) return { ref, text: shown?.trim() || OUT_OF_CALENDAR };
   return { ref, text: date.split("-").reverse().join("."), date };
 }

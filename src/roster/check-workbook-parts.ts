@@ -41,18 +41,22 @@ export function checkWorkbookParts(parts: Parts): Map<string, string> {
   const workbook = names.find((name) => /^xl\/workbook\d*\.xml$/i.test(name));
   if (workbook === undefined) throw refuseOtherZip(parts);
   for (const [name, bytes] of parts) {
-    if (/\.(?:xml|rels)$/i.test(name) && hasDoctype(bytes)) throw new UserError("roster-damaged");
+    if (/\.(?:xml|rels)$/i.test(name) && hasDoctype(bytes)) throw damaged(name);
   }
   const relations = readRelations(parts, workbook);
   for (const { type, target } of relations) {
-    if (NEEDED.has(type) && !parts.has(target)) throw new UserError("roster-damaged");
+    if (NEEDED.has(type) && !parts.has(target)) throw damaged(target);
   }
   const sheets = relations.filter(({ type }) => type === "worksheet");
   if (sheets.length === 0) throw new UserError("roster-damaged");
   for (const { target } of sheets) {
-    if (!SHEET_IS_WHOLE.test(partText(parts, target))) throw new UserError("roster-damaged");
+    if (!SHEET_IS_WHOLE.test(partText(parts, target))) throw damaged(target);
   }
   return new Map(sheets.map(({ id, target }) => [id, target]));
+}
+
+function damaged(part: string): UserError {
+  return new UserError("roster-damaged", { part });
 }
 
 function refuseOtherZip(parts: Parts): UserError {

@@ -2,51 +2,119 @@ import { UserError } from "../model/errors.js";
 import { findHeader, type Header } from "./find-header.js";
 import { type Grid, linesBelow } from "./grid.js";
 import { guessHeader } from "./guess-header.js";
+import { missingColumns } from "./missing-columns.js";
+import { columnOfNameWithIin } from "./name-with-iin.js";
+import { normaliseWords } from "./normalise-words.js";
 import { readRows } from "./read-rows.js";
+import { type SheetSubject, subjectOfSheet } from "./sheet-words.js";
 
 /** The sheet that is read, with its header. */
 export interface ChosenSheet {
   grid: Grid;
   header: Header;
-  /** The header's words say nothing; it was taken for one by where it stands. */
+  /** The header's words say nothing, or there is none; it was taken for one by where it stands. */
   headerIsGuess: boolean;
   /** Names of the other sheets with trainees. */
   others: string[];
+  /** Set where a person named a sheet and another would have been read. */
+  isByName: boolean;
 }
 
+interface Candidate {
+  grid: Grid;
+  header: Header;
+  subject: SheetSubject;
+  missing: number;
+  trainees: number;
+}
+
+const ORDER: SheetSubject[] = ["trainees", "unknown", "others"];
+
 /**
- * Chooses the sheet with trainees whose header says most; a hidden one only where no other has any.
- * Where no header says anything, the first sheet that looks like a list with a header of some kind.
+ * Chooses the sheet with trainees: a hidden one only where no other has any, one called after others
+ * than trainees likewise; then the one that lacks least, then the one with most trainees. Where no
+ * header says anything, the first sheet that looks like a list.
  *
- * @throws UserError `roster-no-header`
+ * @param said the name of the sheet, where a person told it
+ * @throws UserError `sheet-unknown`, `roster-name-with-iin`, `roster-no-header`
  */
-export function chooseSheet(grids: Grid[]): ChosenSheet {
+export function chooseSheet(grids: Grid[], said?: string): ChosenSheet {
+  const best = chooseBest(grids);
+  if (said === undefined) return best ?? refuse(grids);
+  const named = sheetCalled(grids, said);
+  const chosen = chooseBest([named]) ?? refuse([named]);
+  const others = [...(best ? [best.grid.sheet, ...best.others] : [])].flatMap((name) => name ?? []);
+  return {
+    ...chosen,
+    others: others.filter((name) => name !== named.sheet),
+    isByName: best !== null && best.grid !== named,
+  };
+}
+
+function sheetCalled(grids: Grid[], said: string): Grid {
+  const named =
+    grids.find(({ sheet }) => sheet === said) ??
+    grids.find(({ sheet }) => sheet !== null && normaliseWords(sheet) === normaliseWords(said));
+  if (named !== undefined) return named;
+  const list = grids.flatMap(({ sheet }) => (sheet === null ? [] : `«${sheet}»`)).join(", ");
+  throw new UserError("sheet-unknown", { said, list: list || "—" });
+}
+
+function chooseBest(grids: Grid[]): ChosenSheet | null {
   const isOnlySheet = grids.length === 1;
-  const [best, ...rest] = grids
-    .flatMap((grid) => {
-      const header = findHeader(grid);
-      if (header === null) return [];
-      return [{ grid, header, trainees: isOnlySheet ? 0 : countTrainees(grid, header) }];
-    })
-    .sort(
-      (a, b) =>
-        Number(b.trainees > 0) - Number(a.trainees > 0) ||
-        Number(a.grid.hidden) - Number(b.grid.hidden) ||
-        b.header.score - a.header.score ||
-        b.trainees - a.trainees,
-    );
+  const [best, ...rest] = grids.flatMap((grid) => candidate(grid, isOnlySheet)).sort(betterFirst);
   if (best === undefined) return guessSheet(grids);
   const others = rest.flatMap((other) =>
     other.trainees > 0 && other.grid.sheet !== null ? [other.grid.sheet] : [],
   );
-  return { grid: best.grid, header: best.header, headerIsGuess: false, others };
+  return {
+    grid: best.grid,
+    header: best.header,
+    headerIsGuess: false,
+    others,
+    isByName: false,
+  };
 }
 
-function guessSheet(grids: Grid[]): ChosenSheet {
+function candidate(grid: Grid, isOnlySheet: boolean): Candidate[] {
+  const header = findHeader(grid);
+  if (header === null) return [];
+  const fields = header.cells.map(({ recognition }) => ({ field: recognition?.field ?? null }));
+  return [
+    {
+      grid,
+      header,
+      subject: subjectOfSheet(grid, header),
+      missing: missingColumns(fields).length,
+      trainees: isOnlySheet ? 0 : countTrainees(grid, header),
+    },
+  ];
+}
+
+function betterFirst(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.trainees > 0) - Number(a.trainees > 0) ||
+    Number(a.grid.hidden) - Number(b.grid.hidden) ||
+    ORDER.indexOf(a.subject) - ORDER.indexOf(b.subject) ||
+    a.missing - b.missing ||
+    b.trainees - a.trainees ||
+    b.header.score - a.header.score
+  );
+}
+
+function guessSheet(grids: Grid[]): ChosenSheet | null {
   const shownFirst = [...grids].sort((a, b) => Number(a.hidden) - Number(b.hidden));
   for (const grid of shownFirst) {
     const header = guessHeader(grid);
-    if (header !== null) return { grid, header, headerIsGuess: true, others: [] };
+    if (header !== null) return { grid, header, headerIsGuess: true, others: [], isByName: false };
+  }
+  return null;
+}
+
+function refuse(grids: Grid[]): never {
+  for (const grid of grids) {
+    const place = columnOfNameWithIin(grid);
+    if (place !== null) throw new UserError("roster-name-with-iin", place);
   }
   throw new UserError("roster-no-header");
 }

@@ -178,6 +178,9 @@ function findPeriod(text: string, labelled: LabelledValue[]): Draft {
   return single(findPeriods(text.replaceAll("\t", " "))) ?? {};
 }
 
+/** «54/36 часов», «54 (36) часов»: which of them is the volume nobody can tell. */
+const ONE_OF_TWO = /\d\s*[/\\(]\s*$|\d[-–—]$/u;
+
 /** A volume written as «60 часов» or under a label; several different ones say nothing. */
 function findVolume(
   text: string,
@@ -185,10 +188,14 @@ function findVolume(
   labelled: LabelledValue[],
   label: "hours" | "credits",
 ): number | undefined {
-  const inText = (part: string) => [...part.matchAll(pattern)].map((match) => toNumber(match[1]));
+  const inText = (part: string) =>
+    [...part.matchAll(pattern)].map((match) =>
+      ONE_OF_TWO.test(part.slice(0, match.index)) ? Number.NaN : toNumber(match[1]),
+    );
   const values = labelled.filter((found) => found.label === label).map(({ value }) => value.trim());
   const bare = values.flatMap(
-    (value) => /^(\d{1,4}(?:[.,]\d{1,2})?)(?![\d.,])\s*(?:$|[\t;,(])/u.exec(value)?.[1] ?? [],
+    (value) =>
+      /^(\d{1,4}(?:[.,]\d{1,2})?)(?![\d.,])\s*(?:$|[\t;,]|\((?!\s*\d))/u.exec(value)?.[1] ?? [],
   );
   const volumes = labelled.filter((found) => found.label === "volume").map(({ value }) => value);
   for (const found of [volumes.flatMap(inText), bare.map(toNumber), inText(text)]) {

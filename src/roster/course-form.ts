@@ -12,6 +12,12 @@ const FIELD_OF_LABEL = new Map(
   Object.entries(form.labels).map(([field, label]) => [normaliseWords(label), field as FormField]),
 );
 
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+/** 2000 to 2099: anything else is rather a slip. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
 /** What the form says of the course, and the lines that are none of the form's. */
 export interface CourseForm {
   course: CourseDraft;
@@ -58,10 +64,17 @@ function readValue(field: FormField, cell: RosterCell): string | number | null {
       return readVolume(text);
     case "start":
     case "end":
-      return cell.date ?? parseDate(text);
+      return cell.date ?? parseDate(text) ?? dayOfSerial(cell.number);
     default:
       return text.replace(/^«([^«»]*)»$/u, "$1");
   }
+}
+
+/** What a spreadsheet shows of a date whose cell has lost its format: days since 30.12.1899. */
+function dayOfSerial(serial: number | undefined): string | null {
+  if (serial === undefined || !Number.isInteger(serial)) return null;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  return new Date(EPOCH + serial * DAY).toISOString().slice(0, 10);
 }
 
 function readKind(text: string): CourseKind | null {

@@ -1,12 +1,14 @@
 import { isZip } from "../archive/open-archive.js";
 import { isCompoundFile } from "../archive/open-compound-file.js";
 import { UserError } from "../model/errors.js";
+import { tooLarge } from "./limits.js";
 
 /** What a roster's cells are packed in: XLSX and ODS are zips, XLS is an OLE compound file. */
 export type RosterContainer = "zip" | "compound-file" | "text";
 
 /** Ten times the largest roster that fits the cap on rows. */
-const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_MEGABYTES = 100;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** First bytes of files that people send by mistake, in Latin-1. */
 const KNOWN_FILES: [start: string, kind: string][] = [
@@ -34,7 +36,7 @@ const MAIL_PAGE = /^MIME-Version:/i;
  */
 export function detectContainer(bytes: Uint8Array): RosterContainer {
   if (bytes.length === 0) throw new UserError("roster-empty");
-  if (bytes.length > MOST_BYTES) throw new UserError("roster-too-large");
+  if (bytes.length > MOST_BYTES) throw tooLarge("file-size", MOST_MEGABYTES);
   if (isZip(bytes)) return "zip";
   if (isCompoundFile(bytes)) return "compound-file";
   const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");

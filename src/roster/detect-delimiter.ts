@@ -29,15 +29,20 @@ export function detectDelimiter(lines: string[]): string {
 
 /** Cuts a line at a delimiter, but not inside quotes; good enough to count by. */
 export function splitOutsideQuotes(line: string, delimiter: string): string[] {
-  const parts = [""];
+  if (!line.includes('"')) return line.split(delimiter);
+  const parts: string[] = [];
   let quoted = false;
-  for (const character of line) {
-    if (character === '"') quoted = !quoted;
-    else if (character === delimiter && !quoted) parts.push("");
-    else parts[parts.length - 1] += character;
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '"') quoted = !quoted;
+    else if (line[at] === delimiter && !quoted) {
+      parts.push(line.slice(start, at));
+      start = at + 1;
+    }
   }
+  parts.push(line.slice(start));
   // A quote left open is a stray one: then quotes mean nothing in this line.
-  return quoted ? line.split(delimiter) : parts;
+  return quoted ? line.split(delimiter) : parts.map((part) => part.replaceAll('"', ""));
 }
 
 function mostHeaders(split: string[][]): number {

@@ -85,7 +85,7 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | null {
   const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
   if (marked !== undefined) {
     const text = decodeStrictly(bytes, marked);
-    if (text === null) throw new UserError("roster-encoding");
+    if (text === null) throw unreadable(new TextDecoder(marked).decode(bytes), "\ufffd");
     return { text, encoding: marked, doubt: [] };
   }
   const text = decodeStrictly(bytes, "utf-8");
@@ -121,12 +121,28 @@ function decodeSingleByte(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw new UserError("roster-not-workbook", { kind: "binary" });
   const { encoding, evidence } = guessCyrillicEncoding(bytes);
   const text = decodeCyrillic(bytes, encoding);
-  if (text === null || !readsAsCyrillic(text)) throw new UserError("roster-encoding");
+  if (text === null || !readsAsCyrillic(text)) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
   const doubt = evidence === "doubtful" ? doubtfulWords(bytes, MOST_DOUBTFUL_WORDS) : [];
   return { text, encoding, doubt };
 }
 
+/** Names the line of the first letter that cannot be read. */
+function unreadable(text: string, letter: string | RegExp): UserError {
+  const before = text.slice(0, Math.max(0, text.search(letter)));
+  return new UserError("roster-encoding", { line: before.split(/\r\n?|\n/).length });
+}
+
+function asBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1");
+}
+
+/** «йБОПЧ»: KOI8-R has the small letters where these code pages have the capital ones. */
+const CASE_TURNED_OVER = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?!\p{L})/gu;
+const NAME_LIKE = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+
 function readsAsCyrillic(text: string): boolean {
+  const turnedOver = text.match(CASE_TURNED_OVER)?.length ?? 0;
+  if (turnedOver > (text.match(NAME_LIKE)?.length ?? 0)) return false;
   const foreign = [...text].filter((character) => character > "\u007f");
   const expected = foreign.filter((character) => EXPECTED.test(character));
   return expected.length >= foreign.length * LEAST_EXPECTED;

@@ -8,6 +8,7 @@ import {
   newMetCells,
 } from "./check-biff-cells.js";
 import { countSharedStrings } from "./count-shared-strings.js";
+import { tooLarge } from "./limits.js";
 
 /** An XLS stream with nothing in it but cells, and what its sheets do not show. */
 export interface ExtractedCells {
@@ -79,6 +80,8 @@ const OF_WORKSHEET = new Set<number>([
  * twice as many take four times as long; a full sheet of rosters needs a thousand.
  */
 const MOST_PIECES = 1_600;
+const PIECE = 8_000;
+const MEGABYTE = 1_000_000;
 
 /** Merged cells in all sheets; a list of them is copied again for each record that adds to it. */
 const MOST_MERGES = 100_000;
@@ -183,7 +186,9 @@ function rowOf({ body }: BiffRecord): number {
 function continueLast(extraction: Extraction, record: BiffRecord): void {
   // Only the book's list of texts and a formula's text are ever continued; the latter unchecked.
   if (extraction.sheets.length === 0) extraction.strings.push(record.body);
-  if (extraction.strings.length > MOST_PIECES) throw new UserError("roster-too-large");
+  if (extraction.strings.length > MOST_PIECES) {
+    throw tooLarge("texts", (MOST_PIECES * PIECE) / MEGABYTE);
+  }
   copy(extraction, record);
 }
 
@@ -191,7 +196,7 @@ function countMerges(extraction: Extraction, { body }: BiffRecord): void {
   const count = body.length < 2 ? 0 : body.readUInt16LE(0);
   if (body.length < 2 + count * 8) throw new UserError("roster-damaged");
   extraction.merges += count;
-  if (extraction.merges > MOST_MERGES) throw new UserError("roster-too-large");
+  if (extraction.merges > MOST_MERGES) throw tooLarge("merges", MOST_MERGES);
 }
 
 function announceSheet(extraction: Extraction, record: BiffRecord): void {

@@ -7,15 +7,16 @@ const SOUGHT_LINES = 60;
 
 /**
  * Takes a line for the header whose words say nothing: the last one of words above the first line
- * with something like an IIN. Only a person can then say what its columns hold.
+ * with something like an IIN; without such a line, none at all. Only a person can then say what its
+ * columns hold.
  *
- * @returns null where nothing looks like a trainee, or no words stand above
+ * @returns null where nothing looks like a trainee
  */
 export function guessHeader(grid: Grid): Header | null {
   const lines = grid.lines.slice(0, SOUGHT_LINES);
   const first = lines.findIndex(looksLikeTrainee);
   const line = lines.slice(0, Math.max(first, 0)).findLast(isOfWords);
-  if (line === undefined) return null;
+  if (line === undefined) return withoutHeader(lines[first]);
   const cells = [...line.cells].map(([column, { text }]) => ({
     column,
     header: text,
@@ -24,8 +25,19 @@ export function guessHeader(grid: Grid): Header | null {
   return { firstRow: line.row, row: line.row, cells, score: 0 };
 }
 
+/** The list begins at once: every column is nameless, and the first line is a trainee already. */
+function withoutHeader(first: GridLine | undefined): Header | null {
+  if (first === undefined) return null;
+  const cells = [...first.cells.keys()].map((column) => ({
+    column,
+    header: "",
+    recognition: null,
+  }));
+  return { firstRow: first.row, row: first.row - 1, cells, score: 0 };
+}
+
 function looksLikeTrainee({ cells }: GridLine): boolean {
-  const isIin = (text: string) => /^\d{12}$/.test(text.replace(/[\s-]/gu, ""));
+  const isIin = (text: string) => /^\d{11,12}$/.test(text.replace(/[\s-]/gu, ""));
   return cells.size >= 2 && [...cells.values()].some(({ text }) => isIin(text));
 }
 

@@ -62,12 +62,12 @@ function isKualiksOwn(field: RosterField, cells: FieldCell[]): boolean {
   return field === "note" && cells.some((cell) => cell.field === "registerRow");
 }
 
-/** Page breaks repeat the header. */
+/** Page breaks repeat the header, and lists pasted together do so in another order. */
 function repeatsHeader(cells: FieldCell[], columns: AssignedColumn[]): boolean {
   let same = 0;
-  for (const [index, { column, cell }] of cells.entries()) {
-    const known = columns.find((one) => one.column === column);
-    if ((known ? headerWords(known) : "") === normaliseWords(cell.text)) same += 1;
+  const headers = headerWords(columns);
+  for (const [index, { cell }] of cells.entries()) {
+    if (headers.has(normaliseWords(cell.text))) same += 1;
     // Comparing words is dear; most lines are done with after half of their cells.
     const left = cells.length - index - 1;
     if (Math.max(2, cells.length / 2) > same + left) return false;
@@ -76,11 +76,14 @@ function repeatsHeader(cells: FieldCell[], columns: AssignedColumn[]): boolean {
 }
 
 /** A header's words are asked for at every line, and are the same at every line. */
-const HEADER_WORDS = new WeakMap<AssignedColumn, string>();
+const HEADER_WORDS = new WeakMap<AssignedColumn[], ReadonlySet<string>>();
 
-function headerWords(column: AssignedColumn): string {
-  const words = HEADER_WORDS.get(column) ?? normaliseWords(column.header);
-  HEADER_WORDS.set(column, words);
+function headerWords(columns: AssignedColumn[]): ReadonlySet<string> {
+  const known = HEADER_WORDS.get(columns);
+  if (known !== undefined) return known;
+  const words = new Set(columns.map(({ header }) => normaliseWords(header)));
+  words.delete("");
+  HEADER_WORDS.set(columns, words);
   return words;
 }
 
@@ -124,7 +127,7 @@ function namesSigner({ field, cell }: FieldCell): boolean {
   return beginsWith(cell.text, words.signatureStart);
 }
 
-/** A title merged over several columns, such as «Группа 1»: a trainee never is. */
+/** A title merged over several columns, which a trainee never is, or «Группа 2» alone in its line. */
 function isSectionTitle(
   line: GridLine,
   cells: FieldCell[],
@@ -136,12 +139,20 @@ function isSectionTitle(
   const merge = grid.merges.find(
     ({ firstRow, firstColumn }) => firstRow === line.row && firstColumn === only.column,
   );
-  if (merge === undefined) return false;
+  if (merge === undefined) return namesSection(only);
   const covered = columns.filter(
     ({ column, field }) =>
       field !== null && merge.firstColumn <= column && column <= merge.lastColumn,
   );
-  return covered.length >= 3;
+  return covered.length >= 3 || namesSection(only);
+}
+
+function namesSection({ cell }: FieldCell): boolean {
+  const list = normaliseWords(cell.text).split(" ");
+  if (list.length > 6 || isFullName(cell.text)) return false;
+  return (
+    list.some((word) => words.section.includes(word)) && /[\d№«"]|^\S+$/u.test(cell.text.trim())
+  );
 }
 
 /** Below the total or the signatures a lone cell is a remark, unless it reads as a person's name. */

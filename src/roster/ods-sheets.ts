@@ -1,7 +1,7 @@
 import { UserError } from "../model/errors.js";
 import type { RosterCell } from "../model/roster.js";
 import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, tooLarge } from "./limits.js";
 import { readOdsCell } from "./ods-cell.js";
 import { addCharacters, addSpecial, type CellText } from "./ods-text.js";
 import { attributeOf, readXml } from "./xml-events.js";
@@ -56,6 +56,21 @@ export function readOdsSheets(xml: string): Grid[] {
     inParagraph: false,
     cells: 0,
   };
+  try {
+    readEvents(reading, xml);
+  } catch (error) {
+    throw withPlace(error, reading);
+  }
+  return reading.grids;
+}
+
+function withPlace(error: unknown, { sheet, line }: Reading): unknown {
+  if (!(error instanceof UserError) || sheet?.sheet == null) return error;
+  const place = { sheet: sheet.sheet, ...(line ? { row: line.row } : {}) };
+  return new UserError(error.code, { ...place, ...error.params }, error.cause);
+}
+
+function readEvents(reading: Reading, xml: string): void {
   const path: string[] = [];
   // Depth of a tag whose whole content is passed over.
   let passedOver = 0;
@@ -74,7 +89,6 @@ export function readOdsSheets(xml: string): Grid[] {
       addCharacters(reading.cell, event.text);
     }
   }
-  return reading.grids;
 }
 
 /** Tables elsewhere are earlier versions of a sheet, copies of other files, or tables in cells. */
@@ -149,7 +163,10 @@ function closeCell(reading: Reading): void {
     cell.paragraphs.join("\n"),
   );
   if (isBlank(read.text)) return;
-  if (line.cells.size + repeat > MOST_COLUMNS) throw new UserError("roster-too-large");
+  if (read.text.length > MOST_CHARACTERS) {
+    throw tooLarge("characters", MOST_CHARACTERS, { column: columnLetter(cell.column) });
+  }
+  if (line.cells.size + repeat > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS);
   for (let column = cell.column; column < cell.column + repeat; column += 1) {
     line.cells.set(column, { ...read, ref: refOf(column, line.row) });
   }
@@ -157,15 +174,19 @@ function closeCell(reading: Reading): void {
 
 function closeRow(reading: Reading): void {
   const { line, sheet, rowRepeat } = reading;
-  reading.line = null;
   if (line === null || sheet === null) throw new UserError("roster-damaged");
   reading.row += rowRepeat;
+  addLine(reading, line, sheet);
+  reading.line = null;
+}
+
+function addLine(reading: Reading, line: GridLine, sheet: Grid): void {
+  const { rowRepeat } = reading;
   if (line.cells.size === 0) return;
   // Weighed before they are written out: a few bytes can ask for a million lines.
   reading.cells += line.cells.size * rowRepeat;
-  if (reading.cells > MOST_CELLS || sheet.lines.length + rowRepeat > MOST_ROWS) {
-    throw new UserError("roster-too-large");
-  }
+  if (sheet.lines.length + rowRepeat > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
+  if (reading.cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   sheet.lines.push(line);
   for (let row = line.row + 1; row < reading.row; row += 1) {
     sheet.lines.push({ ...line, row, cells: moved(line.cells, row) });

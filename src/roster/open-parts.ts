@@ -11,10 +11,9 @@ export function openParts<T>(open: () => T): T {
     return open();
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    throw new UserError(
-      error.reason === "too-large" ? "roster-too-large" : "roster-damaged",
-      {},
-      error,
-    );
+    const isLarge = error.reason === "too-large";
+    throw isLarge
+      ? new UserError("roster-too-large", { limit: "unpacked" }, error)
+      : new UserError("roster-damaged", {}, error);
   }
 }

@@ -7,7 +7,9 @@ import { findCourseClues, uniformSpecialty } from "./course-clues.js";
 import { readCourseForm } from "./course-form.js";
 import type { Header } from "./find-header.js";
 import { columnLetter } from "./grid.js";
+import { harmlessHeader } from "./harmless-header.js";
 import { missingColumns } from "./missing-columns.js";
+import { headsNameWithIin } from "./name-with-iin.js";
 import { normaliseWords } from "./normalise-words.js";
 import { type GridsOfFile, openGrids } from "./open-grids.js";
 import {
@@ -22,11 +24,17 @@ import {
 export interface OpenedRoster {
   /** Words that tell the possible encodings apart; empty where there is no doubt. */
   encodingDoubt: DoubtfulWord[];
-  /** The texts of the whole header with their places, levelled: equal for rosters of one form. */
-  headerKey: string;
+  /**
+   * The texts of the whole header with their places, levelled: equal for rosters of one form. Null
+   * without a header: then nothing tells one form from another.
+   */
+  headerKey: string | null;
   /** The header's words say nothing; without answers about its columns it cannot be read. */
   headerIsGuess: boolean;
-  headerRow: number;
+  /** The line of the header; null where the list has none. */
+  headerRow: number | null;
+  /** Set where a person named a sheet and another would have been read. */
+  isOtherSheet: boolean;
   /** The columns as they stand with these answers. */
   look(answers: ColumnAnswers): ColumnsInDoubt;
   /**
@@ -49,11 +57,11 @@ export interface OpenedRoster {
 export async function openRoster(
   bytes: Uint8Array,
   fileName: string,
-  said: { encoding?: TextEncoding | undefined } = {},
+  said: { encoding?: TextEncoding | undefined; sheet?: string | undefined } = {},
 ): Promise<OpenedRoster> {
   try {
     const file = await openGrids(bytes, said.encoding);
-    return withWays(file, chooseSheet(file.grids), fileName);
+    return withWays(file, chooseSheet(file.grids, said.sheet), fileName);
   } catch (error) {
     throw namingFile(error, fileName);
   }
@@ -68,7 +76,8 @@ function withWays(file: GridsOfFile, sheet: ChosenSheet, fileName: string): Open
     encodingDoubt: file.encodingDoubt,
     headerKey: keyOf(header),
     headerIsGuess,
-    headerRow: header.row,
+    headerRow: rowOf(header),
+    isOtherSheet: sheet.isByName,
     look: (answers) => lookAtColumns(withAnswers(answers)),
     read: (answers) => {
       try {
@@ -86,7 +95,7 @@ function toRoster(
   { format, encoding }: GridsOfFile,
   { sheet: { grid, header, others }, columns, twice, below }: UnderstoodSheet,
 ): Roster {
-  refuseColumns(columns, twice);
+  refuseColumns(columns, twice, rowOf(header));
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
   const form = readCourseForm(grid.lines.filter(({ row }) => row < header.firstRow));
   const hidden = new Set(grid.lines.flatMap((line) => (line.hidden ? line.row : [])));
@@ -95,7 +104,7 @@ function toRoster(
     sheet: grid.sheet,
     otherSheets: others,
     encoding,
-    headerRow: header.row,
+    headerRow: rowOf(header),
     columns: columns.map(({ column, header: text, field }) => ({
       letter: columnLetter(column),
       header: text,
@@ -112,24 +121,39 @@ function toRoster(
   };
 }
 
-function refuseColumns(columns: ColumnAssignment["columns"], [twice]: ColumnTwice[]): void {
+function refuseColumns(
+  columns: ColumnAssignment["columns"],
+  [twice]: ColumnTwice[],
+  row: number | null,
+): void {
   if (twice !== undefined) {
     const { field, letters } = twice;
     throw new UserError("roster-column-twice", { field, columns: letters.join(", ") });
   }
   const missing = missingColumns(columns);
   if (missing.length === 0) return;
+  const both = columns.find(({ header }) => headsNameWithIin(header));
+  if (both !== undefined && missing.some((what) => what === "name" || what === "identity")) {
+    const column = columnLetter(both.column);
+    throw new UserError("roster-name-with-iin", { ...(row === null ? {} : { row }), column });
+  }
   throw new UserError("roster-columns-missing", {
     missing: missing.join(", "),
     seen: columns
-      .map(({ header }) => header.replace(/\s+/gu, " ").trim())
+      .map(({ header }) => harmlessHeader(header))
       .filter((header) => header !== "")
       .join(", "),
   });
 }
 
-function keyOf({ cells }: Header): string {
-  return cells
+/** A list without a header begins where a header would end. */
+function rowOf({ firstRow, row }: Header): number | null {
+  return firstRow > row ? null : row;
+}
+
+function keyOf(header: Header): string | null {
+  if (rowOf(header) === null) return null;
+  return header.cells
     .map(({ column, header }) => `${columnLetter(column)} ${normaliseWords(header)}`)
     .join("\n");
 }

@@ -2,7 +2,7 @@ import { UserError } from "../model/errors.js";
 import type { RosterCell } from "../model/roster.js";
 import { declaredDelimiter, detectDelimiter, splitOutsideQuotes } from "./detect-delimiter.js";
 import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
-import { MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import { MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, tooLarge } from "./limits.js";
 
 interface TextRecord {
   /** The row a spreadsheet gives it: records counted from 1, however many lines each takes. */
@@ -23,9 +23,10 @@ interface TextRecord {
  */
 export async function readDelimitedText(text: string): Promise<Grid> {
   const lines = text.split("\n");
-  if (lines.length > MOST_ROWS) throw new UserError("roster-too-large");
+  if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
   const declared = declaredDelimiter(lines);
   const delimiter = declared ?? detectDelimiter(lines);
+  refuseLongCells(lines, delimiter, declared === null ? 1 : 0);
   const records = await readRecords(text, delimiter, declared === null ? 1 : 0);
   refuseSwallowedLines(records, lines, delimiter);
   return {
@@ -37,6 +38,17 @@ export async function readDelimitedText(text: string): Promise<Grid> {
       .filter(({ cells }) => cells.size > 0),
     merges: [],
   };
+}
+
+/** Before anything is parsed, which takes a hundred times the size of a cell without end. */
+function refuseLongCells(lines: string[], delimiter: string, firstRow: number): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.length <= MOST_CHARACTERS) continue;
+    const parts = splitOutsideQuotes(line, delimiter);
+    const column = parts.findIndex((part) => part.length > MOST_CHARACTERS);
+    const place = { row: index + firstRow, column: columnLetter(column) };
+    if (column >= 0) throw tooLarge("characters", MOST_CHARACTERS, place);
+  }
 }
 
 /** @param firstRow the number of the first record: a spreadsheet does not show a line of `sep=` */
@@ -97,9 +109,12 @@ function usualWidth(records: TextRecord[]): number {
 }
 
 function toLine({ row, fields }: TextRecord): GridLine {
-  if (fields.length > MOST_COLUMNS) throw new UserError("roster-too-large");
+  if (fields.length > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
   const cells = new Map<number, RosterCell>();
   fields.forEach((text, column) => {
+    if (text.length > MOST_CHARACTERS) {
+      throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
+    }
     if (!isBlank(text)) cells.set(column, { ref: `${columnLetter(column)}${row}`, text });
   });
   return { row, cells };

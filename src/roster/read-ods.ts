@@ -35,7 +35,9 @@ export function readOds(parts: Parts): Grid[] {
   // An encrypted part looks like a damaged one; only the manifest tells.
   if (/<(?:\w+:)?encryption-data[\s>]/.test(manifest)) throw new UserError("roster-password");
   for (const [name, bytes] of parts) {
-    if (/\.(?:xml|rdf)$/i.test(name) && hasDoctype(bytes)) throw new UserError("roster-damaged");
+    if (/\.(?:xml|rdf)$/i.test(name) && hasDoctype(bytes)) {
+      throw new UserError("roster-damaged", { part: name });
+    }
   }
   const grids = readOdsSheets(textOf(parts, "content.xml"));
   if (grids.length === 0) throw new UserError("roster-damaged");
@@ -50,10 +52,10 @@ function typeOf(parts: Parts): string {
 
 function textOf(parts: Parts, name: string): string {
   const bytes = parts.get(name);
-  if (bytes === undefined) throw new UserError("roster-damaged");
+  if (bytes === undefined) throw new UserError("roster-damaged", { part: name });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UserError("roster-damaged", {}, cause);
+    throw new UserError("roster-damaged", { part: name }, cause);
   }
 }

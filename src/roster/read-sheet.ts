@@ -1,9 +1,9 @@
 import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
-import { UserError } from "../model/errors.js";
 import type { RosterCell } from "../model/roster.js";
 import { dateCell, numberText } from "./cell-text.js";
 import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
-import { MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import { inSheet } from "./in-sheet.js";
+import { MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, tooLarge } from "./limits.js";
 
 /**
  * Turns a sheet as the library gives it into a grid.
@@ -18,15 +18,7 @@ export function readSheet(
   sheet: DenseWorkSheet,
   hiddenRows: ReadonlySet<number>,
 ): Grid {
-  const rows: (CellObject | undefined)[][] = sheet["!data"] ?? [];
-  const lines: GridLine[] = [];
-  // By keys, not by length: one cell at the far end would make a million empty turns.
-  for (const index of Object.keys(rows).map(Number)) {
-    const line = readLine(index + 1, rows[index] ?? []);
-    if (hiddenRows.has(line.row)) line.hidden = true;
-    if (line.cells.size > 0) lines.push(line);
-    if (lines.length > MOST_ROWS) throw new UserError("roster-too-large");
-  }
+  const lines = inSheet(name, () => readLines(sheet["!data"] ?? [], hiddenRows));
   const merges = (sheet["!merges"] ?? []).map(({ s, e }: Range) => ({
     firstRow: s.r + 1,
     lastRow: e.r + 1,
@@ -36,15 +28,34 @@ export function readSheet(
   return { sheet: name, hidden, lines, merges };
 }
 
+function readLines(
+  rows: (CellObject | undefined)[][],
+  hiddenRows: ReadonlySet<number>,
+): GridLine[] {
+  const lines: GridLine[] = [];
+  // By keys, not by length: one cell at the far end would make a million empty turns.
+  for (const index of Object.keys(rows).map(Number)) {
+    const line = readLine(index + 1, rows[index] ?? []);
+    if (hiddenRows.has(line.row)) line.hidden = true;
+    if (line.cells.size > 0) lines.push(line);
+    if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
+  }
+  return lines;
+}
+
 function readLine(row: number, cells: (CellObject | undefined)[]): GridLine {
   const line: GridLine = { row, cells: new Map() };
   for (const column of Object.keys(cells).map(Number)) {
     const cell = cells[column];
     if (cell === undefined) continue;
-    const read = readCell(`${columnLetter(column)}${row}`, cell);
+    const letter = columnLetter(column);
+    const read = readCell(`${letter}${row}`, cell);
+    if (read.text.length > MOST_CHARACTERS) {
+      throw tooLarge("characters", MOST_CHARACTERS, { row, column: letter });
+    }
     if (isBlank(read.text)) continue;
     line.cells.set(column, read);
-    if (line.cells.size > MOST_COLUMNS) throw new UserError("roster-too-large");
+    if (line.cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
   }
   return line;
 }

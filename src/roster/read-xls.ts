@@ -29,7 +29,9 @@ export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
   return names.flatMap((name, index): Grid[] => {
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
     const display = displays[index];
-    if (sheet === undefined || display === undefined) throw new UserError("roster-damaged");
+    if (sheet === undefined || display === undefined) {
+      throw new UserError("roster-damaged", { sheet: name });
+    }
     if (sheet["!type"] !== undefined) return [];
     return [readSheet(name, display.hidden, sheet, display.hiddenRows)];
   });

@@ -4,8 +4,10 @@ import { UserError } from "../model/errors.js";
 import { checkWorkbookParts, type Parts } from "./check-workbook-parts.js";
 import { findHiddenRows } from "./find-hidden-rows.js";
 import type { Grid } from "./grid.js";
+import { inSheet } from "./in-sheet.js";
 import { parseWorkbook } from "./parse-workbook.js";
 import { readSheet } from "./read-sheet.js";
+import { refuseDoubles } from "./refuse-doubles.js";
 
 /** Sheets, styles and lists; nothing that could lead the library to take it for another format. */
 const WORKBOOK_PART = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/)/i;
@@ -29,10 +31,14 @@ export async function readXlsx(parts: Parts): Promise<Grid[]> {
     const part = sheetParts.get(info?.id ?? "");
     if (sheet === undefined || sheet["!type"] !== undefined) {
       // A chart has no cells to read; a worksheet that could not be read is damage.
-      if (sheet === undefined && part !== undefined) throw new UserError("roster-damaged");
+      if (sheet === undefined && part !== undefined) {
+        throw new UserError("roster-damaged", { sheet: name });
+      }
       return [];
     }
-    const hiddenRows = findHiddenRows(parts.get(part ?? ""));
+    const xml = parts.get(part ?? "");
+    inSheet(name, () => refuseDoubles(xml));
+    const hiddenRows = findHiddenRows(xml);
     return [readSheet(name, (info?.Hidden ?? 0) !== 0, sheet, hiddenRows)];
   });
 }

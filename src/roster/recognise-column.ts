@@ -1,6 +1,8 @@
 import columns from "../../data/columns.json" with { type: "json" };
 import type { RosterField } from "../model/roster.js";
+import { contains, languageOf, type Stem, stems, withoutLanguage } from "./header-words.js";
 import { foldKazakh, foldLatin, normaliseWords } from "./normalise-words.js";
+import { asksForFailure, speaksOnlyOfOutcome, tellsOutcome } from "./outcome-header.js";
 
 type NameLanguage = "kk" | "ru" | "en";
 
@@ -20,9 +22,6 @@ interface FieldNames {
   keywords: string[];
   never?: string[];
 }
-
-/** A word to look for; one that ends in `*` is the beginning of a word. */
-type Stem = string;
 
 interface KeywordRule {
   field: RosterField;
@@ -66,7 +65,7 @@ const LONGEST_HEADER = 150;
  */
 export function recogniseColumn(header: string, group = ""): Recognition | null {
   if (header.length > LONGEST_HEADER) return null;
-  const own = recogniseIn(header);
+  const own = recogniseIn(header, group);
   if (own !== null) return inLanguage(own, languageOf(header) ?? languageOf(group));
   const joined = group === "" ? null : recogniseIn(`${group} ${header}`);
   return joined === null ? null : inLanguage(joined, languageOf(`${group} ${header}`));
@@ -84,31 +83,15 @@ export function meansGivenNameBesideFamilyName(header: string): boolean {
   );
 }
 
-function recogniseIn(header: string): Recognition | null {
+/** An outcome decides who gets a certificate: it takes more than a telling word. */
+function recogniseIn(header: string, group = ""): Recognition | null {
   const bare = header.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
   const whole = withoutLanguage(bare) === "" ? header : bare;
   const found = exactName(whole) ?? exactPart(whole) ?? keyword(withoutLanguage(whole));
-  return found?.field === "outcome" && asksForFailure(header, found.strength) ? null : found;
-}
-
-/** Kazakh negates inside the verb: аяқтамаған, өтпеді. */
-const NEGATED_KAZAKH_VERB = /(?:ма|ме|па|пе|ба|бе)(?:ған|ген|ды|ді)/u;
-
-/**
- * Whether a header asks who did not complete («Не завершил», «Статус (отчислен да/нет)»): read as an
- * outcome its «да» would give a certificate to just the wrong people.
- */
-export function asksForFailure(header: string, strength: Recognition["strength"]): boolean {
-  const words = normaliseWords(header).split(" ");
-  const { failure, negations, negative, positive } = columns.fields.outcome;
-  if (failure.some((stem) => contains(words, stems(stem)))) return true;
-  if (strength === "exact") return false;
-  const negation = words.findIndex((word) => negations.includes(word));
-  const before = negation < 0 ? words : words.slice(0, negation);
-  const rest = before.filter(
-    (word) => !NEGATED_KAZAKH_VERB.test(word) && !negative.some((stem) => contains([word], [stem])),
-  );
-  return rest.length < words.length && !positive.some((stem) => contains(rest, [stem]));
+  if (found !== null && found.field !== "outcome") return found;
+  if (!speaksOnlyOfOutcome(header, group) || asksForFailure(header)) return null;
+  if (found !== null) return found;
+  return tellsOutcome(header) ? { field: "outcome", strength: "keyword", language: null } : null;
 }
 
 function exactName(header: string): Recognition | null {
@@ -138,38 +121,6 @@ function keyword(words: string): Recognition | null {
       !never.some((pattern) => contains(list, pattern)),
   );
   return rule === undefined ? null : { field: rule.field, strength: "keyword", language: null };
-}
-
-function contains(words: string[], pattern: Stem[]): boolean {
-  return pattern.every((stem) =>
-    words.some((word) => (stem.endsWith("*") ? word.startsWith(stem.slice(0, -1)) : word === stem)),
-  );
-}
-
-function stems(pattern: string): Stem[] {
-  return pattern.split(" ");
-}
-
-/** The language a header names («…на казахском языке»); null where it names none, or both. */
-function languageOf(header: string): "kk" | "ru" | null {
-  const words = ` ${normaliseWords(header)} `;
-  const names = (language: "kk" | "ru") =>
-    columns.languages[language].some((phrase) => words.includes(` ${phrase} `));
-  const [kazakh, russian] = [names("kk"), names("ru")];
-  if (kazakh === russian) return null;
-  return kazakh ? "kk" : "ru";
-}
-
-const LANGUAGE_PHRASES = [...columns.languages.kk, ...columns.languages.ru].sort(
-  (a, b) => b.length - a.length,
-);
-
-function withoutLanguage(header: string): string {
-  const words = LANGUAGE_PHRASES.reduce(
-    (left, phrase) => left.replace(` ${phrase} `, " "),
-    ` ${normaliseWords(header)} `,
-  );
-  return words.trim();
 }
 
 function inLanguage(recognition: Recognition, language: "kk" | "ru" | null): Recognition {

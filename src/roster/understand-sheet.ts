@@ -4,8 +4,8 @@ import type { ChosenSheet } from "./choose-sheet.js";
 import type { Header } from "./find-header.js";
 import { columnLetter, type Grid, type GridLine, linesBelow } from "./grid.js";
 import { type MissingColumn, missingColumns } from "./missing-columns.js";
+import { asksForFailure } from "./outcome-header.js";
 import { type RowsBelowHeader, readRows } from "./read-rows.js";
-import { asksForFailure } from "./recognise-column.js";
 
 /** A column with what stands first in it, so that a person can tell what it holds. */
 export interface OpenedColumn extends RosterColumn {
@@ -74,7 +74,7 @@ export function lookAtColumns({
       header: one.header,
       field: one.field,
       firstValues: firstValues(lines, one.column),
-      asksForFailure: asksForFailure(one.header, "keyword"),
+      asksForFailure: asksForFailure(one.header),
     })),
     missing: missingColumns(columns),
   };

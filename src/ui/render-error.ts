@@ -1,6 +1,7 @@
 import { chalkStderr as chalk } from "chalk";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
+import { shorten } from "./shorten.js";
 
 /** A failure in words: what happened, and what to do. Params and paths only, never people's data. */
 export function renderError(error: unknown, t: Translate): string {
@@ -12,7 +13,7 @@ export function renderError(error: unknown, t: Translate): string {
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {
-  return t.loose(key, withFieldNames(params, t));
+  return t.loose(key, withPlace(withFieldNames(params, t), t));
 }
 
 /** Columns are named by keys in errors, because an error does not know who will read it. */
@@ -22,6 +23,25 @@ function withFieldNames(params: ErrorParams, t: Translate): ErrorParams {
     ...params,
     ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
     ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
+  };
+}
+
+/** Where in a file something is, as far as it is known: from the large to the small. */
+const LONGEST_PLACE = 60;
+const PLACES = ["part", "sheet", "line", "row", "column"] as const;
+
+function withPlace(params: ErrorParams, t: Translate): ErrorParams {
+  const known = PLACES.filter((key) => params[key] !== undefined);
+  const list = known
+    .map((key) =>
+      t.loose(`file-place.${key}`, { [key]: shorten(String(params[key]), LONGEST_PLACE) }),
+    )
+    .join(", ");
+  const { limit } = params;
+  return {
+    ...params,
+    place: list === "" ? "" : ` (${list})`,
+    ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import { shortDate } from "../language/short-date.js";
 import type { Translate } from "../language/translate.js";
 import type { Problem } from "../model/problem.js";
+import { shorten } from "./shorten.js";
 
 /** A finding with its place: «row 7, cell B7: …». */
 export function renderProblem(problem: Problem, t: Translate): string {
@@ -22,8 +23,13 @@ function wordsOf({ code, params }: Problem, t: Translate): string {
     return t("problem.name-mixed-script.no-proposal");
   }
   const variant = params.variant === undefined ? "" : `.${params.variant}`;
-  const date = typeof params.date === "string" ? { date: shortDate(params.date) } : {};
-  return t.loose(`problem.${code}${variant}`, { ...params, ...date });
+  const shown = Object.entries(params).map(([name, value]) => [name, shownAs(name, value)]);
+  return t.loose(`problem.${code}${variant}`, Object.fromEntries(shown));
+}
+
+function shownAs(name: string, value: string | number): string | number {
+  if (typeof value === "number") return value;
+  return name === "date" ? shortDate(value) : shorten(value);
 }
 
 function renderPlace({ row, cell }: Problem, t: Translate): string {

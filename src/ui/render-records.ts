@@ -3,6 +3,7 @@ import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { PersonRecord } from "../model/known-trainee.js";
 import type { Outcome } from "../model/trainee.js";
+import { shorten } from "./shorten.js";
 import { renderTable } from "./table.js";
 
 /** What a roster's row says of its person, as it is shown; null where it says nothing. */
@@ -49,7 +50,7 @@ export function renderSideBySide(
     [t("records.compared"), t("records.roster"), t("records.register")],
     lines
       .filter((line) => line.row !== null || line.record !== null)
-      .map((line) => [label(line), line.row ?? NOTHING, line.record ?? NOTHING]),
+      .map((line) => [label(line), shorten(line.row ?? NOTHING), shorten(line.record ?? NOTHING)]),
     columns,
   );
 }

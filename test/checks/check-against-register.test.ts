@@ -187,7 +187,10 @@ describe("someone who is on the course already", () => {
     const row = compare(cells, ENROLLED, `iin:${CLEAN.iin}`, "register-family-name-differs");
     expect(row).toMatchObject({
       outcome: "accept",
-      trainee: { fullNameRu: "Оспанова Айгүл Серікқызы" },
+      trainee: {
+        fullNameKk: "Оспанова Айгүл Серікқызы",
+        fullNameRu: "Оспанова Айгуль Сериккызы",
+      },
       problems: [
         { code: "register-family-name-differs", severity: "note", override: { reason: "неке" } },
         { code: "enrolment-updated" },

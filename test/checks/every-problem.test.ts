@@ -53,6 +53,9 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
   "name-incomplete": { rows: [{ ...CLEAN, fullName: "Ахметова" }] },
   "name-characters": { rows: [{ ...CLEAN, fullName: "Ахметова Айг2үл" }] },
   "name-mixed-script": { rows: [{ ...CLEAN, fullName: "Ахметова Aйгүл" }] },
+  "names-of-two-people": {
+    rows: [{ iin, outcome, fullNameKk: fullName, fullNameRu: "Иванова Мария Петровна" }],
+  },
   "name-several": { rows: [{ ...CLEAN, fullName: "Иванов Иван\nПетров Пётр" }] },
   "name-case": { rows: [{ ...CLEAN, fullName: "АХМЕТОВА АЙГҮЛ" }] },
   "identity-missing": { rows: [{ fullName, outcome }] },
@@ -74,6 +77,7 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
   "hours-over": { rows: [{ ...CLEAN, hours: "121" }] },
   "repeated-in-roster": { rows: [CLEAN, ALSO_CLEAN, CLEAN] },
   "iin-conflict": { rows: [CLEAN, { ...ALSO_CLEAN, iin }] },
+  "similar-in-roster": { rows: [CLEAN, ALSO_CLEAN, { ...CLEAN, iin: "841014419586" }] },
   "register-name-differs": {
     rows: [CLEAN],
     known: {

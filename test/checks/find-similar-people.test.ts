@@ -117,6 +117,14 @@ describe("a namesake who has nothing else in common is pointed out", () => {
     expect(rows.map(({ problems }) => problems)).toEqual([[], []]);
   });
 
+  test("unless the register's person stands there under another name now", () => {
+    const renamed = { ...CLEAN, fullName: "Оспанова Айгүл Серікқызы", iin: FAR_IIN };
+    const rows = compare([CLEAN, renamed], [withIin(FAR_IIN)]);
+    expect(rows[0]?.problems).toMatchObject([
+      { code: "register-namesake", record: { iin: FAR_IIN } },
+    ]);
+  });
+
   test("and of several the suspicious one comes first", () => {
     const [row] = compare([CLEAN], [withIin(FAR_IIN), withIin("841014405577")]);
     expect(row?.problems).toMatchObject([

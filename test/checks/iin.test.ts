@@ -82,18 +82,27 @@ describe("the date in the digits", () => {
 
 describe("leading zeros", () => {
   test("come back where the number is right with them", () => {
-    expect(restoreLeadingZeros("20601645406")).toBe("020601645406");
-    expect(restoreLeadingZeros("314619552")).toBe("000314619552");
+    expect(restoreLeadingZeros("20601645406", null)).toBe("020601645406");
+    expect(restoreLeadingZeros("314619552", null)).toBe("000314619552");
   });
 
   test.each([
     ["a check digit that does not agree", "20601645405"],
     ["no possible date", "0"],
+    ["somebody born in 1909", "91010330005"],
     ["a number that is long enough", "841014405586"],
     ["a number that is too long", "8410144055861"],
     ["an ordinary number that is short of digits in its middle", "9809253895"],
   ])("stay away for %s", (_why, digits) => {
-    expect(restoreLeadingZeros(digits)).toBeNull();
+    expect(restoreLeadingZeros(digits, null)).toBeNull();
+  });
+});
+
+describe("leading zeros beside a birth date", () => {
+  test("come back where the two agree, and only there", () => {
+    expect(restoreLeadingZeros("20601645406", "2002-06-01")).toBe("020601645406");
+    expect(restoreLeadingZeros("20601645406", "2002-06-02")).toBeNull();
+    expect(restoreLeadingZeros("91010530008", "1991-10-10")).toBeNull();
   });
 });
 

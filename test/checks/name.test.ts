@@ -7,6 +7,8 @@ import {
   isComplete,
   proposeCyrillic,
   tidyName,
+  wordThatIsNoName,
+  wordTypedAsOne,
 } from "../../src/checks/name.js";
 
 describe("tidying takes away accidents of typing", () => {
@@ -110,6 +112,51 @@ describe("characters", () => {
       expect(hasOnlyNameCharacters(name)).toBe(false);
     },
   );
+});
+
+describe("what is no name", () => {
+  test.each([
+    ["Ахметова Анна Ивановна-староста", "староста"],
+    ["д-р Иванов Иван", "д-р"],
+    ["Нет Данных", "Нет"],
+    ["Тест Тест", "Тест"],
+    ["Г-жа Иванова Анна", "Г-жа"],
+    ["проф. Иванов Иван", "проф."],
+    ["Фамилия Имя Отчество", "Фамилия"],
+    ["Ахметова Айгүл тыңдаушы", "тыңдаушы"],
+  ])("%s: %s", (name, word) => {
+    expect(wordThatIsNoName(name)).toBe(word);
+  });
+
+  test.each(["Тестов Иван", "Студентов Пётр", "Докторов Илья", "Нетребко Анна", "Врачёв Олег"])(
+    "%s is a name",
+    (name) => {
+      expect(wordThatIsNoName(name)).toBeNull();
+    },
+  );
+
+  test.each([
+    ["ИвановаМария Ивановна", "ИвановаМария"],
+    ["Иванова МарияИвановна", "МарияИвановна"],
+    ["иВАНОВ Иван", "иВАНОВ"],
+    ["SmithJohn Peter", "SmithJohn"],
+  ])("%s has a capital inside", (name, word) => {
+    expect(wordTypedAsOne(name)).toBe(word);
+  });
+
+  test.each([
+    "МакКензи Анна",
+    "McDonald Ronald",
+    "DeVito Danny",
+    "ДеВито Денни",
+    "О'Коннор Джон",
+    "D'Artagnan Charles",
+    "Ким-Ли Сергей",
+    "ИВАНОВ ИВАН",
+    "Louis Philippe XIV",
+  ])("%s has none that is wrong", (name) => {
+    expect(wordTypedAsOne(name)).toBeNull();
+  });
 });
 
 describe("Latin look-alikes", () => {

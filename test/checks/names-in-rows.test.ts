@@ -61,6 +61,40 @@ describe("a name in a row", () => {
     expect(codesFor({ ...CLEAN, fullName: "Ахметова" })).toEqual(["name-incomplete"]);
   });
 
+  test("a word that is no name, and one with a capital inside, are told as written", () => {
+    const { problems } = checkLast([{ ...CLEAN, fullName: "ИвановаМария Ивановна - староста" }]);
+    expect(problems).toMatchObject([
+      { code: "name-characters", params: { variant: "word", word: "староста" } },
+      { code: "name-characters", params: { variant: "joined", word: "ИвановаМария" } },
+    ]);
+  });
+
+  test("of a text of 40,000 letters only its length is told", () => {
+    const { problems } = checkLast([{ ...CLEAN, fullName: `Ахметова ${"А".repeat(40_000)}` }]);
+    expect(problems).toMatchObject([
+      { code: "name-characters", severity: "error", params: { variant: "long", most: 150 } },
+    ]);
+    const longest = `Ахметова А${"й".repeat(140)}`;
+    expect(codesFor({ ...CLEAN, fullName: longest })).toEqual([]);
+    expect(codesFor({ ...CLEAN, fullName: `${longest}й` })).toEqual(["name-characters"]);
+  });
+
+  test("two spellings that are two people's hold the row at the Russian one's cell", () => {
+    const names = { fullNameKk: "Ахметова Гүлнұр Серікқызы", fullNameRu: "Иванова Мария Петровна" };
+    const { problems, outcome: decided } = checkLast([{ iin, outcome, ...names }]);
+    expect(decided).toBe("hold");
+    expect(problems).toMatchObject([{ code: "names-of-two-people", cell: refOf("fullNameRu", 2) }]);
+    const same = { ...names, fullNameRu: "Aхметова Гульнур Сериковна" };
+    expect(codesFor({ iin, outcome, ...same })).toEqual(["name-mixed-script"]);
+  });
+
+  test("the note of capitals shows the name with look-alikes put right", () => {
+    const { problems } = checkLast([{ ...CLEAN, fullName: "ахметова аcель" }]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: "name-case", params: { name: "Ахметова Асель" } }),
+    );
+  });
+
   test("initials are told as initials, and nothing is said of their capitals", () => {
     expect(codesFor({ ...CLEAN, fullName: "Ахметова А.С." })).toEqual(["name-incomplete"]);
   });

@@ -55,6 +55,45 @@ describe("letters in an IIN", () => {
   });
 });
 
+describe("beside what holds the row", () => {
+  const held = { ...CLEAN, hours: "60" };
+
+  test("zeros that were lost are proposed", () => {
+    const { edits } = propose({ ...held, iin: "20601645406" }, "hours-short");
+    expect(edits).toEqual({ iin: { text: "020601645406" } });
+  });
+
+  test("name case is, in the column that needs it", () => {
+    expect(propose({ ...held, fullName: "АХМЕТОВА АЙГҮЛ" }, "hours-short").edits).toEqual({
+      fullName: { text: "Ахметова Айгүл" },
+    });
+    const { fullName: _, ...rest } = held;
+    const two = { ...rest, fullNameKk: "Ахметова Айгүл", fullNameRu: "АХМЕТОВА АЙГУЛЬ" };
+    expect(propose(two, "hours-short").edits).toEqual({ fullNameRu: { text: "Ахметова Айгуль" } });
+  });
+
+  test("both go with what mends the finding, and leave nothing to say", () => {
+    const cells = { ...CLEAN, iin: "20601645406", fullName: "AХМЕТОВА АЙГҮЛ" };
+    const { edits, mended } = propose(cells, "name-mixed-script");
+    expect(edits).toEqual({
+      iin: { text: "020601645406" },
+      fullName: { text: "Ахметова Айгүл" },
+    });
+    const texts = Object.entries(mended?.cells ?? {}).map(([field, { text }]) => [field, text]);
+    expect(codesOf(checkLast([Object.fromEntries(texts)]).problems)).toEqual([]);
+  });
+
+  test("a name with letters that nothing can be proposed for stays as it is", () => {
+    const cells = { ...held, fullName: "АХМЕТОVА АЙГҮЛ" };
+    expect(propose(cells, "hours-short").edits).toBeNull();
+  });
+});
+
+test("a labelled IIN with letters is read as digits too", () => {
+  const { edits } = propose({ ...CLEAN, iin: "ИИН: 84l014405586" }, "iin-invalid");
+  expect(edits).toEqual({ iin: { text: CLEAN.iin } });
+});
+
 test("nothing is proposed where only a person can tell", () => {
   expect(propose({ ...CLEAN, iin: "841014405580" }, "iin-check-digit").edits).toBeNull();
   expect(propose({ ...CLEAN, hours: "60" }, "hours-short").edits).toBeNull();

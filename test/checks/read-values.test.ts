@@ -33,6 +33,59 @@ describe("an IIN cell", () => {
     },
   );
 
+  test.each(["ИИН 850405310", "IIN 850405310", "ЖСН: 850405310", "иин850405310", "ИИН№850405310"])(
+    "%s is an IIN that is too short, in either column, and no document",
+    (text) => {
+      expect(codesFor({ ...CLEAN, iin: text })).toEqual(["iin-length"]);
+      expect(codesFor({ fullName, outcome, identityDocument: text })).toEqual(["iin-length"]);
+    },
+  );
+
+  test.each([
+    ["ИИН неверный 841014405586", "iin-invalid"],
+    ["ИИН 841014405586?", "iin-invalid"],
+    ["ИИН: 84101440558O", "iin-invalid"],
+    ["IIN 8410 1440 5586 5", "iin-length"],
+    ["паспорт N12345678 ИИН 84101440558", "iin-length"],
+    ["841014405586 / 970925393119", "iin-invalid"],
+  ])("%s: %s", (iin, code) => {
+    expect(codesFor({ ...CLEAN, iin })).toEqual([code]);
+  });
+
+  test.each([
+    ["паспорт N12345678 ИИН 841014405586", "паспорт N12345678"],
+    ["N12345678, ЖСН: 841014 405586", "N12345678"],
+    ["ИИН 841014405586, уд. 045678912", "уд. 045678912"],
+    ["ИИН 841014405586 (паспорт N12345678)", "паспорт N12345678"],
+  ])("%s in one cell is both, in either column", (text, document) => {
+    const both = { iin: "841014405586", identityDocument: document };
+    expect(accepted({ ...CLEAN, iin: text })).toMatchObject(both);
+    expect(accepted({ fullName, outcome, identityDocument: text })).toMatchObject(both);
+  });
+
+  test("that is labelled in the document's column is the IIN, unless the row has another", () => {
+    const identityDocument = "ИИН 841014405586";
+    const same = { iin: "841014405586", identityDocument: null };
+    expect(accepted({ fullName, outcome, identityDocument })).toMatchObject(same);
+    expect(accepted({ ...CLEAN, identityDocument })).toMatchObject(same);
+    expect(codesFor({ ...CLEAN, iin: "970925393119", identityDocument })).toEqual(["iin-invalid"]);
+  });
+
+  test.each(["нет ИИН", "ИИН нет", "ИИН"])("%s says that there is none", (iin) => {
+    expect(codesFor({ ...CLEAN, iin })).toEqual(["identity-missing"]);
+  });
+
+  test("gets its zeros back only where the row's birth date agrees", () => {
+    const iin = "20601645406";
+    const on = (date: string) => ({ ...CLEAN, iin, birthDate: { text: date, date } });
+    expect(codesFor(on("2002-06-01"))).toEqual(["iin-zeros-restored"]);
+    expect(codesFor(on("1991-06-01"))).toEqual(["iin-length"]);
+    expect(codesFor({ ...CLEAN, iin, birthDate: "летом" })).toEqual([
+      "iin-zeros-restored",
+      "birth-date-invalid",
+    ]);
+  });
+
   test("a passport beside the IIN is kept with it", () => {
     expect(accepted({ ...CLEAN, identityDocument: " удостоверение  012345678 " })).toMatchObject({
       iin: "841014405586",
@@ -109,6 +162,23 @@ describe("a birth date", () => {
     const identityDocument = "N12345678";
     const birthDate = { text: date, date };
     expect(codesFor({ fullName, outcome, identityDocument, birthDate })).toEqual(codes);
+  });
+
+  test.each([
+    ["350426615005", ["birth-date-future"]],
+    ["200101510000", ["birth-date-implausible"]],
+    ["950101110000", ["birth-date-implausible"]],
+    ["841014405586", []],
+  ])("that nobody wrote is looked for in the IIN %s: %j", (iin, codes) => {
+    const { problems, outcome: decided } = checkLast([{ ...CLEAN, iin }]);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(problems.every(({ params }) => params.variant === "iin")).toBe(true);
+    expect(decided).toBe(codes.includes("birth-date-future") ? "hold" : "accept");
+  });
+
+  test("that the row has counts, whatever the IIN's digits spell", () => {
+    const birthDate = { text: "14.10.1984", date: "1984-10-14" };
+    expect(codesFor({ ...CLEAN, iin: "350426615005", birthDate })).toEqual(["iin-birth-date"]);
   });
 
   test("nothing is said of the digits of an IIN where the date itself is refused", () => {

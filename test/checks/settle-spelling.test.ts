@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { settleSpelling } from "../../src/checks/settle-spelling.js";
+import { settleSpelling, withNewFamilyName } from "../../src/checks/settle-spelling.js";
 import { recordOf } from "./build-rows.js";
 
 const KK = "Қасымова Гүлнұр";
@@ -62,5 +62,32 @@ describe("the register lacks a language", () => {
     for (const isDocumented of [false, true]) {
       expect(settle(register, roster, isDocumented)).toEqual(["filled", KK, RU]);
     }
+  });
+});
+
+describe("a new family name", () => {
+  const NEW_RU = "Оспанова Гульнур Сериковна";
+  const NEW_KK = "Оспанова Гүлнұр Серікқызы";
+  const OLD_KK = "Қасымова Гүлнұр Серікқызы";
+  const OLD_RU = "Касымова Гульнур Сериковна";
+
+  test.each<[string, Pair, Pair, Pair]>([
+    ["in a Russian roster keeps the Kazakh names", [OLD_KK, OLD_RU], one(NEW_RU), [NEW_KK, NEW_RU]],
+    ["in a Kazakh roster keeps the Russian names", [OLD_KK, OLD_RU], one(NEW_KK), [NEW_KK, NEW_RU]],
+    ["is joined to the only spelling, if it is Kazakh", one(OLD_KK), one(NEW_RU), [NEW_KK, NEW_RU]],
+    ["or Russian", one(OLD_RU), one(NEW_KK), [NEW_KK, NEW_RU]],
+    ["in the only language there is is all", one(OLD_RU), one(NEW_RU), one(NEW_RU)],
+    ["in both languages is all", [OLD_KK, OLD_RU], [NEW_KK, NEW_RU], [NEW_KK, NEW_RU]],
+    [
+      "in Latin letters is not joined to Cyrillic ones",
+      [OLD_KK, OLD_RU],
+      one("Ospanova Gulnur"),
+      one("Ospanova Gulnur"),
+    ],
+  ])("%s", (_what, [kk, ru], [fullNameKk, fullNameRu], [wantedKk, wantedRu]) => {
+    expect(withNewFamilyName({ fullNameKk, fullNameRu }, recordOf(kk, ru))).toEqual({
+      fullNameKk: wantedKk,
+      fullNameRu: wantedRu,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
@@ -152,8 +152,20 @@ describe("an empty roster for a lecturer", () => {
       expect(existsSync(join(folder, "roster.csv"))).toBe(false);
       const missing = kualik(["roster", "template", "nowhere/roster.xlsx"], { cwd: folder });
       expect(missing.code).toBe(1);
-      writeFileSync(join(folder, "old.xlsx"), "old");
-      expect(kualik(["roster", "template", "old.xlsx"], { cwd: folder }).code).toBe(0);
+    }));
+
+  it("replaces a file only where it is told to", () =>
+    withFolder((folder) => {
+      const old = join(folder, "old.xlsx");
+      writeFileSync(old, "old");
+      const refused = kualik(["roster", "template", "old.xlsx"], { cwd: folder });
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain("old.xlsx is there already");
+      expect(refused.err).toContain("--overwrite");
+      expect(readFileSync(old, "utf8")).toBe("old");
+      const flags = ["roster", "template", "old.xlsx", "--overwrite"];
+      expect(kualik(flags, { cwd: folder }).code).toBe(0);
+      expect(readFileSync(old).subarray(0, 2).toString()).toBe("PK");
     }));
 
   it("asks for a register where a course is named, and refuses dates that run backwards", () =>

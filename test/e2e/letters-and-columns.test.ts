@@ -56,6 +56,22 @@ it("reads a strange header as told, and the next one without being told", () => 
   expect(next.err).toContain("Рез-т → outcome (as answered before)");
 });
 
+it("shows the answers that are remembered, and forgets them", () => {
+  const profiles = run("roster", "profiles", "--json");
+  expect(JSON.parse(profiles.out)).toEqual([
+    expect.objectContaining({
+      number: 1,
+      answers: { B: "fullName", C: "iin", E: "outcome" },
+      headerKey: expect.stringContaining("E рез т"),
+    }),
+  ]);
+  expect(run("roster", "profiles").out).toContain("рез т → outcome");
+  expect(run("roster", "profiles", "drop", "2").err).toContain("kualik roster profiles");
+  expect(run("roster", "profiles", "drop", "1").code).toBe(0);
+  expect(run("roster", "profiles", "--json").out.trim()).toBe("[]");
+  expect(importRoster("strange-header.xlsx", "B-3").code).toBe(1);
+});
+
 it("takes a wrong --column for wrong usage", () => {
   for (const column of ["Z=iin", "B=wat", "B"]) {
     expect(importRoster("strange-header.xlsx", "C-1", "--column", column).code).toBe(2);

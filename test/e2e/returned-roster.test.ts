@@ -179,7 +179,7 @@ describe("a roster that goes back to the lecturer", () => {
     typeInto(path, CORRECTIONS);
     imported(path);
     run("courses", "drop", COURSE, "--row", "20", "--reason", "twice");
-    const { code, out, err } = run("roster", "export", COURSE, path, "--json");
+    const { code, out, err } = run("roster", "export", COURSE, path, "--overwrite", "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ rows: ACCEPTED + HELD - 1, held: 0 });
     expect(err).toContain("nothing to correct");

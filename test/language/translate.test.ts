@@ -27,6 +27,16 @@ describe("a translator", () => {
     expect(t.loose("place.cell", { row: 7, cell: "B7" })).toBe(said);
   });
 
+  test.each([
+    ["kk", "59,5", "1.2.3"],
+    ["ru", "59,5", "1.2.3"],
+    ["en", "59.5", "1.2.3"],
+  ] as const)("of %s writes a number as people there do", async (language, number, text) => {
+    const t = await loadTranslate(language);
+    expect(t("problem.hours-short", { hours: 59.5, volume: 60 })).toContain(number);
+    expect(t("place.row", { row: text })).toContain(text);
+  });
+
   test("shows the key of a message that there is not", async () => {
     const t = await loadTranslate("en");
     expect(t.loose("no.such-message", {})).toBe("no.such-message");

@@ -42,6 +42,10 @@ describe("the form's title block", () => {
     });
   });
 
+  test("takes a date whose cell has lost its format, and no other number", async () => {
+    expect(await courseOf([labels.start, 46_083, labels.end, 60])).toEqual({ start: "2026-03-02" });
+  });
+
   test("left blank says nothing, and no label is another label's value", async () => {
     const blank = await courseOf(
       [labels.code, null, labels.kind, null],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { asksForFailure } from "../../src/roster/outcome-header.js";
 import { recogniseColumn } from "../../src/roster/recognise-column.js";
 
 const fieldOf = (header: string) => recogniseColumn(header)?.field ?? null;
@@ -22,7 +23,18 @@ describe("a column that asks who did not complete", () => {
     "Неполный результат",
     "Результат отсутствует",
     "Нәтижесіз",
-  ])("%s is no outcome column", (header) => expect(fieldOf(header)).not.toBe("outcome"));
+    "Зачет не сдан",
+    "Зачёт: не сдан",
+    "Зачет (не сдан)",
+    "Итог (не завершил)",
+    "Нет зачета",
+    "Долги по зачетам",
+    "Хвосты (зачеты)",
+    "Қарыз",
+  ])("%s is no outcome column", (header) => {
+    expect(fieldOf(header)).not.toBe("outcome");
+    expect(asksForFailure(header)).toBe(true);
+  });
 
   test.each([
     "Завершил / не завершил",
@@ -34,8 +46,16 @@ describe("a column that asks who did not complete", () => {
     "Отметка о завершении",
     "Результат",
     "Completed / not completed",
+    "Завершил не завершил",
+    "Сдан или не сдан",
+    "Сдал (не сдал)",
+    "Өтті / өтпеді",
+    "Итог (да/нет)",
     "Нәтижесі",
-  ])("%s is one", (header) => expect(fieldOf(header)).toBe("outcome"));
+  ])("%s is one", (header) => {
+    expect(fieldOf(header)).toBe("outcome");
+    expect(asksForFailure(header)).toBe(false);
+  });
 });
 
 describe("a column of hours that were not attended", () => {

@@ -46,6 +46,15 @@ const SAMPLE: ErrorParams = {
   said: "результат?",
 };
 
+/** What these say of the place is made of all params that name one, so they get no others. */
+const PLACED = new Set<string>([
+  "roster-too-large",
+  "roster-damaged",
+  "roster-encoding",
+  "roster-name-with-iin",
+]);
+const FILE = { file: "список.xlsx" };
+
 const PLACES = {
   number: "{number}",
   padded: "{number:5}",
@@ -58,6 +67,18 @@ const TEMPLATE = { file: "non-completion-reference.docx" };
 /** Where a code's params mean something of their own. */
 const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "pdf-not-made": { count: 2, made: 30 },
+  "roster-too-large": {
+    limit: "characters",
+    most: 32_767,
+    sheet: "Список",
+    row: 17,
+    column: "B",
+  },
+  "roster-damaged": { sheet: "Список", row: 17 },
+  "roster-encoding": { line: 12 },
+  "roster-name-with-iin": { row: 1, column: "B" },
+  "sheet-unknown": { said: "Слушатели", list: "«Лист1», «Лист2»" },
+  "column-answers-unknown": { said: "7", count: 2 },
   "column-unknown": { seen: "A №, B ФИО, C ИИН" },
   "column-field-unknown": { list: "full-name, iin, outcome" },
   "column-of-failure": { column: "G Не завершил" },
@@ -73,7 +94,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
   "review-set": { form: "row:field=value", fields: "iin, fullName, outcome" },
   "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
-  "file-exists": { file: "preview-non-completion-reference.docx" },
+  "file-in-the-way": { file: "preview-non-completion-reference.docx" },
   "kind-unknown": { kind: "6", known: "non-completion-reference (5)" },
   "edition-not-found": { edition: "3@2026" },
   "edition-ambiguous": { edition: "5f2c", list: "5f2c9a1b77e0, 5f2cc0d4418a" },
@@ -93,12 +114,14 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
 
 const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
+  "name-characters": { word: "староста", most: 150 },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },
   "hours-short": { hours: 40, volume: 120 },
   "hours-over": { hours: 130, volume: 120 },
   "repeated-in-roster": { first: 11 },
   "iin-conflict": { first: 13 },
+  "similar-in-roster": { first: 5 },
   "already-documented": { number: "3-2026-00001" },
   "dropped-before": { date: "2026-03-16", reason: "не учился" },
   "course-documented-elsewhere": { course: "AT-2026-013", number: "3-2026-00001" },
@@ -107,7 +130,10 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
 function renderAll(t: Translate): string {
   const errors = ERROR_CODES.map((code) => [
     code,
-    renderError(new UserError(code, { ...SAMPLE, ...OWN_SAMPLE[code] }), t),
+    renderError(
+      new UserError(code, { ...(PLACED.has(code) ? FILE : SAMPLE), ...OWN_SAMPLE[code] }),
+      t,
+    ),
   ]);
   const problems = Object.keys(PROBLEM_SEVERITIES).map((code) => {
     const params = PROBLEM_SAMPLE[code as ProblemCode] ?? {};

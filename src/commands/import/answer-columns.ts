@@ -29,7 +29,7 @@ export async function answerColumns(
   { column = [], yes, dryRun, fileName }: ImportOptions & { fileName: string },
 ): Promise<AnsweredColumns> {
   const told = parseColumnOptions(column, opened.look(NO_ANSWERS).columns, fileName);
-  const before = notContradicting(told, await columnAnswers(db, opened.headerKey));
+  const before = notContradicting(told, await answersBefore(db, opened));
   const known: ColumnAnswers = new Map([...before, ...told]);
   const asked = context.screen.interactive && !yes ? await ask(context, opened, known) : NO_ANSWERS;
   return {
@@ -40,6 +40,13 @@ export async function answerColumns(
   };
 }
 
+async function answersBefore(
+  db: RegisterDatabase,
+  { headerKey }: OpenedRoster,
+): Promise<ColumnAnswers> {
+  return headerKey === null ? NO_ANSWERS : columnAnswers(db, headerKey);
+}
+
 /** Keeps the answers once the person has gone on with them. */
 export async function rememberColumns(
   context: Context,
@@ -47,7 +54,7 @@ export async function rememberColumns(
   { headerKey }: OpenedRoster,
   { all, isNew }: AnsweredColumns,
 ): Promise<void> {
-  if (!isNew) return;
+  if (!isNew || headerKey === null) return;
   await keepColumnAnswers(db, headerKey, all, actNow(context));
   context.screen.say(context.t("import.columns-kept"));
 }

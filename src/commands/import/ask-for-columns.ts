@@ -8,6 +8,7 @@ import {
 import type { OpenedRoster } from "../../roster/open-roster.js";
 import type { OpenedColumn } from "../../roster/understand-sheet.js";
 import { askChoice } from "../../ui/ask.js";
+import { shorten } from "../../ui/shorten.js";
 import type { Context } from "../context.js";
 
 const ASIDE = "leave-aside";
@@ -26,7 +27,8 @@ export async function askForColumns(
   known: ColumnAnswers,
 ): Promise<ColumnAnswers> {
   const { columns, missing } = opened.look(known);
-  if (opened.headerIsGuess) screen.say(t("import.header-guess", { row: opened.headerRow }));
+  if (opened.headerRow === null) screen.say(t("import.no-header"));
+  else if (opened.headerIsGuess) screen.say(t("import.header-guess", { row: opened.headerRow }));
   else if (missing.length > 0) {
     const list = missing.map((what) => t(`field.${what}`)).join(", ");
     screen.say(t("import.columns-missing", { missing: list }));
@@ -59,12 +61,7 @@ function offersFor(
 function questionOf({ letter, header, firstValues }: OpenedColumn) {
   return {
     letter,
-    header: shortened(header) || "—",
-    values: firstValues.map(shortened).join("; "),
+    header: shorten(header, LONGEST_VALUE) || "—",
+    values: firstValues.map((value) => shorten(value, LONGEST_VALUE)).join("; "),
   };
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
-  return plain.length > LONGEST_VALUE ? `${plain.slice(0, LONGEST_VALUE)}…` : plain;
 }

@@ -1,7 +1,8 @@
 import type { missingCourseFields } from "../../checks/check-course.js";
 import type { Translate } from "../../language/translate.js";
-import { COURSE_KINDS, type CourseDraft } from "../../model/course.js";
+import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
 import { parseDateOption, parseNumberOption } from "../../model/option-values.js";
+import { parseDate } from "../../roster/parse-date.js";
 import { askChoice, askText } from "../../ui/ask.js";
 
 type Missing = ReturnType<typeof missingCourseFields>[number];
@@ -62,7 +63,12 @@ async function askHours(t: Translate): Promise<number> {
   return parseNumberOption(await askText({ message: t("ask.course.hours"), refuse })) ?? 0;
 }
 
+/** As commands take it, or in words, as rosters have it: «5 марта 2026». */
+function dateIn(answer: string): IsoDate | null {
+  return parseDateOption(answer) ?? parseDate(answer);
+}
+
 async function askDate(t: Translate, message: string): Promise<string> {
-  const refuse = (answer: string) => (parseDateOption(answer) ? null : t("ask.date"));
-  return parseDateOption(await askText({ message, refuse })) ?? "";
+  const refuse = (answer: string) => (dateIn(answer) ? null : t("ask.date"));
+  return dateIn(await askText({ message, refuse })) ?? "";
 }

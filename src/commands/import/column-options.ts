@@ -1,10 +1,12 @@
 import { UserError } from "../../model/errors.js";
+import { optionOfField } from "../../model/option-values.js";
 import {
   type ColumnAnswers,
   FIELDS_THAT_MAY_REPEAT,
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
+import { harmlessHeader } from "../../roster/harmless-header.js";
 import { foldLatin, normaliseWords } from "../../roster/normalise-words.js";
 import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/understand-sheet.js";
@@ -29,7 +31,7 @@ export function parseColumnOptions(
     const { letter, header, asksForFailure } = findColumn(text.slice(0, at).trim(), columns, file);
     const field = parseField(text.slice(at + 1).trim());
     if (field === "outcome" && asksForFailure) {
-      throw new UserError("column-of-failure", { column: `${letter} ${header}` });
+      throw new UserError("column-of-failure", { column: `${letter} ${harmlessHeader(header)}` });
     }
     const twin = field && letterWith(field, answers);
     if (field && twin && twin !== letter) {
@@ -63,7 +65,7 @@ function findColumn(column: string, columns: readonly OpenedColumn[], file: stri
 }
 
 function inWords({ letter, header }: OpenedColumn): string {
-  return `${letter} ${header.replace(/\s+/gu, " ").trim()}`.trim();
+  return `${letter} ${harmlessHeader(header)}`.trim();
 }
 
 /** By the name of the field in any case or with hyphens, or by what a column is usually called. */
@@ -73,9 +75,8 @@ function parseField(said: string): RosterField | null {
   const field =
     ROSTER_FIELDS.find((name) => name.toLowerCase() === plain) ?? recogniseColumn(said)?.field;
   if (field) return field;
-  throw new UserError("column-field-unknown", { said, list: ROSTER_FIELDS.map(kebab).join(", ") });
-}
-
-function kebab(field: RosterField): string {
-  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UserError("column-field-unknown", {
+    said,
+    list: ROSTER_FIELDS.map(optionOfField).join(", "),
+  });
 }

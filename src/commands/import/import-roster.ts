@@ -29,7 +29,7 @@ export async function importRoster(
   const bytes = readUserFile(resolve(context.cwd, path));
   const fileName = basename(path);
   const opened = await openWithEncoding(context, bytes, fileName, options);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = identityOf(bytes, opened.isOtherSheet ? options.sheet : undefined);
   return withRegister(context, async ({ db }) => {
     const answers = await answerColumns(context, db, opened, { ...options, fileName });
     const roster = opened.read(answers.all);
@@ -53,6 +53,13 @@ export async function importRoster(
     await rememberColumns(context, db, opened, answers);
     return sayDone(context, plan, options);
   });
+}
+
+/** Another sheet of a file is another roster: the file alone would count as imported already. */
+function identityOf(bytes: Uint8Array, sheet: string | undefined): string {
+  const hash = createHash("sha256").update(bytes);
+  if (sheet !== undefined) hash.update(sheet.trim().toLowerCase());
+  return hash.digest("hex");
 }
 
 async function mayGoOn({ t, screen }: Context, { yes }: ImportOptions): Promise<boolean> {

@@ -1,9 +1,11 @@
 import { UserError } from "../../model/errors.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
 import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
+import { shorten } from "../../ui/shorten.js";
 import type { Context } from "../context.js";
 import type { ImportOptions } from "./plan-import.js";
 
+const LONGEST_WORD = 40;
 const READINGS = ["kz-1048", "windows-1251"] as const;
 
 /**
@@ -16,9 +18,9 @@ export async function openWithEncoding(
   context: Context,
   bytes: Uint8Array,
   fileName: string,
-  { encoding, yes }: ImportOptions,
+  { encoding, sheet, yes }: ImportOptions,
 ): Promise<OpenedRoster> {
-  const opened = await openRoster(bytes, fileName, { encoding });
+  const opened = await openRoster(bytes, fileName, { encoding, sheet });
   if (opened.encodingDoubt.length === 0) return opened;
   const { t, screen } = context;
   screen.say(t("import.encoding-in-doubt", { file: fileName }));
@@ -27,7 +29,7 @@ export async function openWithEncoding(
     throw new UserError("encoding-in-doubt", { file: fileName });
   }
   const chosen = await askForEncoding(context, opened.encodingDoubt);
-  return openRoster(bytes, fileName, { encoding: chosen });
+  return openRoster(bytes, fileName, { encoding: chosen, sheet });
 }
 
 async function askForEncoding(
@@ -42,5 +44,5 @@ async function askForEncoding(
 }
 
 function inWords(words: readonly DoubtfulWord[], reading: (typeof READINGS)[number]): string {
-  return `${words.map((word) => word[reading]).join(", ")} (${reading})`;
+  return `${words.map((word) => shorten(word[reading], LONGEST_WORD)).join(", ")} (${reading})`;
 }

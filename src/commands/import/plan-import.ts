@@ -22,6 +22,8 @@ export interface ImportOptions extends CourseOptions {
   course?: string;
   /** What columns hold, each `D=outcome`. */
   column?: string[];
+  /** The name of the sheet to read. */
+  sheet?: string;
   encoding?: TextEncoding;
   dryRun?: boolean;
   yes?: boolean;

@@ -3,9 +3,14 @@ import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
 import type { Roster } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
+import { shorten } from "../../ui/shorten.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import { courseFieldLabel } from "../course-options.js";
 import type { ImportPlan } from "./plan-import.js";
+
+/** In characters. */
+const EXCERPT = 60;
+const LONGEST_TOPIC = 500;
 
 /** What was understood of a roster file and of its course. */
 export function renderUnderstood(
@@ -31,10 +36,15 @@ export function renderUnderstood(
 }
 
 function sourceInWords(file: string, roster: Roster, t: Translate): string {
-  const row = roster.headerRow;
-  return roster.sheet === null
-    ? t("import.text", { file, encoding: roster.encoding ?? "", row })
-    : t("import.sheet", { file, sheet: roster.sheet, row });
+  const { sheet, headerRow: row, encoding } = roster;
+  if (row === null) {
+    return sheet === null
+      ? t("import.text-no-header", { file, encoding: encoding ?? "" })
+      : t("import.sheet-no-header", { file, sheet });
+  }
+  return sheet === null
+    ? t("import.text", { file, encoding: encoding ?? "", row })
+    : t("import.sheet", { file, sheet, row });
 }
 
 function columnsInWords(
@@ -48,7 +58,7 @@ function columnsInWords(
       const meaning = answeredBefore.has(letter)
         ? t("import.column-as-before", { meaning: field ? told : t("field.leave-aside") })
         : told;
-      return `${letter}: ${header.replace(/\s+/g, " ").trim() || "—"} → ${meaning}`;
+      return `${letter}: ${shorten(header, EXCERPT) || "—"} → ${meaning}`;
     })
     .join("\n");
 }
@@ -80,7 +90,7 @@ export function courseInWords(course: CourseDraft, t: Translate): string {
   ];
   return lines
     .filter(([, value]) => value != null)
-    .map(([label, value]) => `${label}: ${value}`)
+    .map(([label, value]) => `${label}: ${shorten(value ?? "", LONGEST_TOPIC)}`)
     .join("\n");
 }
 
@@ -90,13 +100,11 @@ function bothLanguages(kk?: string | null, ru?: string | null): string | null {
 
 function leftOutInWords({ leftOut }: Roster, t: Translate): string {
   return leftOut
-    .map(({ row, reason, text }) => `${t(`import.left-out.${reason}`, { row })}: ${excerpt(text)}`)
+    .map(
+      ({ row, reason, text }) =>
+        `${t(`import.left-out.${reason}`, { row })}: ${shorten(text, EXCERPT)}`,
+    )
     .join("\n");
-}
-
-function excerpt(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }
 
 /** How many rows are accepted and held, and how often each finding occurs. */

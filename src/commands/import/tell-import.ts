@@ -47,6 +47,7 @@ export function showPlan(
   if (roster.hiddenRows.length > 0) {
     screen.say(t("import.hidden-rows", { rows: rowsInWords(roster.hiddenRows) }));
   }
+  if (plan.answeredBefore.size > 0) screen.say(t("import.answered-before"));
   if (roster.otherSheets.length > 0) {
     screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
   }

@@ -1,8 +1,6 @@
-import { withFindings } from "../../checks/apply-overrides.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { applyEdits, type Edits } from "../../model/edits.js";
 import type { PersonRecord } from "../../model/known-trainee.js";
-import type { Overrides } from "../../model/override.js";
 import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
@@ -13,6 +11,7 @@ import { placeOfPerson } from "../../register/place-of-person.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
 import { decideRows } from "../decide-rows.js";
+import { withLastingFindings } from "./with-lasting-findings.js";
 
 /** A held row as the checks see it now, with what a review may do about it. */
 export interface Assessment {
@@ -44,7 +43,7 @@ export async function assessRow(
   const other = await placeOfAnother(db, course.id, held, decided);
   const overrides = await overridesFor(db, course.id);
   const alone = other ? inConflict(decided, other) : decided;
-  const row = withLastingFindings(alone, held, source, overrides);
+  const row = await withLastingFindings(db, alone, held, overrides);
   const errors = row.problems.filter(({ severity }) => severity === "error");
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
   return {
@@ -60,26 +59,6 @@ export async function assessRow(
 
 function rowOf({ row, cells, asWritten, edits }: HeldRow): RosterRow {
   return { row, cells, ...(asWritten ? { asWritten } : {}), ...(edits ? { edits } : {}) };
-}
-
-/** A row alone cannot tell that another row of its roster is of the same person. */
-const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = ["repeated-in-roster", "iin-conflict"];
-
-/** What changing other cells, or blanking the one to blame, does not settle. */
-function withLastingFindings(
-  row: CheckedRow,
-  held: HeldRow,
-  source: RosterRow,
-  overrides: Overrides,
-): CheckedRow {
-  const { iin, identityDocument, hours } = source.edits ?? {};
-  const found = held.problems.filter(
-    ({ code }) =>
-      (SEEN_IN_THE_ROSTER.includes(code) && !iin && !identityDocument) ||
-      (code === "hours-short" && hours?.text === ""),
-  );
-  if (row.outcome === "accept") return withFindings(row, found, overrides);
-  return { ...row, problems: [...found, ...row.problems] };
 }
 
 const OTHER_NAME: readonly ProblemCode[] = [

@@ -6,7 +6,7 @@ import { openHeldRows } from "../../register/held-rows.js";
 import { addJournalEntry } from "../../register/journal-entries.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { bothLanguages, lecturerFile } from "./lecturer-file.js";
+import { bothLanguages, lecturerFile, mayWrite } from "./lecturer-file.js";
 import { lecturerRows } from "./lecturer-rows.js";
 
 /** `kualik roster export`: a course's roster, with what is wrong in it, for its lecturer. */
@@ -14,10 +14,11 @@ export async function exportRoster(
   context: Context,
   code: string,
   file: string,
-  { json }: { json?: boolean },
+  options: { json?: boolean; overwrite?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
   const path = lecturerFile(context, file);
+  if (!(await mayWrite(context, path, options))) return DONE;
   const languages = await bothLanguages();
   const counts = await withRegister(context, async ({ db }) => {
     const course = await getCourse(db, code);
@@ -28,7 +29,7 @@ export async function exportRoster(
     await addJournalEntry(db, actNow(context), "export", course.code, written);
     return written;
   });
-  if (json) screen.data(JSON.stringify({ file: path, ...counts }, null, 2));
+  if (options.json) screen.data(JSON.stringify({ file: path, ...counts }, null, 2));
   screen.say(t("roster.export-done", { file: path, ...counts }));
   screen.say(t(counts.held > 0 ? "roster.export-next" : "roster.export-fine"));
   return DONE;

@@ -1,4 +1,5 @@
-import { extname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
 import { loadTranslate } from "../../language/translate.js";
 import type { BothLanguages } from "../../lecturer/drop-downs.js";
 import { UserError } from "../../model/errors.js";
@@ -9,6 +10,26 @@ export function lecturerFile({ cwd }: Pick<Context, "cwd">, file: string): strin
   if (extname(file).toLowerCase() !== ".xlsx")
     throw new UserError("roster-export-format", { file });
   return resolve(cwd, file);
+}
+
+/**
+ * Whether a file may be written: one that is there may be a lecturer's only copy. Where somebody can
+ * answer, they decide.
+ *
+ * @throws UserError `file-exists` where nobody can
+ */
+export async function mayWrite(
+  { t, screen }: Context,
+  path: string,
+  { overwrite, json }: { overwrite?: boolean; json?: boolean },
+): Promise<boolean> {
+  if (overwrite || !existsSync(path)) return true;
+  const file = basename(path);
+  if (!screen.interactive || json) throw new UserError("file-exists", { file });
+  const { askConsent } = await import("../../ui/ask.js");
+  const consent = await askConsent(t, t("ask.overwrite", { file }));
+  if (!consent) screen.say(t("said.not-confirmed"));
+  return consent;
 }
 
 /** What a lecturer gets speaks both languages, whatever the registrar's is. */

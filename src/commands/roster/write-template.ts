@@ -7,11 +7,12 @@ import { type Context, DONE } from "../context.js";
 import { type CourseOptions, courseFromOptions } from "../course-options.js";
 import { gatherCourse } from "../import/gather-course.js";
 import { withRegister } from "../with-register.js";
-import { bothLanguages, lecturerFile } from "./lecturer-file.js";
+import { bothLanguages, lecturerFile, mayWrite } from "./lecturer-file.js";
 
 export interface TemplateOptions extends CourseOptions {
   course?: string;
   json?: boolean;
+  overwrite?: boolean;
 }
 
 /** `kualik roster template`: an empty roster; a register is needed only to fill in its course. */
@@ -22,6 +23,7 @@ export async function writeTemplate(
 ): Promise<number> {
   const { t, screen } = context;
   const path = lecturerFile(context, file);
+  if (!(await mayWrite(context, path, options))) return DONE;
   const { course, isKnown } = await courseOf(context, options);
   writeFileWhole(path, await emptyRoster(course, await bothLanguages()));
   const code = course.code ?? null;

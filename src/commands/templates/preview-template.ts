@@ -36,7 +36,7 @@ export async function previewTemplate(
   const kind = nameKind(name);
   const path = resolve(cwd, options.out ?? `preview-${kind}.docx`);
   const isThere = existsSync(path);
-  if (isThere && !isPreview(path)) throw new UserError("file-exists", { file: basename(path) });
+  if (isThere && !isPreview(path)) throw new UserError("file-in-the-way", { file: basename(path) });
   const { fill, centre } = await withRegisterIfAny(context, async (register) => ({
     fill: await fillToShow(context, register, kind, options),
     centre: await centreToShow(register),

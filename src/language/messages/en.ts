@@ -35,6 +35,8 @@ export const en = {
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
     "write a course's roster with what is wrong in it, for its lecturer to correct",
+  "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
+  "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
   "help.courses-set": "correct a course's data before anything is issued",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
@@ -66,6 +68,7 @@ export const en = {
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
   "argument.documents": "files to look at (.docx)",
+  "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
@@ -75,7 +78,9 @@ export const en = {
   "option.encoding":
     "how the letters of a text table are read, where that is in doubt: windows-1251, kz-1048, utf-8, utf-16le or utf-16be",
   "option.column":
-    'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated',
+    'what a column holds, by its letter or its name: "D=outcome"; "D=skip" leaves it aside; may be repeated. Fields: {fields}; for names also with -kk or -ru',
+  "option.sheet": "the sheet of the workbook to read, by its name",
+  "option.overwrite": "replace the file if it is there already",
   "option.name-kk": "name of the centre in Kazakh",
   "option.name-ru": "name of the centre in Russian",
   "option.bin": "the centre's BIN, 12 digits (may be left out)",
@@ -202,12 +207,20 @@ export const en = {
     "The name is not complete. Write family name and given name in full, without initials.",
   "problem.name-characters":
     "There is a character in the name that no name has (a digit or a sign). Correct the name.",
+  "problem.name-characters.word":
+    "“{word}” is no part of a name. Leave only the family name, given name and patronymic.",
+  "problem.name-characters.joined":
+    "There is a capital letter inside “{word}”: most likely a space between two names is missing. Correct the name.",
+  "problem.name-characters.long":
+    "The name is longer than {most} characters. Leave only the family name, given name and patronymic.",
   "problem.name-several":
     "Two people stand in one cell. Give each a row of their own, with their own IIN.",
   "problem.name-mixed-script":
     "Latin letters that look like Cyrillic ones stand in the name. Retype it: {proposal}",
   "problem.name-mixed-script.no-proposal":
     "Latin and Cyrillic letters stand together in the name. Write the whole name in one alphabet, as in the identity document.",
+  "problem.names-of-two-people":
+    "The Kazakh and the Russian spelling look like the names of two different people; perhaps one column was sorted without the others. Compare the identity document and correct the roster. If both are this person's, accept the row with a reason: kualik review.",
   "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
   "problem.identity-missing":
     "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
@@ -225,7 +238,11 @@ export const en = {
     "The birth date differs from the digits of the IIN. That can be right; compare with the identity document.",
   "problem.birth-date-invalid": "The birth date cannot be read and is not kept. Write dd.mm.yyyy.",
   "problem.birth-date-future": "The birth date lies in the future. Correct it.",
+  "problem.birth-date-future.iin":
+    "By the IIN the birth date lies in the future, so most likely a digit is wrong. Copy it again from the identity document.",
   "problem.birth-date-implausible": "The birth date is hardly possible for a trainee. Compare it.",
+  "problem.birth-date-implausible.iin":
+    "By the digits of the IIN the age is hardly possible for a trainee. Compare it with the identity document.",
   "problem.outcome-missing":
     "Nothing says whether the trainee completed the course. Ask the lecturer.",
   "problem.outcome-unknown":
@@ -235,8 +252,12 @@ export const en = {
     "Marked as completed, but with {hours} of {volume} hours. Ask the lecturer which is right.",
   "problem.hours-over": "{hours} hours attended are more than the course's {volume}. Compare them.",
   "problem.repeated-in-roster": "The same person stands in row {first} already. Remove one row.",
+  "problem.repeated-in-roster.contradicts":
+    "The same person stands in row {first} with another outcome, other hours or another birth date. Find out which row is right and remove the other.",
   "problem.iin-conflict":
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
+  "problem.similar-in-roster":
+    "Row {first} has the same name, and nearly the same IIN or the same birth date: most likely one person stands in the roster twice. Compare the identity documents and remove one row. If there really are two people, accept the row with a reason: kualik review.",
   "problem.register-name-differs":
     "The register knows this IIN under another name. Compare the identity document: is the IIN this person's? If the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
   "problem.register-family-name-differs":
@@ -248,7 +269,7 @@ export const en = {
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
   "problem.register-similar-person":
-    "The register has somebody very much like this: the name and the IIN, the birth date or the document are the same or nearly so. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
+    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
     "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
   "problem.register-namesake.no-identity":
@@ -273,6 +294,7 @@ export const en = {
   "reason.name-characters": "wrong character in the name",
   "reason.name-several": "two people in one cell",
   "reason.name-mixed-script": "Latin letters in the name",
+  "reason.names-of-two-people": "Kazakh and Russian names differ",
   "reason.identity-missing": "no IIN and no identity document",
   "reason.iin-length": "IIN is not 12 digits",
   "reason.iin-check-digit": "wrong digit in the IIN",
@@ -285,6 +307,7 @@ export const en = {
   "reason.hours-short": "completed, but hours are short",
   "reason.repeated-in-roster": "stands in the roster twice",
   "reason.iin-conflict": "another person's IIN",
+  "reason.similar-in-roster": "very like somebody in the roster",
   "reason.register-name-differs": "other name in the register",
   "reason.register-family-name-differs": "other family name in the register",
   "reason.register-similar-person": "very like somebody in the register",
@@ -348,6 +371,7 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
@@ -385,8 +409,10 @@ export const en = {
   "import.file": "File",
   "import.sheet": "{file}, sheet “{sheet}”, header in line {row}",
   "import.text": "{file}, read as {encoding}, header in line {row}",
+  "import.sheet-no-header": "{file}, sheet “{sheet}”, without a line of column names",
+  "import.text-no-header": "{file}, read as {encoding}, without a line of column names",
   "import.other-sheets":
-    "These sheets have trainees too and are not read: {sheets}. Save each as a file of its own and import it.",
+    "These sheets have trainees too and are not read: {sheets}. If it is one of them that you need, name it with --sheet.",
   "import.absent":
     "On the course, but not in this roster: {count} ({names}). They keep their place; whoever should not have one is taken off with: kualik courses drop {course}",
   "import.columns": "Columns",
@@ -394,7 +420,11 @@ export const en = {
     "No column was recognised for: {missing}. Find it among the columns below.",
   "import.header-guess":
     "The column names in line {row} were not recognised. Say what each column holds.",
+  "import.no-header":
+    "There is no line with column names: the list begins at once. Say what each column holds.",
   "import.column-as-before": "{meaning} (as answered before)",
+  "import.answered-before":
+    "Some columns are read as answered in an earlier import. If that is wrong, say so with --column; the answers themselves are shown by: kualik roster profiles",
   "import.columns-kept":
     "What you said of the columns is kept: a roster with the same column names will be read without asking.",
   "import.hidden": "Hidden rows",
@@ -526,6 +556,10 @@ export const en = {
   "lecturer.outcome": "Outcome",
   "lecturer.outcome.words": "Choose it from the list.",
   "lecturer.problem.outcome-missing": "The outcome is missing. Choose it from the list.",
+  "lecturer.problem.names-of-two-people":
+    "The Kazakh and the Russian spelling look like the names of two different people. Correct the one that is wrong; if both are right, tell the registrar.",
+  "lecturer.problem.similar-in-roster":
+    "Another row has the same name, and nearly the same IIN or the same birth date. If it is one person, remove one row; if there are two, tell the registrar.",
   "lecturer.problem.iin-check-digit":
     "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document.",
   "lecturer.problem.hours-short":
@@ -543,6 +577,14 @@ export const en = {
   "roster.export-next":
     "Send it to the lecturer; corrected, it goes into the register with “kualik import”. It holds personal data: send it to nobody else.",
   "roster.export-fine": "Nothing of this course is held: there is nothing to correct in the file.",
+  "profiles.none": "No answers about columns are kept.",
+  "profiles.number": "No.",
+  "profiles.columns": "Column: name → what is in it",
+  "profiles.when": "Answered",
+  "profiles.next":
+    "To be asked again about the columns of such rosters: kualik roster profiles drop <number>",
+  "profiles.dropped":
+    "The answers are forgotten: with the next such roster you are asked again. What is imported already stays as it is.",
 
   // journal
   "journal.empty": "No documents were issued in this period.",
@@ -593,7 +635,7 @@ export const en = {
   "undo.settled": "rows held again: {count}",
   "undo.course": "the course {course} itself, which came with this import",
   "undo.done":
-    "The import of {file} is taken back. The register is as it was before it, and the file can be imported again.",
+    "The import of {file} is taken back. The register is as it was before it, and the file can be imported again. Answers about its columns are still remembered: kualik roster profiles",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -758,19 +800,21 @@ export const en = {
   "error.file-is-folder.remedy": "Name the file in it.",
   "error.file-too-large": "The file {file} is too large for a document.",
   "error.file-too-large.remedy": "Check that it is the right file.",
-  "error.file-exists": "There is a file {file} already, and it is not overwritten.",
-  "error.file-exists.remedy": "Give another name with --out, or move that file away.",
+  "error.file-in-the-way": "There is a file {file} already, and it is not overwritten.",
+  "error.file-in-the-way.remedy": "Give another name with --out, or move that file away.",
+  "error.file-irregular": "{file} is not an ordinary file.",
+  "error.file-irregular.remedy": "Name the file with the roster.",
   "error.roster-is-folder": "{file} is a folder, not a roster.",
   "error.roster-is-folder.remedy": "Name the file in it.",
   "error.roster-empty": "The file {file} is empty.",
   "error.roster-empty.remedy": "Ask the lecturer to send the roster again.",
-  "error.roster-too-large": "The file {file} is too large for a roster.",
+  "error.roster-too-large": "The file {file} is too large for a roster: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Copy the list of trainees to a new workbook and import that one.",
   "error.roster-not-workbook": "{file} is neither an Excel workbook nor a text table.",
   "error.roster-not-workbook.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
-  "error.roster-damaged": "The file {file} is damaged.",
+  "error.roster-damaged": "The file {file} is damaged{place}.",
   "error.roster-damaged.remedy":
     "Open it in Excel, save it as a new workbook (.xlsx), or ask for the file again.",
   "error.roster-password": "The file {file} is protected with a password.",
@@ -780,7 +824,7 @@ export const en = {
     "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
   "error.roster-legacy-format.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
-  "error.roster-encoding": "The letters of {file} cannot be read.",
+  "error.roster-encoding": "The letters of {file} cannot be read{place}.",
   "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
   "error.encoding-in-doubt":
     "The letters of {file} can be read in two ways: as windows-1251 and as KZ-1048, with Kazakh letters.",
@@ -794,7 +838,10 @@ export const en = {
   "error.roster-csv-broken.remedy": "Correct this line, or save the roster as a workbook (.xlsx).",
   "error.roster-no-header": "No line with column names was found in {file}.",
   "error.roster-no-header.remedy":
-    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. If there is one, run the command in a terminal without --yes, or say what its columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Put a line with names above the list, e.g. ФИО, ИИН, Итог, and import again. Or run the command in a terminal without --yes, or say what the columns hold: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+  "error.roster-name-with-iin": "In {file} one column holds both the name and the IIN{place}.",
+  "error.roster-name-with-iin.remedy":
+    "Put the name and the IIN into columns of their own, each with its name above, and import again.",
   "error.roster-columns-missing": "{file} has no column for: {missing}. Columns seen: {seen}.",
   "error.roster-columns-missing.remedy":
     'Add the column or correct its name, and import again. Or say which column it is: --column "D=outcome"',
@@ -803,6 +850,8 @@ export const en = {
     'Leave one of them, or name them differently. Or say which one is not to be read: --column "D=skip"',
   "error.roster-no-rows": "{file} has column names but no trainees below them.",
   "error.roster-no-rows.remedy": "Check that the list is in this file, and import again.",
+  "error.sheet-unknown": "{file} has no sheet “{said}”.",
+  "error.sheet-unknown.remedy": "Its sheets: {list}",
   "error.column-unknown": "{file} has no column “{column}”.",
   "error.column-unknown.remedy": "These are there: {seen}",
   "error.column-ambiguous": "In {file} columns {columns} are all called “{column}”.",
@@ -850,6 +899,8 @@ export const en = {
   "error.file-not-writable": "The file {file} cannot be written.",
   "error.file-not-writable.remedy":
     "Close it in Excel or Word, check the folder, and run the command again.",
+  "error.file-exists": "The file {file} is there already.",
+  "error.file-exists.remedy": "Give another name, or add --overwrite to replace it.",
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
   "error.folder-not-empty.remedy": "Choose an empty or a new folder for the register.",
   "error.centre-data-missing": "The centre's data are not complete. Missing: {list}.",
@@ -987,6 +1038,22 @@ export const en = {
   "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
   "error.roster-export-format": "The roster cannot be written as “{file}”.",
   "error.roster-export-format.remedy": "The name of the file must end in .xlsx.",
+  "error.column-answers-unknown":
+    "There are no answers about columns under number {said}; kept in all: {count}.",
+  "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",
+  "file-place.part": "part {part}",
+  "file-place.sheet": "sheet “{sheet}”",
+  "file-place.line": "line {line}",
+  "file-place.row": "line {row}",
+  "file-place.column": "column {column}",
+  "limit.file-size": "it is larger than {most} MB",
+  "limit.unpacked": "unpacked it would be far too large",
+  "limit.rows": "more than {most} lines",
+  "limit.columns": "more than {most} filled cells in a line",
+  "limit.cells": "more than {most} filled cells",
+  "limit.characters": "more than {most} characters in one cell",
+  "limit.merges": "more than {most} merged cells",
+  "limit.texts": "more than {most} MB of text in its cells",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
   "error.period-reversed.remedy": "Exchange --from and --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",

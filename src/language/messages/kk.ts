@@ -19,16 +19,18 @@ export const kk: Record<keyof Messages, string> = {
   "help.version": "нұсқасын көрсету",
   "help.example": "Мысал:",
   "help.init": "орталығыңыздың жаңа тізілімін жасау",
-  "help.import": "оқытушы берген тізімді (Excel немесе CSV) тізілімге енгізу",
+  "help.import": "дәріскер берген тізімді (Excel немесе CSV) тізілімге енгізу",
   "help.undo": "құжаттары берілмей тұрғанда соңғы енгізілген тізімді қайтарып алу",
   "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
   "help.print": "курстың берілген құжаттарын басып шығаруға арналған бір файлға жинау",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
-  "help.roster": "оқытушыларға арналған тізімдерді жазу",
-  "help.roster-template": "оқытушы толтыратын бос тізімді жазу",
-  "help.roster-export": "курс тізімін ескертулерімен бірге оқытушы түзетуі үшін жазу",
+  "help.roster": "дәріскерлерге арналған тізімдерді жазу",
+  "help.roster-template": "дәріскер толтыратын бос тізімді жазу",
+  "help.roster-export": "курс тізімін ескертулерімен бірге дәріскер түзетуі үшін жазу",
+  "help.roster-profiles": "бағандар туралы берілген, енді сұралмайтын жауаптарды көрсету",
+  "help.roster-profiles-drop": "сондай жауаптарды ұмыту: бағандар қайта сұралады",
   "help.courses": "тізілімдегі курстарды көрсету",
   "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
   "help.courses-drop": "кейінге қалдырылған жолды немесе құжаты жоқ адамды курстан алып тастау",
@@ -61,6 +63,7 @@ export const kk: Record<keyof Messages, string> = {
   "argument.edition": "редакция: файл, «templates list» көрсететін хешінің басы немесе түрі@күні",
   "argument.number": "тіркеу нөмірі",
   "argument.documents": "тексерілетін файлдар (.docx)",
+  "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
   "option.lang": "тіл: kk, ru немесе en",
   "option.register": "тізілім қалтасы",
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
@@ -70,7 +73,9 @@ export const kk: Record<keyof Messages, string> = {
   "option.encoding":
     "мәтіндік кестенің әріптерін қалай оқу керек (анық болмаса): windows-1251, kz-1048, utf-8, utf-16le немесе utf-16be",
   "option.column":
-    'бағанда не бар, әрпі не атауы бойынша: "D=outcome" (нәтижесі); "D=skip" – оқымау; қайталауға болады',
+    'бағанда не бар, әрпі не атауы бойынша: "D=outcome" (нәтижесі); "D=skip" – оқымау; қайталауға болады. Өрістер: {fields}; аты-жөні үшін -kk не -ru қосымшасымен де',
+  "option.sheet": "кітаптың оқылатын парағы, атауы бойынша",
+  "option.overwrite": "файл бұрыннан бар болса, оны ауыстыру",
   "option.name-kk": "орталықтың қазақша атауы",
   "option.name-ru": "орталықтың орысша атауы",
   "option.bin": "орталықтың БСН-і, 12 цифр (көрсетпеуге болады)",
@@ -198,12 +203,20 @@ export const kk: Record<keyof Messages, string> = {
   "problem.name-incomplete": "Аты-жөні толық емес. Тегі мен атын қысқартпай, толық жазыңыз.",
   "problem.name-characters":
     "Аты-жөнінде болмайтын таңба бар (цифр немесе белгі). Аты-жөнін түзетіңіз.",
+  "problem.name-characters.word":
+    "«{word}» – аты-жөнінің бөлігі емес. Тегін, атын және әкесінің атын ғана қалдырыңыз.",
+  "problem.name-characters.joined":
+    "«{word}» сөзінің ішінде бас әріп тұр: сөздердің арасында бос орын қалып қойған болуы ықтимал. Аты-жөнін түзетіңіз.",
+  "problem.name-characters.long":
+    "Аты-жөні {most} таңбадан ұзын. Тегін, атын және әкесінің атын ғана қалдырыңыз.",
   "problem.name-several":
     "Бір ұяшықта екі адам жазылған. Әрқайсысына өз ЖСН-і бар жеке жол беріңіз.",
   "problem.name-mixed-script":
     "Аты-жөнінде кирилл әріптерінің орнына оларға ұқсас латын әріптері тұр. Қайта теріңіз: {proposal}",
   "problem.name-mixed-script.no-proposal":
     "Аты-жөнінде латын және кирилл әріптері аралас тұр. Аты-жөнін құжаттағыдай бір әліпбимен толық жазыңыз.",
+  "problem.names-of-two-people":
+    "Қазақша және орысша аты-жөні екі бөлек адамдікіне ұқсайды; бір баған басқаларынан бөлек сұрыпталған болуы мүмкін. Жеке басын куәландыратын құжатпен салыстырып, тізімді түзетіңіз. Екеуі де осы адамдікі болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.name-case":
     "Аты-жөні тек бас әріптермен немесе тек кіші әріптермен терілген; былай жазылады: {name}.",
   "problem.identity-missing":
@@ -223,20 +236,28 @@ export const kk: Record<keyof Messages, string> = {
   "problem.birth-date-invalid":
     "Туған күнін оқу мүмкін болмады, ол сақталмайды. КК.АА.ЖЖЖЖ түрінде жазыңыз.",
   "problem.birth-date-future": "Туған күні әлі келмеген күн. Түзетіңіз.",
+  "problem.birth-date-future.iin":
+    "ЖСН бойынша туған күні әлі келмеген: ЖСН-де қате болуы ықтимал. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
   "problem.birth-date-implausible":
     "Тыңдаушының туған күні мұндай болуы екіталай. Салыстырып тексеріңіз.",
+  "problem.birth-date-implausible.iin":
+    "ЖСН цифрларына қарағанда, тыңдаушының жасы мұндай болуы екіталай. ЖСН-ді жеке басын куәландыратын құжатпен салыстырыңыз.",
   "problem.outcome-missing":
-    "Тыңдаушының курсты аяқтаған-аяқтамағаны көрсетілмеген. Оқытушыдан сұраңыз.",
+    "Тыңдаушының курсты аяқтаған-аяқтамағаны көрсетілмеген. Дәріскерден сұраңыз.",
   "problem.outcome-unknown":
     "Тыңдаушының курсты аяқтаған-аяқтамағаны түсініксіз. Ұяшыққа «аяқтады» немесе «аяқтамады» деп жазыңыз.",
   "problem.hours-invalid": "Игерілген сағат санмен жазылмаған. Сан жазыңыз, мысалы 60.",
   "problem.hours-short":
-    "«Аяқтады» деп белгіленген, бірақ игерілген сағат: {hours}, курс көлемі: {volume}. Қайсысы дұрыс екенін оқытушыдан сұраңыз.",
+    "«Аяқтады» деп белгіленген, бірақ игерілген сағат: {hours}, курс көлемі: {volume}. Қайсысы дұрыс екенін дәріскерден сұраңыз.",
   "problem.hours-over":
     "Игерілген сағат курс көлемінен артық: {hours}, курс көлемі: {volume}. Салыстырып тексеріңіз.",
   "problem.repeated-in-roster": "Бұл адам {first}-жолда бұрыннан бар. Екі жолдың бірін өшіріңіз.",
+  "problem.repeated-in-roster.contradicts":
+    "Осы адам {first}-жолда да бар, бірақ ондағы нәтижесі, сағаты немесе туған күні басқа. Қай жол дұрыс екенін анықтап, екіншісін өшіріңіз.",
   "problem.iin-conflict":
     "{first}-жолда осы ЖСН басқа аты-жөнімен тұр. Бұл ЖСН кімге тиесілі екенін анықтаңыз.",
+  "problem.similar-in-roster":
+    "{first}-жолда аты-жөні дәл осындай, ал ЖСН-і осыған өте ұқсас немесе туған күні бірдей адам бар: бір адам екі рет жазылған болуы ықтимал. Жеке басын куәландыратын құжаттарды салыстырып, жолдың бірін өшіріңіз. Шынымен екі адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.register-name-differs":
     "Тізілімде бұл ЖСН басқа атпен жазылған. Жеке басын куәландыратын құжатпен салыстырыңыз: ЖСН осы адамдікі ме? Аты-жөні өзгерген болса, жазып қойыңыз: kualik trainees set <ЖСН> --name-ru … --reason …",
   "problem.register-family-name-differs":
@@ -248,7 +269,7 @@ export const kk: Record<keyof Messages, string> = {
   "problem.register-spelling-differs.filled":
     "Тізілімде бұл аты-жөні тек бір тілде еді; тізімдегі жазылуы екінші тілге қосылды.",
   "problem.register-similar-person":
-    "Тізілімде өте ұқсас адам бар: аты-жөні мен ЖСН-і, туған күні немесе құжаты толық не толыққа жуық сәйкес келеді. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз. Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
+    "Тізілімде өте ұқсас адам бар: аты-жөні дәл осындай немесе осыған жуық, сонымен бірге ЖСН-і бір-екі цифрдан ғана өзге не туған күні немесе құжаты бірдей. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз. Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.register-namesake":
     "Тізілімде аты-жөні дәл осындай, бірақ ЖСН-і немесе құжаты басқа адам бар. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз, әйтпесе бір адам тізілімде екі рет тұрады.",
   "problem.register-namesake.no-identity":
@@ -274,6 +295,7 @@ export const kk: Record<keyof Messages, string> = {
   "reason.name-characters": "аты-жөнінде артық таңба бар",
   "reason.name-several": "бір ұяшықта екі адам",
   "reason.name-mixed-script": "аты-жөнінде латын әріптері бар",
+  "reason.names-of-two-people": "қазақша және орысша аты-жөні екі түрлі",
   "reason.identity-missing": "ЖСН да, басқа құжат та жоқ",
   "reason.iin-length": "ЖСН 12 цифр емес",
   "reason.iin-check-digit": "ЖСН цифрларында қате бар",
@@ -286,6 +308,7 @@ export const kk: Record<keyof Messages, string> = {
   "reason.hours-short": "«аяқтады» делінген, бірақ сағаты жетпейді",
   "reason.repeated-in-roster": "тізімде қайталанған",
   "reason.iin-conflict": "басқа адамның ЖСН-і",
+  "reason.similar-in-roster": "осы тізімдегі басқа адамға өте ұқсас",
   "reason.register-name-differs": "тізілімде басқа атпен жазылған",
   "reason.register-family-name-differs": "тізілімде тегі басқа",
   "reason.register-similar-person": "тізілімдегі адамға өте ұқсас",
@@ -350,6 +373,7 @@ export const kk: Record<keyof Messages, string> = {
   "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
   "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
+  "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.future-date":
@@ -388,15 +412,21 @@ export const kk: Record<keyof Messages, string> = {
   "import.file": "Файл",
   "import.sheet": "{file}, «{sheet}» парағы, баған атаулары {row}-жолда",
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
+  "import.sheet-no-header": "{file}, «{sheet}» парағы, баған атаулары жазылған жол жоқ",
+  "import.text-no-header": "{file}, {encoding} кодтауы, баған атаулары жазылған жол жоқ",
   "import.other-sheets":
-    "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Әр парақты бөлек файл етіп сақтап, енгізіңіз.",
+    "Мына парақтарда да тыңдаушылар бар, олар оқылмады: {sheets}. Солардың бірі керек болса, оны --sheet арқылы көрсетіңіз.",
   "import.absent":
     "Курста бар, бірақ бұл тізімде жоқ: {count} ({names}). Олар курста қала береді; артық жазбаны мына пәрмен алып тастайды: kualik courses drop {course}",
   "import.columns": "Бағандар",
   "import.columns-missing":
     "Мынаның қай бағанда екені танылмады: {missing}. Оны төмендегі бағандардан көрсетіңіз.",
   "import.header-guess": "{row}-жолдағы баған атаулары танылмады. Әр бағанда не барын көрсетіңіз.",
+  "import.no-header":
+    "Баған атаулары жазылған жол жоқ: тізім бірден басталады. Әр бағанда не барын көрсетіңіз.",
   "import.column-as-before": "{meaning} (бұрын көрсетілгендей)",
+  "import.answered-before":
+    "Кейбір бағандар бұрын берілген жауап бойынша оқылды. Олай болмаса, --column арқылы көрсетіңіз; жауаптардың өзін мына пәрмен көрсетеді: kualik roster profiles",
   "import.columns-kept":
     "Бағандар туралы айтылғандар сақталды: баған атаулары дәл осындай тізім сұрақсыз оқылады.",
   "import.hidden": "Жасырын жолдар",
@@ -528,6 +558,10 @@ export const kk: Record<keyof Messages, string> = {
   "lecturer.outcome": "Қорытынды",
   "lecturer.outcome.words": "Тізімнен таңдаңыз.",
   "lecturer.problem.outcome-missing": "Қорытындысы көрсетілмеген. Тізімнен таңдаңыз.",
+  "lecturer.problem.names-of-two-people":
+    "Қазақша және орысша аты-жөні екі бөлек адамдікіне ұқсайды. Қатесін түзетіңіз; екеуі де дұрыс болса, тіркеушіге хабарлаңыз.",
+  "lecturer.problem.similar-in-roster":
+    "Басқа жолда аты-жөні дәл осындай, ал ЖСН-і осыған өте ұқсас немесе туған күні бірдей. Бір адам болса, жолдың бірін өшіріңіз; екі адам болса, тіркеушіге хабарлаңыз.",
   "lecturer.problem.iin-check-digit":
     "ЖСН-нің соңғы цифры басқаларына сәйкес келмейді: қате болуы ықтимал. Жеке басын куәландыратын құжаттан қайта көшіріңіз.",
   "lecturer.problem.hours-short":
@@ -538,14 +572,22 @@ export const kk: Record<keyof Messages, string> = {
     "Бұл курстың құжаты берілген, ал жолда басқа дерек тұр. Жол дұрыс болса, тіркеушіге хабарлаңыз.",
   "lecturer.issued": "Құжаты берілген, бұл жолды өзгертпеңіз.",
   "roster.template-done":
-    "Жазылды: {file}. Оқытушыға жіберіңіз; толтырылғаннан кейін тізілімге «kualik import» арқылы енгізіледі.",
+    "Жазылды: {file}. Дәріскерге жіберіңіз; толтырылғаннан кейін тізілімге «kualik import» арқылы енгізіледі.",
   "roster.course-unknown":
     "{course} курсы тізілімде әзірге жоқ: файлда оның коды мен өзіңіз көрсеткен деректер ғана бар.",
   "roster.export-done":
     "Жазылды: {file} (жолдар: {rows}, оның ішінде кейінге қалдырылғаны: {held})",
   "roster.export-next":
-    "Оқытушыға жіберіңіз; түзетілгеннен кейін тізілімге «kualik import» арқылы енгізіледі. Файлда дербес деректер бар: басқа ешкімге жібермеңіз.",
+    "Дәріскерге жіберіңіз; түзетілгеннен кейін тізілімге «kualik import» арқылы енгізіледі. Файлда дербес деректер бар: басқа ешкімге жібермеңіз.",
   "roster.export-fine": "Бұл курста кейінге қалдырылған жол жоқ: файлда түзететін ештеңе жоқ.",
+  "profiles.none": "Бағандар туралы сақталған жауап жоқ.",
+  "profiles.number": "№",
+  "profiles.columns": "Баған: атауы → онда не бар",
+  "profiles.when": "Кім, қашан жауап берді",
+  "profiles.next":
+    "Мұндай тізімдердің бағандары қайта сұралуы үшін: kualik roster profiles drop <нөмір>",
+  "profiles.dropped":
+    "Жауаптар ұмытылды: келесі сондай тізімде қайта сұралады. Бұған дейін енгізілгені өзгермейді.",
 
   // journal
   "journal.empty": "Бұл кезеңде құжат берілген жоқ.",
@@ -596,7 +638,7 @@ export const kk: Record<keyof Messages, string> = {
   "undo.settled": "қайтадан кейінге қалдырылатын жол: {count}",
   "undo.course": "{course} курсының өзі: ол осы тізіммен бірге пайда болған",
   "undo.done":
-    "{file} файлының енгізілгені қайтарып алынды. Тізілім бұрынғы қалпында; файлды қайта енгізуге болады.",
+    "{file} файлының енгізілгені қайтарып алынды. Тізілім бұрынғы қалпында; файлды қайта енгізуге болады. Оның бағандары туралы жауаптар сақталып қалды: kualik roster profiles",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
@@ -760,20 +802,22 @@ export const kk: Record<keyof Messages, string> = {
   "error.file-is-folder.remedy": "Ішіндегі файлды көрсетіңіз.",
   "error.file-too-large": "{file} файлы құжат үшін тым үлкен.",
   "error.file-too-large.remedy": "Дұрыс файл екенін тексеріңіз.",
-  "error.file-exists": "{file} файлы бар, ол қайта жазылған жоқ.",
-  "error.file-exists.remedy":
+  "error.file-in-the-way": "{file} файлы бар, ол қайта жазылған жоқ.",
+  "error.file-in-the-way.remedy":
     "--out арқылы басқа атау беріңіз немесе ол файлды басқа жерге қойыңыз.",
+  "error.file-irregular": "{file} – кәдімгі файл емес.",
+  "error.file-irregular.remedy": "Тізім жазылған файлды көрсетіңіз.",
   "error.roster-is-folder": "{file} – тізім емес, қалта.",
   "error.roster-is-folder.remedy": "Осы қалтадағы файлды көрсетіңіз.",
   "error.roster-empty": "{file} файлы бос.",
-  "error.roster-empty.remedy": "Оқытушыдан тізімді қайта жіберуін сұраңыз.",
-  "error.roster-too-large": "{file} файлы тізім үшін тым үлкен.",
+  "error.roster-empty.remedy": "Дәріскерден тізімді қайта жіберуін сұраңыз.",
+  "error.roster-too-large": "{file} файлы тізім үшін тым үлкен: {limit}{place}.",
   "error.roster-too-large.remedy":
     "Тыңдаушылар тізімін жаңа Excel кітабына көшіріп, соны енгізіңіз.",
   "error.roster-not-workbook": "{file} файлы Excel кітабы да, мәтіндік кесте де емес.",
   "error.roster-not-workbook.remedy":
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
-  "error.roster-damaged": "{file} файлы бүлінген.",
+  "error.roster-damaged": "{file} файлы бүлінген{place}.",
   "error.roster-damaged.remedy":
     "Оны Excel бағдарламасында ашып, жаңа кітап (.xlsx) етіп сақтаңыз немесе файлды қайта сұратыңыз.",
   "error.roster-password": "{file} файлы құпиясөзбен қорғалған.",
@@ -783,7 +827,7 @@ export const kk: Record<keyof Messages, string> = {
     "{file} – оқылмайтын пішімдегі кесте: екілік Excel кітабы (.xlsb), Excel 95 не одан ескісі, Excel XML немесе Numbers.",
   "error.roster-legacy-format.remedy":
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
-  "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес.",
+  "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес{place}.",
   "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.encoding-in-doubt":
     "{file} файлындағы әріптерді екі түрлі оқуға болады: windows-1251 және KZ-1048 (қазақ әріптерімен).",
@@ -797,7 +841,10 @@ export const kk: Record<keyof Messages, string> = {
     "Осы жолды түзетіңіз немесе тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-no-header": "{file} файлында баған атаулары жазылған жол табылмады.",
   "error.roster-no-header.remedy":
-    'Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз. Ондай жол бар болса, пәрменді терминалда --yes параметрінсіз іске қосыңыз немесе бағандарда не барын көрсетіңіз: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Тізімнің үстіне атаулар жолын қосып (мысалы: Аты-жөні, ЖСН, Нәтижесі), файлды қайта енгізіңіз. Немесе пәрменді терминалда --yes параметрінсіз іске қосыңыз, не бағандарда не барын көрсетіңіз: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+  "error.roster-name-with-iin": "{file} файлында аты-жөні мен ЖСН бір бағанда тұр{place}.",
+  "error.roster-name-with-iin.remedy":
+    "Аты-жөні мен ЖСН-ді екі бөлек бағанға жазып, әрқайсысының үстіне атауын қойыңыз да, файлды қайта енгізіңіз.",
   "error.roster-columns-missing":
     "{file} файлында мына баған жоқ: {missing}. Бар бағандар: {seen}.",
   "error.roster-columns-missing.remedy":
@@ -808,6 +855,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.roster-no-rows":
     "{file} файлында баған атаулары бар, бірақ олардың астында тыңдаушылар жоқ.",
   "error.roster-no-rows.remedy": "Тізім осы файлда екенін тексеріп, қайта енгізіңіз.",
+  "error.sheet-unknown": "{file} файлында «{said}» парағы жоқ.",
+  "error.sheet-unknown.remedy": "Ондағы парақтар: {list}",
   "error.column-unknown": "{file} файлында «{column}» бағаны жоқ.",
   "error.column-unknown.remedy": "Мыналар бар: {seen}",
   "error.column-ambiguous": "{file} файлында {columns} бағандарының атауы бірдей: «{column}».",
@@ -817,7 +866,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.column-of-failure":
     "«{column}» бағаны курсты кім аяқтамағанын сұрайды: ондағы «иә» «аяқтады» деп есептелер еді.",
   "error.column-of-failure.remedy":
-    "Оқытушыдан нәтижені бөлек бағанға жазуды сұраңыз: «аяқтады» немесе «аяқтамады».",
+    "Дәріскерден нәтижені бөлек бағанға жазуды сұраңыз: «аяқтады» немесе «аяқтамады».",
   "error.columns-same-field": "{columns} бағандары үшін бірдей нәрсе көрсетілген: {field}.",
   "error.columns-same-field.remedy": "Мұны бір баған үшін ғана көрсетіңіз.",
   "error.register-not-found": "Мұнда тізілім жоқ.",
@@ -857,6 +906,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.file-not-writable": "{file} файлын жазу мүмкін емес.",
   "error.file-not-writable.remedy":
     "Оны Excel немесе Word бағдарламасында жауып, қалтаны тексеріңіз де, пәрменді қайталаңыз.",
+  "error.file-exists": "{file} файлы бұрыннан бар.",
+  "error.file-exists.remedy": "Басқа атау беріңіз немесе оны ауыстыру үшін --overwrite қосыңыз.",
   "error.folder-not-empty": "{folder} қалтасында бұрыннан бар: {names}.",
   "error.folder-not-empty.remedy": "Тізілім үшін бос немесе жаңа қалта таңдаңыз.",
   "error.centre-data-missing": "Орталық деректері толық емес. Жетіспейтіні: {list}.",
@@ -999,6 +1050,22 @@ export const kk: Record<keyof Messages, string> = {
   "error.export-format.remedy": "Файл аты .xlsx немесе .csv деп аяқталуы керек.",
   "error.roster-export-format": "Тізімді «{file}» деп жазу мүмкін емес.",
   "error.roster-export-format.remedy": "Файл атауы .xlsx деп аяқталуы керек.",
+  "error.column-answers-unknown":
+    "Бағандар туралы жауаптардың ішінде {said} нөмірлісі жоқ; барлығы: {count}.",
+  "error.column-answers-unknown.remedy": "Нөмірлерді мына пәрмен көрсетеді: kualik roster profiles",
+  "file-place.part": "{part} бөлігі",
+  "file-place.sheet": "«{sheet}» парағы",
+  "file-place.line": "{line}-жол",
+  "file-place.row": "{row}-жол",
+  "file-place.column": "{column} бағаны",
+  "limit.file-size": "көлемі {most} МБ-тан асады",
+  "limit.unpacked": "ашқанда көлемі шектен асып кетеді",
+  "limit.rows": "жолдар саны {most} санынан асады",
+  "limit.columns": "бір жолда толтырылған ұяшықтар саны {most} санынан асады",
+  "limit.cells": "толтырылған ұяшықтар саны {most} санынан асады",
+  "limit.characters": "бір ұяшықта {most} таңбадан көп",
+  "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
+  "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",
   "error.period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
   "error.period-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",

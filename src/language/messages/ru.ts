@@ -19,16 +19,18 @@ export const ru: Record<keyof Messages, string> = {
   "help.version": "показать версию",
   "help.example": "Пример:",
   "help.init": "создать новый реестр вашего центра",
-  "help.import": "внести в реестр список от преподавателя (Excel или CSV)",
+  "help.import": "внести в реестр список от лектора (Excel или CSV)",
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.print": "собрать выданные документы курса в один файл для печати",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
-  "help.roster": "записать списки для преподавателей",
-  "help.roster-template": "записать пустой список, который заполнит преподаватель",
-  "help.roster-export": "записать список курса с замечаниями, чтобы преподаватель его исправил",
+  "help.roster": "записать списки для лекторов",
+  "help.roster-template": "записать пустой список, который заполнит лектор",
+  "help.roster-export": "записать список курса с замечаниями, чтобы лектор его исправил",
+  "help.roster-profiles": "показать ответы о столбцах, которые запомнены и больше не спрашиваются",
+  "help.roster-profiles-drop": "забыть такие ответы: о столбцах будет спрошено снова",
   "help.courses": "показать курсы реестра",
   "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
   "help.courses-drop": "снять с курса отложенную строку или человека без документа",
@@ -60,6 +62,7 @@ export const ru: Record<keyof Messages, string> = {
     "редакция: файл, начало её хеша, как его показывает «templates list», или вид@дата",
   "argument.number": "регистрационный номер",
   "argument.documents": "файлы, которые нужно проверить (.docx)",
+  "argument.profile": "номер в списке команды «kualik roster profiles»",
   "option.lang": "язык: kk, ru или en",
   "option.register": "папка реестра",
   "option.debug": "показать технические подробности, если что-то не получилось",
@@ -69,7 +72,9 @@ export const ru: Record<keyof Messages, string> = {
   "option.encoding":
     "как читать буквы текстовой таблицы, если это неясно: windows-1251, kz-1048, utf-8, utf-16le или utf-16be",
   "option.column":
-    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять',
+    'что в столбце, по букве или названию: "D=outcome" (итог); "D=skip" — не читать; можно повторять. Поля: {fields}; для имён также с -kk или -ru',
+  "option.sheet": "какой лист книги читать, по его названию",
+  "option.overwrite": "заменить файл, если он уже есть",
   "option.name-kk": "наименование центра на казахском",
   "option.name-ru": "наименование центра на русском",
   "option.bin": "БИН центра, 12 цифр (можно не указывать)",
@@ -201,11 +206,19 @@ export const ru: Record<keyof Messages, string> = {
     "ФИО указано не полностью. Напишите фамилию и имя целиком, без инициалов.",
   "problem.name-characters":
     "В ФИО есть знак, которого там быть не может (цифра или символ). Исправьте ФИО.",
+  "problem.name-characters.word":
+    "«{word}» – не часть ФИО. Оставьте только фамилию, имя и отчество.",
+  "problem.name-characters.joined":
+    "Внутри слова «{word}» стоит заглавная буква: скорее всего, между словами пропущен пробел. Исправьте ФИО.",
+  "problem.name-characters.long":
+    "В ФИО больше {most} знаков. Оставьте только фамилию, имя и отчество.",
   "problem.name-several": "В одной ячейке записаны двое. Дайте каждому свою строку со своим ИИН.",
   "problem.name-mixed-script":
     "В ФИО вместо кириллицы стоят похожие латинские буквы. Наберите заново: {proposal}",
   "problem.name-mixed-script.no-proposal":
     "В ФИО вместе стоят латинские и русские буквы. Напишите всё ФИО одним алфавитом, как в документе.",
+  "problem.names-of-two-people":
+    "ФИО на казахском и на русском похожи на имена двух разных людей; возможно, один столбец отсортировали отдельно от остальных. Сверьте с документом, удостоверяющим личность, и исправьте список. Если оба написания верны, примите строку с указанием причины: kualik review.",
   "problem.name-case":
     "ФИО набрано одними заглавными или одними строчными буквами; будет записано так: {name}.",
   "problem.identity-missing":
@@ -224,17 +237,25 @@ export const ru: Record<keyof Messages, string> = {
   "problem.birth-date-invalid":
     "Дату рождения не удалось прочитать, она не сохраняется. Напишите ДД.ММ.ГГГГ.",
   "problem.birth-date-future": "Дата рождения ещё не наступила. Исправьте её.",
+  "problem.birth-date-future.iin":
+    "Судя по ИИН, дата рождения ещё не наступила: скорее всего, в нём ошибка. Перепишите его с документа, удостоверяющего личность.",
   "problem.birth-date-implausible": "Такая дата рождения у слушателя маловероятна. Сверьте её.",
-  "problem.outcome-missing": "Не указано, завершил ли слушатель курс. Уточните у преподавателя.",
+  "problem.birth-date-implausible.iin":
+    "Судя по цифрам ИИН, такой возраст у слушателя маловероятен. Сверьте ИИН с документом, удостоверяющим личность.",
+  "problem.outcome-missing": "Не указано, завершил ли слушатель курс. Уточните у лектора.",
   "problem.outcome-unknown":
     "Непонятно, завершил ли слушатель курс. Напишите «завершил» или «не завершил».",
   "problem.hours-invalid": "Освоенные часы указаны не числом. Напишите число, например 60.",
   "problem.hours-short":
-    "Отмечено «завершил», но освоено часов: {hours} из {volume}. Уточните у преподавателя, что верно.",
+    "Отмечено «завершил», но освоено часов: {hours} из {volume}. Уточните у лектора, что верно.",
   "problem.hours-over":
     "Освоено часов: {hours}, это больше объёма курса ({volume}). Сверьте эти числа.",
   "problem.repeated-in-roster": "Этот человек уже есть в строке {first}. Удалите одну из строк.",
+  "problem.repeated-in-roster.contradicts":
+    "Этот же человек стоит в строке {first}, но итог, часы или дата рождения там другие. Выясните, какая строка верна, и удалите другую.",
   "problem.iin-conflict": "В строке {first} тот же ИИН, но другое ФИО. Выясните, чей это ИИН.",
+  "problem.similar-in-roster":
+    "В строке {first} такое же ФИО и почти такой же ИИН или та же дата рождения: скорее всего, один человек записан дважды. Сверьте документы, удостоверяющие личность, и удалите одну из строк. Если это действительно два человека, примите строку с указанием причины: kualik review.",
   "problem.register-name-differs":
     "В реестре этот ИИН записан на другое имя. Сверьте с документом, удостоверяющим личность: тот ли это ИИН? Если имя изменилось, запишите это: kualik trainees set <ИИН> --name-ru … --reason …",
   "problem.register-family-name-differs":
@@ -246,7 +267,7 @@ export const ru: Record<keyof Messages, string> = {
   "problem.register-spelling-differs.filled":
     "В реестре это ФИО было только на одном языке; написание из списка добавлено для второго.",
   "problem.register-similar-person":
-    "В реестре есть очень похожий человек: ФИО и ИИН, дата рождения или документ совпадают полностью или почти. Если это тот же человек, исправьте список по документу, удостоверяющему личность. Если другой, примите строку с указанием причины: kualik review.",
+    "В реестре есть очень похожий человек: ФИО такое же или почти такое же, при этом ИИН почти совпадает либо совпадает дата рождения или документ. Если это тот же человек, исправьте список по документу, удостоверяющему личность. Если другой, примите строку с указанием причины: kualik review.",
   "problem.register-namesake":
     "В реестре есть человек с таким же ФИО, но с другим ИИН или документом. Если это тот же человек, исправьте список по документу, удостоверяющему личность, иначе один человек окажется в реестре дважды.",
   "problem.register-namesake.no-identity":
@@ -271,6 +292,7 @@ export const ru: Record<keyof Messages, string> = {
   "reason.name-characters": "лишний знак в ФИО",
   "reason.name-several": "двое в одной ячейке",
   "reason.name-mixed-script": "латинские буквы в ФИО",
+  "reason.names-of-two-people": "разные ФИО на казахском и русском",
   "reason.identity-missing": "нет ни ИИН, ни другого документа",
   "reason.iin-length": "в ИИН не 12 цифр",
   "reason.iin-check-digit": "ошибка в цифрах ИИН",
@@ -283,6 +305,7 @@ export const ru: Record<keyof Messages, string> = {
   "reason.hours-short": "отмечено «завершил», но часов мало",
   "reason.repeated-in-roster": "повторяется в списке",
   "reason.iin-conflict": "ИИН другого человека",
+  "reason.similar-in-roster": "очень похож на другого в этом списке",
   "reason.register-name-differs": "в реестре другое ФИО",
   "reason.register-family-name-differs": "в реестре другая фамилия",
   "reason.register-similar-person": "очень похож на человека из реестра",
@@ -347,6 +370,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.undo": "Отменить внесение этого списка?",
+  "ask.overwrite": "Файл {file} уже есть. Заменить его?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.future-date":
@@ -385,8 +409,10 @@ export const ru: Record<keyof Messages, string> = {
   "import.file": "Файл",
   "import.sheet": "{file}, лист «{sheet}», названия столбцов в строке {row}",
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
+  "import.sheet-no-header": "{file}, лист «{sheet}», строки с названиями столбцов нет",
+  "import.text-no-header": "{file}, кодировка {encoding}, строки с названиями столбцов нет",
   "import.other-sheets":
-    "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Сохраните каждый лист отдельным файлом и внесите его.",
+    "На этих листах тоже есть слушатели, они не прочитаны: {sheets}. Если нужен один из них, укажите его через --sheet.",
   "import.absent":
     "Есть на курсе, но нет в этом списке: {count} ({names}). Они остаются на курсе; лишних снимает команда: kualik courses drop {course}",
   "import.columns": "Столбцы",
@@ -394,7 +420,11 @@ export const ru: Record<keyof Messages, string> = {
     "Не найдено, в каком столбце: {missing}. Укажите его среди столбцов ниже.",
   "import.header-guess":
     "Названия столбцов в строке {row} не распознаны. Укажите, что в каждом столбце.",
+  "import.no-header":
+    "Строки с названиями столбцов нет: список начинается сразу. Укажите, что в каждом столбце.",
   "import.column-as-before": "{meaning} (как указано раньше)",
+  "import.answered-before":
+    "Часть столбцов прочитана так, как было указано раньше. Если это неверно, укажите иначе через --column; сами ответы показывает: kualik roster profiles",
   "import.columns-kept":
     "Сказанное о столбцах запомнено: список с такими же названиями столбцов будет прочитан без вопросов.",
   "import.hidden": "Скрытые строки",
@@ -524,6 +554,10 @@ export const ru: Record<keyof Messages, string> = {
   "lecturer.outcome": "Итог",
   "lecturer.outcome.words": "Выберите из списка.",
   "lecturer.problem.outcome-missing": "Не указан итог. Выберите его из списка.",
+  "lecturer.problem.names-of-two-people":
+    "ФИО на казахском и на русском похожи на имена двух разных людей. Исправьте неверное; если оба верны, сообщите регистратору.",
+  "lecturer.problem.similar-in-roster":
+    "В другой строке такое же ФИО и почти такой же ИИН или та же дата рождения. Если это один человек, удалите одну из строк; если два, сообщите регистратору.",
   "lecturer.problem.iin-check-digit":
     "Последняя цифра ИИН не сходится с остальными: скорее всего, в нём ошибка. Перепишите его с документа, удостоверяющего личность.",
   "lecturer.problem.hours-short":
@@ -534,13 +568,21 @@ export const ru: Record<keyof Messages, string> = {
     "Документ по этому курсу уже выдан, а в строке другие данные. Если верна строка, сообщите регистратору.",
   "lecturer.issued": "Документ выдан, эту строку не меняйте.",
   "roster.template-done":
-    "Записано: {file}. Отправьте преподавателю; заполненный файл вносят в реестр командой «kualik import».",
+    "Записано: {file}. Отправьте лектору; заполненный файл вносят в реестр командой «kualik import».",
   "roster.course-unknown":
     "Курса {course} в реестре ещё нет: в файле его код и то, что вы о нём указали.",
   "roster.export-done": "Записано: {file} (строк: {rows}, из них отложено: {held})",
   "roster.export-next":
-    "Отправьте преподавателю; исправленный файл вносят в реестр командой «kualik import». В нём персональные данные: больше никому его не отправляйте.",
+    "Отправьте лектору; исправленный файл вносят в реестр командой «kualik import». В нём персональные данные: больше никому его не отправляйте.",
   "roster.export-fine": "По этому курсу ничего не отложено: исправлять в файле нечего.",
+  "profiles.none": "Запомненных ответов о столбцах нет.",
+  "profiles.number": "№",
+  "profiles.columns": "Столбец: название → что в нём",
+  "profiles.when": "Кто и когда ответил",
+  "profiles.next":
+    "Чтобы о столбцах таких списков было спрошено снова: kualik roster profiles drop <номер>",
+  "profiles.dropped":
+    "Ответы забыты: со следующим таким списком будет спрошено снова. Уже внесённое не меняется.",
 
   // journal
   "journal.empty": "За этот период документы не выдавались.",
@@ -591,7 +633,7 @@ export const ru: Record<keyof Messages, string> = {
   "undo.settled": "снова будет отложено строк: {count}",
   "undo.course": "сам курс {course}: он появился вместе с этим списком",
   "undo.done":
-    "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова.",
+    "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова. Ответы о его столбцах остались: kualik roster profiles",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -758,18 +800,20 @@ export const ru: Record<keyof Messages, string> = {
   "error.file-is-folder.remedy": "Укажите файл, который в ней лежит.",
   "error.file-too-large": "Файл {file} слишком велик для документа.",
   "error.file-too-large.remedy": "Проверьте, тот ли это файл.",
-  "error.file-exists": "Файл {file} уже есть, он не перезаписан.",
-  "error.file-exists.remedy": "Укажите другое имя в --out или уберите этот файл.",
+  "error.file-in-the-way": "Файл {file} уже есть, он не перезаписан.",
+  "error.file-in-the-way.remedy": "Укажите другое имя в --out или уберите этот файл.",
+  "error.file-irregular": "{file} — не обычный файл.",
+  "error.file-irregular.remedy": "Укажите файл со списком.",
   "error.roster-is-folder": "{file} — это папка, а не список.",
   "error.roster-is-folder.remedy": "Укажите файл в этой папке.",
   "error.roster-empty": "Файл {file} пуст.",
-  "error.roster-empty.remedy": "Попросите преподавателя прислать список ещё раз.",
-  "error.roster-too-large": "Файл {file} слишком велик для списка.",
+  "error.roster-empty.remedy": "Попросите лектора прислать список ещё раз.",
+  "error.roster-too-large": "Файл {file} слишком велик для списка: {limit}{place}.",
   "error.roster-too-large.remedy": "Скопируйте список слушателей в новую книгу Excel и внесите её.",
   "error.roster-not-workbook": "{file} — не книга Excel и не текстовая таблица.",
   "error.roster-not-workbook.remedy":
     "Откройте его в той программе, где он создан, и сохраните как книгу Excel (.xlsx).",
-  "error.roster-damaged": "Файл {file} повреждён.",
+  "error.roster-damaged": "Файл {file} повреждён{place}.",
   "error.roster-damaged.remedy":
     "Откройте его в Excel и сохраните как новую книгу (.xlsx) или попросите прислать файл ещё раз.",
   "error.roster-password": "Файл {file} защищён паролем.",
@@ -779,7 +823,7 @@ export const ru: Record<keyof Messages, string> = {
     "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
   "error.roster-legacy-format.remedy":
     "Откройте её в той программе, где она создана, и сохраните как книгу Excel (.xlsx).",
-  "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}.",
+  "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}{place}.",
   "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
   "error.encoding-in-doubt":
     "Буквы в файле {file} можно прочитать двумя способами: как windows-1251 и как KZ-1048 (с казахскими буквами).",
@@ -792,7 +836,10 @@ export const ru: Record<keyof Messages, string> = {
     "Исправьте эту строку или сохраните список как книгу Excel (.xlsx).",
   "error.roster-no-header": "В файле {file} нет строки с названиями столбцов.",
   "error.roster-no-header.remedy":
-    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Если она есть, запустите команду в терминале без --yes или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+    'Добавьте над списком строку с названиями, например ФИО, ИИН, Итог, и внесите файл снова. Или запустите команду в терминале без --yes, или укажите, что в столбцах: --column "B=full-name" --column "C=iin" --column "D=outcome"',
+  "error.roster-name-with-iin": "В файле {file} ФИО и ИИН записаны в одном столбце{place}.",
+  "error.roster-name-with-iin.remedy":
+    "Разнесите ФИО и ИИН по двум столбцам, назовите каждый и внесите файл снова.",
   "error.roster-columns-missing":
     "В файле {file} не хватает столбцов: {missing}. Есть столбцы: {seen}.",
   "error.roster-columns-missing.remedy":
@@ -802,6 +849,8 @@ export const ru: Record<keyof Messages, string> = {
     'Оставьте один из них или назовите их по-разному. Или укажите, какой не читать: --column "D=skip"',
   "error.roster-no-rows": "В файле {file} есть названия столбцов, но под ними нет слушателей.",
   "error.roster-no-rows.remedy": "Проверьте, что список в этом файле, и внесите его снова.",
+  "error.sheet-unknown": "В файле {file} нет листа «{said}».",
+  "error.sheet-unknown.remedy": "Есть такие: {list}",
   "error.column-unknown": "В файле {file} нет столбца «{column}».",
   "error.column-unknown.remedy": "Есть такие: {seen}",
   "error.column-ambiguous": "В файле {file} столбцы {columns} называются одинаково: «{column}».",
@@ -811,7 +860,7 @@ export const ru: Record<keyof Messages, string> = {
   "error.column-of-failure":
     "Столбец «{column}» спрашивает, кто не завершил курс: его «да» было бы принято за «завершил».",
   "error.column-of-failure.remedy":
-    "Попросите преподавателя написать итог в отдельном столбце: «завершил» или «не завершил».",
+    "Попросите лектора написать итог в отдельном столбце: «завершил» или «не завершил».",
   "error.columns-same-field": "Для столбцов {columns} указано одно и то же: {field}.",
   "error.columns-same-field.remedy": "Укажите это только для одного столбца.",
   "error.register-not-found": "Здесь нет реестра.",
@@ -849,6 +898,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.file-not-writable": "Файл {file} не удаётся записать.",
   "error.file-not-writable.remedy":
     "Закройте его в Excel или Word, проверьте папку и повторите команду.",
+  "error.file-exists": "Файл {file} уже есть.",
+  "error.file-exists.remedy": "Укажите другое имя или добавьте --overwrite, чтобы заменить его.",
   "error.folder-not-empty": "В папке {folder} уже есть: {names}.",
   "error.folder-not-empty.remedy": "Выберите для реестра пустую или новую папку.",
   "error.centre-data-missing": "Данные центра неполные. Не хватает: {list}.",
@@ -986,6 +1037,22 @@ export const ru: Record<keyof Messages, string> = {
   "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
   "error.roster-export-format": "Список нельзя записать как «{file}».",
   "error.roster-export-format.remedy": "Имя файла должно оканчиваться на .xlsx.",
+  "error.column-answers-unknown":
+    "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
+  "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
+  "file-place.part": "часть {part}",
+  "file-place.sheet": "лист «{sheet}»",
+  "file-place.line": "строка {line}",
+  "file-place.row": "строка {row}",
+  "file-place.column": "столбец {column}",
+  "limit.file-size": "он больше {most} МБ",
+  "limit.unpacked": "в распакованном виде он чрезмерно велик",
+  "limit.rows": "строк больше {most}",
+  "limit.columns": "в строке больше {most} заполненных ячеек",
+  "limit.cells": "заполненных ячеек больше {most}",
+  "limit.characters": "в одной ячейке больше {most} знаков",
+  "limit.merges": "объединённых ячеек больше {most}",
+  "limit.texts": "текста в ячейках больше {most} МБ",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
   "error.period-reversed.remedy": "Поменяйте местами --from и --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",

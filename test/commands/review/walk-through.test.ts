@@ -148,3 +148,51 @@ test("a row that another one made a repetition stays held", async () => {
   const [held] = await openHeldRows(db, COURSE.code);
   expect(held?.problems.map(({ code }) => code)).toContain("repeated-in-roster");
 });
+
+test("putting zeros back by hand makes nobody another person", async () => {
+  const born2002 = { ...AIGUL, iin: "20601645406" };
+  const edits = { iin: { text: "020601645406" } };
+  const { db } = await review(
+    [born2002, { ...born2002, fullName: "Оспанова Жанар" }],
+    [{ act: "change", edits, isFinal: true }, { act: "leave" }],
+  );
+  const [held] = await openHeldRows(db, COURSE.code);
+  expect(held?.problems.map(({ code }) => code)).toContain("iin-conflict");
+});
+
+describe("two rows of one person that contradict each other", () => {
+  const FAILED = { ...AIGUL, outcome: "не завершил" };
+  const leave = { act: "leave" } as const;
+
+  test("both wait, and the one is let in once the other is taken off", async () => {
+    const { db, outcomes } = await review(
+      [AIGUL, FAILED],
+      [leave, { act: "drop", reason: "верна первая" }],
+    );
+    expect(outcomes).toEqual([
+      [2, "hold"],
+      [3, "drop"],
+    ]);
+    expect(await again(db, [{ act: "let-in" }])).toEqual([[2, "accept"]]);
+    const people = await db.selectFrom("enrolments").select("outcome").execute();
+    expect(people).toEqual([{ outcome: "completed" }]);
+  });
+
+  test("once one is in, another does not take its place", async () => {
+    const drop = { act: "drop", reason: "верна первая" } as const;
+    const { db } = await review([AIGUL, FAILED, FAILED], [leave, drop, leave]);
+    expect(await again(db, [{ act: "let-in" }, leave])).toEqual([
+      [2, "accept"],
+      [4, "hold"],
+    ]);
+  });
+});
+
+test("who is very like another of the roster is let in with a reason", async () => {
+  const second = { ...AIGUL, iin: "841014419586" };
+  const { db, outcomes } = await review([AIGUL, second], [{ act: "keep", reason: "двойники" }]);
+  expect(outcomes).toEqual([[3, "accept"]]);
+  expect(await count(db, "enrolments")).toBe(2);
+  const overrides = await db.selectFrom("overrides").select("code").execute();
+  expect(overrides.map(({ code }) => code)).toContain("similar-in-roster");
+});

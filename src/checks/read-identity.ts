@@ -1,0 +1,119 @@
+import type { IsoDate } from "../model/course.js";
+import type { RosterCell, RosterRow } from "../model/roster.js";
+import { saysNothing, tidy } from "./blank.js";
+import { restoreLeadingZeros } from "./iin.js";
+
+/** By what a row says its person can be identified. */
+export interface IdentityReading {
+  /** `digits` is the tidied cell, which need not be digits; `restored` where zeros were put back. */
+  iin: { digits: string; restored: boolean; cell: string } | null;
+  identityDocument: { text: string; cell: string } | null;
+}
+
+type WrittenIin = { text: string; cell: string } | null;
+
+interface Written {
+  iin: WrittenIin;
+  identityDocument: IdentityReading["identityDocument"];
+}
+
+const NOTHING: Written = { iin: null, identityDocument: null };
+const LABEL = /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})[\s:№#.=-]*/iu;
+const TWELVE_DIGITS = /^\d(?:[\s'’-]?\d){11}(?!\d)(?:\.0+(?!\d))?/;
+
+/**
+ * Reads the IIN and the identity document, in whichever of their two columns they stand: foreigners'
+ * passports often stand in the IIN's, and «ИИН 841014405586» in the document's. What is labelled an
+ * IIN is one, also where its digits are wrong.
+ *
+ * @param birthDate as the row says, null where it does not; see `restoreLeadingZeros`
+ */
+export function readIdentity({ cells }: RosterRow, birthDate: IsoDate | null): IdentityReading {
+  const first = writtenIn(cells.iin, "iin");
+  const second = writtenIn(cells.identityDocument, "identityDocument");
+  const iin = oneOf(first.iin, second.iin);
+  return {
+    iin: iin && readIin(iin, birthDate),
+    identityDocument: second.identityDocument ?? first.identityDocument,
+  };
+}
+
+/** Two different IINs are kept side by side, so that the row is held for them. */
+function oneOf(first: WrittenIin, second: WrittenIin): WrittenIin {
+  if (!first || !second || inFull(first.text) === inFull(second.text)) return first ?? second;
+  return { text: `${first.text} / ${second.text}`, cell: first.cell };
+}
+
+function writtenIn(cell: RosterCell | undefined, column: "iin" | "identityDocument"): Written {
+  if (!cell) return NOTHING;
+  const text = tidy(cell.text);
+  const label = LABEL.exec(text);
+  if (label) {
+    const before = text.slice(0, label.index);
+    return labelled(before, text.slice(label.index + label[0].length), cell.ref);
+  }
+  if (column === "identityDocument" || isDocumentInIinColumn(text)) {
+    return { iin: null, identityDocument: documentIn(text, cell.ref) };
+  }
+  if (saysNothing(text) || text === "0") return NOTHING;
+  return { iin: { text, cell: cell.ref }, identityDocument: null };
+}
+
+/** «паспорт N12345678 ИИН 841014405586»: twelve digits after the label, the rest is the document. */
+function labelled(before: string, after: string, cell: string): Written {
+  const digits = TWELVE_DIGITS.exec(after)?.[0];
+  const behind = digits === undefined ? "" : after.slice(digits.length);
+  const rest = withoutSigns(withoutSigns(before) || behind);
+  const isAlone = withoutSigns(before) === "" || withoutSigns(behind) === "";
+  const identityDocument = rest === "" || /^\s*\d/.test(behind) ? null : documentIn(rest, cell);
+  if (digits !== undefined && isAlone && (rest === "" || identityDocument)) {
+    return { iin: { text: digits, cell }, identityDocument };
+  }
+  if (saysNothing(withoutSigns(after))) {
+    return { iin: null, identityDocument: documentIn(before, cell) };
+  }
+  return { iin: { text: after, cell }, identityDocument: documentIn(before, cell) };
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/^[\s,;:.()/]+|[\s,;:.()/]+$/g, "");
+}
+
+function readIin({ text, cell }: NonNullable<WrittenIin>, birthDate: IsoDate | null) {
+  const digits = plain(text);
+  const restored = /^\d+$/.test(digits) ? restoreLeadingZeros(digits, birthDate) : null;
+  return { digits: restored ?? digits, restored: restored !== null, cell };
+}
+
+function plain(text: string): string {
+  return text.replace(/\.0+$/, "").replace(/[\s'’-]/g, "");
+}
+
+/** Two spellings of one number, of which one lost its zeros, are no contradiction. */
+function inFull(text: string): string {
+  return plain(text).padStart(12, "0");
+}
+
+/** «N12345678», «паспорт GBR 533380006». */
+function isDocumentInIinColumn(text: string): boolean {
+  return (
+    /^\p{Lu}{1,3} ?\d{6,9}$/u.test(text) ||
+    /^(?:паспорт|төлқұжат|passport|внж|ықтиярхат|уд\.|удостоверение|куәлік).*\d/i.test(text)
+  );
+}
+
+function documentIn(text: string, cell: string): IdentityReading["identityDocument"] {
+  const written = withoutSigns(text) === "" ? "" : text.trim();
+  return isDocumentNumber(written) ? { text: written, cell } : null;
+}
+
+/**
+ * Whether a text can name an identity document: at least five digits in a row, with letters before
+ * them perhaps («N12345678», «паспорт GBR 533380006»). A promise, a date, a telephone or a formula
+ * identifies nobody.
+ */
+function isDocumentNumber(text: string): boolean {
+  if (/[@=<>+]/.test(text) || /(?<!\d)[78]7\d{9}(?!\d)/.test(text.replace(/[\s()-]/g, "")))
+    return false;
+  return /\d{5,}/.test(text.replace(/(?<=\d)[ -](?=\d)/g, ""));
+}

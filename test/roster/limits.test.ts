@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { decodeText } from "../../src/roster/detect-encoding.js";
+import { readOdsSheets } from "../../src/roster/ods-sheets.js";
+import { readRoster } from "../../src/roster/read-roster.js";
+import { HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const LONG = "А".repeat(32_768);
+const LIST = workbook({ Список: [HEADER, ...TRAINEES] });
+
+test("a cell of more than 32,767 characters is named", async () => {
+  const text = Buffer.from(`ФИО;ИИН;Итог\nКим;970925393119;да\n"${LONG}";841014405586;да`);
+  expect((await refusal(text)).params).toEqual({
+    file: "roster",
+    limit: "characters",
+    most: 32_767,
+    row: 3,
+    column: "A",
+  });
+  const ods = `<table:table table:name="Список"><table:table-row><table:table-cell/><table:table-cell><text:p>${LONG}</text:p></table:table-cell></table:table-row></table:table>`;
+  const content = `<office:spreadsheet>${ods}</office:spreadsheet>`;
+  expect(() => readOdsSheets(content)).toThrowError(
+    expect.objectContaining({
+      code: "roster-too-large",
+      params: { limit: "characters", most: 32_767, sheet: "Список", row: 1, column: "B" },
+    }),
+  );
+  const cell = `<c r="B2" t="inlineStr"><is><t>${LONG}</t></is></c>`;
+  const sheet = `<worksheet><sheetData><row r="2">${cell}</row></sheetData></worksheet>`;
+  expect((await refusal(withParts(LIST, { [SHEET]: sheet }))).params).toMatchObject({
+    limit: "characters",
+    sheet: "Список",
+    row: 2,
+    column: "B",
+  });
+});
+
+test("a long line of ordinary cells is no long cell", async () => {
+  const remarks = Array.from({ length: 20 }, () => "и".repeat(3_000)).join(";");
+  const text = `ФИО;ИИН;Итог\nКим Сергей;970925393119;да;${remarks}`;
+  expect((await readRoster(Buffer.from(text), "list.csv")).rows).toHaveLength(1);
+});
+
+const cell = (address: string) => `<c r="${address}" t="inlineStr"><is><t>Ким</t></is></c>`;
+const row = (number: string, ...cells: string[]) =>
+  `<row r="${number}">${cells.map(cell).join("")}</row>`;
+
+test.each([
+  ["two rows of one number", row("2", "A2") + row("2", "B2"), { row: 2 }],
+  ["two cells at one place", row("2", "A2", "A2"), { row: 2, column: "A" }],
+  ["a cell that names another row", row("2", "A2") + row("3", "A2"), { row: 3, column: "A" }],
+  ["a cell at no place", row("2", "A-2"), { row: 2 }],
+])("%s is damage, in its sheet and row", async (_, rows, place) => {
+  const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+  const error = await refusal(withParts(LIST, { [SHEET]: sheet }));
+  expect([error.code, error.params]).toEqual([
+    "roster-damaged",
+    { file: "roster", sheet: "Список", ...place },
+  ]);
+});
+
+test("letters that cannot be read are named by their line", () => {
+  const broken = Buffer.concat([
+    Buffer.from("\ufeffФИО;ИИН\nКим;1\n"),
+    Buffer.from([0xd0, 0x41, 0x3b]),
+  ]);
+  expect(() => decodeText(broken)).toThrowError(
+    expect.objectContaining({ code: "roster-encoding", params: { line: 3 } }),
+  );
+});
+
+test("KOI8-R is not taken for a Cyrillic code page in which it reads as nonsense", () => {
+  // «Иванов Иван;сдал» as KOI8-R has it.
+  const koi8 = Buffer.from("e9d7c1cecfd720e9d7c1ce3bd3c4c1cc0a", "hex");
+  expect(() => decodeText(koi8)).toThrowError(expect.objectContaining({ code: "roster-encoding" }));
+});
+
+test("a date out of the calendar stays visible", async () => {
+  const roster = await readRoster(
+    withParts(
+      workbook({
+        A: [
+          ["ФИО", "ИИН", "Дата рождения", "Итог"],
+          ["Ким Сергей", "970925393119", new Date("1997-09-25"), "да"],
+        ],
+      }),
+      {
+        [SHEET]:
+          `<worksheet><sheetData><row r="1">${["ФИО", "ИИН", "Дата рождения", "Итог"].map((text, index) => `<c r="${"ABCD"[index]}1" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>` +
+          [-5, 99_999_999]
+            .map(
+              (serial, index) =>
+                `<row r="${index + 2}"><c r="A${index + 2}" t="inlineStr"><is><t>Ким Сергей</t></is></c><c r="B${index + 2}" t="inlineStr"><is><t>970925393119</t></is></c><c r="C${index + 2}" s="1"><v>${serial}</v></c><c r="D${index + 2}" t="inlineStr"><is><t>да</t></is></c></row>`,
+            )
+            .join("") +
+          "</sheetData></worksheet>",
+      },
+    ),
+    "list.xlsx",
+  );
+  expect(roster.rows.map(({ cells }) => cells.birthDate?.text)).toEqual(["########", "########"]);
+});
