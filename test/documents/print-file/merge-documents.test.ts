@@ -192,6 +192,28 @@ describe("a print file", () => {
     expect(faultsOfPackage(bytes)).toEqual([]);
   });
 
+  it("prints what stands for a missing value where it is missing, and only there", () => {
+    const parts = new Map(openArchive(wordLikeEdition(REFERENCE, { unnoted: true })));
+    const main = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const inline = "{{#specialty_ru}}{{specialty_ru}}{{/specialty_ru}}";
+    const last = `<w:p><w:r><w:t>КОНЕЦ ${inline}</w:t></w:r></w:p>`;
+    expect(main).toContain(last);
+    const marks = ["{{^specialty_ru}}", "НЕТ", "{{/specialty_ru}}"].map(
+      (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
+    );
+    parts.set("word/document.xml", Buffer.from(main.replace(last, marks.join("")), "utf8"));
+    const { template, faults } = compileTemplate(parts, REFERENCE);
+    expect(faults).toEqual([]);
+    const press = pressTemplate(template);
+    const documents = ["", "Кардиология", ""].map((specialty_ru, index) => ({
+      press,
+      values: valuesOf(index + 1, { specialty_ru }),
+    }));
+    const bytes = mergeDocuments(documents, "x");
+    expect(faultsOfPackage(bytes)).toEqual([]);
+    expect(textsOf(bytes).map((text) => count(text, /НЕТ/g))).toEqual([1, 0, 1]);
+  });
+
   it("keeps the notes, bookmarks and links of each document apart", () => {
     const bytes = mergeDocuments(documentsFrom(WORD, WORD), "x");
     const parts = partsOf(bytes);
