@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
 import { packageFolder } from "./files/package-folder.js";
 import { chooseLanguage } from "./language/languages.js";
@@ -58,10 +58,20 @@ async function runProgram(context: Context, args: string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return DONE;
     if (error.code === "commander.help") return WRONG_USAGE;
-    const named = program.commands.find((command) => args.includes(command.name()));
-    context.screen.say(renderUsageError(error, context.t, `kualik ${named?.name() ?? ""}`.trim()));
+    context.screen.say(renderUsageError(error, context.t, nameOfCommand(program, args)));
     return WRONG_USAGE;
   }
+}
+
+/** The command as far as it was understood, with those it belongs to: `kualik templates add`. */
+function nameOfCommand(program: Command, args: readonly string[]): string {
+  const named = args.reduce(
+    (command, arg) => command.commands.find((one) => one.name() === arg) ?? command,
+    program,
+  );
+  const names: string[] = [];
+  for (let at: Command | null = named; at; at = at.parent) names.unshift(at.name());
+  return names.join(" ");
 }
 
 async function fail(error: unknown, { t, screen }: Context, debug: boolean): Promise<number> {

@@ -3,7 +3,6 @@ import type { CourseOptions } from "./commands/course-options.js";
 import type { JournalOptions } from "./commands/journal.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
-import { DOCUMENT_KIND_NAMES } from "./model/document.js";
 import { TEXT_ENCODINGS } from "./model/text-encoding.js";
 import {
   addCentreOptions,
@@ -280,7 +279,7 @@ function declarePrint(program: Command, t: Translate, run: Run): void {
     .description(t("help.print"))
     .argument("<course>", t("argument.course"))
     .addOption(docxOption(t, "--out <file>", "option.print-out"))
-    .addOption(choiceOption(t, "--kind <kind>", "option.journal-kind", DOCUMENT_KIND_NAMES))
+    .option("--kind <kind>", t("option.print-kind"))
     .option("--from <number>", t("option.print-from"))
     .option("--to <number>", t("option.print-to"))
     .option("--pdf", t("option.print-pdf"))

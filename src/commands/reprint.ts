@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isFileWhole } from "../files/is-file-whole.js";
 import { makeFolder } from "../files/make-folder.js";
@@ -45,7 +45,9 @@ export async function reprint(
 }
 
 function hasSame(path: string, bytes: Buffer): boolean {
-  return existsSync(path) && bytes.equals(readFileSync(path));
+  if (!existsSync(path)) return false;
+  if (statSync(path).isDirectory()) throw new UserError("file-is-folder", { file: basename(path) });
+  return bytes.equals(readFileSync(path));
 }
 
 /** Somebody may have changed the file on purpose: it is not overwritten. One that was cut off is. */

@@ -25,6 +25,8 @@ const KINDS: Record<string, PartKind> = {
   "custom-properties+xml": "properties",
 };
 const DOCUMENT = "wordprocessingml.document.main+xml";
+/** Workbooks and presentations: packed the same way, but no word processor opens them. */
+const OTHER_OFFICE = /spreadsheetml|presentationml|ms-excel|ms-powerpoint/;
 /** What people wrote beside the text, with their names. */
 const REMARKS = /wordprocessingml\.(?:comments\w*|people)\+xml$/;
 
@@ -43,7 +45,8 @@ export interface PackageParts {
 
 export function packageParts(files: ReadonlyMap<string, Uint8Array>): PackageParts {
   const typeOf = contentTypes(textOf(files, CONTENT_TYPES));
-  const main = mainPart(files);
+  const found = mainPart(files);
+  const main = found !== null && OTHER_OFFICE.test(typeOf(found)) ? null : found;
   return {
     main,
     isDocument: main !== null && typeOf(main).endsWith(DOCUMENT),

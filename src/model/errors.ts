@@ -95,6 +95,7 @@ export const ERROR_CODES = [
   "number-ambiguous",
   "reprint-differs",
   "document-broken",
+  "document-of-many",
   // printing
   "print-editions-clash",
   "print-too-many",

@@ -35,6 +35,13 @@ describe("the parts of a package", () => {
     expect(packageParts(new Map()).main).toBeNull();
   });
 
+  test("a workbook is no package with a document", () => {
+    const types = Buffer.from(files.get("[Content_Types].xml") ?? []).toString();
+    const workbook = types.replace("wordprocessingml.document.main", "spreadsheetml.sheet.main");
+    const named = new Map(files).set("[Content_Types].xml", Buffer.from(workbook));
+    expect(packageParts(named)).toMatchObject({ main: null, isDocument: false });
+  });
+
   test("a template of Word's, or a document with macros, is no document", () => {
     const types = Buffer.from(files.get("[Content_Types].xml") ?? []).toString();
     const macros = types.replace("document.main", "document.macroEnabled.main");

@@ -24,6 +24,10 @@ const TEMPLATES: Record<string, (templates: string, folder: string) => void> = {
     const own = wordLikeEdition("non-completion-reference", { unnoted: true, evenPages: true });
     writeFileSync(join(templates, REFERENCE), own);
   },
+  "a template whose header and body show the code of each document": (templates) => {
+    const own = wordLikeEdition("non-completion-reference", { unnoted: true, qr: true });
+    writeFileSync(join(templates, REFERENCE), own);
+  },
   "a shipped template beside one without header, that ends with a table": (templates) => {
     const own = wordLikeEdition("non-completion-reference", {
       unnoted: true,

@@ -54,6 +54,11 @@ describe("one file for the printer", () => {
         expect(sheet).toContain(`${number}\n`);
         expect(sheet).toContain(name);
       }
+      const verified = run("verify", print, handover, "--json");
+      expect(verified.code).toBe(1);
+      expect(JSON.parse(verified.out)).toEqual(
+        Array(2).fill(expect.objectContaining({ error: "document-of-many", differences: [] })),
+      );
     }));
 
   it("is made again later, the same, whatever became of template and names", () =>
@@ -83,15 +88,7 @@ describe("one file for the printer", () => {
       const { numbers } = JSON.parse(part.out) as { numbers: string[] };
       expect(numbers).toEqual(issued.slice(3, 6).map(({ number }) => number));
       expect(documentText(readFileSync(join(folder, "part-handover.docx")))).toContain(from);
-      const kind = run(
-        "print",
-        COURSE,
-        "--kind",
-        "non-completion-reference",
-        "--out",
-        out,
-        "--json",
-      );
+      const kind = run("print", COURSE, "--kind", "5", "--out", out, "--json");
       expect(JSON.parse(kind.out).numbers).toEqual(
         issued.flatMap(({ kind, number }) => (kind === "non-completion-reference" ? [number] : [])),
       );
@@ -100,6 +97,9 @@ describe("one file for the printer", () => {
       expect(elsewhere.err).toContain("no document with the number 3-2026-99999");
       const nothing = run("print", COURSE, "--kind", "certification-course-certificate");
       expect(nothing.err).toContain("no such document to print");
+      const unknown = run("print", COURSE, "--kind", "7");
+      expect(unknown.code).toBe(2);
+      expect(unknown.err).toContain("certification-course-certificate (4)");
     }));
 
   it("keeps a file that somebody changed, or that is none of its own", () =>

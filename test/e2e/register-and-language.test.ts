@@ -198,4 +198,16 @@ describe("a command line that contradicts itself or says nothing", () => {
       expect(out).toBe("");
     }),
   );
+
+  it.each([
+    [["templates", "check"], "kualik templates check --help"],
+    [["templates", "add", "3", "form.docx"], "kualik templates add --help"],
+    [["templates", "ad"], "kualik templates --help"],
+    [["reprint"], "kualik reprint --help"],
+    [["chek"], "kualik --help"],
+  ])("%s is pointed to the help of its own command", (args, help) => {
+    const { code, err } = kualik(args);
+    expect(code).toBe(2);
+    expect(err).toContain(`“${help}”`);
+  });
 });

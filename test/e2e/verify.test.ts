@@ -196,6 +196,10 @@ describe("kualik reprint", () => {
     expect(err).toContain("--out");
     expect(readFileSync(first.file)).toEqual(readFileSync(edited));
 
+    const intoFolder = run("reprint", second.number, "--out", folder);
+    expect(intoFolder.code).toBe(1);
+    expect(intoFolder.err).toContain("is a folder");
+
     writeFileSync(inFolder("notes.docx"), "mine");
     expect(run("reprint", first.number, "--out", inFolder("notes.docx")).code).toBe(1);
     expect(readFileSync(inFolder("notes.docx"), "utf8")).toBe("mine");

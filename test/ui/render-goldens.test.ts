@@ -101,6 +101,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "number-ambiguous": { list: "3-2026-1, 3–2026–1" },
   "reprint-differs": { file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
   "document-broken": { file: "3-2026-00001.docx" },
+  "document-of-many": { file: "print-AT-2026-014.docx" },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
   "template-empty-field": {

@@ -5,6 +5,7 @@ import { nameKey } from "../../model/name-key.js";
 import { getCourse } from "../../register/courses.js";
 import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
 import { type Context, DONE } from "../context.js";
+import { nameKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
 import { pdfOfPrintFile } from "./pdf-of-print-file.js";
 import type { PrintPaths } from "./print-issued.js";
@@ -13,7 +14,8 @@ import { writePrintFiles } from "./write-print-files.js";
 
 export interface PrintOptions {
   out?: string;
-  kind?: DocumentKind;
+  /** A kind's name, or its appendix. */
+  kind?: string;
   /** Numbers of the first and the last document, in the order of printing. */
   from?: string;
   to?: string;
@@ -28,9 +30,10 @@ export async function printCourse(
   options: PrintOptions,
 ): Promise<number> {
   return withRegister(context, async (register) => {
+    const kind = options.kind === undefined ? null : nameKind(options.kind);
     const course = await getCourse(register.db, code);
     const all = await documentsToPrint(register.db, course.id);
-    const documents = choose(all, course.code, options);
+    const documents = choose(all, course.code, kind, options);
     const named = options.out === undefined ? null : resolve(context.cwd, options.out);
     const files = await writePrintFiles(context, register, course, documents, named);
     const paths: PrintPaths = { print: files.print, handover: files.handover };
@@ -55,7 +58,8 @@ export async function printCourse(
 function choose(
   documents: readonly DocumentToPrint[],
   course: string,
-  { kind, from, to }: PrintOptions,
+  kind: DocumentKind | null,
+  { from, to }: PrintOptions,
 ): DocumentToPrint[] {
   const placeOf = (number: string) => {
     const place = documents.findIndex((one) => nameKey(one.number) === nameKey(number));
@@ -66,7 +70,7 @@ function choose(
   const last = to === undefined ? documents.length - 1 : placeOf(to);
   const chosen = documents
     .slice(first, last + 1)
-    .filter((document) => kind === undefined || document.kind === kind);
+    .filter((document) => kind === null || document.kind === kind);
   if (chosen.length === 0) throw new UserError("print-nothing", { course });
   return chosen;
 }

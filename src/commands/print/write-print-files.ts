@@ -15,7 +15,7 @@ import { readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context } from "../context.js";
 import { makeAgain } from "../templates/make-again.js";
-import { pressesOf } from "./press-of.js";
+import { printableFrom } from "./printable-from.js";
 import { putAside } from "./put-aside.js";
 
 /** What was written for the printer. */
@@ -66,12 +66,11 @@ async function checked(
   documents: readonly DocumentToPrint[],
 ): Promise<PrintedDocument[]> {
   const progress = startProgress(screen, t("print.progress"), documents.length);
-  const [again, pressOf] = [makeAgain(db), pressesOf(db)];
+  const [again, printable] = [makeAgain(db), printableFrom(db)];
   const printed: PrintedDocument[] = [];
   try {
     for (const document of documents) {
-      await again(document);
-      printed.push({ press: await pressOf(document), values: document.values });
+      printed.push(await printable(document, await again(document)));
       progress.step();
     }
     return printed;

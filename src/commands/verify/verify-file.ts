@@ -84,7 +84,14 @@ function isSound([name, bytes]: [string, Uint8Array]): boolean {
   return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
 }
 
-/** The document whose number the file bears; of several the one whose data it has most of. */
+/** A changed document may bear its own number and another one; what bears more is a list. */
+const MOST_NUMBERS = 2;
+
+/**
+ * The document whose number the file bears; of two the one whose data it has most of.
+ *
+ * @throws UserError `document-of-many`
+ */
 async function claimedDocument(
   db: RegisterDatabase,
   files: Files,
@@ -94,6 +101,7 @@ async function claimedDocument(
     [...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"),
   );
   const named = await documentsNamedIn(db, text);
+  if (named.length > MOST_NUMBERS) throw new UserError("document-of-many", { file: name });
   const likeness = ({ values }: KnownDocument) =>
     Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
   const [best] = named.sort((a, b) => likeness(b) - likeness(a));

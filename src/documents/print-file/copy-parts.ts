@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { partMark } from "./marks.js";
 import { type PrintPackage, stemOf } from "./print-package.js";
 import type { PrintEdition } from "./read-edition.js";
 import { kindOf, type Relationship, targetOf, targetPart } from "./relationships.js";
 
-/** Headers and footers are written by document; everything else that a part refers to is copied. */
+/** Headers and footers are written by document. */
 export const WRITTEN_BY_DOCUMENT = ["header", "footer"];
 
 /** What a document refers to that stays as it is: pictures, charts, embedded files. */
@@ -15,8 +16,17 @@ export interface PartCopier {
     relationship: Relationship,
     from: string,
   ): Omit<Relationship, "id">;
-  /** Gives a part the relationships that it had in its edition, under the same names. */
-  copyRelationships(edition: PrintEdition, part: string, as: string): void;
+  /**
+   * Gives a part the relationships that it had in its edition, under the same names.
+   *
+   * @param pictureOf names the picture that is drawn for a document; null where it shows none
+   */
+  copyRelationships(
+    edition: PrintEdition,
+    part: string,
+    as: string,
+    pictureOf?: (target: string) => string | null,
+  ): void;
 }
 
 /** Begins copying parts into a file; equal pictures of several editions are one. */
@@ -54,10 +64,20 @@ export function partCopier(file: PrintPackage): PartCopier {
     const name = copy(edition, targetPart(part, relationship));
     return { type, target: targetOf(from, name), isExternal };
   };
-  const copyRelationships = (edition: PrintEdition, part: string, as: string) => {
-    const own = edition
-      .relationships(part)
-      .map((one) => ({ id: one.id, ...copyTarget(edition, part, one, as) }));
+  const copyRelationships: PartCopier["copyRelationships"] = (
+    edition,
+    part,
+    as,
+    pictureOf = () => null,
+  ) => {
+    const own = edition.relationships(part).flatMap((one): Relationship[] => {
+      const target = targetPart(part, one);
+      if (edition.drawnField(target) === null) {
+        return [{ id: one.id, ...copyTarget(edition, part, one, as) }];
+      }
+      const picture = pictureOf(target);
+      return picture === null ? [] : [{ ...one, target: targetOf(as, picture) }];
+    });
     file.keepRelationships(as, own);
   };
   return { copyTarget, copyRelationships };
@@ -66,9 +86,8 @@ export function partCopier(file: PrintPackage): PartCopier {
 const REFERENCE = /(\s(?:r:\w+|o:relid)=")([^"]*)/g;
 
 /**
- * A text of one part put into another: what it refers to is copied, and named anew.
- *
- * @param write names what is written by document
+ * A text of one part put into another: what it refers to is copied, and named anew; headers, footers
+ * and drawn pictures are marked, because every document has its own.
  */
 export function relink(
   xml: string,
@@ -85,15 +104,15 @@ export function relink(
     part: string;
     into: string;
   },
-  write: (target: string) => string = () => "",
 ): string {
   const known = new Map(edition.relationships(part).map((one) => [one.id, one]));
   return xml.replace(REFERENCE, (_, start: string, id: string) => {
     const relationship = known.get(id);
     if (!relationship) return start;
-    if (WRITTEN_BY_DOCUMENT.includes(kindOf(relationship))) {
-      return start + write(targetPart(part, relationship));
-    }
+    const target = targetPart(part, relationship);
+    const isOfDocument =
+      WRITTEN_BY_DOCUMENT.includes(kindOf(relationship)) || edition.drawnField(target) !== null;
+    if (isOfDocument) return start + partMark(target);
     return start + file.relate(into, copier.copyTarget(edition, part, relationship, into));
   });
 }

@@ -35,10 +35,14 @@ const BEFORE_INDENT = [
     .map((name) => `w:${name}`),
 ];
 
-/** A part of an edition as it stands in the print file, with marks for what differs by document. */
-export function dressPart(xml: string, look: Look): string {
+/**
+ * A part of an edition as it stands in the print file, with marks for what differs by document.
+ *
+ * @param scope see `markIdentifiers`
+ */
+export function dressPart(xml: string, look: Look, scope = ""): string {
   const named = namedStyles(namedTables(dressParagraphs(xml, look), look), look);
-  return markIdentifiers(withoutTheme(namedLists(named, look), look.theme));
+  return markIdentifiers(withoutTheme(namedLists(named, look), look.theme), scope);
 }
 
 function namedStyles(xml: string, { styles }: Look): string {

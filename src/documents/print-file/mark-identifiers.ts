@@ -9,22 +9,31 @@ const NOTE = /<w:(footnote|endnote)(?:Reference)?\s[^>]*>/g;
 
 /**
  * Puts a mark in place of every identifier that must be unique in a file, and leaves out what only
- * matters while a document is being written.
+ * matters while a document is being written. Drawings are told apart by their place, because templates
+ * put together by copying have several of one identifier.
+ *
+ * @param scope tells parts apart that are written with the same identifiers, as a body and its notes
  */
-export function markIdentifiers(xml: string): string {
+export function markIdentifiers(xml: string, scope: string): string {
   const plain = xml.replace(LEFT_OUT, "");
-  return markShapes(markBookmarks(plain))
-    .replace(/(<wp:docPr\s(?:[^>]*\s)?id=")([^"]*)/g, (_, start, id) => start + idMark("d", id))
-    .replace(ANNOTATION, (_, start: string, id: string) => start + idMark("a", id))
+  const ownMark = (kind: string, id: string) => idMark(kind, scope + id);
+  return markShapes(markBookmarks(plain, ownMark), ownMark)
+    .replace(
+      /(<wp:docPr\s(?:[^>]*\s)?id=")[^"]*/g,
+      (_, start: string, place: number) => start + ownMark("d", String(place)),
+    )
+    .replace(ANNOTATION, (_, start: string, id: string) => start + ownMark("a", id))
     .replace(NOTE, (tag, kind: string) =>
       tag.replace(/(\sw:id=")(\d+)/, (_, start, id) => start + idMark(kind, id)),
     )
     .replace(/(<w:sdtPr>[\s\S]*?)(?=<\/w:sdtPr>)/g, (properties: string) =>
-      properties.replace(/(<w:id\s+w:val=")([^"]*)/, (_, start, id) => start + idMark("s", id)),
+      properties.replace(/(<w:id\s+w:val=")([^"]*)/, (_, start, id) => start + ownMark("s", id)),
     );
 }
 
-function markBookmarks(xml: string): string {
+type Mark = (kind: string, id: string) => string;
+
+function markBookmarks(xml: string, ownMark: Mark): string {
   const names = new Set(
     [...xml.matchAll(/<w:bookmarkStart\s(?:[^>]*\s)?w:name="([^"]*)"/g)].map(([, name]) => name),
   );
@@ -34,7 +43,7 @@ function markBookmarks(xml: string): string {
   return xml
     .replace(/<w:bookmark(?:Start|End)\s[^>]*>/g, (tag) =>
       tag
-        .replace(/(\sw:id=")([^"]*)/, (_, start, id) => start + idMark("b", id))
+        .replace(/(\sw:id=")([^"]*)/, (_, start, id) => start + ownMark("b", id))
         .replace(/(\sw:name=")([^"]*)/, (_, start, name) => start + own(name)),
     )
     .replace(
@@ -48,12 +57,12 @@ function markBookmarks(xml: string): string {
 }
 
 /** Shapes of the old drawing language; what refers to them goes along. */
-function markShapes(xml: string): string {
+function markShapes(xml: string, ownMark: Mark): string {
   const shape =
     /<v:(?:shape|rect|oval|line|polyline|group|roundrect|image|arc|curve)\s(?:[^>]*\s)?id="([^"]*)"/g;
   const ids = new Set([...xml.matchAll(shape)].map(([, id]) => id));
   if (ids.size === 0) return xml;
-  const own = (id: string) => (ids.has(id) ? `shape_${idMark("v", id)}` : id);
+  const own = (id: string) => (ids.has(id) ? `shape_${ownMark("v", id)}` : id);
   return xml
     .replace(/<v:(?!shapetype)\w+\s[^>]*>/g, (tag) =>
       tag

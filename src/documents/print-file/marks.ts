@@ -12,7 +12,7 @@ import type { Stretch } from "../press-template.js";
  * c:                              from here on in any case
  * i:<kind>:<id>                   an identifier that must differ from document to document
  * l:<list>                        the same for a numbered list
- * p:<part>                        the relationship to a part that is filled too
+ * p:<part>                        the relationship to a part that every document has of its own
  * ```
  */
 const OPEN = "\u0001";
@@ -119,7 +119,7 @@ export interface Filling {
   /** The number of the first identifier. */
   firstId: number;
   firstList: number;
-  /** The relationship to a part that is filled too. */
+  /** The relationship to a part that every document has of its own. */
   relate(part: string): string;
 }
 

@@ -1,13 +1,14 @@
 import { packText } from "../../archive/pack-text.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Press } from "../press-template.js";
+import type { Draw } from "../qr-picture.js";
 import { partCopier } from "./copy-parts.js";
 import { noIdentifiers, readSteps, type Step, writeSteps } from "./marks.js";
 import { mergeFonts } from "./merge-fonts.js";
 import { mergeLooks, NUMBERING_PART } from "./merge-looks.js";
-import { addNotes, type NoteKind, readNotes } from "./merge-notes.js";
+import { addNotes, type NoteKind, partOfNotes, readNotes } from "./merge-notes.js";
 import { MAIN_PART, openPackage, type PrintPackage, relatePart } from "./print-package.js";
-import { type DressedEdition, type PrintRun, startRun } from "./print-run.js";
+import { type DressedEdition, type PrintedValues, type PrintRun, startRun } from "./print-run.js";
 import { type CommonPages, type EditionBody, readBody, separateBody } from "./read-body.js";
 import { readEdition } from "./read-edition.js";
 import { openRoot } from "./root-element.js";
@@ -22,6 +23,8 @@ const NOTE_KINDS: readonly NoteKind[] = ["footnote", "endnote"];
 export interface DocumentToPrint {
   press: Press;
   values: FieldValues;
+  /** From `loadDraw`; a press without pictures needs none. */
+  draw?: Draw | null;
 }
 
 /**
@@ -69,10 +72,11 @@ export function mergeDocuments(
   const main = packText(MAIN_PART);
   main.write(`${openRoot(bodies.map(({ root }) => root))}${commonBackground(bodies)}<w:body>`);
   const noted = NOTE_KINDS.map((): string[] => []);
-  for (const [index, { press, values }] of documents.entries()) {
+  for (const [index, { press, values, draw = null }] of documents.entries()) {
     const edition = ready.get(press);
     if (!edition) throw new Error("every document has an edition");
-    const written = writeDocument(edition, run, values, index === documents.length - 1);
+    const isLast = index === documents.length - 1;
+    const written = writeDocument(edition, run, { values, draw }, isLast);
     main.write(written.body);
     written.notes.forEach((text, kind) => void noted[kind]?.push(text));
     onDocument();
@@ -136,19 +140,23 @@ function readyEdition(
 function writeDocument(
   { dressed, identifiers, head, section, tail, open, close, notes }: ReadyToPrint,
   run: PrintRun,
-  values: FieldValues,
+  document: PrintedValues,
   isLast: boolean,
 ): { body: string; notes: string[] } {
-  const filling = {
-    values,
-    ...run.takeIds(identifiers, dressed.look),
-    relate: (part: string) => run.relateFilled(dressed, part, values),
-  };
+  const identified = { ...document, ...run.takeIds(identifiers, dressed.look) };
+  const fillingIn = (into: string) => ({
+    ...identified,
+    relate: (part: string) => run.relateOwn(into, dressed, part, document),
+  });
+  const filling = fillingIn(MAIN_PART);
   const write = (steps: readonly Step[]) => writeSteps(steps, filling);
   const body = isLast
     ? write(head) + write(tail) + write(section)
     : write(head) + open + write(section) + close + write(tail);
-  return { body, notes: notes.map(write) };
+  const written = NOTE_KINDS.map((kind, index) =>
+    writeSteps(notes[index] ?? [], fillingIn(partOfNotes(kind))),
+  );
+  return { body, notes: written };
 }
 
 function commonBackground(bodies: readonly EditionBody[]): string {

@@ -24,8 +24,8 @@ export function readNotes(
   const part = edition.related(`${kind}s`);
   const text = part === null ? null : edition.text(part);
   if (part === null || text === null) return null;
-  const linked = relink(text, { ...links, edition, part, into: partOf(kind) });
-  const root = cutRoot(dressPart(linked, look));
+  const linked = relink(text, { ...links, edition, part, into: partOfNotes(kind) });
+  const root = cutRoot(dressPart(linked, look, `${kind}-`));
   const notes = elementsFrom(root.inside, 0)
     .map(({ start, end }) => root.inside.slice(start, end))
     .filter((note) => !/^<[^>]*\sw:type="(?!normal")/.test(note));
@@ -44,10 +44,15 @@ export function addNotes(
     (line, index) =>
       `<w:${kind} w:type="${line}" w:id="${index - 1}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${line}/></w:r></w:p></w:${kind}>`,
   );
-  file.add(partOf(kind), type, `${openRoot(roots)}${separators.join("")}${notes}</w:${kind}s>`);
-  relatePart(file, `${kind}s`, partOf(kind));
+  file.add(
+    partOfNotes(kind),
+    type,
+    `${openRoot(roots)}${separators.join("")}${notes}</w:${kind}s>`,
+  );
+  relatePart(file, `${kind}s`, partOfNotes(kind));
 }
 
-function partOf(kind: NoteKind): string {
+/** Where the notes of all documents stand. */
+export function partOfNotes(kind: NoteKind): string {
   return `word/${kind}s.xml`;
 }

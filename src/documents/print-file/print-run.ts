@@ -1,4 +1,5 @@
 import type { FieldValues } from "../../model/document.js";
+import type { Draw } from "../qr-picture.js";
 import type { PartCopier } from "./copy-parts.js";
 import { dressPart, type Look } from "./dress-part.js";
 import {
@@ -12,6 +13,7 @@ import {
 import type { MergedNumbering } from "./merge-numbering.js";
 import { type PrintPackage, relatePart, stemOf } from "./print-package.js";
 import type { PrintEdition } from "./read-edition.js";
+import { relationshipType, targetOf } from "./relationships.js";
 
 /** Identifiers of the separators of notes are below; Word counts from there. */
 const FIRST_ID = 10;
@@ -26,10 +28,19 @@ export interface DressedEdition {
 export interface PrintRun {
   /** The first of so many identifiers that nothing else in the file has. */
   takeIds(identifiers: Identifiers, look: Look): { firstId: number; firstList: number };
-  /** The relationship to a header or footer with a document's values; equal ones are written once. */
-  relateFilled(dressed: DressedEdition, part: string, values: FieldValues): string;
+  /**
+   * The relationship from a part of the file to a header, footer or picture with a document's values;
+   * equal ones are written once.
+   */
+  relateOwn(from: string, dressed: DressedEdition, part: string, document: PrintedValues): string;
   /** The lists that documents began anew, in XML. */
   newLists(): string;
+}
+
+/** What a document shows, and what draws its pictures; null where it has none. */
+export interface PrintedValues {
+  values: FieldValues;
+  draw: Draw | null;
 }
 
 /** Begins a run. */
@@ -42,6 +53,7 @@ export function startRun(
   let nextList = numbering?.nextList ?? 1;
   const lists: string[] = [];
   const ready = new Map<PrintEdition, Map<string, FilledPart>>();
+  const pictures = new Map<string, string>();
 
   const takeIds: PrintRun["takeIds"] = (identifiers, look) => {
     const [firstId, firstList] = [nextId, nextList];
@@ -59,25 +71,44 @@ export function startRun(
     known.set(part, found);
     return found;
   };
+  const picture = ({ edition }: DressedEdition, part: string, { values, draw }: PrintedValues) => {
+    const text = values[edition.drawnField(part) ?? ""] ?? "";
+    if (text === "") return null;
+    if (!draw) throw new Error("documents with pictures are printed without what draws them");
+    const known = pictures.get(text);
+    if (known !== undefined) return known;
+    const { stem, extension } = stemOf(part);
+    const name = file.newName(stem, extension);
+    file.add(name, edition.typeOf(part), draw(text));
+    pictures.set(text, name);
+    return name;
+  };
+  const headerOrFooter = (dressed: DressedEdition, part: string, document: PrintedValues) => {
+    const { edition, look } = dressed;
+    const { values } = document;
+    const filled = readyPart(dressed, part);
+    const key = JSON.stringify(filled.fields.map((field) => values[field] ?? ""));
+    const known = filled.written.get(key);
+    if (known !== undefined) return known;
+    const kind = edition.typeOf(part).includes("header") ? "header" : "footer";
+    const name = file.newName(`word/${kind}`, ".xml");
+    const first = takeIds(filled.identifiers, look);
+    const xml = writeSteps(filled.steps, { values, ...first, relate: () => "" });
+    file.add(name, edition.typeOf(part), xml);
+    copier.copyRelationships(edition, part, name, (target) => picture(dressed, target, document));
+    const id = relatePart(file, kind, name);
+    filled.written.set(key, id);
+    return id;
+  };
   return {
     takeIds,
     newLists: () => lists.join(""),
-    relateFilled(dressed, part, values) {
-      const { edition, look } = dressed;
-      const filled = readyPart(dressed, part);
-      const key = JSON.stringify(filled.fields.map((field) => values[field] ?? ""));
-      const known = filled.written.get(key);
-      if (known !== undefined) return known;
-      const kind = edition.typeOf(part).includes("header") ? "header" : "footer";
-      const { stem, extension } = stemOf(`word/${kind}.xml`);
-      const name = file.newName(stem, extension);
-      const first = takeIds(filled.identifiers, look);
-      const xml = writeSteps(filled.steps, { values, ...first, relate: () => "" });
-      file.add(name, edition.typeOf(part), xml);
-      copier.copyRelationships(edition, part, name);
-      const id = relatePart(file, kind, name);
-      filled.written.set(key, id);
-      return id;
+    relateOwn(from, dressed, part, document) {
+      if (dressed.edition.drawnField(part) === null) return headerOrFooter(dressed, part, document);
+      const name = picture(dressed, part, document);
+      if (name === null) return "";
+      const type = relationshipType("image");
+      return file.relate(from, { type, target: targetOf(from, name), isExternal: false });
     },
   };
 }

@@ -2,7 +2,6 @@ import { type PartCopier, relink, WRITTEN_BY_DOCUMENT } from "./copy-parts.js";
 import { dressPart } from "./dress-part.js";
 import { elementAt } from "./elements.js";
 import { type EndingBody, endDocument } from "./end-document.js";
-import { partMark } from "./marks.js";
 import { MAIN_PART, type PrintPackage } from "./print-package.js";
 import type { DressedEdition } from "./print-run.js";
 import { kindOf, targetPart } from "./relationships.js";
@@ -33,11 +32,7 @@ export function readBody(
 ): EditionBody {
   const text = edition.text(edition.main) ?? "";
   const dressed = dressPart(text.replace(WHOLE_COUNT, "$1SECTIONPAGES"), look);
-  const linked = relink(
-    dressed,
-    { ...links, edition, part: edition.main, into: MAIN_PART },
-    partMark,
-  );
+  const linked = relink(dressed, { ...links, edition, part: edition.main, into: MAIN_PART });
   const root = cutRoot(linked);
   const at = root.inside.search(/<w:body[\s>]/);
   const { inside } = elementAt(root.inside, at);

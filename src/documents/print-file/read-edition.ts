@@ -19,6 +19,8 @@ export interface PrintEdition {
   /** A part's bytes, as they are in every document. */
   bytes(part: string): Uint8Array;
   typeOf(part: string): string;
+  /** The field of which a part is the picture; null for every other part. */
+  drawnField(part: string): string | null;
   relationships(part: string): Relationship[];
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;
@@ -53,6 +55,10 @@ export function readEdition({ entries }: Press): PrintEdition {
     text,
     bytes,
     relationships,
+    drawnField(part) {
+      const entry = parts.get(part);
+      return entry?.filled === "picture" ? entry.field : null;
+    },
     typeOf: readContentTypes(text("[Content_Types].xml") ?? ""),
     related(kind) {
       const found = relationships(mainPart).find((one) => kindOf(one) === kind && !one.isExternal);

@@ -130,6 +130,7 @@ export const en = {
   "option.to": "up to this date of issue, YYYY-MM-DD",
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
+  "option.print-kind": "only this kind of document, or its appendix: 3, 4, 5",
   "option.print":
     "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
   "option.issue-pdf":
@@ -1017,6 +1018,10 @@ export const en = {
     "It is left alone. See what differs with kualik verify, or write the document elsewhere with --out.",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
   "error.document-broken.remedy": "Open it in Word; if it opens, save it as .docx and try again.",
+  "error.document-of-many":
+    "{file} bears the numbers of several documents: it is a file for the printer or a list.",
+  "error.document-of-many.remedy":
+    "Verify the documents themselves; they stand beside it, each in a file named by its number.",
   "error.print-editions-clash": "The templates of these documents cannot be put into one file.",
   "error.print-editions-clash.remedy":
     "Print each kind by itself: kualik print <course> --kind <kind>. Opening the templates in Word and saving them again helps for documents to come.",

@@ -126,6 +126,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
   "option.journal-course": "тек осы курс",
   "option.journal-kind": "құжаттың тек осы түрі",
+  "option.print-kind": "құжаттың тек осы түрі немесе оның қосымшасы: 3, 4, 5",
   "option.print":
     "қазір берілген құжаттардың бәрін басып шығаруға арналған бір Word файлына жинау және беру ведомосын жасау",
   "option.issue-pdf":
@@ -1028,6 +1029,10 @@ export const kk: Record<keyof Messages, string> = {
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",
   "error.document-broken.remedy":
     "Оны Word-та ашып көріңіз; ашылса, .docx етіп сақтап, қайталап көріңіз.",
+  "error.document-of-many":
+    "{file} файлында бірнеше құжаттың нөмірі тұр: бұл басып шығаруға арналған файл немесе тізім.",
+  "error.document-of-many.remedy":
+    "Құжаттардың өзін тексеріңіз: олардың әрқайсысы осының жанында, нөмірімен аталған файлда тұр.",
   "error.print-editions-clash": "Бұл құжаттардың үлгілерін бір файлға жинау мүмкін емес.",
   "error.print-editions-clash.remedy":
     "Құжаттың әр түрін бөлек басып шығарыңыз: kualik print <курс> --kind <түрі>. Алда қайталанбауы үшін үлгілерді Word бағдарламасында ашып, қайта сақтаңыз.",

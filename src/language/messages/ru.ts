@@ -128,6 +128,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.to": "по эту дату выдачи, ГГГГ-ММ-ДД",
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
+  "option.print-kind": "только этот вид документа или его приложение: 3, 4, 5",
   "option.print":
     "ещё и один файл Word со всеми выданными сейчас документами для печати, и ведомость выдачи",
   "option.issue-pdf":
@@ -1015,6 +1016,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
   "error.document-broken.remedy":
     "Откройте его в Word; если открывается, сохраните как .docx и повторите.",
+  "error.document-of-many":
+    "На файле {file} номера нескольких документов: это файл для печати или список.",
+  "error.document-of-many.remedy":
+    "Проверьте сами документы: каждый лежит рядом в файле, названном его номером.",
   "error.print-editions-clash": "Шаблоны этих документов нельзя собрать в один файл.",
   "error.print-editions-clash.remedy":
     "Печатайте каждый вид документа отдельно: kualik print <курс> --kind <вид>. Чтобы так не было впредь, откройте шаблоны в Word и сохраните заново.",

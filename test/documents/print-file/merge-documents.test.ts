@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { openArchive } from "../../../src/archive/open-archive.js";
 import { compileTemplate } from "../../../src/documents/compile-template.js";
 import { fieldValues } from "../../../src/documents/field-values.js";
-import { fillPress } from "../../../src/documents/fill-press.js";
+import { fillPress, loadDraw } from "../../../src/documents/fill-press.js";
 import { type Press, pressTemplate } from "../../../src/documents/press-template.js";
 import { mergeDocuments } from "../../../src/documents/print-file/merge-documents.js";
 import { BEGINNING } from "../../../src/documents/print-file/print-package.js";
+import { loadQrDraw } from "../../../src/documents/qr-picture.js";
 import type { DocumentKind, FieldValues } from "../../../src/model/document.js";
 import { documentText } from "../../e2e/document-text.js";
 import { projectRoot } from "../../e2e/kualik.js";
@@ -53,6 +54,17 @@ function partsOf(bytes: Uint8Array): Record<string, string> {
 
 function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].length;
+}
+
+/** The pictures that a part shows and that were drawn for a document, in order. */
+function picturesShownIn(files: Record<string, Uint8Array>, part: string): Buffer[] {
+  const textOf = (name: string) => Buffer.from(files[name] ?? []).toString("utf8");
+  const relations = textOf(part.replace(/^word\//, "word/_rels/").concat(".rels"));
+  return [...textOf(part).matchAll(/<a:blip r:embed="([^"]*)"/g)].flatMap(([, id]) => {
+    const target = new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(relations)?.[1] ?? "";
+    const name = target.startsWith("/") ? target.slice(1) : `word/${target}`;
+    return name.includes("media/kualik") ? [Buffer.from(files[name] ?? [])] : [];
+  });
 }
 
 /** The text of the body by document; the last paragraph of each but the last describes its section. */
@@ -180,6 +192,28 @@ describe("a print file", () => {
     expect(faultsOfPackage(bytes)).toEqual([]);
   });
 
+  it("prints what stands for a missing value where it is missing, and only there", () => {
+    const parts = new Map(openArchive(wordLikeEdition(REFERENCE, { unnoted: true })));
+    const main = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const inline = "{{#specialty_ru}}{{specialty_ru}}{{/specialty_ru}}";
+    const last = `<w:p><w:r><w:t>КОНЕЦ ${inline}</w:t></w:r></w:p>`;
+    expect(main).toContain(last);
+    const marks = ["{{^specialty_ru}}", "НЕТ", "{{/specialty_ru}}"].map(
+      (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
+    );
+    parts.set("word/document.xml", Buffer.from(main.replace(last, marks.join("")), "utf8"));
+    const { template, faults } = compileTemplate(parts, REFERENCE);
+    expect(faults).toEqual([]);
+    const press = pressTemplate(template);
+    const documents = ["", "Кардиология", ""].map((specialty_ru, index) => ({
+      press,
+      values: valuesOf(index + 1, { specialty_ru }),
+    }));
+    const bytes = mergeDocuments(documents, "x");
+    expect(faultsOfPackage(bytes)).toEqual([]);
+    expect(textsOf(bytes).map((text) => count(text, /НЕТ/g))).toEqual([1, 0, 1]);
+  });
+
   it("keeps the notes, bookmarks and links of each document apart", () => {
     const bytes = mergeDocuments(documentsFrom(WORD, WORD), "x");
     const parts = partsOf(bytes);
@@ -198,6 +232,51 @@ describe("a print file", () => {
     expect(own?.[0]).toContain('w:ascii="Liberation Sans"');
     expect(own?.[0]).not.toContain("Theme");
     expect(parts["word/styles.xml"]).toContain('<w:color w:val="4472C4"/>');
+  });
+
+  describe("of documents with a picture of their own", () => {
+    const PICTURES = pressed(wordLikeEdition(REFERENCE, { qr: true }), REFERENCE);
+    const codes = ["3-2026-00001 A", "3-2026-00002 B", "", "3-2026-00003 C"];
+
+    async function merged() {
+      const draw = await loadDraw(PICTURES);
+      const documents = codes.map((qr_code, index) => ({
+        press: PICTURES,
+        values: valuesOf(index + 1, { qr_code }),
+        draw,
+      }));
+      return mergeDocuments([...documents, ...documentsFrom(CERTIFICATE)], "x");
+    }
+
+    it("each shows its own, in body, header and footnote, and nothing points into the void", async () => {
+      const bytes = await merged();
+      expect(faultsOfPackage(bytes)).toEqual([]);
+      const files = unzipSync(bytes);
+      const draw = await loadQrDraw();
+      const drawn = codes.filter((code) => code !== "").map((code) => draw(code));
+      for (const part of ["document", "footnotes"]) {
+        const shown = picturesShownIn(files, `word/${part}.xml`);
+        expect(shown.map((png) => drawn.findIndex((one) => one.equals(png)))).toEqual([0, 1, 2]);
+      }
+      const headers = Object.keys(files).filter((name) => /^word\/header\d+\.xml$/.test(name));
+      const inHeaders = headers.flatMap((name) => picturesShownIn(files, name));
+      expect(inHeaders.map((png) => drawn.findIndex((one) => one.equals(png)))).toEqual([0, 1, 2]);
+      const media = Object.keys(files).filter((name) => name.includes("media/kualik"));
+      expect(media).toHaveLength(3);
+    });
+
+    it("shows what each document shows alone", async () => {
+      const draw = await loadDraw(PICTURES);
+      const values = valuesOf(1, { qr_code: codes[0] ?? "" });
+      const alone = unzipSync(fillPress(PICTURES, values, draw));
+      const shown = picturesShownIn(unzipSync(await merged()), "word/document.xml");
+      expect(picturesShownIn(alone, "word/document.xml")).toEqual(shown.slice(0, 1));
+    });
+
+    it("needs what draws them", () => {
+      const documents = [{ press: PICTURES, values: valuesOf(1, { qr_code: "A" }) }];
+      expect(() => mergeDocuments(documents, "x")).toThrow("draws");
+    });
   });
 
   it("refuses editions that call different things by one name", () => {

@@ -26,6 +26,8 @@ export interface WordLikeOptions {
   evenPages?: boolean;
   /** Without a footnote. */
   unnoted?: boolean;
+  /** The picture in the body shows the QR code, and so do others in the header and the footnote. */
+  qr?: boolean;
 }
 
 /**
@@ -33,7 +35,13 @@ export interface WordLikeOptions {
  * number and by style, notes, bookmarks, comments, a content control, an old drawing, page numbers.
  */
 export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {}): Buffer {
-  const { ending = "paragraph", bare = false, evenPages = false, unnoted = false } = options;
+  const {
+    ending = "paragraph",
+    bare = false,
+    evenPages = false,
+    unnoted = false,
+    qr = false,
+  } = options;
   const fields = Object.entries(DOCUMENT_FIELDS[kind])
     .filter(([, need]) => need === "required")
     .map(([field]) => field);
@@ -54,7 +62,7 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr>' +
       fields.map((field) => paragraph(`{{${field}}}`)).join("") +
       "</w:tc></w:tr></w:tbl>",
-    `<w:p><w:r><w:drawing><wp:inline ${WP}><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="Square"/><a:graphic ${A}><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="0" name="s.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId6"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
+    `<w:p>${square(qr)}</w:p>`,
     '<w:sdt><w:sdtPr><w:id w:val="77"/><w:dataBinding w:xpath="/x" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent><w:p><w:r><w:pict><v:shape id="_x0000_s1026" o:spid="_x0000_s1026" style="width:20pt;height:10pt" filled="t" fillcolor="#c00000"/></w:pict></w:r></w:p></w:sdtContent></w:sdt>',
     "<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr></w:p>",
     ...endOf(ending),
@@ -77,16 +85,20 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     ],
     "word/footnotes.xml": [
       `${WML}.footnotes+xml`,
-      `<w:footnotes ${W}><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${unnoted ? "" : NOTE}</w:footnotes>`,
+      `<w:footnotes ${W} ${R}><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${unnoted ? "" : note(qr)}</w:footnotes>`,
     ],
     "word/comments.xml": [
       `${WML}.comments+xml`,
       `<w:comments ${W}><w:comment w:id="3"><w:p/></w:comment></w:comments>`,
     ],
     "word/media/image1.png": ["image/png", PICTURE],
-    ...(bare ? {} : headerParts(evenPages)),
+    ...(bare ? {} : headerParts(evenPages, qr)),
   };
-  return pack(parts, bare, evenPages);
+  return pack(parts, options);
+}
+
+function square(qr: boolean): string {
+  return `<w:r><w:drawing><wp:inline ${WP}><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="Square"${qr ? ' descr="{{qr_code}}"' : ""}/><a:graphic ${A}><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="0" name="s.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId6"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
 function endOf(ending: WordLikeOptions["ending"]): string[] {
@@ -109,10 +121,13 @@ function paragraph(text: string, properties = ""): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
-function headerParts(evenPages: boolean): Record<string, [string, string]> {
+function headerParts(evenPages: boolean, qr: boolean): Record<string, [string, string]> {
   const header = (text: string) => `<w:hdr ${W} ${R}>${paragraph(text)}</w:hdr>`;
   return {
-    "word/header1.xml": [`${WML}.header+xml`, header("ШАПКА")],
+    "word/header1.xml": [
+      `${WML}.header+xml`,
+      header(`ШАПКА</w:t></w:r>${qr ? square(qr) : ""}<w:r><w:t>`),
+    ],
     "word/footer1.xml": [
       `${WML}.footer+xml`,
       `<w:ftr ${W} ${R} ${WP}><w:p><w:r><w:t xml:space="preserve">{{head_name_ru}} </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`,
@@ -123,8 +138,7 @@ function headerParts(evenPages: boolean): Record<string, [string, string]> {
 
 function pack(
   parts: Record<string, [string, string | Uint8Array]>,
-  bare: boolean,
-  evenPages: boolean,
+  { bare = false, evenPages = false, qr = false }: WordLikeOptions,
 ): Buffer {
   const overrides = Object.entries(parts)
     .filter(([name]) => name.endsWith(".xml"))
@@ -160,6 +174,10 @@ function pack(
       "word/_rels/document.xml.rels",
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join("")}<Relationship Id="rId7" Type="${REL}/hyperlink" Target="https://example.org/?a=1&amp;b=2" TargetMode="External"/></Relationships>`,
     ],
+    ...(qr ? ["header1", "footnotes"] : []).map((part): [string, string] => [
+      `word/_rels/${part}.xml.rels`,
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId6" Type="${REL}/image" Target="media/image1.png"/></Relationships>`,
+    ]),
     ...Object.entries(parts).map(([name, [, content]]): [string, string | Uint8Array] => [
       name,
       content,
@@ -172,8 +190,8 @@ function pack(
   );
 }
 
-const NOTE =
-  '<w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> сноска {{registration_number}}</w:t></w:r></w:p></w:footnote>';
+const note = (qr: boolean) =>
+  `<w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Small"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> сноска {{registration_number}}</w:t></w:r>${qr ? square(qr) : ""}</w:p></w:footnote>`;
 
 const STYLES = `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="300" w:type="dxa"/><w:right w:w="300" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:rPr><w:color w:val="4472C4" w:themeColor="accent1"/><w:sz w:val="40"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr><w:ind w:left="1440" w:hanging="720"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Small"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="14"/></w:rPr></w:style></w:styles>`;
 

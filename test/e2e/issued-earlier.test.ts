@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Database from "better-sqlite3";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { openArchive } from "../../src/archive/open-archive.js";
+import { compileEarlier } from "../../src/documents/earlier/compile-earlier.js";
+import { fillTemplate } from "../../src/documents/fill-template.js";
+import { faultsOfPackage } from "../documents/print-file/check-package.js";
+import { replaceInDocument } from "./edit-document.js";
+import { fixture, newRegister, withFolder } from "./kualik.js";
+
+const COURSE = "AT-2026-014";
+
+interface Issued {
+  number: string;
+  name: string;
+  file: string;
+}
+
+interface Row {
+  number: string;
+  file: string;
+  field_values: string;
+  bytes: Uint8Array;
+}
+
+/** A register as version 0.1.0 left it, brought to today's tables by a migration. */
+function earlierRegister(folder: string) {
+  const root = join(folder, "register");
+  const run = newRegister(root);
+  run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+  const { out } = run("issue", COURSE, "--date", "2026-02-16", "--json");
+  const db = new Database(join(root, "kualik.db"));
+  const rows = db
+    .prepare(
+      "select number, file, field_values, bytes from documents join editions on editions.sha256 = edition_sha256",
+    )
+    .all() as Row[];
+  const update = db.prepare("update documents set filling = 1, sha256 = ? where number = ?");
+  for (const { number, file, field_values, bytes } of rows) {
+    const document = fillTemplate(compileEarlier(openArchive(bytes)), JSON.parse(field_values));
+    update.run(createHash("sha256").update(document).digest("hex"), number);
+    writeFileSync(join(root, file), document);
+  }
+  db.exec("update editions set press = null; delete from editions_in_force");
+  db.close();
+  return { run, root, issued: JSON.parse(out).issued as Issued[] };
+}
+
+describe("what was issued before templates were pressed", () => {
+  it("is made again byte for byte, and known again", () =>
+    withFolder((folder) => {
+      const { run, issued } = earlierRegister(folder);
+      const [first] = issued;
+      if (!first) throw new Error("nothing was issued");
+      const original = readFileSync(first.file);
+      rmSync(first.file);
+      expect(run("reprint", first.number).code).toBe(0);
+      expect(readFileSync(first.file).equals(original)).toBe(true);
+      expect(run("verify", ...issued.map(({ file }) => file)).code).toBe(0);
+
+      const [family = ""] = first.name.split(" ");
+      const changed = join(folder, "changed.docx");
+      replaceInDocument(first.file, changed, [[family, "Подменова"]]);
+      const { code, out } = run("verify", changed, "--json");
+      expect(code).toBe(1);
+      expect(JSON.parse(out)[0]).toMatchObject({ verdict: "changed", number: first.number });
+      expect(JSON.parse(out)[0].differences).toContainEqual({
+        field: "full_name_ru",
+        registered: first.name,
+        found: first.name.replace(family, "Подменова"),
+      });
+    }));
+
+  it("is printed as it is, alone and with what was issued since", () =>
+    withFolder((folder) => {
+      const { run, root, issued } = earlierRegister(folder);
+      const print = () => {
+        const { code, out, err } = run("print", COURSE, "--json");
+        expect(code, err).toBe(0);
+        const { print: path, numbers } = JSON.parse(out) as { print: string; numbers: string[] };
+        const bytes = readFileSync(path);
+        const files = numbers.map((number) => join(dirname(path), `${number}.docx`));
+        expect(faultsOfPackage(bytes)).toEqual([]);
+        expect(textOf(bytes)).toBe(files.map((file) => textOf(readFileSync(file))).join(""));
+        expect(run("verify", ...files).code).toBe(0);
+        return numbers;
+      };
+      expect(print()).toEqual(issued.map(({ number }) => number));
+
+      const db = new Database(join(root, "kualik.db"));
+      const [document] = db
+        .prepare("select * from documents order by id desc limit 1")
+        .all() as Record<string, unknown>[];
+      db.prepare("delete from documents where id = ?").run(document?.id);
+      db.close();
+      rmSync(join(root, String(document?.file)));
+      const again = run("issue", COURSE, "--date", "2026-02-16", "--json");
+      expect(again.code, again.err).toBe(0);
+      expect(print()).toHaveLength(issued.length);
+    }));
+});
+
+/** The words of the body, without spaces. */
+function textOf(bytes: Uint8Array): string {
+  const body = unzipSync(bytes)["word/document.xml"] ?? new Uint8Array();
+  return Buffer.from(body)
+    .toString("utf8")
+    .replace(/<[^>]*>|\s/g, "");
+}
