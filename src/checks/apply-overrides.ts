@@ -1,7 +1,7 @@
 import { identityKeyOf } from "../model/identity-key.js";
 import type { Override, Overrides } from "../model/override.js";
 import { holdsRow, type Problem } from "../model/problem.js";
-import type { AcceptedRow, CheckedRow, PersonKeys } from "../model/trainee.js";
+import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 
 /**
  * Takes the sting out of findings that a registrar let this person pass: they stay to be read, as
@@ -31,14 +31,14 @@ export function isIinLetPass(digits: string, overrides: Overrides): boolean {
   return own.some(({ code }) => code === "iin-check-digit");
 }
 
-/** Adds findings to an accepted row; an error among them that nobody let pass holds it. */
+/** Adds findings to a row; an error among them that nobody let pass holds it. */
 export function withFindings(
-  row: AcceptedRow,
+  row: CheckedRow,
   found: readonly Problem[],
   overrides: Overrides,
 ): CheckedRow {
   const problems = [...row.problems, ...applyOverrides(found, row.person, overrides)];
-  if (!holdsRow(problems)) return { ...row, problems };
+  if (row.outcome === "hold" || !holdsRow(problems)) return { ...row, problems };
   const { source, person } = row;
   return { outcome: "hold", row: row.row, source, person, problems };
 }

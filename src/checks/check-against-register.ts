@@ -1,18 +1,19 @@
-import type { KnownTrainee } from "../model/known-trainee.js";
+import type { KnownTrainee, PersonRecord } from "../model/known-trainee.js";
 import { nameKey } from "../model/name-key.js";
 import { NO_OVERRIDES, type Overrides } from "../model/override.js";
-import { type Problem, type ProblemCode, problem } from "../model/problem.js";
+import { holdsRow, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
-import { withFindings } from "./apply-overrides.js";
-import { hasKazakhLetters } from "./name.js";
+import { applyOverrides, withFindings } from "./apply-overrides.js";
+import { hasOtherFamilyName, isSameName } from "./compare-names.js";
+import { type SettledSpelling, settleSpelling } from "./settle-spelling.js";
 
 /**
  * Compares accepted rows with what the register already knows of the same people.
  *
  * @param known people of the register by identity key, at least those who stand in `rows`
- * @returns the rows in their order; a name that the register knows in another spelling keeps both
- *   spellings, a really different name holds the row, and so does new data about a trainee who
- *   already has a document of this course
+ * @returns the rows in their order; a really different name holds the row, and so does a new family
+ *   name, and new data about a trainee who already has a document of this course. Of two spellings
+ *   of one name the one that `settleSpelling` chooses goes on.
  */
 export function checkAgainstRegister(
   rows: readonly CheckedRow[],
@@ -27,7 +28,7 @@ export function checkAgainstRegister(
 }
 
 /** By the IIN, or by the identity document where one of the two has no IIN yet. */
-function acquaintanceOf(
+export function acquaintanceOf(
   { person, trainee }: AcceptedRow,
   known: ReadonlyMap<string, KnownTrainee>,
 ): KnownTrainee | undefined {
@@ -39,51 +40,75 @@ function acquaintanceOf(
 }
 
 function compare(row: AcceptedRow, known: KnownTrainee, overrides: Overrides): CheckedRow {
-  const found = isSameName(row.trainee, known) ? [] : [at(row, "register-name-differs", known)];
-  const trainee = found.length > 0 ? row.trainee : withSpellingsOf(row.trainee, known);
-  if (known.enrolment) {
-    const { enrolment } = known;
-    const code = saysTheSame(trainee, enrolment)
-      ? "already-enrolled"
-      : enrolment.hasDocument
-        ? "already-issued"
-        : "enrolment-updated";
-    if (found.length === 0 || code === "already-issued") found.push(at(row, code, known));
-  }
+  const { trainee, found } = compareName(row, known);
+  // What is to become of the place in the course is open while the name is.
+  const isSettled = !holdsRow(applyOverrides(found, row.person, overrides));
+  const place = comparePlace({ ...row, trainee }, known);
+  if (place && (isSettled || place.code === "already-issued")) found.push(place);
   return withFindings({ ...row, trainee }, found, overrides);
 }
 
-function at({ row, source }: AcceptedRow, code: ProblemCode, { record }: KnownTrainee): Problem {
-  const cell = source.cells.iin ?? source.cells.identityDocument;
-  return problem(code, row, cell?.ref ?? null, {}, record);
-}
-
-function isSameName(trainee: CheckedTrainee, { record: known }: KnownTrainee): boolean {
-  const keys = [nameKey(known.fullNameKk), nameKey(known.fullNameRu)];
-  return keys.includes(nameKey(trainee.fullNameKk)) || keys.includes(nameKey(trainee.fullNameRu));
-}
-
-/** A Russian roster must not cost a trainee the Kazakh spelling that an earlier one gave. */
-function withSpellingsOf(trainee: CheckedTrainee, { record: known }: KnownTrainee): CheckedTrainee {
-  if (trainee.fullNameKk !== trainee.fullNameRu) return trainee;
-  const isKazakh = hasKazakhLetters(trainee.fullNameKk);
-  if (!isKazakh && hasKazakhLetters(known.fullNameKk)) {
-    return { ...trainee, fullNameKk: known.fullNameKk };
+function compareName(
+  row: AcceptedRow,
+  known: KnownTrainee,
+): { trainee: CheckedTrainee; found: Problem[] } {
+  const { trainee } = row;
+  const { record } = known;
+  if (!isSameName(trainee, record)) {
+    const code = hasOtherFamilyName(trainee, record)
+      ? "register-family-name-differs"
+      : "register-name-differs";
+    return { trainee, found: [at(row, code, record)] };
   }
-  if (isKazakh && !hasKazakhLetters(known.fullNameRu)) {
-    return { ...trainee, fullNameRu: known.fullNameRu };
-  }
-  return trainee;
+  const { change, ...names } = settleSpelling(trainee, known);
+  const found = change === null ? [] : [otherSpelling(row, record, change)];
+  return { trainee: { ...trainee, ...names }, found };
 }
 
+function otherSpelling(
+  row: AcceptedRow,
+  record: PersonRecord,
+  change: NonNullable<SettledSpelling["change"]>,
+): Problem {
+  const params = change === "kept" ? {} : { variant: change };
+  const found = at(row, "register-spelling-differs", record, params);
+  return change === "filled" ? { ...found, severity: "note" } : found;
+}
+
+function comparePlace(row: AcceptedRow, known: KnownTrainee): Problem | null {
+  const { enrolment } = known;
+  if (!enrolment) return null;
+  const { courseCode, number, outcome, hoursAttended } = enrolment;
+  const record = { ...known.record, courseCode, number, outcome, hoursAttended };
+  const isSame = saysTheSame(row.trainee, enrolment);
+  if (number === null) {
+    return isSame ? at(row, "already-enrolled") : at(row, "enrolment-updated", record);
+  }
+  return isSame
+    ? at(row, "already-documented", undefined, { number })
+    : at(row, "already-issued", record, { number });
+}
+
+/** Once the document is issued, its spelling stays: `settleSpelling` says so of another. */
 function saysTheSame(
   trainee: CheckedTrainee,
   enrolment: NonNullable<KnownTrainee["enrolment"]>,
 ): boolean {
+  const level = enrolment.number === null ? (name: string) => name : nameKey;
   return (
-    trainee.fullNameKk === enrolment.fullNameKk &&
-    trainee.fullNameRu === enrolment.fullNameRu &&
+    level(trainee.fullNameKk) === level(enrolment.fullNameKk) &&
+    level(trainee.fullNameRu) === level(enrolment.fullNameRu) &&
     trainee.outcome === enrolment.outcome &&
     trainee.hoursAttended === enrolment.hoursAttended
   );
+}
+
+function at(
+  { row, source }: AcceptedRow,
+  code: ProblemCode,
+  record?: PersonRecord,
+  params: Problem["params"] = {},
+): Problem {
+  const cell = source.cells.iin ?? source.cells.identityDocument;
+  return problem(code, row, cell?.ref ?? null, params, record);
 }

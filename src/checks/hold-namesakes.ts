@@ -1,6 +1,6 @@
 import type { PersonOnCourse } from "../model/known-trainee.js";
 import { NO_OVERRIDES, type Overrides } from "../model/override.js";
-import { problem } from "../model/problem.js";
+import { changesNothing, problem } from "../model/problem.js";
 import type { CheckedRow } from "../model/trainee.js";
 import { withFindings } from "./apply-overrides.js";
 
@@ -30,16 +30,23 @@ export function holdNamesakes(
   absent: readonly PersonOnCourse[],
   overrides: Overrides = NO_OVERRIDES,
 ): CheckedRow[] {
-  const names = new Set(absent.flatMap(({ nameKeys }) => nameKeys));
+  const byName = new Map(absent.flatMap((one) => one.nameKeys.map((key) => [key, one] as const)));
   return rows.map((row) => {
     if (row.outcome === "hold" || row.person.nameKey === null || !isNewcomer(row)) return row;
-    if (!names.has(row.person.nameKey)) return row;
+    const namesake = byName.get(row.person.nameKey);
+    if (!namesake) return row;
     const cell = row.source.cells.iin ?? row.source.cells.identityDocument;
-    const found = problem("namesake-on-course", row.row, cell?.ref ?? null);
+    const {
+      identityKey: _identity,
+      documentKey: _document,
+      nameKeys: _names,
+      ...record
+    } = namesake;
+    const found = problem("namesake-on-course", row.row, cell?.ref ?? null, {}, record);
     return withFindings(row, [found], overrides);
   });
 }
 
 function isNewcomer({ problems }: CheckedRow): boolean {
-  return !problems.some(({ code }) => code === "already-enrolled" || code === "enrolment-updated");
+  return !changesNothing(problems) && !problems.some(({ code }) => code === "enrolment-updated");
 }

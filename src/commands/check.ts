@@ -5,9 +5,12 @@ import { type EnrolmentState, listEnrolments } from "../register/enrolments.js";
 import { type HeldRow, openHeldRows } from "../register/held-rows.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderFinding } from "../ui/render-problem.js";
+import { renderSideBySide, type ShownRow } from "../ui/render-records.js";
 import { renderTable } from "../ui/table.js";
 import { type Context, DONE, FAILED } from "./context.js";
 import { isShortOfHours, nameOfCells } from "./issue/decide-issue.js";
+import { shownRowOf } from "./shown-row.js";
+import { showsRecord } from "./shows-record.js";
 import { withRegister } from "./with-register.js";
 
 /** What keeps someone of a course from a document. */
@@ -15,6 +18,8 @@ interface Finding {
   row: number;
   name: string;
   file: string | null;
+  /** As the roster has the row; null for somebody who is enrolled. */
+  shown: ShownRow | null;
   problems: Problem[];
 }
 
@@ -63,15 +68,16 @@ async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promi
   return { course: course.code, enrolled: enrolments.length, issued, held, blocked };
 }
 
-function heldFinding({ row, cells, fileName, problems }: HeldRow): Finding {
-  return { row, name: nameOfCells(cells), file: fileName, problems };
+function heldFinding({ row, cells, fileName, problems, courseCode }: HeldRow): Finding {
+  const shown = shownRowOf({ row, cells }, courseCode);
+  return { row, name: nameOfCells(cells), file: fileName, shown, problems };
 }
 
 function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState): Finding {
   const { row, fullNameRu, hoursAttended } = enrolment;
   const params = { hours: hoursAttended ?? 0, volume: hours };
   const problems = [problem("hours-short", row, null, params)];
-  return { row, name: fullNameRu, file: null, problems };
+  return { row, name: fullNameRu, file: null, shown: null, problems };
 }
 
 function render(findings: CourseFindings, { t, screen }: Context): string {
@@ -92,8 +98,20 @@ function render(findings: CourseFindings, { t, screen }: Context): string {
     }),
     ...files.map((file) => t("check.file", { file })),
     renderTable([t("check.row"), t("find.name"), t("check.what")], rows, screen.columns),
+    ...held.flatMap((finding) => renderRecords(finding, { t, screen })),
     t("check.how", { course }),
   ].join("\n");
+}
+
+/** The row beside each record of the register that it is compared with. */
+function renderRecords(
+  { row, name, shown, problems }: Finding,
+  { t, screen }: Pick<Context, "t" | "screen">,
+): string[] {
+  const records = problems.filter(showsRecord).flatMap(({ record }) => record ?? []);
+  if (!shown || records.length === 0) return [];
+  const tables = records.map((record) => renderSideBySide(shown, record, t, screen.columns));
+  return [`\n${t("check.compared", { row, name: name || "—" })}`, ...tables];
 }
 
 function asJson({ held, blocked, ...counts }: CourseFindings, { t }: Context) {
@@ -106,6 +124,7 @@ function asJson({ held, blocked, ...counts }: CourseFindings, { t }: Context) {
       severity: one.severity,
       cell: one.cell,
       message: renderFinding(one, t),
+      ...(one.record ? { record: one.record } : {}),
     })),
   });
   return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };

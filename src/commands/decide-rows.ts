@@ -1,14 +1,20 @@
 import { checkAgainstRegister } from "../checks/check-against-register.js";
+import { checkOtherCourses } from "../checks/check-other-courses.js";
 import { checkRows } from "../checks/check-rows.js";
+import { findSimilarPeople } from "../checks/find-similar-people.js";
+import { findStrangers } from "../checks/find-strangers.js";
 import { absentFrom, holdNamesakes } from "../checks/hold-namesakes.js";
 import type { CourseDraft } from "../model/course.js";
-import type { PersonOnCourse } from "../model/known-trainee.js";
+import type { KnownTrainee, PersonOnCourse } from "../model/known-trainee.js";
+import type { Overrides } from "../model/override.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow } from "../model/trainee.js";
 import { findCourse } from "../register/courses.js";
 import { knownTrainees } from "../register/known-trainees.js";
 import { overridesFor } from "../register/overrides.js";
+import { peopleAlike } from "../register/people-alike.js";
 import { peopleOnCourse } from "../register/people-on-course.js";
+import { placesInTwinCourses } from "../register/places-in-twin-courses.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { type Context, today } from "./context.js";
 
@@ -36,6 +42,23 @@ export async function decideRows(
   const known = await knownTrainees(db, [...new Set(keys)], registered?.id ?? null);
   const people = registered ? await peopleOnCourse(db, registered.id) : [];
   const absent = absentFrom(checked, people);
+  const elsewhere = await placesInTwinCourses(db, course);
+
   const compared = checkAgainstRegister(checked, known, overrides);
-  return { rows: holdNamesakes(compared, absent, overrides), absent };
+  const once = checkOtherCourses(compared, elsewhere, overrides);
+  const named = holdNamesakes(once, absent, overrides);
+  return { rows: await withSimilarPeople(db, named, known, overrides), absent };
+}
+
+async function withSimilarPeople(
+  db: RegisterDatabase,
+  rows: readonly CheckedRow[],
+  known: ReadonlyMap<string, KnownTrainee>,
+  overrides: Overrides,
+): Promise<CheckedRow[]> {
+  const strangers = findStrangers(rows, known);
+  const names = new Set(strangers.flatMap(({ nameKeys }) => nameKeys));
+  const iins = new Set(strangers.flatMap(({ likelyIins }) => likelyIins));
+  const alike = await peopleAlike(db, [...names], [...iins]);
+  return findSimilarPeople(rows, strangers, { ...alike, known }, overrides);
 }

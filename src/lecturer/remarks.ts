@@ -10,6 +10,11 @@ const FOR_LECTURERS: Partial<Record<ProblemCode, MessageKey>> = {
   "outcome-missing": "lecturer.problem.outcome-missing",
   "hours-short": "lecturer.problem.hours-short",
   "register-name-differs": "lecturer.problem.differs",
+  "register-family-name-differs": "lecturer.problem.differs",
+  "register-spelling-differs": "lecturer.problem.differs",
+  "register-similar-person": "lecturer.problem.differs",
+  "register-namesake": "lecturer.problem.differs",
+  "course-documented-elsewhere": "lecturer.problem.differs",
   "namesake-on-course": "lecturer.problem.differs",
   "already-issued": "lecturer.problem.already-issued",
 };

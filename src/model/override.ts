@@ -24,8 +24,8 @@ export const NO_OVERRIDES: Overrides = new Map();
 
 /**
  * The checks that a registrar may let a person pass, because life knows exceptions to them: numbers
- * of the early years that fail the check digit, people with a single name, marriages, namesakes. A
- * missing identity or an unknown outcome is no exception but a gap.
+ * of the early years that fail the check digit, people with a single name, marriages, namesakes, a
+ * topic taught twice. A missing identity or an unknown outcome is no exception but a gap.
  */
 export const OVERRIDABLE: readonly ProblemCode[] = [
   "name-incomplete",
@@ -34,7 +34,10 @@ export const OVERRIDABLE: readonly ProblemCode[] = [
   "iin-check-digit",
   "hours-short",
   "register-name-differs",
+  "register-family-name-differs",
+  "register-similar-person",
   "namesake-on-course",
+  "course-documented-elsewhere",
 ];
 
 /** Of these, the ones that are about the person, whatever the course. */

@@ -30,11 +30,25 @@ export const PROBLEM_SEVERITIES = {
   "repeated-in-roster": "error",
   "iin-conflict": "error",
   "register-name-differs": "error",
+  "register-family-name-differs": "error",
+  "register-spelling-differs": "warning",
+  "register-similar-person": "error",
+  "register-namesake": "warning",
   "namesake-on-course": "error",
   "already-enrolled": "note",
+  "already-documented": "note",
   "enrolment-updated": "note",
   "already-issued": "error",
+  "course-documented-elsewhere": "error",
 } as const satisfies Record<string, Severity>;
+
+/** The codes that are worded in several ways, with the names of the other wordings. */
+export const PROBLEM_VARIANTS = {
+  "name-mixed-script": ["no-proposal"],
+  "register-spelling-differs": ["updated", "filled"],
+  "register-namesake": ["no-identity"],
+  "course-documented-elsewhere": ["enrolled"],
+} as const satisfies Partial<Record<ProblemCode, readonly string[]>>;
 
 export type Severity = "error" | "warning" | "note";
 export type ProblemCode = keyof typeof PROBLEM_SEVERITIES;
@@ -52,7 +66,10 @@ export interface Problem {
   row: number;
   /** The cell's address where one cell is to blame. */
   cell: string | null;
-  /** What the message needs besides the place, for instance `{ digits: 10 }`. */
+  /**
+   * What the message needs besides the place, for instance `{ digits: 10 }`; `variant` names the
+   * wording where a code has several.
+   */
   params: Record<string, string | number>;
   /** The register's record that the row is compared with. */
   record?: PersonRecord;
@@ -71,6 +88,11 @@ export function problem(
   const severity = PROBLEM_SEVERITIES[code];
   const found = { code, severity, row, cell: cell || null, params };
   return record ? { ...found, record } : found;
+}
+
+/** Whether a row only repeats what the register says of a place in the course. */
+export function changesNothing(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === "already-enrolled" || code === "already-documented");
 }
 
 /** True where any of the findings holds the row. */

@@ -10,6 +10,8 @@ export async function peopleOnCourse(
   const rows = await db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
     .where("enrolments.course_id", "=", courseId)
     .select([
       "trainees.identity_key",
@@ -17,6 +19,11 @@ export async function peopleOnCourse(
       "enrolments.full_name_kk",
       "enrolments.full_name_ru",
       "enrolments.name_key",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
+      "courses.code",
+      "documents.number",
     ])
     .orderBy("enrolments.id")
     .execute();
@@ -26,5 +33,10 @@ export async function peopleOnCourse(
     nameKeys: keysIn(row.name_key),
     fullNameKk: row.full_name_kk,
     fullNameRu: row.full_name_ru,
+    iin: row.iin,
+    identityDocument: row.identity_document,
+    birthDate: row.birth_date,
+    courseCode: row.code,
+    number: row.number,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../model/problem.js";
+import { changesNothing, type Problem, type ProblemCode } from "../model/problem.js";
 import { heldRowOfKey } from "../model/row-key.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
@@ -21,6 +21,7 @@ const NAME_IN_DOUBT: readonly ProblemCode[] = [
   "name-characters",
   "name-mixed-script",
   "register-name-differs",
+  "register-family-name-differs",
 ];
 
 /**
@@ -121,7 +122,7 @@ function pairByName(open: readonly OpenRow[], rows: readonly CheckedRow[]): Open
   }
   return rows.flatMap(({ person, problems }) => {
     if (person.nameKey === null) return [];
-    if (problems.some(({ code }) => code === "already-enrolled")) return [];
+    if (changesNothing(problems)) return [];
     return waiting.get(person.nameKey)?.shift() ?? [];
   });
 }

@@ -21,7 +21,8 @@ function wordsOf({ code, params }: Problem, t: Translate): string {
   if (code === "name-mixed-script" && params.proposal === "") {
     return t("problem.name-mixed-script.no-proposal");
   }
-  return t.loose(`problem.${code}`, params);
+  const variant = params.variant === undefined ? "" : `.${params.variant}`;
+  return t.loose(`problem.${code}${variant}`, params);
 }
 
 function renderPlace({ row, cell }: Problem, t: Translate): string {

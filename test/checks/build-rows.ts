@@ -2,7 +2,8 @@ import { checkRows } from "../../src/checks/check-rows.js";
 import { hasValidCheckDigit } from "../../src/checks/iin.js";
 import type { CheckContext } from "../../src/checks/row-rules.js";
 import type { PersonRecord } from "../../src/model/known-trainee.js";
-import type { Problem } from "../../src/model/problem.js";
+import type { Overrides } from "../../src/model/override.js";
+import type { Problem, ProblemCode } from "../../src/model/problem.js";
 import type { RosterRow } from "../../src/model/roster.js";
 import { ROSTER_FIELDS, type RosterCell, type RosterField } from "../../src/model/roster.js";
 import type { CheckedRow, CheckedTrainee } from "../../src/model/trainee.js";
@@ -30,6 +31,12 @@ export const ALSO_CLEAN = {
 export function recordOf(fullNameKk: string, fullNameRu = fullNameKk): PersonRecord {
   const unknown = { iin: null, identityDocument: null, birthDate: null };
   return { fullNameKk, fullNameRu, ...unknown, courseCode: null, number: null };
+}
+
+/** What it takes to let one person pass one check. */
+export function overridesOf(identityKey: string, code: ProblemCode): Overrides {
+  const override = { code, reason: "неке", operator: "aigul", at: "2026-03-16T04:00:00.000Z" };
+  return new Map([[identityKey, [{ identityKey, nameKey: null, ...override }]]]);
 }
 
 /** A roster's row; each field has a column of its own, `A` for the first of the model's list. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
+import { checkOtherCourses } from "../../src/checks/check-other-courses.js";
+import { findSimilarPeople } from "../../src/checks/find-similar-people.js";
+import { findStrangers } from "../../src/checks/find-strangers.js";
 import { holdNamesakes } from "../../src/checks/hold-namesakes.js";
-import type { KnownTrainee, PersonOnCourse } from "../../src/model/known-trainee.js";
+import type { KnownTrainee, PersonOnCourse, PersonRecord } from "../../src/model/known-trainee.js";
 import { nameKey } from "../../src/model/name-key.js";
 import { PROBLEM_SEVERITIES, type ProblemCode } from "../../src/model/problem.js";
 import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf, recordOf } from "./build-rows.js";
@@ -12,6 +15,10 @@ interface Situation {
   known?: KnownTrainee;
   /** People on the course whom the roster does not bring. */
   absent?: PersonOnCourse[];
+  /** A place in another course that is most likely the same. */
+  elsewhere?: PersonRecord;
+  /** Somebody of the register with the name. */
+  namesake?: PersonRecord;
 }
 
 const { fullName, iin, outcome } = CLEAN;
@@ -19,21 +26,23 @@ const KNOWN: KnownTrainee = {
   identityKey: `iin:${iin}`,
   documentKey: null,
   record: recordOf(fullName),
+  isDocumented: false,
   enrolment: null,
 };
 const NAMESAKE: PersonOnCourse = {
+  ...recordOf(fullName),
+  iin: "690201420677",
   identityKey: "iin:690201420677",
   documentKey: null,
   nameKeys: [nameKey(fullName)],
-  fullNameKk: fullName,
-  fullNameRu: fullName,
 };
 const ENROLMENT = {
+  courseCode: "AT-1",
   fullNameKk: fullName,
   fullNameRu: fullName,
   outcome: "completed",
   hoursAttended: null,
-  hasDocument: false,
+  number: null,
 } as const;
 
 const SITUATIONS: Record<ProblemCode, Situation> = {
@@ -67,11 +76,27 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
     known: {
       ...KNOWN,
       record: recordOf("Оспанова Жанар"),
-      enrolment: null,
     },
   },
+  "register-family-name-differs": {
+    rows: [CLEAN],
+    known: { ...KNOWN, record: recordOf("Оспанова Айгүл Серікқызы") },
+  },
+  "register-spelling-differs": {
+    rows: [CLEAN],
+    known: { ...KNOWN, record: recordOf("Ахметова Айгұл Серікқызы") },
+  },
+  "register-similar-person": {
+    rows: [CLEAN],
+    namesake: { ...recordOf(fullName), iin: null, birthDate: "1984-10-14" },
+  },
+  "register-namesake": { rows: [CLEAN], namesake: { ...recordOf(fullName), iin: "690201420677" } },
   "namesake-on-course": { rows: [CLEAN], absent: [NAMESAKE] },
   "already-enrolled": { rows: [CLEAN], known: { ...KNOWN, enrolment: ENROLMENT } },
+  "already-documented": {
+    rows: [CLEAN],
+    known: { ...KNOWN, enrolment: { ...ENROLMENT, number: "3-2026-00001" } },
+  },
   "enrolment-updated": {
     rows: [CLEAN],
     known: { ...KNOWN, enrolment: { ...ENROLMENT, outcome: "not-completed" } },
@@ -80,8 +105,13 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
     rows: [CLEAN],
     known: {
       ...KNOWN,
-      enrolment: { ...ENROLMENT, outcome: "not-completed", hasDocument: true },
+      enrolment: { ...ENROLMENT, outcome: "not-completed", number: "3-2026-00001" },
     },
+  },
+  "course-documented-elsewhere": {
+    rows: [CLEAN],
+    known: KNOWN,
+    elsewhere: { ...recordOf(fullName), courseCode: "AT-2", number: "3-2026-00001" },
   },
 };
 
@@ -89,10 +119,21 @@ function date(iso: string) {
   return { text: iso, date: iso };
 }
 
-function decide({ rows, known, absent = [] }: Situation) {
-  const register = known ? new Map([[`iin:${iin}`, known]]) : new Map<string, KnownTrainee>();
+function decide({ rows, known, absent = [], elsewhere, namesake }: Situation) {
+  const key = `iin:${iin}`;
+  const register = new Map(known ? [[key, known]] : []);
+  const courses = new Map(elsewhere ? [[key, elsewhere]] : []);
   const compared = checkAgainstRegister(check(rows, CONTEXT), register);
-  const last = holdNamesakes(compared, absent).at(-1);
+  const named = holdNamesakes(checkOtherCourses(compared, courses), absent);
+  const person = namesake && {
+    identityKey: "document:OTHER",
+    documentKey: "document:OTHER",
+    record: namesake,
+    isDocumented: false,
+  };
+  const byName = new Map(person ? [[nameKey(fullName), [person]]] : []);
+  const lookup = { byName, byIin: new Map(), known: register };
+  const last = findSimilarPeople(named, findStrangers(named, register), lookup).at(-1);
   return last && { outcome: last.outcome, codes: codesOf(last.problems) };
 }
 

@@ -68,12 +68,12 @@ describe("a person whose name has changed", () => {
           "--course",
           code,
           "--title-ru",
-          "Тема",
+          `Тема ${code}`,
         );
       };
       course("A", "Султанова Наталья");
       expect(JSON.parse(course("B", "Петрова Наталья").out).rows[0].codes).toEqual([
-        "register-name-differs",
+        "register-family-name-differs",
       ]);
       expect(run("trainees", "set", "960719442565", "--name-ru", "Петрова Наталья").code).toBe(2);
       const set = [

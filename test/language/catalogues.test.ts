@@ -3,7 +3,7 @@ import { en } from "../../src/language/messages/en.js";
 import { kk } from "../../src/language/messages/kk.js";
 import { ru } from "../../src/language/messages/ru.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
-import { PROBLEM_SEVERITIES } from "../../src/model/problem.js";
+import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../../src/model/problem.js";
 
 const CATALOGUES = { en, kk, ru } as const;
 const ENGLISH: Record<string, string> = en;
@@ -70,7 +70,9 @@ describe.each(Object.entries(CATALOGUES))("every text of %s", (_language, catalo
 
   test("has words for no error or problem that there is not", () => {
     const known = new Set([
-      "problem.name-mixed-script.no-proposal",
+      ...Object.entries(PROBLEM_VARIANTS).flatMap(([code, variants]) =>
+        variants.map((variant) => `problem.${code}.${variant}`),
+      ),
       ...Object.keys(PROBLEM_SEVERITIES).map((code) => `problem.${code}`),
       ...[...ERROR_CODES, "unexpected"].flatMap((code) => [
         `error.${code}`,

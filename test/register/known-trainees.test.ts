@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { knownTrainees } from "../../src/register/known-trainees.js";
 import { recordOf } from "../checks/build-rows.js";
-import { AIGUL, enter, issue, memoryRegister, SERGEI } from "./register-under-test.js";
+import { AIGUL, COURSE, enter, issue, memoryRegister, SERGEI } from "./register-under-test.js";
 
 const KEY = "iin:841014405586";
 
@@ -15,13 +15,19 @@ test("people are known by their key, with their place in the course that is aske
       {
         identityKey: KEY,
         documentKey: null,
-        record: { ...recordOf("Ахметова Айгүл Серікқызы"), iin: "841014405586" },
+        record: {
+          ...recordOf("Ахметова Айгүл Серікқызы"),
+          iin: "841014405586",
+          courseCode: "AT-2026-014",
+        },
+        isDocumented: false,
         enrolment: {
+          courseCode: "AT-2026-014",
           fullNameKk: "Ахметова Айгүл Серікқызы",
           fullNameRu: "Ахметова Айгүл Серікқызы",
           outcome: "completed",
           hoursAttended: null,
-          hasDocument: false,
+          number: null,
         },
       },
     ],
@@ -38,7 +44,26 @@ test("a document is noticed", async () => {
   const db = await memoryRegister();
   await enter(db, [AIGUL]);
   await issue(db);
-  expect((await knownTrainees(db, [KEY], 1)).get(KEY)?.enrolment?.hasDocument).toBe(true);
+  expect((await knownTrainees(db, [KEY], 1)).get(KEY)).toMatchObject({
+    isDocumented: true,
+    record: { courseCode: "AT-2026-014", number: "3-2026-00001" },
+    enrolment: { number: "3-2026-00001" },
+  });
+});
+
+test("the record names the course that ended last, whatever the order in which they came", async () => {
+  const db = await memoryRegister();
+  await enter(db, [AIGUL]);
+  await issue(db);
+  const earlier = { code: "AT-2025-001", start: "2025-03-02", end: "2025-03-13" };
+  await enter(db, [AIGUL], { ...COURSE, ...earlier });
+  const later = { code: "AT-2026-099", start: "2026-06-02", end: "2026-06-13" };
+  expect((await knownTrainees(db, [KEY], null)).get(KEY)?.record.courseCode).toBe("AT-2026-014");
+  await enter(db, [AIGUL], { ...COURSE, ...later });
+  expect((await knownTrainees(db, [KEY], null)).get(KEY)).toMatchObject({
+    isDocumented: true,
+    record: { courseCode: "AT-2026-099", number: null },
+  });
 });
 
 test("more people than one query takes are all looked for", async () => {

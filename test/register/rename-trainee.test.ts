@@ -25,7 +25,7 @@ describe("a trainee's new name", () => {
     const married = { ...AIGUL, fullName: MARRIED.fullNameKk };
     const course = { ...COURSE, code: "AT-2026-030" };
     expect(await enter(db, [married], course)).toMatchObject([
-      { outcome: "hold", problems: [{ code: "register-name-differs" }] },
+      { outcome: "hold", problems: [{ code: "register-family-name-differs" }] },
     ]);
     await renameTrainee(db, "841014 405586", MARRIED, ACT);
     expect(await enter(db, [married], course)).toMatchObject([{ outcome: "accept" }]);

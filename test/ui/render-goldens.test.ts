@@ -4,7 +4,12 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/language/languages.js";
 import { loadTranslate, type Translate } from "../../src/language/translate.js";
 import { ERROR_CODES, type ErrorParams, UserError } from "../../src/model/errors.js";
-import { PROBLEM_SEVERITIES, type ProblemCode, problem } from "../../src/model/problem.js";
+import {
+  PROBLEM_SEVERITIES,
+  PROBLEM_VARIANTS,
+  type ProblemCode,
+  problem,
+} from "../../src/model/problem.js";
 import { renderError } from "../../src/ui/render-error.js";
 import { renderProblem } from "../../src/ui/render-problem.js";
 
@@ -86,6 +91,8 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "hours-over": { hours: 130, volume: 120 },
   "repeated-in-roster": { first: 11 },
   "iin-conflict": { first: 13 },
+  "already-documented": { number: "3-2026-00001" },
+  "course-documented-elsewhere": { course: "AT-2026-013", number: "3-2026-00001" },
 };
 
 function renderAll(t: Translate): string {
@@ -97,7 +104,14 @@ function renderAll(t: Translate): string {
     const params = PROBLEM_SAMPLE[code as ProblemCode] ?? {};
     return [code, renderProblem(problem(code as ProblemCode, 7, "B7", params), t)];
   });
-  return [...errors, ["unexpected", renderError(new Error("secret"), t)], ...problems]
+  const variants = Object.entries(PROBLEM_VARIANTS).flatMap(([key, names]) => {
+    const code = key as ProblemCode;
+    return names.map((variant) => {
+      const params = { ...PROBLEM_SAMPLE[code], variant };
+      return [`${code}, ${variant}`, renderProblem(problem(code, 7, "B7", params), t)];
+    });
+  });
+  return [...errors, ["unexpected", renderError(new Error("secret"), t)], ...problems, ...variants]
     .map(([code, text]) => `## ${code}\n${stripVTControlCharacters(text ?? "")}\n`)
     .join("\n");
 }

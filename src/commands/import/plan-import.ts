@@ -3,6 +3,7 @@ import { courseKey } from "../../model/course-key.js";
 import { applyEdits, type Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
 import type { PersonOnCourse } from "../../model/known-trainee.js";
+import { changesNothing } from "../../model/problem.js";
 import type { Roster } from "../../model/roster.js";
 import type { TextEncoding } from "../../model/text-encoding.js";
 import type { CheckedRow } from "../../model/trainee.js";
@@ -129,8 +130,6 @@ export function bringsSomethingNew(plan: ImportPlan, before: ImportedRoster): bo
   );
   return rows.some(
     ({ row, outcome, problems }) =>
-      outcome === "accept" &&
-      wasHeld.has(row) &&
-      !problems.some(({ code }) => code === "already-enrolled"),
+      outcome === "accept" && wasHeld.has(row) && !changesNothing(problems),
   );
 }

@@ -1,15 +1,11 @@
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
-import type { Problem } from "../../model/problem.js";
 import type { Roster } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
-import { renderProblem } from "../../ui/render-problem.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import { courseFieldLabel } from "../course-options.js";
 import type { ImportPlan } from "./plan-import.js";
-
-const MOST_PROBLEMS = 60;
 
 /** What was understood of a roster file and of its course. */
 export function renderUnderstood(
@@ -114,26 +110,4 @@ export function renderCounts(rows: readonly CheckedRow[], t: Translate, columns:
     ],
     columns,
   );
-}
-
-/** Every finding with its place and what to do, those that hold a row first. */
-export function renderProblems(rows: readonly CheckedRow[], t: Translate): string {
-  const all = rows.flatMap((row) => row.problems);
-  const problems = all.filter(({ code }) => code !== "already-enrolled");
-  const enrolled = all.length - problems.length;
-  const ordered = [
-    ...problems.filter(({ severity }) => severity === "error"),
-    ...problems.filter(({ severity }) => severity !== "error" && severity !== "note"),
-    ...problems.filter(({ severity }) => severity === "note"),
-  ];
-  const known = enrolled > 0 ? [t("import.already-enrolled", { count: enrolled })] : [];
-  if (ordered.length === 0) return known.join("");
-  const shown = ordered.slice(0, MOST_PROBLEMS).map((problem) => renderLine(problem, t));
-  const rest = ordered.length - shown.length;
-  const more = rest > 0 ? [t("import.more", { count: rest })] : [];
-  return [t("import.problems"), ...shown, ...more, ...known].join("\n");
-}
-
-function renderLine(problem: Problem, t: Translate): string {
-  return `  [${t(`severity.${problem.severity}`)}] ${renderProblem(problem, t)}`;
 }

@@ -4,7 +4,8 @@ import { decisionOf } from "../../register/import-roster.js";
 import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
 import { type Context, DONE } from "../context.js";
 import type { ImportOptions, ImportPlan } from "./plan-import.js";
-import { renderCounts, renderProblems, renderUnderstood, rowsInWords } from "./roster-preview.js";
+import { renderProblems } from "./preview-problems.js";
+import { renderCounts, renderUnderstood, rowsInWords } from "./roster-preview.js";
 
 /** Says that the file is in the register already. */
 export function sayAlready(
@@ -40,7 +41,7 @@ export function showPlan(
     const show = dryRun ? screen.data : screen.say;
     show(renderUnderstood(plan, gathered.draft, t, screen.columns));
     show(renderCounts(rows, t, screen.columns));
-    const problems = renderProblems(rows, t);
+    const problems = renderProblems(rows, gathered.draft.code ?? null, t, screen.columns);
     if (problems) show(problems);
   }
   if (roster.hiddenRows.length > 0) {

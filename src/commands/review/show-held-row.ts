@@ -2,17 +2,23 @@ import type { Edits } from "../../model/edits.js";
 import type { RosterField } from "../../model/roster.js";
 import { KEPT_FIELDS } from "../../model/roster-field.js";
 import { renderFinding } from "../../ui/render-problem.js";
+import { renderSideBySide } from "../../ui/render-records.js";
 import { renderCard } from "../../ui/table.js";
 import type { Context } from "../context.js";
+import { shownRowOf } from "../shown-row.js";
+import { showsRecord } from "../shows-record.js";
 import type { Assessment } from "./assess-row.js";
 
 /** A held row for the screen: what it says, what speaks against it, what is proposed. */
 export function renderHeldRow(assessment: Assessment, { t, screen }: Context): string {
   const { source, held, course, row, proposal } = assessment;
-  const findings = row.problems.map(
-    (found) =>
-      `${MARKS[found.severity]} ${found.cell ? `${found.cell}: ` : ""}${renderFinding(found, t)}`,
-  );
+  const findings = row.problems.map((found) => {
+    const place = found.cell ? `${found.cell}: ` : "";
+    const line = `${MARKS[found.severity]} ${place}${renderFinding(found, t)}`;
+    if (!found.record || !showsRecord(found)) return line;
+    const shown = shownRowOf(source, course.code);
+    return `${line}\n${renderSideBySide(shown, found.record, t, screen.columns)}`;
+  });
   return [
     t("review.row", { course: course.code, file: held.fileName, row: held.row }),
     renderCard(rowLines(source, { t }), screen.columns),

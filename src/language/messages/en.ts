@@ -1,6 +1,6 @@
 import type { CourseWarningCode } from "../../model/course-warning.js";
 import type { ErrorCode } from "../../model/errors.js";
-import type { HoldingCode, ProblemCode } from "../../model/problem.js";
+import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../../model/problem.js";
 
 /**
  * The English catalogue, and the one list of messages: the other languages must have the same keys
@@ -201,13 +201,32 @@ export const en = {
   "problem.iin-conflict":
     "Row {first} has the same IIN with another name. Find out whose IIN it is.",
   "problem.register-name-differs":
-    "The register knows this IIN under another name (“kualik find” with the IIN shows it). Compare the identity document; if the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
+    "The register knows this IIN under another name. Compare the identity document: is the IIN this person's? If the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
+  "problem.register-family-name-differs":
+    "The register knows this person under another family name. If it has changed, by marriage for instance, accept it as the new name with the reason: kualik review. Otherwise correct the roster by the identity document.",
+  "problem.register-spelling-differs":
+    "The register spells this name with other letters, and its spelling stays. Compare the identity document; if the roster is right, record it: kualik trainees set <IIN> --name-kk … --name-ru … --reason …",
+  "problem.register-spelling-differs.updated":
+    "The register spelt this name with other letters. No document of this person is issued yet, so the roster's spelling is taken. Compare the identity document.",
+  "problem.register-spelling-differs.filled":
+    "The register had this name in one language only; the roster's spelling is added for the other.",
+  "problem.register-similar-person":
+    "The register has somebody very much like this: the name and the IIN, the birth date or the document are the same or nearly so. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
+  "problem.register-namesake":
+    "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
+  "problem.register-namesake.no-identity":
+    "The register has one person of this name. Find out whether it is the same one; the IIN is not filled in by itself.",
   "problem.namesake-on-course":
     "Somebody with this name and another IIN or document is on this course and not in this roster. If it is the same person, take the wrong entry off: kualik courses drop. If there are two of them, import one roster with both.",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
+  "problem.already-documented": "Has document {number} of this course already; nothing changes.",
   "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
   "problem.already-issued":
     "Has a document of this course already, and the row says something else now. An issued document is not changed; compare the two.",
+  "problem.course-documented-elsewhere":
+    "Has document {number} of course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes, and nobody needs two documents of it. If there really are two courses, accept the row with a reason: kualik review.",
+  "problem.course-documented-elsewhere.enrolled":
+    "Is on course {course} too, which has the same topic at the same time. If one course is entered under two codes, take its people off one of them before documents are issued: kualik courses drop.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "no name",
@@ -228,8 +247,11 @@ export const en = {
   "reason.repeated-in-roster": "stands in the roster twice",
   "reason.iin-conflict": "another person's IIN",
   "reason.register-name-differs": "other name in the register",
+  "reason.register-family-name-differs": "other family name in the register",
+  "reason.register-similar-person": "very like somebody in the register",
   "reason.namesake-on-course": "namesake on the course",
   "reason.already-issued": "has a document already",
+  "reason.course-documented-elsewhere": "has a document under another course code",
 
   // course
   "course-warning.hours-credits":
@@ -348,7 +370,10 @@ export const en = {
   "import.value-unknown": "not known yet",
   "import.problems": "What was noticed:",
   "import.already-enrolled": "Already on this course, nothing changes: {count}.",
+  "import.already-documented": "Have a document of this course already, nothing changes: {count}.",
   "import.more": "… and {count} more; --json lists all.",
+  "import.more-records":
+    "Both records stand side by side for the first {count} only; “kualik check” shows all that are held.",
   "import.done": "Entered into the register: {accepted} accepted, {held} held.",
   "import.dry-run": "Nothing was written: this was a trial run.",
   "import.next-check": "Put right what is held, row by row: kualik review {course}",
@@ -484,6 +509,12 @@ export const en = {
   "journal.course": "Course",
   "journal.total": "Documents: {count}",
 
+  // a row of a roster beside the register
+  "records.compared": "Compared",
+  "records.roster": "In the roster",
+  "records.register": "In the register",
+  "records.number": "Number of the document",
+
   // courses and check
   "courses.none": "There are no courses yet. Enter the first roster: kualik import <file>",
   "courses.code": "Code",
@@ -514,6 +545,7 @@ export const en = {
     "Put these rows right here: kualik review {course}. Or send the lecturer the list with the problems marked (kualik roster export {course} <file.xlsx>) and import it again when it is corrected: people who are in the register already are not entered twice.",
   "check.row": "Row",
   "check.what": "What is wrong and what to do",
+  "check.compared": "Row {row}, {name}, beside the register:",
   "check.file": "File {file}",
   "review.position": "— {number} of {total} —",
   "review.row": "{course}, file {file}, row {row}",
@@ -754,11 +786,16 @@ export const en = {
 /** Every code that the program can meet has its words. */
 type RequiredMessages = Record<
   | `problem.${ProblemCode}`
+  | VariantKey
   | `reason.${HoldingCode}`
   | `error.${ErrorCode}`
   | `error.${ErrorCode}.remedy`
   | `course-warning.${CourseWarningCode}`,
   string
 >;
+
+type VariantKey = {
+  [Code in keyof typeof PROBLEM_VARIANTS]: `problem.${Code}.${(typeof PROBLEM_VARIANTS)[Code][number]}`;
+}[keyof typeof PROBLEM_VARIANTS];
 
 export type Messages = typeof en;

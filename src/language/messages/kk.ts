@@ -202,13 +202,33 @@ export const kk: Record<keyof Messages, string> = {
   "problem.iin-conflict":
     "{first}-жолда осы ЖСН басқа аты-жөнімен тұр. Бұл ЖСН кімге тиесілі екенін анықтаңыз.",
   "problem.register-name-differs":
-    "Тізілімде бұл ЖСН басқа атпен жазылған (оны «kualik find» пәрмені ЖСН арқылы көрсетеді). Құжатпен салыстырыңыз; аты-жөні өзгерген болса, жазып қойыңыз: kualik trainees set <ЖСН> --name-ru … --reason …",
+    "Тізілімде бұл ЖСН басқа атпен жазылған. Жеке басын куәландыратын құжатпен салыстырыңыз: ЖСН осы адамдікі ме? Аты-жөні өзгерген болса, жазып қойыңыз: kualik trainees set <ЖСН> --name-ru … --reason …",
+  "problem.register-family-name-differs":
+    "Тізілімде бұл адамның тегі басқа. Тегі өзгерген болса (мысалы, некеден кейін), себебін көрсетіп, жаңа аты-жөні ретінде қабылдаңыз: kualik review. Өзгермеген болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз.",
+  "problem.register-spelling-differs":
+    "Тізілімде бұл аты-жөні басқа әріптермен жазылған; тізілімдегі жазылуы қалады. Жеке басын куәландыратын құжатпен салыстырыңыз; тізімдегісі дұрыс болса, жазып қойыңыз: kualik trainees set <ЖСН> --name-kk … --name-ru … --reason …",
+  "problem.register-spelling-differs.updated":
+    "Тізілімде бұл аты-жөні басқа әріптермен жазылған еді. Бұл адамға әлі құжат берілмегендіктен, тізімдегі жазылуы алынады. Жеке басын куәландыратын құжатпен салыстырыңыз.",
+  "problem.register-spelling-differs.filled":
+    "Тізілімде бұл аты-жөні тек бір тілде еді; тізімдегі жазылуы екінші тілге қосылды.",
+  "problem.register-similar-person":
+    "Тізілімде өте ұқсас адам бар: аты-жөні мен ЖСН-і, туған күні немесе құжаты толық не толыққа жуық сәйкес келеді. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз. Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
+  "problem.register-namesake":
+    "Тізілімде аты-жөні дәл осындай, бірақ ЖСН-і немесе құжаты басқа адам бар. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз, әйтпесе бір адам тізілімде екі рет тұрады.",
+  "problem.register-namesake.no-identity":
+    "Тізілімде аты-жөні осындай бір адам бар. Сол адамның өзі ме, анықтаңыз; ЖСН өздігінен қойылмайды.",
   "problem.namesake-on-course":
     "Курста аты-жөні осындай, бірақ ЖСН-і немесе құжаты басқа адам бар, ал бұл тізімде ол жоқ. Бір адам болса, қате жазбаны алып тастаңыз: kualik courses drop. Екі адам болса, екеуі де бар бір тізімді енгізіңіз.",
   "problem.already-enrolled": "Бұл курста бұрыннан бар; ештеңе өзгермейді.",
+  "problem.already-documented":
+    "Осы курс бойынша {number} құжаты бұрын берілген; ештеңе өзгермейді.",
   "problem.enrolment-updated": "Бұл курста бұрыннан бар; деректері жаңартылады.",
   "problem.already-issued":
     "Бұл курс бойынша құжаты бұрын берілген, ал жолда енді басқа дерек тұр. Берілген құжат өзгертілмейді; екеуін салыстырыңыз.",
+  "problem.course-documented-elsewhere":
+    "Тақырыбы да, уақыты да бірдей {course} курсы бойынша {number} құжаты бұрын берілген. Бір курс екі кодпен енгізілген болуы керек, ал оған екі құжат берілмейді. Шынымен екі бөлек курс болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
+  "problem.course-documented-elsewhere.enrolled":
+    "Тақырыбы да, уақыты да бірдей {course} курсында да бар. Бұл екі кодпен енгізілген бір курс болса, құжат берілгенге дейін адамдарды біреуінен шығарыңыз: kualik courses drop.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "аты-жөні жоқ",
@@ -229,8 +249,11 @@ export const kk: Record<keyof Messages, string> = {
   "reason.repeated-in-roster": "тізімде қайталанған",
   "reason.iin-conflict": "басқа адамның ЖСН-і",
   "reason.register-name-differs": "тізілімде басқа атпен жазылған",
+  "reason.register-family-name-differs": "тізілімде тегі басқа",
+  "reason.register-similar-person": "тізілімдегі адамға өте ұқсас",
   "reason.namesake-on-course": "курста аты-жөні бірдей адам бар",
   "reason.already-issued": "құжаты бұрын берілген",
+  "reason.course-documented-elsewhere": "басқа курс кодымен құжат берілген",
 
   // course
   "course-warning.hours-credits":
@@ -349,7 +372,10 @@ export const kk: Record<keyof Messages, string> = {
   "import.value-unknown": "әзірге белгісіз",
   "import.problems": "Ескертулер:",
   "import.already-enrolled": "Бұл курста бұрыннан бар, ештеңе өзгермейді: {count}.",
+  "import.already-documented": "Осы курс бойынша құжаты бар, ештеңе өзгермейді: {count}.",
   "import.more": "… және тағы {count}; барлығын --json көрсетеді.",
+  "import.more-records":
+    "Екі жазба қатар тек алғашқы {count} жол үшін көрсетілді; кейінге қалдырылғандардың бәрін «kualik check» көрсетеді.",
   "import.done": "Тізілімге енгізілді. Қабылданды: {accepted}, кейінге қалдырылды: {held}.",
   "import.dry-run": "Ештеңе жазылған жоқ: бұл сынап көру ғана болды.",
   "import.next-check": "Кейінге қалдырылғандарды жол-жолымен қарап шығыңыз: kualik review {course}",
@@ -486,6 +512,12 @@ export const kk: Record<keyof Messages, string> = {
   "journal.course": "Курс",
   "journal.total": "Құжат саны: {count}",
 
+  // a row of a roster beside the register
+  "records.compared": "Салыстыру",
+  "records.roster": "Тізімде",
+  "records.register": "Тізілімде",
+  "records.number": "Құжаттың нөмірі",
+
   // courses and check
   "courses.none": "Әзірге курс жоқ. Алғашқы тізімді енгізіңіз: kualik import <файл>",
   "courses.code": "Коды",
@@ -516,6 +548,7 @@ export const kk: Record<keyof Messages, string> = {
     "Бұл жолдарды осы жерде түзетіңіз: kualik review {course}. Немесе дәріскерге ескертулері белгіленген тізімді жіберіп (kualik roster export {course} <файл.xlsx>), түзетілгенін қайта енгізіңіз: тізілімде бар адамдар екінші рет енгізілмейді.",
   "check.row": "Жол",
   "check.what": "Не дұрыс емес және не істеу керек",
+  "check.compared": "{row}-жол, {name}, тізіліммен қатар:",
   "check.file": "Файл: {file}",
   "review.position": "— {total} ішінен {number} —",
   "review.row": "{course}, {file} файлы, {row}-жол",

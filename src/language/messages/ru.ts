@@ -198,13 +198,32 @@ export const ru: Record<keyof Messages, string> = {
   "problem.repeated-in-roster": "Этот человек уже есть в строке {first}. Удалите одну из строк.",
   "problem.iin-conflict": "В строке {first} тот же ИИН, но другое ФИО. Выясните, чей это ИИН.",
   "problem.register-name-differs":
-    "В реестре этот ИИН записан на другое имя (покажет «kualik find» с этим ИИН). Сверьте с документом; если имя изменилось, запишите это: kualik trainees set <ИИН> --name-ru … --reason …",
+    "В реестре этот ИИН записан на другое имя. Сверьте с документом, удостоверяющим личность: тот ли это ИИН? Если имя изменилось, запишите это: kualik trainees set <ИИН> --name-ru … --reason …",
+  "problem.register-family-name-differs":
+    "В реестре у этого человека другая фамилия. Если она сменилась (например, после брака), примите её как новую с указанием причины: kualik review. Если нет, исправьте список по документу, удостоверяющему личность.",
+  "problem.register-spelling-differs":
+    "В реестре это ФИО написано другими буквами; остаётся написание реестра. Сверьте с документом, удостоверяющим личность; если верно в списке, запишите это: kualik trainees set <ИИН> --name-kk … --name-ru … --reason …",
+  "problem.register-spelling-differs.updated":
+    "В реестре это ФИО было написано другими буквами. Документов этому человеку ещё не выдавали, поэтому берётся написание из списка. Сверьте с документом, удостоверяющим личность.",
+  "problem.register-spelling-differs.filled":
+    "В реестре это ФИО было только на одном языке; написание из списка добавлено для второго.",
+  "problem.register-similar-person":
+    "В реестре есть очень похожий человек: ФИО и ИИН, дата рождения или документ совпадают полностью или почти. Если это тот же человек, исправьте список по документу, удостоверяющему личность. Если другой, примите строку с указанием причины: kualik review.",
+  "problem.register-namesake":
+    "В реестре есть человек с таким же ФИО, но с другим ИИН или документом. Если это тот же человек, исправьте список по документу, удостоверяющему личность, иначе один человек окажется в реестре дважды.",
+  "problem.register-namesake.no-identity":
+    "В реестре есть один человек с таким ФИО. Выясните, он ли это; сам ИИН не подставляется.",
   "problem.namesake-on-course":
     "На курсе уже есть человек с таким ФИО и другим ИИН или документом, а в этом списке его нет. Если это тот же человек, снимите неверную запись: kualik courses drop. Если их двое, внесите один список с обоими.",
   "problem.already-enrolled": "Уже есть на этом курсе; ничего не меняется.",
+  "problem.already-documented": "Документ {number} по этому курсу уже выдан; ничего не меняется.",
   "problem.enrolment-updated": "Уже есть на этом курсе; данные обновляются.",
   "problem.already-issued":
     "Документ по этому курсу уже выдан, а в строке теперь другие данные. Выданный документ не меняется; сравните их.",
+  "problem.course-documented-elsewhere":
+    "Уже выдан документ {number} по курсу {course} с той же темой и в то же время. Скорее всего, один курс внесён под двумя кодами, а двух документов за него быть не должно. Если это действительно два разных курса, примите строку с указанием причины: kualik review.",
+  "problem.course-documented-elsewhere.enrolled":
+    "Есть и на курсе {course} с той же темой и в то же время. Если это один курс под двумя кодами, снимите людей с одного из них до выдачи документов: kualik courses drop.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "нет ФИО",
@@ -225,8 +244,11 @@ export const ru: Record<keyof Messages, string> = {
   "reason.repeated-in-roster": "повторяется в списке",
   "reason.iin-conflict": "ИИН другого человека",
   "reason.register-name-differs": "в реестре другое ФИО",
+  "reason.register-family-name-differs": "в реестре другая фамилия",
+  "reason.register-similar-person": "очень похож на человека из реестра",
   "reason.namesake-on-course": "тёзка на этом курсе",
   "reason.already-issued": "документ уже выдан",
+  "reason.course-documented-elsewhere": "документ уже выдан под другим кодом курса",
 
   // course
   "course-warning.hours-credits":
@@ -345,7 +367,10 @@ export const ru: Record<keyof Messages, string> = {
   "import.value-unknown": "пока неизвестно",
   "import.problems": "Замечания:",
   "import.already-enrolled": "Уже есть на этом курсе, ничего не меняется: {count}.",
+  "import.already-documented": "Документ по этому курсу уже выдан, ничего не меняется: {count}.",
   "import.more": "… и ещё {count}; все покажет --json.",
+  "import.more-records":
+    "Рядом показаны обе записи только для первых {count}; все отложенные покажет «kualik check».",
   "import.done": "Внесено в реестр. Принято: {accepted}, отложено: {held}.",
   "import.dry-run": "Ничего не записано: это был пробный запуск.",
   "import.next-check": "Разберите отложенное, строку за строкой: kualik review {course}",
@@ -480,6 +505,12 @@ export const ru: Record<keyof Messages, string> = {
   "journal.course": "Курс",
   "journal.total": "Документов: {count}",
 
+  // a row of a roster beside the register
+  "records.compared": "Сравнение",
+  "records.roster": "В списке",
+  "records.register": "В реестре",
+  "records.number": "Номер документа",
+
   // courses and check
   "courses.none": "Курсов пока нет. Внесите первый список: kualik import <файл>",
   "courses.code": "Код",
@@ -510,6 +541,7 @@ export const ru: Record<keyof Messages, string> = {
     "Исправьте эти строки здесь: kualik review {course}. Или отправьте лектору список с отмеченными замечаниями (kualik roster export {course} <файл.xlsx>) и внесите его снова исправленным: кто уже есть в реестре, дважды не вносится.",
   "check.row": "Строка",
   "check.what": "Что не так и что делать",
+  "check.compared": "Строка {row}, {name}, рядом с реестром:",
   "check.file": "Файл {file}",
   "review.position": "— {number} из {total} —",
   "review.row": "{course}, файл {file}, строка {row}",

@@ -1,0 +1,83 @@
+import type { Translate } from "../../language/translate.js";
+import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { CheckedRow } from "../../model/trainee.js";
+import { renderProblem } from "../../ui/render-problem.js";
+import { renderSideBySide } from "../../ui/render-records.js";
+import { shownRowOf } from "../shown-row.js";
+import { showsRecord } from "../shows-record.js";
+
+const MOST_PROBLEMS = 60;
+const MOST_RECORDS = 20;
+const INDENT = "    ";
+
+interface Finding {
+  row: CheckedRow;
+  problem: Problem;
+}
+
+/** How many people have nothing new; a roster that comes again would fill the screen with them. */
+const ONLY_COUNTED = ["already-enrolled", "already-documented"] as const satisfies ProblemCode[];
+
+/**
+ * Every finding with its place and what to do, those that hold a row first; under it both records,
+ * where the row is compared with one of the register.
+ *
+ * @param courseCode the course that the roster is for; null while it is not known
+ * @param columns width of the screen in characters
+ */
+export function renderProblems(
+  rows: readonly CheckedRow[],
+  courseCode: string | null,
+  t: Translate,
+  columns: number,
+): string {
+  const all = rows.flatMap((row) => row.problems.map((problem) => ({ row, problem })));
+  const counts = ONLY_COUNTED.flatMap((code) => {
+    const count = all.filter(({ problem }) => problem.code === code).length;
+    return count > 0 ? [t(`import.${code}`, { count })] : [];
+  });
+  const findings = inOrder(
+    all.filter(({ problem }) => !ONLY_COUNTED.some((code) => code === problem.code)),
+  );
+  if (findings.length === 0) return counts.join("\n");
+  const shown = findings.slice(0, MOST_PROBLEMS);
+  const compared = shown.filter(({ problem }) => showsRecord(problem)).slice(0, MOST_RECORDS);
+  const lines = shown.map((finding) => {
+    const line = renderLine(finding.problem, t);
+    const { record } = finding.problem;
+    if (!record || !compared.includes(finding)) return line;
+    const shownRow = shownRowOf(finding.row.source, courseCode);
+    return `${line}\n${indent(renderSideBySide(shownRow, record, t, columns - INDENT.length))}`;
+  });
+  return [t("import.problems"), ...lines, ...rest(findings, shown, compared, t), ...counts].join(
+    "\n",
+  );
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const of = (severity: Problem["severity"]) =>
+    findings.filter(({ problem }) => problem.severity === severity);
+  return [...of("error"), ...of("warning"), ...of("note")];
+}
+
+function rest(
+  findings: readonly Finding[],
+  shown: readonly Finding[],
+  compared: readonly Finding[],
+  t: Translate,
+): string[] {
+  const more = findings.length - shown.length;
+  const withRecord = findings.filter(({ problem }) => showsRecord(problem)).length;
+  return [
+    ...(more > 0 ? [t("import.more", { count: more })] : []),
+    ...(withRecord > compared.length ? [t("import.more-records", { count: compared.length })] : []),
+  ];
+}
+
+function renderLine(problem: Problem, t: Translate): string {
+  return `  [${t(`severity.${problem.severity}`)}] ${renderProblem(problem, t)}`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, INDENT);
+}

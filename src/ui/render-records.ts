@@ -1,0 +1,120 @@
+import { shortDate } from "../language/short-date.js";
+import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
+import type { PersonRecord } from "../model/known-trainee.js";
+import type { Outcome } from "../model/trainee.js";
+import { renderTable } from "./table.js";
+
+/** What a roster's row says of its person, as it is shown; null where it says nothing. */
+export interface ShownRow {
+  /** A roster with one spelling has it under the language it is in. */
+  fullNameKk: string | null;
+  fullNameRu: string | null;
+  iin: string | null;
+  identityDocument: string | null;
+  /** A date, or the text of the cell where it is none. */
+  birthDate: IsoDate | string | null;
+  outcome: Outcome | null;
+  hoursAttended: number | null;
+  /** The course that the roster is for. */
+  courseCode: string | null;
+}
+
+const NOTHING = "—";
+const DIFFERS = "≠ ";
+
+/** One thing that both sides may say. */
+interface Line {
+  label: string;
+  row: string | null;
+  record: string | null;
+  /** False where the sides cannot agree by their nature. */
+  isCompared: boolean;
+}
+
+/**
+ * A roster's row beside the register's record of the person it is compared with. Where the two say
+ * different things the line is marked; what neither says is left out.
+ *
+ * @param columns width of the screen in characters
+ */
+export function renderSideBySide(
+  row: ShownRow,
+  record: PersonRecord,
+  t: Translate,
+  columns: number,
+): string {
+  const lines = [...nameLines(row, record, t), ...otherLines(row, record, t)];
+  return renderTable(
+    [t("records.compared"), t("records.roster"), t("records.register")],
+    lines
+      .filter((line) => line.row !== null || line.record !== null)
+      .map((line) => [label(line), line.row ?? NOTHING, line.record ?? NOTHING]),
+    columns,
+  );
+}
+
+/** One line where both sides have one spelling. */
+function nameLines(row: ShownRow, record: PersonRecord, t: Translate): Line[] {
+  const { fullNameKk, fullNameRu } = row;
+  const hasOne = fullNameKk === null || fullNameRu === null || fullNameKk === fullNameRu;
+  if (hasOne && record.fullNameKk === record.fullNameRu) {
+    return [compared(t("find.name"), fullNameKk ?? fullNameRu, record.fullNameRu)];
+  }
+  return [
+    compared(t("find.name-kk"), fullNameKk, record.fullNameKk),
+    compared(t("find.name-ru"), fullNameRu, record.fullNameRu),
+  ];
+}
+
+function otherLines(row: ShownRow, record: PersonRecord, t: Translate): Line[] {
+  const { outcome, hoursAttended } = record;
+  const place =
+    outcome === undefined
+      ? []
+      : [
+          compared(
+            t("find.outcome"),
+            row.outcome && t(`outcome.${row.outcome}`),
+            t(`outcome.${outcome}`),
+          ),
+          compared(
+            t("find.hours-attended"),
+            inWords(row.hoursAttended),
+            inWords(hoursAttended ?? null),
+          ),
+        ];
+  return [
+    compared(t("find.iin"), row.iin, record.iin),
+    compared(t("find.identity-document"), row.identityDocument, record.identityDocument),
+    compared(
+      t("find.birth-date"),
+      row.birthDate && dateInWords(row.birthDate),
+      record.birthDate && shortDate(record.birthDate),
+    ),
+    ...place,
+    told(t("find.course"), row.courseCode, record.courseCode),
+    told(t("records.number"), null, record.number),
+  ];
+}
+
+function compared(label: string, row: string | null, record: string | null): Line {
+  return { label, row, record, isCompared: true };
+}
+
+function told(label: string, row: string | null, record: string | null): Line {
+  return { label, row, record, isCompared: false };
+}
+
+function label({ label: text, row, record, isCompared }: Line): string {
+  const differs = isCompared && row !== null && record !== null && row !== record;
+  return differs ? `${DIFFERS}${text}` : text;
+}
+
+function inWords(hours: number | null): string | null {
+  return hours === null ? null : String(hours);
+}
+
+function dateInWords(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? shortDate(date) : date;
+}

@@ -1,0 +1,172 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { completeIin } from "../checks/build-rows.js";
+import { newRegister, type Run, withFolder } from "./kualik.js";
+
+const HEADER = "ФИО;ИИН;Итог";
+const AIGUL = "841014440554";
+const GULNUR = "900305412006";
+const SERGEI = "790721323001";
+const ALENA = "880130431005";
+const ANNA = "951111409003";
+const DANA = "920606407001";
+const OTHER = "710203405009";
+
+const REGISTER = [
+  `Ахметова Айгүл Серікқызы;${AIGUL};зачет`,
+  `Қасымова Гүлнұр Маратқызы;${GULNUR};зачет`,
+  `Ким Сергей Петрович;${SERGEI};зачет`,
+  `Орлова Алёна Игоревна;${ALENA};зачет`,
+  `Семёнова Анна Петровна;${ANNA};зачет`,
+  `Жумабаева Дана Ерлановна;${DANA};зачет`,
+];
+
+interface Course {
+  code: string;
+  title: string;
+  start?: string;
+}
+
+type Enter = (course: Course, lines: readonly string[], ...more: string[]) => Run;
+
+/** A register in which everybody has a document of the course A. */
+function withIssued(work: (enter: Enter, run: (...args: string[]) => Run) => void): void {
+  withFolder((folder) => {
+    const run = newRegister(join(folder, "register"));
+    let count = 0;
+    const enter: Enter = ({ code, title, start = "2026-03-02" }, lines, ...more) => {
+      count += 1;
+      const path = join(folder, `roster-${count}.csv`);
+      writeFileSync(path, [HEADER, ...lines].join("\n"));
+      const course = ["--course", code, "--title-ru", title, "--start", start, "--end", start];
+      const flags = "--kind advanced-training --hours 60 --yes".split(" ");
+      return run("import", path, ...course, ...flags, ...more);
+    };
+    enter({ code: "A", title: "Основы кардиологии" }, REGISTER);
+    run("issue", "A", "--date", "2026-03-16");
+    work(enter, run);
+  });
+}
+
+const codesOf = (run: Run) => JSON.parse(run.out).rows.map((row: { codes: string[] }) => row.codes);
+
+/** One row for each thing that can be wrong with somebody the register has. */
+const SECOND = [
+  `Оспанова Айгүл Серікқызы;${AIGUL};зачет`,
+  `Касымова Гулнур Маратқызы;${GULNUR};зачет`,
+  `Ким Сергей Петрович;790721323010;зачет`,
+  `Орлова Алена Игоревна;${ALENA};зачет`,
+  `Семенова Анна Петровна;${OTHER};зачет`,
+  "Жумабаева Дана Ерлановна;;зачет",
+];
+const B = { code: "B", title: "Педиатрия" };
+
+describe("a second roster", () => {
+  it("gets a name for each way in which it does not fit the register", () =>
+    withIssued((enter, run) => {
+      expect(codesOf(enter(B, SECOND, "--json"))).toEqual([
+        ["register-family-name-differs"],
+        ["register-spelling-differs"],
+        ["iin-check-digit", "register-similar-person"],
+        ["register-spelling-differs"],
+        ["register-namesake"],
+        ["identity-missing", "register-namesake"],
+      ]);
+      const [{ held }] = JSON.parse(run("check", "B", "--json").out);
+      const similar = held[1].problems.find(
+        ({ code }: { code: string }) => code === "register-similar-person",
+      );
+      expect(similar.record).toMatchObject({
+        fullNameRu: "Ким Сергей Петрович",
+        iin: SERGEI,
+        courseCode: "A",
+        number: "3-2026-00003",
+      });
+      expect(held[0].problems[0].record.number).toBe("3-2026-00001");
+    }));
+
+  it("changes no spelling on which a document was issued", () =>
+    withIssued((enter, run) => {
+      enter(B, SECOND);
+      const { issued } = JSON.parse(run("issue", "B", "--date", "2026-03-17", "--json").out);
+      expect(issued.map(({ name }: { name: string }) => name)).toEqual([
+        "Қасымова Гүлнұр Маратқызы",
+        "Орлова Алёна Игоревна",
+        "Семенова Анна Петровна",
+      ]);
+    }));
+
+  it.each([
+    ["ru", "В списке", "В реестре", "≠ ФИО"],
+    ["kk", "Тізімде", "Тізілімде", "≠ Аты-жөні"],
+    ["en", "In the roster", "In the register", "≠ Name"],
+  ])("is shown beside the register, in %s", (language, roster, register, name) =>
+    withIssued((enter, run) => {
+      const preview = enter(B, SECOND, "--dry-run", "--lang", language).out;
+      enter(B, SECOND);
+      for (const shown of [preview, run("check", "B", "--lang", language).out]) {
+        expect(shown).toContain(roster);
+        expect(shown).toContain(register);
+        const line = shown.split("\n").find((one) => one.includes("Ахметова")) ?? "";
+        expect(line).toContain(name);
+        expect(line).toContain("Оспанова Айгүл Серікқызы");
+        expect(shown).toContain("3-2026-00001");
+      }
+    }),
+  );
+
+  it("is settled when it comes again, corrected", () =>
+    withIssued((enter, run) => {
+      enter(B, SECOND);
+      const corrected = REGISTER.filter((line) => !line.includes(ANNA));
+      const again = codesOf(enter(B, [...corrected, SECOND[4] ?? ""], "--json"));
+      expect(again).toEqual([
+        [],
+        ["already-enrolled"],
+        [],
+        ["already-enrolled"],
+        [],
+        ["already-enrolled"],
+      ]);
+      expect(run("check", "B").code).toBe(0);
+    }));
+});
+
+describe("a course that is entered under two codes", () => {
+  it("holds whoever has its document already", () =>
+    withIssued((enter, run) => {
+      const twin = { code: "A-bis", title: "Основы  Кардиологии." };
+      const rows = enter(twin, [...REGISTER, `Новенькая Ольга;${OTHER};зачет`], "--json");
+      expect(codesOf(rows)).toEqual([...REGISTER.map(() => ["course-documented-elsewhere"]), []]);
+      expect(JSON.parse(run("issue", "A-bis", "--json").out).issued).toHaveLength(1);
+    }));
+
+  it("is pointed out before any document, and at another time is another course", () =>
+    withIssued((enter) => {
+      enter(B, REGISTER);
+      const twin = enter({ ...B, code: "B-bis" }, REGISTER.slice(0, 1), "--json");
+      expect(JSON.parse(twin.out).rows).toEqual([
+        { row: 2, outcome: "accept", codes: ["course-documented-elsewhere"] },
+      ]);
+      const later = { ...B, code: "B-2", start: "2026-05-04" };
+      expect(codesOf(enter(later, REGISTER.slice(0, 1), "--json"))).toEqual([[]]);
+    }));
+});
+
+describe("a roster that comes again after its documents", () => {
+  it("is only counted, however long", () =>
+    withIssued((enter) => {
+      const iins = Array.from({ length: 400 }, (_, index) => completeIin(`8001014${1000 + index}`));
+      const people = iins
+        .flatMap((iin) => (iin === null ? [] : `Слушатель Имя Отчество;${iin};зачет`))
+        .slice(0, 300);
+      enter(B, people);
+      const again = enter(B, [...people, ""]);
+      expect(again.err).toContain("nothing changes: 300");
+      expect(again.err.split("\n").length).toBeLessThan(40);
+      expect(enter({ code: "A", title: "Основы кардиологии" }, [...REGISTER, ""]).err).toContain(
+        "Have a document of this course already, nothing changes: 6",
+      );
+    }));
+});
