@@ -16,22 +16,24 @@ export interface DocumentFacts {
 
 /** The values of every field that any kind of document prints, in words of both languages. */
 export function fieldValues({ enrolment, number, ...batch }: DocumentFacts): FieldValues {
-  return batchValues(batch)(enrolment, number);
+  const { same, ownOf } = batchValues(batch);
+  return { ...same, ...ownOf(enrolment, number) };
 }
 
-/**
- * The values of a batch's documents: what is the same in all of them is put into words once.
- *
- * @returns the values of one document, by trainee and registration number
- */
+/** The values of the documents of one batch, in words of both languages. */
+export interface BatchValues {
+  /** What is the same in all of them. */
+  same: FieldValues;
+  /** What is a document's own, by trainee and registration number. */
+  ownOf(enrolment: Enrolment, number: string): FieldValues;
+}
+
+/** The values of a batch's documents: what is the same in all of them is put into words once. */
 export function batchValues({
   centre,
   course,
   issuedOn,
-}: Omit<DocumentFacts, "enrolment" | "number">): (
-  enrolment: Enrolment,
-  number: string,
-) => FieldValues {
+}: Omit<DocumentFacts, "enrolment" | "number">): BatchValues {
   const same = {
     issue_date_kk: dateInWords(issuedOn, "kk"),
     issue_date_ru: dateInWords(issuedOn, "ru"),
@@ -52,8 +54,11 @@ export function batchValues({
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
   };
-  return (enrolment, number) => ({
-    ...same,
+  return { same, ownOf: ownValues };
+}
+
+function ownValues(enrolment: Enrolment, number: string): FieldValues {
+  return {
     registration_number: number,
     full_name_kk: enrolment.fullNameKk,
     full_name_ru: enrolment.fullNameRu,
@@ -61,7 +66,7 @@ export function batchValues({
     identity_ru: identityInWords(enrolment, "ИИН"),
     attended_kk: attendedInWords(enrolment, "kk"),
     attended_ru: attendedInWords(enrolment, "ru"),
-  });
+  };
 }
 
 function attendedInWords({ hoursAttended }: Enrolment, language: "kk" | "ru"): string {

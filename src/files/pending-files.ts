@@ -8,8 +8,8 @@ const PENDING = ".pending-";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
 export interface PendingFiles {
-  /** Writes a file aside. @throws UserError `disk-full`, `file-not-writable`, `folder-not-writable` */
-  add(path: string, bytes: Uint8Array): void;
+  /** Writes a file aside. @throws UserError `disk-full`, `file-not-writable` */
+  add(name: string, bytes: Uint8Array): void;
   /** Moves every file to its place; what lies there is moved out of the way first. */
   settle(moment: Date): void;
   /** Removes what was not settled. */
@@ -20,36 +20,51 @@ export interface PendingFiles {
  * Begins a set of files that appear together or not at all as far as their names go. They are not
  * forced onto the disk one by one: whoever uses this can make them again.
  *
- * @param folder below which all of them belong, so that moving them is but renaming
+ * @param root folder that `target` lies in at any depth, so that moving the files is but renaming
+ * @param target folder for the files
+ * @throws UserError `folder-not-writable`
  */
-export function pendingFiles(folder: string): PendingFiles {
-  removeLeftOver(folder);
-  const aside = join(folder, `${PENDING}${process.pid}`);
-  const waiting: { from: string; to: string }[] = [];
+export function pendingFiles(root: string, target: string): PendingFiles {
+  removeLeftOver(root);
+  makeFolder(existsSync(target) ? target : dirname(target));
+  const aside = join(root, `${PENDING}${process.pid}`);
+  makeFolder(aside);
   return {
-    add(path, bytes) {
-      if (waiting.length === 0) makeFolder(aside);
-      const from = join(aside, String(waiting.length));
-      explained(path, () => writeFileSync(from, bytes, { mode: OWNER_ONLY }));
-      waiting.push({ from, to: path });
+    add(name, bytes) {
+      explained(name, () => writeFileSync(join(aside, name), bytes, NEW_FILE));
     },
     settle(moment) {
-      for (const parent of new Set(waiting.map(({ to }) => dirname(to)))) makeFolder(parent);
-      for (const { from, to } of waiting) {
-        setAside(to, moment);
-        explained(to, () => renameSync(from, to));
-      }
-      waiting.length = 0;
+      explained(basename(target), () => {
+        if (isMovedWhole(aside, target)) return;
+        for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
+      });
     },
     discard: () => rmSync(aside, { recursive: true, force: true }),
   };
 }
 
+const NEW_FILE = { mode: OWNER_ONLY, flag: "wx" };
+
+/** Where there is no such folder yet, renaming the whole one is all it takes. */
+function isMovedWhole(aside: string, target: string): boolean {
+  if (existsSync(target)) return false;
+  try {
+    renameSync(aside, target);
+    return true;
+  } catch (error) {
+    if (existsSync(target)) return false;
+    throw error;
+  }
+}
+
 /** Nothing is overwritten: the file of another document keeps its content under another name. */
-function setAside(path: string, moment: Date): void {
-  if (!existsSync(path)) return;
-  const stamp = moment.toISOString().replace(/[:.]/g, "-");
-  renameSync(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+function moveTo(target: string, name: string, aside: string, moment: Date): void {
+  const path = join(target, name);
+  if (existsSync(path)) {
+    const stamp = moment.toISOString().replace(/[:.]/g, "-");
+    renameSync(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+  }
+  renameSync(join(aside, name), path);
 }
 
 /** What a run left that was cut off; that of a run still going on stays. */
@@ -71,13 +86,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function explained(path: string, write: () => void): void {
+function explained(file: string, write: () => void): void {
   try {
     write();
   } catch (error) {
     const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
     throw isFull
       ? new UserError("disk-full", {}, error)
-      : new UserError("file-not-writable", { file: basename(path) }, error);
+      : new UserError("file-not-writable", { file }, error);
   }
 }

@@ -1,7 +1,6 @@
-import { dirname, join } from "node:path";
-import { batchValues } from "../../documents/field-values.js";
+import { basename, dirname, join } from "node:path";
+import { type BatchValues, batchValues } from "../../documents/field-values.js";
 import { fillPress } from "../../documents/fill-press.js";
-import { makeFolder } from "../../files/make-folder.js";
 import { pendingFiles } from "../../files/pending-files.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Centre } from "../../model/centre.js";
@@ -9,10 +8,10 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses.js";
-import { listEnrolments } from "../../register/enrolments.js";
+import { enrolmentPages, listEnrolments } from "../../register/enrolments.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
 import { openHeldRows } from "../../register/held-rows.js";
-import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
+import { type IssuedBatch, issueDocuments } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
@@ -46,20 +45,26 @@ export async function issueCourse(
     const course = await getCourse(db, code);
     const centre = await readCentre(db);
     const issuedOn = dateOfIssue(context, course, options);
-    const enrolments = await listEnrolments(db, course.id);
-    const decision = decideIssue(course, enrolments, await openHeldRows(db, course.code));
-    const kinds = new Set(decision.getting.map(({ kind }) => kind));
-    const editions = await editionsFor(context, register, kinds, issuedOn, options);
-    refuseMissingValues(context.t, course, centre, issuedOn, decision);
-    refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
+    const values = batchValues({ centre, course, issuedOn });
+    const everyone = enrolmentPages(db, course.id);
+    const held = await openHeldRows(db, course.code);
+    const decision = await decideIssue(course, everyone, held, values);
+    const { size, kinds, skipped } = decision;
+    const editions = await editionsFor(context, register, kinds.keys(), issuedOn, options);
+    refuseMissingValues(context.t, course.code, decision);
+    refuseEmptyPlaces(editions, decision);
 
-    if (options.dryRun) return showDecision(context, decision, options);
+    if (options.dryRun) {
+      const { json = false } = options;
+      return showDecision(context, course, await listEnrolments(db, course.id), { skipped, json });
+    }
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
-    const batch = { course, centre, issuedOn, editions, size: decision.getting.length };
-    const issued = batch.size === 0 ? [] : await issue(context, register, batch);
-    const restored = await writeMissingDocuments(context, register, course.id, issued);
-    showIssued(context, register, { issued, restored, skipped: decision.skipped }, options);
+    const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
+    const order = { course, centre, issuedOn, editions, values, folder, size };
+    const batch = size === 0 ? null : await issue(context, register, order);
+    const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
+    await showIssued(context, register, { batch, folder, restored, skipped }, options);
     return DONE;
   });
 }
@@ -79,11 +84,11 @@ function dateOfIssue(context: Context, course: RegisteredCourse, { date }: Issue
 /** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
 async function mayTakeNumbers(
   { t, screen, now }: Context,
-  { getting }: IssueDecision,
+  { size }: IssueDecision,
   issuedOn: IsoDate,
   { json }: IssueOptions,
 ): Promise<boolean> {
-  const isAhead = issuedOn > today({ now }) && getting.length > 0;
+  const isAhead = issuedOn > today({ now }) && size > 0;
   if (!isAhead || json || !screen.interactive) return true;
   const { askConsent } = await import("../../ui/ask.js");
   const consent = await askConsent(t, t("ask.future-date", { date: shortDate(issuedOn) }));
@@ -91,22 +96,25 @@ async function mayTakeNumbers(
   return consent;
 }
 
-function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn: IsoDate): void {
+function warn(
+  { t, screen, now }: Context,
+  { withoutHours }: IssueDecision,
+  issuedOn: IsoDate,
+): void {
   if (issuedOn > today({ now })) {
     screen.say(t("issue.future-date", { date: shortDate(issuedOn) }));
   }
-  const unknown = getting.filter(
-    ({ enrolment, kind }) =>
-      kind === "non-completion-reference" && enrolment.hoursAttended === null,
-  ).length;
-  if (unknown > 0) screen.say(t("issue.no-attended", { count: unknown }));
+  if (withoutHours > 0) screen.say(t("issue.no-attended", { count: withoutHours }));
 }
 
-interface Batch {
+interface Order {
   course: RegisteredCourse;
   centre: Centre;
   issuedOn: IsoDate;
   editions: ReadonlyMap<DocumentKind, ReadyEdition>;
+  values: BatchValues;
+  /** Where the files are to lie, inside the register folder. */
+  folder: string;
   /** How many documents it is likely to be. */
   size: number;
 }
@@ -114,28 +122,27 @@ interface Batch {
 /** Each document is made once: its bytes wait aside while the register takes the numbers. */
 async function issue(
   context: Context,
-  { db, folder }: Register,
-  { course, centre, issuedOn, editions, size }: Batch,
-): Promise<NumberedDocument[]> {
+  { db, folder: { root, issuedPath } }: Register,
+  { course, centre, issuedOn, editions, values: { same, ownOf }, folder, size }: Order,
+): Promise<IssuedBatch> {
   const { t, screen, now } = context;
-  makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
-  const files = pendingFiles(folder.issuedPath);
+  const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
-  const valuesOf = batchValues({ centre, course, issuedOn });
   try {
-    const issued = await issueDocuments(
+    const batch = await issueDocuments(
       db,
       {
         course,
         issuedOn,
         numberPatterns: centre.numberPatterns,
+        values: same,
         kindFor: (enrolment) => documentOf(course, enrolment),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");
-          const values = valuesOf(enrolment, number);
-          const bytes = fillPress(edition.press, values);
-          files.add(join(folder.root, file), bytes);
+          const values = ownOf(enrolment, number);
+          const bytes = fillPress(edition.press, { ...same, ...values });
+          files.add(basename(file), bytes);
           progress.step();
           return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
         },
@@ -143,7 +150,7 @@ async function issue(
       actNow(context),
     );
     files.settle(now());
-    return issued;
+    return batch;
   } finally {
     files.discard();
     progress.end();

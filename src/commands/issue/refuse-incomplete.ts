@@ -1,10 +1,7 @@
-import { batchValues, missingValues } from "../../documents/field-values.js";
+import { missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
-import type { Centre } from "../../model/centre.js";
-import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { RegisteredCourse } from "../../register/courses.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import type { IssueDecision } from "./decide-issue.js";
 
@@ -13,21 +10,12 @@ import type { IssueDecision } from "./decide-issue.js";
  *
  * @throws UserError `issue-value-missing`
  */
-export function refuseMissingValues(
-  t: Translate,
-  course: RegisteredCourse,
-  centre: Centre,
-  issuedOn: IsoDate,
-  { getting }: IssueDecision,
-): void {
-  const valuesOf = batchValues({ centre, course, issuedOn });
-  const missing = new Set(
-    getting.flatMap(({ enrolment, kind }) => missingValues(kind, valuesOf(enrolment, "-"))),
-  );
-  if (missing.size > 0) {
-    const labels = [...missing].map((field) => t.loose(labelOfField(field), {}));
+export function refuseMissingValues(t: Translate, course: string, { kinds }: IssueDecision): void {
+  const missing = [...kinds].flatMap(([kind, { poorest }]) => missingValues(kind, poorest));
+  if (missing.length > 0) {
+    const labels = missing.map((field) => t.loose(labelOfField(field), {}));
     const fields = [...new Set(labels)].join(", ");
-    throw new UserError("issue-value-missing", { fields, course: course.code });
+    throw new UserError("issue-value-missing", { fields, course });
   }
 }
 
@@ -38,15 +26,11 @@ export function refuseMissingValues(
  */
 export function refuseEmptyPlaces(
   editions: ReadonlyMap<DocumentKind, ReadyEdition>,
-  course: RegisteredCourse,
-  centre: Centre,
-  issuedOn: IsoDate,
-  { getting }: IssueDecision,
+  { kinds }: IssueDecision,
 ): void {
-  const valuesOf = batchValues({ centre, course, issuedOn });
-  for (const { enrolment, kind } of getting) {
-    const values = valuesOf(enrolment, "-");
-    const empty = editions.get(kind)?.press.bareFields.filter((field) => !values[field]) ?? [];
+  for (const [kind, { poorest }] of kinds) {
+    const bare = editions.get(kind)?.press.bareFields ?? [];
+    const empty = bare.filter((field) => !poorest[field]);
     const [first] = empty;
     if (first === undefined) continue;
     throw new UserError("template-empty-field", {
