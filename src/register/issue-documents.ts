@@ -7,6 +7,7 @@ import { type EnrolmentState, enrolmentPages } from "./enrolments.js";
 import { fileOfDocument } from "./file-of-document.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { formatNumber } from "./number-pattern.js";
+import { rowInserter } from "./row-inserter.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** A document about to be issued, rendered by the caller. */
@@ -70,12 +71,11 @@ export async function issueDocuments(
   return db.transaction().execute(async (transaction) => {
     const id = await addBatch(transaction, order.values);
     const numbers = await numberTaker(transaction, order);
+    const enter = rowInserter(transaction, "documents");
     for await (const page of enrolmentPages(transaction, order.course.id)) {
       const planned = plan(page, order, numbers);
       await refuseTakenNumbers(transaction, planned);
-      for (const document of planned) {
-        await enterDocument(transaction, document, { order, act, batch: id });
-      }
+      for (const document of planned) await enter(rowOf(document, { order, act, batch: id }));
     }
     await numbers.save();
     await addJournalEntry(transaction, act, "issue", order.course.code, {
@@ -115,33 +115,29 @@ function plan(
   });
 }
 
-async function enterDocument(
-  db: RegisterDatabase,
+function rowOf(
   { number, kind, sequence, enrolment, file }: NumberedPlan,
   { order, act, batch }: { order: IssueOrder; act: Act; batch: number },
-): Promise<void> {
+) {
   const { issuedOn, render } = order;
   const { edition, values, sha256 } = render({ number, kind, file }, enrolment);
-  await db
-    .insertInto("documents")
-    .values({
-      enrolment_id: enrolment.id,
-      kind,
-      year: yearOf(issuedOn),
-      sequence,
-      number,
-      number_key: nameKey(number),
-      issued_on: issuedOn,
-      issued_at: act.at,
-      issued_by: act.operator,
-      edition_sha256: edition,
-      filling: FILLING,
-      batch_id: batch,
-      field_values: JSON.stringify(values),
-      sha256,
-      file,
-    })
-    .execute();
+  return {
+    enrolment_id: enrolment.id,
+    kind,
+    year: yearOf(issuedOn),
+    sequence,
+    number,
+    number_key: nameKey(number),
+    issued_on: issuedOn,
+    issued_at: act.at,
+    issued_by: act.operator,
+    edition_sha256: edition,
+    filling: FILLING,
+    batch_id: batch,
+    field_values: JSON.stringify(values),
+    sha256,
+    file,
+  };
 }
 
 /** A pattern changed in mid-year can meet a number that the old pattern gave. */

@@ -128,6 +128,8 @@ async function issue(
   const { t, screen, now } = context;
   const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
+  // One object for all documents: each has the same fields of its own.
+  const all = { ...same };
   try {
     const batch = await issueDocuments(
       db,
@@ -141,7 +143,7 @@ async function issue(
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");
           const values = ownOf(enrolment, number);
-          const bytes = fillPress(edition.press, { ...same, ...values });
+          const bytes = fillPress(edition.press, Object.assign(all, values));
           files.add(basename(file), bytes);
           progress.step();
           return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
