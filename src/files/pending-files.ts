@@ -1,19 +1,23 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model/errors.js";
+import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./make-folder.js";
 
-const OWNER_ONLY = 0o600;
 const PENDING = ".pending-";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
 export interface PendingFiles {
-  /** Writes a file aside. @throws UserError `disk-full`, `file-not-writable` */
+  /** Takes a file to be written aside. */
   add(name: string, bytes: Uint8Array): void;
+  /** Waits while too many files wait to be written. @throws UserError as `written` */
+  room(): Promise<void>;
+  /** Waits until all files lie aside. @throws UserError `disk-full`, `file-not-writable` */
+  written(): Promise<void>;
   /** Moves every file to its place; what lies there is moved out of the way first. */
   settle(moment: Date): void;
   /** Removes what was not settled. */
-  discard(): void;
+  discard(): Promise<void>;
 }
 
 /**
@@ -29,21 +33,25 @@ export function pendingFiles(root: string, target: string): PendingFiles {
   makeFolder(existsSync(target) ? target : dirname(target));
   const aside = join(root, `${PENDING}${process.pid}`);
   makeFolder(aside);
+  const writer = startFileWriter();
   return {
-    add(name, bytes) {
-      explained(name, () => writeFileSync(join(aside, name), bytes, NEW_FILE));
-    },
+    add: (name, bytes) => writer.write(join(aside, name), bytes),
+    room: () => writer.room().catch(explain),
+    written: () => writer.done().catch(explain),
     settle(moment) {
-      explained(basename(target), () => {
+      try {
         if (isMovedWhole(aside, target)) return;
         for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
-      });
+      } catch (error) {
+        explain(error);
+      }
     },
-    discard: () => rmSync(aside, { recursive: true, force: true }),
+    async discard() {
+      await writer.stop();
+      rmSync(aside, { recursive: true, force: true });
+    },
   };
 }
-
-const NEW_FILE = { mode: OWNER_ONLY, flag: "wx" };
 
 /** Where there is no such folder yet, renaming the whole one is all it takes. */
 function isMovedWhole(aside: string, target: string): boolean {
@@ -86,13 +94,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function explained(file: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
-    throw isFull
-      ? new UserError("disk-full", {}, error)
-      : new UserError("file-not-writable", { file }, error);
-  }
+function explain(error: unknown): never {
+  const { code, path = "" } = error as NodeJS.ErrnoException;
+  throw code === "ENOSPC"
+    ? new UserError("disk-full", {}, error)
+    : new UserError("file-not-writable", { file: basename(path) }, error);
 }

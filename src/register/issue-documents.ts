@@ -39,6 +39,10 @@ export interface IssueOrder {
    * @param file path inside the register folder
    */
   render(planned: PlannedDocument, enrolment: Enrolment): RenderedDocument;
+  /** Called after each document: whoever writes files can catch up. */
+  room(): Promise<void>;
+  /** Called before the numbers count: a file that cannot be written stops the batch. */
+  written(): Promise<void>;
 }
 
 /** A document with its number, before it is made. */
@@ -75,8 +79,12 @@ export async function issueDocuments(
     for await (const page of enrolmentPages(transaction, order.course.id)) {
       const planned = plan(page, order, numbers);
       await refuseTakenNumbers(transaction, planned);
-      for (const document of planned) await enter(rowOf(document, { order, act, batch: id }));
+      for (const document of planned) {
+        await enter(rowOf(document, { order, act, batch: id }));
+        await order.room();
+      }
     }
+    await order.written();
     await numbers.save();
     await addJournalEntry(transaction, act, "issue", order.course.code, {
       issuedOn: order.issuedOn,

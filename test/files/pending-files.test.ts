@@ -16,28 +16,30 @@ function contentOf(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-test("no file stands under its name before all of them are settled", () => {
+test("no file stands under its name before all of them are settled", async () => {
   const { root, target } = folders();
   const files = pendingFiles(root, target);
   files.add("1.docx", Buffer.from("one"));
   files.add("2.docx", Buffer.from("two"));
   expect(existsSync(target)).toBe(false);
+  await files.written();
   files.settle(NOW);
-  files.discard();
+  await files.discard();
   expect(contentOf(target)).toEqual({ "1.docx": "one", "2.docx": "two" });
   expect(readdirSync(root)).toEqual(["2026"]);
 });
 
-test("files and folders are their owner's alone", () => {
+test("files and folders are their owner's alone", async () => {
   const { root, target } = folders();
   const files = pendingFiles(root, target);
   files.add("1.docx", Buffer.from("one"));
+  await files.written();
   files.settle(NOW);
   expect(statSync(target).mode & 0o777).toBe(0o700);
   expect(statSync(join(target, "1.docx")).mode & 0o777).toBe(0o600);
 });
 
-test("what is in the folder already stays, and nothing is overwritten", () => {
+test("what is in the folder already stays, and nothing is overwritten", async () => {
   const { root, target } = folders();
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "1.docx"), "of another document");
@@ -45,8 +47,9 @@ test("what is in the folder already stays, and nothing is overwritten", () => {
   const files = pendingFiles(root, target);
   files.add("1.docx", Buffer.from("one"));
   files.add("2.docx", Buffer.from("two"));
+  await files.written();
   files.settle(NOW);
-  files.discard();
+  await files.discard();
   expect(contentOf(target)).toEqual({
     "1.2026-03-16T04-05-06-789Z.old.docx": "of another document",
     "1.docx": "one",
@@ -55,42 +58,45 @@ test("what is in the folder already stays, and nothing is overwritten", () => {
   });
 });
 
-test("a folder that somebody else makes meanwhile keeps what it has", () => {
+test("a folder that somebody else makes meanwhile keeps what it has", async () => {
   const { root, target } = folders();
   const files = pendingFiles(root, target);
   files.add("2.docx", Buffer.from("two"));
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, "1.docx"), "one");
+  await files.written();
   files.settle(NOW);
   expect(contentOf(target)).toEqual({ "1.docx": "one", "2.docx": "two" });
 });
 
-test("what is discarded leaves no trace", () => {
+test("what is discarded leaves no trace", async () => {
   const { root, target } = folders();
   const files = pendingFiles(root, target);
   files.add("1.docx", Buffer.from("one"));
-  files.discard();
+  await files.discard();
   expect(existsSync(target)).toBe(false);
   expect(readdirSync(root)).toEqual(["2026"]);
 });
 
-test("two files of one name are refused, and the first stays as it is", () => {
+test("two files of one name are refused, and the first stays as it is", async () => {
   const { root, target } = folders();
   const files = pendingFiles(root, target);
   files.add("1.docx", Buffer.from("one"));
-  expect(() => files.add("1.docx", Buffer.from("two"))).toThrow(
-    expect.objectContaining({ code: "file-not-writable" }),
-  );
-  files.settle(NOW);
-  expect(contentOf(target)).toEqual({ "1.docx": "one" });
+  files.add("1.docx", Buffer.from("two"));
+  await expect(files.written()).rejects.toMatchObject({
+    code: "file-not-writable",
+    params: { file: "1.docx" },
+  });
+  expect(contentOf(join(root, `.pending-${process.pid}`))).toEqual({ "1.docx": "one" });
+  await files.discard();
 });
 
-test("what a run left that was cut off is removed, that of a run still going on stays", () => {
+test("what a run left that was cut off is removed, that of a run still going on stays", async () => {
   const { root, target } = folders();
   const cutOff = join(root, ".pending-999999999");
   const goingOn = join(root, `.pending-${process.ppid}`);
   for (const folder of [cutOff, goingOn]) mkdirSync(folder, { recursive: true });
-  pendingFiles(root, target).discard();
+  await pendingFiles(root, target).discard();
   expect(existsSync(cutOff)).toBe(false);
   expect(existsSync(goingOn)).toBe(true);
 });

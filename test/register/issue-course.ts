@@ -32,6 +32,8 @@ export async function issue(
       values: { registration_number: number },
       sha256: `hash of ${number}`,
     }),
+    room: async () => {},
+    written: async () => {},
     ...change,
   };
   const { id } = await issueDocuments(db, order, ACT);

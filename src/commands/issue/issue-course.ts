@@ -144,17 +144,20 @@ async function issue(
           if (!edition) throw new UserError("register-changed");
           const values = ownOf(enrolment, number);
           const bytes = fillPress(edition.press, Object.assign(all, values));
+          const sha256 = sha256Of(bytes);
           files.add(basename(file), bytes);
           progress.step();
-          return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
+          return { edition: edition.sha256, values, sha256 };
         },
+        room: files.room,
+        written: files.written,
       },
       actNow(context),
     );
     files.settle(now());
     return batch;
   } finally {
-    files.discard();
+    await files.discard();
     progress.end();
   }
 }
