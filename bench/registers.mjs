@@ -40,13 +40,18 @@ export function importAsCourse(measure, register, file) {
   ]);
 }
 
+/** Far below what one file may hold. */
+const PEOPLE_A_ROSTER = 50_000;
+
 /** A register with this many people on the course `COURSE_CODE`. */
 export function registerOf(measure, folder, people) {
   const register = join(folder, `register-${people}`);
-  const roster = join(folder, `roster-${people}.csv`);
   makeRegister(measure, register);
-  writeRoster(roster, people, COURSE_CODE);
-  importAsCourse(measure, register, roster);
+  for (let first = 0; first < people; first += PEOPLE_A_ROSTER) {
+    const roster = join(folder, `roster-${people}-${first}.csv`);
+    writeRoster(roster, Math.min(PEOPLE_A_ROSTER, people - first), COURSE_CODE, first);
+    importAsCourse(measure, register, roster);
+  }
   return register;
 }
 
