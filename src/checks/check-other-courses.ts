@@ -8,9 +8,9 @@ import { withFindings } from "./apply-overrides.js";
 const ON_THIS_COURSE: readonly ProblemCode[] = ["already-enrolled", "enrolment-updated"];
 
 /**
- * Holds whoever already has a document of this very course under another code: one course entered
- * twice would give everybody two certificates. Who has but a place there is pointed out once, when
- * they are new here.
+ * Holds whoever already has a document of this very course under another code, or a place there: one
+ * course entered twice would give everybody two certificates. A place is pointed out once, when its
+ * person is new here.
  *
  * @param elsewhere places in courses that are most likely this one, by identity and document key
  */
@@ -39,8 +39,5 @@ function findingOf({ row, source, problems }: AcceptedRow, record: PersonRecord)
   }
   if (has(ON_THIS_COURSE) || has(["already-documented"])) return null;
   const params = { course, variant: "enrolled" };
-  return {
-    ...problem("course-documented-elsewhere", row, cell, params, record),
-    severity: "warning",
-  };
+  return problem("course-documented-elsewhere", row, cell, params, record);
 }

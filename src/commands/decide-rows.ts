@@ -3,6 +3,7 @@ import { checkOtherCourses } from "../checks/check-other-courses.js";
 import { checkRows } from "../checks/check-rows.js";
 import { findSimilarPeople } from "../checks/find-similar-people.js";
 import { findStrangers } from "../checks/find-strangers.js";
+import { holdDropped } from "../checks/hold-dropped.js";
 import { absentFrom, holdNamesakes } from "../checks/hold-namesakes.js";
 import type { CourseDraft } from "../model/course.js";
 import type { KnownTrainee, PersonOnCourse } from "../model/known-trainee.js";
@@ -10,6 +11,7 @@ import type { Overrides } from "../model/override.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow } from "../model/trainee.js";
 import { findCourse } from "../register/courses.js";
+import { droppedFromCourse } from "../register/dropped-from-course.js";
 import { knownTrainees } from "../register/known-trainees.js";
 import { overridesFor } from "../register/overrides.js";
 import { peopleAlike } from "../register/people-alike.js";
@@ -24,6 +26,8 @@ export interface DecidedRows {
   /** People on the course whom the rows do not bring. */
   absent: PersonOnCourse[];
 }
+
+const NOBODY_DROPPED = { people: new Map(), rows: new Map() };
 
 /** Checks rows of a course by themselves, and against the register as it is now. */
 export async function decideRows(
@@ -46,7 +50,8 @@ export async function decideRows(
 
   const compared = checkAgainstRegister(checked, known, overrides);
   const once = checkOtherCourses(compared, elsewhere, overrides);
-  const named = holdNamesakes(once, absent, overrides);
+  const dropped = registered ? await droppedFromCourse(db, registered.code) : NOBODY_DROPPED;
+  const named = holdNamesakes(holdDropped(once, dropped, overrides), absent, overrides);
   return { rows: await withSimilarPeople(db, named, known, overrides), absent };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
 import { shortDate } from "../language/short-date.js";
 import { volumeInWords } from "../language/volume-in-words.js";
 import { nameKey } from "../model/name-key.js";
@@ -18,14 +19,14 @@ export async function find(
   { json }: { json?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
-  const parts = words.flatMap((word) => word.split(/\s+/)).filter((word) => nameKey(word) !== "");
+  const parts = wordsToFind(words);
   if (parts.length === 0) {
     screen.say(t("find.nothing-to-look-for"));
     return WRONG_USAGE;
   }
   const { root, found, held } = await withRegister(context, async ({ db, folder }) => ({
     root: folder.root,
-    found: preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), words),
+    found: preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), parts),
     held: await countHeldMatches(db, parts),
   }));
 
@@ -44,6 +45,14 @@ export async function find(
   if (!json && found.length > MOST_SHOWN) screen.say(t("find.more", { count: MOST_SHOWN }));
   if (held > 0) screen.say(t("find.held", { count: held }));
   return DONE;
+}
+
+/** Copied from a document or a roster, a number comes with its sign and a name with look-alikes. */
+function wordsToFind(words: readonly string[]): string[] {
+  return words
+    .flatMap((word) => word.replace(/№/g, " ").split(/\s+/))
+    .map((word) => (hasMixedScript(word) ? (proposeCyrillic(word) ?? word) : word))
+    .filter((word) => nameKey(word) !== "");
 }
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */

@@ -14,6 +14,7 @@ const FOR_LECTURERS: Partial<Record<ProblemCode, MessageKey>> = {
   "register-spelling-differs": "lecturer.problem.differs",
   "register-similar-person": "lecturer.problem.differs",
   "register-namesake": "lecturer.problem.differs",
+  "dropped-before": "lecturer.problem.differs",
   "course-documented-elsewhere": "lecturer.problem.differs",
   "namesake-on-course": "lecturer.problem.differs",
   "already-issued": "lecturer.problem.already-issued",

@@ -6,7 +6,8 @@ export type CourseWarningCode =
   | "title-one-language"
   | "specialty-one-language"
   | "hours-computed"
-  | "roster-differs";
+  | "roster-differs"
+  | "roster-code-differs";
 
 export interface CourseWarning {
   code: CourseWarningCode;

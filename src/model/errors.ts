@@ -90,6 +90,7 @@ export const ERROR_CODES = [
 
 /** Of these the command line itself is to blame, so they exit as wrong usage does. */
 export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "reason-missing",
   "review-needs-terminal",
   "review-which-course",
   "review-set",

@@ -37,6 +37,7 @@ export const OVERRIDABLE: readonly ProblemCode[] = [
   "register-family-name-differs",
   "register-similar-person",
   "namesake-on-course",
+  "dropped-before",
   "course-documented-elsewhere",
 ];
 

@@ -35,6 +35,7 @@ export const PROBLEM_SEVERITIES = {
   "register-similar-person": "error",
   "register-namesake": "warning",
   "namesake-on-course": "error",
+  "dropped-before": "error",
   "already-enrolled": "note",
   "already-documented": "note",
   "enrolment-updated": "note",

@@ -44,10 +44,10 @@ export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): P
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
 }
 
-/** Documents issued since to people whom the import put, or put right, on its course. */
+/** Documents issued since to people whom the import put on its course, or changed anywhere. */
 async function countIssued(
   db: RegisterDatabase,
-  { rosterId }: LastImport,
+  { rosterId, changes }: LastImport,
   acts: readonly LaterAct[],
 ): Promise<number> {
   const since = new Set(
@@ -59,10 +59,13 @@ async function countIssued(
   const documents = await db
     .selectFrom("documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.roster_id", "=", rosterId)
-    .select("documents.number")
+    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
     .execute();
-  return documents.filter(({ number }) => since.has(number)).length;
+  const changed = new Set(changes.trainees.map(({ id }) => id));
+  return documents.filter(
+    ({ number, roster_id, trainee_id }) =>
+      since.has(number) && (roster_id === rosterId || changed.has(trainee_id)),
+  ).length;
 }
 
 function concerns({ act, subject }: LaterAct, { courseCode, changes }: LastImport): boolean {

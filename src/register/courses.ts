@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Course } from "../model/course.js";
 import { courseKey } from "../model/course-key.js";
 import { UserError } from "../model/errors.js";
+import { holdShortOfHours } from "./hold-short-of-hours.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { isOpen } from "./open-rows.js";
 import type { CoursesTable } from "./schema.js";
@@ -120,7 +121,12 @@ export async function changeCourse(
     }
     const changed: Course = { ...course, ...change };
     await transaction.updateTable("courses").set(columnsOf(changed)).where("id", "=", id).execute();
-    await addJournalEntry(transaction, act, "course", code, { fields: Object.keys(change) });
+    const isVolumeNew = changed.hours !== course.hours;
+    const held = isVolumeNew ? await holdShortOfHours(transaction, { id, ...changed }) : 0;
+    await addJournalEntry(transaction, act, "course", course.code, {
+      fields: Object.keys(change),
+      held,
+    });
     return changed;
   });
 }

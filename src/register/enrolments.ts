@@ -6,6 +6,8 @@ import type { RegisterDatabase } from "./sqlite.js";
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {
   documentNumber: string | null;
+  /** See `identityKeyOf`. */
+  identityKey: string;
   /** The checks that a registrar let the trainee pass on this course. */
   letPass: readonly ProblemCode[];
   /** The roster that brought the data last. */
@@ -51,6 +53,7 @@ export async function* enrolmentPages(
       outcome: row.outcome,
       hoursAttended: row.hours_attended,
       documentNumber: row.number,
+      identityKey: row.identity_key,
       letPass: overrides.get(row.identity_key)?.map(({ code }) => code) ?? [],
       rosterId: row.roster_id,
     }));

@@ -4,6 +4,7 @@ import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../model/roster.js";
+import type { PersonKeys } from "../model/trainee.js";
 import { isOpen } from "./open-rows.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
@@ -14,6 +15,8 @@ export interface HeldRow extends RosterRow {
   rosterId: number;
   fileName: string;
   problems: Problem[];
+  /** Whom the row speaks of, as far as it can be told. */
+  person: Pick<PersonKeys, "identityKey" | "nameKey">;
   /** When a review last left the row held; null where none did. */
   leftAt: string | null;
 }
@@ -49,6 +52,8 @@ export async function openHeldRows(
       "held_rows.edits",
       "held_rows.problems",
       "held_rows.left_at",
+      "held_rows.identity_key",
+      "held_rows.name_key",
     ])
     .orderBy("courses.code")
     .orderBy("held_rows.id")
@@ -60,6 +65,7 @@ export async function openHeldRows(
     rosterId: row.roster_id,
     fileName: row.file_name,
     problems: JSON.parse(row.problems) as Problem[],
+    person: { identityKey: row.identity_key, nameKey: row.name_key },
     leftAt: row.left_at,
   }));
 }

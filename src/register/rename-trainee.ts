@@ -13,7 +13,8 @@ export interface NewName {
 }
 
 /**
- * Records that a trainee has another name now. Documents already issued stay as they were issued.
+ * Records that a trainee has another name now. Documents already issued stay as they were issued; those
+ * still to be issued get the new name.
  *
  * @param identity IIN, or the number of another identity document as the register has it
  * @throws UserError `trainee-not-found`
@@ -50,6 +51,7 @@ export async function renameTrainee(
       .where("id", "=", trainee.id)
       .execute();
     await keepNames(transaction, trainee.id, names);
+    await renamePlaces(transaction, trainee.id, names);
     await addJournalEntry(transaction, act, "trainee", String(trainee.id), {
       reason,
       from: { fullNameKk: trainee.full_name_kk, fullNameRu: trainee.full_name_ru },
@@ -57,4 +59,18 @@ export async function renameTrainee(
     });
     return names;
   });
+}
+
+/** Where a document is issued, the place keeps the name that is printed on it. */
+async function renamePlaces(db: RegisterDatabase, traineeId: number, names: NamedTrainee) {
+  await db
+    .updateTable("enrolments")
+    .set({
+      full_name_kk: names.fullNameKk,
+      full_name_ru: names.fullNameRu,
+      name_key: nameKeyOfBoth(names),
+    })
+    .where("trainee_id", "=", traineeId)
+    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolment_id"))
+    .execute();
 }

@@ -1,5 +1,5 @@
 import type { Edits } from "../model/edits.js";
-import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../model/roster.js";
+import { contentOf } from "../model/row-content.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /**
@@ -21,13 +21,4 @@ export async function reviewedEdits(
   return new Map(
     rows.map(({ cells, edits }) => [contentOf(JSON.parse(cells)), JSON.parse(edits ?? "{}")]),
   );
-}
-
-/** What a row says, wherever in the file it stands. */
-export function contentOf(cells: RosterRow["cells"]): string {
-  const said = Object.entries(cells)
-    .filter(([field]) => !FIELDS_NOT_KEPT.includes(field as RosterField))
-    .map(([field, { text }]) => [field, text.replace(/\s+/g, " ").trim()])
-    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
-  return JSON.stringify(said);
 }

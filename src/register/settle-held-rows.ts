@@ -1,4 +1,6 @@
+import { editDistance } from "../model/edit-distance.js";
 import { changesNothing, type Problem, type ProblemCode } from "../model/problem.js";
+import type { RosterField, RosterRow } from "../model/roster.js";
 import { heldRowOfKey } from "../model/row-key.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 import { cellsToKeep } from "./held-rows.js";
@@ -76,7 +78,8 @@ function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): Ope
 
 /**
  * The held rows whose key the roster brings back, each with the row that brings it. Of rows with the
- * same key, as copying makes them, the first counts.
+ * same key, as copying makes them, the first counts; a key beside somebody else, as sorting and typing
+ * over make them, counts for nothing.
  */
 function pairByKey(
   open: readonly OpenRow[],
@@ -87,9 +90,31 @@ function pairByKey(
   for (const row of rows) {
     const id = heldRowOfKey(row.source.cells.registerRow?.text ?? "");
     const held = id === null ? undefined : openById.get(id);
-    if (held && !pairs.has(held)) pairs.set(held, row);
+    if (held && !pairs.has(held) && mayBeTheSame(held, row)) pairs.set(held, row);
   }
   return pairs;
+}
+
+const MOST_LETTERS_CORRECTED = 4;
+
+/** Whether anything of the held row is left in the row that has its key, however much was corrected. */
+function mayBeTheSame(held: OpenRow, { source, person }: CheckedRow): boolean {
+  const was: RosterRow["cells"] = JSON.parse(held.cells);
+  const says = (field: RosterField) => was[field]?.text.trim() ?? "";
+  const isSame = (field: RosterField) =>
+    says(field) !== "" && says(field) === (source.cells[field]?.text.trim() ?? "");
+  if (held.nameKey === null && held.identityKey === null) return true;
+  if (isSame("iin") || isSame("identityDocument")) return true;
+  if (held.identityKey !== null && held.identityKey === person.identityKey) return true;
+  if (held.nameKey === null || person.nameKey === null) return false;
+  const shared = person.nameKey
+    .split(" ")
+    .filter((word) => held.nameKey?.split(" ").includes(word));
+  return (
+    editDistance(held.nameKey, person.nameKey) <= MOST_LETTERS_CORRECTED ||
+    shared.length >= 2 ||
+    (shared.length === 1 && isSame("birthDate"))
+  );
 }
 
 /** The very same row, or the same identity with a name that is the same or was in doubt. */

@@ -22,7 +22,8 @@ function wordsOf({ code, params }: Problem, t: Translate): string {
     return t("problem.name-mixed-script.no-proposal");
   }
   const variant = params.variant === undefined ? "" : `.${params.variant}`;
-  return t.loose(`problem.${code}${variant}`, params);
+  const date = typeof params.date === "string" ? { date: shortDate(params.date) } : {};
+  return t.loose(`problem.${code}${variant}`, { ...params, ...date });
 }
 
 function renderPlace({ row, cell }: Problem, t: Translate): string {

@@ -32,10 +32,10 @@ describe("somebody of the same course under another code", () => {
     });
   });
 
-  test("is pointed out where there is a place alone", () => {
+  test("is held where there is a place alone, too", () => {
     expect(compare(ENROLLED)).toMatchObject({
-      outcome: "accept",
-      problems: [{ severity: "warning", params: { course: "AT-2", variant: "enrolled" } }],
+      outcome: "hold",
+      problems: [{ severity: "error", params: { course: "AT-2", variant: "enrolled" } }],
     });
   });
 

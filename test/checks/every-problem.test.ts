@@ -3,6 +3,7 @@ import { checkAgainstRegister } from "../../src/checks/check-against-register.js
 import { checkOtherCourses } from "../../src/checks/check-other-courses.js";
 import { findSimilarPeople } from "../../src/checks/find-similar-people.js";
 import { findStrangers } from "../../src/checks/find-strangers.js";
+import { holdDropped } from "../../src/checks/hold-dropped.js";
 import { holdNamesakes } from "../../src/checks/hold-namesakes.js";
 import type { KnownTrainee, PersonOnCourse, PersonRecord } from "../../src/model/known-trainee.js";
 import { nameKey } from "../../src/model/name-key.js";
@@ -19,6 +20,8 @@ interface Situation {
   elsewhere?: PersonRecord;
   /** Somebody of the register with the name. */
   namesake?: PersonRecord;
+  /** Whether a registrar took the person off this course before. */
+  dropped?: boolean;
 }
 
 const { fullName, iin, outcome } = CLEAN;
@@ -91,6 +94,7 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
     namesake: { ...recordOf(fullName), iin: null, birthDate: "1984-10-14" },
   },
   "register-namesake": { rows: [CLEAN], namesake: { ...recordOf(fullName), iin: "690201420677" } },
+  "dropped-before": { rows: [CLEAN], dropped: true },
   "namesake-on-course": { rows: [CLEAN], absent: [NAMESAKE] },
   "already-enrolled": { rows: [CLEAN], known: { ...KNOWN, enrolment: ENROLMENT } },
   "already-documented": {
@@ -119,12 +123,14 @@ function date(iso: string) {
   return { text: iso, date: iso };
 }
 
-function decide({ rows, known, absent = [], elsewhere, namesake }: Situation) {
+function decide({ rows, known, absent = [], elsewhere, namesake, dropped }: Situation) {
   const key = `iin:${iin}`;
   const register = new Map(known ? [[key, known]] : []);
   const courses = new Map(elsewhere ? [[key, elsewhere]] : []);
   const compared = checkAgainstRegister(check(rows, CONTEXT), register);
-  const named = holdNamesakes(checkOtherCourses(compared, courses), absent);
+  const drops = dropped ? [[key, { at: "2026-03-16T00:00:00Z", reason: "болезнь" }] as const] : [];
+  const back = holdDropped(compared, { people: new Map(drops), rows: new Map() });
+  const named = holdNamesakes(checkOtherCourses(back, courses), absent);
   const person = namesake && {
     identityKey: "document:OTHER",
     documentKey: "document:OTHER",

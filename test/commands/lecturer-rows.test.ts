@@ -23,6 +23,7 @@ function enrolled(id: number, rosterId: number, row: number, iin: string): Enrol
     outcome: "completed",
     hoursAttended: null,
     documentNumber: null,
+    identityKey: `iin:${id}`,
     letPass: [],
   };
 }
@@ -34,6 +35,7 @@ function held(id: number, rosterId: number, row: number, cells: Cells): HeldRow 
     row,
     courseCode: COURSE.code,
     leftAt: null,
+    person: { identityKey: null, nameKey: null },
     fileName: "list.xlsx",
     cells: rosterRow(row, cells).cells,
     problems: [problem("iin-conflict", row, null, { first: 3 })],

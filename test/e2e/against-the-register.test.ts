@@ -142,12 +142,12 @@ describe("a course that is entered under two codes", () => {
       expect(JSON.parse(run("issue", "A-bis", "--json").out).issued).toHaveLength(1);
     }));
 
-  it("is pointed out before any document, and at another time is another course", () =>
+  it("is held before any document too, and at another time is another course", () =>
     withIssued((enter) => {
       enter(B, REGISTER);
       const twin = enter({ ...B, code: "B-bis" }, REGISTER.slice(0, 1), "--json");
       expect(JSON.parse(twin.out).rows).toEqual([
-        { row: 2, outcome: "accept", codes: ["course-documented-elsewhere"] },
+        { row: 2, outcome: "hold", codes: ["course-documented-elsewhere"] },
       ]);
       const later = { ...B, code: "B-2", start: "2026-05-04" };
       expect(codesOf(enter(later, REGISTER.slice(0, 1), "--json"))).toEqual([[]]);

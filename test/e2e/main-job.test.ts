@@ -199,6 +199,12 @@ describe("the register after three courses", () => {
     }
   });
 
+  it("finds what is copied from elsewhere: a number with its sign, a name with look-alikes", () => {
+    for (const words of [["№", "3-2026-00001"], ["№3-2026-00001"], ["Kacымов", "Ыбырай"]]) {
+      expect(JSON.parse(run("find", ...words, "--json").out), words.join(" ")).toHaveLength(1);
+    }
+  });
+
   it("writes a missing file again, byte for byte", () => {
     const [{ file }] = JSON.parse(run("journal", "--course", "AT-2026-015", "--json").out);
     const path = join(folder, file);

@@ -219,11 +219,12 @@ describe("a roster of another shape", () => {
     ],
   };
 
-  it.each(Object.entries(LINES))("with %s comes back unchanged as it was", (_what, lines) => {
+  it.each(Object.entries(LINES))("with %s comes back unchanged as it was", (what, lines) => {
     const list = join(folder, "list.csv");
     writeFileSync(list, lines.join("\n"));
-    const code = "AT-2026-099";
-    const first = run("import", list, ...FLAGS.map((flag) => (flag === COURSE ? code : flag)));
+    const code = `AT-2026-${Object.keys(LINES).indexOf(what) + 90}`;
+    const flags = FLAGS.map((flag) => (flag === COURSE ? code : flag));
+    const first = run("import", list, ...flags, "--title-ru", `Тема: ${what}`);
     expect(first.code).toBe(0);
     const before = countsOf(code);
     expect(before.held).toBeGreaterThan(0);

@@ -75,7 +75,7 @@ describe("a review without a terminal", () => {
       enter(WRONG_IIN, MIXED);
       const accept = ["review", "AT-1", "--json", "--accept", "iin-check-digit"];
       const without = run(...accept, "--accept", "name-mixed-script");
-      expect(without.code).toBe(1);
+      expect(without.code).toBe(2);
       expect(without.err).toContain("--reason");
       expect(summary(run)).toEqual({ enrolled: 0, held: 2 });
       expect(outcomes(run(...accept, "--reason", "так в удостоверении"))).toEqual([[2, "accept"]]);

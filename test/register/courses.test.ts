@@ -63,7 +63,7 @@ describe("correcting a course", () => {
     expect((await contentOf(db)).journal?.at(-1)).toMatchObject({
       act: "course",
       subject: COURSE.code,
-      details: JSON.stringify({ fields: ["hours", "credits"] }),
+      details: JSON.stringify({ fields: ["hours", "credits"], held: 0 }),
     });
   });
 

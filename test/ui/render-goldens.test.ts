@@ -92,6 +92,7 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "repeated-in-roster": { first: 11 },
   "iin-conflict": { first: 13 },
   "already-documented": { number: "3-2026-00001" },
+  "dropped-before": { date: "2026-03-16", reason: "не учился" },
   "course-documented-elsewhere": { course: "AT-2026-013", number: "3-2026-00001" },
 };
 

@@ -1,5 +1,6 @@
 import { checkCourse, completeCourse, missingCourseFields } from "../../checks/check-course.js";
 import type { Course, CourseDraft } from "../../model/course.js";
+import { courseKey } from "../../model/course-key.js";
 import type { CourseWarning } from "../../model/course-warning.js";
 import { UserError } from "../../model/errors.js";
 import { COURSE_FIELDS, courseFlag } from "../course-options.js";
@@ -23,7 +24,19 @@ export function gatherCourse(
   titleBlock: CourseDraft,
   registered: Course | null,
 ): GatheredCourse {
-  if (registered) return gatherRegistered(options, titleBlock, registered);
+  const gathered = registered
+    ? gatherRegistered(options, titleBlock, registered)
+    : gatherNew(options, titleBlock);
+  return { ...gathered, warnings: [...gathered.warnings, ...codeWarning(options, titleBlock)] };
+}
+
+/** A slip in the code makes a second course of the same people. */
+function codeWarning({ code }: CourseDraft, titleBlock: CourseDraft): CourseWarning[] {
+  if (!code || !titleBlock.code || courseKey(code) === courseKey(titleBlock.code)) return [];
+  return [{ code: "roster-code-differs", params: { course: code, said: titleBlock.code } }];
+}
+
+function gatherNew(options: CourseDraft, titleBlock: CourseDraft): GatheredCourse {
   const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
   if (draft.start && draft.end && draft.end < draft.start) {
     throw new UserError("course-ends-before-start", { start: draft.start, end: draft.end });

@@ -5,12 +5,13 @@ import { type DocumentKind, documentKindFor, type FieldValues } from "../../mode
 import type { ProblemCode } from "../../model/problem.js";
 import type { EnrolmentState } from "../../register/enrolments.js";
 import type { HeldRow } from "../../register/held-rows.js";
+import { type HeldAgainst, heldAgainst } from "./held-against.js";
 
 /** Someone of a course who gets no document now, and why. */
 export interface Skipped {
   name: string;
   row: number;
-  codes: (ProblemCode | "already-issued")[];
+  codes: (ProblemCode | "already-issued" | "held-row")[];
   /** The number of the document that is there already. */
   number: string | null;
 }
@@ -41,12 +42,13 @@ export async function decideIssue(
 ): Promise<IssueDecision> {
   const kinds = new Map<DocumentKind, KindDecision>();
   const skipped = held.map(skippedRow);
+  const heldRowOf = heldAgainst(held);
   let withoutHours = 0;
   for await (const page of enrolments) {
     for (const enrolment of page) {
-      const kind = documentOf(course, enrolment);
+      const kind = documentOf(course, enrolment, heldRowOf);
       if (kind === null) {
-        skipped.push(skippedEnrolment(enrolment));
+        skipped.push(skippedEnrolment(enrolment, heldRowOf));
         continue;
       }
       const own = ownOf(enrolment, "-");
@@ -73,8 +75,13 @@ function skippedRow({ cells, row, problems }: HeldRow): Skipped {
 }
 
 /** The document a trainee gets now; null for one who has it already or must not have it. */
-export function documentOf(course: Course, enrolment: EnrolmentState): DocumentKind | null {
+export function documentOf(
+  course: Course,
+  enrolment: EnrolmentState,
+  heldRowOf: HeldAgainst,
+): DocumentKind | null {
   if (enrolment.documentNumber !== null || isShortOfHours(course, enrolment)) return null;
+  if (heldRowOf(enrolment)) return null;
   return documentKindFor(course.kind, enrolment.outcome);
 }
 
@@ -88,11 +95,18 @@ export function isShortOfHours({ hours }: Course, enrolment: EnrolmentState): bo
   return isShort && !letPass.includes("hours-short");
 }
 
-function skippedEnrolment({ fullNameRu, row, documentNumber }: EnrolmentState): Skipped {
+function skippedEnrolment(enrolment: EnrolmentState, heldRowOf: HeldAgainst): Skipped {
+  const { fullNameRu, row, documentNumber } = enrolment;
   return {
     name: fullNameRu,
     row,
-    codes: [documentNumber === null ? "hours-short" : "already-issued"],
+    codes: [
+      documentNumber !== null
+        ? "already-issued"
+        : heldRowOf(enrolment)
+          ? "held-row"
+          : "hours-short",
+    ],
     number: documentNumber,
   };
 }

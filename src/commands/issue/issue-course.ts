@@ -21,6 +21,7 @@ import { editionsFor } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
+import { type HeldAgainst, heldAgainst } from "./held-against.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { writeMissingDocuments } from "./write-missing-documents.js";
@@ -48,6 +49,7 @@ export async function issueCourse(
     const values = batchValues({ centre, course, issuedOn });
     const everyone = enrolmentPages(db, course.id);
     const held = await openHeldRows(db, course.code);
+    const heldRowOf = heldAgainst(held);
     const decision = await decideIssue(course, everyone, held, values);
     const { size, kinds, skipped } = decision;
     const editions = await editionsFor(context, register, kinds.keys(), issuedOn, options);
@@ -56,12 +58,16 @@ export async function issueCourse(
 
     if (options.dryRun) {
       const { json = false } = options;
-      return showDecision(context, course, await listEnrolments(db, course.id), { skipped, json });
+      const getting = (await listEnrolments(db, course.id)).flatMap((enrolment) => {
+        const kind = documentOf(course, enrolment, heldRowOf);
+        return kind ? [{ enrolment, kind }] : [];
+      });
+      return showDecision(context, getting, { skipped, json });
     }
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
     const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
-    const order = { course, centre, issuedOn, editions, values, folder, size };
+    const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf };
     const batch = size === 0 ? null : await issue(context, register, order);
     const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
     await showIssued(context, register, { batch, folder, restored, skipped }, options);
@@ -117,15 +123,18 @@ interface Order {
   folder: string;
   /** How many documents it is likely to be. */
   size: number;
+  heldRowOf: HeldAgainst;
 }
 
 /** Each document is made once: its bytes wait aside while the register takes the numbers. */
 async function issue(
   context: Context,
   { db, folder: { root, issuedPath } }: Register,
-  { course, centre, issuedOn, editions, values: { same, ownOf }, folder, size }: Order,
+  order: Order,
 ): Promise<IssuedBatch> {
   const { t, screen, now } = context;
+  const { course, centre, issuedOn, editions, folder, size, heldRowOf } = order;
+  const { same, ownOf } = order.values;
   const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
   // One object for all documents: each has the same fields of its own.
@@ -138,7 +147,7 @@ async function issue(
         issuedOn,
         numberPatterns: centre.numberPatterns,
         values: same,
-        kindFor: (enrolment) => documentOf(course, enrolment),
+        kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");

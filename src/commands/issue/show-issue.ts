@@ -1,13 +1,12 @@
 import { join } from "node:path";
-import type { Course } from "../../model/course.js";
-import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import type { EnrolmentState } from "../../register/enrolments.js";
 import type { IssuedBatch } from "../../register/issue-documents.js";
 import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE } from "../context.js";
-import { documentOf, type Skipped } from "./decide-issue.js";
+import type { Skipped } from "./decide-issue.js";
 
 interface IssueResult {
   /** Null where there was nothing to issue. */
@@ -22,14 +21,9 @@ interface IssueResult {
 /** Shows who would get what, and why someone would not. */
 export function showDecision(
   { t, screen }: Context,
-  course: Course,
-  enrolments: readonly EnrolmentState[],
+  getting: readonly { enrolment: EnrolmentState; kind: DocumentKind }[],
   { skipped, json }: { skipped: readonly Skipped[]; json: boolean },
 ): number {
-  const getting = enrolments.flatMap((enrolment) => {
-    const kind = documentOf(course, enrolment);
-    return kind ? [{ enrolment, kind }] : [];
-  });
   if (json) {
     const issued = getting.map(({ enrolment, kind }) => ({
       number: null,

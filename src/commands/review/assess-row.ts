@@ -2,12 +2,14 @@ import { withFindings } from "../../checks/apply-overrides.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { applyEdits, type Edits } from "../../model/edits.js";
 import type { PersonRecord } from "../../model/known-trainee.js";
-import { NO_OVERRIDES } from "../../model/override.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { Overrides } from "../../model/override.js";
+import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { HeldRow } from "../../register/held-rows.js";
+import { overridesFor } from "../../register/overrides.js";
+import { placeOfPerson } from "../../register/place-of-person.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
 import { decideRows } from "../decide-rows.js";
@@ -39,7 +41,10 @@ export async function assessRow(
   const { rows } = await decideRows(context, db, [source], course);
   const [decided] = rows;
   if (!decided) throw new Error("a row got lost in the checks");
-  const row = withFindingsOfRoster(decided, held, source);
+  const other = await placeOfAnother(db, course.id, held, decided);
+  const overrides = await overridesFor(db, course.id);
+  const alone = other ? inConflict(decided, other) : decided;
+  const row = withLastingFindings(alone, held, source, overrides);
   const errors = row.problems.filter(({ severity }) => severity === "error");
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
   return {
@@ -60,9 +65,45 @@ function rowOf({ row, cells, asWritten, edits }: HeldRow): RosterRow {
 /** A row alone cannot tell that another row of its roster is of the same person. */
 const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = ["repeated-in-roster", "iin-conflict"];
 
-function withFindingsOfRoster(row: CheckedRow, held: HeldRow, source: RosterRow): CheckedRow {
-  if (source.edits?.iin || source.edits?.identityDocument) return row;
-  const found = held.problems.filter(({ code }) => SEEN_IN_THE_ROSTER.includes(code));
-  if (row.outcome === "accept") return withFindings(row, found, NO_OVERRIDES);
+/** What changing other cells, or blanking the one to blame, does not settle. */
+function withLastingFindings(
+  row: CheckedRow,
+  held: HeldRow,
+  source: RosterRow,
+  overrides: Overrides,
+): CheckedRow {
+  const { iin, identityDocument, hours } = source.edits ?? {};
+  const found = held.problems.filter(
+    ({ code }) =>
+      (SEEN_IN_THE_ROSTER.includes(code) && !iin && !identityDocument) ||
+      (code === "hours-short" && hours?.text === ""),
+  );
+  if (row.outcome === "accept") return withFindings(row, found, overrides);
   return { ...row, problems: [...found, ...row.problems] };
+}
+
+const OTHER_NAME: readonly ProblemCode[] = [
+  "register-name-differs",
+  "register-family-name-differs",
+];
+
+/** The place of somebody else whom the same roster brought under the identity of this row. */
+async function placeOfAnother(
+  db: RegisterDatabase,
+  courseId: number,
+  { rosterId }: HeldRow,
+  { person, problems }: CheckedRow,
+): Promise<{ row: number } | null> {
+  if (!problems.some(({ code }) => OTHER_NAME.includes(code))) return null;
+  const place = await placeOfPerson(db, courseId, person);
+  return place?.rosterId === rosterId ? place : null;
+}
+
+/** Within a roster two names with one IIN are a slip: nobody marries between two lines. */
+function inConflict(row: CheckedRow, { row: first }: { row: number }): CheckedRow {
+  const { source, person } = row;
+  const cell = source.cells.iin?.ref ?? null;
+  const problems = row.problems.filter(({ code }) => !OTHER_NAME.includes(code));
+  const found = problem("iin-conflict", row.row, cell, { first });
+  return { outcome: "hold", row: row.row, source, person, problems: [...problems, found] };
 }

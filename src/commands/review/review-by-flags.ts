@@ -57,11 +57,17 @@ async function intentsOf(
   for (const { course, held } of rows) {
     const edits = order.sets.get(held.row) ?? {};
     const assessment = await assessRow(context, db, course, held, edits);
-    const isMeant = assessment.errors.some(({ code }) => order.accept.includes(code));
+    const isMeant = speaksAgainst(assessment).some((code) => order.accept.includes(code));
     if (!isMeant && !order.sets.has(held.row)) continue;
     intents.push(await intentFor(context, db, assessment, edits, order));
   }
   return intents;
+}
+
+/** What holds the row now; where nothing does any more, what held it. */
+function speaksAgainst({ errors, held }: Assessment): ProblemCode[] {
+  const codes = errors.length > 0 ? errors : held.problems;
+  return codes.map(({ code }) => code);
 }
 
 function refuseUnknownRows(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {

@@ -32,6 +32,7 @@ export async function review(
     if (order) {
       refuseManyCourses(rows, order);
       const reviewed = await reviewByFlags(context, db, rows, order);
+      if (reviewed.length === 0) context.screen.say(context.t("review.none-meant"));
       await tell(context, db, reviewed, options);
       return reviewed.some(({ outcome }) => outcome === "hold") ? FAILED : DONE;
     }
@@ -97,10 +98,25 @@ async function tell(
     reviewed.filter((row) => row.outcome === outcome).length;
   const counts = { accepted: count("accept"), held: count("hold"), dropped: count("drop") };
   if (json) screen.data(JSON.stringify({ rows: reviewed, counts }, null, 2));
+  else sayWhyHeld({ t, screen }, reviewed);
   const left = (await openHeldRows(db, null)).length;
   screen.say(t("review.done", { ...counts, left }));
   const entered = reviewed.filter(({ outcome }) => outcome === "accept");
   for (const course of new Set(entered.map((row) => row.course))) {
     screen.say(t("import.next-issue", { course }));
+  }
+}
+
+/** At a terminal the person has just seen why; a script's output must tell it. */
+function sayWhyHeld(
+  { t, screen }: Pick<Context, "t" | "screen">,
+  reviewed: readonly ReviewedRow[],
+) {
+  if (screen.interactive) return;
+  for (const { course, row, outcome, codes } of reviewed) {
+    if (outcome !== "hold") continue;
+    const reasons = codes.filter((code) => PROBLEM_SEVERITIES[code] === "error");
+    const list = reasons.map((code) => t.loose(`reason.${code}`, {})).join("; ");
+    screen.say(t("review.still-held", { course, row, list }));
   }
 }

@@ -218,6 +218,8 @@ export const en = {
     "The register has one person of this name. Find out whether it is the same one; the IIN is not filled in by itself.",
   "problem.namesake-on-course":
     "Somebody with this name and another IIN or document is on this course and not in this roster. If it is the same person, take the wrong entry off: kualik courses drop. If there are two of them, import one roster with both.",
+  "problem.dropped-before":
+    "Was taken off this course on {date}: {reason}. If the person belongs here after all, accept the row with a reason: kualik review.",
   "problem.already-enrolled": "Is on this course already; nothing changes.",
   "problem.already-documented": "Has document {number} of this course already; nothing changes.",
   "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
@@ -226,7 +228,7 @@ export const en = {
   "problem.course-documented-elsewhere":
     "Has document {number} of course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes, and nobody needs two documents of it. If there really are two courses, accept the row with a reason: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Is on course {course} too, which has the same topic at the same time. If one course is entered under two codes, take its people off one of them before documents are issued: kualik courses drop.",
+    "Is on course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes: take this import back (kualik undo) or leave the rows held. If there really are two courses, accept the row with a reason: kualik review.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "no name",
@@ -250,8 +252,10 @@ export const en = {
   "reason.register-family-name-differs": "other family name in the register",
   "reason.register-similar-person": "very like somebody in the register",
   "reason.namesake-on-course": "namesake on the course",
+  "reason.dropped-before": "was taken off this course before",
   "reason.already-issued": "has a document already",
-  "reason.course-documented-elsewhere": "has a document under another course code",
+  "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
+  "reason.course-documented-elsewhere": "is on the same course under another code",
 
   // course
   "course-warning.hours-credits":
@@ -267,6 +271,8 @@ export const en = {
   "course-warning.hours-computed": "Hours computed from the credits: {hours}.",
   "course-warning.roster-differs":
     "The roster says something else than the register about the course: {fields}. The register's data count.",
+  "course-warning.roster-code-differs":
+    "The roster itself names the course {said}, and it is entered for {course}. Compare before you go on.",
   "course-field.code": "code",
   "course-field.kind": "kind",
   "course-field.titleKk": "topic in Kazakh",
@@ -313,7 +319,7 @@ export const en = {
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
-  "said.stopped": "Stopped. Nothing was changed.",
+  "said.stopped": "Stopped. What was done before is kept.",
   "said.not-confirmed": "Nothing was changed.",
 
   // init and settings
@@ -565,6 +571,8 @@ export const en = {
   "review.reason": "Reason (kept in the register)",
   "review.done":
     "Let in: {accepted}, left held: {held}, taken off: {dropped}. Still held in the register: {left}.",
+  "review.still-held": "{course}, row {row} stays held: {list}",
+  "review.none-meant": "No held row has what --accept names.",
 
   // template faults
   "fault.unknown-field": "{part}: there is no field {tag}",

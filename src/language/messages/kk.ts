@@ -219,6 +219,8 @@ export const kk: Record<keyof Messages, string> = {
     "Тізілімде аты-жөні осындай бір адам бар. Сол адамның өзі ме, анықтаңыз; ЖСН өздігінен қойылмайды.",
   "problem.namesake-on-course":
     "Курста аты-жөні осындай, бірақ ЖСН-і немесе құжаты басқа адам бар, ал бұл тізімде ол жоқ. Бір адам болса, қате жазбаны алып тастаңыз: kualik courses drop. Екі адам болса, екеуі де бар бір тізімді енгізіңіз.",
+  "problem.dropped-before":
+    "Бұл курстан {date} алып тасталған: {reason}. Адам шынымен осы курста болуы керек болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.already-enrolled": "Бұл курста бұрыннан бар; ештеңе өзгермейді.",
   "problem.already-documented":
     "Осы курс бойынша {number} құжаты бұрын берілген; ештеңе өзгермейді.",
@@ -228,7 +230,7 @@ export const kk: Record<keyof Messages, string> = {
   "problem.course-documented-elsewhere":
     "Тақырыбы да, уақыты да бірдей {course} курсы бойынша {number} құжаты бұрын берілген. Бір курс екі кодпен енгізілген болуы керек, ал оған екі құжат берілмейді. Шынымен екі бөлек курс болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Тақырыбы да, уақыты да бірдей {course} курсында да бар. Бұл екі кодпен енгізілген бір курс болса, құжат берілгенге дейін адамдарды біреуінен шығарыңыз: kualik courses drop.",
+    "Тақырыбы да, уақыты да бірдей {course} курсына жазылып қойған. Бір курс екі кодпен енгізілген болуы керек: осы енгізуді қайтарыңыз (kualik undo) немесе жолдарды кейінге қалдырыңыз. Шынымен екі бөлек курс болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "аты-жөні жоқ",
@@ -252,8 +254,11 @@ export const kk: Record<keyof Messages, string> = {
   "reason.register-family-name-differs": "тізілімде тегі басқа",
   "reason.register-similar-person": "тізілімдегі адамға өте ұқсас",
   "reason.namesake-on-course": "курста аты-жөні бірдей адам бар",
+  "reason.dropped-before": "бұрын бұл курстан алып тасталған",
   "reason.already-issued": "құжаты бұрын берілген",
-  "reason.course-documented-elsewhere": "басқа курс кодымен құжат берілген",
+  "reason.held-row":
+    "бұл адам туралы басқа жол кейінге қалдырылған: алдымен сол бойынша шешім қабылдаңыз (kualik review)",
+  "reason.course-documented-elsewhere": "сол курста басқа кодпен бұрыннан бар",
 
   // course
   "course-warning.hours-credits":
@@ -269,6 +274,8 @@ export const kk: Record<keyof Messages, string> = {
   "course-warning.hours-computed": "Сағаттар кредит бойынша есептелді: {hours}.",
   "course-warning.roster-differs":
     "Тізімдегі курс мәліметтері тізілімдегіден өзгеше: {fields}. Тізілімдегі деректер қолданылады.",
+  "course-warning.roster-code-differs":
+    "Тізімнің өзінде {said} курсы көрсетілген, ал ол {course} курсына енгізіліп жатыр. Жалғастырмас бұрын салыстырыңыз.",
   "course-field.code": "коды",
   "course-field.kind": "түрі",
   "course-field.titleKk": "тақырыбы қазақша",
@@ -316,7 +323,7 @@ export const kk: Record<keyof Messages, string> = {
   "ask.number": "Нөлден үлкен сан жазыңыз.",
   "ask.bin-invalid":
     "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
-  "said.stopped": "Тоқтатылды. Ештеңе өзгерген жоқ.",
+  "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
 
   // init and settings
@@ -568,6 +575,8 @@ export const kk: Record<keyof Messages, string> = {
   "review.reason": "Себебі (тізілімде сақталады)",
   "review.done":
     "Қабылданды: {accepted}, кейінге қалды: {held}, алып тасталды: {dropped}. Тізілімде барлығы кейінге қалдырылған: {left}.",
+  "review.still-held": "{course}, {row}-жол кейінге қалдырылған күйінде: {list}",
+  "review.none-meant": "--accept арқылы аталған ескерту кейінге қалдырылған ешбір жолда жоқ.",
 
   // template faults
   "fault.unknown-field": "{part}: {tag} деген өріс жоқ",

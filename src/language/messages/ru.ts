@@ -215,6 +215,8 @@ export const ru: Record<keyof Messages, string> = {
     "В реестре есть один человек с таким ФИО. Выясните, он ли это; сам ИИН не подставляется.",
   "problem.namesake-on-course":
     "На курсе уже есть человек с таким ФИО и другим ИИН или документом, а в этом списке его нет. Если это тот же человек, снимите неверную запись: kualik courses drop. Если их двое, внесите один список с обоими.",
+  "problem.dropped-before":
+    "Снят(а) с этого курса {date}: {reason}. Если человек всё же должен быть здесь, примите строку с указанием причины: kualik review.",
   "problem.already-enrolled": "Уже есть на этом курсе; ничего не меняется.",
   "problem.already-documented": "Документ {number} по этому курсу уже выдан; ничего не меняется.",
   "problem.enrolment-updated": "Уже есть на этом курсе; данные обновляются.",
@@ -223,7 +225,7 @@ export const ru: Record<keyof Messages, string> = {
   "problem.course-documented-elsewhere":
     "Уже выдан документ {number} по курсу {course} с той же темой и в то же время. Скорее всего, один курс внесён под двумя кодами, а двух документов за него быть не должно. Если это действительно два разных курса, примите строку с указанием причины: kualik review.",
   "problem.course-documented-elsewhere.enrolled":
-    "Есть и на курсе {course} с той же темой и в то же время. Если это один курс под двумя кодами, снимите людей с одного из них до выдачи документов: kualik courses drop.",
+    "Уже записан(а) на курс {course} с той же темой и в то же время. Скорее всего, один курс внесён под двумя кодами: отмените это внесение (kualik undo) или оставьте строки отложенными. Если это действительно два разных курса, примите строку с указанием причины: kualik review.",
 
   // why somebody gets no document, in short
   "reason.name-missing": "нет ФИО",
@@ -247,8 +249,11 @@ export const ru: Record<keyof Messages, string> = {
   "reason.register-family-name-differs": "в реестре другая фамилия",
   "reason.register-similar-person": "очень похож на человека из реестра",
   "reason.namesake-on-course": "тёзка на этом курсе",
+  "reason.dropped-before": "раньше снят(а) с этого курса",
   "reason.already-issued": "документ уже выдан",
-  "reason.course-documented-elsewhere": "документ уже выдан под другим кодом курса",
+  "reason.held-row":
+    "по этому человеку отложена другая строка: сначала решите по ней (kualik review)",
+  "reason.course-documented-elsewhere": "уже есть на том же курсе под другим кодом",
 
   // course
   "course-warning.hours-credits":
@@ -264,6 +269,8 @@ export const ru: Record<keyof Messages, string> = {
   "course-warning.hours-computed": "Часы рассчитаны по кредитам: {hours}.",
   "course-warning.roster-differs":
     "Сведения о курсе в списке не те, что в реестре: {fields}. Действуют данные реестра.",
+  "course-warning.roster-code-differs":
+    "В самом списке указан курс {said}, а вносится он на курс {course}. Сверьте, прежде чем продолжить.",
   "course-field.code": "код",
   "course-field.kind": "вид",
   "course-field.titleKk": "тема на казахском",
@@ -310,7 +317,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.date": "Напишите дату как ГГГГ-ММ-ДД, например 2026-03-13.",
   "ask.number": "Напишите число больше нуля.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
-  "said.stopped": "Остановлено. Ничего не изменено.",
+  "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-confirmed": "Ничего не изменено.",
 
   // init and settings
@@ -561,6 +568,8 @@ export const ru: Record<keyof Messages, string> = {
   "review.reason": "Причина (хранится в реестре)",
   "review.done":
     "Принято: {accepted}, осталось отложено: {held}, снято: {dropped}. Всего отложено в реестре: {left}.",
+  "review.still-held": "{course}, строка {row} остаётся отложенной: {list}",
+  "review.none-meant": "Ни у одной отложенной строки нет того, что названо в --accept.",
 
   // template faults
   "fault.unknown-field": "{part}: поля {tag} не существует",
