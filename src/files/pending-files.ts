@@ -29,8 +29,8 @@ export interface PendingFiles {
  * @throws UserError `folder-not-writable`
  */
 export function pendingFiles(root: string, target: string): PendingFiles {
-  removeLeftOver(root);
   makeFolder(existsSync(target) ? target : dirname(target));
+  removeLeftOver(root);
   const aside = join(root, `${PENDING}${process.pid}`);
   makeFolder(aside);
   const writer = startFileWriter();
@@ -77,7 +77,6 @@ function moveTo(target: string, name: string, aside: string, moment: Date): void
 
 /** What a run left that was cut off; that of a run still going on stays. */
 function removeLeftOver(folder: string): void {
-  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(PENDING) || isRunning(Number(name.slice(PENDING.length)))) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
