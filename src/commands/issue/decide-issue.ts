@@ -5,7 +5,7 @@ import { type DocumentKind, documentKindFor, type FieldValues } from "../../mode
 import type { ProblemCode } from "../../model/problem.js";
 import type { EnrolmentState } from "../../register/enrolments.js";
 import type { HeldRow } from "../../register/held-rows.js";
-import { type HeldAgainst, heldAgainst } from "./held-against.js";
+import { disputedRows, type HeldAgainst, heldAgainst } from "./held-against.js";
 
 /** Someone of a course who gets no document now, and why. */
 export interface Skipped {
@@ -23,6 +23,8 @@ export interface IssueDecision {
   kinds: ReadonlyMap<DocumentKind, KindDecision>;
   /** How many references cannot say how many hours were attended. */
   withoutHours: number;
+  /** Lines of held rows that claim the IIN of somebody who gets a document. */
+  disputed: number[];
   skipped: Skipped[];
 }
 
@@ -43,8 +45,11 @@ export async function decideIssue(
   const kinds = new Map<DocumentKind, KindDecision>();
   const skipped = held.map(skippedRow);
   const heldRowOf = heldAgainst(held);
+  const disputed: number[] = [];
   let withoutHours = 0;
   for await (const page of enrolments) {
+    const getting = page.filter((one) => documentOf(course, one, heldRowOf) !== null);
+    disputed.push(...disputedRows(held, getting));
     for (const enrolment of page) {
       const kind = documentOf(course, enrolment, heldRowOf);
       if (kind === null) {
@@ -61,7 +66,7 @@ export async function decideIssue(
     }
   }
   const size = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
-  return { size, kinds, withoutHours, skipped };
+  return { size, kinds, withoutHours, disputed: disputed.sort((a, b) => a - b), skipped };
 }
 
 function skippedRow({ cells, row, problems }: HeldRow): Skipped {

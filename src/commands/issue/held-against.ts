@@ -15,6 +15,7 @@ const ANOTHER_IDENTITY: readonly ProblemCode[] = ["namesake-on-course", "registe
  * until somebody has decided which is right, nothing is printed.
  */
 export function heldAgainst(held: readonly HeldRow[]): HeldAgainst {
+  if (held.length === 0) return () => null;
   const byIdentity = groupBy(held, ({ person }) => person.identityKey);
   const byName = groupBy(held, ({ person }) => person.nameKey);
   return (enrolment) => {
@@ -32,6 +33,21 @@ export function heldAgainst(held: readonly HeldRow[]): HeldAgainst {
   };
 }
 
+/**
+ * The lines of held rows that claim the IIN of somebody who gets a document now: one of the two has
+ * another person's IIN, and the roster does not tell which.
+ */
+export function disputedRows(
+  held: readonly HeldRow[],
+  enrolments: readonly EnrolmentState[],
+): number[] {
+  const identities = new Set(enrolments.map(({ identityKey }) => identityKey));
+  return held
+    .filter(({ problems }) => problems.some(({ code }) => code === "iin-conflict"))
+    .filter(({ person }) => person.identityKey !== null && identities.has(person.identityKey))
+    .map(({ row }) => row);
+}
+
 function groupBy(held: readonly HeldRow[], keyOf: (row: HeldRow) => string | null) {
   const groups = new Map<string, HeldRow[]>();
   for (const row of held) {
@@ -41,12 +57,12 @@ function groupBy(held: readonly HeldRow[], keyOf: (row: HeldRow) => string | nul
   return groups;
 }
 
-/** A row that says the same again in the same roster takes nothing back. */
+/** With one of these the row itself is in doubt, not the one before it in the same roster. */
+const ABOUT_THE_LATER_ROW: readonly ProblemCode[] = ["repeated-in-roster", "iin-conflict"];
+
 function repeats({ rosterId, problems }: HeldRow, enrolment: EnrolmentState): boolean {
-  const errors = errorsOf(problems);
-  return (
-    rosterId === enrolment.rosterId && errors.every(({ code }) => code === "repeated-in-roster")
-  );
+  const isLater = problems.some(({ code }) => ABOUT_THE_LATER_ROW.includes(code));
+  return isLater && rosterId === enrolment.rosterId;
 }
 
 /** The name alone counts where the row has no identity of its own, or is suspected to be this person. */

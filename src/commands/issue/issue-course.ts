@@ -56,6 +56,10 @@ export async function issueCourse(
     refuseMissingValues(context.t, course.code, decision);
     refuseEmptyPlaces(editions, decision);
 
+    if (decision.disputed.length > 0) {
+      const rows = decision.disputed.join(", ");
+      context.screen.say(context.t("issue.disputed", { rows, course: course.code }));
+    }
     if (options.dryRun) {
       const { json = false } = options;
       const getting = (await listEnrolments(db, course.id)).flatMap((enrolment) => {

@@ -406,6 +406,8 @@ export const en = {
   "issue.have-documents": "Have their document already: {count}.",
   "issue.progress": "writing documents",
   "issue.future-date": "The date of issue, {date}, lies in the future.",
+  "issue.disputed":
+    "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":
     "Hours attended are not known for {count}; their references say nothing about them.",
   "issue.dry-run": "Nothing was issued: this was a trial run.",

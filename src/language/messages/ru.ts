@@ -402,6 +402,8 @@ export const ru: Record<keyof Messages, string> = {
   "issue.have-documents": "Уже имеют документ: {count}.",
   "issue.progress": "готовятся документы",
   "issue.future-date": "Дата выдачи ещё не наступила: {date}.",
+  "issue.disputed":
+    "В отложенных строках (строки {rows}) стоит ИИН тех, кто сейчас получает документ: выясните, чей он, прежде чем вручать документы: kualik review {course}",
   "issue.no-attended":
     "Освоенные часы неизвестны, слушателей: {count}; в их справках о часах ничего не сказано.",
   "issue.dry-run": "Ничего не выдано: это был пробный запуск.",
