@@ -3,35 +3,16 @@
  * Time and peak memory of the whole `kualik import`, beside a process that does nothing but parse the
  * same file with the same library.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import writeWorkbook from "write-excel-file/node";
 import { buildProgram, install, root } from "../scripts/set-up.mjs";
+import { measurer, megabytes, ratio, seconds } from "./measure.mjs";
+import { importAsCourse, makeRegister } from "./registers.mjs";
 import { writeRoster } from "./write-roster.mjs";
 
 const PEOPLE = Number(process.argv[2] ?? 50_000);
-const BINARY = join(root, "bin", "kualik.js");
-
-const CENTRE = {
-  "name-ru": "Центр",
-  "city-ru": "Астана",
-  "head-name-ru": "А. Б. Серикова",
-  "head-position-ru": "Руководитель",
-};
-const COURSE = {
-  course: "AT-BENCH",
-  kind: "advanced-training",
-  "title-ru": "Тема",
-  hours: "60",
-  start: "2026-03-02",
-  end: "2026-03-13",
-};
-
-/** What a child process runs before all else: it tells its peak memory, in kB, as its last act. */
-const TELL_MEMORY = `import { writeFileSync } from "node:fs";
-process.on("exit", () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)));`;
 
 const PARSERS = {
   xlsx: `import { readFileSync } from "node:fs";
@@ -50,10 +31,9 @@ buildProgram();
 const folder = mkdtempSync(join(tmpdir(), "kualik-bench-"));
 try {
   const files = await writeRosters();
-  const preload = join(folder, "tell-memory.mjs");
-  writeFileSync(preload, TELL_MEMORY);
+  const measure = measurer(folder);
   console.log(`\n${PEOPLE} trainees (Node ${process.version})`);
-  for (const [kind, file] of Object.entries(files)) compare(kind, file, preload);
+  for (const [kind, file] of Object.entries(files)) compare(measure, kind, file);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -73,48 +53,13 @@ async function writeRosters() {
   return { xlsx, csv };
 }
 
-function compare(kind, file, preload) {
-  const bare = measure(preload, ["--input-type=module", "-e", PARSERS[kind], file], root);
+function compare(measure, kind, file) {
+  const bare = measure(["--input-type=module", "-e", PARSERS[kind], file], root);
   const register = join(folder, `register-${kind}`);
-  measure(preload, [BINARY, "init", register, "--yes", ...flags(CENTRE)], folder);
-  const own = measure(
-    preload,
-    [BINARY, "--register", register, "import", file, "--yes", "--json", ...flags(COURSE)],
-    folder,
-  );
+  makeRegister(measure, register);
+  const own = importAsCourse(measure, register, file);
   console.log(`\n  ${kind.toUpperCase()}`);
   console.log(`    bare parse      ${seconds(bare)}   ${megabytes(bare)}`);
   console.log(`    kualik import   ${seconds(own)}   ${megabytes(own)}`);
   console.log(`    ratio           ${ratio(own.time, bare.time)}   ${ratio(own.peak, bare.peak)}`);
-}
-
-function measure(preload, args, cwd) {
-  const memory = join(folder, "memory.txt");
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", preload, ...args], {
-    cwd,
-    encoding: "utf8",
-    maxBuffer: 1e9,
-    env: { ...process.env, BENCH_MEMORY: memory },
-  });
-  const time = Number(process.hrtime.bigint() - start) / 1e9;
-  // 1 tells that rows are held, which is no failure here.
-  if (status !== 0 && status !== 1) throw new Error(stderr.slice(-2000));
-  return { time, peak: Number(readFileSync(memory, "utf8")) / 1024 };
-}
-
-function flags(options) {
-  return Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-}
-
-function seconds({ time }) {
-  return `${time.toFixed(2)} s`.padStart(9);
-}
-
-function megabytes({ peak }) {
-  return `${peak.toFixed(0)} MB`.padStart(8);
-}
-
-function ratio(own, bare) {
-  return `${(own / bare).toFixed(2)} ×`.padStart(9);
 }

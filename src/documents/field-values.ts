@@ -19,23 +19,25 @@ export interface DocumentFacts {
 
 /** The values of every field that any kind of document prints, in words of both languages. */
 export function fieldValues({ enrolment, number, ...batch }: DocumentFacts): FieldValues {
-  return batchValues(batch)(enrolment, number);
+  const { same, ownOf } = batchValues(batch);
+  return { ...same, ...ownOf(enrolment, number) };
 }
 
-/**
- * The values of a batch's documents: what is the same in all of them is put into words once.
- *
- * @returns the values of one document, by trainee and registration number
- */
+/** The values of the documents of one batch, in words of both languages. */
+export interface BatchValues {
+  /** What is the same in all of them. */
+  same: FieldValues;
+  /** What is a document's own, by trainee and registration number. */
+  ownOf(enrolment: Enrolment, number: string): FieldValues;
+}
+
+/** The values of a batch's documents: what is the same in all of them is put into words once. */
 export function batchValues({
   centre,
   course,
   issuedOn,
   checkSecret = null,
-}: Omit<DocumentFacts, "enrolment" | "number">): (
-  enrolment: Enrolment,
-  number: string,
-) => FieldValues {
+}: Omit<DocumentFacts, "enrolment" | "number">): BatchValues {
   const same = {
     issue_date_kk: dateInWords(issuedOn, "kk"),
     issue_date_ru: dateInWords(issuedOn, "ru"),
@@ -56,12 +58,21 @@ export function batchValues({
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
   };
-  const codes = (enrolment: Enrolment, number: string) =>
-    checkSecret === null
-      ? { check_code: "", qr_code: "" }
-      : codeValues(checkSecret, { course, issuedOn, enrolment, number });
-  return (enrolment, number) => ({
-    ...same,
+  return {
+    same,
+    ownOf: (enrolment, number) => ({
+      ...ownValues(enrolment, number),
+      ...(checkSecret === null
+        ? NO_CODES
+        : codeValues(checkSecret, { course, issuedOn, enrolment, number })),
+    }),
+  };
+}
+
+const NO_CODES = { check_code: "", qr_code: "" };
+
+function ownValues(enrolment: Enrolment, number: string): FieldValues {
+  return {
     registration_number: number,
     full_name_kk: enrolment.fullNameKk,
     full_name_ru: enrolment.fullNameRu,
@@ -69,8 +80,7 @@ export function batchValues({
     identity_ru: identityInWords(enrolment, "ИИН"),
     attended_kk: attendedInWords(enrolment, "kk"),
     attended_ru: attendedInWords(enrolment, "ru"),
-    ...codes(enrolment, number),
-  });
+  };
 }
 
 function attendedInWords({ hoursAttended }: Enrolment, language: "kk" | "ru"): string {

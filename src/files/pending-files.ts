@@ -1,47 +1,55 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model/errors.js";
+import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./make-folder.js";
 
-const OWNER_ONLY = 0o600;
 const PENDING = ".pending-";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
 export interface PendingFiles {
-  /** Writes a file aside. @throws UserError `disk-full`, `file-not-writable`, `folder-not-writable` */
-  add(path: string, bytes: Uint8Array): void;
+  /** Takes a file to be written aside. */
+  add(name: string, bytes: Uint8Array): void;
+  /** Waits while too many files wait to be written. @throws UserError as `written` */
+  room(): Promise<void>;
+  /** Waits until all files lie aside. @throws UserError `disk-full`, `file-not-writable` */
+  written(): Promise<void>;
   /** Moves every file to its place; what lies there is moved out of the way first. */
   settle(moment: Date): void;
   /** Removes what was not settled. */
-  discard(): void;
+  discard(): Promise<void>;
 }
 
 /**
  * Begins a set of files that appear together or not at all as far as their names go. They are not
  * forced onto the disk one by one: whoever uses this can make them again.
  *
- * @param folder below which all of them belong, so that moving them is but renaming
+ * @param root folder that `target` lies in at any depth, so that moving the files is but renaming
+ * @param target folder for the files
+ * @throws UserError `folder-not-writable`
  */
-export function pendingFiles(folder: string): PendingFiles {
-  removeLeftOver(folder);
-  const aside = asideFolder(folder);
-  const waiting: { from: string; to: string }[] = [];
+export function pendingFiles(root: string, target: string): PendingFiles {
+  makeFolder(existsSync(target) ? target : dirname(target));
+  removeLeftOver(root);
+  const aside = asideFolder(root);
+  makeFolder(aside);
+  const writer = startFileWriter();
   return {
-    add(path, bytes) {
-      if (waiting.length === 0) makeFolder(aside);
-      const from = join(aside, String(waiting.length));
-      explained(path, () => writeFileSync(from, bytes, { mode: OWNER_ONLY }));
-      waiting.push({ from, to: path });
-    },
+    add: (name, bytes) => writer.write(join(aside, name), bytes),
+    room: () => writer.room().catch(explain),
+    written: () => writer.done().catch(explain),
     settle(moment) {
-      for (const parent of new Set(waiting.map(({ to }) => dirname(to)))) makeFolder(parent);
-      for (const { from, to } of waiting) {
-        setAside(to, moment);
-        explained(to, () => renameSync(from, to));
+      try {
+        if (isMovedWhole(aside, target)) return;
+        for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
+      } catch (error) {
+        explain(error);
       }
-      waiting.length = 0;
     },
-    discard: () => rmSync(aside, { recursive: true, force: true }),
+    async discard() {
+      await writer.stop();
+      rmSync(aside, { recursive: true, force: true });
+    },
   };
 }
 
@@ -50,16 +58,30 @@ export function asideFolder(folder: string): string {
   return join(folder, `${PENDING}${process.pid}`);
 }
 
+/** Where there is no such folder yet, renaming the whole one is all it takes. */
+function isMovedWhole(aside: string, target: string): boolean {
+  if (existsSync(target)) return false;
+  try {
+    renameSync(aside, target);
+    return true;
+  } catch (error) {
+    if (existsSync(target)) return false;
+    throw error;
+  }
+}
+
 /** Nothing is overwritten: the file of another document keeps its content under another name. */
-function setAside(path: string, moment: Date): void {
-  if (!existsSync(path)) return;
-  const stamp = moment.toISOString().replace(/[:.]/g, "-");
-  renameSync(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+function moveTo(target: string, name: string, aside: string, moment: Date): void {
+  const path = join(target, name);
+  if (existsSync(path)) {
+    const stamp = moment.toISOString().replace(/[:.]/g, "-");
+    renameSync(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+  }
+  renameSync(join(aside, name), path);
 }
 
 /** What a run left that was cut off; that of a run still going on stays. */
 function removeLeftOver(folder: string): void {
-  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(PENDING) || isRunning(Number(name.slice(PENDING.length)))) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
@@ -76,13 +98,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function explained(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
-    throw isFull
-      ? new UserError("disk-full", {}, error)
-      : new UserError("file-not-writable", { file: basename(path) }, error);
-  }
+function explain(error: unknown): never {
+  const { code, path = "" } = error as NodeJS.ErrnoException;
+  throw code === "ENOSPC"
+    ? new UserError("disk-full", {}, error)
+    : new UserError("file-not-writable", { file: basename(path) }, error);
 }

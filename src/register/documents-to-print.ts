@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model/course.js";
-import type { FieldValues } from "../model/document.js";
 import type { StoredDocument } from "./issued-documents.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { valuesOf } from "./stored-values.js";
 
 /** An issued document with what the hand-over sheet tells of it. */
 export interface DocumentToPrint extends StoredDocument {
@@ -18,6 +18,7 @@ export async function documentsToPrint(
   const rows = await db
     .selectFrom("documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .leftJoin("batches", "batches.id", "documents.batch_id")
     .where("enrolments.course_id", "=", courseId)
     .select([
       "documents.number",
@@ -25,6 +26,7 @@ export async function documentsToPrint(
       "documents.edition_sha256",
       "documents.filling",
       "documents.field_values",
+      "batches.field_values as batch_values",
       "documents.sha256",
       "documents.file",
       "documents.issued_on",
@@ -40,7 +42,7 @@ export async function documentsToPrint(
     kind: row.kind,
     edition: row.edition_sha256,
     filling: row.filling,
-    values: JSON.parse(row.field_values) as FieldValues,
+    values: valuesOf(row),
     sha256: row.sha256,
     file: row.file,
     issuedOn: row.issued_on,

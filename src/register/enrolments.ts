@@ -19,11 +19,67 @@ export async function listEnrolments(
   db: RegisterDatabase,
   courseId: number,
 ): Promise<EnrolmentState[]> {
-  const rows = await db
+  const everyone: EnrolmentState[] = [];
+  for await (const page of enrolmentPages(db, courseId)) everyone.push(...page);
+  return everyone;
+}
+
+/** Enough that asking costs little, few enough that they take no room. */
+export const PEOPLE_A_PAGE = 500;
+
+/**
+ * The same a page at a time, for courses of any size. The register may be changed between pages: who
+ * was on an earlier one does not come again.
+ */
+export async function* enrolmentPages(
+  db: RegisterDatabase,
+  courseId: number,
+): AsyncGenerator<EnrolmentState[]> {
+  const overrides = await overridesFor(db, courseId);
+  let last: Place = { roster_id: 0, row: 0, id: 0 };
+  while (true) {
+    const rows = await enrolmentsAfter(db, courseId, last);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end;
+    yield rows.map((row) => ({
+      id: row.id,
+      row: row.row,
+      iin: row.iin,
+      identityDocument: row.identity_document,
+      fullNameKk: row.full_name_kk,
+      fullNameRu: row.full_name_ru,
+      birthDate: row.birth_date,
+      outcome: row.outcome,
+      hoursAttended: row.hours_attended,
+      documentNumber: row.number,
+      identityKey: row.identity_key,
+      letPass: overrides.get(row.identity_key)?.map(({ code }) => code) ?? [],
+      rosterId: row.roster_id,
+    }));
+  }
+}
+
+/** Where someone stands in a course. */
+interface Place {
+  roster_id: number;
+  row: number;
+  id: number;
+}
+
+function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, row, id }: Place) {
+  return db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
     .where("enrolments.course_id", "=", courseId)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple("enrolments.roster_id", "enrolments.row", "enrolments.id"),
+        ">",
+        tuple(roster_id, row, id),
+      ),
+    )
     .select([
       "enrolments.id",
       "enrolments.row",
@@ -40,21 +96,7 @@ export async function listEnrolments(
     ])
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")
+    .orderBy("enrolments.id")
+    .limit(PEOPLE_A_PAGE)
     .execute();
-  const overrides = await overridesFor(db, courseId);
-  return rows.map((row) => ({
-    id: row.id,
-    row: row.row,
-    iin: row.iin,
-    identityDocument: row.identity_document,
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
-    birthDate: row.birth_date,
-    outcome: row.outcome,
-    hoursAttended: row.hours_attended,
-    documentNumber: row.number,
-    identityKey: row.identity_key,
-    letPass: (overrides.get(row.identity_key) ?? []).map(({ code }) => code),
-    rosterId: row.roster_id,
-  }));
 }

@@ -3,16 +3,18 @@ import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
 import type { Enrolment } from "../model/trainee.js";
-import { type EnrolmentState, listEnrolments } from "./enrolments.js";
+import { type EnrolmentState, enrolmentPages } from "./enrolments.js";
 import { fileOfDocument } from "./file-of-document.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { formatNumber } from "./number-pattern.js";
+import { rowInserter } from "./row-inserter.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** A document about to be issued, rendered by the caller. */
 export interface RenderedDocument {
   /** SHA-256 of the edition it was made from, which the register keeps. */
   edition: string;
+  /** But for those of the batch. */
   values: FieldValues;
   /** SHA-256 of the document's bytes. */
   sha256: string;
@@ -26,6 +28,8 @@ export interface IssueOrder {
   course: { id: number; code: string };
   issuedOn: IsoDate;
   numberPatterns: Record<DocumentKind, string>;
+  /** The field values that are the same in all documents of the batch. */
+  values: FieldValues;
   /** What a trainee gets; null for one who gets nothing. */
   kindFor(enrolment: EnrolmentState): DocumentKind | null;
   /**
@@ -35,6 +39,10 @@ export interface IssueOrder {
    * @param file path inside the register folder
    */
   render(planned: PlannedDocument, enrolment: Enrolment): RenderedDocument;
+  /** Called after each document: whoever writes files can catch up. */
+  room(): Promise<void>;
+  /** Called before the numbers count: a file that cannot be written stops the batch. */
+  written(): Promise<void>;
 }
 
 /** A document with its number, before it is made. */
@@ -45,48 +53,55 @@ export interface PlannedDocument {
   file: string;
 }
 
-export interface NumberedDocument extends PlannedDocument {
-  enrolmentId: number;
-  fullNameRu: string;
-  fullNameKk: string;
+/** What was issued at once; its documents are told by `documentsOfBatch`. */
+export interface IssuedBatch {
+  id: number;
+  /** By kind, in roster order. */
+  numbers: ReadonlyMap<DocumentKind, readonly string[]>;
 }
 
 /**
  * Issues the documents of a course in one transaction: takes the numbers, renders, and enters number,
  * values, edition and hash. Either all of them are issued or none, so no number is lost or doubled.
+ * Those who already have theirs are left alone.
  *
- * @returns the new documents in roster order; those who already have theirs are left alone
+ * @throws UserError `number-taken`
  */
 export async function issueDocuments(
   db: RegisterDatabase,
   order: IssueOrder,
   act: Act,
-): Promise<NumberedDocument[]> {
+): Promise<IssuedBatch> {
   return db.transaction().execute(async (transaction) => {
+    const id = await addBatch(transaction, order.values);
     const numbers = await numberTaker(transaction, order);
-    const planned = plan(await listEnrolments(transaction, order.course.id), order, numbers);
-    await refuseTakenNumbers(transaction, planned);
-    for (let from = 0; from < planned.length; from += DOCUMENTS_A_STATEMENT) {
-      const some = planned.slice(from, from + DOCUMENTS_A_STATEMENT);
-      const rows = some.map((document) => enteredAs(document, order, act));
-      await transaction.insertInto("documents").values(rows).execute();
+    const enter = rowInserter(transaction, "documents");
+    for await (const page of enrolmentPages(transaction, order.course.id)) {
+      const planned = plan(page, order, numbers);
+      await refuseTakenNumbers(transaction, planned);
+      for (const document of planned) {
+        await enter(rowOf(document, { order, act, batch: id }));
+        await order.room();
+      }
     }
+    await order.written();
     await numbers.save();
     await addJournalEntry(transaction, act, "issue", order.course.code, {
       issuedOn: order.issuedOn,
-      numbers: planned.map(({ number }) => number),
+      numbers: numbers.inOrder,
     });
-    return planned.map(({ enrolment, sequence: _, ...document }) => ({
-      ...document,
-      enrolmentId: enrolment.id,
-      fullNameKk: enrolment.fullNameKk,
-      fullNameRu: enrolment.fullNameRu,
-    }));
+    return { id, numbers: numbers.ofKinds };
   });
 }
 
-/** What one statement enters; more at once is not faster. */
-const DOCUMENTS_A_STATEMENT = 50;
+async function addBatch(db: RegisterDatabase, values: FieldValues): Promise<number> {
+  const { id } = await db
+    .insertInto("batches")
+    .values({ field_values: JSON.stringify(values) })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
 interface NumberedPlan extends PlannedDocument {
   enrolment: Enrolment;
@@ -108,8 +123,11 @@ function plan(
   });
 }
 
-function enteredAs(document: NumberedPlan, { issuedOn, render }: IssueOrder, act: Act) {
-  const { number, kind, sequence, enrolment, file } = document;
+function rowOf(
+  { number, kind, sequence, enrolment, file }: NumberedPlan,
+  { order, act, batch }: { order: IssueOrder; act: Act; batch: number },
+) {
+  const { issuedOn, render } = order;
   const { edition, values, sha256 } = render({ number, kind, file }, enrolment);
   return {
     enrolment_id: enrolment.id,
@@ -123,31 +141,27 @@ function enteredAs(document: NumberedPlan, { issuedOn, render }: IssueOrder, act
     issued_by: act.operator,
     edition_sha256: edition,
     filling: FILLING,
+    batch_id: batch,
     field_values: JSON.stringify(values),
     sha256,
     file,
   };
 }
 
-const KEYS_A_QUERY = 500;
-
 /** A pattern changed in mid-year can meet a number that the old pattern gave. */
 async function refuseTakenNumbers(db: RegisterDatabase, planned: readonly NumberedPlan[]) {
   refuseMeeting(planned);
-  for (let from = 0; from < planned.length; from += KEYS_A_QUERY) {
-    const some = planned.slice(from, from + KEYS_A_QUERY);
-    const numbers = some.map(({ number }) => number);
-    const files = some.map(({ file }) => file);
-    const taken = await db
-      .selectFrom("documents")
-      .select(["number", "file"])
-      .where((where) => where.or([where("number", "in", numbers), where("file", "in", files)]))
-      .execute();
-    const met = some.find(({ number, file }) =>
-      taken.some((other) => other.number === number || other.file === file),
-    );
-    if (met) throw new UserError("number-taken", { number: met.number });
-  }
+  const numbers = planned.map(({ number }) => number);
+  const files = planned.map(({ file }) => file);
+  const taken = await db
+    .selectFrom("documents")
+    .select(["number", "file"])
+    .where((where) => where.or([where("number", "in", numbers), where("file", "in", files)]))
+    .execute();
+  const met = planned.find(({ number, file }) =>
+    taken.some((other) => other.number === number || other.file === file),
+  );
+  if (met) throw new UserError("number-taken", { number: met.number });
 }
 
 /** The patterns of two kinds can meet too. */
@@ -164,11 +178,20 @@ async function numberTaker(db: RegisterDatabase, { issuedOn, numberPatterns }: I
   const year = yearOf(issuedOn);
   const rows = await db.selectFrom("counters").selectAll().where("year", "=", year).execute();
   const nextOf = new Map(rows.map(({ kind, next }) => [kind, next]));
+  const inOrder: string[] = [];
+  const ofKinds = new Map<DocumentKind, string[]>();
   return {
+    /** What was handed out. */
+    inOrder,
+    ofKinds,
     next(kind: DocumentKind) {
       const sequence = nextOf.get(kind) ?? 1;
       nextOf.set(kind, sequence + 1);
-      return { sequence, number: formatNumber(numberPatterns[kind], kind, year, sequence) };
+      const number = formatNumber(numberPatterns[kind], kind, year, sequence);
+      inOrder.push(number);
+      ofKinds.set(kind, ofKinds.get(kind) ?? []);
+      ofKinds.get(kind)?.push(number);
+      return { sequence, number };
     },
     async save() {
       for (const [kind, next] of nextOf) {

@@ -3,6 +3,7 @@ import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { valuesOf } from "./stored-values.js";
 
 /** Which documents are meant; null means any. Both ends of the period count. */
 export interface DocumentFilter {
@@ -84,18 +85,64 @@ export interface StoredDocument {
   file: string;
 }
 
-/** Where the documents of a course lie, in the order in which they were issued. */
+/**
+ * Where the documents of a course lie, in the order in which they were issued.
+ *
+ * @param but a batch whose documents are not asked for
+ */
 export async function filesOfCourse(
   db: RegisterDatabase,
   courseId: number,
+  but: number | null = null,
 ): Promise<Pick<StoredDocument, "number" | "file">[]> {
   return db
     .selectFrom("documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
     .where("enrolments.course_id", "=", courseId)
+    .$if(but !== null, (query) => query.where("documents.batch_id", "is not", but))
     .select(["documents.number", "documents.file"])
     .orderBy("documents.id")
     .execute();
+}
+
+/** A document of a batch, with whom it names. */
+export interface BatchDocument {
+  number: string;
+  kind: DocumentKind;
+  enrolmentId: number;
+  fullNameKk: string;
+  fullNameRu: string;
+  /** Path inside the register folder. */
+  file: string;
+}
+
+/** The documents that were issued at once, in roster order. */
+export async function documentsOfBatch(
+  db: RegisterDatabase,
+  batch: number,
+): Promise<BatchDocument[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where("documents.batch_id", "=", batch)
+    .select([
+      "documents.number",
+      "documents.kind",
+      "documents.enrolment_id",
+      "documents.file",
+      "enrolments.full_name_kk",
+      "enrolments.full_name_ru",
+    ])
+    .orderBy("documents.id")
+    .execute();
+  return rows.map(({ number, kind, enrolment_id, file, full_name_kk, full_name_ru }) => ({
+    number,
+    kind,
+    enrolmentId: enrolment_id,
+    fullNameKk: full_name_kk,
+    fullNameRu: full_name_ru,
+    file,
+  }));
 }
 
 /** The document with this number as it was issued. @throws UserError `number-not-found` */
@@ -105,8 +152,18 @@ export async function storedDocument(
 ): Promise<StoredDocument> {
   const row = await db
     .selectFrom("documents")
+    .leftJoin("batches", "batches.id", "documents.batch_id")
     .where("number", "=", number)
-    .select(["number", "kind", "edition_sha256", "filling", "field_values", "sha256", "file"])
+    .select([
+      "number",
+      "kind",
+      "edition_sha256",
+      "filling",
+      "documents.field_values",
+      "batches.field_values as batch_values",
+      "sha256",
+      "file",
+    ])
     .executeTakeFirst();
   if (!row) throw new UserError("number-not-found", { number });
   return {
@@ -114,7 +171,7 @@ export async function storedDocument(
     kind: row.kind,
     edition: row.edition_sha256,
     filling: row.filling,
-    values: JSON.parse(row.field_values) as FieldValues,
+    values: valuesOf(row),
     sha256: row.sha256,
     file: row.file,
   };

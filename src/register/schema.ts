@@ -160,6 +160,13 @@ export interface EditionsInForceTable {
   added_by: string;
 }
 
+/** Documents issued at once. */
+export interface BatchesTable {
+  id: Generated<number>;
+  /** The field values that are the same in all of them. */
+  field_values: Fixed<Json>;
+}
+
 export interface DocumentsTable {
   id: Generated<number>;
   enrolment_id: Fixed<number>;
@@ -175,7 +182,9 @@ export interface DocumentsTable {
   edition_sha256: Fixed<string>;
   /** How the document was filled: 1 the template at once, 2 its press. */
   filling: Generated<number>;
-  /** The field values that were printed. */
+  /** Null where the document was issued before there were batches. */
+  batch_id: Fixed<number | null>;
+  /** The field values that were printed, but for those that the batch has. */
   field_values: Fixed<Json>;
   /** SHA-256 of the file's bytes. */
   sha256: Fixed<string>;
@@ -207,6 +216,7 @@ export interface Schema {
   counters: CountersTable;
   editions: EditionsTable;
   editions_in_force: EditionsInForceTable;
+  batches: BatchesTable;
   documents: DocumentsTable;
   journal: JournalTable;
 }

@@ -6,11 +6,8 @@ import {
 import { getCourse } from "../../src/register/courses.js";
 import { FROM_THE_BEGINNING, isKnownEdition, putInForce } from "../../src/register/editions.js";
 import type { EnrolmentState } from "../../src/register/enrolments.js";
-import {
-  type IssueOrder,
-  issueDocuments,
-  type NumberedDocument,
-} from "../../src/register/issue-documents.js";
+import { type IssueOrder, issueDocuments } from "../../src/register/issue-documents.js";
+import { type BatchDocument, documentsOfBatch } from "../../src/register/issued-documents.js";
 import { parseNumberPatterns } from "../../src/register/number-pattern.js";
 import type { RegisterDatabase } from "../../src/register/sqlite.js";
 
@@ -21,22 +18,26 @@ export async function issue(
   db: RegisterDatabase,
   code = "AT-2026-014",
   change: Partial<IssueOrder> = {},
-): Promise<NumberedDocument[]> {
+): Promise<BatchDocument[]> {
   const course = await getCourse(db, code);
   await keepEditions(db);
   const order: IssueOrder = {
     course,
     issuedOn: "2026-03-16",
     numberPatterns: parseNumberPatterns([]),
+    values: { city_ru: "Астана" },
     kindFor: (enrolment: EnrolmentState) => documentKindFor(course.kind, enrolment.outcome),
     render: ({ kind, number }) => ({
       edition: editionOf(kind),
       values: { registration_number: number },
       sha256: `hash of ${number}`,
     }),
+    room: async () => {},
+    written: async () => {},
     ...change,
   };
-  return issueDocuments(db, order, ACT);
+  const { id } = await issueDocuments(db, order, ACT);
+  return documentsOfBatch(db, id);
 }
 
 /** One edition of each kind, in force whenever the test begins. */

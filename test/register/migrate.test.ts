@@ -7,6 +7,7 @@ import { openSqlite } from "../../src/register/sqlite.js";
 import { contentOf, memoryRegister, temporaryFolder } from "./register-under-test.js";
 
 const TABLES = [
+  "batches",
   "column_answers",
   "counters",
   "courses",

@@ -1,10 +1,12 @@
 import { tidyName } from "../../checks/name.js";
+import type { BatchValues } from "../../documents/field-values.js";
+import { unprintable } from "../../documents/unprintable.js";
 import type { Course } from "../../model/course.js";
-import { type DocumentKind, documentKindFor } from "../../model/document.js";
+import { type DocumentKind, documentKindFor, type FieldValues } from "../../model/document.js";
 import type { ProblemCode } from "../../model/problem.js";
 import type { EnrolmentState } from "../../register/enrolments.js";
 import type { HeldRow } from "../../register/held-rows.js";
-import { type HeldAgainst, heldAgainst } from "./held-against.js";
+import { disputedRows, type HeldAgainst, heldAgainst } from "./held-against.js";
 
 /** Someone of a course who gets no document now, and why. */
 export interface Skipped {
@@ -15,34 +17,78 @@ export interface Skipped {
   number: string | null;
 }
 
-/** Who of a course gets which document, and who gets none. */
+/** How many of a course get which document, and who gets none. */
 export interface IssueDecision {
-  getting: { enrolment: EnrolmentState; kind: DocumentKind }[];
+  /** How many documents it will be. */
+  size: number;
+  kinds: ReadonlyMap<DocumentKind, KindDecision>;
+  /** Fields with characters that no document can hold, of anybody. */
+  unprintable: string[];
+  /** How many references cannot say how many hours were attended. */
+  withoutHours: number;
+  /** Lines of held rows that claim the IIN of somebody who gets a document. */
+  disputed: number[];
   skipped: Skipped[];
 }
 
+/** The documents of one kind that are to be issued. */
+export interface KindDecision {
+  count: number;
+  /** The values of one of them, but for the fields that are empty in any. */
+  poorest: FieldValues;
+}
+
 /** Decides for everyone on a course: enrolled or held, with a document or without. */
-export function decideIssue(
+export async function decideIssue(
   course: Course,
-  enrolments: readonly EnrolmentState[],
+  enrolments: AsyncIterable<readonly EnrolmentState[]>,
   held: readonly HeldRow[],
-): IssueDecision {
-  const getting: IssueDecision["getting"] = [];
-  const skipped: Skipped[] = held.map(({ cells, row, problems }) => ({
+  { same, ownOf }: BatchValues,
+): Promise<IssueDecision> {
+  const kinds = new Map<DocumentKind, KindDecision>();
+  const skipped = held.map(skippedRow);
+  const heldRowOf = heldAgainst(held);
+  const disputed: number[] = [];
+  const unwritable = new Set(unprintable(same));
+  let withoutHours = 0;
+  for await (const page of enrolments) {
+    const getting = page.filter((one) => documentOf(course, one, heldRowOf) !== null);
+    disputed.push(...disputedRows(held, getting));
+    for (const enrolment of page) {
+      const kind = documentOf(course, enrolment, heldRowOf);
+      if (kind === null) {
+        skipped.push(skippedEnrolment(enrolment, heldRowOf));
+        continue;
+      }
+      const own = ownOf(enrolment, "-");
+      const decided = kinds.get(kind) ?? { count: 0, poorest: { ...same, ...own } };
+      decided.count += 1;
+      for (const field in own) if (!own[field]) decided.poorest[field] = "";
+      for (const field of unprintable(own)) unwritable.add(field);
+      kinds.set(kind, decided);
+      const isReference = kind === "non-completion-reference";
+      if (isReference && enrolment.hoursAttended === null) withoutHours += 1;
+    }
+  }
+  const size = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
+  return {
+    size,
+    kinds,
+    unprintable: [...unwritable],
+    withoutHours,
+    disputed: disputed.sort((a, b) => a - b),
+    skipped,
+  };
+}
+
+function skippedRow({ cells, row, problems }: HeldRow): Skipped {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return {
     name: nameOfCells(cells),
     row,
-    codes: [
-      ...new Set(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)),
-    ],
+    codes: [...new Set(errors.map(({ code }) => code))],
     number: null,
-  }));
-  const heldRowOf = heldAgainst(held);
-  for (const enrolment of enrolments) {
-    const kind = documentOf(course, enrolment, heldRowOf);
-    if (kind) getting.push({ enrolment, kind });
-    else skipped.push(skippedEnrolment(enrolment, heldRowOf));
-  }
-  return { getting, skipped };
+  };
 }
 
 /** The document a trainee gets now; null for one who has it already or must not have it. */

@@ -15,6 +15,7 @@ const ANOTHER_IDENTITY: readonly ProblemCode[] = ["namesake-on-course", "registe
  * until somebody has decided which is right, nothing is printed.
  */
 export function heldAgainst(held: readonly HeldRow[]): HeldAgainst {
+  if (held.length === 0) return () => null;
   const byIdentity = groupBy(held, ({ person }) => person.identityKey);
   const byName = groupBy(held, ({ person }) => person.nameKey);
   return (enrolment) => {

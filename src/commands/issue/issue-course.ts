@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { dirname, join } from "node:path";
-import { batchValues } from "../../documents/field-values.js";
-import { makeFolder } from "../../files/make-folder.js";
+import { basename, dirname, join } from "node:path";
+import { type BatchValues, batchValues } from "../../documents/field-values.js";
 import { pendingFiles } from "../../files/pending-files.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Centre } from "../../model/centre.js";
@@ -9,12 +8,13 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses.js";
-import { listEnrolments } from "../../register/enrolments.js";
+import { enrolmentPages, listEnrolments } from "../../register/enrolments.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
-import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
-import { issueDocuments, type NumberedDocument } from "../../register/issue-documents.js";
+import { openHeldRows } from "../../register/held-rows.js";
+import { type IssuedBatch, issueDocuments } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { printIssued } from "../print/print-issued.js";
@@ -23,7 +23,7 @@ import { editionsFor } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
-import { disputedRows, heldAgainst } from "./held-against.js";
+import { type HeldAgainst, heldAgainst } from "./held-against.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { writeMissingDocuments } from "./write-missing-documents.js";
@@ -51,24 +51,37 @@ export async function issueCourse(
     const course = await getCourse(db, code);
     const centre = await readCentre(db);
     const issuedOn = dateOfIssue(context, course, options);
-    const enrolments = await listEnrolments(db, course.id);
+    const values = batchValues({ centre, course, issuedOn });
+    const everyone = enrolmentPages(db, course.id);
     const held = await openHeldRows(db, course.code);
-    const decision = decideIssue(course, enrolments, held);
-    const kinds = new Set(decision.getting.map(({ kind }) => kind));
-    const editions = await editionsFor(context, register, kinds, issuedOn, options);
-    refuseMissingValues(context.t, course, centre, issuedOn, decision);
-    refuseEmptyPlaces(editions, course, centre, issuedOn, decision);
+    const heldRowOf = heldAgainst(held);
+    const decision = await decideIssue(course, everyone, held, values);
+    const { size, kinds, skipped } = decision;
+    const editions = await editionsFor(context, register, kinds.keys(), issuedOn, options);
+    refuseMissingValues(context.t, course.code, decision);
+    refuseEmptyPlaces(editions, decision);
 
-    warnOfDisputes(context, course.code, held, decision);
-    if (options.dryRun) return showDecision(context, decision, options);
+    if (decision.disputed.length > 0) {
+      const rows = decision.disputed.join(", ");
+      context.screen.say(context.t("issue.disputed", { rows, course: course.code }));
+    }
+    if (options.dryRun) {
+      const { json = false } = options;
+      const getting = (await listEnrolments(db, course.id)).flatMap((enrolment) => {
+        const kind = documentOf(course, enrolment, heldRowOf);
+        return kind ? [{ enrolment, kind }] : [];
+      });
+      return showDecision(context, getting, { skipped, json });
+    }
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
-    const batch = { course, centre, issuedOn, editions, held, size: decision.getting.length };
-    const issued = batch.size === 0 ? [] : await issue(context, register, batch);
-    const restored = await writeMissingDocuments(context, register, course.id, issued);
-    const prints = await printIssued(context, register, course, issued, options);
-    const result = { issued, restored, skipped: decision.skipped, paths: prints.paths };
-    showIssued(context, register, result, options);
+    const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
+    const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf };
+    const batch = size === 0 ? null : await issue(context, register, order);
+    const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
+    const prints = await printIssued(context, register, course, batch?.id ?? null, options);
+    const result = { batch, folder, restored, skipped, paths: prints.paths };
+    await showIssued(context, register, result, options);
     prints.tell();
     return DONE;
   });
@@ -89,11 +102,11 @@ function dateOfIssue(context: Context, course: RegisteredCourse, { date }: Issue
 /** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
 async function mayTakeNumbers(
   { t, screen, now }: Context,
-  { getting }: IssueDecision,
+  { size }: IssueDecision,
   issuedOn: IsoDate,
   { json }: IssueOptions,
 ): Promise<boolean> {
-  const isAhead = issuedOn > today({ now }) && getting.length > 0;
+  const isAhead = issuedOn > today({ now }) && size > 0;
   if (!isAhead || json || !screen.interactive) return true;
   const { askConsent } = await import("../../ui/ask.js");
   const consent = await askConsent(t, t("ask.future-date", { date: shortDate(issuedOn) }));
@@ -101,78 +114,81 @@ async function mayTakeNumbers(
   return consent;
 }
 
-function warn({ t, screen, now }: Context, { getting }: IssueDecision, issuedOn: IsoDate): void {
+function warn(
+  { t, screen, now }: Context,
+  { withoutHours }: IssueDecision,
+  issuedOn: IsoDate,
+): void {
   if (issuedOn > today({ now })) {
     screen.say(t("issue.future-date", { date: shortDate(issuedOn) }));
   }
-  const unknown = getting.filter(
-    ({ enrolment, kind }) =>
-      kind === "non-completion-reference" && enrolment.hoursAttended === null,
-  ).length;
-  if (unknown > 0) screen.say(t("issue.no-attended", { count: unknown }));
+  if (withoutHours > 0) screen.say(t("issue.no-attended", { count: withoutHours }));
 }
 
-function warnOfDisputes(
-  { t, screen }: Context,
-  course: string,
-  held: readonly HeldRow[],
-  { getting }: IssueDecision,
-): void {
-  const rows = disputedRows(
-    held,
-    getting.map(({ enrolment }) => enrolment),
-  );
-  if (rows.length > 0) screen.say(t("issue.disputed", { rows: rows.join(", "), course }));
-}
-
-interface Batch {
+interface Order {
   course: RegisteredCourse;
   centre: Centre;
   issuedOn: IsoDate;
   editions: ReadonlyMap<DocumentKind, ReadyEdition>;
+  values: BatchValues;
+  /** Where the files are to lie, inside the register folder. */
+  folder: string;
   /** How many documents it is likely to be. */
   size: number;
-  held: readonly HeldRow[];
+  heldRowOf: HeldAgainst;
+}
+
+/** Where a template shows check codes, the values have them; making them costs what it costs. */
+async function withCodes(
+  db: RegisterDatabase,
+  { centre, course, issuedOn, editions, values }: Order,
+): Promise<BatchValues> {
+  if (![...editions.values()].some(({ showsCheckCode }) => showsCheckCode)) return values;
+  const checkSecret = await keepCheckSecret(db, randomBytes(32).toString("hex"));
+  return batchValues({ centre, course, issuedOn, checkSecret });
 }
 
 /** Each document is made once: its bytes wait aside while the register takes the numbers. */
 async function issue(
   context: Context,
-  { db, folder }: Register,
-  { course, centre, issuedOn, editions, held, size }: Batch,
-): Promise<NumberedDocument[]> {
+  { db, folder: { root, issuedPath } }: Register,
+  order: Order,
+): Promise<IssuedBatch> {
   const { t, screen, now } = context;
-  makeFolder(join(folder.root, dirname(fileOfDocument(course.code, issuedOn, "-"))));
-  const heldRowOf = heldAgainst(held);
-  const files = pendingFiles(folder.issuedPath);
+  const { course, centre, issuedOn, editions, folder, size, heldRowOf } = order;
+  const { same, ownOf } = await withCodes(db, order);
+  const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
-  const showsCode = [...editions.values()].some(({ showsCheckCode }) => showsCheckCode);
-  const checkSecret = showsCode ? await keepCheckSecret(db, randomBytes(32).toString("hex")) : null;
-  const valuesOf = batchValues({ centre, course, issuedOn, checkSecret });
+  // One object for all documents: each has the same fields of its own.
+  const all = { ...same };
   try {
-    const issued = await issueDocuments(
+    const batch = await issueDocuments(
       db,
       {
         course,
         issuedOn,
         numberPatterns: centre.numberPatterns,
+        values: same,
         kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");
-          const values = valuesOf(enrolment, number);
-          const bytes = edition.fill(values);
-          files.add(join(folder.root, file), bytes);
+          const values = ownOf(enrolment, number);
+          const bytes = edition.fill(Object.assign(all, values));
+          const sha256 = sha256Of(bytes);
+          files.add(basename(file), bytes);
           progress.step();
-          return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
+          return { edition: edition.sha256, values, sha256 };
         },
+        room: files.room,
+        written: files.written,
       },
       actNow(context),
     );
     files.settle(now());
-    return issued;
+    return batch;
   } finally {
-    files.discard();
+    await files.discard();
     progress.end();
   }
 }

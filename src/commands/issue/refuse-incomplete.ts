@@ -1,11 +1,7 @@
-import { batchValues, missingValues } from "../../documents/field-values.js";
-import { unprintable } from "../../documents/unprintable.js";
+import { missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
-import type { Centre } from "../../model/centre.js";
-import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
-import type { RegisteredCourse } from "../../register/courses.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import type { IssueDecision } from "./decide-issue.js";
 
@@ -17,27 +13,21 @@ import type { IssueDecision } from "./decide-issue.js";
  */
 export function refuseMissingValues(
   t: Translate,
-  course: RegisteredCourse,
-  centre: Centre,
-  issuedOn: IsoDate,
-  { getting }: IssueDecision,
+  course: string,
+  { kinds, unprintable: unwritable }: IssueDecision,
 ): void {
-  const valuesOf = batchValues({ centre, course, issuedOn });
-  const missing = new Set<string>();
-  const unwritable = new Set<string>();
-  for (const { enrolment, kind } of getting) {
-    const values = valuesOf(enrolment, "-");
-    for (const field of missingValues(kind, values)) missing.add(field);
-    for (const field of unprintable(values)) unwritable.add(field);
-  }
-  const refuse = (code: ErrorCode, fields: ReadonlySet<string>) => {
-    if (fields.size === 0) return;
-    const labels = [...fields].map((field) => t.loose(labelOfField(field), {}));
-    throw new UserError(code, { fields: [...new Set(labels)].join(", "), course: course.code });
+  const missing = [...kinds].flatMap(([kind, { poorest }]) => missingValues(kind, poorest));
+  const refuse = (code: ErrorCode, fields: readonly string[]) => {
+    if (fields.length === 0) return;
+    const labels = fields.map((field) => t.loose(labelOfField(field), {}));
+    throw new UserError(code, { fields: [...new Set(labels)].join(", "), course });
   };
   refuse("issue-value-missing", missing);
   refuse("issue-value-unprintable", unwritable);
 }
+
+/** Values that are there as soon as there is a number. */
+const MADE_WITH_THE_NUMBER: ReadonlySet<string> = new Set(["check_code", "qr_code"]);
 
 /**
  * An optional field outside a block would leave its caption with nothing after it.
@@ -46,15 +36,11 @@ export function refuseMissingValues(
  */
 export function refuseEmptyPlaces(
   editions: ReadonlyMap<DocumentKind, ReadyEdition>,
-  course: RegisteredCourse,
-  centre: Centre,
-  issuedOn: IsoDate,
-  { getting }: IssueDecision,
+  { kinds }: IssueDecision,
 ): void {
-  const valuesOf = batchValues({ centre, course, issuedOn });
-  for (const { enrolment, kind } of getting) {
-    const values = valuesOf(enrolment, "-");
-    const empty = editions.get(kind)?.bareFields.filter((field) => !values[field]) ?? [];
+  for (const [kind, { poorest }] of kinds) {
+    const bare = editions.get(kind)?.bareFields ?? [];
+    const empty = bare.filter((field) => !poorest[field] && !MADE_WITH_THE_NUMBER.has(field));
     const [first] = empty;
     if (first === undefined) continue;
     throw new UserError("template-empty-field", {

@@ -1,14 +1,19 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
-import type { NumberedDocument } from "../../register/issue-documents.js";
+import type { EnrolmentState } from "../../register/enrolments.js";
+import type { IssuedBatch } from "../../register/issue-documents.js";
+import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE } from "../context.js";
 import type { PrintPaths } from "../print/print-issued.js";
-import type { IssueDecision, Skipped } from "./decide-issue.js";
+import type { Skipped } from "./decide-issue.js";
 
 interface IssueResult {
-  issued: readonly NumberedDocument[];
+  /** Null where there was nothing to issue. */
+  batch: IssuedBatch | null;
+  /** Where its files lie, inside the register folder. */
+  folder: string;
   /** Files of earlier documents that were written again. */
   restored: readonly string[];
   skipped: readonly Skipped[];
@@ -19,8 +24,8 @@ interface IssueResult {
 /** Shows who would get what, and why someone would not. */
 export function showDecision(
   { t, screen }: Context,
-  { getting, skipped }: IssueDecision,
-  { json }: { json?: boolean },
+  getting: readonly { enrolment: EnrolmentState; kind: DocumentKind }[],
+  { skipped, json }: { skipped: readonly Skipped[]; json: boolean },
 ): number {
   if (json) {
     const issued = getting.map(({ enrolment, kind }) => ({
@@ -44,47 +49,49 @@ export function showDecision(
 }
 
 /** Shows what was issued, by kind, and who got nothing. */
-export function showIssued(
+export async function showIssued(
   { t, screen }: Context,
-  { folder }: Register,
-  { issued, restored, skipped, paths }: IssueResult,
+  register: Register,
+  { batch, folder, restored, skipped, paths }: IssueResult,
   { json }: { json?: boolean },
-): void {
+): Promise<void> {
+  const rows = batch ? summary(batch, t) : [];
   if (json) {
-    const documents = issued.map(({ number, kind, fullNameRu, file }) => ({
-      number,
-      kind,
-      name: fullNameRu,
-      file: join(folder.root, file),
-    }));
-    const data = { issued: documents, skipped: skipped.map(asJson), ...paths };
+    const issued = batch ? await documentsAsJson(register, batch.id) : [];
+    const data = { issued, skipped: skipped.map(asJson), ...paths };
     screen.data(JSON.stringify(data, null, 2));
   } else {
-    if (issued.length > 0) {
+    if (rows.length > 0) {
       const head = [t("issue.kind"), t("issue.count"), t("issue.numbers")];
-      screen.data(renderTable(head, summary(issued, t), screen.columns));
+      screen.data(renderTable(head, rows, screen.columns));
     }
     showSkipped({ t, screen }, skipped);
   }
-  const [first] = issued;
-  if (!first) screen.say(t("issue.nothing"));
+  if (rows.length === 0) screen.say(t("issue.nothing"));
   else {
-    const path = join(folder.root, dirname(first.file));
-    screen.say(t("issue.done", { count: issued.length, folder: path }));
+    const count = rows.reduce((sum, [, ofKind]) => sum + ofKind, 0);
+    screen.say(t("issue.done", { count, folder: join(register.folder.root, folder) }));
   }
   if (restored.length > 0) screen.say(t("issue.restored", { count: restored.length }));
 }
 
-function summary(issued: readonly NumberedDocument[], t: Context["t"]): (string | number)[][] {
-  return DOCUMENT_KIND_NAMES.flatMap((kind) => {
-    const numbers = numbersOf(issued, kind);
-    const range = numbers.length > 1 ? `${numbers[0]} … ${numbers.at(-1)}` : (numbers[0] ?? "");
-    return numbers.length > 0 ? [[t(`document-kind.${kind}`), numbers.length, range]] : [];
-  });
+async function documentsAsJson({ db, folder }: Register, batch: number) {
+  const documents = await documentsOfBatch(db, batch);
+  return documents.map(({ number, kind, fullNameRu, file }) => ({
+    number,
+    kind,
+    name: fullNameRu,
+    file: join(folder.root, file),
+  }));
 }
 
-function numbersOf(issued: readonly NumberedDocument[], kind: DocumentKind): string[] {
-  return issued.filter((document) => document.kind === kind).map(({ number }) => number);
+/** Kind, how many, from which number to which. */
+function summary({ numbers }: IssuedBatch, t: Context["t"]): [string, number, string][] {
+  return DOCUMENT_KIND_NAMES.flatMap((kind): [string, number, string][] => {
+    const own = numbers.get(kind) ?? [];
+    const range = own.length > 1 ? `${own[0]} … ${own.at(-1)}` : (own[0] ?? "");
+    return own.length > 0 ? [[t(`document-kind.${kind}`), own.length, range]] : [];
+  });
 }
 
 function showSkipped({ t, screen }: Pick<Context, "t" | "screen">, skipped: readonly Skipped[]) {

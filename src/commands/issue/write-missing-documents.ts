@@ -2,7 +2,6 @@ import { dirname, join } from "node:path";
 import { isFileWhole } from "../../files/is-file-whole.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
-import type { NumberedDocument } from "../../register/issue-documents.js";
 import { filesOfCourse, storedDocument } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { startProgress } from "../../ui/progress.js";
@@ -13,7 +12,7 @@ import { makeAgain } from "../templates/make-again.js";
  * Writes the files of a course's documents that are not there, or were cut off. The register is the
  * truth: a file is made again from the stored values and edition, and must have the stored hash.
  *
- * @param justIssued documents whose files were written in this run
+ * @param justIssued the batch whose files were written in this run
  * @returns paths inside the register folder, of the files written
  * @throws UserError `document-differs`, `folder-not-writable`, `file-not-writable`, `disk-full`
  */
@@ -21,11 +20,10 @@ export async function writeMissingDocuments(
   { t, screen }: Context,
   { db, folder }: Register,
   courseId: number,
-  justIssued: readonly NumberedDocument[],
+  justIssued: number | null,
 ): Promise<string[]> {
-  const fresh = new Set(justIssued.map(({ file }) => file));
-  const missing = (await filesOfCourse(db, courseId)).filter(
-    ({ file }) => !fresh.has(file) && !isFileWhole(join(folder.root, file)),
+  const missing = (await filesOfCourse(db, courseId, justIssued)).filter(
+    ({ file }) => !isFileWhole(join(folder.root, file)),
   );
   if (missing.length === 0) return [];
   const progress = startProgress(screen, t("issue.progress"), missing.length);

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import { documentsToPrint } from "../../register/documents-to-print.js";
-import type { NumberedDocument } from "../../register/issue-documents.js";
+import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import type { Context } from "../context.js";
 import { makePdfs } from "../issue/make-pdfs.js";
@@ -29,19 +29,21 @@ export interface IssuedPrints {
  * Writes what was asked for beside the documents themselves: a file for the printer with the sheet for
  * handing over, and PDFs. With a print file it is the one that becomes a PDF, otherwise every document
  * of the course that has none yet.
+ *
+ * @param batch the documents issued now; null where there are none
  */
 export async function printIssued(
   context: Context,
   register: Register,
   course: RegisteredCourse,
-  issued: readonly NumberedDocument[],
+  batch: number | null,
   options: { print?: string | true; pdf?: boolean },
 ): Promise<IssuedPrints> {
   const paths: PrintPaths = {};
   let files: PrintFiles | null = null;
   let failure: UserError | null = null;
   try {
-    files = await printNow(context, register, course, issued, options);
+    files = await printNow(context, register, course, batch, options);
     if (files) Object.assign(paths, { print: files.print, handover: files.handover });
     if (options.pdf) paths.pdf = [];
     if (options.pdf && files) paths.pdf = await pdfOfPrintFile(context, register, files);
@@ -67,10 +69,11 @@ async function printNow(
   context: Context,
   register: Register,
   course: RegisteredCourse,
-  issued: readonly NumberedDocument[],
+  batchId: number | null,
   { print }: { print?: string | true },
 ): Promise<PrintFiles | null> {
-  if (print === undefined || issued.length === 0) return null;
+  if (print === undefined || batchId === null) return null;
+  const issued = await documentsOfBatch(register.db, batchId);
   const numbers = new Set(issued.map(({ number }) => number));
   const documents = await documentsToPrint(register.db, course.id);
   const batch = documents.filter(({ number }) => numbers.has(number));

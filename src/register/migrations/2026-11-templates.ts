@@ -1,6 +1,9 @@
 import type { Kysely, Migration } from "kysely";
 
-/** Editions with the dates from which they are in force, and ready-made for filling. */
+/**
+ * Editions with the dates from which they are in force, and ready-made for filling; batches with what
+ * is the same in all their documents.
+ */
 export const editions: Migration = {
   async up(db: Kysely<unknown>) {
     const { schema } = db;
@@ -24,5 +27,23 @@ export const editions: Migration = {
       .addColumn("filling", "integer", (column) => column.notNull().defaultTo(1))
       .execute();
     await schema.createIndex("documents_by_hash").on("documents").column("sha256").execute();
+
+    await schema
+      .createTable("batches")
+      .addColumn("id", "integer", (column) => column.primaryKey())
+      .addColumn("field_values", "text", (column) => column.notNull())
+      .execute();
+    await schema
+      .alterTable("documents")
+      .addColumn("batch_id", "integer", (column) => column.references("batches.id"))
+      .execute();
+    await schema.createIndex("documents_by_batch").on("documents").column("batch_id").execute();
+
+    // Courses are gone through page by page.
+    await schema
+      .createIndex("enrolments_in_order")
+      .on("enrolments")
+      .columns(["course_id", "roster_id", "row"])
+      .execute();
   },
 };

@@ -1,30 +1,40 @@
 import { expect, test } from "vitest";
-import type { IssueDecision } from "../../../src/commands/issue/decide-issue.js";
+import { decideIssue } from "../../../src/commands/issue/decide-issue.js";
 import { refuseMissingValues } from "../../../src/commands/issue/refuse-incomplete.js";
+import { batchValues } from "../../../src/documents/field-values.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import type { Centre } from "../../../src/model/centre.js";
 import { UserError } from "../../../src/model/errors.js";
+import type { EnrolmentState } from "../../../src/register/enrolments.js";
 import { FACTS } from "../../documents/facts.js";
 
 const { enrolment, issuedOn, centre } = FACTS;
-const GETTING = [{ enrolment, kind: "advanced-training-certificate" }] as IssueDecision["getting"];
 
 async function refused(change: { title?: string; name?: string; centre?: Partial<Centre> }) {
   const t = await loadTranslate("en");
-  const titleRu = change.title ?? FACTS.course.titleRu;
-  const course = { id: 1, ...FACTS.course, titleRu } as Parameters<typeof refuseMissingValues>[1];
-  const getting = GETTING.map((one) => ({
-    ...one,
-    enrolment: { ...one.enrolment, fullNameKk: change.name ?? enrolment.fullNameKk },
-  }));
-  const decision = { getting, skipped: [] } as unknown as IssueDecision;
+  const course = { ...FACTS.course, titleRu: change.title ?? FACTS.course.titleRu };
+  const values = batchValues({ centre: { ...centre, ...change.centre }, course, issuedOn });
+  const trainee = {
+    ...enrolment,
+    fullNameKk: change.name ?? enrolment.fullNameKk,
+    hoursAttended: null,
+    documentNumber: null,
+    identityKey: "iin:1",
+    rosterId: 1,
+    letPass: [],
+  };
+  const decision = await decideIssue(course, inOnePage([trainee]), [], values);
   try {
-    refuseMissingValues(t, course, { ...centre, ...change.centre }, issuedOn, decision);
+    refuseMissingValues(t, course.code, decision);
   } catch (error) {
     if (error instanceof UserError) return [error.code, error.params.fields];
     throw error;
   }
   return null;
+}
+
+async function* inOnePage(people: EnrolmentState[]) {
+  yield people;
 }
 
 test("values that can be printed are let pass", async () => {

@@ -1,0 +1,104 @@
+import { Worker } from "node:worker_threads";
+
+/** Writes files one after the other, beside the work that makes them. */
+export interface FileWriter {
+  /** Takes a file to be written; its bytes are copied. */
+  write(path: string, bytes: Uint8Array): void;
+  /** Waits while too much is being written. @throws as `done` */
+  room(): Promise<void>;
+  /** Waits until everything is written. @throws the system's error where a file was not */
+  done(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** CommonJS for a thread of its own, which knows no bundles: new files, readable by their owner. */
+const THREAD = `
+const { writeFileSync } = require("node:fs");
+const { parentPort } = require("node:worker_threads");
+parentPort.on("message", ({ memory, files }) => {
+  try {
+    for (const { path, from, size } of files) {
+      writeFileSync(path, new Uint8Array(memory, from, size), { flag: "wx", mode: 0o600 });
+    }
+    parentPort.postMessage({ memory });
+  } catch (error) {
+    parentPort.postMessage({ memory, code: error.code, path: error.path });
+  }
+});`;
+
+/** Files on their way to the thread. */
+interface Bundle {
+  /** Shared and used again: handing buffers over would leave them to the thread's collector. */
+  memory: SharedArrayBuffer;
+  used: number;
+  files: { path: string; from: number; size: number }[];
+}
+
+const BUNDLE_SIZE = 1024 * 1024;
+/** One is being written, one is next. */
+const MOST_WAITING = 2;
+
+/** Starts a thread that writes files. */
+export function startFileWriter(): FileWriter {
+  const thread = new Worker(THREAD, { eval: true });
+  const free: SharedArrayBuffer[] = [];
+  let bundle: Bundle | null = null;
+  let waiting = 0;
+  let failure: Error | null = null;
+  let wake = () => {};
+  const fail = (error: Error) => {
+    failure ??= error;
+    wake();
+  };
+  thread.on("error", fail);
+  thread.on("message", ({ memory, code, path }: Written) => {
+    waiting -= 1;
+    free.push(memory);
+    if (code) fail(Object.assign(new Error(code), { code, path }));
+    else wake();
+  });
+  const handOver = () => {
+    if (!bundle) return;
+    thread.postMessage(bundle);
+    waiting += 1;
+    bundle = null;
+  };
+  const waitFor = async (most: number) => {
+    while (waiting > most && !failure) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    if (failure) throw failure;
+  };
+  return {
+    write(path, bytes) {
+      const size = bytes.length;
+      if (bundle && bundle.used + size > bundle.memory.byteLength) handOver();
+      bundle ??= { memory: memoryFor(size, free), used: 0, files: [] };
+      new Uint8Array(bundle.memory).set(bytes, bundle.used);
+      bundle.files.push({ path, from: bundle.used, size });
+      bundle.used += size;
+    },
+    room: () => waitFor(MOST_WAITING),
+    async done() {
+      handOver();
+      await waitFor(0);
+    },
+    stop: async () => void (await thread.terminate()),
+  };
+}
+
+/** The thread's answer to a bundle. */
+interface Written {
+  memory: SharedArrayBuffer;
+  /** The system's name of what went wrong, `ENOSPC`. */
+  code?: string;
+  path?: string;
+}
+
+function memoryFor(size: number, free: SharedArrayBuffer[]): SharedArrayBuffer {
+  const used = free.pop();
+  if (used && used.byteLength >= size) return used;
+  return new SharedArrayBuffer(Math.max(size, BUNDLE_SIZE));
+}
