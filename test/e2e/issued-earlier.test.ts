@@ -22,6 +22,7 @@ interface Issued {
 interface Row {
   number: string;
   file: string;
+  batch_values: string;
   field_values: string;
   bytes: Uint8Array;
 }
@@ -35,13 +36,20 @@ function earlierRegister(folder: string) {
   const db = new Database(join(root, "kualik.db"));
   const rows = db
     .prepare(
-      "select number, file, field_values, bytes from documents join editions on editions.sha256 = edition_sha256",
+      `select number, file, batches.field_values as batch_values, documents.field_values, bytes
+      from documents
+      join batches on batches.id = batch_id
+      join editions on editions.sha256 = edition_sha256`,
     )
     .all() as Row[];
-  const update = db.prepare("update documents set filling = 1, sha256 = ? where number = ?");
-  for (const { number, file, field_values, bytes } of rows) {
-    const document = fillTemplate(compileEarlier(openArchive(bytes)), JSON.parse(field_values));
-    update.run(createHash("sha256").update(document).digest("hex"), number);
+  const update = db.prepare(
+    "update documents set filling = 1, batch_id = null, field_values = ?, sha256 = ? where number = ?",
+  );
+  for (const { number, file, batch_values, field_values, bytes } of rows) {
+    const values = { ...JSON.parse(batch_values), ...JSON.parse(field_values) };
+    const document = fillTemplate(compileEarlier(openArchive(bytes)), values);
+    const sha256 = createHash("sha256").update(document).digest("hex");
+    update.run(JSON.stringify(values), sha256, number);
     writeFileSync(join(root, file), document);
   }
   db.exec("update editions set press = null; delete from editions_in_force");
