@@ -94,6 +94,7 @@ function declareAdd(templates: Command, t: Translate, run: Run): void {
     .argument("<kind>", t("argument.document-kind"))
     .argument("<file>", t("argument.template-file"))
     .addOption(from)
+    .option("--yes", t("option.yes"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, t("example.templates-add")))
     .action((kind: string, file: string, _options, self: Command) =>

@@ -86,6 +86,7 @@ export const ERROR_CODES = [
   "kind-unknown",
   "edition-not-found",
   "edition-ambiguous",
+  "template-of-other-kind",
   "template-not-found",
   "template-broken",
   "template-faults",

@@ -216,8 +216,11 @@ describe("kualik templates add", () => {
     expect(readFileSync(own())).toEqual(readFileSync(join(folder, "БАСҚА.docx")));
   });
 
-  it("says where a file serves as another kind of document too", () => {
-    const { err } = ok("templates", "add", "5", SHIPPED, "--from", "2026-02-10");
+  it("takes a file of another kind of document only where that is said to be meant", () => {
+    const add = ["templates", "add", "5", SHIPPED, "--from", "2026-02-10"];
+    const refused = run(...add);
+    expect([refused.code, refused.err.includes("--yes")]).toEqual([1, true]);
+    const { err } = ok(...add, "--yes");
     expect(err).toContain(
       "serves as another kind of document too: certificate of advanced training",
     );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
 import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
 import { isKnownEdition, type KeptEdition, putInForce } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
@@ -16,6 +17,7 @@ import { readTemplateFile } from "./read-template-file.js";
 
 export interface AddOptions {
   from: IsoDate;
+  yes?: boolean;
   json?: boolean;
 }
 
@@ -24,7 +26,7 @@ export async function addTemplate(
   context: Context,
   name: string,
   file: string,
-  { from, json }: AddOptions,
+  { from, yes = false, json }: AddOptions,
 ): Promise<number> {
   const kind = nameKind(name);
   const template = readTemplateFile(context, file);
@@ -33,6 +35,7 @@ export async function addTemplate(
     const { db } = register;
     const before = await termOn(db, kind, from);
     const isNew = before.sha256 !== edition.sha256;
+    if (isNew && !yes && !(await isMeant(context, register, edition, template.name))) return;
     if (isNew) {
       await db
         .transaction()
@@ -51,6 +54,27 @@ export async function addTemplate(
     if (setAside) context.screen.say(context.t("templates.set-aside", { file: setAside }));
   });
   return DONE;
+}
+
+/**
+ * A file that serves for another kind already fits this one by its fields too, but hardly by its words:
+ * one mistyped digit would give certificates to those who did not complete.
+ */
+async function isMeant(
+  { t, screen }: Context,
+  { db }: Register,
+  { kind, sha256 }: KeptEdition,
+  file: string,
+): Promise<boolean> {
+  const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
+  if (others.length === 0) return true;
+  const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
+  const intended = t(`document-kind.${kind}`);
+  if (!screen.interactive) throw new UserError("template-of-other-kind", { file, kinds, intended });
+  const { askConsent } = await import("../../ui/ask.js");
+  const consent = await askConsent(t, t("ask.template-other-kind", { kinds, intended }));
+  if (!consent) screen.say(t("said.not-confirmed"));
+  return consent;
 }
 
 /**

@@ -372,6 +372,7 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
   "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
@@ -994,6 +995,10 @@ export const en = {
     "Name a file, a kind and a date such as 3@2026-12-31, or the beginning of a hash from kualik templates list.",
   "error.edition-ambiguous": "More than one edition begins with “{edition}”.",
   "error.edition-ambiguous.remedy": "Write more of one of these: {list}",
+  "error.template-of-other-kind":
+    "The file {file} serves for another kind already ({kinds}); it was to become: {intended}.",
+  "error.template-of-other-kind.remedy":
+    "Check the kind. If it really is meant, repeat the command with --yes.",
   "error.template-not-found": "The template {file} is missing.",
   "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
   "error.template-broken": "The template {file} is no Word document, or it is damaged.",

@@ -374,6 +374,8 @@ export const kk: Record<keyof Messages, string> = {
   "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
   "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
+  "ask.template-other-kind":
+    "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
   "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
@@ -1004,6 +1006,10 @@ export const kk: Record<keyof Messages, string> = {
     "Файлды, түрі мен күнін, мысалы 3@2026-12-31, немесе kualik templates list көрсеткен хештің басын жазыңыз.",
   "error.edition-ambiguous": "«{edition}» деп басталатын редакция біреу емес.",
   "error.edition-ambiguous.remedy": "Мыналардың бірін ұзағырақ жазыңыз: {list}",
+  "error.template-of-other-kind":
+    "{file} файлы басқа құжат түріне қолданылып жүр ({kinds}), ал енгізілгелі тұрған түрі: {intended}.",
+  "error.template-of-other-kind.remedy":
+    "Түрін тексеріңіз. Шынымен солай керек болса, пәрменді --yes қосып қайталаңыз.",
   "error.template-not-found": "{file} үлгісі жоқ.",
   "error.template-not-found.remedy": "Оны тізілімнің «templates» қалтасына қайтарып қойыңыз.",
   "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",

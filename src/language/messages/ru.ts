@@ -371,6 +371,8 @@ export const ru: Record<keyof Messages, string> = {
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.undo": "Отменить внесение этого списка?",
+  "ask.template-other-kind":
+    "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
   "ask.overwrite": "Файл {file} уже есть. Заменить его?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
@@ -991,6 +993,10 @@ export const ru: Record<keyof Messages, string> = {
     "Укажите файл, вид и дату, например 3@2026-12-31, или начало хеша из kualik templates list.",
   "error.edition-ambiguous": "С «{edition}» начинается не одна редакция.",
   "error.edition-ambiguous.remedy": "Напишите длиннее одну из них: {list}",
+  "error.template-of-other-kind":
+    "Файл {file} уже служит для другого вида документов ({kinds}), а вносится как: {intended}.",
+  "error.template-of-other-kind.remedy":
+    "Проверьте вид. Если так и задумано, повторите команду с --yes.",
   "error.template-not-found": "Нет шаблона {file}.",
   "error.template-not-found.remedy": "Верните его в папку «templates» в папке реестра.",
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",
