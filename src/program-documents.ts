@@ -1,0 +1,131 @@
+import type { Command } from "commander";
+import type { JournalOptions } from "./commands/journal.js";
+import type { Translate } from "./language/translate.js";
+import {
+  addJournalOptions,
+  all,
+  dateOption,
+  docxOption,
+  example,
+  type Run,
+} from "./program-options.js";
+
+/** Declares what issues documents, prints and finds them. */
+export function declareDocumentCommands(program: Command, t: Translate, run: Run): void {
+  declareIssue(program, t, run);
+  declarePrint(program, t, run);
+  declareReprint(program, t, run);
+  declareVerify(program, t, run);
+  declareFind(program, t, run);
+  declareJournal(program, t, run);
+}
+
+function declareIssue(program: Command, t: Translate, run: Run): void {
+  program
+    .command("issue")
+    .description(t("help.issue"))
+    .argument("<course>", t("argument.course"))
+    .addOption(dateOption(t, "--date <date>", "option.date"))
+    .option("--dry-run", t("option.dry-run"))
+    .addOption(docxOption(t, "--print [file]", "option.print"))
+    .option("--pdf", t("option.issue-pdf"))
+    .option("--json", t("option.json"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik issue AT-2026-014 --date 2026-02-16\n  kualik issue AT-2026-014 --print --pdf",
+      ),
+    )
+    .action((course: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/issue/issue-course.js")).issueCourse(context, course, all(self)),
+      ),
+    );
+}
+
+function declareReprint(program: Command, t: Translate, run: Run): void {
+  program
+    .command("reprint")
+    .description(t("help.reprint"))
+    .argument("<number>", t("argument.number"))
+    .option("--out <file>", t("option.reprint-out"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, `kualik reprint 3-2026-00001\n  ${t("example.reprint")}`))
+    .action((number: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/reprint.js")).reprint(context, number, all(self)),
+      ),
+    );
+}
+
+function declareVerify(program: Command, t: Translate, run: Run): void {
+  program
+    .command("verify")
+    .description(t("help.verify"))
+    .argument("<files...>", t("argument.documents"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik verify 3-2026-00001.docx"))
+    .action((files: string[], _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/verify/verify.js")).verify(context, files, all(self)),
+      ),
+    );
+}
+
+function declarePrint(program: Command, t: Translate, run: Run): void {
+  program
+    .command("print")
+    .description(t("help.print"))
+    .argument("<course>", t("argument.course"))
+    .addOption(docxOption(t, "--out <file>", "option.print-out"))
+    .option("--kind <kind>", t("option.print-kind"))
+    .option("--from <number>", t("option.print-from"))
+    .option("--to <number>", t("option.print-to"))
+    .option("--pdf", t("option.print-pdf"))
+    .option("--json", t("option.json"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik print AT-2026-014\n  kualik print AT-2026-014 --from 3-2026-00005 --out rest.docx",
+      ),
+    )
+    .action((course: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/print/print-course.js")).printCourse(context, course, all(self)),
+      ),
+    );
+}
+
+function declareFind(program: Command, t: Translate, run: Run): void {
+  program
+    .command("find")
+    .description(t("help.find"))
+    .argument("<words...>", t("argument.words"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik find Гүлнұр\n  kualik find 3-2026-00001"))
+    .action((words: string[], _options, self: Command) =>
+      run(async (context) => (await import("./commands/find.js")).find(context, words, all(self))),
+    );
+}
+
+function declareJournal(program: Command, t: Translate, run: Run): void {
+  const journal = addJournalOptions(program.command("journal"), t)
+    .description(t("help.journal"))
+    .addHelpText("after", example(t, "kualik journal --from 2026-01-01 --to 2026-03-31"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/journal.js")).showJournal(context, all<JournalOptions>(self)),
+      ),
+    );
+  addJournalOptions(journal.command("export"), t)
+    .description(t("help.journal-export"))
+    .argument("<file>", t("argument.export-file"))
+    .addHelpText("after", example(t, "kualik journal export journal.xlsx --from 2026-01-01"))
+    .action((file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/journal.js")).exportJournal(context, file, all(self)),
+      ),
+    );
+}
