@@ -49,7 +49,7 @@ function declareReprint(program: Command, t: Translate, run: Run): void {
     .command("reprint")
     .description(t("help.reprint"))
     .argument("<number>", t("argument.number"))
-    .option("--out <file>", t("option.reprint-out"))
+    .addOption(docxOption(t, "--out <file>", "option.reprint-out"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, `kualik reprint 3-2026-00001\n  ${t("example.reprint")}`))
     .action((number: string, _options, self: Command) =>

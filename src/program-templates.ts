@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { AddOptions } from "./commands/templates/add-template.js";
 import type { Translate } from "./language/translate.js";
-import { all, dateOption, example, type Run } from "./program-options.js";
+import { all, dateOption, docxOption, example, type Run } from "./program-options.js";
 
 /** Declares `kualik templates` and what belongs to it. */
 export function declareTemplates(program: Command, t: Translate, run: Run): void {
@@ -55,7 +55,7 @@ function declarePreview(templates: Command, t: Translate, run: Run): void {
     .description(t("help.templates-preview"))
     .argument("<kind>", t("argument.document-kind"))
     .option("--file <docx>", t("option.preview-file"))
-    .option("--out <file.docx>", t("option.preview-out"))
+    .addOption(docxOption(t, "--out <file.docx>", "option.preview-out"))
     .option("--json", t("option.json"))
     .addHelpText(
       "after",

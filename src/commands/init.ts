@@ -14,6 +14,7 @@ import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.j
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
 import { fileOf } from "./templates/file-of-kind.js";
 
@@ -78,6 +79,10 @@ type CentreTexts = Omit<Centre, "bin" | "numberPatterns">;
 
 /** What is known in one language serves for both, with a warning; what is in neither is missing. */
 function completeTexts({ t, screen }: Context, given: CentreOptions): CentreTexts {
+  refuseUnprintable(
+    t,
+    CENTRE_TEXTS.map(({ field, label }) => ({ label, text: given[field] })),
+  );
   const texts: Record<string, string> = {};
   const missing: string[] = [];
   const copied = new Set<string>();

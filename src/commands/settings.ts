@@ -5,6 +5,7 @@ import { readCentre, saveCentre } from "../register/settings.js";
 import { renderCard } from "../ui/table.js";
 import { CENTRE_TEXTS, type CentreOptions, centreLines, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { refuseUnprintable } from "./refuse-unprintable.js";
 import { withRegister } from "./with-register.js";
 
 /** `kualik settings`: shows the centre's data. */
@@ -28,6 +29,10 @@ export async function changeSettings(
     ({ field }) => field,
   );
   const { bin, numberPattern } = options;
+  refuseUnprintable(
+    context.t,
+    CENTRE_TEXTS.map(({ field, label }) => ({ label, text: options[field] })),
+  );
   if (fields.length === 0 && bin === undefined && numberPattern === undefined) {
     throw new UserError("nothing-to-change");
   }

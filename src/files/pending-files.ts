@@ -81,7 +81,8 @@ function moveTo(target: string, name: string, aside: string, moment: Date): void
 }
 
 /** What a run left that was cut off; that of a run still going on stays. */
-function removeLeftOver(folder: string): void {
+export function removeLeftOver(folder: string): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(PENDING) || isRunning(Number(name.slice(PENDING.length)))) continue;
     rmSync(join(folder, name), { recursive: true, force: true });

@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   // settings
   "centre-data-missing",
   "bin-invalid",
+  "text-unprintable",
   "number-pattern",
   "number-pattern-collides",
   "number-taken",

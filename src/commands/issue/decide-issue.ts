@@ -49,7 +49,7 @@ export async function decideIssue(
   const skipped = held.map(skippedRow);
   const heldRowOf = heldAgainst(held);
   const disputed: number[] = [];
-  const unwritable = new Set(unprintable(same));
+  const unwritable = new Set<string>();
   let withoutHours = 0;
   for await (const page of enrolments) {
     const getting = page.filter((one) => documentOf(course, one, heldRowOf) !== null);
@@ -71,6 +71,7 @@ export async function decideIssue(
     }
   }
   const size = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
+  if (size > 0) for (const field of unprintable(same)) unwritable.add(field);
   return {
     size,
     kinds,

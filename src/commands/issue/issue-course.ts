@@ -19,7 +19,7 @@ import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { printIssued } from "../print/print-issued.js";
 import { sha256Of } from "../templates/compile-edition.js";
-import { editionsFor } from "../templates/editions-for.js";
+import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
 import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
@@ -57,7 +57,13 @@ export async function issueCourse(
     const heldRowOf = heldAgainst(held);
     const decision = await decideIssue(course, everyone, held, values);
     const { size, kinds, skipped } = decision;
-    const editions = await editionsFor(context, register, kinds.keys(), issuedOn, options);
+    const { editions, changed } = await editionsFor(
+      context,
+      register,
+      kinds.keys(),
+      issuedOn,
+      options,
+    );
     refuseMissingValues(context.t, course.code, decision);
     refuseEmptyPlaces(editions, decision);
 
@@ -66,6 +72,7 @@ export async function issueCourse(
       context.screen.say(context.t("issue.disputed", { rows, course: course.code }));
     }
     if (options.dryRun) {
+      await takeChanged(context, register, changed, issuedOn, options);
       const { json = false } = options;
       const getting = (await listEnrolments(db, course.id)).flatMap((enrolment) => {
         const kind = documentOf(course, enrolment, heldRowOf);
@@ -75,6 +82,7 @@ export async function issueCourse(
     }
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
+    await takeChanged(context, register, changed, issuedOn, options);
     const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
     const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf };
     const batch = size === 0 ? null : await issue(context, register, order);

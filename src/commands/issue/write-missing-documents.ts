@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { isFileWhole } from "../../files/is-file-whole.js";
 import { makeFolder } from "../../files/make-folder.js";
+import { removeLeftOver } from "../../files/pending-files.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { filesOfCourse, storedDocument } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
@@ -22,6 +23,7 @@ export async function writeMissingDocuments(
   courseId: number,
   justIssued: number | null,
 ): Promise<string[]> {
+  removeLeftOver(folder.issuedPath);
   const missing = (await filesOfCourse(db, courseId, justIssued)).filter(
     ({ file }) => !isFileWhole(join(folder.root, file)),
   );

@@ -64,7 +64,9 @@ async function fillToShow(
     const shipped = readFileSync(join(packageFolder(), "templates", fileOf(kind)));
     return fillOf(context, shipped, kind, fileOf(kind));
   }
-  const editions = await editionsFor(context, register, [kind], today(context), { dryRun: true });
+  const { editions } = await editionsFor(context, register, [kind], today(context), {
+    dryRun: true,
+  });
   const edition = editions.get(kind);
   if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });
   return edition.fill;

@@ -684,6 +684,9 @@ export const en = {
     "{file} is not the edition in force, and documents are not made from it. To use it from today on: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "A new edition is in force since {from}: the file {file} is brought up to date with it. The earlier edition is kept in the register.",
+  "templates.taken":
+    "{file} was changed: documents dated {date} and later are made from it, no longer from the edition before ({before}).",
+  "templates.taken-first": "Documents dated {date} and later are made from {file}.",
   "templates.fine":
     "{file} is in order. By its fields it can serve as: {kinds}. Whether its words fit, a preview shows: kualik templates preview",
   "templates.other-kind":
@@ -910,6 +913,9 @@ export const en = {
   "error.bin-invalid": "The BIN is not right.",
   "error.bin-invalid.remedy":
     "A BIN has 12 digits and the last one agrees with the others. Copy it from the certificate of registration, or leave it out.",
+  "error.text-unprintable": "There is a character that no document can print: {fields}.",
+  "error.text-unprintable.remedy":
+    "Type it again: most likely it was pasted with something invisible in it.",
   "error.number-pattern": "Registration numbers cannot be made by the pattern “{pattern}”.",
   "error.number-pattern.remedy":
     "A pattern has {number} once ({padded} for five digits) and {year} or {yy}, at most 60 characters; {kind} is the appendix: 3, 4 or 5.",

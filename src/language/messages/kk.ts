@@ -688,6 +688,9 @@ export const kk: Record<keyof Messages, string> = {
     "{file} – қолданыстағы редакция емес, құжаттар ол бойынша жасалмайды. Осы файл бүгіннен бастап қолданылсын десеңіз: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "{from} бастап жаңа редакция қолданылады: {file} файлы соған сай жаңартылды. Бұрынғы редакция тізілімде сақтаулы.",
+  "templates.taken":
+    "{file} файлы өзгертілген: күні {date} және одан кейінгі құжаттар бұрынғы редакциямен ({before}) емес, осы файлмен жасалады.",
+  "templates.taken-first": "Күні {date} және одан кейінгі құжаттар {file} файлымен жасалады.",
   "templates.fine":
     "{file}: қатесі жоқ. Өрістеріне қарағанда мынаған жарайды: {kinds}. Сөздері сай келе ме, оны мына пәрмен көрсетеді: kualik templates preview",
   "templates.other-kind":
@@ -919,6 +922,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.bin-invalid": "БСН дұрыс емес.",
   "error.bin-invalid.remedy":
     "БСН 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келеді. Мемлекеттік тіркеу туралы анықтамадан көшіріңіз немесе көрсетпеңіз.",
+  "error.text-unprintable": "Басып шығаруға болмайтын таңба бар: {fields}.",
+  "error.text-unprintable.remedy":
+    "Қайта теріңіз: қойғанда көрінбейтін бірдеңе қосылып кеткен сияқты.",
   "error.number-pattern": "«{pattern}» үлгісімен тіркеу нөмірлерін құру мүмкін емес.",
   "error.number-pattern.remedy":
     "Үлгіде {number} бір рет тұрады ({padded} – бес цифр) және {year} немесе {yy} болады, барлығы 60 таңбадан аспайды; {kind} – қосымшаның нөмірі: 3, 4 немесе 5.",

@@ -683,6 +683,9 @@ export const ru: Record<keyof Messages, string> = {
     "{file} — не та редакция, которая сейчас действует: документы делаются не по ней. Чтобы с сегодняшнего дня действовал этот файл: kualik templates add {kind} {file} --from {date}",
   "templates.file-renewed":
     "С {from} действует новая редакция: файл {file} приведён в соответствие с ней. Прежняя редакция сохранена в реестре.",
+  "templates.taken":
+    "Файл {file} изменён: документы с датой от {date} делаются по нему, а не по прежней редакции ({before}).",
+  "templates.taken-first": "Документы с датой от {date} делаются по файлу {file}.",
   "templates.fine":
     "{file}: ошибок нет. По набору полей подходит как: {kinds}. Подходят ли слова, покажет kualik templates preview",
   "templates.other-kind":
@@ -910,6 +913,9 @@ export const ru: Record<keyof Messages, string> = {
   "error.bin-invalid": "БИН указан неверно.",
   "error.bin-invalid.remedy":
     "В БИН 12 цифр, и последняя сходится с остальными. Перепишите его из справки о государственной регистрации или не указывайте.",
+  "error.text-unprintable": "Есть знак, который нельзя напечатать: {fields}.",
+  "error.text-unprintable.remedy":
+    "Наберите это заново: скорее всего, при вставке попало что-то невидимое.",
   "error.number-pattern": "По образцу «{pattern}» нельзя составить регистрационные номера.",
   "error.number-pattern.remedy":
     "В образце один раз стоит {number} ({padded} — пять цифр) и есть {year} или {yy}, всего не больше 60 знаков; {kind} — номер приложения: 3, 4 или 5.",
