@@ -102,6 +102,7 @@ export const ERROR_CODES = [
   "print-editions-clash",
   "print-too-many",
   "print-nothing",
+  "print-reversed",
   "print-number-elsewhere",
   "libreoffice-not-found",
   "pdf-not-made",

@@ -5,6 +5,8 @@ import { wordLikeEdition } from "../documents/print-file/word-like-edition.js";
 import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
 import { hasLibreOffice, pictureOfPage, savedByLibreOffice, textsOfPdf } from "./libreoffice.js";
 
+/** A whole PDF as far as can be seen without reading it. */
+const KEPT = `%PDF-1.7\n${"kept ".repeat(300)}\n%%EOF\n`;
 const COURSE = "AT-2026-014";
 const REFERENCE = "non-completion-reference.docx";
 const CERTIFICATE = "advanced-training-certificate.docx";
@@ -86,9 +88,9 @@ describe.skipIf(!hasLibreOffice)("print files and PDFs as LibreOffice shows them
       const issue = () => run("issue", COURSE, "--date", "2026-02-16", "--pdf", "--json");
       const { pdf, issued } = JSON.parse(issue().out) as Printed;
       expect(pdf).toHaveLength(32);
-      writeFileSync(pdf[0] ?? "", "kept");
+      writeFileSync(pdf[0] ?? "", KEPT);
       expect((JSON.parse(issue().out) as Printed).pdf).toEqual([]);
-      expect(readFileSync(pdf[0] ?? "", "utf8")).toBe("kept");
+      expect(readFileSync(pdf[0] ?? "", "utf8")).toBe(KEPT);
       expect(issued).toHaveLength(32);
     }));
 });

@@ -102,6 +102,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "reprint-differs": { file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
   "document-broken": { file: "3-2026-00001.docx" },
   "document-of-many": { file: "print-AT-2026-014.docx" },
+  "print-reversed": { from: "3-2026-00010", to: "3-2026-00005" },
   "template-of-other-kind": {
     file: "new-form.docx",
     kinds: "certificate",

@@ -62,7 +62,7 @@ function choose(
   { from, to }: PrintOptions,
 ): DocumentToPrint[] {
   const placeOf = (number: string) => {
-    const place = documents.findIndex((one) => nameKey(one.number) === nameKey(number));
+    const place = documents.findIndex((one) => numberKey(one.number) === numberKey(number));
     if (place < 0) throw new UserError("print-number-elsewhere", { number, course });
     return place;
   };
@@ -71,6 +71,12 @@ function choose(
   const chosen = documents
     .slice(first, last + 1)
     .filter((document) => kind === null || document.kind === kind);
+  if (first > last && from && to) throw new UserError("print-reversed", { from, to });
   if (chosen.length === 0) throw new UserError("print-nothing", { course });
   return chosen;
+}
+
+/** As `reprint` takes numbers: with or without №, blanks and long dashes. */
+function numberKey(number: string): string {
+  return nameKey(number.replace(/[№\s]/g, "").replace(/\p{Pd}/gu, "-"));
 }

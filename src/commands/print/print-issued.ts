@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
@@ -8,7 +7,7 @@ import type { Register } from "../../register/open-register.js";
 import type { Context } from "../context.js";
 import { makePdfs } from "../issue/make-pdfs.js";
 import { makeAgain } from "../templates/make-again.js";
-import { pdfOfPrintFile } from "./pdf-of-print-file.js";
+import { isWholePdf, pdfOfPrintFile } from "./pdf-of-print-file.js";
 import { tellPdfs, tellPrintFiles } from "./tell-print.js";
 import { type PrintFiles, writePrintFiles } from "./write-print-files.js";
 
@@ -47,7 +46,7 @@ export async function printIssued(
     if (files) Object.assign(paths, { print: files.print, handover: files.handover });
     if (options.pdf) paths.pdf = [];
     if (options.pdf && files) paths.pdf = await pdfOfPrintFile(context, register, files);
-    if (options.pdf && !options.print) paths.pdf = await missingPdfs(context, register, course);
+    if (options.pdf && !files) paths.pdf = await missingPdfs(context, register, course);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     failure = error;
@@ -96,6 +95,6 @@ async function missingPdfs(
   return makePdfs(
     context,
     register,
-    orders.filter(({ path }) => !existsSync(path)),
+    orders.filter(({ path }) => !isWholePdf(path)),
   );
 }

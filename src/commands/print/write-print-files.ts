@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
 import {
   mergeDocuments,
@@ -6,9 +7,11 @@ import {
 } from "../../documents/print-file/merge-documents.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
+import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { DocumentToPrint } from "../../register/documents-to-print.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
+import { filesOfCourse } from "../../register/issued-documents.js";
 import { addJournalEntry } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
@@ -24,6 +27,8 @@ export interface PrintFiles {
   handover: string;
   /** Where files that lay there, and were not Kualik's or were changed, are kept. */
   kept: string[];
+  /** Whether an earlier print file of Kualik's, unchanged, made way. */
+  replaced: boolean;
   documents: number;
 }
 
@@ -32,7 +37,7 @@ export interface PrintFiles {
  * handed over. Each document is made again on the way, to be sure that it is what was issued.
  *
  * @param named where the print file goes; null for its own place, beside the documents
- * @throws UserError `document-differs`, `print-editions-clash`, `print-too-many`, `file-not-writable`
+ * @throws UserError `file-in-the-way`, `document-differs`, `print-editions-clash`, `print-too-many`, `file-not-writable`
  */
 export async function writePrintFiles(
   context: Context,
@@ -42,10 +47,14 @@ export async function writePrintFiles(
   named: string | null,
 ): Promise<PrintFiles> {
   const { db, folder } = register;
-  const places = placesOf(course.code, documents, folder.root, named);
+  const all = await filesOfCourse(db, course.id, null);
+  const isPart = documents.length < all.length;
+  const places = placesOf(course.code, documents, { root: folder.root, isPart, named });
+  refuseTakenPlaces(folder, all, places);
   if (named === null) makeFolder(dirname(places.print));
   const print = mergeDocuments(await checked(context, register, documents), course.code);
   const sheet = handOverSheet(await readCentre(db), course, documents);
+  const wasThere = existsSync(places.print);
   const kept = [
     write(places.print, print, context.now()),
     write(places.handover, sheet, context.now()),
@@ -56,6 +65,7 @@ export async function writePrintFiles(
   return {
     ...places,
     kept: kept.filter((path) => path !== null),
+    replaced: wasThere && kept[0] === null,
     documents: documents.length,
   };
 }
@@ -79,21 +89,37 @@ async function checked(
   }
 }
 
-/** Beside the documents of the latest day, where nothing else was said. */
+/** Beside the documents of the latest day, where nothing else was said; a part under a name of its own. */
 function placesOf(
   code: string,
   documents: readonly DocumentToPrint[],
-  root: string,
-  named: string | null,
+  { root, isPart, named }: { root: string; isPart: boolean; named: string | null },
 ): Pick<PrintFiles, "print" | "handover"> {
+  if (named !== null) {
+    return { print: named, handover: named.replace(/(\.docx)?$/i, "-handover.docx") };
+  }
   const latest =
     documents
       .map(({ issuedOn }) => issuedOn)
       .sort()
       .at(-1) ?? "";
-  const own = (name: string) => join(root, fileOfDocument(code, latest, `${name}-${code}`));
-  if (named === null) return { print: own("print"), handover: own("handover") };
-  return { print: named, handover: named.replace(/(\.docx)?$/i, "-handover.docx") };
+  const what = isPart ? `${code}-${documents[0]?.number}-${documents.at(-1)?.number}` : code;
+  const own = (name: string) => join(root, fileOfDocument(code, latest, `${name}-${what}`));
+  return { print: own("print"), handover: own("handover") };
+}
+
+/** A print file must stand neither for a template nor for a document that was issued. */
+function refuseTakenPlaces(
+  { root, templatesPath }: Register["folder"],
+  all: readonly { file: string }[],
+  places: Pick<PrintFiles, "print" | "handover">,
+): void {
+  const issued = new Set(all.map(({ file }) => resolve(root, file)));
+  for (const path of [places.print, places.handover]) {
+    if (issued.has(resolve(path)) || dirname(resolve(path)) === resolve(templatesPath)) {
+      throw new UserError("file-in-the-way", { file: basename(path) });
+    }
+  }
 }
 
 function write(path: string, bytes: Uint8Array, moment: Date): string | null {

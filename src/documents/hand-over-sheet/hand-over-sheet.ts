@@ -23,6 +23,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const SHADE = "EFEFEF";
 /** High enough to sign in. */
 const ROW_HEIGHT = 620;
+/** Signatures apart from every line they vouch for prove little. */
+const ROWS_WITH_SIGNATURES = 2;
 const BOTH = " / ";
 
 /**
@@ -94,13 +96,18 @@ function listOf(documents: readonly HandedOver[]): string {
   );
   const height = `<w:trHeight w:val="${ROW_HEIGHT}" w:hRule="atLeast"/>`;
   const rows = documents.map(({ number, kind, fullNameKk, fullNameRu }, index) => {
+    const withNext = index >= documents.length - ROWS_WITH_SIGNATURES;
     const texts = [
-      paragraph(String(index + 1), { align: "center" }),
-      paragraph(number, { bold: true }),
-      paragraph(KINDS[kind].kk, { style: "Small" }) + paragraph(KINDS[kind].ru, { style: "Small" }),
-      paragraph(fullNameKk) + (fullNameKk === fullNameRu ? "" : paragraph(fullNameRu)),
+      paragraph(String(index + 1), { align: "center", withNext }),
+      paragraph(number, { bold: true, withNext }),
+      [KINDS[kind].kk, KINDS[kind].ru]
+        .map((text) => paragraph(text, { style: "Small", withNext }))
+        .join(""),
+      [...new Set([fullNameKk, fullNameRu])].map((text) => paragraph(text, { withNext })).join(""),
     ];
-    const cells = widths.map((width, column) => cell(width, texts[column] ?? paragraph("")));
+    const cells = widths.map((width, column) =>
+      cell(width, texts[column] ?? paragraph("", { withNext })),
+    );
     return row(cells, height);
   });
   return table("Lines", widths, [row(head, "<w:tblHeader/>"), ...rows]);

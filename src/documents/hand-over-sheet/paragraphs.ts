@@ -4,13 +4,16 @@ export interface Look {
   style?: string;
   align?: "center" | "right";
   bold?: boolean;
+  /** Keeps the paragraph on the page of what follows. */
+  withNext?: boolean;
 }
 
 /** A paragraph of one run. */
-export function paragraph(text: string, { style, align, bold }: Look = {}): string {
+export function paragraph(text: string, { style, align, bold, withNext }: Look = {}): string {
   const named = style ? `<w:pStyle w:val="${style}"/>` : "";
   const aligned = align ? `<w:jc w:val="${align}"/>` : "";
-  return `<w:p><w:pPr>${named}${aligned}</w:pPr>${run(text, bold)}</w:p>`;
+  const kept = withNext ? "<w:keepNext/>" : "";
+  return `<w:p><w:pPr>${named}${kept}${aligned}</w:pPr>${run(text, bold)}</w:p>`;
 }
 
 /** A run with a text as it stands. */

@@ -1040,6 +1040,8 @@ export const en = {
   "error.print-too-many.remedy": "Print them in parts, with --from and --to.",
   "error.print-nothing": "There is no such document to print on the course {course}.",
   "error.print-nothing.remedy": "See what was issued: kualik journal --course {course}",
+  "error.print-reversed": "{from} is printed after {to}.",
+  "error.print-reversed.remedy": "Exchange --from and --to.",
   "error.print-number-elsewhere": "The course {course} has no document with the number {number}.",
   "error.print-number-elsewhere.remedy": "See its numbers: kualik journal --course {course}",
   "error.libreoffice-not-found": "No PDF was made: LibreOffice was not found on this computer.",

@@ -1052,6 +1052,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.print-too-many.remedy": "--from және --to көрсетіп, бөліп басып шығарыңыз.",
   "error.print-nothing": "{course} курсында басып шығаратын мұндай құжат жоқ.",
   "error.print-nothing.remedy": "Не берілгенін қараңыз: kualik journal --course {course}",
+  "error.print-reversed": "{from} нөмірі {to} нөмірінен кейін басылады.",
+  "error.print-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.print-number-elsewhere": "{course} курсында {number} нөмірлі құжат жоқ.",
   "error.print-number-elsewhere.remedy": "Нөмірлерін қараңыз: kualik journal --course {course}",
   "error.libreoffice-not-found":

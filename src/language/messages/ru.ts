@@ -1039,6 +1039,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.print-too-many.remedy": "Печатайте по частям, указав --from и --to.",
   "error.print-nothing": "На курсе {course} нет таких документов для печати.",
   "error.print-nothing.remedy": "Посмотрите, что выдано: kualik journal --course {course}",
+  "error.print-reversed": "{from} печатается после {to}.",
+  "error.print-reversed.remedy": "Поменяйте местами --from и --to.",
   "error.print-number-elsewhere": "На курсе {course} нет документа с номером {number}.",
   "error.print-number-elsewhere.remedy": "Посмотрите номера: kualik journal --course {course}",
   "error.libreoffice-not-found":
