@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -196,9 +197,11 @@ describe("kualik reprint", () => {
     expect(err).toContain("--out");
     expect(readFileSync(first.file)).toEqual(readFileSync(edited));
 
-    const intoFolder = run("reprint", second.number, "--out", folder);
+    mkdirSync(inFolder("folder.docx"));
+    const intoFolder = run("reprint", second.number, "--out", inFolder("folder.docx"));
     expect(intoFolder.code).toBe(1);
     expect(intoFolder.err).toContain("is a folder");
+    expect(run("reprint", second.number, "--out", inFolder("document.pdf")).code).toBe(2);
 
     writeFileSync(inFolder("notes.docx"), "mine");
     expect(run("reprint", first.number, "--out", inFolder("notes.docx")).code).toBe(1);
