@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 
+/** The same changes give the same bytes, whenever they are made. */
+const SAME_TIME = new Date(2026, 0, 1);
+
 /** Changes words inside a DOCX, in whatever part they stand, as an editor would. */
 export function replaceInDocument(
   from: string,
@@ -21,7 +24,7 @@ export function replaceInDocument(
     }
     if (!found) throw new Error(`no ${was} in ${from}`);
   }
-  writeFileSync(to, zipSync(files));
+  writeFileSync(to, zipSync(files, { mtime: SAME_TIME }));
 }
 
 /** The document as LibreOffice saves it again. @returns the path of the new file */
