@@ -56,6 +56,19 @@ export const ERROR_CODES = [
   "number-pattern",
   "number-pattern-collides",
   "number-taken",
+  "working-hours-invalid",
+  // the working calendar
+  "calendar-year-missing",
+  "calendar-year-known",
+  "calendar-off-already",
+  "calendar-worked-already",
+  "calendar-no-exception",
+  "calendar-period-reversed",
+  "calendar-other-year",
+  "calendar-file-unreadable",
+  "calendar-file-columns",
+  "calendar-file-faults",
+  "calendar-file-empty",
   // courses
   "course-not-found",
   "course-data-missing",
@@ -131,6 +144,8 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "drop-whom",
   "kind-unknown",
   "period-reversed",
+  "calendar-period-reversed",
+  "calendar-other-year",
 ];
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

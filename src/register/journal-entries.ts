@@ -12,6 +12,7 @@ export interface Act {
 export type ActName =
   | "init"
   | "settings"
+  | "calendar"
   | "import"
   | "undo"
   | "course"
