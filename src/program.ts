@@ -5,6 +5,7 @@ import { declareDocumentCommands } from "./program-documents.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
 import { declareRosterCommands } from "./program-rosters.js";
+import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 /**
@@ -34,6 +35,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareRosterCommands(program, t, run);
   declareDocumentCommands(program, t, run);
   declareTemplates(program, t, run);
+  declareServiceCommands(program, t, run);
   declareRegisterCommands(program, t, run);
   return program;
 }

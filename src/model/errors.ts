@@ -69,6 +69,7 @@ export const ERROR_CODES = [
   "calendar-file-columns",
   "calendar-file-faults",
   "calendar-file-empty",
+  "calendar-export-format",
   // courses
   "course-not-found",
   "course-data-missing",

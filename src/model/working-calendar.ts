@@ -29,6 +29,11 @@ export interface CalendarChange {
   to: CalendarDay | null;
 }
 
+/** The list of holidays in `data/holidays.json` holds from the first of these years on. */
+export const FIRST_YEAR = 2023;
+/** Later dates are slips of the hand. */
+export const LAST_YEAR = 2100;
+
 /** The year of a date. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));

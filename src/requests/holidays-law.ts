@@ -3,9 +3,6 @@ import type { IsoDate } from "../model/course.js";
 import type { CalendarDay } from "../model/working-calendar.js";
 import { isWeekend, nextDate } from "./working-days.js";
 
-/** The first year for which the list of holidays holds. */
-export const FIRST_YEAR_OF_LAW = law.since;
-
 /** A day with a date of its own in the law; years included. */
 interface FixedDay {
   day: string;

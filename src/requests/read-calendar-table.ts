@@ -4,14 +4,13 @@ import {
   CALENDAR_DAY_KINDS,
   type CalendarDay,
   type CalendarDayKind,
+  FIRST_YEAR,
+  LAST_YEAR,
+  yearOf,
 } from "../model/working-calendar.js";
-import { FIRST_YEAR_OF_LAW } from "./holidays-law.js";
 import { isWeekend } from "./working-days.js";
 
 export const CALENDAR_COLUMNS = ["date", "kind", "note"] as const;
-
-/** The last year whose dates are taken for more than a slip of the hand. */
-export const LAST_YEAR = 2100;
 
 /** A line of a table, and the line of the file it stands on. */
 export interface TableLine {
@@ -61,8 +60,7 @@ function readDay(
   if (more.some((cell) => cell !== "")) return fault("cells", String(cells.length));
   const date = parseDateOption(dateText);
   if (date === null) return fault("date", dateText);
-  const year = Number(date.slice(0, 4));
-  if (year < FIRST_YEAR_OF_LAW || year > LAST_YEAR) return fault("year", dateText);
+  if (yearOf(date) < FIRST_YEAR || yearOf(date) > LAST_YEAR) return fault("year", dateText);
   const kind = kindOf(kindText);
   if (kind === null) return fault("kind", kindText);
   if (before.some((day) => day.date === date)) return fault("twice", dateText);

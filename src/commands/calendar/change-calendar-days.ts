@@ -2,12 +2,7 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import type { CalendarChange, WorkingCalendar } from "../../model/working-calendar.js";
 import { changeCalendar, readWorkingCalendar } from "../../register/working-calendar.js";
-import {
-  planDaysOff,
-  planMove,
-  planRemoval,
-  planWorkedDay,
-} from "../../requests/change-days.js";
+import { planDaysOff, planMove, planRemoval, planWorkedDay } from "../../requests/change-days.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderChanges } from "./render-calendar.js";
@@ -52,9 +47,9 @@ export function moveDayOff(
 export function removeException(
   context: Context,
   date: IsoDate,
-  options: ReasonOptions,
+  { reason = "", json }: { reason?: string; json?: boolean },
 ): Promise<number> {
-  givenReason(options);
+  const options = { reason, ...(json ? { json } : {}) };
   return change(context, options, (calendar) => [planRemoval(calendar, date)]);
 }
 

@@ -12,7 +12,8 @@ import { withRegister } from "../with-register.js";
 export async function exportCalendar(
   context: Context,
   file: string,
-  { year, json }: { year?: number; json?: boolean },
+  year: number | undefined,
+  { json }: { json?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
   if (!/\.csv$/i.test(file)) throw new UserError("calendar-export-format", { file });

@@ -57,12 +57,7 @@ export function renderChanges(
   t: Translate,
   columns: number,
 ): string {
-  const head = [
-    t("calendar.date"),
-    t("calendar.before"),
-    t("calendar.after"),
-    t("calendar.note"),
-  ];
+  const head = [t("calendar.date"), t("calendar.before"), t("calendar.after"), t("calendar.note")];
   const rows = changes.map(({ date, from, to }) => [
     dayInWords(date, t),
     kindInWords(date, from, t),

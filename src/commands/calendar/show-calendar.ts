@@ -1,14 +1,14 @@
 import { shortDate } from "../../language/short-date.js";
 import { UserError } from "../../model/errors.js";
-import { expectedKurbanAit } from "../../requests/holidays-law.js";
-import { planYears } from "../../requests/replace-years.js";
+import { yearOf } from "../../model/working-calendar.js";
 import {
   COMPUTED_YEARS,
   confirmedYears,
   readWorkingCalendar,
   SHIPPED_CALENDAR,
 } from "../../register/working-calendar.js";
-import { yearOf } from "../../model/working-calendar.js";
+import { expectedKurbanAit } from "../../requests/holidays-law.js";
+import { planYears } from "../../requests/replace-years.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderDays, renderMonths } from "./render-calendar.js";

@@ -63,6 +63,7 @@ export const kk: Record<keyof Messages, string> = {
   "help.settings-set": "орталық деректерін өзгерту",
   "argument.folder": "жаңа тізілімнің қалтасы",
   "argument.year": "жыл; көрсетілмесе – ағымдағы жыл",
+  "argument.exported-year": "тек осы жыл",
   "argument.proposed-year": "жыл",
   "argument.calendar-day": "күн, ЖЖЖЖ-АА-КК",
   "argument.move-from": "жұмыс күніне айналатын демалыс күні, ЖЖЖЖ-АА-КК",
@@ -129,7 +130,6 @@ export const kk: Record<keyof Messages, string> = {
   "example.calendar-file": "kualik calendar export күнтізбе.csv",
   "example.calendar-import": "kualik calendar import күнтізбе.csv",
   "option.calendar-to": "кезеңнің соңғы күні; көрсетілмесе – бір күн",
-  "option.calendar-year": "тек осы жыл",
   "option.kurban-ait": "жарияланған Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК",
   "option.opening": "орталық қашан ашылады, мысалы 08:00",
   "option.closing": "орталық қашан жабылады, мысалы 17:00",
@@ -1058,12 +1058,13 @@ export const kk: Record<keyof Messages, string> = {
     "{file} файлының бірінші жолы «date;kind;note» емес. Онда: {seen}.",
   "error.calendar-file-columns.remedy":
     "Файлды осы жолдан бастаңыз, астына әр жолға бір күннен жазыңыз, мысалы 09.03.2026;moved;8 наурыз.",
-  "error.calendar-file-faults":
-    "{file} қабылданбады; ештеңе өзгерген жоқ. Ондағы қателер:\n{list}",
+  "error.calendar-file-faults": "{file} қабылданбады; ештеңе өзгерген жоқ. Ондағы қателер:\n{list}",
   "error.calendar-file-faults.remedy": "Осы жолдарды түзетіп, пәрменді қайталаңыз.",
   "error.calendar-file-empty": "{file} файлында бірде-бір күн жоқ.",
   "error.calendar-file-empty.remedy":
     "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз. Бірде-бір күні әдеттегі аптадан өзгешеленбейтін жыл болмайды.",
+  "error.calendar-export-format": "Күнтізбені «{file}» түрінде жазу мүмкін емес.",
+  "error.calendar-export-format.remedy": "Файл атауы .csv деп аяқталуы керек.",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",

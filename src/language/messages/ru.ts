@@ -59,6 +59,7 @@ export const ru: Record<keyof Messages, string> = {
   "help.settings-set": "изменить данные центра",
   "argument.folder": "папка нового реестра",
   "argument.year": "год; если не указан, текущий",
+  "argument.exported-year": "только этот год",
   "argument.proposed-year": "год",
   "argument.calendar-day": "день, ГГГГ-ММ-ДД",
   "argument.move-from": "выходной, который станет рабочим днём, ГГГГ-ММ-ДД",
@@ -127,7 +128,6 @@ export const ru: Record<keyof Messages, string> = {
   "example.calendar-file": "kualik calendar export календарь.csv",
   "example.calendar-import": "kualik calendar import календарь.csv",
   "option.calendar-to": "последний день периода; если не указан, один день",
-  "option.calendar-year": "только этот год",
   "option.kurban-ait": "объявленный первый день Курбан-айта, ГГГГ-ММ-ДД",
   "option.opening": "когда центр открывается, например 08:00",
   "option.closing": "когда центр закрывается, например 17:00",
@@ -1041,12 +1041,13 @@ export const ru: Record<keyof Messages, string> = {
   "error.calendar-file-columns": "Первая строка файла {file} — не «date;kind;note». В ней: {seen}.",
   "error.calendar-file-columns.remedy":
     "Начните файл с этой строки, а под ней пишите по дню в строке, например 09.03.2026;moved;8 Марта.",
-  "error.calendar-file-faults":
-    "Файл {file} не принят; ничего не изменено. В нём неверно:\n{list}",
+  "error.calendar-file-faults": "Файл {file} не принят; ничего не изменено. В нём неверно:\n{list}",
   "error.calendar-file-faults.remedy": "Исправьте эти строки и повторите команду.",
   "error.calendar-file-empty": "В файле {file} нет ни одного дня.",
   "error.calendar-file-empty.remedy":
     "Под строкой «date;kind;note» пишите по дню в строке. Года, в котором ни один день не отличается от обычной недели, не бывает.",
+  "error.calendar-export-format": "Календарь нельзя записать в «{file}».",
+  "error.calendar-export-format.remedy": "Имя файла должно оканчиваться на .csv.",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",

@@ -2,6 +2,7 @@ import type { Migration } from "kysely";
 import { firstRegister } from "./2026-11-first-register.js";
 import { review } from "./2026-11-review.js";
 import { editions } from "./2026-11-templates.js";
+import { trust } from "./2026-11-trust.js";
 import { stateService } from "./2026-12-state-service.js";
 
 /** Every change of the register's layout, by name; the names order them. */
@@ -9,6 +10,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "2026-11-first-register": firstRegister,
   "2026-11-review": review,
   "2026-11-templates": editions,
+  "2026-11-trust": trust,
   "2026-12-state-service": stateService,
 };
 
