@@ -4,6 +4,7 @@ import type { Translate } from "./language/translate.js";
 import { declareDocumentCommands } from "./program-documents.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
+import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
 import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
@@ -36,6 +37,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareDocumentCommands(program, t, run);
   declareTemplates(program, t, run);
   declareServiceCommands(program, t, run);
+  declareRequestCommands(program, t, run);
   declareRegisterCommands(program, t, run);
   return program;
 }

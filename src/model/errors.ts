@@ -70,6 +70,15 @@ export const ERROR_CODES = [
   "calendar-file-faults",
   "calendar-file-empty",
   "calendar-export-format",
+  // requests
+  "request-not-found",
+  "request-known",
+  "request-without-person",
+  "request-iin",
+  "request-group-course",
+  "request-document-kind",
+  "identity-document-missing",
+  "identity-document-invalid",
   // courses
   "course-not-found",
   "course-data-missing",
@@ -147,6 +156,12 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "period-reversed",
   "calendar-period-reversed",
   "calendar-other-year",
+  "request-without-person",
+  "request-iin",
+  "request-group-course",
+  "request-document-kind",
+  "identity-document-missing",
+  "identity-document-invalid",
 ];
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -2,6 +2,8 @@ import type { ColumnType, Generated } from "kysely";
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
 import type { ProblemCode } from "../model/problem.js";
+import type { RequestChannel, RequestGround } from "../model/request.js";
+import type { NoticeKind, RequestResult, RequestSubject } from "../model/request-record.js";
 import type { RosterField } from "../model/roster.js";
 import type { Outcome } from "../model/trainee.js";
 import type { CalendarDayKind } from "../model/working-calendar.js";
@@ -267,6 +269,66 @@ export interface JournalTable {
   hash: Fixed<string>;
 }
 
+/** Requests for the state service; rows are only ever added. */
+export interface RequestsTable {
+  id: Fixed<number>;
+  year: Fixed<number>;
+  sequence: Fixed<number>;
+  channel: Fixed<RequestChannel>;
+  /** The portal's own number; null for what was handed over at the centre. */
+  external_number: Fixed<string | null>;
+  subject: Fixed<RequestSubject>;
+  kind: Fixed<DocumentKind | null>;
+  applicant_name: Fixed<string | null>;
+  applicant_iin: Fixed<string | null>;
+  /** The person of the register whom the applicant was found to be. */
+  trainee_id: Fixed<number | null>;
+  course_id: Fixed<number | null>;
+  /** Kind and number of what was shown, or `digital`; never a copy of it. */
+  identity_document: Fixed<string | null>;
+  submitted_at: Fixed<Timestamp>;
+  received_at: Fixed<Timestamp>;
+  due_at: Fixed<Timestamp>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** What requests came to; rows are only ever added. */
+export interface AnswersTable {
+  id: Fixed<number>;
+  request_id: Fixed<number>;
+  result: Fixed<RequestResult>;
+  ground: Fixed<RequestGround | null>;
+  /** The registrar's own words. */
+  explanation: Fixed<string | null>;
+  notice_id: Fixed<number | null>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** The documents that a request was answered with. */
+export interface AnswerDocumentsTable {
+  answer_id: Fixed<number>;
+  document_id: Fixed<number>;
+}
+
+/** Notices of refusals as they were issued; rows are only ever added. */
+export interface NoticesTable {
+  id: Fixed<number>;
+  request_id: Fixed<number>;
+  kind: Fixed<NoticeKind>;
+  year: Fixed<number>;
+  sequence: Fixed<number>;
+  number: Fixed<string>;
+  issued_on: Fixed<IsoDate>;
+  edition_sha256: Fixed<string>;
+  field_values: Fixed<Json>;
+  sha256: Fixed<string>;
+  file: Fixed<string>;
+}
+
 export interface Schema {
   settings: SettingsTable;
   courses: CoursesTable;
@@ -290,5 +352,9 @@ export interface Schema {
   operators: OperatorsTable;
   calendar_years: CalendarYearsTable;
   calendar_days: CalendarDaysTable;
+  requests: RequestsTable;
+  answers: AnswersTable;
+  answer_documents: AnswerDocumentsTable;
+  notices: NoticesTable;
   journal: JournalTable;
 }

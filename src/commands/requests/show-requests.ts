@@ -1,0 +1,125 @@
+import { shortMoment } from "../../language/short-moment.js";
+import type { Translate } from "../../language/translate.js";
+import type { RequestRecord } from "../../model/request-record.js";
+import { inList, type ShownIdentity } from "../../model/shown-identity.js";
+import { placesOfApplicant } from "../../register/applicants.js";
+import { allRequests, getRequest, openRequests } from "../../register/requests.js";
+import { isLate, timeLeft } from "../../requests/request-times.js";
+import type { WorkingClock } from "../../requests/working-clock.js";
+import { renderTable } from "../../ui/table.js";
+import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { type Context, DONE, today } from "../context.js";
+import { withRegister } from "../with-register.js";
+import { durationInWords } from "./duration-in-words.js";
+import { renderRequest, subjectInWords } from "./render-request.js";
+
+export interface ListOptions {
+  all?: boolean;
+  full?: boolean;
+  json?: boolean;
+}
+
+/** `kualik requests`: those that wait, the most pressing first, with the time left. */
+export async function showRequests(context: Context, options: ListOptions): Promise<number> {
+  const { t, screen } = context;
+  const { requests, clock } = await withRegister(context, async ({ db }) => ({
+    requests: await (options.all ? allRequests(db) : openRequests(db)),
+    clock: await openWorkingClock(db),
+  }));
+  const now = context.now().toISOString();
+  if (options.json) {
+    const shown = requests.map((request) => jsonOf(request, clock, now, inList(options)));
+    screen.data(JSON.stringify(shown, null, 2));
+  } else if (requests.length === 0) screen.say(t("request.none"));
+  else {
+    screen.data(renderRequests(requests, { clock, now, t, columns: screen.columns }));
+    const late = requests.filter((one) => isOverdue(one, now)).length;
+    if (late > 0) screen.say(t("request.late-count", { count: late }));
+  }
+  return DONE;
+}
+
+/** `kualik request show`: one request, with its person and what that person can get. */
+export async function showRequest(
+  context: Context,
+  number: string,
+  { json }: { json?: boolean },
+): Promise<number> {
+  const { t, screen } = context;
+  const { request, places } = await withRegister(context, async ({ db }) => {
+    const request = await getRequest(db, number, Number(today(context).slice(0, 4)));
+    const { traineeId } = request;
+    return { request, places: traineeId ? await placesOfApplicant(db, traineeId) : [] };
+  });
+  if (json) {
+    const { id, traineeId, ...shown } = request;
+    screen.data(JSON.stringify(shown, null, 2));
+  } else screen.data(renderRequest(request, places, t, screen.columns));
+  return DONE;
+}
+
+function jsonOf(
+  { id, traineeId, documents, ...request }: RequestRecord,
+  clock: WorkingClock,
+  now: string,
+  shown: ShownIdentity,
+) {
+  const isOpen = request.status === "open";
+  return {
+    ...request,
+    applicantIin: request.applicantIin && shown.iin(request.applicantIin),
+    identityDocument: request.identityDocument && shown.document(request.identityDocument),
+    minutesLeft: isOpen ? Math.floor(timeLeft(clock, request.dueAt, now) / 60_000) : null,
+    late: isLate(request.dueAt, request.closedAt ?? now),
+  };
+}
+
+/** How a list is shown: at what time, by whose clock, in which language, how wide. */
+export interface ListView {
+  clock: WorkingClock;
+  now: string;
+  t: Translate;
+  columns: number;
+}
+
+/** The list for the screen; what is late stands out. */
+export function renderRequests(requests: readonly RequestRecord[], view: ListView): string {
+  const { clock, now, t, columns } = view;
+  const head = [
+    t("request.number"),
+    t("request.channel"),
+    t("request.applicant"),
+    t("request.subject"),
+    t("request.due"),
+    t("request.left"),
+  ];
+  const rows = requests.map((request) => [
+    request.number,
+    t(`request-channel.${request.channel}`),
+    request.applicantName ?? "—",
+    subjectInWords(request, t),
+    shortMoment(request.dueAt),
+    leftInWords(request, { clock, now, t }),
+  ]);
+  const late = requests.flatMap((request, index) => (isOverdue(request, now) ? [index] : []));
+  return renderTable(head, rows, columns, new Set(late));
+}
+
+function leftInWords(
+  { status, dueAt, closedAt }: RequestRecord,
+  { clock, now, t }: Pick<ListView, "clock" | "now" | "t">,
+): string {
+  if (status !== "open") {
+    const late = closedAt !== null && isLate(dueAt, closedAt);
+    return late
+      ? `${t(`request-status.${status}`)}, ${t("request.late")}`
+      : t(`request-status.${status}`);
+  }
+  const left = timeLeft(clock, dueAt, now);
+  const time = durationInWords(Math.abs(left), t);
+  return isLate(dueAt, now) ? t("request.late-by", { time }) : time;
+}
+
+function isOverdue({ status, dueAt }: RequestRecord, now: string): boolean {
+  return status === "open" && isLate(dueAt, now);
+}
