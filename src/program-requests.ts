@@ -15,6 +15,7 @@ export function declareRequestCommands(program: Command, t: Translate, run: Run)
     .description(t("help.request"))
     .addHelpText("after", example(t, OPEN));
   declareOpen(request, t, run);
+  declareImport(request, t, run);
   declareShow(request, t, run);
   declareList(program, t, run);
 }
@@ -56,6 +57,24 @@ function declareOpen(request: Command, t: Translate, run: Run): void {
     );
 }
 
+function declareImport(request: Command, t: Translate, run: Run): void {
+  request
+    .command("import")
+    .description(t("help.request-import"))
+    .argument("<file>", t("argument.portal-file"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik request import portal.csv"))
+    .action((file: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/requests/import-requests.js")).importRequests(
+          context,
+          file,
+          all(self),
+        ),
+      ),
+    );
+}
+
 function declareShow(request: Command, t: Translate, run: Run): void {
   request
     .command("show")
@@ -79,6 +98,7 @@ function declareList(program: Command, t: Translate, run: Run): void {
     .command("requests")
     .description(t("help.requests"))
     .option("--all", t("option.requests-all"))
+    .option("--watch", t("option.requests-watch"))
     .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik requests"))

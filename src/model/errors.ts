@@ -79,6 +79,10 @@ export const ERROR_CODES = [
   "request-document-kind",
   "identity-document-missing",
   "identity-document-invalid",
+  "watch-needs-screen",
+  "portal-file-columns",
+  "portal-file-faults",
+  "portal-file-json",
   // courses
   "course-not-found",
   "course-data-missing",
@@ -162,6 +166,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "request-document-kind",
   "identity-document-missing",
   "identity-document-invalid",
+  "watch-needs-screen",
 ];
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -16,6 +16,7 @@ import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { findApplicant } from "./find-applicant.js";
 import { kindAtPlace } from "./obtainable.js";
+import { placeMeant } from "./place-meant.js";
 import { renderRequest } from "./render-request.js";
 
 export interface OpenRequestOptions {
@@ -133,21 +134,6 @@ function presented(
   const parsed = parsePresentedIdentity(text);
   if (!parsed) throw new UserError("identity-document-invalid");
   return parsed;
-}
-
-/** The only place that can be meant; null where none or several can. */
-function placeMeant(
-  places: readonly PlaceOfApplicant[],
-  courseId: number | null,
-  kind: DocumentKind | null,
-): PlaceOfApplicant | null {
-  const possible = places.filter(
-    (place) =>
-      (courseId === null || place.courseId === courseId) &&
-      (kind === null || kindAtPlace(place) === kind),
-  );
-  const [only, ...others] = possible;
-  return only && others.length === 0 ? only : null;
 }
 
 async function timesOf(context: Context, db: RegisterDatabase, options: OpenRequestOptions) {

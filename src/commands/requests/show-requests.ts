@@ -1,20 +1,19 @@
-import { shortMoment } from "../../language/short-moment.js";
-import type { Translate } from "../../language/translate.js";
+import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import { inList, type ShownIdentity } from "../../model/shown-identity.js";
 import { placesOfApplicant } from "../../register/applicants.js";
 import { allRequests, getRequest, openRequests } from "../../register/requests.js";
 import { isLate, timeLeft } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
-import { renderTable } from "../../ui/table.js";
 import { openWorkingClock } from "../calendar/open-working-clock.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { durationInWords } from "./duration-in-words.js";
-import { renderRequest, subjectInWords } from "./render-request.js";
+import { renderRequest } from "./render-request.js";
+import { isOverdue, renderRequests } from "./render-requests.js";
 
 export interface ListOptions {
   all?: boolean;
+  watch?: boolean;
   full?: boolean;
   json?: boolean;
 }
@@ -22,6 +21,7 @@ export interface ListOptions {
 /** `kualik requests`: those that wait, the most pressing first, with the time left. */
 export async function showRequests(context: Context, options: ListOptions): Promise<number> {
   const { t, screen } = context;
+  if (options.watch) return watch(context, options);
   const { requests, clock } = await withRegister(context, async ({ db }) => ({
     requests: await (options.all ? allRequests(db) : openRequests(db)),
     clock: await openWorkingClock(db),
@@ -37,6 +37,12 @@ export async function showRequests(context: Context, options: ListOptions): Prom
     if (late > 0) screen.say(t("request.late-count", { count: late }));
   }
   return DONE;
+}
+
+async function watch(context: Context, { all, json }: ListOptions): Promise<number> {
+  if (json || all || !context.screen.interactive) throw new UserError("watch-needs-screen");
+  const { watchRequests } = await import("./watch-requests.js");
+  return watchRequests(context);
 }
 
 /** `kualik request show`: one request, with its person and what that person can get. */
@@ -72,54 +78,4 @@ function jsonOf(
     minutesLeft: isOpen ? Math.floor(timeLeft(clock, request.dueAt, now) / 60_000) : null,
     late: isLate(request.dueAt, request.closedAt ?? now),
   };
-}
-
-/** How a list is shown: at what time, by whose clock, in which language, how wide. */
-export interface ListView {
-  clock: WorkingClock;
-  now: string;
-  t: Translate;
-  columns: number;
-}
-
-/** The list for the screen; what is late stands out. */
-export function renderRequests(requests: readonly RequestRecord[], view: ListView): string {
-  const { clock, now, t, columns } = view;
-  const head = [
-    t("request.number"),
-    t("request.channel"),
-    t("request.applicant"),
-    t("request.subject"),
-    t("request.due"),
-    t("request.left"),
-  ];
-  const rows = requests.map((request) => [
-    request.number,
-    t(`request-channel.${request.channel}`),
-    request.applicantName ?? "—",
-    subjectInWords(request, t),
-    shortMoment(request.dueAt),
-    leftInWords(request, { clock, now, t }),
-  ]);
-  const late = requests.flatMap((request, index) => (isOverdue(request, now) ? [index] : []));
-  return renderTable(head, rows, columns, new Set(late));
-}
-
-function leftInWords(
-  { status, dueAt, closedAt }: RequestRecord,
-  { clock, now, t }: Pick<ListView, "clock" | "now" | "t">,
-): string {
-  if (status !== "open") {
-    const late = closedAt !== null && isLate(dueAt, closedAt);
-    return late
-      ? `${t(`request-status.${status}`)}, ${t("request.late")}`
-      : t(`request-status.${status}`);
-  }
-  const left = timeLeft(clock, dueAt, now);
-  const time = durationInWords(Math.abs(left), t);
-  return isLate(dueAt, now) ? t("request.late-by", { time }) : time;
-}
-
-function isOverdue({ status, dueAt }: RequestRecord, now: string): boolean {
-  return status === "open" && isLate(dueAt, now);
 }

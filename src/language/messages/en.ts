@@ -65,6 +65,8 @@ export const en = {
   "help.request": "receive, answer and refuse requests for documents",
   "help.request-open": "receive a request and tell its due time",
   "help.request-show": "show one request",
+  "help.request-import":
+    "receive the portal's requests from a file (CSV, Excel or JSON), each once",
   "help.requests": "show the requests that wait for an answer, the most pressing first",
   "help.settings": "show the centre's data",
   "help.settings-set": "change the centre's data",
@@ -96,6 +98,7 @@ export const en = {
   "option.json": "print JSON for other programs",
   "option.full": "show IINs and numbers of identity documents whole",
   "argument.request": "number of the request: 2026-0015, or 15 of this year",
+  "argument.portal-file": "file with the portal's requests: .csv, .xlsx, .xls, .ods or .json",
   "option.channel": "how it came: direct (handed over at the centre) or portal",
   "option.request-iin":
     "IIN of the person, or the number of another identity document as the register has it",
@@ -111,6 +114,7 @@ export const en = {
   "option.request-at":
     "when it was handed over or sent, instead of now: 2026-03-16T09:05, in Kazakhstan's time",
   "option.requests-all": "answered ones too",
+  "option.requests-watch": "keep the list on screen, and ring ten minutes before a request is due",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
@@ -572,6 +576,16 @@ export const en = {
   "request.late": "late",
   "request.late-by": "late by {time}",
   "request.late-count": "Late: {count}",
+  "request.watching":
+    "The list keeps itself up to date; the bell rings ten minutes before a request is due. Stop: Ctrl+C",
+  "request.import-new": "Requests received: {count}",
+  "request.import-known": "In the register already: {count}",
+  "portal-fault.number": "line {line}: the request's number is missing",
+  "portal-fault.submitted": "line {line}: “{text}” is no date and time",
+  "portal-fault.person": "line {line}: neither IIN nor name",
+  "portal-fault.iin": "line {line}: the IIN cannot be right",
+  "portal-fault.document": "line {line}: “{text}” is no document of the service",
+  "portal-fault.twice": "line {line}: the number stands in line {first} too",
   "duration.minutes": "{minutes} min",
   "duration.hours-minutes": "{hours} h {minutes} min",
   "import.file": "File",
@@ -1151,6 +1165,18 @@ export const en = {
     "The identity document is not given in a way Kualik understands.",
   "error.identity-document-invalid.remedy":
     'Kind, then number: "id-card 012345678" (nine digits), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; or digital.',
+  "error.watch-needs-screen": "A list can be kept on a screen only.",
+  "error.watch-needs-screen.remedy": "Run it in a terminal without --json, or leave --watch out.",
+  "error.portal-file-columns": "“{file}” lacks columns: {list}",
+  "error.portal-file-columns.remedy":
+    "The header must name the request's number and the time it was sent, and the IIN or the name. Rename the columns: number, submitted, iin, name, document.",
+  "error.portal-file-faults":
+    "Nothing was taken from “{file}”; these lines must be put right:\n{list}",
+  "error.portal-file-faults.remedy":
+    "Correct them in the file, or on the portal's list, and run the command again; what is received already is not received twice.",
+  "error.portal-file-json": "“{file}” is not a list of requests.",
+  "error.portal-file-json.remedy":
+    "JSON must be a list of objects: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",

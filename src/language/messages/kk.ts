@@ -62,6 +62,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.request": "құжат беру туралы өтініштерді қабылдау және оларға жауап беру",
   "help.request-open": "өтінішті қабылдап, жауап беру мерзімін білу",
   "help.request-show": "бір өтінішті көрсету",
+  "help.request-import":
+    "портал өтініштерін файлдан (CSV, Excel немесе JSON) қабылдау, әрқайсысын бір рет",
   "help.requests": "жауап күтіп тұрған өтініштерді көрсету: алдымен ең шұғылдары",
   "help.settings": "орталық деректерін көрсету",
   "help.settings-set": "орталық деректерін өзгерту",
@@ -93,6 +95,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
   "argument.request": "өтініш нөмірі: 2026-0015 немесе осы жылғы 15",
+  "argument.portal-file": "портал өтініштері бар файл: .csv, .xlsx, .xls, .ods немесе .json",
   "option.channel": "қалай түсті: direct (орталықта берілген) немесе portal (портал арқылы)",
   "option.request-iin": "адамның ЖСН-і немесе тізілімдегідей басқа құжатының нөмірі",
   "option.request-name": "адамның аты-жөні, кез келген жазылуы; топ үшін – ұйымның атауы",
@@ -106,6 +109,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.request-at":
     "қазір болмаса, қашан берілді немесе жіберілді: 2026-03-16T09:05, Қазақстан уақыты",
   "option.requests-all": "жауап берілгендерін де",
+  "option.requests-watch": "тізімді экранда ұстап тұру, мерзімге он минут қалғанда дабыл беру",
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
   "option.encoding":
@@ -577,6 +581,16 @@ export const kk: Record<keyof Messages, string> = {
   "request.late": "кешігіп",
   "request.late-by": "{time} кешікті",
   "request.late-count": "Мерзімі өткені: {count}",
+  "request.watching":
+    "Тізім өзі жаңарып тұрады; мерзімге он минут қалғанда дабыл естіледі. Тоқтату: Ctrl+C",
+  "request.import-new": "Қабылданған өтініштер: {count}",
+  "request.import-known": "Тізілімде бұрыннан бары: {count}",
+  "portal-fault.number": "{line}-жол: өтініш нөмірі жоқ",
+  "portal-fault.submitted": "{line}-жол: «{text}» – күн мен уақыт емес",
+  "portal-fault.person": "{line}-жол: ЖСН де, аты-жөні де жоқ",
+  "portal-fault.iin": "{line}-жол: мұндай ЖСН болуы мүмкін емес",
+  "portal-fault.document": "{line}-жол: «{text}» – бұл қызметтің құжаты емес",
+  "portal-fault.twice": "{line}-жол: бұл нөмір {first}-жолда да бар",
   "duration.minutes": "{minutes} мин",
   "duration.hours-minutes": "{hours} сағ {minutes} мин",
   "import.file": "Файл",
@@ -1162,6 +1176,19 @@ export const kk: Record<keyof Messages, string> = {
   "error.identity-document-invalid": "Жеке құжат түсініксіз көрсетілген.",
   "error.identity-document-invalid.remedy":
     'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
+  "error.watch-needs-screen": "Тізімді тек экранда ұстап тұруға болады.",
+  "error.watch-needs-screen.remedy":
+    "Терминал терезесінде --json-сыз іске қосыңыз немесе --watch алып тастаңыз.",
+  "error.portal-file-columns": "«{file}» файлында бағандар жетіспейді: {list}",
+  "error.portal-file-columns.remedy":
+    "Өтініш нөмірі, берілген уақыты және ЖСН немесе аты-жөні бар бағандар керек. Оларды былай атаңыз: нөмірі, берілді, ЖСН, аты-жөні, құжат.",
+  "error.portal-file-faults":
+    "«{file}» файлынан ештеңе қабылданған жоқ; мына жолдарды түзету керек:\n{list}",
+  "error.portal-file-faults.remedy":
+    "Оларды файлда түзетіп, пәрменді қайталаңыз; қабылданғаны екінші рет қабылданбайды.",
+  "error.portal-file-json": "«{file}» – өтініштер тізімі емес.",
+  "error.portal-file-json.remedy":
+    "JSON тізімі керек: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",

@@ -58,6 +58,8 @@ export const ru: Record<keyof Messages, string> = {
   "help.request": "приём заявлений на выдачу документов и ответы на них",
   "help.request-open": "принять заявление и узнать срок ответа",
   "help.request-show": "показать одно заявление",
+  "help.request-import":
+    "принять заявления портала из файла (CSV, Excel или JSON), каждое один раз",
   "help.requests": "показать заявления, которые ждут ответа: сначала самые срочные",
   "help.settings": "показать данные центра",
   "help.settings-set": "изменить данные центра",
@@ -89,6 +91,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.json": "вывести JSON для других программ",
   "option.full": "показать ИИН и номера документов полностью",
   "argument.request": "номер заявления: 2026-0015 или 15 этого года",
+  "argument.portal-file": "файл с заявлениями портала: .csv, .xlsx, .xls, .ods или .json",
   "option.channel": "как поступило: direct (подано в центре) или portal (через портал)",
   "option.request-iin": "ИИН человека или номер другого документа, как он записан в реестре",
   "option.request-name": "имя человека в любом написании; для группы – название организации",
@@ -102,6 +105,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.request-at":
     "когда подано или отправлено, если не сейчас: 2026-03-16T09:05, время Казахстана",
   "option.requests-all": "и те, на которые уже ответили",
+  "option.requests-watch": "держать список на экране и подавать сигнал за десять минут до срока",
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
   "option.encoding":
@@ -568,6 +572,16 @@ export const ru: Record<keyof Messages, string> = {
   "request.late": "с опозданием",
   "request.late-by": "опоздание {time}",
   "request.late-count": "Просрочено: {count}",
+  "request.watching":
+    "Список обновляется сам; за десять минут до срока звучит сигнал. Остановить: Ctrl+C",
+  "request.import-new": "Принято заявлений: {count}",
+  "request.import-known": "Уже есть в реестре: {count}",
+  "portal-fault.number": "строка {line}: нет номера заявления",
+  "portal-fault.submitted": "строка {line}: «{text}» – не дата и время",
+  "portal-fault.person": "строка {line}: нет ни ИИН, ни имени",
+  "portal-fault.iin": "строка {line}: такого ИИН быть не может",
+  "portal-fault.document": "строка {line}: «{text}» – не документ этой услуги",
+  "portal-fault.twice": "строка {line}: этот номер есть и в строке {first}",
   "duration.minutes": "{minutes} мин",
   "duration.hours-minutes": "{hours} ч {minutes} мин",
   "import.file": "Файл",
@@ -1144,6 +1158,18 @@ export const ru: Record<keyof Messages, string> = {
   "error.identity-document-invalid": "Документ личности указан непонятно.",
   "error.identity-document-invalid.remedy":
     'Вид, затем номер: "id-card 012345678" (девять цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; или digital.',
+  "error.watch-needs-screen": "Список можно держать только на экране.",
+  "error.watch-needs-screen.remedy": "Запустите в окне терминала без --json или уберите --watch.",
+  "error.portal-file-columns": "В файле «{file}» не хватает столбцов: {list}",
+  "error.portal-file-columns.remedy":
+    "Нужны столбцы с номером заявления, временем подачи и с ИИН или именем. Назовите их: номер, подано, ИИН, ФИО, документ.",
+  "error.portal-file-faults":
+    "Из файла «{file}» ничего не принято; нужно исправить строки:\n{list}",
+  "error.portal-file-faults.remedy":
+    "Исправьте их в файле и повторите команду; принятое дважды не принимается.",
+  "error.portal-file-json": "«{file}» – не список заявлений.",
+  "error.portal-file-json.remedy":
+    "Нужен JSON-список: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
