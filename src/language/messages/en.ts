@@ -1025,10 +1025,10 @@ export const en = {
     "Look at it with kualik calendar {year}, and change single days with kualik calendar add, work, move or remove.",
   "error.calendar-off-already": "{date} is a day off already.",
   "error.calendar-off-already.remedy":
-    "Look whether the date is right: kualik calendar shows the days off.",
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
   "error.calendar-worked-already": "{date} is a working day already.",
   "error.calendar-worked-already.remedy":
-    "Look whether the date is right: kualik calendar shows the days off.",
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
   "error.calendar-no-exception": "Nothing is said of {date}: it is what its weekday says.",
   "error.calendar-no-exception.remedy":
     "To make it a day off: kualik calendar add. To make it a working day: kualik calendar work.",
@@ -1039,7 +1039,7 @@ export const en = {
     "Write the first day of Құрбан айт in that year, or leave it out until it is announced.",
   "error.calendar-file-unreadable": "{file} cannot be read as a CSV table{place}.",
   "error.calendar-file-unreadable.remedy":
-    "Open it in Excel and save it as “CSV UTF-8”. kualik calendar export shows what it should look like.",
+    "Open it in Excel and save it as “CSV UTF-8”. What it should look like is shown by: kualik calendar export.",
   "error.calendar-file-columns":
     "The first line of {file} is not “date;kind;note”. It says: {seen}.",
   "error.calendar-file-columns.remedy":

@@ -1037,10 +1037,10 @@ export const kk: Record<keyof Messages, string> = {
     "Оны қараңыз: kualik calendar {year}, ал жеке күндерді мына пәрмендермен өзгертіңіз: kualik calendar add, work, move немесе remove.",
   "error.calendar-off-already": "{date} – онсыз да демалыс күні.",
   "error.calendar-off-already.remedy":
-    "Күннің дұрыстығын тексеріңіз: демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
+    "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
   "error.calendar-worked-already": "{date} – онсыз да жұмыс күні.",
   "error.calendar-worked-already.remedy":
-    "Күннің дұрыстығын тексеріңіз: демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
+    "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
   "error.calendar-no-exception":
     "{date} туралы ештеңе айтылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
   "error.calendar-no-exception.remedy":

@@ -1022,9 +1022,11 @@ export const ru: Record<keyof Messages, string> = {
   "error.calendar-year-known.remedy":
     "Посмотрите его: kualik calendar {year}, и измените отдельные дни командами kualik calendar add, work, move или remove.",
   "error.calendar-off-already": "{date} — уже выходной.",
-  "error.calendar-off-already.remedy": "Проверьте дату: выходные показывает kualik calendar.",
+  "error.calendar-off-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
   "error.calendar-worked-already": "{date} — уже рабочий день.",
-  "error.calendar-worked-already.remedy": "Проверьте дату: выходные показывает kualik calendar.",
+  "error.calendar-worked-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
   "error.calendar-no-exception":
     "О дне {date} ничего не сказано: он такой, каким его делает день недели.",
   "error.calendar-no-exception.remedy":
@@ -1037,7 +1039,7 @@ export const ru: Record<keyof Messages, string> = {
     "Напишите первый день Курбан-айта в этом году или не указывайте его, пока он не объявлен.",
   "error.calendar-file-unreadable": "{file} не читается как таблица CSV{place}.",
   "error.calendar-file-unreadable.remedy":
-    "Откройте его в Excel и сохраните как «CSV UTF-8». Как он должен выглядеть, показывает kualik calendar export.",
+    "Откройте его в Excel и сохраните как «CSV UTF-8». Как он должен выглядеть, показывает команда: kualik calendar export.",
   "error.calendar-file-columns": "Первая строка файла {file} — не «date;kind;note». В ней: {seen}.",
   "error.calendar-file-columns.remedy":
     "Начните файл с этой строки, а под ней пишите по дню в строке, например 09.03.2026;moved;8 Марта.",
