@@ -130,8 +130,6 @@ export const en = {
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "order № 12"',
   "example.calendar-move":
     'kualik calendar move 2027-01-09 2027-01-08 --reason "decision of the Ministry of Labour"',
-  "example.calendar-file": "kualik calendar export calendar.csv",
-  "example.calendar-import": "kualik calendar import calendar.csv",
   "option.calendar-to": "last day of the period; one day if left out",
   "option.kurban-ait": "the first day of Құрбан айт as announced, YYYY-MM-DD",
   "option.opening": "when the centre opens, e.g. 08:00",

@@ -127,8 +127,6 @@ export const kk: Record<keyof Messages, string> = {
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "№ 12 бұйрық"',
   "example.calendar-move":
     'kualik calendar move 2027-01-09 2027-01-08 --reason "Еңбек министрлігінің шешімі"',
-  "example.calendar-file": "kualik calendar export күнтізбе.csv",
-  "example.calendar-import": "kualik calendar import күнтізбе.csv",
   "option.calendar-to": "кезеңнің соңғы күні; көрсетілмесе – бір күн",
   "option.kurban-ait": "жарияланған Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК",
   "option.opening": "орталық қашан ашылады, мысалы 08:00",

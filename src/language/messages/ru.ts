@@ -125,8 +125,6 @@ export const ru: Record<keyof Messages, string> = {
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "приказ № 12"',
   "example.calendar-move":
     'kualik calendar move 2027-01-09 2027-01-08 --reason "решение Министерства труда"',
-  "example.calendar-file": "kualik calendar export календарь.csv",
-  "example.calendar-import": "kualik calendar import календарь.csv",
   "option.calendar-to": "последний день периода; если не указан, один день",
   "option.kurban-ait": "объявленный первый день Курбан-айта, ГГГГ-ММ-ДД",
   "option.opening": "когда центр открывается, например 08:00",
