@@ -86,8 +86,16 @@ it("refuses what makes no change, and a day without a reason", () => {
   expect(run("calendar", "remove", "2026-05-08").code).toBe(1);
   expect(run("calendar", "add", "2026-05-08", "--reason", " ").code).toBe(2);
   expect(run("calendar", "add", "2026-05-08").code).toBe(2);
-  expect(run("calendar", "add", "2026-05-32", "--reason", "x").code).toBe(2);
-  expect(run("calendar", "twenty").code).toBe(2);
+  const noDate = run("calendar", "add", "2026-05-32", "--reason", "x");
+  expect([noDate.code, noDate.err.split("\n")[0]]).toEqual([
+    2,
+    "✖ “2026-05-32” does not fit <date>: write a date as YYYY-MM-DD, e.g. 2026-03-13.",
+  ]);
+  const noYear = run("calendar", "twenty");
+  expect([noYear.code, noYear.err.split("\n")[0]]).toEqual([
+    2,
+    "✖ “twenty” does not fit <year>: write a year from 2023 to 2100.",
+  ]);
 });
 
 it("refuses a year without data, proposes it from the law, and enters it when confirmed", () => {
