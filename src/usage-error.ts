@@ -17,7 +17,7 @@ export function renderUsageError(error: CommanderError, t: Translate, command: s
 }
 
 function sentence({ code, message }: CommanderError, t: Translate): string {
-  const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const [name = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   switch (code) {
     case "commander.unknownCommand":
       return t("usage.unknown-command", { name });
