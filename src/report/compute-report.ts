@@ -89,7 +89,7 @@ function sum(
 /** A value for every name. */
 function forEach<Name extends string, Value>(
   names: readonly Name[],
-  valueOf: (name: Name) => Value,
+  find: (name: Name) => Value,
 ): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+  return Object.fromEntries(names.map((name) => [name, find(name)])) as Record<Name, Value>;
 }
