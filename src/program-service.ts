@@ -89,7 +89,7 @@ function declareFiles(calendar: Command, t: Translate, run: Run): void {
     .argument("<file>", t("argument.calendar-file"))
     .option("--yes", t("option.yes"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.calendar-import")))
+    .addHelpText("after", example(t, "kualik calendar import 2028.csv"))
     .action((file: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/calendar/import-calendar.js")).importCalendar(
@@ -105,7 +105,7 @@ function declareFiles(calendar: Command, t: Translate, run: Run): void {
     .argument("<file>", t("argument.calendar-export"))
     .addArgument(yearArgument(t, "[year]", "argument.exported-year"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.calendar-file")))
+    .addHelpText("after", example(t, "kualik calendar export 2026.csv 2026"))
     .action((file: string, year: number | undefined, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/calendar/export-calendar.js")).exportCalendar(

@@ -136,6 +136,7 @@ export const ERROR_CODES = [
   // asking
   "nobody-to-ask",
   "export-format",
+  "report-format",
   "roster-export-format",
   "column-answers-unknown",
   "period-reversed",

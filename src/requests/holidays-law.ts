@@ -60,7 +60,7 @@ function inYear(fixed: readonly FixedDay[], year: number): { date: IsoDate; name
 
 /**
  * When Құрбан айт begins by the calendar of Umm al-Qura: a hint about when to look for the
- * announcement, which may differ by a day. The lunar year is shorter, so a year can have two or none.
+ * announcement, which may differ by a day. The lunar year is shorter, so now and then a year has two.
  */
 export function expectedKurbanAit(year: number): IsoDate[] {
   const lunar = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura", {

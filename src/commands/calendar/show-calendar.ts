@@ -47,7 +47,7 @@ export async function showCalendar(
   return DONE;
 }
 
-/** When Құрбан айт can be expected; a rare year has it twice, none has it never till 2100. */
+/** When Құрбан айт can be expected. */
 export function expectedInWords(year: number): string {
-  return expectedKurbanAit(year).map(shortDate).join(", ") || "—";
+  return expectedKurbanAit(year).map(shortDate).join(", ");
 }

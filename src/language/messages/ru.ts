@@ -26,6 +26,8 @@ export const ru: Record<keyof Messages, string> = {
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
+  "help.report":
+    "показать отчёт о запросах и документах за период или записать его в .xlsx или .html",
   "help.roster": "записать списки для лекторов",
   "help.roster-template": "записать пустой список, который заполнит лектор",
   "help.roster-export": "записать список курса с замечаниями, чтобы лектор его исправил",
@@ -148,8 +150,6 @@ export const ru: Record<keyof Messages, string> = {
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "приказ № 12"',
   "example.calendar-move":
     'kualik calendar move 2027-01-09 2027-01-08 --reason "решение Министерства труда"',
-  "example.calendar-file": "kualik calendar export календарь.csv",
-  "example.calendar-import": "kualik calendar import календарь.csv",
   "option.calendar-to": "последний день периода; если не указан, один день",
   "option.kurban-ait": "объявленный первый день Курбан-айта, ГГГГ-ММ-ДД",
   "option.opening": "когда центр открывается, например 08:00",
@@ -178,6 +178,11 @@ export const ru: Record<keyof Messages, string> = {
   "option.date": "дата выдачи, ГГГГ-ММ-ДД; если не указана — сегодня",
   "option.from": "с этой даты выдачи, ГГГГ-ММ-ДД",
   "option.to": "по эту дату выдачи, ГГГГ-ММ-ДД",
+  "option.report-from":
+    "первый день, ГГГГ-ММ-ДД; если не указан — первое число месяца последнего дня",
+  "option.report-to": "последний день, ГГГГ-ММ-ДД; если не указан — сегодня",
+  "option.report-out":
+    "какой файл записать: .xlsx для Excel, .html — страница с диаграммами для просмотра и печати",
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
   "option.print-kind": "только этот вид документа или его приложение: 3, 4, 5",
@@ -783,6 +788,81 @@ export const ru: Record<keyof Messages, string> = {
   "journal.course": "Курс",
   "journal.total": "Документов: {count}",
 
+  // the report
+  "request-channel.direct": "В центре",
+  "request-channel.portal": "Через портал",
+  "request-status.fulfilled": "Исполнен",
+  "request-status.refused": "Отказано",
+  "request-status.declined": "Отказ в приёме",
+  "request-status.open": "Открыт",
+  "request-ground.untrue-documents-or-data": "недостоверные документы или данные в них",
+  "request-ground.incomplete-package": "неполный пакет документов",
+  "request-ground.expired-document": "срок действия документа истёк",
+  "report.title": "Отчёт об оказании государственной услуги",
+  "report.service":
+    "Выдача документов о прохождении повышения квалификации и сертификационных курсов кадров отрасли здравоохранения",
+  "report.period": "Период: {from} – {to}",
+  "report.counted-at":
+    "По состоянию на {moment}, время Казахстана. Запросы отнесены к периоду по дню, когда они приняты; открытые и просроченные — на этот момент.",
+  "report.no-personal-data": "В отчёте нет персональных данных.",
+  "report.section.summary": "Итоги",
+  "report.section.requests": "Запросы",
+  "report.section.documents": "Документы",
+  "report.no-requests": "За этот период запросов не поступило.",
+  "report.no-documents": "За этот период документы не выдавались и не аннулировались.",
+  "report.figure": "Показатель",
+  "report.value": "Значение",
+  "report.figure.received": "Принято запросов",
+  "report.figure.not-yet-due": "ещё открыты, срок не вышел: {count}",
+  "report.figure.percent-in-time": "Исполнено в срок",
+  "report.figure.late": "Просрочено",
+  "report.figure.late-and-open": "из них ещё открыты: {count}",
+  "report.figure.mean": "В среднем ответ дан за",
+  "report.figure.percentile-95": "95 из 100 ответов — не дольше",
+  "report.figure.documents": "Выдано документов",
+  "report.table.results": "Запросы по способу подачи и результату",
+  "report.table.kinds": "Запросы по видам документов",
+  "report.table.grounds": "Отказы по основаниям",
+  "report.table.times": "Сроки ответов",
+  "report.table.times.note":
+    "По закону: 3 часа в центре и 30 минут через портал; считается только рабочее время. Учтён каждый ответ, в том числе отказ. Открытый запрос, срок которого вышел, — просрочен; если срок ещё не вышел, запрос не входит ни в «в срок», ни в «просрочено», ни в долю. Среднее и время 95 из 100 — по запросам, на которые ответ дан.",
+  "report.table.slowest": "Самые долгие запросы",
+  "report.table.slowest.note":
+    "В рабочем времени; для открытого просроченного запроса — до этого момента.",
+  "report.table.documents": "Документы по видам и месяцам",
+  "report.table.documents.note":
+    "По дате выдачи. Дубликаты входят в число выданных. Аннулированные — те, что аннулированы в этом месяце, когда бы они ни были выданы.",
+  "report.channel": "Способ подачи",
+  "report.result": "Результат",
+  "report.received": "Принято",
+  "report.total": "Всего",
+  "report.kind": "Документ",
+  "report.kind-unknown": "не указан",
+  "report.ground": "Основание",
+  "report.count": "Количество",
+  "report.in-time": "В срок",
+  "report.late": "Просрочено",
+  "report.not-yet-due": "Срок не вышел",
+  "report.percent-in-time": "Доля в срок",
+  "report.mean": "Среднее",
+  "report.percentile-95": "95 из 100 — за",
+  "report.number": "№ запроса",
+  "report.took": "Заняло",
+  "report.deadline": "Срок",
+  "report.deadline-kept": "соблюдён",
+  "report.deadline-missed": "нарушен",
+  "report.month": "Месяц",
+  "report.issued-total": "Выдано всего",
+  "report.duplicates": "Из них дубликаты",
+  "report.annulled": "Аннулировано",
+  "report.chart.times": "Среднее время и время 95 из 100 ответов, в минутах",
+  "report.chart.in-time": "Ответы в срок и с опозданием",
+  "report.chart.described": "Столбчатая диаграмма. Числа — в таблице под ней: {title}.",
+  "report.percent": "{value} %",
+  "report.minutes": "{minutes} мин",
+  "report.hours": "{hours} ч {minutes} мин",
+  "report.written": "Записано: {file}",
+
   // a row of a roster beside the register
   "records.compared": "Сравнение",
   "records.roster": "В списке",
@@ -1112,9 +1192,11 @@ export const ru: Record<keyof Messages, string> = {
   "error.calendar-year-known.remedy":
     "Посмотрите его: kualik calendar {year}, и измените отдельные дни командами kualik calendar add, work, move или remove.",
   "error.calendar-off-already": "{date} — уже выходной.",
-  "error.calendar-off-already.remedy": "Проверьте дату: выходные показывает kualik calendar.",
+  "error.calendar-off-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
   "error.calendar-worked-already": "{date} — уже рабочий день.",
-  "error.calendar-worked-already.remedy": "Проверьте дату: выходные показывает kualik calendar.",
+  "error.calendar-worked-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
   "error.calendar-no-exception":
     "О дне {date} ничего не сказано: он такой, каким его делает день недели.",
   "error.calendar-no-exception.remedy":
@@ -1127,7 +1209,7 @@ export const ru: Record<keyof Messages, string> = {
     "Напишите первый день Курбан-айта в этом году или не указывайте его, пока он не объявлен.",
   "error.calendar-file-unreadable": "{file} не читается как таблица CSV{place}.",
   "error.calendar-file-unreadable.remedy":
-    "Откройте его в Excel и сохраните как «CSV UTF-8». Как он должен выглядеть, показывает kualik calendar export.",
+    "Откройте его в Excel и сохраните как «CSV UTF-8». Как он должен выглядеть, показывает команда: kualik calendar export.",
   "error.calendar-file-columns": "Первая строка файла {file} — не «date;kind;note». В ней: {seen}.",
   "error.calendar-file-columns.remedy":
     "Начните файл с этой строки, а под ней пишите по дню в строке, например 09.03.2026;moved;8 Марта.",
@@ -1298,6 +1380,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",
   "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
+  "error.report-format": "Отчёт нельзя записать в {file}.",
+  "error.report-format.remedy": "Укажите имя с окончанием .xlsx или .html.",
   "error.roster-export-format": "Список нельзя записать как «{file}».",
   "error.roster-export-format.remedy": "Имя файла должно оканчиваться на .xlsx.",
   "error.column-answers-unknown":
