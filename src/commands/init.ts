@@ -4,8 +4,8 @@ import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
 import type { Centre } from "../model/centre.js";
-import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
+import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../model/template-kind.js";
 import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
@@ -100,7 +100,7 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
 
 async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
   for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
-  const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
+  const editions = TEMPLATE_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
     writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
   }
@@ -123,7 +123,7 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
   }
 }
 
-function shippedEdition({ t }: Context, kind: DocumentKind): KeptEdition {
+function shippedEdition({ t }: Context, kind: TemplateKind): KeptEdition {
   const shipped = readFileSync(join(packageFolder(), "templates", fileOf(kind)));
   return compileEdition(shipped, kind, fileOf(kind), t);
 }

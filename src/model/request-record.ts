@@ -8,11 +8,6 @@ export type RequestSubject = (typeof REQUEST_SUBJECTS)[number];
 /** How a request can end. */
 export type RequestResult = "fulfilled" | "refused" | "declined";
 
-/** Notices that go out instead of what was asked for. */
-export const NOTICE_KINDS = ["refusal-notice", "acceptance-refusal"] as const;
-
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
-
 /** A request with the person: what the registrar who answers it needs. */
 export interface RequestRecord extends ServiceRequest {
   id: number;

@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from "kysely";
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { NoticeKind } from "../model/notice.js";
 import type { ProblemCode } from "../model/problem.js";
 import type { RequestChannel, RequestGround } from "../model/request.js";
-import type { NoticeKind, RequestResult, RequestSubject } from "../model/request-record.js";
+import type { RequestResult, RequestSubject } from "../model/request-record.js";
 import type { RosterField } from "../model/roster.js";
+import type { TemplateKind } from "../model/template-kind.js";
 import type { Outcome } from "../model/trainee.js";
 import type { CalendarDayKind } from "../model/working-calendar.js";
 
@@ -149,7 +151,7 @@ export interface CountersTable {
 /** A template as it was used, by the SHA-256 of its bytes. */
 export interface EditionsTable {
   sha256: Fixed<string>;
-  kind: Fixed<DocumentKind>;
+  kind: Fixed<TemplateKind>;
   bytes: Fixed<Uint8Array>;
   /** The template made ready for filling; null where it was last used before that was kept. */
   press: Uint8Array | null;
@@ -158,7 +160,7 @@ export interface EditionsTable {
 
 /** From which day on documents of a kind are made from which edition. */
 export interface EditionsInForceTable {
-  kind: Fixed<DocumentKind>;
+  kind: Fixed<TemplateKind>;
   from_date: Fixed<IsoDate>;
   edition_sha256: string;
   added_at: Timestamp;

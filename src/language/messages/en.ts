@@ -225,6 +225,8 @@ export const en = {
   "document-kind.advanced-training-certificate": "certificate of advanced training",
   "document-kind.certification-course-certificate": "certificate of a certification course",
   "document-kind.non-completion-reference": "reference of non-completion",
+  "document-kind.refusal-notice": "notice of refusal of the service",
+  "document-kind.acceptance-refusal": "slip of refusal of acceptance",
   "document-status.issued": "issued",
   "outcome.completed": "completed",
   "outcome.not-completed": "not completed",
@@ -794,15 +796,6 @@ export const en = {
   "journal.total": "Documents: {count}",
 
   // the report
-  "request-channel.direct": "At the centre",
-  "request-channel.portal": "Through the portal",
-  "request-status.fulfilled": "Fulfilled",
-  "request-status.refused": "Refused",
-  "request-status.declined": "Not accepted",
-  "request-status.open": "Open",
-  "request-ground.untrue-documents-or-data": "the documents or the data in them are untrue",
-  "request-ground.incomplete-package": "the documents are not complete",
-  "request-ground.expired-document": "a document has expired",
   "report.title": "Report on the state service",
   "report.service":
     "Issuing documents on completion of advanced training and certification courses for health-sector personnel",

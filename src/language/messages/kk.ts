@@ -221,6 +221,8 @@ export const kk: Record<keyof Messages, string> = {
   "document-kind.advanced-training-certificate": "біліктілікті арттыру туралы куәлік",
   "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
   "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
+  "document-kind.refusal-notice": "қызмет көрсетуден бас тарту туралы хабарлама",
+  "document-kind.acceptance-refusal": "құжаттарды қабылдаудан бас тарту туралы қолхат",
   "document-status.issued": "берілген",
   "outcome.completed": "аяқтады",
   "outcome.not-completed": "аяқтамады",
@@ -799,15 +801,6 @@ export const kk: Record<keyof Messages, string> = {
   "journal.total": "Құжат саны: {count}",
 
   // the report
-  "request-channel.direct": "Орталықта",
-  "request-channel.portal": "Портал арқылы",
-  "request-status.fulfilled": "Орындалды",
-  "request-status.refused": "Бас тартылды",
-  "request-status.declined": "Қабылданбады",
-  "request-status.open": "Ашық",
-  "request-ground.untrue-documents-or-data": "құжаттар немесе олардағы деректер анық емес",
-  "request-ground.incomplete-package": "құжаттар топтамасы толық емес",
-  "request-ground.expired-document": "құжаттың қолданылу мерзімі өткен",
   "report.title": "Мемлекеттік қызмет көрсету туралы есеп",
   "report.service":
     "Денсаулық сақтау саласы кадрларының біліктілігін арттырудан және сертификаттау курстарынан өткені туралы құжаттар беру",

@@ -221,6 +221,8 @@ export const ru: Record<keyof Messages, string> = {
   "document-kind.advanced-training-certificate": "свидетельство о повышении квалификации",
   "document-kind.certification-course-certificate": "свидетельство о сертификационном курсе",
   "document-kind.non-completion-reference": "справка о незавершённом обучении",
+  "document-kind.refusal-notice": "уведомление об отказе в оказании услуги",
+  "document-kind.acceptance-refusal": "расписка об отказе в приёме документов",
   "document-status.issued": "выдан",
   "outcome.completed": "завершил(а)",
   "outcome.not-completed": "не завершил(а)",
@@ -789,15 +791,6 @@ export const ru: Record<keyof Messages, string> = {
   "journal.total": "Документов: {count}",
 
   // the report
-  "request-channel.direct": "В центре",
-  "request-channel.portal": "Через портал",
-  "request-status.fulfilled": "Исполнен",
-  "request-status.refused": "Отказано",
-  "request-status.declined": "Отказ в приёме",
-  "request-status.open": "Открыт",
-  "request-ground.untrue-documents-or-data": "недостоверные документы или данные в них",
-  "request-ground.incomplete-package": "неполный пакет документов",
-  "request-ground.expired-document": "срок действия документа истёк",
   "report.title": "Отчёт об оказании государственной услуги",
   "report.service":
     "Выдача документов о прохождении повышения квалификации и сертификационных курсов кадров отрасли здравоохранения",
