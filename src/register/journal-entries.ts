@@ -22,7 +22,10 @@ export type ActName =
   | "issue"
   | "reprint"
   | "print"
-  | "export";
+  | "export"
+  | "backup"
+  | "restore"
+  | "upgrade";
 
 /**
  * Adds an entry to the register's log of acts. Names belong into `details` only where they are what

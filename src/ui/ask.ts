@@ -28,6 +28,17 @@ export async function askText({ message, initial, prefilled, refuse }: Question)
   return answer.trim();
 }
 
+/** Asks for what must not be seen on the screen; blanks at its ends count. */
+export async function askSecret(
+  message: string,
+  refuse: (answer: string) => string | null,
+): Promise<string> {
+  const { answer } = await prompt<{ answer: string }>([
+    { type: "password", name: "answer", message, validate: (text: string) => refuse(text) ?? true },
+  ]);
+  return answer;
+}
+
 /** Longer lists scroll. */
 const MOST_CHOICES_SHOWN = 12;
 
