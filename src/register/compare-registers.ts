@@ -11,6 +11,8 @@ export interface OnlyIn<Item> {
 export interface RegisterDifference {
   /** Numbers; the same number with another content is in both lists. */
   documents: OnlyIn<string>;
+  /** Numbers of documents that are annulled. */
+  annulments: OnlyIn<string>;
   /** Codes. */
   courses: OnlyIn<string>;
   /** How many people. */
@@ -24,20 +26,27 @@ export interface RegisterDifference {
   };
 }
 
-/** Compares a register with a copy of the same layout. */
+/**
+ * Compares a register with a copy of the same layout.
+ *
+ * @param entries how many entries the copy's journal had before it was brought to this layout: what
+ *   that added is no difference
+ */
 export async function compareRegisters(
   present: RegisterDatabase,
   copy: RegisterDatabase,
+  entries: number,
 ): Promise<RegisterDifference> {
   const people = onlyIn(await peopleOf(present), await peopleOf(copy));
   return {
     documents: onlyIn(await documentsOf(present), await documentsOf(copy)),
+    annulments: onlyIn(await annulmentsOf(present), await annulmentsOf(copy)),
     courses: onlyIn(await coursesOf(present), await coursesOf(copy)),
     trainees: { present: people.present.length, copy: people.copy.length },
     journal: {
       present: await countRows(present, "journal"),
-      copy: await countRows(copy, "journal"),
-      common: await countCommonEntries(present, copy),
+      copy: entries,
+      common: Math.min(entries, await countCommonEntries(present, copy)),
     },
   };
 }
@@ -55,6 +64,16 @@ async function documentsOf(db: RegisterDatabase): Promise<Map<string, string>> {
     .orderBy("id")
     .execute();
   return new Map(rows.map(({ number, sha256 }) => [`${sha256} ${number}`, number]));
+}
+
+async function annulmentsOf(db: RegisterDatabase): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("annulments")
+    .innerJoin("documents", "documents.id", "annulments.document_id")
+    .select("number")
+    .orderBy("annulments.id")
+    .execute();
+  return new Map(rows.map(({ number }) => [number, number]));
 }
 
 async function coursesOf(db: RegisterDatabase): Promise<Map<string, string>> {
@@ -82,7 +101,7 @@ async function countCommonEntries(one: RegisterDatabase, other: RegisterDatabase
 async function entriesFrom(db: RegisterDatabase, offset: number): Promise<string[]> {
   const rows = await db
     .selectFrom("journal")
-    .select(["id", "at", "operator", "act", "subject", "details"])
+    .selectAll()
     .orderBy("id")
     .limit(PAGE)
     .offset(offset)

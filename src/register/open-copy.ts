@@ -1,7 +1,8 @@
 import { UserError } from "../model/errors.js";
 import { countRows } from "./count-rows.js";
+import { journalHead } from "./journal-entries.js";
 import { layoutOf, migrate } from "./migrate.js";
-import { MIGRATIONS } from "./migrations/migrations.js";
+import { MIGRATIONS, NEWEST_LAYOUT } from "./migrations/migrations.js";
 import { openSqliteBytes, type RegisterDatabase } from "./sqlite.js";
 import { isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";
 
@@ -13,6 +14,8 @@ export interface RegisterCopy {
   /** Entries in its journal. */
   entries: number;
   documents: number;
+  /** Hash of the journal's last entry; null where the journal was not chained yet. */
+  head: string | null;
   close(): Promise<void>;
 }
 
@@ -35,7 +38,8 @@ export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCop
     if (!(layout in MIGRATIONS)) throw new UserError("copy-newer", { file });
     const entries = await countRows(db, "journal");
     const documents = await countRows(db, "documents");
-    return { db, layout, entries, documents, close: () => db.destroy() };
+    const head = layout === NEWEST_LAYOUT ? (await journalHead(db)).hash : null;
+    return { db, layout, entries, documents, head, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw error;

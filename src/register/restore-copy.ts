@@ -1,12 +1,11 @@
 import { UserError } from "../model/errors.js";
-import { countRows } from "./count-rows.js";
 import {
   type NextNumber,
   nextNumbers,
   type SkippedNumbers,
   skipGivenNumbers,
 } from "./given-numbers.js";
-import { type Act, addJournalEntry } from "./journal-entries.js";
+import { type Act, addJournalEntry, journalHead } from "./journal-entries.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { replaceContent, withoutReferences } from "./sqlite-copy.js";
 
@@ -16,10 +15,13 @@ export interface RestoreFacts {
   file: string;
   /** SHA-256 of the copy's bytes, as they are without encryption. */
   sha256: string;
-  /** Entries in the copy's journal. */
+  /** Entries in the copy's journal, and the hash of the last; null where it was not chained yet. */
   entries: number;
+  head: string | null;
   /** Numbers of the documents that the replaced register had and the copy has not. */
   documents: readonly string[];
+  /** Numbers of the documents that were annulled there and are not in the copy. */
+  annulments: readonly string[];
 }
 
 /**
@@ -37,17 +39,15 @@ export async function readyCopy(
 ): Promise<SkippedNumbers[]> {
   return copy.transaction().execute(async (transaction) => {
     const skipped = await skipGivenNumbers(transaction, given);
-    const { documents, ...rest } = facts;
-    const details = { ...rest, skipped, documents, aside };
-    await addJournalEntry(transaction, act, "restore", "register", details);
+    await addJournalEntry(transaction, act, "restore", "register", { ...facts, skipped, aside });
     return skipped;
   });
 }
 
 /** How a present register is replaced. */
 export interface RestoreOrder {
-  /** How many entries its journal had when the difference was shown. */
-  entries: number;
+  /** Hash of its journal's last entry when the difference was shown. */
+  head: string;
   /** Next numbers that a person knows of besides those of the register. */
   said: readonly NextNumber[];
   act: Act;
@@ -66,13 +66,11 @@ export async function restoreCopy(
   db: RegisterDatabase,
   copy: RegisterDatabase,
   facts: RestoreFacts,
-  { entries, said, act, keepAside }: RestoreOrder,
+  { head, said, act, keepAside }: RestoreOrder,
 ): Promise<{ skipped: SkippedNumbers[]; aside: string }> {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
-      if ((await countRows(transaction, "journal")) !== entries) {
-        throw new UserError("register-changed");
-      }
+      if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
       const aside = await keepAside();
       const given = [...(await nextNumbers(transaction)), ...said];
       const skipped = await readyCopy(copy, facts, { given, aside, act });

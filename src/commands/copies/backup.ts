@@ -80,12 +80,12 @@ async function encryption(context: Context, options: PassphraseOptions): Promise
 
 function tell(
   { t, screen }: Context,
-  { file, bytes, entries, documents, sha256 }: WrittenCopy,
+  { file, bytes, entries, documents, head, sha256 }: WrittenCopy,
   { json, encrypt, removed, isBeside }: BackupOptions & { removed: string[]; isBeside: boolean },
 ): void {
   const encrypted = Boolean(encrypt);
   if (json) {
-    const facts = { file, bytes, sha256, encrypted, entries, documents, removed };
+    const facts = { file, bytes, sha256, encrypted, entries, documents, head, removed };
     screen.data(JSON.stringify(facts, null, 2));
   }
   screen.say(t("backup.done", { file }));

@@ -3,6 +3,7 @@ import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
 import { UserError } from "../../model/errors.js";
 import { compareRegisters, type RegisterDifference } from "../../register/compare-registers.js";
 import type { SkippedNumbers } from "../../register/given-numbers.js";
+import { journalHead } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { type RegisterFolder, readRegisterFolder } from "../../register/register-folder.js";
 import { type RestoreFacts, readyCopy, restoreCopy } from "../../register/restore-copy.js";
@@ -79,11 +80,12 @@ async function replacePresent(
   options: RestoreOptions,
 ): Promise<Restored | null> {
   const said = await numbersSaid(copy.db, options.lastNumber ?? []);
-  const difference = await compareRegisters(db, copy.db);
+  const { hash: head } = await journalHead(db);
+  const difference = await compareRegisters(db, copy.db, copy.entries);
   if (!options.json) showDifference(context, copy.file, difference);
   if (!(await mayGoOn(context, options))) return null;
-  const done = await restoreCopy(db, copy.db, factsOf(copy, difference.documents.present), {
-    entries: difference.journal.present,
+  const done = await restoreCopy(db, copy.db, factsOf(copy, difference), {
+    head,
     said,
     act: actNow(context),
     keepAside: async () => {
@@ -114,14 +116,19 @@ async function replaceLost(
   const name = `damaged-${stampInKazakhstan(context.now())}.db`;
   const aside = isDamaged ? keepDamaged(folder, name) : null;
   const act = actNow(context);
-  const skipped = await readyCopy(copy.db, factsOf(copy, []), { given, aside, act });
+  const skipped = await readyCopy(copy.db, factsOf(copy, null), { given, aside, act });
   putDatabase(folder, bytesOfDatabase(copy.db));
   await writeMissingTemplates(context, copy.db, folder);
   return { skipped, aside, difference: null };
 }
 
-function factsOf({ file, sha256, entries }: ReadCopy, documents: readonly string[]): RestoreFacts {
-  return { file, sha256, entries, documents };
+function factsOf(
+  { file, sha256, entries, head }: ReadCopy,
+  lost: RegisterDifference | null,
+): RestoreFacts {
+  const documents = lost?.documents.present ?? [];
+  const annulments = lost?.annulments.present ?? [];
+  return { file, sha256, entries, head, documents, annulments };
 }
 
 async function mayGoOn({ t, screen }: Context, { yes }: RestoreOptions): Promise<boolean> {
@@ -135,7 +142,7 @@ async function mayGoOn({ t, screen }: Context, { yes }: RestoreOptions): Promise
 
 function tell(
   { t, screen }: Context,
-  { file, sha256, entries, documents }: ReadCopy,
+  { file, sha256, entries, documents, head }: ReadCopy,
   { root, backupsPath }: RegisterFolder,
   { skipped, aside, difference }: Restored,
   { json, lastNumber }: RestoreOptions,
@@ -144,7 +151,7 @@ function tell(
     const { journal, ...rest } = difference ?? {};
     const relation = journal ? { ...journal, copyIs: journalRelation(journal) } : null;
     const compared = journal ? { ...rest, journal: relation } : null;
-    const done = { register: root, file, sha256, entries, documents, aside, skipped };
+    const done = { register: root, file, sha256, entries, documents, head, aside, skipped };
     screen.data(JSON.stringify({ ...done, difference: compared }, null, 2));
   }
   screen.say(t("restore.done", { file }));

@@ -9,7 +9,7 @@ const MOST_NAMED = 10;
 export function showDifference(
   { t, screen }: Context,
   file: string,
-  { documents, courses, trainees, journal }: RegisterDifference,
+  { documents, annulments, courses, trainees, journal }: RegisterDifference,
 ): void {
   const list = (names: readonly string[]) => {
     const named = names.slice(0, MOST_NAMED).join(", ");
@@ -24,6 +24,7 @@ export function showDifference(
       [
         [t("restore.copy"), file],
         [t("restore.documents-lost"), list(documents.present)],
+        [t("restore.annulments-lost"), list(annulments.present)],
         [t("restore.courses-lost"), list(courses.present)],
         [t("restore.trainees-lost"), String(trainees.present)],
         [t("restore.documents-back"), list(documents.copy)],

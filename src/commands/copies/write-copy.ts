@@ -18,6 +18,7 @@ export interface WrittenCopy {
   /** Entries in the copy's journal. */
   entries: number;
   documents: number;
+  head: string | null;
   /** See `RegisterCopy`. */
   layout: string;
 }
@@ -68,9 +69,9 @@ export async function writeCopy(
 
 async function factsOf(bytes: Buffer) {
   try {
-    const { entries, documents, layout, close } = await openCopy(bytes, "");
+    const { entries, documents, head, layout, close } = await openCopy(bytes, "");
     await close();
-    return { entries, documents, layout };
+    return { entries, documents, head, layout };
   } catch (error) {
     throw new UserError("register-damaged", {}, error);
   }

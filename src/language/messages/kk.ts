@@ -667,6 +667,7 @@ export const kk: Record<keyof Messages, string> = {
     "Сол дискідегі көшірме дискімен бірге жоғалады: басқа дискіге де жазыңыз: kualik backup <folder>",
   "restore.copy": "Көшірме",
   "restore.documents-lost": "Берілген, бірақ көшірмеде жоқ құжаттар",
+  "restore.annulments-lost": "Көшірмеде жоқ жою туралы жазбалар",
   "restore.courses-lost": "Көшірмеде жоқ курстар",
   "restore.trainees-lost": "Көшірмеде жоқ адамдар",
   "restore.documents-back": "Тек көшірмеде бар құжаттар",
@@ -941,7 +942,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.register-file-broken.remedy": "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
   "error.register-database-missing": "Тізілімнің дерекқоры жоқ: {file}.",
   "error.register-database-missing.remedy":
-    "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
+    "Оны көшірмеден қалпына келтіріңіз: kualik restore <file>",
   "error.register-busy": "Қазір тізілімге басқа біреу жазып жатыр.",
   "error.register-busy.remedy": "Басқа пәрмен аяқталғанша күтіп, қайталап көріңіз.",
   "error.register-read-only": "Тізілімге жазу мүмкін емес.",
@@ -949,7 +950,7 @@ export const kk: Record<keyof Messages, string> = {
     "Тізілім қалтасына жазуға рұқсатыңыз барын және диск жазудан қорғалмағанын тексеріңіз.",
   "error.register-damaged": "Тізілімнің дерекқоры бүлінген.",
   "error.register-damaged.remedy":
-    "Онымен жұмысты жалғастырмаңыз. Қалтаны басқа жерге көшіріп, тізілімді бұрынғы көшірмеден қалпына келтіріңіз.",
+    "Онымен жұмысты жалғастырмаңыз. Тізілімді көшірмеден қалпына келтіріңіз: kualik restore <file>. Зақымдалған файлдар сол күйінде сақталады.",
   "error.database-module":
     "Kualik дерекқорының құрамдасы компьютердегі Node.js нұсқасына сәйкес келмейді.",
   "error.database-module.remedy":

@@ -662,6 +662,7 @@ export const ru: Record<keyof Messages, string> = {
     "Копия на том же диске пропадёт вместе с ним: запишите её и на другой диск: kualik backup <folder>",
   "restore.copy": "Копия",
   "restore.documents-lost": "Выданные документы, которых в копии нет",
+  "restore.annulments-lost": "Аннулирования, которых в копии нет",
   "restore.courses-lost": "Курсы, которых в копии нет",
   "restore.trainees-lost": "Люди, которых в копии нет",
   "restore.documents-back": "Документы, которые есть только в копии",
@@ -935,7 +936,7 @@ export const ru: Record<keyof Messages, string> = {
   "error.register-file-broken": "Файл реестра {file} не удаётся прочитать.",
   "error.register-file-broken.remedy": "Восстановите его из копии папки реестра.",
   "error.register-database-missing": "Нет базы данных реестра: {file}.",
-  "error.register-database-missing.remedy": "Восстановите её из копии папки реестра.",
+  "error.register-database-missing.remedy": "Восстановите её из копии: kualik restore <file>",
   "error.register-busy": "Сейчас в реестр записывает кто-то другой.",
   "error.register-busy.remedy": "Подождите, пока другая команда закончит работу, и повторите.",
   "error.register-read-only": "В реестр нельзя записывать.",
@@ -943,7 +944,7 @@ export const ru: Record<keyof Messages, string> = {
     "Проверьте, что вам разрешена запись в папку реестра и что диск не защищён от записи.",
   "error.register-damaged": "База данных реестра повреждена.",
   "error.register-damaged.remedy":
-    "Не продолжайте с ней работать. Скопируйте папку в другое место, затем восстановите реестр из прежней копии.",
+    "Не продолжайте с ней работать. Восстановите реестр из копии: kualik restore <file>. Повреждённые файлы сохранятся такими, какие есть.",
   "error.database-module":
     "Компонент базы данных Kualik не подходит к установленной на компьютере версии Node.js.",
   "error.database-module.remedy": "Удалите Kualik и установите его заново с этой версией Node.js.",
