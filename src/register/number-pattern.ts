@@ -58,16 +58,22 @@ export function readNumber(
     yy: "(\\d{2})",
     number: "(?<number>\\d{1,9})",
   };
-  // In names of files other characters may stand for those of the pattern.
   const form = pattern
     .split(/(\{\w+(?::\d)?\})/)
-    .map((part) => digits[/^\{(\w+)/.exec(part)?.[1] ?? ""] ?? ".".repeat(part.length))
+    .map((part) => digits[/^\{(\w+)/.exec(part)?.[1] ?? ""] ?? asWritten(part))
     .join("");
   const found = new RegExp(`^${form}$`).exec(text);
   const { number } = found?.groups ?? {};
   if (!found || !number) return null;
   const year = found.slice(1).find((_, group) => group !== groupOfNumber(pattern)) ?? "";
   return { year: Number(year.length === 2 ? `20${year}` : year), sequence: Number(number) };
+}
+
+/** In names of files a dash stands for what cannot stand there. */
+function asWritten(text: string): string {
+  return Array.from(text, (letter) =>
+    /[\p{L}\d\s]/u.test(letter) ? letter : `[\\${letter}-]`,
+  ).join("");
 }
 
 /** Which of the places that hold digits is the number's, counted from 0. */
