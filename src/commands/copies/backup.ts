@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { makeFolder } from "../../files/make-folder.js";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
@@ -55,7 +55,7 @@ function readyFolder(folder: string, own: string): void {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 async function write(

@@ -4,22 +4,46 @@ import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterFolder } from "../../register/register-folder.js";
 
-/** What SQLite keeps beside a database. */
+/** What SQLite keeps beside a database; the one in the middle holds nothing that counts. */
 const BESIDE = ["-wal", "-shm", "-journal"];
 
+/** The files of a database as they are, by what they add to its name. */
+export type RawDatabase = ReadonlyMap<string, Buffer>;
+
 /**
- * Copies the files of a database that cannot be read, as they are: somebody may still save something.
+ * Reads the files of a database before SQLite sees them: opening a damaged one can lose what somebody
+ * might still save.
+ */
+export function readRawDatabase({ databasePath, database }: RegisterFolder): RawDatabase {
+  const files = new Map<string, Buffer>();
+  for (const ending of ["", "-wal", "-journal"]) {
+    const path = `${databasePath}${ending}`;
+    try {
+      if (existsSync(path)) files.set(ending, readFileSync(path));
+    } catch (error) {
+      throw new UserError("file-unreadable", { file: `${database}${ending}` }, error);
+    }
+  }
+  return files;
+}
+
+/**
+ * Keeps the files of a damaged database aside.
  *
  * @param name for the database's file
  * @returns the name that it got
  */
-export function keepDamaged({ databasePath, backupsPath }: RegisterFolder, name: string): string {
-  const kept = copyAs(databasePath, backupsPath, name);
-  for (const ending of BESIDE) {
-    const path = `${databasePath}${ending}`;
-    if (existsSync(path)) copyAs(path, backupsPath, `${basename(kept)}${ending}`);
+export function keepDamaged(
+  { backupsPath }: RegisterFolder,
+  raw: RawDatabase,
+  name: string,
+): string {
+  let kept = name;
+  for (const [ending, bytes] of raw) {
+    const path = writeAside(backupsPath, `${kept}${ending}`, bytes).settleAsNew();
+    if (ending === "") kept = basename(path);
   }
-  return basename(kept);
+  return kept;
 }
 
 /**
@@ -35,13 +59,4 @@ export function putDatabase({ root, database, databasePath }: RegisterFolder, by
     throw new UserError("file-not-writable", { file: database }, error);
   }
   file.settleOver();
-}
-
-function copyAs(path: string, folder: string, name: string): string {
-  try {
-    return writeAside(folder, name, readFileSync(path)).settleAsNew();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError("file-unreadable", { file: basename(path) }, error);
-  }
 }

@@ -5,12 +5,13 @@ import { explainSqliteError } from "../../register/sqlite.js";
 import { isWholeDatabase } from "../../register/sqlite-copy.js";
 import type { Context } from "../context.js";
 import { openOrUpgrade } from "../open-or-upgrade.js";
+import { type RawDatabase, readRawDatabase } from "./keep-damaged.js";
 
 /** The register that a copy is to replace; null where there is none that can be read. */
 export interface PresentRegister {
   register: Register | null;
-  /** Whether there is a database, though a damaged one. */
-  isDamaged: boolean;
+  /** The database's files as they were, where there is one, though a damaged one. */
+  damaged: RawDatabase | null;
 }
 
 /**
@@ -22,16 +23,17 @@ export async function openPresent(
   context: Context,
   folder: RegisterFolder,
 ): Promise<PresentRegister> {
+  const damaged = readRawDatabase(folder);
   try {
     const register = await openOrUpgrade(context, folder);
-    if (isWholeDatabase(register.db)) return { register, isDamaged: false };
+    if (isWholeDatabase(register.db)) return { register, damaged: null };
     await register.close();
-    return { register: null, isDamaged: true };
+    return { register: null, damaged };
   } catch (error) {
     const explained = explainSqliteError(error);
     if (!(explained instanceof UserError)) throw error;
-    if (explained.code === "register-damaged") return { register: null, isDamaged: true };
-    if (explained.code === "register-database-missing") return { register: null, isDamaged: false };
+    if (explained.code === "register-damaged") return { register: null, damaged };
+    if (explained.code === "register-database-missing") return { register: null, damaged: null };
     throw explained;
   }
 }

@@ -10,7 +10,7 @@ import { type RestoreFacts, readyCopy, restoreCopy } from "../../register/restor
 import { explainSqliteError } from "../../register/sqlite.js";
 import { bytesOfDatabase } from "../../register/sqlite-copy.js";
 import { actNow, type Context, DONE } from "../context.js";
-import { keepDamaged, putDatabase } from "./keep-damaged.js";
+import { keepDamaged, putDatabase, type RawDatabase } from "./keep-damaged.js";
 import { numbersOfFiles, numbersSaid } from "./numbers-given.js";
 import type { PassphraseOptions } from "./passphrase.js";
 import { openPresent } from "./present-register.js";
@@ -64,8 +64,8 @@ async function restoreTo(
   copy: ReadCopy,
   options: RestoreOptions,
 ): Promise<Restored | null> {
-  const { register, isDamaged } = await openPresent(context, folder);
-  if (register === null) return replaceLost(context, folder, copy, { ...options, isDamaged });
+  const { register, damaged } = await openPresent(context, folder);
+  if (register === null) return replaceLost(context, folder, copy, { ...options, damaged });
   try {
     return await replacePresent(context, register, copy, options);
   } finally {
@@ -100,7 +100,7 @@ async function replaceLost(
   context: Context,
   folder: RegisterFolder,
   copy: ReadCopy,
-  { isDamaged, ...options }: RestoreOptions & { isDamaged: boolean },
+  { damaged, ...options }: RestoreOptions & { damaged: RawDatabase | null },
 ): Promise<Restored | null> {
   const { t, screen } = context;
   const given = [
@@ -109,12 +109,12 @@ async function replaceLost(
   ];
   const { file, documents, entries } = copy;
   if (!options.json) screen.say(t("restore.from-nothing", { file, documents, entries }));
-  if (isDamaged) {
+  if (damaged) {
     screen.say(t("restore.damaged"));
     if (!(await mayGoOn(context, options))) return null;
   }
   const name = `damaged-${stampInKazakhstan(context.now())}.db`;
-  const aside = isDamaged ? keepDamaged(folder, name) : null;
+  const aside = damaged ? keepDamaged(folder, damaged, name) : null;
   const act = actNow(context);
   const skipped = await readyCopy(copy.db, factsOf(copy, null), { given, aside, act });
   putDatabase(folder, bytesOfDatabase(copy.db));
