@@ -134,6 +134,18 @@ describe("a copy of the register", () => {
     60_000,
   );
 
+  it("of a register on a disk that can only be read is made all the same", () =>
+    withFolder((folder) => {
+      const root = join(folder, "register");
+      const run = newRegister(root);
+      // Holds for whoever runs the tests; rights would not stop an administrator.
+      mkdirSync(join(root, "kualik.db-shm"));
+      const { code, err } = run("backup", join(folder, "usb"));
+      expect(code, err).toBe(0);
+      expect(err).toContain("its journal does not tell of this copy");
+      expect(readdirSync(join(folder, "usb"))).toEqual([expect.stringMatching(NAME)]);
+    }));
+
   it("that cannot be written says why", () =>
     withFolder((folder) => {
       const run = newRegister(join(folder, "register"));

@@ -5,6 +5,7 @@ import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
 import { UserError } from "../../model/errors.js";
 import { addJournalEntry } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
+import { explainSqliteError } from "../../register/sqlite.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { type PassphraseOptions, passphraseOf } from "./passphrase.js";
@@ -34,14 +35,31 @@ export async function backup(
     const folder = folderName === undefined ? own : resolve(context.cwd, folderName);
     readyFolder(folder, own);
     const copy = await write(context, register, folder, options);
-    const { file, ...facts } = copy;
-    const entry = { file: basename(file), ...facts, encrypted: Boolean(options.encrypt) };
-    await addJournalEntry(register.db, actNow(context), "backup", "register", entry);
+    const isEntered = await enter(context, register, copy, options);
     const keep = Math.ceil(options.keep ?? KEPT);
-    const removed = await removeOldCopies(register.db, folder, keep);
+    const removed = isEntered ? await removeOldCopies(register.db, folder, keep) : [];
     tell(context, copy, { ...options, removed, isBeside: folder === own });
+    if (!isEntered) context.screen.say(context.t("backup.not-entered"));
     return DONE;
   });
+}
+
+/** A disk that can only be read any more is when a copy is needed most. */
+async function enter(
+  context: Context,
+  { db }: Register,
+  { file, ...facts }: WrittenCopy,
+  { encrypt }: BackupOptions,
+): Promise<boolean> {
+  const entry = { file: basename(file), ...facts, encrypted: Boolean(encrypt) };
+  try {
+    await addJournalEntry(db, actNow(context), "backup", "register", entry);
+    return true;
+  } catch (error) {
+    const explained = explainSqliteError(error);
+    if (explained instanceof UserError && explained.code === "register-read-only") return false;
+    throw error;
+  }
 }
 
 /** A folder of the user's own keeps its rights; what it has not is made for the owner alone. */

@@ -657,6 +657,8 @@ export const en = {
     "The import of {file} is taken back. The register is as it was before it, and the file can be imported again. Answers about its columns are still remembered: kualik roster profiles",
   "backup.done": "The copy is written and checked: {file}",
   "backup.content": "It holds: documents {documents}, journal entries {entries}",
+  "backup.not-entered":
+    "The register cannot be written to, so its journal does not tell of this copy. Find out what is wrong with the disk.",
   "backup.passphrase":
     "Nobody can open it without the passphrase, not even we: keep it in a safe place, apart from the copy.",
   "backup.removed": "Older copies removed: {list}",
@@ -692,7 +694,7 @@ export const en = {
   "restore.last-number":
     "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
   "restore.files":
-    "Missing files of issued documents are written again by kualik issue and the course's code.",
+    "Missing files of issued documents are written again, course by course, by kualik issue.",
   "upgrade.done":
     "The register is brought to the form of this version of Kualik. As it was before: {file}",
   "check.fine": "Nothing is held.",
@@ -962,11 +964,11 @@ export const en = {
     "The copy was not kept. Most likely the disk is failing: write the copy to another one.",
   "error.copy-not-database": "{file} is no copy of a register.",
   "error.copy-not-database.remedy":
-    "Choose a file that kualik backup wrote: its name ends in .db or .db.age.",
+    "Choose a file written by kualik backup: its name ends in .db or .db.age.",
   "error.copy-damaged": "The copy {file} is damaged.",
   "error.copy-damaged.remedy": "Nothing was changed. Take another copy.",
   "error.copy-not-register": "{file} is a database, but not of Kualik.",
-  "error.copy-not-register.remedy": "Choose a file that kualik backup wrote.",
+  "error.copy-not-register.remedy": "Choose a file written by kualik backup.",
   "error.copy-newer": "The copy {file} was written by a newer Kualik.",
   "error.copy-newer.remedy": "Install the newest Kualik and try again.",
   "error.passphrase-missing": "A passphrase is needed, but nobody can be asked for it here.",
@@ -982,7 +984,7 @@ export const en = {
     "Go to the register's folder. To make a register from the copy, name a new folder: --register <folder>",
   "error.restore-same-file": "{file} is the register itself, not a copy of it.",
   "error.restore-same-file.remedy":
-    "Choose a copy: they are in the folder backups and wherever kualik backup wrote them.",
+    "Choose a copy from the folder backups, or wherever it was written by kualik backup.",
   "error.number-not-read": "{number} is no registration number as this register writes them.",
   "error.number-not-read.remedy": "Write the number as it stands in the document.",
   "error.disk-full": "The disk is full.",
