@@ -6,6 +6,7 @@ import {
   skipGivenNumbers,
 } from "./given-numbers.js";
 import { type Act, addJournalEntry, journalHead } from "./journal-entries.js";
+import { lostEarlier, unknownNumbers } from "./lost-documents.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { replaceContent, withoutReferences } from "./sqlite-copy.js";
 
@@ -18,7 +19,10 @@ export interface RestoreFacts {
   /** Entries in the copy's journal, and the hash of the last; null where it was not chained yet. */
   entries: number;
   head: string | null;
-  /** Numbers of the documents that the replaced register had and the copy has not. */
+  /**
+   * Numbers of the documents that the replaced register had and the copy has not, with those that it
+   * had lost itself when a copy was restored to it.
+   */
   documents: readonly string[];
   /** Numbers of the documents that were annulled there and are not in the copy. */
   annulments: readonly string[];
@@ -72,8 +76,10 @@ export async function restoreCopy(
     db.transaction().execute(async (transaction) => {
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
       const aside = await keepAside();
+      const lost = [...(await lostEarlier(transaction)), ...facts.documents];
       const given = [...(await nextNumbers(transaction)), ...said];
-      const skipped = await readyCopy(copy, facts, { given, aside, act });
+      const documents = await unknownNumbers(copy, lost);
+      const skipped = await readyCopy(copy, { ...facts, documents }, { given, aside, act });
       replaceContent(db, copy);
       return { skipped, aside };
     }),

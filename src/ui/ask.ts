@@ -28,13 +28,17 @@ export async function askText({ message, initial, prefilled, refuse }: Question)
   return answer.trim();
 }
 
-/** Asks for what must not be seen on the screen; blanks at its ends count. */
-export async function askSecret(
-  message: string,
-  refuse: (answer: string) => string | null,
-): Promise<string> {
+/** Asks for what must not be read from the screen; blanks at its ends count. */
+export async function askSecret(t: Translate, message: string): Promise<string> {
   const { answer } = await prompt<{ answer: string }>([
-    { type: "password", name: "answer", message, validate: (text: string) => refuse(text) ?? true },
+    {
+      type: "password",
+      name: "answer",
+      message,
+      mask: "*",
+      toggleMask: false,
+      validate: (text: string) => text !== "" || t("ask.required"),
+    },
   ]);
   return answer;
 }

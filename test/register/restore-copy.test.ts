@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compareRegisters } from "../../src/register/compare-registers.js";
+import { getCourse } from "../../src/register/courses.js";
 import { journalHead } from "../../src/register/journal-entries.js";
 import { migrate } from "../../src/register/migrate.js";
 import { openCopy, type RegisterCopy, upgradeCopy } from "../../src/register/open-copy.js";
@@ -87,6 +88,31 @@ test("the register says what the copy says, but gives no number again", async ()
   expect(numbers).toEqual(["3-2026-00003", "5-2026-00002"]);
 });
 
+test("what was lost by a restoring before is not forgotten by the next one", async () => {
+  const { db } = await register();
+  const copy = await copyOf(db);
+  await enter(db, [AIGUL, SERGEI]);
+  await issue(db);
+  await restore(db, copy);
+  const again = await copyOf(db);
+  await enter(db, [AIGUL, SERGEI]);
+  await issue(db);
+  const { hash: head } = await journalHead(db);
+  const facts = { ...FACTS, documents: ["3-2026-00003"] };
+  const keepAside = async () => "aside.db";
+  await restoreCopy(db, again.db, facts, { head, said: [], act: ACT, keepAside });
+  const entries = await db
+    .selectFrom("journal")
+    .select("details")
+    .where("act", "=", "restore")
+    .orderBy("id")
+    .execute();
+  expect(entries.map(({ details }) => JSON.parse(details).documents)).toEqual([
+    ["3-2026-00002"],
+    ["3-2026-00002", "3-2026-00003"],
+  ]);
+});
+
 test("what the database itself refuses it refuses afterwards too", async () => {
   const { db } = await register();
   await restore(db, await copyOf(db));
@@ -126,6 +152,20 @@ test("whoever has the register open goes on with what was restored", async () =>
   await enter(other, [AIGUL, SERGEI]);
   expect((await issue(other)).map(({ number }) => number)).toEqual(["3-2026-00002"]);
   expect(isWholeDatabase(other)).toBe(true);
+});
+
+test("nothing is issued on a course that is another one, or gone, since it was read", async () => {
+  const { db } = await register();
+  const copy = await copyOf(db);
+  await enter(db, [SERGEI], OTHER);
+  const course = await getCourse(db, OTHER.code);
+  await restore(db, copy);
+  const gone = issue(db, COURSE.code, { course });
+  await expect(gone).rejects.toMatchObject({ code: "register-changed" });
+  await enter(db, [SERGEI], { ...OTHER, hours: 90 });
+  const another = issue(db, COURSE.code, { course });
+  await expect(another).rejects.toMatchObject({ code: "register-changed" });
+  expect(await issue(db, OTHER.code)).toHaveLength(1);
 });
 
 test("a register that has changed since its difference was shown stays", async () => {

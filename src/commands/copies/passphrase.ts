@@ -25,14 +25,11 @@ export async function passphraseOf(
   if (given) return given;
   if (!screen.interactive) throw new UserError("passphrase-missing");
   const { askSecret } = await import("../../ui/ask.js");
-  const passphrase = await askSecret(t("ask.passphrase"), (answer) =>
-    answer === "" ? t("ask.required") : null,
-  );
-  if (!isNew) return passphrase;
-  await askSecret(t("ask.passphrase-again"), (answer) =>
-    answer === passphrase ? null : t("ask.passphrase-differs"),
-  );
-  return passphrase;
+  for (;;) {
+    const passphrase = await askSecret(t, t("ask.passphrase"));
+    if (!isNew || passphrase === (await askSecret(t, t("ask.passphrase-again")))) return passphrase;
+    screen.say(t("ask.passphrase-differs"));
+  }
 }
 
 /** The first line: editors end it with a line break, which is no part of the passphrase. */

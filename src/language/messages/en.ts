@@ -389,7 +389,7 @@ export const en = {
   "ask.restore": "Put the copy in the place of the register?",
   "ask.passphrase": "Passphrase:",
   "ask.passphrase-again": "The same passphrase again:",
-  "ask.passphrase-differs": "That is not the same passphrase.",
+  "ask.passphrase-differs": "These are two different passphrases. Type both again.",
   "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",

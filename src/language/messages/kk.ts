@@ -391,7 +391,7 @@ export const kk: Record<keyof Messages, string> = {
   "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
   "ask.passphrase": "Құпиясөз:",
   "ask.passphrase-again": "Сол құпиясөзді тағы бір рет:",
-  "ask.passphrase-differs": "Бұл басқа құпиясөз.",
+  "ask.passphrase-differs": "Бұл екі түрлі құпиясөз. Екеуін де қайта теріңіз.",
   "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",

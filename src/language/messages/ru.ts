@@ -388,7 +388,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.restore": "Заменить реестр этой копией?",
   "ask.passphrase": "Пароль:",
   "ask.passphrase-again": "Тот же пароль ещё раз:",
-  "ask.passphrase-differs": "Это другой пароль.",
+  "ask.passphrase-differs": "Это два разных пароля. Введите оба ещё раз.",
   "ask.overwrite": "Файл {file} уже есть. Заменить его?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
