@@ -34,7 +34,7 @@ export function nameOfDuplicate(
   }
   if (asIssued) throw new UserError("duplicate-which-name", { number });
   if (ground === null) throw new UserError("duplicate-name-ground");
-  const hasOneSpelling = holder.fullNameKk === holder.fullNameRu;
+  const hasOneSpelling = [holder, nameNow].every((name) => name.fullNameKk === name.fullNameRu);
   if ((kk === null || ru === null) && !hasOneSpelling) {
     throw new UserError("duplicate-name-halves");
   }

@@ -42,7 +42,7 @@ function tell({ t, screen }: Context, file: string, result: Verification): void 
   );
   if (document) {
     screen.data(renderCard(documentLines(t, document), screen.columns));
-    if (document.annulled)
+    if (document.annulled && verdict !== "annulled")
       screen.data(`✖ ${t("verify.holds-no-longer", { number: document.number })}`);
   }
   if (differences.length > 0) {
