@@ -5,6 +5,9 @@ import type { NamedDocument } from "../model/document-standing.js";
 /** What a duplicate says that an ordinary document leaves out. */
 export const DUPLICATE_FIELDS = ["duplicate_mark", "original_kk", "original_ru"] as const;
 
+/** Of a document that is none. */
+export const NO_DUPLICATE: FieldValues = { duplicate_mark: "", original_kk: "", original_ru: "" };
+
 /** Source: the journal that the register replaces notes a duplicate by these two words. */
 const MARK = "ТЕЛНҰСҚА / ДУБЛИКАТ";
 

@@ -5,6 +5,7 @@ import type { Centre } from "../model/centre.js";
 import type { Course, IsoDate } from "../model/course.js";
 import { DOCUMENT_FIELDS, type DocumentKind, type FieldValues } from "../model/document.js";
 import { checkCode } from "./check-code.js";
+import { NO_DUPLICATE } from "./duplicate-values.js";
 
 /** Everything a document says, before it is put into words. */
 export interface DocumentFacts {
@@ -57,6 +58,7 @@ export function batchValues({
     head_position_ru: centre.headPositionRu,
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
+    ...NO_DUPLICATE,
   };
   return {
     same,

@@ -781,6 +781,8 @@ export const en = {
   "template-field.head_name": "name of the head",
   "template-field.check_code": "check code",
   "template-field.qr_code": "QR code with the number, the date of issue and the check code",
+  "template-field.duplicate_mark": "mark of a duplicate; only duplicates have it",
+  "template-field.original": "number and date of the document that a duplicate replaces",
   "diff.same": "The two editions are the same.",
   "diff.field-removed": "− field {field}",
   "diff.field-added": "+ field {field}",

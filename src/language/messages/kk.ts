@@ -782,6 +782,8 @@ export const kk: Record<keyof Messages, string> = {
   "template-field.head_name": "басшының аты-жөні",
   "template-field.check_code": "тексеру коды",
   "template-field.qr_code": "нөмірі, берілген күні және тексеру коды бар QR-код",
+  "template-field.duplicate_mark": "телнұсқа белгісі; тек телнұсқада болады",
+  "template-field.original": "орнына телнұсқа берілген құжаттың нөмірі мен күні",
   "diff.same": "Екі редакцияның айырмашылығы жоқ.",
   "diff.field-removed": "− өріс: {field}",
   "diff.field-added": "+ өріс: {field}",

@@ -779,6 +779,8 @@ export const ru: Record<keyof Messages, string> = {
   "template-field.head_name": "имя руководителя",
   "template-field.check_code": "проверочный код",
   "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
+  "template-field.duplicate_mark": "отметка о дубликате; есть только у дубликатов",
+  "template-field.original": "номер и дата документа, взамен которого выдан дубликат",
   "diff.same": "Редакции не отличаются.",
   "diff.field-removed": "− поле {field}",
   "diff.field-added": "+ поле {field}",
