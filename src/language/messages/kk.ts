@@ -554,7 +554,7 @@ export const kk: Record<keyof Messages, string> = {
   "find.issued-on": "Берілген күні",
   "find.issued-by": "Кім берді",
   "find.annulled": "Жойылған",
-  "find.annulled-when": "{date}, кім: {operator}. Себебі: {reason}",
+  "find.annulled-when": "{date} ({operator}). Себебі: {reason}",
   "find.replaces": "Телнұсқасы",
   "find.replaced-by": "Орнына берілген телнұсқа",
   "find.number-of-date": "{number}, {date}",
@@ -1104,7 +1104,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.reprint-annulled": "{number} құжаты жойылған: оның көшірмесін беруге болмайды.",
   "error.reprint-annulled.remedy":
     "Оған не болғанын қараңыз: kualik find {number}. --out болмаса, файл тізілімдегі өз орнына жазылады.",
-  "error.document-annulled": "{number} құжаты {date} жойылған, кім: {who}. Себебі: {reason}",
+  "error.document-annulled": "{number} құжаты {date} жойылған ({who}). Себебі: {reason}",
   "error.document-annulled.remedy":
     "Ол енді жарамсыз, мұны қайтару мүмкін емес. Толығырақ: kualik find {number}",
   "error.document-replaced": "{number} құжатының орнына {other} телнұсқасы берілген, күні: {date}.",

@@ -549,7 +549,7 @@ export const ru: Record<keyof Messages, string> = {
   "find.issued-on": "Дата выдачи",
   "find.issued-by": "Кто выдал",
   "find.annulled": "Аннулирован",
-  "find.annulled-when": "{date}, кем: {operator}. Причина: {reason}",
+  "find.annulled-when": "{date} ({operator}). Причина: {reason}",
   "find.replaces": "Дубликат документа",
   "find.replaced-by": "Заменён дубликатом",
   "find.number-of-date": "{number} от {date}",
@@ -1093,7 +1093,7 @@ export const ru: Record<keyof Messages, string> = {
   "error.reprint-annulled": "Документ {number} аннулирован: его копии выдавать нельзя.",
   "error.reprint-annulled.remedy":
     "Посмотрите, что с ним стало: kualik find {number}. Без --out файл записывается на своё место в реестре.",
-  "error.document-annulled": "Документ {number} аннулирован {date}, кем: {who}. Причина: {reason}",
+  "error.document-annulled": "Документ {number} аннулирован {date} ({who}). Причина: {reason}",
   "error.document-annulled.remedy":
     "Он больше не действителен, и отменить это нельзя. Посмотрите подробности: kualik find {number}",
   "error.document-replaced": "Документ {number} заменён дубликатом {other}, дата: {date}.",
