@@ -46,6 +46,9 @@ function declareDuplicate(program: Command, t: Translate, run: Run): void {
     );
 }
 
+const HANDOVER_OF_COURSE =
+  "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007";
+
 function declareHandover(program: Command, t: Translate, run: Run): void {
   program
     .command("handover")
@@ -61,7 +64,7 @@ function declareHandover(program: Command, t: Translate, run: Run): void {
     .option("--again", t("option.handover-again"))
     .option("--reason <text>", t("option.handover-reason"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, `${t("example.handover")}\n  ${t("example.handover-course")}`))
+    .addHelpText("after", example(t, `${t("example.handover")}\n  ${HANDOVER_OF_COURSE}`))
     .action((numbers: string[], _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/lifecycle/handover.js")).handover(context, numbers, all(self)),

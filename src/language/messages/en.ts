@@ -130,8 +130,6 @@ export const en = {
     'kualik duplicate 3-2026-00001 --reason "other family name" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "marriage certificate № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "id-card 012345678"',
-  "example.handover-course":
-    "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007",
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',

@@ -108,12 +108,12 @@ export const kk: Record<keyof Messages, string> = {
   "option.handover-to": "құжаттарды кім алды",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
-  "option.handover-except": "--course-пен бірге: ведомосте қол қойылмаған нөмірлер",
+  "option.handover-except": "--course бірге берілсе: ведомосте қол қойылмаған нөмірлер",
   "option.handover-document":
     'көрсетілген құжат, түрі мен нөмірі, мысалы "жеке куәлік 012345678", немесе digital; көшірмесі емес',
   "option.handover-ground": "иесінен басқа адам қандай құқықпен алды, мысалы сенімхат",
   "option.handover-date": "тапсырылған күні, ЖЖЖЖ-АА-КК; көрсетілмесе — бүгін",
-  "option.handover-again": "тағы бір рет тапсырылды, --reason-мен бірге",
+  "option.handover-again": "тағы бір рет тапсырылды; себебі: --reason",
   "option.handover-reason": "неге тағы бір рет (тізілімде сақталады)",
   "example.annul": 'kualik annul 3-2026-00001 --reason "қате берілді"',
   "example.duplicate": 'kualik duplicate 3-2026-00001 --reason "жоғалды"',
@@ -121,8 +121,6 @@ export const kk: Record<keyof Messages, string> = {
     'kualik duplicate 3-2026-00001 --reason "тегі өзгерді" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "неке туралы куәлік № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "жеке куәлік 012345678"',
-  "example.handover-course":
-    "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007",
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
@@ -1140,8 +1138,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.date-before-issue": "{date} күні {number} құжаты берілген күннен ({start}) бұрын.",
   "error.date-before-issue.remedy": "Кейінгі күнді жазыңыз: --date {start}",
   "error.date-in-future": "{date} күні әлі келген жоқ.",
-  "error.date-in-future.remedy":
-    "Болған күнін жазыңыз немесе --date-ті алып тастаңыз — бүгін болады.",
+  "error.date-in-future.remedy": "Болған күнін жазыңыз немесе --date жазбаңыз — бүгін болады.",
   "error.handover-whom": "Құжаттарды кім алғаны белгісіз.",
   "error.handover-whom.remedy":
     "Не --to <аты-жөні>, не --to-holders (әркім өзінікін алды) деп жазыңыз.",

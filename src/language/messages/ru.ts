@@ -122,8 +122,6 @@ export const ru: Record<keyof Messages, string> = {
     'kualik duplicate 3-2026-00001 --reason "смена фамилии" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "свидетельство о браке № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "удостоверение 012345678"',
-  "example.handover-course":
-    "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007",
   "example.courses-drop":
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
