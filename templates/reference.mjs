@@ -1,4 +1,11 @@
-import { optional, paragraph, sideBySide, spacer } from "./layout.mjs";
+import {
+  duplicateMark,
+  duplicateNote,
+  optional,
+  paragraph,
+  sideBySide,
+  spacer,
+} from "./layout.mjs";
 import { letter, WIDTH } from "./letter.mjs";
 import { GOLD } from "./styles.mjs";
 import { LABELS } from "./wording.mjs";
@@ -10,7 +17,7 @@ export function reference(wording) {
   return letter({
     note: (language) => wording.appendix[language],
     number: "registration_number",
-    children: [middle(wording)],
+    children: [...duplicateMark(), middle(wording)],
   });
 }
 
@@ -40,7 +47,10 @@ function middle(wording) {
 function title({ title, subtitle }, language) {
   const noun = paragraph("Letter title", language, title[language]);
   const rest = subtitle[language].map((text) => paragraph("Letter subtitle", language, text));
-  return language === "kk" ? [...rest, noun] : [noun, ...rest];
+  return [
+    ...(language === "kk" ? [...rest, noun] : [noun, ...rest]),
+    ...duplicateNote("Letter note", LABELS[language].replaces, language),
+  ];
 }
 
 function underName(language) {

@@ -1,8 +1,9 @@
 import { DOCUMENT_KIND_NAMES, type FieldValues } from "../model/document.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
+import { duplicateValues } from "./duplicate-values.js";
 import { fieldValues } from "./field-values.js";
 import { noticeValues } from "./notice-values.js";
-import { SAMPLE_FACTS } from "./sample-facts.js";
+import { SAMPLE_FACTS, SAMPLE_ORIGINAL } from "./sample-facts.js";
 import { SAMPLE_NOTICE } from "./sample-notice.js";
 
 /** A field that templates may print. */
@@ -21,6 +22,7 @@ export function templateFields(
   const examples: FieldValues = {
     ...noticeValues(SAMPLE_NOTICE),
     ...fieldValues(SAMPLE_FACTS),
+    ...duplicateValues(SAMPLE_ORIGINAL),
   };
   const fields = new Set(kinds.flatMap((kind) => Object.keys(TEMPLATE_FIELDS[kind])));
   return [...fields].map((field) => {

@@ -19,7 +19,7 @@ const WIDTHS: Record<JournalColumn, number> = {
   "issued-on": 11,
   receipt: 15,
   "issued-by": 10,
-  note: 13,
+  note: 16,
 };
 
 /** In points. */

@@ -1,7 +1,10 @@
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { DocumentStanding } from "../model/document-standing.js";
 import { nameKey } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
+import { standingsOf } from "./document-standing.js";
+import { namesOf } from "./facts.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -30,6 +33,8 @@ export interface FoundTrainee {
   issuedOn: IsoDate | null;
   issuedBy: string | null;
   file: string | null;
+  /** What has become of the document; null where none was issued. */
+  standing: DocumentStanding | null;
 }
 
 /**
@@ -78,6 +83,8 @@ export async function findTrainees(
       "courses.end_date",
       "courses.hours",
       "courses.credits",
+      "documents.id as document_id",
+      "documents.facts",
       "documents.number",
       "documents.kind as document_kind",
       "documents.issued_on",
@@ -86,11 +93,15 @@ export async function findTrainees(
     ])
     .orderBy("trainees.name_key")
     .orderBy("courses.end_date", "desc")
+    .orderBy("documents.id", "desc")
     .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
     .execute();
+  const documents = rows.flatMap(({ document_id }) => document_id ?? []);
+  const standingOf = await standingsOf(db, documents);
   return rows.map((row) => ({
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
+    ...(row.facts === null
+      ? { fullNameKk: row.full_name_kk, fullNameRu: row.full_name_ru }
+      : namesOf({ facts: row.facts })),
     nameNowKk: row.name_now_kk,
     nameNowRu: row.name_now_ru,
     iin: row.iin,
@@ -111,5 +122,6 @@ export async function findTrainees(
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
     file: row.file,
+    standing: row.document_id === null ? null : standingOf(row.document_id),
   }));
 }

@@ -88,6 +88,7 @@ export async function issueDocuments(
         await writer.enter(made(document, order));
         await order.room();
       }
+      await letGoOn(transaction, planned);
     }
     await order.written();
     await numbers.save();
@@ -104,6 +105,21 @@ export async function issueDocuments(
 async function refuseChangedCourse(db: RegisterDatabase, course: RegisteredCourse): Promise<void> {
   const now = await findCourse(db, course.code);
   if (!isDeepStrictEqual(now, course)) throw new UserError("register-changed");
+}
+
+/** Who has a document again is stopped no longer. */
+async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): Promise<void> {
+  const stopped = planned.filter(({ enrolment }) => enrolment.stoppedAfter !== null);
+  if (stopped.length === 0) return;
+  await db
+    .updateTable("enrolments")
+    .set({ stopped_at: null })
+    .where(
+      "id",
+      "in",
+      stopped.map(({ enrolment }) => enrolment.id),
+    )
+    .execute();
 }
 
 interface NumberedPlan extends PlannedDocument, TakenNumber {

@@ -105,6 +105,13 @@ describe("what is found", () => {
       issuedOn: "2026-03-16",
       issuedBy: "aigul",
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+      standing: {
+        status: "issued",
+        annulled: null,
+        replaces: null,
+        replacedBy: null,
+        handedOver: null,
+      },
     });
   });
 
