@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { offsetOn } from "./language/short-moment.js";
 import type { Translate } from "./language/translate.js";
 import { parseMomentOption } from "./model/moment-option.js";
-import { REQUEST_CHANNELS } from "./model/request.js";
+import { DECLINE_GROUNDS, REFUSAL_GROUNDS, REQUEST_CHANNELS } from "./model/request.js";
 import { all, choiceOption, example, parsedOption, type Run } from "./program-options.js";
 
 const OPEN =
@@ -17,6 +17,9 @@ export function declareRequestCommands(program: Command, t: Translate, run: Run)
   declareOpen(request, t, run);
   declareImport(request, t, run);
   declareShow(request, t, run);
+  declareFulfil(request, t, run);
+  declareRefuse(request, t, run);
+  declareDecline(request, t, run);
   declareList(program, t, run);
 }
 
@@ -91,6 +94,99 @@ function declareShow(request: Command, t: Translate, run: Run): void {
         ),
       ),
     );
+}
+
+function declareFulfil(request: Command, t: Translate, run: Run): void {
+  request
+    .command("fulfil")
+    .description(t("help.request-fulfil"))
+    .argument("<number>", t("argument.request"))
+    .option("--iin <digits>", t("option.fulfil-iin"))
+    .option("--course <code>", t("option.request-course"))
+    .option("--document <kind>", t("option.fulfil-document"))
+    .option("--number <number>", t("option.fulfil-number"))
+    .option("--duplicate", t("option.fulfil-duplicate"))
+    .option("--reason <text>", t("option.fulfil-reason"))
+    .option("--name-kk <text>", t("option.duplicate-name-kk"))
+    .option("--name-ru <text>", t("option.duplicate-name-ru"))
+    .option("--ground <text>", t("option.name-ground"))
+    .option("--as-issued", t("option.as-issued"))
+    .option("--to <name>", t("option.fulfil-to"))
+    .option("--to-ground <text>", t("option.handover-ground"))
+    .option("--identity-document <text>", t("option.fulfil-identity-document"))
+    .option("--no-handover", t("option.no-handover"))
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, `kualik request fulfil 15\n  ${t("example.fulfil")}`))
+    .action((number: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/requests/fulfil-request.js")).fulfilRequest(
+          context,
+          number,
+          all(self),
+        ),
+      ),
+    );
+}
+
+function declareRefuse(request: Command, t: Translate, run: Run): void {
+  const command = request
+    .command("refuse")
+    .description(t("help.request-refuse"))
+    .argument("<number>", t("argument.request"))
+    .addOption(
+      choiceOption(t, "--ground <ground>", "option.refuse-ground", REFUSAL_GROUNDS).default(
+        REFUSAL_GROUNDS[0],
+      ),
+    );
+  addNoticeOptions(command, t)
+    .addHelpText("after", example(t, t("example.refuse")))
+    .action((number: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/requests/refuse-request.js")).refuseRequest(
+          context,
+          number,
+          "refusal-notice",
+          all(self),
+        ),
+      ),
+    );
+}
+
+function declareDecline(request: Command, t: Translate, run: Run): void {
+  const command = request
+    .command("decline")
+    .description(t("help.request-decline"))
+    .argument("<number>", t("argument.request"))
+    .addOption(
+      choiceOption(
+        t,
+        "--ground <ground>",
+        "option.decline-ground",
+        DECLINE_GROUNDS,
+      ).makeOptionMandatory(),
+    );
+  addNoticeOptions(command, t)
+    .addHelpText("after", example(t, t("example.decline")))
+    .action((number: string, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/requests/refuse-request.js")).refuseRequest(
+          context,
+          number,
+          "acceptance-refusal",
+          all(self),
+        ),
+      ),
+    );
+}
+
+function addNoticeOptions(command: Command, t: Translate): Command {
+  return command
+    .requiredOption("--explanation <text>", t("option.explanation"))
+    .option("--name <text>", t("option.notice-name"))
+    .option("--pdf", t("option.notice-pdf"))
+    .option("--yes", t("option.yes"))
+    .option("--json", t("option.json"));
 }
 
 function declareList(program: Command, t: Translate, run: Run): void {

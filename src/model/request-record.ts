@@ -29,4 +29,8 @@ export interface RequestRecord extends ServiceRequest {
   documents: readonly string[];
   /** Number of the notice; null where there is none. */
   notice: string | null;
+  /** Path of its file inside the register folder. */
+  noticeFile: string | null;
+  /** Who answered; null while nobody has. */
+  answeredBy: string | null;
 }

@@ -45,6 +45,15 @@ export async function applicantsNamed(db: RegisterDatabase, name: string): Promi
   return rows.map(applicantOf);
 }
 
+/** The person with this key. */
+export async function applicantWithKey(
+  db: RegisterDatabase,
+  traineeId: number,
+): Promise<Applicant | null> {
+  const row = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
+  return row ? applicantOf(row) : null;
+}
+
 function people(db: RegisterDatabase) {
   return db
     .selectFrom("trainees")

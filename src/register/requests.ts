@@ -188,7 +188,10 @@ function records(db: RegisterDatabase) {
       "answers.ground",
       "answers.explanation",
       "answers.at as closed_at",
+      "answers.operator as answered_by",
+      "answers.person as answered_by_name",
       "notices.number as notice",
+      "notices.file as notice_file",
       "courses.code as course_code",
     ]);
 }
@@ -217,6 +220,8 @@ function recordOf(row: RecordRow): RequestRecord {
     explanation: row.explanation,
     documents: [],
     notice: row.notice,
+    noticeFile: row.notice_file,
+    answeredBy: row.answered_by_name ?? row.answered_by,
   };
 }
 

@@ -137,7 +137,7 @@ async function enter(
       subject: "document",
       kind: kind ?? (meant && kindAtPlace(meant)),
       externalNumber: number,
-      applicantName: applicant?.fullNameRu ?? name,
+      applicantName: name ?? applicant?.fullNameRu ?? null,
       applicantIin: applicant?.iin ?? iin,
       traineeId: applicant?.traineeId ?? null,
       courseId: course?.id ?? meant?.courseId ?? null,

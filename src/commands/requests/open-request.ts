@@ -6,7 +6,11 @@ import { UserError } from "../../model/errors.js";
 import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { RequestChannel } from "../../model/request.js";
 import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
-import { type PlaceOfApplicant, placesOfApplicant } from "../../register/applicants.js";
+import {
+  type Applicant,
+  type PlaceOfApplicant,
+  placesOfApplicant,
+} from "../../register/applicants.js";
 import { getCourse } from "../../register/courses.js";
 import { openRequest } from "../../register/requests.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
@@ -44,7 +48,7 @@ export async function openRequestOf(
   const { t, screen } = context;
   const said = readOptions(options);
   const { request, places } = await withRegister(context, async ({ db }) => {
-    const applicant = await findApplicant(context, db, said);
+    const applicant = said.subject === "group" ? null : await findApplicant(context, db, said);
     if (!applicant && isMistyped(said.iin)) throw new UserError("request-iin");
     const course = said.course === null ? null : await getCourse(db, said.course);
     const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
@@ -57,7 +61,7 @@ export async function openRequestOf(
         subject: said.subject,
         kind: said.kind ?? (meant && kindAtPlace(meant)),
         externalNumber: said.externalNumber,
-        applicantName: applicant?.fullNameRu ?? said.name ?? null,
+        applicantName: nameToKeep(said, applicant),
         applicantIin: applicant?.iin ?? said.iin ?? null,
         traineeId: applicant?.traineeId ?? null,
         courseId: course?.id ?? meant?.courseId ?? null,
@@ -98,7 +102,6 @@ function readOptions(options: OpenRequestOptions): Said {
   const name = options.name?.trim() || undefined;
   const iin = options.iin?.replace(/[\s-]/g, "") || undefined;
   if (iin === undefined && name === undefined) throw new UserError("request-without-person");
-  if (group && !options.course) throw new UserError("request-group-course");
   return {
     iin,
     name,
@@ -108,6 +111,13 @@ function readOptions(options: OpenRequestOptions): Said {
     identityDocument: presented(channel, group, options.identityDocument),
     externalNumber: options.portalNumber?.trim() || null,
   };
+}
+
+/** With an IIN besides, the name is what the applicant says, and the register may say another. */
+function nameToKeep({ iin, name }: Said, applicant: Applicant | null): string | null {
+  return (
+    (iin === undefined ? applicant?.fullNameRu : name) ?? applicant?.fullNameRu ?? name ?? null
+  );
 }
 
 /** A few right numbers fail the check; whom the register has under one has been found already. */

@@ -2,7 +2,9 @@ import { shortMoment } from "../../language/short-moment.js";
 import type { Translate } from "../../language/translate.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import type { PlaceOfApplicant } from "../../register/applicants.js";
+import { isLate } from "../../requests/request-times.js";
 import { renderCard } from "../../ui/table.js";
+import { identityInWords } from "../identity-in-words.js";
 import { obtainableInWords } from "./obtainable.js";
 
 /**
@@ -16,7 +18,7 @@ export function renderRequest(
   t: Translate,
   columns: number,
 ): string {
-  const { status, closedAt, ground, documents } = request;
+  const { closedAt, answeredBy, ground, documents } = request;
   const lines: [string, string | null][] = [
     [t("request.number"), request.number],
     [t("request.channel"), t(`request-channel.${request.channel}`)],
@@ -24,14 +26,17 @@ export function renderRequest(
     [t("request.subject"), subjectInWords(request, t)],
     [t("request.applicant"), request.applicantName],
     [t("find.iin"), request.applicantIin],
-    [t("request.identity-document"), identityInWords(request, t)],
+    [
+      t("request.identity-document"),
+      request.identityDocument && identityInWords(t, request.identityDocument),
+    ],
     [t("find.course"), request.courseCode],
     [t("request.submitted"), notTwice(request)],
     [t("request.received"), shortMoment(request.receivedAt)],
     [t("request.due"), shortMoment(request.dueAt)],
     [t("request.can-get"), places.map((place) => obtainableInWords(place, t)).join("\n") || null],
-    [t("request.status"), t(`request-status.${status}`)],
-    [t("request.closed"), closedAt && shortMoment(closedAt)],
+    [t("request.status"), statusInWords(request, t)],
+    [t("request.closed"), closedAt && `${shortMoment(closedAt)}, ${answeredBy}`],
     [t("request.ground"), ground && t(`request-ground.${ground}`)],
     [t("request.explanation"), request.explanation],
     [t("request.notice"), request.notice],
@@ -49,12 +54,12 @@ export function subjectInWords({ subject, kind }: RequestRecord, t: Translate): 
   return subject === "document" ? document : t(`request-subject.${subject}`, { document });
 }
 
-function notTwice({ submittedAt, receivedAt }: RequestRecord): string | null {
-  return submittedAt === receivedAt ? null : shortMoment(submittedAt);
+/** What became of a request, and whether in time. */
+export function statusInWords({ status, dueAt, closedAt }: RequestRecord, t: Translate): string {
+  const words = t(`request-status.${status}`);
+  return closedAt !== null && isLate(dueAt, closedAt) ? `${words}, ${t("request.late")}` : words;
 }
 
-function identityInWords({ identityDocument }: RequestRecord, t: Translate): string | null {
-  if (identityDocument === null) return null;
-  const [kind = "", ...number] = identityDocument.split(" ");
-  return `${t.loose(`identity-kind.${kind}`, {})} ${number.join(" ")}`.trim();
+function notTwice({ submittedAt, receivedAt }: RequestRecord): string | null {
+  return submittedAt === receivedAt ? null : shortMoment(submittedAt);
 }

@@ -5,7 +5,7 @@ import { isLate, timeLeft } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { renderTable } from "../../ui/table.js";
 import { durationInWords } from "./duration-in-words.js";
-import { subjectInWords } from "./render-request.js";
+import { statusInWords, subjectInWords } from "./render-request.js";
 
 /** How a list is shown: at what time, by whose clock, in which language, how wide. */
 export interface ListView {
@@ -39,15 +39,11 @@ export function renderRequests(requests: readonly RequestRecord[], view: ListVie
 }
 
 function leftInWords(
-  { status, dueAt, closedAt }: RequestRecord,
+  request: RequestRecord,
   { clock, now, t }: Pick<ListView, "clock" | "now" | "t">,
 ): string {
-  if (status !== "open") {
-    const late = closedAt !== null && isLate(dueAt, closedAt);
-    return late
-      ? `${t(`request-status.${status}`)}, ${t("request.late")}`
-      : t(`request-status.${status}`);
-  }
+  const { status, dueAt } = request;
+  if (status !== "open") return statusInWords(request, t);
   const left = timeLeft(clock, dueAt, now);
   const time = durationInWords(Math.abs(left), t);
   return isLate(dueAt, now) ? t("request.late-by", { time }) : time;

@@ -72,6 +72,9 @@ export const en = {
   "help.request-show": "show one request",
   "help.request-import":
     "receive the portal's requests from a file (CSV, Excel or JSON), each once",
+  "help.request-fulfil": "answer a request with its document, and write down the hand-over",
+  "help.request-refuse": "refuse the service, with a notice that says why",
+  "help.request-decline": "refuse to accept the documents, with a slip that says why",
   "help.requests": "show the requests that wait for an answer, the most pressing first",
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
@@ -126,6 +129,26 @@ export const en = {
     "when it was handed over or sent, instead of now: 2026-03-16T09:05, in Kazakhstan's time",
   "option.requests-all": "answered ones too",
   "option.requests-watch": "keep the list on screen, and ring ten minutes before a request is due",
+  "option.fulfil-iin":
+    "who it is: IIN or number of another identity document, where the request alone does not tell",
+  "option.fulfil-document":
+    "another document than the request asks for: 3, 4 or 5 by the appendix, or its kind",
+  "option.fulfil-number":
+    "registration number of the document that is meant, where there are several",
+  "option.fulfil-duplicate": "issue a duplicate, though the request asks for the document itself",
+  "option.fulfil-reason":
+    "why a duplicate is issued, or a document is handed over once more (kept in the register)",
+  "option.fulfil-to": "who takes the document, where it is not the holder",
+  "option.fulfil-identity-document":
+    "identity document shown now, where it is another than when the request came",
+  "option.no-handover": "answer without a hand-over: it is written down later by kualik handover",
+  "option.refuse-ground": "ground in the standard of the service; there is no other",
+  "option.decline-ground": "ground: incomplete-package, or expired-document",
+  "option.explanation": "why, in your own words; printed on the notice",
+  "option.notice-name": "name of the applicant, where the request came without one",
+  "option.notice-pdf": "the notice as a PDF too (needs LibreOffice)",
+  "option.import-request": "number of the group's request that the list belongs to",
+  "option.issue-request": "number of the group's request that the documents answer",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
@@ -185,6 +208,10 @@ export const en = {
     'kualik duplicate 3-2026-00001 --reason "other family name" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "marriage certificate № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "id-card 012345678"',
+  "example.fulfil": 'kualik request fulfil 16 --duplicate --reason "lost"',
+  "example.refuse": 'kualik request refuse 17 --explanation "The applicant was not on this course"',
+  "example.decline":
+    'kualik request decline 18 --ground expired-document --explanation "The identity card expired on 1 March 2026"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
@@ -485,6 +512,14 @@ export const en = {
   "ask.undo": "Take this import back?",
   "ask.annul": "Annul the document {number}? This cannot be taken back.",
   "ask.duplicate": "Issue a duplicate and annul the document {number}? This cannot be taken back.",
+  "ask.duplicate-reason": "Why a duplicate (lost, spoiled, another name)?",
+  "ask.fulfil-issue": "Issue this document and hand it over: {kind}, course {course}?",
+  "ask.fulfil-hand-over": "Hand over {kind} № {number}?",
+  "ask.fulfil-group": "Answer the request {number} with the documents of the course {course}?",
+  "ask.refused":
+    "Refuse the service on the request {number}? Ground: {ground}. This cannot be taken back.",
+  "ask.declined":
+    "Refuse to accept the documents of the request {number}? Ground: {ground}. This cannot be taken back.",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
   "ask.restore": "Put the copy in the place of the register?",
   "ask.passphrase": "Passphrase:",
@@ -619,6 +654,25 @@ export const en = {
   "request.explanation": "Explanation",
   "request.notice": "Notice",
   "request.documents": "Documents",
+  "request.notice-missing":
+    "The notice's file is not in its place. To write it again: kualik reprint {number}",
+  "request.which-document": "Which of them?",
+  "request.handed-before":
+    "The document {number} was handed over on {date} already. It is handed over once more.",
+  "request.fulfilled": "Request {number} is answered: document {document}, {file}",
+  "request.not-handed": "The hand-over is not written down yet: kualik handover {document}",
+  "request.refused": "The service is refused on the request {number}. Notice {notice}: {file}",
+  "request.declined":
+    "The documents of the request {number} are not accepted. Slip {notice}: {file}",
+  "request.notice-pdf": "PDF: {file}",
+  "request.answered-late": "The answer is late.",
+  "request.group-imported":
+    "The list belongs to the request {number}. Next: kualik issue {course} --request {number}",
+  "request.group-left":
+    "Request {number} stays open: without a document on the course {course}: {count}.",
+  "request.group-fulfilled": "Request {number} is answered. Documents: {count}.",
+  "request.group-handover":
+    "When the signed sheet is back: kualik handover --course {course} --to-holders",
   "request.opened": "Request {number} is received. The answer is due by {due}.",
   "request.after-hours":
     "It came when the centre was closed, so it counts as received at {received}.",
@@ -1044,6 +1098,8 @@ export const en = {
   "templates.taken":
     "{file} was changed: documents dated {date} and later are made from it, no longer from the edition before ({before}).",
   "templates.taken-first": "Documents dated {date} and later are made from {file}.",
+  "templates.shipped-taken":
+    "This register had no template {file} yet: the one that comes with Kualik is put into the folder templates and used.",
   "templates.fine":
     "{file} is in order. By its fields it can serve as: {kinds}. Whether its words fit, a preview shows: kualik templates preview",
   "templates.other-kind":
@@ -1091,6 +1147,14 @@ export const en = {
   "template-field.qr_code": "QR code with the number, the date of issue and the check code",
   "template-field.duplicate_mark": "mark of a duplicate; only duplicates have it",
   "template-field.original": "number and date of the document that a duplicate replaces",
+  "template-field.notice_number": "the notice's own number",
+  "template-field.request_number": "number of the request",
+  "template-field.portal_number": "number of the request on the portal",
+  "template-field.received": "when the request was received",
+  "template-field.asked": "the document asked for",
+  "template-field.ground": "ground of the refusal",
+  "template-field.explanation": "the registrar's explanation",
+  "template-field.contact_centre": "telephones of the single contact centre",
   "diff.same": "The two editions are the same.",
   "diff.field-removed": "− field {field}",
   "diff.field-added": "+ field {field}",
@@ -1381,6 +1445,68 @@ export const en = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.request-fulfilled":
+    "The request {request} was answered on {moment} by {who}: the document was given.",
+  "error.request-fulfilled.remedy": "See what was done: kualik request show {request}",
+  "error.request-refused":
+    "The request {request} was answered on {moment} by {who}: the service was refused.",
+  "error.request-refused.remedy": "See what was done: kualik request show {request}",
+  "error.request-declined":
+    "The request {request} was answered on {moment} by {who}: its documents were not accepted.",
+  "error.request-declined.remedy": "See what was done: kualik request show {request}",
+  "error.request-person-unknown": "The register does not know who made the request {request}.",
+  "error.request-person-unknown.remedy":
+    "If the person is in the register (kualik find), say who it is: --iin. Else import the course's list first, or refuse.",
+  "error.request-person-not-found": "The register knows nobody by what follows --iin.",
+  "error.request-person-not-found.remedy": "Look the person up: kualik find",
+  "error.request-person-other": "The request {request} was made by somebody else than --iin says.",
+  "error.request-person-other.remedy": "Check the IIN: kualik request show {request}",
+  "error.request-name-other":
+    "Under the IIN of the request {request} the register has somebody of another name.",
+  "error.request-name-other.remedy":
+    "Compare: kualik request show {request} and kualik find. If it is the same person, say so with --iin; else refuse.",
+  "error.request-nothing": "Who made the request {request} is on no course of the register.",
+  "error.request-nothing.remedy":
+    "Import the course's list first, or refuse: kualik request refuse {request}",
+  "error.request-no-original":
+    "The request {request} asks for a duplicate, but this person has no document that holds.",
+  "error.request-no-original.remedy": "See what there is: kualik request show {request}",
+  "error.request-no-such-document":
+    "Nothing that this person can get is what the request {request} asks for.",
+  "error.request-no-such-document.remedy":
+    "See what the person can get: kualik request show {request}. Another document is chosen with --course, --document or --number.",
+  "error.request-several-documents":
+    "The request {request} can mean documents of several courses: {list}.",
+  "error.request-several-documents.remedy":
+    "Say which: --course with a code of these, or --number with the document's number.",
+  "error.request-handed-over": "The document {number} was handed over on {date} already.",
+  "error.request-handed-over.remedy":
+    "If it is lost or spoiled: --duplicate --reason. To hand it over once more: --reason.",
+  "error.request-place-annulled":
+    "The person's document of the course {course}, {number}, was annulled, and no other follows by itself.",
+  "error.request-place-annulled.remedy":
+    "If another is to be issued: kualik issue {course} --again {number}, then fulfil the request.",
+  "error.request-place-held":
+    "Row {row} of a list of the course {course} says something else of this person, so no document is issued.",
+  "error.request-place-held.remedy": "Decide first: kualik review {course}",
+  "error.request-place-hours":
+    "This person has attended fewer hours than the course {course} has, so no document is issued.",
+  "error.request-place-hours.remedy":
+    "Correct the list or the course's hours: kualik check {course}",
+  "error.request-not-group": "The request {request} is one person's, not a group's.",
+  "error.request-not-group.remedy": "Answer it with kualik request fulfil {request}",
+  "error.request-other-course": "The request {request} is about the course {course}.",
+  "error.request-other-course.remedy": "Give that course, or another request: kualik requests",
+  "error.request-group-open":
+    "Not everybody on the course {course} has a document: {count} lack one. The request {request} stays open.",
+  "error.request-group-open.remedy":
+    "Issue them: kualik issue {course} --request {request}. What is held: kualik check {course}",
+  "error.request-explanation": "A refusal needs an explanation.",
+  "error.request-explanation.remedy":
+    "Say after --explanation, in your own words, what is not right.",
+  "error.request-name-missing":
+    "The request {request} came without a name, and the notice needs one.",
+  "error.request-name-missing.remedy": "Give the applicant's name: --name",
   "error.identity-document-missing": "It is not said which identity document was shown.",
   "error.identity-document-missing.remedy":
     'Give kind and number: --identity-document "id-card 012345678", or --identity-document digital.',

@@ -69,6 +69,9 @@ export const kk: Record<keyof Messages, string> = {
   "help.request-show": "бір өтінішті көрсету",
   "help.request-import":
     "портал өтініштерін файлдан (CSV, Excel немесе JSON) қабылдау, әрқайсысын бір рет",
+  "help.request-fulfil": "өтінішке құжатпен жауап беру және тапсырылғанын жазу",
+  "help.request-refuse": "қызмет көрсетуден бас тарту; хабарламада себебі айтылады",
+  "help.request-decline": "құжаттарды қабылдаудан бас тарту; қолхатта себебі айтылады",
   "help.requests": "жауап күтіп тұрған өтініштерді көрсету: алдымен ең шұғылдары",
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
@@ -120,6 +123,23 @@ export const kk: Record<keyof Messages, string> = {
     "қазір болмаса, қашан берілді немесе жіберілді: 2026-03-16T09:05, Қазақстан уақыты",
   "option.requests-all": "жауап берілгендерін де",
   "option.requests-watch": "тізімді экранда ұстап тұру, мерзімге он минут қалғанда дабыл беру",
+  "option.fulfil-iin": "бұл кім: ЖСН немесе басқа құжат нөмірі, өтініштен белгісіз болса",
+  "option.fulfil-document": "өтініштегіден басқа құжат: қосымша бойынша 3, 4 немесе 5, не түрі",
+  "option.fulfil-number": "бірнеше құжат болса, керектісінің тіркеу нөмірі",
+  "option.fulfil-duplicate": "өтініште құжаттың өзі сұралса да, телнұсқа беру",
+  "option.fulfil-reason":
+    "телнұсқа не үшін беріледі немесе құжат неге қайта тапсырылады (тізілімде сақталады)",
+  "option.fulfil-to": "құжатты иесінің өзі алмаса, кім алады",
+  "option.fulfil-identity-document": "қазір көрсетілген құжат, өтініш бергендегіден басқа болса",
+  "option.no-handover": "тапсырмай жауап беру: оны кейін kualik handover жазады",
+  "option.refuse-ground": "қызмет стандарты бойынша негіз; басқасы жоқ",
+  "option.decline-ground":
+    "негіз: incomplete-package – топтама толық емес, expired-document – құжат мерзімі өткен",
+  "option.explanation": "себебі, өз сөзіңізбен; хабарламада басылады",
+  "option.notice-name": "өтініште аты жоқ болса, өтініш берушінің аты-жөні",
+  "option.notice-pdf": "хабарлама PDF түрінде де (LibreOffice керек)",
+  "option.import-request": "тізім қатысты топ өтінішінің нөмірі",
+  "option.issue-request": "құжаттар жауап болатын топ өтінішінің нөмірі",
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
   "option.encoding":
@@ -175,6 +195,10 @@ export const kk: Record<keyof Messages, string> = {
     'kualik duplicate 3-2026-00001 --reason "тегі өзгерді" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "неке туралы куәлік № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "жеке куәлік 012345678"',
+  "example.fulfil": 'kualik request fulfil 16 --duplicate --reason "жоғалған"',
+  "example.refuse": 'kualik request refuse 17 --explanation "Өтініш беруші бұл курста оқымаған"',
+  "example.decline":
+    'kualik request decline 18 --ground expired-document --explanation "Жеке куәліктің мерзімі 2026 жылғы 1 наурызда өткен"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
@@ -483,6 +507,14 @@ export const kk: Record<keyof Messages, string> = {
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
   "ask.annul": "{number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.duplicate": "Телнұсқа беріліп, {number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate-reason": "Телнұсқа не үшін (жоғалған, бүлінген, аты-жөні өзгерген)?",
+  "ask.fulfil-issue": "Осы құжат беріліп, тапсырылсын ба: {kind}, {course} курсы?",
+  "ask.fulfil-hand-over": "№ {number} құжаты тапсырылсын ба ({kind})?",
+  "ask.fulfil-group": "{number} өтінішіне {course} курсының құжаттарымен жауап берілсін бе?",
+  "ask.refused":
+    "{number} өтініші бойынша қызмет көрсетуден бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
+  "ask.declined":
+    "{number} өтініші бойынша құжаттарды қабылдаудан бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
   "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
@@ -620,6 +652,21 @@ export const kk: Record<keyof Messages, string> = {
   "request.explanation": "Түсіндірме",
   "request.notice": "Хабарлама",
   "request.documents": "Құжаттар",
+  "request.notice-missing": "Хабарлама файлы орнында жоқ. Қайта жазу: kualik reprint {number}",
+  "request.which-document": "Қайсысы?",
+  "request.handed-before": "{number} құжаты {date} тапсырылған. Ол қайта тапсырылады.",
+  "request.fulfilled": "{number} өтінішіне жауап берілді: {document} құжаты, {file}",
+  "request.not-handed": "Тапсырылғаны әлі жазылған жоқ: kualik handover {document}",
+  "request.refused": "{number} өтініші бойынша бас тартылды. {notice} хабарламасы: {file}",
+  "request.declined": "{number} өтінішінің құжаттары қабылданбады. {notice} қолхаты: {file}",
+  "request.notice-pdf": "PDF: {file}",
+  "request.answered-late": "Жауап кешігіп берілді.",
+  "request.group-imported":
+    "Тізім {number} өтінішіне тіркелді. Келесісі: kualik issue {course} --request {number}",
+  "request.group-left": "{number} өтініші ашық қалады: {course} курсында құжатсыз {count}.",
+  "request.group-fulfilled": "{number} өтінішіне жауап берілді. Құжаттар: {count}.",
+  "request.group-handover":
+    "Қол қойылған парақ қайтқанда: kualik handover --course {course} --to-holders",
   "request.opened": "{number} өтініш қабылданды. {due} дейін жауап беру керек.",
   "request.after-hours":
     "Ол орталық жабық кезде келді, сондықтан {received} қабылданған болып саналады.",
@@ -1044,6 +1091,8 @@ export const kk: Record<keyof Messages, string> = {
   "templates.taken":
     "{file} файлы өзгертілген: күні {date} және одан кейінгі құжаттар бұрынғы редакциямен ({before}) емес, осы файлмен жасалады.",
   "templates.taken-first": "Күні {date} және одан кейінгі құжаттар {file} файлымен жасалады.",
+  "templates.shipped-taken":
+    "Бұл тізілімде {file} үлгісі болған жоқ: templates қалтасына Kualik-пен бірге келетін үлгі салынып, қолданысқа алынды.",
   "templates.fine":
     "{file}: қатесі жоқ. Өрістеріне қарағанда мынаған жарайды: {kinds}. Сөздері сай келе ме, оны мына пәрмен көрсетеді: kualik templates preview",
   "templates.other-kind":
@@ -1091,6 +1140,14 @@ export const kk: Record<keyof Messages, string> = {
   "template-field.qr_code": "нөмірі, берілген күні және тексеру коды бар QR-код",
   "template-field.duplicate_mark": "телнұсқа белгісі; тек телнұсқада болады",
   "template-field.original": "орнына телнұсқа берілген құжаттың нөмірі мен күні",
+  "template-field.notice_number": "хабарламаның нөмірі",
+  "template-field.request_number": "өтініштің нөмірі",
+  "template-field.portal_number": "өтініштің порталдағы нөмірі",
+  "template-field.received": "өтініш қашан түсті",
+  "template-field.asked": "сұралған құжат",
+  "template-field.ground": "бас тартудың негізі",
+  "template-field.explanation": "тіркеушінің түсіндірмесі",
+  "template-field.contact_centre": "бірыңғай байланыс орталығының телефондары",
   "diff.same": "Екі редакцияның айырмашылығы жоқ.",
   "diff.field-removed": "− өріс: {field}",
   "diff.field-added": "+ өріс: {field}",
@@ -1387,6 +1444,68 @@ export const kk: Record<keyof Messages, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
+  "error.request-fulfilled": "{request} өтінішіне {moment} жауап берілген ({who}): құжат берілді.",
+  "error.request-fulfilled.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-refused":
+    "{request} өтінішіне {moment} жауап берілген ({who}): қызмет көрсетуден бас тартылды.",
+  "error.request-refused.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-declined":
+    "{request} өтінішіне {moment} жауап берілген ({who}): құжаттар қабылданбады.",
+  "error.request-declined.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-person-unknown": "{request} өтінішін кім бергенін тізілім білмейді.",
+  "error.request-person-unknown.remedy":
+    "Бұл адам тізілімде бар болса (kualik find), кім екенін айтыңыз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
+  "error.request-person-not-found": "--iin дегеннен кейін көрсетілген адам тізілімде жоқ.",
+  "error.request-person-not-found.remedy": "Адамды іздеңіз: kualik find",
+  "error.request-person-other":
+    "{request} өтінішін --iin дегеннен кейінгі адам емес, басқа адам берген.",
+  "error.request-person-other.remedy": "ЖСН тексеріңіз: kualik request show {request}",
+  "error.request-name-other":
+    "{request} өтінішіндегі ЖСН бойынша тізілімде аты-жөні басқа адам тұр.",
+  "error.request-name-other.remedy":
+    "Салыстырыңыз: kualik request show {request} және kualik find. Сол адам болса, --iin арқылы растаңыз; болмаса, бас тартыңыз.",
+  "error.request-nothing": "{request} өтінішін берген адам тізілімнің бірде-бір курсында жоқ.",
+  "error.request-nothing.remedy":
+    "Алдымен курс тізімін енгізіңіз немесе бас тартыңыз: kualik request refuse {request}",
+  "error.request-no-original":
+    "{request} өтінішінде телнұсқа сұралған, бірақ бұл адамның күші бар құжаты жоқ.",
+  "error.request-no-original.remedy": "Не бар екенін қараңыз: kualik request show {request}",
+  "error.request-no-such-document":
+    "Бұл адам ала алатын құжаттардың ешқайсысы {request} өтінішінде сұралмаған.",
+  "error.request-no-such-document.remedy":
+    "Адам не ала алатынын қараңыз: kualik request show {request}. Басқа құжат --course, --document немесе --number арқылы таңдалады.",
+  "error.request-several-documents":
+    "{request} өтініші бірнеше курстың құжатына қатысты болуы мүмкін: {list}.",
+  "error.request-several-documents.remedy":
+    "Қайсысы екенін айтыңыз: --course және осы кодтардың бірі, немесе --number және құжат нөмірі.",
+  "error.request-handed-over": "{number} құжаты {date} тапсырылған.",
+  "error.request-handed-over.remedy":
+    "Ол жоғалған не бүлінген болса: --duplicate --reason. Қайта тапсыру үшін: --reason.",
+  "error.request-place-annulled":
+    "Бұл адамның {course} курсы бойынша {number} құжаты жойылған, басқасы өздігінен берілмейді.",
+  "error.request-place-annulled.remedy":
+    "Жаңасын беру керек болса: kualik issue {course} --again {number}, содан кейін өтінішке жауап беріңіз.",
+  "error.request-place-held":
+    "{course} курсы тізімінің {row}-жолында бұл адам туралы басқаша жазылған, сондықтан құжат берілмейді.",
+  "error.request-place-held.remedy": "Алдымен қайсысы дұрыс екенін шешіңіз: kualik review {course}",
+  "error.request-place-hours":
+    "Бұл адам {course} курсындағыдан аз сағат игерген, сондықтан құжат берілмейді.",
+  "error.request-place-hours.remedy":
+    "Тізімді немесе курс көлемін түзетіңіз: kualik check {course}",
+  "error.request-not-group": "{request} өтініші – топтікі емес, бір адамдікі.",
+  "error.request-not-group.remedy": "Оған былай жауап беріңіз: kualik request fulfil {request}",
+  "error.request-other-course": "{request} өтініші {course} курсына қатысты.",
+  "error.request-other-course.remedy":
+    "Сол курсты немесе басқа өтінішті көрсетіңіз: kualik requests",
+  "error.request-group-open":
+    "{course} курсында бәрінің құжаты жоқ: құжатсыз {count}. {request} өтініші ашық қалады.",
+  "error.request-group-open.remedy":
+    "Құжаттарды беріңіз: kualik issue {course} --request {request}. Не кідіріп тұрғаны: kualik check {course}",
+  "error.request-explanation": "Бас тартуға түсіндірме керек.",
+  "error.request-explanation.remedy":
+    "--explanation дегеннен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",
+  "error.request-name-missing": "{request} өтінішінде аты-жөні жоқ, ал хабарламаға ол керек.",
+  "error.request-name-missing.remedy": "Өтініш берушінің аты-жөнін көрсетіңіз: --name",
   "error.identity-document-missing": "Қандай жеке құжат көрсетілгені айтылмаған.",
   "error.identity-document-missing.remedy":
     'Түрі мен нөмірін көрсетіңіз: --identity-document "id-card 012345678" немесе --identity-document digital.',

@@ -65,6 +65,9 @@ export const ru: Record<keyof Messages, string> = {
   "help.request-show": "показать одно заявление",
   "help.request-import":
     "принять заявления портала из файла (CSV, Excel или JSON), каждое один раз",
+  "help.request-fulfil": "ответить на заявление документом и записать вручение",
+  "help.request-refuse": "отказать в услуге; уведомление назовёт причину",
+  "help.request-decline": "отказать в приёме документов; расписка назовёт причину",
   "help.requests": "показать заявления, которые ждут ответа: сначала самые срочные",
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
@@ -116,6 +119,25 @@ export const ru: Record<keyof Messages, string> = {
     "когда подано или отправлено, если не сейчас: 2026-03-16T09:05, время Казахстана",
   "option.requests-all": "и те, на которые уже ответили",
   "option.requests-watch": "держать список на экране и подавать сигнал за десять минут до срока",
+  "option.fulfil-iin": "кто это: ИИН или номер другого документа, если из заявления это не ясно",
+  "option.fulfil-document":
+    "другой документ, чем в заявлении: 3, 4 или 5 по приложению, или его вид",
+  "option.fulfil-number": "регистрационный номер нужного документа, если их несколько",
+  "option.fulfil-duplicate": "выдать дубликат, хотя в заявлении просят сам документ",
+  "option.fulfil-reason":
+    "почему выдаётся дубликат или документ вручается ещё раз (сохраняется в реестре)",
+  "option.fulfil-to": "кто получает документ, если не сам владелец",
+  "option.fulfil-identity-document":
+    "предъявленный сейчас документ, если это не тот, что при подаче заявления",
+  "option.no-handover": "ответить без вручения: его запишет потом kualik handover",
+  "option.refuse-ground": "основание по стандарту услуги; другого нет",
+  "option.decline-ground":
+    "основание: incomplete-package – неполный пакет, expired-document – срок документа истёк",
+  "option.explanation": "почему, своими словами; печатается в уведомлении",
+  "option.notice-name": "имя заявителя, если в заявлении его нет",
+  "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
+  "option.import-request": "номер заявления на группу, к которому относится список",
+  "option.issue-request": "номер заявления на группу, на которое отвечают документы",
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
   "option.encoding":
@@ -173,6 +195,10 @@ export const ru: Record<keyof Messages, string> = {
     'kualik duplicate 3-2026-00001 --reason "смена фамилии" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "свидетельство о браке № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "удостоверение 012345678"',
+  "example.fulfil": 'kualik request fulfil 16 --duplicate --reason "утеряно"',
+  "example.refuse": 'kualik request refuse 17 --explanation "Заявитель не обучался на этом курсе"',
+  "example.decline":
+    'kualik request decline 18 --ground expired-document --explanation "Срок удостоверения истёк 1 марта 2026 года"',
   "example.courses-drop":
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
@@ -479,6 +505,14 @@ export const ru: Record<keyof Messages, string> = {
   "ask.undo": "Отменить внесение этого списка?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
+  "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
+  "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
+  "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
+  "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
+  "ask.refused":
+    "Отказать в услуге по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
+  "ask.declined":
+    "Отказать в приёме документов по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
   "ask.template-other-kind":
     "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
   "ask.restore": "Заменить реестр этой копией?",
@@ -614,6 +648,23 @@ export const ru: Record<keyof Messages, string> = {
   "request.explanation": "Пояснение",
   "request.notice": "Уведомление",
   "request.documents": "Документы",
+  "request.notice-missing":
+    "Файла уведомления нет на месте. Записать его снова: kualik reprint {number}",
+  "request.which-document": "Какой из них?",
+  "request.handed-before": "Документ {number} уже вручён {date}. Он вручается ещё раз.",
+  "request.fulfilled": "На заявление {number} дан ответ: документ {document}, {file}",
+  "request.not-handed": "Вручение ещё не записано: kualik handover {document}",
+  "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
+  "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
+  "request.notice-pdf": "PDF: {file}",
+  "request.answered-late": "Ответ дан с опозданием.",
+  "request.group-imported":
+    "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
+  "request.group-left":
+    "Заявление {number} остаётся без ответа: на курсе {course} без документа {count}.",
+  "request.group-fulfilled": "На заявление {number} дан ответ. Документов: {count}.",
+  "request.group-handover":
+    "Когда вернётся подписанный лист: kualik handover --course {course} --to-holders",
   "request.opened": "Заявление {number} принято. Ответить нужно до {due}.",
   "request.after-hours": "Оно пришло, когда центр был закрыт, и считается принятым {received}.",
   "request.in-future": "Указанное время ещё не наступило. Проверьте --at.",
@@ -1037,6 +1088,8 @@ export const ru: Record<keyof Messages, string> = {
   "templates.taken":
     "Файл {file} изменён: документы с датой от {date} делаются по нему, а не по прежней редакции ({before}).",
   "templates.taken-first": "Документы с датой от {date} делаются по файлу {file}.",
+  "templates.shipped-taken":
+    "В этом реестре ещё не было шаблона {file}: в папку templates положен и взят в работу тот, что поставляется с Kualik.",
   "templates.fine":
     "{file}: ошибок нет. По набору полей подходит как: {kinds}. Подходят ли слова, покажет kualik templates preview",
   "templates.other-kind":
@@ -1085,6 +1138,14 @@ export const ru: Record<keyof Messages, string> = {
   "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
   "template-field.duplicate_mark": "отметка о дубликате; есть только у дубликатов",
   "template-field.original": "номер и дата документа, взамен которого выдан дубликат",
+  "template-field.notice_number": "номер уведомления",
+  "template-field.request_number": "номер заявления",
+  "template-field.portal_number": "номер заявления на портале",
+  "template-field.received": "когда поступило заявление",
+  "template-field.asked": "запрошенный документ",
+  "template-field.ground": "основание отказа",
+  "template-field.explanation": "пояснение регистратора",
+  "template-field.contact_centre": "телефоны единого контакт-центра",
   "diff.same": "Редакции не отличаются.",
   "diff.field-removed": "− поле {field}",
   "diff.field-added": "+ поле {field}",
@@ -1375,6 +1436,66 @@ export const ru: Record<keyof Messages, string> = {
   "error.request-document-kind": "«{text}» – не документ этой услуги.",
   "error.request-document-kind.remedy":
     "Укажите 3, 4 или 5 – номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+  "error.request-fulfilled":
+    "На заявление {request} уже ответили {moment} ({who}): документ выдан.",
+  "error.request-fulfilled.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-refused":
+    "На заявление {request} уже ответили {moment} ({who}): в услуге отказано.",
+  "error.request-refused.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-declined":
+    "На заявление {request} уже ответили {moment} ({who}): документы не приняты.",
+  "error.request-declined.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-person-unknown": "Реестр не знает, чьё это заявление: {request}.",
+  "error.request-person-unknown.remedy":
+    "Если этот человек есть в реестре (kualik find), скажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
+  "error.request-person-not-found": "Того, кто указан после --iin, в реестре нет.",
+  "error.request-person-not-found.remedy": "Найдите человека: kualik find",
+  "error.request-person-other": "Заявление {request} подал не тот, кто указан после --iin.",
+  "error.request-person-other.remedy": "Проверьте ИИН: kualik request show {request}",
+  "error.request-name-other":
+    "Под ИИН из заявления {request} в реестре записан человек с другим именем.",
+  "error.request-name-other.remedy":
+    "Сравните: kualik request show {request} и kualik find. Если это тот же человек, подтвердите его через --iin; если нет, откажите.",
+  "error.request-nothing":
+    "Тот, кто подал заявление {request}, не записан ни на один курс реестра.",
+  "error.request-nothing.remedy":
+    "Сначала внесите список курса или откажите: kualik request refuse {request}",
+  "error.request-no-original":
+    "В заявлении {request} просят дубликат, но действующего документа у этого человека нет.",
+  "error.request-no-original.remedy": "Посмотрите, что есть: kualik request show {request}",
+  "error.request-no-such-document":
+    "Ничего из того, что может получить этот человек, не просят в заявлении {request}.",
+  "error.request-no-such-document.remedy":
+    "Посмотрите, что человек может получить: kualik request show {request}. Другой документ выбирается через --course, --document или --number.",
+  "error.request-several-documents":
+    "Заявление {request} может относиться к документам нескольких курсов: {list}.",
+  "error.request-several-documents.remedy":
+    "Укажите какой: --course с одним из этих кодов или --number с номером документа.",
+  "error.request-handed-over": "Документ {number} уже вручён {date}.",
+  "error.request-handed-over.remedy":
+    "Если он утерян или испорчен: --duplicate --reason. Вручить его ещё раз: --reason.",
+  "error.request-place-annulled":
+    "Документ этого человека по курсу {course}, {number}, аннулирован, и другой сам не выдаётся.",
+  "error.request-place-annulled.remedy":
+    "Если нужно выдать новый: kualik issue {course} --again {number}, затем ответьте на заявление.",
+  "error.request-place-held":
+    "Строка {row} списка курса {course} говорит об этом человеке другое, поэтому документ не выдаётся.",
+  "error.request-place-held.remedy": "Сначала решите, что верно: kualik review {course}",
+  "error.request-place-hours":
+    "Этот человек освоил меньше часов, чем в курсе {course}, поэтому документ не выдаётся.",
+  "error.request-place-hours.remedy": "Исправьте список или объём курса: kualik check {course}",
+  "error.request-not-group": "Заявление {request} – одного человека, а не группы.",
+  "error.request-not-group.remedy": "Ответьте на него: kualik request fulfil {request}",
+  "error.request-other-course": "Заявление {request} относится к курсу {course}.",
+  "error.request-other-course.remedy": "Укажите этот курс или другое заявление: kualik requests",
+  "error.request-group-open":
+    "Не у всех на курсе {course} есть документ: нет у {count}. Заявление {request} остаётся без ответа.",
+  "error.request-group-open.remedy":
+    "Выдайте их: kualik issue {course} --request {request}. Что задержано: kualik check {course}",
+  "error.request-explanation": "Для отказа нужно пояснение.",
+  "error.request-explanation.remedy": "Напишите после --explanation своими словами, что не так.",
+  "error.request-name-missing": "В заявлении {request} нет имени, а в уведомлении оно нужно.",
+  "error.request-name-missing.remedy": "Укажите имя заявителя: --name",
   "error.identity-document-missing": "Не указано, какой документ личности предъявлен.",
   "error.identity-document-missing.remedy":
     'Укажите вид и номер: --identity-document "id-card 012345678" или --identity-document digital.',
