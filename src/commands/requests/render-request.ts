@@ -39,7 +39,7 @@ export function renderRequest(
     [t("request.closed"), closedAt && `${shortMoment(closedAt)}, ${answeredBy}`],
     [t("request.ground"), ground && t(`request-ground.${ground}`)],
     [t("request.explanation"), request.explanation],
-    [t("request.notice"), request.notice],
+    [t("request.notice"), request.notice && `${request.notice}, ${request.noticeFile}`],
     [t("request.documents"), documents.join(", ") || null],
   ];
   return renderCard(

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { isFileWhole } from "../../files/is-file-whole.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import { inList, type ShownIdentity } from "../../model/shown-identity.js";
@@ -52,15 +54,18 @@ export async function showRequest(
   { json }: { json?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
-  const { request, places } = await withRegister(context, async ({ db }) => {
+  const { request, places, isNoticeLost } = await withRegister(context, async ({ db, folder }) => {
     const request = await getRequest(db, number, Number(today(context).slice(0, 4)));
-    const { traineeId } = request;
-    return { request, places: traineeId ? await placesOfApplicant(db, traineeId) : [] };
+    const { traineeId, noticeFile } = request;
+    const places = traineeId ? await placesOfApplicant(db, traineeId) : [];
+    const isNoticeLost = noticeFile !== null && !isFileWhole(join(folder.root, noticeFile));
+    return { request, places, isNoticeLost };
   });
   if (json) {
     const { id, traineeId, ...shown } = request;
     screen.data(JSON.stringify(shown, null, 2));
   } else screen.data(renderRequest(request, places, t, screen.columns));
+  if (isNoticeLost) screen.say(t("request.notice-missing", { number: request.notice ?? "" }));
   return DONE;
 }
 
