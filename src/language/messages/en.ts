@@ -1682,7 +1682,7 @@ export const en = {
   "error.handover-ground":
     "Somebody else than its holder takes the document {number}, and no ground is given.",
   "error.handover-ground.remedy":
-    "Give the ground (--ground “power of attorney № …”). Where it is the holder, write the name as on the document, or --to-holders.",
+    "Give the ground (--ground “power of attorney № …”; when answering a request, --to-ground). Where it is the holder, write the name as on the document, or --to-holders.",
   "error.handover-document":
     "What follows --document is no kind and number of an identity document.",
   "error.handover-document.remedy":
