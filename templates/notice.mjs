@@ -22,7 +22,7 @@ export function notice(wording) {
       spacer(),
       explanation(wording),
       spacer(),
-      side([[14, "bottom", (at) => after(wording, at)]]),
+      side([[14, "top", (at) => after(wording, at)]]),
     ],
   });
 }

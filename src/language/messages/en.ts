@@ -664,7 +664,7 @@ export const en = {
   "request.refused": "The service is refused on the request {number}. Notice {notice}: {file}",
   "request.declined":
     "The documents of the request {number} are not accepted. Slip {notice}: {file}",
-  "request.notice-pdf": "PDF: {file}",
+  "request.notice-pdf": "The notice as a PDF: {file}",
   "request.answered-late": "The answer is late.",
   "request.group-imported":
     "The list belongs to the request {number}. Next: kualik issue {course} --request {number}",
@@ -1494,7 +1494,7 @@ export const en = {
   "error.request-place-hours.remedy":
     "Correct the list or the course's hours: kualik check {course}",
   "error.request-not-group": "The request {request} is one person's, not a group's.",
-  "error.request-not-group.remedy": "Answer it with kualik request fulfil {request}",
+  "error.request-not-group.remedy": "Answer it: kualik request fulfil {request}",
   "error.request-other-course": "The request {request} is about the course {course}.",
   "error.request-other-course.remedy": "Give that course, or another request: kualik requests",
   "error.request-group-open":

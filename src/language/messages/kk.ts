@@ -659,7 +659,7 @@ export const kk: Record<keyof Messages, string> = {
   "request.not-handed": "Тапсырылғаны әлі жазылған жоқ: kualik handover {document}",
   "request.refused": "{number} өтініші бойынша бас тартылды. {notice} хабарламасы: {file}",
   "request.declined": "{number} өтінішінің құжаттары қабылданбады. {notice} қолхаты: {file}",
-  "request.notice-pdf": "PDF: {file}",
+  "request.notice-pdf": "Хабарлама PDF түрінде: {file}",
   "request.answered-late": "Жауап кешігіп берілді.",
   "request.group-imported":
     "Тізім {number} өтінішіне тіркелді. Келесісі: kualik issue {course} --request {number}",
@@ -1514,7 +1514,7 @@ export const kk: Record<keyof Messages, string> = {
     'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
   "error.watch-needs-screen": "Тізімді тек экранда ұстап тұруға болады.",
   "error.watch-needs-screen.remedy":
-    "Терминал терезесінде --json-сыз іске қосыңыз немесе --watch алып тастаңыз.",
+    "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch алып тастаңыз.",
   "error.portal-file-columns": "«{file}» файлында бағандар жетіспейді: {list}",
   "error.portal-file-columns.remedy":
     "Өтініш нөмірі, берілген уақыты және ЖСН немесе аты-жөні бар бағандар керек. Оларды былай атаңыз: нөмірі, берілді, ЖСН, аты-жөні, құжат.",

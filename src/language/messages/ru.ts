@@ -656,7 +656,7 @@ export const ru: Record<keyof Messages, string> = {
   "request.not-handed": "Вручение ещё не записано: kualik handover {document}",
   "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
   "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
-  "request.notice-pdf": "PDF: {file}",
+  "request.notice-pdf": "Уведомление в PDF: {file}",
   "request.answered-late": "Ответ дан с опозданием.",
   "request.group-imported":
     "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
