@@ -7,6 +7,7 @@ import { handOver } from "../../register/hand-over.js";
 import { originalNumbered } from "../../register/issue-duplicate.js";
 import { documentNumbered } from "../../register/known-documents.js";
 import type { Register } from "../../register/open-register.js";
+import { refuseAnswered } from "../../register/refuse-answered.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, today } from "../context.js";
@@ -53,6 +54,21 @@ export interface Fulfilled {
  * @returns null where the registrar did not confirm
  */
 export async function fulfilAt(
+  context: Context,
+  register: Register,
+  fulfilment: Fulfilment,
+): Promise<Fulfilled | null> {
+  try {
+    return await fulfil(context, register, fulfilment);
+  } catch (error) {
+    // What changed meanwhile is most likely that somebody else has answered.
+    const isChanged = error instanceof UserError && error.code === "register-changed";
+    if (isChanged) await refuseAnswered(register.db, fulfilment.request);
+    throw error;
+  }
+}
+
+function fulfil(
   context: Context,
   register: Register,
   fulfilment: Fulfilment,
