@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { IsoDate } from "../model/course.js";
 import type { FieldValues } from "../model/document.js";
 import type { NoticeKind } from "../model/notice.js";
@@ -7,6 +8,7 @@ import type { RequestRecord, RequestResult } from "../model/request-record.js";
 import { answerRequest } from "./answer-request.js";
 import type { Act } from "./journal-entries.js";
 import { refuseAnswered } from "./refuse-answered.js";
+import type { NoticesTable } from "./schema.js";
 import { hashOfNotice, sealOfRows } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -101,6 +103,7 @@ async function nextPlace(db: RegisterDatabase, kind: NoticeKind, issuedOn: IsoDa
 /** What it takes to make a notice again, byte for byte. */
 export interface StoredNotice extends PlannedNotice {
   kind: NoticeKind;
+  issuedOn: IsoDate;
   /** SHA-256 of the edition. */
   edition: string;
   values: FieldValues;
@@ -115,8 +118,35 @@ export async function noticeNumbered(
 ): Promise<StoredNotice | null> {
   const rows = await db.selectFrom("notices").selectAll().execute();
   const row = rows.find(({ number }) => numberKey(number) === numberKey(said));
-  if (!row) return null;
-  const { number, file, kind, edition_sha256: edition, sha256 } = row;
+  return row ? storedNotice(row) : null;
+}
+
+/** The notice whose file has these very bytes. */
+export async function noticeWithHash(
+  db: RegisterDatabase,
+  sha256: string,
+): Promise<StoredNotice | null> {
+  const row = await db
+    .selectFrom("notices")
+    .where("sha256", "=", sha256)
+    .selectAll()
+    .executeTakeFirst();
+  return row ? storedNotice(row) : null;
+}
+
+/** The notice whose number a text has; БТ-2026-0001 does not stand in ҚБТ-2026-0001. */
+export async function noticeNamedIn(
+  db: RegisterDatabase,
+  text: string,
+): Promise<StoredNotice | null> {
+  const rows = await db.selectFrom("notices").selectAll().execute();
+  const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
+  const row = rows.find(({ number }) => words.has(number));
+  return row ? storedNotice(row) : null;
+}
+
+function storedNotice(row: Selectable<NoticesTable>): StoredNotice {
+  const { number, file, kind, edition_sha256: edition, sha256, issued_on: issuedOn } = row;
   const values = JSON.parse(row.field_values) as FieldValues;
-  return { number, file, kind, edition, values, sha256 };
+  return { number, file, kind, issuedOn, edition, values, sha256 };
 }

@@ -103,6 +103,19 @@ describe("kualik request refuse and decline", () => {
     expect(run("request", "show", number).err).not.toContain("reprint");
   });
 
+  it("are verified as documents are: whether the file is what was issued, and what was changed", () => {
+    const { direct, decline, run } = refusals();
+    const { notice, file } = decline(direct("--iin", NATALYA));
+    const verify = () => JSON.parse(run("verify", file, "--json").out)[0];
+    expect(verify()).toMatchObject({ verdict: "genuine", number: notice });
+    replaceInDocument(file, file, [["Заявитель не обучался", "Заявитель обучался"]]);
+    expect(verify()).toMatchObject({
+      verdict: "changed",
+      number: notice,
+      differences: [{ field: "explanation", found: "Заявитель обучался на этом курсе" }],
+    });
+  });
+
   it("use the centre's own form, and take no number where it has a fault", () => {
     const { direct, register, refuse, run } = refusals();
     const form = join(register, "templates", "refusal-notice.docx");
