@@ -93,6 +93,7 @@ function optionsFor(data: BarChartData) {
       itemGap: hasLongLegend(data) ? 8 : 22,
       itemWidth: 26,
       itemHeight: 14,
+      itemStyle: { borderWidth: 0.75 },
       textStyle: { color: "#1b252c", fontSize: 13 },
       selectedMode: false,
     },
@@ -109,7 +110,11 @@ function optionsFor(data: BarChartData) {
   };
 }
 
-function seriesOf({ name, fill, values }: Bars, { direction, stacked, label }: BarChartData) {
+function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
+  const { direction, stacked, label } = data;
+  const pixels = stacked ? pixelsPerUnit(data) : Number.POSITIVE_INFINITY;
+  const hasRoom = (value: number, text: string) =>
+    value * pixels > (direction === "lying" ? text.length * 8 + 12 : LINE);
   return {
     type: "bar",
     name,
@@ -126,12 +131,24 @@ function seriesOf({ name, fill, values }: Bars, { direction, stacked, label }: B
       backgroundColor: "#ffffff",
       borderRadius: 3,
       padding: [2, 4],
-      formatter: ({ value }: { value: unknown }) =>
-        typeof value === "number" ? (label?.(value) ?? String(value)) : "",
+      formatter: ({ value }: { value: unknown }) => {
+        if (typeof value !== "number") return "";
+        const text = label?.(value) ?? String(value);
+        // Figures that have no room stand in the table.
+        return hasRoom(value, text) ? text : "";
+      },
     },
-    // Figures that have no room stand in the table.
     labelLayout: { hideOverlap: true },
   };
+}
+
+/** How much of the picture a unit takes at the most: the axis may end above the highest bar. */
+function pixelsPerUnit({ categories, bars, direction }: BarChartData): number {
+  const totals = categories.map((_, index) =>
+    bars.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+  );
+  const room = direction === "lying" ? WIDTH - CATEGORY_WIDTH : STANDING_HEIGHT - 40;
+  return room / Math.max(1, ...totals);
 }
 
 function heightOf(data: BarChartData): number {

@@ -50,13 +50,25 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
 @media (max-width: 640px) { .figures { grid-template-columns: repeat(2, 1fr); } }
 @page { size: A4; margin: 14mm 15mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
-  h2 { margin-top: 16pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 14pt; }
+  h3 { font-size: 11pt; margin-bottom: 5pt; }
+  table { font-size: 9pt; }
+  thead th { font-size: 8.5pt; }
+  th, td { padding: 2.5pt 6pt; }
+  .note, .figure .note, .figure dt, footer p { font-size: 8.5pt; }
+  .figure { padding: 5pt 9pt; }
+  .figure .value { font-size: 17pt; }
+  figure { margin-bottom: 6pt; }
+  .requests figure svg { width: 88%; }
+  figcaption { font-size: 9pt; margin: 6pt 0 3pt; }
+  h2 { margin-top: 14pt; }
   h2, h3, figcaption { break-after: avoid; }
   .block, .figure, figure, tr { break-inside: avoid; }
   .long { break-inside: auto; }
   thead { display: table-header-group; }
   .documents { break-before: page; }
-  .block { margin-bottom: 16pt; }
+  .block { margin-bottom: 13pt; }
 }
 `);
