@@ -6,6 +6,7 @@ import { declareDocumentCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
+import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
 import { declareServiceCommands } from "./program-service.js";
@@ -41,6 +42,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareTemplates(program, t, run);
   declareServiceCommands(program, t, run);
   declareRequestCommands(program, t, run);
+  declareReport(program, t, run);
   declareRegisterCommands(program, t, run);
   declareCopies(program, t, run);
   return program;

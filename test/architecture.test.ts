@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   documents: ["model", "language", "archive"],
   journal: ["model", "language"],
   lecturer: ["model", "language"],
+  report: ["model", "language", "journal"],
   ui: ["model", "language"],
   commands: [
     "model",
@@ -30,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "documents",
     "journal",
     "lecturer",
+    "report",
     "ui",
   ],
 };

@@ -1,6 +1,4 @@
-import type { Blob } from "node:buffer";
-import type Stream from "node:stream";
-import type { Feature } from "write-excel-file/node";
+import { FIT_TO_WIDTH } from "./fit-to-width.js";
 import { harmlessCell } from "./harmless-cell.js";
 import { JOURNAL_COLUMNS, type JournalColumn } from "./journal-table.js";
 
@@ -25,20 +23,6 @@ const WIDTHS: Record<JournalColumn, number> = {
 /** In points. */
 const LINE_HEIGHT = 15;
 const HEADING_HEIGHT = 4 * LINE_HEIGHT;
-
-/** Prints every column on one page wide, however many pages long. */
-const FIT_TO_WIDTH: Feature<Stream | Buffer | Blob> = {
-  files: {
-    transform: {
-      "xl/worksheets/sheet{id}.xml": {
-        transform: (xml) =>
-          xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
-        transformElementAttributes: (tag, attributes) =>
-          tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-      },
-    },
-  },
-};
 
 /**
  * The journal as a workbook, ready for landscape paper: bold heading that stays on screen, widths

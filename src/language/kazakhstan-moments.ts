@@ -12,10 +12,3 @@ export function startOfDay(date: IsoDate): string {
 export function endOfDay(date: IsoDate): string {
   return startOfDay(Temporal.PlainDate.from(date).add({ days: 1 }).toString());
 }
-
-/** A moment as it is written by hand in Kazakhstan, in its time: `16.03.2026, 14:05`. */
-export function shortMoment(moment: string): string {
-  const there = Temporal.Instant.from(moment).toZonedDateTimeISO(KAZAKHSTAN_ZONE);
-  const [year, month, day] = there.toPlainDate().toString().split("-");
-  return `${day}.${month}.${year}, ${there.toPlainTime().toString().slice(0, 5)}`;
-}

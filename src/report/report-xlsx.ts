@@ -1,19 +1,22 @@
-import type { Cell as SheetCell, Row as SheetRow } from "write-excel-file/node";
-import { shortMoment } from "../language/kazakhstan-moments.js";
+import type { CellObject, Cell as SheetCell, Row as SheetRow } from "write-excel-file/node";
+import { FIT_TO_WIDTH } from "../journal/fit-to-width.js";
+import { harmlessCell } from "../journal/harmless-cell.js";
 import { shortDate } from "../language/short-date.js";
+import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
 import type { Cell } from "./cell.js";
 import type { Report } from "./report.js";
 import { documentTables, keyFigures, type ReportTable, requestTables } from "./report-tables.js";
 
-/** In characters. */
-const FIRST_WIDTH = 44;
-const OTHER_WIDTH = 18;
+/** In characters: a sheet of eight columns is still readable on A4 across. */
+const FIRST_WIDTH = 42;
+const OTHER_WIDTH = 15;
 
 /** In points. */
 const LINE_HEIGHT = 15;
 
 const BAND = "#E8EEF2";
+const NOTHING = "–";
 const MINUTES_A_DAY = 24 * 60;
 
 /**
@@ -24,115 +27,129 @@ const MINUTES_A_DAY = 24 * 60;
  */
 export async function reportXlsx(report: Report, centre: string, t: Translate): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
-  const requests = requestTables(report, t);
-  const documents = documentTables(report, t);
-  const sheets = [
-    { sheet: t("report.section.summary"), data: summaryRows(report, centre, t) },
-    { sheet: t("report.section.requests"), data: sheetRows(requests, t("report.no-requests"), t) },
-    {
-      sheet: t("report.section.documents"),
-      data: sheetRows(documents, t("report.no-documents"), t),
-    },
-  ];
+  const sheet = (name: string, data: SheetRow[]) => ({
+    sheet: name,
+    data,
+    columns: columnsOf(data),
+    orientation: "landscape" as const,
+    showGridLines: false,
+  });
   return writeWorkbook(
-    sheets.map(({ sheet, data }) => ({
-      sheet,
-      data,
-      columns: widthsFor(data),
-      orientation: "landscape" as const,
-      showGridLines: false,
-    })),
+    [
+      sheet(t("report.section.summary"), summaryRows(report, centre, t)),
+      sheet(
+        t("report.section.requests"),
+        tableRows(requestTables(report, t), t("report.no-requests")),
+      ),
+      sheet(
+        t("report.section.documents"),
+        tableRows(documentTables(report, t), t("report.no-documents")),
+      ),
+    ],
     { fontFamily: "Arial", fontSize: 10, features: [FIT_TO_WIDTH] },
   ).toBuffer();
+}
+
+function columnsOf(data: readonly SheetRow[]) {
+  const count = Math.max(...data.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) => ({ width: widthOf(column) }));
+}
+
+function widthOf(column: number): number {
+  return column === 0 ? FIRST_WIDTH : OTHER_WIDTH;
 }
 
 function summaryRows(report: Report, centre: string, t: Translate): SheetRow[] {
   const { from, to } = report.period;
   return [
-    [text(centre)],
+    [text(harmlessCell(centre))],
     [heading(t("report.title"), 16)],
     [text(t("report.service"))],
     [heading(t("report.period", { from: shortDate(from), to: shortDate(to) }), 12)],
     [null],
-    [headCell(t("report.figure")), headCell(t("report.value"))],
+    headRow([t("report.figure"), t("report.value")]),
     ...keyFigures(report, t).map(({ label, value, note }) => [
-      bordered(label, t),
-      bordered(value, t),
+      ...bodyRow([label, value]),
       note === null ? null : text(note),
     ]),
     [null],
-    [text(t("report.counted-at", { moment: shortMoment(report.countedAt) }))],
+    ...noteRows(t("report.counted-at", { moment: shortMoment(report.countedAt) }), SUMMARY_COLUMNS),
     [text(t("report.no-personal-data"))],
   ];
 }
 
-function sheetRows(tables: readonly ReportTable[], empty: string, t: Translate): SheetRow[] {
+/** Those of the figures, and room for what is said of them. */
+const SUMMARY_COLUMNS = 5;
+
+function tableRows(tables: readonly ReportTable[], empty: string): SheetRow[] {
   if (tables.length === 0) return [[text(empty)]];
   return tables.flatMap(({ title, head, rows, hasTotal, note }) => [
     [heading(title, 12)],
-    head.map(headCell),
-    ...rows.map((row, index) =>
-      row.map((cell) => bordered(cell, t, hasTotal && index === rows.length - 1)),
-    ),
-    ...(note === null ? [] : [noteRow(note, head.length)]),
+    headRow(head),
+    ...rows.map((row, index) => bodyRow(row, hasTotal && index === rows.length - 1)),
+    ...(note === null ? [] : noteRows(note, head.length)),
     [null],
   ]);
 }
 
-function text(value: string): SheetCell {
+function text(value: string): CellObject {
   return { value, type: String };
 }
 
-function heading(value: string, fontSize: number): SheetCell {
-  return { value, type: String, fontWeight: "bold", fontSize };
+function heading(value: string, fontSize: number): CellObject {
+  return { ...text(value), fontWeight: "bold", fontSize };
 }
 
-function headCell(value: string): SheetCell {
-  return {
-    value,
-    type: String,
-    fontWeight: "bold",
-    wrap: true,
+function headRow(headings: readonly string[]): SheetRow {
+  return headings.map((value) => ({
+    ...text(value),
+    ...inTable(headings),
     alignVertical: "center",
+    fontWeight: "bold",
     backgroundColor: BAND,
-    borderStyle: "thin",
-  };
+  }));
 }
 
-/** A note is as wide as its table. */
-function noteRow(note: string, columns: number): SheetRow {
-  const width = FIRST_WIDTH + (columns - 1) * OTHER_WIDTH;
-  return [
-    {
-      value: note,
-      type: String,
-      wrap: true,
-      alignVertical: "top",
-      columnSpan: columns,
-      height: LINE_HEIGHT * Math.ceil(note.length / (width * 0.9)),
-    },
-    ...Array.from({ length: columns - 1 }, () => null),
-  ];
-}
-
-function bordered(cell: Cell, t: Translate, isTotal = false): SheetCell {
-  return {
-    ...valueOf(cell, t),
-    wrap: true,
+function bodyRow(row: readonly Cell[], isTotal = false): SheetRow {
+  return row.map((cell) => ({
+    ...contentOf(cell),
+    ...inTable(row),
     alignVertical: "top",
-    borderStyle: "thin",
     ...(isTotal && { fontWeight: "bold" as const, backgroundColor: BAND }),
+  }));
+}
+
+/** Room for the cell that wraps most: not every spreadsheet makes rows fit by itself. */
+function inTable(row: readonly Cell[]) {
+  const lines = row.map((cell, column) =>
+    typeof cell === "string" ? Math.ceil(cell.length / (widthOf(column) - 3)) : 1,
+  );
+  return {
+    wrap: true,
+    borderStyle: "thin" as const,
+    height: LINE_HEIGHT * Math.max(1, ...lines),
   };
 }
 
-function valueOf(cell: Cell, t: Translate) {
-  if (typeof cell === "string") return { value: cell, type: String };
+/** A note is as wide as its table; cells that belong together are never made to fit. */
+function noteRows(note: string, columnSpan: number): SheetRow[] {
+  const width = FIRST_WIDTH + (columnSpan - 1) * OTHER_WIDTH;
+  const height = LINE_HEIGHT * Math.ceil(note.length / (width * 0.9));
+  const cell: SheetCell = { ...text(note), wrap: true, alignVertical: "top", columnSpan, height };
+  return [[cell, ...Array.from({ length: columnSpan - 1 }, () => null)]];
+}
+
+function contentOf(cell: Cell): CellObject {
+  if (typeof cell === "string") return text(cell);
   if (typeof cell === "number") return { value: cell, type: Number };
   if ("percent" in cell) {
-    return cell.percent === null
-      ? nothing()
-      : { value: cell.percent / 100, type: Number, format: "0.0%" };
+    if (cell.percent === null) return nothing();
+    return { value: cell.percent / 100, type: Number, format: "0.0%" };
   }
   if (cell.minutes === null) return nothing();
   return { value: Math.round(cell.minutes) / MINUTES_A_DAY, type: Number, format: "[h]:mm" };
+}
+
+function nothing(): CellObject {
+  return { ...text(NOTHING), align: "right" };
 }

@@ -221,6 +221,7 @@ export const en = {
   "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
+  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out report.html",
   "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айт, first day"',
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "order № 12"',
   "example.calendar-move":

@@ -1,5 +1,5 @@
-import { shortMoment } from "../../language/kazakhstan-moments.js";
 import { shortDate } from "../../language/short-date.js";
+import { shortMoment } from "../../language/short-moment.js";
 import type { Translate } from "../../language/translate.js";
 import { type Cell, cellText, isFigure } from "../cell.js";
 import type { Report } from "../report.js";

@@ -1,0 +1,39 @@
+import { shortDate } from "../../language/short-date.js";
+import { shortMoment } from "../../language/short-moment.js";
+import type { Translate } from "../../language/translate.js";
+import { cellText } from "../../report/cell.js";
+import type { Report } from "../../report/report.js";
+import {
+  documentTables,
+  keyFigures,
+  type ReportTable,
+  requestTables,
+} from "../../report/report-tables.js";
+import { renderCard, renderTable } from "../../ui/table.js";
+
+/** The report for the screen: the figures that matter most, then every table. */
+export function renderReport(report: Report, t: Translate, columns: number): string {
+  const { from, to } = report.period;
+  const requests = requestTables(report, t);
+  const documents = documentTables(report, t);
+  return [
+    t("report.title"),
+    t("report.period", { from: shortDate(from), to: shortDate(to) }),
+    renderCard(figureLines(report, t), columns),
+    ...(requests.length === 0 ? [t("report.no-requests")] : requests.map(render)),
+    ...(documents.length === 0 ? [t("report.no-documents")] : documents.map(render)),
+    t("report.counted-at", { moment: shortMoment(report.countedAt) }),
+  ].join("\n\n");
+
+  function render({ title, head, rows, note }: ReportTable): string {
+    const lines = rows.map((row) => row.map((cell) => cellText(cell, t)));
+    return [title, renderTable(head, lines, columns), ...(note === null ? [] : [note])].join("\n");
+  }
+}
+
+function figureLines(report: Report, t: Translate): [string, string][] {
+  return keyFigures(report, t).map(({ label, value, note }) => [
+    label,
+    note === null ? cellText(value, t) : `${cellText(value, t)} (${note})`,
+  ]);
+}
