@@ -81,7 +81,8 @@ function optionsFor(data: BarChartData) {
     type: "value",
     minInterval: 1,
     splitLine: { lineStyle: { color: "#d5dce1" } },
-    axisLabel: { color: "#4a565e", fontSize: 12 },
+    // As the tables write numbers: no sign between thousands.
+    axisLabel: { color: "#4a565e", fontSize: 12, formatter: (value: number) => String(value) },
   };
   return {
     animation: false,
@@ -111,32 +112,33 @@ function optionsFor(data: BarChartData) {
 }
 
 function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
-  const { direction, stacked, label } = data;
+  const { direction, stacked, label, categories } = data;
   const pixels = stacked ? pixelsPerUnit(data) : Number.POSITIVE_INFINITY;
+  const barWidth = ((WIDTH - 64) / categories.length) * 0.68;
+  const textOf = (value: number) => label?.(value) ?? String(value);
   const hasRoom = (value: number, text: string) =>
-    value * pixels > (direction === "lying" ? text.length * 8 + 12 : LINE);
+    direction === "lying"
+      ? value * pixels > text.length * 8 + 12
+      : value * pixels > LINE && barWidth > text.length * 7 + 6;
   return {
     type: "bar",
     name,
     ...(stacked && { stack: "all" }),
     barMaxWidth: direction === "lying" ? BAR : 56,
-    data: values.map((value) => value || null),
+    // Figures that have no room stand in the table.
+    data: values.map((value) =>
+      value ? { value, label: { show: hasRoom(value, textOf(value)) } } : null,
+    ),
     itemStyle: { color: fill.color, decal: fill.decal, borderColor: "#1b252c", borderWidth: 0.75 },
     label: {
-      show: true,
       position: stacked ? "inside" : direction === "lying" ? "right" : "top",
       color: "#1b252c",
       fontSize: 12,
       fontWeight: "bold",
       backgroundColor: "#ffffff",
       borderRadius: 3,
-      padding: [2, 4],
-      formatter: ({ value }: { value: unknown }) => {
-        if (typeof value !== "number") return "";
-        const text = label?.(value) ?? String(value);
-        // Figures that have no room stand in the table.
-        return hasRoom(value, text) ? text : "";
-      },
+      padding: [2, 3],
+      formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? textOf(value) : ""),
     },
     labelLayout: { hideOverlap: true },
   };

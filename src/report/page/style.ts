@@ -50,7 +50,7 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
 @media (max-width: 640px) { .figures { grid-template-columns: repeat(2, 1fr); } }
 @page { size: A4; margin: 14mm 15mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  body { max-width: none; padding: 0 1px; font-size: 9.5pt; }
   h1 { font-size: 18pt; }
   h2 { font-size: 14pt; }
   h3 { font-size: 11pt; margin-bottom: 5pt; }
@@ -69,6 +69,7 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   .long { break-inside: auto; }
   thead { display: table-header-group; }
   .documents { break-before: page; }
+  .documents h2 { margin-top: 0; }
   .block { margin-bottom: 13pt; }
 }
 `);
