@@ -8,7 +8,8 @@ export type Cell =
   /** 96.5 is 96.5 %. */
   | { percent: number | null };
 
-const NOTHING = "–";
+/** Stands where there is nothing to reckon. */
+export const NOTHING = "–";
 
 /** A cell as people read it. */
 export function cellText(cell: Cell, t: Translate): string {

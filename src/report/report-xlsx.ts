@@ -1,22 +1,26 @@
-import type { CellObject, Cell as SheetCell, Row as SheetRow } from "write-excel-file/node";
+import type { Blob } from "node:buffer";
+import type Stream from "node:stream";
+import type { CellObject, Feature, Row as SheetRow } from "write-excel-file/node";
 import { FIT_TO_WIDTH } from "../journal/fit-to-width.js";
 import { harmlessCell } from "../journal/harmless-cell.js";
 import { shortDate } from "../language/short-date.js";
 import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
-import type { Cell } from "./cell.js";
+import { type Cell, isFigure, NOTHING } from "./cell.js";
 import type { Report } from "./report.js";
 import { documentTables, keyFigures, type ReportTable, requestTables } from "./report-tables.js";
 
-/** In characters: a sheet of eight columns is still readable on A4 across. */
-const FIRST_WIDTH = 42;
-const OTHER_WIDTH = 15;
+/** In characters: a sheet of seven columns is still readable on A4 paper. */
+const FIRST_WIDTH = 40;
+const OTHER_WIDTH = 14;
 
-/** In points. */
+/** How many columns a text goes across: as many as the broadest table has. */
+const BROAD = 7;
+
+/** In points, of letters of ten points. */
 const LINE_HEIGHT = 15;
 
 const BAND = "#E8EEF2";
-const NOTHING = "–";
 const MINUTES_A_DAY = 24 * 60;
 
 /**
@@ -46,9 +50,21 @@ export async function reportXlsx(report: Report, centre: string, t: Translate): 
         tableRows(documentTables(report, t), t("report.no-documents")),
       ),
     ],
-    { fontFamily: "Arial", fontSize: 10, features: [FIT_TO_WIDTH] },
+    { fontFamily: "Arial", fontSize: 10, features: [FIT_TO_WIDTH, UPRIGHT] },
   ).toBuffer();
 }
+
+/** Every table of the requests finds its place on one sheet of paper. */
+const UPRIGHT: Feature<Stream | Buffer | Blob> = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transformElementAttributes: (tag, attributes) =>
+          tag === "pageSetup" ? { ...attributes, orientation: "portrait" } : attributes,
+      },
+    },
+  },
+};
 
 function columnsOf(data: readonly SheetRow[]) {
   const count = Math.max(...data.map((row) => row.length));
@@ -61,33 +77,34 @@ function widthOf(column: number): number {
 
 function summaryRows(report: Report, centre: string, t: Translate): SheetRow[] {
   const { from, to } = report.period;
+  const figures = keyFigures(report, t);
   return [
-    [text(harmlessCell(centre))],
-    [heading(t("report.title"), 16)],
-    [text(t("report.service"))],
-    [heading(t("report.period", { from: shortDate(from), to: shortDate(to) }), 12)],
+    ...broad(harmlessCell(centre)),
+    ...broad(t("report.title"), 16),
+    ...broad(t("report.service")),
+    ...broad(t("report.period", { from: shortDate(from), to: shortDate(to) }), 12),
     [null],
-    headRow([t("report.figure"), t("report.value")]),
-    ...keyFigures(report, t).map(({ label, value, note }) => [
+    headRow(
+      [t("report.figure"), t("report.value")],
+      figures.map(({ label, value }) => [label, value]),
+    ),
+    ...figures.map(({ label, value, note }) => [
       ...bodyRow([label, value]),
-      note === null ? null : text(note),
+      note === null ? null : { ...text(note), indent: 1 },
     ]),
     [null],
-    ...noteRows(t("report.counted-at", { moment: shortMoment(report.countedAt) }), SUMMARY_COLUMNS),
-    [text(t("report.no-personal-data"))],
+    ...broad(t("report.counted-at", { moment: shortMoment(report.countedAt) })),
+    ...broad(t("report.no-personal-data")),
   ];
 }
 
-/** Those of the figures, and room for what is said of them. */
-const SUMMARY_COLUMNS = 5;
-
 function tableRows(tables: readonly ReportTable[], empty: string): SheetRow[] {
-  if (tables.length === 0) return [[text(empty)]];
+  if (tables.length === 0) return broad(empty);
   return tables.flatMap(({ title, head, rows, hasTotal, note }) => [
-    [heading(title, 12)],
-    headRow(head),
+    ...broad(title, 12),
+    headRow(head, rows),
     ...rows.map((row, index) => bodyRow(row, hasTotal && index === rows.length - 1)),
-    ...(note === null ? [] : noteRows(note, head.length)),
+    ...(note === null ? [] : broad(note)),
     [null],
   ]);
 }
@@ -96,15 +113,26 @@ function text(value: string): CellObject {
   return { value, type: String };
 }
 
-function heading(value: string, fontSize: number): CellObject {
-  return { ...text(value), fontWeight: "bold", fontSize };
+/** A text across the columns; bold where its size is told. Such cells are never made to fit. */
+function broad(value: string, fontSize?: number): SheetRow[] {
+  const width = (widthOf(0) + (BROAD - 1) * widthOf(1)) * (10 / (fontSize ?? 10));
+  const cell: CellObject = {
+    ...text(value),
+    ...(fontSize !== undefined && { fontSize, fontWeight: "bold" }),
+    wrap: true,
+    alignVertical: "top",
+    columnSpan: BROAD,
+    height: LINE_HEIGHT * ((fontSize ?? 10) / 10) * Math.ceil(value.length / (width * 0.9)),
+  };
+  return [[cell, ...Array.from({ length: BROAD - 1 }, () => null)]];
 }
 
-function headRow(headings: readonly string[]): SheetRow {
-  return headings.map((value) => ({
+function headRow(headings: readonly string[], rows: readonly (readonly Cell[])[]): SheetRow {
+  return headings.map((value, column) => ({
     ...text(value),
     ...inTable(headings),
     alignVertical: "center",
+    align: rows.some((row) => isFigure(row[column] ?? "")) ? "right" : "left",
     fontWeight: "bold",
     backgroundColor: BAND,
   }));
@@ -129,14 +157,6 @@ function inTable(row: readonly Cell[]) {
     borderStyle: "thin" as const,
     height: LINE_HEIGHT * Math.max(1, ...lines),
   };
-}
-
-/** A note is as wide as its table; cells that belong together are never made to fit. */
-function noteRows(note: string, columnSpan: number): SheetRow[] {
-  const width = FIRST_WIDTH + (columnSpan - 1) * OTHER_WIDTH;
-  const height = LINE_HEIGHT * Math.ceil(note.length / (width * 0.9));
-  const cell: SheetCell = { ...text(note), wrap: true, alignVertical: "top", columnSpan, height };
-  return [[cell, ...Array.from({ length: columnSpan - 1 }, () => null)]];
 }
 
 function contentOf(cell: Cell): CellObject {

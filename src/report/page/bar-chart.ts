@@ -138,7 +138,8 @@ function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
       backgroundColor: "#ffffff",
       borderRadius: 3,
       padding: [2, 3],
-      formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? textOf(value) : ""),
+      formatter: ({ value }: { value: unknown }) =>
+        typeof value === "number" ? textOf(value) : "",
     },
     labelLayout: { hideOverlap: true },
   };

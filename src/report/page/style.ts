@@ -68,8 +68,8 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   .block, .figure, figure, tr { break-inside: avoid; }
   .long { break-inside: auto; }
   thead { display: table-header-group; }
-  .documents { break-before: page; }
-  .documents h2 { margin-top: 0; }
+  .requests + .documents { break-before: page; }
+  .requests + .documents h2 { margin-top: 0; }
   .block { margin-bottom: 13pt; }
 }
 `);
