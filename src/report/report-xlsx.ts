@@ -11,8 +11,8 @@ import type { Report } from "./report.js";
 import { documentTables, keyFigures, type ReportTable, requestTables } from "./report-tables.js";
 
 /** In characters: a sheet of seven columns is still readable on A4 paper. */
-const FIRST_WIDTH = 40;
-const OTHER_WIDTH = 14;
+const FIRST_WIDTH = 42;
+const OTHER_WIDTH = 16;
 
 /** How many columns a text goes across: as many as the broadest table has. */
 const BROAD = 7;
@@ -90,7 +90,7 @@ function summaryRows(report: Report, centre: string, t: Translate): SheetRow[] {
     ),
     ...figures.map(({ label, value, note }) => [
       ...bodyRow([label, value]),
-      note === null ? null : { ...text(note), indent: 1 },
+      ...(note === null ? [] : [null, text(note)]),
     ]),
     [null],
     ...broad(t("report.counted-at", { moment: shortMoment(report.countedAt) })),
@@ -150,7 +150,7 @@ function bodyRow(row: readonly Cell[], isTotal = false): SheetRow {
 /** Room for the cell that wraps most: not every spreadsheet makes rows fit by itself. */
 function inTable(row: readonly Cell[]) {
   const lines = row.map((cell, column) =>
-    typeof cell === "string" ? Math.ceil(cell.length / (widthOf(column) - 3)) : 1,
+    typeof cell === "string" ? Math.ceil(cell.length / (widthOf(column) - 2)) : 1,
   );
   return {
     wrap: true,
