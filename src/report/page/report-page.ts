@@ -114,11 +114,11 @@ function tableMarkup({ title, head, rows, hasTotal }: ReportTable, t: Translate)
     return html`<tr${isTotal ? html` class="total"` : null}>${row.map((cell, column) => tableCell(cell, column, t))}</tr>
 `;
   };
-  return html`<table aria-label="${title}">
+  return html`<div class="wide"><table aria-label="${title}">
 <thead><tr>${head.map(heading)}</tr></thead>
 <tbody>
 ${rows.map(line)}</tbody>
-</table>`;
+</table></div>`;
 }
 
 function tableCell(cell: Cell, column: number, t: Translate): Markup {

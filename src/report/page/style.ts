@@ -36,6 +36,7 @@ figcaption { font-size: 14px; font-weight: 600; margin: 14px 0 6px; color: var(-
 .block { margin: 0 0 30px; }
 figure { margin: 0 0 12px; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; }
+.wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 th, td { border: 1px solid var(--line); padding: 5px 9px; text-align: left; vertical-align: top; }
 thead th { background: var(--band); font-weight: 600; font-size: 13px; overflow-wrap: break-word; }
@@ -44,10 +45,20 @@ tr.total th, tr.total td { font-weight: 700; background: var(--band); }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th.number { white-space: normal; }
 .note { color: var(--soft); font-size: 13px; margin: 6px 0 0; }
-.empty { font-size: 16px; padding: 18px; background: var(--band); border-radius: 4px; }
+.empty { font-size: 1.05em; padding: 12px 16px; margin: 0; background: var(--band); border-radius: 4px; }
 footer { margin-top: 36px; padding-top: 10px; border-top: 1px solid var(--line); }
 footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
-@media (max-width: 640px) { .figures { grid-template-columns: repeat(2, 1fr); } }
+@media screen and (max-width: 800px) {
+  body { padding: 20px 14px 32px; }
+  table { font-size: 12.5px; }
+  thead th { font-size: 12px; }
+  th, td { padding: 4px 5px; }
+  .figures { grid-template-columns: repeat(2, 1fr); }
+}
+@media screen and (max-width: 640px) {
+  h1 { font-size: 22px; }
+  .figure .value { font-size: 22px; }
+}
 @page { size: A4; margin: 14mm 15mm; }
 @media print {
   body { max-width: none; padding: 0 1px; font-size: 9.5pt; }
@@ -61,15 +72,17 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   .figure { padding: 5pt 9pt; }
   .figure .value { font-size: 17pt; }
   figure { margin-bottom: 6pt; }
-  .requests figure svg { width: 88%; }
+  figure svg { width: 88%; }
   figcaption { font-size: 9pt; margin: 6pt 0 3pt; }
   h2 { margin-top: 14pt; }
   h2, h3, figcaption { break-after: avoid; }
+  .wide { overflow: visible; }
   .block, .figure, figure, tr { break-inside: avoid; }
   .long { break-inside: auto; }
   thead { display: table-header-group; }
   .requests + .documents { break-before: page; }
   .requests + .documents h2 { margin-top: 0; }
   .block { margin-bottom: 13pt; }
+  footer { margin-top: 16pt; }
 }
 `);

@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium } from "playwright-core";
+
+/** Where Debian puts it; none is downloaded. */
+const PATH = "/usr/bin/chromium";
+
+/** Set where Chromium must be there, so that its tests cannot be passed over unseen. */
+const IS_REQUIRED = process.env.KUALIK_REQUIRE_CHROMIUM === "1";
+
+export const hasChromium = IS_REQUIRED || existsSync(PATH);
+
+/** The name of a test that needs Chromium: where it is passed over, why. */
+export function inChromium(name: string): string {
+  return hasChromium ? name : `${name} (passed over: there is no ${PATH})`;
+}
+
+/** A real browser with a profile of its own, closed and forgotten afterwards. */
+export async function withChromium<Result>(
+  work: (browser: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const profile = mkdtempSync(join(tmpdir(), "kualik-chromium-"));
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: PATH,
+    viewport: { width: 1100, height: 900 },
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
