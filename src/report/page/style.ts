@@ -59,7 +59,7 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   h1 { font-size: 22px; }
   .figure .value { font-size: 22px; }
 }
-@page { size: A4; margin: 14mm 15mm; }
+@page { size: A4; margin: 13mm 15mm; }
 @media print {
   body { max-width: none; padding: 0 1px; font-size: 9.5pt; }
   h1 { font-size: 18pt; }
@@ -83,6 +83,7 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   .requests + .documents { break-before: page; }
   .requests + .documents h2 { margin-top: 0; }
   .block { margin-bottom: 13pt; }
-  footer { margin-top: 16pt; }
+  .block:last-child { margin-bottom: 0; }
+  footer { margin-top: 12pt; padding-top: 5pt; break-inside: avoid; }
 }
 `);
