@@ -36,7 +36,7 @@ export interface BarChartData {
 const WIDTH = 680;
 const LINE = 22;
 const BAR = 26;
-const STANDING_HEIGHT = 230;
+const STANDING_HEIGHT = 200;
 const CATEGORY_WIDTH = 150;
 
 /** Legends longer than this go one below the other. */

@@ -74,7 +74,9 @@ footer p { color: var(--soft); font-size: 13px; margin: 0 0 4px; }
   figure { margin-bottom: 6pt; }
   figure svg { width: 88%; }
   figcaption { font-size: 9pt; margin: 6pt 0 3pt; }
-  h2 { margin-top: 14pt; }
+  h2 { margin: 11pt 0 7pt; }
+  header { padding-bottom: 8pt; margin-bottom: 10pt; }
+  .empty { padding: 5pt 10pt; }
   h2, h3, figcaption { break-after: avoid; }
   .wide { overflow: visible; }
   .block, .figure, figure, tr { break-inside: avoid; }
