@@ -103,6 +103,7 @@ function declareFind(program: Command, t: Translate, run: Run): void {
     .command("find")
     .description(t("help.find"))
     .argument("<words...>", t("argument.words"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik find Гүлнұр\n  kualik find 3-2026-00001"))
     .action((words: string[], _options, self: Command) =>
@@ -113,6 +114,7 @@ function declareFind(program: Command, t: Translate, run: Run): void {
 function declareJournal(program: Command, t: Translate, run: Run): void {
   const journal = addJournalOptions(program.command("journal"), t)
     .description(t("help.journal"))
+    .option("--full", t("option.full"))
     .addHelpText("after", example(t, "kualik journal --from 2026-01-01 --to 2026-03-31"))
     .action((_options, self: Command) =>
       run(async (context) =>

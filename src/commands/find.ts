@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
 import { shortDate } from "../language/short-date.js";
 import { volumeInWords } from "../language/volume-in-words.js";
+import { identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
+import { inList, type ShownIdentity } from "../model/shown-identity.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
 import { renderCard, renderTable } from "../ui/table.js";
@@ -16,7 +18,7 @@ const MOST_SHOWN = 50;
 export async function find(
   context: Context,
   words: readonly string[],
-  { json }: { json?: boolean },
+  { json, full }: { json?: boolean; full?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
   const parts = wordsToFind(words);
@@ -30,17 +32,18 @@ export async function find(
     held: await countHeldMatches(db, parts),
   }));
 
+  const shown = inList({ full: full || isOnePerson(found) });
   if (json)
     screen.data(
       JSON.stringify(
-        found.map((one) => asJson(one, root)),
+        found.map((one) => asJson(shown.person(one), root)),
         null,
         2,
       ),
     );
   else if (found.length === 0) screen.say(t("find.nothing"));
   else if (found.length === 1 && found[0]) screen.data(renderFound(context, found[0], root));
-  else screen.data(renderList(context, found.slice(0, MOST_SHOWN)));
+  else screen.data(renderList(context, found.slice(0, MOST_SHOWN), shown));
 
   if (!json && found.length > MOST_SHOWN) screen.say(t("find.more", { count: MOST_SHOWN }));
   if (held > 0) screen.say(t("find.held", { count: held }));
@@ -62,7 +65,17 @@ function preferExact(found: FoundTrainee[], words: readonly string[]): FoundTrai
   return exact.length > 0 ? exact : found;
 }
 
-function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): string {
+/** Whoever asked for one person by name is to see whom they have found. */
+function isOnePerson(found: readonly FoundTrainee[]): boolean {
+  const keys = found.map(({ iin, identityDocument }) => identityKeyOf(iin, identityDocument));
+  return new Set(keys).size === 1;
+}
+
+function renderList(
+  { t, screen }: Context,
+  found: readonly FoundTrainee[],
+  shown: ShownIdentity,
+): string {
   const head = [
     t("find.number"),
     t("find.name"),
@@ -70,19 +83,16 @@ function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): str
     t("find.course"),
     t("find.document"),
   ];
-  const rows = found.map((one) => [
-    one.number ?? "—",
-    t.language === "kk" ? one.fullNameKk : one.fullNameRu,
-    masked(one.iin) ?? one.identityDocument ?? "",
-    one.courseCode,
-    one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
-  ]);
+  const rows = found
+    .map(shown.person)
+    .map((one) => [
+      one.number ?? "—",
+      t.language === "kk" ? one.fullNameKk : one.fullNameRu,
+      one.iin ?? one.identityDocument ?? "",
+      one.courseCode,
+      one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
+    ]);
   return renderTable(head, rows, screen.columns);
-}
-
-/** In lists the middle of an IIN is hidden; the card of one person shows it whole. */
-function masked(iin: string | null): string | null {
-  return iin && `${iin.slice(0, 6)}••••${iin.slice(-2)}`;
 }
 
 function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): string {

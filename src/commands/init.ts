@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isOpenToOthers } from "../files/close-to-others.js";
 import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
@@ -99,7 +100,8 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
 }
 
 async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
-  for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
+  makeRoot(context, root);
+  for (const folder of ["templates", "issued", "backups"]) makeFolder(join(root, folder));
   const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
     writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
@@ -120,6 +122,15 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
     });
   } finally {
     await register.close();
+  }
+}
+
+/** A folder in which other things lie may be meant for others too, and stays as it is. */
+function makeRoot({ t, screen, computer }: Context, root: string): void {
+  const isUsed = existsSync(root) && readdirSync(root).length > 0;
+  if (!isUsed) makeFolder(root);
+  else if (computer.platform !== "win32" && isOpenToOthers(root)) {
+    screen.say(t("init.folder-of-others", { folder: root }));
   }
 }
 

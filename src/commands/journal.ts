@@ -7,6 +7,7 @@ import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
+import { inList } from "../model/shown-identity.js";
 import { getCourse } from "../register/courses.js";
 import { journalRows } from "../register/issued-documents.js";
 import { addJournalEntry } from "../register/journal-entries.js";
@@ -21,13 +22,15 @@ export interface JournalOptions {
   course?: string;
   kind?: DocumentKind;
   json?: boolean;
+  /** Identities whole in the list; the exported journal has them whole anyway. */
+  full?: boolean;
 }
 
 /** `kualik journal`: the issued documents of a period, a course, a kind. */
 export async function showJournal(context: Context, options: JournalOptions): Promise<number> {
   const { t, screen } = context;
   const rows = await withRegister(context, ({ db }) => select(db, options));
-  if (options.json) screen.data(JSON.stringify(rows, null, 2));
+  if (options.json) screen.data(JSON.stringify(rows.map(inList(options).person), null, 2));
   else if (rows.length === 0) screen.say(t("journal.empty"));
   else {
     screen.data(renderJournal(rows, t, screen.columns));

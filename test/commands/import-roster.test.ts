@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -23,9 +23,10 @@ let folder: string;
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  writeFileSync(join(folder, REGISTER_FILE), '{"database":"kualik.db"}');
+  writeFileSync(join(folder, REGISTER_FILE), '{"database":"kualik.db"}', { mode: 0o600 });
   writeFileSync(join(folder, "list.csv"), `ФИО;ИИН;Итог\n${AIGUL.fullName};${AIGUL.iin};завершила`);
   await (await openRegister(readRegisterFolder(folder), { create: true })).close();
+  chmodSync(join(folder, "kualik.db"), 0o600);
 });
 
 /** Runs the command; somebody else says `sql` after the roster was shown, before it is entered. */

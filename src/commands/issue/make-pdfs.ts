@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { convertToPdf } from "../../files/convert-to-pdf.js";
+import { type Conversion, convertToPdf } from "../../files/convert-to-pdf.js";
 import { findLibreOffice } from "../../files/find-libreoffice.js";
 import { makeFolder } from "../../files/make-folder.js";
-import { asideFolder } from "../../files/pending-files.js";
+import { asideFolder, removeLeftOver } from "../../files/pending-files.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
 import type { Register } from "../../register/open-register.js";
@@ -44,6 +44,7 @@ export async function makePdfs(
   if (orders.length === 0) return [];
   const soffice = findLibreOffice(computer);
   if (soffice === null) throw new UserError("libreoffice-not-found");
+  removeLeftOver(folder.issuedPath);
   const progress = startProgress(screen, t("pdf.progress"), orders.length);
   const made: string[] = [];
   try {
@@ -51,7 +52,13 @@ export async function makePdfs(
       for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
         const some = orders.slice(from, from + AT_ONCE);
         const aside = asideFolder(folder.issuedPath);
-        const ready = await makeSome(soffice, some, aside, signal, progress.step);
+        const ready = await makeSome(
+          { soffice, env: computer.env },
+          some,
+          aside,
+          signal,
+          progress.step,
+        );
         for (const { path, pdf } of ready) {
           beforeWriting(path);
           writeFileWhole(path, pdf);
@@ -69,7 +76,7 @@ export async function makePdfs(
 }
 
 async function makeSome(
-  soffice: string,
+  program: Pick<Conversion, "soffice" | "env">,
   orders: readonly PdfOrder[],
   folder: string,
   signal: AbortSignal,
@@ -83,7 +90,7 @@ async function makeSome(
     let seen = 0;
     const convert = (places: readonly number[]) =>
       convertToPdf({
-        soffice,
+        ...program,
         folder,
         names: places.map((index) => `${index}.docx`),
         patience: PATIENCE + PATIENCE_FOR_A_PAGE * Math.max(...orders.map(({ size }) => size)),

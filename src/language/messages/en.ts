@@ -73,6 +73,7 @@ export const en = {
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
   "option.json": "print JSON for other programs",
+  "option.full": "show IINs and numbers of identity documents whole",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
@@ -384,6 +385,10 @@ export const en = {
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-confirmed": "Nothing was changed.",
+  "said.closed":
+    "Other users of this computer had access to a part of the register: {names}. Now only you have.",
+  "said.open":
+    "Attention: other users of this computer have access to the register's data ({names}), and Kualik may not change that. Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
 
   // init and settings
   "init.done": "The register is ready: {folder}",
@@ -391,6 +396,8 @@ export const en = {
   "init.templates":
     "The templates of the documents are in {folder}; they can be opened and edited in Word.",
   "init.one-language": "Known in one language only and printed in both places: {fields}.",
+  "init.folder-of-others":
+    "Other users of this computer may look into this folder; what Kualik puts there only you can open: {folder}",
   "settings.changed": "Changed. Documents issued from now on have the new data.",
   "centre.name-kk": "name in Kazakh",
   "centre.name-ru": "name in Russian",
