@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
+import { declareBlanks } from "./program-blanks.js";
 import { declareDocumentCommands } from "./program-documents.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
@@ -33,6 +34,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareInit(program, t, run);
   declareRosterCommands(program, t, run);
   declareDocumentCommands(program, t, run);
+  declareBlanks(program, t, run);
   declareTemplates(program, t, run);
   declareRegisterCommands(program, t, run);
   return program;

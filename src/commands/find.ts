@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
 import { shortDate } from "../language/short-date.js";
 import { volumeInWords } from "../language/volume-in-words.js";
+import { parseBlank } from "../model/blank.js";
 import { identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
 import { inList, type ShownIdentity } from "../model/shown-identity.js";
+import { documentOnBlank } from "../register/blanks.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
 import { renderCard, renderTable } from "../ui/table.js";
@@ -26,11 +28,15 @@ export async function find(
     screen.say(t("find.nothing-to-look-for"));
     return WRONG_USAGE;
   }
-  const { root, found, held } = await withRegister(context, async ({ db, folder }) => ({
-    root: folder.root,
-    found: preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), parts),
-    held: await countHeldMatches(db, parts),
-  }));
+  const { root, found, held } = await withRegister(context, async ({ db, folder }) => {
+    const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
+    const sought = onBlank === null ? parts : [onBlank];
+    return {
+      root: folder.root,
+      found: preferExact(await findTrainees(db, sought, json ? null : MOST_SHOWN + 1), sought),
+      held: await countHeldMatches(db, sought),
+    };
+  });
 
   const shown = inList({ full: full || isOnePerson(found) });
   if (json)
@@ -115,6 +121,7 @@ function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): s
     [t("find.number"), one.number],
     [t("find.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
     [t("find.issued-by"), one.issuedBy],
+    [t("journal.blank"), one.blank],
   ];
   const card = renderCard(
     lines.filter((line): line is [string, string] => line[1] !== null),

@@ -97,8 +97,10 @@ function wordsIn(t: Translate): JournalWords {
 }
 
 function renderJournal(rows: readonly JournalRow[], t: Translate, columns: number): string {
+  const onBlanks = rows.some(({ blank }) => blank !== null);
   const head = [
     t("journal.number"),
+    ...(onBlanks ? [t("journal.blank")] : []),
     t("journal.issued-on"),
     t("journal.kind"),
     t("journal.name"),
@@ -106,6 +108,7 @@ function renderJournal(rows: readonly JournalRow[], t: Translate, columns: numbe
   ];
   const lines = rows.map((row) => [
     row.number,
+    ...(onBlanks ? [row.blank ?? "—"] : []),
     shortDate(row.issuedOn),
     t(`document-kind.${row.kind}`),
     t.language === "kk" ? row.fullNameKk : row.fullNameRu,

@@ -31,7 +31,7 @@ export interface JournalWords {
 
 /**
  * The journal as a table of text, its heading first. Columns that the register knows nothing for
- * (blank, order, receipt, note) are there to be filled in by hand.
+ * (order, receipt, note) are there to be filled in by hand.
  */
 export function journalTable(rows: readonly JournalRow[], words: JournalWords): string[][] {
   const heading = JOURNAL_COLUMNS.map((column) => words.headings[column]);
@@ -50,6 +50,7 @@ function cellsOf(
   return {
     ordinal: String(row.ordinal),
     number: row.number,
+    blank: row.blank ?? "",
     kind: kinds[row.kind],
     name: isKazakh ? row.fullNameKk : row.fullNameRu,
     identity: row.iin ?? row.identityDocument ?? "",

@@ -106,6 +106,18 @@ export const ERROR_CODES = [
   "print-number-elsewhere",
   "libreoffice-not-found",
   "pdf-not-made",
+  // paper blanks
+  "blank-number",
+  "blank-range",
+  "blanks-received-before",
+  "blank-unknown",
+  "blank-used",
+  "blank-spoiled",
+  "blank-not-used",
+  "blank-of-other-kind",
+  "blanks-too-few",
+  "document-on-blank",
+  "blanks-use-what",
   // asking
   "nobody-to-ask",
   "export-format",
@@ -130,6 +142,9 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "nothing-to-change",
   "drop-whom",
   "kind-unknown",
+  "blank-number",
+  "blank-range",
+  "blanks-use-what",
   "period-reversed",
 ];
 

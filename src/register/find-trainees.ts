@@ -2,6 +2,7 @@ import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
 import { nameKey } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
+import { blankOfDocument } from "./blank-of-document.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -29,6 +30,8 @@ export interface FoundTrainee {
   kind: DocumentKind | null;
   issuedOn: IsoDate | null;
   issuedBy: string | null;
+  /** The paper blank that the document is on; null where it is on none that is known. */
+  blank: string | null;
   file: string | null;
 }
 
@@ -83,6 +86,7 @@ export async function findTrainees(
       "documents.issued_on",
       "documents.issued_by",
       "documents.file",
+      blankOfDocument(),
     ])
     .orderBy("trainees.name_key")
     .orderBy("courses.end_date", "desc")
@@ -110,6 +114,7 @@ export async function findTrainees(
     kind: row.document_kind,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
+    blank: row.blank,
     file: row.file,
   }));
 }

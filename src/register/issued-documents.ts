@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
+import { blankOfDocument } from "./blank-of-document.js";
 import { courseIn, holderIn, namesOf } from "./facts.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { valuesOf } from "./stored-values.js";
@@ -39,6 +40,7 @@ export async function journalRows(
       "documents.facts",
       "batches.course",
       "batches.person",
+      blankOfDocument(),
     ])
     .orderBy("documents.id")
     .execute();
@@ -63,6 +65,7 @@ export async function journalRows(
       issuedOn: row.issued_on,
       issuedBy: row.issued_by,
       issuedByName: row.person,
+      blank: row.blank,
       file: row.file,
     };
   });

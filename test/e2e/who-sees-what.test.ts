@@ -146,6 +146,8 @@ describe("errors", () => {
     ["review", COURSE, "--set", "2:970925393119=970925393119"],
     ["issue", AGAIN, "--date", "2026-01-01"],
     ["import", "no-such-file.xlsx"],
+    ["blanks", "spoil", "970925393119", "--reason", "970925393119"],
+    ["blanks", "use", "970925393119", "--blank", "970925393119"],
     ["courses", "drop", AGAIN, "--row", "999", "--reason", "x"],
   ])("hold nobody's number, with --debug neither: %s %s", (...args) => {
     const failed = run(...args, "--debug");

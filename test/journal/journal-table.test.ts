@@ -8,7 +8,7 @@ test("has the columns of the paper journal, and empty places to be filled in by 
   expect(first).toEqual([
     "1",
     "3-2026-00001",
-    "",
+    "АБ 000123",
     "свидетельство о повышении квалификации",
     "Тулегенова Динара Аскаркызы",
     "020601645406",

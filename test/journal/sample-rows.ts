@@ -24,6 +24,7 @@ export const ROWS: JournalRow[] = [
     issuedOn: "2026-03-16",
     issuedBy: "aigul",
     issuedByName: null,
+    blank: "АБ 000123",
     file: "issued/2026/AT-2026-014/3-2026-00001.docx",
   },
   {
@@ -44,6 +45,7 @@ export const ROWS: JournalRow[] = [
     issuedOn: "2026-03-16",
     issuedBy: "@operator",
     issuedByName: null,
+    blank: null,
     file: "issued/2026/AT-2026-014/5-2026-00001.docx",
   },
 ];

@@ -9,6 +9,10 @@ import { contentOf, memoryRegister, temporaryFolder } from "./register-under-tes
 const TABLES = [
   "annulments",
   "batches",
+  "blank_ranges",
+  "blank_releases",
+  "blank_uses",
+  "blanks_in_use",
   "column_answers",
   "counters",
   "courses",
@@ -25,6 +29,7 @@ const TABLES = [
   "overrides",
   "rosters",
   "settings",
+  "spoiled_blanks",
   "trainee_names",
   "trainees",
 ];

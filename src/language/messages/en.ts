@@ -28,6 +28,11 @@ export const en = {
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.print": "write the issued documents of a course as one file for the printer",
+  "help.blanks": "show the paper blanks: received, used, spoiled, left",
+  "help.blanks-receive": "enter blanks that were received",
+  "help.blanks-use": "enter which documents are printed on which blanks",
+  "help.blanks-spoil": "enter that a blank is spoiled; its document can then be put onto another",
+  "help.blanks-free": "take back that a document is on a blank, where it was entered wrongly",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
@@ -67,6 +72,7 @@ export const en = {
   "argument.edition":
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
+  "argument.blank": 'blank: series and number, "АБ 000123"',
   "argument.documents": "files to look at (.docx)",
   "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
@@ -110,6 +116,11 @@ export const en = {
   "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "delivery note № 17"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "torn in the printer"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "the stack began with 000124"',
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
@@ -132,6 +143,17 @@ export const en = {
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
   "option.print-kind": "only this kind of document, or its appendix: 3, 4, 5",
+  "option.blank-series": "series, as it stands on the blanks",
+  "option.blanks-from": "number of the first blank, with its zeros: 000001",
+  "option.blanks-to": "number of the last blank",
+  "option.blanks-kind": "the documents that they are for, or the appendix: 3, 4, 5; any without it",
+  "option.blanks-note": "what they came with, for instance a delivery note",
+  "option.use-blank": "the blank that this document is on",
+  "option.use-course":
+    "put all documents of this course that are on no blank onto blanks, in the order of printing",
+  "option.use-from": "the blank of the first of them, as it lay on top",
+  "option.use-to": "the last blank used, where the papers lay in several stacks",
+  "option.blank-to": "the last blank, where several in a row are meant",
   "option.print":
     "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
   "option.issue-pdf":
@@ -373,6 +395,8 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.blanks-receive": "Enter {range}, blanks: {count}? It cannot be taken out again.",
+  "ask.blanks-use": "Do the numbers agree with the papers? Enter?",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
   "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
@@ -594,6 +618,29 @@ export const en = {
     "To be asked again about the columns of such rosters: kualik roster profiles drop <number>",
   "profiles.dropped":
     "The answers are forgotten: with the next such roster you are asked again. What is imported already stays as it is.",
+
+  // paper blanks
+  "blanks.series": "Series",
+  "blanks.kind": "For",
+  "blanks.any-kind": "any document",
+  "blanks.received": "Received",
+  "blanks.used": "Used",
+  "blanks.spoiled": "Spoiled",
+  "blanks.left": "Left",
+  "blanks.next": "Next",
+  "blanks.without-series": "without a series",
+  "blanks.none":
+    "No blanks were received yet. If documents are printed on numbered blanks, enter them: kualik blanks receive",
+  "blanks.receive-done": "Received: {range}, blanks: {count}",
+  "blanks.all-on-blanks":
+    "Every document of the course {course} that these blanks are for is on a blank already, or there is none.",
+  "blanks.use-done": "Entered; documents on blanks: {count}",
+  "blanks.left-now": "Blanks left ({blanks}): {count}",
+  "blanks.few": "Few blanks are left ({blanks}): {count}. Order new ones in time.",
+  "blanks.none-left": "No blank is left ({blanks}).",
+  "blanks.spoil-done": "Entered as spoiled; blanks: {count}",
+  "blanks.free-done": "Taken back; these blanks can be used again: {count}",
+  "blanks.without-blank": "On no blank now: {numbers}",
 
   // journal
   "journal.empty": "No documents were issued in this period.",
@@ -1057,6 +1104,37 @@ export const en = {
   "error.pdf-not-made": "PDFs that could not be made: {count}; made: {made}.",
   "error.pdf-not-made.remedy":
     "Everything else is done; issued documents and their numbers stay. Repeat the command: what is there already is not made again.",
+  "error.blank-number": "This is no number of a blank.",
+  "error.blank-number.remedy": 'Write series and number as on the paper, in quotes: "АБ 000123".',
+  "error.blank-range": "These are not blanks in a row.",
+  "error.blank-range.remedy":
+    "Both ends have the same series and the same number of digits, the first is not greater than the last, and it is at most {most} blanks at once.",
+  "error.blanks-received-before": "Some of these blanks were received before: {range}",
+  "error.blanks-received-before.remedy":
+    "Look at the series and the numbers; what there is: kualik blanks",
+  "error.blank-unknown": "The blank {blank} was not received.",
+  "error.blank-unknown.remedy":
+    "Look at the number on the paper. If it is right, enter the blanks first: kualik blanks receive",
+  "error.blank-used": "The document {number} is on the blank {blank} already.",
+  "error.blank-used.remedy":
+    'Look at the number on the paper. If the earlier entry is wrong, take it back: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "The blank {blank} is entered as spoiled.",
+  "error.blank-spoiled.remedy": "A spoiled blank is not used. Look at the number on the paper.",
+  "error.blank-not-used": "No document is on the blank {blank}.",
+  "error.blank-not-used.remedy":
+    "Nothing is to be taken back. Look at the number; which document is on which blank: kualik journal",
+  "error.blank-of-other-kind": "The blank {blank} is for another kind of document.",
+  "error.blank-of-other-kind.remedy":
+    "Take a blank that is for this kind; what there is: kualik blanks",
+  "error.blanks-too-few": "From {blank} on there are {left} blanks, and {needed} are needed.",
+  "error.blanks-too-few.remedy":
+    "With several stacks, enter them one after the other: --from the first, --to the last blank of each. Blanks that are not in the register yet: kualik blanks receive",
+  "error.document-on-blank": "The document {number} is on the blank {blank} already.",
+  "error.document-on-blank.remedy":
+    'If that blank is spoiled: kualik blanks spoil "{blank}" --reason … If the entry is wrong: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "It is not clear which documents are on which blanks.",
+  "error.blanks-use-what.remedy":
+    'For a course: kualik blanks use --course <code> --from "АБ 000123". For one document: kualik blanks use <number> --blank "АБ 000123"',
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",

@@ -23,6 +23,11 @@ export const kk: Record<keyof Messages, string> = {
   "help.undo": "құжаттары берілмей тұрғанда соңғы енгізілген тізімді қайтарып алу",
   "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
   "help.print": "курстың берілген құжаттарын басып шығаруға арналған бір файлға жинау",
+  "help.blanks": "қағаз бланкілерді көрсету: алынғаны, жұмсалғаны, бүлінгені, қалғаны",
+  "help.blanks-receive": "алынған бланкілерді енгізу",
+  "help.blanks-use": "қай құжат қай бланкіде басылғанын енгізу",
+  "help.blanks-spoil": "бланкінің бүлінгенін енгізу; құжатты басқа бланкіге көшіруге болады",
+  "help.blanks-free": "құжаттың бланкіде екені туралы қате жазбаны алып тастау",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
@@ -62,6 +67,7 @@ export const kk: Record<keyof Messages, string> = {
   "argument.document-kind": "құжат түрі немесе оның қосымшасының нөмірі: 3, 4 немесе 5",
   "argument.edition": "редакция: файл, «templates list» көрсететін хешінің басы немесе түрі@күні",
   "argument.number": "тіркеу нөмірі",
+  "argument.blank": 'бланк: сериясы мен нөмірі, "АБ 000123"',
   "argument.documents": "тексерілетін файлдар (.docx)",
   "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
   "option.lang": "тіл: kk, ru немесе en",
@@ -105,6 +111,11 @@ export const kk: Record<keyof Messages, string> = {
     "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "№ 17 жүкқұжат"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "принтерде жыртылды"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "бума 000124 нөмірінен басталған"',
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
@@ -128,6 +139,17 @@ export const kk: Record<keyof Messages, string> = {
   "option.journal-course": "тек осы курс",
   "option.journal-kind": "құжаттың тек осы түрі",
   "option.print-kind": "құжаттың тек осы түрі немесе оның қосымшасы: 3, 4, 5",
+  "option.blank-series": "бланкілердегідей серия",
+  "option.blanks-from": "бірінші бланкінің нөлдерімен қоса нөмірі: 000001",
+  "option.blanks-to": "соңғы бланкінің нөмірі",
+  "option.blanks-kind": "қай құжаттарға арналғаны немесе қосымшасы: 3, 4, 5; онсыз — кез келгеніне",
+  "option.blanks-note": "немен алынғаны, мысалы жүкқұжат нөмірі",
+  "option.use-blank": "осы құжат басылған бланк",
+  "option.use-course":
+    "осы курстың бланкісі жоқ құжаттарының бәрін басылу ретімен бланкілерге жазу",
+  "option.use-from": "олардың біріншісінің бланкісі, үстінде жатқаны",
+  "option.use-to": "соңғы пайдаланылған бланк, бума бірнешеу болса",
+  "option.blank-to": "соңғы бланк, қатарынан бірнешеуі болса",
   "option.print":
     "қазір берілген құжаттардың бәрін басып шығаруға арналған бір Word файлына жинау және беру ведомосын жасау",
   "option.issue-pdf":
@@ -375,6 +397,9 @@ export const kk: Record<keyof Messages, string> = {
   "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
   "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
+  "ask.blanks-receive":
+    "{range} енгізілсін бе, бланк саны: {count}? Кейін алып тастау мүмкін емес.",
+  "ask.blanks-use": "Нөмірлер қағаздармен сәйкес пе? Жазылсын ба?",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
   "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
@@ -598,6 +623,28 @@ export const kk: Record<keyof Messages, string> = {
     "Мұндай тізімдердің бағандары қайта сұралуы үшін: kualik roster profiles drop <нөмір>",
   "profiles.dropped":
     "Жауаптар ұмытылды: келесі сондай тізімде қайта сұралады. Бұған дейін енгізілгені өзгермейді.",
+
+  // paper blanks
+  "blanks.series": "Серия",
+  "blanks.kind": "Не үшін",
+  "blanks.any-kind": "кез келген құжат",
+  "blanks.received": "Алынды",
+  "blanks.used": "Жұмсалды",
+  "blanks.spoiled": "Бүлінді",
+  "blanks.left": "Қалды",
+  "blanks.next": "Келесі",
+  "blanks.without-series": "сериясыз",
+  "blanks.none":
+    "Бланкілер әлі енгізілген жоқ. Құжаттар нөмірленген бланкілерде басылса, оларды енгізіңіз: kualik blanks receive",
+  "blanks.receive-done": "Енгізілді: {range}, бланк саны: {count}",
+  "blanks.all-on-blanks": "{course} курсында осы бланкілерге келетін бланкісіз құжат жоқ.",
+  "blanks.use-done": "Жазылды, бланкідегі құжат саны: {count}",
+  "blanks.left-now": "Бланк қалды ({blanks}): {count}",
+  "blanks.few": "Бланк аз қалды ({blanks}): {count}. Жаңасына алдын ала тапсырыс беріңіз.",
+  "blanks.none-left": "Бланк қалмады ({blanks}).",
+  "blanks.spoil-done": "Бүлінген деп жазылды, бланк саны: {count}",
+  "blanks.free-done": "Жазба алынып тасталды, бұл бланкілерді қайта пайдалануға болады: {count}",
+  "blanks.without-blank": "Енді бланкісіз: {numbers}",
 
   // journal
   "journal.empty": "Бұл кезеңде құжат берілген жоқ.",
@@ -1070,6 +1117,38 @@ export const kk: Record<keyof Messages, string> = {
   "error.pdf-not-made": "Жасалмаған PDF саны: {count}; жасалғаны: {made}.",
   "error.pdf-not-made.remedy":
     "Қалғанының бәрі жасалды: берілген құжаттар мен олардың нөмірлері сақталады. Пәрменді қайталаңыз: дайыны қайта жасалмайды.",
+  "error.blank-number": "Бұл бланк нөмірі емес.",
+  "error.blank-number.remedy":
+    'Қағаздағыдай сериясы мен нөмірін тырнақшаға алып жазыңыз: "АБ 000123".',
+  "error.blank-range": "Бұл қатарынан келетін бланкілер емес.",
+  "error.blank-range.remedy":
+    "Біріншісі мен соңғысының сериясы бірдей, цифр саны тең, біріншісі соңғысынан үлкен емес және бір жолы ең көбі {most} бланк болуы керек.",
+  "error.blanks-received-before": "Бұл бланкілердің бір бөлігі бұрын енгізілген: {range}",
+  "error.blanks-received-before.remedy":
+    "Сериясы мен нөмірлерін тексеріңіз; не бар екені: kualik blanks",
+  "error.blank-unknown": "{blank} бланкісі тізілімге енгізілмеген.",
+  "error.blank-unknown.remedy":
+    "Қағаздағы нөмірді тексеріңіз. Дұрыс болса, алдымен бланкілерді енгізіңіз: kualik blanks receive",
+  "error.blank-used": "{blank} бланкісінде {number} құжаты тұр.",
+  "error.blank-used.remedy":
+    'Қағаздағы нөмірді тексеріңіз. Бұрынғы жазба қате болса, оны алып тастаңыз: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "{blank} бланкісі бүлінген деп жазылған.",
+  "error.blank-spoiled.remedy": "Бүлінген бланк пайдаланылмайды. Қағаздағы нөмірді тексеріңіз.",
+  "error.blank-not-used": "{blank} бланкісінде құжат жоқ.",
+  "error.blank-not-used.remedy":
+    "Алып тастайтын ештеңе жоқ. Нөмірін тексеріңіз; қай құжат қай бланкіде екені: kualik journal",
+  "error.blank-of-other-kind": "{blank} бланкісі құжаттың басқа түріне арналған.",
+  "error.blank-of-other-kind.remedy":
+    "Осы түрге арналған бланк алыңыз; не бар екені: kualik blanks",
+  "error.blanks-too-few": "{blank} нөмірінен бастап {left} бланк бар, ал {needed} керек.",
+  "error.blanks-too-few.remedy":
+    "Бума бірнешеу болса, оларды кезекпен жазыңыз: --from әрқайсысының бірінші, --to соңғы бланкісі. Тізілімде әлі жоқ бланкілер: kualik blanks receive",
+  "error.document-on-blank": "{number} құжаты {blank} бланкісінде тұр.",
+  "error.document-on-blank.remedy":
+    'Ол бланк бүлінген болса: kualik blanks spoil "{blank}" --reason … Жазба қате болса: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "Қай құжаттың қай бланкіде екені түсініксіз.",
+  "error.blanks-use-what.remedy":
+    'Курс үшін: kualik blanks use --course <код> --from "АБ 000123". Бір құжат үшін: kualik blanks use <нөмір> --blank "АБ 000123"',
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",

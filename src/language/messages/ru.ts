@@ -23,6 +23,11 @@ export const ru: Record<keyof Messages, string> = {
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.print": "собрать выданные документы курса в один файл для печати",
+  "help.blanks": "показать бланки: получено, использовано, испорчено, осталось",
+  "help.blanks-receive": "внести полученные бланки",
+  "help.blanks-use": "внести, какие документы напечатаны на каких бланках",
+  "help.blanks-spoil": "внести, что бланк испорчен; документ можно перенести на другой",
+  "help.blanks-free": "отменить ошибочную запись о том, что документ на бланке",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
@@ -61,6 +66,7 @@ export const ru: Record<keyof Messages, string> = {
   "argument.edition":
     "редакция: файл, начало её хеша, как его показывает «templates list», или вид@дата",
   "argument.number": "регистрационный номер",
+  "argument.blank": 'бланк: серия и номер, "АБ 000123"',
   "argument.documents": "файлы, которые нужно проверить (.docx)",
   "argument.profile": "номер в списке команды «kualik roster profiles»",
   "option.lang": "язык: kk, ru или en",
@@ -106,6 +112,11 @@ export const ru: Record<keyof Messages, string> = {
     "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "накладная № 17"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "порван в принтере"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "стопка начиналась с 000124"',
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
@@ -130,6 +141,17 @@ export const ru: Record<keyof Messages, string> = {
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
   "option.print-kind": "только этот вид документа или его приложение: 3, 4, 5",
+  "option.blank-series": "серия, как на бланках",
+  "option.blanks-from": "номер первого бланка с нулями: 000001",
+  "option.blanks-to": "номер последнего бланка",
+  "option.blanks-kind": "для каких документов они, или приложение: 3, 4, 5; без этого — для любых",
+  "option.blanks-note": "с чем получены, например номер накладной",
+  "option.use-blank": "бланк, на котором этот документ",
+  "option.use-course":
+    "записать на бланки все документы этого курса, у которых бланка ещё нет, в порядке печати",
+  "option.use-from": "бланк первого из них, лежавший сверху",
+  "option.use-to": "последний использованный бланк, если стопок было несколько",
+  "option.blank-to": "последний бланк, если имеется в виду несколько подряд",
   "option.print":
     "ещё и один файл Word со всеми выданными сейчас документами для печати, и ведомость выдачи",
   "option.issue-pdf":
@@ -372,6 +394,8 @@ export const ru: Record<keyof Messages, string> = {
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.undo": "Отменить внесение этого списка?",
+  "ask.blanks-receive": "Внести {range}, бланков: {count}? Убрать их потом нельзя.",
+  "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.template-other-kind":
     "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
   "ask.overwrite": "Файл {file} уже есть. Заменить его?",
@@ -593,6 +617,29 @@ export const ru: Record<keyof Messages, string> = {
     "Чтобы о столбцах таких списков было спрошено снова: kualik roster profiles drop <номер>",
   "profiles.dropped":
     "Ответы забыты: со следующим таким списком будет спрошено снова. Уже внесённое не меняется.",
+
+  // paper blanks
+  "blanks.series": "Серия",
+  "blanks.kind": "Для чего",
+  "blanks.any-kind": "любой документ",
+  "blanks.received": "Получено",
+  "blanks.used": "Использовано",
+  "blanks.spoiled": "Испорчено",
+  "blanks.left": "Осталось",
+  "blanks.next": "Следующий",
+  "blanks.without-series": "без серии",
+  "blanks.none":
+    "Бланки ещё не внесены. Если документы печатаются на нумерованных бланках, внесите их: kualik blanks receive",
+  "blanks.receive-done": "Внесено: {range}, бланков: {count}",
+  "blanks.all-on-blanks":
+    "На курсе {course} нет документов без бланка, для которых подходят эти бланки.",
+  "blanks.use-done": "Записано, документов на бланках: {count}",
+  "blanks.left-now": "Осталось бланков ({blanks}): {count}",
+  "blanks.few": "Бланков осталось мало ({blanks}): {count}. Закажите новые заранее.",
+  "blanks.none-left": "Бланков не осталось ({blanks}).",
+  "blanks.spoil-done": "Записаны как испорченные, бланков: {count}",
+  "blanks.free-done": "Запись отменена, этими бланками снова можно пользоваться: {count}",
+  "blanks.without-blank": "Теперь без бланка: {numbers}",
 
   // journal
   "journal.empty": "За этот период документы не выдавались.",
@@ -1057,6 +1104,35 @@ export const ru: Record<keyof Messages, string> = {
   "error.pdf-not-made": "Не удалось сделать PDF: {count}; сделано: {made}.",
   "error.pdf-not-made.remedy":
     "Всё остальное сделано: выданные документы и их номера остаются. Повторите команду: готовое заново не делается.",
+  "error.blank-number": "Это не номер бланка.",
+  "error.blank-number.remedy": 'Напишите серию и номер, как на бумаге, в кавычках: "АБ 000123".',
+  "error.blank-range": "Это не бланки подряд.",
+  "error.blank-range.remedy":
+    "У первого и последнего одна серия и одинаковое число цифр, первый не больше последнего, и за один раз не больше {most} бланков.",
+  "error.blanks-received-before": "Часть этих бланков уже внесена: {range}",
+  "error.blanks-received-before.remedy": "Проверьте серию и номера; что уже есть: kualik blanks",
+  "error.blank-unknown": "Бланк {blank} не внесён в реестр.",
+  "error.blank-unknown.remedy":
+    "Проверьте номер на бумаге. Если он верен, сначала внесите бланки: kualik blanks receive",
+  "error.blank-used": "На бланке {blank} уже документ {number}.",
+  "error.blank-used.remedy":
+    'Проверьте номер на бумаге. Если прежняя запись ошибочна, отмените её: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "Бланк {blank} записан как испорченный.",
+  "error.blank-spoiled.remedy": "Испорченный бланк не используется. Проверьте номер на бумаге.",
+  "error.blank-not-used": "На бланке {blank} нет документа.",
+  "error.blank-not-used.remedy":
+    "Отменять нечего. Проверьте номер; какой документ на каком бланке: kualik journal",
+  "error.blank-of-other-kind": "Бланк {blank} предназначен для другого вида документа.",
+  "error.blank-of-other-kind.remedy": "Возьмите бланк для этого вида; что есть: kualik blanks",
+  "error.blanks-too-few": "Начиная с {blank} есть бланков: {left}, а нужно: {needed}.",
+  "error.blanks-too-few.remedy":
+    "Если стопок несколько, запишите их по очереди: --from первый, --to последний бланк каждой. Бланки, которых ещё нет в реестре: kualik blanks receive",
+  "error.document-on-blank": "Документ {number} уже на бланке {blank}.",
+  "error.document-on-blank.remedy":
+    'Если тот бланк испорчен: kualik blanks spoil "{blank}" --reason … Если запись ошибочна: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "Непонятно, какие документы на каких бланках.",
+  "error.blanks-use-what.remedy":
+    'Для курса: kualik blanks use --course <код> --from "АБ 000123". Для одного документа: kualik blanks use <номер> --blank "АБ 000123"',
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",
