@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isOpenToOthers } from "../files/close-to-others.js";
+import { closeToOthers, isOpenToOthers } from "../files/close-to-others.js";
 import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
@@ -128,8 +128,10 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
 /** A folder in which other things lie may be meant for others too, and stays as it is. */
 function makeRoot({ t, screen, computer }: Context, root: string): void {
   const isUsed = existsSync(root) && readdirSync(root).length > 0;
-  if (!isUsed) makeFolder(root);
-  else if (computer.platform !== "win32" && isOpenToOthers(root)) {
+  if (!isUsed) {
+    makeFolder(root);
+    closeToOthers([root]);
+  } else if (computer.platform !== "win32" && isOpenToOthers(root)) {
     screen.say(t("init.folder-of-others", { folder: root }));
   }
 }

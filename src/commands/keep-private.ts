@@ -18,7 +18,13 @@ export function keepPrivate({ t, screen, computer }: Context, folder: RegisterFo
 }
 
 /** What Kualik itself put into the folder; the folder may have been somebody's before. */
-function partsOf({ root, databasePath, templatesPath, issuedPath }: RegisterFolder): string[] {
+function partsOf({
+  root,
+  databasePath,
+  templatesPath,
+  issuedPath,
+  backupsPath,
+}: RegisterFolder): string[] {
   return [
     join(root, REGISTER_FILE),
     databasePath,
@@ -26,7 +32,7 @@ function partsOf({ root, databasePath, templatesPath, issuedPath }: RegisterFold
     `${databasePath}-shm`,
     templatesPath,
     issuedPath,
-    join(root, "backups"),
+    backupsPath,
   ];
 }
 

@@ -1,9 +1,9 @@
 import { UserError } from "../model/errors.js";
-import { openRegister, type Register } from "../register/open-register.js";
+import type { Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
 import { explainSqliteError } from "../register/sqlite.js";
 import type { Context } from "./context.js";
-import { keepPrivate } from "./keep-private.js";
+import { openOrUpgrade } from "./open-or-upgrade.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
 export async function withRegister<Result>(
@@ -31,9 +31,7 @@ async function withRegisterAt<Result>(
   root: string,
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
-  const folder = readRegisterFolder(root);
-  keepPrivate(context, folder);
-  const register = await openRegister(folder);
+  const register = await openOrUpgrade(context, readRegisterFolder(root));
   try {
     return await work(register);
   } catch (error) {
