@@ -57,6 +57,6 @@ function cellsOf(
     volume: row.credits === null ? String(row.hours) : `${row.credits} / ${row.hours}`,
     period: `${shortDate(row.start)} – ${shortDate(row.end)}`,
     "issued-on": shortDate(row.issuedOn),
-    "issued-by": row.issuedBy,
+    "issued-by": row.issuedByName ?? row.issuedBy,
   };
 }

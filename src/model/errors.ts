@@ -79,6 +79,12 @@ export const ERROR_CODES = [
   "trainee-not-found",
   "reason-missing",
   "name-invalid",
+  "iin-invalid",
+  "iin-check-digit",
+  "iin-of-another",
+  "identity-document-invalid",
+  "identity-document-of-another",
+  "birth-date-impossible",
   // issuing
   "issue-date-before-end",
   "issue-date-far",

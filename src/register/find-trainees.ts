@@ -29,6 +29,8 @@ export interface FoundTrainee {
   kind: DocumentKind | null;
   issuedOn: IsoDate | null;
   issuedBy: string | null;
+  /** The name by which the register knew that user then; null where it knew none. */
+  issuedByName: string | null;
   file: string | null;
 }
 
@@ -47,7 +49,8 @@ export async function findTrainees(
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id");
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batch_id");
   for (const word of words) {
     const key = nameKey(word);
     query = query.where((where) =>
@@ -82,6 +85,7 @@ export async function findTrainees(
       "documents.kind as document_kind",
       "documents.issued_on",
       "documents.issued_by",
+      "batches.person as issued_by_name",
       "documents.file",
     ])
     .orderBy("trainees.name_key")
@@ -110,6 +114,7 @@ export async function findTrainees(
     kind: row.document_kind,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
+    issuedByName: row.issued_by_name,
     file: row.file,
   }));
 }
