@@ -33,14 +33,19 @@ export function asJson(documents: readonly DifferingDocument[]): DifferingDocume
   }));
 }
 
+/** A correction shows no more of them; the journal shows all. */
+const MOST_SHOWN = 50;
+
 /** Lists documents that differ, with what can be done about them; says nothing where there is none. */
 export function tellDiffering(
   { t, screen }: Pick<Context, "t" | "screen">,
   documents: readonly DifferingDocument[],
+  { most = MOST_SHOWN }: { most?: number } = {},
 ): void {
   if (documents.length === 0) return;
   screen.say(t("differing.title", { count: documents.length }));
-  screen.data(renderDiffering(documents, t, screen.columns));
+  screen.data(renderDiffering(documents.slice(0, most), t, screen.columns));
+  if (documents.length > most) screen.say(t("differing.more", { count: most }));
   screen.say(t("differing.next"));
 }
 

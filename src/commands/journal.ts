@@ -47,7 +47,7 @@ async function showDiffering(context: Context, options: JournalOptions): Promise
   const documents = await withRegister(context, ({ db }) => selectDiffering(db, options));
   if (options.json) screen.data(JSON.stringify(asJson(documents), null, 2));
   else if (documents.length === 0) screen.say(t("differing.none"));
-  else tellDiffering(context, documents);
+  else tellDiffering(context, documents, { most: Number.POSITIVE_INFINITY });
   return DONE;
 }
 

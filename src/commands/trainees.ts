@@ -1,12 +1,5 @@
 import { faultOfIin } from "../checks/fault-of-iin.js";
 import { dateInIin } from "../checks/iin.js";
-import {
-  hasMixedScript,
-  hasOnlyNameCharacters,
-  inNameCase,
-  isComplete,
-  tidyName,
-} from "../checks/name.js";
 import { isDocumentNumber } from "../checks/read-identity.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
@@ -14,6 +7,7 @@ import { correctTrainee, type TraineeCorrection } from "../register/correct-trai
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { actNow, type Context, DONE, today } from "./context.js";
 import { asJson, differingAmong, tellDiffering } from "./differing.js";
+import { readFullName } from "./read-full-name.js";
 import { withRegister } from "./with-register.js";
 
 export interface TraineeOptions {
@@ -65,8 +59,8 @@ function correctionFrom(
   today: IsoDate,
 ): Omit<TraineeCorrection, "reason"> {
   const { birthDate } = options;
-  const fullNameKk = readName(options.nameKk);
-  const fullNameRu = readName(options.nameRu);
+  const fullNameKk = readFullName(options.nameKk);
+  const fullNameRu = readFullName(options.nameRu);
   const iin = readIin(options.iin, options.accept === "iin-check-digit");
   const identityDocument = readIdentityDocument(options.identityDocument);
   if (birthDate && (birthDate > today || birthDate < EARLIEST_BIRTH)) {
@@ -82,16 +76,6 @@ function correctionFrom(
 }
 
 const EARLIEST_BIRTH: IsoDate = "1900-01-01";
-
-/** A name given by hand has to pass what a roster's names have to pass. */
-function readName(text: string | undefined): string | null {
-  const name = inNameCase(tidyName(text ?? ""));
-  if (name === "") return null;
-  if (!isComplete(name) || !hasOnlyNameCharacters(name) || hasMixedScript(name)) {
-    throw new UserError("name-invalid");
-  }
-  return name;
-}
 
 /** Given by hand, an IIN is whole; a check digit that is wrong in law too can be let pass. */
 function readIin(text: string | undefined, letsCheckDigitPass: boolean): string | null {

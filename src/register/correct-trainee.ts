@@ -54,7 +54,7 @@ export async function correctTrainee(
     const now: TraineeIdentity = { ...before, ...said };
     const changed = FIELDS.filter((field) => now[field] !== before[field]);
     if (changed.length === 0) return { id: trainee.id, ...before, changed };
-    await refuseIdentityOfAnother(transaction, trainee.id, now);
+    await refuseIdentityOfAnother(transaction, trainee.id, now, changed);
     await keep(transaction, trainee, now);
     await moveIdentity(transaction, trainee, now, correction, act);
     const names = NAMES.filter((field) => changed.includes(field));
@@ -103,22 +103,16 @@ async function refuseIdentityOfAnother(
   db: RegisterDatabase,
   traineeId: number,
   { iin, identityDocument }: TraineeIdentity,
+  changed: CorrectedTrainee["changed"],
 ): Promise<void> {
+  const others = db.selectFrom("trainees").select("id").where("id", "!=", traineeId);
+  if (changed.includes("iin") && (await others.where("iin", "=", iin).executeTakeFirst())) {
+    throw new UserError("iin-of-another");
+  }
   const documentKey = documentKeyOf(identityDocument);
-  const others = await db
-    .selectFrom("trainees")
-    .select("iin")
-    .where("id", "!=", traineeId)
-    .where((where) =>
-      where.or([
-        where("identity_key", "=", identityKeyOf(iin, identityDocument) ?? ""),
-        where("document_key", "=", documentKey ?? ""),
-      ]),
-    )
-    .execute();
-  if (others.length === 0) return;
-  const hasIin = iin !== null && others.some((other) => other.iin === iin);
-  throw new UserError(hasIin ? "iin-of-another" : "identity-document-of-another");
+  if (!changed.includes("identityDocument") || documentKey === null) return;
+  const withDocument = others.where("document_key", "=", documentKey);
+  if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
 }
 
 async function keep(

@@ -39,6 +39,12 @@ test.each([
   expect(first[JOURNAL_COLUMNS.indexOf("programme")]).toBe(topic);
 });
 
+test("names who issued it where the register knew a name then", async () => {
+  const named = ROWS.map((row) => ({ ...row, issuedByName: "Серикова А. Б." }));
+  const first = journalTable(named, await wordsOf("ru"))[1] ?? [];
+  expect(first[JOURNAL_COLUMNS.indexOf("issued-by")]).toBe("Серикова А. Б.");
+});
+
 test("of no documents is its heading", async () => {
   expect(journalTable([], await wordsOf("kk"))).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import type { RecordedAct } from "../../register/acts.js";
 import { isAboutPerson } from "../../register/is-about-person.js";
+import { fromInWords } from "../templates/from-in-words.js";
 import { changesInWords } from "./changes-in-words.js";
 
 /** An act as a registrar reads it. */
@@ -68,14 +69,17 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
     ...changesInWords(act, t),
     ...said(details.issuedOn, (date) => t("acts.issued-on", { date: shortDate(date) })),
     ...numbersInWords(details.numbers, t),
+    ...said(details.replaces, (number) => t("acts.replaces", { number })),
+    ...said(details.handedOn, (date) => t("acts.handed-on", { date: shortDate(date) })),
     ...said(details.number, (number) => t("acts.number", { number })),
     ...said(act.act === "template" ? details.from : null, (date) =>
-      t("acts.in-force", { date: shortDate(date) }),
+      t("acts.in-force", { date: fromInWords(t, date) }),
     ),
     ...counts,
     ...(typeof details.row === "number" ? [t("acts.row", { row: details.row })] : []),
     ...(typeof details.trainee === "number" ? [t("acts.person", { id: details.trainee })] : []),
     ...overriddenInWords(details.overridden, t),
+    ...said(details.ground, (ground) => t("acts.ground", { ground })),
     ...said(details.reason, (reason) => t("acts.reason", { reason })),
   ];
 }
@@ -84,11 +88,23 @@ function said(value: unknown, inWords: (value: string) => string): string[] {
   return typeof value === "string" && value !== "" ? [inWords(value)] : [];
 }
 
+/** Of each kind one; numbers that do not end with what is counted are told as they come. */
+const MOST_SERIES = 3;
+
+/** Each series of numbers that differ only in their end, by its first and last. */
 function numbersInWords(numbers: unknown, t: Translate): string[] {
   if (!Array.isArray(numbers) || numbers.length === 0) return [];
-  const [first, last] = [String(numbers[0]), String(numbers.at(-1))];
-  if (numbers.length === 1) return [t("acts.number", { number: first })];
-  return [t("acts.numbers", { count: numbers.length, first, last })];
+  const series = new Map<string, string[]>();
+  for (const number of numbers.map(String)) {
+    const beginning = number.replace(/\d+$/, "");
+    series.set(beginning, [...(series.get(beginning) ?? []), number]);
+  }
+  const all = series.size <= MOST_SERIES ? [...series.values()] : [numbers.map(String)];
+  return all.map((some) => {
+    const [first = "", last = ""] = [some[0], some.at(-1)];
+    if (some.length === 1) return t("acts.number", { number: first });
+    return t("acts.numbers", { count: some.length, first, last });
+  });
 }
 
 function overriddenInWords(overridden: unknown, t: Translate): string[] {

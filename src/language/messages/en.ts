@@ -642,6 +642,7 @@ export const en = {
   "differing.what": "What differs",
   "differing.issued": "In the document",
   "differing.now": "In the register now",
+  "differing.more": "Only the first {count} are shown; all of them: kualik journal --differing",
   "differing.next":
     "Where only the name has changed since, a duplicate can carry the new one: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. Where the document was wrong, annul it and issue another: kualik annul <number> --reason …, then kualik issue <course> --again <number>. A document that was right on its day can stay.",
   "acts.title": "What was done in the register",
@@ -661,6 +662,9 @@ export const en = {
   "acts.number": "number: {number}",
   "acts.numbers": "documents: {count} ({first} – {last})",
   "acts.issued-on": "date of issue: {date}",
+  "acts.replaces": "in place of: {number}",
+  "acts.handed-on": "handed over: {date}",
+  "acts.ground": "ground: {ground}",
   "acts.accepted": "rows accepted: {count}",
   "acts.held": "rows held: {count}",
   "acts.rows": "rows: {count}",

@@ -645,6 +645,7 @@ export const kk: Record<keyof Messages, string> = {
   "differing.what": "Не өзгеше",
   "differing.issued": "Құжатта",
   "differing.now": "Қазір тізілімде",
+  "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
   "differing.next":
     "Содан бері тек аты-жөні өзгерсе, жаңасы дубликатқа басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
   "acts.title": "Тізілімде не істелді",
@@ -664,6 +665,9 @@ export const kk: Record<keyof Messages, string> = {
   "acts.number": "нөмір: {number}",
   "acts.numbers": "құжат саны: {count} ({first} – {last})",
   "acts.issued-on": "берілген күні: {date}",
+  "acts.replaces": "мынаның орнына: {number}",
+  "acts.handed-on": "табысталған күні: {date}",
+  "acts.ground": "негізі: {ground}",
   "acts.accepted": "қабылданған жол: {count}",
   "acts.held": "кейінге қалдырылған жол: {count}",
   "acts.rows": "жол саны: {count}",

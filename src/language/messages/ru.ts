@@ -640,6 +640,7 @@ export const ru: Record<keyof Messages, string> = {
   "differing.what": "Что отличается",
   "differing.issued": "В документе",
   "differing.now": "Сейчас в реестре",
+  "differing.more": "Показаны первые {count}; все — kualik journal --differing",
   "differing.next":
     "Если с тех пор изменилось только имя, новое напечатают в дубликате: kualik duplicate <номер> --reason … --name-kk … --name-ru … --ground …. Если документ был неверным, аннулируйте его и выдайте другой: kualik annul <номер> --reason …, затем kualik issue <курс> --again <номер>. Документ, который в свой день был верным, может остаться.",
   "acts.title": "Что сделано в реестре",
@@ -659,6 +660,9 @@ export const ru: Record<keyof Messages, string> = {
   "acts.number": "номер: {number}",
   "acts.numbers": "документов: {count} ({first} – {last})",
   "acts.issued-on": "дата выдачи: {date}",
+  "acts.replaces": "взамен: {number}",
+  "acts.handed-on": "вручено: {date}",
+  "acts.ground": "основание: {ground}",
   "acts.accepted": "принято строк: {count}",
   "acts.held": "отложено строк: {count}",
   "acts.rows": "строк: {count}",
