@@ -63,7 +63,10 @@ export async function exportJournal(
   const count = await withRegister(context, async ({ db }) => {
     const rows = await select(db, options);
     writeFileWhole(path, await render(rows, format, t));
-    await addJournalEntry(db, actNow(context), "export", "journal", { documents: rows.length });
+    const { from, to, course, kind } = options;
+    const chosen = { issuedFrom: from, issuedTo: to, course, kind };
+    const entry = { documents: rows.length, ...chosen };
+    await addJournalEntry(db, actNow(context), "export", "journal", entry);
     return rows.length;
   });
   if (options.json) screen.data(JSON.stringify({ file: path, documents: count }, null, 2));
