@@ -75,6 +75,7 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
     ...said(act.act === "template" ? details.from : null, (date) =>
       t("acts.in-force", { date: fromInWords(t, date) }),
     ),
+    ...said(details.file ?? details.copy, (file) => t("acts.file", { file })),
     ...counts,
     ...(typeof details.row === "number" ? [t("acts.row", { row: details.row })] : []),
     ...(typeof details.trainee === "number" ? [t("acts.person", { id: details.trainee })] : []),
