@@ -1260,7 +1260,7 @@ export const en = {
   "error.print-reversed": "{from} is printed after {to}.",
   "error.print-reversed.remedy": "Exchange --from and --to.",
   "error.print-number-elsewhere":
-    "The course {course} has no document to print with the number {number}: there is none, or it is annulled.",
+    "The course {course} has no document with the number {number}, or it is annulled.",
   "error.print-number-elsewhere.remedy": "See its numbers: kualik journal --course {course}",
   "error.libreoffice-not-found": "No PDF was made: LibreOffice was not found on this computer.",
   "error.libreoffice-not-found.remedy":
