@@ -29,6 +29,7 @@ function declareIssue(program: Command, t: Translate, run: Run): void {
     .argument("<course>", t("argument.course"))
     .addOption(dateOption(t, "--date <date>", "option.date"))
     .option("--dry-run", t("option.dry-run"))
+    .option("--again <numbers...>", t("option.issue-again"))
     .addOption(docxOption(t, "--print [file]", "option.print"))
     .option("--pdf", t("option.issue-pdf"))
     .option("--json", t("option.json"))

@@ -13,6 +13,7 @@ import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard, renderTable } from "../ui/table.js";
 import { type Context, DONE, WRONG_USAGE } from "./context.js";
 import { differingAmong, fieldInWords, valueInWords } from "./differing.js";
+import { standingAsJson, standingLines } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 
 const MOST_SHOWN = 50;
@@ -85,9 +86,20 @@ function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): str
     t.language === "kk" ? one.fullNameKk : one.fullNameRu,
     masked(one.iin) ?? one.identityDocument ?? "",
     one.courseCode,
-    one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
+    documentInWords(t, one),
   ]);
   return renderTable(head, rows, screen.columns);
+}
+
+/** Its kind, and in brackets where it holds no longer or stands in the place of another. */
+function documentInWords(t: Context["t"], { kind, standing }: FoundTrainee): string {
+  if (kind === null) return t("find.not-issued");
+  const notes = [
+    standing?.replaces ? t("find.is-duplicate") : null,
+    standing?.annulled ? t(`document-status.${standing.status}`) : null,
+  ].filter((note) => note !== null);
+  const words = t(`document-kind.${kind}`);
+  return notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
 }
 
 /** In lists the middle of an IIN is hidden; the card of one person shows it whole. */
@@ -132,6 +144,7 @@ function renderFound(
     [t("find.number"), one.number],
     [t("find.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
     [t("find.issued-by"), one.issuedByName ?? one.issuedBy],
+    ...(one.standing ? standingLines(t, one.standing) : []),
     [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
   const card = renderCard(
@@ -162,6 +175,11 @@ function pathInWords(t: Context["t"], root: string, file: string): string {
 }
 
 function asJson(one: FoundTrainee, root: string, differing: Differences) {
-  const differs = differing.get(one.number ?? "") ?? [];
-  return { ...one, file: one.file && join(root, one.file), differs };
+  const { standing, ...rest } = one;
+  return {
+    ...rest,
+    file: one.file && join(root, one.file),
+    ...(standing ? standingAsJson(standing) : { status: null }),
+    differs: differing.get(one.number ?? "") ?? [],
+  };
 }

@@ -14,7 +14,13 @@ import { addJournalEntry } from "../register/journal-entries.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
-import { asJson, type DifferingDocument, differingAmong, tellDiffering } from "./differing.js";
+import {
+  type DifferingDocument,
+  differingAmong,
+  asJson as differingAsJson,
+  tellDiffering,
+} from "./differing.js";
+import { noteInWords, receiptInWords, standingAsJson } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 
 export interface JournalOptions {
@@ -32,7 +38,7 @@ export async function showJournal(context: Context, options: JournalOptions): Pr
   const { t, screen } = context;
   if (options.differing) return showDiffering(context, options);
   const rows = await withRegister(context, ({ db }) => select(db, options));
-  if (options.json) screen.data(JSON.stringify(rows, null, 2));
+  if (options.json) screen.data(JSON.stringify(rows.map(asJson), null, 2));
   else if (rows.length === 0) screen.say(t("journal.empty"));
   else {
     screen.data(renderJournal(rows, t, screen.columns));
@@ -45,7 +51,7 @@ export async function showJournal(context: Context, options: JournalOptions): Pr
 async function showDiffering(context: Context, options: JournalOptions): Promise<number> {
   const { t, screen } = context;
   const documents = await withRegister(context, ({ db }) => selectDiffering(db, options));
-  if (options.json) screen.data(JSON.stringify(asJson(documents), null, 2));
+  if (options.json) screen.data(JSON.stringify(differingAsJson(documents), null, 2));
   else if (documents.length === 0) screen.say(t("differing.none"));
   else tellDiffering(context, documents, { most: Number.POSITIVE_INFINITY });
   return DONE;
@@ -122,16 +128,20 @@ function wordsIn(t: Translate): JournalWords {
     language: t.language,
     headings: Object.fromEntries(headings),
     kinds: Object.fromEntries(kinds),
+    receipt: receiptInWords,
+    note: (row) => noteInWords(t, row),
   };
 }
 
 function renderJournal(rows: readonly JournalRow[], t: Translate, columns: number): string {
+  const isNoted = rows.some((row) => noteInWords(t, row) !== "");
   const head = [
     t("journal.number"),
     t("journal.issued-on"),
     t("journal.kind"),
     t("journal.name"),
     t("journal.course"),
+    ...(isNoted ? [t("journal.note")] : []),
   ];
   const lines = rows.map((row) => [
     row.number,
@@ -139,6 +149,11 @@ function renderJournal(rows: readonly JournalRow[], t: Translate, columns: numbe
     t(`document-kind.${row.kind}`),
     t.language === "kk" ? row.fullNameKk : row.fullNameRu,
     row.courseCode,
+    ...(isNoted ? [noteInWords(t, row)] : []),
   ]);
   return renderTable(head, lines, columns);
+}
+
+function asJson({ annulled, ...row }: JournalRow) {
+  return { ...row, ...standingAsJson({ annulled, ...row }) };
 }

@@ -16,7 +16,7 @@ const WIDTHS: Record<JournalColumn, number> = {
   "issued-on": 11,
   receipt: 15,
   "issued-by": 10,
-  note: 13,
+  note: 16,
 };
 
 /**

@@ -17,6 +17,7 @@ const HARMLESS = [
   "reprint",
   "print",
   "template",
+  "handover",
 ];
 
 /** Under which command a registrar knows an act. */
@@ -25,6 +26,8 @@ const COMMAND_OF_ACT: Record<string, string> = {
   drop: "kualik courses drop",
   trainee: "kualik trainees set",
   review: "kualik review",
+  annul: "kualik annul",
+  duplicate: "kualik duplicate",
 };
 
 interface LaterAct {
@@ -50,7 +53,10 @@ export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): P
   const issued = await countIssued(db, last, acts);
   if (issued > 0) throw new UserError("undo-issued", { file, course, issued });
   const reviewed = await reviewedWithItsPeople(db, last, acts);
-  const hindering = acts.filter((one) => concerns(one, last) || reviewed.includes(one));
+  const documented = await documentsOfItsPeople(db, last, acts);
+  const hindering = acts.filter(
+    (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
+  );
   if (hindering.length === 0) return;
   const commands = new Set(hindering.map(commandOf));
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
@@ -94,6 +100,31 @@ function commandOf({ act, details }: LaterAct): string {
   const kind =
     act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
   return COMMAND_OF_ACT[kind] ?? act;
+}
+
+/** Annulments and duplicates of documents of people whom the import put on its course, or changed. */
+async function documentsOfItsPeople(
+  db: RegisterDatabase,
+  { rosterId, changes }: LastImport,
+  acts: readonly LaterAct[],
+): Promise<LaterAct[]> {
+  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
+  if (later.length === 0) return [];
+  const documents = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where(
+      "documents.number",
+      "in",
+      later.map(({ subject }) => subject),
+    )
+    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+    .execute();
+  const changed = new Set(changes.trainees.map(({ id }) => id));
+  const numbers = documents
+    .filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id))
+    .map(({ number }) => number);
+  return later.filter(({ subject }) => numbers.includes(subject));
 }
 
 /** A review of another course may have said something newer about people whose data would go back. */

@@ -17,10 +17,18 @@ test("has the columns of the paper journal, and empty places to be filled in by 
     "02.03.2026 – 13.03.2026",
     "",
     "16.03.2026",
-    "",
+    "17.03.2026, Тулегенова Динара",
     "aigul",
     "",
   ]);
+});
+
+test("notes what became of a document, by the day in Kazakhstan", async () => {
+  const second = journalTable(ROWS, await wordsOf("ru"))[2] ?? [];
+  expect(second[JOURNAL_COLUMNS.indexOf("receipt")]).toBe("");
+  expect(second[JOURNAL_COLUMNS.indexOf("note")]).toBe(
+    "аннулирован 20.03.2026: =lost; заменён дубликатом № 5-2026-00002",
+  );
 });
 
 test("shows the document where there is no IIN, and hours alone where there are no credits", async () => {

@@ -106,6 +106,13 @@ describe("what is found", () => {
       issuedBy: "aigul",
       issuedByName: null,
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+      standing: {
+        status: "issued",
+        annulled: null,
+        replaces: null,
+        replacedBy: null,
+        handedOver: null,
+      },
     });
   });
 

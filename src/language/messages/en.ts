@@ -28,6 +28,9 @@ export const en = {
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.print": "write the issued documents of a course as one file for the printer",
+  "help.annul": "annul a document that holds no longer; its number stays taken",
+  "help.duplicate": "issue a duplicate in the place of a document; the original is annulled",
+  "help.handover": "write down to whom documents were handed, and when",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
@@ -69,11 +72,13 @@ export const en = {
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
   "argument.roster-file": "file to write; its name ends in .xlsx",
-  "argument.template-file": "file of the template (.docx)",
+  "argument.template-file":
+    "file of the template (.docx); shipped for the one that comes with Kualik",
   "argument.document-kind": "kind of document, or the number of its appendix: 3, 4 or 5",
   "argument.edition":
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
+  "argument.numbers": "registration numbers",
   "argument.documents": "files to look at (.docx)",
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
   "argument.copy": "file of the copy (.db or .db.age)",
@@ -120,6 +125,7 @@ export const en = {
   "option.preview-file":
     "template to fill; if left out, the one that the next documents would be made from",
   "option.preview-out": "file to write; preview-<kind>.docx if left out",
+  "option.preview-duplicate": "as a duplicate would look",
   "option.in-force-from": "first day on which documents are made from it, YYYY-MM-DD",
   "option.reprint-out": "file to write; the document's place in the register if left out",
   "option.reason": "why (kept in the register)",
@@ -127,6 +133,28 @@ export const en = {
     "why; needed once a document of the course is issued (kept in the register)",
   "option.operator-name": "name as the journal is to show it",
   "option.my-name": "your own name, as the journal is to show it",
+  "option.duplicate-name-kk": "new full name in Kazakh, where it is another now",
+  "option.duplicate-name-ru": "new full name in Russian, where it is another now",
+  "option.name-ground":
+    "by which document the name is another now; kept in the register, not printed",
+  "option.as-issued": "with the name of the original, though the register knows another one by now",
+  "option.handover-to": "who took the documents",
+  "option.to-holders": "everyone took their own",
+  "option.handover-course": "all documents of the course that were not handed over yet",
+  "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",
+  "option.handover-document":
+    'identity document shown, its kind and number, e.g. "id-card 012345678", or digital; never a copy',
+  "option.handover-ground":
+    "by what right somebody else than the holder took it, e.g. a power of attorney",
+  "option.handover-date": "day of the hand-over, YYYY-MM-DD; today if left out",
+  "option.handover-again": "handed over once more, with --reason",
+  "option.handover-reason": "why once more (kept in the register)",
+  "example.annul": 'kualik annul 3-2026-00001 --reason "issued by mistake"',
+  "example.duplicate": 'kualik duplicate 3-2026-00001 --reason "lost"',
+  "example.duplicate-name":
+    'kualik duplicate 3-2026-00001 --reason "other family name" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "marriage certificate № 123"',
+  "example.handover":
+    'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "id-card 012345678"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
@@ -158,6 +186,7 @@ export const en = {
   "option.start": "first day, YYYY-MM-DD",
   "option.end": "last day, YYYY-MM-DD",
   "option.date": "date of issue, YYYY-MM-DD; today if left out",
+  "option.issue-again": "also another document for the holders of these annulled ones",
   "option.from": "from this date of issue, YYYY-MM-DD",
   "option.to": "up to this date of issue, YYYY-MM-DD",
   "option.journal-course": "only this course",
@@ -202,6 +231,8 @@ export const en = {
   "document-kind.certification-course-certificate": "certificate of a certification course",
   "document-kind.non-completion-reference": "reference of non-completion",
   "document-status.issued": "issued",
+  "document-status.annulled": "annulled",
+  "document-status.replaced": "annulled, replaced by a duplicate",
   "outcome.completed": "completed",
   "outcome.not-completed": "not completed",
   "severity.error": "held",
@@ -354,6 +385,8 @@ export const en = {
   "reason.namesake-on-course": "namesake on the course",
   "reason.dropped-before": "was taken off this course before",
   "reason.already-issued": "has a document already",
+  "reason.annulled":
+    "the document {number} was annulled; a new one is issued by: kualik issue {course} --again {number}",
   "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
   "reason.course-documented-elsewhere": "is on the same course under another code",
 
@@ -412,6 +445,8 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.annul": "Annul the document {number}? This cannot be taken back.",
+  "ask.duplicate": "Issue a duplicate and annul the document {number}? This cannot be taken back.",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
   "ask.restore": "Put the copy in the place of the register?",
   "ask.passphrase": "Passphrase:",
@@ -561,6 +596,15 @@ export const en = {
   "find.issued-on": "Date of issue",
   "find.issued-by": "Issued by",
   "find.differs": "In the document itself",
+  "find.annulled": "Annulled",
+  "find.annulled-when": "{date}, by {operator}: {reason}",
+  "find.replaces": "Duplicate of",
+  "find.replaced-by": "Replaced by the duplicate",
+  "find.number-of-date": "{number} of {date}",
+  "find.handed-over": "Handed over",
+  "find.is-duplicate": "duplicate",
+  "find.reason": "Reason",
+  "find.ground": "Ground",
   "find.file": "File",
   "find.file-missing": "not there now; “kualik issue” with the course writes it again",
   "find.not-issued": "not issued yet",
@@ -651,6 +695,9 @@ export const en = {
   "journal.receipt": "Recipient's signature or way of delivery",
   "journal.issued-by": "Issued by",
   "journal.note": "Note",
+  "journal.note-duplicate": "duplicate of № {number}",
+  "journal.note-annulled": "annulled on {date}: {reason}",
+  "journal.note-replaced": "replaced by № {number}",
   "journal.course": "Course",
   "journal.total": "Documents: {count}",
   "differing.title":
@@ -892,6 +939,8 @@ export const en = {
   "template-field.head_name": "name of the head",
   "template-field.check_code": "check code",
   "template-field.qr_code": "QR code with the number, the date of issue and the check code",
+  "template-field.duplicate_mark": "mark of a duplicate; only duplicates have it",
+  "template-field.original": "number and date of the document that a duplicate replaces",
   "diff.same": "The two editions are the same.",
   "diff.field-removed": "− field {field}",
   "diff.field-added": "+ field {field}",
@@ -906,7 +955,19 @@ export const en = {
   "diff.part.rest": "settings of the file",
   "reprint.done": "Document {number}, exactly as it was issued: {file}",
   "reprint.there": "Document {number} is there, exactly as it was issued: {file}",
+  "annul.take-back":
+    "The document {number} was handed over on {date} ({name}): take it back if it is still there.",
+  "annul.done":
+    "The document {number} is annulled. It stays in the register with its number. The person gets no other document of the course by itself; to issue one: kualik issue {course} --again {number}",
+  "duplicate.name-now":
+    "The register knows this person as {name} now; the document of {date} bears another name.",
+  "duplicate.done":
+    "Duplicate {number} is issued, the document {original} is annulled. File: {file}",
+  "handover.done": "Written down as handed over on {date}: {count}.",
+  "handover.left": "Not handed over yet: {count} ({list}).",
   "verify.genuine": "{file}: exactly what was issued",
+  "verify.annulled": "{file}: this was issued, but it is annulled and holds no longer",
+  "verify.holds-no-longer": "The document {number} is annulled: it holds no longer.",
   "verify.saved-again":
     "{file}: every word is as issued, but the file was saved again. Pictures and layout were not compared; for the exact document: kualik reprint",
   "verify.changed": "{file}: this is not what was issued. It bears the number of this document:",
@@ -1179,14 +1240,18 @@ export const en = {
   "error.person-not-on-course.remedy": "Look the person up: kualik find <part of the name>",
   "error.person-has-document": "The person has the document {number} of this course already.",
   "error.person-has-document.remedy":
-    "An issued document is not taken back by taking its bearer off the course.",
+    'An issued document is not taken back by taking its bearer off the course. If it must not hold: kualik annul {number} --reason "…"',
+  "error.person-had-document":
+    "The document {number} of this course was issued to the person and annulled; it stays in the register, and so does its bearer.",
+  "error.person-had-document.remedy":
+    "Nothing more is needed: after an annulment no other document is issued by itself.",
   "error.undo-nothing": "There is no import that could be taken back.",
   "error.undo-nothing.remedy":
     "Only the last import can be taken back, and only once. Single rows or people are taken off with: kualik courses drop",
   "error.undo-issued":
     "{file} is not taken back: documents of the course {course} have been issued since ({issued}).",
   "error.undo-issued.remedy":
-    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. Do not hand out a wrong document; keep it and note in your centre’s records what is wrong with it.",
+    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. A wrong document is annulled: kualik annul <number> --reason …",
   "error.undo-overtaken":
     "{file} is not taken back: what it brought to the course {course} has been worked on since ({list}).",
   "error.undo-overtaken.remedy":
@@ -1237,6 +1302,67 @@ export const en = {
     "In the place of document {number} lies a file that is not what was issued: {file}",
   "error.reprint-differs.remedy":
     "It is left alone. See what differs with kualik verify, or write the document elsewhere with --out.",
+  "error.reprint-annulled": "The document {number} is annulled: no copy of it is to go out.",
+  "error.reprint-annulled.remedy":
+    "See what has become of it: kualik find {number}. Without --out its file is written to its place in the register.",
+  "error.document-annulled": "The document {number} was annulled on {date} by {who}: {reason}",
+  "error.document-annulled.remedy":
+    "It holds no longer, and this cannot be taken back. See who has what: kualik find {number}",
+  "error.document-replaced":
+    "The document {number} was replaced by the duplicate {other} on {date}.",
+  "error.document-replaced.remedy": "Name the duplicate instead: {other}",
+  "error.again-elsewhere": "The document {number} is not of the course {course}.",
+  "error.again-elsewhere.remedy": "See its course: kualik find {number}",
+  "error.again-not-annulled": "The document {number} is not annulled.",
+  "error.again-not-annulled.remedy":
+    'A second document comes in the place of a first: kualik duplicate {number} --reason "…", or first kualik annul {number} --reason "…"',
+  "error.again-not-stopped":
+    "The holder of {number} needs no --again: another document is issued already, or will be by itself.",
+  "error.again-not-stopped.remedy":
+    "Look the person up (kualik find {number}), or run: kualik issue {course}",
+  "error.duplicate-of-annulled":
+    "The document {number} is annulled; there is no duplicate of a document that does not hold.",
+  "error.duplicate-of-annulled.remedy":
+    "If the person is to have a document after all: kualik issue {course} --again {number}",
+  "error.duplicate-not-marked":
+    "The template {file} in force on {date} has no place that says that a document is a duplicate, and of what. Nothing was issued.",
+  "error.duplicate-not-marked.remedy":
+    "Where your centre uses the form that comes with Kualik: kualik templates add {appendix} shipped --from {date}. Where the form is your own, put {mark}, {kk} and {ru} into it in Word (kualik templates fields {appendix}).",
+  "error.duplicate-which-name": "It is not clear which name the duplicate of {number} is to bear.",
+  "error.duplicate-which-name.remedy":
+    "Either --as-issued for the name of the original, or the new name with its ground: --name-kk … --name-ru … --ground …",
+  "error.duplicate-name-halves":
+    "The new name is given in one language only, and the document has two spellings.",
+  "error.duplicate-name-halves.remedy": "Give both: --name-kk … --name-ru …",
+  "error.duplicate-name-ground": "A new name needs its ground.",
+  "error.duplicate-name-ground.remedy": "Say by which document: --ground …",
+  "error.ground-without-name": "A ground is given, but no new name.",
+  "error.ground-without-name.remedy":
+    "Give the name too (--name-kk …, --name-ru …), or leave the ground out.",
+  "error.date-before-issue": "The date {date} is before the date of issue of {number}, {start}.",
+  "error.date-before-issue.remedy": "Give a later date: --date {start}",
+  "error.date-in-future": "The date {date} is in the future.",
+  "error.date-in-future.remedy":
+    "Give the day on which it was done, or leave --date out for today.",
+  "error.handover-whom": "It is not clear who took the documents.",
+  "error.handover-whom.remedy":
+    "Give either --to <name> or --to-holders (everyone took their own).",
+  "error.handover-what": "It is not clear which documents were handed over.",
+  "error.handover-what.remedy":
+    "Name either numbers, or a course: --course <code> (and what of it was not handed over: --except <numbers>).",
+  "error.handover-ground":
+    "Somebody else than its holder takes the document {number}, and no ground is given.",
+  "error.handover-ground.remedy":
+    "Give the ground (--ground “power of attorney № …”). Where it is the holder, write the name as on the document, or --to-holders.",
+  "error.handover-document":
+    "What follows --document is no kind and number of an identity document.",
+  "error.handover-document.remedy":
+    'Write kind and number in a few words, e.g. "id-card 012345678", or digital for the electronic form. Copies of identity documents are not kept.',
+  "error.handover-already": "The document {number} was handed over on {date} already.",
+  "error.handover-already.remedy":
+    'See to whom: kualik find {number}. If it was written down wrongly, or was handed over once more: --again --reason "…"',
+  "error.handover-nothing": "On the course {course} there is no document left to hand over.",
+  "error.handover-nothing.remedy": "See the journal: kualik journal --course {course}",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
   "error.document-broken.remedy": "Open it in Word; if it opens, save it as .docx and try again.",
   "error.document-of-many":
@@ -1252,7 +1378,8 @@ export const en = {
   "error.print-nothing.remedy": "See what was issued: kualik journal --course {course}",
   "error.print-reversed": "{from} is printed after {to}.",
   "error.print-reversed.remedy": "Exchange --from and --to.",
-  "error.print-number-elsewhere": "The course {course} has no document with the number {number}.",
+  "error.print-number-elsewhere":
+    "The course {course} has no document with the number {number}, or it is annulled.",
   "error.print-number-elsewhere.remedy": "See its numbers: kualik journal --course {course}",
   "error.libreoffice-not-found": "No PDF was made: LibreOffice was not found on this computer.",
   "error.libreoffice-not-found.remedy":
