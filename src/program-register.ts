@@ -4,6 +4,7 @@ import type { Translate } from "./language/translate.js";
 import {
   addCentreOptions,
   addCourseOptions,
+  addWorkingHoursOptions,
   all,
   choiceOption,
   dateOption,
@@ -121,7 +122,7 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
         (await import("./commands/settings.js")).showSettings(context, all(self)),
       ),
     );
-  addCentreOptions(settings.command("set"), t)
+  addWorkingHoursOptions(addCentreOptions(settings.command("set"), t), t)
     .option("--json", t("option.json"))
     .description(t("help.settings-set"))
     .addHelpText("after", example(t, 'kualik settings set --head-name-ru "А. Б. Серикова"'))

@@ -7,6 +7,7 @@ import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
 import { declareRosterCommands } from "./program-rosters.js";
+import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 /**
@@ -37,6 +38,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareDocumentCommands(program, t, run);
   declareLifecycleCommands(program, t, run);
   declareTemplates(program, t, run);
+  declareServiceCommands(program, t, run);
   declareRegisterCommands(program, t, run);
   declareCopies(program, t, run);
   return program;

@@ -70,6 +70,20 @@ export const ERROR_CODES = [
   "number-pattern",
   "number-pattern-collides",
   "number-taken",
+  "working-hours-invalid",
+  // the working calendar
+  "calendar-year-missing",
+  "calendar-year-known",
+  "calendar-off-already",
+  "calendar-worked-already",
+  "calendar-no-exception",
+  "calendar-period-reversed",
+  "calendar-other-year",
+  "calendar-file-unreadable",
+  "calendar-file-columns",
+  "calendar-file-faults",
+  "calendar-file-empty",
+  "calendar-export-format",
   // courses
   "course-not-found",
   "course-data-missing",
@@ -182,6 +196,8 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "handover-what",
   "kind-unknown",
   "period-reversed",
+  "calendar-period-reversed",
+  "calendar-other-year",
 ];
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -10,6 +10,7 @@ const HARMLESS = [
   "init",
   "settings",
   "operators",
+  "calendar",
   "columns",
   "export",
   "undo",

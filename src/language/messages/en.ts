@@ -60,11 +60,28 @@ export const en = {
   "help.templates-diff": "show what changed between two editions",
   "help.reprint": "write a document again exactly as it was issued",
   "help.verify": "tell whether files are exactly what was issued, and what was changed",
+  "help.calendar": "show the working calendar of a year",
+  "help.calendar-add": "make working days days off",
+  "help.calendar-work": "make a day off a working day",
+  "help.calendar-move": "move a day off to another day",
+  "help.calendar-remove": "take a change away: the day is what its weekday says",
+  "help.calendar-import":
+    "read the days of whole years from a CSV file, after showing what changes",
+  "help.calendar-export": "write the calendar to a CSV file for Excel",
+  "help.calendar-propose": "compute a year from the law on holidays, to compare and confirm",
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "argument.folder": "folder of the new register",
+  "argument.year": "the year; this year if left out",
+  "argument.exported-year": "only this year",
+  "argument.proposed-year": "the year",
+  "argument.calendar-day": "the day, YYYY-MM-DD",
+  "argument.move-from": "the day off that becomes a working day, YYYY-MM-DD",
+  "argument.move-to": "the working day that becomes a day off, YYYY-MM-DD",
+  "argument.calendar-file": "CSV file with the columns date, kind and note",
+  "argument.calendar-export": "CSV file to write",
   "argument.roster": "file with the roster",
   "argument.course": "code of the course",
   "argument.identity": "IIN, or the identity document as the register has it",
@@ -169,6 +186,17 @@ export const en = {
   "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айт, first day"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "order № 12"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "decision of the Ministry of Labour"',
+  "option.calendar-to": "last day of the period; one day if left out",
+  "option.kurban-ait": "the first day of Құрбан айт as announced, YYYY-MM-DD",
+  "option.opening": "when the centre opens, e.g. 08:00",
+  "option.closing": "when the centre closes, e.g. 17:00",
+  "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.lunch-stops-clock":
+    "whether the time given for a request stands still during lunch: yes or no",
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
@@ -218,6 +246,9 @@ export const en = {
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
   "usage.expected-number": "write a number greater than zero",
+  "usage.expected-year": "write a year from {first} to {last}",
+  "usage.expected-time": "write a time such as 08:00",
+  "usage.expected-time-period": "write from when to when, such as 13:00-14:00",
   "usage.expected-docx": "write the name of a Word file that ends in .docx",
   "usage.expected-one-of": "write one of {choices}",
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
@@ -461,6 +492,11 @@ export const en = {
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
+  "ask.calendar": "Change the calendar so?",
+  "ask.calendar-year": "Confirm the calendar of {year}?",
+  "ask.kurban-ait":
+    "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
+  "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-confirmed": "Nothing was changed.",
 
@@ -485,6 +521,55 @@ export const en = {
   "centre.city": "city",
   "centre.head-name": "name of the head",
   "centre.head-position": "position of the head",
+  "settings.hours-changed":
+    "The working hours are changed. Due times that were told before stay as they are.",
+  "working-hours.open": "open on working days",
+  "working-hours.lunch": "lunch",
+  "working-hours.clock": "time given during lunch",
+  "working-hours.runs": "runs on",
+  "working-hours.stands": "stands still",
+
+  // the working calendar
+  "calendar.month": "Month",
+  "calendar.working-days": "Working days",
+  "calendar.off": "Off, though Mon–Fri",
+  "calendar.worked": "Worked, though Sat or Sun",
+  "calendar.total": "The whole year",
+  "calendar.date": "Day",
+  "calendar.kind": "What it is",
+  "calendar.before": "Before",
+  "calendar.after": "Now",
+  "calendar.note": "Why",
+  "calendar-kind.holiday": "public holiday",
+  "calendar-kind.day-off": "day off",
+  "calendar-kind.moved": "day off, moved",
+  "calendar-kind.worked": "worked",
+  "calendar-kind.usual-off": "weekend",
+  "calendar-kind.usual-worked": "working day",
+  "calendar.computed":
+    "{year} is computed from the law: add the first day of Құрбан айт when it is announced (expected about {expected}), and what the labour authority moves.",
+  "calendar.confirmed": "The centre confirmed {year} itself.",
+  "calendar.shipped-differs": "The calendar that comes with Kualik says otherwise of: {dates}.",
+  "calendar.changed": "The calendar is changed.",
+  "calendar.due-stays":
+    "Due times that were told before stay as they are; requests received from now on go by the new calendar.",
+  "calendar.as-it-is": "The calendar is so already; nothing was changed.",
+  "calendar.new-year": "Of {year} nothing was known; the list would be its whole calendar.",
+  "calendar.against-law":
+    "By the law these are days off, but the file makes them working days: {dates}.",
+  "calendar.proposed":
+    "Computed from the law on holidays. Compare it with the decisions of the labour authority before you confirm it.",
+  "calendar.no-kurban-ait":
+    "The first day of Құрбан айт is not in it: it counts as a working day until you add it (expected about {expected}).",
+  "calendar.exported": "Written: {file} (days: {count})",
+  "calendar-fault.cells": "line {line}: {said} cells instead of three",
+  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026 or 2026-03-09",
+  "calendar-fault.year": "line {line}: the year of {said} is out of the question",
+  "calendar-fault.kind": "line {line}: “{said}” is no kind of day; write one of {kinds}",
+  "calendar-fault.twice": "line {line}: {said} stands in the file already; leave one of the two",
+  "calendar-fault.weekday-worked": "line {line}: {said} is worked anyway; take the line out",
+  "calendar-fault.weekend-off":
+    "line {line}: {said} is a Saturday or Sunday and off anyway; take the line out",
 
   // import
   "import.file": "File",
@@ -1179,6 +1264,44 @@ export const en = {
   "error.number-taken": "The number {number} is in the register already.",
   "error.number-taken.remedy":
     "Nothing was issued. Change the number pattern: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "These working hours are not possible: {opening}–{closing}, lunch {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "The centre opens before it closes, and lunch lies in between. Change what belongs together at once, with --opening, --closing and --lunch.",
+  "error.calendar-year-missing": "There is no working calendar for {year}.",
+  "error.calendar-year-missing.remedy":
+    "Without it no due time can be told. Compute it from the law and confirm it: kualik calendar propose {year}, or read it from a file: kualik calendar import <file.csv>.",
+  "error.calendar-year-known": "There is a calendar for {year} already.",
+  "error.calendar-year-known.remedy":
+    "Look at it with kualik calendar {year}, and change single days with kualik calendar add, work, move or remove.",
+  "error.calendar-off-already": "{date} is a day off already.",
+  "error.calendar-off-already.remedy":
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
+  "error.calendar-worked-already": "{date} is a working day already.",
+  "error.calendar-worked-already.remedy":
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
+  "error.calendar-no-exception": "Nothing is said of {date}: it is what its weekday says.",
+  "error.calendar-no-exception.remedy":
+    "To make it a day off: kualik calendar add. To make it a working day: kualik calendar work.",
+  "error.calendar-period-reversed": "The period ends, {to}, before it begins, {from}.",
+  "error.calendar-period-reversed.remedy": "Write the first day first and the last one after --to.",
+  "error.calendar-other-year": "{date} is not in {year}.",
+  "error.calendar-other-year.remedy":
+    "Write the first day of Құрбан айт in that year, or leave it out until it is announced.",
+  "error.calendar-file-unreadable": "{file} cannot be read as a CSV table{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Open it in Excel and save it as “CSV UTF-8”. What it should look like is shown by: kualik calendar export.",
+  "error.calendar-file-columns":
+    "The first line of {file} is not “date;kind;note”. It says: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Begin the file with this line, and write a day a line under it, e.g. 09.03.2026;moved;8 March.",
+  "error.calendar-file-faults": "{file} was not read; nothing was changed. Wrong in it:\n{list}",
+  "error.calendar-file-faults.remedy": "Correct these lines and run the command again.",
+  "error.calendar-file-empty": "There is no day in {file}.",
+  "error.calendar-file-empty.remedy":
+    "Write a day a line under “date;kind;note”. A year without any day that differs from Monday to Friday there is not.",
+  "error.calendar-export-format": "The calendar cannot be written as “{file}”.",
+  "error.calendar-export-format.remedy": "The name of the file must end in .csv.",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",

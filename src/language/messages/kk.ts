@@ -54,11 +54,30 @@ export const kk: Record<keyof Messages, string> = {
   "help.templates-diff": "екі редакцияның айырмашылығын көрсету",
   "help.reprint": "құжатты дәл берілген күйінде қайта жазу",
   "help.verify": "файлдар дәл берілген құжат па және оларда не өзгергенін тексеру",
+  "help.calendar": "жылдың жұмыс күнтізбесін көрсету",
+  "help.calendar-add": "жұмыс күндерін демалыс күні ету",
+  "help.calendar-work": "демалыс күнін жұмыс күні ету",
+  "help.calendar-move": "демалыс күнін басқа күнге ауыстыру",
+  "help.calendar-remove":
+    "өзгерісті алып тастау: күн апта күніне қарай жұмыс не демалыс күні болады",
+  "help.calendar-import":
+    "тұтас жылдардың күндерін CSV файлынан оқу, алдымен не өзгеретінін көрсету",
+  "help.calendar-export": "күнтізбені Excel үшін CSV файлына жазу",
+  "help.calendar-propose":
+    "жылды мерекелер туралы заң бойынша есептеп, салыстыруға және растауға ұсыну",
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "argument.folder": "жаңа тізілімнің қалтасы",
+  "argument.year": "жыл; көрсетілмесе – ағымдағы жыл",
+  "argument.exported-year": "тек осы жыл",
+  "argument.proposed-year": "жыл",
+  "argument.calendar-day": "күн, ЖЖЖЖ-АА-КК",
+  "argument.move-from": "жұмыс күніне айналатын демалыс күні, ЖЖЖЖ-АА-КК",
+  "argument.move-to": "демалыс күніне айналатын жұмыс күні, ЖЖЖЖ-АА-КК",
+  "argument.calendar-file": "date, kind және note бағандары бар CSV файлы",
+  "argument.calendar-export": "жазылатын CSV файлы",
   "argument.roster": "тізім жазылған файл",
   "argument.course": "курс коды",
   "argument.identity": "ЖСН немесе тізілімде жазылған құжат",
@@ -159,6 +178,17 @@ export const kk: Record<keyof Messages, string> = {
     "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айттың бірінші күні"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "№ 12 бұйрық"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "Еңбек министрлігінің шешімі"',
+  "option.calendar-to": "кезеңнің соңғы күні; көрсетілмесе – бір күн",
+  "option.kurban-ait": "жарияланған Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК",
+  "option.opening": "орталық қашан ашылады, мысалы 08:00",
+  "option.closing": "орталық қашан жабылады, мысалы 17:00",
+  "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
+  "option.lunch-stops-clock":
+    "сұрауға берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
@@ -209,6 +239,9 @@ export const kk: Record<keyof Messages, string> = {
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
+  "usage.expected-year": "{first} мен {last} аралығындағы жылды жазыңыз",
+  "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
+  "usage.expected-time-period": "қай уақыттан қай уақытқа дейін екенін жазыңыз, мысалы 13:00-14:00",
   "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
@@ -460,6 +493,11 @@ export const kk: Record<keyof Messages, string> = {
   "ask.number": "Нөлден үлкен сан жазыңыз.",
   "ask.bin-invalid":
     "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
+  "ask.calendar": "Күнтізбе осылай өзгертілсін бе?",
+  "ask.calendar-year": "{year} жылдың күнтізбесі расталсын ба?",
+  "ask.kurban-ait":
+    "Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК (шамамен {expected} күтіледі; жарияланғанша бос қалдырыңыз)",
+  "ask.kurban-ait-year": "{year} жылдың күнін жазыңыз, мысалы {expected}, немесе бос қалдырыңыз.",
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
 
@@ -484,6 +522,56 @@ export const kk: Record<keyof Messages, string> = {
   "centre.city": "қаласы",
   "centre.head-name": "басшының аты-жөні",
   "centre.head-position": "басшының лауазымы",
+  "settings.hours-changed": "Жұмыс уақыты өзгертілді. Бұрын айтылған мерзімдер сол күйінде қалады.",
+  "working-hours.open": "жұмыс уақыты",
+  "working-hours.lunch": "түскі үзіліс",
+  "working-hours.clock": "түскі үзілістегі мерзім",
+  "working-hours.runs": "тоқтамайды",
+  "working-hours.stands": "тоқтап тұрады",
+
+  // the working calendar
+  "calendar.month": "Ай",
+  "calendar.working-days": "Жұмыс күндері",
+  "calendar.off": "Дс–жм аралығындағы демалыс",
+  "calendar.worked": "Жұмыс істейтін сб, жс",
+  "calendar.total": "Бүкіл жыл",
+  "calendar.date": "Күн",
+  "calendar.kind": "Қандай күн",
+  "calendar.before": "Бұрын",
+  "calendar.after": "Енді",
+  "calendar.note": "Себебі",
+  "calendar-kind.holiday": "мереке күні",
+  "calendar-kind.day-off": "демалыс күні",
+  "calendar-kind.moved": "ауыстырылған демалыс",
+  "calendar-kind.worked": "демалыс орнына жұмыс күні",
+  "calendar-kind.usual-off": "апта соңындағы демалыс",
+  "calendar-kind.usual-worked": "жұмыс күні",
+  "calendar.computed":
+    "{year} жыл заң бойынша есептелген: Құрбан айттың бірінші күнін жарияланған кезде (шамамен {expected} күтіледі) және еңбек жөніндегі уәкілетті орган ауыстырған күндерді қосыңыз.",
+  "calendar.confirmed": "{year} жылды орталықтың өзі растаған.",
+  "calendar.shipped-differs":
+    "Kualik-пен бірге келетін күнтізбе мына күндерді басқаша көрсетеді: {dates}.",
+  "calendar.changed": "Күнтізбе өзгертілді.",
+  "calendar.due-stays":
+    "Бұрын айтылған мерзімдер сол күйінде қалады; бұдан былай қабылданған сұраулар жаңа күнтізбе бойынша есептеледі.",
+  "calendar.as-it-is": "Күнтізбе онсыз да осындай; ештеңе өзгерген жоқ.",
+  "calendar.new-year": "{year} жыл туралы әлі ештеңе белгісіз; тізім оның бүкіл күнтізбесі болады.",
+  "calendar.against-law":
+    "Заң бойынша бұл демалыс күндері, ал файл оларды жұмыс күні етеді: {dates}.",
+  "calendar.proposed":
+    "Мерекелер туралы заң бойынша есептелді. Растамас бұрын еңбек жөніндегі уәкілетті органның шешімдерімен салыстырыңыз.",
+  "calendar.no-kurban-ait":
+    "Онда Құрбан айттың бірінші күні жоқ: қосқанға дейін ол жұмыс күні саналады (шамамен {expected} күтіледі).",
+  "calendar.exported": "Жазылды: {file} (күн: {count})",
+  "calendar-fault.cells": "{line}-жол: үш ұяшық орнына {said}",
+  "calendar-fault.date":
+    "{line}-жол: «{said}» – күн емес; 09.03.2026 немесе 2026-03-09 деп жазыңыз",
+  "calendar-fault.year": "{line}-жол: «{said}» ішіндегі жыл болуы мүмкін емес",
+  "calendar-fault.kind": "{line}-жол: «{said}» – күн түрі емес; мыналардың бірін жазыңыз: {kinds}",
+  "calendar-fault.twice": "{line}-жол: {said} файлда бұрыннан бар; екеуінің бірін қалдырыңыз",
+  "calendar-fault.weekday-worked": "{line}-жол: {said} онсыз да жұмыс күні; жолды алып тастаңыз",
+  "calendar-fault.weekend-off":
+    "{line}-жол: {said} – сенбі не жексенбі, онсыз да демалыс; жолды алып тастаңыз",
 
   // import
   "import.file": "Файл",
@@ -1181,6 +1269,46 @@ export const kk: Record<keyof Messages, string> = {
   "error.number-taken": "{number} нөмірі тізілімде бұрыннан бар.",
   "error.number-taken.remedy":
     "Ештеңе берілген жоқ. Нөмір үлгісін өзгертіңіз: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "Мұндай жұмыс уақыты болуы мүмкін емес: {opening}–{closing}, түскі үзіліс {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "Орталық жабылмай тұрып ашылады, түскі үзіліс осы аралықта болады. Байланысты уақыттарды бірден өзгертіңіз: --opening, --closing және --lunch.",
+  "error.calendar-year-missing": "{year} жылға жұмыс күнтізбесі жоқ.",
+  "error.calendar-year-missing.remedy":
+    "Онсыз мерзімді айту мүмкін емес. Заң бойынша есептеп, растаңыз: kualik calendar propose {year}, немесе файлдан оқыңыз: kualik calendar import <файл.csv>.",
+  "error.calendar-year-known": "{year} жылдың күнтізбесі бұрыннан бар.",
+  "error.calendar-year-known.remedy":
+    "Оны қараңыз: kualik calendar {year}, ал жеке күндерді мына пәрмендермен өзгертіңіз: kualik calendar add, work, move немесе remove.",
+  "error.calendar-off-already": "{date} – онсыз да демалыс күні.",
+  "error.calendar-off-already.remedy":
+    "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
+  "error.calendar-worked-already": "{date} – онсыз да жұмыс күні.",
+  "error.calendar-worked-already.remedy":
+    "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
+  "error.calendar-no-exception":
+    "{date} туралы ештеңе айтылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
+  "error.calendar-no-exception.remedy":
+    "Демалыс күні ету үшін: kualik calendar add. Жұмыс күні ету үшін: kualik calendar work.",
+  "error.calendar-period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
+  "error.calendar-period-reversed.remedy":
+    "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",
+  "error.calendar-other-year": "{date} – {year} жылға жатпайды.",
+  "error.calendar-other-year.remedy":
+    "Осы жылғы Құрбан айттың бірінші күнін жазыңыз немесе жарияланғанша көрсетпеңіз.",
+  "error.calendar-file-unreadable": "{file} CSV кестесі ретінде оқылмайды{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Оны Excel-де ашып, «CSV UTF-8» ретінде сақтаңыз. Қандай болуы керегін мына пәрмен көрсетеді: kualik calendar export.",
+  "error.calendar-file-columns":
+    "{file} файлының бірінші жолы «date;kind;note» емес. Онда: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Файлды осы жолдан бастаңыз, астына әр жолға бір күннен жазыңыз, мысалы 09.03.2026;moved;8 наурыз.",
+  "error.calendar-file-faults": "{file} қабылданбады; ештеңе өзгерген жоқ. Ондағы қателер:\n{list}",
+  "error.calendar-file-faults.remedy": "Осы жолдарды түзетіп, пәрменді қайталаңыз.",
+  "error.calendar-file-empty": "{file} файлында бірде-бір күн жоқ.",
+  "error.calendar-file-empty.remedy":
+    "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз. Бірде-бір күні әдеттегі аптадан өзгешеленбейтін жыл болмайды.",
+  "error.calendar-export-format": "Күнтізбені «{file}» түрінде жазу мүмкін емес.",
+  "error.calendar-export-format.remedy": "Файл атауы .csv деп аяқталуы керек.",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",

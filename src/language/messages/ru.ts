@@ -53,11 +53,27 @@ export const ru: Record<keyof Messages, string> = {
   "help.templates-diff": "показать, чем отличаются две редакции",
   "help.reprint": "записать документ ещё раз точно таким, каким он был выдан",
   "help.verify": "проверить, те ли это документы, что были выданы, и что в них изменено",
+  "help.calendar": "показать рабочий календарь года",
+  "help.calendar-add": "сделать рабочие дни выходными",
+  "help.calendar-work": "сделать выходной день рабочим",
+  "help.calendar-move": "перенести выходной на другой день",
+  "help.calendar-remove": "убрать изменение: день снова такой, каким его делает день недели",
+  "help.calendar-import": "прочитать дни целых лет из файла CSV, сначала показав, что изменится",
+  "help.calendar-export": "записать календарь в файл CSV для Excel",
+  "help.calendar-propose": "рассчитать год по закону о праздниках, чтобы сверить и подтвердить",
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "argument.folder": "папка нового реестра",
+  "argument.year": "год; если не указан, текущий",
+  "argument.exported-year": "только этот год",
+  "argument.proposed-year": "год",
+  "argument.calendar-day": "день, ГГГГ-ММ-ДД",
+  "argument.move-from": "выходной, который станет рабочим днём, ГГГГ-ММ-ДД",
+  "argument.move-to": "рабочий день, который станет выходным, ГГГГ-ММ-ДД",
+  "argument.calendar-file": "файл CSV со столбцами date, kind и note",
+  "argument.calendar-export": "файл CSV, который будет записан",
   "argument.roster": "файл со списком",
   "argument.course": "код курса",
   "argument.identity": "ИИН или документ, как он записан в реестре",
@@ -161,6 +177,17 @@ export const ru: Record<keyof Messages, string> = {
     "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "первый день Курбан-айта"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "приказ № 12"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "решение Министерства труда"',
+  "option.calendar-to": "последний день периода; если не указан, один день",
+  "option.kurban-ait": "объявленный первый день Курбан-айта, ГГГГ-ММ-ДД",
+  "option.opening": "когда центр открывается, например 08:00",
+  "option.closing": "когда центр закрывается, например 17:00",
+  "option.lunch": "обед, например 13:00-14:00",
+  "option.lunch-stops-clock":
+    "останавливается ли на обед срок, данный на запрос: yes (да) или no (нет)",
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
@@ -212,6 +239,9 @@ export const ru: Record<keyof Messages, string> = {
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
   "usage.expected-number": "напишите число больше нуля",
+  "usage.expected-year": "напишите год от {first} до {last}",
+  "usage.expected-time": "напишите время, например 08:00",
+  "usage.expected-time-period": "напишите, с какого и по какое время, например 13:00-14:00",
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-one-of": "напишите одно из: {choices}",
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
@@ -457,6 +487,11 @@ export const ru: Record<keyof Messages, string> = {
   "ask.date": "Напишите дату как ГГГГ-ММ-ДД, например 2026-03-13.",
   "ask.number": "Напишите число больше нуля.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
+  "ask.calendar": "Изменить календарь так?",
+  "ask.calendar-year": "Подтвердить календарь на {year} год?",
+  "ask.kurban-ait":
+    "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
+  "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-confirmed": "Ничего не изменено.",
 
@@ -482,6 +517,54 @@ export const ru: Record<keyof Messages, string> = {
   "centre.city": "город",
   "centre.head-name": "ФИО руководителя",
   "centre.head-position": "должность руководителя",
+  "settings.hours-changed": "Часы работы изменены. Сроки, названные раньше, остаются прежними.",
+  "working-hours.open": "часы работы",
+  "working-hours.lunch": "обед",
+  "working-hours.clock": "срок во время обеда",
+  "working-hours.runs": "идёт",
+  "working-hours.stands": "стоит",
+
+  // the working calendar
+  "calendar.month": "Месяц",
+  "calendar.working-days": "Рабочих дней",
+  "calendar.off": "Выходные с пн по пт",
+  "calendar.worked": "Рабочие сб и вс",
+  "calendar.total": "Весь год",
+  "calendar.date": "День",
+  "calendar.kind": "Какой это день",
+  "calendar.before": "Было",
+  "calendar.after": "Станет",
+  "calendar.note": "Почему",
+  "calendar-kind.holiday": "праздничный день",
+  "calendar-kind.day-off": "выходной день",
+  "calendar-kind.moved": "перенесённый выходной",
+  "calendar-kind.worked": "рабочий день вместо выходного",
+  "calendar-kind.usual-off": "выходной по дню недели",
+  "calendar-kind.usual-worked": "рабочий день",
+  "calendar.computed":
+    "{year} год рассчитан по закону: добавьте первый день Курбан-айта, когда его объявят (ожидается около {expected}), и дни, которые перенесёт уполномоченный орган по труду.",
+  "calendar.confirmed": "{year} год подтвердил сам центр.",
+  "calendar.shipped-differs":
+    "Календарь, который поставляется с Kualik, говорит иначе об этих днях: {dates}.",
+  "calendar.changed": "Календарь изменён.",
+  "calendar.due-stays":
+    "Сроки, названные раньше, остаются прежними; запросы, принятые с этого момента, считаются по новому календарю.",
+  "calendar.as-it-is": "Календарь уже такой; ничего не изменено.",
+  "calendar.new-year": "О {year} годе ещё ничего не известно; список станет всем его календарём.",
+  "calendar.against-law": "По закону это выходные, а по файлу — рабочие дни: {dates}.",
+  "calendar.proposed":
+    "Рассчитано по закону о праздниках. Прежде чем подтвердить, сверьте с решениями уполномоченного органа по труду.",
+  "calendar.no-kurban-ait":
+    "Первого дня Курбан-айта в нём нет: он считается рабочим, пока вы его не добавите (ожидается около {expected}).",
+  "calendar.exported": "Записано: {file} (дней: {count})",
+  "calendar-fault.cells": "строка {line}: ячеек {said} вместо трёх",
+  "calendar-fault.date": "строка {line}: «{said}» — не дата; напишите 09.03.2026 или 2026-03-09",
+  "calendar-fault.year": "строка {line}: год в «{said}» невозможен",
+  "calendar-fault.kind": "строка {line}: «{said}» — не вид дня; напишите одно из: {kinds}",
+  "calendar-fault.twice": "строка {line}: {said} в файле уже есть; оставьте одну из двух строк",
+  "calendar-fault.weekday-worked": "строка {line}: {said} и так рабочий день; уберите строку",
+  "calendar-fault.weekend-off":
+    "строка {line}: {said} — суббота или воскресенье, и так выходной; уберите строку",
 
   // import
   "import.file": "Файл",
@@ -1174,6 +1257,45 @@ export const ru: Record<keyof Messages, string> = {
   "error.number-taken": "Номер {number} уже есть в реестре.",
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "Такие часы работы невозможны: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "Центр открывается раньше, чем закрывается, и обед лежит между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
+  "error.calendar-year-missing": "Рабочего календаря на {year} год нет.",
+  "error.calendar-year-missing.remedy":
+    "Без него срок назвать нельзя. Рассчитайте его по закону и подтвердите: kualik calendar propose {year}, или прочитайте из файла: kualik calendar import <файл.csv>.",
+  "error.calendar-year-known": "Календарь на {year} год уже есть.",
+  "error.calendar-year-known.remedy":
+    "Посмотрите его: kualik calendar {year}, и измените отдельные дни командами kualik calendar add, work, move или remove.",
+  "error.calendar-off-already": "{date} — уже выходной.",
+  "error.calendar-off-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
+  "error.calendar-worked-already": "{date} — уже рабочий день.",
+  "error.calendar-worked-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
+  "error.calendar-no-exception":
+    "О дне {date} ничего не сказано: он такой, каким его делает день недели.",
+  "error.calendar-no-exception.remedy":
+    "Сделать его выходным: kualik calendar add. Сделать рабочим: kualik calendar work.",
+  "error.calendar-period-reversed": "Конец периода {to} раньше его начала {from}.",
+  "error.calendar-period-reversed.remedy":
+    "Напишите сначала первый день, а последний — после --to.",
+  "error.calendar-other-year": "{date} — не в {year} году.",
+  "error.calendar-other-year.remedy":
+    "Напишите первый день Курбан-айта в этом году или не указывайте его, пока он не объявлен.",
+  "error.calendar-file-unreadable": "{file} не читается как таблица CSV{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Откройте его в Excel и сохраните как «CSV UTF-8». Как он должен выглядеть, показывает команда: kualik calendar export.",
+  "error.calendar-file-columns": "Первая строка файла {file} — не «date;kind;note». В ней: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Начните файл с этой строки, а под ней пишите по дню в строке, например 09.03.2026;moved;8 Марта.",
+  "error.calendar-file-faults": "Файл {file} не принят; ничего не изменено. В нём неверно:\n{list}",
+  "error.calendar-file-faults.remedy": "Исправьте эти строки и повторите команду.",
+  "error.calendar-file-empty": "В файле {file} нет ни одного дня.",
+  "error.calendar-file-empty.remedy":
+    "Под строкой «date;kind;note» пишите по дню в строке. Года, в котором ни один день не отличается от обычной недели, не бывает.",
+  "error.calendar-export-format": "Календарь нельзя записать в «{file}».",
+  "error.calendar-export-format.remedy": "Имя файла должно оканчиваться на .csv.",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
