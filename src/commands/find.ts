@@ -3,15 +3,20 @@ import { join } from "node:path";
 import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
 import { shortDate } from "../language/short-date.js";
 import { volumeInWords } from "../language/volume-in-words.js";
+import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
 import { identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
 import { inList, type ShownIdentity } from "../model/shown-identity.js";
 import { documentOnBlank } from "../register/blanks.js";
+import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard, renderTable } from "../ui/table.js";
 import { type Context, DONE, WRONG_USAGE } from "./context.js";
+import { differingAmong, fieldInWords, shownDifference, valueInWords } from "./differing.js";
+import { standingAsJson, standingLines } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 
 const MOST_SHOWN = 50;
@@ -28,12 +33,15 @@ export async function find(
     screen.say(t("find.nothing-to-look-for"));
     return WRONG_USAGE;
   }
-  const { root, found, held } = await withRegister(context, async ({ db, folder }) => {
+  const { root, found, differing, held } = await withRegister(context, async ({ db, folder }) => {
     const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
     const sought = onBlank === null ? parts : [onBlank];
+    const limit = json ? null : MOST_SHOWN + 1;
+    const found = preferExact(await findTrainees(db, sought, limit), sought);
     return {
       root: folder.root,
-      found: preferExact(await findTrainees(db, sought, json ? null : MOST_SHOWN + 1), sought),
+      found,
+      differing: await differencesOf(db, found),
       held: await countHeldMatches(db, sought),
     };
   });
@@ -42,13 +50,14 @@ export async function find(
   if (json)
     screen.data(
       JSON.stringify(
-        found.map((one) => asJson(shown.person(one), root)),
+        found.map((one) => asJson(one, root, { differing, shown })),
         null,
         2,
       ),
     );
   else if (found.length === 0) screen.say(t("find.nothing"));
-  else if (found.length === 1 && found[0]) screen.data(renderFound(context, found[0], root));
+  else if (found.length === 1 && found[0])
+    screen.data(renderFound(context, found[0], root, differing));
   else screen.data(renderList(context, found.slice(0, MOST_SHOWN), shown));
 
   if (!json && found.length > MOST_SHOWN) screen.say(t("find.more", { count: MOST_SHOWN }));
@@ -96,12 +105,40 @@ function renderList(
       t.language === "kk" ? one.fullNameKk : one.fullNameRu,
       one.iin ?? one.identityDocument ?? "",
       one.courseCode,
-      one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
+      documentInWords(t, one),
     ]);
   return renderTable(head, rows, screen.columns);
 }
 
-function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): string {
+/** Its kind, and in brackets where it holds no longer or stands in the place of another. */
+function documentInWords(t: Context["t"], { kind, standing }: FoundTrainee): string {
+  if (kind === null) return t("find.not-issued");
+  const notes = [
+    standing?.replaces ? t("find.is-duplicate") : null,
+    standing?.annulled ? t(`document-status.${standing.status}`) : null,
+  ].filter((note) => note !== null);
+  const words = t(`document-kind.${kind}`);
+  return notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
+}
+
+type Differences = ReadonlyMap<string, readonly Difference[]>;
+
+/** What the documents found say otherwise than the register does now, by their numbers. */
+async function differencesOf(
+  db: RegisterDatabase,
+  found: readonly FoundTrainee[],
+): Promise<Differences> {
+  const numbers = found.flatMap(({ number }) => number ?? []);
+  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
+  return new Map(documents.map(({ number, differs }) => [number, differs]));
+}
+
+function renderFound(
+  { t, screen }: Context,
+  one: FoundTrainee,
+  root: string,
+  differing: Differences,
+): string {
   const lines: [string, string | null][] = [
     [t("find.name-kk"), one.fullNameKk],
     [t("find.name-ru"), one.fullNameRu],
@@ -120,14 +157,24 @@ function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): s
     [t("find.document"), one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued")],
     [t("find.number"), one.number],
     [t("find.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
-    [t("find.issued-by"), one.issuedBy],
+    [t("find.issued-by"), one.issuedByName ?? one.issuedBy],
     [t("journal.blank"), one.blank],
+    ...(one.standing ? standingLines(t, one.standing) : []),
+    [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
   const card = renderCard(
     lines.filter((line): line is [string, string] => line[1] !== null),
     screen.columns,
   );
   return one.file === null ? card : `${card}\n${t("find.file")}: ${pathInWords(t, root, one.file)}`;
+}
+
+/** The card shows what the register says now; a name that was printed stands in it already. */
+function printedOtherwise(differs: readonly Difference[] = [], t: Context["t"]): string | null {
+  const lines = differs
+    .filter(({ field }) => field !== "fullNameKk" && field !== "fullNameRu")
+    .map((one) => `${fieldInWords(one, t)}: ${valueInWords(one, one.issued, t)}`);
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 /** The present name, where it is another than the printed one. */
@@ -142,6 +189,16 @@ function pathInWords(t: Context["t"], root: string, file: string): string {
   return existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
 }
 
-function asJson(one: FoundTrainee, root: string) {
-  return { ...one, file: one.file && join(root, one.file) };
+function asJson(
+  one: FoundTrainee,
+  root: string,
+  { differing, shown }: { differing: Differences; shown: ShownIdentity },
+) {
+  const { standing, ...rest } = shown.person(one);
+  return {
+    ...rest,
+    file: one.file && join(root, one.file),
+    ...(standing ? standingAsJson(standing) : { status: null }),
+    differs: (differing.get(one.number ?? "") ?? []).map((found) => shownDifference(found, shown)),
+  };
 }

@@ -1,8 +1,11 @@
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { DocumentStanding } from "../model/document-standing.js";
 import { nameKey } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
 import { blankOfDocument } from "./blank-of-document.js";
+import { standingsOf } from "./document-standing.js";
+import { namesOf } from "./facts.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -32,7 +35,11 @@ export interface FoundTrainee {
   issuedBy: string | null;
   /** The paper blank that the document is on; null where it is on none that is known. */
   blank: string | null;
+  /** The name by which the register knew that user then; null where it knew none. */
+  issuedByName: string | null;
   file: string | null;
+  /** What has become of the document; null where none was issued. */
+  standing: DocumentStanding | null;
 }
 
 /**
@@ -50,7 +57,8 @@ export async function findTrainees(
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id");
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batch_id");
   for (const word of words) {
     const key = nameKey(word);
     query = query.where((where) =>
@@ -81,20 +89,27 @@ export async function findTrainees(
       "courses.end_date",
       "courses.hours",
       "courses.credits",
+      "documents.id as document_id",
+      "documents.facts",
       "documents.number",
       "documents.kind as document_kind",
       "documents.issued_on",
       "documents.issued_by",
+      "batches.person as issued_by_name",
       "documents.file",
       blankOfDocument(),
     ])
     .orderBy("trainees.name_key")
     .orderBy("courses.end_date", "desc")
+    .orderBy("documents.id", "desc")
     .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
     .execute();
+  const documents = rows.flatMap(({ document_id }) => document_id ?? []);
+  const standingOf = await standingsOf(db, documents);
   return rows.map((row) => ({
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
+    ...(row.facts === null
+      ? { fullNameKk: row.full_name_kk, fullNameRu: row.full_name_ru }
+      : namesOf({ facts: row.facts })),
     nameNowKk: row.name_now_kk,
     nameNowRu: row.name_now_ru,
     iin: row.iin,
@@ -115,6 +130,8 @@ export async function findTrainees(
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
     blank: row.blank,
+    issuedByName: row.issued_by_name,
     file: row.file,
+    standing: row.document_id === null ? null : standingOf(row.document_id),
   }));
 }

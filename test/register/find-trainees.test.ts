@@ -105,7 +105,15 @@ describe("what is found", () => {
       issuedOn: "2026-03-16",
       issuedBy: "aigul",
       blank: null,
+      issuedByName: null,
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+      standing: {
+        status: "issued",
+        annulled: null,
+        replaces: null,
+        replacedBy: null,
+        handedOver: null,
+      },
     });
   });
 

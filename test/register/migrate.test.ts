@@ -13,6 +13,8 @@ const TABLES = [
   "blank_releases",
   "blank_uses",
   "blanks_in_use",
+  "calendar_days",
+  "calendar_years",
   "column_answers",
   "counters",
   "courses",
