@@ -1,8 +1,8 @@
 import { UserError } from "../model/errors.js";
 import { openRegister, type Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
-import { explainSqliteError } from "../register/sqlite.js";
 import type { Context } from "./context.js";
+import { explainRegisterFailure } from "./explain-register-failure.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
 export async function withRegister<Result>(
@@ -11,7 +11,7 @@ export async function withRegister<Result>(
 ): Promise<Result> {
   const root = findRegisterRoot(context.cwd, context.registerName);
   if (root === null) throw new UserError("register-not-found");
-  return withRegisterAt(root, work);
+  return withRegisterAt(context, root, work);
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */
@@ -20,21 +20,25 @@ export async function withRegisterIfAny<Result>(
   work: (register: Register | null) => Promise<Result>,
 ): Promise<Result> {
   const root = findRegisterRoot(context.cwd, context.registerName);
-  if (root !== null) return withRegisterAt(root, work);
+  if (root !== null) return withRegisterAt(context, root, work);
   if (context.registerName !== null) throw new UserError("register-not-found");
   return work(null);
 }
 
 async function withRegisterAt<Result>(
+  { t, screen }: Context,
   root: string,
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
-  const register = await openRegister(readRegisterFolder(root));
+  const onWait = () => screen.say(t("said.waiting"));
   try {
-    return await work(register);
+    const register = await openRegister(readRegisterFolder(root), { onWait });
+    try {
+      return await work(register);
+    } finally {
+      await register.close();
+    }
   } catch (error) {
-    throw explainSqliteError(error);
-  } finally {
-    await register.close();
+    throw explainRegisterFailure(error, root);
   }
 }

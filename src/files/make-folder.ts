@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, mkdirSync } from "node:fs";
-import { UserError } from "../model/errors.js";
+import { explainFolderError } from "./explain-write-error.js";
 
 const OWNER_ONLY = 0o700;
 
@@ -7,7 +7,7 @@ const OWNER_ONLY = 0o700;
  * Makes a folder, with those above it, readable by its owner only, and makes sure that files can be
  * written to it.
  *
- * @throws UserError `folder-not-writable`
+ * @throws UserError `folder-not-writable`, or what else `explainFolderError` makes of the failure
  */
 export function makeFolder(path: string): void {
   try {
@@ -15,6 +15,6 @@ export function makeFolder(path: string): void {
     chmodSync(path, OWNER_ONLY);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new UserError("folder-not-writable", { folder: path }, error);
+    throw explainFolderError(error, path);
   }
 }
