@@ -22,6 +22,8 @@ export interface JournalRow {
   issuedOn: IsoDate;
   /** Operating-system user. */
   issuedBy: string;
+  /** The name by which the register knew that user then; null where it knew none. */
+  issuedByName: string | null;
   /** Path inside the register folder. */
   file: string;
 }

@@ -62,8 +62,8 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("completed"),
       select
-        .selectFrom("documents")
-        .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+        .selectFrom("live_documents")
+        .innerJoin("enrolments", "enrolments.id", "live_documents.enrolment_id")
         .whereRef("enrolments.course_id", "=", "courses.id")
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("issued"),

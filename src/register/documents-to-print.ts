@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/course.js";
+import { namesOf } from "./facts.js";
 import type { StoredDocument } from "./issued-documents.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { valuesOf } from "./stored-values.js";
@@ -16,9 +17,9 @@ export async function documentsToPrint(
   courseId: number,
 ): Promise<DocumentToPrint[]> {
   const rows = await db
-    .selectFrom("documents")
+    .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .leftJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
     .where("enrolments.course_id", "=", courseId)
     .select([
       "documents.number",
@@ -30,8 +31,7 @@ export async function documentsToPrint(
       "documents.sha256",
       "documents.file",
       "documents.issued_on",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
+      "documents.facts",
     ])
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")
@@ -46,7 +46,6 @@ export async function documentsToPrint(
     sha256: row.sha256,
     file: row.file,
     issuedOn: row.issued_on,
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
+    ...namesOf(row),
   }));
 }

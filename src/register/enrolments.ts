@@ -71,7 +71,7 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, ro
   return db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
     .where("enrolments.course_id", "=", courseId)
     .where(({ eb, refTuple, tuple }) =>
       eb(
@@ -92,7 +92,7 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, ro
       "trainees.iin",
       "trainees.identity_document",
       "trainees.birth_date",
-      "documents.number",
+      "live_documents.number",
     ])
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")

@@ -1,13 +1,14 @@
+import type { HolderAsIssued } from "../model/as-issued.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
-import { nameKey } from "../model/name-key.js";
 import type { Enrolment } from "../model/trainee.js";
+import type { RegisteredCourse } from "./courses.js";
+import { documentWriter, type NewDocument } from "./document-writer.js";
 import { type EnrolmentState, enrolmentPages } from "./enrolments.js";
 import { fileOfDocument } from "./file-of-document.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
-import { formatNumber } from "./number-pattern.js";
-import { rowInserter } from "./row-inserter.js";
+import { type NumberTaker, numberTaker, type TakenNumber } from "./number-taker.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** A document about to be issued, rendered by the caller. */
@@ -20,12 +21,9 @@ export interface RenderedDocument {
   sha256: string;
 }
 
-/** Documents are filled from presses now, see the migration that says so. */
-const FILLING = 2;
-
 /** A batch of documents of one course. */
 export interface IssueOrder {
-  course: { id: number; code: string };
+  course: RegisteredCourse;
   issuedOn: IsoDate;
   numberPatterns: Record<DocumentKind, string>;
   /** The field values that are the same in all documents of the batch. */
@@ -73,83 +71,78 @@ export async function issueDocuments(
   act: Act,
 ): Promise<IssuedBatch> {
   return db.transaction().execute(async (transaction) => {
-    const id = await addBatch(transaction, order.values);
-    const numbers = await numberTaker(transaction, order);
-    const enter = rowInserter(transaction, "documents");
-    for await (const page of enrolmentPages(transaction, order.course.id)) {
+    const { course, issuedOn, values } = order;
+    const { id: courseId, ...courseAsIssued } = course;
+    const writer = await documentWriter(
+      transaction,
+      { course: courseAsIssued, issuedOn, values },
+      act,
+    );
+    const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
+    for await (const page of enrolmentPages(transaction, courseId)) {
       const planned = plan(page, order, numbers);
       await refuseTakenNumbers(transaction, planned);
       for (const document of planned) {
-        await enter(rowOf(document, { order, act, batch: id }));
+        await writer.enter(made(document, order));
         await order.room();
       }
     }
     await order.written();
     await numbers.save();
-    await addJournalEntry(transaction, act, "issue", order.course.code, {
-      issuedOn: order.issuedOn,
+    await addJournalEntry(transaction, act, "issue", course.code, {
+      issuedOn,
       numbers: numbers.inOrder,
+      sealed: writer.sealed(),
     });
-    return { id, numbers: numbers.ofKinds };
+    return { id: writer.batchId, numbers: numbers.ofKinds };
   });
 }
 
-async function addBatch(db: RegisterDatabase, values: FieldValues): Promise<number> {
-  const { id } = await db
-    .insertInto("batches")
-    .values({ field_values: JSON.stringify(values) })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-interface NumberedPlan extends PlannedDocument {
-  enrolment: Enrolment;
-  sequence: number;
+interface NumberedPlan extends PlannedDocument, TakenNumber {
+  enrolment: EnrolmentState;
 }
 
 function plan(
   enrolments: readonly EnrolmentState[],
   { course, issuedOn, kindFor }: IssueOrder,
-  numbers: Awaited<ReturnType<typeof numberTaker>>,
+  numbers: NumberTaker,
 ): NumberedPlan[] {
   return enrolments.flatMap((enrolment): NumberedPlan[] => {
     const kind = enrolment.documentNumber === null ? kindFor(enrolment) : null;
     if (kind === null) return [];
-    const { number, sequence } = numbers.next(kind);
+    const taken = numbers.next(kind);
     return [
-      { number, kind, sequence, enrolment, file: fileOfDocument(course.code, issuedOn, number) },
+      { ...taken, kind, enrolment, file: fileOfDocument(course.code, issuedOn, taken.number) },
     ];
   });
 }
 
-function rowOf(
-  { number, kind, sequence, enrolment, file }: NumberedPlan,
-  { order, act, batch }: { order: IssueOrder; act: Act; batch: number },
-) {
-  const { issuedOn, render } = order;
-  const { edition, values, sha256 } = render({ number, kind, file }, enrolment);
+function made({ enrolment, ...planned }: NumberedPlan, { render }: IssueOrder): NewDocument {
+  const { kind, number, file } = planned;
   return {
-    enrolment_id: enrolment.id,
-    kind,
-    year: yearOf(issuedOn),
-    sequence,
-    number,
-    number_key: nameKey(number),
-    issued_on: issuedOn,
-    issued_at: act.at,
-    issued_by: act.operator,
-    edition_sha256: edition,
-    filling: FILLING,
-    batch_id: batch,
-    field_values: JSON.stringify(values),
-    sha256,
-    file,
+    ...planned,
+    ...render({ kind, number, file }, enrolment),
+    enrolmentId: enrolment.id,
+    replacesId: null,
+    holder: holderOf(enrolment),
   };
 }
 
-/** A pattern changed in mid-year can meet a number that the old pattern gave. */
-async function refuseTakenNumbers(db: RegisterDatabase, planned: readonly NumberedPlan[]) {
+/** A person's data as a document of today states them. */
+export function holderOf(enrolment: Enrolment): HolderAsIssued {
+  const { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended } = enrolment;
+  return { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended };
+}
+
+/**
+ * A pattern changed in mid-year can meet a number that the old pattern gave.
+ *
+ * @throws UserError `number-taken`
+ */
+export async function refuseTakenNumbers(
+  db: RegisterDatabase,
+  planned: readonly PlannedDocument[],
+) {
   refuseMeeting(planned);
   const numbers = planned.map(({ number }) => number);
   const files = planned.map(({ file }) => file);
@@ -165,46 +158,10 @@ async function refuseTakenNumbers(db: RegisterDatabase, planned: readonly Number
 }
 
 /** The patterns of two kinds can meet too. */
-function refuseMeeting(planned: readonly NumberedPlan[]) {
+function refuseMeeting(planned: readonly PlannedDocument[]) {
   const files = new Set<string>();
   for (const { number, file } of planned) {
     if (files.has(file)) throw new UserError("number-taken", { number });
     files.add(file);
   }
-}
-
-/** Hands out the next numbers of each kind; the counters are written once, at the end. */
-async function numberTaker(db: RegisterDatabase, { issuedOn, numberPatterns }: IssueOrder) {
-  const year = yearOf(issuedOn);
-  const rows = await db.selectFrom("counters").selectAll().where("year", "=", year).execute();
-  const nextOf = new Map(rows.map(({ kind, next }) => [kind, next]));
-  const inOrder: string[] = [];
-  const ofKinds = new Map<DocumentKind, string[]>();
-  return {
-    /** What was handed out. */
-    inOrder,
-    ofKinds,
-    next(kind: DocumentKind) {
-      const sequence = nextOf.get(kind) ?? 1;
-      nextOf.set(kind, sequence + 1);
-      const number = formatNumber(numberPatterns[kind], kind, year, sequence);
-      inOrder.push(number);
-      ofKinds.set(kind, ofKinds.get(kind) ?? []);
-      ofKinds.get(kind)?.push(number);
-      return { sequence, number };
-    },
-    async save() {
-      for (const [kind, next] of nextOf) {
-        await db
-          .insertInto("counters")
-          .values({ kind, year, next })
-          .onConflict((conflict) => conflict.columns(["kind", "year"]).doUpdateSet({ next }))
-          .execute();
-      }
-    },
-  };
-}
-
-function yearOf(date: IsoDate): number {
-  return Number(date.slice(0, 4));
 }

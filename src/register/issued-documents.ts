@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
+import { courseIn, holderIn, namesOf } from "./facts.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { valuesOf } from "./stored-values.js";
 
@@ -20,8 +21,8 @@ export async function journalRows(
 ): Promise<JournalRow[]> {
   const rows = await db
     .selectFrom("documents")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
     .$if(from !== null, (query) => query.where("documents.issued_on", ">=", from ?? ""))
     .$if(to !== null, (query) => query.where("documents.issued_on", "<=", to ?? ""))
@@ -35,39 +36,36 @@ export async function journalRows(
       "documents.issued_on",
       "documents.issued_by",
       "documents.file",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
-      "trainees.iin",
-      "trainees.identity_document",
-      "courses.code",
-      "courses.title_kk",
-      "courses.title_ru",
-      "courses.hours",
-      "courses.credits",
-      "courses.start_date",
-      "courses.end_date",
+      "documents.facts",
+      "batches.course",
+      "batches.person",
     ])
     .orderBy("documents.id")
     .execute();
-  return rows.map((row, index) => ({
-    ordinal: index + 1,
-    number: row.number,
-    kind: row.kind,
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
-    iin: row.iin,
-    identityDocument: row.identity_document,
-    courseCode: row.code,
-    titleKk: row.title_kk,
-    titleRu: row.title_ru,
-    hours: row.hours,
-    credits: row.credits,
-    start: row.start_date,
-    end: row.end_date,
-    issuedOn: row.issued_on,
-    issuedBy: row.issued_by,
-    file: row.file,
-  }));
+  return rows.map((row, index) => {
+    const holder = holderIn(row);
+    const course = courseIn(row);
+    return {
+      ordinal: index + 1,
+      number: row.number,
+      kind: row.kind,
+      fullNameKk: holder.fullNameKk,
+      fullNameRu: holder.fullNameRu,
+      iin: holder.iin,
+      identityDocument: holder.identityDocument,
+      courseCode: course.code,
+      titleKk: course.titleKk,
+      titleRu: course.titleRu,
+      hours: course.hours,
+      credits: course.credits,
+      start: course.start,
+      end: course.end,
+      issuedOn: row.issued_on,
+      issuedBy: row.issued_by,
+      issuedByName: row.person,
+      file: row.file,
+    };
+  });
 }
 
 /** What it takes to make an issued document again, byte for byte. */
@@ -123,25 +121,22 @@ export async function documentsOfBatch(
 ): Promise<BatchDocument[]> {
   const rows = await db
     .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
     .where("documents.batch_id", "=", batch)
     .select([
       "documents.number",
       "documents.kind",
       "documents.enrolment_id",
       "documents.file",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
+      "documents.facts",
     ])
     .orderBy("documents.id")
     .execute();
-  return rows.map(({ number, kind, enrolment_id, file, full_name_kk, full_name_ru }) => ({
-    number,
-    kind,
-    enrolmentId: enrolment_id,
-    fullNameKk: full_name_kk,
-    fullNameRu: full_name_ru,
-    file,
+  return rows.map((row) => ({
+    number: row.number,
+    kind: row.kind,
+    enrolmentId: row.enrolment_id,
+    ...namesOf(row),
+    file: row.file,
   }));
 }
 
@@ -152,7 +147,7 @@ export async function storedDocument(
 ): Promise<StoredDocument> {
   const row = await db
     .selectFrom("documents")
-    .leftJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
     .where("number", "=", number)
     .select([
       "number",

@@ -11,7 +11,7 @@ export async function peopleOnCourse(
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
     .where("enrolments.course_id", "=", courseId)
     .select([
       "trainees.identity_key",
@@ -23,7 +23,7 @@ export async function peopleOnCourse(
       "trainees.identity_document",
       "trainees.birth_date",
       "courses.code",
-      "documents.number",
+      "live_documents.number",
     ])
     .orderBy("enrolments.id")
     .execute();

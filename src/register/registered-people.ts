@@ -60,7 +60,7 @@ async function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
   const rows = await db
     .selectFrom("enrolments")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
     .where("enrolments.trainee_id", "in", ids)
     .select([
       "enrolments.trainee_id",
@@ -70,7 +70,7 @@ async function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
       "enrolments.outcome",
       "enrolments.hours_attended",
       "courses.code",
-      "documents.number",
+      "live_documents.number",
     ])
     .orderBy("courses.end_date")
     .orderBy("enrolments.id")

@@ -71,6 +71,6 @@ async function renamePlaces(db: RegisterDatabase, traineeId: number, names: Name
       name_key: nameKeyOfBoth(names),
     })
     .where("trainee_id", "=", traineeId)
-    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolment_id"))
+    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolment_id"))
     .execute();
 }

@@ -75,6 +75,8 @@ export interface EnrolmentsTable {
   name_key: string;
   outcome: Outcome;
   hours_attended: number | null;
+  /** When the document was annulled after which no other is to follow by itself. */
+  stopped_at: Generated<Timestamp | null>;
 }
 
 export interface HeldRowsTable {
@@ -163,13 +165,19 @@ export interface EditionsInForceTable {
 /** Documents issued at once. */
 export interface BatchesTable {
   id: Generated<number>;
+  /** The name that the register knew of who issued them; null where it knew none. */
+  person: Fixed<string | null>;
+  /** The course's data as they were, see `CourseAsIssued`. */
+  course: Fixed<Json>;
   /** The field values that are the same in all of them. */
   field_values: Fixed<Json>;
 }
 
 export interface DocumentsTable {
-  id: Generated<number>;
+  id: Fixed<number>;
   enrolment_id: Fixed<number>;
+  /** The document in whose place this one was issued; null for an original. */
+  replaces_id: Fixed<number | null>;
   kind: Fixed<DocumentKind>;
   year: Fixed<number>;
   sequence: Fixed<number>;
@@ -181,25 +189,64 @@ export interface DocumentsTable {
   issued_by: Fixed<string>;
   edition_sha256: Fixed<string>;
   /** How the document was filled: 1 the template at once, 2 its press. */
-  filling: Generated<number>;
-  /** Null where the document was issued before there were batches. */
-  batch_id: Fixed<number | null>;
+  filling: Fixed<number>;
+  batch_id: Fixed<number>;
   /** The field values that were printed, but for those that the batch has. */
   field_values: Fixed<Json>;
+  /** The person's data as they were, see `HolderAsIssued`. */
+  facts: Fixed<Json>;
   /** SHA-256 of the file's bytes. */
   sha256: Fixed<string>;
   /** Path inside the register folder, with `/`. */
   file: Fixed<string>;
+  /** See `hashOfDocument`. */
+  record_sha256: Fixed<string>;
 }
 
-/** Who did what, when; rows are only ever added. */
-export interface JournalTable {
-  id: Generated<number>;
+/** Documents that hold no longer; rows are only ever added. */
+export interface AnnulmentsTable {
+  id: Fixed<number>;
+  document_id: Fixed<number>;
+  reason: Fixed<string>;
   at: Fixed<Timestamp>;
   operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** To whom documents were handed; rows are only ever added. */
+export interface HandoversTable {
+  id: Fixed<number>;
+  document_id: Fixed<number>;
+  /** Who took it, as the name was given. */
+  recipient: Fixed<string>;
+  /** Kind and number of the identity document that was shown; never a copy of it. */
+  identity_document: Fixed<string | null>;
+  /** By what right somebody else than the holder took it. */
+  ground: Fixed<string | null>;
+  handed_on: Fixed<IsoDate>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** The names of those who work with the register. */
+export interface OperatorsTable {
+  /** Operating-system user. */
+  os_user: Fixed<string>;
+  name: string;
+}
+
+/** Who did what, when; rows are only ever added, each sealed with all before it. */
+export interface JournalTable {
+  id: Fixed<number>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
   act: Fixed<string>;
   subject: Fixed<string>;
   details: Fixed<Json>;
+  /** See `hashOfEntry`. */
+  hash: Fixed<string>;
 }
 
 export interface Schema {
@@ -218,5 +265,10 @@ export interface Schema {
   editions_in_force: EditionsInForceTable;
   batches: BatchesTable;
   documents: DocumentsTable;
+  /** A view: the documents that are not annulled. */
+  live_documents: DocumentsTable;
+  annulments: AnnulmentsTable;
+  handovers: HandoversTable;
+  operators: OperatorsTable;
   journal: JournalTable;
 }

@@ -35,10 +35,14 @@ export function kualik(args: readonly string[], options: RunOptions = {}): Run {
 /** A temporary folder with whatever `work` needs, removed afterwards. */
 export function withFolder<Result>(work: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "kualik-test-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const result = work(folder);
+    if (!(result instanceof Promise)) remove();
+    return result instanceof Promise ? (result.finally(remove) as Result) : result;
+  } catch (error) {
+    remove();
+    throw error;
   }
 }
 

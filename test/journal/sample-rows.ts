@@ -23,6 +23,7 @@ export const ROWS: JournalRow[] = [
     end: "2026-03-13",
     issuedOn: "2026-03-16",
     issuedBy: "aigul",
+    issuedByName: null,
     file: "issued/2026/AT-2026-014/3-2026-00001.docx",
   },
   {
@@ -42,6 +43,7 @@ export const ROWS: JournalRow[] = [
     end: "2026-03-13",
     issuedOn: "2026-03-16",
     issuedBy: "@operator",
+    issuedByName: null,
     file: "issued/2026/AT-2026-014/5-2026-00001.docx",
   },
 ];

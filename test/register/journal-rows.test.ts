@@ -69,6 +69,7 @@ describe("the journal", () => {
       end: "2026-03-13",
       issuedOn: "2026-03-16",
       issuedBy: "aigul",
+      issuedByName: null,
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
     });
   });

@@ -7,6 +7,7 @@ import { openSqlite } from "../../src/register/sqlite.js";
 import { contentOf, memoryRegister, temporaryFolder } from "./register-under-test.js";
 
 const TABLES = [
+  "annulments",
   "batches",
   "column_answers",
   "counters",
@@ -15,9 +16,12 @@ const TABLES = [
   "editions",
   "editions_in_force",
   "enrolments",
+  "handovers",
   "held_rows",
   "journal",
   "last_import",
+  "live_documents",
+  "operators",
   "overrides",
   "rosters",
   "settings",

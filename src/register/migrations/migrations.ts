@@ -2,12 +2,14 @@ import type { Migration } from "kysely";
 import { firstRegister } from "./2026-11-first-register.js";
 import { review } from "./2026-11-review.js";
 import { editions } from "./2026-11-templates.js";
+import { trust } from "./2026-11-trust.js";
 
 /** Every change of the register's layout, by name; the names order them. */
 export const MIGRATIONS: Record<string, Migration> = {
   "2026-11-first-register": firstRegister,
   "2026-11-review": review,
   "2026-11-templates": editions,
+  "2026-11-trust": trust,
 };
 
 /** The layout that this Kualik reads and writes. */
