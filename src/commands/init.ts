@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { appearTogether, finishAppearing } from "../files/appear-together.js";
 import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
@@ -10,10 +11,11 @@ import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/ed
 import { addJournalEntry } from "../register/journal-entries.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
-import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.js";
+import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { explainRegisterFailure } from "./explain-register-failure.js";
 import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
 import { fileOf } from "./templates/file-of-kind.js";
@@ -23,7 +25,12 @@ export interface InitOptions extends CentreOptions {
   json?: boolean;
 }
 
-const REGISTER_PARTS = ["kualik.db", "templates", "issued", "backups"];
+const DATABASE = "kualik.db";
+const PARTS = {
+  first: "issued",
+  middle: ["backups", "templates", DATABASE],
+  last: REGISTER_FILE,
+};
 
 /** `kualik init`: gathers the centre's data and makes the register's folder. */
 export async function init(
@@ -32,9 +39,12 @@ export async function init(
   options: InitOptions,
 ): Promise<number> {
   const root = resolve(context.cwd, folder ?? context.registerName ?? ".");
+  finishAppearing(root, PARTS);
   refuseUsedFolder(root);
   const centre = await gatherCentre(context, options);
-  await makeRegister(context, root, centre);
+  makeFolder(root);
+  const isMade = await appearTogether(root, PARTS, (aside) => makeRegister(context, aside, centre));
+  if (!isMade) throw new UserError("register-exists", { folder: root });
   tell(context, root, options);
   return DONE;
 }
@@ -42,7 +52,7 @@ export async function init(
 function refuseUsedFolder(root: string): void {
   if (existsSync(join(root, REGISTER_FILE)))
     throw new UserError("register-exists", { folder: root });
-  const inTheWay = REGISTER_PARTS.filter((name) => existsSync(join(root, name)));
+  const inTheWay = [...PARTS.middle, PARTS.first].filter((name) => existsSync(join(root, name)));
   if (inTheWay.length > 0) {
     throw new UserError("folder-not-empty", { folder: root, names: inTheWay.join(", ") });
   }
@@ -98,18 +108,15 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
   return texts as unknown as CentreTexts;
 }
 
+/** What says that it is a register comes last. */
 async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
-  for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
+  for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
   const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
     writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
   }
-  const settings = { kualik: 1, database: "kualik.db", language: context.t.language };
-  writeFileWhole(
-    join(root, REGISTER_FILE),
-    Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, "utf8"),
-  );
-  const register = await openRegister(readRegisterFolder(root), { create: true });
+  const file = { database: DATABASE, language: context.t.language };
+  const register = await openRegister(registerFolder(root, file), { create: true });
   try {
     await register.db.transaction().execute(async (transaction) => {
       await saveCentre(transaction, centre);
@@ -118,9 +125,13 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
       }
       await addJournalEntry(transaction, actNow(context), "init", "register");
     });
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
   } finally {
     await register.close();
   }
+  const text = `${JSON.stringify({ kualik: 1, ...file }, null, 2)}\n`;
+  writeFileWhole(join(root, REGISTER_FILE), Buffer.from(text, "utf8"));
 }
 
 function shippedEdition({ t }: Context, kind: DocumentKind): KeptEdition {
