@@ -10,7 +10,7 @@ import { UserError } from "../../model/errors.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses.js";
 import { enrolmentPages, listEnrolments } from "../../register/enrolments.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
-import { openHeldRows } from "../../register/held-rows.js";
+import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
 import { type IssuedBatch, issueDocuments } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
@@ -84,7 +84,7 @@ export async function issueCourse(
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
     await takeChanged(context, register, changed, issuedOn, options);
     const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
-    const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf };
+    const order = { course, centre, held, issuedOn, editions, values, folder, size, heldRowOf };
     const batch = size === 0 ? null : await issue(context, register, order);
     const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
     const prints = await printIssued(context, register, course, batch?.id ?? null, options);
@@ -143,7 +143,20 @@ interface Order {
   folder: string;
   /** How many documents it is likely to be. */
   size: number;
+  held: readonly HeldRow[];
   heldRowOf: HeldAgainst;
+}
+
+/** What is printed, and who is passed over, was decided before the register was ours alone. */
+async function refuseChanged(db: RegisterDatabase, { course, centre, held }: Order): Promise<void> {
+  const now = [
+    await getCourse(db, course.code),
+    await readCentre(db),
+    await openHeldRows(db, course.code),
+  ];
+  if (JSON.stringify(now) !== JSON.stringify([course, centre, held])) {
+    throw new UserError("register-changed");
+  }
 }
 
 /** Where a template shows check codes, the values have them; making them costs what it costs. */
@@ -161,7 +174,7 @@ async function issue(
   context: Context,
   { db, folder: { root, issuedPath } }: Register,
   order: Order,
-): Promise<IssuedBatch> {
+): Promise<IssuedBatch | null> {
   const { t, screen, now } = context;
   const { course, centre, issuedOn, editions, folder, size, heldRowOf } = order;
   const { same, ownOf } = await withCodes(db, order);
@@ -177,6 +190,7 @@ async function issue(
         issuedOn,
         numberPatterns: centre.numberPatterns,
         values: same,
+        stillHolds: (inside) => refuseChanged(inside, order),
         kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
@@ -193,7 +207,7 @@ async function issue(
       },
       actNow(context),
     );
-    files.settle(now());
+    if (batch !== null) files.settle(now());
     return batch;
   } finally {
     await files.discard();

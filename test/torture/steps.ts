@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { COURSES, importArgs, issueArgs, NEW_CENTRE, type World } from "./world.js";
+
+/** A command that is disturbed. A further one is one more line in `STEPS`. */
+export interface Step {
+  name: string;
+  args(world: World): string[];
+  /** What a world must have before, besides what every world has. */
+  prepare?(world: World): void;
+  /** What its work ends with, by the program's journal; null where it changes nothing there. */
+  act: string | null;
+  /** Run again after all was done, it may refuse: there is nothing left to do. */
+  mayRefuseAgain?: boolean;
+  /** What is there only where all was done, beside the documents of the register. */
+  made?(world: World): string[];
+  /** The register it works on, where that is another one. */
+  register?(world: World): string;
+}
+
+const NUMBER = "3-2026-00001";
+
+export const STEPS: readonly Step[] = [
+  { name: "import", args: (world) => importArgs(world, COURSES.toImport), act: "import" },
+  { name: "issue", args: (world) => issueArgs(world, COURSES.toIssue), act: "issue" },
+  {
+    name: "issue into a folder that is there",
+    args: (world) => issueArgs(world, COURSES.halfIssued),
+    act: "issue",
+  },
+  {
+    name: "issue, all files missing",
+    prepare: ({ register }) =>
+      rmSync(join(register, "issued", "2026", COURSES.issued), { recursive: true }),
+    args: (world) => issueArgs(world, COURSES.issued),
+    act: null,
+  },
+  {
+    name: "print",
+    args: ({ register }) => ["print", COURSES.issued, "--register", register],
+    act: "print",
+    made: ({ register }) =>
+      ["print", "handover"].map((what) =>
+        join(register, "issued", "2026", COURSES.issued, `${what}-${COURSES.issued}.docx`),
+      ),
+  },
+  {
+    name: "journal export",
+    args: ({ out, register }) => [
+      "journal",
+      "export",
+      join(out, "journal.xlsx"),
+      "--register",
+      register,
+    ],
+    act: "export",
+    made: ({ out }) => [join(out, "journal.xlsx")],
+  },
+  {
+    name: "reprint",
+    prepare: ({ register }) =>
+      rmSync(join(register, "issued", "2026", COURSES.issued, `${NUMBER}.docx`)),
+    args: ({ register }) => ["reprint", NUMBER, "--register", register],
+    act: "reprint",
+  },
+  {
+    name: "templates add",
+    args: ({ template, register }) => [
+      ...["templates", "add", "advanced-training-certificate", template],
+      ...["--from", "2026-03-20", "--yes", "--register", register],
+    ],
+    act: "template",
+  },
+  {
+    name: "undo",
+    args: ({ register }) => ["undo", "--yes", "--register", register],
+    act: "undo",
+    mayRefuseAgain: true,
+  },
+  {
+    name: "init",
+    args: ({ out }) => ["init", join(out, "new"), ...NEW_CENTRE],
+    act: "init",
+    mayRefuseAgain: true,
+    register: ({ out }) => join(out, "new"),
+    made: ({ out }) => [join(out, "new", "kualik.json")],
+  },
+];
+
+/** Which of the files that the step makes beside the documents are missing or no archive to its end. */
+export function missingOf(step: Step, world: World): string[] {
+  return (step.made?.(world) ?? []).filter((path) => !existsSync(path) || isCutOff(path));
+}
+
+function isCutOff(path: string): boolean {
+  if (path.endsWith(".json")) return false;
+  return !readFileSync(path).subarray(-22).includes(Buffer.from("PK\u0005\u0006", "latin1"));
+}
+
+/** What lies anywhere in the world that is temporary, or was moved aside though nobody changed it. */
+export function leftBehind({ folder }: World): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /(^|[/\\])\.pending|\.tmp$|\.old\.docx$/.test(path),
+  );
+}
