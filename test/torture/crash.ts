@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { seeded } from "../roster/seeded.js";
 import {
   faultsAfter,
+  hasTraces,
   PHASES,
   type Phase,
   phaseOf,
@@ -43,7 +44,7 @@ export async function tortureByCrashes(
       const killed = await kill(undisturbed, base, join(folder, "world"), { round, share });
       ofStep.push(phaseOf(undisturbed, killed.world, killed.hasEnded));
       const found = await faultsAfter(undisturbed, killed.world);
-      faults.push(...found.map((fault) => `${step.name}, ${killed.moment} ms: ${fault}`));
+      faults.push(...found.map((fault) => `${step.name}, ${killed.moment}: ${fault}`));
     }
     for (const phase of ofStep) hits.set(phase, (hits.get(phase) ?? 0) + 1);
     say(lineOf(undisturbed, ofStep));
@@ -54,30 +55,30 @@ export async function tortureByCrashes(
 }
 
 const PRECISION = 1_000_000;
-const MOST_TRIES = 4;
+const MOST_TRIES = 6;
+const SOONER = 0.7;
 
 /**
- * Kills a step at a moment of a stretch of its run. Every other round the stretches are those of its
- * second part, from where it begins to write: of a short command starting up is most. A run that has
- * ended before was quicker than was thought, and the next kill comes sooner.
+ * Kills a step at a moment of a stretch of its run; every other round of the part from where it begins
+ * to write: of a short command starting up is most. A run that has ended before was quicker than was
+ * thought, and the next kill comes sooner.
  */
 async function kill(
-  undisturbed: Undisturbed,
+  { step, took, worksFrom }: Undisturbed,
   base: World,
   folder: string,
   { round, share }: { round: number; share: number },
-): Promise<{ world: World; moment: number; hasEnded: boolean }> {
+): Promise<{ world: World; moment: string; hasEnded: boolean }> {
+  const isOfWork = round % 2 === 1;
+  let after = share * (isOfWork ? took - worksFrom : took);
   for (let tries = 1; ; tries += 1) {
-    const { step, took, worksFrom } = undisturbed;
-    const from = round % 2 === 0 ? 0 : worksFrom;
-    const moment = Math.round(from + (took - from) * share);
     const world = worldFor(step, base, folder);
-    const run = await killKualik(step.args(world), moment);
+    const hasBegun = () => !isOfWork || hasTraces(step, world);
+    const run = await killKualik(step.args(world), after, hasBegun);
     const hasEnded = run.code !== null;
+    const moment = `${after.toFixed(1)} ms after ${isOfWork ? "its first writing" : "its start"}`;
     if (!hasEnded || tries === MOST_TRIES) return { world, moment, hasEnded };
-    const quicker = Math.min(run.took, took) / took;
-    undisturbed.took *= quicker;
-    undisturbed.worksFrom *= quicker;
+    after *= SOONER;
   }
 }
 

@@ -59,7 +59,7 @@ export async function runUndisturbed(step: Step, base: World, folder: string) {
     throw new Error(`${step.name}: ${run.code} ${run.err}${faults.slice(0, 5).join("\n")}`);
   }
   const { took } = run;
-  return { step, before, after, took, worksFrom: Math.min(worksFrom ?? took, took / 2) };
+  return { step, before, after, took, worksFrom: worksFrom ?? took };
 }
 
 /** Looks at what a disturbed run left; only looking, so that the next run meets it as it is. */
@@ -147,7 +147,7 @@ function lostNumbers(before: Content | null, now: Content): string[] {
 }
 
 /** Whether something was written that is not in its place, or not in the database file itself. */
-function hasTraces(step: Step, world: World): boolean {
+export function hasTraces(step: Step, world: World): boolean {
   const root = registerOf(step, world);
   const folders = [root, join(root, "issued"), join(root, "templates"), world.out];
   const isPending = folders.some(
