@@ -72,7 +72,7 @@ async function kill(
   const isOfWork = round % 2 === 1;
   let after = share * (isOfWork ? took - worksFrom : took);
   for (let tries = 1; ; tries += 1) {
-    const world = worldFor(step, base, folder);
+    const world = await worldFor(step, base, folder);
     const hasBegun = () => !isOfWork || hasTraces(step, world);
     const run = await killKualik(step.args(world), after, hasBegun);
     const hasEnded = run.code !== null;

@@ -35,15 +35,15 @@ export function registerOf(step: Step, world: World): string {
 }
 
 /** A world of its own in which a step can be run. */
-export function worldFor(step: Step, base: World, folder: string): World {
+export async function worldFor(step: Step, base: World, folder: string): Promise<World> {
   const world = copyWorld(base, folder);
-  step.prepare?.(world);
+  await step.prepare?.(world);
   return world;
 }
 
 /** Runs a step undisturbed. @throws Error where already that goes wrong */
 export async function runUndisturbed(step: Step, base: World, folder: string) {
-  const world = worldFor(step, base, folder);
+  const world = await worldFor(step, base, folder);
   const root = registerOf(step, world);
   const before = existsSync(join(root, "kualik.json")) ? contentOf(root) : null;
   const begun = performance.now();

@@ -62,7 +62,7 @@ export async function tortureByFullDisk(
 
 /** How much room a step takes at most, as far as the end shows it. */
 async function roomFor(step: Undisturbed["step"], base: World, disk: SmallDisk): Promise<number> {
-  const world = onDisk(step, base, disk);
+  const world = await onDisk(step, base, disk);
   const before = freeOn(disk);
   await runKualik(step.args(world));
   const used = before - freeOn(disk);
@@ -77,7 +77,7 @@ async function tryFull(
   fill: () => void,
 ): Promise<{ hasFailed: boolean; found: string[] }> {
   const { step } = undisturbed;
-  const world = onDisk(step, base, disk);
+  const world = await onDisk(step, base, disk);
   fill();
   const run = await runKualik(step.args(world));
   const hasFailed = run.code !== 0;
@@ -92,7 +92,7 @@ async function tryFull(
   return { hasFailed, found };
 }
 
-function onDisk(step: Undisturbed["step"], base: World, disk: SmallDisk): World {
+async function onDisk(step: Undisturbed["step"], base: World, disk: SmallDisk): Promise<World> {
   disk.clear();
   for (const name of readdirSync(disk.folder)) {
     rmSync(join(disk.folder, name), { recursive: true, force: true });

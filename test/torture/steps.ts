@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { downgrade } from "../register/downgrade.js";
 import { COURSES, importArgs, issueArgs, NEW_CENTRE, type World } from "./world.js";
 
 /** A command that is disturbed. A further one is one more line in `STEPS`. */
@@ -7,7 +8,7 @@ export interface Step {
   name: string;
   args(world: World): string[];
   /** What a world must have before, besides what every world has. */
-  prepare?(world: World): void;
+  prepare?(world: World): void | Promise<void>;
   /** What its work ends with, by the program's journal; null where it changes nothing there. */
   act: string | null;
   /** Run again after all was done, it may refuse: there is nothing left to do. */
@@ -18,6 +19,7 @@ export interface Step {
   register?(world: World): string;
 }
 
+const BEFORE_THE_CHAIN = "2026-11-templates";
 const NUMBER = "3-2026-00001";
 
 export const STEPS: readonly Step[] = [
@@ -57,6 +59,15 @@ export const STEPS: readonly Step[] = [
     made: ({ out }) => [join(out, "journal.xlsx")],
   },
   {
+    name: "roster export",
+    args: ({ out, register }) => [
+      ...["roster", "export", COURSES.toIssue, join(out, "list.xlsx"), "--overwrite"],
+      ...["--register", register],
+    ],
+    act: "export",
+    made: ({ out }) => [join(out, "list.xlsx")],
+  },
+  {
     name: "reprint",
     prepare: ({ register }) =>
       rmSync(join(register, "issued", "2026", COURSES.issued, `${NUMBER}.docx`)),
@@ -76,6 +87,12 @@ export const STEPS: readonly Step[] = [
     args: ({ register }) => ["undo", "--yes", "--register", register],
     act: "undo",
     mayRefuseAgain: true,
+  },
+  {
+    name: "upgrade of an older register",
+    prepare: ({ register }) => downgrade(join(register, "kualik.db"), BEFORE_THE_CHAIN),
+    args: ({ register }) => ["courses", "--register", register],
+    act: "upgrade",
   },
   {
     name: "init",
