@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { seeded } from "../roster/seeded.js";
 import {
   faultsAfter,
-  hasTraces,
   PHASES,
   type Phase,
   phaseOf,
   runUndisturbed,
+  STRETCHES,
   type Undisturbed,
   worldFor,
 } from "./exercise.js";
@@ -59,24 +59,24 @@ const MOST_TRIES = 6;
 const SOONER = 0.7;
 
 /**
- * Kills a step at a moment of a stretch of its run; every other round of the part from where it begins
- * to write: of a short command starting up is most. A run that has ended before was quicker than was
- * thought, and the next kill comes sooner.
+ * Kills a step at a moment of a stretch of its run, of each stretch in turn: of a short command starting
+ * up is most. A run that has ended before was quicker than was thought, and the next kill comes sooner.
  */
 async function kill(
-  { step, took, worksFrom }: Undisturbed,
+  { step, took, begins }: Undisturbed,
   base: World,
   folder: string,
   { round, share }: { round: number; share: number },
 ): Promise<{ world: World; moment: string; hasEnded: boolean }> {
-  const isOfWork = round % 2 === 1;
-  let after = share * (isOfWork ? took - worksFrom : took);
+  const index = round % STRETCHES.length;
+  const stretch = STRETCHES[index];
+  let after = share * (took - (begins[index] ?? took));
   for (let tries = 1; ; tries += 1) {
     const world = await worldFor(step, base, folder);
-    const hasBegun = () => !isOfWork || hasTraces(step, world);
+    const hasBegun = () => stretch?.hasBegun(step, world) ?? true;
     const run = await killKualik(step.args(world), after, hasBegun);
     const hasEnded = run.code !== null;
-    const moment = `${after.toFixed(1)} ms after ${isOfWork ? "its first writing" : "its start"}`;
+    const moment = `${after.toFixed(1)} ms after ${stretch?.after}`;
     if (!hasEnded || tries === MOST_TRIES) return { world, moment, hasEnded };
     after *= SOONER;
   }

@@ -13,8 +13,8 @@ export interface Undisturbed {
   after: Content;
   /** Milliseconds of the whole run. */
   took: number;
-  /** Milliseconds after its start when it first wrote something. */
-  worksFrom: number;
+  /** For each of `STRETCHES`, how many milliseconds after its start it began. */
+  begins: readonly number[];
 }
 
 /** How far a disturbed run had come. */
@@ -47,9 +47,12 @@ export async function runUndisturbed(step: Step, base: World, folder: string) {
   const root = registerOf(step, world);
   const before = existsSync(join(root, "kualik.json")) ? contentOf(root) : null;
   const begun = performance.now();
-  let worksFrom: number | null = null;
+  const begins: (number | null)[] = STRETCHES.map(() => null);
   const timer = setInterval(() => {
-    if (worksFrom === null && hasTraces(step, world)) worksFrom = performance.now() - begun;
+    for (const [index, { hasBegun }] of STRETCHES.entries()) {
+      if (begins[index] === null && hasBegun(step, world))
+        begins[index] = performance.now() - begun;
+    }
   }, LOOK_EVERY_MS);
   const run = await runKualik(step.args(world));
   clearInterval(timer);
@@ -59,7 +62,7 @@ export async function runUndisturbed(step: Step, base: World, folder: string) {
     throw new Error(`${step.name}: ${run.code} ${run.err}${faults.slice(0, 5).join("\n")}`);
   }
   const { took } = run;
-  return { step, before, after, took, worksFrom: worksFrom ?? took };
+  return { step, before, after, took, begins: begins.map((from) => from ?? took) };
 }
 
 /** Looks at what a disturbed run left; only looking, so that the next run meets it as it is. */
@@ -69,7 +72,7 @@ export function phaseOf(
   hasEnded: boolean,
 ): Phase {
   if (hasEnded) return "ended";
-  const wrote = hasTraces(step, world);
+  const wrote = hasWritten(step, world);
   const root = registerOf(step, world);
   if (!existsSync(join(root, "kualik.json"))) {
     return wrote ? "writing, not committed" : "nothing written";
@@ -146,14 +149,31 @@ function lostNumbers(before: Content | null, now: Content): string[] {
     .map((number) => `lost: ${number}`);
 }
 
+/** A part of a run, from something that can be seen from outside to the end. */
+export interface Stretch {
+  after: string;
+  hasBegun(step: Step, world: World): boolean;
+}
+
+export const STRETCHES: readonly Stretch[] = [
+  { after: "its start", hasBegun: () => true },
+  { after: "it first wrote something", hasBegun: hasWritten },
+  { after: "it first wrote to the register", hasBegun: hasEntered },
+];
+
 /** Whether something was written that is not in its place, or not in the database file itself. */
-export function hasTraces(step: Step, world: World): boolean {
+function hasWritten(step: Step, world: World): boolean {
   const root = registerOf(step, world);
   const folders = [root, join(root, "issued"), join(root, "templates"), world.out];
   const isPending = folders.some(
     (folder) =>
       existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(".pending")),
   );
-  const log = join(root, "kualik.db-wal");
-  return isPending || (existsSync(log) && statSync(log).size > 0);
+  return isPending || hasEntered(step, world);
+}
+
+/** The database's log grows when a transaction is committed, and sometimes before. */
+function hasEntered(step: Step, world: World): boolean {
+  const log = statSync(join(registerOf(step, world), "kualik.db-wal"), { throwIfNoEntry: false });
+  return log !== undefined && log.size > 0;
 }

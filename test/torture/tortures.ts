@@ -11,7 +11,7 @@ export const TORTURES = {
   crashes: (size) =>
     size === "full"
       ? (torture) =>
-          tortureByCrashes({ people: 800, kills: 200, mustHit: PHASES.slice(0, 4) }, torture)
+          tortureByCrashes({ people: 400, kills: 200, mustHit: PHASES.slice(0, 4) }, torture)
       : (torture) => tortureByCrashes({ people: 60, kills: 12, mustHit: [] }, torture),
   "at once": (size) => (torture) =>
     tortureByMany({ processes: 8, documents: size === "full" ? 500 : 25 }, torture),
