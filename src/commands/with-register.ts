@@ -1,8 +1,9 @@
 import { UserError } from "../model/errors.js";
-import { openRegister, type Register } from "../register/open-register.js";
+import type { Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
 import type { Context } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
+import { openOrUpgrade } from "./open-or-upgrade.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
 export async function withRegister<Result>(
@@ -26,13 +27,12 @@ export async function withRegisterIfAny<Result>(
 }
 
 async function withRegisterAt<Result>(
-  { t, screen }: Context,
+  context: Context,
   root: string,
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
-  const onWait = () => screen.say(t("said.waiting"));
   try {
-    const register = await openRegister(readRegisterFolder(root), { onWait });
+    const register = await openOrUpgrade(context, readRegisterFolder(root));
     try {
       return await work(register);
     } finally {

@@ -45,6 +45,20 @@ export const ERROR_CODES = [
   "database-module",
   "register-newer",
   "register-changed",
+  "upgrade-without-copy",
+  // copies
+  "copy-not-verified",
+  "copy-not-database",
+  "copy-damaged",
+  "copy-not-register",
+  "copy-newer",
+  "passphrase-missing",
+  "passphrase-file-empty",
+  "passphrase-wrong",
+  "restore-where",
+  "restore-same-file",
+  "number-not-read",
+  // files and folders
   "disk-full",
   "disk-quota",
   "disk-read-only",
@@ -125,6 +139,9 @@ export const ERROR_CODES = [
 
 /** Of these the command line itself is to blame, so they exit as wrong usage does. */
 export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "passphrase-missing",
+  "restore-where",
+  "number-not-read",
   "reason-missing",
   "review-needs-terminal",
   "review-which-course",

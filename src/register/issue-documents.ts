@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { HolderAsIssued } from "../model/as-issued.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { Enrolment } from "../model/trainee.js";
-import type { RegisteredCourse } from "./courses.js";
+import { findCourse, type RegisteredCourse } from "./courses.js";
 import { type DocumentWriter, documentWriter, type NewDocument } from "./document-writer.js";
 import { type EnrolmentState, enrolmentPages } from "./enrolments.js";
 import { fileOfDocument } from "./file-of-document.js";
@@ -69,7 +70,7 @@ export interface IssuedBatch {
  * Those who already have theirs are left alone.
  *
  * @returns null where everybody has got a document meanwhile: then nothing is entered
- * @throws UserError `number-taken`, and what `stillHolds` throws
+ * @throws UserError `number-taken`, `register-changed`, and what `stillHolds` throws
  */
 export async function issueDocuments(
   db: RegisterDatabase,
@@ -79,6 +80,7 @@ export async function issueDocuments(
   return db.transaction().execute(async (transaction) => {
     await order.stillHolds(transaction);
     const { course, issuedOn, values } = order;
+    await refuseChangedCourse(transaction, course);
     const { id: courseId, ...courseAsIssued } = course;
     const batch = { course: courseAsIssued, issuedOn, values };
     let writer: DocumentWriter | null = null;
@@ -103,6 +105,12 @@ export async function issueDocuments(
     });
     return { id: writer.batchId, numbers: numbers.ofKinds };
   });
+}
+
+/** Somebody else may have corrected the course since it was read, or restored a copy without it. */
+async function refuseChangedCourse(db: RegisterDatabase, course: RegisteredCourse): Promise<void> {
+  const now = await findCourse(db, course.code);
+  if (!isDeepStrictEqual(now, course)) throw new UserError("register-changed");
 }
 
 interface NumberedPlan extends PlannedDocument, TakenNumber {

@@ -17,6 +17,7 @@ export interface RegisterFolder extends RegisterFile {
   databasePath: string;
   templatesPath: string;
   issuedPath: string;
+  backupsPath: string;
 }
 
 /**
@@ -66,6 +67,7 @@ export function registerFolder(root: string, file: RegisterFile): RegisterFolder
     databasePath: join(root, file.database),
     templatesPath: join(root, "templates"),
     issuedPath: join(root, "issued"),
+    backupsPath: join(root, "backups"),
   };
 }
 

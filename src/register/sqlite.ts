@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, sql } from "kysely";
 import { UserError } from "../model/errors.js";
+import type { Schema } from "./schema.js";
 import {
   ImmediateSqliteDialect,
   isBusy,
   sqliteCode,
   WAIT_FOR_OTHERS_MS,
-} from "./immediate-dialect.js";
-import type { Schema } from "./schema.js";
+} from "./sqlite-dialect.js";
 
-/** All that is particular to SQLite is in this file, and in `immediate-dialect.ts`. */
+/** What is particular to SQLite is in this file and in those named `sqlite-…`. */
 
 export type RegisterDatabase = Kysely<Schema>;
 
@@ -29,23 +29,50 @@ const MOST_STATEMENTS = 200;
  */
 export function openSqlite(
   file: string,
-  { create = false, onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
+  { create = false, ...waiting }: SqliteOptions = {},
 ): RegisterDatabase {
-  const database = withLog(openFile(file, create), file);
-  database.pragma("synchronous = FULL");
-  database.pragma("foreign_keys = ON");
-  return new Kysely<Schema>({
-    dialect: new ImmediateSqliteDialect(
-      { database: withStatementsKept(database) },
-      { patience, onWait, isInTransaction: () => database.inTransaction },
-    ),
-  });
+  return withQueries(openHandle(file, { create }), waiting);
 }
 
 interface SqliteOptions {
   create?: boolean;
   onWait?: () => void;
   patience?: number;
+}
+
+/** Opens a database in memory, from the bytes of its file; the file stays as it is. */
+export function openSqliteBytes(bytes: Buffer): RegisterDatabase {
+  return withQueries(new Database(bytes));
+}
+
+/** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
+export function openHandle(file: string, { create = false } = {}): Database.Database {
+  return withLog(openFile(file, create), file);
+}
+
+const HANDLES = new WeakMap<RegisterDatabase, Database.Database>();
+
+/** SQLite's own end of a database that this module opened. */
+export function handleOf(db: RegisterDatabase): Database.Database {
+  const handle = HANDLES.get(db);
+  if (!handle) throw new Error("not a database that was opened here");
+  return handle;
+}
+
+function withQueries(
+  database: Database.Database,
+  { onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
+): RegisterDatabase {
+  database.pragma("synchronous = FULL");
+  database.pragma("foreign_keys = ON");
+  const db = new Kysely<Schema>({
+    dialect: new ImmediateSqliteDialect(
+      { database: withStatementsKept(database) },
+      { patience, onWait, isInTransaction: () => database.inTransaction },
+    ),
+  });
+  HANDLES.set(db, database);
+  return db;
 }
 
 /** Preparing a statement costs more than running it, and an import runs the same few for each row. */

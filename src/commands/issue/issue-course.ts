@@ -149,12 +149,8 @@ interface Order {
 
 /** What is printed, and who is passed over, was decided before the register was ours alone. */
 async function refuseChanged(db: RegisterDatabase, { course, centre, held }: Order): Promise<void> {
-  const now = [
-    await getCourse(db, course.code),
-    await readCentre(db),
-    await openHeldRows(db, course.code),
-  ];
-  if (JSON.stringify(now) !== JSON.stringify([course, centre, held])) {
+  const now = [await readCentre(db), await openHeldRows(db, course.code)];
+  if (JSON.stringify(now) !== JSON.stringify([centre, held])) {
     throw new UserError("register-changed");
   }
 }
