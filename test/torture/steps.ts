@@ -89,6 +89,19 @@ export const STEPS: readonly Step[] = [
     mayRefuseAgain: true,
   },
   {
+    name: "backup",
+    args: ({ register }) => ["backup", "--register", register],
+    act: "backup",
+  },
+  {
+    name: "restore",
+    args: ({ copies, register }) => [
+      ...["restore", ...readdirSync(copies).map((name) => join(copies, name))],
+      ...["--yes", "--register", register],
+    ],
+    act: "restore",
+  },
+  {
     name: "upgrade of an older register",
     prepare: ({ register }) => downgrade(join(register, "kualik.db"), BEFORE_THE_CHAIN),
     args: ({ register }) => ["courses", "--register", register],

@@ -14,6 +14,8 @@ export interface World {
   register: string;
   out: string;
   roster(course: string): string;
+  /** Where a copy of the register is, as it is. */
+  copies: string;
   /** A changed template. */
   template: string;
 }
@@ -39,6 +41,7 @@ export function worldAt(folder: string): World {
     register: join(folder, "register"),
     out: join(folder, "out"),
     roster: (course) => join(folder, "rosters", `${course}.csv`),
+    copies: join(folder, "copies"),
     template: join(folder, "template.docx"),
   };
 }
@@ -77,6 +80,8 @@ export async function makeWorld(folder: string, people: number): Promise<World> 
   await mustRun(importArgs(world, halfIssued));
   await mustRun(importArgs(world, toIssue));
   await mustRun(importArgs(world, imported));
+  mkdirSync(world.copies);
+  await mustRun(["backup", world.copies, "--register", world.register]);
   return world;
 }
 
