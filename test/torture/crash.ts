@@ -63,17 +63,18 @@ const SOONER = 0.7;
  * up is most. A run that has ended before was quicker than was thought, and the next kill comes sooner.
  */
 async function kill(
-  { step, took, begins }: Undisturbed,
+  { step, took, begins, newFiles }: Undisturbed,
   base: World,
   folder: string,
   { round, share }: { round: number; share: number },
 ): Promise<{ world: World; moment: string; hasEnded: boolean }> {
-  const index = round % STRETCHES.length;
-  const stretch = STRETCHES[index];
-  let after = share * (took - (begins[index] ?? took));
+  const seen = STRETCHES.map((stretch, index) => ({ ...stretch, from: begins[index] ?? null }));
+  const stretches = seen.filter(({ from }) => from !== null);
+  const stretch = stretches[round % stretches.length];
+  let after = share * (took - (stretch?.from ?? 0));
   for (let tries = 1; ; tries += 1) {
     const world = await worldFor(step, base, folder);
-    const hasBegun = () => stretch?.hasBegun(step, world) ?? true;
+    const hasBegun = () => stretch?.hasBegun(step, world, newFiles) ?? true;
     const run = await killKualik(step.args(world), after, hasBegun);
     const hasEnded = run.code !== null;
     const moment = `${after.toFixed(1)} ms after ${stretch?.after}`;

@@ -13,8 +13,10 @@ export interface Undisturbed {
   after: Content;
   /** Milliseconds of the whole run. */
   took: number;
-  /** For each of `STRETCHES`, how many milliseconds after its start it began. */
-  begins: readonly number[];
+  /** For each of `STRETCHES`, how many milliseconds after its start it began; null where it did not. */
+  begins: readonly (number | null)[];
+  /** Files that were not there before, by their paths inside the world. */
+  newFiles: readonly string[];
 }
 
 /** How far a disturbed run had come. */
@@ -42,15 +44,31 @@ export async function worldFor(step: Step, base: World, folder: string): Promise
 }
 
 /** Runs a step undisturbed. @throws Error where already that goes wrong */
-export async function runUndisturbed(step: Step, base: World, folder: string) {
+export async function runUndisturbed(
+  step: Step,
+  base: World,
+  folder: string,
+): Promise<Undisturbed> {
+  // Once to know what it makes, once more to see when.
+  const { newFiles } = await runAndLook(step, base, folder, []);
+  return runAndLook(step, base, folder, newFiles);
+}
+
+async function runAndLook(
+  step: Step,
+  base: World,
+  folder: string,
+  newFiles: readonly string[],
+): Promise<Undisturbed> {
   const world = await worldFor(step, base, folder);
+  const filesBefore = new Set(filesIn(world));
   const root = registerOf(step, world);
   const before = existsSync(join(root, "kualik.json")) ? contentOf(root) : null;
   const begun = performance.now();
   const begins: (number | null)[] = STRETCHES.map(() => null);
   const timer = setInterval(() => {
     for (const [index, { hasBegun }] of STRETCHES.entries()) {
-      if (begins[index] === null && hasBegun(step, world))
+      if (begins[index] === null && hasBegun(step, world, newFiles))
         begins[index] = performance.now() - begun;
     }
   }, LOOK_EVERY_MS);
@@ -62,12 +80,19 @@ export async function runUndisturbed(step: Step, base: World, folder: string) {
     throw new Error(`${step.name}: ${run.code} ${run.err}${faults.slice(0, 5).join("\n")}`);
   }
   const { took } = run;
-  return { step, before, after, took, begins: begins.map((from) => from ?? took) };
+  return {
+    step,
+    before,
+    after,
+    took,
+    begins,
+    newFiles: filesIn(world).filter((file) => !filesBefore.has(file)),
+  };
 }
 
 /** Looks at what a disturbed run left; only looking, so that the next run meets it as it is. */
 export function phaseOf(
-  { step, before, after }: Undisturbed,
+  { step, before, after, newFiles }: Undisturbed,
   world: World,
   hasEnded: boolean,
 ): Phase {
@@ -82,7 +107,8 @@ export function phaseOf(
     return wrote ? "writing, not committed" : "nothing written";
   }
   const isWhole = fileFaults(root).length + missingOf(step, world).length === 0;
-  if (step.act === null && !isWhole) return wrote ? "writing, not committed" : "nothing written";
+  const isBefore = step.act === null && !hasAppeared(step, world, newFiles);
+  if (isBefore && !isWhole) return wrote ? "writing, not committed" : "nothing written";
   return isWhole ? "complete, not ended" : "committed, files incomplete";
 }
 
@@ -152,13 +178,14 @@ function lostNumbers(before: Content | null, now: Content): string[] {
 /** A part of a run, from something that can be seen from outside to the end. */
 export interface Stretch {
   after: string;
-  hasBegun(step: Step, world: World): boolean;
+  hasBegun(step: Step, world: World, newFiles: readonly string[]): boolean;
 }
 
 export const STRETCHES: readonly Stretch[] = [
   { after: "its start", hasBegun: () => true },
   { after: "it first wrote something", hasBegun: hasWritten },
   { after: "it first wrote to the register", hasBegun: hasEntered },
+  { after: "a file first appeared", hasBegun: hasAppeared },
 ];
 
 /** Whether something was written that is not in its place, or not in the database file itself. */
@@ -170,6 +197,17 @@ function hasWritten(step: Step, world: World): boolean {
       existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(".pending")),
   );
   return isPending || hasEntered(step, world);
+}
+
+function hasAppeared(_step: Step, { folder }: World, newFiles: readonly string[]): boolean {
+  return newFiles.some((file) => existsSync(join(folder, file)));
+}
+
+/** But for those that come and go. */
+function filesIn({ folder }: World): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.(docx|xlsx|json)$/.test(path) && !path.includes(".pending"),
+  );
 }
 
 /** The database's log grows when a transaction is committed, and sometimes before. */

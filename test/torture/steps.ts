@@ -15,6 +15,8 @@ export interface Step {
   mayRefuseAgain?: boolean;
   /** What is there only where all was done, beside the documents of the register. */
   made?(world: World): string[];
+  /** What it may say on a full disk instead of that. */
+  saysWhenFull?: string;
   /** The register it works on, where that is another one. */
   register?(world: World): string;
 }
@@ -106,6 +108,7 @@ export const STEPS: readonly Step[] = [
     prepare: ({ register }) => downgrade(join(register, "kualik.db"), BEFORE_THE_CHAIN),
     args: ({ register }) => ["courses", "--register", register],
     act: "upgrade",
+    saysWhenFull: "the copy that is made before cannot be written",
   },
   {
     name: "init",
