@@ -3,6 +3,7 @@ import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands } from "./program-documents.js";
+import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
 import { declareRosterCommands } from "./program-rosters.js";
@@ -34,6 +35,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareInit(program, t, run);
   declareRosterCommands(program, t, run);
   declareDocumentCommands(program, t, run);
+  declareLifecycleCommands(program, t, run);
   declareTemplates(program, t, run);
   declareRegisterCommands(program, t, run);
   declareCopies(program, t, run);

@@ -9,6 +9,7 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
+import { nameOperator } from "../register/known-operators.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
@@ -16,11 +17,14 @@ import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
+import { readOperatorName } from "./operators.js";
 import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
 import { fileOf } from "./templates/file-of-kind.js";
 
 export interface InitOptions extends CentreOptions {
+  /** By what name the journal is to show whoever makes the register. */
+  myName?: string;
   yes?: boolean;
   json?: boolean;
 }
@@ -42,8 +46,11 @@ export async function init(
   finishAppearing(root, PARTS);
   refuseUsedFolder(root);
   const centre = await gatherCentre(context, options);
+  const myName = await gatherMyName(context, options);
   makeFolder(root);
-  const isMade = await appearTogether(root, PARTS, (aside) => makeRegister(context, aside, centre));
+  const isMade = await appearTogether(root, PARTS, (aside) =>
+    makeRegister(context, aside, centre, myName),
+  );
   if (!isMade) throw new UserError("register-exists", { folder: root });
   tell(context, root, options);
   return DONE;
@@ -64,6 +71,13 @@ async function gatherCentre(context: Context, options: InitOptions): Promise<Cen
   const given =
     !options.yes && context.screen.interactive ? await askForRest(context, options) : options;
   return { ...completeTexts(context, given), bin: bin ?? readBin(given.bin), numberPatterns };
+}
+
+async function gatherMyName(context: Context, options: InitOptions): Promise<string | null> {
+  const told = readOperatorName(context, options.myName);
+  if (told !== null || options.yes || !context.screen.interactive) return told;
+  const { askText } = await import("../ui/ask.js");
+  return readOperatorName(context, await askText({ message: context.t("ask.my-name") }));
 }
 
 async function askForRest(context: Context, options: CentreOptions): Promise<CentreOptions> {
@@ -109,7 +123,12 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
 }
 
 /** What says that it is a register comes last. */
-async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
+async function makeRegister(
+  context: Context,
+  root: string,
+  centre: Centre,
+  myName: string | null,
+): Promise<void> {
   for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
   const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
@@ -125,6 +144,9 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
       }
       await addJournalEntry(transaction, actNow(context), "init", "register");
     });
+    if (myName !== null) {
+      await nameOperator(register.db, context.operator, myName, actNow(context));
+    }
   } catch (error) {
     throw explainRegisterFailure(error, root);
   } finally {

@@ -1,7 +1,7 @@
 import { UserError } from "../model/errors.js";
-import { addJournalEntry } from "../register/journal-entries.js";
+import { changeCentre } from "../register/change-centre.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
-import { readCentre, saveCentre } from "../register/settings.js";
+import { readCentre } from "../register/settings.js";
 import { renderCard } from "../ui/table.js";
 import { CENTRE_TEXTS, type CentreOptions, centreLines, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
@@ -38,22 +38,15 @@ export async function changeSettings(
   }
   const changed = await withRegister(context, ({ db }) =>
     db.transaction().execute(async (transaction) => {
-      const centre = await readCentre(transaction);
+      const before = await readCentre(transaction);
+      const centre = { ...before };
       for (const field of fields) {
         const value = options[field]?.trim();
         if (value && field !== "bin") centre[field] = value;
       }
       if (bin !== undefined) centre.bin = readBin(bin);
       centre.numberPatterns = parseNumberPatterns(numberPattern ?? [], centre.numberPatterns);
-      await saveCentre(transaction, centre);
-      const changes = [
-        ...fields,
-        ...(bin ? ["bin"] : []),
-        ...(numberPattern ? ["numberPattern"] : []),
-      ];
-      await addJournalEntry(transaction, actNow(context), "settings", "centre", {
-        fields: changes,
-      });
+      await changeCentre(transaction, before, centre, actNow(context));
       return centre;
     }),
   );

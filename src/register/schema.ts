@@ -105,7 +105,8 @@ export interface HeldRowsTable {
 export interface OverridesTable {
   id: Generated<number>;
   course_id: Fixed<number>;
-  identity_key: Fixed<string>;
+  /** Follows the person where an identity is corrected. */
+  identity_key: string;
   name_key: Fixed<string | null>;
   code: Fixed<ProblemCode>;
   reason: Fixed<string>;

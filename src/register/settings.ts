@@ -1,4 +1,5 @@
 import type { Centre } from "../model/centre.js";
+import { type Act, addJournalEntry } from "./journal-entries.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 const CENTRE = "centre";
@@ -29,16 +30,20 @@ export async function readCentre(db: RegisterDatabase): Promise<Centre> {
  *
  * @param fresh random, kept where there is none yet
  */
-export async function keepCheckSecret(db: RegisterDatabase, fresh: string): Promise<string> {
-  await db
-    .insertInto("settings")
-    .values({ key: CHECK_SECRET, value: fresh })
-    .onConflict((conflict) => conflict.column("key").doNothing())
-    .execute();
-  const { value } = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("key", "=", CHECK_SECRET)
-    .executeTakeFirstOrThrow();
-  return value;
+export async function keepCheckSecret(
+  db: RegisterDatabase,
+  fresh: string,
+  act: Act,
+): Promise<string> {
+  return db.transaction().execute(async (transaction) => {
+    const kept = await transaction
+      .selectFrom("settings")
+      .select("value")
+      .where("key", "=", CHECK_SECRET)
+      .executeTakeFirst();
+    if (kept) return kept.value;
+    await transaction.insertInto("settings").values({ key: CHECK_SECRET, value: fresh }).execute();
+    await addJournalEntry(transaction, act, "settings", CHECK_SECRET);
+    return fresh;
+  });
 }
