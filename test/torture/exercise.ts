@@ -135,6 +135,7 @@ export async function faultsAfter(undisturbed: Undisturbed, world: World): Promi
   const again = await runKualik(step.args(world));
   const mayRefuse = wasDone && step.mayRefuseAgain === true && again.code === 1;
   if (again.code !== 0 && !mayRefuse) return [...faults, `once more: ${again.code} ${again.err}`];
+  if (step.completes) await runKualik(step.completes(world));
   const end = contentOf(root);
   if (end.numbers.join() !== after.numbers.join()) {
     faults.push(`${end.numbers.length} numbers in the end, not ${after.numbers.length}`);

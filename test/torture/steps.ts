@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { downgrade } from "../register/downgrade.js";
-import { COURSES, importArgs, issueArgs, NEW_CENTRE, type World } from "./world.js";
+import { COURSES, ISSUED_ON, importArgs, issueArgs, NEW_CENTRE, type World } from "./world.js";
 
 /** A command that is disturbed. A further one is one more line in `STEPS`. */
 export interface Step {
@@ -13,6 +13,8 @@ export interface Step {
   act: string | null;
   /** Run again after all was done, it may refuse: there is nothing left to do. */
   mayRefuseAgain?: boolean;
+  /** What makes missing files where the step itself refuses to be done twice. */
+  completes?(world: World): string[];
   /** What is there only where all was done, beside the documents of the register. */
   made?(world: World): string[];
   /** What it may say on a full disk instead of that. */
@@ -88,6 +90,33 @@ export const STEPS: readonly Step[] = [
     name: "undo",
     args: ({ register }) => ["undo", "--yes", "--register", register],
     act: "undo",
+    mayRefuseAgain: true,
+  },
+  {
+    name: "annul",
+    args: ({ register }) => [
+      ...["annul", NUMBER, "--reason", "ошибка", "--yes", "--register", register],
+    ],
+    act: "annul",
+    mayRefuseAgain: true,
+  },
+  {
+    name: "duplicate",
+    args: ({ register }) => [
+      ...["duplicate", NUMBER, "--reason", "утеря", "--date", ISSUED_ON, "--yes"],
+      ...["--register", register],
+    ],
+    act: "duplicate",
+    mayRefuseAgain: true,
+    completes: (world) => issueArgs(world, COURSES.issued),
+  },
+  {
+    name: "handover",
+    args: ({ register }) => [
+      ...["handover", "--course", COURSES.issued, "--to-holders", "--date", ISSUED_ON],
+      ...["--register", register],
+    ],
+    act: "handover",
     mayRefuseAgain: true,
   },
   {
