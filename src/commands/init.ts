@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { appearTogether, finishAppearing } from "../files/appear-together.js";
 import { closeToOthers, isOpenToOthers } from "../files/close-to-others.js";
 import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
@@ -12,10 +13,11 @@ import { addJournalEntry } from "../register/journal-entries.js";
 import { nameOperator } from "../register/known-operators.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
-import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.js";
+import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { explainRegisterFailure } from "./explain-register-failure.js";
 import { readOperatorName } from "./operators.js";
 import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
@@ -28,7 +30,12 @@ export interface InitOptions extends CentreOptions {
   json?: boolean;
 }
 
-const REGISTER_PARTS = ["kualik.db", "templates", "issued", "backups"];
+const DATABASE = "kualik.db";
+const PARTS = {
+  first: "issued",
+  middle: ["backups", "templates", DATABASE],
+  last: REGISTER_FILE,
+};
 
 /** `kualik init`: gathers the centre's data and makes the register's folder. */
 export async function init(
@@ -37,10 +44,15 @@ export async function init(
   options: InitOptions,
 ): Promise<number> {
   const root = resolve(context.cwd, folder ?? context.registerName ?? ".");
+  finishAppearing(root, PARTS);
   refuseUsedFolder(root);
   const centre = await gatherCentre(context, options);
   const myName = await gatherMyName(context, options);
-  await makeRegister(context, root, centre, myName);
+  makeRoot(context, root);
+  const isMade = await appearTogether(root, PARTS, (aside) =>
+    makeRegister(context, aside, centre, myName),
+  );
+  if (!isMade) throw new UserError("register-exists", { folder: root });
   tell(context, root, options);
   return DONE;
 }
@@ -48,7 +60,7 @@ export async function init(
 function refuseUsedFolder(root: string): void {
   if (existsSync(join(root, REGISTER_FILE)))
     throw new UserError("register-exists", { folder: root });
-  const inTheWay = REGISTER_PARTS.filter((name) => existsSync(join(root, name)));
+  const inTheWay = [...PARTS.middle, PARTS.first].filter((name) => existsSync(join(root, name)));
   if (inTheWay.length > 0) {
     throw new UserError("folder-not-empty", { folder: root, names: inTheWay.join(", ") });
   }
@@ -111,24 +123,20 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
   return texts as unknown as CentreTexts;
 }
 
+/** What says that it is a register comes last. */
 async function makeRegister(
   context: Context,
   root: string,
   centre: Centre,
   myName: string | null,
 ): Promise<void> {
-  makeRoot(context, root);
-  for (const folder of ["templates", "issued", "backups"]) makeFolder(join(root, folder));
+  for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
   const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
     writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
   }
-  const settings = { kualik: 1, database: "kualik.db", language: context.t.language };
-  writeFileWhole(
-    join(root, REGISTER_FILE),
-    Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, "utf8"),
-  );
-  const register = await openRegister(readRegisterFolder(root), { create: true });
+  const file = { database: DATABASE, language: context.t.language };
+  const register = await openRegister(registerFolder(root, file), { create: true });
   try {
     await register.db.transaction().execute(async (transaction) => {
       await saveCentre(transaction, centre);
@@ -140,18 +148,21 @@ async function makeRegister(
     if (myName !== null) {
       await nameOperator(register.db, context.operator, myName, actNow(context));
     }
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
   } finally {
     await register.close();
   }
+  const text = `${JSON.stringify({ kualik: 1, ...file }, null, 2)}\n`;
+  writeFileWhole(join(root, REGISTER_FILE), Buffer.from(text, "utf8"));
 }
 
 /** A folder in which other things lie may be meant for others too, and stays as it is. */
 function makeRoot({ t, screen, computer }: Context, root: string): void {
   const isUsed = existsSync(root) && readdirSync(root).length > 0;
-  if (!isUsed) {
-    makeFolder(root);
-    closeToOthers([root]);
-  } else if (computer.platform !== "win32" && isOpenToOthers(root)) {
+  makeFolder(root);
+  if (!isUsed) closeToOthers([root]);
+  else if (computer.platform !== "win32" && isOpenToOthers(root)) {
     screen.say(t("init.folder-of-others", { folder: root }));
   }
 }

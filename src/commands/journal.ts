@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { writeFileWhole } from "../files/write-file-whole.js";
+import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { JOURNAL_COLUMNS, type JournalWords, journalTable } from "../journal/journal-table.js";
 import { shortDate } from "../language/short-date.js";
 import type { Translate } from "../language/translate.js";
@@ -74,11 +74,13 @@ export async function exportJournal(
   const path = resolve(context.cwd, file);
   const count = await withRegister(context, async ({ db }) => {
     const rows = await select(db, options);
-    writeFileWhole(path, await render(rows, format, t));
+    const bytes = await render(rows, format, t);
     const { from, to, course, kind } = options;
     const chosen = { issuedFrom: from, issuedTo: to, course, kind };
     const entry = { documents: rows.length, ...chosen };
-    await addJournalEntry(db, actNow(context), "export", "journal", entry);
+    await writeRecordedFiles([{ path, bytes }], () =>
+      addJournalEntry(db, actNow(context), "export", "journal", entry),
+    );
     return rows.length;
   });
   if (options.json) screen.data(JSON.stringify({ file: path, documents: count }, null, 2));

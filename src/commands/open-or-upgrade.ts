@@ -20,6 +20,7 @@ export async function openOrUpgrade(context: Context, folder: RegisterFolder): P
   keepPrivate(context, folder);
   let copy: string | null = null;
   const register = await openRegister(folder, {
+    onWait: () => context.screen.say(context.t("said.waiting")),
     beforeUpgrade: async (layout) => {
       copy = await copyBefore(context, folder, layout);
     },

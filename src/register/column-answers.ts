@@ -29,14 +29,14 @@ export async function keepColumnAnswers(
   standing: ColumnAnswers,
   act: Act,
 ): Promise<void> {
-  const before = await columnAnswers(db, headerKey);
-  const changed = [...standing].filter(
-    ([letter, field]) => !before.has(letter) || before.get(letter) !== field,
-  );
-  const gone = [...before.keys()].filter((letter) => !standing.has(letter));
-  const stale = [...gone, ...changed.map(([letter]) => letter)];
-  if (stale.length === 0) return;
   await db.transaction().execute(async (transaction) => {
+    const before = await columnAnswers(transaction, headerKey);
+    const changed = [...standing].filter(
+      ([letter, field]) => !before.has(letter) || before.get(letter) !== field,
+    );
+    const gone = [...before.keys()].filter((letter) => !standing.has(letter));
+    const stale = [...gone, ...changed.map(([letter]) => letter)];
+    if (stale.length === 0) return;
     await transaction
       .deleteFrom("column_answers")
       .where("header_key", "=", headerKey)

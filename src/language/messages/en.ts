@@ -523,6 +523,7 @@ export const en = {
     "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
+  "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.closed":
     "Other users of this computer had access to a part of the register: {names}. Now only you have.",
@@ -1250,6 +1251,9 @@ export const en = {
   "error.register-damaged": "The register's database is damaged.",
   "error.register-damaged.remedy":
     "Do not go on working with it. Restore it from a copy: kualik restore <file>. The damaged files are kept as they are.",
+  "error.register-place-unfit":
+    "Programs cannot take turns on the disk where the register lies, as happens with network and cloud folders.",
+  "error.register-place-unfit.remedy": "Move the register's folder to a disk of this computer.",
   "error.database-module": "Kualik's database component does not fit the Node.js on this computer.",
   "error.database-module.remedy": "Remove Kualik and install it again with this Node.js.",
   "error.register-newer": "This register was written by a newer Kualik.",
@@ -1290,12 +1294,34 @@ export const en = {
   "error.number-not-read.remedy": "Write the number as it stands in the document.",
   "error.disk-full": "The disk is full.",
   "error.disk-full.remedy": "Nothing was lost. Make room and run the command again.",
+  "error.disk-quota": "The room on the disk that is set aside for you is used up.",
+  "error.disk-quota.remedy":
+    "Nothing was lost. Delete what you no longer need, or ask for more room, and run the command again.",
+  "error.disk-read-only": "The disk with {folder} is write-protected.",
+  "error.disk-read-only.remedy":
+    "Take the protection off or choose a place on another disk, and run the command again.",
+  "error.disk-failing": "The disk with {folder} fails, or the connection to it is broken.",
+  "error.disk-failing.remedy":
+    "What was entered before is kept. Check the cable or the network and run the command again. If it comes again, copy the register's folder to another disk.",
+  "error.too-many-open-files": "The computer has too many files open.",
+  "error.too-many-open-files.remedy": "Close programs you do not need, and run the command again.",
+  "error.name-too-long": "The name {file}, with its folders, is too long for this disk.",
+  "error.name-too-long.remedy":
+    "Give a shorter name, or move the folder nearer to the root of the disk.",
+  "error.folder-missing": "The file {file} cannot be written: there is no folder {folder}.",
+  "error.folder-missing.remedy":
+    "Make the folder or name another one. If it is on a network or removable disk, check that the disk is connected.",
+  "error.folder-in-the-way": "{file} is a folder, so no file can be written under this name.",
+  "error.folder-in-the-way.remedy": "Give another name.",
   "error.folder-not-writable": "Nothing can be written to the folder {folder}.",
   "error.folder-not-writable.remedy":
-    "Check that it is a folder you may write to and that the disk is not full, and try again.",
+    "Check that it is a folder and that you may write to it, and try again.",
+  "error.file-open-elsewhere": "The file {file} is open in another program.",
+  "error.file-open-elsewhere.remedy":
+    "Close it in Word or Excel, on other computers too if the folder is shared, and run the command again.",
   "error.file-not-writable": "The file {file} cannot be written.",
   "error.file-not-writable.remedy":
-    "Close it in Excel or Word, check the folder, and run the command again.",
+    "Check that the file is not protected and that you may write to its folder, and run the command again.",
   "error.file-exists": "The file {file} is there already.",
   "error.file-exists.remedy": "Give another name, or add --overwrite to replace it.",
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
