@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
+import { declareAudit } from "./program-audit.js";
 import { declareDocumentCommands } from "./program-documents.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
@@ -35,6 +36,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareDocumentCommands(program, t, run);
   declareTemplates(program, t, run);
   declareRegisterCommands(program, t, run);
+  declareAudit(program, t, run);
   return program;
 }
 

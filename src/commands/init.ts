@@ -112,11 +112,11 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
   const register = await openRegister(readRegisterFolder(root), { create: true });
   try {
     await register.db.transaction().execute(async (transaction) => {
-      await saveCentre(transaction, centre);
+      const settings = await saveCentre(transaction, centre);
       for (const edition of editions) {
         await putInForce(transaction, edition, FROM_THE_BEGINNING, actNow(context));
       }
-      await addJournalEntry(transaction, actNow(context), "init", "register");
+      await addJournalEntry(transaction, actNow(context), "init", "register", { settings });
     });
   } finally {
     await register.close();

@@ -45,7 +45,7 @@ export async function changeSettings(
       }
       if (bin !== undefined) centre.bin = readBin(bin);
       centre.numberPatterns = parseNumberPatterns(numberPattern ?? [], centre.numberPatterns);
-      await saveCentre(transaction, centre);
+      const sealed = await saveCentre(transaction, centre);
       const changes = [
         ...fields,
         ...(bin ? ["bin"] : []),
@@ -53,6 +53,7 @@ export async function changeSettings(
       ];
       await addJournalEntry(transaction, actNow(context), "settings", "centre", {
         fields: changes,
+        settings: sealed,
       });
       return centre;
     }),

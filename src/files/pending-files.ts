@@ -53,6 +53,11 @@ export function pendingFiles(root: string, target: string): PendingFiles {
   };
 }
 
+/** Whether a name is that of a folder of files put aside, and by which process. */
+export function pendingOwner(name: string): number | null {
+  return name.startsWith(PENDING) ? Number(name.slice(PENDING.length)) : null;
+}
+
 /** Where this run puts files aside; what a run leaves there that was cut off is removed by a later one. */
 export function asideFolder(folder: string): string {
   return join(folder, `${PENDING}${process.pid}`);
@@ -84,12 +89,14 @@ function moveTo(target: string, name: string, aside: string, moment: Date): void
 export function removeLeftOver(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(PENDING) || isRunning(Number(name.slice(PENDING.length)))) continue;
+    const owner = pendingOwner(name);
+    if (owner === null || isRunning(owner)) continue;
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether another process with this id is at work. */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

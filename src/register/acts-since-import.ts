@@ -5,7 +5,7 @@ import type { LastImport } from "./last-import.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** Acts that leave alone what an import brought; issuing is looked at by its documents. */
-const HARMLESS = ["init", "settings", "export", "undo", "issue", "reprint", "template"];
+const HARMLESS = ["init", "settings", "export", "undo", "issue", "reprint", "template", "repair"];
 
 /** Under which command a registrar knows an act. */
 const COMMAND_OF_ACT: Record<string, string> = {

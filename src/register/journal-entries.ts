@@ -36,12 +36,15 @@ export type ActName =
   | "print"
   | "export"
   | "backup"
-  | "restore";
+  | "restore"
+  | "repair";
 
 /** What an entry says besides who did what to which. */
 export interface EntryDetails {
   /** What the act wrote that is never to change. */
   sealed?: SealedRows[];
+  /** What settings it wrote, by the hashes of their values. */
+  settings?: Record<string, string>;
   [name: string]: unknown;
 }
 

@@ -148,11 +148,13 @@ interface Order {
 
 /** Where a template shows check codes, the values have them; making them costs what it costs. */
 async function withCodes(
+  context: Context,
   db: RegisterDatabase,
   { centre, course, issuedOn, editions, values }: Order,
 ): Promise<BatchValues> {
   if (![...editions.values()].some(({ showsCheckCode }) => showsCheckCode)) return values;
-  const checkSecret = await keepCheckSecret(db, randomBytes(32).toString("hex"));
+  const fresh = randomBytes(32).toString("hex");
+  const checkSecret = await keepCheckSecret(db, fresh, actNow(context));
   return batchValues({ centre, course, issuedOn, checkSecret });
 }
 
@@ -164,7 +166,7 @@ async function issue(
 ): Promise<IssuedBatch> {
   const { t, screen, now } = context;
   const { course, centre, issuedOn, editions, folder, size, heldRowOf } = order;
-  const { same, ownOf } = await withCodes(db, order);
+  const { same, ownOf } = await withCodes(context, db, order);
   const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
   // One object for all documents: each has the same fields of its own.
