@@ -1,19 +1,15 @@
 import { UserError } from "../../model/errors.js";
-import { type Finding, isSerious } from "../../model/finding.js";
+import { isSerious } from "../../model/finding.js";
 import { journalHead } from "../../register/journal-entries.js";
 import { openRegister, type Register } from "../../register/open-register.js";
-import {
-  findRegisterRoot,
-  type RegisterFolder,
-  readRegisterFolder,
-} from "../../register/register-folder.js";
-import { explainSqliteError } from "../../register/sqlite.js";
+import { findRegisterRoot, readRegisterFolder } from "../../register/register-folder.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, FAILED } from "../context.js";
 import { type AuditResult, auditRegister } from "./audit-register.js";
 import { readExpectedHash } from "./expected-hash-option.js";
 import { repairRegister } from "./repair-register.js";
 import { type AuditReport, showAudit, showAuditAsJson } from "./show-audit.js";
+import { NOTHING_READ, withDamagedRegister } from "./with-damaged-register.js";
 
 export interface AuditOptions {
   repair?: boolean;
@@ -27,32 +23,29 @@ export async function audit(context: Context, options: AuditOptions): Promise<nu
   const expected = options.expect ? readExpectedHash(options.expect) : null;
   const root = findRegisterRoot(context.cwd, context.registerName);
   if (root === null) throw new UserError("register-not-found");
-  const report = await reportOn(context, readRegisterFolder(root), expected, options);
-  if (options.json) showAuditAsJson(context, report);
-  else showAudit(context, report);
-  return report.findings.some(isSerious) ? FAILED : DONE;
+  const folder = readRegisterFolder(root);
+  const report = await withDamagedRegister(
+    () => openRegister(folder),
+    (register) => reportOn(context, register, expected, options),
+  );
+  const told = report ?? { ...NOTHING_READ, expected, expectedEntry: null, repaired: [] };
+  if (options.json) showAuditAsJson(context, told);
+  else showAudit(context, told);
+  return told.findings.some(isSerious) ? FAILED : DONE;
 }
 
 async function reportOn(
   context: Context,
-  folder: RegisterFolder,
+  register: Register,
   expected: string | null,
   { repair = false }: AuditOptions,
 ): Promise<AuditReport> {
-  const register = await openUnlessDamaged(folder);
-  if (register === null) return { ...NOTHING_READ, findings: [DAMAGED], expected };
-  try {
-    const result = await look(context, register, expected);
-    const told = { ...result, expected, expectedEntry: result.expected, repaired: [] };
-    if (!repair) return told;
-    const now = { act: actNow(context), moment: context.now() };
-    const { repaired, left } = await repairRegister(register, result, now);
-    return { ...told, repaired, findings: left, head: await journalHead(register.db) };
-  } catch (error) {
-    throw explainSqliteError(error);
-  } finally {
-    await register.close();
-  }
+  const result = await look(context, register, expected);
+  const told = { ...result, expected, expectedEntry: result.expected, repaired: [] };
+  if (!repair) return told;
+  const now = { act: actNow(context), moment: context.now() };
+  const { repaired, left } = await repairRegister(register, result, now);
+  return { ...told, repaired, findings: left, head: await journalHead(register.db) };
 }
 
 async function look(
@@ -60,12 +53,7 @@ async function look(
   register: Register,
   expected: string | null,
 ): Promise<AuditResult> {
-  const { count } = await register.db
-    .selectFrom("documents")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow()
-    .catch(() => ({ count: 0 }));
-  const progress = startProgress(screen, t("audit.progress"), Number(count));
+  const progress = startProgress(screen, t("audit.progress"), await countDocuments(register));
   try {
     const hasRights = computer.platform !== "win32";
     return await auditRegister(register, { expected, hasRights, step: progress.step });
@@ -74,30 +62,12 @@ async function look(
   }
 }
 
-const DAMAGED: Finding = {
-  check: "database",
-  code: "database-damaged",
-  subject: "database",
-  params: {},
-};
-
-const NOTHING_READ = {
-  checked: [{ check: "database" as const, count: 0 }],
-  head: null,
-  expectedEntry: null,
-  repaired: [],
-};
-
-/**
- * The register; null where it is too damaged to be opened, in whatever way that showed.
- *
- * @throws UserError where the register is missing, locked, write-protected or from a newer Kualik
- */
-async function openUnlessDamaged(folder: RegisterFolder): Promise<Register | null> {
-  try {
-    return await openRegister(folder);
-  } catch (error) {
-    if (error instanceof UserError && error.code !== "register-damaged") throw error;
-    return null;
-  }
+/** For the progress alone: where it cannot be asked, the audit itself says why. */
+async function countDocuments({ db }: Register): Promise<number> {
+  const { count } = await db
+    .selectFrom("documents")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow()
+    .catch(() => ({ count: 0 }));
+  return Number(count);
 }

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { addJournalEntry, journalHead } from "../../../src/register/journal-entries.js";
+import { openRegister, type Register } from "../../../src/register/open-register.js";
+import { readRegisterFolder } from "../../../src/register/register-folder.js";
+import { hashOfAnnulment, hashOfHandover, sealOfRows } from "../../../src/register/seals.js";
+import { keepCheckSecret } from "../../../src/register/settings.js";
+import { mustRun, ROOT } from "../run-kualik.js";
+
+const SAMPLES = join(ROOT, "data", "samples");
+const CENTRE =
+  "--name-ru Центр --city-ru Астана --head-name-ru Серикова --head-position-ru Директор";
+const OF_COURSE =
+  "--title-ru Тема --specialty-ru Специальность --hours 60 --start 2026-03-02 --end 2026-03-13".split(
+    " ",
+  );
+const ACT = { operator: "aigul", at: "2026-11-20T04:05:06.789Z" };
+
+/** A small register in which every table that an audit answers for has rows. */
+export async function makeRegister(root: string): Promise<void> {
+  await mustRun(["init", root, ...CENTRE.split(" "), "--yes"]);
+  const kualik = (line: string) => mustRun([...line.split(" "), "--register", root]);
+  await importSample(root, "at-2026-021-emergency-care.xlsx", "AT-2026-021");
+  await kualik("issue AT-2026-021 --date 2026-03-16");
+  await kualik("settings set --head-name-ru Нурланова");
+  await importSample(root, "cc-2026-004-nursing.csv", "CC-2026-004");
+  await kualik("issue CC-2026-004 --date 2026-06-30");
+  await kualik("print AT-2026-021");
+  await addWhatFollows(root);
+}
+
+async function importSample(root: string, file: string, course: string): Promise<void> {
+  const kind = course.startsWith("AT") ? "advanced-training" : "certification-course";
+  const args = ["import", join(SAMPLES, file), "--course", course, "--kind", kind, "--yes"];
+  await mustRun([...args, ...OF_COURSE, "--register", root]);
+}
+
+/** What a register has of a long life. */
+async function addWhatFollows(root: string): Promise<void> {
+  const register = await openRegister(readRegisterFolder(root));
+  try {
+    await keepCheckSecret(register.db, "0123456789abcdef".repeat(4), ACT);
+    for (const document of [2, 5]) await annul(register, document);
+    for (const document of [1, 3, 4]) await handOver(register, document);
+    await addJournalEntry(register.db, ACT, "export", "journal", { documents: 10 });
+  } finally {
+    await register.close();
+  }
+}
+
+async function annul({ db }: Register, document: number): Promise<void> {
+  const row = { ...ACT, id: document, document_id: document, reason: "ошибка", person: null };
+  await db.insertInto("annulments").values(row).execute();
+  const seal = sealOfRows([hashOfAnnulment(row)]);
+  await addJournalEntry(db, ACT, "annul", "document", {
+    sealed: [{ table: "annulments", first: row.id, last: row.id, seal }],
+  });
+}
+
+async function handOver({ db }: Register, document: number): Promise<void> {
+  const row = {
+    ...ACT,
+    id: document,
+    document_id: document,
+    recipient: "лично",
+    identity_document: "удостоверение",
+    ground: null,
+    handed_on: "2026-11-20",
+    person: null,
+  };
+  await db.insertInto("handovers").values(row).execute();
+  const seal = sealOfRows([hashOfHandover(row)]);
+  await addJournalEntry(db, ACT, "handover", "document", {
+    sealed: [{ table: "handovers", first: row.id, last: row.id, seal }],
+  });
+}
+
+/** The journal's head as it would have been written into a paper journal. */
+export async function headOf(root: string): Promise<string> {
+  const register = await openRegister(readRegisterFolder(root));
+  try {
+    return (await journalHead(register.db)).hash;
+  } finally {
+    await register.close();
+  }
+}
