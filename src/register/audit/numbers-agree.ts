@@ -12,7 +12,7 @@ const GIVING = ["issue", "duplicate"];
 export async function numbersAgree(db: RegisterDatabase, notes: AuditNotes): Promise<void> {
   for await (const entry of journalPages(db, GIVING)) {
     const details = detailsOf(entry);
-    const numbers = numbersIn(details);
+    const numbers = numbersIn(details) ?? [entry.subject];
     const sealed = rangesIn(details).filter(({ table }) => table === "documents");
     // Entries of before there were seals name their documents by number alone.
     if (sealed.length === 0) await reportLost(db, entry.id, numbers, notes);
@@ -22,10 +22,10 @@ export async function numbersAgree(db: RegisterDatabase, notes: AuditNotes): Pro
   }
 }
 
-function numbersIn(details: Record<string, unknown> | null): string[] {
-  const { numbers, number } = details ?? {};
-  const named = Array.isArray(numbers) ? numbers : [number];
-  return named.filter((one) => typeof one === "string");
+/** Null where the act gave one number, which then is its subject. */
+function numbersIn(details: Record<string, unknown> | null): string[] | null {
+  const numbers = details?.numbers;
+  return Array.isArray(numbers) ? numbers.filter((one) => typeof one === "string") : null;
 }
 
 async function isSame(

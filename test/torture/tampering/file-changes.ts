@@ -55,7 +55,10 @@ export function changeRawByte(root: string, pick: Pick): string {
   return `byte ${at} of kualik.db`;
 }
 
+/** Files for the printer can be made at any time, and are not kept as documents are. */
+const ISSUED = /(?:^|[/\\])\d[^/\\]*\.docx$/;
+
 function documentOf(root: string, pick: Pick): string {
   const files = readdirSync(join(root, "issued"), { recursive: true, encoding: "utf8" });
-  return join(root, "issued", pick.from(files.filter((name) => name.endsWith(".docx")).sort()));
+  return join(root, "issued", pick.from(files.filter((name) => ISSUED.test(name)).sort()));
 }
