@@ -816,7 +816,7 @@ export const kk: Record<keyof Messages, string> = {
   "finding.expected-hash-missing": "Журналдың бірде-бір жазбасында {hash} бақылау сомасы жоқ.",
   "finding.record-changed": "{number} құжаты: ол туралы жазба берілгеннен кейін өзгертілген.",
   "finding.rows-changed": "Жазбалар өзгертілген: {table}, жолдар {rows}.",
-  "finding.rows-missing": "Жазбалар жетіспейді: {table}, {rows} жолдарының {missing} жоқ.",
+  "finding.rows-missing": "Жазбалар жоғалған: {table}, жолдар {rows}, саны {missing}.",
   "finding.row-unsealed": "Журналда айтылмаған жазба: {table}, {row}-жол.",
   "finding.rows-sealed-twice":
     "Журналдың екі жазбасы бір жолдар туралы айтады: {table}, жолдар {rows}.",
@@ -831,7 +831,7 @@ export const kk: Record<keyof Messages, string> = {
   "finding.link-broken":
     "Жазба жоқ нәрсеге сілтейді: {table}, {row}-жол, {parent} ішінде табылмады.",
   "finding.two-living": "Бір адамның бір курстан екі жарамды құжаты бар: {other} және {number}.",
-  "finding.replaced-living": "{number} – телнұсқа, бірақ түпнұсқасы {original} жойылмаған.",
+  "finding.replaced-living": "{number} – телнұсқа, бірақ {original} түпнұсқасының күші жойылмаған.",
   "finding.replaces-other": "{number} – түпнұсқасы бола алмайтын құжаттың телнұсқасы.",
   "finding.edition-bytes": "Тізілімде сақталған {edition} үлгісі – бастапқыда қосылған үлгі емес.",
   "finding.edition-changed": "{edition} үлгісі туралы жазба өзгертілген.",
