@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
 import { declareAudit } from "./program-audit.js";
+import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands } from "./program-documents.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
@@ -37,6 +38,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareTemplates(program, t, run);
   declareRegisterCommands(program, t, run);
   declareAudit(program, t, run);
+  declareCopies(program, t, run);
   return program;
 }
 

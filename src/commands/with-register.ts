@@ -1,8 +1,9 @@
 import { UserError } from "../model/errors.js";
-import { openRegister, type Register } from "../register/open-register.js";
+import type { Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
 import { explainSqliteError } from "../register/sqlite.js";
 import type { Context } from "./context.js";
+import { openOrUpgrade } from "./open-or-upgrade.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
 export async function withRegister<Result>(
@@ -11,7 +12,7 @@ export async function withRegister<Result>(
 ): Promise<Result> {
   const root = findRegisterRoot(context.cwd, context.registerName);
   if (root === null) throw new UserError("register-not-found");
-  return withRegisterAt(root, work);
+  return withRegisterAt(context, root, work);
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */
@@ -20,16 +21,17 @@ export async function withRegisterIfAny<Result>(
   work: (register: Register | null) => Promise<Result>,
 ): Promise<Result> {
   const root = findRegisterRoot(context.cwd, context.registerName);
-  if (root !== null) return withRegisterAt(root, work);
+  if (root !== null) return withRegisterAt(context, root, work);
   if (context.registerName !== null) throw new UserError("register-not-found");
   return work(null);
 }
 
 async function withRegisterAt<Result>(
+  context: Context,
   root: string,
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
-  const register = await openRegister(readRegisterFolder(root));
+  const register = await openOrUpgrade(context, readRegisterFolder(root));
   try {
     return await work(register);
   } catch (error) {

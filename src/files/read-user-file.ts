@@ -8,10 +8,14 @@ const MOST_MEGABYTES = 64;
 interface Refusals {
   folder: ErrorCode;
   tooLarge: ErrorCode;
+  /** Megabytes; what people send each other is smaller than a register. */
+  most?: number;
 }
 
 const ROSTER: Refusals = { folder: "roster-is-folder", tooLarge: "roster-too-large" };
 export const DOCUMENT: Refusals = { folder: "file-is-folder", tooLarge: "file-too-large" };
+/** Node reads no more at once. */
+export const COPY: Refusals = { ...DOCUMENT, most: 2000 };
 
 /**
  * Reads a file that the user named.
@@ -32,11 +36,15 @@ export function readUserFile(path: string, refusals: Refusals = ROSTER): Uint8Ar
 }
 
 /** A device or a pipe may go on for ever. */
-function refuseOtherThanFile(path: string, file: string, { folder, tooLarge }: Refusals): void {
+function refuseOtherThanFile(
+  path: string,
+  file: string,
+  { folder, tooLarge, most = MOST_MEGABYTES }: Refusals,
+): void {
   const state = statSync(path);
   if (state.isDirectory()) throw new UserError(folder, { file });
   if (!state.isFile()) throw new UserError("file-irregular", { file });
-  if (state.size > MOST_MEGABYTES * 1024 * 1024) {
-    throw new UserError(tooLarge, { file, limit: "file-size", most: MOST_MEGABYTES });
+  if (state.size > most * 1024 * 1024) {
+    throw new UserError(tooLarge, { file, limit: "file-size", most });
   }
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/course.js";
 
-const ZONE = "Asia/Almaty";
+export const ZONE = "Asia/Almaty";
 
 /** The date of a moment in Kazakhstan, whose whole territory is UTC+5 since 1.3.2024. */
 export function dateInKazakhstan(moment: Date): IsoDate {

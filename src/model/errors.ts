@@ -45,6 +45,20 @@ export const ERROR_CODES = [
   "register-newer",
   "register-changed",
   "expected-hash",
+  "upgrade-without-copy",
+  // copies
+  "copy-not-verified",
+  "copy-not-database",
+  "copy-damaged",
+  "copy-not-register",
+  "copy-newer",
+  "passphrase-missing",
+  "passphrase-file-empty",
+  "passphrase-wrong",
+  "restore-where",
+  "restore-same-file",
+  "number-not-read",
+  // files and folders
   "disk-full",
   "folder-not-writable",
   "file-not-writable",
@@ -117,6 +131,9 @@ export const ERROR_CODES = [
 
 /** Of these the command line itself is to blame, so they exit as wrong usage does. */
 export const USAGE_ERRORS: readonly ErrorCode[] = [
+  "passphrase-missing",
+  "restore-where",
+  "number-not-read",
   "reason-missing",
   "review-needs-terminal",
   "review-which-course",

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { HolderAsIssued } from "../model/as-issued.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { Enrolment } from "../model/trainee.js";
-import type { RegisteredCourse } from "./courses.js";
+import { findCourse, type RegisteredCourse } from "./courses.js";
 import { documentWriter, type NewDocument } from "./document-writer.js";
 import { type EnrolmentState, enrolmentPages } from "./enrolments.js";
 import { fileOfDocument } from "./file-of-document.js";
@@ -63,7 +64,7 @@ export interface IssuedBatch {
  * values, edition and hash. Either all of them are issued or none, so no number is lost or doubled.
  * Those who already have theirs are left alone.
  *
- * @throws UserError `number-taken`
+ * @throws UserError `number-taken`, `register-changed`
  */
 export async function issueDocuments(
   db: RegisterDatabase,
@@ -72,6 +73,7 @@ export async function issueDocuments(
 ): Promise<IssuedBatch> {
   return db.transaction().execute(async (transaction) => {
     const { course, issuedOn, values } = order;
+    await refuseChangedCourse(transaction, course);
     const { id: courseId, ...courseAsIssued } = course;
     const writer = await documentWriter(
       transaction,
@@ -96,6 +98,12 @@ export async function issueDocuments(
     });
     return { id: writer.batchId, numbers: numbers.ofKinds };
   });
+}
+
+/** Somebody else may have corrected the course since it was read, or restored a copy without it. */
+async function refuseChangedCourse(db: RegisterDatabase, course: RegisteredCourse): Promise<void> {
+  const now = await findCourse(db, course.code);
+  if (!isDeepStrictEqual(now, course)) throw new UserError("register-changed");
 }
 
 interface NumberedPlan extends PlannedDocument, TakenNumber {

@@ -3,23 +3,35 @@ import { UserError } from "../model/errors.js";
 import { MIGRATIONS, NEWEST_LAYOUT } from "./migrations/migrations.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
+/** Called with the layout of a register that an older Kualik wrote, before it is changed. */
+export type BeforeUpgrade = (layout: string) => Promise<void>;
+
 /**
- * Brings the register to the layout of this Kualik. A register that is already there costs one
- * query.
+ * Brings the register to the layout of this Kualik, in one transaction: cut off, it stays as it was,
+ * and of several at once one does it. A register that is already there costs one query.
  *
+ * @param beforeUpgrade what it throws leaves the register as it is
+ * @returns the layout that the register was brought from; null where this process did not do it, or
+ *   there was nothing in it yet
  * @throws UserError `register-newer` where a newer Kualik wrote it
  */
-export async function migrate(db: RegisterDatabase): Promise<void> {
+export async function migrate(
+  db: RegisterDatabase,
+  beforeUpgrade: BeforeUpgrade = async () => {},
+): Promise<string | null> {
   const layout = await layoutOf(db);
-  if (layout === NEWEST_LAYOUT) return;
+  if (layout === NEWEST_LAYOUT) return null;
   if (layout !== null && !(layout in MIGRATIONS)) throw new UserError("register-newer");
+  if (layout !== null) await beforeUpgrade(layout);
 
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
-  const { error } = await migrator.migrateToLatest();
+  const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw error;
+  return results.length > 0 ? layout : null;
 }
 
-async function layoutOf(db: RegisterDatabase): Promise<string | null> {
+/** The newest layout that a database was brought to; null where it is no register. */
+export async function layoutOf(db: RegisterDatabase): Promise<string | null> {
   const tables = await sql<{ name: string }>`
     select name from sqlite_master where type = 'table' and name = 'kysely_migration'`.execute(db);
   if (tables.rows.length === 0) return null;

@@ -43,6 +43,48 @@ export function formatNumber(
 }
 
 /**
+ * Reads a number, or the name of its file, by the pattern that it was written with.
+ *
+ * @returns null where it was not written with this pattern for this kind
+ */
+export function readNumber(
+  pattern: string,
+  kind: DocumentKind,
+  text: string,
+): { year: number; sequence: number } | null {
+  const digits: Record<string, string> = {
+    kind: String(DOCUMENT_KINDS[kind].appendix),
+    year: "(\\d{4})",
+    yy: "(\\d{2})",
+    number: "(?<number>\\d{1,9})",
+  };
+  const form = pattern
+    .split(/(\{\w+(?::\d)?\})/)
+    .map((part) => digits[/^\{(\w+)/.exec(part)?.[1] ?? ""] ?? asWritten(part))
+    .join("");
+  const found = new RegExp(`^${form}$`).exec(text);
+  const { number } = found?.groups ?? {};
+  if (!found || !number) return null;
+  const year = found.slice(1).find((_, group) => group !== groupOfNumber(pattern)) ?? "";
+  return { year: Number(year.length === 2 ? `20${year}` : year), sequence: Number(number) };
+}
+
+/** In names of files a dash stands for what cannot stand there. */
+function asWritten(text: string): string {
+  return Array.from(text, (letter) =>
+    /[\p{L}\d\s]/u.test(letter) ? letter : `[\\${letter}-]`,
+  ).join("");
+}
+
+/** Which of the places that hold digits is the number's, counted from 0. */
+function groupOfNumber(pattern: string): number {
+  return [...pattern.matchAll(PLACE)]
+    .map((match) => match[1])
+    .filter((name) => name !== "kind")
+    .indexOf("number");
+}
+
+/**
  * Reads the patterns of all kinds from what a registrar gives: one pattern for all of them, or
  * `kind=pattern` for one kind; later ones win.
  *

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { UserError } from "../model/errors.js";
-import { migrate } from "./migrate.js";
+import { type BeforeUpgrade, migrate } from "./migrate.js";
 import type { RegisterFolder } from "./register-folder.js";
 import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.js";
 
@@ -8,6 +8,8 @@ import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.
 export interface Register {
   folder: RegisterFolder;
   db: RegisterDatabase;
+  /** The layout that opening it brought it from; null where it had this Kualik's already. */
+  upgradedFrom: string | null;
   close(): Promise<void>;
 }
 
@@ -15,19 +17,20 @@ export interface Register {
  * Opens the register of a folder and brings it to the present layout.
  *
  * @param create makes the database where it is not there yet
+ * @param beforeUpgrade called before a register of an older Kualik is changed
  * @throws UserError where the database is missing, locked, damaged or from a newer Kualik
  */
 export async function openRegister(
   folder: RegisterFolder,
-  { create = false } = {},
+  { create = false, beforeUpgrade }: { create?: boolean; beforeUpgrade?: BeforeUpgrade } = {},
 ): Promise<Register> {
   if (!create && !existsSync(folder.databasePath)) {
     throw new UserError("register-database-missing", { file: folder.database });
   }
   const db = open(folder.databasePath, create);
   try {
-    await migrate(db);
-    return { folder, db, close: () => db.destroy() };
+    const upgradedFrom = await migrate(db, beforeUpgrade);
+    return { folder, db, upgradedFrom, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw explainSqliteError(error);

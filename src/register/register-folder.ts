@@ -17,6 +17,7 @@ export interface RegisterFolder extends RegisterFile {
   databasePath: string;
   templatesPath: string;
   issuedPath: string;
+  backupsPath: string;
 }
 
 /**
@@ -63,6 +64,7 @@ export function readRegisterFolder(root: string): RegisterFolder {
     databasePath: join(root, database),
     templatesPath: join(root, "templates"),
     issuedPath: join(root, "issued"),
+    backupsPath: join(root, "backups"),
   };
 }
 

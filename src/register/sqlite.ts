@@ -4,6 +4,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
+  SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
@@ -13,7 +14,7 @@ import {
 import { UserError } from "../model/errors.js";
 import type { Schema } from "./schema.js";
 
-/** All that is particular to SQLite is in this file. */
+/** What is particular to SQLite is in this file and in those named `sqlite-…`. */
 
 export type RegisterDatabase = Kysely<Schema>;
 
@@ -28,12 +29,36 @@ const MOST_STATEMENTS = 200;
  * @param file path of the database; it is made where `create` says so
  */
 export function openSqlite(file: string, { create = false } = {}): RegisterDatabase {
-  const database = withLog(openFile(file, create), file);
+  return withQueries(openHandle(file, { create }));
+}
+
+/** Opens a database in memory, from the bytes of its file; the file stays as it is. */
+export function openSqliteBytes(bytes: Buffer): RegisterDatabase {
+  return withQueries(new Database(bytes));
+}
+
+/** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
+export function openHandle(file: string, { create = false } = {}): Database.Database {
+  return withLog(openFile(file, create), file);
+}
+
+const HANDLES = new WeakMap<RegisterDatabase, Database.Database>();
+
+/** SQLite's own end of a database that this module opened. */
+export function handleOf(db: RegisterDatabase): Database.Database {
+  const handle = HANDLES.get(db);
+  if (!handle) throw new Error("not a database that was opened here");
+  return handle;
+}
+
+function withQueries(database: Database.Database): RegisterDatabase {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
-  return new Kysely<Schema>({
+  const db = new Kysely<Schema>({
     dialect: new ImmediateSqliteDialect({ database: withStatementsKept(database) }),
   });
+  HANDLES.set(db, database);
+  return db;
 }
 
 /** Preparing a statement costs more than running it, and an import runs the same few for each row. */
@@ -99,6 +124,13 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 }
 
+/** SQLite takes changes of tables back with the transaction: a migration that is cut off never was. */
+class ImmediateSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class ImmediateSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
@@ -109,6 +141,10 @@ class ImmediateSqliteDialect extends SqliteDialect {
 
   override createDriver(): SqliteDriver {
     return new ImmediateSqliteDriver(this.#config);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new ImmediateSqliteAdapter();
   }
 }
 

@@ -28,6 +28,21 @@ export async function askText({ message, initial, prefilled, refuse }: Question)
   return answer.trim();
 }
 
+/** Asks for what must not be read from the screen; blanks at its ends count. */
+export async function askSecret(t: Translate, message: string): Promise<string> {
+  const { answer } = await prompt<{ answer: string }>([
+    {
+      type: "password",
+      name: "answer",
+      message,
+      mask: "*",
+      toggleMask: false,
+      validate: (text: string) => text !== "" || t("ask.required"),
+    },
+  ]);
+  return answer;
+}
+
 /** Longer lists scroll. */
 const MOST_CHOICES_SHOWN = 12;
 

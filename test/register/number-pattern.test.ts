@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentKind } from "../../src/model/document.js";
-import { formatNumber, parseNumberPatterns } from "../../src/register/number-pattern.js";
+import {
+  formatNumber,
+  parseNumberPatterns,
+  readNumber,
+} from "../../src/register/number-pattern.js";
 
 const CERTIFICATE = "advanced-training-certificate";
 const COURSE = "certification-course-certificate";
@@ -100,4 +104,19 @@ describe("patterns given by a registrar", () => {
       expect.objectContaining({ code: "number-pattern" }),
     );
   });
+});
+
+test.each([
+  ["{kind}-{year}-{number:5}", "3-2026-00042", { year: 2026, sequence: 42 }],
+  ["{kind}-{year}-{number:5}", "3-2026-123456", { year: 2026, sequence: 123_456 }],
+  ["ПК-{number:3}/{yy}", "ПК-017/26", { year: 2026, sequence: 17 }],
+  ["ПК-{number:3}/{yy}", "ПК-017-26", { year: 2026, sequence: 17 }],
+  ["{year}.{number} ({year})", "2026.7 (2026)", { year: 2026, sequence: 7 }],
+  ["{kind}-{year}-{number:5}", "4-2026-00042", null],
+  ["{kind}-{year}-{number:5}", "3-2026-00042a", null],
+  ["{kind}-{year}-{number:5}", "print-AT-2026-014", null],
+  ["ПК-{number:3}/{yy}", "СК-017/26", null],
+  ["(+{number}) {year}", "(+12) 2026", { year: 2026, sequence: 12 }],
+])("with %s, %s is read as it was written", (pattern, text, read) => {
+  expect(readNumber(pattern, "advanced-training-certificate", text)).toEqual(read);
 });

@@ -15,6 +15,7 @@ function folderAt(root: string): RegisterFolder {
     databasePath: join(root, "kualik.db"),
     templatesPath: join(root, "templates"),
     issuedPath: join(root, "issued"),
+    backupsPath: join(root, "backups"),
   };
 }
 

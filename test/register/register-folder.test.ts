@@ -42,6 +42,7 @@ describe("reading kualik.json", () => {
       databasePath: join(root, "kualik.db"),
       templatesPath: join(root, "templates"),
       issuedPath: join(root, "issued"),
+      backupsPath: join(root, "backups"),
     });
   });
 

@@ -1,10 +1,11 @@
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
 import { journalHead } from "../../register/journal-entries.js";
-import { openRegister, type Register } from "../../register/open-register.js";
+import type { Register } from "../../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../../register/register-folder.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, FAILED } from "../context.js";
+import { openOrUpgrade } from "../open-or-upgrade.js";
 import { type AuditResult, auditRegister } from "./audit-register.js";
 import { readExpectedHash } from "./expected-hash-option.js";
 import { repairRegister } from "./repair-register.js";
@@ -25,7 +26,7 @@ export async function audit(context: Context, options: AuditOptions): Promise<nu
   if (root === null) throw new UserError("register-not-found");
   const folder = readRegisterFolder(root);
   const report = await withDamagedRegister(
-    () => openRegister(folder),
+    () => openOrUpgrade(context, folder),
     (register) => reportOn(context, register, expected, options),
   );
   const told = report ?? { ...NOTHING_READ, expected, expectedEntry: null, repaired: [] };

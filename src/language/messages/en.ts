@@ -55,6 +55,8 @@ export const en = {
   "help.reprint": "write a document again exactly as it was issued",
   "help.verify": "tell whether files are exactly what was issued, and what was changed",
   "help.settings": "show the centre's data",
+  "help.backup": "write a checked copy of the register",
+  "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "help.audit": "check that nothing of the register or its files was changed, lost or doubled",
   "argument.folder": "folder of the new register",
@@ -70,6 +72,8 @@ export const en = {
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
   "argument.documents": "files to look at (.docx)",
+  "argument.backup-folder": "folder for the copy; else backups, inside the register",
+  "argument.copy": "file of the copy (.db or .db.age)",
   "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
@@ -94,6 +98,13 @@ export const en = {
   "option.head-name-ru": "name of the head, as signed, in Russian",
   "option.head-position-kk": "position of the head in Kazakh",
   "option.head-position-ru": "position of the head in Russian",
+  "option.keep":
+    "how many of this register's copies stay in the folder (10); older ones are removed",
+  "option.encrypt": "encrypt the copy with a passphrase (age format)",
+  "option.passphrase-file":
+    "file whose first line is the passphrase; else it is taken from KUALIK_PASSPHRASE or asked for",
+  "option.last-number":
+    "last number given that you know of, if it is later than the copy; once for each kind of document",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
   "option.full-name-kk": "full name in Kazakh",
@@ -109,6 +120,8 @@ export const en = {
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
+  "example.backup": "kualik backup E:\\copies --encrypt",
+  "example.restore": "kualik restore backups/kualik-2026-11-23-174430.db",
   "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
   "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
@@ -377,6 +390,10 @@ export const en = {
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
+  "ask.restore": "Put the copy in the place of the register?",
+  "ask.passphrase": "Passphrase:",
+  "ask.passphrase-again": "The same passphrase again:",
+  "ask.passphrase-differs": "These are two different passphrases. Type both again.",
   "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
   "ask.yes-or-no": "Please answer yes or no.",
@@ -642,6 +659,48 @@ export const en = {
   "undo.course": "the course {course} itself, which came with this import",
   "undo.done":
     "The import of {file} is taken back. The register is as it was before it, and the file can be imported again. Answers about its columns are still remembered: kualik roster profiles",
+  "backup.done": "The copy is written and checked: {file}",
+  "backup.content": "It holds: documents {documents}, journal entries {entries}",
+  "backup.not-entered":
+    "The register cannot be written to, so its journal does not tell of this copy. Find out what is wrong with the disk.",
+  "backup.passphrase":
+    "Nobody can open it without the passphrase, not even we: keep it in a safe place, apart from the copy.",
+  "backup.removed": "Older copies removed: {list}",
+  "backup.same-disk":
+    "A copy on the same disk is lost with it: write one to another disk too: kualik backup <folder>",
+  "restore.copy": "Copy",
+  "restore.documents-lost": "Documents issued that the copy has not",
+  "restore.annulments-lost": "Annulments that the copy has not",
+  "restore.courses-lost": "Courses that the copy has not",
+  "restore.trainees-lost": "People whom the copy has not",
+  "restore.documents-back": "Documents that only the copy has",
+  "restore.courses-back": "Courses that only the copy has",
+  "restore.trainees-back": "People whom only the copy has",
+  "restore.journal": "Journal",
+  "restore.none": "none",
+  "restore.list": "{count}: {list}",
+  "restore.list-more": "{count}: {list} and {rest} more",
+  "restore.journal.same": "the same in both ({present} entries)",
+  "restore.journal.beginning":
+    "the copy is an earlier state of this register: its {copy} entries are the first of {present}",
+  "restore.journal.later":
+    "the copy is a later state of this register: it has {copy} entries, the register the first {present}",
+  "restore.journal.other":
+    "the copy is no earlier state of this register: of its {copy} entries and the {present} here only the first {common} are the same. Make sure that it is the right file.",
+  "restore.from-nothing":
+    "The copy {file} holds: documents {documents}, journal entries {entries}. There is no register to compare it with.",
+  "restore.damaged": "The present register is damaged. Its files are kept as they are.",
+  "restore.done": "The register is restored from {file}.",
+  "restore.aside": "What was there before is kept: {file} in the folder {folder}",
+  "restore.skipped": "Given already, and not given again: {kind}, {year}, numbers {from} to {to}",
+  "restore.again":
+    "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Whoever has one of them must not get a second one by oversight: compare with the files in the folder issued.",
+  "restore.last-number":
+    "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
+  "restore.files":
+    "Missing files of issued documents are written again, course by course, by kualik issue.",
+  "upgrade.done":
+    "The register is brought to the form of this version of Kualik. As it was before: {file}",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -992,7 +1051,7 @@ export const en = {
   "error.register-file-broken": "The register's file {file} cannot be read.",
   "error.register-file-broken.remedy": "Restore it from a copy of the register's folder.",
   "error.register-database-missing": "The register's database {file} is missing.",
-  "error.register-database-missing.remedy": "Restore it from a copy of the register's folder.",
+  "error.register-database-missing.remedy": "Restore it from a copy: kualik restore <file>",
   "error.register-busy": "Somebody else is writing to the register just now.",
   "error.register-busy.remedy": "Wait until the other command has ended, and try again.",
   "error.register-read-only": "The register cannot be written to.",
@@ -1000,7 +1059,7 @@ export const en = {
     "Check that you may write to the register's folder and that the disk is not write-protected.",
   "error.register-damaged": "The register's database is damaged.",
   "error.register-damaged.remedy":
-    "Do not go on working with it. Copy the folder to another place, then restore the register from a copy made earlier.",
+    "Do not go on working with it. Restore it from a copy: kualik restore <file>. The damaged files are kept as they are.",
   "error.database-module": "Kualik's database component does not fit the Node.js on this computer.",
   "error.database-module.remedy": "Remove Kualik and install it again with this Node.js.",
   "error.register-newer": "This register was written by a newer Kualik.",
@@ -1010,6 +1069,38 @@ export const en = {
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
     "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",
+  "error.upgrade-without-copy":
+    "The register is of an older Kualik and has to be changed, but the copy that is made before cannot be written to {folder}.",
+  "error.upgrade-without-copy.remedy":
+    "Nothing was changed. Make room on the disk, make sure that you may write to this folder, and run the command again.",
+  "error.copy-not-verified": "What is on the disk is not what was written: {file}.",
+  "error.copy-not-verified.remedy":
+    "The copy was not kept. Most likely the disk is failing: write the copy to another one.",
+  "error.copy-not-database": "{file} is no copy of a register.",
+  "error.copy-not-database.remedy":
+    "Choose a file written by kualik backup: its name ends in .db or .db.age.",
+  "error.copy-damaged": "The copy {file} is damaged.",
+  "error.copy-damaged.remedy": "Nothing was changed. Take another copy.",
+  "error.copy-not-register": "{file} is a database, but not of Kualik.",
+  "error.copy-not-register.remedy": "Choose a file written by kualik backup.",
+  "error.copy-newer": "The copy {file} was written by a newer Kualik.",
+  "error.copy-newer.remedy": "Install the newest Kualik and try again.",
+  "error.passphrase-missing": "A passphrase is needed, but nobody can be asked for it here.",
+  "error.passphrase-missing.remedy":
+    "Run the command in a terminal window, name a file with --passphrase-file, or put the passphrase into KUALIK_PASSPHRASE.",
+  "error.passphrase-file-empty": "The first line of {file} is empty.",
+  "error.passphrase-file-empty.remedy": "Write the passphrase into its first line.",
+  "error.passphrase-wrong": "This passphrase does not open {file}.",
+  "error.passphrase-wrong.remedy":
+    "Nothing was changed. Look at the keyboard language and Caps Lock, and try again.",
+  "error.restore-where": "There is no register here that the copy could be restored to.",
+  "error.restore-where.remedy":
+    "Go to the register's folder. To make a register from the copy, name a new folder: --register <folder>",
+  "error.restore-same-file": "{file} is the register itself, not a copy of it.",
+  "error.restore-same-file.remedy":
+    "Choose a copy from the folder backups, or wherever it was written by kualik backup.",
+  "error.number-not-read": "{number} is no registration number as this register writes them.",
+  "error.number-not-read.remedy": "Write the number as it stands in the document.",
   "error.disk-full": "The disk is full.",
   "error.disk-full.remedy": "Nothing was lost. Make room and run the command again.",
   "error.folder-not-writable": "Nothing can be written to the folder {folder}.",

@@ -49,6 +49,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.reprint": "құжатты дәл берілген күйінде қайта жазу",
   "help.verify": "файлдар дәл берілген құжат па және оларда не өзгергенін тексеру",
   "help.settings": "орталық деректерін көрсету",
+  "help.backup": "тізілімнің тексерілген көшірмесін жазу",
+  "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "help.audit":
     "тізілім мен оның файлдарында ештеңе өзгермегенін, жоғалмағанын, қайталанбағанын тексеру",
@@ -65,6 +67,8 @@ export const kk: Record<keyof Messages, string> = {
   "argument.edition": "редакция: файл, «templates list» көрсететін хешінің басы немесе түрі@күні",
   "argument.number": "тіркеу нөмірі",
   "argument.documents": "тексерілетін файлдар (.docx)",
+  "argument.backup-folder": "көшірмеге арналған қалта; көрсетілмесе – тізілім қалтасындағы backups",
+  "argument.copy": "көшірме файлы (.db немесе .db.age)",
   "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
   "option.lang": "тіл: kk, ru немесе en",
   "option.register": "тізілім қалтасы",
@@ -89,6 +93,12 @@ export const kk: Record<keyof Messages, string> = {
   "option.head-name-ru": "басшының аты-жөні, қол қойғандағыдай, орысша",
   "option.head-position-kk": "басшының лауазымы, қазақша",
   "option.head-position-ru": "басшының лауазымы, орысша",
+  "option.keep": "осы тізілімнің неше көшірмесі қалтада қалады (10); одан ескілері жойылады",
+  "option.encrypt": "көшірмені құпиясөзбен шифрлау (age пішімі)",
+  "option.passphrase-file":
+    "бірінші жолында құпиясөз жазылған файл; әйтпесе ол KUALIK_PASSPHRASE мәнінен алынады немесе сұралады",
+  "option.last-number":
+    "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың әр түріне бір реттен",
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
   "option.full-name-kk": "қазақша аты-жөні",
@@ -103,6 +113,8 @@ export const kk: Record<keyof Messages, string> = {
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
+  "example.backup": "kualik backup E:\\көшірмелер --encrypt",
+  "example.restore": "kualik restore backups/kualik-2026-11-23-174432.db",
   "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
   "example.templates-preview":
     "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
@@ -380,6 +392,10 @@ export const kk: Record<keyof Messages, string> = {
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
+  "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
+  "ask.passphrase": "Құпиясөз:",
+  "ask.passphrase-again": "Сол құпиясөзді тағы бір рет:",
+  "ask.passphrase-differs": "Бұл екі түрлі құпиясөз. Екеуін де қайта теріңіз.",
   "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
   "ask.yes-no": "Иә/жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
@@ -646,6 +662,47 @@ export const kk: Record<keyof Messages, string> = {
   "undo.course": "{course} курсының өзі: ол осы тізіммен бірге пайда болған",
   "undo.done":
     "{file} файлының енгізілгені қайтарып алынды. Тізілім бұрынғы қалпында; файлды қайта енгізуге болады. Оның бағандары туралы жауаптар сақталып қалды: kualik roster profiles",
+  "backup.done": "Көшірме жазылды және тексерілді: {file}",
+  "backup.content": "Ішінде: құжат {documents}, журнал жазбасы {entries}",
+  "backup.not-entered":
+    "Тізілімге жазу мүмкін емес, сондықтан журналында бұл көшірме туралы жазба жоқ. Дискіге не болғанын анықтаңыз.",
+  "backup.passphrase":
+    "Құпиясөзсіз оны ешкім, соның ішінде әзірлеушілер де, аша алмайды: құпиясөзді көшірмеден бөлек, сенімді жерде сақтаңыз.",
+  "backup.removed": "Ескі көшірмелер жойылды: {list}",
+  "backup.same-disk":
+    "Сол дискідегі көшірме дискімен бірге жоғалады: басқа дискіге де жазыңыз: kualik backup <folder>",
+  "restore.copy": "Көшірме",
+  "restore.documents-lost": "Берілген, бірақ көшірмеде жоқ құжаттар",
+  "restore.annulments-lost": "Көшірмеде жоқ жою туралы жазбалар",
+  "restore.courses-lost": "Көшірмеде жоқ курстар",
+  "restore.trainees-lost": "Көшірмеде жоқ адамдар",
+  "restore.documents-back": "Тек көшірмеде бар құжаттар",
+  "restore.courses-back": "Тек көшірмеде бар курстар",
+  "restore.trainees-back": "Тек көшірмеде бар адамдар",
+  "restore.journal": "Журнал",
+  "restore.none": "жоқ",
+  "restore.list": "{count} – {list}",
+  "restore.list-more": "{count}: {list} және тағы {rest}",
+  "restore.journal.same": "екеуінде де бірдей (жазба: {present})",
+  "restore.journal.beginning":
+    "көшірме – осы тізілімнің бұрынғы күйі: оның жазбалары ({copy}) – {present} жазбаның алғашқылары",
+  "restore.journal.later":
+    "көшірме – осы тізілімнің кейінгі күйі: онда {copy} жазба бар, тізілімде алғашқы {present}",
+  "restore.journal.other":
+    "көшірме – осы тізілімнің бұрынғы күйі емес: оның {copy} жазбасы мен мұндағы {present} жазбаның тек алғашқы {common} бірдей. Дұрыс файл екенін тексеріңіз.",
+  "restore.from-nothing":
+    "{file} көшірмесінде: құжат {documents}, журнал жазбасы {entries}. Оны салыстыратын тізілім жоқ.",
+  "restore.damaged": "Қазіргі тізілім зақымдалған. Оның файлдары сол күйінде сақталады.",
+  "restore.done": "Тізілім {file} файлынан қалпына келтірілді.",
+  "restore.aside": "Бұрынғысы сақталды: {folder} қалтасындағы {file}",
+  "restore.skipped": "Берілген, екінші рет берілмейді: {kind}, {year} жыл, {from}–{to} нөмірлері",
+  "restore.again":
+    "Көшірмеден кейін берілген құжаттарды тізілім енді білмейді; олардың нөмірлері журналда жазылған. Сол адамдарға қателесіп екінші құжат берілмесін: issued қалтасындағы файлдармен салыстырыңыз.",
+  "restore.last-number":
+    "Көшірмеден кейін құжат берілген болса, олардың нөмірі қайта берілмеуі керек. Қағаз журналмен салыстырыңыз; онда кейінгілері болса, тағы бір рет қалпына келтіріп, соңғысын көрсетіңіз: --last-number <number>",
+  "restore.files": "Берілген құжаттардың жоқ файлдарын kualik issue мен курс коды қайта жазады.",
+  "upgrade.done":
+    "Тізілім Kualik бағдарламасының осы нұсқасының түріне келтірілді. Бұрынғысы сақталды: {file}",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
@@ -995,7 +1052,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.register-file-broken.remedy": "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
   "error.register-database-missing": "Тізілімнің дерекқоры жоқ: {file}.",
   "error.register-database-missing.remedy":
-    "Оны тізілім қалтасының көшірмесінен қалпына келтіріңіз.",
+    "Оны көшірмеден қалпына келтіріңіз: kualik restore <file>",
   "error.register-busy": "Қазір тізілімге басқа біреу жазып жатыр.",
   "error.register-busy.remedy": "Басқа пәрмен аяқталғанша күтіп, қайталап көріңіз.",
   "error.register-read-only": "Тізілімге жазу мүмкін емес.",
@@ -1003,7 +1060,7 @@ export const kk: Record<keyof Messages, string> = {
     "Тізілім қалтасына жазуға рұқсатыңыз барын және диск жазудан қорғалмағанын тексеріңіз.",
   "error.register-damaged": "Тізілімнің дерекқоры бүлінген.",
   "error.register-damaged.remedy":
-    "Онымен жұмысты жалғастырмаңыз. Қалтаны басқа жерге көшіріп, тізілімді бұрынғы көшірмеден қалпына келтіріңіз.",
+    "Онымен жұмысты жалғастырмаңыз. Тізілімді көшірмеден қалпына келтіріңіз: kualik restore <file>. Зақымдалған файлдар сол күйінде сақталады.",
   "error.database-module":
     "Kualik дерекқорының құрамдасы компьютердегі Node.js нұсқасына сәйкес келмейді.",
   "error.database-module.remedy":
@@ -1015,6 +1072,38 @@ export const kk: Record<keyof Messages, string> = {
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
+  "error.upgrade-without-copy":
+    "Тізілім Kualik бағдарламасының бұрынғы нұсқасында жасалған, оны өзгерту керек, бірақ алдымен жасалатын көшірме {folder} қалтасына жазылмады.",
+  "error.upgrade-without-copy.remedy":
+    "Ештеңе өзгертілген жоқ. Дискіде орын босатыңыз, осы қалтаға жазуға рұқсатыңыз бар екенін тексеріп, қайталаңыз.",
+  "error.copy-not-verified": "Дискіге жазылғаны басқа болып шықты: {file}.",
+  "error.copy-not-verified.remedy":
+    "Көшірме сақталған жоқ. Диск ақаулы болса керек: көшірмені басқа дискіге жазыңыз.",
+  "error.copy-not-database": "{file} – тізілім көшірмесі емес.",
+  "error.copy-not-database.remedy":
+    "kualik backup жазған файлды таңдаңыз: аты .db немесе .db.age деп аяқталады.",
+  "error.copy-damaged": "{file} көшірмесі зақымдалған.",
+  "error.copy-damaged.remedy": "Ештеңе өзгертілген жоқ. Басқа көшірмені алыңыз.",
+  "error.copy-not-register": "{file} – дерекқор, бірақ Kualik дерекқоры емес.",
+  "error.copy-not-register.remedy": "kualik backup жазған файлды таңдаңыз.",
+  "error.copy-newer": "{file} көшірмесін Kualik бағдарламасының жаңарақ нұсқасы жазған.",
+  "error.copy-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталаңыз.",
+  "error.passphrase-missing": "Құпиясөз керек, бірақ оны мұнда сұрайтын ешкім жоқ.",
+  "error.passphrase-missing.remedy":
+    "Пәрменді терминал терезесінде іске қосыңыз, --passphrase-file арқылы файлды көрсетіңіз немесе құпиясөзді KUALIK_PASSPHRASE мәніне жазыңыз.",
+  "error.passphrase-file-empty": "{file} файлының бірінші жолы бос.",
+  "error.passphrase-file-empty.remedy": "Құпиясөзді бірінші жолына жазыңыз.",
+  "error.passphrase-wrong": "Бұл құпиясөз {file} файлын ашпайды.",
+  "error.passphrase-wrong.remedy":
+    "Ештеңе өзгертілген жоқ. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталаңыз.",
+  "error.restore-where": "Мұнда көшірмеден қалпына келтіретін тізілім жоқ.",
+  "error.restore-where.remedy":
+    "Тізілім қалтасына өтіңіз. Көшірмеден тізілім жасау үшін жаңа қалтаны көрсетіңіз: --register <folder>",
+  "error.restore-same-file": "{file} – тізілімнің өзі, оның көшірмесі емес.",
+  "error.restore-same-file.remedy":
+    "Көшірмені таңдаңыз: олар backups қалтасында және kualik backup жазған жерлерде.",
+  "error.number-not-read": "{number} – осы тізілім жазатын тіркеу нөмірі емес.",
+  "error.number-not-read.remedy": "Нөмірді құжатта тұрғандай жазыңыз.",
   "error.disk-full": "Дискіде орын жоқ.",
   "error.disk-full.remedy": "Ештеңе жоғалған жоқ. Орын босатып, пәрменді қайталаңыз.",
   "error.folder-not-writable": "{folder} қалтасына ештеңе жазу мүмкін емес.",

@@ -48,6 +48,8 @@ export const ru: Record<keyof Messages, string> = {
   "help.reprint": "записать документ ещё раз точно таким, каким он был выдан",
   "help.verify": "проверить, те ли это документы, что были выданы, и что в них изменено",
   "help.settings": "показать данные центра",
+  "help.backup": "записать проверенную копию реестра",
+  "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "help.audit":
     "проверить, что в реестре и его файлах ничего не изменено, не потеряно и не повторено",
@@ -64,6 +66,8 @@ export const ru: Record<keyof Messages, string> = {
     "редакция: файл, начало её хеша, как его показывает «templates list», или вид@дата",
   "argument.number": "регистрационный номер",
   "argument.documents": "файлы, которые нужно проверить (.docx)",
+  "argument.backup-folder": "папка для копии; если не указана – backups в папке реестра",
+  "argument.copy": "файл копии (.db или .db.age)",
   "argument.profile": "номер в списке команды «kualik roster profiles»",
   "option.lang": "язык: kk, ru или en",
   "option.register": "папка реестра",
@@ -88,6 +92,12 @@ export const ru: Record<keyof Messages, string> = {
   "option.head-name-ru": "ФИО руководителя, как в подписи, на русском",
   "option.head-position-kk": "должность руководителя на казахском",
   "option.head-position-ru": "должность руководителя на русском",
+  "option.keep": "сколько копий этого реестра остаётся в папке (10); более старые удаляются",
+  "option.encrypt": "зашифровать копию паролем (формат age)",
+  "option.passphrase-file":
+    "файл, в первой строке которого пароль; иначе он берётся из KUALIK_PASSPHRASE или спрашивается",
+  "option.last-number":
+    "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа",
   "option.number-pattern":
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
   "option.full-name-kk": "ФИО на казахском",
@@ -104,6 +114,8 @@ export const ru: Record<keyof Messages, string> = {
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
+  "example.backup": "kualik backup E:\\копии --encrypt",
+  "example.restore": "kualik restore backups/kualik-2026-11-23-174431.db",
   "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
   "example.templates-preview":
     "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
@@ -377,6 +389,10 @@ export const ru: Record<keyof Messages, string> = {
   "ask.undo": "Отменить внесение этого списка?",
   "ask.template-other-kind":
     "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
+  "ask.restore": "Заменить реестр этой копией?",
+  "ask.passphrase": "Пароль:",
+  "ask.passphrase-again": "Тот же пароль ещё раз:",
+  "ask.passphrase-differs": "Это два разных пароля. Введите оба ещё раз.",
   "ask.overwrite": "Файл {file} уже есть. Заменить его?",
   "ask.yes-no": "Да/нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
@@ -641,6 +657,48 @@ export const ru: Record<keyof Messages, string> = {
   "undo.course": "сам курс {course}: он появился вместе с этим списком",
   "undo.done":
     "Внесение файла {file} отменено. Реестр такой, каким был до него; файл можно внести снова. Ответы о его столбцах остались: kualik roster profiles",
+  "backup.done": "Копия записана и проверена: {file}",
+  "backup.content": "В ней: документов {documents}, записей журнала {entries}",
+  "backup.not-entered":
+    "В реестр нельзя записывать, поэтому в его журнале об этой копии ничего нет. Выясните, что с диском.",
+  "backup.passphrase":
+    "Без пароля её не откроет никто, в том числе разработчики: храните его в надёжном месте отдельно от копии.",
+  "backup.removed": "Удалены более старые копии: {list}",
+  "backup.same-disk":
+    "Копия на том же диске пропадёт вместе с ним: запишите её и на другой диск: kualik backup <folder>",
+  "restore.copy": "Копия",
+  "restore.documents-lost": "Выданные документы, которых в копии нет",
+  "restore.annulments-lost": "Аннулирования, которых в копии нет",
+  "restore.courses-lost": "Курсы, которых в копии нет",
+  "restore.trainees-lost": "Люди, которых в копии нет",
+  "restore.documents-back": "Документы, которые есть только в копии",
+  "restore.courses-back": "Курсы, которые есть только в копии",
+  "restore.trainees-back": "Люди, которые есть только в копии",
+  "restore.journal": "Журнал",
+  "restore.none": "нет",
+  "restore.list": "{count} – {list}",
+  "restore.list-more": "{count}: {list} и ещё {rest}",
+  "restore.journal.same": "в обоих один и тот же (записей: {present})",
+  "restore.journal.beginning":
+    "копия – прежнее состояние этого реестра: её записи ({copy}) – первые из {present}",
+  "restore.journal.later":
+    "копия – более позднее состояние этого реестра: в ней записей {copy}, в реестре – первые {present}",
+  "restore.journal.other":
+    "копия – не прежнее состояние этого реестра: из её записей ({copy}) и здешних ({present}) совпадают только первые {common}. Проверьте, тот ли это файл.",
+  "restore.from-nothing":
+    "В копии {file}: документов {documents}, записей журнала {entries}. Реестра, с которым её можно сравнить, нет.",
+  "restore.damaged": "Нынешний реестр повреждён. Его файлы сохранятся такими, какие есть.",
+  "restore.done": "Реестр восстановлен из {file}.",
+  "restore.aside": "То, что было, сохранено: {file} в папке {folder}",
+  "restore.skipped":
+    "Уже выданы и второй раз не выдаются: {kind}, {year} год, номера с {from} по {to}",
+  "restore.again":
+    "Документов, выданных после копии, реестр больше не знает; их номера есть в журнале. Следите, чтобы эти люди не получили по ошибке второй документ: сверьтесь с файлами в папке issued.",
+  "restore.last-number":
+    "Если после копии выдавались документы, их номера нельзя выдать снова. Сверьтесь с бумажным журналом и, если в нём есть более поздние, восстановите ещё раз и укажите последний: --last-number <number>",
+  "restore.files":
+    "Недостающие файлы выданных документов снова запишет kualik issue с кодом курса.",
+  "upgrade.done": "Реестр приведён к виду этой версии Kualik. Прежний сохранён: {file}",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -988,7 +1046,7 @@ export const ru: Record<keyof Messages, string> = {
   "error.register-file-broken": "Файл реестра {file} не удаётся прочитать.",
   "error.register-file-broken.remedy": "Восстановите его из копии папки реестра.",
   "error.register-database-missing": "Нет базы данных реестра: {file}.",
-  "error.register-database-missing.remedy": "Восстановите её из копии папки реестра.",
+  "error.register-database-missing.remedy": "Восстановите её из копии: kualik restore <file>",
   "error.register-busy": "Сейчас в реестр записывает кто-то другой.",
   "error.register-busy.remedy": "Подождите, пока другая команда закончит работу, и повторите.",
   "error.register-read-only": "В реестр нельзя записывать.",
@@ -996,7 +1054,7 @@ export const ru: Record<keyof Messages, string> = {
     "Проверьте, что вам разрешена запись в папку реестра и что диск не защищён от записи.",
   "error.register-damaged": "База данных реестра повреждена.",
   "error.register-damaged.remedy":
-    "Не продолжайте с ней работать. Скопируйте папку в другое место, затем восстановите реестр из прежней копии.",
+    "Не продолжайте с ней работать. Восстановите реестр из копии: kualik restore <file>. Повреждённые файлы сохранятся такими, какие есть.",
   "error.database-module":
     "Компонент базы данных Kualik не подходит к установленной на компьютере версии Node.js.",
   "error.database-module.remedy": "Удалите Kualik и установите его заново с этой версией Node.js.",
@@ -1008,6 +1066,38 @@ export const ru: Record<keyof Messages, string> = {
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
     "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
+  "error.upgrade-without-copy":
+    "Реестр создан прежней версией Kualik, и его нужно изменить, но копию, которая делается перед этим, не удаётся записать в {folder}.",
+  "error.upgrade-without-copy.remedy":
+    "Ничего не изменено. Освободите место на диске, проверьте, что вам разрешена запись в эту папку, и повторите.",
+  "error.copy-not-verified": "На диске оказалось не то, что записывалось: {file}.",
+  "error.copy-not-verified.remedy":
+    "Копия не сохранена. Скорее всего, диск неисправен: запишите копию на другой.",
+  "error.copy-not-database": "{file} – не копия реестра.",
+  "error.copy-not-database.remedy":
+    "Выберите файл, записанный командой kualik backup: его имя оканчивается на .db или .db.age.",
+  "error.copy-damaged": "Копия {file} повреждена.",
+  "error.copy-damaged.remedy": "Ничего не изменено. Возьмите другую копию.",
+  "error.copy-not-register": "{file} – база данных, но не Kualik.",
+  "error.copy-not-register.remedy": "Выберите файл, записанный командой kualik backup.",
+  "error.copy-newer": "Копия {file} записана более новой версией Kualik.",
+  "error.copy-newer.remedy": "Установите последнюю версию Kualik и повторите.",
+  "error.passphrase-missing": "Нужен пароль, но спросить его здесь не у кого.",
+  "error.passphrase-missing.remedy":
+    "Запустите команду в окне терминала, укажите файл через --passphrase-file или задайте пароль в KUALIK_PASSPHRASE.",
+  "error.passphrase-file-empty": "Первая строка файла {file} пуста.",
+  "error.passphrase-file-empty.remedy": "Напишите пароль в первой строке.",
+  "error.passphrase-wrong": "Этот пароль не открывает {file}.",
+  "error.passphrase-wrong.remedy":
+    "Ничего не изменено. Проверьте раскладку и Caps Lock и повторите.",
+  "error.restore-where": "Здесь нет реестра, который можно восстановить из копии.",
+  "error.restore-where.remedy":
+    "Перейдите в папку реестра. Чтобы создать реестр из копии, укажите новую папку: --register <folder>",
+  "error.restore-same-file": "{file} – сам реестр, а не его копия.",
+  "error.restore-same-file.remedy":
+    "Выберите копию: они в папке backups и там, куда их записала kualik backup.",
+  "error.number-not-read": "{number} – не регистрационный номер этого реестра.",
+  "error.number-not-read.remedy": "Напишите номер так, как он стоит в документе.",
   "error.disk-full": "На диске нет места.",
   "error.disk-full.remedy": "Ничего не потеряно. Освободите место и повторите команду.",
   "error.folder-not-writable": "В папку {folder} ничего нельзя записать.",

@@ -1,0 +1,55 @@
+import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { isEncrypted } from "../../files/is-encrypted.js";
+import { COPY, readUserFile } from "../../files/read-user-file.js";
+import { openCopy, type RegisterCopy, upgradeCopy } from "../../register/open-copy.js";
+import { databaseBytes } from "../../register/sqlite-copy.js";
+import type { Context } from "../context.js";
+import { type PassphraseOptions, passphraseOf } from "./passphrase.js";
+import { sha256Of } from "./write-copy.js";
+
+/** A copy to restore, checked, at this Kualik's layout in memory. */
+export interface ReadCopy extends RegisterCopy {
+  /** Name of the file. */
+  file: string;
+  /** SHA-256 of the copy as it is without encryption. */
+  sha256: string;
+}
+
+/**
+ * Reads a copy of a register, and decrypts it where it is encrypted.
+ *
+ * @param path absolute
+ * @throws UserError where it cannot be read or opened, is no copy, is damaged, or of a newer Kualik
+ */
+export async function readCopy(
+  context: Context,
+  path: string,
+  options: PassphraseOptions,
+): Promise<ReadCopy> {
+  const file = basename(path);
+  const bytes = await plainBytes(context, path, file, options);
+  const copy = await openCopy(bytes, file);
+  await upgradeCopy(copy);
+  return { ...copy, file, sha256: sha256Of(bytes) };
+}
+
+async function plainBytes(
+  context: Context,
+  path: string,
+  file: string,
+  options: PassphraseOptions,
+): Promise<Buffer> {
+  const bytes = Buffer.from(readUserFile(path, COPY));
+  if (hasLog(path)) return databaseBytes(path);
+  if (!isEncrypted(bytes)) return bytes;
+  const passphrase = await passphraseOf(context, options, { isNew: false });
+  const { decryptWithPassphrase } = await import("../../files/passphrase-encryption.js");
+  return decryptWithPassphrase(bytes, passphrase, file);
+}
+
+/** A folder copied by hand can have the newest entries in the log beside the database. */
+function hasLog(path: string): boolean {
+  const log = `${path}-wal`;
+  return existsSync(log) && statSync(log).size > 0;
+}

@@ -1,0 +1,124 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { extname, join } from "node:path";
+import { UserError } from "../model/errors.js";
+import { asideFolder, removeLeftOver } from "./pending-files.js";
+
+const OWNER_ONLY = 0o600;
+const FOLDER_OWNER_ONLY = 0o700;
+
+/** A file that is on the disk, but not under its name yet. */
+export interface FileAside {
+  path: string;
+  /** Gives the file its name, or one with a number more where that is taken; returns its path. */
+  settleAsNew(): string;
+  /** Puts the file in the place of whatever has its name. */
+  settleOver(): void;
+  /** Removes it, unless it was settled. */
+  discard(): void;
+}
+
+/**
+ * Writes a file where nobody takes it for what it is to become; cut off, it leaves what the next call
+ * for the same folder removes.
+ *
+ * @param folder is there and can be written to
+ * @throws UserError `disk-full` or `file-not-writable`
+ */
+export function writeAside(folder: string, name: string, bytes: Uint8Array): FileAside {
+  removeLeftOver(folder);
+  const aside = asideFolder(folder);
+  const path = join(aside, name);
+  const discard = () => rmSync(aside, { recursive: true, force: true });
+  const orExplain = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      discard();
+      throw explained(error, name);
+    }
+  };
+  orExplain(() => {
+    mkdirSync(aside, { recursive: true, mode: FOLDER_OWNER_ONLY });
+    writeThrough(path, bytes);
+  });
+  return {
+    path,
+    discard,
+    settleAsNew: () =>
+      orExplain(() => {
+        const settled = giveName(path, folder, name);
+        discard();
+        syncFolder(folder);
+        return settled;
+      }),
+    settleOver: () =>
+      orExplain(() => {
+        renameSync(path, join(folder, name));
+        discard();
+        syncFolder(folder);
+      }),
+  };
+}
+
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const descriptor = openSync(path, "w", OWNER_ONLY);
+  try {
+    for (let written = 0; written < bytes.length; ) {
+      written += writeSync(descriptor, bytes, written);
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function giveName(path: string, folder: string, name: string): string {
+  const ending = name.endsWith(".age") ? `${extname(name.slice(0, -4))}.age` : extname(name);
+  const stem = name.slice(0, name.length - ending.length);
+  for (let count = 1; ; count += 1) {
+    const target = join(folder, count === 1 ? name : `${stem}-${count}${ending}`);
+    if (!existsSync(target) && isNamed(path, target)) return target;
+  }
+}
+
+/** Linking never overwrites; where a disk knows no links, as USB sticks do, the file is renamed. */
+function isNamed(path: string, target: string): boolean {
+  try {
+    linkSync(path, target);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    renameSync(path, target);
+    return true;
+  }
+}
+
+/** A new name lasts only once its folder is on the disk too; not every system can be asked for that. */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, "r");
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // On Windows a folder cannot be opened.
+  }
+}
+
+function explained(error: unknown, file: string): UserError {
+  return (error as NodeJS.ErrnoException).code === "ENOSPC"
+    ? new UserError("disk-full", {}, error)
+    : new UserError("file-not-writable", { file }, error);
+}

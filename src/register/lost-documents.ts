@@ -1,0 +1,25 @@
+import type { RegisterDatabase } from "./sqlite.js";
+
+/**
+ * Numbers of documents that a register knew once and lost when copies were restored before, as far as
+ * its journal tells.
+ */
+export async function lostEarlier(db: RegisterDatabase): Promise<string[]> {
+  const rows = await db
+    .selectFrom("journal")
+    .select("details")
+    .where("act", "=", "restore")
+    .orderBy("id")
+    .execute();
+  return rows.flatMap(({ details }) => (JSON.parse(details) as { documents: string[] }).documents);
+}
+
+/** Of these numbers those that no document of the register has, each once. */
+export async function unknownNumbers(
+  db: RegisterDatabase,
+  numbers: readonly string[],
+): Promise<string[]> {
+  const rows = await db.selectFrom("documents").select("number").execute();
+  const known = new Set(rows.map(({ number }) => number));
+  return [...new Set(numbers)].filter((number) => !known.has(number));
+}

@@ -1,0 +1,202 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { contentOfCopy, contentOfRegister, enterCourses } from "./copy-of-register.js";
+import { kualik, newRegister, withFolder } from "./kualik.js";
+import { killedAfter, startKualik } from "./start-kualik.js";
+
+const DATE = ["--date", "2026-03-16"];
+const NAME = /^kualik-2\d{3}-\d\d-\d\d-\d{6}(-\d+)?\.db$/;
+
+describe("a copy of the register", () => {
+  it("is one whole file, for its owner alone, and is told of in the journal", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      const run = newRegister(root);
+      const [code = ""] = await enterCourses(root, 1);
+      run("issue", code, ...DATE);
+      const before = await contentOfRegister(root);
+
+      const { code: exit, out, err } = run("backup", "--json");
+      expect(exit, err).toBe(0);
+      const told = JSON.parse(out);
+      expect(told).toMatchObject({ encrypted: false, documents: 3, removed: [] });
+      expect(readdirSync(join(root, "backups"))).toEqual([told.file.split("/").at(-1)]);
+      expect(told.file.split("/").at(-1)).toMatch(NAME);
+      expect(statSync(told.file).mode & 0o777).toBe(0o600);
+      expect(statSync(join(root, "backups")).mode & 0o777).toBe(0o700);
+      expect(statSync(told.file).size).toBe(told.bytes);
+      expect(await contentOfCopy(told.file)).toEqual(before);
+      expect(told.entries).toBe(before.entries.length);
+      expect(before.entries.at(-1)).toBe(`issue ${told.head}`);
+
+      const after = await contentOfRegister(root);
+      expect(after.entries.slice(0, -1)).toEqual(before.entries);
+      const db = new Database(join(root, "kualik.db"));
+      const entry = db.prepare("select act, details from journal order by id desc").get() as {
+        act: string;
+        details: string;
+      };
+      db.close();
+      expect(entry.act).toBe("backup");
+      expect(JSON.parse(entry.details)).toMatchObject({ sha256: told.sha256, head: told.head });
+    }));
+
+  it("goes to a folder that is named, which keeps its rights, or is made", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const own = join(folder, "usb");
+      mkdirSync(own);
+      chmodSync(own, 0o755);
+      const made = join(folder, "new", "copies");
+      expect(run("backup", own).code).toBe(0);
+      expect(run("backup", made).code).toBe(0);
+      expect(statSync(own).mode & 0o777).toBe(0o755);
+      expect(statSync(made).mode & 0o777).toBe(0o700);
+      expect(readdirSync(own)).toEqual([expect.stringMatching(NAME)]);
+      expect(readdirSync(made)).toEqual([expect.stringMatching(NAME)]);
+    }));
+
+  it("leaves the last ones of its own, and never touches anything else", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const other = newRegister(join(folder, "other"));
+      const usb = join(folder, "usb");
+      const copies = (of: typeof run, ...more: string[]) =>
+        JSON.parse(of("backup", usb, "--json", ...more).out) as { file: string; removed: string[] };
+      const [first, second, third] = [copies(run), copies(run), copies(run)];
+      const foreign = copies(other);
+      const stranger = join(usb, "kualik-2020-01-01-000000.db");
+      writeFileSync(stranger, "somebody's own");
+      writeFileSync(second.file, "changed by somebody");
+      const last = copies(run, "--keep", "1");
+      expect(last.removed).toEqual([first, third].map(({ file }) => file.split("/").at(-1)));
+      const left = [second, foreign, last].map(({ file }) => file).concat(stranger);
+      expect(readdirSync(usb).sort()).toEqual(left.map((file) => file.split("/").at(-1)).sort());
+      expect(copies(run, "--keep", "10").removed).toEqual([]);
+    }));
+
+  it(
+    "is whole whoever issues meanwhile, and nobody is disturbed",
+    () =>
+      withFolder(async (folder) => {
+        const root = join(folder, "register");
+        newRegister(root);
+        const codes = await enterCourses(root, 5);
+        const at = ["--register", root];
+        const issuing = codes.map((code) => startKualik(["issue", code, ...DATE, ...at]).ended);
+        const copying = [1, 2, 3, 4].map(() => startKualik(["backup", ...at]).ended);
+        for (const { code, err } of await Promise.all([...issuing, ...copying])) {
+          expect(code, err).toBe(0);
+        }
+        const all = await contentOfRegister(root);
+        expect(all.numbers).toHaveLength(15);
+        const files = readdirSync(join(root, "backups"));
+        expect(files).toHaveLength(4);
+        for (const file of files) {
+          const { entries, numbers } = await contentOfCopy(join(root, "backups", file));
+          expect(all.entries.slice(0, entries.length)).toEqual(entries);
+          expect(all.numbers.slice(0, numbers.length)).toEqual(numbers);
+        }
+      }),
+    60_000,
+  );
+
+  it(
+    "killed at any moment leaves nothing that looks like a copy and is none",
+    () =>
+      withFolder(async (folder) => {
+        const root = join(folder, "register");
+        const run = newRegister(root);
+        await enterCourses(root, 6);
+        const copies = join(root, "backups");
+        for (const moment of [70, 90, 105, 115, 125, 135, 150, 180]) {
+          await killedAfter(moment, ["backup", "--register", root]);
+          for (const file of readdirSync(copies).filter((name) => !name.startsWith("."))) {
+            expect(file).toMatch(NAME);
+            await contentOfCopy(join(copies, file));
+          }
+        }
+        mkdirSync(join(copies, `.pending-${2 ** 30}`));
+        expect(run("backup").code).toBe(0);
+        expect(readdirSync(copies).filter((name) => !NAME.test(name))).toEqual([]);
+        await contentOfRegister(root);
+      }),
+    60_000,
+  );
+
+  it("of a register on a disk that can only be read is made all the same", () =>
+    withFolder((folder) => {
+      const root = join(folder, "register");
+      const run = newRegister(root);
+      // Holds for whoever runs the tests; rights would not stop an administrator.
+      mkdirSync(join(root, "kualik.db-shm"));
+      const { code, err } = run("backup", join(folder, "usb"));
+      expect(code, err).toBe(0);
+      expect(err).toContain("its journal does not tell of this copy");
+      expect(readdirSync(join(folder, "usb"))).toEqual([expect.stringMatching(NAME)]);
+    }));
+
+  it("that cannot be written says why", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const file = join(folder, "notes.txt");
+      writeFileSync(file, "notes");
+      for (const place of [file, join(file, "copies")]) {
+        const { code, err } = run("backup", place);
+        expect(code).toBe(1);
+        expect(err).toContain(`Nothing can be written to the folder ${place}`);
+      }
+      expect(readFileSync(file, "utf8")).toBe("notes");
+    }));
+});
+
+describe("an encrypted copy", () => {
+  it(
+    "is opened by its passphrase alone, wherever that comes from",
+    () =>
+      withFolder(async (folder) => {
+        const root = join(folder, "register");
+        const run = newRegister(root);
+        const [code = ""] = await enterCourses(root, 1);
+        run("issue", code, ...DATE);
+        const secret = join(folder, "passphrase.txt");
+        writeFileSync(secret, "құпия сөз\r\n");
+
+        const missing = run("backup", "--encrypt");
+        expect(missing.code).toBe(2);
+        expect(missing.err).toContain("A passphrase is needed");
+        const { out, err } = run("backup", "--encrypt", "--passphrase-file", secret, "--json");
+        const { file, encrypted, bytes } = JSON.parse(out);
+        expect(file, err).toMatch(/\.db\.age$/);
+        expect(encrypted).toBe(true);
+        expect(statSync(file).mode & 0o777).toBe(0o600);
+        expect(statSync(file).size).toBe(bytes);
+        expect(readFileSync(file).includes(Buffer.from("SQLite format"))).toBe(false);
+        expect(readdirSync(join(root, "backups"))).toEqual([file.split("/").at(-1)]);
+
+        const place = ["--register", join(folder, "restored")];
+        const withEnvironment = (passphrase: string) =>
+          kualik(["restore", file, ...place], { env: { KUALIK_PASSPHRASE: passphrase } });
+        expect(kualik(["restore", file, ...place]).code).toBe(2);
+        const wrong = withEnvironment("құпия");
+        expect(wrong.code).toBe(1);
+        expect(wrong.err).toContain("This passphrase does not open");
+        expect(existsSync(join(folder, "restored"))).toBe(false);
+        const right = withEnvironment("құпия сөз");
+        expect(right.code, right.err).toBe(0);
+        const restored = await contentOfRegister(join(folder, "restored"));
+        expect(restored.numbers).toEqual((await contentOfRegister(root)).numbers);
+      }),
+    60_000,
+  );
+});

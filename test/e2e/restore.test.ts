@@ -1,0 +1,222 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { contentOfCopy, contentOfRegister, enterCourses } from "./copy-of-register.js";
+import { kualik, newRegister, withFolder } from "./kualik.js";
+import { killedAfter, startKualik } from "./start-kualik.js";
+
+const DATE = ["--date", "2026-03-16"];
+
+/** A register with one course issued, copied, and then another course issued. */
+async function copiedAndGoneOn(folder: string) {
+  const root = join(folder, "register");
+  const run = newRegister(root);
+  const [first = "", second = ""] = await enterCourses(root, 2);
+  run("issue", first, ...DATE);
+  const copy = JSON.parse(run("backup", join(folder, "usb"), "--json").out).file as string;
+  const issued = JSON.parse(run("issue", second, ...DATE, "--json").out).issued as {
+    number: string;
+    file: string;
+  }[];
+  return { root, run, first, second, copy, later: issued.map(({ number }) => number) };
+}
+
+describe("a copy restored", () => {
+  it("says what goes, keeps what was there, and no number is given twice", () =>
+    withFolder(async (folder) => {
+      const { root, run, second, copy, later } = await copiedAndGoneOn(folder);
+      const before = await contentOfRegister(root);
+      const unasked = run("restore", copy);
+      expect(unasked.code).toBe(1);
+      expect(unasked.err).toContain("nobody can answer");
+      expect(await contentOfRegister(root)).toEqual(before);
+
+      const { code, out, err } = run("restore", copy, "--yes", "--json");
+      expect(code, err).toBe(0);
+      const told = JSON.parse(out);
+      expect(told.difference.documents).toEqual({ present: later, copy: [] });
+      expect(told.difference.journal.copyIs).toBe("beginning");
+      expect(told.skipped).toEqual([
+        { kind: "advanced-training-certificate", year: 2026, from: 3, to: 4 },
+        { kind: "non-completion-reference", year: 2026, from: 2, to: 2 },
+      ]);
+      const aside = join(root, "backups", told.aside);
+      expect(await contentOfCopy(aside)).toEqual(before);
+      expect(statSync(aside).mode & 0o777).toBe(0o600);
+      const entry = lastEntry(root);
+      expect(entry.act).toBe("restore");
+      expect(JSON.parse(entry.details)).toMatchObject({
+        sha256: told.sha256,
+        documents: later,
+        skipped: told.skipped,
+        aside: told.aside,
+      });
+
+      const again = run("issue", second, ...DATE, "--json");
+      const numbers = JSON.parse(again.out).issued.map(({ number }: { number: string }) => number);
+      expect(numbers).toEqual(["3-2026-00005", "5-2026-00003", "3-2026-00006"]);
+    }));
+
+  it("can itself be taken back by what was kept", () =>
+    withFolder(async (folder) => {
+      const { root, run, copy } = await copiedAndGoneOn(folder);
+      const before = await contentOfRegister(root);
+      const { aside } = JSON.parse(run("restore", copy, "--yes", "--json").out);
+      expect(run("restore", join(root, "backups", aside), "--yes").code).toBe(0);
+      const after = await contentOfRegister(root);
+      expect(after.numbers).toEqual(before.numbers);
+      expect(after.entries.slice(0, -1)).toEqual(before.entries);
+    }));
+
+  it("makes a register on a new computer that goes on at once", () =>
+    withFolder(async (folder) => {
+      const { root, second, first, copy } = await copiedAndGoneOn(folder);
+      const place = join(folder, "new");
+      const nowhere = kualik(["restore", copy], { cwd: folder });
+      expect(nowhere.code).toBe(2);
+      expect(nowhere.err).toContain("--register <folder>");
+
+      const { code, err } = kualik(["restore", copy, "--register", place, "--lang", "ru"]);
+      expect(code, err).toBe(0);
+      expect(readdirSync(place).sort()).toEqual(
+        ["backups", "issued", "kualik.db", "kualik.json", "templates"].sort(),
+      );
+      expect(statSync(place).mode & 0o777).toBe(0o700);
+      expect(statSync(join(place, "kualik.db")).mode & 0o777).toBe(0o600);
+      expect(JSON.parse(readFileSync(join(place, "kualik.json"), "utf8")).language).toBe("ru");
+      for (const name of readdirSync(join(root, "templates"))) {
+        const templates = [root, place].map((one) => readFileSync(join(one, "templates", name)));
+        expect(templates[0]?.equals(templates[1] ?? Buffer.alloc(0)), name).toBe(true);
+      }
+      const run = (...args: string[]) => kualik([...args, "--register", place]);
+      expect(run("issue", first).code).toBe(0);
+      const file = join("issued", "2026", first, "3-2026-00001.docx");
+      expect(readFileSync(join(place, file)).equals(readFileSync(join(root, file)))).toBe(true);
+
+      const said = ["--last-number", "3-2026-00004", "--last-number", "5-2026-00002"];
+      expect(run("restore", copy, "--yes", ...said).code).toBe(0);
+      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      expect(issued.map(({ number }: { number: string }) => number)).toEqual([
+        "3-2026-00005",
+        "5-2026-00003",
+        "3-2026-00006",
+      ]);
+      expect(run("restore", copy, "--yes", "--last-number", "17").code).toBe(2);
+    }));
+
+  it("takes the place of a damaged database, which is kept, and minds the files of documents", () =>
+    withFolder(async (folder) => {
+      const { root, run, second, copy } = await copiedAndGoneOn(folder);
+      const database = join(root, "kualik.db");
+      const damaged = readFileSync(database).fill(0x5a, 4096, 40_000);
+      writeFileSync(database, damaged);
+      writeFileSync(`${database}-wal`, "a log of the damaged one");
+      const { code, out, err } = run("restore", copy, "--yes", "--json");
+      expect(code, err).toBe(0);
+      const { aside, difference, skipped } = JSON.parse(out);
+      expect(difference).toBeNull();
+      expect(readFileSync(join(root, "backups", aside)).equals(damaged)).toBe(true);
+      expect(readFileSync(join(root, "backups", `${aside}-wal`), "utf8")).toContain("a log");
+      expect(skipped).toContainEqual({
+        kind: "advanced-training-certificate",
+        year: 2026,
+        from: 3,
+        to: 4,
+      });
+      await contentOfRegister(root);
+      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      expect(issued[0].number).toBe("3-2026-00005");
+    }));
+
+  it("takes the place of a missing database, whose log goes", () =>
+    withFolder(async (folder) => {
+      const { root, run, copy } = await copiedAndGoneOn(folder);
+      rmSync(join(root, "kualik.db"));
+      writeFileSync(join(root, "kualik.db-wal"), "a log of what is gone");
+      expect(run("courses").err).toContain("kualik restore");
+      const { code, out, err } = run("restore", copy, "--json");
+      expect(code, err).toBe(0);
+      expect(JSON.parse(out).skipped).toHaveLength(2);
+      expect(existsSync(join(root, "kualik.db-wal"))).toBe(false);
+      expect((await contentOfRegister(root)).numbers).toHaveLength(3);
+    }));
+
+  it(
+    "killed at any moment leaves the old register or the new one",
+    () =>
+      withFolder(async (folder) => {
+        const { root, copy } = await copiedAndGoneOn(folder);
+        for (const moment of [80, 100, 115, 125, 135, 145, 155, 170, 190]) {
+          const before = await contentOfRegister(root);
+          await killedAfter(moment, ["restore", copy, "--yes", "--register", root]);
+          const after = await contentOfRegister(root);
+          if (after.entries.at(-1) === before.entries.at(-1)) expect(after).toEqual(before);
+          else {
+            const { entries, numbers } = await contentOfCopy(copy);
+            expect(after.numbers).toEqual(numbers);
+            expect(after.entries.slice(0, -1)).toEqual(entries);
+            expect(after.entries.at(-1)).toMatch(/^restore /);
+          }
+        }
+      }),
+    60_000,
+  );
+
+  it(
+    "waits for whoever issues, and they for it",
+    () =>
+      withFolder(async (folder) => {
+        const { root, copy } = await copiedAndGoneOn(folder);
+        const at = ["--register", root];
+        const codes = await enterCourses(root, 3, 3);
+        const work = [
+          ...codes.map((code) => startKualik(["issue", code, ...DATE, ...at])),
+          startKualik(["restore", copy, "--yes", ...at]),
+          startKualik(["backup", ...at]),
+        ];
+        for (const { ended } of work) {
+          const { code, err } = await ended;
+          // Who comes after the restoring does not find the course any more.
+          if (code !== 0) expect(err).toMatch(/no course|changed by somebody else/i);
+        }
+        const { numbers } = await contentOfRegister(root);
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+    60_000,
+  );
+
+  it("is refused where it is no copy, damaged, newer, or the register itself", () =>
+    withFolder(async (folder) => {
+      const { root, run, copy } = await copiedAndGoneOn(folder);
+      const before = await contentOfRegister(root);
+      const file = join(folder, "other.db");
+      const refusal = (bytes: Uint8Array | string) => {
+        writeFileSync(file, bytes);
+        const { code, err } = run("restore", file, "--yes");
+        expect(code).toBe(1);
+        return err;
+      };
+      expect(refusal("notes")).toContain("is no copy of a register");
+      expect(refusal(readFileSync(copy).subarray(0, 50_000))).toContain("is damaged");
+      const empty = new Database(":memory:");
+      empty.exec("create table notes (text)");
+      expect(refusal(empty.serialize())).toContain("but not of Kualik");
+      const newer = new Database(readFileSync(copy));
+      newer.exec("insert into kysely_migration values ('9999-01-later', '')");
+      expect(refusal(newer.serialize())).toContain("written by a newer Kualik");
+      const own = run("restore", join(root, "kualik.db"), "--yes");
+      expect(own.err).toContain("is the register itself");
+      expect(run("restore", join(folder, "none.db"), "--yes").err).toContain("no file none.db");
+      expect(run("restore", folder, "--yes").code).toBe(1);
+      expect(await contentOfRegister(root)).toEqual(before);
+      expect(readdirSync(join(root, "backups"))).toEqual([]);
+    }));
+});
+
+function lastEntry(root: string): { act: string; details: string } {
+  const db = new Database(join(root, "kualik.db"));
+  const entry = db.prepare("select act, details from journal order by id desc limit 1").get();
+  db.close();
+  return entry as { act: string; details: string };
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { writeAside } from "../../src/files/write-aside.js";
+import { temporaryFolder } from "../register/register-under-test.js";
+
+const BYTES = Buffer.from("copy");
+/** No process has such a number. */
+const NOBODY = 2 ** 30;
+
+test("a file has its name only once it is settled, for its owner alone", () => {
+  const folder = temporaryFolder();
+  const aside = writeAside(folder, "a.db", BYTES);
+  expect(readdirSync(folder)).not.toContain("a.db");
+  expect(readFileSync(aside.path)).toEqual(BYTES);
+  expect(aside.settleAsNew()).toBe(join(folder, "a.db"));
+  expect(readdirSync(folder)).toEqual(["a.db"]);
+  expect(readFileSync(join(folder, "a.db"))).toEqual(BYTES);
+  expect(statSync(join(folder, "a.db")).mode & 0o777).toBe(0o600);
+});
+
+test.each([
+  ["a.db", "a-2.db", "a-3.db"],
+  ["a.db.age", "a-2.db.age", "a-3.db.age"],
+])("%s is never overwritten", (name, second, third) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, name), "before");
+  expect(writeAside(folder, name, BYTES).settleAsNew()).toBe(join(folder, second));
+  expect(writeAside(folder, name, BYTES).settleAsNew()).toBe(join(folder, third));
+  expect(readFileSync(join(folder, name), "utf8")).toBe("before");
+});
+
+test("where that is wanted, a file takes the place of another", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.db"), "before");
+  writeAside(folder, "a.db", BYTES).settleOver();
+  expect(readdirSync(folder)).toEqual(["a.db"]);
+  expect(readFileSync(join(folder, "a.db"))).toEqual(BYTES);
+});
+
+test("what is discarded leaves nothing", () => {
+  const folder = temporaryFolder();
+  writeAside(folder, "a.db", BYTES).discard();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("what a killed run left is removed, what one at work has is not", () => {
+  const folder = temporaryFolder();
+  const [left, busy] = [`.pending-${NOBODY}`, `.pending-${process.ppid}`];
+  for (const name of [left, busy]) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "half.db"), "half");
+  }
+  writeAside(folder, "a.db", BYTES).settleAsNew();
+  expect(readdirSync(folder).sort()).toEqual([busy, "a.db"]);
+});
+
+test("a folder that is none is told", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "file"), "");
+  expect(() => writeAside(join(folder, "none"), "a.db", BYTES).settleAsNew()).not.toThrow();
+  expect(() => writeAside(join(folder, "file"), "a.db", BYTES)).toThrow();
+});
