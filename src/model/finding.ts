@@ -60,6 +60,7 @@ export const FINDINGS = {
   "file-changed": { severity: "finding", remedy: "file-changed" },
   "file-unreadable": { severity: "finding", remedy: "file-unreadable" },
   "stranger-document": { severity: "finding", remedy: "stranger" },
+  "lost-document": { severity: "remark", remedy: "lost" },
   "stranger-file": { severity: "remark", remedy: "tidy" },
   "left-over": { severity: "remark", remedy: "repair" },
   "open-to-others": { severity: "remark", remedy: "repair" },

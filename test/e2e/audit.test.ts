@@ -200,6 +200,36 @@ test("while others import and issue, audits find nothing", () =>
     expect(end.checked).toContainEqual({ check: "documents", count: 40, findings: 0 });
   }));
 
+test("what a restored copy has not is explained, and numbers that are passed over with it", () =>
+  withFolder((folder) => {
+    const { run, root } = issuedRegister(folder);
+    run("backup", join(folder, "copies"));
+    const [copy = ""] = readdirSync(join(folder, "copies"));
+    const dates = ["--start", "2025-10-01", "--end", "2025-10-12"];
+    run(
+      "import",
+      SAMPLE,
+      "--course",
+      "AT-2025-10",
+      "--kind",
+      "advanced-training",
+      ...dates,
+      "--yes",
+    );
+    expect(run("issue", "AT-2025-10", "--date", "2026-03-16").code).toBe(0);
+    const head = told(run("audit", "--json")).head?.hash ?? "";
+    expect(run("restore", join(folder, "copies", copy), "--yes").code).toBe(0);
+    const { code, out } = run("audit", "--json");
+    expect(new Set(codesOf(told({ out })))).toEqual(new Set(["lost-document"]));
+    expect(told({ out }).findings).toHaveLength(10);
+    expect(code).toBe(0);
+    expect(codesOf(told(run("audit", "--json", "--expect", head)))).toContain(
+      "expected-hash-missing",
+    );
+    rmSync(join(root, "issued", "2026", "AT-2025-10"), { recursive: true });
+    expect(run("audit", "--json").code).toBe(0);
+  }));
+
 test("nothing is written from a record that was changed", () =>
   withFolder(async (folder) => {
     const { run, root, document } = issuedRegister(folder);

@@ -4,11 +4,12 @@ import { isMovedAside } from "../../files/move-aside.js";
 import { isRunning, pendingOwner } from "../../files/pending-files.js";
 import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/audited-documents.js";
+import { filesLostByRestoring } from "../../register/audit/lost-files.js";
 import type { Register } from "../../register/open-register.js";
 
 /** A file that no document of the register is. */
 export interface Stranger {
-  code: Extract<FindingCode, "stranger-document" | "stranger-file" | "left-over">;
+  code: Extract<FindingCode, "stranger-document" | "lost-document" | "stranger-file" | "left-over">;
   /** Path inside the register folder, with `/`. */
   file: string;
 }
@@ -24,6 +25,7 @@ export async function findStrangers({
   folder,
 }: Register): Promise<{ strangers: Stranger[]; files: number }> {
   const strangers: Stranger[] = [];
+  const lost = await filesLostByRestoring(db);
   let files = 0;
   for (const { path, names, leftOver } of foldersUnder(folder.issuedPath)) {
     const inside = (name: string) => relative(folder.root, join(path, name)).split(sep).join("/");
@@ -36,7 +38,7 @@ export async function findStrangers({
       for (const name of some) {
         const isOwn =
           known.has(inside(name)) || isBeside(name, known.has(inside(documentBeside(name))));
-        if (!isOwn) strangers.push({ code: codeOf(name), file: inside(name) });
+        if (!isOwn) strangers.push({ code: codeOf(name, lost), file: inside(name) });
       }
     }
   }
@@ -98,7 +100,8 @@ function isOfComputer(name: string): boolean {
 }
 
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */
-function codeOf(name: string): Stranger["code"] {
+function codeOf(name: string, lost: ReadonlySet<string>): Stranger["code"] {
+  if (lost.has(documentBeside(name))) return "lost-document";
   if (TEMPORARY.test(name)) return "left-over";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
 }

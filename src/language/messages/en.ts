@@ -907,6 +907,8 @@ export const en = {
   "finding.file-unreadable": "Document {number}: the file {file} cannot be read.",
   "finding.stranger-document":
     "{file} lies among the issued documents, but the register did not issue it.",
+  "finding.lost-document":
+    "{file} was issued, but the register no longer knows it since a copy was restored.",
   "finding.stranger-file": "{file} does not belong to the issued documents.",
   "finding.left-over": "{file} was left by a command that was cut off.",
   "finding.open-to-others": "Other users of this computer may read or change {file}.",
@@ -925,6 +927,8 @@ export const en = {
     "Close the programs that have it open and look whether you may read it, then run the command again.",
   "finding-remedy.stranger":
     "Find out where it comes from: `kualik verify` tells what it claims to be. Move copies of your own out of the folder `issued`.",
+  "finding-remedy.lost":
+    "Keep it: somebody may have this document. Do not issue a second one to the same person by oversight.",
   "finding-remedy.tidy":
     "It does no harm; move it out of the folder `issued` when nobody needs it there.",
 

@@ -906,6 +906,8 @@ export const kk: Record<keyof Messages, string> = {
   "finding.file-unreadable": "{number} құжаты: {file} файлын оқу мүмкін емес.",
   "finding.stranger-document":
     "{file} берілген құжаттардың арасында жатыр, бірақ тізілім оны бермеген.",
+  "finding.lost-document":
+    "{file} берілген, бірақ көшірмеден қалпына келтірілгеннен бері тізілім оны білмейді.",
   "finding.stranger-file": "{file} берілген құжаттарға жатпайды.",
   "finding.left-over": "{file} үзіліп қалған пәрменнен қалған.",
   "finding.open-to-others":
@@ -925,6 +927,8 @@ export const kk: Record<keyof Messages, string> = {
     "Ол ашық тұрған бағдарламаларды жабыңыз, оны оқуға құқығыңыз бар-жоғын тексеріп, пәрменді қайталаңыз.",
   "finding-remedy.stranger":
     "Оның қайдан келгенін анықтаңыз: `kualik verify` оның қандай құжат болып көрінетінін айтады. Өзіңіз жасаған көшірмелерді `issued` қалтасынан шығарыңыз.",
+  "finding-remedy.lost":
+    "Оны сақтаңыз: бұл құжат біреудің қолында болуы мүмкін. Сол адамға байқамай екінші құжат беріп қоймаңыз.",
   "finding-remedy.tidy": "Одан зиян жоқ; онда керек болмаса, `issued` қалтасынан шығарыңыз.",
 
   // template faults

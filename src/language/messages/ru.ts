@@ -905,6 +905,8 @@ export const ru: Record<keyof Messages, string> = {
   "finding.file-changed": "Документ {number}: файл {file} изменили после выдачи.",
   "finding.file-unreadable": "Документ {number}: файл {file} не читается.",
   "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
+  "finding.lost-document":
+    "{file} был выдан, но после восстановления из копии реестр его не знает.",
   "finding.stranger-file": "{file} не относится к выданным документам.",
   "finding.left-over": "{file} осталось от прерванной команды.",
   "finding.open-to-others": "{file} могут читать или менять другие пользователи компьютера.",
@@ -923,6 +925,8 @@ export const ru: Record<keyof Messages, string> = {
     "Закройте программы, в которых он открыт, проверьте, есть ли у вас к нему доступ, и повторите команду.",
   "finding-remedy.stranger":
     "Выясните, откуда он: `kualik verify` скажет, за что он себя выдаёт. Свои копии уберите из папки `issued`.",
+  "finding-remedy.lost":
+    "Сохраните его: этот документ может быть у кого-то на руках. Не выдайте этому человеку второй по недосмотру.",
   "finding-remedy.tidy": "Вреда от этого нет; уберите его из папки `issued`, если он там не нужен.",
 
   // template faults
