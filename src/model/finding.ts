@@ -61,6 +61,7 @@ export const FINDINGS = {
   "file-unreadable": { severity: "finding", remedy: "file-unreadable" },
   "stranger-document": { severity: "finding", remedy: "stranger" },
   "lost-document": { severity: "remark", remedy: "lost" },
+  "print-changed": { severity: "remark", remedy: "print" },
   "stranger-file": { severity: "remark", remedy: "tidy" },
   "left-over": { severity: "remark", remedy: "repair" },
   "open-to-others": { severity: "remark", remedy: "repair" },

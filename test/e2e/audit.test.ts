@@ -135,6 +135,12 @@ describe("files", () => {
       }
       expect(codesOf(told(run("audit", "--json")))).toEqual([]);
 
+      writeFileSync(file(`print-${COURSE}.docx`), "changed", { mode: 0o600 });
+      const changed = run("audit", "--json");
+      expect(codesOf(told(changed))).toEqual(["print-changed"]);
+      expect(changed.code).toBe(0);
+      run("print", COURSE);
+
       cpSync(document(1), file("3-2026-00999.docx"));
       writeFileSync(file("3-2026-00998.pdf"), "");
       writeFileSync(file("notes.txt"), "");

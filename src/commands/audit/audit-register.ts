@@ -7,6 +7,7 @@ import { type JournalHead, journalHead } from "../../register/journal-entries.js
 import type { Register } from "../../register/open-register.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { documentsAreWhole, type FaultyFile } from "./documents-are-whole.js";
+import { findChangedPrints } from "./find-changed-prints.js";
 import { findStrangers } from "./find-strangers.js";
 import { openToOthers } from "./open-to-others.js";
 import { settleMissing } from "./settle-missing.js";
@@ -94,6 +95,7 @@ function strangersCheck(register: Register): AuditCheck {
     async run(_db, { report }) {
       const { strangers, files } = await findStrangers(register);
       for (const { code, file } of strangers) report(code, file, { file });
+      for (const file of await findChangedPrints(register)) report("print-changed", file, { file });
       return files;
     },
   };

@@ -909,6 +909,7 @@ export const en = {
     "{file} lies among the issued documents, but the register did not issue it.",
   "finding.lost-document":
     "{file} was issued, but the register no longer knows it since a copy was restored.",
+  "finding.print-changed": "{file}, a file for the printer, was changed since it was written.",
   "finding.stranger-file": "{file} does not belong to the issued documents.",
   "finding.left-over": "{file} was left by a command that was cut off.",
   "finding.open-to-others": "Other users of this computer may read or change {file}.",
@@ -929,6 +930,8 @@ export const en = {
     "Find out where it comes from: `kualik verify` tells what it claims to be. Move copies of your own out of the folder `issued`.",
   "finding-remedy.lost":
     "Keep it: somebody may have this document. Do not issue a second one to the same person by oversight.",
+  "finding-remedy.print":
+    "Do not print from it before you know why: `kualik print` writes a new one and keeps this one beside.",
   "finding-remedy.tidy":
     "It does no harm; move it out of the folder `issued` when nobody needs it there.",
 

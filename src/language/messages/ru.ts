@@ -907,6 +907,7 @@ export const ru: Record<keyof Messages, string> = {
   "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
   "finding.lost-document":
     "{file} был выдан, но после восстановления из копии реестр его не знает.",
+  "finding.print-changed": "{file}, файл для печати, изменён после записи.",
   "finding.stranger-file": "{file} не относится к выданным документам.",
   "finding.left-over": "{file} осталось от прерванной команды.",
   "finding.open-to-others": "{file} могут читать или менять другие пользователи компьютера.",
@@ -927,6 +928,8 @@ export const ru: Record<keyof Messages, string> = {
     "Выясните, откуда он: `kualik verify` скажет, за что он себя выдаёт. Свои копии уберите из папки `issued`.",
   "finding-remedy.lost":
     "Сохраните его: этот документ может быть у кого-то на руках. Не выдайте этому человеку второй по недосмотру.",
+  "finding-remedy.print":
+    "Не печатайте с него, пока не узнаете почему: `kualik print` запишет новый, а этот оставит рядом.",
   "finding-remedy.tidy": "Вреда от этого нет; уберите его из папки `issued`, если он там не нужен.",
 
   // template faults
