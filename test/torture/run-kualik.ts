@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Where the project is; the bundle that `npm run torture` makes is told by its starter. */
-export const ROOT = process.env.KUALIK_TORTURE_ROOT ?? new URL("../..", import.meta.url).pathname;
+const ROOT = process.env.KUALIK_TORTURE_ROOT ?? new URL("../..", import.meta.url).pathname;
 const BINARY = join(ROOT, "bin", "kualik.js");
 
 export interface Run {
@@ -20,11 +20,29 @@ export function runKualik(args: readonly string[]): Promise<Run> {
   return run(args, () => {});
 }
 
-/** Kills the real program (SIGKILL) so many milliseconds after its start, unless it has ended by then. */
-export function killKualik(args: readonly string[], after: number): Promise<Run> {
+const LOOK_EVERY_MS = 1;
+
+/**
+ * Kills the real program (SIGKILL), unless it has ended by then.
+ *
+ * @param after milliseconds from when `hasBegun` is first seen to hold
+ */
+export function killKualik(
+  args: readonly string[],
+  after: number,
+  hasBegun: () => boolean,
+): Promise<Run> {
   return run(args, (child) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), after);
-    child.once("close", () => clearTimeout(timer));
+    let timer: NodeJS.Timeout | undefined;
+    const looking = setInterval(() => {
+      if (!hasBegun()) return;
+      clearInterval(looking);
+      timer = setTimeout(() => child.kill("SIGKILL"), after);
+    }, LOOK_EVERY_MS);
+    child.once("close", () => {
+      clearInterval(looking);
+      clearTimeout(timer);
+    });
   });
 }
 

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { AuditCheck } from "../../register/audit/audit-check.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/audited-documents.js";
-import type { StoredDocument } from "../../register/issued-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { makeAgain } from "../templates/make-again.js";
 import { type FileState, stateOfFile } from "./file-state.js";
@@ -48,8 +47,7 @@ function safelyAgain(db: RegisterDatabase) {
   const again = makeAgain(db);
   return async ({ stored }: AuditedDocument): Promise<Buffer | null> => {
     try {
-      const document: StoredDocument = stored();
-      return await again(document);
+      return await again(stored());
     } catch {
       return null;
     }

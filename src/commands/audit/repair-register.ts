@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { makeFolder } from "../../files/make-folder.js";
 import { moveAside } from "../../files/move-aside.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
@@ -84,7 +84,8 @@ async function* rewritten(
     makeFolder(dirname(path));
     const aside = state === "changed" ? moveAside(path, moment) : null;
     writeFileWhole(path, bytes);
-    const setAside = aside === null ? {} : { setAside: relative(folder.root, aside) };
+    const setAside =
+      aside === null ? {} : { setAside: relative(folder.root, aside).split(sep).join("/") };
     yield { code: `file-${state}`, subject: number, ...setAside };
   }
 }

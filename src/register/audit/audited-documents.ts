@@ -11,7 +11,7 @@ export interface AuditedDocument {
   /** SHA-256 of the bytes that were issued. */
   sha256: string;
   /** What it takes to make it again. @throws where its values are no longer what was written */
-  stored(): StoredDocument;
+  stored(): Pick<StoredDocument, "number" | "edition" | "filling" | "values" | "sha256">;
 }
 
 const DOCUMENTS_A_PAGE = 500;
@@ -26,7 +26,6 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
       .select([
         "documents.id",
         "documents.number",
-        "documents.kind",
         "documents.edition_sha256",
         "documents.filling",
         "documents.field_values",
@@ -39,15 +38,13 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
       .limit(DOCUMENTS_A_PAGE)
       .execute();
     for (const row of page) {
-      const { id, number, file, sha256, kind, filling, field_values } = row;
-      const stored = (): StoredDocument => ({
+      const { id, number, file, sha256, filling, field_values } = row;
+      const stored = () => ({
         number,
-        kind,
         edition: row.edition_sha256,
         filling,
         values: valuesOf({ field_values, batch_values: row.batch_values ?? "" }),
         sha256,
-        file,
       });
       yield { id, number, file, sha256, stored };
     }
