@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import type { JournalOptions } from "./commands/journal.js";
 import type { Translate } from "./language/translate.js";
+import { ACT_NAMES } from "./model/act-name.js";
 import {
   addJournalOptions,
   all,
+  choiceOption,
   dateOption,
   docxOption,
   example,
@@ -27,6 +29,7 @@ function declareIssue(program: Command, t: Translate, run: Run): void {
     .argument("<course>", t("argument.course"))
     .addOption(dateOption(t, "--date <date>", "option.date"))
     .option("--dry-run", t("option.dry-run"))
+    .option("--again <numbers...>", t("option.issue-again"))
     .addOption(docxOption(t, "--print [file]", "option.print"))
     .option("--pdf", t("option.issue-pdf"))
     .option("--json", t("option.json"))
@@ -113,7 +116,11 @@ function declareFind(program: Command, t: Translate, run: Run): void {
 function declareJournal(program: Command, t: Translate, run: Run): void {
   const journal = addJournalOptions(program.command("journal"), t)
     .description(t("help.journal"))
-    .addHelpText("after", example(t, "kualik journal --from 2026-01-01 --to 2026-03-31"))
+    .option("--differing", t("option.differing"))
+    .addHelpText(
+      "after",
+      example(t, "kualik journal --from 2026-01-01 --to 2026-03-31\n  kualik journal --differing"),
+    )
     .action((_options, self: Command) =>
       run(async (context) =>
         (await import("./commands/journal.js")).showJournal(context, all<JournalOptions>(self)),
@@ -126,6 +133,32 @@ function declareJournal(program: Command, t: Translate, run: Run): void {
     .action((file: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/journal.js")).exportJournal(context, file, all(self)),
+      ),
+    );
+  declareActs(journal, t, run);
+}
+
+function declareActs(journal: Command, t: Translate, run: Run): void {
+  journal
+    .command("acts")
+    .description(t("help.journal-acts"))
+    .addOption(dateOption(t, "--from <date>", "option.acts-from"))
+    .addOption(dateOption(t, "--to <date>", "option.acts-to"))
+    .option("--by <user>", t("option.acts-by"))
+    .addOption(choiceOption(t, "--act <name>", "option.acts-act", ACT_NAMES))
+    .option("--about <text>", t("option.acts-about"))
+    .option("--out <file>", t("option.acts-out"))
+    .option("--json", t("option.json"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik journal acts --from 2026-01-01 --about AT-2026-014\n  kualik journal acts --out acts.xlsx",
+      ),
+    )
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/acts/show-acts.js")).showActs(context, all(self)),
       ),
     );
 }

@@ -56,6 +56,7 @@ function declarePreview(templates: Command, t: Translate, run: Run): void {
     .argument("<kind>", t("argument.document-kind"))
     .option("--file <docx>", t("option.preview-file"))
     .addOption(docxOption(t, "--out <file.docx>", "option.preview-out"))
+    .option("--duplicate", t("option.preview-duplicate"))
     .option("--json", t("option.json"))
     .addHelpText(
       "after",

@@ -4,9 +4,11 @@ import type { Translate } from "./language/translate.js";
 import { declareAudit } from "./program-audit.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands } from "./program-documents.js";
+import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
 import { declareRosterCommands } from "./program-rosters.js";
+import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 /**
@@ -35,7 +37,9 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareInit(program, t, run);
   declareRosterCommands(program, t, run);
   declareDocumentCommands(program, t, run);
+  declareLifecycleCommands(program, t, run);
   declareTemplates(program, t, run);
+  declareServiceCommands(program, t, run);
   declareRegisterCommands(program, t, run);
   declareAudit(program, t, run);
   declareCopies(program, t, run);

@@ -1,6 +1,8 @@
 import { Footer, Header, PageOrientation } from "docx";
 import {
   cell,
+  duplicateMark,
+  duplicateNote,
   optional,
   paragraph,
   pictures,
@@ -56,7 +58,7 @@ export function certificate(wording) {
         },
         headers: { default: new Header({ children: header(wording) }) },
         footers: { default: new Footer({ children: footer() }) },
-        children: [issuer(), spacer(), middle(wording), spacer()],
+        children: [issuer(), spacer(), ...duplicateMark(), middle(wording), spacer()],
       },
     ],
   };
@@ -127,6 +129,7 @@ function title({ title, subtitle }, language) {
   return [
     paragraph("Document title", language, title[language]),
     ...subtitle[language].map((text) => paragraph("Document subtitle", language, text)),
+    ...duplicateNote("Duplicate note", LABELS[language].replaces, language),
   ];
 }
 

@@ -52,6 +52,16 @@ export function optional(field, ...paragraphs) {
   ];
 }
 
+/** What only a duplicate has: the mark that it is one, across the page. */
+export const duplicateMark = () =>
+  optional("duplicate_mark", paragraph("Duplicate mark", undefined, "{{duplicate_mark}}"));
+
+/** What only a duplicate has: the document in whose place it stands. */
+export function duplicateNote(style, label, language) {
+  const field = `original_${language}`;
+  return optional(field, paragraph(style, language, label, `{{${field}}}`));
+}
+
 /** Next to no height: for the places where Word insists on a paragraph. */
 export const spacer = () => paragraph("Spacer");
 

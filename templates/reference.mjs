@@ -1,6 +1,8 @@
 import { Footer, Header } from "docx";
 import {
   cell,
+  duplicateMark,
+  duplicateNote,
   optional,
   paragraph,
   pictures,
@@ -53,7 +55,7 @@ export function reference(wording) {
         },
         headers: { default: new Header({ children: header(wording) }) },
         footers: { default: new Footer({ children: footer() }) },
-        children: [...letterhead(), middle(wording), spacer()],
+        children: [...letterhead(), ...duplicateMark(), middle(wording), spacer()],
       },
     ],
   };
@@ -129,7 +131,10 @@ function middle(wording) {
 function title({ title, subtitle }, language) {
   const noun = paragraph("Letter title", language, title[language]);
   const rest = subtitle[language].map((text) => paragraph("Letter subtitle", language, text));
-  return language === "kk" ? [...rest, noun] : [noun, ...rest];
+  return [
+    ...(language === "kk" ? [...rest, noun] : [noun, ...rest]),
+    ...duplicateNote("Letter note", LABELS[language].replaces, language),
+  ];
 }
 
 function underName(language) {

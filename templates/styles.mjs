@@ -9,6 +9,7 @@ export const INK = "1A1A1A";
 export const TEAL = "0B5463";
 export const GOLD = "B08D3E";
 const GREY = "595959";
+const RED = "A3262A";
 
 const { CENTER, LEFT } = AlignmentType;
 
@@ -18,6 +19,16 @@ const STYLES = {
   Issuer: { size: 10.5, bold: true, color: TEAL, align: CENTER },
   "Document title": { size: 23, bold: true, color: TEAL, spread: 5, align: CENTER },
   "Document subtitle": { size: 12.5, color: TEAL, spread: 0.4, align: CENTER },
+  "Duplicate mark": {
+    size: 13,
+    bold: true,
+    color: RED,
+    spread: 2,
+    align: CENTER,
+    before: 4,
+    after: 2,
+  },
+  "Duplicate note": { size: 9, italics: true, align: CENTER, before: 2 },
   "Lead-in": { size: 10.5, italics: true, align: CENTER },
   "Full name": { size: 15.5, bold: true, align: CENTER },
   Caption: { size: 7.5, italics: true, color: GREY, align: CENTER },
@@ -27,6 +38,7 @@ const STYLES = {
   Detail: { size: 10.5, align: CENTER },
   "Letter title": { size: 16, bold: true, color: TEAL, spread: 4, align: CENTER },
   "Letter subtitle": { size: 11, color: TEAL, align: CENTER },
+  "Letter note": { size: 9.5, italics: true, align: LEFT, before: 2 },
   "Letter text": { size: 11, align: LEFT, after: 3 },
   "Letter name": { size: 13.5, bold: true, align: LEFT },
   "Letter caption": { size: 7.5, italics: true, color: GREY, align: LEFT, after: 3 },

@@ -3,11 +3,17 @@ import { join } from "node:path";
 import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
 import { shortDate } from "../language/short-date.js";
 import { volumeInWords } from "../language/volume-in-words.js";
+import type { Difference } from "../model/as-issued.js";
+import { maskIin } from "../model/mask-iin.js";
 import { nameKey } from "../model/name-key.js";
+import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard, renderTable } from "../ui/table.js";
 import { type Context, DONE, WRONG_USAGE } from "./context.js";
+import { differingAmong, fieldInWords, valueInWords } from "./differing.js";
+import { standingAsJson, standingLines } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 
 const MOST_SHOWN = 50;
@@ -24,22 +30,27 @@ export async function find(
     screen.say(t("find.nothing-to-look-for"));
     return WRONG_USAGE;
   }
-  const { root, found, held } = await withRegister(context, async ({ db, folder }) => ({
-    root: folder.root,
-    found: preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), parts),
-    held: await countHeldMatches(db, parts),
-  }));
+  const { root, found, differing, held } = await withRegister(context, async ({ db, folder }) => {
+    const found = preferExact(await findTrainees(db, parts, json ? null : MOST_SHOWN + 1), parts);
+    return {
+      root: folder.root,
+      found,
+      differing: await differencesOf(db, found),
+      held: await countHeldMatches(db, parts),
+    };
+  });
 
   if (json)
     screen.data(
       JSON.stringify(
-        found.map((one) => asJson(one, root)),
+        found.map((one) => asJson(one, root, differing)),
         null,
         2,
       ),
     );
   else if (found.length === 0) screen.say(t("find.nothing"));
-  else if (found.length === 1 && found[0]) screen.data(renderFound(context, found[0], root));
+  else if (found.length === 1 && found[0])
+    screen.data(renderFound(context, found[0], root, differing));
   else screen.data(renderList(context, found.slice(0, MOST_SHOWN)));
 
   if (!json && found.length > MOST_SHOWN) screen.say(t("find.more", { count: MOST_SHOWN }));
@@ -75,17 +86,45 @@ function renderList({ t, screen }: Context, found: readonly FoundTrainee[]): str
     t.language === "kk" ? one.fullNameKk : one.fullNameRu,
     masked(one.iin) ?? one.identityDocument ?? "",
     one.courseCode,
-    one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued"),
+    documentInWords(t, one),
   ]);
   return renderTable(head, rows, screen.columns);
 }
 
-/** In lists the middle of an IIN is hidden; the card of one person shows it whole. */
-function masked(iin: string | null): string | null {
-  return iin && `${iin.slice(0, 6)}••••${iin.slice(-2)}`;
+/** Its kind, and in brackets where it holds no longer or stands in the place of another. */
+function documentInWords(t: Context["t"], { kind, standing }: FoundTrainee): string {
+  if (kind === null) return t("find.not-issued");
+  const notes = [
+    standing?.replaces ? t("find.is-duplicate") : null,
+    standing?.annulled ? t(`document-status.${standing.status}`) : null,
+  ].filter((note) => note !== null);
+  const words = t(`document-kind.${kind}`);
+  return notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
 }
 
-function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): string {
+/** In lists the middle of an IIN is hidden; the card of one person shows it whole. */
+function masked(iin: string | null): string | null {
+  return iin && maskIin(iin);
+}
+
+type Differences = ReadonlyMap<string, readonly Difference[]>;
+
+/** What the documents found say otherwise than the register does now, by their numbers. */
+async function differencesOf(
+  db: RegisterDatabase,
+  found: readonly FoundTrainee[],
+): Promise<Differences> {
+  const numbers = found.flatMap(({ number }) => number ?? []);
+  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
+  return new Map(documents.map(({ number, differs }) => [number, differs]));
+}
+
+function renderFound(
+  { t, screen }: Context,
+  one: FoundTrainee,
+  root: string,
+  differing: Differences,
+): string {
   const lines: [string, string | null][] = [
     [t("find.name-kk"), one.fullNameKk],
     [t("find.name-ru"), one.fullNameRu],
@@ -104,13 +143,23 @@ function renderFound({ t, screen }: Context, one: FoundTrainee, root: string): s
     [t("find.document"), one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued")],
     [t("find.number"), one.number],
     [t("find.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
-    [t("find.issued-by"), one.issuedBy],
+    [t("find.issued-by"), one.issuedByName ?? one.issuedBy],
+    ...(one.standing ? standingLines(t, one.standing) : []),
+    [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
   const card = renderCard(
     lines.filter((line): line is [string, string] => line[1] !== null),
     screen.columns,
   );
   return one.file === null ? card : `${card}\n${t("find.file")}: ${pathInWords(t, root, one.file)}`;
+}
+
+/** The card shows what the register says now; a name that was printed stands in it already. */
+function printedOtherwise(differs: readonly Difference[] = [], t: Context["t"]): string | null {
+  const lines = differs
+    .filter(({ field }) => field !== "fullNameKk" && field !== "fullNameRu")
+    .map((one) => `${fieldInWords(one, t)}: ${valueInWords(one, one.issued, t)}`);
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 /** The present name, where it is another than the printed one. */
@@ -125,6 +174,12 @@ function pathInWords(t: Context["t"], root: string, file: string): string {
   return existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
 }
 
-function asJson(one: FoundTrainee, root: string) {
-  return { ...one, file: one.file && join(root, one.file) };
+function asJson(one: FoundTrainee, root: string, differing: Differences) {
+  const { standing, ...rest } = one;
+  return {
+    ...rest,
+    file: one.file && join(root, one.file),
+    ...(standing ? standingAsJson(standing) : { status: null }),
+    differs: differing.get(one.number ?? "") ?? [],
+  };
 }

@@ -8,17 +8,21 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
+import { nameOperator } from "../register/known-operators.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
 import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { readOperatorName } from "./operators.js";
 import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
 import { fileOf } from "./templates/file-of-kind.js";
 
 export interface InitOptions extends CentreOptions {
+  /** By what name the journal is to show whoever makes the register. */
+  myName?: string;
   yes?: boolean;
   json?: boolean;
 }
@@ -34,7 +38,8 @@ export async function init(
   const root = resolve(context.cwd, folder ?? context.registerName ?? ".");
   refuseUsedFolder(root);
   const centre = await gatherCentre(context, options);
-  await makeRegister(context, root, centre);
+  const myName = await gatherMyName(context, options);
+  await makeRegister(context, root, centre, myName);
   tell(context, root, options);
   return DONE;
 }
@@ -54,6 +59,13 @@ async function gatherCentre(context: Context, options: InitOptions): Promise<Cen
   const given =
     !options.yes && context.screen.interactive ? await askForRest(context, options) : options;
   return { ...completeTexts(context, given), bin: bin ?? readBin(given.bin), numberPatterns };
+}
+
+async function gatherMyName(context: Context, options: InitOptions): Promise<string | null> {
+  const told = readOperatorName(context, options.myName);
+  if (told !== null || options.yes || !context.screen.interactive) return told;
+  const { askText } = await import("../ui/ask.js");
+  return readOperatorName(context, await askText({ message: context.t("ask.my-name") }));
 }
 
 async function askForRest(context: Context, options: CentreOptions): Promise<CentreOptions> {
@@ -98,7 +110,12 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
   return texts as unknown as CentreTexts;
 }
 
-async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
+async function makeRegister(
+  context: Context,
+  root: string,
+  centre: Centre,
+  myName: string | null,
+): Promise<void> {
   for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
   const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
@@ -118,6 +135,9 @@ async function makeRegister(context: Context, root: string, centre: Centre): Pro
       }
       await addJournalEntry(transaction, actNow(context), "init", "register", { settings });
     });
+    if (myName !== null) {
+      await nameOperator(register.db, context.operator, myName, actNow(context));
+    }
   } finally {
     await register.close();
   }

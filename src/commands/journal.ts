@@ -8,11 +8,19 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
 import { getCourse } from "../register/courses.js";
-import { journalRows } from "../register/issued-documents.js";
+import { documentsOfJournalThenAndNow } from "../register/documents-then-and-now.js";
+import { type DocumentFilter, journalRows } from "../register/issued-documents.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
+import {
+  type DifferingDocument,
+  differingAmong,
+  asJson as differingAsJson,
+  tellDiffering,
+} from "./differing.js";
+import { noteInWords, receiptInWords, standingAsJson } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 
 export interface JournalOptions {
@@ -20,19 +28,32 @@ export interface JournalOptions {
   to?: IsoDate;
   course?: string;
   kind?: DocumentKind;
+  /** Only documents that say something else than the register does now. */
+  differing?: boolean;
   json?: boolean;
 }
 
 /** `kualik journal`: the issued documents of a period, a course, a kind. */
 export async function showJournal(context: Context, options: JournalOptions): Promise<number> {
   const { t, screen } = context;
+  if (options.differing) return showDiffering(context, options);
   const rows = await withRegister(context, ({ db }) => select(db, options));
-  if (options.json) screen.data(JSON.stringify(rows, null, 2));
+  if (options.json) screen.data(JSON.stringify(rows.map(asJson), null, 2));
   else if (rows.length === 0) screen.say(t("journal.empty"));
   else {
     screen.data(renderJournal(rows, t, screen.columns));
     screen.say(t("journal.total", { count: rows.length }));
   }
+  return DONE;
+}
+
+/** `kualik journal --differing`: what each of them says, beside what the register says now. */
+async function showDiffering(context: Context, options: JournalOptions): Promise<number> {
+  const { t, screen } = context;
+  const documents = await withRegister(context, ({ db }) => selectDiffering(db, options));
+  if (options.json) screen.data(JSON.stringify(differingAsJson(documents), null, 2));
+  else if (documents.length === 0) screen.say(t("differing.none"));
+  else tellDiffering(context, documents, { most: Number.POSITIVE_INFINITY });
   return DONE;
 }
 
@@ -48,7 +69,10 @@ export async function exportJournal(
   const count = await withRegister(context, async ({ db }) => {
     const rows = await select(db, options);
     writeFileWhole(path, await render(rows, format, t));
-    await addJournalEntry(db, actNow(context), "export", "journal", { documents: rows.length });
+    const { from, to, course, kind } = options;
+    const chosen = { issuedFrom: from, issuedTo: to, course, kind };
+    const entry = { documents: rows.length, ...chosen };
+    await addJournalEntry(db, actNow(context), "export", "journal", entry);
     return rows.length;
   });
   if (options.json) screen.data(JSON.stringify({ file: path, documents: count }, null, 2));
@@ -57,11 +81,25 @@ export async function exportJournal(
 }
 
 async function select(db: RegisterDatabase, options: JournalOptions): Promise<JournalRow[]> {
+  const rows = await journalRows(db, await filterFrom(db, options));
+  if (!options.differing) return rows;
+  const numbers = new Set((await selectDiffering(db, options)).map(({ number }) => number));
+  return rows.filter(({ number }) => numbers.has(number));
+}
+
+async function selectDiffering(
+  db: RegisterDatabase,
+  options: JournalOptions,
+): Promise<DifferingDocument[]> {
+  return differingAmong(await documentsOfJournalThenAndNow(db, await filterFrom(db, options)));
+}
+
+async function filterFrom(db: RegisterDatabase, options: JournalOptions): Promise<DocumentFilter> {
   const { from = null, to = null, course, kind = null } = options;
   if (from !== null && to !== null && from > to)
     throw new UserError("period-reversed", { from, to });
   const courseCode = course ? (await getCourse(db, course)).code : null;
-  return journalRows(db, { from, to, courseCode, kind });
+  return { from, to, courseCode, kind };
 }
 
 type Format = "csv" | "xlsx";
@@ -90,16 +128,20 @@ function wordsIn(t: Translate): JournalWords {
     language: t.language,
     headings: Object.fromEntries(headings),
     kinds: Object.fromEntries(kinds),
+    receipt: receiptInWords,
+    note: (row) => noteInWords(t, row),
   };
 }
 
 function renderJournal(rows: readonly JournalRow[], t: Translate, columns: number): string {
+  const isNoted = rows.some((row) => noteInWords(t, row) !== "");
   const head = [
     t("journal.number"),
     t("journal.issued-on"),
     t("journal.kind"),
     t("journal.name"),
     t("journal.course"),
+    ...(isNoted ? [t("journal.note")] : []),
   ];
   const lines = rows.map((row) => [
     row.number,
@@ -107,6 +149,11 @@ function renderJournal(rows: readonly JournalRow[], t: Translate, columns: numbe
     t(`document-kind.${row.kind}`),
     t.language === "kk" ? row.fullNameKk : row.fullNameRu,
     row.courseCode,
+    ...(isNoted ? [noteInWords(t, row)] : []),
   ]);
   return renderTable(head, lines, columns);
+}
+
+function asJson({ annulled, ...row }: JournalRow) {
+  return { ...row, ...standingAsJson({ annulled, ...row }) };
 }

@@ -24,7 +24,9 @@ export async function reprint(
   const { t, screen, cwd } = context;
   return withRegister(context, async ({ db, folder }) => {
     const document = await documentNumbered(db, said);
-    const { number, kind, sha256 } = document;
+    const { number, kind, sha256, annulled } = document;
+    // The register keeps the file of what it annulled, but no other copy of it is to go out.
+    if (annulled && out !== undefined) throw new UserError("reprint-annulled", { number });
     const bytes = await makeAgain(db)(document);
     const ownPlace = join(folder.root, document.file);
     const path = out === undefined ? ownPlace : resolve(cwd, out);
@@ -38,8 +40,12 @@ export async function reprint(
       await addJournalEntry(db, actNow(context), "reprint", number, { to });
     }
     const written = !isThere;
-    if (json) screen.data(JSON.stringify({ number, kind, file: path, sha256, written }, null, 2));
+    if (json) {
+      const { status } = document;
+      screen.data(JSON.stringify({ number, kind, file: path, sha256, written, status }, null, 2));
+    }
     screen.say(t(written ? "reprint.done" : "reprint.there", { number, file: path }));
+    if (annulled) screen.say(t("verify.holds-no-longer", { number }));
     return DONE;
   });
 }

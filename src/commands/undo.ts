@@ -1,9 +1,9 @@
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import { shortDate } from "../language/short-date.js";
-import { UserError } from "../model/errors.js";
 import type { LastImport } from "../register/last-import.js";
 import { importToUndo, undoImport } from "../register/undo-import.js";
 import { renderCard } from "../ui/table.js";
+import { askToGoOn } from "./ask-to-go-on.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { withRegister } from "./with-register.js";
 
@@ -18,21 +18,12 @@ export async function undo(context: Context, options: UndoOptions): Promise<numb
   return withRegister(context, async ({ db }) => {
     const last = await importToUndo(db);
     if (!options.json) screen.say(renderLast(last, context));
-    if (!(await mayGoOn(context, options))) return DONE;
+    if (!(await askToGoOn(context, options, t("ask.undo")))) return DONE;
     await undoImport(db, last.rosterId, actNow(context));
     if (options.json) screen.data(JSON.stringify(asJson(last), null, 2));
     screen.say(t("undo.done", { file: last.fileName }));
     return DONE;
   });
-}
-
-async function mayGoOn({ t, screen }: Context, { yes }: UndoOptions): Promise<boolean> {
-  if (yes) return true;
-  if (!screen.interactive) throw new UserError("nobody-to-ask");
-  const { askConsent } = await import("../ui/ask.js");
-  const consent = await askConsent(t, t("ask.undo"));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
 }
 
 const COUNTED = ["people", "held", "updated", "settled"] as const;

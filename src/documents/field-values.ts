@@ -1,16 +1,17 @@
 import { dateInWords, periodInWords } from "../language/dates-in-words.js";
 import { hoursInWords, volumeInWords } from "../language/volume-in-words.js";
+import type { HolderAsIssued } from "../model/as-issued.js";
 import type { Centre } from "../model/centre.js";
 import type { Course, IsoDate } from "../model/course.js";
 import { DOCUMENT_FIELDS, type DocumentKind, type FieldValues } from "../model/document.js";
-import type { Enrolment } from "../model/trainee.js";
 import { checkCode } from "./check-code.js";
+import { NO_DUPLICATE } from "./duplicate-values.js";
 
 /** Everything a document says, before it is put into words. */
 export interface DocumentFacts {
   centre: Centre;
   course: Course;
-  enrolment: Enrolment;
+  enrolment: HolderAsIssued;
   number: string;
   issuedOn: IsoDate;
   /** Makes check codes, see `checkCode`; null where no template shows one. */
@@ -28,7 +29,7 @@ export interface BatchValues {
   /** What is the same in all of them. */
   same: FieldValues;
   /** What is a document's own, by trainee and registration number. */
-  ownOf(enrolment: Enrolment, number: string): FieldValues;
+  ownOf(enrolment: HolderAsIssued, number: string): FieldValues;
 }
 
 /** The values of a batch's documents: what is the same in all of them is put into words once. */
@@ -57,6 +58,7 @@ export function batchValues({
     head_position_ru: centre.headPositionRu,
     head_name_kk: centre.headNameKk,
     head_name_ru: centre.headNameRu,
+    ...NO_DUPLICATE,
   };
   return {
     same,
@@ -71,7 +73,7 @@ export function batchValues({
 
 const NO_CODES = { check_code: "", qr_code: "" };
 
-function ownValues(enrolment: Enrolment, number: string): FieldValues {
+function ownValues(enrolment: HolderAsIssued, number: string): FieldValues {
   return {
     registration_number: number,
     full_name_kk: enrolment.fullNameKk,
@@ -83,7 +85,7 @@ function ownValues(enrolment: Enrolment, number: string): FieldValues {
   };
 }
 
-function attendedInWords({ hoursAttended }: Enrolment, language: "kk" | "ru"): string {
+function attendedInWords({ hoursAttended }: HolderAsIssued, language: "kk" | "ru"): string {
   return hoursAttended === null ? "" : hoursInWords(hoursAttended, language);
 }
 
@@ -105,7 +107,7 @@ function qrText(number: string, issuedOn: IsoDate, checkCode: string): string {
   return `${number} ${issuedOn} ${checkCode}`;
 }
 
-function identityInWords({ iin, identityDocument }: Enrolment, label: "ЖСН" | "ИИН"): string {
+function identityInWords({ iin, identityDocument }: HolderAsIssued, label: "ЖСН" | "ИИН"): string {
   return iin ? `${label} ${iin}` : (identityDocument ?? "");
 }
 

@@ -1,5 +1,6 @@
 import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
+import type { NamedDocument } from "../model/document-standing.js";
 import type { DocumentFacts } from "./field-values.js";
 
 /** A centre that does not exist. */
@@ -39,17 +40,17 @@ export const SAMPLE_FACTS: DocumentFacts = {
     end: "2026-03-13",
   },
   enrolment: {
-    id: 1,
-    row: 1,
     fullNameKk: "Ахметова Гүлнұр Серікқызы",
     fullNameRu: "Ахметова Гульнур Сериковна",
     iin: "850412441002",
     identityDocument: null,
-    birthDate: "1985-04-12",
     outcome: "completed",
     hoursAttended: 24,
   },
 };
+
+/** The document for which a duplicate is issued that does not exist either. */
+export const SAMPLE_ORIGINAL: NamedDocument = { number: "3-2025-00417", issuedOn: "2025-11-24" };
 
 /** Stands in the number of every preview, so that nobody takes one for a document. */
 export const PREVIEW_NUMBER = "ҮЛГІ / ОБРАЗЕЦ № 00000";
@@ -81,7 +82,6 @@ export function previewFacts(centre: Centre, issuedOn: IsoDate): DocumentFacts {
       fullNameKk: "Үлгібаева-Мысалбекова Айгүлжанар Нұрмұхаммедқызы",
       fullNameRu: "Образцова-Примерная Александра Константиновна",
       iin: "000000000000",
-      birthDate: null,
       hoursAttended: 144,
     },
   };

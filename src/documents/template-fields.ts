@@ -1,6 +1,7 @@
 import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
+import { duplicateValues } from "./duplicate-values.js";
 import { fieldValues } from "./field-values.js";
-import { SAMPLE_FACTS } from "./sample-facts.js";
+import { SAMPLE_FACTS, SAMPLE_ORIGINAL } from "./sample-facts.js";
 
 /** A field that templates may print. */
 export interface TemplateField {
@@ -15,7 +16,7 @@ export interface TemplateField {
 export function templateFields(
   kinds: readonly DocumentKind[] = DOCUMENT_KIND_NAMES,
 ): TemplateField[] {
-  const examples = fieldValues(SAMPLE_FACTS);
+  const examples = { ...fieldValues(SAMPLE_FACTS), ...duplicateValues(SAMPLE_ORIGINAL) };
   const fields = new Set(kinds.flatMap((kind) => Object.keys(DOCUMENT_FIELDS[kind])));
   return [...fields].map((field) => {
     const needs = kinds.flatMap((kind) => {

@@ -27,11 +27,15 @@ export interface JournalWords {
   language: "kk" | "ru" | "en";
   headings: Record<JournalColumn, string>;
   kinds: Record<DocumentKind, string>;
+  /** To whom and when a document was handed over; empty where it was not. */
+  receipt(row: JournalRow): string;
+  /** That it is a duplicate, annulled, replaced; empty where there is nothing to note. */
+  note(row: JournalRow): string;
 }
 
 /**
  * The journal as a table of text, its heading first. Columns that the register knows nothing for
- * (blank, order, receipt, note) are there to be filled in by hand.
+ * (blank, order) are there to be filled in by hand.
  */
 export function journalTable(rows: readonly JournalRow[], words: JournalWords): string[][] {
   const heading = JOURNAL_COLUMNS.map((column) => words.headings[column]);
@@ -44,7 +48,7 @@ export function journalTable(rows: readonly JournalRow[], words: JournalWords): 
 
 function cellsOf(
   row: JournalRow,
-  { language, kinds }: JournalWords,
+  { language, kinds, receipt, note }: JournalWords,
 ): Partial<Record<JournalColumn, string>> {
   const isKazakh = language === "kk";
   return {
@@ -57,6 +61,8 @@ function cellsOf(
     volume: row.credits === null ? String(row.hours) : `${row.credits} / ${row.hours}`,
     period: `${shortDate(row.start)} – ${shortDate(row.end)}`,
     "issued-on": shortDate(row.issuedOn),
-    "issued-by": row.issuedBy,
+    receipt: receipt(row),
+    "issued-by": row.issuedByName ?? row.issuedBy,
+    note: note(row),
   };
 }

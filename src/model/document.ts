@@ -59,6 +59,9 @@ const EVERY_DOCUMENT = {
   head_name_ru: "required",
   check_code: "optional",
   qr_code: "optional",
+  duplicate_mark: "optional",
+  original_kk: "optional",
+  original_ru: "optional",
 } as const satisfies Record<string, Need>;
 
 /**

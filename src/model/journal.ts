@@ -1,8 +1,9 @@
 import type { IsoDate } from "./course.js";
 import type { DocumentKind } from "./document.js";
+import type { DocumentStanding } from "./document-standing.js";
 
 /** A line of the journal of issued documents. */
-export interface JournalRow {
+export interface JournalRow extends DocumentStanding {
   /** Counted from 1 within what was asked for. */
   ordinal: number;
   number: string;

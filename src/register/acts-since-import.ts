@@ -1,11 +1,26 @@
 import { courseKey } from "../model/course-key.js";
 import { UserError } from "../model/errors.js";
 import type { KeyRange } from "./import-changes.js";
+import { isAboutPerson } from "./is-about-person.js";
 import type { LastImport } from "./last-import.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** Acts that leave alone what an import brought; issuing is looked at by its documents. */
-const HARMLESS = ["init", "settings", "export", "undo", "issue", "reprint", "template", "repair"];
+const HARMLESS = [
+  "init",
+  "settings",
+  "operators",
+  "calendar",
+  "columns",
+  "export",
+  "undo",
+  "issue",
+  "reprint",
+  "print",
+  "template",
+  "handover",
+  "repair",
+];
 
 /** Under which command a registrar knows an act. */
 const COMMAND_OF_ACT: Record<string, string> = {
@@ -13,6 +28,8 @@ const COMMAND_OF_ACT: Record<string, string> = {
   drop: "kualik courses drop",
   trainee: "kualik trainees set",
   review: "kualik review",
+  annul: "kualik annul",
+  duplicate: "kualik duplicate",
 };
 
 interface LaterAct {
@@ -38,9 +55,12 @@ export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): P
   const issued = await countIssued(db, last, acts);
   if (issued > 0) throw new UserError("undo-issued", { file, course, issued });
   const reviewed = await reviewedWithItsPeople(db, last, acts);
-  const hindering = acts.filter((one) => concerns(one, last) || reviewed.includes(one));
+  const documented = await documentsOfItsPeople(db, last, acts);
+  const hindering = acts.filter(
+    (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
+  );
   if (hindering.length === 0) return;
-  const commands = new Set(hindering.map(({ act }) => COMMAND_OF_ACT[act] ?? act));
+  const commands = new Set(hindering.map(commandOf));
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
 }
 
@@ -68,11 +88,45 @@ async function countIssued(
   ).length;
 }
 
-function concerns({ act, subject }: LaterAct, { courseCode, changes }: LastImport): boolean {
+function concerns(
+  { act, subject, details }: LaterAct,
+  { courseCode, changes }: LastImport,
+): boolean {
   if (HARMLESS.includes(act)) return false;
-  if (act !== "trainee") return courseKey(subject) === courseKey(courseCode);
+  if (!isAboutPerson(act, JSON.parse(details))) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);
   return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
+}
+
+function commandOf({ act, details }: LaterAct): string {
+  const kind =
+    act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
+  return COMMAND_OF_ACT[kind] ?? act;
+}
+
+/** Annulments and duplicates of documents of people whom the import put on its course, or changed. */
+async function documentsOfItsPeople(
+  db: RegisterDatabase,
+  { rosterId, changes }: LastImport,
+  acts: readonly LaterAct[],
+): Promise<LaterAct[]> {
+  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
+  if (later.length === 0) return [];
+  const documents = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where(
+      "documents.number",
+      "in",
+      later.map(({ subject }) => subject),
+    )
+    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+    .execute();
+  const changed = new Set(changes.trainees.map(({ id }) => id));
+  const numbers = documents
+    .filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id))
+    .map(({ number }) => number);
+  return later.filter(({ subject }) => numbers.includes(subject));
 }
 
 /** A review of another course may have said something newer about people whose data would go back. */

@@ -22,6 +22,8 @@ export async function documentsToPrint(
     .innerJoin("batches", "batches.id", "documents.batch_id")
     .where("enrolments.course_id", "=", courseId)
     .select([
+      "documents.id",
+      "documents.enrolment_id",
       "documents.number",
       "documents.kind",
       "documents.edition_sha256",
@@ -38,6 +40,8 @@ export async function documentsToPrint(
     .orderBy("documents.id")
     .execute();
   return rows.map((row) => ({
+    id: row.id,
+    enrolmentId: row.enrolment_id,
     number: row.number,
     kind: row.kind,
     edition: row.edition_sha256,

@@ -34,10 +34,11 @@ export async function dropHeldRow(
 }
 
 /**
- * Takes somebody off a course who has no document of it yet.
+ * Takes somebody off a course who never had a document of it.
  *
  * @param identity IIN, or the number of another identity document as the register has it
- * @throws UserError `person-not-on-course`, or `person-has-document`
+ * @throws UserError `person-not-on-course`, `person-has-document`, or `person-had-document` where it
+ *   is annulled, but stays in the register
  */
 export async function dropPerson(
   db: RegisterDatabase,
@@ -52,17 +53,21 @@ export async function dropPerson(
       .selectFrom("enrolments")
       .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
       .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+      .leftJoin("annulments", "annulments.document_id", "documents.id")
       .where("enrolments.course_id", "=", course.id)
       .where(
         "trainees.identity_key",
         "in",
         keys.flatMap((key) => key ?? []),
       )
-      .select(["enrolments.id", "enrolments.trainee_id", "documents.number"])
+      .select(["enrolments.id", "enrolments.trainee_id", "documents.number", "annulments.at"])
+      .orderBy("documents.id", "desc")
       .executeTakeFirst();
     if (!enrolment) throw new UserError("person-not-on-course", { course: course.code });
-    const { number } = enrolment;
-    if (number !== null) throw new UserError("person-has-document", { number });
+    const { number, at } = enrolment;
+    if (number !== null) {
+      throw new UserError(at === null ? "person-has-document" : "person-had-document", { number });
+    }
     await transaction.deleteFrom("enrolments").where("id", "=", enrolment.id).execute();
     const trainee = enrolment.trainee_id;
     await addJournalEntry(transaction, act, "drop", course.code, { trainee, reason });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { ProblemCode } from "../model/problem.js";
 import type { Enrolment } from "../model/trainee.js";
 import { overridesFor } from "./overrides.js";
@@ -6,6 +7,8 @@ import type { RegisterDatabase } from "./sqlite.js";
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {
   documentNumber: string | null;
+  /** The annulled document after which no other is to follow by itself; null where one may. */
+  stoppedAfter: string | null;
   /** See `identityKeyOf`. */
   identityKey: string;
   /** The checks that a registrar let the trainee pass on this course. */
@@ -53,6 +56,7 @@ export async function* enrolmentPages(
       outcome: row.outcome,
       hoursAttended: row.hours_attended,
       documentNumber: row.number,
+      stoppedAfter: row.stopped_after,
       identityKey: row.identity_key,
       letPass: overrides.get(row.identity_key)?.map(({ code }) => code) ?? [],
       rosterId: row.roster_id,
@@ -93,6 +97,7 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, ro
       "trainees.identity_document",
       "trainees.birth_date",
       "live_documents.number",
+      stoppedAfter.as("stopped_after"),
     ])
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")
@@ -100,3 +105,8 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, ro
     .limit(PEOPLE_A_PAGE)
     .execute();
 }
+
+/** Asked only of those few who are stopped. */
+const stoppedAfter = sql<string | null>`case when enrolments.stopped_at is null then null else (
+  select number from documents where documents.enrolment_id = enrolments.id
+  order by documents.id desc limit 1) end`;

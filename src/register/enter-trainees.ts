@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AcceptedRow } from "../model/trainee.js";
 import { differing, type EnteringChanges, noChanges, valuesBefore } from "./import-changes.js";
 import {
@@ -74,10 +75,20 @@ async function enterBatch(
         name_key: row.ref("excluded.name_key"),
         outcome: row.ref("excluded.outcome"),
         hours_attended: row.ref("excluded.hours_attended"),
+        stopped_at: stoppedWhileTheSame,
       })),
     )
     .execute();
 }
+
+/** What of a place, once it is otherwise, makes a new document of it. */
+const SAID_OF_PERSON = ["full_name_kk", "full_name_ru", "outcome", "hours_attended"] as const;
+
+/** After an annulment nothing is issued until the list says something else of the person. */
+const stoppedWhileTheSame = sql<string | null>`case when ${sql.join(
+  SAID_OF_PERSON.map((column) => sql.raw(`enrolments.${column} is excluded.${column}`)),
+  sql` and `,
+)} then enrolments.stopped_at end`;
 
 type EnrolmentPlace = ReturnType<typeof placeOf>;
 
@@ -109,7 +120,9 @@ async function noteChangedPlaces(
     .where("roster_id", "!=", first.roster_id)
     .execute();
   for (const { id, ...now } of there) {
-    const change = differing(now, next.get(now.trainee_id) ?? {});
+    const place = next.get(now.trainee_id);
+    const isSame = SAID_OF_PERSON.every((column) => place?.[column] === now[column]);
+    const change = differing(now, { ...place, ...(isSame ? {} : { stopped_at: null }) });
     if (change) enrolments.push({ id, was: valuesBefore(now, change) });
   }
 }

@@ -1,7 +1,10 @@
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { DocumentStanding } from "../model/document-standing.js";
 import { nameKey } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
+import { standingsOf } from "./document-standing.js";
+import { namesOf } from "./facts.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -29,7 +32,11 @@ export interface FoundTrainee {
   kind: DocumentKind | null;
   issuedOn: IsoDate | null;
   issuedBy: string | null;
+  /** The name by which the register knew that user then; null where it knew none. */
+  issuedByName: string | null;
   file: string | null;
+  /** What has become of the document; null where none was issued. */
+  standing: DocumentStanding | null;
 }
 
 /**
@@ -47,7 +54,8 @@ export async function findTrainees(
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id");
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batch_id");
   for (const word of words) {
     const key = nameKey(word);
     query = query.where((where) =>
@@ -78,19 +86,26 @@ export async function findTrainees(
       "courses.end_date",
       "courses.hours",
       "courses.credits",
+      "documents.id as document_id",
+      "documents.facts",
       "documents.number",
       "documents.kind as document_kind",
       "documents.issued_on",
       "documents.issued_by",
+      "batches.person as issued_by_name",
       "documents.file",
     ])
     .orderBy("trainees.name_key")
     .orderBy("courses.end_date", "desc")
+    .orderBy("documents.id", "desc")
     .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
     .execute();
+  const documents = rows.flatMap(({ document_id }) => document_id ?? []);
+  const standingOf = await standingsOf(db, documents);
   return rows.map((row) => ({
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
+    ...(row.facts === null
+      ? { fullNameKk: row.full_name_kk, fullNameRu: row.full_name_ru }
+      : namesOf({ facts: row.facts })),
     nameNowKk: row.name_now_kk,
     nameNowRu: row.name_now_ru,
     iin: row.iin,
@@ -110,6 +125,8 @@ export async function findTrainees(
     kind: row.document_kind,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
+    issuedByName: row.issued_by_name,
     file: row.file,
+    standing: row.document_id === null ? null : standingOf(row.document_id),
   }));
 }

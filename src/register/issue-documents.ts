@@ -88,6 +88,7 @@ export async function issueDocuments(
         await writer.enter(made(document, order));
         await order.room();
       }
+      await letGoOn(transaction, planned);
     }
     await order.written();
     await numbers.save();
@@ -98,6 +99,21 @@ export async function issueDocuments(
     });
     return { id: writer.batchId, numbers: numbers.ofKinds };
   });
+}
+
+/** Who has a document again is stopped no longer. */
+async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): Promise<void> {
+  const stopped = planned.filter(({ enrolment }) => enrolment.stoppedAfter !== null);
+  if (stopped.length === 0) return;
+  await db
+    .updateTable("enrolments")
+    .set({ stopped_at: null })
+    .where(
+      "id",
+      "in",
+      stopped.map(({ enrolment }) => enrolment.id),
+    )
+    .execute();
 }
 
 /** Somebody else may have corrected the course since it was read, or restored a copy without it. */

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
+import { standingsOf } from "./document-standing.js";
 import { courseIn, holderIn, namesOf } from "./facts.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { valuesOf } from "./stored-values.js";
@@ -31,6 +32,7 @@ export async function journalRows(
       query.where("documents.kind", "=", kind ?? "non-completion-reference"),
     )
     .select([
+      "documents.id",
       "documents.number",
       "documents.kind",
       "documents.issued_on",
@@ -42,6 +44,10 @@ export async function journalRows(
     ])
     .orderBy("documents.id")
     .execute();
+  const standingOf = await standingsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row, index) => {
     const holder = holderIn(row);
     const course = courseIn(row);
@@ -64,12 +70,16 @@ export async function journalRows(
       issuedBy: row.issued_by,
       issuedByName: row.person,
       file: row.file,
+      ...standingOf(row.id),
     };
   });
 }
 
 /** What it takes to make an issued document again, byte for byte. */
 export interface StoredDocument {
+  /** Key in the register. */
+  id: number;
+  enrolmentId: number;
   number: string;
   kind: DocumentKind;
   /** SHA-256 of the edition. */
@@ -101,6 +111,17 @@ export async function filesOfCourse(
     .select(["documents.number", "documents.file"])
     .orderBy("documents.id")
     .execute();
+}
+
+/** How many documents of a course hold. */
+export async function countLiving(db: RegisterDatabase, courseId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("live_documents")
+    .innerJoin("enrolments", "enrolments.id", "live_documents.enrolment_id")
+    .where("enrolments.course_id", "=", courseId)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** A document of a batch, with whom it names. */
@@ -150,6 +171,8 @@ export async function storedDocument(
     .innerJoin("batches", "batches.id", "documents.batch_id")
     .where("number", "=", number)
     .select([
+      "documents.id",
+      "enrolment_id",
       "number",
       "kind",
       "edition_sha256",
@@ -162,6 +185,8 @@ export async function storedDocument(
     .executeTakeFirst();
   if (!row) throw new UserError("number-not-found", { number });
   return {
+    id: row.id,
+    enrolmentId: row.enrolment_id,
     number: row.number,
     kind: row.kind,
     edition: row.edition_sha256,

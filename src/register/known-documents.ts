@@ -1,17 +1,20 @@
 import { sql } from "kysely";
 import type { IsoDate } from "../model/course.js";
+import type { DocumentStanding } from "../model/document-standing.js";
 import { UserError } from "../model/errors.js";
 import { numberKey } from "../model/number-key.js";
+import { standingOf } from "./document-standing.js";
+import { courseIn, namesOf } from "./facts.js";
 import { type StoredDocument, storedDocument } from "./issued-documents.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
 
-/** What has become of a document since it was issued. */
-export type DocumentStatus = "issued";
-
 /** An issued document with what a person asks about it first. */
-export interface KnownDocument extends StoredDocument {
+export interface KnownDocument extends StoredDocument, DocumentStanding {
   issuedOn: IsoDate;
-  status: DocumentStatus;
+  courseCode: string;
+  /** As the document names its holder. */
+  fullNameKk: string;
+  fullNameRu: string;
 }
 
 /** The document whose file has these very bytes. */
@@ -81,12 +84,19 @@ export async function documentWithFileName(
 }
 
 async function knownDocument(db: RegisterDatabase, number: string): Promise<KnownDocument> {
-  const { issued_on } = await db
+  const row = await db
     .selectFrom("documents")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
     .where("number", "=", number)
-    .select("issued_on")
+    .select(["documents.id", "issued_on", "facts", "course"])
     .executeTakeFirstOrThrow();
-  return { ...(await storedDocument(db, number)), issuedOn: issued_on, status: "issued" };
+  return {
+    ...(await storedDocument(db, number)),
+    ...(await standingOf(db, row.id)),
+    issuedOn: row.issued_on,
+    courseCode: courseIn(row).code,
+    ...namesOf(row),
+  };
 }
 
 /** «1/26» does not stand in «11/26». */

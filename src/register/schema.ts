@@ -4,6 +4,7 @@ import type { DocumentKind } from "../model/document.js";
 import type { ProblemCode } from "../model/problem.js";
 import type { RosterField } from "../model/roster.js";
 import type { Outcome } from "../model/trainee.js";
+import type { CalendarDayKind } from "../model/working-calendar.js";
 
 /** A moment in UTC, `2026-03-16T04:05:06.789Z`. */
 export type Timestamp = string;
@@ -105,7 +106,8 @@ export interface HeldRowsTable {
 export interface OverridesTable {
   id: Generated<number>;
   course_id: Fixed<number>;
-  identity_key: Fixed<string>;
+  /** Follows the person where an identity is corrected. */
+  identity_key: string;
   name_key: Fixed<string | null>;
   code: Fixed<ProblemCode>;
   reason: Fixed<string>;
@@ -236,6 +238,23 @@ export interface OperatorsTable {
   name: string;
 }
 
+/** A year of the working calendar that the centre confirmed itself; the shipped one is not read. */
+export interface CalendarYearsTable {
+  year: Fixed<number>;
+  confirmed_at: Fixed<Timestamp>;
+  confirmed_by: Fixed<string>;
+}
+
+/** What the centre changed in the working calendar; all else is shipped with Kualik. */
+export interface CalendarDaysTable {
+  date: Fixed<IsoDate>;
+  /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
+  kind: CalendarDayKind | "usual";
+  note: string;
+  changed_at: Timestamp;
+  changed_by: string;
+}
+
 /** Who did what, when; rows are only ever added, each sealed with all before it. */
 export interface JournalTable {
   id: Fixed<number>;
@@ -270,5 +289,7 @@ export interface Schema {
   annulments: AnnulmentsTable;
   handovers: HandoversTable;
   operators: OperatorsTable;
+  calendar_years: CalendarYearsTable;
+  calendar_days: CalendarDaysTable;
   journal: JournalTable;
 }

@@ -1,9 +1,11 @@
 import type { Centre } from "../model/centre.js";
+import { STATUTORY_HOURS, type WorkingHours } from "../model/working-hours.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { hashOfSetting } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 const CENTRE = "centre";
+const WORKING_HOURS = "working-hours";
 const CHECK_SECRET = "check-secret";
 
 /** Hashes of settings by their keys, for the entry of the journal by whose act they were written. */
@@ -15,13 +17,7 @@ export type SealedSettings = Record<string, string>;
  * @returns what the entry of the journal is to say of it, as `settings` in its details
  */
 export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<SealedSettings> {
-  const value = JSON.stringify(centre);
-  await db
-    .insertInto("settings")
-    .values({ key: CENTRE, value })
-    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
-    .execute();
-  return { [CENTRE]: hashOfSetting(value) };
+  return save(db, CENTRE, centre);
 }
 
 /** The centre's data as it stands now. */
@@ -34,6 +30,34 @@ export async function readCentre(db: RegisterDatabase): Promise<Centre> {
   return JSON.parse(value) as Centre;
 }
 
+/** Keeps the centre's working hours. @returns as `saveCentre` */
+export async function saveWorkingHours(
+  db: RegisterDatabase,
+  hours: WorkingHours,
+): Promise<SealedSettings> {
+  return save(db, WORKING_HOURS, hours);
+}
+
+/** The centre's working hours; those of the law until the centre says otherwise. */
+export async function readWorkingHours(db: RegisterDatabase): Promise<WorkingHours> {
+  const kept = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", WORKING_HOURS)
+    .executeTakeFirst();
+  return kept === undefined ? STATUTORY_HOURS : (JSON.parse(kept.value) as WorkingHours);
+}
+
+async function save(db: RegisterDatabase, key: string, content: unknown): Promise<SealedSettings> {
+  const value = JSON.stringify(content);
+  await db
+    .insertInto("settings")
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+    .execute();
+  return { [key]: hashOfSetting(value) };
+}
+
 /**
  * The secret from which check codes are made; made once, when the first code is needed.
  *
@@ -44,27 +68,17 @@ export async function keepCheckSecret(
   fresh: string,
   act: Act,
 ): Promise<string> {
-  return (await checkSecret(db)) ?? (await keepFirstSecret(db, fresh, act));
-}
-
-/** Another process may have been first by now. */
-async function keepFirstSecret(db: RegisterDatabase, fresh: string, act: Act): Promise<string> {
   return db.transaction().execute(async (transaction) => {
-    const kept = await checkSecret(transaction);
-    if (kept !== null) return kept;
+    const kept = await transaction
+      .selectFrom("settings")
+      .select("value")
+      .where("key", "=", CHECK_SECRET)
+      .executeTakeFirst();
+    if (kept) return kept.value;
     await transaction.insertInto("settings").values({ key: CHECK_SECRET, value: fresh }).execute();
     await addJournalEntry(transaction, act, "settings", CHECK_SECRET, {
       settings: { [CHECK_SECRET]: hashOfSetting(fresh) } satisfies SealedSettings,
     });
     return fresh;
   });
-}
-
-async function checkSecret(db: RegisterDatabase): Promise<string | null> {
-  const row = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("key", "=", CHECK_SECRET)
-    .executeTakeFirst();
-  return row?.value ?? null;
 }

@@ -23,6 +23,7 @@ function enrolled(id: number, rosterId: number, row: number, iin: string): Enrol
     outcome: "completed",
     hoursAttended: null,
     documentNumber: null,
+    stoppedAfter: null,
     identityKey: `iin:${id}`,
     letPass: [],
   };

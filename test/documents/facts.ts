@@ -31,13 +31,10 @@ export const FACTS: DocumentFacts = {
     end: "2026-03-13",
   },
   enrolment: {
-    id: 1,
-    row: 7,
     iin: "841014405586",
     identityDocument: null,
     fullNameKk: "Ахметова Айгүл Серікқызы",
     fullNameRu: "Ахметова Айгуль Сериккызы",
-    birthDate: "1984-10-14",
     outcome: "completed",
     hoursAttended: 25,
   },

@@ -43,6 +43,9 @@ describe("the values of a document", () => {
       head_name_ru: "А. Сарсенов",
       check_code: "M1YY-QTNA-NBPH",
       qr_code: "3-2026-00001 2026-03-16 M1YY-QTNA-NBPH",
+      duplicate_mark: "",
+      original_kk: "",
+      original_ru: "",
     });
   });
 

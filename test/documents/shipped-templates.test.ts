@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
+import { duplicateValues } from "../../src/documents/duplicate-values.js";
 import { fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
@@ -13,7 +14,9 @@ import { shippedTemplate, textOf } from "./build-part.js";
 import { FACTS } from "./facts.js";
 
 const PRINTED = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-const VALUES = fieldValues(FACTS);
+const ORIGINAL = { number: "3-2025-00417", issuedOn: "2025-11-24" };
+/** Everything that a document can say, the mark of a duplicate too. */
+const VALUES = { ...fieldValues(FACTS), ...duplicateValues(ORIGINAL) };
 
 function fill(kind: DocumentKind, values: Record<string, string>) {
   return openArchive(
@@ -78,6 +81,15 @@ describe.each(DOCUMENT_KIND_NAMES)("the shipped %s", (kind) => {
     if ("attended_ru" in DOCUMENT_FIELDS[kind]) {
       expect(text).not.toMatch(/освоенный|игерілген/i);
     }
+  });
+
+  test("says that it is a duplicate, and of what, in both languages, where it is one", () => {
+    const words = /ТЕЛНҰСҚА|ДУБЛИКАТ|взамен|орнына/i;
+    const text = printedText(fill(kind, VALUES));
+    expect(text).toContain("ТЕЛНҰСҚА / ДУБЛИКАТ");
+    expect(text).toContain("№ 3-2025-00417, 2025 жылғы 24 қараша");
+    expect(text).toContain("№ 3-2025-00417 от 24 ноября 2025 года");
+    expect(printedText(fill(kind, fieldValues(FACTS)))).not.toMatch(words);
   });
 
   test("stays well formed, and every cell ends with a paragraph, with or without them", () => {

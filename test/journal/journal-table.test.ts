@@ -17,10 +17,18 @@ test("has the columns of the paper journal, and empty places to be filled in by 
     "02.03.2026 – 13.03.2026",
     "",
     "16.03.2026",
-    "",
+    "17.03.2026, Тулегенова Динара",
     "aigul",
     "",
   ]);
+});
+
+test("notes what became of a document, by the day in Kazakhstan", async () => {
+  const second = journalTable(ROWS, await wordsOf("ru"))[2] ?? [];
+  expect(second[JOURNAL_COLUMNS.indexOf("receipt")]).toBe("");
+  expect(second[JOURNAL_COLUMNS.indexOf("note")]).toBe(
+    "аннулирован 20.03.2026: =lost; заменён дубликатом № 5-2026-00002",
+  );
 });
 
 test("shows the document where there is no IIN, and hours alone where there are no credits", async () => {
@@ -37,6 +45,12 @@ test.each([
   const first = journalTable(ROWS, await wordsOf(language))[1] ?? [];
   expect(first[JOURNAL_COLUMNS.indexOf("name")]).toBe(name);
   expect(first[JOURNAL_COLUMNS.indexOf("programme")]).toBe(topic);
+});
+
+test("names who issued it where the register knew a name then", async () => {
+  const named = ROWS.map((row) => ({ ...row, issuedByName: "Серикова А. Б." }));
+  const first = journalTable(named, await wordsOf("ru"))[1] ?? [];
+  expect(first[JOURNAL_COLUMNS.indexOf("issued-by")]).toBe("Серикова А. Б.");
 });
 
 test("of no documents is its heading", async () => {

@@ -1,8 +1,18 @@
+import { noteInWords, receiptInWords } from "../../src/commands/lifecycle/standing-in-words.js";
 import type { JournalWords } from "../../src/journal/journal-table.js";
 import { JOURNAL_COLUMNS } from "../../src/journal/journal-table.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
+import type { DocumentStanding } from "../../src/model/document-standing.js";
 import type { JournalRow } from "../../src/model/journal.js";
+
+const STANDING: DocumentStanding = {
+  status: "issued",
+  annulled: null,
+  replaces: null,
+  replacedBy: null,
+  handedOver: null,
+};
 
 /** A certificate, and a reference for a foreigner whose data a spreadsheet might run. */
 export const ROWS: JournalRow[] = [
@@ -25,6 +35,13 @@ export const ROWS: JournalRow[] = [
     issuedBy: "aigul",
     issuedByName: null,
     file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+    ...STANDING,
+    handedOver: {
+      to: "Тулегенова Динара",
+      on: "2026-03-17",
+      document: "удостоверение 012345678",
+      ground: null,
+    },
   },
   {
     ordinal: 2,
@@ -45,6 +62,15 @@ export const ROWS: JournalRow[] = [
     issuedBy: "@operator",
     issuedByName: null,
     file: "issued/2026/AT-2026-014/5-2026-00001.docx",
+    ...STANDING,
+    status: "replaced",
+    annulled: {
+      at: "2026-03-19T20:00:00.000Z",
+      reason: "=lost",
+      operator: "aigul",
+      person: null,
+    },
+    replacedBy: { number: "5-2026-00002", issuedOn: "2026-03-20" },
   },
 ];
 
@@ -53,5 +79,11 @@ export async function wordsOf(language: JournalWords["language"]): Promise<Journ
   const t = await loadTranslate(language);
   const headings = JOURNAL_COLUMNS.map((column) => [column, t(`journal.${column}`)]);
   const kinds = DOCUMENT_KIND_NAMES.map((kind) => [kind, t(`document-kind.${kind}`)]);
-  return { language, headings: Object.fromEntries(headings), kinds: Object.fromEntries(kinds) };
+  return {
+    language,
+    headings: Object.fromEntries(headings),
+    kinds: Object.fromEntries(kinds),
+    receipt: receiptInWords,
+    note: (row) => noteInWords(t, row),
+  };
 }

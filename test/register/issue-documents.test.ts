@@ -181,6 +181,8 @@ describe("what is kept of a document", () => {
       { number: "5-2026-00001", file: "issued/2026/AT-2026-014/5-2026-00001.docx" },
     ]);
     expect(await storedDocument(db, "5-2026-00001")).toEqual({
+      id: 2,
+      enrolmentId: 2,
       number: "5-2026-00001",
       kind: "non-completion-reference",
       edition: "edition of non-completion-reference",

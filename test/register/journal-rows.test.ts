@@ -71,6 +71,11 @@ describe("the journal", () => {
       issuedBy: "aigul",
       issuedByName: null,
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+      status: "issued",
+      annulled: null,
+      replaces: null,
+      replacedBy: null,
+      handedOver: null,
     });
   });
 });

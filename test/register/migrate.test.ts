@@ -9,6 +9,8 @@ import { contentOf, memoryRegister, temporaryFolder } from "./register-under-tes
 const TABLES = [
   "annulments",
   "batches",
+  "calendar_days",
+  "calendar_years",
   "column_answers",
   "counters",
   "courses",

@@ -9,7 +9,7 @@ import { UserError } from "../../src/model/errors.js";
 import { isSerious } from "../../src/model/finding.js";
 import { openRegister } from "../../src/register/open-register.js";
 import { readRegisterFolder } from "../../src/register/register-folder.js";
-import { seeded } from "../roster/seeded.js";
+import { seeded } from "../seeded.js";
 import { runKualik } from "./run-kualik.js";
 import { type Change, chooseChange, type Pick } from "./tampering/changes.js";
 import { type Content, contentOf, hashOfFiles } from "./tampering/content.js";

@@ -91,6 +91,21 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "export-format": { file: "журнал.doc" },
   "number-pattern": PLACES,
   "number-pattern-collides": PLACES,
+  "working-hours-invalid": {
+    opening: "09:00",
+    closing: "08:00",
+    lunchStart: "13:00",
+    lunchEnd: "14:00",
+  },
+  "calendar-year-missing": { year: 2028 },
+  "calendar-year-known": { year: 2026 },
+  "calendar-period-reversed": { from: "2026-05-10", to: "2026-05-07" },
+  "calendar-other-year": { date: "2027-05-05", year: 2028 },
+  "calendar-file-unreadable": { file: "календарь.csv", line: 3 },
+  "calendar-file-columns": { file: "календарь.csv", seen: "дата;вид" },
+  "calendar-file-faults": { file: "календарь.csv", list: "  - 3" },
+  "calendar-file-empty": { file: "календарь.csv" },
+  "calendar-export-format": { file: "календарь.doc" },
   "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
   "held-row-ambiguous": { files: "список-1.xlsx, список-2.xlsx" },
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
@@ -102,6 +117,15 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "edition-ambiguous": { edition: "5f2c", list: "5f2c9a1b77e0, 5f2cc0d4418a" },
   "number-ambiguous": { list: "3-2026-1, 3–2026–1" },
   "reprint-differs": { file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
+  "document-annulled": { who: "Серикова А.", reason: "выдан по ошибке" },
+  "document-replaced": { other: "3-2026-00031" },
+  "duplicate-not-marked": {
+    file: "advanced-training-certificate.docx",
+    appendix: 3,
+    mark: "{{duplicate_mark}}",
+    kk: "{{original_kk}}",
+    ru: "{{original_ru}}",
+  },
   "document-broken": { file: "3-2026-00001.docx" },
   "document-of-many": { file: "print-AT-2026-014.docx" },
   "print-reversed": { from: "3-2026-00010", to: "3-2026-00005" },
@@ -190,7 +214,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("no place is left open, and nothing is said that is not ours", async () => {
     const rendered = renderAll(await loadTranslate(language));
-    const ours = rendered.replace(/\{(?:number(?::5)?|year|yy|kind)\}/g, "");
+    const ours = rendered.replace(
+      /\{(?:number(?::5)?|year|yy|kind)\}|\{\{(?:duplicate_mark|original_(?:kk|ru))\}\}/g,
+      "",
+    );
     expect(ours).not.toMatch(/\{\w*\}|undefined|\bnull\b|\[object|secret/);
   });
 });

@@ -12,10 +12,15 @@ import { disputedRows, type HeldAgainst, heldAgainst } from "./held-against.js";
 export interface Skipped {
   name: string;
   row: number;
-  codes: (ProblemCode | "already-issued" | "held-row")[];
+  codes: (ProblemCode | "already-issued" | "annulled" | "held-row")[];
   /** The number of the document that is there already. */
   number: string | null;
+  /** The number of the annulled document after which none is issued by itself. */
+  annulled: string | null;
 }
+
+/** People whose document was annulled, and who are to get another: keys of their places. */
+export type IssuedAgain = ReadonlySet<number>;
 
 /** How many of a course get which document, and who gets none. */
 export interface IssueDecision {
@@ -44,6 +49,7 @@ export async function decideIssue(
   enrolments: AsyncIterable<readonly EnrolmentState[]>,
   held: readonly HeldRow[],
   { same, ownOf }: BatchValues,
+  again: IssuedAgain,
 ): Promise<IssueDecision> {
   const kinds = new Map<DocumentKind, KindDecision>();
   const skipped = held.map(skippedRow);
@@ -52,12 +58,12 @@ export async function decideIssue(
   const unwritable = new Set<string>();
   let withoutHours = 0;
   for await (const page of enrolments) {
-    const getting = page.filter((one) => documentOf(course, one, heldRowOf) !== null);
+    const getting = page.filter((one) => documentOf(course, one, heldRowOf, again) !== null);
     disputed.push(...disputedRows(held, getting));
     for (const enrolment of page) {
-      const kind = documentOf(course, enrolment, heldRowOf);
+      const kind = documentOf(course, enrolment, heldRowOf, again);
       if (kind === null) {
-        skipped.push(skippedEnrolment(enrolment, heldRowOf));
+        skipped.push(skippedEnrolment(enrolment, heldRowOf, again));
         continue;
       }
       const own = ownOf(enrolment, "-");
@@ -89,6 +95,7 @@ function skippedRow({ cells, row, problems }: HeldRow): Skipped {
     row,
     codes: [...new Set(errors.map(({ code }) => code))],
     number: null,
+    annulled: null,
   };
 }
 
@@ -97,7 +104,9 @@ export function documentOf(
   course: Course,
   enrolment: EnrolmentState,
   heldRowOf: HeldAgainst,
+  again: IssuedAgain,
 ): DocumentKind | null {
+  if (isStopped(enrolment, again)) return null;
   if (enrolment.documentNumber !== null || isShortOfHours(course, enrolment)) return null;
   if (heldRowOf(enrolment)) return null;
   return documentKindFor(course.kind, enrolment.outcome);
@@ -113,20 +122,22 @@ export function isShortOfHours({ hours }: Course, enrolment: EnrolmentState): bo
   return isShort && !letPass.includes("hours-short");
 }
 
-function skippedEnrolment(enrolment: EnrolmentState, heldRowOf: HeldAgainst): Skipped {
-  const { fullNameRu, row, documentNumber } = enrolment;
-  return {
-    name: fullNameRu,
-    row,
-    codes: [
-      documentNumber !== null
-        ? "already-issued"
-        : heldRowOf(enrolment)
-          ? "held-row"
-          : "hours-short",
-    ],
-    number: documentNumber,
-  };
+function isStopped({ id, stoppedAfter }: EnrolmentState, again: IssuedAgain): boolean {
+  return stoppedAfter !== null && !again.has(id);
+}
+
+function skippedEnrolment(
+  enrolment: EnrolmentState,
+  heldRowOf: HeldAgainst,
+  again: IssuedAgain,
+): Skipped {
+  const { fullNameRu: name, row, documentNumber: number } = enrolment;
+  const skipped = { name, row, number, annulled: null };
+  if (number !== null) return { ...skipped, codes: ["already-issued"] };
+  if (isStopped(enrolment, again)) {
+    return { ...skipped, codes: ["annulled"], annulled: enrolment.stoppedAfter };
+  }
+  return { ...skipped, codes: [heldRowOf(enrolment) ? "held-row" : "hours-short"] };
 }
 
 /** The name as far as a held row has one. */

@@ -22,8 +22,9 @@ import { sha256Of } from "../templates/compile-edition.js";
 import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import { withRegister } from "../with-register.js";
-import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
+import { decideIssue, documentOf, type IssueDecision, type IssuedAgain } from "./decide-issue.js";
 import { type HeldAgainst, heldAgainst } from "./held-against.js";
+import { placesToIssueAgain } from "./places-to-issue-again.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 import { showDecision, showIssued } from "./show-issue.js";
 import { writeMissingDocuments } from "./write-missing-documents.js";
@@ -38,6 +39,8 @@ export interface IssueOptions {
   /** For the printer: a file's name, or true for its own place. */
   print?: string | true;
   pdf?: boolean;
+  /** Numbers of annulled documents whose holders are to get another. */
+  again?: string[];
 }
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
@@ -55,7 +58,8 @@ export async function issueCourse(
     const everyone = enrolmentPages(db, course.id);
     const held = await openHeldRows(db, course.code);
     const heldRowOf = heldAgainst(held);
-    const decision = await decideIssue(course, everyone, held, values);
+    const again = await placesToIssueAgain(db, course, options.again ?? []);
+    const decision = await decideIssue(course, everyone, held, values, again);
     const { size, kinds, skipped } = decision;
     const { editions, changed } = await editionsFor(
       context,
@@ -75,20 +79,20 @@ export async function issueCourse(
       await takeChanged(context, register, changed, issuedOn, options);
       const { json = false } = options;
       const getting = (await listEnrolments(db, course.id)).flatMap((enrolment) => {
-        const kind = documentOf(course, enrolment, heldRowOf);
+        const kind = documentOf(course, enrolment, heldRowOf, again);
         return kind ? [{ enrolment, kind }] : [];
       });
-      return showDecision(context, getting, { skipped, json });
+      return showDecision(context, course.code, getting, { skipped, json });
     }
     warn(context, decision, issuedOn);
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
     await takeChanged(context, register, changed, issuedOn, options);
     const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
-    const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf };
+    const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf, again };
     const batch = size === 0 ? null : await issue(context, register, order);
     const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
     const prints = await printIssued(context, register, course, batch?.id ?? null, options);
-    const result = { batch, folder, restored, skipped, paths: prints.paths };
+    const result = { course: course.code, batch, folder, restored, skipped, paths: prints.paths };
     await showIssued(context, register, result, options);
     prints.tell();
     return DONE;
@@ -144,6 +148,7 @@ interface Order {
   /** How many documents it is likely to be. */
   size: number;
   heldRowOf: HeldAgainst;
+  again: IssuedAgain;
 }
 
 /** Where a template shows check codes, the values have them; making them costs what it costs. */
@@ -153,8 +158,7 @@ async function withCodes(
   { centre, course, issuedOn, editions, values }: Order,
 ): Promise<BatchValues> {
   if (![...editions.values()].some(({ showsCheckCode }) => showsCheckCode)) return values;
-  const fresh = randomBytes(32).toString("hex");
-  const checkSecret = await keepCheckSecret(db, fresh, actNow(context));
+  const checkSecret = await keepCheckSecret(db, randomBytes(32).toString("hex"), actNow(context));
   return batchValues({ centre, course, issuedOn, checkSecret });
 }
 
@@ -165,7 +169,7 @@ async function issue(
   order: Order,
 ): Promise<IssuedBatch> {
   const { t, screen, now } = context;
-  const { course, centre, issuedOn, editions, folder, size, heldRowOf } = order;
+  const { course, centre, issuedOn, editions, folder, size, heldRowOf, again } = order;
   const { same, ownOf } = await withCodes(context, db, order);
   const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
@@ -179,7 +183,7 @@ async function issue(
         issuedOn,
         numberPatterns: centre.numberPatterns,
         values: same,
-        kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf),
+        kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf, again),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
           if (!edition) throw new UserError("register-changed");

@@ -14,7 +14,7 @@ import type { IssueDecision } from "./decide-issue.js";
 export function refuseMissingValues(
   t: Translate,
   course: string,
-  { kinds, unprintable: unwritable }: IssueDecision,
+  { kinds, unprintable: unwritable }: Pick<IssueDecision, "kinds" | "unprintable">,
 ): void {
   const missing = [...kinds].flatMap(([kind, { poorest }]) => missingValues(kind, poorest));
   const refuse = (code: ErrorCode, fields: readonly string[]) => {
@@ -36,7 +36,7 @@ const MADE_WITH_THE_NUMBER: ReadonlySet<string> = new Set(["check_code", "qr_cod
  */
 export function refuseEmptyPlaces(
   editions: ReadonlyMap<DocumentKind, ReadyEdition>,
-  { kinds }: IssueDecision,
+  { kinds }: Pick<IssueDecision, "kinds">,
 ): void {
   for (const [kind, { poorest }] of kinds) {
     const bare = editions.get(kind)?.bareFields ?? [];

@@ -10,6 +10,8 @@ import type { PrintPaths } from "../print/print-issued.js";
 import type { Skipped } from "./decide-issue.js";
 
 interface IssueResult {
+  /** The course's code. */
+  course: string;
   /** Null where there was nothing to issue. */
   batch: IssuedBatch | null;
   /** Where its files lie, inside the register folder. */
@@ -24,6 +26,7 @@ interface IssueResult {
 /** Shows who would get what, and why someone would not. */
 export function showDecision(
   { t, screen }: Context,
+  course: string,
   getting: readonly { enrolment: EnrolmentState; kind: DocumentKind }[],
   { skipped, json }: { skipped: readonly Skipped[]; json: boolean },
 ): number {
@@ -42,7 +45,7 @@ export function showDecision(
     ]);
     if (rows.length === 0) screen.say(t("issue.nothing"));
     else screen.data(renderTable([t("issue.who"), t("issue.gets")], rows, screen.columns));
-    showSkipped({ t, screen: { ...screen, say: screen.data } }, skipped);
+    showSkipped({ t, screen: { ...screen, say: screen.data } }, course, skipped);
   }
   screen.say(t("issue.dry-run"));
   return DONE;
@@ -52,7 +55,7 @@ export function showDecision(
 export async function showIssued(
   { t, screen }: Context,
   register: Register,
-  { batch, folder, restored, skipped, paths }: IssueResult,
+  { course, batch, folder, restored, skipped, paths }: IssueResult,
   { json }: { json?: boolean },
 ): Promise<void> {
   const rows = batch ? summary(batch, t) : [];
@@ -65,7 +68,7 @@ export async function showIssued(
       const head = [t("issue.kind"), t("issue.count"), t("issue.numbers")];
       screen.data(renderTable(head, rows, screen.columns));
     }
-    showSkipped({ t, screen }, skipped);
+    showSkipped({ t, screen }, course, skipped);
   }
   if (rows.length === 0) screen.say(t("issue.nothing"));
   else {
@@ -94,7 +97,11 @@ function summary({ numbers }: IssuedBatch, t: Context["t"]): [string, number, st
   });
 }
 
-function showSkipped({ t, screen }: Pick<Context, "t" | "screen">, skipped: readonly Skipped[]) {
+function showSkipped(
+  { t, screen }: Pick<Context, "t" | "screen">,
+  course: string,
+  skipped: readonly Skipped[],
+) {
   const having = skipped.filter(({ number }) => number !== null).length;
   if (having > 0) screen.say(t("issue.have-documents", { count: having }));
   const without = skipped.filter(({ number }) => number === null);
@@ -102,17 +109,18 @@ function showSkipped({ t, screen }: Pick<Context, "t" | "screen">, skipped: read
   screen.say(t("issue.skipped"));
   const rows = without.map((one) => [
     one.name || t("issue.unnamed", { row: one.row }),
-    reason(one, t),
+    reason(one, course, t),
   ]);
   screen.say(renderTable([t("issue.who"), t("issue.why")], rows, screen.columns));
 }
 
-function reason({ codes }: Skipped, t: Context["t"]): string {
-  return codes.map((code) => t.loose(`reason.${code}`, {})).join("; ");
+function reason({ codes, annulled }: Skipped, course: string, t: Context["t"]): string {
+  const params = { number: annulled ?? "", course };
+  return codes.map((code) => t.loose(`reason.${code}`, params)).join("; ");
 }
 
-function asJson({ name, row, codes }: Skipped) {
-  return { name, codes, row };
+function asJson({ name, row, codes, number, annulled }: Skipped) {
+  return { name, codes, row, number: number ?? annulled };
 }
 
 function nameIn(language: string, names: { fullNameKk: string; fullNameRu: string }): string {

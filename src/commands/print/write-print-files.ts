@@ -11,7 +11,7 @@ import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { DocumentToPrint } from "../../register/documents-to-print.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
-import { filesOfCourse } from "../../register/issued-documents.js";
+import { countLiving, filesOfCourse } from "../../register/issued-documents.js";
 import { addJournalEntry } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
@@ -49,7 +49,7 @@ export async function writePrintFiles(
 ): Promise<PrintFiles> {
   const { db, folder } = register;
   const all = await filesOfCourse(db, course.id, null);
-  const isPart = documents.length < all.length;
+  const isPart = documents.length < (await countLiving(db, course.id));
   const places = placesOf(course.code, documents, { root: folder.root, isPart, named });
   refuseTakenPlaces(folder, all, places);
   if (named === null) makeFolder(dirname(places.print));

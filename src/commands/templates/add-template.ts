@@ -14,6 +14,7 @@ import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { nameKind } from "./name-kind.js";
 import { readTemplateFile } from "./read-template-file.js";
+import { SHIPPED, shippedTemplate } from "./shipped-template.js";
 
 export interface AddOptions {
   from: IsoDate;
@@ -29,7 +30,7 @@ export async function addTemplate(
   { from, yes = false, json }: AddOptions,
 ): Promise<number> {
   const kind = nameKind(name);
-  const template = readTemplateFile(context, file);
+  const template = file === SHIPPED ? shippedTemplate(kind) : readTemplateFile(context, file);
   const edition = compileEdition(template.bytes, kind, template.name, context.t);
   await withRegister(context, async (register) => {
     const { db } = register;

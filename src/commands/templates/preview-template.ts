@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { openArchive } from "../../archive/open-archive.js";
 import { documentTexts } from "../../documents/document-texts.js";
+import { duplicateValues } from "../../documents/duplicate-values.js";
 import { fieldValues } from "../../documents/field-values.js";
-import { PREVIEW_NUMBER, previewFacts, SAMPLE_CENTRE } from "../../documents/sample-facts.js";
-import { packageFolder } from "../../files/package-folder.js";
+import {
+  PREVIEW_NUMBER,
+  previewFacts,
+  SAMPLE_CENTRE,
+  SAMPLE_ORIGINAL,
+} from "../../documents/sample-facts.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { Centre } from "../../model/centre.js";
 import type { DocumentKind } from "../../model/document.js";
@@ -19,10 +24,13 @@ import { fileOf } from "./file-of-kind.js";
 import { nameKind } from "./name-kind.js";
 import { readTemplateFile } from "./read-template-file.js";
 import { asReady, type Fill } from "./ready-edition.js";
+import { shippedTemplate } from "./shipped-template.js";
 
 export interface PreviewOptions {
   file?: string;
   out?: string;
+  /** As a duplicate would look. */
+  duplicate?: boolean;
   json?: boolean;
 }
 
@@ -41,7 +49,10 @@ export async function previewTemplate(
     fill: await fillToShow(context, register, kind, options),
     centre: await centreToShow(register),
   }));
-  const values = fieldValues(previewFacts(centre, today(context)));
+  const values = {
+    ...fieldValues(previewFacts(centre, today(context))),
+    ...(options.duplicate ? duplicateValues(SAMPLE_ORIGINAL) : {}),
+  };
   writeFileWhole(path, fill(values));
   if (options.json) screen.data(JSON.stringify({ file: path, kind }, null, 2));
   if (isThere) screen.say(t("templates.preview-replaced"));
@@ -61,8 +72,8 @@ async function fillToShow(
     return fillOf(context, bytes, kind, name);
   }
   if (register === null) {
-    const shipped = readFileSync(join(packageFolder(), "templates", fileOf(kind)));
-    return fillOf(context, shipped, kind, fileOf(kind));
+    const { bytes, name } = shippedTemplate(kind);
+    return fillOf(context, bytes, kind, name);
   }
   const { editions } = await editionsFor(context, register, [kind], today(context), {
     dryRun: true,

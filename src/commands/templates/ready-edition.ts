@@ -1,4 +1,5 @@
 import { openArchive } from "../../archive/open-archive.js";
+import { DUPLICATE_FIELDS } from "../../documents/duplicate-values.js";
 import { compileEarlier } from "../../documents/earlier/compile-earlier.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
 import { fillTemplate } from "../../documents/fill-template.js";
@@ -21,6 +22,8 @@ export interface ReadyEdition {
   bareFields: readonly string[];
   /** Whether its documents show a check code, as letters or as a picture. */
   showsCheckCode: boolean;
+  /** Whether its documents can show that they are duplicates, and of what. */
+  marksDuplicates: boolean;
   fill: Fill;
 }
 
@@ -50,7 +53,19 @@ export async function asReady({
   const press = pressFromBytes(bytes);
   const { fields, bareFields } = press;
   const showsCheckCode = fields.includes("check_code") || fields.includes("qr_code");
-  return { kind, sha256, bareFields, showsCheckCode, fill: await fillOf(press) };
+  const printed = printedFields(press);
+  const marksDuplicates = DUPLICATE_FIELDS.every((field) => printed.has(field));
+  const fill = await fillOf(press);
+  return { kind, sha256, bareFields, showsCheckCode, marksDuplicates, fill };
+}
+
+/** The fields whose values stand in the text; others may only decide what is printed. */
+function printedFields({ entries }: Press): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) =>
+      entry.filled === true ? entry.stretches.flatMap(({ field }) => field ?? []) : [],
+    ),
+  );
 }
 
 async function fillOf(press: Press): Promise<Fill> {

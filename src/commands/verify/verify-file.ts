@@ -23,6 +23,8 @@ import { fillOfEdition } from "../templates/ready-edition.js";
 export type Verdict =
   /** Byte for byte what was issued. */
   | "genuine"
+  /** Byte for byte what was issued, but annulled since: it holds no longer. */
+  | "annulled"
   /** Every word is as issued, but the file is another one. */
   | "saved-again"
   | "changed"
@@ -51,7 +53,10 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
   try {
     const bytes = readUserFile(path, DOCUMENT);
     const genuine = await documentWithHash(db, sha256Of(bytes));
-    if (genuine) return { ...NOTHING, verdict: "genuine", document: genuine };
+    if (genuine) {
+      const verdict = genuine.annulled === null ? "genuine" : "annulled";
+      return { ...NOTHING, verdict, document: genuine };
+    }
     const files = openDocument(bytes, basename(path));
     const claimed = await claimedDocument(db, files, basename(path));
     if (claimed === null) return { ...NOTHING, verdict: "unknown" };

@@ -1,10 +1,9 @@
 import { basename, resolve } from "node:path";
-import { shortDate } from "../../language/short-date.js";
-import type { KnownDocument } from "../../register/known-documents.js";
 import { renderError } from "../../ui/render-error.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import { type Context, DONE, FAILED } from "../context.js";
 import { fieldInWords } from "../field-in-words.js";
+import { documentLines, standingAsJson } from "../lifecycle/standing-in-words.js";
 import { withRegister } from "../with-register.js";
 import { type Verification, verifyFile } from "./verify-file.js";
 
@@ -41,7 +40,11 @@ function tell({ t, screen }: Context, file: string, result: Verification): void 
   screen.data(
     `${verdict === "genuine" ? "✔" : "✖"} ${t.loose(`verify.${verdict}`, { file: name })}`,
   );
-  if (document) screen.data(renderCard(cardOf(t, document), screen.columns));
+  if (document) {
+    screen.data(renderCard(documentLines(t, document), screen.columns));
+    if (document.annulled && verdict !== "annulled")
+      screen.data(`✖ ${t("verify.holds-no-longer", { number: document.number })}`);
+  }
   if (differences.length > 0) {
     const head = [t("verify.field"), t("verify.registered"), t("verify.found")];
     const rows = differences.map((one) => [
@@ -60,18 +63,6 @@ function tell({ t, screen }: Context, file: string, result: Verification): void 
   }
 }
 
-function cardOf(t: Context["t"], document: KnownDocument): [string, string][] {
-  const { number, kind, issuedOn, status, values } = document;
-  const names = [values.full_name_kk, values.full_name_ru].filter((name) => name !== undefined);
-  return [
-    [t("find.number"), number],
-    [t("find.document"), t(`document-kind.${kind}`)],
-    [t("find.name"), [...new Set(names)].join(" / ")],
-    [t("find.issued-on"), shortDate(issuedOn)],
-    [t("verify.status"), t(`document-status.${status}`)],
-  ];
-}
-
 function asJson(file: string, { verdict, document, differences, other, error }: Verification) {
   return {
     file,
@@ -80,7 +71,8 @@ function asJson(file: string, { verdict, document, differences, other, error }: 
     number: document?.number ?? null,
     kind: document?.kind ?? null,
     issuedOn: document?.issuedOn ?? null,
-    status: document?.status ?? null,
+    status: null,
+    ...(document && standingAsJson(document)),
     differences,
     other,
     error: error?.code ?? null,

@@ -29,9 +29,13 @@ export const en = {
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.print": "write the issued documents of a course as one file for the printer",
+  "help.annul": "annul a document that holds no longer; its number stays taken",
+  "help.duplicate": "issue a duplicate in the place of a document; the original is annulled",
+  "help.handover": "write down to whom documents were handed, and when",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
+  "help.journal-acts": "show what was done in the register, when and by whom",
   "help.roster": "write rosters for lecturers",
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
@@ -39,12 +43,15 @@ export const en = {
   "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
   "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
-  "help.courses-set": "correct a course's data before anything is issued",
+  "help.courses-set": "correct a course's data; once a document of it is issued, with the reason",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
   "help.check": "show what is held, why, and what to do",
   "help.review": "put held rows right one by one, or as the options say",
   "help.trainees": "people of the register",
-  "help.trainees-set": "record that a person has another name now",
+  "help.trainees-set":
+    "correct a person's name, IIN, identity document or birth date, with the reason",
+  "help.operators": "show who works with the register",
+  "help.operators-set": "give a user's name as the journal is to show it",
   "help.templates": "look at the templates of the documents, try them and bring new ones in",
   "help.templates-list": "show every edition of the templates, and which one is in force",
   "help.templates-check": "find every fault of a template before it is used",
@@ -54,23 +61,43 @@ export const en = {
   "help.templates-diff": "show what changed between two editions",
   "help.reprint": "write a document again exactly as it was issued",
   "help.verify": "tell whether files are exactly what was issued, and what was changed",
+  "help.calendar": "show the working calendar of a year",
+  "help.calendar-add": "make working days days off",
+  "help.calendar-work": "make a day off a working day",
+  "help.calendar-move": "move a day off to another day",
+  "help.calendar-remove": "take a change away: the day is what its weekday says",
+  "help.calendar-import":
+    "read the days of whole years from a CSV file, after showing what changes",
+  "help.calendar-export": "write the calendar to a CSV file for Excel",
+  "help.calendar-propose": "compute a year from the law on holidays, to compare and confirm",
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "help.audit": "check that nothing of the register or its files was changed, lost or doubled",
   "argument.folder": "folder of the new register",
+  "argument.year": "the year; this year if left out",
+  "argument.exported-year": "only this year",
+  "argument.proposed-year": "the year",
+  "argument.calendar-day": "the day, YYYY-MM-DD",
+  "argument.move-from": "the day off that becomes a working day, YYYY-MM-DD",
+  "argument.move-to": "the working day that becomes a day off, YYYY-MM-DD",
+  "argument.calendar-file": "CSV file with the columns date, kind and note",
+  "argument.calendar-export": "CSV file to write",
   "argument.roster": "file with the roster",
   "argument.course": "code of the course",
   "argument.identity": "IIN, or the identity document as the register has it",
+  "argument.user": "operating-system user; left out, you yourself",
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
   "argument.roster-file": "file to write; its name ends in .xlsx",
-  "argument.template-file": "file of the template (.docx)",
+  "argument.template-file":
+    "file of the template (.docx); shipped for the one that comes with Kualik",
   "argument.document-kind": "kind of document, or the number of its appendix: 3, 4 or 5",
   "argument.edition":
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
+  "argument.numbers": "registration numbers",
   "argument.documents": "files to look at (.docx)",
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
   "argument.copy": "file of the copy (.db or .db.age)",
@@ -109,23 +136,71 @@ export const en = {
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
   "option.full-name-kk": "full name in Kazakh",
   "option.full-name-ru": "full name in Russian",
+  "option.trainee-iin": "right IIN, 12 digits",
+  "option.trainee-identity-document": "right kind and number of the identity document",
+  "option.trainee-birth-date": "right birth date, YYYY-MM-DD",
+  "option.trainee-accept":
+    "iin-check-digit: take an IIN with a wrong check digit, because the identity document has it so",
   "option.check-kind":
     "kind of document, or its appendix: 3, 4, 5; without it, every kind is tried",
   "option.preview-file":
     "template to fill; if left out, the one that the next documents would be made from",
   "option.preview-out": "file to write; preview-<kind>.docx if left out",
+  "option.preview-duplicate": "as a duplicate would look",
   "option.in-force-from": "first day on which documents are made from it, YYYY-MM-DD",
   "option.reprint-out": "file to write; the document's place in the register if left out",
   "option.reason": "why (kept in the register)",
+  "option.course-reason":
+    "why; needed once a document of the course is issued (kept in the register)",
+  "option.operator-name": "name as the journal is to show it",
+  "option.my-name": "your own name, as the journal is to show it",
+  "option.duplicate-name-kk": "new full name in Kazakh, where it is another now",
+  "option.duplicate-name-ru": "new full name in Russian, where it is another now",
+  "option.name-ground":
+    "by which document the name is another now; kept in the register, not printed",
+  "option.as-issued": "with the name of the original, though the register knows another one by now",
+  "option.handover-to": "who took the documents",
+  "option.to-holders": "everyone took their own",
+  "option.handover-course": "all documents of the course that were not handed over yet",
+  "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",
+  "option.handover-document":
+    'identity document shown, its kind and number, e.g. "id-card 012345678", or digital; never a copy',
+  "option.handover-ground":
+    "by what right somebody else than the holder took it, e.g. a power of attorney",
+  "option.handover-date": "day of the hand-over, YYYY-MM-DD; today if left out",
+  "option.handover-again": "handed over once more, with --reason",
+  "option.handover-reason": "why once more (kept in the register)",
+  "example.annul": 'kualik annul 3-2026-00001 --reason "issued by mistake"',
+  "example.duplicate": 'kualik duplicate 3-2026-00001 --reason "lost"',
+  "example.duplicate-name":
+    'kualik duplicate 3-2026-00001 --reason "other family name" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "marriage certificate № 123"',
+  "example.handover":
+    'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "id-card 012345678"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "slip in the roster"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "order № 12"',
+  "example.operators-set": 'kualik operators set --name "A. B. Serikova"',
   "example.backup": "kualik backup E:\\copies --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174430.db",
   "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
   "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айт, first day"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "order № 12"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "decision of the Ministry of Labour"',
+  "option.calendar-to": "last day of the period; one day if left out",
+  "option.kurban-ait": "the first day of Құрбан айт as announced, YYYY-MM-DD",
+  "option.opening": "when the centre opens, e.g. 08:00",
+  "option.closing": "when the centre closes, e.g. 17:00",
+  "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.lunch-stops-clock":
+    "whether the time given for a request stands still during lunch: yes or no",
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
@@ -143,10 +218,18 @@ export const en = {
   "option.start": "first day, YYYY-MM-DD",
   "option.end": "last day, YYYY-MM-DD",
   "option.date": "date of issue, YYYY-MM-DD; today if left out",
+  "option.issue-again": "also another document for the holders of these annulled ones",
   "option.from": "from this date of issue, YYYY-MM-DD",
   "option.to": "up to this date of issue, YYYY-MM-DD",
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
+  "option.differing": "only documents that say something else than the register does now",
+  "option.acts-from": "from this day, YYYY-MM-DD",
+  "option.acts-to": "up to this day, YYYY-MM-DD",
+  "option.acts-by": "only what this person did: user or name",
+  "option.acts-act": "only this kind of act: {choices}",
+  "option.acts-about": "only what is about this course, registration number or person (IIN)",
+  "option.acts-out": "write the list to this file (.xlsx or .csv) instead",
   "option.print-kind": "only this kind of document, or its appendix: 3, 4, 5",
   "option.print":
     "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
@@ -167,6 +250,9 @@ export const en = {
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
   "usage.expected-number": "write a number greater than zero",
+  "usage.expected-year": "write a year from {first} to {last}",
+  "usage.expected-time": "write a time such as 08:00",
+  "usage.expected-time-period": "write from when to when, such as 13:00-14:00",
   "usage.expected-docx": "write the name of a Word file that ends in .docx",
   "usage.expected-one-of": "write one of {choices}",
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
@@ -180,6 +266,8 @@ export const en = {
   "document-kind.certification-course-certificate": "certificate of a certification course",
   "document-kind.non-completion-reference": "reference of non-completion",
   "document-status.issued": "issued",
+  "document-status.annulled": "annulled",
+  "document-status.replaced": "annulled, replaced by a duplicate",
   "outcome.completed": "completed",
   "outcome.not-completed": "not completed",
   "severity.error": "held",
@@ -287,7 +375,7 @@ export const en = {
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
   "problem.register-similar-person":
-    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
+    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
     "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
   "problem.register-namesake.no-identity":
@@ -332,6 +420,8 @@ export const en = {
   "reason.namesake-on-course": "namesake on the course",
   "reason.dropped-before": "was taken off this course before",
   "reason.already-issued": "has a document already",
+  "reason.annulled":
+    "the document {number} was annulled; a new one is issued by: kualik issue {course} --again {number}",
   "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
   "reason.course-documented-elsewhere": "is on the same course under another code",
 
@@ -370,6 +460,7 @@ export const en = {
   "ask.name-kk": "Name of the centre in Kazakh:",
   "ask.name-ru": "Name of the centre in Russian:",
   "ask.bin": "BIN, 12 digits (Enter to leave it out):",
+  "ask.my-name": "Your own name for the journal (Enter to leave it out):",
   "ask.city-kk": "City in Kazakh:",
   "ask.city-ru": "City in Russian:",
   "ask.head-name-kk": "Name of the head, as signed, in Kazakh:",
@@ -389,6 +480,8 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.annul": "Annul the document {number}? This cannot be taken back.",
+  "ask.duplicate": "Issue a duplicate and annul the document {number}? This cannot be taken back.",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
   "ask.restore": "Put the copy in the place of the register?",
   "ask.passphrase": "Passphrase:",
@@ -403,6 +496,11 @@ export const en = {
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
+  "ask.calendar": "Change the calendar so?",
+  "ask.calendar-year": "Confirm the calendar of {year}?",
+  "ask.kurban-ait":
+    "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
+  "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
   "said.not-confirmed": "Nothing was changed.",
 
@@ -427,6 +525,55 @@ export const en = {
   "centre.city": "city",
   "centre.head-name": "name of the head",
   "centre.head-position": "position of the head",
+  "settings.hours-changed":
+    "The working hours are changed. Due times that were told before stay as they are.",
+  "working-hours.open": "open on working days",
+  "working-hours.lunch": "lunch",
+  "working-hours.clock": "time given during lunch",
+  "working-hours.runs": "runs on",
+  "working-hours.stands": "stands still",
+
+  // the working calendar
+  "calendar.month": "Month",
+  "calendar.working-days": "Working days",
+  "calendar.off": "Off, though Mon–Fri",
+  "calendar.worked": "Worked, though Sat or Sun",
+  "calendar.total": "The whole year",
+  "calendar.date": "Day",
+  "calendar.kind": "What it is",
+  "calendar.before": "Before",
+  "calendar.after": "Now",
+  "calendar.note": "Why",
+  "calendar-kind.holiday": "public holiday",
+  "calendar-kind.day-off": "day off",
+  "calendar-kind.moved": "day off, moved",
+  "calendar-kind.worked": "worked",
+  "calendar-kind.usual-off": "weekend",
+  "calendar-kind.usual-worked": "working day",
+  "calendar.computed":
+    "{year} is computed from the law: add the first day of Құрбан айт when it is announced (expected about {expected}), and what the labour authority moves.",
+  "calendar.confirmed": "The centre confirmed {year} itself.",
+  "calendar.shipped-differs": "The calendar that comes with Kualik says otherwise of: {dates}.",
+  "calendar.changed": "The calendar is changed.",
+  "calendar.due-stays":
+    "Due times that were told before stay as they are; requests received from now on go by the new calendar.",
+  "calendar.as-it-is": "The calendar is so already; nothing was changed.",
+  "calendar.new-year": "Of {year} nothing was known; the list would be its whole calendar.",
+  "calendar.against-law":
+    "By the law these are days off, but the file makes them working days: {dates}.",
+  "calendar.proposed":
+    "Computed from the law on holidays. Compare it with the decisions of the labour authority before you confirm it.",
+  "calendar.no-kurban-ait":
+    "The first day of Құрбан айт is not in it: it counts as a working day until you add it (expected about {expected}).",
+  "calendar.exported": "Written: {file} (days: {count})",
+  "calendar-fault.cells": "line {line}: {said} cells instead of three",
+  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026 or 2026-03-09",
+  "calendar-fault.year": "line {line}: the year of {said} is out of the question",
+  "calendar-fault.kind": "line {line}: “{said}” is no kind of day; write one of {kinds}",
+  "calendar-fault.twice": "line {line}: {said} stands in the file already; leave one of the two",
+  "calendar-fault.weekday-worked": "line {line}: {said} is worked anyway; take the line out",
+  "calendar-fault.weekend-off":
+    "line {line}: {said} is a Saturday or Sunday and off anyway; take the line out",
 
   // import
   "import.file": "File",
@@ -537,6 +684,16 @@ export const en = {
   "find.document": "Document",
   "find.issued-on": "Date of issue",
   "find.issued-by": "Issued by",
+  "find.differs": "In the document itself",
+  "find.annulled": "Annulled",
+  "find.annulled-when": "{date}, by {operator}: {reason}",
+  "find.replaces": "Duplicate of",
+  "find.replaced-by": "Replaced by the duplicate",
+  "find.number-of-date": "{number} of {date}",
+  "find.handed-over": "Handed over",
+  "find.is-duplicate": "duplicate",
+  "find.reason": "Reason",
+  "find.ground": "Ground",
   "find.file": "File",
   "find.file-missing": "not there now; “kualik issue” with the course writes it again",
   "find.not-issued": "not issued yet",
@@ -627,8 +784,76 @@ export const en = {
   "journal.receipt": "Recipient's signature or way of delivery",
   "journal.issued-by": "Issued by",
   "journal.note": "Note",
+  "journal.note-duplicate": "duplicate of № {number}",
+  "journal.note-annulled": "annulled on {date}: {reason}",
+  "journal.note-replaced": "replaced by № {number}",
   "journal.course": "Course",
   "journal.total": "Documents: {count}",
+  "differing.title":
+    "Documents that say something else than the register does now: {count}. They stay as they were issued.",
+  "differing.none": "Every document says what the register says now.",
+  "differing.what": "What differs",
+  "differing.issued": "In the document",
+  "differing.now": "In the register now",
+  "differing.more": "Only the first {count} are shown; all of them: kualik journal --differing",
+  "differing.next":
+    "Where only the name has changed since, a duplicate can carry the new one: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. Where the document was wrong, annul it and issue another: kualik annul <number> --reason …, then kualik issue <course> --again <number>. A document that was right on its day can stay.",
+  "acts.title": "What was done in the register",
+  "acts.id": "№ of the entry",
+  "acts.when": "When",
+  "acts.who": "Who",
+  "acts.what": "What",
+  "acts.about": "About",
+  "acts.details": "In detail",
+  "acts.hash": "Hash",
+  "acts.none": "Nothing like this was done.",
+  "acts.total": "Entries: {count}",
+  "acts.exported": "Written: {file} (entries: {count})",
+  "acts.person": "person № {id}",
+  "acts.reason": "reason: {reason}",
+  "acts.changed": "changed: {fields}",
+  "acts.number": "number: {number}",
+  "acts.numbers": "documents: {count} ({first} – {last})",
+  "acts.issued-on": "date of issue: {date}",
+  "acts.replaces": "in place of: {number}",
+  "acts.handed-on": "handed over: {date}",
+  "acts.ground": "ground: {ground}",
+  "acts.accepted": "rows accepted: {count}",
+  "acts.held": "rows held: {count}",
+  "acts.rows": "rows: {count}",
+  "acts.documents": "documents: {count}",
+  "acts.entries": "entries: {count}",
+  "acts.file": "file: {file}",
+  "acts.row": "row of the roster: {row}",
+  "acts.overridden": "let pass in spite of “{finding}”: {reason}",
+  "acts.in-force": "in force from {date}",
+  "acts.check-secret": "the secret from which check codes are made",
+  "act.init": "register made",
+  "act.upgrade": "register brought to a newer Kualik",
+  "act.settings": "settings changed",
+  "act.operators": "name of a user recorded",
+  "act.calendar": "calendar changed",
+  "act.columns": "answers about columns changed",
+  "act.import": "roster imported",
+  "act.undo": "import taken back",
+  "act.course": "course corrected",
+  "act.drop": "taken off the course",
+  "act.review": "held row put right",
+  "act.trainee": "person's data corrected",
+  "act.correction": "corrected after issue",
+  "act.template": "template put in force",
+  "act.issue": "documents issued",
+  "act.annul": "document annulled",
+  "act.duplicate": "duplicate issued",
+  "act.handover": "document handed over",
+  "act.blanks": "paper blanks recorded",
+  "act.request": "request recorded",
+  "act.reprint": "document written again",
+  "act.print": "documents printed",
+  "act.export": "written to a file",
+  "act.backup": "copy made",
+  "act.restore": "register restored from a copy",
+  "act.repair": "files written again by an audit",
 
   // a row of a roster beside the register
   "records.compared": "Compared",
@@ -644,10 +869,19 @@ export const en = {
   "courses.issued": "Issued",
   "courses.held": "Held",
   "courses.changed": "The course {course} is corrected.",
+  "correction.nothing": "The register says so already; nothing was changed.",
   "courses.import-again":
     "Rows held before: {held}. Look at them again with the new data: kualik review {course}",
   "trainees.changed":
-    "Recorded. If a row was held because of the name, look at it again: kualik review. Issued documents stay as they are.",
+    "Recorded. If a row was held because of this, look at it again: kualik review. Issued documents stay as they are.",
+  "trainees.birth-date-differs":
+    "The IIN spells another birth date than the register has. That can be right; compare the identity document.",
+  "operators.user": "User",
+  "operators.name": "Name",
+  "operators.acts": "Acts",
+  "operators.last": "Last act",
+  "operators.next": "Who has no name yet gets one so: kualik operators set <user> --name …",
+  "operators.set": "From now on the journal names the user {user} so: {name}",
   "courses.dropped": "Taken off the course {course}.",
   "undo.imported": "Imported",
   "undo.when-and-who": "{date}, by {operator}",
@@ -795,6 +1029,8 @@ export const en = {
   "template-field.head_name": "name of the head",
   "template-field.check_code": "check code",
   "template-field.qr_code": "QR code with the number, the date of issue and the check code",
+  "template-field.duplicate_mark": "mark of a duplicate; only duplicates have it",
+  "template-field.original": "number and date of the document that a duplicate replaces",
   "diff.same": "The two editions are the same.",
   "diff.field-removed": "− field {field}",
   "diff.field-added": "+ field {field}",
@@ -809,7 +1045,19 @@ export const en = {
   "diff.part.rest": "settings of the file",
   "reprint.done": "Document {number}, exactly as it was issued: {file}",
   "reprint.there": "Document {number} is there, exactly as it was issued: {file}",
+  "annul.take-back":
+    "The document {number} was handed over on {date} ({name}): take it back if it is still there.",
+  "annul.done":
+    "The document {number} is annulled. It stays in the register with its number. The person gets no other document of the course by itself; to issue one: kualik issue {course} --again {number}",
+  "duplicate.name-now":
+    "The register knows this person as {name} now; the document of {date} bears another name.",
+  "duplicate.done":
+    "Duplicate {number} is issued, the document {original} is annulled. File: {file}",
+  "handover.done": "Written down as handed over on {date}: {count}.",
+  "handover.left": "Not handed over yet: {count} ({list}).",
   "verify.genuine": "{file}: exactly what was issued",
+  "verify.annulled": "{file}: this was issued, but it is annulled and holds no longer",
+  "verify.holds-no-longer": "The document {number} is annulled: it holds no longer.",
   "verify.saved-again":
     "{file}: every word is as issued, but the file was saved again. Pictures and layout were not compared; for the exact document: kualik reprint",
   "verify.changed": "{file}: this is not what was issued. It bears the number of this document:",
@@ -1138,6 +1386,44 @@ export const en = {
   "error.number-taken": "The number {number} is in the register already.",
   "error.number-taken.remedy":
     "Nothing was issued. Change the number pattern: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "These working hours are not possible: {opening}–{closing}, lunch {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "The centre opens before it closes, and lunch lies in between. Change what belongs together at once, with --opening, --closing and --lunch.",
+  "error.calendar-year-missing": "There is no working calendar for {year}.",
+  "error.calendar-year-missing.remedy":
+    "Without it no due time can be told. Compute it from the law and confirm it: kualik calendar propose {year}, or read it from a file: kualik calendar import <file.csv>.",
+  "error.calendar-year-known": "There is a calendar for {year} already.",
+  "error.calendar-year-known.remedy":
+    "Look at it with kualik calendar {year}, and change single days with kualik calendar add, work, move or remove.",
+  "error.calendar-off-already": "{date} is a day off already.",
+  "error.calendar-off-already.remedy":
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
+  "error.calendar-worked-already": "{date} is a working day already.",
+  "error.calendar-worked-already.remedy":
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
+  "error.calendar-no-exception": "Nothing is said of {date}: it is what its weekday says.",
+  "error.calendar-no-exception.remedy":
+    "To make it a day off: kualik calendar add. To make it a working day: kualik calendar work.",
+  "error.calendar-period-reversed": "The period ends, {to}, before it begins, {from}.",
+  "error.calendar-period-reversed.remedy": "Write the first day first and the last one after --to.",
+  "error.calendar-other-year": "{date} is not in {year}.",
+  "error.calendar-other-year.remedy":
+    "Write the first day of Құрбан айт in that year, or leave it out until it is announced.",
+  "error.calendar-file-unreadable": "{file} cannot be read as a CSV table{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Open it in Excel and save it as “CSV UTF-8”. What it should look like is shown by: kualik calendar export.",
+  "error.calendar-file-columns":
+    "The first line of {file} is not “date;kind;note”. It says: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Begin the file with this line, and write a day a line under it, e.g. 09.03.2026;moved;8 March.",
+  "error.calendar-file-faults": "{file} was not read; nothing was changed. Wrong in it:\n{list}",
+  "error.calendar-file-faults.remedy": "Correct these lines and run the command again.",
+  "error.calendar-file-empty": "There is no day in {file}.",
+  "error.calendar-file-empty.remedy":
+    "Write a day a line under “date;kind;note”. A year without any day that differs from Monday to Friday there is not.",
+  "error.calendar-export-format": "The calendar cannot be written as “{file}”.",
+  "error.calendar-export-format.remedy": "The name of the file must end in .csv.",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
@@ -1147,8 +1433,9 @@ export const en = {
   "error.course-differs.remedy":
     "Leave these options out, or correct the course first: kualik courses set {course} …",
   "error.course-already-issued":
-    "Documents of the course {course} are issued ({issued}); its data can no longer be changed.",
-  "error.course-already-issued.remedy": "What is printed and what the register says must agree.",
+    "Documents of the course {course} are issued ({issued}): its data change only with a reason.",
+  "error.course-already-issued.remedy":
+    'Say why: --reason "…". The documents stay as they were issued, and those that then differ are listed.',
   "error.course-ends-before-start": "The last day, {end}, is before the first, {start}.",
   "error.course-ends-before-start.remedy": "Correct the dates: --start and --end.",
   "error.nothing-to-change": "Nothing was said to change.",
@@ -1160,6 +1447,23 @@ export const en = {
   "error.name-invalid": "The name cannot be written like this.",
   "error.name-invalid.remedy":
     "Write family name and given name in full, in one script, without digits and initials.",
+  "error.iin-invalid": "This is no person's IIN.",
+  "error.iin-invalid.remedy": "Copy all 12 digits from the identity document. Nothing was changed.",
+  "error.iin-check-digit":
+    "The check digit of this IIN is wrong: most likely a digit was mistyped.",
+  "error.iin-check-digit.remedy":
+    "Compare it with the identity document. If it really stands there so, say so: --accept iin-check-digit",
+  "error.iin-of-another": "Another person of the register has this IIN already.",
+  "error.iin-of-another.remedy":
+    "Look at that person: kualik find <IIN>. If the IIN stands there by mistake, correct it there first. One person recorded twice is not joined: the documents stay where they are, and who has none is taken off: kualik courses drop",
+  "error.identity-document-invalid": "This is no number of an identity document.",
+  "error.identity-document-invalid.remedy": "Write its kind and number, with at least five digits.",
+  "error.identity-document-of-another":
+    "Another person of the register has this identity document already.",
+  "error.identity-document-of-another.remedy":
+    "Look at that person: kualik find <number>. If it stands there by mistake, correct it there first.",
+  "error.birth-date-impossible": "This cannot be a birth date.",
+  "error.birth-date-impossible.remedy": "Correct the birth date: --birth-date",
   "error.drop-whom": "It is not clear whom to take off.",
   "error.drop-whom.remedy": "Give either --row or --person.",
   "error.held-row-not-found": "Row {row} of the course {course} is not held.",
@@ -1181,14 +1485,18 @@ export const en = {
   "error.person-not-on-course.remedy": "Look the person up: kualik find <part of the name>",
   "error.person-has-document": "The person has the document {number} of this course already.",
   "error.person-has-document.remedy":
-    "An issued document is not taken back by taking its bearer off the course.",
+    'An issued document is not taken back by taking its bearer off the course. If it must not hold: kualik annul {number} --reason "…"',
+  "error.person-had-document":
+    "The document {number} of this course was issued to the person and annulled; it stays in the register, and so does its bearer.",
+  "error.person-had-document.remedy":
+    "Nothing more is needed: after an annulment no other document is issued by itself.",
   "error.undo-nothing": "There is no import that could be taken back.",
   "error.undo-nothing.remedy":
     "Only the last import can be taken back, and only once. Single rows or people are taken off with: kualik courses drop",
   "error.undo-issued":
     "{file} is not taken back: documents of the course {course} have been issued since ({issued}).",
   "error.undo-issued.remedy":
-    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. Do not hand out a wrong document; keep it and note in your centre’s records what is wrong with it.",
+    "What is issued stays. Import the corrected roster: it changes those who have no document yet. A wrong name is put right for the documents to come with “kualik trainees set”. A wrong document is annulled: kualik annul <number> --reason …",
   "error.undo-overtaken":
     "{file} is not taken back: what it brought to the course {course} has been worked on since ({list}).",
   "error.undo-overtaken.remedy":
@@ -1239,6 +1547,67 @@ export const en = {
     "In the place of document {number} lies a file that is not what was issued: {file}",
   "error.reprint-differs.remedy":
     "It is left alone. See what differs with kualik verify, or write the document elsewhere with --out.",
+  "error.reprint-annulled": "The document {number} is annulled: no copy of it is to go out.",
+  "error.reprint-annulled.remedy":
+    "See what has become of it: kualik find {number}. Without --out its file is written to its place in the register.",
+  "error.document-annulled": "The document {number} was annulled on {date} by {who}: {reason}",
+  "error.document-annulled.remedy":
+    "It holds no longer, and this cannot be taken back. See who has what: kualik find {number}",
+  "error.document-replaced":
+    "The document {number} was replaced by the duplicate {other} on {date}.",
+  "error.document-replaced.remedy": "Name the duplicate instead: {other}",
+  "error.again-elsewhere": "The document {number} is not of the course {course}.",
+  "error.again-elsewhere.remedy": "See its course: kualik find {number}",
+  "error.again-not-annulled": "The document {number} is not annulled.",
+  "error.again-not-annulled.remedy":
+    'A second document comes in the place of a first: kualik duplicate {number} --reason "…", or first kualik annul {number} --reason "…"',
+  "error.again-not-stopped":
+    "The holder of {number} needs no --again: another document is issued already, or will be by itself.",
+  "error.again-not-stopped.remedy":
+    "Look the person up (kualik find {number}), or run: kualik issue {course}",
+  "error.duplicate-of-annulled":
+    "The document {number} is annulled; there is no duplicate of a document that does not hold.",
+  "error.duplicate-of-annulled.remedy":
+    "If the person is to have a document after all: kualik issue {course} --again {number}",
+  "error.duplicate-not-marked":
+    "The template {file} in force on {date} has no place that says that a document is a duplicate, and of what. Nothing was issued.",
+  "error.duplicate-not-marked.remedy":
+    "Where your centre uses the form that comes with Kualik: kualik templates add {appendix} shipped --from {date}. Where the form is your own, put {mark}, {kk} and {ru} into it in Word (kualik templates fields {appendix}).",
+  "error.duplicate-which-name": "It is not clear which name the duplicate of {number} is to bear.",
+  "error.duplicate-which-name.remedy":
+    "Either --as-issued for the name of the original, or the new name with its ground: --name-kk … --name-ru … --ground …",
+  "error.duplicate-name-halves":
+    "The new name is given in one language only, and the document has two spellings.",
+  "error.duplicate-name-halves.remedy": "Give both: --name-kk … --name-ru …",
+  "error.duplicate-name-ground": "A new name needs its ground.",
+  "error.duplicate-name-ground.remedy": "Say by which document: --ground …",
+  "error.ground-without-name": "A ground is given, but no new name.",
+  "error.ground-without-name.remedy":
+    "Give the name too (--name-kk …, --name-ru …), or leave the ground out.",
+  "error.date-before-issue": "The date {date} is before the date of issue of {number}, {start}.",
+  "error.date-before-issue.remedy": "Give a later date: --date {start}",
+  "error.date-in-future": "The date {date} is in the future.",
+  "error.date-in-future.remedy":
+    "Give the day on which it was done, or leave --date out for today.",
+  "error.handover-whom": "It is not clear who took the documents.",
+  "error.handover-whom.remedy":
+    "Give either --to <name> or --to-holders (everyone took their own).",
+  "error.handover-what": "It is not clear which documents were handed over.",
+  "error.handover-what.remedy":
+    "Name either numbers, or a course: --course <code> (and what of it was not handed over: --except <numbers>).",
+  "error.handover-ground":
+    "Somebody else than its holder takes the document {number}, and no ground is given.",
+  "error.handover-ground.remedy":
+    "Give the ground (--ground “power of attorney № …”). Where it is the holder, write the name as on the document, or --to-holders.",
+  "error.handover-document":
+    "What follows --document is no kind and number of an identity document.",
+  "error.handover-document.remedy":
+    'Write kind and number in a few words, e.g. "id-card 012345678", or digital for the electronic form. Copies of identity documents are not kept.',
+  "error.handover-already": "The document {number} was handed over on {date} already.",
+  "error.handover-already.remedy":
+    'See to whom: kualik find {number}. If it was written down wrongly, or was handed over once more: --again --reason "…"',
+  "error.handover-nothing": "On the course {course} there is no document left to hand over.",
+  "error.handover-nothing.remedy": "See the journal: kualik journal --course {course}",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
   "error.document-broken.remedy": "Open it in Word; if it opens, save it as .docx and try again.",
   "error.document-of-many":
@@ -1254,7 +1623,8 @@ export const en = {
   "error.print-nothing.remedy": "See what was issued: kualik journal --course {course}",
   "error.print-reversed": "{from} is printed after {to}.",
   "error.print-reversed.remedy": "Exchange --from and --to.",
-  "error.print-number-elsewhere": "The course {course} has no document with the number {number}.",
+  "error.print-number-elsewhere":
+    "The course {course} has no document with the number {number}, or it is annulled.",
   "error.print-number-elsewhere.remedy": "See its numbers: kualik journal --course {course}",
   "error.libreoffice-not-found": "No PDF was made: LibreOffice was not found on this computer.",
   "error.libreoffice-not-found.remedy":

@@ -23,22 +23,28 @@ export const kk: Record<keyof Messages, string> = {
   "help.undo": "құжаттары берілмей тұрғанда соңғы енгізілген тізімді қайтарып алу",
   "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
   "help.print": "курстың берілген құжаттарын басып шығаруға арналған бір файлға жинау",
+  "help.annul": "құжатты жою (аннулирлеу); нөмірі бос қалмайды",
+  "help.duplicate": "құжаттың орнына телнұсқа беру; бұрынғысы жойылады",
+  "help.handover": "құжаттардың кімге, қашан тапсырылғанын жазу",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
+  "help.journal-acts": "тізілімде не істелгенін, қашан және кім істегенін көрсету",
   "help.roster": "дәріскерлерге арналған тізімдерді жазу",
   "help.roster-template": "дәріскер толтыратын бос тізімді жазу",
   "help.roster-export": "курс тізімін ескертулерімен бірге дәріскер түзетуі үшін жазу",
   "help.roster-profiles": "бағандар туралы берілген, енді сұралмайтын жауаптарды көрсету",
   "help.roster-profiles-drop": "сондай жауаптарды ұмыту: бағандар қайта сұралады",
   "help.courses": "тізілімдегі курстарды көрсету",
-  "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
+  "help.courses-set": "курс деректерін түзету; құжат берілген болса – себебімен",
   "help.courses-drop": "кейінге қалдырылған жолды немесе құжаты жоқ адамды курстан алып тастау",
   "help.check": "не кейінге қалдырылғанын, себебін және не істеу керегін көрсету",
   "help.review":
     "кейінге қалдырылған жолдарды бірінен соң бірін немесе параметрлерде айтылғандай түзету",
   "help.trainees": "тізілімдегі адамдар",
-  "help.trainees-set": "адамның аты-жөні өзгергенін жазу",
+  "help.trainees-set": "адамның аты-жөнін, ЖСН-ін, құжатын немесе туған күнін себебімен түзету",
+  "help.operators": "тізіліммен кім жұмыс істейтінін көрсету",
+  "help.operators-set": "пайдаланушының журналда көрсетілетін атын жазу",
   "help.templates": "құжат үлгілерін көру, тексеру және жаңасын енгізу",
   "help.templates-list": "үлгілердің барлық редакциясын және қайсысы қолданыста екенін көрсету",
   "help.templates-check": "үлгідегі барлық қатені пайдаланбай тұрып табу",
@@ -48,6 +54,17 @@ export const kk: Record<keyof Messages, string> = {
   "help.templates-diff": "екі редакцияның айырмашылығын көрсету",
   "help.reprint": "құжатты дәл берілген күйінде қайта жазу",
   "help.verify": "файлдар дәл берілген құжат па және оларда не өзгергенін тексеру",
+  "help.calendar": "жылдың жұмыс күнтізбесін көрсету",
+  "help.calendar-add": "жұмыс күндерін демалыс күні ету",
+  "help.calendar-work": "демалыс күнін жұмыс күні ету",
+  "help.calendar-move": "демалыс күнін басқа күнге ауыстыру",
+  "help.calendar-remove":
+    "өзгерісті алып тастау: күн апта күніне қарай жұмыс не демалыс күні болады",
+  "help.calendar-import":
+    "тұтас жылдардың күндерін CSV файлынан оқу, алдымен не өзгеретінін көрсету",
+  "help.calendar-export": "күнтізбені Excel үшін CSV файлына жазу",
+  "help.calendar-propose":
+    "жылды мерекелер туралы заң бойынша есептеп, салыстыруға және растауға ұсыну",
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
@@ -55,17 +72,27 @@ export const kk: Record<keyof Messages, string> = {
   "help.audit":
     "тізілім мен оның файлдарында ештеңе өзгермегенін, жоғалмағанын, қайталанбағанын тексеру",
   "argument.folder": "жаңа тізілімнің қалтасы",
+  "argument.year": "жыл; көрсетілмесе – ағымдағы жыл",
+  "argument.exported-year": "тек осы жыл",
+  "argument.proposed-year": "жыл",
+  "argument.calendar-day": "күн, ЖЖЖЖ-АА-КК",
+  "argument.move-from": "жұмыс күніне айналатын демалыс күні, ЖЖЖЖ-АА-КК",
+  "argument.move-to": "демалыс күніне айналатын жұмыс күні, ЖЖЖЖ-АА-КК",
+  "argument.calendar-file": "date, kind және note бағандары бар CSV файлы",
+  "argument.calendar-export": "жазылатын CSV файлы",
   "argument.roster": "тізім жазылған файл",
   "argument.course": "курс коды",
   "argument.identity": "ЖСН немесе тізілімде жазылған құжат",
+  "argument.user": "компьютер пайдаланушысы; көрсетілмесе – өзіңіз",
   "argument.words": "аты-жөнінің бөліктері, ЖСН, тіркеу нөмірі",
   "argument.export-file":
     "жазылатын файл; пішімі атының соңына қарай анықталады: .xlsx немесе .csv",
   "argument.roster-file": "жазылатын файл; атауы .xlsx деп аяқталады",
-  "argument.template-file": "үлгі файлы (.docx)",
+  "argument.template-file": "үлгі файлы (.docx); shipped — Kualik-пен бірге келген үлгі",
   "argument.document-kind": "құжат түрі немесе оның қосымшасының нөмірі: 3, 4 немесе 5",
   "argument.edition": "редакция: файл, «templates list» көрсететін хешінің басы немесе түрі@күні",
   "argument.number": "тіркеу нөмірі",
+  "argument.numbers": "тіркеу нөмірлері",
   "argument.documents": "тексерілетін файлдар (.docx)",
   "argument.backup-folder": "көшірмеге арналған қалта; көрсетілмесе – тізілім қалтасындағы backups",
   "argument.copy": "көшірме файлы (.db немесе .db.age)",
@@ -103,16 +130,51 @@ export const kk: Record<keyof Messages, string> = {
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
   "option.full-name-kk": "қазақша аты-жөні",
   "option.full-name-ru": "орысша аты-жөні",
+  "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
+  "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
+  "option.trainee-birth-date": "дұрыс туған күні, ЖЖЖЖ-АА-КК",
+  "option.trainee-accept":
+    "iin-check-digit: бақылау цифры қате ЖСН-ді қабылдау, себебі құжатта солай жазылған",
   "option.check-kind":
     "құжат түрі немесе оның қосымшасы: 3, 4, 5; көрсетілмесе, барлық түрі тексеріледі",
   "option.preview-file": "толтырылатын үлгі; көрсетілмесе, келесі құжаттар жасалатын үлгі алынады",
   "option.preview-out": "жазылатын файл; көрсетілмесе, preview-<түрі>.docx",
+  "option.preview-duplicate": "телнұсқа қандай болатынын көрсету",
   "option.in-force-from": "құжаттар ол бойынша жасалатын бірінші күн, ЖЖЖЖ-АА-КК",
   "option.reprint-out": "жазылатын файл; көрсетілмесе, құжаттың тізілімдегі орны",
   "option.reason": "себебі (тізілімде сақталады)",
+  "option.course-reason":
+    "себебі; курс бойынша құжат берілген болса, міндетті (тізілімде сақталады)",
+  "option.operator-name": "журналда көрсетілетін аты-жөні",
+  "option.my-name": "журналда көрсетілетін өз атыңыз",
+  "option.duplicate-name-kk": "аты-жөні өзгерсе, жаңасы қазақша, толық",
+  "option.duplicate-name-ru": "аты-жөні өзгерсе, жаңасы орысша, толық",
+  "option.name-ground": "аты-жөні қандай құжат негізінде өзгерді; тізілімде сақталады, басылмайды",
+  "option.as-issued": "тізілім басқа аты-жөнін білсе де, бұрынғы құжаттағысымен",
+  "option.handover-to": "құжаттарды кім алды",
+  "option.to-holders": "әркім өзінікін алды",
+  "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
+  "option.handover-except": "--course бірге берілсе: ведомосте қол қойылмаған нөмірлер",
+  "option.handover-document":
+    'көрсетілген құжат, түрі мен нөмірі, мысалы "жеке куәлік 012345678", немесе digital; көшірмесі емес',
+  "option.handover-ground": "иесінен басқа адам қандай құқықпен алды, мысалы сенімхат",
+  "option.handover-date": "тапсырылған күні, ЖЖЖЖ-АА-КК; көрсетілмесе — бүгін",
+  "option.handover-again": "тағы бір рет тапсырылды; себебі: --reason",
+  "option.handover-reason": "неге тағы бір рет (тізілімде сақталады)",
+  "example.annul": 'kualik annul 3-2026-00001 --reason "қате берілді"',
+  "example.duplicate": 'kualik duplicate 3-2026-00001 --reason "жоғалды"',
+  "example.duplicate-name":
+    'kualik duplicate 3-2026-00001 --reason "тегі өзгерді" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "неке туралы куәлік № 123"',
+  "example.handover":
+    'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "жеке куәлік 012345678"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "тізімдегі қате"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "№ 12 бұйрық"',
+  "example.operators-set": 'kualik operators set --name "Ә. Б. Серікова"',
   "example.backup": "kualik backup E:\\көшірмелер --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174432.db",
   "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
@@ -120,6 +182,17 @@ export const kk: Record<keyof Messages, string> = {
     "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айттың бірінші күні"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "№ 12 бұйрық"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "Еңбек министрлігінің шешімі"',
+  "option.calendar-to": "кезеңнің соңғы күні; көрсетілмесе – бір күн",
+  "option.kurban-ait": "жарияланған Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК",
+  "option.opening": "орталық қашан ашылады, мысалы 08:00",
+  "option.closing": "орталық қашан жабылады, мысалы 17:00",
+  "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
+  "option.lunch-stops-clock":
+    "сұрауға берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
@@ -138,10 +211,18 @@ export const kk: Record<keyof Messages, string> = {
   "option.start": "бірінші күні, ЖЖЖЖ-АА-КК",
   "option.end": "соңғы күні, ЖЖЖЖ-АА-КК",
   "option.date": "берілген күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",
+  "option.issue-again": "осы жойылған құжаттардың иелеріне де жаңа құжат",
   "option.from": "осы күннен бастап берілгендер, ЖЖЖЖ-АА-КК",
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
   "option.journal-course": "тек осы курс",
   "option.journal-kind": "құжаттың тек осы түрі",
+  "option.differing": "тек тізілімдегі қазіргі деректерден өзгеше құжаттар",
+  "option.acts-from": "осы күннен бастап, ЖЖЖЖ-АА-КК",
+  "option.acts-to": "осы күнге дейін (қоса алғанда), ЖЖЖЖ-АА-КК",
+  "option.acts-by": "тек осы адам істегендер: пайдаланушы немесе аты",
+  "option.acts-act": "тек осындай әрекеттер: {choices}",
+  "option.acts-about": "тек осы курс, тіркеу нөмірі немесе адам (ЖСН) туралы",
+  "option.acts-out": "тізімді осы файлға жазу (.xlsx немесе .csv)",
   "option.print-kind": "құжаттың тек осы түрі немесе оның қосымшасы: 3, 4, 5",
   "option.print":
     "қазір берілген құжаттардың бәрін басып шығаруға арналған бір Word файлына жинау және беру ведомосын жасау",
@@ -162,6 +243,9 @@ export const kk: Record<keyof Messages, string> = {
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
+  "usage.expected-year": "{first} мен {last} аралығындағы жылды жазыңыз",
+  "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
+  "usage.expected-time-period": "қай уақыттан қай уақытқа дейін екенін жазыңыз, мысалы 13:00-14:00",
   "usage.expected-docx": "Word файлының .docx деп аяқталатын атауын жазыңыз",
   "usage.expected-one-of": "мыналардың бірін жазыңыз: {choices}",
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
@@ -175,6 +259,8 @@ export const kk: Record<keyof Messages, string> = {
   "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
   "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
   "document-status.issued": "берілген",
+  "document-status.annulled": "жойылған",
+  "document-status.replaced": "жойылған, орнына телнұсқа берілген",
   "outcome.completed": "аяқтады",
   "outcome.not-completed": "аяқтамады",
   "severity.error": "кейінге қалдырылды",
@@ -286,7 +372,7 @@ export const kk: Record<keyof Messages, string> = {
   "problem.register-spelling-differs.filled":
     "Тізілімде бұл аты-жөні тек бір тілде еді; тізімдегі жазылуы екінші тілге қосылды.",
   "problem.register-similar-person":
-    "Тізілімде өте ұқсас адам бар: аты-жөні дәл осындай немесе осыған жуық, сонымен бірге ЖСН-і бір-екі цифрдан ғана өзге не туған күні немесе құжаты бірдей. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз. Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
+    "Тізілімде өте ұқсас адам бар: аты-жөні дәл осындай немесе осыған жуық, сонымен бірге ЖСН-і бір-екі цифрдан ғана өзге не туған күні немесе құжаты бірдей. Сол адамның өзі болса, жеке басын куәландыратын құжат бойынша қатесін түзетіңіз: тізімді немесе тізілімді (kualik trainees set). Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.register-namesake":
     "Тізілімде аты-жөні дәл осындай, бірақ ЖСН-і немесе құжаты басқа адам бар. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз, әйтпесе бір адам тізілімде екі рет тұрады.",
   "problem.register-namesake.no-identity":
@@ -332,6 +418,8 @@ export const kk: Record<keyof Messages, string> = {
   "reason.namesake-on-course": "курста аты-жөні бірдей адам бар",
   "reason.dropped-before": "бұрын бұл курстан алып тасталған",
   "reason.already-issued": "құжаты бұрын берілген",
+  "reason.annulled":
+    "{number} құжаты жойылған; жаңасын мына команда береді: kualik issue {course} --again {number}",
   "reason.held-row":
     "бұл адам туралы басқа жол кейінге қалдырылған: алдымен сол бойынша шешім қабылдаңыз (kualik review)",
   "reason.course-documented-elsewhere": "сол курста басқа кодпен бұрыннан бар",
@@ -371,6 +459,7 @@ export const kk: Record<keyof Messages, string> = {
   "ask.name-kk": "Орталықтың қазақша атауы:",
   "ask.name-ru": "Орталықтың орысша атауы:",
   "ask.bin": "БСН, 12 цифр (көрсетпеу үшін – Enter):",
+  "ask.my-name": "Журналға жазылатын өз атыңыз (көрсетпеу үшін – Enter):",
   "ask.city-kk": "Қала, қазақша:",
   "ask.city-ru": "Қала, орысша:",
   "ask.head-name-kk": "Басшының аты-жөні, қол қойғандағыдай, қазақша:",
@@ -390,6 +479,8 @@ export const kk: Record<keyof Messages, string> = {
   "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
   "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
+  "ask.annul": "{number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate": "Телнұсқа беріліп, {number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
   "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
@@ -406,6 +497,11 @@ export const kk: Record<keyof Messages, string> = {
   "ask.number": "Нөлден үлкен сан жазыңыз.",
   "ask.bin-invalid":
     "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
+  "ask.calendar": "Күнтізбе осылай өзгертілсін бе?",
+  "ask.calendar-year": "{year} жылдың күнтізбесі расталсын ба?",
+  "ask.kurban-ait":
+    "Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК (шамамен {expected} күтіледі; жарияланғанша бос қалдырыңыз)",
+  "ask.kurban-ait-year": "{year} жылдың күнін жазыңыз, мысалы {expected}, немесе бос қалдырыңыз.",
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
 
@@ -430,6 +526,56 @@ export const kk: Record<keyof Messages, string> = {
   "centre.city": "қаласы",
   "centre.head-name": "басшының аты-жөні",
   "centre.head-position": "басшының лауазымы",
+  "settings.hours-changed": "Жұмыс уақыты өзгертілді. Бұрын айтылған мерзімдер сол күйінде қалады.",
+  "working-hours.open": "жұмыс уақыты",
+  "working-hours.lunch": "түскі үзіліс",
+  "working-hours.clock": "түскі үзілістегі мерзім",
+  "working-hours.runs": "тоқтамайды",
+  "working-hours.stands": "тоқтап тұрады",
+
+  // the working calendar
+  "calendar.month": "Ай",
+  "calendar.working-days": "Жұмыс күндері",
+  "calendar.off": "Дс–жм аралығындағы демалыс",
+  "calendar.worked": "Жұмыс істейтін сб, жс",
+  "calendar.total": "Бүкіл жыл",
+  "calendar.date": "Күн",
+  "calendar.kind": "Қандай күн",
+  "calendar.before": "Бұрын",
+  "calendar.after": "Енді",
+  "calendar.note": "Себебі",
+  "calendar-kind.holiday": "мереке күні",
+  "calendar-kind.day-off": "демалыс күні",
+  "calendar-kind.moved": "ауыстырылған демалыс",
+  "calendar-kind.worked": "демалыс орнына жұмыс күні",
+  "calendar-kind.usual-off": "апта соңындағы демалыс",
+  "calendar-kind.usual-worked": "жұмыс күні",
+  "calendar.computed":
+    "{year} жыл заң бойынша есептелген: Құрбан айттың бірінші күнін жарияланған кезде (шамамен {expected} күтіледі) және еңбек жөніндегі уәкілетті орган ауыстырған күндерді қосыңыз.",
+  "calendar.confirmed": "{year} жылды орталықтың өзі растаған.",
+  "calendar.shipped-differs":
+    "Kualik-пен бірге келетін күнтізбе мына күндерді басқаша көрсетеді: {dates}.",
+  "calendar.changed": "Күнтізбе өзгертілді.",
+  "calendar.due-stays":
+    "Бұрын айтылған мерзімдер сол күйінде қалады; бұдан былай қабылданған сұраулар жаңа күнтізбе бойынша есептеледі.",
+  "calendar.as-it-is": "Күнтізбе онсыз да осындай; ештеңе өзгерген жоқ.",
+  "calendar.new-year": "{year} жыл туралы әлі ештеңе белгісіз; тізім оның бүкіл күнтізбесі болады.",
+  "calendar.against-law":
+    "Заң бойынша бұл демалыс күндері, ал файл оларды жұмыс күні етеді: {dates}.",
+  "calendar.proposed":
+    "Мерекелер туралы заң бойынша есептелді. Растамас бұрын еңбек жөніндегі уәкілетті органның шешімдерімен салыстырыңыз.",
+  "calendar.no-kurban-ait":
+    "Онда Құрбан айттың бірінші күні жоқ: қосқанға дейін ол жұмыс күні саналады (шамамен {expected} күтіледі).",
+  "calendar.exported": "Жазылды: {file} (күн: {count})",
+  "calendar-fault.cells": "{line}-жол: үш ұяшық орнына {said}",
+  "calendar-fault.date":
+    "{line}-жол: «{said}» – күн емес; 09.03.2026 немесе 2026-03-09 деп жазыңыз",
+  "calendar-fault.year": "{line}-жол: «{said}» ішіндегі жыл болуы мүмкін емес",
+  "calendar-fault.kind": "{line}-жол: «{said}» – күн түрі емес; мыналардың бірін жазыңыз: {kinds}",
+  "calendar-fault.twice": "{line}-жол: {said} файлда бұрыннан бар; екеуінің бірін қалдырыңыз",
+  "calendar-fault.weekday-worked": "{line}-жол: {said} онсыз да жұмыс күні; жолды алып тастаңыз",
+  "calendar-fault.weekend-off":
+    "{line}-жол: {said} – сенбі не жексенбі, онсыз да демалыс; жолды алып тастаңыз",
 
   // import
   "import.file": "Файл",
@@ -539,6 +685,16 @@ export const kk: Record<keyof Messages, string> = {
   "find.document": "Құжат",
   "find.issued-on": "Берілген күні",
   "find.issued-by": "Кім берді",
+  "find.differs": "Құжаттың өзінде",
+  "find.annulled": "Жойылған",
+  "find.annulled-when": "{date} ({operator}). Себебі: {reason}",
+  "find.replaces": "Телнұсқасы",
+  "find.replaced-by": "Орнына берілген телнұсқа",
+  "find.number-of-date": "{number}, {date}",
+  "find.handed-over": "Тапсырылды",
+  "find.is-duplicate": "телнұсқа",
+  "find.reason": "Себебі",
+  "find.ground": "Негізі",
   "find.file": "Файл",
   "find.file-missing": "қазір файл жоқ; курс коды жазылған «kualik issue» оны қайта жазады",
   "find.not-issued": "әлі берілген жоқ",
@@ -630,8 +786,76 @@ export const kk: Record<keyof Messages, string> = {
   "journal.receipt": "Алушының қолы немесе тапсыру тәсілі",
   "journal.issued-by": "Кім берді",
   "journal.note": "Ескертпе",
+  "journal.note-duplicate": "телнұсқа, № {number} орнына",
+  "journal.note-annulled": "жойылды, {date}: {reason}",
+  "journal.note-replaced": "орнына № {number} телнұсқасы берілді",
   "journal.course": "Курс",
   "journal.total": "Құжат саны: {count}",
+  "differing.title":
+    "Тізілімдегі қазіргі деректерден өзгеше құжаттар: {count}. Олар берілген күйінде қалады.",
+  "differing.none": "Барлық құжатта тізілімдегі қазіргі деректер жазылған.",
+  "differing.what": "Не өзгеше",
+  "differing.issued": "Құжатта",
+  "differing.now": "Қазір тізілімде",
+  "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
+  "differing.next":
+    "Содан бері тек аты-жөні өзгерсе, жаңасы дубликатқа басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
+  "acts.title": "Тізілімде не істелді",
+  "acts.id": "Жазба №",
+  "acts.when": "Қашан",
+  "acts.who": "Кім",
+  "acts.what": "Не",
+  "acts.about": "Не туралы",
+  "acts.details": "Толығырақ",
+  "acts.hash": "Хэш",
+  "acts.none": "Мұндай әрекет болған жоқ.",
+  "acts.total": "Жазба саны: {count}",
+  "acts.exported": "Жазылды: {file} (жазба саны: {count})",
+  "acts.person": "№ {id} адам",
+  "acts.reason": "себебі: {reason}",
+  "acts.changed": "өзгертілді: {fields}",
+  "acts.number": "нөмір: {number}",
+  "acts.numbers": "құжат саны: {count} ({first} – {last})",
+  "acts.issued-on": "берілген күні: {date}",
+  "acts.replaces": "мынаның орнына: {number}",
+  "acts.handed-on": "табысталған күні: {date}",
+  "acts.ground": "негізі: {ground}",
+  "acts.accepted": "қабылданған жол: {count}",
+  "acts.held": "кейінге қалдырылған жол: {count}",
+  "acts.rows": "жол саны: {count}",
+  "acts.documents": "құжат саны: {count}",
+  "acts.entries": "жазба саны: {count}",
+  "acts.file": "файлы: {file}",
+  "acts.row": "тізімдегі жол: {row}",
+  "acts.overridden": "«{finding}» екеніне қарамай өткізілді: {reason}",
+  "acts.in-force": "{date} бастап қолданылады",
+  "acts.check-secret": "бақылау кодтары жасалатын құпия",
+  "act.init": "тізілім құрылды",
+  "act.upgrade": "тізілім жаңа нұсқаға көшірілді",
+  "act.settings": "баптаулар өзгертілді",
+  "act.operators": "пайдаланушының аты жазылды",
+  "act.calendar": "күнтізбе өзгертілді",
+  "act.columns": "бағандар туралы жауаптар өзгертілді",
+  "act.import": "тізім енгізілді",
+  "act.undo": "тізімнің енгізілуі қайтарып алынды",
+  "act.course": "курс түзетілді",
+  "act.drop": "курстан алынды",
+  "act.review": "кейінге қалдырылған жол түзетілді",
+  "act.trainee": "адамның деректері түзетілді",
+  "act.correction": "құжат берілгеннен кейін түзетілді",
+  "act.template": "құжат үлгісі енгізілді",
+  "act.issue": "құжаттар берілді",
+  "act.annul": "құжат жойылды",
+  "act.duplicate": "дубликат берілді",
+  "act.handover": "құжат табысталды",
+  "act.blanks": "бланкілер есепке алынды",
+  "act.request": "өтініш жазылды",
+  "act.reprint": "құжат қайта жазылды",
+  "act.print": "құжаттар басып шығарылды",
+  "act.export": "файлға сақталды",
+  "act.backup": "көшірме жасалды",
+  "act.restore": "тізілім көшірмеден қалпына келтірілді",
+  "act.repair": "тексеру кезінде файлдар қайта жазылды",
 
   // a row of a roster beside the register
   "records.compared": "Салыстыру",
@@ -647,10 +871,19 @@ export const kk: Record<keyof Messages, string> = {
   "courses.issued": "Берілді",
   "courses.held": "Кейінге қалдырылды",
   "courses.changed": "{course} курсының деректері түзетілді.",
+  "correction.nothing": "Тізілімде онсыз да солай жазылған; ештеңе өзгерген жоқ.",
   "courses.import-again":
     "Кейінге қалдырылған жолдар: {held}. Оларды жаңа деректермен қайта қараңыз: kualik review {course}",
   "trainees.changed":
-    "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
+    "Жазылды. Осыған байланысты жол кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
+  "trainees.birth-date-differs":
+    "ЖСН бойынша туған күні тізілімдегіден басқа. Бұл дұрыс болуы мүмкін; құжатпен салыстырыңыз.",
+  "operators.user": "Пайдаланушы",
+  "operators.name": "Аты-жөні",
+  "operators.acts": "Әрекет саны",
+  "operators.last": "Соңғы әрекеті",
+  "operators.next": "Аты әлі жазылмаса, былай жазыңыз: kualik operators set <пайдаланушы> --name …",
+  "operators.set": "Енді журнал {user} пайдаланушысын былай атайды: {name}",
   "courses.dropped": "Мына курстан алынды: {course}.",
   "undo.imported": "Енгізілген",
   "undo.when-and-who": "{date}, пайдаланушы {operator}",
@@ -797,6 +1030,8 @@ export const kk: Record<keyof Messages, string> = {
   "template-field.head_name": "басшының аты-жөні",
   "template-field.check_code": "тексеру коды",
   "template-field.qr_code": "нөмірі, берілген күні және тексеру коды бар QR-код",
+  "template-field.duplicate_mark": "телнұсқа белгісі; тек телнұсқада болады",
+  "template-field.original": "орнына телнұсқа берілген құжаттың нөмірі мен күні",
   "diff.same": "Екі редакцияның айырмашылығы жоқ.",
   "diff.field-removed": "− өріс: {field}",
   "diff.field-added": "+ өріс: {field}",
@@ -811,7 +1046,18 @@ export const kk: Record<keyof Messages, string> = {
   "diff.part.rest": "файл баптаулары",
   "reprint.done": "{number} құжаты, дәл берілген күйінде: {file}",
   "reprint.there": "{number} құжаты орнында, дәл берілген күйінде: {file}",
+  "annul.take-back":
+    "{number} құжаты {date} тапсырылған ({name}): сақталған болса, оны қайтарып алу керек.",
+  "annul.done":
+    "{number} құжаты жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
+  "duplicate.name-now":
+    "Бұл адам тізілімде енді басқа аты-жөнмен белгілі: {name}; {date} берілген құжатта бұрынғысы тұр.",
+  "duplicate.done": "{number} телнұсқасы берілді, {original} құжаты жойылды. Файлы: {file}",
+  "handover.done": "Тапсырылды деп жазылды, {date}: {count}.",
+  "handover.left": "Әлі тапсырылмаған: {count} ({list}).",
   "verify.genuine": "{file}: дәл берілген құжат",
+  "verify.annulled": "{file}: мұндай құжат берілген, бірақ ол жойылған, енді жарамсыз",
+  "verify.holds-no-longer": "{number} құжаты жойылған: ол енді жарамсыз.",
   "verify.saved-again":
     "{file}: барлық сөзі берілген құжаттағыдай, бірақ файл қайта сақталған. Суреттері мен безендірілуі салыстырылған жоқ; дәл құжат үшін: kualik reprint",
   "verify.changed": "{file}: бұл берілген құжат емес. Онда мына құжаттың нөмірі тұр:",
@@ -1142,6 +1388,46 @@ export const kk: Record<keyof Messages, string> = {
   "error.number-taken": "{number} нөмірі тізілімде бұрыннан бар.",
   "error.number-taken.remedy":
     "Ештеңе берілген жоқ. Нөмір үлгісін өзгертіңіз: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "Мұндай жұмыс уақыты болуы мүмкін емес: {opening}–{closing}, түскі үзіліс {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "Орталық жабылмай тұрып ашылады, түскі үзіліс осы аралықта болады. Байланысты уақыттарды бірден өзгертіңіз: --opening, --closing және --lunch.",
+  "error.calendar-year-missing": "{year} жылға жұмыс күнтізбесі жоқ.",
+  "error.calendar-year-missing.remedy":
+    "Онсыз мерзімді айту мүмкін емес. Заң бойынша есептеп, растаңыз: kualik calendar propose {year}, немесе файлдан оқыңыз: kualik calendar import <файл.csv>.",
+  "error.calendar-year-known": "{year} жылдың күнтізбесі бұрыннан бар.",
+  "error.calendar-year-known.remedy":
+    "Оны қараңыз: kualik calendar {year}, ал жеке күндерді мына пәрмендермен өзгертіңіз: kualik calendar add, work, move немесе remove.",
+  "error.calendar-off-already": "{date} – онсыз да демалыс күні.",
+  "error.calendar-off-already.remedy":
+    "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
+  "error.calendar-worked-already": "{date} – онсыз да жұмыс күні.",
+  "error.calendar-worked-already.remedy":
+    "Күннің дұрыстығын тексеріңіз. Демалыс күндерін мына пәрмен көрсетеді: kualik calendar.",
+  "error.calendar-no-exception":
+    "{date} туралы ештеңе айтылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
+  "error.calendar-no-exception.remedy":
+    "Демалыс күні ету үшін: kualik calendar add. Жұмыс күні ету үшін: kualik calendar work.",
+  "error.calendar-period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
+  "error.calendar-period-reversed.remedy":
+    "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",
+  "error.calendar-other-year": "{date} – {year} жылға жатпайды.",
+  "error.calendar-other-year.remedy":
+    "Осы жылғы Құрбан айттың бірінші күнін жазыңыз немесе жарияланғанша көрсетпеңіз.",
+  "error.calendar-file-unreadable": "{file} CSV кестесі ретінде оқылмайды{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Оны Excel-де ашып, «CSV UTF-8» ретінде сақтаңыз. Қандай болуы керегін мына пәрмен көрсетеді: kualik calendar export.",
+  "error.calendar-file-columns":
+    "{file} файлының бірінші жолы «date;kind;note» емес. Онда: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Файлды осы жолдан бастаңыз, астына әр жолға бір күннен жазыңыз, мысалы 09.03.2026;moved;8 наурыз.",
+  "error.calendar-file-faults": "{file} қабылданбады; ештеңе өзгерген жоқ. Ондағы қателер:\n{list}",
+  "error.calendar-file-faults.remedy": "Осы жолдарды түзетіп, пәрменді қайталаңыз.",
+  "error.calendar-file-empty": "{file} файлында бірде-бір күн жоқ.",
+  "error.calendar-file-empty.remedy":
+    "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз. Бірде-бір күні әдеттегі аптадан өзгешеленбейтін жыл болмайды.",
+  "error.calendar-export-format": "Күнтізбені «{file}» түрінде жазу мүмкін емес.",
+  "error.calendar-export-format.remedy": "Файл атауы .csv деп аяқталуы керек.",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",
@@ -1151,8 +1437,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.course-differs.remedy":
     "Бұл параметрлерді көрсетпеңіз немесе алдымен курсты түзетіңіз: kualik courses set {course} …",
   "error.course-already-issued":
-    "{course} курсы бойынша құжаттар берілген ({issued}); оның деректерін енді өзгертуге болмайды.",
-  "error.course-already-issued.remedy": "Басылған құжат пен тізілімдегі жазба бірдей болуы керек.",
+    "{course} курсы бойынша құжаттар берілген ({issued}): оның деректері себебі көрсетілсе ғана өзгертіледі.",
+  "error.course-already-issued.remedy":
+    'Себебін жазыңыз: --reason "…". Құжаттар берілген күйінде қалады; өзгеше болатындары тізіп көрсетіледі.',
   "error.course-ends-before-start":
     "Соңғы күні бірінші күнінен бұрын тұр: соңғы күні – {end}, бірінші күні – {start}.",
   "error.course-ends-before-start.remedy": "Күндерді түзетіңіз: --start және --end.",
@@ -1165,6 +1452,22 @@ export const kk: Record<keyof Messages, string> = {
   "error.name-invalid": "Аты-жөнін бұлай жазуға болмайды.",
   "error.name-invalid.remedy":
     "Тегі мен атын толық, бір әліпбимен, цифрсыз және инициалсыз жазыңыз.",
+  "error.iin-invalid": "Бұл адамның ЖСН-і емес.",
+  "error.iin-invalid.remedy": "Құжаттан 12 цифрдың бәрін көшіріңіз. Ештеңе өзгерген жоқ.",
+  "error.iin-check-digit":
+    "Бұл ЖСН-нің бақылау цифры сәйкес келмейді: цифрлардың бірі қате терілген болуы мүмкін.",
+  "error.iin-check-digit.remedy":
+    "Құжатпен салыстырыңыз. Онда шынымен солай жазылса, көрсетіңіз: --accept iin-check-digit",
+  "error.iin-of-another": "Тізілімде бұл ЖСН басқа адамда бар.",
+  "error.iin-of-another.remedy":
+    "Сол адамды қараңыз: kualik find <ЖСН>. Оған ЖСН қате жазылса, алдымен соны түзетіңіз. Бір адам екі рет жазылса, жазбалар біріктірілмейді: құжаттар орнында қалады, ал құжаты жоғын курстан алыңыз: kualik courses drop",
+  "error.identity-document-invalid": "Бұл жеке басын куәландыратын құжаттың нөмірі емес.",
+  "error.identity-document-invalid.remedy": "Құжаттың түрі мен нөмірін жазыңыз, кемінде бес цифр.",
+  "error.identity-document-of-another": "Тізілімде бұл құжат басқа адамда бар.",
+  "error.identity-document-of-another.remedy":
+    "Сол адамды қараңыз: kualik find <нөмір>. Құжат оған қате жазылса, алдымен соны түзетіңіз.",
+  "error.birth-date-impossible": "Туған күні мұндай болуы мүмкін емес.",
+  "error.birth-date-impossible.remedy": "Туған күнін түзетіңіз: --birth-date",
   "error.drop-whom": "Курстан кімді алу керегі түсініксіз.",
   "error.drop-whom.remedy": "--row немесе --person параметрлерінің бірін көрсетіңіз.",
   "error.held-row-not-found": "{course} курсында кейінге қалдырылған {row}-жол жоқ.",
@@ -1187,14 +1490,18 @@ export const kk: Record<keyof Messages, string> = {
   "error.person-not-on-course.remedy": "Іздеп көріңіз: kualik find <атының бөлігі>",
   "error.person-has-document": "Бұл адамның осы курс бойынша құжаты бар: {number}.",
   "error.person-has-document.remedy":
-    "Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды.",
+    'Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды. Ол жарамсыз болуы керек болса: kualik annul {number} --reason "…"',
+  "error.person-had-document":
+    "Бұл адамға осы курстың {number} құжаты беріліп, жойылған; құжат тізілімде қалады, иесі де қалады.",
+  "error.person-had-document.remedy":
+    "Басқа ештеңе істеудің қажеті жоқ: жойылғаннан кейін басқа құжат өздігінен берілмейді.",
   "error.undo-nothing": "Қайтарып алатын ештеңе жоқ: ондай енгізілген тізім табылмады.",
   "error.undo-nothing.remedy":
     "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан былай алады: kualik courses drop",
   "error.undo-issued":
     "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсы бойынша құжаттар берілген ({issued}).",
   "error.undo-issued.remedy":
-    "Берілген құжат күшінде қалады. Түзетілген тізімді енгізіңіз: ол құжаты әлі жоқ адамдардың деректерін өзгертеді. Келесі құжаттардағы есімді «kualik trainees set» пәрменімен түзетеді. Қате құжатты қолға бермеңіз: оны сақтап қойыңыз да, қай жері қате екенін орталықтың жазбаларында белгілеңіз.",
+    "Берілген құжат күшінде қалады. Түзетілген тізімді енгізіңіз: ол құжаты әлі жоқ адамдардың деректерін өзгертеді. Келесі құжаттардағы есімді «kualik trainees set» пәрменімен түзетеді. Қате құжат жойылады: kualik annul <нөмір> --reason …",
   "error.undo-overtaken":
     "{file} файлының енгізілгені қайтарып алынбады: содан кейін {course} курсында ол әкелген деректермен жұмыс істелген ({list}).",
   "error.undo-overtaken.remedy":
@@ -1245,6 +1552,64 @@ export const kk: Record<keyof Messages, string> = {
   "error.reprint-differs": "{number} құжатының орнында берілген құжаттан өзгеше файл тұр: {file}",
   "error.reprint-differs.remedy":
     "Оған тиген жоқпыз. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
+  "error.reprint-annulled": "{number} құжаты жойылған: оның көшірмесін беруге болмайды.",
+  "error.reprint-annulled.remedy":
+    "Оған не болғанын қараңыз: kualik find {number}. --out болмаса, файл тізілімдегі өз орнына жазылады.",
+  "error.document-annulled": "{number} құжаты {date} жойылған ({who}). Себебі: {reason}",
+  "error.document-annulled.remedy":
+    "Ол енді жарамсыз, мұны қайтару мүмкін емес. Толығырақ: kualik find {number}",
+  "error.document-replaced": "{number} құжатының орнына {other} телнұсқасы берілген, күні: {date}.",
+  "error.document-replaced.remedy": "Оның орнына телнұсқаны атаңыз: {other}",
+  "error.again-elsewhere": "{number} құжаты бұл курстікі емес ({course}).",
+  "error.again-elsewhere.remedy": "Қай курстікі екенін қараңыз: kualik find {number}",
+  "error.again-not-annulled": "{number} құжаты жойылмаған.",
+  "error.again-not-annulled.remedy":
+    'Жаңа құжат бұрынғысының орнына беріледі: kualik duplicate {number} --reason "…", немесе алдымен kualik annul {number} --reason "…"',
+  "error.again-not-stopped":
+    "{number} иесіне --again қажет емес: басқа құжат берілген немесе өздігінен беріледі.",
+  "error.again-not-stopped.remedy":
+    "Қараңыз (kualik find {number}) немесе орындаңыз: kualik issue {course}",
+  "error.duplicate-of-annulled": "{number} құжаты жойылған; жарамсыз құжатқа телнұсқа берілмейді.",
+  "error.duplicate-of-annulled.remedy":
+    "Адамға құжат бәрібір тиесілі болса: kualik issue {course} --again {number}",
+  "error.duplicate-not-marked":
+    "{date} күшінде тұрған {file} үлгісінде телнұсқа белгісі мен бұрынғы құжаттың орны жоқ. Ештеңе берілген жоқ.",
+  "error.duplicate-not-marked.remedy":
+    "Орталық Kualik-пен бірге келген үлгіні қолданса: kualik templates add {appendix} shipped --from {date}. Үлгі өзіңіздікі болса, оған Word-та {mark}, {kk}, {ru} қойыңыз (kualik templates fields {appendix}).",
+  "error.duplicate-which-name":
+    "{number} құжатының телнұсқасы қандай аты-жөнмен берілетіні белгісіз.",
+  "error.duplicate-which-name.remedy":
+    "Не --as-issued (бұрынғы құжаттағы аты-жөнмен), не жаңа аты-жөні мен негізі: --name-kk … --name-ru … --ground …",
+  "error.duplicate-name-halves":
+    "Жаңа аты-жөн бір тілде ғана берілген, ал құжатта екі жазылуы бар.",
+  "error.duplicate-name-halves.remedy": "Екеуін де жазыңыз: --name-kk … --name-ru …",
+  "error.duplicate-name-ground": "Жаңа аты-жөнге негіз керек.",
+  "error.duplicate-name-ground.remedy": "Қандай құжатпен расталғанын жазыңыз: --ground …",
+  "error.ground-without-name": "Негізі көрсетілген, ал жаңа аты-жөн жоқ.",
+  "error.ground-without-name.remedy":
+    "Аты-жөнін де жазыңыз (--name-kk …, --name-ru …) немесе негізді алып тастаңыз.",
+  "error.date-before-issue": "{date} күні {number} құжаты берілген күннен ({start}) бұрын.",
+  "error.date-before-issue.remedy": "Кейінгі күнді жазыңыз: --date {start}",
+  "error.date-in-future": "{date} күні әлі келген жоқ.",
+  "error.date-in-future.remedy": "Болған күнін жазыңыз немесе --date жазбаңыз — бүгін болады.",
+  "error.handover-whom": "Құжаттарды кім алғаны белгісіз.",
+  "error.handover-whom.remedy":
+    "Не --to <аты-жөні>, не --to-holders (әркім өзінікін алды) деп жазыңыз.",
+  "error.handover-what": "Қай құжаттар тапсырылғаны белгісіз.",
+  "error.handover-what.remedy":
+    "Не нөмірлерді, не курсты атаңыз: --course <код> (одан тапсырылмағаны: --except <нөмірлер>).",
+  "error.handover-ground":
+    "{number} құжатын иесі емес, басқа адам алып жатыр, ал негізі көрсетілмеген.",
+  "error.handover-ground.remedy":
+    "Негізін жазыңыз (--ground «сенімхат № …»). Иесінің өзі болса, аты-жөнін құжаттағыдай немесе --to-holders деп жазыңыз.",
+  "error.handover-document": "--document дегеннен кейін құжаттың түрі мен нөмірі тұрған жоқ.",
+  "error.handover-document.remedy":
+    'Түрі мен нөмірін қысқаша жазыңыз, мысалы "жеке куәлік 012345678", электрондық нысаны үшін digital. Құжат көшірмелері сақталмайды.',
+  "error.handover-already": "{number} құжаты {date} тапсырылған.",
+  "error.handover-already.remedy":
+    'Кімге екенін қараңыз: kualik find {number}. Қате жазылса немесе тағы тапсырылса: --again --reason "…"',
+  "error.handover-nothing": "{course} курсында тапсырылмаған құжат жоқ.",
+  "error.handover-nothing.remedy": "Журналды қараңыз: kualik journal --course {course}",
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",
   "error.document-broken.remedy":
     "Оны Word-та ашып көріңіз; ашылса, .docx етіп сақтап, қайталап көріңіз.",
@@ -1261,7 +1626,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.print-nothing.remedy": "Не берілгенін қараңыз: kualik journal --course {course}",
   "error.print-reversed": "{from} нөмірі {to} нөмірінен кейін басылады.",
   "error.print-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
-  "error.print-number-elsewhere": "{course} курсында {number} нөмірлі құжат жоқ.",
+  "error.print-number-elsewhere":
+    "{course} курсында басып шығаратын {number} құжаты жоқ: ол мүлде жоқ немесе жойылған.",
   "error.print-number-elsewhere.remedy": "Нөмірлерін қараңыз: kualik journal --course {course}",
   "error.libreoffice-not-found":
     "PDF жасалған жоқ: бұл компьютерден LibreOffice бағдарламасы табылмады.",

@@ -23,21 +23,27 @@ export const ru: Record<keyof Messages, string> = {
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.print": "собрать выданные документы курса в один файл для печати",
+  "help.annul": "аннулировать документ; его номер остаётся занятым",
+  "help.duplicate": "выдать дубликат взамен документа; прежний аннулируется",
+  "help.handover": "записать, кому и когда вручены документы",
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
+  "help.journal-acts": "показать, что, когда и кем сделано в реестре",
   "help.roster": "записать списки для лекторов",
   "help.roster-template": "записать пустой список, который заполнит лектор",
   "help.roster-export": "записать список курса с замечаниями, чтобы лектор его исправил",
   "help.roster-profiles": "показать ответы о столбцах, которые запомнены и больше не спрашиваются",
   "help.roster-profiles-drop": "забыть такие ответы: о столбцах будет спрошено снова",
   "help.courses": "показать курсы реестра",
-  "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
+  "help.courses-set": "исправить данные курса; если документы уже выданы — с причиной",
   "help.courses-drop": "снять с курса отложенную строку или человека без документа",
   "help.check": "показать, что отложено, почему и что делать",
   "help.review": "исправить отложенные строки по одной или так, как сказано в параметрах",
   "help.trainees": "люди реестра",
-  "help.trainees-set": "записать, что у человека теперь другое имя",
+  "help.trainees-set": "исправить ФИО, ИИН, документ или дату рождения человека, с причиной",
+  "help.operators": "показать, кто работает с реестром",
+  "help.operators-set": "указать имя пользователя, как его показывать в журнале",
   "help.templates": "посмотреть шаблоны документов, проверить их и ввести новые",
   "help.templates-list": "показать все редакции шаблонов и какая из них действует",
   "help.templates-check": "найти все ошибки шаблона до того, как он понадобится",
@@ -47,6 +53,14 @@ export const ru: Record<keyof Messages, string> = {
   "help.templates-diff": "показать, чем отличаются две редакции",
   "help.reprint": "записать документ ещё раз точно таким, каким он был выдан",
   "help.verify": "проверить, те ли это документы, что были выданы, и что в них изменено",
+  "help.calendar": "показать рабочий календарь года",
+  "help.calendar-add": "сделать рабочие дни выходными",
+  "help.calendar-work": "сделать выходной день рабочим",
+  "help.calendar-move": "перенести выходной на другой день",
+  "help.calendar-remove": "убрать изменение: день снова такой, каким его делает день недели",
+  "help.calendar-import": "прочитать дни целых лет из файла CSV, сначала показав, что изменится",
+  "help.calendar-export": "записать календарь в файл CSV для Excel",
+  "help.calendar-propose": "рассчитать год по закону о праздниках, чтобы сверить и подтвердить",
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
@@ -54,17 +68,27 @@ export const ru: Record<keyof Messages, string> = {
   "help.audit":
     "проверить, что в реестре и его файлах ничего не изменено, не потеряно и не повторено",
   "argument.folder": "папка нового реестра",
+  "argument.year": "год; если не указан, текущий",
+  "argument.exported-year": "только этот год",
+  "argument.proposed-year": "год",
+  "argument.calendar-day": "день, ГГГГ-ММ-ДД",
+  "argument.move-from": "выходной, который станет рабочим днём, ГГГГ-ММ-ДД",
+  "argument.move-to": "рабочий день, который станет выходным, ГГГГ-ММ-ДД",
+  "argument.calendar-file": "файл CSV со столбцами date, kind и note",
+  "argument.calendar-export": "файл CSV, который будет записан",
   "argument.roster": "файл со списком",
   "argument.course": "код курса",
   "argument.identity": "ИИН или документ, как он записан в реестре",
+  "argument.user": "пользователь компьютера; если не указан — вы сами",
   "argument.words": "части ФИО, ИИН, регистрационный номер",
   "argument.export-file": "файл для записи; его окончание, .xlsx или .csv, определяет формат",
   "argument.roster-file": "файл для записи; имя оканчивается на .xlsx",
-  "argument.template-file": "файл шаблона (.docx)",
+  "argument.template-file": "файл шаблона (.docx); shipped — шаблон из самого Kualik",
   "argument.document-kind": "вид документа или номер его приложения: 3, 4 или 5",
   "argument.edition":
     "редакция: файл, начало её хеша, как его показывает «templates list», или вид@дата",
   "argument.number": "регистрационный номер",
+  "argument.numbers": "регистрационные номера",
   "argument.documents": "файлы, которые нужно проверить (.docx)",
   "argument.backup-folder": "папка для копии; если не указана – backups в папке реестра",
   "argument.copy": "файл копии (.db или .db.age)",
@@ -102,18 +126,54 @@ export const ru: Record<keyof Messages, string> = {
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
   "option.full-name-kk": "ФИО на казахском",
   "option.full-name-ru": "ФИО на русском",
+  "option.trainee-iin": "верный ИИН, 12 цифр",
+  "option.trainee-identity-document": "верные вид и номер документа, удостоверяющего личность",
+  "option.trainee-birth-date": "верная дата рождения, ГГГГ-ММ-ДД",
+  "option.trainee-accept":
+    "iin-check-digit: принять ИИН с неверной контрольной цифрой, потому что так в документе",
   "option.check-kind":
     "вид документа или его приложение: 3, 4, 5; если не указать, проверяются все виды",
   "option.preview-file":
     "какой шаблон заполнить; если не указать, тот, по которому будут сделаны следующие документы",
   "option.preview-out": "какой файл записать; если не указать, preview-<вид>.docx",
+  "option.preview-duplicate": "как будет выглядеть дубликат",
   "option.in-force-from": "первый день, когда по ней делают документы, ГГГГ-ММ-ДД",
   "option.reprint-out": "какой файл записать; если не указать, место документа в реестре",
   "option.reason": "почему (сохраняется в реестре)",
+  "option.course-reason":
+    "почему; обязательно, если по курсу уже выданы документы (сохраняется в реестре)",
+  "option.operator-name": "имя, как его показывать в журнале",
+  "option.my-name": "ваше имя, как его показывать в журнале",
+  "option.duplicate-name-kk": "новое имя полностью на казахском, если оно изменилось",
+  "option.duplicate-name-ru": "новое имя полностью на русском, если оно изменилось",
+  "option.name-ground":
+    "на основании какого документа изменилось имя; хранится в реестре, не печатается",
+  "option.as-issued": "с именем прежнего документа, хотя реестр уже знает другое",
+  "option.handover-to": "кто получил документы",
+  "option.to-holders": "каждый получил свой",
+  "option.handover-course": "все документы курса, которые ещё не вручены",
+  "option.handover-except": "вместе с --course: номера, за которые в ведомости никто не расписался",
+  "option.handover-document":
+    'предъявленный документ, вид и номер, например "удостоверение 012345678", или digital; не копия',
+  "option.handover-ground": "по какому праву получил не сам владелец, например доверенность",
+  "option.handover-date": "дата вручения, ГГГГ-ММ-ДД; если не указана — сегодня",
+  "option.handover-again": "вручён ещё раз, вместе с --reason",
+  "option.handover-reason": "почему ещё раз (хранится в реестре)",
+  "example.annul": 'kualik annul 3-2026-00001 --reason "выдан по ошибке"',
+  "example.duplicate": 'kualik duplicate 3-2026-00001 --reason "утерян"',
+  "example.duplicate-name":
+    'kualik duplicate 3-2026-00001 --reason "смена фамилии" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "свидетельство о браке № 123"',
+  "example.handover":
+    'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "удостоверение 012345678"',
   "example.courses-drop":
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "опечатка в списке"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "приказ № 12"',
+  "example.operators-set": 'kualik operators set --name "А. Б. Серикова"',
   "example.backup": "kualik backup E:\\копии --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174431.db",
   "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
@@ -121,6 +181,17 @@ export const ru: Record<keyof Messages, string> = {
     "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "первый день Курбан-айта"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "приказ № 12"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "решение Министерства труда"',
+  "option.calendar-to": "последний день периода; если не указан, один день",
+  "option.kurban-ait": "объявленный первый день Курбан-айта, ГГГГ-ММ-ДД",
+  "option.opening": "когда центр открывается, например 08:00",
+  "option.closing": "когда центр закрывается, например 17:00",
+  "option.lunch": "обед, например 13:00-14:00",
+  "option.lunch-stops-clock":
+    "останавливается ли на обед срок, данный на запрос: yes (да) или no (нет)",
   "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
@@ -140,10 +211,18 @@ export const ru: Record<keyof Messages, string> = {
   "option.start": "первый день, ГГГГ-ММ-ДД",
   "option.end": "последний день, ГГГГ-ММ-ДД",
   "option.date": "дата выдачи, ГГГГ-ММ-ДД; если не указана — сегодня",
+  "option.issue-again": "также новый документ владельцам этих аннулированных",
   "option.from": "с этой даты выдачи, ГГГГ-ММ-ДД",
   "option.to": "по эту дату выдачи, ГГГГ-ММ-ДД",
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
+  "option.differing": "только документы, в которых не то, что сейчас в реестре",
+  "option.acts-from": "с этого дня, ГГГГ-ММ-ДД",
+  "option.acts-to": "по этот день, ГГГГ-ММ-ДД",
+  "option.acts-by": "только сделанное этим человеком: пользователь или имя",
+  "option.acts-act": "только такие действия: {choices}",
+  "option.acts-about": "только о этом курсе, регистрационном номере или человеке (ИИН)",
+  "option.acts-out": "записать список в этот файл (.xlsx или .csv)",
   "option.print-kind": "только этот вид документа или его приложение: 3, 4, 5",
   "option.print":
     "ещё и один файл Word со всеми выданными сейчас документами для печати, и ведомость выдачи",
@@ -164,6 +243,9 @@ export const ru: Record<keyof Messages, string> = {
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
   "usage.expected-number": "напишите число больше нуля",
+  "usage.expected-year": "напишите год от {first} до {last}",
+  "usage.expected-time": "напишите время, например 08:00",
+  "usage.expected-time-period": "напишите, с какого и по какое время, например 13:00-14:00",
   "usage.expected-docx": "укажите имя файла Word с окончанием .docx",
   "usage.expected-one-of": "напишите одно из: {choices}",
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
@@ -177,6 +259,8 @@ export const ru: Record<keyof Messages, string> = {
   "document-kind.certification-course-certificate": "свидетельство о сертификационном курсе",
   "document-kind.non-completion-reference": "справка о незавершённом обучении",
   "document-status.issued": "выдан",
+  "document-status.annulled": "аннулирован",
+  "document-status.replaced": "аннулирован, заменён дубликатом",
   "outcome.completed": "завершил(а)",
   "outcome.not-completed": "не завершил(а)",
   "severity.error": "отложено",
@@ -284,7 +368,7 @@ export const ru: Record<keyof Messages, string> = {
   "problem.register-spelling-differs.filled":
     "В реестре это ФИО было только на одном языке; написание из списка добавлено для второго.",
   "problem.register-similar-person":
-    "В реестре есть очень похожий человек: ФИО такое же или почти такое же, при этом ИИН почти совпадает либо совпадает дата рождения или документ. Если это тот же человек, исправьте список по документу, удостоверяющему личность. Если другой, примите строку с указанием причины: kualik review.",
+    "В реестре есть очень похожий человек: ФИО такое же или почти такое же, при этом ИИН почти совпадает либо совпадает дата рождения или документ. Если это тот же человек, исправьте по документу, удостоверяющему личность, то, что неверно: список или реестр (kualik trainees set). Если другой, примите строку с указанием причины: kualik review.",
   "problem.register-namesake":
     "В реестре есть человек с таким же ФИО, но с другим ИИН или документом. Если это тот же человек, исправьте список по документу, удостоверяющему личность, иначе один человек окажется в реестре дважды.",
   "problem.register-namesake.no-identity":
@@ -329,6 +413,8 @@ export const ru: Record<keyof Messages, string> = {
   "reason.namesake-on-course": "тёзка на этом курсе",
   "reason.dropped-before": "раньше снят(а) с этого курса",
   "reason.already-issued": "документ уже выдан",
+  "reason.annulled":
+    "документ {number} аннулирован; новый выдаёт команда: kualik issue {course} --again {number}",
   "reason.held-row":
     "по этому человеку отложена другая строка: сначала решите по ней (kualik review)",
   "reason.course-documented-elsewhere": "уже есть на том же курсе под другим кодом",
@@ -368,6 +454,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.name-kk": "Наименование центра на казахском:",
   "ask.name-ru": "Наименование центра на русском:",
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
+  "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
   "ask.city-kk": "Город на казахском:",
   "ask.city-ru": "Город на русском:",
   "ask.head-name-kk": "ФИО руководителя, как в подписи, на казахском:",
@@ -387,6 +474,8 @@ export const ru: Record<keyof Messages, string> = {
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.undo": "Отменить внесение этого списка?",
+  "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
+  "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
   "ask.template-other-kind":
     "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
   "ask.restore": "Заменить реестр этой копией?",
@@ -402,6 +491,11 @@ export const ru: Record<keyof Messages, string> = {
   "ask.date": "Напишите дату как ГГГГ-ММ-ДД, например 2026-03-13.",
   "ask.number": "Напишите число больше нуля.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
+  "ask.calendar": "Изменить календарь так?",
+  "ask.calendar-year": "Подтвердить календарь на {year} год?",
+  "ask.kurban-ait":
+    "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
+  "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
   "said.not-confirmed": "Ничего не изменено.",
 
@@ -427,6 +521,54 @@ export const ru: Record<keyof Messages, string> = {
   "centre.city": "город",
   "centre.head-name": "ФИО руководителя",
   "centre.head-position": "должность руководителя",
+  "settings.hours-changed": "Часы работы изменены. Сроки, названные раньше, остаются прежними.",
+  "working-hours.open": "часы работы",
+  "working-hours.lunch": "обед",
+  "working-hours.clock": "срок во время обеда",
+  "working-hours.runs": "идёт",
+  "working-hours.stands": "стоит",
+
+  // the working calendar
+  "calendar.month": "Месяц",
+  "calendar.working-days": "Рабочих дней",
+  "calendar.off": "Выходные с пн по пт",
+  "calendar.worked": "Рабочие сб и вс",
+  "calendar.total": "Весь год",
+  "calendar.date": "День",
+  "calendar.kind": "Какой это день",
+  "calendar.before": "Было",
+  "calendar.after": "Станет",
+  "calendar.note": "Почему",
+  "calendar-kind.holiday": "праздничный день",
+  "calendar-kind.day-off": "выходной день",
+  "calendar-kind.moved": "перенесённый выходной",
+  "calendar-kind.worked": "рабочий день вместо выходного",
+  "calendar-kind.usual-off": "выходной по дню недели",
+  "calendar-kind.usual-worked": "рабочий день",
+  "calendar.computed":
+    "{year} год рассчитан по закону: добавьте первый день Курбан-айта, когда его объявят (ожидается около {expected}), и дни, которые перенесёт уполномоченный орган по труду.",
+  "calendar.confirmed": "{year} год подтвердил сам центр.",
+  "calendar.shipped-differs":
+    "Календарь, который поставляется с Kualik, говорит иначе об этих днях: {dates}.",
+  "calendar.changed": "Календарь изменён.",
+  "calendar.due-stays":
+    "Сроки, названные раньше, остаются прежними; запросы, принятые с этого момента, считаются по новому календарю.",
+  "calendar.as-it-is": "Календарь уже такой; ничего не изменено.",
+  "calendar.new-year": "О {year} годе ещё ничего не известно; список станет всем его календарём.",
+  "calendar.against-law": "По закону это выходные, а по файлу — рабочие дни: {dates}.",
+  "calendar.proposed":
+    "Рассчитано по закону о праздниках. Прежде чем подтвердить, сверьте с решениями уполномоченного органа по труду.",
+  "calendar.no-kurban-ait":
+    "Первого дня Курбан-айта в нём нет: он считается рабочим, пока вы его не добавите (ожидается около {expected}).",
+  "calendar.exported": "Записано: {file} (дней: {count})",
+  "calendar-fault.cells": "строка {line}: ячеек {said} вместо трёх",
+  "calendar-fault.date": "строка {line}: «{said}» — не дата; напишите 09.03.2026 или 2026-03-09",
+  "calendar-fault.year": "строка {line}: год в «{said}» невозможен",
+  "calendar-fault.kind": "строка {line}: «{said}» — не вид дня; напишите одно из: {kinds}",
+  "calendar-fault.twice": "строка {line}: {said} в файле уже есть; оставьте одну из двух строк",
+  "calendar-fault.weekday-worked": "строка {line}: {said} и так рабочий день; уберите строку",
+  "calendar-fault.weekend-off":
+    "строка {line}: {said} — суббота или воскресенье, и так выходной; уберите строку",
 
   // import
   "import.file": "Файл",
@@ -533,6 +675,16 @@ export const ru: Record<keyof Messages, string> = {
   "find.document": "Документ",
   "find.issued-on": "Дата выдачи",
   "find.issued-by": "Кто выдал",
+  "find.differs": "В самом документе",
+  "find.annulled": "Аннулирован",
+  "find.annulled-when": "{date} ({operator}). Причина: {reason}",
+  "find.replaces": "Дубликат документа",
+  "find.replaced-by": "Заменён дубликатом",
+  "find.number-of-date": "{number} от {date}",
+  "find.handed-over": "Вручён",
+  "find.is-duplicate": "дубликат",
+  "find.reason": "Причина",
+  "find.ground": "Основание",
   "find.file": "Файл",
   "find.file-missing": "сейчас файла нет; его запишет заново «kualik issue» с кодом курса",
   "find.not-issued": "ещё не выдан",
@@ -625,8 +777,76 @@ export const ru: Record<keyof Messages, string> = {
   "journal.receipt": "Подпись получателя или способ вручения",
   "journal.issued-by": "Кто выдал",
   "journal.note": "Примечание",
+  "journal.note-duplicate": "дубликат взамен № {number}",
+  "journal.note-annulled": "аннулирован {date}: {reason}",
+  "journal.note-replaced": "заменён дубликатом № {number}",
   "journal.course": "Курс",
   "journal.total": "Документов: {count}",
+  "differing.title":
+    "Документы, в которых не то, что сейчас в реестре: {count}. Они остаются такими, какими выданы.",
+  "differing.none": "Во всех документах то же, что сейчас в реестре.",
+  "differing.what": "Что отличается",
+  "differing.issued": "В документе",
+  "differing.now": "Сейчас в реестре",
+  "differing.more": "Показаны первые {count}; все — kualik journal --differing",
+  "differing.next":
+    "Если с тех пор изменилось только имя, новое напечатают в дубликате: kualik duplicate <номер> --reason … --name-kk … --name-ru … --ground …. Если документ был неверным, аннулируйте его и выдайте другой: kualik annul <номер> --reason …, затем kualik issue <курс> --again <номер>. Документ, который в свой день был верным, может остаться.",
+  "acts.title": "Что сделано в реестре",
+  "acts.id": "№ записи",
+  "acts.when": "Когда",
+  "acts.who": "Кто",
+  "acts.what": "Что",
+  "acts.about": "О чём",
+  "acts.details": "Подробно",
+  "acts.hash": "Хеш",
+  "acts.none": "Такого не делали.",
+  "acts.total": "Записей: {count}",
+  "acts.exported": "Записано: {file} (записей: {count})",
+  "acts.person": "человек № {id}",
+  "acts.reason": "причина: {reason}",
+  "acts.changed": "изменено: {fields}",
+  "acts.number": "номер: {number}",
+  "acts.numbers": "документов: {count} ({first} – {last})",
+  "acts.issued-on": "дата выдачи: {date}",
+  "acts.replaces": "взамен: {number}",
+  "acts.handed-on": "вручено: {date}",
+  "acts.ground": "основание: {ground}",
+  "acts.accepted": "принято строк: {count}",
+  "acts.held": "отложено строк: {count}",
+  "acts.rows": "строк: {count}",
+  "acts.documents": "документов: {count}",
+  "acts.entries": "записей: {count}",
+  "acts.file": "файл: {file}",
+  "acts.row": "строка списка: {row}",
+  "acts.overridden": "пропущено, хотя «{finding}»: {reason}",
+  "acts.in-force": "действует с {date}",
+  "acts.check-secret": "секрет, из которого получаются контрольные коды",
+  "act.init": "создан реестр",
+  "act.upgrade": "реестр переведён на новую версию",
+  "act.settings": "изменены настройки",
+  "act.operators": "записано имя пользователя",
+  "act.calendar": "изменён календарь",
+  "act.columns": "изменены ответы о столбцах",
+  "act.import": "внесён список",
+  "act.undo": "внесение списка отменено",
+  "act.course": "исправлен курс",
+  "act.drop": "снято с курса",
+  "act.review": "разобрана отложенная строка",
+  "act.trainee": "исправлены данные человека",
+  "act.correction": "исправлено после выдачи",
+  "act.template": "введён шаблон",
+  "act.issue": "выданы документы",
+  "act.annul": "документ аннулирован",
+  "act.duplicate": "выдан дубликат",
+  "act.handover": "документ вручён",
+  "act.blanks": "учтены бланки",
+  "act.request": "записано обращение",
+  "act.reprint": "документ записан заново",
+  "act.print": "документы напечатаны",
+  "act.export": "сохранено в файл",
+  "act.backup": "сделана копия",
+  "act.restore": "реестр восстановлен из копии",
+  "act.repair": "файлы записаны заново при проверке",
 
   // a row of a roster beside the register
   "records.compared": "Сравнение",
@@ -642,10 +862,19 @@ export const ru: Record<keyof Messages, string> = {
   "courses.issued": "Выдано",
   "courses.held": "Отложено",
   "courses.changed": "Данные курса {course} исправлены.",
+  "correction.nothing": "В реестре уже так и записано; ничего не изменено.",
   "courses.import-again":
     "Отложенных строк: {held}. Проверьте их заново с новыми данными: kualik review {course}",
   "trainees.changed":
-    "Записано. Если строка была отложена из-за имени, проверьте её заново: kualik review. Выданные документы не меняются.",
+    "Записано. Если из-за этого была отложена строка, проверьте её заново: kualik review. Выданные документы не меняются.",
+  "trainees.birth-date-differs":
+    "По ИИН дата рождения другая, чем в реестре. Это может быть верно; сверьте с документом.",
+  "operators.user": "Пользователь",
+  "operators.name": "Имя",
+  "operators.acts": "Действий",
+  "operators.last": "Последнее",
+  "operators.next": "Если имени ещё нет, укажите его: kualik operators set <пользователь> --name …",
+  "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
   "courses.dropped": "Снято с курса {course}.",
   "undo.imported": "Внесён",
   "undo.when-and-who": "{date}, пользователь {operator}",
@@ -794,6 +1023,8 @@ export const ru: Record<keyof Messages, string> = {
   "template-field.head_name": "имя руководителя",
   "template-field.check_code": "проверочный код",
   "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
+  "template-field.duplicate_mark": "отметка о дубликате; есть только у дубликатов",
+  "template-field.original": "номер и дата документа, взамен которого выдан дубликат",
   "diff.same": "Редакции не отличаются.",
   "diff.field-removed": "− поле {field}",
   "diff.field-added": "+ поле {field}",
@@ -808,7 +1039,18 @@ export const ru: Record<keyof Messages, string> = {
   "diff.part.rest": "настройки файла",
   "reprint.done": "Документ {number}, точно такой, каким был выдан: {file}",
   "reprint.there": "Документ {number} на месте, точно такой, каким был выдан: {file}",
+  "annul.take-back":
+    "Документ {number} вручён {date} ({name}): его нужно забрать, если он сохранился.",
+  "annul.done":
+    "Документ {number} аннулирован. Он остаётся в реестре под своим номером. Сам собой другой документ этого курса человеку не выдаётся; чтобы выдать: kualik issue {course} --again {number}",
+  "duplicate.name-now":
+    "Реестр знает этого человека уже под другим именем: {name}; в документе от {date} стоит прежнее.",
+  "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
+  "handover.done": "Записано, вручено {date}: {count}.",
+  "handover.left": "Ещё не вручено: {count} ({list}).",
   "verify.genuine": "{file}: точно то, что было выдано",
+  "verify.annulled": "{file}: такой документ выдан, но он аннулирован и больше не действителен",
+  "verify.holds-no-longer": "Документ {number} аннулирован: он больше не действителен.",
   "verify.saved-again":
     "{file}: все слова как в выданном документе, но файл сохраняли заново. Рисунки и оформление не сравнивались; точный документ даст kualik reprint",
   "verify.changed": "{file}: это не то, что было выдано. На нём номер такого документа:",
@@ -1135,6 +1377,45 @@ export const ru: Record<keyof Messages, string> = {
   "error.number-taken": "Номер {number} уже есть в реестре.",
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "Такие часы работы невозможны: {opening}–{closing}, обед {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "Центр открывается раньше, чем закрывается, и обед лежит между ними. Меняйте связанное сразу: --opening, --closing и --lunch.",
+  "error.calendar-year-missing": "Рабочего календаря на {year} год нет.",
+  "error.calendar-year-missing.remedy":
+    "Без него срок назвать нельзя. Рассчитайте его по закону и подтвердите: kualik calendar propose {year}, или прочитайте из файла: kualik calendar import <файл.csv>.",
+  "error.calendar-year-known": "Календарь на {year} год уже есть.",
+  "error.calendar-year-known.remedy":
+    "Посмотрите его: kualik calendar {year}, и измените отдельные дни командами kualik calendar add, work, move или remove.",
+  "error.calendar-off-already": "{date} — уже выходной.",
+  "error.calendar-off-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
+  "error.calendar-worked-already": "{date} — уже рабочий день.",
+  "error.calendar-worked-already.remedy":
+    "Проверьте дату. Выходные показывает команда: kualik calendar.",
+  "error.calendar-no-exception":
+    "О дне {date} ничего не сказано: он такой, каким его делает день недели.",
+  "error.calendar-no-exception.remedy":
+    "Сделать его выходным: kualik calendar add. Сделать рабочим: kualik calendar work.",
+  "error.calendar-period-reversed": "Конец периода {to} раньше его начала {from}.",
+  "error.calendar-period-reversed.remedy":
+    "Напишите сначала первый день, а последний — после --to.",
+  "error.calendar-other-year": "{date} — не в {year} году.",
+  "error.calendar-other-year.remedy":
+    "Напишите первый день Курбан-айта в этом году или не указывайте его, пока он не объявлен.",
+  "error.calendar-file-unreadable": "{file} не читается как таблица CSV{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Откройте его в Excel и сохраните как «CSV UTF-8». Как он должен выглядеть, показывает команда: kualik calendar export.",
+  "error.calendar-file-columns": "Первая строка файла {file} — не «date;kind;note». В ней: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Начните файл с этой строки, а под ней пишите по дню в строке, например 09.03.2026;moved;8 Марта.",
+  "error.calendar-file-faults": "Файл {file} не принят; ничего не изменено. В нём неверно:\n{list}",
+  "error.calendar-file-faults.remedy": "Исправьте эти строки и повторите команду.",
+  "error.calendar-file-empty": "В файле {file} нет ни одного дня.",
+  "error.calendar-file-empty.remedy":
+    "Под строкой «date;kind;note» пишите по дню в строке. Года, в котором ни один день не отличается от обычной недели, не бывает.",
+  "error.calendar-export-format": "Календарь нельзя записать в «{file}».",
+  "error.calendar-export-format.remedy": "Имя файла должно оканчиваться на .csv.",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
@@ -1144,8 +1425,9 @@ export const ru: Record<keyof Messages, string> = {
   "error.course-differs.remedy":
     "Не указывайте эти параметры или сначала исправьте курс: kualik courses set {course} …",
   "error.course-already-issued":
-    "По курсу {course} уже выданы документы ({issued}); его данные изменить нельзя.",
-  "error.course-already-issued.remedy": "Напечатанное и записанное в реестре должны совпадать.",
+    "По курсу {course} уже выданы документы ({issued}): его данные меняются только с причиной.",
+  "error.course-already-issued.remedy":
+    'Укажите причину: --reason "…". Документы останутся такими, какими выданы; те, что станут отличаться, будут перечислены.',
   "error.course-ends-before-start": "Последний день, {end}, раньше первого, {start}.",
   "error.course-ends-before-start.remedy": "Исправьте даты: --start и --end.",
   "error.nothing-to-change": "Не указано, что изменить.",
@@ -1157,6 +1439,22 @@ export const ru: Record<keyof Messages, string> = {
   "error.name-invalid": "Так имя записать нельзя.",
   "error.name-invalid.remedy":
     "Напишите фамилию и имя полностью, одним алфавитом, без цифр и инициалов.",
+  "error.iin-invalid": "Это не ИИН человека.",
+  "error.iin-invalid.remedy": "Перепишите все 12 цифр из документа. Ничего не изменено.",
+  "error.iin-check-digit":
+    "Контрольная цифра этого ИИН не сходится: скорее всего, в цифрах опечатка.",
+  "error.iin-check-digit.remedy":
+    "Сверьте с документом. Если в нём действительно так, скажите это: --accept iin-check-digit",
+  "error.iin-of-another": "Этот ИИН в реестре уже у другого человека.",
+  "error.iin-of-another.remedy":
+    "Посмотрите на этого человека: kualik find <ИИН>. Если ИИН у него по ошибке, сначала исправьте его там. Если один человек записан дважды, записи не объединяются: документы остаются на своих местах, а запись без документа снимите с курса: kualik courses drop",
+  "error.identity-document-invalid": "Это не номер документа, удостоверяющего личность.",
+  "error.identity-document-invalid.remedy": "Напишите вид и номер документа, не меньше пяти цифр.",
+  "error.identity-document-of-another": "Этот документ в реестре уже у другого человека.",
+  "error.identity-document-of-another.remedy":
+    "Посмотрите на этого человека: kualik find <номер>. Если документ у него по ошибке, сначала исправьте его там.",
+  "error.birth-date-impossible": "Такой даты рождения быть не может.",
+  "error.birth-date-impossible.remedy": "Исправьте дату рождения: --birth-date",
   "error.drop-whom": "Непонятно, кого снять с курса.",
   "error.drop-whom.remedy": "Укажите либо --row, либо --person.",
   "error.held-row-not-found": "На курсе {course} нет отложенной строки {row}.",
@@ -1177,14 +1475,19 @@ export const ru: Record<keyof Messages, string> = {
   "error.person-not-on-course": "На курсе {course} нет человека с таким ИИН или документом.",
   "error.person-not-on-course.remedy": "Найдите его: kualik find <часть имени>",
   "error.person-has-document": "У этого человека уже есть документ этого курса: {number}.",
-  "error.person-has-document.remedy": "Выданный документ нельзя отменить, сняв человека с курса.",
+  "error.person-has-document.remedy":
+    'Выданный документ нельзя отменить, сняв человека с курса. Если он не должен действовать: kualik annul {number} --reason "…"',
+  "error.person-had-document":
+    "Этому человеку выдан и аннулирован документ {number} этого курса; документ остаётся в реестре, и его владелец тоже.",
+  "error.person-had-document.remedy":
+    "Больше ничего делать не нужно: после аннулирования другой документ сам собой не выдаётся.",
   "error.undo-nothing": "Отменять нечего: нет внесённого списка, который можно отменить.",
   "error.undo-nothing.remedy":
     "Отменить можно только последний внесённый список и только один раз. Отдельные строки и людей снимают с курса так: kualik courses drop",
   "error.undo-issued":
     "Внесение файла {file} не отменено: после него по курсу {course} выданы документы ({issued}).",
   "error.undo-issued.remedy":
-    "Выданное остаётся в силе. Внесите исправленный список: он изменит данные тех, у кого документа ещё нет. Имя для будущих документов исправляют командой «kualik trainees set». Документ с ошибкой не отдавайте на руки: сохраните его и отметьте в записях центра, что в нём неверно.",
+    "Выданное остаётся в силе. Внесите исправленный список: он изменит данные тех, у кого документа ещё нет. Имя для будущих документов исправляют командой «kualik trainees set». Документ с ошибкой аннулируют: kualik annul <номер> --reason …",
   "error.undo-overtaken":
     "Внесение файла {file} не отменено: после него на курсе {course} уже работали с тем, что он принёс ({list}).",
   "error.undo-overtaken.remedy":
@@ -1234,6 +1537,62 @@ export const ru: Record<keyof Messages, string> = {
     "На месте документа {number} лежит файл, который отличается от выданного: {file}",
   "error.reprint-differs.remedy":
     "Он не тронут. Посмотрите отличия командой kualik verify или запишите документ в другое место с --out.",
+  "error.reprint-annulled": "Документ {number} аннулирован: его копии выдавать нельзя.",
+  "error.reprint-annulled.remedy":
+    "Посмотрите, что с ним стало: kualik find {number}. Без --out файл записывается на своё место в реестре.",
+  "error.document-annulled": "Документ {number} аннулирован {date} ({who}). Причина: {reason}",
+  "error.document-annulled.remedy":
+    "Он больше не действителен, и отменить это нельзя. Посмотрите подробности: kualik find {number}",
+  "error.document-replaced": "Документ {number} заменён дубликатом {other}, дата: {date}.",
+  "error.document-replaced.remedy": "Назовите вместо него дубликат: {other}",
+  "error.again-elsewhere": "Документ {number} — не этого курса ({course}).",
+  "error.again-elsewhere.remedy": "Посмотрите, какого он курса: kualik find {number}",
+  "error.again-not-annulled": "Документ {number} не аннулирован.",
+  "error.again-not-annulled.remedy":
+    'Новый документ выдаётся взамен прежнего: kualik duplicate {number} --reason "…", или сначала kualik annul {number} --reason "…"',
+  "error.again-not-stopped":
+    "Для владельца {number} не нужно --again: другой документ уже выдан или выдаётся сам собой.",
+  "error.again-not-stopped.remedy":
+    "Посмотрите (kualik find {number}) или выполните: kualik issue {course}",
+  "error.duplicate-of-annulled":
+    "Документ {number} аннулирован; на недействительный документ дубликат не выдаётся.",
+  "error.duplicate-of-annulled.remedy":
+    "Если документ человеку всё же положен: kualik issue {course} --again {number}",
+  "error.duplicate-not-marked":
+    "В шаблоне {file}, который действует {date}, нет места для отметки о дубликате и о прежнем документе. Ничего не выдано.",
+  "error.duplicate-not-marked.remedy":
+    "Если центр пользуется формой из Kualik: kualik templates add {appendix} shipped --from {date}. Если форма своя, вставьте в неё в Word {mark}, {kk} и {ru} (kualik templates fields {appendix}).",
+  "error.duplicate-which-name": "Неясно, с каким именем выдать дубликат документа {number}.",
+  "error.duplicate-which-name.remedy":
+    "Либо --as-issued — с именем прежнего документа, либо новое имя с основанием: --name-kk … --name-ru … --ground …",
+  "error.duplicate-name-halves": "Новое имя дано только на одном языке, а в документе их два.",
+  "error.duplicate-name-halves.remedy": "Укажите оба: --name-kk … --name-ru …",
+  "error.duplicate-name-ground": "Для нового имени нужно основание.",
+  "error.duplicate-name-ground.remedy": "Укажите, каким документом оно подтверждено: --ground …",
+  "error.ground-without-name": "Основание указано, а нового имени нет.",
+  "error.ground-without-name.remedy":
+    "Укажите и имя (--name-kk …, --name-ru …) или уберите основание.",
+  "error.date-before-issue": "Дата {date} раньше даты выдачи документа {number} ({start}).",
+  "error.date-before-issue.remedy": "Укажите дату не раньше: --date {start}",
+  "error.date-in-future": "Дата {date} ещё не наступила.",
+  "error.date-in-future.remedy":
+    "Укажите день, когда это было, или уберите --date — будет сегодня.",
+  "error.handover-whom": "Неясно, кто получил документы.",
+  "error.handover-whom.remedy": "Укажите либо --to <имя>, либо --to-holders (каждый получил свой).",
+  "error.handover-what": "Неясно, какие документы вручены.",
+  "error.handover-what.remedy":
+    "Назовите либо номера, либо курс: --course <код> (и что из него не вручено: --except <номера>).",
+  "error.handover-ground": "Документ {number} получает не его владелец, а основание не указано.",
+  "error.handover-ground.remedy":
+    "Укажите основание (--ground «доверенность № …»). Если это сам владелец, напишите имя как в документе или --to-holders.",
+  "error.handover-document": "После --document стоит не вид и номер документа.",
+  "error.handover-document.remedy":
+    'Напишите кратко вид и номер, например "удостоверение 012345678", или digital для электронной формы. Копии документов не хранятся.',
+  "error.handover-already": "Документ {number} уже вручён {date}.",
+  "error.handover-already.remedy":
+    'Посмотрите кому: kualik find {number}. Если записано неверно или вручён ещё раз: --again --reason "…"',
+  "error.handover-nothing": "На курсе {course} нет документов, которые ещё не вручены.",
+  "error.handover-nothing.remedy": "Посмотрите журнал: kualik journal --course {course}",
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
   "error.document-broken.remedy":
     "Откройте его в Word; если открывается, сохраните как .docx и повторите.",
@@ -1250,7 +1609,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.print-nothing.remedy": "Посмотрите, что выдано: kualik journal --course {course}",
   "error.print-reversed": "{from} печатается после {to}.",
   "error.print-reversed.remedy": "Поменяйте местами --from и --to.",
-  "error.print-number-elsewhere": "На курсе {course} нет документа с номером {number}.",
+  "error.print-number-elsewhere":
+    "На курсе {course} нет документа {number}, который можно напечатать: его нет или он аннулирован.",
   "error.print-number-elsewhere.remedy": "Посмотрите номера: kualik journal --course {course}",
   "error.libreoffice-not-found":
     "PDF не сделаны: на этом компьютере не найдена программа LibreOffice.",

@@ -3,6 +3,7 @@ import { firstRegister } from "./2026-11-first-register.js";
 import { review } from "./2026-11-review.js";
 import { editions } from "./2026-11-templates.js";
 import { trust } from "./2026-11-trust.js";
+import { stateService } from "./2026-12-state-service.js";
 
 /** Every change of the register's layout, by name; the names order them. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,6 +11,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "2026-11-review": review,
   "2026-11-templates": editions,
   "2026-11-trust": trust,
+  "2026-12-state-service": stateService,
 };
 
 /** The layout that this Kualik reads and writes. */

@@ -16,6 +16,10 @@ async function refused(change: { title?: string; name?: string; centre?: Partial
   const values = batchValues({ centre: { ...centre, ...change.centre }, course, issuedOn });
   const trainee = {
     ...enrolment,
+    id: 1,
+    row: 7,
+    birthDate: null,
+    stoppedAfter: null,
     fullNameKk: change.name ?? enrolment.fullNameKk,
     hoursAttended: null,
     documentNumber: null,
@@ -23,7 +27,7 @@ async function refused(change: { title?: string; name?: string; centre?: Partial
     rosterId: 1,
     letPass: [],
   };
-  const decision = await decideIssue(course, inOnePage([trainee]), [], values);
+  const decision = await decideIssue(course, inOnePage([trainee]), [], values, new Set());
   try {
     refuseMissingValues(t, course.code, decision);
   } catch (error) {

@@ -1,0 +1,73 @@
+import { tidyName } from "../../checks/name.js";
+import type { Translate } from "../../language/translate.js";
+import { UserError } from "../../model/errors.js";
+import { nameKey } from "../../model/name-key.js";
+import type { NewHandover } from "../../register/hand-over.js";
+import { readText } from "./read-text.js";
+
+export interface ReceiverOptions {
+  to?: string;
+  /** Everyone takes their own. */
+  toHolders?: boolean;
+  document?: string;
+  ground?: string;
+}
+
+/** Who takes documents. */
+export interface Receiver {
+  /** Null where everyone takes their own. */
+  name: string | null;
+  identityDocument: string | null;
+  ground: string | null;
+}
+
+/**
+ * Reads who takes documents.
+ *
+ * @throws UserError `handover-whom`, `handover-document`, `text-unprintable`
+ */
+export function readReceiver(t: Translate, options: ReceiverOptions): Receiver {
+  const said = readText(t, "find.handed-over", options.to);
+  const name = said === null ? null : tidyName(said);
+  const isForHolders = options.toHolders ?? false;
+  if ((name === null) === !isForHolders) throw new UserError("handover-whom");
+  const identityDocument = readText(t, "find.identity-document", options.document);
+  if (identityDocument !== null) refuseOtherThanNumber(identityDocument);
+  return { name, identityDocument, ground: readText(t, "find.ground", options.ground) };
+}
+
+const LONGEST = 80;
+/** An identity document's electronic form, from the digital documents service. */
+const DIGITAL = "digital";
+
+/**
+ * Kind and number are noted, never a copy: neither a picture's name nor its content.
+ * Source: law 94-V, art. 7(10).
+ */
+function refuseOtherThanNumber(text: string): void {
+  const isFile = /[\\/]|\.(?:pdf|jpe?g|png|tiff?|docx?|heic|bmp|gif|webp)$/i.test(text);
+  const hasNumber = /\d{4}/.test(text.replace(/[\s-]/g, ""));
+  const isNoted = text.toLowerCase().startsWith(DIGITAL) || hasNumber;
+  if (isFile || !isNoted || text.length > LONGEST) throw new UserError("handover-document");
+}
+
+interface HeldDocument {
+  id: number;
+  number: string;
+  fullNameKk: string;
+  fullNameRu: string;
+}
+
+/**
+ * A document in its receiver's hands.
+ *
+ * @throws UserError `handover-ground` where somebody else than the holder takes it without a ground
+ */
+export function receivedBy(receiver: Receiver, document: HeldDocument): NewHandover {
+  const { identityDocument, ground } = receiver;
+  const { id: documentId, number, fullNameKk, fullNameRu } = document;
+  const recipient = receiver.name ?? fullNameRu;
+  const isHolder = [fullNameKk, fullNameRu].some((name) => nameKey(name) === nameKey(recipient));
+  if (!isHolder && ground === null) throw new UserError("handover-ground", { number });
+  return { documentId, number, recipient, identityDocument, ground };
+}
