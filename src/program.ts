@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
+import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands } from "./program-documents.js";
@@ -42,6 +43,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareTemplates(program, t, run);
   declareServiceCommands(program, t, run);
   declareRegisterCommands(program, t, run);
+  declareAudit(program, t, run);
   declareCopies(program, t, run);
   return program;
 }

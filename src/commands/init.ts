@@ -139,11 +139,11 @@ async function makeRegister(
   const register = await openRegister(registerFolder(root, file), { create: true });
   try {
     await register.db.transaction().execute(async (transaction) => {
-      await saveCentre(transaction, centre);
+      const settings = await saveCentre(transaction, centre);
       for (const edition of editions) {
         await putInForce(transaction, edition, FROM_THE_BEGINNING, actNow(context));
       }
-      await addJournalEntry(transaction, actNow(context), "init", "register");
+      await addJournalEntry(transaction, actNow(context), "init", "register", { settings });
     });
     if (myName !== null) {
       await nameOperator(register.db, context.operator, myName, actNow(context));

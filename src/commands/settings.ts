@@ -93,10 +93,11 @@ async function changeHours(
 ): Promise<WorkingHours> {
   const before = await readWorkingHours(db);
   const hours = changedHours(before, change);
-  await saveWorkingHours(db, hours);
+  const settings = await saveWorkingHours(db, hours);
   await addJournalEntry(db, act, "settings", "working-hours", {
     from: before,
     to: hours,
+    settings,
   });
   return hours;
 }

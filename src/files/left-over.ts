@@ -22,6 +22,11 @@ export function pendingName(index = 0): string {
   return `.pending-${COMPUTER}.${process.pid}.${RUN}-${index}`;
 }
 
+/** Whether a name is one of what is written aside, by whatever run. */
+export function isPending(name: string): boolean {
+  return PENDING.test(name);
+}
+
 /**
  * Removes what runs left in a folder that were cut off. What belongs to a run still going on stays,
  * and so does what another computer writes: of that nobody here can tell whether its process lives,

@@ -25,6 +25,7 @@ export const ACT_NAMES = [
   "export",
   "backup",
   "restore",
+  "repair",
 ] as const;
 
 export type ActName = (typeof ACT_NAMES)[number];

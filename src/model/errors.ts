@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   "database-module",
   "register-newer",
   "register-changed",
+  "expected-hash",
   "upgrade-without-copy",
   // copies
   "copy-not-verified",
@@ -207,6 +208,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "column-field-unknown",
   "column-of-failure",
   "columns-same-field",
+  "expected-hash",
   "nothing-to-change",
   "drop-whom",
   "duplicate-which-name",

@@ -19,6 +19,7 @@ const HARMLESS = [
   "print",
   "template",
   "handover",
+  "repair",
 ];
 
 /** Under which command a registrar knows an act. */

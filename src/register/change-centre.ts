@@ -20,11 +20,12 @@ export async function changeCentre(
     (field) => !isDeepStrictEqual(before[field], now[field]),
   );
   if (fields.length === 0) return;
-  await saveCentre(db, now);
+  const settings = await saveCentre(db, now);
   await addJournalEntry(db, act, "settings", "centre", {
     fields,
     from: pick(before, fields),
     to: pick(now, fields),
+    settings,
   });
 }
 

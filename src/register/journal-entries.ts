@@ -16,6 +16,8 @@ export interface Act {
 export interface EntryDetails {
   /** What the act wrote that is never to change. */
   sealed?: SealedRows[];
+  /** What settings it wrote, by the hashes of their values. */
+  settings?: Record<string, string>;
   [name: string]: unknown;
 }
 

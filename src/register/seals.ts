@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import { sha256OfJson } from "./journal-chain.js";
+import { sha256OfBytes, sha256OfJson } from "./journal-chain.js";
 import type { AnnulmentsTable, BatchesTable, DocumentsTable, HandoversTable } from "./schema.js";
 
 /**
@@ -73,6 +73,24 @@ export function hashOfDocument(row: DocumentRecord): string {
     row.sha256,
     row.file,
   ]);
+}
+
+/** What is sealed of an edition; its bytes are known by their own hash. */
+export interface EditionRecord {
+  sha256: string;
+  kind: string;
+  press: Uint8Array | null;
+  added_at: string;
+}
+
+/** The hash of an edition's record, in which the press stands by its own hash. */
+export function hashOfEdition({ sha256, kind, press, added_at }: EditionRecord): string {
+  return sha256OfJson([sha256, kind, press && sha256OfBytes(press), added_at]);
+}
+
+/** The hash of a setting's value; of a secret it tells nothing, being long and random. */
+export function hashOfSetting(value: string): string {
+  return sha256OfBytes(value);
 }
 
 /** The hash of a batch's record. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { changeCentre } from "../../src/register/change-centre.js";
+import { hashOfSetting } from "../../src/register/seals.js";
 import { keepCheckSecret, readCentre, saveCentre } from "../../src/register/settings.js";
 import { FACTS } from "../documents/facts.js";
 import { ACT, contentOf, memoryRegister } from "./register-under-test.js";
@@ -31,6 +32,7 @@ test("a change is an entry with what was and what is, and what stays is none", a
         fields: ["cityRu"],
         from: { cityRu: centre.cityRu },
         to: { cityRu: "Алматы" },
+        settings: { centre: hashOfSetting(JSON.stringify(now)) },
       }),
     },
   ]);
@@ -41,5 +43,6 @@ test("the secret of check codes is made once, and the journal says when but not 
   expect(await keepCheckSecret(db, "first", ACT)).toBe("first");
   expect(await keepCheckSecret(db, "second", ACT)).toBe("first");
   const { journal } = await contentOf(db);
-  expect(journal).toMatchObject([{ act: "settings", subject: "check-secret", details: "{}" }]);
+  const details = JSON.stringify({ settings: { "check-secret": hashOfSetting("first") } });
+  expect(journal).toMatchObject([{ act: "settings", subject: "check-secret", details }]);
 });

@@ -2,6 +2,7 @@ import { tortureByMany } from "./at-once.js";
 import { tortureByCrashes } from "./crash.js";
 import { PHASES } from "./exercise.js";
 import { tortureByFullDisk } from "./full-disk.js";
+import { tortureByTampering } from "./tampering.js";
 import type { Torture, TortureResult } from "./torture-result.js";
 
 export type Size = "full" | "small";
@@ -24,6 +25,11 @@ export const TORTURES = {
             { people: 30, amounts: 3, names: [0, 2], steps: ["import", "issue", "print"] },
             torture,
           ),
+  tampering: (size) => (torture) =>
+    tortureByTampering(
+      size === "full" ? { places: 1_000, everyByProgram: 20 } : { places: 60, everyByProgram: 30 },
+      torture,
+    ),
 } satisfies Record<string, (size: Size) => (torture: Torture) => Promise<TortureResult>>;
 
 export type TortureName = keyof typeof TORTURES;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
 import {
   mergeDocuments,
@@ -17,6 +17,7 @@ import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context } from "../context.js";
+import { sha256Of } from "../templates/compile-edition.js";
 import { makeAgain } from "../templates/make-again.js";
 import { printableFrom } from "./printable-from.js";
 import { putAside } from "./put-aside.js";
@@ -65,6 +66,10 @@ export async function writePrintFiles(
       kept.push(putAside(places.print, context.now()), putAside(places.handover, context.now()));
       await addJournalEntry(db, actNow(context), "print", course.code, {
         numbers: documents.map(({ number }) => number),
+        files: hashesInside(folder.root, [
+          [places.print, print],
+          [places.handover, sheet],
+        ]),
       });
     },
   );
@@ -74,6 +79,16 @@ export async function writePrintFiles(
     replaced: wasThere && kept[0] === null,
     documents: documents.length,
   };
+}
+
+/** By their paths inside the register folder; what was written elsewhere is not looked at again. */
+function hashesInside(
+  root: string,
+  files: readonly [path: string, bytes: Uint8Array][],
+): Record<string, string> {
+  const named = files.map(([path, bytes]) => [relative(root, path), sha256Of(bytes)] as const);
+  const inside = named.filter(([path]) => path.startsWith("issued"));
+  return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
 }
 
 async function checked(

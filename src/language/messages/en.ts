@@ -1,5 +1,6 @@
 import type { CourseWarningCode } from "../../model/course-warning.js";
 import type { ErrorCode } from "../../model/errors.js";
+import type { AuditCheckName, FindingCode } from "../../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../../model/problem.js";
 
 /**
@@ -78,6 +79,7 @@ export const en = {
   "help.backup": "write a checked copy of the register",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
+  "help.audit": "check that nothing of the register or its files was changed, lost or doubled",
   "argument.folder": "folder of the new register",
   "argument.year": "the year; this year if left out",
   "argument.exported-year": "only this year",
@@ -111,6 +113,8 @@ export const en = {
   "option.debug": "show technical details when something goes wrong",
   "option.json": "print JSON for other programs",
   "option.full": "show IINs and numbers of identity documents whole",
+  "option.repair": "write missing and damaged files again; changed ones are kept beside",
+  "option.expect": "a checksum that an earlier audit printed, whole or its first 12 signs",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
@@ -904,6 +908,7 @@ export const en = {
   "act.export": "written to a file",
   "act.backup": "copy made",
   "act.restore": "register restored from a copy",
+  "act.repair": "files written again by an audit",
 
   // a row of a roster beside the register
   "records.compared": "Compared",
@@ -1119,6 +1124,120 @@ export const en = {
   "verify.not-there": "(is not there)",
   "verify.other": "Other changes (− as issued, + in the file):",
 
+  // audit
+  "audit.progress": "documents compared",
+  "audit.checked": "Checked",
+  "audit.count": "How many",
+  "audit.result": "Result",
+  "audit.ok": "in order",
+  "audit.findings": "findings: {count}",
+  "audit.remarks": "remarks: {count}",
+  "audit.more": "… and {count} more of this kind; `kualik audit --json` lists all",
+  "audit.expected":
+    "This checksum belongs to entry {entry} of the journal. Entries after it: {after}.",
+  "audit.head": "Checksum of the journal of acts, entries: {count}",
+  "audit.head-use":
+    "Write it into the paper journal with today's date, or send it to your boss. Later `kualik audit --expect` with it tells whether anything of what is there today was changed.",
+  "audit.head-in-doubt": "Do not write it down before what was found is cleared up.",
+  "audit.repaired-files": "files of documents written again: {count}",
+  "audit.repaired-others": "other things put right: {count}",
+  "audit.set-aside": "The changed file is kept: {file}",
+  "audit-check.database": "The database file",
+  "audit-check.structure": "How the database is built",
+  "audit-check.chain": "Entries of the journal of acts",
+  "audit-check.expected": "The checksum you named",
+  "audit-check.seals": "Records of documents, annulments, hand-overs",
+  "audit-check.numbers": "Registration numbers",
+  "audit-check.links": "What belongs together",
+  "audit-check.editions": "Templates that documents were made from",
+  "audit-check.settings": "Settings",
+  "audit-check.documents": "Documents and their files",
+  "audit-check.strangers": "Files in the folder issued",
+  "audit-check.rights": "Who may read the files",
+  "audit-table.batches": "issues",
+  "audit-table.documents": "documents",
+  "audit-table.annulments": "annulments",
+  "audit-table.handovers": "hand-overs",
+  "audit-setting.centre": "the centre's data",
+  "audit-setting.check-secret": "the secret of the check codes",
+  "finding.database-damaged": "The database is damaged and cannot be read.",
+  "finding.database-unsound": "The database file is damaged: {message}",
+  "finding.check-stopped":
+    "«{check}»: could not be checked to the end, because what stands there cannot be read.",
+  "finding.structure-missing": "The database lacks a part that Kualik made: {name}.",
+  "finding.structure-differs": "A part of the database is not as Kualik made it: {name}.",
+  "finding.structure-added": "The database has a part that Kualik did not make: {name}.",
+  "finding.entries-missing": "Entries of the journal are missing: {first}–{last}.",
+  "finding.entry-changed":
+    "Entry {entry} of the journal is not what was written, or does not follow from the entry before it.",
+  "finding.entry-unreadable": "The details of entry {entry} of the journal cannot be read.",
+  "finding.expected-hash-missing": "No entry of the journal has the checksum {hash}.",
+  "finding.record-changed": "Document {number}: its record was changed after it was issued.",
+  "finding.rows-changed": "Records were changed: {table}, rows {rows}.",
+  "finding.rows-missing": "Records are missing: {table}, {missing} of rows {rows}.",
+  "finding.row-unsealed": "A record that no entry of the journal speaks of: {table}, row {row}.",
+  "finding.rows-sealed-twice":
+    "Two entries of the journal claim the same records: {table}, rows {rows}.",
+  "finding.numbers-missing": "{kind}, {year}: the numbers {from}–{to} in order were never given.",
+  "finding.number-repeated": "The number {number} stands more than once.",
+  "finding.number-without-document":
+    "Entry {entry} of the journal gave the number {number}, but there is no such document.",
+  "finding.entry-numbers-differ":
+    "Entry {entry} of the journal names other numbers than the documents it issued bear.",
+  "finding.counter-differs":
+    "{kind}, {year}: the next number would be {next} in order, but should be {expected}.",
+  "finding.link-broken":
+    "A record names another that is not there: {table}, row {row}, looks for {parent}.",
+  "finding.two-living": "One person has two valid documents of one course: {other} and {number}.",
+  "finding.replaced-living":
+    "{number} is a duplicate, but its original {original} is not annulled.",
+  "finding.replaces-other": "{number} is a duplicate of a document that cannot be its original.",
+  "finding.edition-bytes":
+    "The template {edition} that the register keeps is not the one that was added.",
+  "finding.edition-changed": "The record of the template {edition} was changed.",
+  "finding.edition-missing": "The template {edition} is gone from the register.",
+  "finding.edition-unsealed": "The journal says nothing of the template {edition}.",
+  "finding.edition-in-force":
+    "{kind}, from {date}: another template is in force than the journal says.",
+  "finding.setting-changed": "Settings were changed past Kualik: {setting}.",
+  "finding.setting-missing": "Settings are gone: {setting}.",
+  "finding.setting-unsealed": "The journal says nothing of these settings: {setting}.",
+  "finding.document-record":
+    "Document {number} cannot be made again as it was issued: its record or its template was changed.",
+  "finding.file-missing": "Document {number}: there is no file {file}.",
+  "finding.file-cut-off": "Document {number}: the file {file} is cut off.",
+  "finding.file-changed": "Document {number}: the file {file} was changed after it was issued.",
+  "finding.file-unreadable": "Document {number}: the file {file} cannot be read.",
+  "finding.stranger-document":
+    "{file} lies among the issued documents, but the register did not issue it.",
+  "finding.lost-document":
+    "{file} was issued, but the register no longer knows it since a copy was restored.",
+  "finding.print-changed": "{file}, a file for the printer, was changed since it was written.",
+  "finding.stranger-file": "{file} does not belong to the issued documents.",
+  "finding.left-over": "{file} was left by a command that was cut off.",
+  "finding.open-to-others": "Other users of this computer may read or change {file}.",
+  "finding-remedy.restore":
+    "Stop working with the register, keep its folder as it is, and take the latest good copy: `kualik restore`.",
+  "finding-remedy.changed":
+    "Kualik itself never does this: the register was changed past it, or damaged. Keep its folder as it is, compare with your latest copy of the register, and tell your boss.",
+  "finding-remedy.expected":
+    "Look for a slip of the pen in the checksum. If there is none, the journal was changed or replaced since it was written down: compare with a copy of that time.",
+  "finding-remedy.setting":
+    "Look whether they are right: `kualik settings`. What is set anew with `kualik settings set` is in order again; documents that were issued meanwhile may be wrong.",
+  "finding-remedy.repair": "`kualik audit --repair` puts this right.",
+  "finding-remedy.file-changed":
+    "`kualik verify` shows what was changed in it. `kualik audit --repair` moves it aside and writes the issued one anew.",
+  "finding-remedy.file-unreadable":
+    "Close the programs that have it open and look whether you may read it, then run the command again.",
+  "finding-remedy.stranger":
+    "Find out where it comes from: `kualik verify` tells what it claims to be. Move copies of your own out of the folder `issued`.",
+  "finding-remedy.lost":
+    "Keep it: somebody may have this document. Do not issue a second one to the same person by oversight.",
+  "finding-remedy.print":
+    "Do not print from it before you know why: `kualik print` writes a new one and keeps this one beside.",
+  "finding-remedy.tidy":
+    "It does no harm; move it out of the folder `issued` when nobody needs it there.",
+
   // template faults
   "fault.unknown-field": "{part}: there is no field {tag}",
   "fault.unknown-field-nearest": "{part}: there is no field {tag}; perhaps {nearest} is meant",
@@ -1260,6 +1379,9 @@ export const en = {
   "error.register-newer.remedy": "Install the newest Kualik and try again.",
   "error.register-changed": "The register was changed by somebody else meanwhile.",
   "error.register-changed.remedy": "Nothing was written. Run the command again.",
+  "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
+  "error.expected-hash.remedy":
+    "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",
   "error.upgrade-without-copy":
     "The register is of an older Kualik and has to be changed, but the copy that is made before cannot be written to {folder}.",
   "error.upgrade-without-copy.remedy":
@@ -1657,7 +1779,9 @@ type RequiredMessages = Record<
   | `reason.${HoldingCode}`
   | `error.${ErrorCode}`
   | `error.${ErrorCode}.remedy`
-  | `course-warning.${CourseWarningCode}`,
+  | `course-warning.${CourseWarningCode}`
+  | `finding.${FindingCode}`
+  | `audit-check.${AuditCheckName}`,
   string
 >;
 

@@ -74,6 +74,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
+  "help.audit":
+    "тізілім мен оның файлдарында ештеңе өзгермегенін, жоғалмағанын, қайталанбағанын тексеру",
   "argument.folder": "жаңа тізілімнің қалтасы",
   "argument.year": "жыл; көрсетілмесе – ағымдағы жыл",
   "argument.exported-year": "тек осы жыл",
@@ -106,6 +108,8 @@ export const kk: Record<keyof Messages, string> = {
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
+  "option.repair": "жоқ және бүлінген файлдарды қайта жазу; өзгертілгендері қасында сақталады",
+  "option.expect": "бұрынғы тексеру шығарған бақылау сомасы, толық немесе алғашқы 12 таңбасы",
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
   "option.encoding":
@@ -906,6 +910,7 @@ export const kk: Record<keyof Messages, string> = {
   "act.export": "файлға сақталды",
   "act.backup": "көшірме жасалды",
   "act.restore": "тізілім көшірмеден қалпына келтірілді",
+  "act.repair": "тексеру кезінде файлдар қайта жазылды",
 
   // a row of a roster beside the register
   "records.compared": "Салыстыру",
@@ -1119,6 +1124,117 @@ export const kk: Record<keyof Messages, string> = {
   "verify.not-there": "(жоқ)",
   "verify.other": "Басқа өзгерістер (− берілгені, + файлдағысы):",
 
+  // audit
+  "audit.progress": "құжат салыстырылды",
+  "audit.checked": "Тексерілді",
+  "audit.count": "Саны",
+  "audit.result": "Нәтиже",
+  "audit.ok": "дұрыс",
+  "audit.findings": "бұзушылық: {count}",
+  "audit.remarks": "ескерту: {count}",
+  "audit.more": "… және тағы {count} осындай; барлығын `kualik audit --json` көрсетеді",
+  "audit.expected":
+    "Бұл бақылау сомасы журналдың № {entry} жазбасына тиесілі. Одан кейінгі жазбалар саны: {after}.",
+  "audit.head": "Әрекеттер журналының бақылау сомасы, жазбалар саны: {count}",
+  "audit.head-use":
+    "Оны бүгінгі күнмен қағаз журналға жазып қойыңыз немесе басшыға жіберіңіз. Кейін осы сомамен `kualik audit --expect` бүгінгі жазылғандардың өзгертілген-өзгертілмегенін көрсетеді.",
+  "audit.head-in-doubt": "Табылған жайттар анықталмайынша, оны жазбаңыз.",
+  "audit.repaired-files": "қайта жазылған құжат файлдары: {count}",
+  "audit.repaired-others": "басқа түзетілгені: {count}",
+  "audit.set-aside": "Өзгертілген файл сақталды: {file}",
+  "audit-check.database": "Дерекқор файлы",
+  "audit-check.structure": "Дерекқор құрылымы",
+  "audit-check.chain": "Әрекеттер журналының жазбалары",
+  "audit-check.expected": "Сіз көрсеткен бақылау сомасы",
+  "audit-check.seals": "Құжаттар, күшін жою, табыстау жазбалары",
+  "audit-check.numbers": "Тіркеу нөмірлері",
+  "audit-check.links": "Жазбалар арасындағы байланыс",
+  "audit-check.editions": "Берілген құжаттардың үлгілері",
+  "audit-check.settings": "Баптаулар",
+  "audit-check.documents": "Құжаттар мен олардың файлдары",
+  "audit-check.strangers": "issued қалтасындағы файлдар",
+  "audit-check.rights": "Файлдар кімге қолжетімді",
+  "audit-table.batches": "беру актілері",
+  "audit-table.documents": "құжаттар",
+  "audit-table.annulments": "күшін жою",
+  "audit-table.handovers": "табыстау",
+  "audit-setting.centre": "орталық деректері",
+  "audit-setting.check-secret": "тексеру кодтарының құпиясы",
+  "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
+  "finding.database-unsound": "Дерекқор файлы зақымдалған: {message}",
+  "finding.check-stopped":
+    "«{check}»: соңына дейін тексерілмеді – онда жазылғанды оқу мүмкін емес.",
+  "finding.structure-missing": "Дерекқорда бағдарлама жасаған бөлік жоқ: {name}.",
+  "finding.structure-differs": "Дерекқордың бір бөлігі бағдарлама жасағандай емес: {name}.",
+  "finding.structure-added": "Дерекқорда бағдарлама жасамаған бөлік бар: {name}.",
+  "finding.entries-missing": "Журналда мына жазбалар жоқ: {first}–{last}.",
+  "finding.entry-changed":
+    "Журналдың № {entry} жазбасы бастапқы қалпында емес немесе алдыңғы жазбадан тумайды.",
+  "finding.entry-unreadable": "Журналдың № {entry} жазбасының егжей-тегжейін оқу мүмкін емес.",
+  "finding.expected-hash-missing": "Журналдың бірде-бір жазбасында {hash} бақылау сомасы жоқ.",
+  "finding.record-changed": "{number} құжаты: ол туралы жазба берілгеннен кейін өзгертілген.",
+  "finding.rows-changed": "Жазбалар өзгертілген: {table}, жолдар {rows}.",
+  "finding.rows-missing": "Жазбалар жоғалған: {table}, жолдар {rows}, саны {missing}.",
+  "finding.row-unsealed": "Журналда айтылмаған жазба: {table}, {row}-жол.",
+  "finding.rows-sealed-twice":
+    "Журналдың екі жазбасы бір жолдар туралы айтады: {table}, жолдар {rows}.",
+  "finding.numbers-missing": "{kind}, {year} жыл: {from}–{to} реттік нөмірлері өткізіп жіберілген.",
+  "finding.number-repeated": "{number} нөмірі бірнеше рет кездеседі.",
+  "finding.number-without-document":
+    "Журналдың № {entry} жазбасында {number} нөмірі берілген, бірақ мұндай құжат жоқ.",
+  "finding.entry-numbers-differ":
+    "Журналдың № {entry} жазбасындағы нөмірлер сол жазбамен берілген құжаттардың нөмірлерімен сәйкес келмейді.",
+  "finding.counter-differs":
+    "{kind}, {year} жыл: келесі реттік нөмір {next}, ал {expected} болуы керек.",
+  "finding.link-broken":
+    "Жазба жоқ нәрсеге сілтейді: {table}, {row}-жол, {parent} ішінде табылмады.",
+  "finding.two-living": "Бір адамның бір курстан екі жарамды құжаты бар: {other} және {number}.",
+  "finding.replaced-living": "{number} – телнұсқа, бірақ {original} түпнұсқасының күші жойылмаған.",
+  "finding.replaces-other": "{number} – түпнұсқасы бола алмайтын құжаттың телнұсқасы.",
+  "finding.edition-bytes": "Тізілімде сақталған {edition} үлгісі – бастапқыда қосылған үлгі емес.",
+  "finding.edition-changed": "{edition} үлгісі туралы жазба өзгертілген.",
+  "finding.edition-missing": "{edition} үлгісі тізілімнен жоғалған.",
+  "finding.edition-unsealed": "{edition} үлгісі туралы журналда ештеңе жоқ.",
+  "finding.edition-in-force": "{kind}, {date} бастап: журналда айтылғаннан басқа үлгі қолданыста.",
+  "finding.setting-changed": "Баптаулар бағдарламадан тыс өзгертілген: {setting}.",
+  "finding.setting-missing": "Баптаулар жоғалған: {setting}.",
+  "finding.setting-unsealed": "Бұл баптаулар туралы журналда ештеңе жоқ: {setting}.",
+  "finding.document-record":
+    "{number} құжатын берілген күйінде қайта жасау мүмкін емес: ол туралы жазба немесе үлгісі өзгертілген.",
+  "finding.file-missing": "{number} құжаты: {file} файлы жоқ.",
+  "finding.file-cut-off": "{number} құжаты: {file} файлы соңына дейін жазылмаған.",
+  "finding.file-changed": "{number} құжаты: {file} файлы берілгеннен кейін өзгертілген.",
+  "finding.file-unreadable": "{number} құжаты: {file} файлын оқу мүмкін емес.",
+  "finding.stranger-document":
+    "{file} берілген құжаттардың арасында жатыр, бірақ тізілім оны бермеген.",
+  "finding.lost-document":
+    "{file} берілген, бірақ көшірмеден қалпына келтірілгеннен бері тізілім оны білмейді.",
+  "finding.print-changed": "{file} басып шығару файлы жазылғаннан кейін өзгертілген.",
+  "finding.stranger-file": "{file} берілген құжаттарға жатпайды.",
+  "finding.left-over": "{file} үзіліп қалған пәрменнен қалған.",
+  "finding.open-to-others":
+    "{file} – оны осы компьютердің басқа пайдаланушылары оқи не өзгерте алады.",
+  "finding-remedy.restore":
+    "Тізіліммен жұмысты тоқтатыңыз, қалтасын сол күйінде сақтаңыз да, соңғы жарамды көшірмені алыңыз: `kualik restore`.",
+  "finding-remedy.changed":
+    "Бағдарламаның өзі мұндай істемейді: тізілім одан тыс өзгертілген немесе зақымдалған. Қалтасын сол күйінде сақтаңыз, тізілімнің соңғы көшірмесімен салыстырыңыз және басшыға хабарлаңыз.",
+  "finding-remedy.expected":
+    "Сомада қате жазылған жоқ па, қараңыз. Қате болмаса, журнал содан бері өзгертілген немесе ауыстырылған: сол кездегі көшірмемен салыстырыңыз.",
+  "finding-remedy.setting":
+    "Олардың дұрыстығын қараңыз: `kualik settings`. `kualik settings set` арқылы қайта жазылғаны дұрыс деп саналады; осы аралықта берілген құжаттар қате болуы мүмкін.",
+  "finding-remedy.repair": "`kualik audit --repair` мұны түзетеді.",
+  "finding-remedy.file-changed":
+    "`kualik verify` онда не өзгергенін көрсетеді. `kualik audit --repair` оны шетке қойып, берілген файлды қайта жазады.",
+  "finding-remedy.file-unreadable":
+    "Ол ашық тұрған бағдарламаларды жабыңыз, оны оқуға құқығыңыз бар-жоғын тексеріп, пәрменді қайталаңыз.",
+  "finding-remedy.stranger":
+    "Оның қайдан келгенін анықтаңыз: `kualik verify` оның қандай құжат болып көрінетінін айтады. Өзіңіз жасаған көшірмелерді `issued` қалтасынан шығарыңыз.",
+  "finding-remedy.lost":
+    "Оны сақтаңыз: бұл құжат біреудің қолында болуы мүмкін. Сол адамға байқамай екінші құжат беріп қоймаңыз.",
+  "finding-remedy.print":
+    "Себебін білмейінше, одан басып шығармаңыз: `kualik print` жаңасын жазады, ал мұны қасында қалдырады.",
+  "finding-remedy.tidy": "Одан зиян жоқ; онда керек болмаса, `issued` қалтасынан шығарыңыз.",
+
   // template faults
   "fault.unknown-field": "{part}: {tag} деген өріс жоқ",
   "fault.unknown-field-nearest": "{part}: {tag} деген өріс жоқ; мүмкін, мынау болар: {nearest}",
@@ -1264,6 +1380,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.register-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталап көріңіз.",
   "error.register-changed": "Осы арада тізілімді басқа біреу өзгертті.",
   "error.register-changed.remedy": "Ештеңе жазылған жоқ. Пәрменді қайталаңыз.",
+  "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
+  "error.expected-hash.remedy":
+    "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
   "error.upgrade-without-copy":
     "Тізілім Kualik бағдарламасының бұрынғы нұсқасында жасалған, оны өзгерту керек, бірақ алдымен жасалатын көшірме {folder} қалтасына жазылмады.",
   "error.upgrade-without-copy.remedy":

@@ -70,6 +70,8 @@ export const ru: Record<keyof Messages, string> = {
   "help.backup": "записать проверенную копию реестра",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
+  "help.audit":
+    "проверить, что в реестре и его файлах ничего не изменено, не потеряно и не повторено",
   "argument.folder": "папка нового реестра",
   "argument.year": "год; если не указан, текущий",
   "argument.exported-year": "только этот год",
@@ -102,6 +104,8 @@ export const ru: Record<keyof Messages, string> = {
   "option.debug": "показать технические подробности, если что-то не получилось",
   "option.json": "вывести JSON для других программ",
   "option.full": "показать ИИН и номера документов полностью",
+  "option.repair": "записать заново недостающие и испорченные файлы; изменённые сохраняются рядом",
+  "option.expect": "контрольная сумма из прежней проверки, целиком или первые 12 знаков",
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
   "option.encoding":
@@ -897,6 +901,7 @@ export const ru: Record<keyof Messages, string> = {
   "act.export": "сохранено в файл",
   "act.backup": "сделана копия",
   "act.restore": "реестр восстановлен из копии",
+  "act.repair": "файлы записаны заново при проверке",
 
   // a row of a roster beside the register
   "records.compared": "Сравнение",
@@ -1113,6 +1118,117 @@ export const ru: Record<keyof Messages, string> = {
   "verify.not-there": "(нет)",
   "verify.other": "Другие изменения (− как выдано, + в файле):",
 
+  // audit
+  "audit.progress": "документов сверено",
+  "audit.checked": "Проверено",
+  "audit.count": "Сколько",
+  "audit.result": "Итог",
+  "audit.ok": "в порядке",
+  "audit.findings": "нарушений: {count}",
+  "audit.remarks": "замечаний: {count}",
+  "audit.more": "… и ещё {count} таких же; все показывает `kualik audit --json`",
+  "audit.expected":
+    "Эта контрольная сумма принадлежит записи журнала № {entry}. После неё записей: {after}.",
+  "audit.head": "Контрольная сумма журнала действий, записей: {count}",
+  "audit.head-use":
+    "Впишите её в бумажный журнал с сегодняшней датой или отправьте руководителю. Позже `kualik audit --expect` с этой суммой покажет, не изменили ли что-нибудь из того, что есть сегодня.",
+  "audit.head-in-doubt": "Не вписывайте её, пока не разберётесь с найденным.",
+  "audit.repaired-files": "файлов документов записано заново: {count}",
+  "audit.repaired-others": "исправлено прочего: {count}",
+  "audit.set-aside": "Изменённый файл сохранён: {file}",
+  "audit-check.database": "Файл базы данных",
+  "audit-check.structure": "Устройство базы данных",
+  "audit-check.chain": "Записи журнала действий",
+  "audit-check.expected": "Названная контрольная сумма",
+  "audit-check.seals": "Записи о документах, аннулированиях, вручениях",
+  "audit-check.numbers": "Регистрационные номера",
+  "audit-check.links": "Связи между записями",
+  "audit-check.editions": "Шаблоны выданных документов",
+  "audit-check.settings": "Настройки",
+  "audit-check.documents": "Документы и их файлы",
+  "audit-check.strangers": "Файлы в папке issued",
+  "audit-check.rights": "Кому доступны файлы",
+  "audit-table.batches": "выдачи",
+  "audit-table.documents": "документы",
+  "audit-table.annulments": "аннулирования",
+  "audit-table.handovers": "вручения",
+  "audit-setting.centre": "данные центра",
+  "audit-setting.check-secret": "секрет проверочных кодов",
+  "finding.database-damaged": "База данных повреждена и не читается.",
+  "finding.database-unsound": "Файл базы данных повреждён: {message}",
+  "finding.check-stopped":
+    "«{check}»: проверить до конца не удалось — то, что там записано, не читается.",
+  "finding.structure-missing": "В базе данных нет части, которую создала программа: {name}.",
+  "finding.structure-differs": "Часть базы данных не такая, какой её создала программа: {name}.",
+  "finding.structure-added": "В базе данных есть часть, которую программа не создавала: {name}.",
+  "finding.entries-missing": "В журнале нет записей: {first}–{last}.",
+  "finding.entry-changed":
+    "Запись журнала № {entry} не та, что была сделана, или не следует из предыдущей.",
+  "finding.entry-unreadable": "Подробности записи журнала № {entry} не читаются.",
+  "finding.expected-hash-missing": "Ни у одной записи журнала нет контрольной суммы {hash}.",
+  "finding.record-changed": "Документ {number}: запись о нём изменили после выдачи.",
+  "finding.rows-changed": "Записи изменены: {table}, строки {rows}.",
+  "finding.rows-missing": "Записей не хватает: {table}, {missing} из строк {rows}.",
+  "finding.row-unsealed": "Запись, о которой в журнале ничего нет: {table}, строка {row}.",
+  "finding.rows-sealed-twice":
+    "Две записи журнала говорят об одних и тех же строках: {table}, строки {rows}.",
+  "finding.numbers-missing": "{kind}, {year} год: порядковые номера {from}–{to} пропущены.",
+  "finding.number-repeated": "Номер {number} встречается больше одного раза.",
+  "finding.number-without-document":
+    "Запись журнала № {entry} выдала номер {number}, но такого документа нет.",
+  "finding.entry-numbers-differ":
+    "В записи журнала № {entry} названы не те номера, что стоят на выданных ею документах.",
+  "finding.counter-differs":
+    "{kind}, {year} год: следующий порядковый номер {next}, а должен быть {expected}.",
+  "finding.link-broken":
+    "Запись ссылается на то, чего нет: {table}, строка {row}, не найдено в {parent}.",
+  "finding.two-living":
+    "У одного человека два действующих документа одного курса: {other} и {number}.",
+  "finding.replaced-living": "{number} — дубликат, но подлинник {original} не аннулирован.",
+  "finding.replaces-other": "{number} — дубликат документа, который не может быть его подлинником.",
+  "finding.edition-bytes": "Хранимый в реестре шаблон {edition} — не тот, что был добавлен.",
+  "finding.edition-changed": "Запись о шаблоне {edition} изменена.",
+  "finding.edition-missing": "Шаблон {edition} исчез из реестра.",
+  "finding.edition-unsealed": "О шаблоне {edition} в журнале ничего нет.",
+  "finding.edition-in-force":
+    "{kind}, с {date}: действует не тот шаблон, о котором говорит журнал.",
+  "finding.setting-changed": "Настройки изменены в обход программы: {setting}.",
+  "finding.setting-missing": "Настройки исчезли: {setting}.",
+  "finding.setting-unsealed": "Об этих настройках в журнале ничего нет: {setting}.",
+  "finding.document-record":
+    "Документ {number} нельзя сделать заново таким, каким он был выдан: изменена запись о нём или его шаблон.",
+  "finding.file-missing": "Документ {number}: файла {file} нет.",
+  "finding.file-cut-off": "Документ {number}: файл {file} записан не до конца.",
+  "finding.file-changed": "Документ {number}: файл {file} изменили после выдачи.",
+  "finding.file-unreadable": "Документ {number}: файл {file} не читается.",
+  "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
+  "finding.lost-document":
+    "{file} был выдан, но после восстановления из копии реестр его не знает.",
+  "finding.print-changed": "{file}, файл для печати, изменён после записи.",
+  "finding.stranger-file": "{file} не относится к выданным документам.",
+  "finding.left-over": "{file} осталось от прерванной команды.",
+  "finding.open-to-others": "{file} могут читать или менять другие пользователи компьютера.",
+  "finding-remedy.restore":
+    "Прекратите работу с реестром, сохраните его папку как есть и возьмите последнюю исправную копию: `kualik restore`.",
+  "finding-remedy.changed":
+    "Сама программа так не делает: реестр изменили в обход неё или повредили. Сохраните его папку как есть, сравните с последней копией реестра и сообщите руководителю.",
+  "finding-remedy.expected":
+    "Проверьте, нет ли в сумме описки. Если нет — журнал с тех пор изменили или заменили: сравните с копией того времени.",
+  "finding-remedy.setting":
+    "Посмотрите, верны ли они: `kualik settings`. Заданное заново через `kualik settings set` снова в порядке; выданные за это время документы могут быть неверны.",
+  "finding-remedy.repair": "`kualik audit --repair` это исправит.",
+  "finding-remedy.file-changed":
+    "`kualik verify` покажет, что в нём изменено. `kualik audit --repair` отложит его в сторону и запишет выданный заново.",
+  "finding-remedy.file-unreadable":
+    "Закройте программы, в которых он открыт, проверьте, есть ли у вас к нему доступ, и повторите команду.",
+  "finding-remedy.stranger":
+    "Выясните, откуда он: `kualik verify` скажет, за что он себя выдаёт. Свои копии уберите из папки `issued`.",
+  "finding-remedy.lost":
+    "Сохраните его: этот документ может быть у кого-то на руках. Не выдайте этому человеку второй по недосмотру.",
+  "finding-remedy.print":
+    "Не печатайте с него, пока не узнаете почему: `kualik print` запишет новый, а этот оставит рядом.",
+  "finding-remedy.tidy": "Вреда от этого нет; уберите его из папки `issued`, если он там не нужен.",
+
   // template faults
   "fault.unknown-field": "{part}: поля {tag} не существует",
   "fault.unknown-field-nearest":
@@ -1253,6 +1369,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.register-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.register-changed": "Тем временем реестр изменил кто-то другой.",
   "error.register-changed.remedy": "Ничего не записано. Повторите команду.",
+  "error.expected-hash":
+    "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
+  "error.expected-hash.remedy":
+    "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
   "error.upgrade-without-copy":
     "Реестр создан прежней версией Kualik, и его нужно изменить, но копию, которая делается перед этим, не удаётся записать в {folder}.",
   "error.upgrade-without-copy.remedy":
