@@ -1,10 +1,12 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { COURSE_KINDS } from "./model/course.js";
 import { DOCUMENT_KIND_NAMES } from "./model/document.js";
 import { optionOfField, parseDateOption, parseNumberOption } from "./model/option-values.js";
 import { ROSTER_FIELDS } from "./model/roster.js";
+import { FIRST_YEAR, LAST_YEAR } from "./model/working-calendar.js";
+import { parseClockPeriod, parseClockTime } from "./model/working-hours.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -36,6 +38,20 @@ export function addCentreOptions(command: Command, t: Translate): Command {
       "--number-pattern <pattern>",
       t("option.number-pattern", { example: '"{kind}-{year}-{number:5}"' }),
       (pattern: string, patterns: string[] = []) => [...patterns, pattern],
+    );
+}
+
+/** When the centre is open; the law says nothing of lunch and the time given. */
+export function addWorkingHoursOptions(command: Command, t: Translate): Command {
+  const time = (flags: string, key: MessageKey) =>
+    parsedOption(flags, t.loose(key, {}), parseClockTime, t("usage.expected-time"));
+  const period = t("usage.expected-time-period");
+  return command
+    .addOption(time("--opening <time>", "option.opening"))
+    .addOption(time("--closing <time>", "option.closing"))
+    .addOption(parsedOption("--lunch <from-to>", t("option.lunch"), parseClockPeriod, period))
+    .addOption(
+      choiceOption(t, "--lunch-stops-clock <yes|no>", "option.lunch-stops-clock", ["yes", "no"]),
     );
 }
 
@@ -101,7 +117,24 @@ export function choiceOption(
 ): Option {
   const choose = (text: string) => choices.find((choice) => choice === text) ?? null;
   const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
-  return parsedOption(flags, t.loose(key, {}), choose, expected);
+  const description = t.loose(key, { choices: choices.join(", ") });
+  return parsedOption(flags, description, choose, expected);
+}
+
+export function dateArgument(t: Translate, name: string, key: MessageKey): Argument {
+  return new Argument(name, t.loose(key, {})).argParser(
+    parserOf(parseDateOption, t("usage.expected-date")),
+  );
+}
+
+/** A year that the calendar can have. */
+export function yearArgument(t: Translate, name: string, key: MessageKey): Argument {
+  const parse = (text: string) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+    return FIRST_YEAR <= year && year <= LAST_YEAR ? year : null;
+  };
+  const expected = t("usage.expected-year", { first: FIRST_YEAR, last: LAST_YEAR });
+  return new Argument(name, t.loose(key, {})).argParser(parserOf(parse, expected));
 }
 
 function parsedOption(
@@ -110,9 +143,13 @@ function parsedOption(
   parse: (text: string) => unknown,
   expected: string,
 ): Option {
-  return new Option(flags, description).argParser((text: string) => {
+  return new Option(flags, description).argParser(parserOf(parse, expected));
+}
+
+function parserOf(parse: (text: string) => unknown, expected: string) {
+  return (text: string) => {
     const value = parse(text);
     if (value === null) throw new InvalidArgumentError(expected);
     return value;
-  });
+  };
 }

@@ -31,6 +31,7 @@ function declareImport(program: Command, t: Translate, run: Run): void {
     .addOption(choiceOption(t, "--encoding <name>", "option.encoding", TEXT_ENCODINGS))
     .option("--dry-run", t("option.dry-run"))
     .option("--yes", t("option.yes"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText(
       "after",
@@ -132,6 +133,7 @@ function declareCheck(program: Command, t: Translate, run: Run): void {
     .command("check")
     .description(t("help.check"))
     .argument("[course]", t("argument.course"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik check AT-2026-014"))
     .action((course: string | undefined, _options, self: Command) =>
@@ -149,6 +151,7 @@ function declareReview(program: Command, t: Translate, run: Run): void {
     .option("--accept <code>", t("option.accept"), collect)
     .option("--set <row:field=value>", t("option.set"), collect)
     .option("--reason <text>", t("option.review-reason"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText(
       "after",

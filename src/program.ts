@@ -1,12 +1,14 @@
 import { Command } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
+import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
 import { declareRosterCommands } from "./program-rosters.js";
+import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 /**
@@ -35,8 +37,10 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareInit(program, t, run);
   declareRosterCommands(program, t, run);
   declareDocumentCommands(program, t, run);
+  declareBlanks(program, t, run);
   declareLifecycleCommands(program, t, run);
   declareTemplates(program, t, run);
+  declareServiceCommands(program, t, run);
   declareRegisterCommands(program, t, run);
   declareCopies(program, t, run);
   return program;

@@ -17,7 +17,7 @@ export function renderUsageError(error: CommanderError, t: Translate, command: s
 }
 
 function sentence({ code, message }: CommanderError, t: Translate): string {
-  const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const [name = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   switch (code) {
     case "commander.unknownCommand":
       return t("usage.unknown-command", { name });
@@ -29,11 +29,21 @@ function sentence({ code, message }: CommanderError, t: Translate): string {
       return t("usage.missing-option", { name });
     case "commander.optionMissingArgument":
       return t("usage.option-without-value", { name });
-    case "commander.invalidArgument": {
-      const expected = message.slice(message.indexOf("is invalid. ") + "is invalid. ".length);
-      return t("usage.invalid-value", { option: name, value, expected });
-    }
+    case "commander.invalidArgument":
+      return t("usage.invalid-value", invalidValue(message));
     default:
       return t("usage.too-many");
   }
+}
+
+/** Of an option Commander says its name first, of an argument the value. */
+function invalidValue(message: string): { option: string; value: string; expected: string } {
+  const ofOption = /option '(.*?)' argument '(.*)' is invalid\. (.*)$/s.exec(message);
+  if (ofOption) return named(ofOption[1], ofOption[2], ofOption[3]);
+  const ofArgument = /value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s.exec(message) ?? [];
+  return named(`<${ofArgument[2]}>`, ofArgument[1], ofArgument[3]);
+}
+
+function named(option = "", value = "", expected = "") {
+  return { option, value, expected };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isFileWhole } from "../files/is-file-whole.js";
 import { makeFolder } from "../files/make-folder.js";
-import { writeFileWhole } from "../files/write-file-whole.js";
+import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { UserError } from "../model/errors.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { documentNumbered } from "../register/known-documents.js";
@@ -35,9 +35,10 @@ export async function reprint(
       if (out === undefined) refuseOther(path, bytes, number);
       else if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
       if (path === ownPlace) makeFolder(dirname(path));
-      writeFileWhole(path, bytes);
       const to = path === ownPlace ? "issued" : "elsewhere";
-      await addJournalEntry(db, actNow(context), "reprint", number, { to });
+      await writeRecordedFiles([{ path, bytes }], () =>
+        addJournalEntry(db, actNow(context), "reprint", number, { to }),
+      );
     }
     const written = !isThere;
     if (json) {

@@ -1,11 +1,25 @@
 import { courseKey } from "../model/course-key.js";
 import { UserError } from "../model/errors.js";
 import type { KeyRange } from "./import-changes.js";
+import { isAboutPerson } from "./is-about-person.js";
 import type { LastImport } from "./last-import.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** Acts that leave alone what an import brought; issuing is looked at by its documents. */
-const HARMLESS = ["init", "settings", "export", "undo", "issue", "reprint", "template", "handover"];
+const HARMLESS = [
+  "init",
+  "settings",
+  "operators",
+  "calendar",
+  "columns",
+  "export",
+  "undo",
+  "issue",
+  "reprint",
+  "print",
+  "template",
+  "handover",
+];
 
 /** Under which command a registrar knows an act. */
 const COMMAND_OF_ACT: Record<string, string> = {
@@ -45,7 +59,7 @@ export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): P
     (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
   );
   if (hindering.length === 0) return;
-  const commands = new Set(hindering.map(({ act }) => COMMAND_OF_ACT[act] ?? act));
+  const commands = new Set(hindering.map(commandOf));
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
 }
 
@@ -73,11 +87,20 @@ async function countIssued(
   ).length;
 }
 
-function concerns({ act, subject }: LaterAct, { courseCode, changes }: LastImport): boolean {
+function concerns(
+  { act, subject, details }: LaterAct,
+  { courseCode, changes }: LastImport,
+): boolean {
   if (HARMLESS.includes(act)) return false;
-  if (act !== "trainee") return courseKey(subject) === courseKey(courseCode);
+  if (!isAboutPerson(act, JSON.parse(details))) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);
   return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
+}
+
+function commandOf({ act, details }: LaterAct): string {
+  const kind =
+    act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
+  return COMMAND_OF_ACT[kind] ?? act;
 }
 
 /** Annulments and duplicates of documents of people whom the import put on its course, or changed. */

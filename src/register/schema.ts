@@ -4,6 +4,7 @@ import type { DocumentKind } from "../model/document.js";
 import type { ProblemCode } from "../model/problem.js";
 import type { RosterField } from "../model/roster.js";
 import type { Outcome } from "../model/trainee.js";
+import type { CalendarDayKind } from "../model/working-calendar.js";
 
 /** A moment in UTC, `2026-03-16T04:05:06.789Z`. */
 export type Timestamp = string;
@@ -105,7 +106,8 @@ export interface HeldRowsTable {
 export interface OverridesTable {
   id: Generated<number>;
   course_id: Fixed<number>;
-  identity_key: Fixed<string>;
+  /** Follows the person where an identity is corrected. */
+  identity_key: string;
   name_key: Fixed<string | null>;
   code: Fixed<ProblemCode>;
   reason: Fixed<string>;
@@ -229,11 +231,86 @@ export interface HandoversTable {
   person: Fixed<string | null>;
 }
 
+/** Paper blanks that were received; rows are only ever added. */
+export interface BlankRangesTable {
+  id: Generated<number>;
+  series: Fixed<string>;
+  /** See `seriesKey`. */
+  series_key: Fixed<string>;
+  digits: Fixed<number>;
+  first: Fixed<number>;
+  last: Fixed<number>;
+  kind: Fixed<DocumentKind | null>;
+  note: Fixed<string | null>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Which document was put onto which blank; rows are only ever added. */
+export interface BlankUsesTable {
+  id: Generated<number>;
+  range_id: Fixed<number>;
+  number: Fixed<number>;
+  document_id: Fixed<number>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Entries of uses that were wrong; rows are only ever added. */
+export interface BlankReleasesTable {
+  id: Generated<number>;
+  use_id: Fixed<number>;
+  reason: Fixed<string>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Rows are only ever added. */
+export interface SpoiledBlanksTable {
+  id: Generated<number>;
+  range_id: Fixed<number>;
+  number: Fixed<number>;
+  reason: Fixed<string>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** A view: the uses that hold. */
+export interface BlanksInUseView {
+  id: number;
+  range_id: number;
+  number: number;
+  document_id: number;
+  /** As `blankText` writes it. */
+  blank: string;
+}
+
 /** The names of those who work with the register. */
 export interface OperatorsTable {
   /** Operating-system user. */
   os_user: Fixed<string>;
   name: string;
+}
+
+/** A year of the working calendar that the centre confirmed itself; the shipped one is not read. */
+export interface CalendarYearsTable {
+  year: Fixed<number>;
+  confirmed_at: Fixed<Timestamp>;
+  confirmed_by: Fixed<string>;
+}
+
+/** What the centre changed in the working calendar; all else is shipped with Kualik. */
+export interface CalendarDaysTable {
+  date: Fixed<IsoDate>;
+  /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
+  kind: CalendarDayKind | "usual";
+  note: string;
+  changed_at: Timestamp;
+  changed_by: string;
 }
 
 /** Who did what, when; rows are only ever added, each sealed with all before it. */
@@ -269,6 +346,13 @@ export interface Schema {
   live_documents: DocumentsTable;
   annulments: AnnulmentsTable;
   handovers: HandoversTable;
+  blank_ranges: BlankRangesTable;
+  blank_uses: BlankUsesTable;
+  blank_releases: BlankReleasesTable;
+  spoiled_blanks: SpoiledBlanksTable;
+  blanks_in_use: BlanksInUseView;
   operators: OperatorsTable;
+  calendar_years: CalendarYearsTable;
+  calendar_days: CalendarDaysTable;
   journal: JournalTable;
 }

@@ -16,7 +16,18 @@ export interface SealedRows {
   seal: string;
 }
 
-export type SealedTable = "batches" | "documents" | "annulments" | "handovers";
+export const SEALED_TABLES = [
+  "batches",
+  "documents",
+  "annulments",
+  "handovers",
+  "blank_ranges",
+  "blank_uses",
+  "blank_releases",
+  "spoiled_blanks",
+] as const;
+
+export type SealedTable = (typeof SEALED_TABLES)[number];
 
 /**
  * The seal of rows: SHA-256, hexadecimal, of their records' hashes, each ended by a line feed, in the

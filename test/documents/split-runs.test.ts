@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seeded } from "../roster/seeded.js";
+import { seeded } from "../seeded.js";
 import { faultsOf, fillBody, paragraph, part, run, visibleText } from "./build-part.js";
 
 const BETWEEN = [

@@ -9,6 +9,12 @@ import { contentOf, memoryRegister, temporaryFolder } from "./register-under-tes
 const TABLES = [
   "annulments",
   "batches",
+  "blank_ranges",
+  "blank_releases",
+  "blank_uses",
+  "blanks_in_use",
+  "calendar_days",
+  "calendar_years",
   "column_answers",
   "counters",
   "courses",
@@ -25,6 +31,7 @@ const TABLES = [
   "overrides",
   "rosters",
   "settings",
+  "spoiled_blanks",
   "trainee_names",
   "trainees",
 ];

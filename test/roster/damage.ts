@@ -1,5 +1,5 @@
+import { seeded } from "../seeded.js";
 import { fixture } from "./build-files.js";
-import { seeded } from "./seeded.js";
 
 /** How many damaged files are made of each sound one. */
 export const FILES = 200;

@@ -10,7 +10,7 @@ import { UserError } from "../../model/errors.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses.js";
 import { enrolmentPages, listEnrolments } from "../../register/enrolments.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
-import { openHeldRows } from "../../register/held-rows.js";
+import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
 import { type IssuedBatch, issueDocuments } from "../../register/issue-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
@@ -88,7 +88,18 @@ export async function issueCourse(
     if (!(await mayTakeNumbers(context, decision, issuedOn, options))) return DONE;
     await takeChanged(context, register, changed, issuedOn, options);
     const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
-    const order = { course, centre, issuedOn, editions, values, folder, size, heldRowOf, again };
+    const order = {
+      course,
+      centre,
+      held,
+      issuedOn,
+      editions,
+      values,
+      folder,
+      size,
+      heldRowOf,
+      again,
+    };
     const batch = size === 0 ? null : await issue(context, register, order);
     const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
     const prints = await printIssued(context, register, course, batch?.id ?? null, options);
@@ -147,17 +158,27 @@ interface Order {
   folder: string;
   /** How many documents it is likely to be. */
   size: number;
+  held: readonly HeldRow[];
   heldRowOf: HeldAgainst;
   again: IssuedAgain;
 }
 
+/** What is printed, and who is passed over, was decided before the register was ours alone. */
+async function refuseChanged(db: RegisterDatabase, { course, centre, held }: Order): Promise<void> {
+  const now = [await readCentre(db), await openHeldRows(db, course.code)];
+  if (JSON.stringify(now) !== JSON.stringify([centre, held])) {
+    throw new UserError("register-changed");
+  }
+}
+
 /** Where a template shows check codes, the values have them; making them costs what it costs. */
 async function withCodes(
+  context: Context,
   db: RegisterDatabase,
   { centre, course, issuedOn, editions, values }: Order,
 ): Promise<BatchValues> {
   if (![...editions.values()].some(({ showsCheckCode }) => showsCheckCode)) return values;
-  const checkSecret = await keepCheckSecret(db, randomBytes(32).toString("hex"));
+  const checkSecret = await keepCheckSecret(db, randomBytes(32).toString("hex"), actNow(context));
   return batchValues({ centre, course, issuedOn, checkSecret });
 }
 
@@ -166,10 +187,10 @@ async function issue(
   context: Context,
   { db, folder: { root, issuedPath } }: Register,
   order: Order,
-): Promise<IssuedBatch> {
+): Promise<IssuedBatch | null> {
   const { t, screen, now } = context;
   const { course, centre, issuedOn, editions, folder, size, heldRowOf, again } = order;
-  const { same, ownOf } = await withCodes(db, order);
+  const { same, ownOf } = await withCodes(context, db, order);
   const files = pendingFiles(issuedPath, join(root, folder));
   const progress = startProgress(screen, t("issue.progress"), size);
   // One object for all documents: each has the same fields of its own.
@@ -182,6 +203,7 @@ async function issue(
         issuedOn,
         numberPatterns: centre.numberPatterns,
         values: same,
+        stillHolds: (inside) => refuseChanged(inside, order),
         kindFor: (enrolment) => documentOf(course, enrolment, heldRowOf, again),
         render({ kind, number, file }, enrolment) {
           const edition = editions.get(kind);
@@ -198,7 +220,7 @@ async function issue(
       },
       actNow(context),
     );
-    files.settle(now());
+    if (batch !== null) files.settle(now());
     return batch;
   } finally {
     await files.discard();

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readSync, renameSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { extname } from "node:path";
 import { BEGINNING } from "../../documents/print-file/print-package.js";
-import { UserError } from "../../model/errors.js";
+import { explainWriteError } from "../../files/explain-write-error.js";
+import { renamePatiently } from "../../files/rename-patiently.js";
 
 /**
  * Makes room for a file that can be made at any time: one that Kualik made and nobody changed may be
@@ -15,9 +16,9 @@ export function putAside(path: string, moment: Date): string | null {
   const ending = extname(path);
   const kept = `${path.slice(0, path.length - ending.length)}.${stamp}.old${ending}`;
   try {
-    renameSync(path, kept);
+    renamePatiently(path, kept);
   } catch (error) {
-    throw new UserError("file-not-writable", { file: basename(path) }, error);
+    throw explainWriteError(error, path);
   }
   return kept;
 }

@@ -6,7 +6,7 @@ import {
   type DocumentToPrint as PrintedDocument,
 } from "../../documents/print-file/merge-documents.js";
 import { makeFolder } from "../../files/make-folder.js";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { DocumentToPrint } from "../../register/documents-to-print.js";
@@ -55,13 +55,19 @@ export async function writePrintFiles(
   const print = mergeDocuments(await checked(context, register, documents), course.code);
   const sheet = handOverSheet(await readCentre(db), course, documents);
   const wasThere = existsSync(places.print);
-  const kept = [
-    write(places.print, print, context.now()),
-    write(places.handover, sheet, context.now()),
-  ];
-  await addJournalEntry(db, actNow(context), "print", course.code, {
-    numbers: documents.map(({ number }) => number),
-  });
+  const kept: (string | null)[] = [];
+  await writeRecordedFiles(
+    [
+      { path: places.print, bytes: print },
+      { path: places.handover, bytes: sheet },
+    ],
+    async () => {
+      kept.push(putAside(places.print, context.now()), putAside(places.handover, context.now()));
+      await addJournalEntry(db, actNow(context), "print", course.code, {
+        numbers: documents.map(({ number }) => number),
+      });
+    },
+  );
   return {
     ...places,
     kept: kept.filter((path) => path !== null),
@@ -120,10 +126,4 @@ function refuseTakenPlaces(
       throw new UserError("file-in-the-way", { file: basename(path) });
     }
   }
-}
-
-function write(path: string, bytes: Uint8Array, moment: Date): string | null {
-  const kept = putAside(path, moment);
-  writeFileWhole(path, bytes);
-  return kept;
 }

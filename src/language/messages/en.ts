@@ -28,12 +28,18 @@ export const en = {
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.print": "write the issued documents of a course as one file for the printer",
+  "help.blanks": "show the paper blanks: received, used, spoiled, left",
+  "help.blanks-receive": "enter blanks that were received",
+  "help.blanks-use": "enter which documents are printed on which blanks",
+  "help.blanks-spoil": "enter that a blank is spoiled; its document can then be put onto another",
+  "help.blanks-free": "take back that a document is on a blank, where it was entered wrongly",
   "help.annul": "annul a document that holds no longer; its number stays taken",
   "help.duplicate": "issue a duplicate in the place of a document; the original is annulled",
   "help.handover": "write down to whom documents were handed, and when",
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
+  "help.journal-acts": "show what was done in the register, when and by whom",
   "help.roster": "write rosters for lecturers",
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
@@ -41,12 +47,15 @@ export const en = {
   "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
   "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
-  "help.courses-set": "correct a course's data before anything is issued",
+  "help.courses-set": "correct a course's data; once a document of it is issued, with the reason",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
   "help.check": "show what is held, why, and what to do",
   "help.review": "put held rows right one by one, or as the options say",
   "help.trainees": "people of the register",
-  "help.trainees-set": "record that a person has another name now",
+  "help.trainees-set":
+    "correct a person's name, IIN, identity document or birth date, with the reason",
+  "help.operators": "show who works with the register",
+  "help.operators-set": "give a user's name as the journal is to show it",
   "help.templates": "look at the templates of the documents, try them and bring new ones in",
   "help.templates-list": "show every edition of the templates, and which one is in force",
   "help.templates-check": "find every fault of a template before it is used",
@@ -56,14 +65,32 @@ export const en = {
   "help.templates-diff": "show what changed between two editions",
   "help.reprint": "write a document again exactly as it was issued",
   "help.verify": "tell whether files are exactly what was issued, and what was changed",
+  "help.calendar": "show the working calendar of a year",
+  "help.calendar-add": "make working days days off",
+  "help.calendar-work": "make a day off a working day",
+  "help.calendar-move": "move a day off to another day",
+  "help.calendar-remove": "take a change away: the day is what its weekday says",
+  "help.calendar-import":
+    "read the days of whole years from a CSV file, after showing what changes",
+  "help.calendar-export": "write the calendar to a CSV file for Excel",
+  "help.calendar-propose": "compute a year from the law on holidays, to compare and confirm",
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "argument.folder": "folder of the new register",
+  "argument.year": "the year; this year if left out",
+  "argument.exported-year": "only this year",
+  "argument.proposed-year": "the year",
+  "argument.calendar-day": "the day, YYYY-MM-DD",
+  "argument.move-from": "the day off that becomes a working day, YYYY-MM-DD",
+  "argument.move-to": "the working day that becomes a day off, YYYY-MM-DD",
+  "argument.calendar-file": "CSV file with the columns date, kind and note",
+  "argument.calendar-export": "CSV file to write",
   "argument.roster": "file with the roster",
   "argument.course": "code of the course",
   "argument.identity": "IIN, or the identity document as the register has it",
+  "argument.user": "operating-system user; left out, you yourself",
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
   "argument.roster-file": "file to write; its name ends in .xlsx",
@@ -73,6 +100,7 @@ export const en = {
   "argument.edition":
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
+  "argument.blank": 'blank: series and number, "АБ 000123"',
   "argument.numbers": "registration numbers",
   "argument.documents": "files to look at (.docx)",
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
@@ -82,6 +110,7 @@ export const en = {
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
   "option.json": "print JSON for other programs",
+  "option.full": "show IINs and numbers of identity documents whole",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
@@ -110,6 +139,11 @@ export const en = {
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
   "option.full-name-kk": "full name in Kazakh",
   "option.full-name-ru": "full name in Russian",
+  "option.trainee-iin": "right IIN, 12 digits",
+  "option.trainee-identity-document": "right kind and number of the identity document",
+  "option.trainee-birth-date": "right birth date, YYYY-MM-DD",
+  "option.trainee-accept":
+    "iin-check-digit: take an IIN with a wrong check digit, because the identity document has it so",
   "option.check-kind":
     "kind of document, or its appendix: 3, 4, 5; without it, every kind is tried",
   "option.preview-file":
@@ -119,6 +153,10 @@ export const en = {
   "option.in-force-from": "first day on which documents are made from it, YYYY-MM-DD",
   "option.reprint-out": "file to write; the document's place in the register if left out",
   "option.reason": "why (kept in the register)",
+  "option.course-reason":
+    "why; needed once a document of the course is issued (kept in the register)",
+  "option.operator-name": "name as the journal is to show it",
+  "option.my-name": "your own name, as the journal is to show it",
   "option.duplicate-name-kk": "new full name in Kazakh, where it is another now",
   "option.duplicate-name-ru": "new full name in Russian, where it is another now",
   "option.name-ground":
@@ -144,12 +182,33 @@ export const en = {
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "slip in the roster"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "order № 12"',
+  "example.operators-set": 'kualik operators set --name "A. B. Serikova"',
   "example.backup": "kualik backup E:\\copies --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174430.db",
   "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
   "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "delivery note № 17"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "torn in the printer"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "the stack began with 000124"',
+  "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айт, first day"',
+  "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "order № 12"',
+  "example.calendar-move":
+    'kualik calendar move 2027-01-09 2027-01-08 --reason "decision of the Ministry of Labour"',
+  "option.calendar-to": "last day of the period; one day if left out",
+  "option.kurban-ait": "the first day of Құрбан айт as announced, YYYY-MM-DD",
+  "option.opening": "when the centre opens, e.g. 08:00",
+  "option.closing": "when the centre closes, e.g. 17:00",
+  "option.lunch": "lunch, e.g. 13:00-14:00",
+  "option.lunch-stops-clock":
+    "whether the time given for a request stands still during lunch: yes or no",
   "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
@@ -172,7 +231,25 @@ export const en = {
   "option.to": "up to this date of issue, YYYY-MM-DD",
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
+  "option.differing": "only documents that say something else than the register does now",
+  "option.acts-from": "from this day, YYYY-MM-DD",
+  "option.acts-to": "up to this day, YYYY-MM-DD",
+  "option.acts-by": "only what this person did: user or name",
+  "option.acts-act": "only this kind of act: {choices}",
+  "option.acts-about": "only what is about this course, registration number or person (IIN)",
+  "option.acts-out": "write the list to this file (.xlsx or .csv) instead",
   "option.print-kind": "only this kind of document, or its appendix: 3, 4, 5",
+  "option.blank-series": "series, as it stands on the blanks",
+  "option.blanks-from": "number of the first blank, with its zeros: 000001",
+  "option.blanks-to": "number of the last blank",
+  "option.blanks-kind": "the documents that they are for, or the appendix: 3, 4, 5; any without it",
+  "option.blanks-note": "what they came with, for instance a delivery note",
+  "option.use-blank": "the blank that this document is on",
+  "option.use-course":
+    "put all documents of this course that are on no blank onto blanks, in the order of printing",
+  "option.use-from": "the blank of the first of them, as it lay on top",
+  "option.use-to": "the last blank used, where the papers lay in several stacks",
+  "option.blank-to": "the last blank, where several in a row are meant",
   "option.print":
     "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
   "option.issue-pdf":
@@ -192,6 +269,9 @@ export const en = {
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
   "usage.expected-number": "write a number greater than zero",
+  "usage.expected-year": "write a year from {first} to {last}",
+  "usage.expected-time": "write a time such as 08:00",
+  "usage.expected-time-period": "write from when to when, such as 13:00-14:00",
   "usage.expected-docx": "write the name of a Word file that ends in .docx",
   "usage.expected-one-of": "write one of {choices}",
   "usage.expected-column": "write the column, = and what it holds, e.g. D=outcome",
@@ -314,7 +394,7 @@ export const en = {
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
   "problem.register-similar-person":
-    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
+    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
     "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
   "problem.register-namesake.no-identity":
@@ -399,6 +479,7 @@ export const en = {
   "ask.name-kk": "Name of the centre in Kazakh:",
   "ask.name-ru": "Name of the centre in Russian:",
   "ask.bin": "BIN, 12 digits (Enter to leave it out):",
+  "ask.my-name": "Your own name for the journal (Enter to leave it out):",
   "ask.city-kk": "City in Kazakh:",
   "ask.city-ru": "City in Russian:",
   "ask.head-name-kk": "Name of the head, as signed, in Kazakh:",
@@ -418,6 +499,8 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.blanks-receive": "Enter {range}, blanks: {count}? It cannot be taken out again.",
+  "ask.blanks-use": "Do the numbers agree with the papers? Enter?",
   "ask.annul": "Annul the document {number}? This cannot be taken back.",
   "ask.duplicate": "Issue a duplicate and annul the document {number}? This cannot be taken back.",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
@@ -434,8 +517,18 @@ export const en = {
   "ask.date": "Write a date as YYYY-MM-DD, e.g. 2026-03-13.",
   "ask.number": "Write a number greater than zero.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
+  "ask.calendar": "Change the calendar so?",
+  "ask.calendar-year": "Confirm the calendar of {year}?",
+  "ask.kurban-ait":
+    "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
+  "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
+  "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
+  "said.closed":
+    "Other users of this computer had access to a part of the register: {names}. Now only you have.",
+  "said.open":
+    "Attention: other users of this computer have access to the register's data ({names}), and Kualik may not change that. Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
 
   // init and settings
   "init.done": "The register is ready: {folder}",
@@ -443,6 +536,8 @@ export const en = {
   "init.templates":
     "The templates of the documents are in {folder}; they can be opened and edited in Word.",
   "init.one-language": "Known in one language only and printed in both places: {fields}.",
+  "init.folder-of-others":
+    "Other users of this computer may look into this folder; what Kualik puts there only you can open: {folder}",
   "settings.changed": "Changed. Documents issued from now on have the new data.",
   "centre.name-kk": "name in Kazakh",
   "centre.name-ru": "name in Russian",
@@ -458,6 +553,55 @@ export const en = {
   "centre.city": "city",
   "centre.head-name": "name of the head",
   "centre.head-position": "position of the head",
+  "settings.hours-changed":
+    "The working hours are changed. Due times that were told before stay as they are.",
+  "working-hours.open": "open on working days",
+  "working-hours.lunch": "lunch",
+  "working-hours.clock": "time given during lunch",
+  "working-hours.runs": "runs on",
+  "working-hours.stands": "stands still",
+
+  // the working calendar
+  "calendar.month": "Month",
+  "calendar.working-days": "Working days",
+  "calendar.off": "Off, though Mon–Fri",
+  "calendar.worked": "Worked, though Sat or Sun",
+  "calendar.total": "The whole year",
+  "calendar.date": "Day",
+  "calendar.kind": "What it is",
+  "calendar.before": "Before",
+  "calendar.after": "Now",
+  "calendar.note": "Why",
+  "calendar-kind.holiday": "public holiday",
+  "calendar-kind.day-off": "day off",
+  "calendar-kind.moved": "day off, moved",
+  "calendar-kind.worked": "worked",
+  "calendar-kind.usual-off": "weekend",
+  "calendar-kind.usual-worked": "working day",
+  "calendar.computed":
+    "{year} is computed from the law: add the first day of Құрбан айт when it is announced (expected about {expected}), and what the labour authority moves.",
+  "calendar.confirmed": "The centre confirmed {year} itself.",
+  "calendar.shipped-differs": "The calendar that comes with Kualik says otherwise of: {dates}.",
+  "calendar.changed": "The calendar is changed.",
+  "calendar.due-stays":
+    "Due times that were told before stay as they are; requests received from now on go by the new calendar.",
+  "calendar.as-it-is": "The calendar is so already; nothing was changed.",
+  "calendar.new-year": "Of {year} nothing was known; the list would be its whole calendar.",
+  "calendar.against-law":
+    "By the law these are days off, but the file makes them working days: {dates}.",
+  "calendar.proposed":
+    "Computed from the law on holidays. Compare it with the decisions of the labour authority before you confirm it.",
+  "calendar.no-kurban-ait":
+    "The first day of Құрбан айт is not in it: it counts as a working day until you add it (expected about {expected}).",
+  "calendar.exported": "Written: {file} (days: {count})",
+  "calendar-fault.cells": "line {line}: {said} cells instead of three",
+  "calendar-fault.date": "line {line}: “{said}” is no date; write 09.03.2026 or 2026-03-09",
+  "calendar-fault.year": "line {line}: the year of {said} is out of the question",
+  "calendar-fault.kind": "line {line}: “{said}” is no kind of day; write one of {kinds}",
+  "calendar-fault.twice": "line {line}: {said} stands in the file already; leave one of the two",
+  "calendar-fault.weekday-worked": "line {line}: {said} is worked anyway; take the line out",
+  "calendar-fault.weekend-off":
+    "line {line}: {said} is a Saturday or Sunday and off anyway; take the line out",
 
   // import
   "import.file": "File",
@@ -568,6 +712,7 @@ export const en = {
   "find.document": "Document",
   "find.issued-on": "Date of issue",
   "find.issued-by": "Issued by",
+  "find.differs": "In the document itself",
   "find.annulled": "Annulled",
   "find.annulled-when": "{date}, by {operator}: {reason}",
   "find.replaces": "Duplicate of",
@@ -649,6 +794,29 @@ export const en = {
   "profiles.dropped":
     "The answers are forgotten: with the next such roster you are asked again. What is imported already stays as it is.",
 
+  // paper blanks
+  "blanks.series": "Series",
+  "blanks.kind": "For",
+  "blanks.any-kind": "any document",
+  "blanks.received": "Received",
+  "blanks.used": "Used",
+  "blanks.spoiled": "Spoiled",
+  "blanks.left": "Left",
+  "blanks.next": "Next",
+  "blanks.without-series": "without a series",
+  "blanks.none":
+    "No blanks were received yet. If documents are printed on numbered blanks, enter them: kualik blanks receive",
+  "blanks.receive-done": "Received: {range}, blanks: {count}",
+  "blanks.all-on-blanks":
+    "Every document of the course {course} that these blanks are for is on a blank already, or there is none.",
+  "blanks.use-done": "Entered; documents on blanks: {count}",
+  "blanks.left-now": "Blanks left ({blanks}): {count}",
+  "blanks.few": "Few blanks are left ({blanks}): {count}. Order new ones in time.",
+  "blanks.none-left": "No blank is left ({blanks}).",
+  "blanks.spoil-done": "Entered as spoiled; blanks: {count}",
+  "blanks.free-done": "Taken back; these blanks can be used again: {count}",
+  "blanks.without-blank": "On no blank now: {numbers}",
+
   // journal
   "journal.empty": "No documents were issued in this period.",
   "journal.exported": "Written: {file} (documents: {count})",
@@ -672,6 +840,70 @@ export const en = {
   "journal.note-replaced": "replaced by № {number}",
   "journal.course": "Course",
   "journal.total": "Documents: {count}",
+  "differing.title":
+    "Documents that say something else than the register does now: {count}. They stay as they were issued.",
+  "differing.none": "Every document says what the register says now.",
+  "differing.what": "What differs",
+  "differing.issued": "In the document",
+  "differing.now": "In the register now",
+  "differing.more": "Only the first {count} are shown; all of them: kualik journal --differing",
+  "differing.next":
+    "Where only the name has changed since, a duplicate can carry the new one: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. Where the document was wrong, annul it and issue another: kualik annul <number> --reason …, then kualik issue <course> --again <number>. A document that was right on its day can stay.",
+  "acts.title": "What was done in the register",
+  "acts.id": "№ of the entry",
+  "acts.when": "When",
+  "acts.who": "Who",
+  "acts.what": "What",
+  "acts.about": "About",
+  "acts.details": "In detail",
+  "acts.hash": "Hash",
+  "acts.none": "Nothing like this was done.",
+  "acts.total": "Entries: {count}",
+  "acts.exported": "Written: {file} (entries: {count})",
+  "acts.person": "person № {id}",
+  "acts.reason": "reason: {reason}",
+  "acts.changed": "changed: {fields}",
+  "acts.number": "number: {number}",
+  "acts.numbers": "documents: {count} ({first} – {last})",
+  "acts.issued-on": "date of issue: {date}",
+  "acts.replaces": "in place of: {number}",
+  "acts.handed-on": "handed over: {date}",
+  "acts.ground": "ground: {ground}",
+  "acts.accepted": "rows accepted: {count}",
+  "acts.held": "rows held: {count}",
+  "acts.rows": "rows: {count}",
+  "acts.documents": "documents: {count}",
+  "acts.entries": "entries: {count}",
+  "acts.file": "file: {file}",
+  "acts.row": "row of the roster: {row}",
+  "acts.overridden": "let pass in spite of “{finding}”: {reason}",
+  "acts.in-force": "in force from {date}",
+  "acts.check-secret": "the secret from which check codes are made",
+  "act.init": "register made",
+  "act.upgrade": "register brought to a newer Kualik",
+  "act.settings": "settings changed",
+  "act.operators": "name of a user recorded",
+  "act.calendar": "calendar changed",
+  "act.columns": "answers about columns changed",
+  "act.import": "roster imported",
+  "act.undo": "import taken back",
+  "act.course": "course corrected",
+  "act.drop": "taken off the course",
+  "act.review": "held row put right",
+  "act.trainee": "person's data corrected",
+  "act.correction": "corrected after issue",
+  "act.template": "template put in force",
+  "act.issue": "documents issued",
+  "act.annul": "document annulled",
+  "act.duplicate": "duplicate issued",
+  "act.handover": "document handed over",
+  "act.blanks": "paper blanks recorded",
+  "act.request": "request recorded",
+  "act.reprint": "document written again",
+  "act.print": "documents printed",
+  "act.export": "written to a file",
+  "act.backup": "copy made",
+  "act.restore": "register restored from a copy",
 
   // a row of a roster beside the register
   "records.compared": "Compared",
@@ -687,10 +919,19 @@ export const en = {
   "courses.issued": "Issued",
   "courses.held": "Held",
   "courses.changed": "The course {course} is corrected.",
+  "correction.nothing": "The register says so already; nothing was changed.",
   "courses.import-again":
     "Rows held before: {held}. Look at them again with the new data: kualik review {course}",
   "trainees.changed":
-    "Recorded. If a row was held because of the name, look at it again: kualik review. Issued documents stay as they are.",
+    "Recorded. If a row was held because of this, look at it again: kualik review. Issued documents stay as they are.",
+  "trainees.birth-date-differs":
+    "The IIN spells another birth date than the register has. That can be right; compare the identity document.",
+  "operators.user": "User",
+  "operators.name": "Name",
+  "operators.acts": "Acts",
+  "operators.last": "Last act",
+  "operators.next": "Who has no name yet gets one so: kualik operators set <user> --name …",
+  "operators.set": "From now on the journal names the user {user} so: {name}",
   "courses.dropped": "Taken off the course {course}.",
   "undo.imported": "Imported",
   "undo.when-and-who": "{date}, by {operator}",
@@ -1010,6 +1251,9 @@ export const en = {
   "error.register-damaged": "The register's database is damaged.",
   "error.register-damaged.remedy":
     "Do not go on working with it. Restore it from a copy: kualik restore <file>. The damaged files are kept as they are.",
+  "error.register-place-unfit":
+    "Programs cannot take turns on the disk where the register lies, as happens with network and cloud folders.",
+  "error.register-place-unfit.remedy": "Move the register's folder to a disk of this computer.",
   "error.database-module": "Kualik's database component does not fit the Node.js on this computer.",
   "error.database-module.remedy": "Remove Kualik and install it again with this Node.js.",
   "error.register-newer": "This register was written by a newer Kualik.",
@@ -1050,12 +1294,34 @@ export const en = {
   "error.number-not-read.remedy": "Write the number as it stands in the document.",
   "error.disk-full": "The disk is full.",
   "error.disk-full.remedy": "Nothing was lost. Make room and run the command again.",
+  "error.disk-quota": "The room on the disk that is set aside for you is used up.",
+  "error.disk-quota.remedy":
+    "Nothing was lost. Delete what you no longer need, or ask for more room, and run the command again.",
+  "error.disk-read-only": "The disk with {folder} is write-protected.",
+  "error.disk-read-only.remedy":
+    "Take the protection off or choose a place on another disk, and run the command again.",
+  "error.disk-failing": "The disk with {folder} fails, or the connection to it is broken.",
+  "error.disk-failing.remedy":
+    "What was entered before is kept. Check the cable or the network and run the command again. If it comes again, copy the register's folder to another disk.",
+  "error.too-many-open-files": "The computer has too many files open.",
+  "error.too-many-open-files.remedy": "Close programs you do not need, and run the command again.",
+  "error.name-too-long": "The name {file}, with its folders, is too long for this disk.",
+  "error.name-too-long.remedy":
+    "Give a shorter name, or move the folder nearer to the root of the disk.",
+  "error.folder-missing": "The file {file} cannot be written: there is no folder {folder}.",
+  "error.folder-missing.remedy":
+    "Make the folder or name another one. If it is on a network or removable disk, check that the disk is connected.",
+  "error.folder-in-the-way": "{file} is a folder, so no file can be written under this name.",
+  "error.folder-in-the-way.remedy": "Give another name.",
   "error.folder-not-writable": "Nothing can be written to the folder {folder}.",
   "error.folder-not-writable.remedy":
-    "Check that it is a folder you may write to and that the disk is not full, and try again.",
+    "Check that it is a folder and that you may write to it, and try again.",
+  "error.file-open-elsewhere": "The file {file} is open in another program.",
+  "error.file-open-elsewhere.remedy":
+    "Close it in Word or Excel, on other computers too if the folder is shared, and run the command again.",
   "error.file-not-writable": "The file {file} cannot be written.",
   "error.file-not-writable.remedy":
-    "Close it in Excel or Word, check the folder, and run the command again.",
+    "Check that the file is not protected and that you may write to its folder, and run the command again.",
   "error.file-exists": "The file {file} is there already.",
   "error.file-exists.remedy": "Give another name, or add --overwrite to replace it.",
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
@@ -1078,6 +1344,44 @@ export const en = {
   "error.number-taken": "The number {number} is in the register already.",
   "error.number-taken.remedy":
     "Nothing was issued. Change the number pattern: kualik settings set --number-pattern …",
+  "error.working-hours-invalid":
+    "These working hours are not possible: {opening}–{closing}, lunch {lunchStart}–{lunchEnd}.",
+  "error.working-hours-invalid.remedy":
+    "The centre opens before it closes, and lunch lies in between. Change what belongs together at once, with --opening, --closing and --lunch.",
+  "error.calendar-year-missing": "There is no working calendar for {year}.",
+  "error.calendar-year-missing.remedy":
+    "Without it no due time can be told. Compute it from the law and confirm it: kualik calendar propose {year}, or read it from a file: kualik calendar import <file.csv>.",
+  "error.calendar-year-known": "There is a calendar for {year} already.",
+  "error.calendar-year-known.remedy":
+    "Look at it with kualik calendar {year}, and change single days with kualik calendar add, work, move or remove.",
+  "error.calendar-off-already": "{date} is a day off already.",
+  "error.calendar-off-already.remedy":
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
+  "error.calendar-worked-already": "{date} is a working day already.",
+  "error.calendar-worked-already.remedy":
+    "Look whether the date is right. The days off are shown by: kualik calendar.",
+  "error.calendar-no-exception": "Nothing is said of {date}: it is what its weekday says.",
+  "error.calendar-no-exception.remedy":
+    "To make it a day off: kualik calendar add. To make it a working day: kualik calendar work.",
+  "error.calendar-period-reversed": "The period ends, {to}, before it begins, {from}.",
+  "error.calendar-period-reversed.remedy": "Write the first day first and the last one after --to.",
+  "error.calendar-other-year": "{date} is not in {year}.",
+  "error.calendar-other-year.remedy":
+    "Write the first day of Құрбан айт in that year, or leave it out until it is announced.",
+  "error.calendar-file-unreadable": "{file} cannot be read as a CSV table{place}.",
+  "error.calendar-file-unreadable.remedy":
+    "Open it in Excel and save it as “CSV UTF-8”. What it should look like is shown by: kualik calendar export.",
+  "error.calendar-file-columns":
+    "The first line of {file} is not “date;kind;note”. It says: {seen}.",
+  "error.calendar-file-columns.remedy":
+    "Begin the file with this line, and write a day a line under it, e.g. 09.03.2026;moved;8 March.",
+  "error.calendar-file-faults": "{file} was not read; nothing was changed. Wrong in it:\n{list}",
+  "error.calendar-file-faults.remedy": "Correct these lines and run the command again.",
+  "error.calendar-file-empty": "There is no day in {file}.",
+  "error.calendar-file-empty.remedy":
+    "Write a day a line under “date;kind;note”. A year without any day that differs from Monday to Friday there is not.",
+  "error.calendar-export-format": "The calendar cannot be written as “{file}”.",
+  "error.calendar-export-format.remedy": "The name of the file must end in .csv.",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
@@ -1087,8 +1391,9 @@ export const en = {
   "error.course-differs.remedy":
     "Leave these options out, or correct the course first: kualik courses set {course} …",
   "error.course-already-issued":
-    "Documents of the course {course} are issued ({issued}); its data can no longer be changed.",
-  "error.course-already-issued.remedy": "What is printed and what the register says must agree.",
+    "Documents of the course {course} are issued ({issued}): its data change only with a reason.",
+  "error.course-already-issued.remedy":
+    'Say why: --reason "…". The documents stay as they were issued, and those that then differ are listed.',
   "error.course-ends-before-start": "The last day, {end}, is before the first, {start}.",
   "error.course-ends-before-start.remedy": "Correct the dates: --start and --end.",
   "error.nothing-to-change": "Nothing was said to change.",
@@ -1100,6 +1405,23 @@ export const en = {
   "error.name-invalid": "The name cannot be written like this.",
   "error.name-invalid.remedy":
     "Write family name and given name in full, in one script, without digits and initials.",
+  "error.iin-invalid": "This is no person's IIN.",
+  "error.iin-invalid.remedy": "Copy all 12 digits from the identity document. Nothing was changed.",
+  "error.iin-check-digit":
+    "The check digit of this IIN is wrong: most likely a digit was mistyped.",
+  "error.iin-check-digit.remedy":
+    "Compare it with the identity document. If it really stands there so, say so: --accept iin-check-digit",
+  "error.iin-of-another": "Another person of the register has this IIN already.",
+  "error.iin-of-another.remedy":
+    "Look at that person: kualik find <IIN>. If the IIN stands there by mistake, correct it there first. One person recorded twice is not joined: the documents stay where they are, and who has none is taken off: kualik courses drop",
+  "error.identity-document-invalid": "This is no number of an identity document.",
+  "error.identity-document-invalid.remedy": "Write its kind and number, with at least five digits.",
+  "error.identity-document-of-another":
+    "Another person of the register has this identity document already.",
+  "error.identity-document-of-another.remedy":
+    "Look at that person: kualik find <number>. If it stands there by mistake, correct it there first.",
+  "error.birth-date-impossible": "This cannot be a birth date.",
+  "error.birth-date-impossible.remedy": "Correct the birth date: --birth-date",
   "error.drop-whom": "It is not clear whom to take off.",
   "error.drop-whom.remedy": "Give either --row or --person.",
   "error.held-row-not-found": "Row {row} of the course {course} is not held.",
@@ -1268,6 +1590,37 @@ export const en = {
   "error.pdf-not-made": "PDFs that could not be made: {count}; made: {made}.",
   "error.pdf-not-made.remedy":
     "Everything else is done; issued documents and their numbers stay. Repeat the command: what is there already is not made again.",
+  "error.blank-number": "This is no number of a blank.",
+  "error.blank-number.remedy": 'Write series and number as on the paper, in quotes: "АБ 000123".',
+  "error.blank-range": "These are not blanks in a row.",
+  "error.blank-range.remedy":
+    "Both ends have the same series and the same number of digits, the first is not greater than the last, and it is at most {most} blanks at once.",
+  "error.blanks-received-before": "Some of these blanks were received before: {range}",
+  "error.blanks-received-before.remedy":
+    "Look at the series and the numbers; what there is: kualik blanks",
+  "error.blank-unknown": "The blank {blank} was not received.",
+  "error.blank-unknown.remedy":
+    "Look at the number on the paper. If it is right, enter the blanks first: kualik blanks receive",
+  "error.blank-used": "The document {number} is on the blank {blank} already.",
+  "error.blank-used.remedy":
+    'Look at the number on the paper. If the earlier entry is wrong, take it back: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "The blank {blank} is entered as spoiled.",
+  "error.blank-spoiled.remedy": "A spoiled blank is not used. Look at the number on the paper.",
+  "error.blank-not-used": "No document is on the blank {blank}.",
+  "error.blank-not-used.remedy":
+    "Nothing is to be taken back. Look at the number; which document is on which blank: kualik journal",
+  "error.blank-of-other-kind": "The blank {blank} is for another kind of document.",
+  "error.blank-of-other-kind.remedy":
+    "Take a blank that is for this kind; what there is: kualik blanks",
+  "error.blanks-too-few": "From {blank} on there are {left} blanks, and {needed} are needed.",
+  "error.blanks-too-few.remedy":
+    "With several stacks, enter them one after the other: --from the first, --to the last blank of each. Blanks that are not in the register yet: kualik blanks receive",
+  "error.document-on-blank": "The document {number} is on the blank {blank} already.",
+  "error.document-on-blank.remedy":
+    'If that blank is spoiled: kualik blanks spoil "{blank}" --reason … If the entry is wrong: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "It is not clear which documents are on which blanks.",
+  "error.blanks-use-what.remedy":
+    'For a course: kualik blanks use --course <code> --from "АБ 000123". For one document: kualik blanks use <number> --blank "АБ 000123"',
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",

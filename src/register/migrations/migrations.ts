@@ -3,6 +3,8 @@ import { firstRegister } from "./2026-11-first-register.js";
 import { review } from "./2026-11-review.js";
 import { editions } from "./2026-11-templates.js";
 import { trust } from "./2026-11-trust.js";
+import { blanks } from "./2026-11-trust-blanks.js";
+import { stateService } from "./2026-12-state-service.js";
 
 /** Every change of the register's layout, by name; the names order them. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,6 +12,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   "2026-11-review": review,
   "2026-11-templates": editions,
   "2026-11-trust": trust,
+  "2026-11-trust-blanks": blanks,
+  "2026-12-state-service": stateService,
 };
 
 /** The layout that this Kualik reads and writes. */
