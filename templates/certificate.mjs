@@ -58,13 +58,7 @@ export function certificate(wording) {
         },
         headers: { default: new Header({ children: header(wording) }) },
         footers: { default: new Footer({ children: footer() }) },
-        children: [
-          issuer(),
-          spacer(),
-          ...duplicateMark(),
-          middle(wording),
-          spacer(),
-        ],
+        children: [issuer(), spacer(), ...duplicateMark(), middle(wording), spacer()],
       },
     ],
   };
