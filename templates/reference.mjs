@@ -102,6 +102,7 @@ function registration(language) {
     paragraph("Registration", language, labels.number, number),
     paragraph("Registration", language, labels.issueDate, `{{issue_date_${language}}}`),
     paragraph("Registration", language, labels.city, `{{city_${language}}}`),
+    ...duplicateNote("Registration", labels.replaces, language),
   ];
 }
 
@@ -131,10 +132,7 @@ function middle(wording) {
 function title({ title, subtitle }, language) {
   const noun = paragraph("Letter title", language, title[language]);
   const rest = subtitle[language].map((text) => paragraph("Letter subtitle", language, text));
-  return [
-    ...(language === "kk" ? [...rest, noun] : [noun, ...rest]),
-    ...duplicateNote("Letter note", LABELS[language].replaces, language),
-  ];
+  return language === "kk" ? [...rest, noun] : [noun, ...rest];
 }
 
 function underName(language) {
