@@ -134,7 +134,7 @@ export const en = {
   "option.request-document": "the document asked for: 3, 4 or 5 by its appendix, or its kind",
   "option.request-course": "code of the course",
   "option.request-duplicate": "a duplicate is asked for",
-  "option.request-group": "one letter for a whole group; needs --course",
+  "option.request-group": "one letter for a whole group; --name is the organisation",
   "option.identity-document":
     'identity document shown, kind and number: "id-card 012345678", passport, residence-permit, refugee-certificate, other; or digital',
   "option.portal-number": "number of the request on the portal",

@@ -127,7 +127,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
   "option.request-course": "курс коды",
   "option.request-duplicate": "телнұсқа сұралады",
-  "option.request-group": "бүкіл топқа бір хат; --course керек",
+  "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
   "option.identity-document":
     'көрсетілген құжат, түрі мен нөмірі: "id-card 012345678", passport, residence-permit, refugee-certificate, other; немесе digital',
   "option.portal-number": "өтініштің порталдағы нөмірі",

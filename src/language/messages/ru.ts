@@ -123,7 +123,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
   "option.request-course": "код курса",
   "option.request-duplicate": "просят дубликат",
-  "option.request-group": "одно письмо на всю группу; нужен --course",
+  "option.request-group": "одно письмо на всю группу; --name – организация",
   "option.identity-document":
     'предъявленный документ, вид и номер: "id-card 012345678", passport, residence-permit, refugee-certificate, other; или digital',
   "option.portal-number": "номер заявления на портале",
