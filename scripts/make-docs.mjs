@@ -24,6 +24,7 @@ const SOURCES = `
   export { ERROR_CODES } from "./src/model/errors.ts";
   export { FINDINGS } from "./src/model/finding.ts";
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
+  export { NOTICE_KINDS } from "./src/model/notice.ts";
   export { templateFields } from "./src/documents/template-fields.ts";
   export { fieldInWords } from "./src/commands/field-in-words.ts";
 `;
@@ -178,9 +179,26 @@ function entry(catalogues, title, keys) {
 
 // template-fields.md
 
-function templateFieldsPage({ DOCUMENT_KINDS, templateFields, fieldInWords, t }) {
-  const kinds = Object.keys(DOCUMENT_KINDS);
-  const rows = templateFields().map(({ field, example, needs }) => [
+function templateFieldsPage({ DOCUMENT_KINDS, NOTICE_KINDS, ...source }) {
+  const notices = `## The notices\n\n${ABOUT_NOTICES}\n\n${fieldsTable(NOTICE_KINDS, source)}\n`;
+  return page(
+    "Fields of the templates",
+    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
+    [
+      `${fieldsTable(Object.keys(DOCUMENT_KINDS), source)}\n`,
+      notices,
+      ABOUT_BLOCKS,
+      ABOUT_PICTURES,
+      ABOUT_PLACES,
+    ],
+  );
+}
+
+const ABOUT_NOTICES =
+  "Refusals of the service, and slips of refusal of acceptance, are made from templates too: `kualik request refuse`, `kualik request decline`.";
+
+function fieldsTable(kinds, { templateFields, fieldInWords, t }) {
+  const rows = templateFields(kinds).map(({ field, example, needs }) => [
     `\`{{${field}}}\``,
     fieldInWords(field, t),
     field === "qr_code" ? "the [QR code](#the-qr-code)" : asMarkdown(example),
@@ -192,11 +210,7 @@ function templateFieldsPage({ DOCUMENT_KINDS, templateFields, fieldInWords, t })
     "Prints, for example",
     ...kinds.map((kind) => `\`${kind}.docx\``),
   ];
-  return page(
-    "Fields of the templates",
-    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
-    [`${table(head, rows)}\n`, ABOUT_BLOCKS, ABOUT_PICTURES, ABOUT_PLACES],
-  );
+  return table(head, rows);
 }
 
 const ABOUT_BLOCKS = `## Blocks

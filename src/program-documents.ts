@@ -30,6 +30,7 @@ function declareIssue(program: Command, t: Translate, run: Run): void {
     .addOption(dateOption(t, "--date <date>", "option.date"))
     .option("--dry-run", t("option.dry-run"))
     .option("--again <numbers...>", t("option.issue-again"))
+    .option("--request <number>", t("option.issue-request"))
     .addOption(docxOption(t, "--print [file]", "option.print"))
     .option("--pdf", t("option.issue-pdf"))
     .option("--json", t("option.json"))

@@ -137,7 +137,8 @@ export function yearArgument(t: Translate, name: string, key: MessageKey): Argum
   return new Argument(name, t.loose(key, {})).argParser(parserOf(parse, expected));
 }
 
-function parsedOption(
+/** An option whose text is read by `parse`, which returns null for what it cannot be. */
+export function parsedOption(
   flags: string,
   description: string,
   parse: (text: string) => unknown,

@@ -29,6 +29,7 @@ function declareImport(program: Command, t: Translate, run: Run): void {
     .addOption(columnOption(t))
     .option("--sheet <name>", t("option.sheet"))
     .addOption(choiceOption(t, "--encoding <name>", "option.encoding", TEXT_ENCODINGS))
+    .option("--request <number>", t("option.import-request"))
     .option("--dry-run", t("option.dry-run"))
     .option("--yes", t("option.yes"))
     .option("--full", t("option.full"))

@@ -8,6 +8,7 @@ import { declareDocumentCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
 import { declareInit, declareRegisterCommands } from "./program-register.js";
+import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
 import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
@@ -42,6 +43,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareLifecycleCommands(program, t, run);
   declareTemplates(program, t, run);
   declareServiceCommands(program, t, run);
+  declareRequestCommands(program, t, run);
   declareRegisterCommands(program, t, run);
   declareAudit(program, t, run);
   declareCopies(program, t, run);

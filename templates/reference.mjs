@@ -1,109 +1,25 @@
-import { Footer, Header } from "docx";
 import {
-  cell,
   duplicateMark,
   duplicateNote,
   optional,
   paragraph,
-  pictures,
-  place,
-  row,
   sideBySide,
   spacer,
-  table,
 } from "./layout.mjs";
-import { drawCrest, drawEdge, EDGE } from "./ornament.mjs";
-import { signatureBlock } from "./signature.mjs";
-import { documentStyles, GOLD, mm } from "./styles.mjs";
+import { letter, WIDTH } from "./letter.mjs";
+import { GOLD } from "./styles.mjs";
 import { LABELS } from "./wording.mjs";
 
-/**
- * The reference for those who did not complete: A4 portrait, a letter rather than a certificate.
- * The letterhead is the usual one, Kazakh left, Russian right and a crest between; an ornament runs
- * only along the head and the foot of the page.
- */
-
-const PAGE = { width: 210, height: 297 };
-const EDGE_INSET = 10;
-const SIDE = 18;
-const HEAD = 19;
-const HEADER_HEIGHT = 9;
-const FOOT = 21;
-const FOOTER_HEIGHT = 31;
-const WIDTH = PAGE.width - 2 * SIDE;
-const CREST = 15;
-const LETTERHEAD_HEIGHT = 25;
+/** The reference for those who did not complete. */
 
 /** @param {typeof import("./wording.mjs").NON_COMPLETION} wording */
 export function reference(wording) {
-  return {
-    styles: documentStyles,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: mm(PAGE.width), height: mm(PAGE.height) },
-            margin: {
-              left: mm(SIDE),
-              right: mm(SIDE),
-              top: mm(HEAD + HEADER_HEIGHT),
-              bottom: mm(FOOT + FOOTER_HEIGHT),
-              header: mm(HEAD),
-              footer: mm(FOOT),
-            },
-          },
-        },
-        headers: { default: new Header({ children: header(wording) }) },
-        footers: { default: new Footer({ children: footer() }) },
-        children: [...letterhead(), ...duplicateMark(), middle(wording), spacer()],
-      },
-    ],
-  };
-}
-
-function header({ appendix }) {
-  const edge = drawEdge(WIDTH);
-  const note = (language) =>
-    appendix[language].map((text) => paragraph("Appendix note", language, text));
-  return [
-    pictures(
-      place(edge, SIDE, EDGE_INSET),
-      place(edge, SIDE, PAGE.height - EDGE_INSET - EDGE),
-      place(
-        drawCrest(CREST),
-        (PAGE.width - CREST) / 2,
-        HEAD + HEADER_HEIGHT + (LETTERHEAD_HEIGHT - CREST) / 2,
-      ),
-    ),
-    sideBySide(WIDTH, [[HEADER_HEIGHT, "top", note]]),
-    spacer(),
-  ];
-}
-
-function letterhead() {
-  const half = (WIDTH - CREST - 14) / 2;
-  const issuer = (language) =>
-    cell([paragraph("Issuer", language, `{{issuer_${language}}}`)], { align: "center" });
-  return [
-    table(
-      [half, CREST + 14, half],
-      [row(LETTERHEAD_HEIGHT, [issuer("kk"), cell([]), issuer("ru")])],
-    ),
-    spacer(),
-    sideBySide(WIDTH, [[16, "top", registration]]),
-    spacer(),
-  ];
-}
-
-function registration(language) {
-  const labels = LABELS[language];
-  const number = { text: "{{registration_number}}", bold: true };
-  return [
-    paragraph("Registration", language, labels.number, number),
-    paragraph("Registration", language, labels.issueDate, `{{issue_date_${language}}}`),
-    paragraph("Registration", language, labels.city, `{{city_${language}}}`),
-    ...duplicateNote("Registration", labels.replaces, language),
-  ];
+  return letter({
+    note: (language) => wording.appendix[language],
+    number: "registration_number",
+    underNumber: (language) => duplicateNote("Registration", LABELS[language].replaces, language),
+    children: [...duplicateMark(), middle(wording)],
+  });
 }
 
 function middle(wording) {
@@ -156,9 +72,4 @@ function detail(label, field, language) {
 
 function optionalDetail(label, field, language) {
   return [...optional(field, detail(label, field, language)), spacer()];
-}
-
-function footer() {
-  const sizes = { stamp: 9, signature: 23, gap: 3, position: 13.5, name: 13.5 };
-  return [signatureBlock(WIDTH, sizes), spacer()];
 }

@@ -6,8 +6,8 @@ import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
 import type { Centre } from "../model/centre.js";
-import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
+import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../model/template-kind.js";
 import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { nameOperator } from "../register/known-operators.js";
@@ -131,7 +131,7 @@ async function makeRegister(
   myName: string | null,
 ): Promise<void> {
   for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
-  const editions = DOCUMENT_KIND_NAMES.map((kind) => shippedEdition(context, kind));
+  const editions = TEMPLATE_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
     writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
   }
@@ -167,7 +167,7 @@ function makeRoot({ t, screen, computer }: Context, root: string): void {
   }
 }
 
-function shippedEdition({ t }: Context, kind: DocumentKind): KeptEdition {
+function shippedEdition({ t }: Context, kind: TemplateKind): KeptEdition {
   const shipped = readFileSync(join(packageFolder(), "templates", fileOf(kind)));
   return compileEdition(shipped, kind, fileOf(kind), t);
 }

@@ -1,66 +1,67 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { isFileWhole } from "../files/is-file-whole.js";
-import { makeFolder } from "../files/make-folder.js";
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { UserError } from "../model/errors.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { documentNumbered } from "../register/known-documents.js";
+import { noticeNumbered } from "../register/notices.js";
+import type { Register } from "../register/open-register.js";
 import { actNow, type Context, DONE } from "./context.js";
-import { makeAgain } from "./templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "./templates/make-again.js";
 import { withRegister } from "./with-register.js";
+import { hasSame, type WrittenAgain, writeInPlace } from "./write-issued-again.js";
 
 export interface ReprintOptions {
   out?: string;
   json?: boolean;
 }
 
-/** `kualik reprint`: a document again as it was issued, byte for byte. */
+/** `kualik reprint`: a document or a notice again as it was issued, byte for byte. */
 export async function reprint(
   context: Context,
   said: string,
   { out, json }: ReprintOptions,
 ): Promise<number> {
   const { t, screen, cwd } = context;
-  return withRegister(context, async ({ db, folder }) => {
-    const document = await documentNumbered(db, said);
-    const { number, kind, sha256, annulled } = document;
+  return withRegister(context, async (register) => {
+    const issued = await issuedUnder(register, said);
+    const { number, kind, sha256, status, bytes } = issued;
+    const holds = status === "issued";
     // The register keeps the file of what it annulled, but no other copy of it is to go out.
-    if (annulled && out !== undefined) throw new UserError("reprint-annulled", { number });
-    const bytes = await makeAgain(db)(document);
-    const ownPlace = join(folder.root, document.file);
-    const path = out === undefined ? ownPlace : resolve(cwd, out);
-    const isThere = hasSame(path, bytes);
-    if (!isThere) {
-      if (out === undefined) refuseOther(path, bytes, number);
-      else if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
-      if (path === ownPlace) makeFolder(dirname(path));
-      const to = path === ownPlace ? "issued" : "elsewhere";
-      await writeRecordedFiles([{ path, bytes }], () =>
-        addJournalEntry(db, actNow(context), "reprint", number, { to }),
-      );
-    }
-    const written = !isThere;
+    if (!holds && out !== undefined) throw new UserError("reprint-annulled", { number });
+    const path = out === undefined ? null : resolve(cwd, out);
+    const isElsewhere = path !== null && path !== join(register.folder.root, issued.file);
+    const { path: file, written } = isElsewhere
+      ? await writeElsewhere(context, register, path, issued)
+      : await writeInPlace(context, register, issued, bytes);
     if (json) {
-      const { status } = document;
-      screen.data(JSON.stringify({ number, kind, file: path, sha256, written, status }, null, 2));
+      screen.data(JSON.stringify({ number, kind, file, sha256, written, status }, null, 2));
     }
-    screen.say(t(written ? "reprint.done" : "reprint.there", { number, file: path }));
-    if (annulled) screen.say(t("verify.holds-no-longer", { number }));
+    screen.say(t(written ? "reprint.done" : "reprint.there", { number, file }));
+    if (!holds) screen.say(t("verify.holds-no-longer", { number }));
     return DONE;
   });
 }
 
-function hasSame(path: string, bytes: Buffer): boolean {
-  if (!existsSync(path)) return false;
-  if (statSync(path).isDirectory()) throw new UserError("file-is-folder", { file: basename(path) });
-  return bytes.equals(readFileSync(path));
+async function issuedUnder({ db }: Register, said: string) {
+  const notice = await noticeNumbered(db, said);
+  if (notice) {
+    return { ...notice, status: "issued" as const, bytes: await makeNoticeAgain(db, notice) };
+  }
+  const document = await documentNumbered(db, said);
+  return { ...document, bytes: await makeAgain(db)(document) };
 }
 
-/** Somebody may have changed the file on purpose: it is not overwritten. One that was cut off is. */
-function refuseOther(path: string, bytes: Buffer, number: string): void {
-  if (!isFileWhole(path)) return;
-  const present = readFileSync(path);
-  const isBeginning = bytes.subarray(0, present.length).equals(present);
-  if (!isBeginning) throw new UserError("reprint-differs", { number, file: path });
+async function writeElsewhere(
+  context: Context,
+  { db }: Register,
+  path: string,
+  { number, bytes }: { number: string; bytes: Buffer },
+): Promise<WrittenAgain> {
+  if (hasSame(path, bytes)) return { path, written: false };
+  if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
+  await writeRecordedFiles([{ path, bytes }], () =>
+    addJournalEntry(db, actNow(context), "reprint", number, { to: "elsewhere" }),
+  );
+  return { path, written: true };
 }

@@ -1,4 +1,5 @@
-import { DOCUMENT_FIELDS, PICTURE_FIELDS } from "../model/document.js";
+import { PICTURE_FIELDS } from "../model/document.js";
+import { TEMPLATE_FIELDS } from "../model/template-kind.js";
 import { type BlockMark, planBlocks } from "./block-marks.js";
 import { cutAt, type Plan, type Replacement } from "./conditional-xml.js";
 import { findBareName, findBrokenBraces, findTags, isBlockMark, type Tag } from "./find-tags.js";
@@ -26,7 +27,7 @@ export interface ReadPart extends CompiledPart {
 }
 
 const FIELD_NAMES = new Set(
-  Object.values(DOCUMENT_FIELDS).flatMap((fields) => Object.keys(fields)),
+  Object.values(TEMPLATE_FIELDS).flatMap((fields) => Object.keys(fields)),
 );
 
 /**

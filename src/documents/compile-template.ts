@@ -1,5 +1,5 @@
 import { packEntry } from "../archive/write-archive.js";
-import type { DocumentKind } from "../model/document.js";
+import type { TemplateKind } from "../model/template-kind.js";
 import { cleanPart, emptyPart } from "./clean-part.js";
 import { compilePart, type ReadPart } from "./compile-part.js";
 import { embedPictures } from "./embed-pictures.js";
@@ -24,7 +24,7 @@ import {
  */
 export function compileTemplate(
   files: ReadonlyMap<string, Uint8Array>,
-  kind: DocumentKind,
+  kind: TemplateKind,
 ): { template: Template; faults: TemplateFault[] } {
   const { clean, parts, faults } = readParts(files);
   const pictures = embedPictures(

@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELDS, type DocumentKind } from "../model/document.js";
+import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import type { ReadPart } from "./compile-part.js";
 import { nearestField } from "./nearest-field.js";
 import { fieldOf, type TemplateFault } from "./template.js";
@@ -7,10 +7,10 @@ import { fieldOf, type TemplateFault } from "./template.js";
  * What a template names that its kind does not know, and what its kind needs and it does not print. One
  * slip is told once: a field that was probably meant elsewhere is not told as missing too.
  */
-export function faultsOfFields(parts: readonly ReadPart[], kind: DocumentKind): TemplateFault[] {
-  const unknown = parts.flatMap((part) => unknownFields(part, DOCUMENT_FIELDS[kind]));
+export function faultsOfFields(parts: readonly ReadPart[], kind: TemplateKind): TemplateFault[] {
+  const unknown = parts.flatMap((part) => unknownFields(part, TEMPLATE_FIELDS[kind]));
   const meant = new Set(unknown.map(({ nearest }) => nearest));
-  const missing = missingFields(parts, DOCUMENT_FIELDS[kind]);
+  const missing = missingFields(parts, TEMPLATE_FIELDS[kind]);
   return [...unknown, ...missing.filter(({ tag }) => !meant.has(tag) && !isMarred(tag, parts))];
 }
 

@@ -31,7 +31,8 @@ export function documentKindFor(course: CourseKind, outcome: Outcome): DocumentK
     : "certification-course-certificate";
 }
 
-type Need = "required" | "optional";
+/** Whether a template must print a field. */
+export type TemplateNeed = "required" | "optional";
 
 const EVERY_DOCUMENT = {
   registration_number: "required",
@@ -62,13 +63,13 @@ const EVERY_DOCUMENT = {
   duplicate_mark: "optional",
   original_kk: "optional",
   original_ru: "optional",
-} as const satisfies Record<string, Need>;
+} as const satisfies Record<string, TemplateNeed>;
 
 /**
  * The fields each kind knows, and whether its template must have them: a required field that a
  * template lacks would leave a certificate without, say, its number.
  */
-export const DOCUMENT_FIELDS: Record<DocumentKind, Record<string, Need>> = {
+export const DOCUMENT_FIELDS: Record<DocumentKind, Record<string, TemplateNeed>> = {
   "advanced-training-certificate": EVERY_DOCUMENT,
   "certification-course-certificate": {
     ...EVERY_DOCUMENT,

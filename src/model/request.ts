@@ -1,4 +1,54 @@
-/** The ways in which a request reaches the centre (Appendix 6, line 2). */
+import type { DocumentKind } from "./document.js";
+
+/**
+ * How a request reaches the provider: by handing the documents over, or by the portal
+ * (www.egov.kz, www.elicense.kz).
+ * Source: Order № ҚР ДСМ-303/2020, list of main requirements, row 2.
+ */
 export const REQUEST_CHANNELS = ["direct", "portal"] as const;
 
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
+
+/**
+ * What became of a request. `refused` is a refusal of the service; `declined` is a refusal of
+ * acceptance, which the law on state services keeps apart from it.
+ */
+export const REQUEST_STATUSES = ["fulfilled", "refused", "declined", "open"] as const;
+
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+/**
+ * The grounds on which the service may be refused: the documents and/or the data in them are found
+ * untrue. There is no other.
+ * Source: the same list, row 9.
+ */
+export const REFUSAL_GROUNDS = ["untrue-documents-or-data"] as const;
+
+/** The grounds on which acceptance may be refused. Source: law on state services. */
+export const DECLINE_GROUNDS = ["incomplete-package", "expired-document"] as const;
+
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+export type DeclineGround = (typeof DECLINE_GROUNDS)[number];
+export type RequestGround = RefusalGround | DeclineGround;
+
+/**
+ * A request for the state service, without the person: what deadlines and reports need. Times are
+ * UTC ISO strings with milliseconds, so that they compare as text.
+ */
+export interface ServiceRequest {
+  number: string;
+  channel: RequestChannel;
+  /** The document asked for; null while nobody has told which. */
+  kind: DocumentKind | null;
+  /** When the person handed it over or sent it. */
+  submittedAt: string;
+  /** When the clock starts: later than submitted where the portal was used outside working hours. */
+  receivedAt: string;
+  /** The last moment at which an answer is in time. */
+  dueAt: string;
+  status: RequestStatus;
+  /** When it was answered; null while it is open. */
+  closedAt: string | null;
+  /** Why it was refused or declined; null otherwise. The registrar's explanation is not here. */
+  ground: RequestGround | null;
+}

@@ -58,6 +58,8 @@ export interface RosterCell {
   number?: number;
   /** Set where the file says that the cell is a date. */
   date?: IsoDate;
+  /** Set where the cell says more than a date: `09:05:00`. */
+  time?: string;
 }
 
 /** A line of the roster that stands for one trainee. */

@@ -20,6 +20,7 @@ const HARMLESS = [
   "template",
   "handover",
   "repair",
+  "request",
 ];
 
 /** Under which command a registrar knows an act. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import { isNotice, type TemplateKind } from "../model/template-kind.js";
 import type { KeptEdition } from "./editions.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -19,7 +20,7 @@ export interface Term {
 /** The edition that is in force on a day, with its term. */
 export async function termOn(
   db: RegisterDatabase,
-  kind: DocumentKind,
+  kind: TemplateKind,
   day: IsoDate,
 ): Promise<Term> {
   const rows = await db
@@ -49,9 +50,11 @@ export async function countIssuedOtherwise(
   from: IsoDate,
   until: IsoDate | null,
 ): Promise<number> {
+  // What is issued of a notice stands in a table of its own, with the same columns.
+  const issued = isNotice(kind) ? "notices" : "documents";
   const { count } = await db
-    .selectFrom("documents")
-    .where("kind", "=", kind)
+    .selectFrom(issued as "documents")
+    .where("kind", "=", kind as DocumentKind)
     .where("edition_sha256", "!=", sha256)
     .where("issued_on", ">=", from)
     .$if(until !== null, (query) => query.where("issued_on", "<", until ?? ""))
@@ -64,7 +67,7 @@ export async function countIssuedOtherwise(
 export async function kindsOfEdition(
   db: RegisterDatabase,
   sha256: string,
-): Promise<DocumentKind[]> {
+): Promise<TemplateKind[]> {
   const rows = await db
     .selectFrom("editions_in_force")
     .where("edition_sha256", "=", sha256)

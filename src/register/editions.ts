@@ -1,5 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { NoticeKind } from "../model/notice.js";
+import type { TemplateKind } from "../model/template-kind.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { hashOfEdition } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -8,7 +10,7 @@ import type { RegisterDatabase } from "./sqlite.js";
 export interface KeptEdition {
   /** SHA-256 of the template's bytes, hexadecimal. */
   sha256: string;
-  kind: DocumentKind;
+  kind: TemplateKind;
   /** The DOCX as it was added. */
   bytes: Uint8Array;
   /** The template made ready for filling, see `pressToBytes`. */
@@ -17,7 +19,7 @@ export interface KeptEdition {
 
 /** An edition with its place in time. */
 export interface EditionInForce {
-  kind: DocumentKind;
+  kind: TemplateKind;
   sha256: string;
   /** Null where it is in force on no day any more, and is kept for what was issued from it. */
   from: IsoDate | null;
@@ -80,7 +82,7 @@ async function keepEdition(
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
 export async function editionInForce(
   db: RegisterDatabase,
-  kind: DocumentKind,
+  kind: TemplateKind,
   day: IsoDate,
 ): Promise<string | null> {
   const row = await db
@@ -96,7 +98,7 @@ export async function editionInForce(
 /** Whether an edition was ever put in force for this kind. */
 export async function isKnownEdition(
   db: RegisterDatabase,
-  kind: DocumentKind,
+  kind: TemplateKind,
   sha256: string,
 ): Promise<boolean> {
   const row = await db
@@ -129,11 +131,25 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
         .where((where) =>
           where.or([
             where("editions_in_force.kind", "is", null),
-            where("documents.kind", "=", where.ref("editions_in_force.kind")),
+            where(
+              "documents.kind",
+              "=",
+              where.ref("editions_in_force.kind").$castTo<DocumentKind>(),
+            ),
           ]),
         )
         .select((count) => count.fn.countAll<number>().as("count"))
         .as("documents"),
+    )
+    .select((select) =>
+      select
+        .selectFrom("notices")
+        .whereRef("notices.edition_sha256", "=", "editions.sha256")
+        .where("notices.kind", "=", (where) =>
+          where.ref("editions_in_force.kind").$castTo<NoticeKind>(),
+        )
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("notices"),
     )
     .orderBy("editions.kind")
     .orderBy("editions_in_force.from_date")
@@ -144,7 +160,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
     from: row.from_date,
     addedAt: row.added_at ?? row.kept_at,
     addedBy: row.added_by,
-    documents: Number(row.documents),
+    documents: Number(row.documents) + Number(row.notices),
   }));
 }
 
@@ -161,7 +177,7 @@ export async function editionsStartingWith(
 export async function readEdition(
   db: RegisterDatabase,
   sha256: string,
-): Promise<{ kind: DocumentKind; bytes: Uint8Array; press: Uint8Array | null }> {
+): Promise<{ kind: TemplateKind; bytes: Uint8Array; press: Uint8Array | null }> {
   return db
     .selectFrom("editions")
     .where("sha256", "=", sha256)

@@ -39,39 +39,39 @@ export interface HandoverOrder {
  */
 export async function handOver(
   db: RegisterDatabase,
-  { handovers, handedOn, subject, reason }: HandoverOrder,
+  order: HandoverOrder,
   act: Act,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const ids = handovers.map(({ documentId }) => documentId);
-    const standingOf = await standingsOf(transaction, ids);
-    for (const { annulled, handedOver } of ids.map(standingOf)) {
-      if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
-    }
-    const first = await nextHandover(transaction);
-    const person = await nameOfOperator(transaction, act.operator);
-    const rows = handovers.map((one, index) => ({
-      id: first + index,
-      document_id: one.documentId,
-      recipient: one.recipient,
-      identity_document: one.identityDocument,
-      ground: one.ground,
-      handed_on: handedOn,
-      at: act.at,
-      operator: act.operator,
-      person,
-    }));
-    const seal = startSeal();
-    for (const row of rows) seal.add(hashOfHandover(row));
-    await inChunks(rows, (some) =>
-      transaction.insertInto("handovers").values(some).returning("id").execute(),
-    );
-    await addJournalEntry(transaction, act, "handover", subject, {
-      numbers: handovers.map(({ number }) => number),
-      handedOn,
-      ...(reason === null ? {} : { reason }),
-      sealed: [{ table: "handovers", first, last: first + rows.length - 1, seal: seal.end() }],
-    });
+  if (!db.isTransaction) {
+    return db.transaction().execute((transaction) => handOver(transaction, order, act));
+  }
+  const { handovers, handedOn, subject, reason } = order;
+  const ids = handovers.map(({ documentId }) => documentId);
+  const standingOf = await standingsOf(db, ids);
+  for (const { annulled, handedOver } of ids.map(standingOf)) {
+    if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
+  }
+  const first = await nextHandover(db);
+  const person = await nameOfOperator(db, act.operator);
+  const rows = handovers.map((one, index) => ({
+    id: first + index,
+    document_id: one.documentId,
+    recipient: one.recipient,
+    identity_document: one.identityDocument,
+    ground: one.ground,
+    handed_on: handedOn,
+    at: act.at,
+    operator: act.operator,
+    person,
+  }));
+  const seal = startSeal();
+  for (const row of rows) seal.add(hashOfHandover(row));
+  await inChunks(rows, (some) => db.insertInto("handovers").values(some).returning("id").execute());
+  await addJournalEntry(db, act, "handover", subject, {
+    numbers: handovers.map(({ number }) => number),
+    handedOn,
+    ...(reason === null ? {} : { reason }),
+    sealed: [{ table: "handovers", first, last: first + rows.length - 1, seal: seal.end() }],
   });
 }
 

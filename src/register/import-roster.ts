@@ -16,6 +16,8 @@ export interface RosterImport {
   fileName: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   sha256: string;
+  /** Number of a group's request that it belongs to. */
+  request?: string | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RosterImport {
  */
 export async function importRoster(
   db: RegisterDatabase,
-  { course, fileName, sha256 }: RosterImport,
+  { course, fileName, sha256, request }: RosterImport,
   act: Act,
   decide: (db: RegisterDatabase) => Promise<CheckedRow[]>,
 ): Promise<void> {
@@ -58,6 +60,7 @@ export async function importRoster(
       sha256,
       accepted: accepted.length,
       held: held.length,
+      ...(request === undefined ? {} : { request }),
     });
     await keepLastImport(transaction, rosterId, {
       journalEntry,

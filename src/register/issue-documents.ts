@@ -47,6 +47,10 @@ export interface IssueOrder {
   room(): Promise<void>;
   /** Called before the numbers count: a file that cannot be written stops the batch. */
   written(): Promise<void>;
+  /** The request that a batch answers, for the journal; a group's. */
+  request?: string | undefined;
+  /** Called once everything is entered: what is to happen together with the issue, or not at all. */
+  andThen?(db: RegisterDatabase, numbers: readonly string[]): Promise<void>;
 }
 
 /** A document with its number, before it is made. */
@@ -102,8 +106,10 @@ export async function issueDocuments(
     await addJournalEntry(transaction, act, "issue", course.code, {
       issuedOn,
       numbers: numbers.inOrder,
+      ...(order.request === undefined ? {} : { request: order.request }),
       sealed: writer.sealed(),
     });
+    await order.andThen?.(transaction, numbers.inOrder);
     return { id: writer.batchId, numbers: numbers.ofKinds };
   });
 }

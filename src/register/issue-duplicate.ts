@@ -39,6 +39,8 @@ export interface DuplicateOrder {
   render(planned: PlannedDocument, holder: HolderAsIssued): RenderedDocument;
   /** Called before the number counts: a file that cannot be written stops it. */
   written(): Promise<void>;
+  /** Called once everything is entered: what is to happen together with the issue, or not at all. */
+  andThen?(db: RegisterDatabase, number: string): Promise<void>;
 }
 
 /** The document with this number and what it was made from. @throws UserError as `documentNumbered` */
@@ -117,6 +119,7 @@ export async function issueDuplicate(
     if (newName) {
       await giveName(transaction, original.traineeId, newName.names, newName.ground, act);
     }
+    await order.andThen?.(transaction, number);
     return documentNumbered(transaction, number);
   });
 }

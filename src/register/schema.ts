@@ -1,8 +1,12 @@
 import type { ColumnType, Generated } from "kysely";
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
+import type { NoticeKind } from "../model/notice.js";
 import type { ProblemCode } from "../model/problem.js";
+import type { RequestChannel, RequestGround } from "../model/request.js";
+import type { RequestResult, RequestSubject } from "../model/request-record.js";
 import type { RosterField } from "../model/roster.js";
+import type { TemplateKind } from "../model/template-kind.js";
 import type { Outcome } from "../model/trainee.js";
 import type { CalendarDayKind } from "../model/working-calendar.js";
 
@@ -148,7 +152,7 @@ export interface CountersTable {
 /** A template as it was used, by the SHA-256 of its bytes. */
 export interface EditionsTable {
   sha256: Fixed<string>;
-  kind: Fixed<DocumentKind>;
+  kind: Fixed<TemplateKind>;
   bytes: Fixed<Uint8Array>;
   /** The template made ready for filling; null where it was last used before that was kept. */
   press: Uint8Array | null;
@@ -157,7 +161,7 @@ export interface EditionsTable {
 
 /** From which day on documents of a kind are made from which edition. */
 export interface EditionsInForceTable {
-  kind: Fixed<DocumentKind>;
+  kind: Fixed<TemplateKind>;
   from_date: Fixed<IsoDate>;
   edition_sha256: string;
   added_at: Timestamp;
@@ -326,6 +330,62 @@ export interface JournalTable {
   hash: Fixed<string>;
 }
 
+/** Requests for the state service; rows are only ever added. */
+export interface RequestsTable {
+  id: Fixed<number>;
+  year: Fixed<number>;
+  sequence: Fixed<number>;
+  channel: Fixed<RequestChannel>;
+  /** The portal's own number; null for what was handed over at the centre. */
+  external_number: Fixed<string | null>;
+  subject: Fixed<RequestSubject>;
+  kind: Fixed<DocumentKind | null>;
+  applicant_name: Fixed<string | null>;
+  applicant_iin: Fixed<string | null>;
+  /** The person of the register whom the applicant was found to be. */
+  trainee_id: Fixed<number | null>;
+  course_id: Fixed<number | null>;
+  /** Kind and number of what was shown, or `digital`; never a copy of it. */
+  identity_document: Fixed<string | null>;
+  submitted_at: Fixed<Timestamp>;
+  received_at: Fixed<Timestamp>;
+  due_at: Fixed<Timestamp>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** What requests came to; rows are only ever added. */
+export interface AnswersTable {
+  id: Fixed<number>;
+  request_id: Fixed<number>;
+  result: Fixed<RequestResult>;
+  ground: Fixed<RequestGround | null>;
+  /** The registrar's own words. */
+  explanation: Fixed<string | null>;
+  /** Registration numbers of the documents that the applicant got. */
+  documents: Fixed<Json>;
+  notice_id: Fixed<number | null>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Notices of refusals as they were issued; rows are only ever added. */
+export interface NoticesTable {
+  id: Fixed<number>;
+  request_id: Fixed<number>;
+  kind: Fixed<NoticeKind>;
+  year: Fixed<number>;
+  sequence: Fixed<number>;
+  number: Fixed<string>;
+  issued_on: Fixed<IsoDate>;
+  edition_sha256: Fixed<string>;
+  field_values: Fixed<Json>;
+  sha256: Fixed<string>;
+  file: Fixed<string>;
+}
+
 export interface Schema {
   settings: SettingsTable;
   courses: CoursesTable;
@@ -354,5 +414,8 @@ export interface Schema {
   operators: OperatorsTable;
   calendar_years: CalendarYearsTable;
   calendar_days: CalendarDaysTable;
+  requests: RequestsTable;
+  answers: AnswersTable;
+  notices: NoticesTable;
   journal: JournalTable;
 }

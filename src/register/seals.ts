@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
 import { sha256OfBytes, sha256OfJson } from "./journal-chain.js";
-import type { AnnulmentsTable, BatchesTable, DocumentsTable, HandoversTable } from "./schema.js";
+import type {
+  AnnulmentsTable,
+  AnswersTable,
+  BatchesTable,
+  DocumentsTable,
+  HandoversTable,
+  NoticesTable,
+  RequestsTable,
+} from "./schema.js";
 
 /**
  * Rows of a table that are written once and never changed, with what tells whether they are still
@@ -25,6 +33,9 @@ export const SEALED_TABLES = [
   "blank_uses",
   "blank_releases",
   "spoiled_blanks",
+  "requests",
+  "notices",
+  "answers",
 ] as const;
 
 export type SealedTable = (typeof SEALED_TABLES)[number];
@@ -112,6 +123,63 @@ export function hashOfHandover(row: Selectable<HandoversTable>): string {
     row.identity_document,
     row.ground,
     row.handed_on,
+    row.at,
+    row.operator,
+    row.person,
+  ]);
+}
+
+/** The hash of a request's record. */
+export function hashOfRequest(row: Selectable<RequestsTable>): string {
+  return sha256OfJson([
+    row.id,
+    row.year,
+    row.sequence,
+    row.channel,
+    row.external_number,
+    row.subject,
+    row.kind,
+    row.applicant_name,
+    row.applicant_iin,
+    row.trainee_id,
+    row.course_id,
+    row.identity_document,
+    row.submitted_at,
+    row.received_at,
+    row.due_at,
+    row.at,
+    row.operator,
+    row.person,
+  ]);
+}
+
+/** The hash of a notice's record. */
+export function hashOfNotice(row: Selectable<NoticesTable>): string {
+  return sha256OfJson([
+    row.id,
+    row.request_id,
+    row.kind,
+    row.year,
+    row.sequence,
+    row.number,
+    row.issued_on,
+    row.edition_sha256,
+    row.field_values,
+    row.sha256,
+    row.file,
+  ]);
+}
+
+/** The hash of an answer's record. */
+export function hashOfAnswer(row: Selectable<AnswersTable>): string {
+  return sha256OfJson([
+    row.id,
+    row.request_id,
+    row.result,
+    row.ground,
+    row.explanation,
+    row.documents,
+    row.notice_id,
     row.at,
     row.operator,
     row.person,

@@ -35,11 +35,21 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
     await givePeopleBack(transaction, last);
     await transaction.deleteFrom("rosters").where("id", "=", rosterId).execute();
     if (last.changes.courseIsNew) {
-      await transaction.deleteFrom("courses").where("id", "=", last.courseId).execute();
+      await removeUnlessAskedFor(transaction, last.courseId);
     }
     const { courseCode, sha256, counts } = last;
     await addJournalEntry(transaction, act, "undo", courseCode, { sha256, ...counts });
   });
+}
+
+/** A course that a request names stays, without anybody on it. */
+async function removeUnlessAskedFor(db: RegisterDatabase, courseId: number): Promise<void> {
+  const asked = await db
+    .selectFrom("requests")
+    .where("course_id", "=", courseId)
+    .select("id")
+    .executeTakeFirst();
+  if (!asked) await db.deleteFrom("courses").where("id", "=", courseId).execute();
 }
 
 async function giveHeldRowsBack(db: RegisterDatabase, { rosterId }: LastImport): Promise<void> {
@@ -76,23 +86,29 @@ async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Pr
   }
 }
 
-/** People who are on another course by now stay known. */
+/** People who are on another course by now, or have a request, stay known. */
 async function removeUnlessEnrolled(
   db: RegisterDatabase,
   first: number,
   last: number,
 ): Promise<void> {
   const enrolled = db.selectFrom("enrolments").select("trainee_id");
+  const asking = db
+    .selectFrom("requests")
+    .where("trainee_id", "is not", null)
+    .select((select) => select.ref("trainee_id").$notNull().as("trainee_id"));
   await db
     .deleteFrom("trainee_names")
     .where("trainee_id", ">=", first)
     .where("trainee_id", "<=", last)
     .where("trainee_id", "not in", enrolled)
+    .where("trainee_id", "not in", asking)
     .execute();
   await db
     .deleteFrom("trainees")
     .where("id", ">=", first)
     .where("id", "<=", last)
     .where("id", "not in", enrolled)
+    .where("id", "not in", asking)
     .execute();
 }

@@ -10,6 +10,16 @@ export function numberText(value: number, shown: string | undefined): string {
   return rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+/** A spreadsheet keeps times as parts of a day, which are seldom exact; null for midnight. */
+function timeOf(value: Date): string | null {
+  const seconds = Math.round((value.getTime() % DAY) / SECOND);
+  if (seconds <= 0 || seconds * SECOND >= DAY) return null;
+  return new Date(seconds * SECOND).toISOString().slice(11, 19);
+}
+
 const OUT_OF_CALENDAR = "########";
 
 /**
@@ -22,5 +32,7 @@ export function dateCell(ref: string, value: Date, shown: string | undefined): R
   if (Number.isNaN(value.getTime())) return { ref, text: OUT_OF_CALENDAR };
   const date = value.toISOString().slice(0, 10);
   if (!/^(?:19|20|21)\d\d-/.test(date)) return { ref, text: shown?.trim() || OUT_OF_CALENDAR };
-  return { ref, text: date.split("-").reverse().join("."), date };
+  const cell = { ref, text: date.split("-").reverse().join("."), date };
+  const time = timeOf(value);
+  return time === null ? cell : { ...cell, time };
 }

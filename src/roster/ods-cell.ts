@@ -16,7 +16,7 @@ export function readOdsCell(ref: string, attributes: string, shown: string): Ros
     case "currency":
       return numberCell(ref, attributeOf(attributes, "office:value"), shown);
     case "date":
-      return dateCell(ref, dayOf(attributeOf(attributes, "office:date-value")), shown);
+      return dateCell(ref, momentOf(attributeOf(attributes, "office:date-value")), shown);
     case "boolean":
       return { ref, text: attributeOf(attributes, "office:boolean-value")?.toUpperCase() ?? shown };
     default:
@@ -32,10 +32,11 @@ function numberCell(ref: string, stored: string | undefined, shown: string): Ros
   return { ref, text: numberText(value, shown), number: value };
 }
 
-function dayOf(stored: string | undefined): Date {
-  const day = /^-?\d{4,}-\d\d-\d\d(?=T|$)/.exec(stored ?? "")?.[0];
+function momentOf(stored: string | undefined): Date {
+  const [, day, time = "00:00:00"] =
+    /^(-?\d{4,}-\d\d-\d\d)(?:$|T(\d\d:\d\d:\d\d)?)/.exec(stored ?? "") ?? [];
   if (day === undefined) throw new UserError("roster-damaged");
-  return new Date(`${day}T00:00:00Z`);
+  return new Date(`${day}T${time}Z`);
 }
 
 function stringValue(attributes: string): string {

@@ -1,4 +1,5 @@
 import { chalkStderr as chalk } from "chalk";
+import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
 import { shorten } from "./shorten.js";
@@ -18,11 +19,12 @@ function say(t: Translate, key: string, { params }: UserError): string {
 
 /** Columns are named by keys in errors, because an error does not know who will read it. */
 function withFieldNames(params: ErrorParams, t: Translate): ErrorParams {
-  const { missing, field } = params;
+  const { missing, field, moment } = params;
   return {
     ...params,
     ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
     ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
+    ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
   };
 }
 

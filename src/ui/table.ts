@@ -10,11 +10,13 @@ const NARROWEST = 8;
  * A table for the screen. Long cells are wrapped so that no line is wider than the screen.
  *
  * @param columns width of the screen in characters
+ * @param alarming indexes of rows that stand out in red
  */
 export function renderTable(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
   columns: number,
+  alarming: ReadonlySet<number> = new Set(),
 ): string {
   const widths = columnWidths([head, ...rows], columns);
   const broken = (row: readonly (string | number)[]) =>
@@ -25,7 +27,9 @@ export function renderTable(
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows) table.push(broken(row));
+  for (const [index, row] of rows.entries()) {
+    table.push(alarming.has(index) ? broken(row).map((cell) => chalk.red(cell)) : broken(row));
+  }
   return table.toString();
 }
 

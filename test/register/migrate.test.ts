@@ -8,6 +8,7 @@ import { contentOf, memoryRegister, temporaryFolder } from "./register-under-tes
 
 const TABLES = [
   "annulments",
+  "answers",
   "batches",
   "blank_ranges",
   "blank_releases",
@@ -27,8 +28,10 @@ const TABLES = [
   "journal",
   "last_import",
   "live_documents",
+  "notices",
   "operators",
   "overrides",
+  "requests",
   "rosters",
   "settings",
   "spoiled_blanks",

@@ -46,6 +46,9 @@ const SAMPLE: ErrorParams = {
   encoding: "utf-8",
   column: "Рез-т",
   said: "результат?",
+  request: "2026-0015",
+  moment: "2026-03-16T04:05:00.000Z",
+  who: "Серикова А.",
 };
 
 /** What these say of the place is made of all params that name one, so they get no others. */
@@ -106,6 +109,10 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "calendar-file-faults": { file: "календарь.csv", list: "  - 3" },
   "calendar-file-empty": { file: "календарь.csv" },
   "calendar-export-format": { file: "календарь.doc" },
+  "request-document-kind": { text: "6" },
+  "request-several-documents": { list: "AT-2026-014, CC-2026-003" },
+  "request-group-open": { count: 2 },
+  "portal-file-unreadable": { file: "портал.csv" },
   "course-ends-before-start": { start: "2026-03-13", end: "2026-03-02" },
   "held-row-ambiguous": { files: "список-1.xlsx, список-2.xlsx" },
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },

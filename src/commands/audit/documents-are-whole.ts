@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import type { AuditCheck } from "../../register/audit/audit-check.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/audited-documents.js";
+import { allNotices } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { makeAgain } from "../templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
 import { type FileState, stateOfFile } from "./file-state.js";
 
-/** A document whose file is not what was issued, but can be made again. */
+/** A document or notice whose file is not what was issued, but can be made again. */
 export interface FaultyFile {
+  of: "document" | "notice";
   id: number;
   number: string;
   /** Path inside the register folder. */
@@ -21,7 +23,7 @@ interface DocumentNotes {
   faulty(file: FaultyFile): void;
 }
 
-/** Each document can be made again byte for byte, and its file is those bytes. */
+/** Each document and notice can be made again byte for byte, and its file is those bytes. */
 export function documentsAreWhole(root: string, { step, faulty }: DocumentNotes): AuditCheck {
   return {
     name: "documents",
@@ -33,9 +35,17 @@ export function documentsAreWhole(root: string, { step, faulty }: DocumentNotes)
         const issued = await again(document);
         if (issued === null) report("document-record", number, { number });
         const state = stateOfFile(join(root, file), sha256, issued);
-        if (state !== "whole") faulty({ id, number, file, state });
+        if (state !== "whole") faulty({ of: "document", id, number, file, state });
         count += 1;
         step();
+      }
+      for (const notice of await allNotices(db)) {
+        const { id, number, file, sha256 } = notice;
+        const issued = await makeNoticeAgain(db, notice).catch(() => null);
+        if (issued === null) report("document-record", number, { number });
+        const state = stateOfFile(join(root, file), sha256, issued);
+        if (state !== "whole") faulty({ of: "notice", id, number, file, state });
+        count += 1;
       }
       return count;
     },

@@ -6,8 +6,9 @@ import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { Finding } from "../../model/finding.js";
 import { storedDocument } from "../../register/issued-documents.js";
 import { type Act, addJournalEntry } from "../../register/journal-entries.js";
+import { noticeNumbered } from "../../register/notices.js";
 import type { Register } from "../../register/open-register.js";
-import { makeAgain } from "../templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
 import type { AuditResult } from "./audit-register.js";
 import type { FaultyFile } from "./documents-are-whole.js";
 import { closeToOthers } from "./open-to-others.js";
@@ -73,13 +74,19 @@ async function* rewritten(
   const unmakeable = new Set(
     findings.filter(({ code }) => code === "document-record").map(({ subject }) => subject),
   );
-  const isDoubted = ({ id, number }: FaultyFile) =>
-    unmakeable.has(number) || doubted.some(([first, last]) => first <= id && id <= last);
+  const areSealed = findings.every(({ check }) => check !== "seals");
+  const isDoubted = ({ of, id, number }: FaultyFile) =>
+    unmakeable.has(number) ||
+    (of === "notice" ? !areSealed : doubted.some(([first, last]) => first <= id && id <= last));
   const again = makeAgain(db);
+  const madeAgain = async ({ of, number }: FaultyFile) => {
+    const notice = of === "notice" ? await noticeNumbered(db, number) : null;
+    return notice ? makeNoticeAgain(db, notice) : again(await storedDocument(db, number));
+  };
   for (const one of isJournalWhole ? faulty : []) {
     if (isDoubted(one) || one.state === "unreadable") continue;
     const { number, file, state } = one;
-    const bytes = await again(await storedDocument(db, number));
+    const bytes = await madeAgain(one);
     const path = join(folder.root, file);
     makeFolder(dirname(path));
     const aside = state === "changed" ? moveAside(path, moment) : null;

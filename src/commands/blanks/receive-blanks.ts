@@ -2,7 +2,7 @@ import { type BlankRange, rangeText, seriesKey, tidySeries } from "../../model/b
 import { UserError } from "../../model/errors.js";
 import { receiveBlanks as enter, refuseReceived } from "../../register/receive-blanks.js";
 import { actNow, type Context, DONE } from "../context.js";
-import { nameKind } from "../templates/name-kind.js";
+import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
 import { readBlank } from "./read-blank.js";
 
@@ -50,7 +50,7 @@ function rangeOf({ series = "", from, to, kind, note }: ReceiveOptions): BlankRa
     digits: first.digits,
     first: first.number,
     last: last.number,
-    kind: kind === undefined ? null : nameKind(kind),
+    kind: kind === undefined ? null : nameDocumentKind(kind),
     note: note?.trim() || null,
   };
 }

@@ -11,7 +11,7 @@ import {
 } from "../../register/use-blanks.js";
 import { renderTable } from "../../ui/table.js";
 import { actNow, type Context, DONE } from "../context.js";
-import { nameKind } from "../templates/name-kind.js";
+import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
 import { readBlank } from "./read-blank.js";
 import { leftLike, tellLeft } from "./tell-left.js";
@@ -66,7 +66,7 @@ function planOf(
   if (course !== undefined && from !== undefined && number === undefined && blank === undefined) {
     const first = readBlank(from);
     const last = to === undefined ? null : lastOf(first, to);
-    const kind = kindSaid === undefined ? null : nameKind(kindSaid);
+    const kind = kindSaid === undefined ? null : nameDocumentKind(kindSaid);
     return async (db) => {
       const { id: courseId } = await getCourse(db, course);
       return (inside) => planForCourse(inside, { courseId, from: first, to: last, kind });

@@ -3,11 +3,13 @@ import { basename, resolve } from "node:path";
 import { readUserFile } from "../../files/read-user-file.js";
 import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
+import type { RequestRecord } from "../../model/request-record.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, importRoster as enterRoster } from "../../register/import-roster.js";
 import { type RegisterDatabase, versionOfOthers } from "../../register/sqlite.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { decideRows } from "../decide-rows.js";
+import { groupRequest } from "../requests/answer-group.js";
 import { withRegister } from "../with-register.js";
 import { answerColumns, rememberColumns } from "./answer-columns.js";
 import { openWithEncoding } from "./open-with-encoding.js";
@@ -31,12 +33,15 @@ export async function importRoster(
   const opened = await openWithEncoding(context, bytes, fileName, options);
   const sha256 = identityOf(bytes, opened.isOtherSheet ? options.sheet : undefined);
   return withRegister(context, async ({ db }) => {
+    const request = await groupRequest(context, db, options.request, options.course);
+    const course = options.course ?? request?.courseCode;
+    const said = course ? { ...options, course } : options;
     const answers = await answerColumns(context, db, opened, { ...options, fileName });
     const roster = opened.read(answers.all);
     const file = { fileName, sha256, roster, answeredBefore: answers.before };
     return decidingAnew(options, async () => {
       const version = await versionOfOthers(db);
-      const plan = await planImport(context, db, file, options);
+      const plan = await planImport(context, db, file, said);
       const before = importBefore(plan);
       if (before && !bringsSomethingNew(plan, before)) {
         await rememberColumns(context, db, opened, answers);
@@ -50,9 +55,11 @@ export async function importRoster(
         return done;
       }
       if (!(await mayGoOn(context, options))) return DONE;
-      await enter(context, db, plan, version);
+      await enter(context, db, plan, version, request);
       await rememberColumns(context, db, opened, answers);
-      return sayDone(context, plan, options);
+      const done = sayDone(context, plan, options);
+      if (request) sayIssueFor(context, request.number, plan.gathered.draft.code ?? "");
+      return done;
     });
   });
 }
@@ -96,15 +103,21 @@ async function enter(
   db: RegisterDatabase,
   plan: ImportPlan,
   version: number,
+  request: RequestRecord | null,
 ): Promise<void> {
   const course = completeCourse(plan.gathered.draft as Course);
   const { fileName, sha256 } = plan;
-  await enterRoster(db, { course, fileName, sha256 }, actNow(context), async (inside) => {
+  const roster = { course, fileName, sha256, request: request?.number };
+  await enterRoster(db, roster, actNow(context), async (inside) => {
     if ((await versionOfOthers(inside)) === version) return plan.rows;
     const { rows } = await decideRows(context, inside, plan.roster.rows, course);
     if (!isSameDecision(rows, plan.rows)) throw new UserError("register-changed");
     return rows;
   });
+}
+
+function sayIssueFor({ t, screen }: Context, request: string, course: string): void {
+  screen.say(t("request.group-imported", { number: request, course }));
 }
 
 function completeCourse(draft: Course): Course {

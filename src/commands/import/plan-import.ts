@@ -19,6 +19,8 @@ import { decideRows } from "../decide-rows.js";
 import { type GatheredCourse, gatherCourse } from "./gather-course.js";
 
 export interface ImportOptions extends CourseOptions {
+  /** Number of a group's request. */
+  request?: string;
   course?: string;
   /** What columns hold, each `D=outcome`. */
   column?: string[];

@@ -1,7 +1,8 @@
 import { missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
-import type { DocumentKind } from "../../model/document.js";
+import type { FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 import type { IssueDecision } from "./decide-issue.js";
 
@@ -34,9 +35,9 @@ const MADE_WITH_THE_NUMBER: ReadonlySet<string> = new Set(["check_code", "qr_cod
  *
  * @throws UserError `template-empty-field`
  */
-export function refuseEmptyPlaces(
-  editions: ReadonlyMap<DocumentKind, ReadyEdition>,
-  { kinds }: Pick<IssueDecision, "kinds">,
+export function refuseEmptyPlaces<Kind extends TemplateKind>(
+  editions: ReadonlyMap<Kind, ReadyEdition>,
+  { kinds }: { kinds: ReadonlyMap<Kind, { poorest: FieldValues }> },
 ): void {
   for (const [kind, { poorest }] of kinds) {
     const bare = editions.get(kind)?.bareFields ?? [];

@@ -7,6 +7,7 @@ import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE } from "../context.js";
 import type { PrintPaths } from "../print/print-issued.js";
+import { type AnswerOfGroup, answerAsJson } from "../requests/answer-group.js";
 import type { Skipped } from "./decide-issue.js";
 
 interface IssueResult {
@@ -21,6 +22,8 @@ interface IssueResult {
   skipped: readonly Skipped[];
   /** Files for the printer, where they were asked for. */
   paths: PrintPaths;
+  /** What became of the group's request; null where none was named. */
+  answered: AnswerOfGroup | null;
 }
 
 /** Shows who would get what, and why someone would not. */
@@ -55,13 +58,13 @@ export function showDecision(
 export async function showIssued(
   { t, screen }: Context,
   register: Register,
-  { course, batch, folder, restored, skipped, paths }: IssueResult,
+  { course, batch, folder, restored, skipped, paths, answered }: IssueResult,
   { json }: { json?: boolean },
 ): Promise<void> {
   const rows = batch ? summary(batch, t) : [];
   if (json) {
     const issued = batch ? await documentsAsJson(register, batch.id) : [];
-    const data = { issued, skipped: skipped.map(asJson), ...paths };
+    const data = { issued, skipped: skipped.map(asJson), ...paths, ...answerAsJson(answered) };
     screen.data(JSON.stringify(data, null, 2));
   } else {
     if (rows.length > 0) {

@@ -24,7 +24,10 @@ import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 
 /** What a duplicate needs besides its original. */
-export type DuplicateWishes = Pick<DuplicateOrder, "original" | "issuedOn" | "reason" | "newName">;
+export type DuplicateWishes = Pick<
+  DuplicateOrder,
+  "original" | "issuedOn" | "reason" | "newName" | "andThen"
+>;
 
 /**
  * Issues a duplicate: a document with a number of its own that says what the original said, but for

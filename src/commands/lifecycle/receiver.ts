@@ -2,6 +2,7 @@ import { tidyName } from "../../checks/name.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
+import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { NewHandover } from "../../register/hand-over.js";
 import { readText } from "./read-text.js";
 
@@ -31,24 +32,19 @@ export function readReceiver(t: Translate, options: ReceiverOptions): Receiver {
   const name = said === null ? null : tidyName(said);
   const isForHolders = options.toHolders ?? false;
   if ((name === null) === !isForHolders) throw new UserError("handover-whom");
-  const identityDocument = readText(t, "find.identity-document", options.document);
-  if (identityDocument !== null) refuseOtherThanNumber(identityDocument);
+  const document = readText(t, "find.identity-document", options.document);
+  const identityDocument = document === null ? null : kindAndNumber(document);
   return { name, identityDocument, ground: readText(t, "find.ground", options.ground) };
 }
-
-const LONGEST = 80;
-/** An identity document's electronic form, from the digital documents service. */
-const DIGITAL = "digital";
 
 /**
  * Kind and number are noted, never a copy: neither a picture's name nor its content.
  * Source: law 94-V, art. 7(10).
  */
-function refuseOtherThanNumber(text: string): void {
-  const isFile = /[\\/]|\.(?:pdf|jpe?g|png|tiff?|docx?|heic|bmp|gif|webp)$/i.test(text);
-  const hasNumber = /\d{4}/.test(text.replace(/[\s-]/g, ""));
-  const isNoted = text.toLowerCase().startsWith(DIGITAL) || hasNumber;
-  if (isFile || !isNoted || text.length > LONGEST) throw new UserError("handover-document");
+function kindAndNumber(text: string): string {
+  const parsed = parsePresentedIdentity(text);
+  if (parsed === null) throw new UserError("handover-document");
+  return parsed;
 }
 
 interface HeldDocument {

@@ -3,6 +3,7 @@ import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document-standing.js";
 import type { KnownDocument } from "../../register/known-documents.js";
+import { identityInWords } from "../identity-in-words.js";
 
 /** Lines of a card: what a document is, whose, and what has become of it. */
 export function documentLines(t: Translate, document: KnownDocument): [string, string][] {
@@ -25,7 +26,7 @@ export function standingLines(t: Translate, standing: DocumentStanding): [string
     [t("find.annulled"), annulled && annulledInWords(t, annulled)],
     [t("find.replaced-by"), replacedBy && named(t, replacedBy)],
     [t("find.replaces"), replaces && named(t, replaces)],
-    [t("find.handed-over"), handedOver && handedOverInWords(handedOver)],
+    [t("find.handed-over"), handedOver && handedOverInWords(t, handedOver)],
   ];
   return lines.filter((line): line is [string, string] => line[1] !== null);
 }
@@ -44,7 +45,8 @@ export function noteInWords(t: Translate, standing: DocumentStanding): string {
 /** To whom and when a document was handed over; the identity document is nobody else's business. */
 export function receiptInWords({ handedOver }: DocumentStanding): string {
   if (handedOver === null) return "";
-  return handedOverInWords({ ...handedOver, document: null });
+  const { to, on, ground } = handedOver;
+  return partsOf([`${shortDate(on)}, ${to}`, ground]);
 }
 
 function annulledInWords(
@@ -59,8 +61,12 @@ function named(t: Translate, { number, issuedOn }: NamedDocument): string {
   return t("find.number-of-date", { number, date: shortDate(issuedOn) });
 }
 
-function handedOverInWords({ to, on, document, ground }: HandedOver): string {
-  return [`${shortDate(on)}, ${to}`, document, ground].filter((part) => part !== null).join("; ");
+function handedOverInWords(t: Translate, { to, on, document, ground }: HandedOver): string {
+  return partsOf([`${shortDate(on)}, ${to}`, document && identityInWords(t, document), ground]);
+}
+
+function partsOf(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join("; ");
 }
 
 function dayOf(at: string): string {

@@ -5,7 +5,7 @@ import { nameKey } from "../../model/name-key.js";
 import { getCourse } from "../../register/courses.js";
 import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
 import { type Context, DONE } from "../context.js";
-import { nameKind } from "../templates/name-kind.js";
+import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
 import { pdfOfPrintFile } from "./pdf-of-print-file.js";
 import type { PrintPaths } from "./print-issued.js";
@@ -30,7 +30,7 @@ export async function printCourse(
   options: PrintOptions,
 ): Promise<number> {
   return withRegister(context, async (register) => {
-    const kind = options.kind === undefined ? null : nameKind(options.kind);
+    const kind = options.kind === undefined ? null : nameDocumentKind(options.kind);
     const course = await getCourse(register.db, code);
     const all = await documentsToPrint(register.db, course.id);
     const documents = choose(all, course.code, kind, options);

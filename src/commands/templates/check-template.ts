@@ -1,5 +1,9 @@
 import type { TemplateFault } from "../../documents/template.js";
-import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
+import {
+  TEMPLATE_FIELDS,
+  TEMPLATE_KIND_NAMES,
+  type TemplateKind,
+} from "../../model/template-kind.js";
 import { type Context, DONE, FAILED } from "../context.js";
 import { faultInWords } from "../fault-in-words.js";
 import { readTemplate, sha256Of } from "./compile-edition.js";
@@ -8,7 +12,7 @@ import { readTemplateFile, type TemplateFile } from "./read-template-file.js";
 
 /** What a check found for one kind. */
 interface Finding {
-  kind: DocumentKind;
+  kind: TemplateKind;
   faults: TemplateFault[];
   /** Optional fields without a block of their own: where one has no value, nothing is issued. */
   bare: string[];
@@ -20,7 +24,7 @@ export async function checkTemplate(
   file: string,
   options: { kind?: string; json?: boolean },
 ): Promise<number> {
-  const kinds = options.kind === undefined ? DOCUMENT_KIND_NAMES : [nameKind(options.kind)];
+  const kinds = options.kind === undefined ? TEMPLATE_KIND_NAMES : [nameKind(options.kind)];
   const template = readTemplateFile(context, file);
   const findings = kinds.map((kind) => examine(template, kind));
   const serving = findings.filter(({ faults }) => faults.length === 0);
@@ -35,9 +39,9 @@ export async function checkTemplate(
   return serving.length > 0 ? DONE : FAILED;
 }
 
-function examine({ bytes, name }: TemplateFile, kind: DocumentKind): Finding {
+function examine({ bytes, name }: TemplateFile, kind: TemplateKind): Finding {
   const { template, faults } = readTemplate(bytes, kind, name);
-  const bare = template.bareFields.filter((field) => DOCUMENT_FIELDS[kind][field] === "optional");
+  const bare = template.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
   return { kind, faults, bare };
 }
 

@@ -8,8 +8,8 @@ import { pressToBytes } from "../../documents/press-bytes.js";
 import { pressTemplate } from "../../documents/press-template.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
 import type { Translate } from "../../language/translate.js";
-import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import type { KeptEdition } from "../../register/editions.js";
 import { faultInWords } from "../fault-in-words.js";
 
@@ -21,7 +21,7 @@ import { faultInWords } from "../fault-in-words.js";
  */
 export function compileEdition(
   bytes: Uint8Array,
-  kind: DocumentKind,
+  kind: TemplateKind,
   file: string,
   t: Translate,
 ): KeptEdition {
@@ -40,7 +40,7 @@ export function compileEdition(
  */
 export function readTemplate(
   bytes: Uint8Array,
-  kind: DocumentKind,
+  kind: TemplateKind,
   file: string,
 ): { template: Template; faults: TemplateFault[] } {
   return compileTemplate(filesOf(bytes, file), kind);

@@ -1,6 +1,6 @@
 import { openArchive } from "../../archive/open-archive.js";
 import { type ComparedEdition, compareEditions } from "../../documents/compare-editions.js";
-import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import { type Context, DONE } from "../context.js";
 import { withRegisterIfAny } from "../with-register.js";
 import { readTemplate } from "./compile-edition.js";
@@ -43,7 +43,7 @@ export async function diffTemplates(
 
 function compared({ name, bytes }: TemplateFile): ComparedEdition {
   // Which fields a template prints does not depend on what it is for; its faults are not asked here.
-  const [kind] = DOCUMENT_KIND_NAMES;
+  const [kind] = TEMPLATE_KIND_NAMES;
   if (!kind) throw new Error("there are kinds of documents");
   const { template } = readTemplate(bytes, kind, name);
   return { files: openArchive(bytes), fields: template.fields };

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import { termOn } from "../../register/edition-terms.js";
 import {
   editionInForce,
@@ -20,8 +20,8 @@ import { noticeOldFile } from "./notice-old-file.js";
 import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
 
 /** The editions for a batch. */
-export interface EditionsOfBatch {
-  editions: Map<DocumentKind, ReadyEdition>;
+export interface EditionsOfBatch<Kind extends TemplateKind> {
+  editions: Map<Kind, ReadyEdition>;
   /** Those of them that the register does not keep yet: somebody changed their files. */
   changed: KeptEdition[];
 }
@@ -33,14 +33,14 @@ export interface EditionsOfBatch {
  *
  * @throws UserError where a new file is damaged or has faults: all of them at once
  */
-export async function editionsFor(
+export async function editionsFor<Kind extends TemplateKind>(
   context: Context,
   register: Register,
-  kinds: Iterable<DocumentKind>,
+  kinds: Iterable<Kind>,
   issuedOn: IsoDate,
   { dryRun }: { dryRun?: boolean },
-): Promise<EditionsOfBatch> {
-  const editions = new Map<DocumentKind, ReadyEdition>();
+): Promise<EditionsOfBatch<Kind>> {
+  const editions = new Map<Kind, ReadyEdition>();
   const changed: KeptEdition[] = [];
   for (const kind of kinds) {
     const edition = await changedEdition(context, register, kind);
@@ -75,7 +75,7 @@ export async function takeChanged(
 async function changedEdition(
   { t }: Context,
   { db, folder }: Register,
-  kind: DocumentKind,
+  kind: TemplateKind,
 ): Promise<KeptEdition | null> {
   const path = join(folder.templatesPath, fileOf(kind));
   if (!existsSync(path)) return null;
@@ -88,7 +88,7 @@ async function changedEdition(
 async function tellChanged(
   { t, screen }: Context,
   { db }: Register,
-  kind: DocumentKind,
+  kind: TemplateKind,
   issuedOn: IsoDate,
 ): Promise<void> {
   const { from } = await termOn(db, kind, issuedOn);
@@ -111,7 +111,7 @@ async function adopt(
     .execute((transaction) => putInForce(transaction, edition, from, actNow(context)));
 }
 
-function read(path: string, kind: DocumentKind): Uint8Array {
+function read(path: string, kind: TemplateKind): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

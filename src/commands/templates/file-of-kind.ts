@@ -1,6 +1,6 @@
-import type { DocumentKind } from "../../model/document.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 
 /** The name of a kind's template. */
-export function fileOf(kind: DocumentKind): string {
+export function fileOf(kind: TemplateKind): string {
   return `${kind}.docx`;
 }

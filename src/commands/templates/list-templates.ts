@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { shortDate } from "../../language/short-date.js";
-import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
+import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../../model/template-kind.js";
 import { termOn } from "../../register/edition-terms.js";
 import { type EditionInForce, listEditions } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
@@ -41,7 +41,7 @@ export async function listTemplates(
 async function gather(context: Context, { db, folder }: Register): Promise<ListedEdition[]> {
   const kept = await listEditions(db);
   const listed: ListedEdition[] = [];
-  for (const kind of DOCUMENT_KIND_NAMES) {
+  for (const kind of TEMPLATE_KIND_NAMES) {
     const now = await termOn(db, kind, today(context));
     const file = join(folder.templatesPath, fileOf(kind));
     const sha256 = existsSync(file) ? sha256Of(readTemplateFile(context, file).bytes) : null;
@@ -59,7 +59,7 @@ async function gather(context: Context, { db, folder }: Register): Promise<Liste
   return listed;
 }
 
-function unused(kind: DocumentKind, sha256: string, file: string): ListedEdition {
+function unused(kind: TemplateKind, sha256: string, file: string): ListedEdition {
   const nobody = { addedAt: null, addedBy: null };
   return { kind, sha256, from: null, ...nobody, documents: 0, inForce: false, file };
 }

@@ -1,8 +1,9 @@
 import { UserError } from "../../model/errors.js";
 import type { StoredDocument } from "../../register/issued-documents.js";
+import type { StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { sha256Of } from "./compile-edition.js";
-import { type Fill, fillOfEdition } from "./ready-edition.js";
+import { type Fill, fillOfEdition, readyEdition } from "./ready-edition.js";
 
 /** What a document is made from, and how it is known to be the same. */
 export type Remakeable = Pick<
@@ -27,4 +28,14 @@ export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promi
     if (sha256Of(bytes) !== sha256) throw new UserError("document-differs", { number });
     return bytes;
   };
+}
+
+/** A notice as it was issued. @throws UserError `document-differs` */
+export async function makeNoticeAgain(db: RegisterDatabase, notice: StoredNotice): Promise<Buffer> {
+  const { fill } = await readyEdition(db, notice.edition);
+  const bytes = fill(notice.values);
+  if (sha256Of(bytes) !== notice.sha256) {
+    throw new UserError("document-differs", { number: notice.number });
+  }
+  return bytes;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
-import type { DocumentKind } from "../../model/document.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import { type Term, termOn } from "../../register/edition-terms.js";
 import { readEdition } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
@@ -20,7 +20,7 @@ import { readTemplateFile } from "./read-template-file.js";
 export async function noticeOldFile(
   context: Context,
   { db, folder }: Register,
-  kind: DocumentKind,
+  kind: TemplateKind,
   { dryRun = false }: { dryRun?: boolean | undefined },
 ): Promise<void> {
   const { t, screen } = context;

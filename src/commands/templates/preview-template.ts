@@ -4,16 +4,18 @@ import { openArchive } from "../../archive/open-archive.js";
 import { documentTexts } from "../../documents/document-texts.js";
 import { duplicateValues } from "../../documents/duplicate-values.js";
 import { fieldValues } from "../../documents/field-values.js";
+import { noticeValues } from "../../documents/notice-values.js";
 import {
   PREVIEW_NUMBER,
   previewFacts,
   SAMPLE_CENTRE,
   SAMPLE_ORIGINAL,
 } from "../../documents/sample-facts.js";
+import { previewNotice } from "../../documents/sample-notice.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { Centre } from "../../model/centre.js";
-import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { type Context, DONE, today } from "../context.js";
@@ -49,10 +51,12 @@ export async function previewTemplate(
     fill: await fillToShow(context, register, kind, options),
     centre: await centreToShow(register),
   }));
-  const values = {
-    ...fieldValues(previewFacts(centre, today(context))),
-    ...(options.duplicate ? duplicateValues(SAMPLE_ORIGINAL) : {}),
-  };
+  const values = isNotice(kind)
+    ? noticeValues(previewNotice(centre, today(context)))
+    : {
+        ...fieldValues(previewFacts(centre, today(context))),
+        ...(options.duplicate ? duplicateValues(SAMPLE_ORIGINAL) : {}),
+      };
   writeFileWhole(path, fill(values));
   if (options.json) screen.data(JSON.stringify({ file: path, kind }, null, 2));
   if (isThere) screen.say(t("templates.preview-replaced"));
@@ -64,7 +68,7 @@ export async function previewTemplate(
 async function fillToShow(
   context: Context,
   register: Register | null,
-  kind: DocumentKind,
+  kind: TemplateKind,
   { file }: PreviewOptions,
 ): Promise<Fill> {
   if (file !== undefined) {
@@ -86,7 +90,7 @@ async function fillToShow(
 async function fillOf(
   { t }: Context,
   bytes: Uint8Array,
-  kind: DocumentKind,
+  kind: TemplateKind,
   file: string,
 ): Promise<Fill> {
   return (await asReady(compileEdition(bytes, kind, file, t))).fill;

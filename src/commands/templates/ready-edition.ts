@@ -6,7 +6,8 @@ import { fillTemplate } from "../../documents/fill-template.js";
 import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { Press } from "../../documents/press-template.js";
 
-import type { DocumentKind, FieldValues } from "../../model/document.js";
+import type { FieldValues } from "../../model/document.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import { type KeptEdition, readEdition } from "../../register/editions.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 
@@ -15,7 +16,7 @@ export type Fill = (values: FieldValues) => Buffer;
 
 /** An edition ready for filling. */
 export interface ReadyEdition {
-  kind: DocumentKind;
+  kind: TemplateKind;
   /** SHA-256 of the template's bytes. */
   sha256: string;
   /** See `Template`. */

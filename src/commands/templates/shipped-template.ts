@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "../../files/package-folder.js";
-import type { DocumentKind } from "../../model/document.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import { fileOf } from "./file-of-kind.js";
 import type { TemplateFile } from "./read-template-file.js";
 
@@ -9,7 +9,7 @@ import type { TemplateFile } from "./read-template-file.js";
 export const SHIPPED = "shipped";
 
 /** The template of a kind that comes with this Kualik. */
-export function shippedTemplate(kind: DocumentKind): TemplateFile {
+export function shippedTemplate(kind: TemplateKind): TemplateFile {
   const name = fileOf(kind);
   return { name, bytes: readFileSync(join(packageFolder(), "templates", name)) };
 }

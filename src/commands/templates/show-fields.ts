@@ -1,5 +1,6 @@
 import { templateFields } from "../../documents/template-fields.js";
-import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../../model/document.js";
+import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from "../../model/document.js";
+import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE } from "../context.js";
 import { fieldInWords } from "../field-in-words.js";
@@ -42,9 +43,9 @@ export async function showFields(
 }
 
 /** With all kinds side by side there is room for a number and a sign only. */
-function headOfNeeds(kinds: readonly DocumentKind[], t: Context["t"]): string[] {
+function headOfNeeds(kinds: readonly TemplateKind[], t: Context["t"]): string[] {
   if (kinds.length === 1) return [t("fields.need")];
-  return kinds.map((kind) => String(DOCUMENT_KINDS[kind].appendix));
+  return kinds.map((kind) => (isNotice(kind) ? kind : String(DOCUMENT_KINDS[kind].appendix)));
 }
 
 const SIGNS = { required: "●", optional: "○" };

@@ -14,9 +14,10 @@ import {
   documentWithHash,
   type KnownDocument,
 } from "../../register/known-documents.js";
+import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { sha256Of } from "../templates/compile-edition.js";
-import { makeAgain } from "../templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
 import { fillOfEdition } from "../templates/ready-edition.js";
 
 /** What a file turned out to be. */
@@ -37,12 +38,15 @@ export type Verdict =
 export interface Verification extends DocumentChanges {
   verdict: Verdict;
   document: KnownDocument | null;
+  /** The same of a notice. */
+  notice: StoredNotice | null;
   /** Why the file cannot be read. */
   error: UserError | null;
 }
 
 const NOTHING: Omit<Verification, "verdict"> = {
   document: null,
+  notice: null,
   differences: [],
   other: [],
   error: null,
@@ -57,20 +61,41 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
       const verdict = genuine.annulled === null ? "genuine" : "annulled";
       return { ...NOTHING, verdict, document: genuine };
     }
+    const notice = await noticeWithHash(db, sha256Of(bytes));
+    if (notice) return { ...NOTHING, verdict: "genuine", notice };
     const files = openDocument(bytes, basename(path));
-    const claimed = await claimedDocument(db, files, basename(path));
-    if (claimed === null) return { ...NOTHING, verdict: "unknown" };
     // What cannot be made again as it was issued cannot be compared with either.
-    await makeAgain(db)(claimed);
-    const changes = compareDocuments(await issuedTexts(db, claimed), documentTexts(files));
-    const isSame = changes.differences.length === 0 && changes.other.length === 0;
-    const verdict = isSame ? "saved-again" : "changed";
-    return { ...NOTHING, ...changes, verdict, document: claimed };
+    const claimed = await claimedDocument(db, files, basename(path));
+    if (claimed) {
+      await makeAgain(db)(claimed);
+      return { ...(await compared(db, claimed, files)), document: claimed };
+    }
+    const named = await noticeNamedIn(db, wordsOf(files));
+    if (named === null) return { ...NOTHING, verdict: "unknown" };
+    await makeNoticeAgain(db, named);
+    return { ...(await compared(db, { ...named, filling: FROM_PRESS }, files)), notice: named };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ...NOTHING, verdict: "unreadable", error };
   }
 }
+
+/** Notices are filled from presses, see `DocumentsTable`. */
+const FROM_PRESS = 2;
+
+async function compared(db: RegisterDatabase, issued: Refillable, files: Files) {
+  const changes = compareDocuments(await issuedTexts(db, issued), documentTexts(files));
+  const isSame = changes.differences.length === 0 && changes.other.length === 0;
+  const verdict: Verdict = isSame ? "saved-again" : "changed";
+  return { ...NOTHING, ...changes, verdict };
+}
+
+function wordsOf(files: Files): string {
+  return levelled([...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"));
+}
+
+/** What it takes to fill an edition as it was filled. */
+type Refillable = Pick<KnownDocument, "edition" | "filling" | "values">;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -102,9 +127,7 @@ async function claimedDocument(
   files: Files,
   name: string,
 ): Promise<KnownDocument | null> {
-  const text = levelled(
-    [...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"),
-  );
+  const text = wordsOf(files);
   const named = await documentsNamedIn(db, text);
   if (named.length > MOST_NUMBERS) throw new UserError("document-of-many", { file: name });
   const likeness = ({ values }: KnownDocument) =>
@@ -126,7 +149,7 @@ function properties(files: Files): string[] {
 /** The document made once more with marks around its values, which tell what came from which field. */
 async function issuedTexts(
   db: RegisterDatabase,
-  { edition, filling, values }: KnownDocument,
+  { edition, filling, values }: Refillable,
 ): Promise<Record<(typeof PLACES)[number], MarkedText[]>> {
   const fill = await fillOfEdition(db, edition, filling);
   const texts = documentTexts(openArchive(fill(markValues(values))));

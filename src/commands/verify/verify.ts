@@ -1,4 +1,6 @@
 import { basename, resolve } from "node:path";
+import { shortDate } from "../../language/short-date.js";
+import type { StoredNotice } from "../../register/notices.js";
 import { renderError } from "../../ui/render-error.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import { type Context, DONE, FAILED } from "../context.js";
@@ -31,7 +33,7 @@ export async function verify(
 }
 
 function tell({ t, screen }: Context, file: string, result: Verification): void {
-  const { verdict, document, differences, other, error } = result;
+  const { verdict, document, notice, differences, other, error } = result;
   const name = basename(file);
   if (error) {
     screen.data(renderError(error, t));
@@ -45,6 +47,7 @@ function tell({ t, screen }: Context, file: string, result: Verification): void 
     if (document.annulled && verdict !== "annulled")
       screen.data(`✖ ${t("verify.holds-no-longer", { number: document.number })}`);
   }
+  if (notice) screen.data(renderCard(noticeLines(t, notice), screen.columns));
   if (differences.length > 0) {
     const head = [t("verify.field"), t("verify.registered"), t("verify.found")];
     const rows = differences.map((one) => [
@@ -63,14 +66,29 @@ function tell({ t, screen }: Context, file: string, result: Verification): void 
   }
 }
 
-function asJson(file: string, { verdict, document, differences, other, error }: Verification) {
+function noticeLines(
+  t: Context["t"],
+  { number, kind, issuedOn }: StoredNotice,
+): [string, string][] {
+  return [
+    [t("find.number"), number],
+    [t("find.document"), t(`document-kind.${kind}`)],
+    [t("find.issued-on"), shortDate(issuedOn)],
+  ];
+}
+
+function asJson(
+  file: string,
+  { verdict, document, notice, differences, other, error }: Verification,
+) {
+  const issued = document ?? notice;
   return {
     file,
     genuine: verdict === "genuine",
     verdict,
-    number: document?.number ?? null,
-    kind: document?.kind ?? null,
-    issuedOn: document?.issuedOn ?? null,
+    number: issued?.number ?? null,
+    kind: issued?.kind ?? null,
+    issuedOn: issued?.issuedOn ?? null,
     status: null,
     ...(document && standingAsJson(document)),
     differences,

@@ -40,6 +40,8 @@ export const en = {
   "help.find": "look people and documents up by name, IIN or registration number",
   "help.journal": "show the journal of issued documents",
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
+  "help.report":
+    "show the report on requests and documents of a period, or write it as .xlsx or .html",
   "help.journal-acts": "show what was done in the register, when and by whom",
   "help.roster": "write rosters for lecturers",
   "help.roster-template": "write an empty roster for a lecturer to fill in",
@@ -75,6 +77,15 @@ export const en = {
     "read the days of whole years from a CSV file, after showing what changes",
   "help.calendar-export": "write the calendar to a CSV file for Excel",
   "help.calendar-propose": "compute a year from the law on holidays, to compare and confirm",
+  "help.request": "receive, answer and refuse requests for documents",
+  "help.request-open": "receive a request and tell its due time",
+  "help.request-show": "show one request",
+  "help.request-import":
+    "receive the portal's requests from a file (CSV, Excel or JSON), each once",
+  "help.request-fulfil": "answer a request with its document, and write down the hand-over",
+  "help.request-refuse": "refuse the service, with a notice that says why",
+  "help.request-decline": "refuse to accept the documents, with a slip that says why",
+  "help.requests": "show the requests that wait for an answer, the most pressing first",
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
@@ -113,6 +124,44 @@ export const en = {
   "option.debug": "show technical details when something goes wrong",
   "option.json": "print JSON for other programs",
   "option.full": "show IINs and numbers of identity documents whole",
+  "argument.request": "number of the request: 2026-0015, or 15 of this year",
+  "argument.portal-file": "file with the portal's requests: .csv, .xlsx, .xls, .ods or .json",
+  "option.channel": "how it came: direct (handed over at the centre) or portal",
+  "option.request-iin":
+    "IIN of the person, or the number of another identity document as the register has it",
+  "option.request-name":
+    "name of the person, in whatever spelling; of the organisation, for a group",
+  "option.request-document": "the document asked for: 3, 4 or 5 by its appendix, or its kind",
+  "option.request-course": "code of the course",
+  "option.request-duplicate": "a duplicate is asked for",
+  "option.request-group": "one letter for a whole group; --name is the organisation",
+  "option.identity-document":
+    'identity document shown, kind and number: "id-card 012345678", passport, residence-permit, refugee-certificate, other; or digital',
+  "option.portal-number": "number of the request on the portal",
+  "option.request-at":
+    "when it was handed over or sent, instead of now: 2026-03-16T09:05, in Kazakhstan's time",
+  "option.requests-all": "answered ones too",
+  "option.requests-watch": "keep the list on screen, and ring ten minutes before a request is due",
+  "option.fulfil-iin":
+    "who it is: IIN or number of another identity document, where the request alone does not tell",
+  "option.fulfil-document":
+    "another document than the request asks for: 3, 4 or 5 by the appendix, or its kind",
+  "option.fulfil-number":
+    "registration number of the document that is meant, where there are several",
+  "option.fulfil-duplicate": "issue a duplicate, though the request asks for the document itself",
+  "option.fulfil-reason":
+    "why a duplicate is issued, or a document is handed over once more (kept in the register)",
+  "option.fulfil-to": "who takes the document, where it is not the holder",
+  "option.fulfil-identity-document":
+    "identity document shown now, where it is another than when the request came",
+  "option.no-handover": "answer without a hand-over: it is written down later by kualik handover",
+  "option.refuse-ground": "ground in the standard of the service; there is no other",
+  "option.decline-ground": "ground: incomplete-package, or expired-document",
+  "option.explanation": "why, in your own words; printed on the notice",
+  "option.notice-name": "name of the applicant, where the request came without one",
+  "option.notice-pdf": "the notice as a PDF too (needs LibreOffice)",
+  "option.import-request": "number of the group's request that the list belongs to",
+  "option.issue-request": "number of the group's request that the documents answer",
   "option.repair": "write missing and damaged files again; changed ones are kept beside",
   "option.expect": "a checksum that an earlier audit printed, whole or its first 12 signs",
   "option.yes": "ask nothing",
@@ -183,6 +232,10 @@ export const en = {
     'kualik duplicate 3-2026-00001 --reason "other family name" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "marriage certificate № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "id-card 012345678"',
+  "example.fulfil": 'kualik request fulfil 16 --duplicate --reason "lost"',
+  "example.refuse": 'kualik request refuse 17 --explanation "The applicant was not on this course"',
+  "example.decline":
+    'kualik request decline 18 --ground expired-document --explanation "The identity card expired on 1 March 2026"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
@@ -233,6 +286,10 @@ export const en = {
   "option.issue-again": "also another document for the holders of these annulled ones",
   "option.from": "from this date of issue, YYYY-MM-DD",
   "option.to": "up to this date of issue, YYYY-MM-DD",
+  "option.report-from": "first day, YYYY-MM-DD; otherwise the first of the last day's month",
+  "option.report-to": "last day, YYYY-MM-DD; otherwise today",
+  "option.report-out":
+    "file to write: .xlsx for Excel, .html for a page with charts, to look at and to print",
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
   "option.differing": "only documents that say something else than the register does now",
@@ -272,6 +329,7 @@ export const en = {
   "usage.too-many": "There is something too much after the command.",
   "usage.invalid-value": "“{value}” does not fit {option}: {expected}.",
   "usage.expected-date": "write a date as YYYY-MM-DD, e.g. 2026-03-13",
+  "usage.expected-moment": "expected a date and time: 2026-03-16T09:05",
   "usage.expected-number": "write a number greater than zero",
   "usage.expected-year": "write a year from {first} to {last}",
   "usage.expected-time": "write a time such as 08:00",
@@ -288,6 +346,8 @@ export const en = {
   "document-kind.advanced-training-certificate": "certificate of advanced training",
   "document-kind.certification-course-certificate": "certificate of a certification course",
   "document-kind.non-completion-reference": "reference of non-completion",
+  "document-kind.refusal-notice": "notice of refusal of the service",
+  "document-kind.acceptance-refusal": "slip of refusal of acceptance",
   "document-status.issued": "issued",
   "document-status.annulled": "annulled",
   "document-status.replaced": "annulled, replaced by a duplicate",
@@ -507,6 +567,14 @@ export const en = {
   "ask.blanks-use": "Do the numbers agree with the papers? Enter?",
   "ask.annul": "Annul the document {number}? This cannot be taken back.",
   "ask.duplicate": "Issue a duplicate and annul the document {number}? This cannot be taken back.",
+  "ask.duplicate-reason": "Why a duplicate (lost, spoiled, another name)?",
+  "ask.fulfil-issue": "Issue this document and hand it over: {kind}, course {course}?",
+  "ask.fulfil-hand-over": "Hand over {kind} № {number}?",
+  "ask.fulfil-group": "Answer the request {number} with the documents of the course {course}?",
+  "ask.refused":
+    "Refuse the service on the request {number}? Ground: {ground}. This cannot be taken back.",
+  "ask.declined":
+    "Refuse to accept the documents of the request {number}? Ground: {ground}. This cannot be taken back.",
   "ask.template-other-kind": "This file serves for {kinds} already. Use it for {intended} too?",
   "ask.restore": "Put the copy in the place of the register?",
   "ask.passphrase": "Passphrase:",
@@ -608,6 +676,92 @@ export const en = {
     "line {line}: {said} is a Saturday or Sunday and off anyway; take the line out",
 
   // import
+  "request.number": "Request",
+  "request.channel": "How it came",
+  "request-channel.direct": "at the centre",
+  "request-channel.portal": "portal",
+  "request.portal-number": "Number on the portal",
+  "request.subject": "Asked for",
+  "request.kind-open": "a document, not said which",
+  "request-subject.duplicate": "duplicate: {document}",
+  "request-subject.group": "for a group: {document}",
+  "request.applicant": "Who asks",
+  "request.identity-document": "Identity document",
+  "identity-kind.id-card": "identity card",
+  "identity-kind.passport": "passport",
+  "identity-kind.residence-permit": "residence permit",
+  "identity-kind.refugee-certificate": "refugee certificate",
+  "identity-kind.other": "other document",
+  "identity-kind.digital": "electronic document",
+  "request.submitted": "Sent",
+  "request.received": "Received",
+  "request.due": "Due",
+  "request.left": "Time left",
+  "request.can-get": "Can get",
+  "request.can-get.issued": "{course}: {kind} № {number} of {date} – a copy or a duplicate",
+  "request.can-get.ready": "{course}: {kind} – not issued yet",
+  "request.can-get.annulled": "{course}: {kind} was annulled; nothing until somebody decides",
+  "request.can-get.held":
+    "{course}: line {row} of the roster is held – settle it first: kualik review {course}",
+  "request.status": "State",
+  "request-status.open": "waits for an answer",
+  "request-status.fulfilled": "fulfilled",
+  "request-status.refused": "refused",
+  "request-status.declined": "not accepted",
+  "request.closed": "Answered",
+  "request.ground": "Ground",
+  "request-ground.untrue-documents-or-data": "the documents and/or the data in them are untrue",
+  "request-ground.incomplete-package": "the package of documents is incomplete",
+  "request-ground.expired-document": "a document has expired",
+  "request.explanation": "Explanation",
+  "request.notice": "Notice",
+  "request.documents": "Documents",
+  "request.notice-missing":
+    "The notice's file is not in its place. To write it again: kualik reprint {number}",
+  "request.which-document": "Which of them?",
+  "request.handed-before":
+    "The document {number} was handed over on {date} already. It is handed over once more.",
+  "request.fulfilled": "Request {number} is answered: document {document}, {file}",
+  "request.not-handed": "The hand-over is not written down yet: kualik handover {document}",
+  "request.refused": "The service is refused on the request {number}. Notice {notice}: {file}",
+  "request.declined":
+    "The documents of the request {number} are not accepted. Slip {notice}: {file}",
+  "request.notice-pdf": "The notice as a PDF: {file}",
+  "request.answered-late": "The answer is late.",
+  "request.group-imported":
+    "The list belongs to the request {number}. Next: kualik issue {course} --request {number}",
+  "request.group-left":
+    "Request {number} stays open: without a document on the course {course}: {count}.",
+  "request.group-fulfilled": "Request {number} is answered. Documents: {count}.",
+  "request.group-handover":
+    "When the signed sheet is back: kualik handover --course {course} --to-holders",
+  "request.opened": "Request {number} is received. The answer is due by {due}.",
+  "request.after-hours":
+    "It came when the centre was closed, so it counts as received at {received}.",
+  "request.in-future": "The time you gave is in the future. Check --at.",
+  "request.person-unknown":
+    "The register knows no such person. The request is kept all the same; look the person up (kualik find), or import the roster.",
+  "request.several-people":
+    "{count} people of the register have such a name: nobody was taken. Say the IIN: --iin.",
+  "request.nothing-to-get": "The person is on no course of the register.",
+  "request.which-person": "Which of them?",
+  "request.nobody": "none of them",
+  "request.none": "No request waits for an answer.",
+  "request.late": "late",
+  "request.late-by": "late by {time}",
+  "request.late-count": "Late: {count}",
+  "request.watching":
+    "The list keeps itself up to date; the bell rings ten minutes before a request is due. Stop: Ctrl+C",
+  "request.import-new": "Requests received: {count}",
+  "request.import-known": "In the register already: {count}",
+  "portal-fault.number": "line {line}: the request's number is missing",
+  "portal-fault.submitted": "line {line}: “{text}” is no date and time",
+  "portal-fault.person": "line {line}: neither IIN nor name",
+  "portal-fault.iin": "line {line}: the IIN cannot be right",
+  "portal-fault.document": "line {line}: “{text}” is no document of the service",
+  "portal-fault.twice": "line {line}: the number stands in line {first} too",
+  "duration.minutes": "{minutes} min",
+  "duration.hours-minutes": "{hours} h {minutes} min",
   "import.file": "File",
   "import.sheet": "{file}, sheet “{sheet}”, header in line {row}",
   "import.text": "{file}, read as {encoding}, header in line {row}",
@@ -910,6 +1064,71 @@ export const en = {
   "act.restore": "register restored from a copy",
   "act.repair": "files written again by an audit",
 
+  // the report
+  "report.title": "Report on the state service",
+  "report.service":
+    "Issuing documents on completion of advanced training and certification courses for health-sector personnel",
+  "report.period": "Period: {from} – {to}",
+  "report.counted-at":
+    "As of {moment}, Kazakhstan time. Requests count by the day on which they were received; what is open or late is so at this moment.",
+  "report.no-personal-data": "The report holds no personal data.",
+  "report.section.summary": "Summary",
+  "report.section.requests": "Requests",
+  "report.section.documents": "Documents",
+  "report.no-requests": "No requests were received in this period.",
+  "report.no-documents": "No documents were issued or annulled in this period.",
+  "report.figure": "Figure",
+  "report.value": "Value",
+  "report.figure.received": "Requests received",
+  "report.figure.not-yet-due": "still open and not yet due: {count}",
+  "report.figure.percent-in-time": "Answered in time",
+  "report.figure.late": "Late",
+  "report.figure.late-and-open": "of these still open: {count}",
+  "report.figure.mean": "Answered on average in",
+  "report.figure.percentile-95": "95 of 100 answered within",
+  "report.figure.documents": "Documents issued",
+  "report.table.results": "Requests by channel and result",
+  "report.table.kinds": "Requests by document",
+  "report.table.grounds": "Refusals by ground",
+  "report.table.times": "Time of answers",
+  "report.table.times.note":
+    "The law gives 3 hours at the centre and 30 minutes through the portal; only working time counts. Every answer counts, refusals too. An open request whose time is up is late; one whose time is not up counts neither as in time nor as late, and the share leaves it out. The average and the time of 95 in 100 are of answered requests.",
+  "report.table.slowest": "The slowest requests",
+  "report.table.slowest.note": "In working time; of a late request that is still open, until now.",
+  "report.table.documents": "Documents by kind and month",
+  "report.table.documents.note":
+    "By date of issue. Duplicates are among the issued ones. Annulled are those that were annulled in the month, whenever they had been issued.",
+  "report.channel": "How requested",
+  "report.result": "Result",
+  "report.received": "Received",
+  "report.total": "Total",
+  "report.kind": "Document",
+  "report.kind-unknown": "not told",
+  "report.ground": "Ground",
+  "report.count": "Number",
+  "report.in-time": "In time",
+  "report.late": "Late",
+  "report.not-yet-due": "Not yet due",
+  "report.percent-in-time": "Share in time",
+  "report.mean": "Average",
+  "report.percentile-95": "95 of 100 within",
+  "report.number": "№ of the request",
+  "report.took": "Time taken",
+  "report.deadline": "Deadline",
+  "report.deadline-kept": "kept",
+  "report.deadline-missed": "missed",
+  "report.month": "Month",
+  "report.issued-total": "Issued in all",
+  "report.duplicates": "Of these duplicates",
+  "report.annulled": "Annulled",
+  "report.chart.times": "Average time and time of 95 in 100 answers, in minutes",
+  "report.chart.in-time": "Answers in time and late",
+  "report.chart.described": "Bar chart. The figures stand in the table below it: {title}.",
+  "report.percent": "{value}%",
+  "report.minutes": "{minutes} min",
+  "report.hours": "{hours} h {minutes} min",
+  "report.written": "Written: {file}",
+
   // a row of a roster beside the register
   "records.compared": "Compared",
   "records.roster": "In the roster",
@@ -1039,6 +1258,8 @@ export const en = {
   "templates.taken":
     "{file} was changed: documents dated {date} and later are made from it, no longer from the edition before ({before}).",
   "templates.taken-first": "Documents dated {date} and later are made from {file}.",
+  "templates.shipped-taken":
+    "This register had no template {file} yet: the one that comes with Kualik is put into the folder templates and used.",
   "templates.fine":
     "{file} is in order. By its fields it can serve as: {kinds}. Whether its words fit, a preview shows: kualik templates preview",
   "templates.other-kind":
@@ -1086,6 +1307,14 @@ export const en = {
   "template-field.qr_code": "QR code with the number, the date of issue and the check code",
   "template-field.duplicate_mark": "mark of a duplicate; only duplicates have it",
   "template-field.original": "number and date of the document that a duplicate replaces",
+  "template-field.notice_number": "the notice's own number",
+  "template-field.request_number": "number of the request",
+  "template-field.portal_number": "number of the request on the portal",
+  "template-field.received": "when the request was received",
+  "template-field.asked": "the document asked for",
+  "template-field.ground": "ground of the refusal",
+  "template-field.explanation": "the registrar's explanation",
+  "template-field.contact_centre": "telephones of the single contact centre",
   "diff.same": "The two editions are the same.",
   "diff.field-removed": "− field {field}",
   "diff.field-added": "+ field {field}",
@@ -1504,6 +1733,101 @@ export const en = {
     "Write a day a line under “date;kind;note”. A year without any day that differs from Monday to Friday there is not.",
   "error.calendar-export-format": "The calendar cannot be written as “{file}”.",
   "error.calendar-export-format.remedy": "The name of the file must end in .csv.",
+  "error.request-not-found": "There is no request {number}.",
+  "error.request-not-found.remedy": "All requests: kualik requests --all",
+  "error.request-known": "The portal's request {number} is in the register already, as {request}.",
+  "error.request-known.remedy": "Look at it: kualik request show {request}",
+  "error.request-without-person": "It is not said who asks.",
+  "error.request-without-person.remedy": "Give --iin or --name.",
+  "error.request-iin": "The IIN cannot be right, and the register knows nobody with it.",
+  "error.request-iin.remedy":
+    "Compare it with the identity document: twelve digits. If it stands there so, give --name instead.",
+  "error.request-group-course": "A group's request needs the course.",
+  "error.request-group-course.remedy": "Give --course with the code: kualik courses",
+  "error.request-document-kind": "“{text}” is no document of the service.",
+  "error.request-document-kind.remedy":
+    "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
+  "error.request-fulfilled":
+    "The request {request} was answered on {moment} by {who}: the document was given.",
+  "error.request-fulfilled.remedy": "See what was done: kualik request show {request}",
+  "error.request-refused":
+    "The request {request} was answered on {moment} by {who}: the service was refused.",
+  "error.request-refused.remedy": "See what was done: kualik request show {request}",
+  "error.request-declined":
+    "The request {request} was answered on {moment} by {who}: its documents were not accepted.",
+  "error.request-declined.remedy": "See what was done: kualik request show {request}",
+  "error.request-person-unknown": "The register does not know who made the request {request}.",
+  "error.request-person-unknown.remedy":
+    "If the person is in the register (kualik find), say who it is: --iin. Else import the course's list first, or refuse.",
+  "error.request-person-not-found": "The register knows nobody by what follows --iin.",
+  "error.request-person-not-found.remedy": "Look the person up: kualik find",
+  "error.request-person-other": "The request {request} was made by somebody else than --iin says.",
+  "error.request-person-other.remedy": "Check the IIN: kualik request show {request}",
+  "error.request-name-other":
+    "Under the IIN of the request {request} the register has somebody of another name.",
+  "error.request-name-other.remedy":
+    "Compare: kualik request show {request} and kualik find. If it is the same person, say so with --iin; else refuse.",
+  "error.request-nothing": "Who made the request {request} is on no course of the register.",
+  "error.request-nothing.remedy":
+    "Import the course's list first, or refuse: kualik request refuse {request}",
+  "error.request-no-original":
+    "The request {request} asks for a duplicate, but this person has no document that holds.",
+  "error.request-no-original.remedy": "See what there is: kualik request show {request}",
+  "error.request-no-such-document":
+    "Nothing that this person can get is what the request {request} asks for.",
+  "error.request-no-such-document.remedy":
+    "See what the person can get: kualik request show {request}. Another document is chosen with --course, --document or --number.",
+  "error.request-several-documents":
+    "The request {request} can mean documents of several courses: {list}.",
+  "error.request-several-documents.remedy":
+    "Say which: --course with a code of these, or --number with the document's number.",
+  "error.request-handed-over": "The document {number} was handed over on {date} already.",
+  "error.request-handed-over.remedy":
+    "If it is lost or spoiled: --duplicate --reason. To hand it over once more: --reason.",
+  "error.request-place-annulled":
+    "The person's document of the course {course}, {number}, was annulled, and no other follows by itself.",
+  "error.request-place-annulled.remedy":
+    "If another is to be issued: kualik issue {course} --again {number}, then fulfil the request.",
+  "error.request-place-held":
+    "Row {row} of a list of the course {course} says something else of this person, so no document is issued.",
+  "error.request-place-held.remedy": "Decide first: kualik review {course}",
+  "error.request-place-hours":
+    "This person has attended fewer hours than the course {course} has, so no document is issued.",
+  "error.request-place-hours.remedy":
+    "Correct the list or the course's hours: kualik check {course}",
+  "error.request-not-group": "The request {request} is one person's, not a group's.",
+  "error.request-not-group.remedy": "Answer it: kualik request fulfil {request}",
+  "error.request-other-course": "The request {request} is about the course {course}.",
+  "error.request-other-course.remedy": "Give that course, or another request: kualik requests",
+  "error.request-group-open":
+    "Not everybody on the course {course} has a document: {count} lack one. The request {request} stays open.",
+  "error.request-group-open.remedy":
+    "Issue them: kualik issue {course} --request {request}. What is held: kualik check {course}",
+  "error.request-explanation": "A refusal needs an explanation.",
+  "error.request-explanation.remedy":
+    "Say after --explanation, in your own words, what is not right.",
+  "error.request-name-missing":
+    "The request {request} came without a name, and the notice needs one.",
+  "error.request-name-missing.remedy": "Give the applicant's name: --name",
+  "error.identity-document-missing": "It is not said which identity document was shown.",
+  "error.identity-document-missing.remedy":
+    'Give kind and number: --identity-document "id-card 012345678", or --identity-document digital.',
+  "error.presented-identity-invalid":
+    "The identity document is not given in a way Kualik understands.",
+  "error.presented-identity-invalid.remedy":
+    'Kind, then number: "id-card 012345678" (nine digits), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; or digital.',
+  "error.watch-needs-screen": "A list can be kept on a screen only.",
+  "error.watch-needs-screen.remedy": "Run it in a terminal without --json, or leave --watch out.",
+  "error.portal-file-columns": "“{file}” lacks columns: {list}",
+  "error.portal-file-columns.remedy":
+    "The header must name the request's number and the time it was sent, and the IIN or the name. Rename the columns: number, submitted, iin, name, document.",
+  "error.portal-file-faults":
+    "Nothing was taken from “{file}”; these lines must be put right:\n{list}",
+  "error.portal-file-faults.remedy":
+    "Correct them in the file, or on the portal's list, and run the command again; what is received already is not received twice.",
+  "error.portal-file-json": "“{file}” is not a list of requests.",
+  "error.portal-file-json.remedy":
+    "JSON must be a list of objects: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "There is no course “{course}” in the register.",
   "error.course-not-found.remedy": "These courses are known: {known}",
   "error.course-data-missing": "The course's data are not complete. Missing: {list}.",
@@ -1678,7 +2002,7 @@ export const en = {
   "error.handover-ground":
     "Somebody else than its holder takes the document {number}, and no ground is given.",
   "error.handover-ground.remedy":
-    "Give the ground (--ground “power of attorney № …”). Where it is the holder, write the name as on the document, or --to-holders.",
+    "Give the ground (--ground “power of attorney № …”; when answering a request, --to-ground). Where it is the holder, write the name as on the document, or --to-holders.",
   "error.handover-document":
     "What follows --document is no kind and number of an identity document.",
   "error.handover-document.remedy":
@@ -1747,6 +2071,8 @@ export const en = {
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",
   "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
+  "error.report-format": "A report cannot be written to {file}.",
+  "error.report-format.remedy": "Give a name that ends with .xlsx or .html.",
   "error.roster-export-format": "The roster cannot be written as “{file}”.",
   "error.roster-export-format.remedy": "The name of the file must end in .xlsx.",
   "error.column-answers-unknown":

@@ -34,6 +34,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
+  "help.report":
+    "кезең бойынша сұраулар мен құжаттар туралы есепті көрсету немесе .xlsx не .html файлына жазу",
   "help.journal-acts": "тізілімде не істелгенін, қашан және кім істегенін көрсету",
   "help.roster": "дәріскерлерге арналған тізімдерді жазу",
   "help.roster-template": "дәріскер толтыратын бос тізімді жазу",
@@ -70,6 +72,15 @@ export const kk: Record<keyof Messages, string> = {
   "help.calendar-export": "күнтізбені Excel үшін CSV файлына жазу",
   "help.calendar-propose":
     "жылды мерекелер туралы заң бойынша есептеп, салыстыруға және растауға ұсыну",
+  "help.request": "құжат беру туралы өтініштерді қабылдау және оларға жауап беру",
+  "help.request-open": "өтінішті қабылдап, жауап беру мерзімін білу",
+  "help.request-show": "бір өтінішті көрсету",
+  "help.request-import":
+    "портал өтініштерін файлдан (CSV, Excel немесе JSON) қабылдау, әрқайсысын бір рет",
+  "help.request-fulfil": "өтінішке құжатпен жауап беру және тапсырылғанын жазу",
+  "help.request-refuse": "қызмет көрсетуден бас тарту; хабарламада себебі айтылады",
+  "help.request-decline": "құжаттарды қабылдаудан бас тарту; қолхатта себебі айтылады",
+  "help.requests": "жауап күтіп тұрған өтініштерді көрсету: алдымен ең шұғылдары",
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
@@ -108,6 +119,39 @@ export const kk: Record<keyof Messages, string> = {
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
+  "argument.request": "өтініш нөмірі: 2026-0015 немесе осы жылғы 15",
+  "argument.portal-file": "портал өтініштері бар файл: .csv, .xlsx, .xls, .ods немесе .json",
+  "option.channel": "қалай түсті: direct (орталықта берілген) немесе portal (портал арқылы)",
+  "option.request-iin": "адамның ЖСН-і немесе тізілімдегідей басқа құжатының нөмірі",
+  "option.request-name": "адамның аты-жөні, кез келген жазылуы; топ үшін – ұйымның атауы",
+  "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
+  "option.request-course": "курс коды",
+  "option.request-duplicate": "телнұсқа сұралады",
+  "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
+  "option.identity-document":
+    'көрсетілген құжат, түрі мен нөмірі: "id-card 012345678", passport, residence-permit, refugee-certificate, other; немесе digital',
+  "option.portal-number": "өтініштің порталдағы нөмірі",
+  "option.request-at":
+    "қазір болмаса, қашан берілді немесе жіберілді: 2026-03-16T09:05, Қазақстан уақыты",
+  "option.requests-all": "жауап берілгендерін де",
+  "option.requests-watch": "тізімді экранда ұстап тұру, мерзімге он минут қалғанда дабыл беру",
+  "option.fulfil-iin": "бұл кім: ЖСН немесе басқа құжат нөмірі, өтініштен белгісіз болса",
+  "option.fulfil-document": "өтініштегіден басқа құжат: қосымша бойынша 3, 4 немесе 5, не түрі",
+  "option.fulfil-number": "бірнеше құжат болса, керектісінің тіркеу нөмірі",
+  "option.fulfil-duplicate": "өтініште құжаттың өзі сұралса да, телнұсқа беру",
+  "option.fulfil-reason":
+    "телнұсқа не үшін беріледі немесе құжат неге қайта тапсырылады (тізілімде сақталады)",
+  "option.fulfil-to": "құжатты иесінің өзі алмаса, кім алады",
+  "option.fulfil-identity-document": "қазір көрсетілген құжат, өтініш бергендегіден басқа болса",
+  "option.no-handover": "тапсырмай жауап беру: оны кейін kualik handover жазады",
+  "option.refuse-ground": "қызмет стандарты бойынша негіз; басқасы жоқ",
+  "option.decline-ground":
+    "негіз: incomplete-package – топтама толық емес, expired-document – құжат мерзімі өткен",
+  "option.explanation": "себебі, өз сөзіңізбен; хабарламада басылады",
+  "option.notice-name": "өтініште аты жоқ болса, өтініш берушінің аты-жөні",
+  "option.notice-pdf": "хабарлама PDF түрінде де (LibreOffice керек)",
+  "option.import-request": "тізім қатысты топ өтінішінің нөмірі",
+  "option.issue-request": "құжаттар жауап болатын топ өтінішінің нөмірі",
   "option.repair": "жоқ және бүлінген файлдарды қайта жазу; өзгертілгендері қасында сақталады",
   "option.expect": "бұрынғы тексеру шығарған бақылау сомасы, толық немесе алғашқы 12 таңбасы",
   "option.yes": "ештеңе сұрамау",
@@ -174,6 +218,10 @@ export const kk: Record<keyof Messages, string> = {
     'kualik duplicate 3-2026-00001 --reason "тегі өзгерді" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "неке туралы куәлік № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "жеке куәлік 012345678"',
+  "example.fulfil": 'kualik request fulfil 16 --duplicate --reason "жоғалған"',
+  "example.refuse": 'kualik request refuse 17 --explanation "Өтініш беруші бұл курста оқымаған"',
+  "example.decline":
+    'kualik request decline 18 --ground expired-document --explanation "Жеке куәліктің мерзімі 2026 жылғы 1 наурызда өткен"',
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
@@ -226,6 +274,10 @@ export const kk: Record<keyof Messages, string> = {
   "option.issue-again": "осы жойылған құжаттардың иелеріне де жаңа құжат",
   "option.from": "осы күннен бастап берілгендер, ЖЖЖЖ-АА-КК",
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
+  "option.report-from": "бірінші күні, ЖЖЖЖ-АА-КК; көрсетілмесе – соңғы күн айының бірінші күні",
+  "option.report-to": "соңғы күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",
+  "option.report-out":
+    "жазылатын файл: .xlsx – Excel үшін, .html – қарауға және басып шығаруға арналған диаграммалы бет",
   "option.journal-course": "тек осы курс",
   "option.journal-kind": "құжаттың тек осы түрі",
   "option.differing": "тек тізілімдегі қазіргі деректерден өзгеше құжаттар",
@@ -265,6 +317,7 @@ export const kk: Record<keyof Messages, string> = {
   "usage.too-many": "Пәрменнен кейін артық нәрсе жазылған.",
   "usage.invalid-value": "{option} параметріне «{value}» мәні келмейді: {expected}.",
   "usage.expected-date": "күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-03-13",
+  "usage.expected-moment": "күн мен уақыт керек: 2026-03-16T09:05",
   "usage.expected-number": "нөлден үлкен сан жазыңыз",
   "usage.expected-year": "{first} мен {last} аралығындағы жылды жазыңыз",
   "usage.expected-time": "уақытты жазыңыз, мысалы 08:00",
@@ -281,6 +334,8 @@ export const kk: Record<keyof Messages, string> = {
   "document-kind.advanced-training-certificate": "біліктілікті арттыру туралы куәлік",
   "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
   "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
+  "document-kind.refusal-notice": "қызмет көрсетуден бас тарту туралы хабарлама",
+  "document-kind.acceptance-refusal": "құжаттарды қабылдаудан бас тарту туралы қолхат",
   "document-status.issued": "берілген",
   "document-status.annulled": "жойылған",
   "document-status.replaced": "жойылған, орнына телнұсқа берілген",
@@ -507,6 +562,14 @@ export const kk: Record<keyof Messages, string> = {
   "ask.blanks-use": "Нөмірлер қағаздармен сәйкес пе? Жазылсын ба?",
   "ask.annul": "{number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.duplicate": "Телнұсқа беріліп, {number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate-reason": "Телнұсқа не үшін (жоғалған, бүлінген, аты-жөні өзгерген)?",
+  "ask.fulfil-issue": "Осы құжат беріліп, тапсырылсын ба: {kind}, {course} курсы?",
+  "ask.fulfil-hand-over": "№ {number} құжаты тапсырылсын ба ({kind})?",
+  "ask.fulfil-group": "{number} өтінішіне {course} курсының құжаттарымен жауап берілсін бе?",
+  "ask.refused":
+    "{number} өтініші бойынша қызмет көрсетуден бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
+  "ask.declined":
+    "{number} өтініші бойынша құжаттарды қабылдаудан бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
   "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
@@ -611,6 +674,88 @@ export const kk: Record<keyof Messages, string> = {
     "{line}-жол: {said} – сенбі не жексенбі, онсыз да демалыс; жолды алып тастаңыз",
 
   // import
+  "request.number": "Өтініш",
+  "request.channel": "Қалай түсті",
+  "request-channel.direct": "орталықта",
+  "request-channel.portal": "портал",
+  "request.portal-number": "Порталдағы нөмірі",
+  "request.subject": "Не сұралады",
+  "request.kind-open": "құжат, қайсысы екені айтылмаған",
+  "request-subject.duplicate": "телнұсқа: {document}",
+  "request-subject.group": "топқа: {document}",
+  "request.applicant": "Кім сұрайды",
+  "request.identity-document": "Жеке құжаты",
+  "identity-kind.id-card": "жеке куәлік",
+  "identity-kind.passport": "паспорт",
+  "identity-kind.residence-permit": "тұруға ықтиярхат",
+  "identity-kind.refugee-certificate": "босқын куәлігі",
+  "identity-kind.other": "басқа құжат",
+  "identity-kind.digital": "электрондық құжат",
+  "request.submitted": "Жіберілді",
+  "request.received": "Қабылданды",
+  "request.due": "Мерзімі",
+  "request.left": "Қалды",
+  "request.can-get": "Алуы мүмкін",
+  "request.can-get.issued": "{course}: {kind}, {date} № {number} – тағы бір рет немесе телнұсқа",
+  "request.can-get.ready": "{course}: {kind} – әлі берілмеген",
+  "request.can-get.annulled": "{course}: {kind} – жойылған; тек шешіммен беріледі",
+  "request.can-get.held":
+    "{course}: тізімнің {row}-жолы кейінге қалдырылған – алдымен оны шешіңіз: kualik review {course}",
+  "request.status": "Күйі",
+  "request-status.open": "жауап күтуде",
+  "request-status.fulfilled": "орындалды",
+  "request-status.refused": "бас тартылды",
+  "request-status.declined": "қабылданбады",
+  "request.closed": "Жауап берілді",
+  "request.ground": "Негізі",
+  "request-ground.untrue-documents-or-data": "құжаттар және (немесе) олардағы деректер дұрыс емес",
+  "request-ground.incomplete-package": "құжаттар топтамасы толық емес",
+  "request-ground.expired-document": "құжаттың қолданылу мерзімі өтіп кеткен",
+  "request.explanation": "Түсіндірме",
+  "request.notice": "Хабарлама",
+  "request.documents": "Құжаттар",
+  "request.notice-missing": "Хабарлама файлы орнында жоқ. Қайта жазу: kualik reprint {number}",
+  "request.which-document": "Қайсысы?",
+  "request.handed-before": "{number} құжаты {date} тапсырылған. Ол қайта тапсырылады.",
+  "request.fulfilled": "{number} өтінішіне жауап берілді: {document} құжаты, {file}",
+  "request.not-handed": "Тапсырылғаны әлі жазылған жоқ: kualik handover {document}",
+  "request.refused": "{number} өтініші бойынша бас тартылды. {notice} хабарламасы: {file}",
+  "request.declined": "{number} өтінішінің құжаттары қабылданбады. {notice} қолхаты: {file}",
+  "request.notice-pdf": "Хабарлама PDF түрінде: {file}",
+  "request.answered-late": "Жауап кешігіп берілді.",
+  "request.group-imported":
+    "Тізім {number} өтінішіне тіркелді. Келесісі: kualik issue {course} --request {number}",
+  "request.group-left": "{number} өтініші ашық қалады: {course} курсында құжатсыз {count}.",
+  "request.group-fulfilled": "{number} өтінішіне жауап берілді. Құжаттар: {count}.",
+  "request.group-handover":
+    "Қол қойылған парақ қайтқанда: kualik handover --course {course} --to-holders",
+  "request.opened": "{number} өтініш қабылданды. {due} дейін жауап беру керек.",
+  "request.after-hours":
+    "Ол орталық жабық кезде келді, сондықтан {received} қабылданған болып саналады.",
+  "request.in-future": "Көрсетілген уақыт әлі болған жоқ. --at тексеріңіз.",
+  "request.person-unknown":
+    "Тізілімде мұндай адам жоқ. Өтініш бәрібір қабылданды; адамды іздеңіз (kualik find) немесе тізімді енгізіңіз.",
+  "request.several-people":
+    "Тізілімде мұндай атты адам саны: {count}, ешкім таңдалмады. ЖСН көрсетіңіз: --iin.",
+  "request.nothing-to-get": "Бұл адам тізілімдегі бірде-бір курсқа жазылмаған.",
+  "request.which-person": "Олардың қайсысы?",
+  "request.nobody": "ешқайсысы",
+  "request.none": "Жауап күтіп тұрған өтініш жоқ.",
+  "request.late": "кешігіп",
+  "request.late-by": "{time} кешікті",
+  "request.late-count": "Мерзімі өткені: {count}",
+  "request.watching":
+    "Тізім өзі жаңарып тұрады; мерзімге он минут қалғанда дабыл естіледі. Тоқтату: Ctrl+C",
+  "request.import-new": "Қабылданған өтініштер: {count}",
+  "request.import-known": "Тізілімде бұрыннан бары: {count}",
+  "portal-fault.number": "{line}-жол: өтініш нөмірі жоқ",
+  "portal-fault.submitted": "{line}-жол: «{text}» – күн мен уақыт емес",
+  "portal-fault.person": "{line}-жол: ЖСН де, аты-жөні де жоқ",
+  "portal-fault.iin": "{line}-жол: мұндай ЖСН болуы мүмкін емес",
+  "portal-fault.document": "{line}-жол: «{text}» – бұл қызметтің құжаты емес",
+  "portal-fault.twice": "{line}-жол: бұл нөмір {first}-жолда да бар",
+  "duration.minutes": "{minutes} мин",
+  "duration.hours-minutes": "{hours} сағ {minutes} мин",
   "import.file": "Файл",
   "import.sheet": "{file}, «{sheet}» парағы, баған атаулары {row}-жолда",
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
@@ -912,6 +1057,71 @@ export const kk: Record<keyof Messages, string> = {
   "act.restore": "тізілім көшірмеден қалпына келтірілді",
   "act.repair": "тексеру кезінде файлдар қайта жазылды",
 
+  // the report
+  "report.title": "Мемлекеттік қызмет көрсету туралы есеп",
+  "report.service":
+    "Денсаулық сақтау саласы кадрларының біліктілігін арттырудан және сертификаттау курстарынан өткені туралы құжаттар беру",
+  "report.period": "Кезең: {from} – {to}",
+  "report.counted-at":
+    "{moment} жағдай бойынша, Қазақстан уақытымен. Сұраулар кезеңге қабылданған күні бойынша жатқызылды; ашық және мерзімі өткен сұраулар – осы сәттегісі.",
+  "report.no-personal-data": "Есепте дербес деректер жоқ.",
+  "report.section.summary": "Қорытынды",
+  "report.section.requests": "Сұраулар",
+  "report.section.documents": "Құжаттар",
+  "report.no-requests": "Бұл кезеңде сұрау түскен жоқ.",
+  "report.no-documents": "Бұл кезеңде құжат берілген де, жойылған да жоқ.",
+  "report.figure": "Көрсеткіш",
+  "report.value": "Мәні",
+  "report.figure.received": "Қабылданған сұраулар",
+  "report.figure.not-yet-due": "әлі ашық, мерзімі өтпеген: {count}",
+  "report.figure.percent-in-time": "Мерзімінде орындалғаны",
+  "report.figure.late": "Мерзімі өткені",
+  "report.figure.late-and-open": "оның ішінде әлі ашық: {count}",
+  "report.figure.mean": "Жауап берудің орташа уақыты",
+  "report.figure.percentile-95": "100 жауаптың 95-і – осы уақытта",
+  "report.figure.documents": "Берілген құжаттар",
+  "report.table.results": "Сұраулардың берілу тәсілі мен нәтижесі",
+  "report.table.kinds": "Сұраулардың құжат түрлері",
+  "report.table.grounds": "Бас тарту негіздері",
+  "report.table.times": "Жауап беру мерзімдері",
+  "report.table.times.note":
+    "Заң бойынша: орталықта 3 сағат, портал арқылы 30 минут; тек жұмыс уақыты есептеледі. Әр жауап, бас тарту да есепке алынды. Мерзімі өткен ашық сұрау мерзімі өткенге жатады; мерзімі әлі өтпесе, ол екеуіне де, үлеске де кірмейді. Орташа уақыт пен 100-дің 95-інің уақыты – жауап берілген сұраулар бойынша.",
+  "report.table.slowest": "Ең ұзаққа созылған сұраулар",
+  "report.table.slowest.note": "Жұмыс уақытымен; мерзімі өткен ашық сұрау үшін – осы сәтке дейін.",
+  "report.table.documents": "Құжаттардың түрлері мен айлары",
+  "report.table.documents.note":
+    "Берілген күні бойынша. Телнұсқалар берілгендердің ішінде. Жойылғаны – қашан берілгеніне қарамай, осы айда жойылған құжаттар.",
+  "report.channel": "Берілу тәсілі",
+  "report.result": "Нәтижесі",
+  "report.received": "Қабылданды",
+  "report.total": "Барлығы",
+  "report.kind": "Құжат",
+  "report.kind-unknown": "көрсетілмеген",
+  "report.ground": "Негізі",
+  "report.count": "Саны",
+  "report.in-time": "Мерзімінде",
+  "report.late": "Мерзімі өтті",
+  "report.not-yet-due": "Мерзімі өтпеді",
+  "report.percent-in-time": "Мерзіміндегі үлесі",
+  "report.mean": "Орташа",
+  "report.percentile-95": "100-дің 95-і",
+  "report.number": "Сұрау №",
+  "report.took": "Кеткен уақыт",
+  "report.deadline": "Мерзімі",
+  "report.deadline-kept": "сақталды",
+  "report.deadline-missed": "бұзылды",
+  "report.month": "Ай",
+  "report.issued-total": "Барлығы берілді",
+  "report.duplicates": "Оның ішінде телнұсқа",
+  "report.annulled": "Жойылды",
+  "report.chart.times": "Орташа уақыт және 100 жауаптың 95-інің уақыты, минутпен",
+  "report.chart.in-time": "Мерзімінде және кешігіп берілген жауаптар",
+  "report.chart.described": "Бағанды диаграмма. Сандары астындағы кестеде: {title}.",
+  "report.percent": "{value} %",
+  "report.minutes": "{minutes} мин",
+  "report.hours": "{hours} сағ {minutes} мин",
+  "report.written": "Жазылды: {file}",
+
   // a row of a roster beside the register
   "records.compared": "Салыстыру",
   "records.roster": "Тізімде",
@@ -1040,6 +1250,8 @@ export const kk: Record<keyof Messages, string> = {
   "templates.taken":
     "{file} файлы өзгертілген: күні {date} және одан кейінгі құжаттар бұрынғы редакциямен ({before}) емес, осы файлмен жасалады.",
   "templates.taken-first": "Күні {date} және одан кейінгі құжаттар {file} файлымен жасалады.",
+  "templates.shipped-taken":
+    "Бұл тізілімде {file} үлгісі болған жоқ: templates қалтасына Kualik-пен бірге келетін үлгі салынып, қолданысқа алынды.",
   "templates.fine":
     "{file}: қатесі жоқ. Өрістеріне қарағанда мынаған жарайды: {kinds}. Сөздері сай келе ме, оны мына пәрмен көрсетеді: kualik templates preview",
   "templates.other-kind":
@@ -1087,6 +1299,14 @@ export const kk: Record<keyof Messages, string> = {
   "template-field.qr_code": "нөмірі, берілген күні және тексеру коды бар QR-код",
   "template-field.duplicate_mark": "телнұсқа белгісі; тек телнұсқада болады",
   "template-field.original": "орнына телнұсқа берілген құжаттың нөмірі мен күні",
+  "template-field.notice_number": "хабарламаның нөмірі",
+  "template-field.request_number": "өтініштің нөмірі",
+  "template-field.portal_number": "өтініштің порталдағы нөмірі",
+  "template-field.received": "өтініш қашан түсті",
+  "template-field.asked": "сұралған құжат",
+  "template-field.ground": "бас тартудың негізі",
+  "template-field.explanation": "тіркеушінің түсіндірмесі",
+  "template-field.contact_centre": "бірыңғай байланыс орталығының телефондары",
   "diff.same": "Екі редакцияның айырмашылығы жоқ.",
   "diff.field-removed": "− өріс: {field}",
   "diff.field-added": "+ өріс: {field}",
@@ -1508,6 +1728,101 @@ export const kk: Record<keyof Messages, string> = {
     "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз. Бірде-бір күні әдеттегі аптадан өзгешеленбейтін жыл болмайды.",
   "error.calendar-export-format": "Күнтізбені «{file}» түрінде жазу мүмкін емес.",
   "error.calendar-export-format.remedy": "Файл атауы .csv деп аяқталуы керек.",
+  "error.request-not-found": "{number} өтініш жоқ.",
+  "error.request-not-found.remedy": "Барлық өтініш: kualik requests --all",
+  "error.request-known": "Порталдың {number} өтініші тізілімде {request} нөмірімен бар.",
+  "error.request-known.remedy": "Оны қараңыз: kualik request show {request}",
+  "error.request-without-person": "Кім сұрайтыны айтылмаған.",
+  "error.request-without-person.remedy": "--iin немесе --name көрсетіңіз.",
+  "error.request-iin": "Мұндай ЖСН болуы мүмкін емес, тізілімде де онымен ешкім жоқ.",
+  "error.request-iin.remedy":
+    "Оны құжатпен салыстырыңыз: он екі цифр. Құжатта дәл солай болса, орнына --name көрсетіңіз.",
+  "error.request-group-course": "Топтың өтінішіне курс керек.",
+  "error.request-group-course.remedy": "--course кодымен көрсетіңіз: kualik courses",
+  "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
+  "error.request-document-kind.remedy":
+    "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
+  "error.request-fulfilled": "{request} өтінішіне {moment} жауап берілген ({who}): құжат берілді.",
+  "error.request-fulfilled.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-refused":
+    "{request} өтінішіне {moment} жауап берілген ({who}): қызмет көрсетуден бас тартылды.",
+  "error.request-refused.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-declined":
+    "{request} өтінішіне {moment} жауап берілген ({who}): құжаттар қабылданбады.",
+  "error.request-declined.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-person-unknown": "{request} өтінішін кім бергенін тізілім білмейді.",
+  "error.request-person-unknown.remedy":
+    "Бұл адам тізілімде бар болса (kualik find), кім екенін айтыңыз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
+  "error.request-person-not-found": "--iin дегеннен кейін көрсетілген адам тізілімде жоқ.",
+  "error.request-person-not-found.remedy": "Адамды іздеңіз: kualik find",
+  "error.request-person-other":
+    "{request} өтінішін --iin дегеннен кейінгі адам емес, басқа адам берген.",
+  "error.request-person-other.remedy": "ЖСН тексеріңіз: kualik request show {request}",
+  "error.request-name-other":
+    "{request} өтінішіндегі ЖСН бойынша тізілімде аты-жөні басқа адам тұр.",
+  "error.request-name-other.remedy":
+    "Салыстырыңыз: kualik request show {request} және kualik find. Сол адам болса, --iin арқылы растаңыз; болмаса, бас тартыңыз.",
+  "error.request-nothing": "{request} өтінішін берген адам тізілімнің бірде-бір курсында жоқ.",
+  "error.request-nothing.remedy":
+    "Алдымен курс тізімін енгізіңіз немесе бас тартыңыз: kualik request refuse {request}",
+  "error.request-no-original":
+    "{request} өтінішінде телнұсқа сұралған, бірақ бұл адамның күші бар құжаты жоқ.",
+  "error.request-no-original.remedy": "Не бар екенін қараңыз: kualik request show {request}",
+  "error.request-no-such-document":
+    "Бұл адам ала алатын құжаттардың ешқайсысы {request} өтінішінде сұралмаған.",
+  "error.request-no-such-document.remedy":
+    "Адам не ала алатынын қараңыз: kualik request show {request}. Басқа құжат --course, --document немесе --number арқылы таңдалады.",
+  "error.request-several-documents":
+    "{request} өтініші бірнеше курстың құжатына қатысты болуы мүмкін: {list}.",
+  "error.request-several-documents.remedy":
+    "Қайсысы екенін айтыңыз: --course және осы кодтардың бірі, немесе --number және құжат нөмірі.",
+  "error.request-handed-over": "{number} құжаты {date} тапсырылған.",
+  "error.request-handed-over.remedy":
+    "Ол жоғалған не бүлінген болса: --duplicate --reason. Қайта тапсыру үшін: --reason.",
+  "error.request-place-annulled":
+    "Бұл адамның {course} курсы бойынша {number} құжаты жойылған, басқасы өздігінен берілмейді.",
+  "error.request-place-annulled.remedy":
+    "Жаңасын беру керек болса: kualik issue {course} --again {number}, содан кейін өтінішке жауап беріңіз.",
+  "error.request-place-held":
+    "{course} курсы тізімінің {row}-жолында бұл адам туралы басқаша жазылған, сондықтан құжат берілмейді.",
+  "error.request-place-held.remedy": "Алдымен қайсысы дұрыс екенін шешіңіз: kualik review {course}",
+  "error.request-place-hours":
+    "Бұл адам {course} курсындағыдан аз сағат игерген, сондықтан құжат берілмейді.",
+  "error.request-place-hours.remedy":
+    "Тізімді немесе курс көлемін түзетіңіз: kualik check {course}",
+  "error.request-not-group": "{request} өтініші – топтікі емес, бір адамдікі.",
+  "error.request-not-group.remedy": "Оған былай жауап беріңіз: kualik request fulfil {request}",
+  "error.request-other-course": "{request} өтініші {course} курсына қатысты.",
+  "error.request-other-course.remedy":
+    "Сол курсты немесе басқа өтінішті көрсетіңіз: kualik requests",
+  "error.request-group-open":
+    "{course} курсында бәрінің құжаты жоқ: құжатсыз {count}. {request} өтініші ашық қалады.",
+  "error.request-group-open.remedy":
+    "Құжаттарды беріңіз: kualik issue {course} --request {request}. Не кідіріп тұрғаны: kualik check {course}",
+  "error.request-explanation": "Бас тартуға түсіндірме керек.",
+  "error.request-explanation.remedy":
+    "--explanation дегеннен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",
+  "error.request-name-missing": "{request} өтінішінде аты-жөні жоқ, ал хабарламаға ол керек.",
+  "error.request-name-missing.remedy": "Өтініш берушінің аты-жөнін көрсетіңіз: --name",
+  "error.identity-document-missing": "Қандай жеке құжат көрсетілгені айтылмаған.",
+  "error.identity-document-missing.remedy":
+    'Түрі мен нөмірін көрсетіңіз: --identity-document "id-card 012345678" немесе --identity-document digital.',
+  "error.presented-identity-invalid": "Жеке құжат түсініксіз көрсетілген.",
+  "error.presented-identity-invalid.remedy":
+    'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
+  "error.watch-needs-screen": "Тізімді тек экранда ұстап тұруға болады.",
+  "error.watch-needs-screen.remedy":
+    "Терминал терезесінде --json қоспай іске қосыңыз немесе --watch алып тастаңыз.",
+  "error.portal-file-columns": "«{file}» файлында бағандар жетіспейді: {list}",
+  "error.portal-file-columns.remedy":
+    "Өтініш нөмірі, берілген уақыты және ЖСН немесе аты-жөні бар бағандар керек. Оларды былай атаңыз: нөмірі, берілді, ЖСН, аты-жөні, құжат.",
+  "error.portal-file-faults":
+    "«{file}» файлынан ештеңе қабылданған жоқ; мына жолдарды түзету керек:\n{list}",
+  "error.portal-file-faults.remedy":
+    "Оларды файлда түзетіп, пәрменді қайталаңыз; қабылданғаны екінші рет қабылданбайды.",
+  "error.portal-file-json": "«{file}» – өтініштер тізімі емес.",
+  "error.portal-file-json.remedy":
+    "JSON тізімі керек: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "Тізілімде «{course}» деген курс жоқ.",
   "error.course-not-found.remedy": "Мына курстар бар: {known}",
   "error.course-data-missing": "Курс деректері толық емес. Жетіспейтіні: {list}.",
@@ -1681,7 +1996,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.handover-ground":
     "{number} құжатын иесі емес, басқа адам алып жатыр, ал негізі көрсетілмеген.",
   "error.handover-ground.remedy":
-    "Негізін жазыңыз (--ground «сенімхат № …»). Иесінің өзі болса, аты-жөнін құжаттағыдай немесе --to-holders деп жазыңыз.",
+    "Негізін жазыңыз (--ground «сенімхат № …»; өтінішке жауап бергенде --to-ground). Иесінің өзі болса, аты-жөнін құжаттағыдай немесе --to-holders деп жазыңыз.",
   "error.handover-document": "--document дегеннен кейін құжаттың түрі мен нөмірі тұрған жоқ.",
   "error.handover-document.remedy":
     'Түрі мен нөмірін қысқаша жазыңыз, мысалы "жеке куәлік 012345678", электрондық нысаны үшін digital. Құжат көшірмелері сақталмайды.',
@@ -1752,6 +2067,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",
   "error.export-format.remedy": "Файл аты .xlsx немесе .csv деп аяқталуы керек.",
+  "error.report-format": "Есепті {file} файлына жазу мүмкін емес.",
+  "error.report-format.remedy": "Аты .xlsx немесе .html деп аяқталатын файл көрсетіңіз.",
   "error.roster-export-format": "Тізімді «{file}» деп жазу мүмкін емес.",
   "error.roster-export-format.remedy": "Файл атауы .xlsx деп аяқталуы керек.",
   "error.column-answers-unknown":

@@ -34,6 +34,8 @@ export const ru: Record<keyof Messages, string> = {
   "help.find": "найти людей и документы по ФИО, ИИН или регистрационному номеру",
   "help.journal": "показать журнал выданных документов",
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
+  "help.report":
+    "показать отчёт о запросах и документах за период или записать его в .xlsx или .html",
   "help.journal-acts": "показать, что, когда и кем сделано в реестре",
   "help.roster": "записать списки для лекторов",
   "help.roster-template": "записать пустой список, который заполнит лектор",
@@ -66,6 +68,15 @@ export const ru: Record<keyof Messages, string> = {
   "help.calendar-import": "прочитать дни целых лет из файла CSV, сначала показав, что изменится",
   "help.calendar-export": "записать календарь в файл CSV для Excel",
   "help.calendar-propose": "рассчитать год по закону о праздниках, чтобы сверить и подтвердить",
+  "help.request": "приём заявлений на выдачу документов и ответы на них",
+  "help.request-open": "принять заявление и узнать срок ответа",
+  "help.request-show": "показать одно заявление",
+  "help.request-import":
+    "принять заявления портала из файла (CSV, Excel или JSON), каждое один раз",
+  "help.request-fulfil": "ответить на заявление документом и записать вручение",
+  "help.request-refuse": "отказать в услуге; уведомление назовёт причину",
+  "help.request-decline": "отказать в приёме документов; расписка назовёт причину",
+  "help.requests": "показать заявления, которые ждут ответа: сначала самые срочные",
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
@@ -104,6 +115,41 @@ export const ru: Record<keyof Messages, string> = {
   "option.debug": "показать технические подробности, если что-то не получилось",
   "option.json": "вывести JSON для других программ",
   "option.full": "показать ИИН и номера документов полностью",
+  "argument.request": "номер заявления: 2026-0015 или 15 этого года",
+  "argument.portal-file": "файл с заявлениями портала: .csv, .xlsx, .xls, .ods или .json",
+  "option.channel": "как поступило: direct (подано в центре) или portal (через портал)",
+  "option.request-iin": "ИИН человека или номер другого документа, как он записан в реестре",
+  "option.request-name": "имя человека в любом написании; для группы – название организации",
+  "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
+  "option.request-course": "код курса",
+  "option.request-duplicate": "просят дубликат",
+  "option.request-group": "одно письмо на всю группу; --name – организация",
+  "option.identity-document":
+    'предъявленный документ, вид и номер: "id-card 012345678", passport, residence-permit, refugee-certificate, other; или digital',
+  "option.portal-number": "номер заявления на портале",
+  "option.request-at":
+    "когда подано или отправлено, если не сейчас: 2026-03-16T09:05, время Казахстана",
+  "option.requests-all": "и те, на которые уже ответили",
+  "option.requests-watch": "держать список на экране и подавать сигнал за десять минут до срока",
+  "option.fulfil-iin": "кто это: ИИН или номер другого документа, если из заявления это не ясно",
+  "option.fulfil-document":
+    "другой документ, чем в заявлении: 3, 4 или 5 по приложению, или его вид",
+  "option.fulfil-number": "регистрационный номер нужного документа, если их несколько",
+  "option.fulfil-duplicate": "выдать дубликат, хотя в заявлении просят сам документ",
+  "option.fulfil-reason":
+    "почему выдаётся дубликат или документ вручается ещё раз (сохраняется в реестре)",
+  "option.fulfil-to": "кто получает документ, если не сам владелец",
+  "option.fulfil-identity-document":
+    "предъявленный сейчас документ, если это не тот, что при подаче заявления",
+  "option.no-handover": "ответить без вручения: его запишет потом kualik handover",
+  "option.refuse-ground": "основание по стандарту услуги; другого нет",
+  "option.decline-ground":
+    "основание: incomplete-package – неполный пакет, expired-document – срок документа истёк",
+  "option.explanation": "почему, своими словами; печатается в уведомлении",
+  "option.notice-name": "имя заявителя, если в заявлении его нет",
+  "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
+  "option.import-request": "номер заявления на группу, к которому относится список",
+  "option.issue-request": "номер заявления на группу, на которое отвечают документы",
   "option.repair": "записать заново недостающие и испорченные файлы; изменённые сохраняются рядом",
   "option.expect": "контрольная сумма из прежней проверки, целиком или первые 12 знаков",
   "option.yes": "ни о чём не спрашивать",
@@ -172,6 +218,10 @@ export const ru: Record<keyof Messages, string> = {
     'kualik duplicate 3-2026-00001 --reason "смена фамилии" --name-kk "Серікова Анна Петрқызы" --name-ru "Серикова Анна Петровна" --ground "свидетельство о браке № 123"',
   "example.handover":
     'kualik handover 3-2026-00001 --to "Серикова Анна Петровна" --document "удостоверение 012345678"',
+  "example.fulfil": 'kualik request fulfil 16 --duplicate --reason "утеряно"',
+  "example.refuse": 'kualik request refuse 17 --explanation "Заявитель не обучался на этом курсе"',
+  "example.decline":
+    'kualik request decline 18 --ground expired-document --explanation "Срок удостоверения истёк 1 марта 2026 года"',
   "example.courses-drop":
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
@@ -226,6 +276,11 @@ export const ru: Record<keyof Messages, string> = {
   "option.issue-again": "также новый документ владельцам этих аннулированных",
   "option.from": "с этой даты выдачи, ГГГГ-ММ-ДД",
   "option.to": "по эту дату выдачи, ГГГГ-ММ-ДД",
+  "option.report-from":
+    "первый день, ГГГГ-ММ-ДД; если не указан — первое число месяца последнего дня",
+  "option.report-to": "последний день, ГГГГ-ММ-ДД; если не указан — сегодня",
+  "option.report-out":
+    "какой файл записать: .xlsx для Excel, .html — страница с диаграммами для просмотра и печати",
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
   "option.differing": "только документы, в которых не то, что сейчас в реестре",
@@ -265,6 +320,7 @@ export const ru: Record<keyof Messages, string> = {
   "usage.too-many": "После команды указано лишнее.",
   "usage.invalid-value": "Для {option} значение «{value}» не подходит: {expected}.",
   "usage.expected-date": "напишите дату как ГГГГ-ММ-ДД, например 2026-03-13",
+  "usage.expected-moment": "нужны дата и время: 2026-03-16T09:05",
   "usage.expected-number": "напишите число больше нуля",
   "usage.expected-year": "напишите год от {first} до {last}",
   "usage.expected-time": "напишите время, например 08:00",
@@ -281,6 +337,8 @@ export const ru: Record<keyof Messages, string> = {
   "document-kind.advanced-training-certificate": "свидетельство о повышении квалификации",
   "document-kind.certification-course-certificate": "свидетельство о сертификационном курсе",
   "document-kind.non-completion-reference": "справка о незавершённом обучении",
+  "document-kind.refusal-notice": "уведомление об отказе в оказании услуги",
+  "document-kind.acceptance-refusal": "расписка об отказе в приёме документов",
   "document-status.issued": "выдан",
   "document-status.annulled": "аннулирован",
   "document-status.replaced": "аннулирован, заменён дубликатом",
@@ -501,6 +559,14 @@ export const ru: Record<keyof Messages, string> = {
   "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
+  "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
+  "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
+  "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
+  "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
+  "ask.refused":
+    "Отказать в услуге по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
+  "ask.declined":
+    "Отказать в приёме документов по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
   "ask.template-other-kind":
     "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
   "ask.restore": "Заменить реестр этой копией?",
@@ -603,6 +669,89 @@ export const ru: Record<keyof Messages, string> = {
     "строка {line}: {said} — суббота или воскресенье, и так выходной; уберите строку",
 
   // import
+  "request.number": "Заявление",
+  "request.channel": "Как поступило",
+  "request-channel.direct": "в центре",
+  "request-channel.portal": "портал",
+  "request.portal-number": "Номер на портале",
+  "request.subject": "Что просят",
+  "request.kind-open": "документ, какой – не указано",
+  "request-subject.duplicate": "дубликат: {document}",
+  "request-subject.group": "на группу: {document}",
+  "request.applicant": "Кто просит",
+  "request.identity-document": "Документ личности",
+  "identity-kind.id-card": "удостоверение личности",
+  "identity-kind.passport": "паспорт",
+  "identity-kind.residence-permit": "вид на жительство",
+  "identity-kind.refugee-certificate": "удостоверение беженца",
+  "identity-kind.other": "другой документ",
+  "identity-kind.digital": "электронный документ",
+  "request.submitted": "Отправлено",
+  "request.received": "Принято",
+  "request.due": "Срок",
+  "request.left": "Осталось",
+  "request.can-get": "Может получить",
+  "request.can-get.issued": "{course}: {kind} № {number} от {date} – ещё раз или дубликат",
+  "request.can-get.ready": "{course}: {kind} – ещё не выдано",
+  "request.can-get.annulled": "{course}: {kind} – аннулировано; выдать можно только по решению",
+  "request.can-get.held":
+    "{course}: строка {row} списка отложена – сначала разберите её: kualik review {course}",
+  "request.status": "Состояние",
+  "request-status.open": "ждёт ответа",
+  "request-status.fulfilled": "выполнено",
+  "request-status.refused": "отказано",
+  "request-status.declined": "не принято",
+  "request.closed": "Ответ дан",
+  "request.ground": "Основание",
+  "request-ground.untrue-documents-or-data": "документы и (или) данные в них недостоверны",
+  "request-ground.incomplete-package": "неполный пакет документов",
+  "request-ground.expired-document": "срок действия документа истёк",
+  "request.explanation": "Пояснение",
+  "request.notice": "Уведомление",
+  "request.documents": "Документы",
+  "request.notice-missing":
+    "Файла уведомления нет на месте. Записать его снова: kualik reprint {number}",
+  "request.which-document": "Какой из них?",
+  "request.handed-before": "Документ {number} уже вручён {date}. Он вручается ещё раз.",
+  "request.fulfilled": "На заявление {number} дан ответ: документ {document}, {file}",
+  "request.not-handed": "Вручение ещё не записано: kualik handover {document}",
+  "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
+  "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
+  "request.notice-pdf": "Уведомление в PDF: {file}",
+  "request.answered-late": "Ответ дан с опозданием.",
+  "request.group-imported":
+    "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
+  "request.group-left":
+    "Заявление {number} остаётся без ответа: на курсе {course} без документа {count}.",
+  "request.group-fulfilled": "На заявление {number} дан ответ. Документов: {count}.",
+  "request.group-handover":
+    "Когда вернётся подписанный лист: kualik handover --course {course} --to-holders",
+  "request.opened": "Заявление {number} принято. Ответить нужно до {due}.",
+  "request.after-hours": "Оно пришло, когда центр был закрыт, и считается принятым {received}.",
+  "request.in-future": "Указанное время ещё не наступило. Проверьте --at.",
+  "request.person-unknown":
+    "Такого человека в реестре нет. Заявление всё равно принято; найдите человека (kualik find) или внесите список.",
+  "request.several-people":
+    "С таким именем в реестре людей: {count}, никто не выбран. Укажите ИИН: --iin.",
+  "request.nothing-to-get": "Этот человек не записан ни на один курс реестра.",
+  "request.which-person": "Кто из них?",
+  "request.nobody": "никто из них",
+  "request.none": "Заявлений, ждущих ответа, нет.",
+  "request.late": "с опозданием",
+  "request.late-by": "опоздание {time}",
+  "request.late-count": "Просрочено: {count}",
+  "request.watching":
+    "Список обновляется сам; за десять минут до срока звучит сигнал. Остановить: Ctrl+C",
+  "request.import-new": "Принято заявлений: {count}",
+  "request.import-known": "Уже есть в реестре: {count}",
+  "portal-fault.number": "строка {line}: нет номера заявления",
+  "portal-fault.submitted": "строка {line}: «{text}» – не дата и время",
+  "portal-fault.person": "строка {line}: нет ни ИИН, ни имени",
+  "portal-fault.iin": "строка {line}: такого ИИН быть не может",
+  "portal-fault.document": "строка {line}: «{text}» – не документ этой услуги",
+  "portal-fault.twice": "строка {line}: этот номер есть и в строке {first}",
+  "duration.minutes": "{minutes} мин",
+  "duration.hours-minutes": "{hours} ч {minutes} мин",
   "import.file": "Файл",
   "import.sheet": "{file}, лист «{sheet}», названия столбцов в строке {row}",
   "import.text": "{file}, кодировка {encoding}, названия столбцов в строке {row}",
@@ -903,6 +1052,72 @@ export const ru: Record<keyof Messages, string> = {
   "act.restore": "реестр восстановлен из копии",
   "act.repair": "файлы записаны заново при проверке",
 
+  // the report
+  "report.title": "Отчёт об оказании государственной услуги",
+  "report.service":
+    "Выдача документов о прохождении повышения квалификации и сертификационных курсов кадров отрасли здравоохранения",
+  "report.period": "Период: {from} – {to}",
+  "report.counted-at":
+    "По состоянию на {moment}, время Казахстана. Запросы отнесены к периоду по дню, когда они приняты; открытые и просроченные — на этот момент.",
+  "report.no-personal-data": "В отчёте нет персональных данных.",
+  "report.section.summary": "Итоги",
+  "report.section.requests": "Запросы",
+  "report.section.documents": "Документы",
+  "report.no-requests": "За этот период запросов не поступило.",
+  "report.no-documents": "За этот период документы не выдавались и не аннулировались.",
+  "report.figure": "Показатель",
+  "report.value": "Значение",
+  "report.figure.received": "Принято запросов",
+  "report.figure.not-yet-due": "ещё открыты, срок не вышел: {count}",
+  "report.figure.percent-in-time": "Исполнено в срок",
+  "report.figure.late": "Просрочено",
+  "report.figure.late-and-open": "из них ещё открыты: {count}",
+  "report.figure.mean": "В среднем ответ дан за",
+  "report.figure.percentile-95": "95 из 100 ответов — не дольше",
+  "report.figure.documents": "Выдано документов",
+  "report.table.results": "Запросы по способу подачи и результату",
+  "report.table.kinds": "Запросы по видам документов",
+  "report.table.grounds": "Отказы по основаниям",
+  "report.table.times": "Сроки ответов",
+  "report.table.times.note":
+    "По закону: 3 часа в центре и 30 минут через портал; считается только рабочее время. Учтён каждый ответ, в том числе отказ. Открытый запрос, срок которого вышел, — просрочен; если срок ещё не вышел, запрос не входит ни в «в срок», ни в «просрочено», ни в долю. Среднее и время 95 из 100 — по запросам, на которые ответ дан.",
+  "report.table.slowest": "Самые долгие запросы",
+  "report.table.slowest.note":
+    "В рабочем времени; для открытого просроченного запроса — до этого момента.",
+  "report.table.documents": "Документы по видам и месяцам",
+  "report.table.documents.note":
+    "По дате выдачи. Дубликаты входят в число выданных. Аннулированные — те, что аннулированы в этом месяце, когда бы они ни были выданы.",
+  "report.channel": "Способ подачи",
+  "report.result": "Результат",
+  "report.received": "Принято",
+  "report.total": "Всего",
+  "report.kind": "Документ",
+  "report.kind-unknown": "не указан",
+  "report.ground": "Основание",
+  "report.count": "Количество",
+  "report.in-time": "В срок",
+  "report.late": "Просрочено",
+  "report.not-yet-due": "Срок не вышел",
+  "report.percent-in-time": "Доля в срок",
+  "report.mean": "Среднее",
+  "report.percentile-95": "95 из 100 — за",
+  "report.number": "№ запроса",
+  "report.took": "Заняло",
+  "report.deadline": "Срок",
+  "report.deadline-kept": "соблюдён",
+  "report.deadline-missed": "нарушен",
+  "report.month": "Месяц",
+  "report.issued-total": "Выдано всего",
+  "report.duplicates": "Из них дубликаты",
+  "report.annulled": "Аннулировано",
+  "report.chart.times": "Среднее время и время 95 из 100 ответов, в минутах",
+  "report.chart.in-time": "Ответы в срок и с опозданием",
+  "report.chart.described": "Столбчатая диаграмма. Числа — в таблице под ней: {title}.",
+  "report.percent": "{value} %",
+  "report.minutes": "{minutes} мин",
+  "report.hours": "{hours} ч {minutes} мин",
+  "report.written": "Записано: {file}",
+
   // a row of a roster beside the register
   "records.compared": "Сравнение",
   "records.roster": "В списке",
@@ -1032,6 +1247,8 @@ export const ru: Record<keyof Messages, string> = {
   "templates.taken":
     "Файл {file} изменён: документы с датой от {date} делаются по нему, а не по прежней редакции ({before}).",
   "templates.taken-first": "Документы с датой от {date} делаются по файлу {file}.",
+  "templates.shipped-taken":
+    "В этом реестре ещё не было шаблона {file}: в папку templates положен и взят в работу тот, что поставляется с Kualik.",
   "templates.fine":
     "{file}: ошибок нет. По набору полей подходит как: {kinds}. Подходят ли слова, покажет kualik templates preview",
   "templates.other-kind":
@@ -1080,6 +1297,14 @@ export const ru: Record<keyof Messages, string> = {
   "template-field.qr_code": "QR-код с номером, датой выдачи и проверочным кодом",
   "template-field.duplicate_mark": "отметка о дубликате; есть только у дубликатов",
   "template-field.original": "номер и дата документа, взамен которого выдан дубликат",
+  "template-field.notice_number": "номер уведомления",
+  "template-field.request_number": "номер заявления",
+  "template-field.portal_number": "номер заявления на портале",
+  "template-field.received": "когда поступило заявление",
+  "template-field.asked": "запрошенный документ",
+  "template-field.ground": "основание отказа",
+  "template-field.explanation": "пояснение регистратора",
+  "template-field.contact_centre": "телефоны единого контакт-центра",
   "diff.same": "Редакции не отличаются.",
   "diff.field-removed": "− поле {field}",
   "diff.field-added": "+ поле {field}",
@@ -1496,6 +1721,98 @@ export const ru: Record<keyof Messages, string> = {
     "Под строкой «date;kind;note» пишите по дню в строке. Года, в котором ни один день не отличается от обычной недели, не бывает.",
   "error.calendar-export-format": "Календарь нельзя записать в «{file}».",
   "error.calendar-export-format.remedy": "Имя файла должно оканчиваться на .csv.",
+  "error.request-not-found": "Заявления {number} нет.",
+  "error.request-not-found.remedy": "Все заявления: kualik requests --all",
+  "error.request-known": "Заявление портала {number} уже есть в реестре под номером {request}.",
+  "error.request-known.remedy": "Посмотрите его: kualik request show {request}",
+  "error.request-without-person": "Не сказано, кто просит.",
+  "error.request-without-person.remedy": "Укажите --iin или --name.",
+  "error.request-iin": "Такого ИИН быть не может, и в реестре с ним никого нет.",
+  "error.request-iin.remedy":
+    "Сверьте его с документом: двенадцать цифр. Если в документе так и есть, укажите вместо него --name.",
+  "error.request-group-course": "Для заявления на группу нужен курс.",
+  "error.request-group-course.remedy": "Укажите --course с кодом: kualik courses",
+  "error.request-document-kind": "«{text}» – не документ этой услуги.",
+  "error.request-document-kind.remedy":
+    "Укажите 3, 4 или 5 – номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
+  "error.request-fulfilled":
+    "На заявление {request} уже ответили {moment} ({who}): документ выдан.",
+  "error.request-fulfilled.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-refused":
+    "На заявление {request} уже ответили {moment} ({who}): в услуге отказано.",
+  "error.request-refused.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-declined":
+    "На заявление {request} уже ответили {moment} ({who}): документы не приняты.",
+  "error.request-declined.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-person-unknown": "Реестр не знает, чьё это заявление: {request}.",
+  "error.request-person-unknown.remedy":
+    "Если этот человек есть в реестре (kualik find), скажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
+  "error.request-person-not-found": "Того, кто указан после --iin, в реестре нет.",
+  "error.request-person-not-found.remedy": "Найдите человека: kualik find",
+  "error.request-person-other": "Заявление {request} подал не тот, кто указан после --iin.",
+  "error.request-person-other.remedy": "Проверьте ИИН: kualik request show {request}",
+  "error.request-name-other":
+    "Под ИИН из заявления {request} в реестре записан человек с другим именем.",
+  "error.request-name-other.remedy":
+    "Сравните: kualik request show {request} и kualik find. Если это тот же человек, подтвердите его через --iin; если нет, откажите.",
+  "error.request-nothing":
+    "Тот, кто подал заявление {request}, не записан ни на один курс реестра.",
+  "error.request-nothing.remedy":
+    "Сначала внесите список курса или откажите: kualik request refuse {request}",
+  "error.request-no-original":
+    "В заявлении {request} просят дубликат, но действующего документа у этого человека нет.",
+  "error.request-no-original.remedy": "Посмотрите, что есть: kualik request show {request}",
+  "error.request-no-such-document":
+    "Ничего из того, что может получить этот человек, не просят в заявлении {request}.",
+  "error.request-no-such-document.remedy":
+    "Посмотрите, что человек может получить: kualik request show {request}. Другой документ выбирается через --course, --document или --number.",
+  "error.request-several-documents":
+    "Заявление {request} может относиться к документам нескольких курсов: {list}.",
+  "error.request-several-documents.remedy":
+    "Укажите какой: --course с одним из этих кодов или --number с номером документа.",
+  "error.request-handed-over": "Документ {number} уже вручён {date}.",
+  "error.request-handed-over.remedy":
+    "Если он утерян или испорчен: --duplicate --reason. Вручить его ещё раз: --reason.",
+  "error.request-place-annulled":
+    "Документ этого человека по курсу {course}, {number}, аннулирован, и другой сам не выдаётся.",
+  "error.request-place-annulled.remedy":
+    "Если нужно выдать новый: kualik issue {course} --again {number}, затем ответьте на заявление.",
+  "error.request-place-held":
+    "Строка {row} списка курса {course} говорит об этом человеке другое, поэтому документ не выдаётся.",
+  "error.request-place-held.remedy": "Сначала решите, что верно: kualik review {course}",
+  "error.request-place-hours":
+    "Этот человек освоил меньше часов, чем в курсе {course}, поэтому документ не выдаётся.",
+  "error.request-place-hours.remedy": "Исправьте список или объём курса: kualik check {course}",
+  "error.request-not-group": "Заявление {request} – одного человека, а не группы.",
+  "error.request-not-group.remedy": "Ответьте на него: kualik request fulfil {request}",
+  "error.request-other-course": "Заявление {request} относится к курсу {course}.",
+  "error.request-other-course.remedy": "Укажите этот курс или другое заявление: kualik requests",
+  "error.request-group-open":
+    "Не у всех на курсе {course} есть документ: нет у {count}. Заявление {request} остаётся без ответа.",
+  "error.request-group-open.remedy":
+    "Выдайте их: kualik issue {course} --request {request}. Что задержано: kualik check {course}",
+  "error.request-explanation": "Для отказа нужно пояснение.",
+  "error.request-explanation.remedy": "Напишите после --explanation своими словами, что не так.",
+  "error.request-name-missing": "В заявлении {request} нет имени, а в уведомлении оно нужно.",
+  "error.request-name-missing.remedy": "Укажите имя заявителя: --name",
+  "error.identity-document-missing": "Не указано, какой документ личности предъявлен.",
+  "error.identity-document-missing.remedy":
+    'Укажите вид и номер: --identity-document "id-card 012345678" или --identity-document digital.',
+  "error.presented-identity-invalid": "Документ личности указан непонятно.",
+  "error.presented-identity-invalid.remedy":
+    'Вид, затем номер: "id-card 012345678" (девять цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; или digital.',
+  "error.watch-needs-screen": "Список можно держать только на экране.",
+  "error.watch-needs-screen.remedy": "Запустите в окне терминала без --json или уберите --watch.",
+  "error.portal-file-columns": "В файле «{file}» не хватает столбцов: {list}",
+  "error.portal-file-columns.remedy":
+    "Нужны столбцы с номером заявления, временем подачи и с ИИН или именем. Назовите их: номер, подано, ИИН, ФИО, документ.",
+  "error.portal-file-faults":
+    "Из файла «{file}» ничего не принято; нужно исправить строки:\n{list}",
+  "error.portal-file-faults.remedy":
+    "Исправьте их в файле и повторите команду; принятое дважды не принимается.",
+  "error.portal-file-json": "«{file}» – не список заявлений.",
+  "error.portal-file-json.remedy":
+    "Нужен JSON-список: [{number, submittedAt, iin, name, document}].",
   "error.course-not-found": "Курса «{course}» в реестре нет.",
   "error.course-not-found.remedy": "Есть такие курсы: {known}",
   "error.course-data-missing": "Данные курса неполные. Не хватает: {list}.",
@@ -1664,7 +1981,7 @@ export const ru: Record<keyof Messages, string> = {
     "Назовите либо номера, либо курс: --course <код> (и что из него не вручено: --except <номера>).",
   "error.handover-ground": "Документ {number} получает не его владелец, а основание не указано.",
   "error.handover-ground.remedy":
-    "Укажите основание (--ground «доверенность № …»). Если это сам владелец, напишите имя как в документе или --to-holders.",
+    "Укажите основание (--ground «доверенность № …»; при ответе на заявление --to-ground). Если это сам владелец, напишите имя как в документе или --to-holders.",
   "error.handover-document": "После --document стоит не вид и номер документа.",
   "error.handover-document.remedy":
     'Напишите кратко вид и номер, например "удостоверение 012345678", или digital для электронной формы. Копии документов не хранятся.',
@@ -1732,6 +2049,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",
   "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
+  "error.report-format": "Отчёт нельзя записать в {file}.",
+  "error.report-format.remedy": "Укажите имя с окончанием .xlsx или .html.",
   "error.roster-export-format": "Список нельзя записать как «{file}».",
   "error.roster-export-format.remedy": "Имя файла должно оканчиваться на .xlsx.",
   "error.column-answers-unknown":

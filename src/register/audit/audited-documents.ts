@@ -54,12 +54,17 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
   }
 }
 
-/** Which of these files belong to documents. @param files paths inside the register folder */
+/** Which of these files belong to documents or notices. @param files paths inside the register folder */
 export async function filesOfDocuments(
   db: RegisterDatabase,
   files: readonly string[],
 ): Promise<Set<string>> {
   if (files.length === 0) return new Set();
   const rows = await db.selectFrom("documents").select("file").where("file", "in", files).execute();
-  return new Set(rows.map(({ file }) => file));
+  const notices = await db
+    .selectFrom("notices")
+    .select("file")
+    .where("file", "in", files)
+    .execute();
+  return new Set([...rows, ...notices].map(({ file }) => file));
 }

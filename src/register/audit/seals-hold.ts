@@ -7,19 +7,25 @@ import {
 } from "../blank-records.js";
 import type {
   AnnulmentsTable,
+  AnswersTable,
   BatchesTable,
   BlankRangesTable,
   BlankReleasesTable,
   BlankUsesTable,
   DocumentsTable,
   HandoversTable,
+  NoticesTable,
+  RequestsTable,
   SpoiledBlanksTable,
 } from "../schema.js";
 import {
   hashOfAnnulment,
+  hashOfAnswer,
   hashOfBatch,
   hashOfDocument,
   hashOfHandover,
+  hashOfNotice,
+  hashOfRequest,
   type SealedRows,
   type SealedTable,
   startSeal,
@@ -48,6 +54,9 @@ const SEALED: Record<SealedTable, (row: unknown) => Omit<SealedRow, "id">> = {
   blank_ranges: (row) => unnamed(hashOfBlankRange(row as Selectable<BlankRangesTable>)),
   blank_uses: (row) => unnamed(hashOfBlankUse(row as Selectable<BlankUsesTable>)),
   blank_releases: (row) => unnamed(hashOfBlankRelease(row as Selectable<BlankReleasesTable>)),
+  requests: (row) => unnamed(hashOfRequest(row as Selectable<RequestsTable>)),
+  notices: (row) => unnamed(hashOfNotice(row as Selectable<NoticesTable>)),
+  answers: (row) => unnamed(hashOfAnswer(row as Selectable<AnswersTable>)),
   spoiled_blanks: (row) => unnamed(hashOfSpoiledBlank(row as Selectable<SpoiledBlanksTable>)),
 };
 

@@ -5,6 +5,7 @@ import { editions } from "./2026-11-templates.js";
 import { trust } from "./2026-11-trust.js";
 import { blanks } from "./2026-11-trust-blanks.js";
 import { stateService } from "./2026-12-state-service.js";
+import { requests } from "./2026-12-state-service-requests.js";
 
 /** Every change of the register's layout, by name; the names order them. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -14,6 +15,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "2026-11-trust": trust,
   "2026-11-trust-blanks": blanks,
   "2026-12-state-service": stateService,
+  "2026-12-state-service-requests": requests,
 };
 
 /** The layout that this Kualik reads and writes. */

@@ -1,0 +1,156 @@
+import { basename } from "node:path";
+import { faultOfIin } from "../../checks/fault-of-iin.js";
+import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
+import { LANGUAGES } from "../../language/languages.js";
+import { offsetOn } from "../../language/short-moment.js";
+import { loadTranslate, type Translate } from "../../language/translate.js";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { parseMomentOption } from "../../model/moment-option.js";
+import type { RequestRecord } from "../../model/request-record.js";
+import { inList } from "../../model/shown-identity.js";
+import {
+  applicantsNamed,
+  applicantWithIdentity,
+  placesOfApplicant,
+} from "../../register/applicants.js";
+import { getCourse } from "../../register/courses.js";
+import type { Act } from "../../register/journal-entries.js";
+import { openRequest, requestFromPortal } from "../../register/requests.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import {
+  type PortalFault,
+  type PortalReading,
+  type PortalRequest,
+  readPortalTable,
+} from "../../requests/read-portal-table.js";
+import { requestTimes } from "../../requests/request-times.js";
+import type { WorkingClock } from "../../requests/working-clock.js";
+import { normaliseWords } from "../../roster/normalise-words.js";
+import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { actNow, type Context, DONE } from "../context.js";
+import { withRegister } from "../with-register.js";
+import { kindAtPlace } from "./obtainable.js";
+import { openPortalFile } from "./open-portal-file.js";
+import { placeMeant } from "./place-meant.js";
+import { renderRequests } from "./render-requests.js";
+
+/** `kualik request import`: the portal's requests from a file, each once, all or none of the new ones. */
+export async function importRequests(
+  context: Context,
+  path: string,
+  { json, full }: { json?: boolean; full?: boolean },
+): Promise<number> {
+  const { t, screen, now } = context;
+  const { requests, faults } = readPortalTable(
+    await openPortalFile(context.cwd, path),
+    await readingOf(),
+  );
+  if (faults.length > 0) {
+    throw new UserError("portal-file-faults", { file: basename(path), list: inWords(faults, t) });
+  }
+  const { received, known, clock } = await withRegister(context, async ({ db }) => {
+    const clock = await openWorkingClock(db);
+    return { clock, ...(await receive(db, requests, clock, actNow(context))) };
+  });
+  const moment = now().toISOString();
+  if (json) {
+    const shown = received.map((one) => jsonOf(one, full));
+    screen.data(JSON.stringify({ received: shown, known }, null, 2));
+  } else if (received.length > 0) {
+    screen.data(renderRequests(received, { clock, now: moment, t, columns: screen.columns }));
+  }
+  screen.say(t("request.import-new", { count: received.length }));
+  if (known.length > 0) screen.say(t("request.import-known", { count: known.length }));
+  return DONE;
+}
+
+function jsonOf(
+  { number, externalNumber, channel, receivedAt, dueAt, ...rest }: RequestRecord,
+  full = false,
+) {
+  const { applicantIin, applicantName } = rest;
+  return {
+    request: number,
+    portalNumber: externalNumber,
+    channel,
+    receivedAt,
+    dueAt,
+    applicantName,
+    applicantIin: applicantIin && inList({ full }).iin(applicantIin),
+  };
+}
+
+function inWords(faults: readonly PortalFault[], t: Translate): string {
+  return faults
+    .map(({ code, line, params }) => `  - ${t.loose(`portal-fault.${code}`, { line, ...params })}`)
+    .join("\n");
+}
+
+/** The portal names documents in the language its user chose. */
+async function readingOf(): Promise<PortalReading> {
+  const kinds = new Map<string, DocumentKind>();
+  for (const language of LANGUAGES) {
+    const t = await loadTranslate(language);
+    for (const kind of DOCUMENT_KIND_NAMES)
+      kinds.set(normaliseWords(t(`document-kind.${kind}`)), kind);
+  }
+  return {
+    momentOf: (text) => parseMomentOption(text, offsetOn),
+    kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
+    isPossibleIin: (text) => !/^\d+$/.test(text) || faultOfIin(text) === null,
+  };
+}
+
+async function receive(
+  db: RegisterDatabase,
+  requests: readonly PortalRequest[],
+  clock: WorkingClock,
+  act: Act,
+): Promise<{ received: RequestRecord[]; known: string[] }> {
+  return db.transaction().execute(async (transaction) => {
+    const received: RequestRecord[] = [];
+    const known: string[] = [];
+    for (const request of requests) {
+      if (await requestFromPortal(transaction, request.number)) known.push(request.number);
+      else received.push(await enter(transaction, request, clock, act));
+    }
+    return { received, known };
+  });
+}
+
+async function enter(
+  db: RegisterDatabase,
+  { number, submittedAt, iin, name, kind, courseCode }: PortalRequest,
+  clock: WorkingClock,
+  act: Act,
+): Promise<RequestRecord> {
+  const applicant = iin ? await applicantWithIdentity(db, iin) : await onlyOneNamed(db, name ?? "");
+  const course = courseCode === null ? null : await getCourse(db, courseCode);
+  const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
+  const meant = placeMeant(places, course?.id ?? null, kind);
+  const times = requestTimes(clock, "portal", submittedAt);
+  return openRequest(
+    db,
+    {
+      channel: "portal",
+      subject: "document",
+      kind: kind ?? (meant && kindAtPlace(meant)),
+      externalNumber: number,
+      applicantName: name ?? applicant?.fullNameRu ?? null,
+      applicantIin: applicant?.iin ?? iin,
+      traineeId: applicant?.traineeId ?? null,
+      courseId: course?.id ?? meant?.courseId ?? null,
+      identityDocument: null,
+      ...times,
+    },
+    Number(dateInKazakhstan(new Date(times.receivedAt)).slice(0, 4)),
+    act,
+  );
+}
+
+/** A name that several have is nobody's until a person has looked. */
+async function onlyOneNamed(db: RegisterDatabase, name: string) {
+  const [only, ...others] = await applicantsNamed(db, name);
+  return only && others.length === 0 ? only : null;
+}

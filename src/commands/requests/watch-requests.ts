@@ -1,0 +1,56 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { RequestRecord } from "../../model/request-record.js";
+import { openRequests } from "../../register/requests.js";
+import { timeLeft } from "../../requests/request-times.js";
+import type { WorkingClock } from "../../requests/working-clock.js";
+import { untilInterrupted } from "../../ui/until-interrupted.js";
+import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { type Context, DONE } from "../context.js";
+import { withRegister } from "../with-register.js";
+import { renderRequests } from "./render-requests.js";
+
+const LOOKED_AT_EVERY = 15_000;
+const RINGS_BEFORE = 10 * 60_000;
+const BELL = "\u0007";
+const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
+
+/** `kualik requests --watch`: keeps the list on screen until a person stops it. */
+export async function watchRequests(context: Context): Promise<number> {
+  const { t, screen, now } = context;
+  const rung = new Set<string>();
+  await untilInterrupted(async (signal) => {
+    while (!signal.aborted) {
+      const { requests, clock } = await withRegister(context, async ({ db }) => ({
+        requests: await openRequests(db),
+        clock: await openWorkingClock(db),
+      }));
+      const moment = now().toISOString();
+      const list =
+        requests.length === 0
+          ? t("request.none")
+          : renderRequests(requests, { clock, now: moment, t, columns: screen.columns });
+      const bell = requestsToRing(requests, clock, moment, rung).length > 0 ? BELL : "";
+      screen.data(`${screen.animated ? CLEAR : ""}${list}\n${t("request.watching")}${bell}`);
+      await pause(LOOKED_AT_EVERY, undefined, { signal }).catch(() => {});
+    }
+  });
+  return DONE;
+}
+
+/**
+ * The requests to ring for: those with ten minutes of working time left or less, each once.
+ *
+ * @param rung numbers of those that were rung for; it is added to
+ */
+export function requestsToRing(
+  requests: readonly RequestRecord[],
+  clock: WorkingClock,
+  now: string,
+  rung: Set<string>,
+): RequestRecord[] {
+  const pressing = requests.filter(
+    ({ number, dueAt }) => !rung.has(number) && timeLeft(clock, dueAt, now) <= RINGS_BEFORE,
+  );
+  for (const { number } of pressing) rung.add(number);
+  return pressing;
+}

@@ -1,0 +1,103 @@
+import { dateInWords } from "../language/dates-in-words.js";
+import { shortMoment } from "../language/short-moment.js";
+import type { Centre } from "../model/centre.js";
+import type { IsoDate } from "../model/course.js";
+import type { DocumentKind, FieldValues } from "../model/document.js";
+import { CONTACT_CENTRE } from "../model/notice.js";
+import type { RequestGround } from "../model/request.js";
+
+/** Everything a notice says, before it is put into words. */
+export interface NoticeFacts {
+  centre: Centre;
+  number: string;
+  issuedOn: IsoDate;
+  fullNameKk: string;
+  fullNameRu: string;
+  requestNumber: string;
+  /** Null where the request did not come through the portal. */
+  portalNumber: string | null;
+  /** UTC. */
+  receivedAt: string;
+  /** What was asked for; null where nobody told which document. */
+  kind: DocumentKind | null;
+  ground: RequestGround;
+  /** The registrar's own words. */
+  explanation: string;
+}
+
+interface Words {
+  kk: string;
+  ru: string;
+}
+
+/** What was asked for, as the standard of the service names it. */
+const ASKED: Record<DocumentKind, Words> = {
+  "advanced-training-certificate": {
+    kk: "біліктілікті арттыру туралы куәлік",
+    ru: "свидетельство о повышении квалификации",
+  },
+  "certification-course-certificate": {
+    kk: "сертификаттық курс туралы куәлік",
+    ru: "свидетельство о сертификационном курсе",
+  },
+  "non-completion-reference": {
+    kk: "қосымша білім алуды аяқтамаған адамдарға берілетін анықтама",
+    ru: "справка, выдаваемая лицам, не завершившим дополнительное образование",
+  },
+};
+
+const ASKED_OPEN: Words = {
+  kk: "қосымша білім алу туралы құжат",
+  ru: "документ о прохождении дополнительного образования",
+};
+
+/**
+ * The grounds in the words of the standard of the service and of the law on state services.
+ * Source: order № ҚР ДСМ-303/2020, list of main requirements, row 9.
+ */
+const GROUNDS: Record<RequestGround, Words> = {
+  "untrue-documents-or-data": {
+    kk: "ұсынылған құжаттардың және (немесе) олардағы деректердің (мәліметтердің) дұрыс еместігі анықталды",
+    ru: "установлена недостоверность представленных документов и (или) данных (сведений), содержащихся в них",
+  },
+  "incomplete-package": {
+    kk: "құжаттар топтамасы толық ұсынылмады",
+    ru: "представлен неполный пакет документов",
+  },
+  "expired-document": {
+    kk: "ұсынылған құжаттың қолданылу мерзімі өтіп кеткен",
+    ru: "истёк срок действия представленного документа",
+  },
+};
+
+/** The values of every field that a notice prints, in words of both languages. */
+export function noticeValues(facts: NoticeFacts): FieldValues {
+  const { centre, issuedOn, kind, ground } = facts;
+  const asked = kind === null ? ASKED_OPEN : ASKED[kind];
+  const received = shortMoment(facts.receivedAt);
+  return {
+    notice_number: facts.number,
+    issue_date_kk: dateInWords(issuedOn, "kk"),
+    issue_date_ru: dateInWords(issuedOn, "ru"),
+    city_kk: centre.cityKk,
+    city_ru: centre.cityRu,
+    issuer_kk: centre.nameKk,
+    issuer_ru: centre.nameRu,
+    full_name_kk: facts.fullNameKk,
+    full_name_ru: facts.fullNameRu,
+    request_number: facts.requestNumber,
+    portal_number: facts.portalNumber ?? "",
+    received_kk: received,
+    received_ru: received,
+    asked_kk: asked.kk,
+    asked_ru: asked.ru,
+    ground_kk: GROUNDS[ground].kk,
+    ground_ru: GROUNDS[ground].ru,
+    explanation: facts.explanation,
+    contact_centre: CONTACT_CENTRE,
+    head_position_kk: centre.headPositionKk,
+    head_position_ru: centre.headPositionRu,
+    head_name_kk: centre.headNameKk,
+    head_name_ru: centre.headNameRu,
+  };
+}

@@ -1,0 +1,33 @@
+/** Text that is HTML already. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+type Piece = string | number | Markup | null | readonly Piece[];
+
+/**
+ * A piece of HTML: what is put in is escaped, unless it is Markup itself; null puts in nothing, a
+ * list one after another.
+ */
+export function html(texts: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  return new Markup(texts.map((text, index) => text + written(pieces[index] ?? null)).join(""));
+}
+
+function written(piece: Piece): string {
+  if (piece === null) return "";
+  if (piece instanceof Markup) return piece.text;
+  if (typeof piece === "object") return piece.map(written).join("");
+  return escaped(String(piece));
+}
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,200 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fixture, newRegister, withFolder } from "./kualik.js";
+import { makeWorkbook } from "./make-workbook.js";
+
+const COURSE = "AT-2026-014";
+const IIN = "841014405586";
+const CARD = ["--identity-document", "id-card 012345678"];
+
+function withCourse(folder: string) {
+  const run = newRegister(join(folder, "register"));
+  run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+  return run;
+}
+
+describe("kualik request open", () => {
+  it.each([
+    ["direct", "2026-11-20T13:30", "2026-11-20T08:30:00.000Z", "2026-11-20T11:30:00.000Z"],
+    ["direct", "2026-11-20T15:30", "2026-11-20T10:30:00.000Z", "2026-11-23T04:30:00.000Z"],
+    ["portal", "2026-11-20T16:45", "2026-11-20T11:45:00.000Z", "2026-11-23T03:15:00.000Z"],
+    ["portal", "2026-11-20T17:00", "2026-11-23T03:00:00.000Z", "2026-11-23T03:30:00.000Z"],
+    ["portal", "2026-12-31T23:59", "2027-01-05T03:00:00.000Z", "2027-01-05T03:30:00.000Z"],
+  ])("%s, handed in at %s: received %s, due %s", (channel, at, receivedAt, dueAt) =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const { code, out } = run(
+        ...["request", "open", "--channel", channel, "--iin", IIN, ...CARD, "--at", at, "--json"],
+      );
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toEqual({
+        request: "2026-0001".replace("2026", receivedAt.slice(0, 4)),
+        channel,
+        receivedAt,
+        dueAt,
+      });
+    }),
+  );
+
+  it("shows at once who it is and what they can get", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const open = () =>
+        run("request", "open", "--channel", "portal", "--name", "natalya nurgalieva").out;
+      expect(open()).toMatch(/Нургалиева Наталья[\s\S]*841014405586[\s\S]*not issued yet/);
+      run("issue", COURSE, "--date", "2026-02-16");
+      expect(open()).toMatch(/№ 3-2026-00002 of 16\.02\.2026/);
+      expect(JSON.parse(run("request", "show", "2", "--json").out)).toMatchObject({
+        kind: "advanced-training-certificate",
+        courseCode: COURSE,
+        applicantIin: IIN,
+      });
+    }));
+
+  it("keeps the request of somebody the register does not know, and says so", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const { code, out, err } = run(
+        ...["request", "open", "--channel", "direct", "--name", "Никто Такой", ...CARD],
+      );
+      expect(code).toBe(0);
+      expect(out).toContain("Никто Такой");
+      expect(err).toContain("The register knows no such person");
+    }));
+
+  it.each([
+    [["--name", "Ким"], "which identity document"],
+    [["--name", "Ким", "--identity-document", "id-card 12"], "in a way Kualik understands"],
+    [CARD, "who asks"],
+    [["--iin", "841014405587", ...CARD], "IIN cannot be right"],
+    [["--name", "Ким", ...CARD, "--document", "6"], "no document of the service"],
+    [["--name", "Ким", ...CARD, "--at", "yesterday"], "2026-03-16T09:05"],
+  ])("refuses %j as wrong usage, and enters nothing", (args, words) =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const { code, err } = run("request", "open", "--channel", "direct", ...args);
+      expect(code).toBe(2);
+      expect(err).toContain(words);
+      expect(err).not.toContain("841014405587");
+      expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
+    }),
+  );
+
+  it("refuses a year of which nothing is known", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const { code, err } = run(
+        ...["request", "open", "--channel", "portal", "--iin", IIN, "--at", "2029-03-16T09:00"],
+      );
+      expect(code).toBe(1);
+      expect(err).toMatch(/2029[\s\S]*kualik calendar propose 2029/);
+    }));
+});
+
+describe("kualik requests", () => {
+  it("tells the most pressing first, the late ones as late, IINs with their middle hidden", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const open = (...at: string[]) =>
+        run("request", "open", "--channel", "portal", "--iin", IIN, ...at);
+      open();
+      open("--at", "2026-03-20T10:00");
+      const list = JSON.parse(run("requests", "--json").out);
+      expect(list.map(({ dueAt }: { dueAt: string }) => dueAt)).toEqual(
+        list.map(({ dueAt }: { dueAt: string }) => dueAt).sort(),
+      );
+      expect(list[0]).toMatchObject({ late: true, applicantIin: "841014••••86" });
+      expect(list[1].late).toBe(false);
+      expect(list[0].minutesLeft).toBeLessThan(0);
+      const { out, err } = run("requests");
+      expect(out).toContain("late by");
+      expect(err).toContain("Late: 1");
+      expect(JSON.parse(run("requests", "--json", "--full").out)[0].applicantIin).toBe(IIN);
+    }));
+
+  it("is not kept on a screen that is not there", () =>
+    withFolder((folder) => {
+      const { code, err } = withCourse(folder)("requests", "--watch");
+      expect([code, err.includes("--watch")]).toEqual([2, true]);
+    }));
+});
+
+describe("kualik request import", () => {
+  const LINES = [
+    ["Номер заявления", "Дата и время подачи", "ИИН", "ФИО", "Вид документа"],
+    ["P-1", "20.11.2026 16:59", IIN, "", "Свидетельство о повышении квалификации"],
+    ["P-2", "2026-11-21T10:00", "", "Никто Такой", "3"],
+  ];
+  const received = [
+    {
+      portalNumber: "P-1",
+      receivedAt: "2026-11-20T11:59:00.000Z",
+      dueAt: "2026-11-23T03:29:00.000Z",
+    },
+    {
+      portalNumber: "P-2",
+      receivedAt: "2026-11-23T03:00:00.000Z",
+      dueAt: "2026-11-23T03:30:00.000Z",
+    },
+  ];
+  const asJson = JSON.stringify(
+    LINES.slice(1).map(([number, submittedAt, iin, name, document]) => ({
+      number,
+      submittedAt,
+      iin,
+      name,
+      document,
+    })),
+  );
+
+  it.each([
+    ["portal.csv", async () => Buffer.from(LINES.map((line) => line.join(";")).join("\r\n"))],
+    ["portal.json", async () => Buffer.from(asJson)],
+    [
+      "portal.xlsx",
+      () => makeWorkbook(LINES, { row: 1, column: 1, moment: "2026-11-20T16:59:00Z" }),
+    ],
+  ])("receives those of %s, each once", (name, make) =>
+    withFolder(async (folder) => {
+      const run = withCourse(folder);
+      const file = join(folder, name);
+      writeFileSync(file, await make());
+      const first = run("request", "import", file, "--json");
+      expect(first.code, first.err).toBe(0);
+      expect(JSON.parse(first.out)).toMatchObject({ received, known: [] });
+      expect(JSON.parse(run("request", "import", file, "--json").out)).toEqual({
+        received: [],
+        known: ["P-1", "P-2"],
+      });
+      expect(JSON.parse(run("requests", "--json").out)).toHaveLength(2);
+    }),
+  );
+
+  it("takes nothing from a file with a fault, and names every line", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const lines = [
+        ...LINES,
+        ["", "20.11.2026 10:00", IIN, "", ""],
+        ["P-1", "20.11", "841014405587", "", "диплом"],
+      ];
+      writeFileSync(file, lines.map((line) => line.join(";")).join("\n"));
+      const { code, err } = run("request", "import", file);
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /line 4: the request's number[\s\S]*line 5: “20\.11”[\s\S]*line 5: the IIN[\s\S]*line 5: “диплом”/,
+      );
+      expect(err).not.toContain("841014405587");
+      expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
+    }));
+
+  it("names the columns that a file lacks", () =>
+    withFolder((folder) => {
+      const file = join(folder, "portal.csv");
+      writeFileSync(file, "Номер;ФИО\n1;Ким\n");
+      const { code, err } = withCourse(folder)("request", "import", file);
+      expect([code, err.includes("submitted")]).toEqual([1, true]);
+    }));
+});
