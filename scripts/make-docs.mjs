@@ -22,6 +22,7 @@ const SOURCES = `
   export { kk } from "./src/language/messages/kk.ts";
   export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
   export { ERROR_CODES } from "./src/model/errors.ts";
+  export { FINDINGS } from "./src/model/finding.ts";
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
   export { NOTICE_KINDS } from "./src/model/notice.ts";
   export { templateFields } from "./src/documents/template-fields.ts";
@@ -116,7 +117,7 @@ function helpOf(command) {
 // messages.md
 
 function messagesPage(sources) {
-  const { PROBLEM_SEVERITIES, ERROR_CODES, en } = sources;
+  const { PROBLEM_SEVERITIES, ERROR_CODES, FINDINGS, en } = sources;
   const say = (code, key, title) => entry(sources, title ?? `\`${code}\``, [key]);
   const problems = Object.entries(PROBLEM_SEVERITIES).map(([code, severity]) =>
     say(code, `problem.${code}`, `\`${code}\` – ${en[`severity.${severity}`]}`),
@@ -142,6 +143,16 @@ function messagesPage(sources) {
         "Faults of a template",
         "Any of them stops the issue before the first number is taken (error `template-faults`).",
         codesUnder(en, "fault.").map((code) => say(code, `fault.${code}`)),
+      ),
+      chapter(
+        "Findings of an audit",
+        "Where `kualik audit` finds any of them, it ends with exit code 1; a **remark** is for information. The second sentence is what to do. What is looked at: [audit.md](audit.md).",
+        Object.entries(FINDINGS).map(([code, { severity, remedy }]) =>
+          entry(sources, severity === "remark" ? `\`${code}\` – remark` : `\`${code}\``, [
+            `finding.${code}`,
+            `finding-remedy.${remedy}`,
+          ]),
+        ),
       ),
       chapter(
         "Errors",

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import type { JournalOptions } from "./commands/journal.js";
 import type { Translate } from "./language/translate.js";
+import { ACT_NAMES } from "./model/act-name.js";
 import {
   addJournalOptions,
   all,
+  choiceOption,
   dateOption,
   docxOption,
   example,
@@ -105,6 +107,7 @@ function declareFind(program: Command, t: Translate, run: Run): void {
     .command("find")
     .description(t("help.find"))
     .argument("<words...>", t("argument.words"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik find Гүлнұр\n  kualik find 3-2026-00001"))
     .action((words: string[], _options, self: Command) =>
@@ -115,7 +118,12 @@ function declareFind(program: Command, t: Translate, run: Run): void {
 function declareJournal(program: Command, t: Translate, run: Run): void {
   const journal = addJournalOptions(program.command("journal"), t)
     .description(t("help.journal"))
-    .addHelpText("after", example(t, "kualik journal --from 2026-01-01 --to 2026-03-31"))
+    .option("--full", t("option.full"))
+    .option("--differing", t("option.differing"))
+    .addHelpText(
+      "after",
+      example(t, "kualik journal --from 2026-01-01 --to 2026-03-31\n  kualik journal --differing"),
+    )
     .action((_options, self: Command) =>
       run(async (context) =>
         (await import("./commands/journal.js")).showJournal(context, all<JournalOptions>(self)),
@@ -128,6 +136,32 @@ function declareJournal(program: Command, t: Translate, run: Run): void {
     .action((file: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/journal.js")).exportJournal(context, file, all(self)),
+      ),
+    );
+  declareActs(journal, t, run);
+}
+
+function declareActs(journal: Command, t: Translate, run: Run): void {
+  journal
+    .command("acts")
+    .description(t("help.journal-acts"))
+    .addOption(dateOption(t, "--from <date>", "option.acts-from"))
+    .addOption(dateOption(t, "--to <date>", "option.acts-to"))
+    .option("--by <user>", t("option.acts-by"))
+    .addOption(choiceOption(t, "--act <name>", "option.acts-act", ACT_NAMES))
+    .option("--about <text>", t("option.acts-about"))
+    .option("--out <file>", t("option.acts-out"))
+    .option("--json", t("option.json"))
+    .addHelpText(
+      "after",
+      example(
+        t,
+        "kualik journal acts --from 2026-01-01 --about AT-2026-014\n  kualik journal acts --out acts.xlsx",
+      ),
+    )
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/acts/show-acts.js")).showActs(context, all(self)),
       ),
     );
 }

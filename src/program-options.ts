@@ -117,7 +117,8 @@ export function choiceOption(
 ): Option {
   const choose = (text: string) => choices.find((choice) => choice === text) ?? null;
   const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
-  return parsedOption(flags, t.loose(key, {}), choose, expected);
+  const description = t.loose(key, { choices: choices.join(", ") });
+  return parsedOption(flags, description, choose, expected);
 }
 
 export function dateArgument(t: Translate, name: string, key: MessageKey): Argument {

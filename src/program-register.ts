@@ -6,6 +6,8 @@ import {
   addCourseOptions,
   addWorkingHoursOptions,
   all,
+  choiceOption,
+  dateOption,
   example,
   numberOption,
   type Run,
@@ -16,6 +18,7 @@ export function declareRegisterCommands(program: Command, t: Translate, run: Run
   declareCourses(program, t, run);
   declareTrainees(program, t, run);
   declareSettings(program, t, run);
+  declareOperators(program, t, run);
 }
 
 /** Declares how a register is made. */
@@ -25,6 +28,7 @@ export function declareInit(program: Command, t: Translate, run: Run): void {
     .description(t("help.init"))
     .argument("[folder]", t("argument.folder"));
   addCentreOptions(command, t)
+    .option("--my-name <text>", t("option.my-name"))
     .option("--yes", t("option.yes"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik init register"))
@@ -49,14 +53,18 @@ function declareCourses(program: Command, t: Translate, run: Run): void {
     .description(t("help.courses-set"))
     .argument("<course>", t("argument.course"));
   addCourseOptions(set, t)
+    .option("--reason <text>", t("option.course-reason"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, "kualik courses set AT-2026-014 --hours 72"))
+    .addHelpText(
+      "after",
+      example(t, `kualik courses set AT-2026-014 --hours 72\n  ${t("example.courses-set")}`),
+    )
     .action((course: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/courses.js")).changeCourseData(
           context,
           course,
-          all<CourseOptions>(self),
+          all<CourseOptions & { reason?: string }>(self),
         ),
       ),
     );
@@ -86,9 +94,16 @@ function declareTrainees(program: Command, t: Translate, run: Run): void {
     .argument("<identity>", t("argument.identity"))
     .option("--name-kk <text>", t("option.full-name-kk"))
     .option("--name-ru <text>", t("option.full-name-ru"))
+    .option("--iin <digits>", t("option.trainee-iin"))
+    .option("--identity-document <text>", t("option.trainee-identity-document"))
+    .addOption(dateOption(t, "--birth-date <date>", "option.trainee-birth-date"))
+    .addOption(choiceOption(t, "--accept <code>", "option.trainee-accept", ["iin-check-digit"]))
     .requiredOption("--reason <text>", t("option.reason"))
     .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.trainees-set")))
+    .addHelpText(
+      "after",
+      example(t, `${t("example.trainees-set")}\n  ${t("example.trainees-set-iin")}`),
+    )
     .action((identity: string, _options, self: Command) =>
       run(async (context) =>
         (await import("./commands/trainees.js")).changeTrainee(context, identity, all(self)),
@@ -114,6 +129,31 @@ function declareSettings(program: Command, t: Translate, run: Run): void {
     .action((_options, self: Command) =>
       run(async (context) =>
         (await import("./commands/settings.js")).changeSettings(context, all(self)),
+      ),
+    );
+}
+
+function declareOperators(program: Command, t: Translate, run: Run): void {
+  const operators = program
+    .command("operators")
+    .description(t("help.operators"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, "kualik operators"))
+    .action((_options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/operators.js")).showOperators(context, all(self)),
+      ),
+    );
+  operators
+    .command("set")
+    .description(t("help.operators-set"))
+    .argument("[user]", t("argument.user"))
+    .requiredOption("--name <text>", t("option.operator-name"))
+    .option("--json", t("option.json"))
+    .addHelpText("after", example(t, t("example.operators-set")))
+    .action((user: string | undefined, _options, self: Command) =>
+      run(async (context) =>
+        (await import("./commands/operators.js")).setOperator(context, user, all(self)),
       ),
     );
 }

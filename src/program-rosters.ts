@@ -32,6 +32,7 @@ function declareImport(program: Command, t: Translate, run: Run): void {
     .option("--request <number>", t("option.import-request"))
     .option("--dry-run", t("option.dry-run"))
     .option("--yes", t("option.yes"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText(
       "after",
@@ -133,6 +134,7 @@ function declareCheck(program: Command, t: Translate, run: Run): void {
     .command("check")
     .description(t("help.check"))
     .argument("[course]", t("argument.course"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText("after", example(t, "kualik check AT-2026-014"))
     .action((course: string | undefined, _options, self: Command) =>
@@ -150,6 +152,7 @@ function declareReview(program: Command, t: Translate, run: Run): void {
     .option("--accept <code>", t("option.accept"), collect)
     .option("--set <row:field=value>", t("option.set"), collect)
     .option("--reason <text>", t("option.review-reason"))
+    .option("--full", t("option.full"))
     .option("--json", t("option.json"))
     .addHelpText(
       "after",

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
+import { declareAudit } from "./program-audit.js";
+import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
@@ -38,12 +40,14 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
   declareInit(program, t, run);
   declareRosterCommands(program, t, run);
   declareDocumentCommands(program, t, run);
+  declareBlanks(program, t, run);
   declareLifecycleCommands(program, t, run);
   declareTemplates(program, t, run);
   declareServiceCommands(program, t, run);
   declareRequestCommands(program, t, run);
   declareReport(program, t, run);
   declareRegisterCommands(program, t, run);
+  declareAudit(program, t, run);
   declareCopies(program, t, run);
   return program;
 }

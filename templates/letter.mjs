@@ -27,9 +27,11 @@ export const WIDTH = PAGE.width - 2 * SIDE;
  * @param {object} letter
  * @param {(language: "kk" | "ru") => string[]} letter.note lines at the head of the page
  * @param {string} letter.number field with the letter's own number
+ * @param {(language: "kk" | "ru") => import("docx").Paragraph[]} [letter.underNumber] what else tells
+ *   which letter it is
  * @param {import("docx").FileChild[]} letter.children what stands below the letterhead
  */
-export function letter({ note, number, children }) {
+export function letter({ note, number, underNumber = () => [], children }) {
   return {
     styles: documentStyles,
     sections: [
@@ -49,7 +51,7 @@ export function letter({ note, number, children }) {
         },
         headers: { default: new Header({ children: header(note) }) },
         footers: { default: new Footer({ children: footer() }) },
-        children: [...letterhead(number), ...children, spacer()],
+        children: [...letterhead(number, underNumber), ...children, spacer()],
       },
     ],
   };
@@ -74,7 +76,7 @@ function header(note) {
   ];
 }
 
-function letterhead(number) {
+function letterhead(number, underNumber) {
   const half = (WIDTH - CREST - 14) / 2;
   const issuer = (language) =>
     cell([paragraph("Issuer", language, `{{issuer_${language}}}`)], { align: "center" });
@@ -84,7 +86,7 @@ function letterhead(number) {
       [row(LETTERHEAD_HEIGHT, [issuer("kk"), cell([]), issuer("ru")])],
     ),
     spacer(),
-    sideBySide(WIDTH, [[16, "top", (at) => registration(number, at)]]),
+    sideBySide(WIDTH, [[16, "top", (at) => [...registration(number, at), ...underNumber(at)]]]),
     spacer(),
   ];
 }

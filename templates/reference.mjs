@@ -17,6 +17,7 @@ export function reference(wording) {
   return letter({
     note: (language) => wording.appendix[language],
     number: "registration_number",
+    underNumber: (language) => duplicateNote("Registration", LABELS[language].replaces, language),
     children: [...duplicateMark(), middle(wording)],
   });
 }
@@ -47,10 +48,7 @@ function middle(wording) {
 function title({ title, subtitle }, language) {
   const noun = paragraph("Letter title", language, title[language]);
   const rest = subtitle[language].map((text) => paragraph("Letter subtitle", language, text));
-  return [
-    ...(language === "kk" ? [...rest, noun] : [noun, ...rest]),
-    ...duplicateNote("Letter note", LABELS[language].replaces, language),
-  ];
+  return language === "kk" ? [...rest, noun] : [noun, ...rest];
 }
 
 function underName(language) {

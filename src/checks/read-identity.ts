@@ -112,7 +112,7 @@ function documentIn(text: string, cell: string): IdentityReading["identityDocume
  * them perhaps («N12345678», «паспорт GBR 533380006»). A promise, a date, a telephone or a formula
  * identifies nobody.
  */
-function isDocumentNumber(text: string): boolean {
+export function isDocumentNumber(text: string): boolean {
   if (/[@=<>+]/.test(text) || /(?<!\d)[78]7\d{9}(?!\d)/.test(text.replace(/[\s()-]/g, "")))
     return false;
   return /\d{5,}/.test(text.replace(/(?<=\d)[ -](?=\d)/g, ""));

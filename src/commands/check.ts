@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.js";
 import { problem } from "../model/problem.js";
+import { inList, type ShownIdentity } from "../model/shown-identity.js";
 import { getCourse, listCourses, type RegisteredCourse } from "../register/courses.js";
 import { type EnrolmentState, listEnrolments } from "../register/enrolments.js";
 import { type HeldRow, openHeldRows } from "../register/held-rows.js";
@@ -36,9 +37,10 @@ interface CourseFindings {
 export async function check(
   context: Context,
   code: string | undefined,
-  { json }: { json?: boolean },
+  { json, full }: { json?: boolean; full?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
+  const shown = inList({ full });
   const findings = await withRegister(context, async ({ db }) => {
     const codes = code ? [code] : (await listCourses(db)).map((course) => course.code);
     const all: CourseFindings[] = [];
@@ -48,13 +50,13 @@ export async function check(
   if (json)
     screen.data(
       JSON.stringify(
-        findings.map((one) => asJson(one, context)),
+        findings.map((one) => asJson(one, shown, context)),
         null,
         2,
       ),
     );
   else if (findings.length === 0) screen.say(t("check.fine"));
-  else for (const one of findings) screen.data(render(one, context));
+  else for (const one of findings) screen.data(render(one, shown, context));
   return findings.length === 0 ? DONE : FAILED;
 }
 
@@ -80,12 +82,18 @@ function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState):
   return { row, name: fullNameRu, file: null, shown: null, problems };
 }
 
-function render(findings: CourseFindings, { t, screen }: Context): string {
+function render(
+  findings: CourseFindings,
+  identities: ShownIdentity,
+  { t, screen }: Context,
+): string {
   const { course, enrolled, issued, held, blocked } = findings;
   const rows = [...held, ...blocked].map(({ row, name, problems }) => [
     row,
     name || "—",
-    problems.map((one) => `${one.cell ? `${one.cell}: ` : ""}${renderFinding(one, t)}`).join("\n"),
+    problems
+      .map((one) => `${one.cell ? `${one.cell}: ` : ""}${identities.text(renderFinding(one, t))}`)
+      .join("\n"),
   ]);
   const files = [...new Set(held.flatMap(({ file }) => file ?? []))];
   return [
@@ -98,7 +106,7 @@ function render(findings: CourseFindings, { t, screen }: Context): string {
     }),
     ...files.map((file) => t("check.file", { file })),
     renderTable([t("check.row"), t("find.name"), t("check.what")], rows, screen.columns),
-    ...held.flatMap((finding) => renderRecords(finding, { t, screen })),
+    ...held.flatMap((finding) => renderRecords(finding, identities, { t, screen })),
     t("check.how", { course }),
   ].join("\n");
 }
@@ -106,15 +114,22 @@ function render(findings: CourseFindings, { t, screen }: Context): string {
 /** The row beside each record of the register that it is compared with. */
 function renderRecords(
   { row, name, shown, problems }: Finding,
+  identities: ShownIdentity,
   { t, screen }: Pick<Context, "t" | "screen">,
 ): string[] {
   const records = problems.filter(showsRecord).flatMap(({ record }) => record ?? []);
   if (!shown || records.length === 0) return [];
-  const tables = records.map((record) => renderSideBySide(shown, record, t, screen.columns));
+  const tables = records.map((record) =>
+    renderSideBySide(shown, record, identities, t, screen.columns),
+  );
   return [`\n${t("check.compared", { row, name: name || "—" })}`, ...tables];
 }
 
-function asJson({ held, blocked, ...counts }: CourseFindings, { t }: Context) {
+function asJson(
+  { held, blocked, ...counts }: CourseFindings,
+  shown: ShownIdentity,
+  { t }: Context,
+) {
   const rowJson = ({ row, name, file, problems }: Finding) => ({
     row,
     name,
@@ -123,8 +138,8 @@ function asJson({ held, blocked, ...counts }: CourseFindings, { t }: Context) {
       code: one.code,
       severity: one.severity,
       cell: one.cell,
-      message: renderFinding(one, t),
-      ...(one.record ? { record: one.record } : {}),
+      message: shown.text(renderFinding(one, t)),
+      ...(one.record ? { record: shown.person(one.record) } : {}),
     })),
   });
   return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };

@@ -2,11 +2,13 @@ import { checkCourse, creditsOf } from "../checks/check-course.js";
 import { shortDate } from "../language/short-date.js";
 import { UserError } from "../model/errors.js";
 import { changeCourse, getCourse, listCourses } from "../register/courses.js";
+import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { dropHeldRow, dropPerson } from "../register/drop-from-course.js";
 import { heldRowAt, openHeldRows } from "../register/held-rows.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { type CourseOptions, courseFromOptions } from "./course-options.js";
+import { asJson, differingAmong, tellDiffering } from "./differing.js";
 import { courseInWords } from "./import/roster-preview.js";
 import { withRegister } from "./with-register.js";
 
@@ -38,29 +40,39 @@ export async function showCourses(context: Context, { json }: { json?: boolean }
   return DONE;
 }
 
-/** `kualik courses set`: corrects a course while nothing of it is issued. */
+/** `kualik courses set`: corrects a course; once a document of it is issued, with a reason. */
 export async function changeCourseData(
   context: Context,
   code: string,
-  options: CourseOptions & { json?: boolean },
+  options: CourseOptions & { reason?: string; json?: boolean },
 ): Promise<number> {
   const { t, screen } = context;
   const change = courseFromOptions(options);
   if (Object.keys(change).length === 0) throw new UserError("nothing-to-change");
-  const { course, held } = await withRegister(context, async ({ db }) => {
+  const reason = options.reason?.trim() || null;
+  const { course, changed, held, differing } = await withRegister(context, async ({ db }) => {
     const { start, end } = { ...(await getCourse(db, code)), ...change };
     if (end < start) throw new UserError("course-ends-before-start", { start, end });
+    const correction = { change: withCreditsOf(change), reason };
+    const { course, changed } = await changeCourse(db, code, correction, actNow(context));
     return {
-      course: await changeCourse(db, code, withCreditsOf(change), actNow(context)),
+      course,
+      changed,
       held: (await openHeldRows(db, code)).length,
+      differing: differingAmong(await documentsThenAndNow(db, { courseId: course.id })),
     };
   });
-  if (options.json) screen.data(JSON.stringify(course, null, 2));
-  else screen.say(courseInWords(course, t));
+  if (options.json) {
+    const { id: _id, ...data } = course;
+    screen.data(JSON.stringify({ ...data, changed, differing: asJson(differing) }, null, 2));
+  } else screen.say(courseInWords(course, t));
   for (const { code: warning, params } of checkCourse(course)) {
     screen.say(t.loose(`course-warning.${warning}`, params));
   }
-  screen.say(t("courses.changed", { course: course.code }));
+  screen.say(
+    changed.length === 0 ? t("correction.nothing") : t("courses.changed", { course: course.code }),
+  );
+  if (!options.json) tellDiffering(context, differing);
   if (held > 0) screen.say(t("courses.import-again", { held, course: course.code }));
   return DONE;
 }

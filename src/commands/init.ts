@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { appearTogether, finishAppearing } from "../files/appear-together.js";
+import { closeToOthers, isOpenToOthers } from "../files/close-to-others.js";
 import { makeFolder } from "../files/make-folder.js";
 import { packageFolder } from "../files/package-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
@@ -8,22 +10,32 @@ import { UserError } from "../model/errors.js";
 import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../model/template-kind.js";
 import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
+import { nameOperator } from "../register/known-operators.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
-import { REGISTER_FILE, readRegisterFolder } from "../register/register-folder.js";
+import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
+import { explainRegisterFailure } from "./explain-register-failure.js";
+import { readOperatorName } from "./operators.js";
 import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
 import { fileOf } from "./templates/file-of-kind.js";
 
 export interface InitOptions extends CentreOptions {
+  /** By what name the journal is to show whoever makes the register. */
+  myName?: string;
   yes?: boolean;
   json?: boolean;
 }
 
-const REGISTER_PARTS = ["kualik.db", "templates", "issued", "backups"];
+const DATABASE = "kualik.db";
+const PARTS = {
+  first: "issued",
+  middle: ["backups", "templates", DATABASE],
+  last: REGISTER_FILE,
+};
 
 /** `kualik init`: gathers the centre's data and makes the register's folder. */
 export async function init(
@@ -32,9 +44,15 @@ export async function init(
   options: InitOptions,
 ): Promise<number> {
   const root = resolve(context.cwd, folder ?? context.registerName ?? ".");
+  finishAppearing(root, PARTS);
   refuseUsedFolder(root);
   const centre = await gatherCentre(context, options);
-  await makeRegister(context, root, centre);
+  const myName = await gatherMyName(context, options);
+  makeRoot(context, root);
+  const isMade = await appearTogether(root, PARTS, (aside) =>
+    makeRegister(context, aside, centre, myName),
+  );
+  if (!isMade) throw new UserError("register-exists", { folder: root });
   tell(context, root, options);
   return DONE;
 }
@@ -42,7 +60,7 @@ export async function init(
 function refuseUsedFolder(root: string): void {
   if (existsSync(join(root, REGISTER_FILE)))
     throw new UserError("register-exists", { folder: root });
-  const inTheWay = REGISTER_PARTS.filter((name) => existsSync(join(root, name)));
+  const inTheWay = [...PARTS.middle, PARTS.first].filter((name) => existsSync(join(root, name)));
   if (inTheWay.length > 0) {
     throw new UserError("folder-not-empty", { folder: root, names: inTheWay.join(", ") });
   }
@@ -54,6 +72,13 @@ async function gatherCentre(context: Context, options: InitOptions): Promise<Cen
   const given =
     !options.yes && context.screen.interactive ? await askForRest(context, options) : options;
   return { ...completeTexts(context, given), bin: bin ?? readBin(given.bin), numberPatterns };
+}
+
+async function gatherMyName(context: Context, options: InitOptions): Promise<string | null> {
+  const told = readOperatorName(context, options.myName);
+  if (told !== null || options.yes || !context.screen.interactive) return told;
+  const { askText } = await import("../ui/ask.js");
+  return readOperatorName(context, await askText({ message: context.t("ask.my-name") }));
 }
 
 async function askForRest(context: Context, options: CentreOptions): Promise<CentreOptions> {
@@ -98,28 +123,47 @@ function completeTexts({ t, screen }: Context, given: CentreOptions): CentreText
   return texts as unknown as CentreTexts;
 }
 
-async function makeRegister(context: Context, root: string, centre: Centre): Promise<void> {
-  for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
+/** What says that it is a register comes last. */
+async function makeRegister(
+  context: Context,
+  root: string,
+  centre: Centre,
+  myName: string | null,
+): Promise<void> {
+  for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
   const editions = TEMPLATE_KIND_NAMES.map((kind) => shippedEdition(context, kind));
   for (const { kind, bytes } of editions) {
     writeFileWhole(join(root, "templates", fileOf(kind)), bytes);
   }
-  const settings = { kualik: 1, database: "kualik.db", language: context.t.language };
-  writeFileWhole(
-    join(root, REGISTER_FILE),
-    Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, "utf8"),
-  );
-  const register = await openRegister(readRegisterFolder(root), { create: true });
+  const file = { database: DATABASE, language: context.t.language };
+  const register = await openRegister(registerFolder(root, file), { create: true });
   try {
     await register.db.transaction().execute(async (transaction) => {
-      await saveCentre(transaction, centre);
+      const settings = await saveCentre(transaction, centre);
       for (const edition of editions) {
         await putInForce(transaction, edition, FROM_THE_BEGINNING, actNow(context));
       }
-      await addJournalEntry(transaction, actNow(context), "init", "register");
+      await addJournalEntry(transaction, actNow(context), "init", "register", { settings });
     });
+    if (myName !== null) {
+      await nameOperator(register.db, context.operator, myName, actNow(context));
+    }
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
   } finally {
     await register.close();
+  }
+  const text = `${JSON.stringify({ kualik: 1, ...file }, null, 2)}\n`;
+  writeFileWhole(join(root, REGISTER_FILE), Buffer.from(text, "utf8"));
+}
+
+/** A folder in which other things lie may be meant for others too, and stays as it is. */
+function makeRoot({ t, screen, computer }: Context, root: string): void {
+  const isUsed = existsSync(root) && readdirSync(root).length > 0;
+  makeFolder(root);
+  if (!isUsed) closeToOthers([root]);
+  else if (computer.platform !== "win32" && isOpenToOthers(root)) {
+    screen.say(t("init.folder-of-others", { folder: root }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { writeFileWhole } from "../files/write-file-whole.js";
+import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { JOURNAL_COLUMNS, type JournalWords, journalTable } from "../journal/journal-table.js";
 import { shortDate } from "../language/short-date.js";
 import type { Translate } from "../language/translate.js";
@@ -7,12 +7,20 @@ import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
+import { inList } from "../model/shown-identity.js";
 import { getCourse } from "../register/courses.js";
-import { journalRows } from "../register/issued-documents.js";
+import { documentsOfJournalThenAndNow } from "../register/documents-then-and-now.js";
+import { type DocumentFilter, journalRows } from "../register/issued-documents.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderTable } from "../ui/table.js";
 import { actNow, type Context, DONE } from "./context.js";
+import {
+  type DifferingDocument,
+  differingAmong,
+  asJson as differingAsJson,
+  tellDiffering,
+} from "./differing.js";
 import { noteInWords, receiptInWords, standingAsJson } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 
@@ -21,19 +29,37 @@ export interface JournalOptions {
   to?: IsoDate;
   course?: string;
   kind?: DocumentKind;
+  /** Only documents that say something else than the register does now. */
+  differing?: boolean;
   json?: boolean;
+  /** Identities whole in the list; the exported journal has them whole anyway. */
+  full?: boolean;
 }
 
 /** `kualik journal`: the issued documents of a period, a course, a kind. */
 export async function showJournal(context: Context, options: JournalOptions): Promise<number> {
   const { t, screen } = context;
+  if (options.differing) return showDiffering(context, options);
   const rows = await withRegister(context, ({ db }) => select(db, options));
-  if (options.json) screen.data(JSON.stringify(rows.map(asJson), null, 2));
+  const { person } = inList(options);
+  if (options.json) screen.data(JSON.stringify(rows.map(person).map(asJson), null, 2));
   else if (rows.length === 0) screen.say(t("journal.empty"));
   else {
     screen.data(renderJournal(rows, t, screen.columns));
     screen.say(t("journal.total", { count: rows.length }));
   }
+  return DONE;
+}
+
+/** `kualik journal --differing`: what each of them says, beside what the register says now. */
+async function showDiffering(context: Context, options: JournalOptions): Promise<number> {
+  const { t, screen } = context;
+  const documents = await withRegister(context, ({ db }) => selectDiffering(db, options));
+  if (options.json)
+    screen.data(JSON.stringify(differingAsJson(documents, inList(options)), null, 2));
+  else if (documents.length === 0) screen.say(t("differing.none"));
+  else
+    tellDiffering(context, documents, { most: Number.POSITIVE_INFINITY, shown: inList(options) });
   return DONE;
 }
 
@@ -48,8 +74,13 @@ export async function exportJournal(
   const path = resolve(context.cwd, file);
   const count = await withRegister(context, async ({ db }) => {
     const rows = await select(db, options);
-    writeFileWhole(path, await render(rows, format, t));
-    await addJournalEntry(db, actNow(context), "export", "journal", { documents: rows.length });
+    const bytes = await render(rows, format, t);
+    const { from, to, course, kind } = options;
+    const chosen = { issuedFrom: from, issuedTo: to, course, kind };
+    const entry = { documents: rows.length, ...chosen };
+    await writeRecordedFiles([{ path, bytes }], () =>
+      addJournalEntry(db, actNow(context), "export", "journal", entry),
+    );
     return rows.length;
   });
   if (options.json) screen.data(JSON.stringify({ file: path, documents: count }, null, 2));
@@ -58,11 +89,25 @@ export async function exportJournal(
 }
 
 async function select(db: RegisterDatabase, options: JournalOptions): Promise<JournalRow[]> {
+  const rows = await journalRows(db, await filterFrom(db, options));
+  if (!options.differing) return rows;
+  const numbers = new Set((await selectDiffering(db, options)).map(({ number }) => number));
+  return rows.filter(({ number }) => numbers.has(number));
+}
+
+async function selectDiffering(
+  db: RegisterDatabase,
+  options: JournalOptions,
+): Promise<DifferingDocument[]> {
+  return differingAmong(await documentsOfJournalThenAndNow(db, await filterFrom(db, options)));
+}
+
+async function filterFrom(db: RegisterDatabase, options: JournalOptions): Promise<DocumentFilter> {
   const { from = null, to = null, course, kind = null } = options;
   if (from !== null && to !== null && from > to)
     throw new UserError("period-reversed", { from, to });
   const courseCode = course ? (await getCourse(db, course)).code : null;
-  return journalRows(db, { from, to, courseCode, kind });
+  return { from, to, courseCode, kind };
 }
 
 type Format = "csv" | "xlsx";
@@ -97,9 +142,11 @@ function wordsIn(t: Translate): JournalWords {
 }
 
 function renderJournal(rows: readonly JournalRow[], t: Translate, columns: number): string {
+  const onBlanks = rows.some(({ blank }) => blank !== null);
   const isNoted = rows.some((row) => noteInWords(t, row) !== "");
   const head = [
     t("journal.number"),
+    ...(onBlanks ? [t("journal.blank")] : []),
     t("journal.issued-on"),
     t("journal.kind"),
     t("journal.name"),
@@ -108,6 +155,7 @@ function renderJournal(rows: readonly JournalRow[], t: Translate, columns: numbe
   ];
   const lines = rows.map((row) => [
     row.number,
+    ...(onBlanks ? [row.blank ?? "—"] : []),
     shortDate(row.issuedOn),
     t(`document-kind.${row.kind}`),
     t.language === "kk" ? row.fullNameKk : row.fullNameRu,

@@ -7,17 +7,20 @@ import { addJournalEntry } from "../register/journal-entries.js";
 import { openRegister, type Register } from "../register/open-register.js";
 import type { RegisterFolder } from "../register/register-folder.js";
 import { actNow, type Context } from "./context.js";
+import { keepPrivate } from "./keep-private.js";
 
 /**
- * Opens a register. One that an older Kualik wrote is brought to this one's layout, but only once a
+ * Opens a register, which nobody but its owner is to read. One that an older Kualik wrote is brought to this one's layout, but only once a
  * checked copy of it is written; the person is told.
  *
  * @throws UserError as `openRegister`; `upgrade-without-copy` where the copy cannot be written: the
  *   register stays as it was
  */
 export async function openOrUpgrade(context: Context, folder: RegisterFolder): Promise<Register> {
+  keepPrivate(context, folder);
   let copy: string | null = null;
   const register = await openRegister(folder, {
+    onWait: () => context.screen.say(context.t("said.waiting")),
     beforeUpgrade: async (layout) => {
       copy = await copyBefore(context, folder, layout);
     },

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { writeFileWhole } from "../files/write-file-whole.js";
+import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { UserError } from "../model/errors.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { documentNumbered } from "../register/known-documents.js";
@@ -60,7 +60,8 @@ async function writeElsewhere(
 ): Promise<WrittenAgain> {
   if (hasSame(path, bytes)) return { path, written: false };
   if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
-  writeFileWhole(path, bytes);
-  await addJournalEntry(db, actNow(context), "reprint", number, { to: "elsewhere" });
+  await writeRecordedFiles([{ path, bytes }], () =>
+    addJournalEntry(db, actNow(context), "reprint", number, { to: "elsewhere" }),
+  );
   return { path, written: true };
 }

@@ -1,14 +1,10 @@
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import type { WorkingHours } from "../model/working-hours.js";
+import { changeCentre } from "../register/change-centre.js";
 import { type Act, addJournalEntry } from "../register/journal-entries.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
-import {
-  readCentre,
-  readWorkingHours,
-  saveCentre,
-  saveWorkingHours,
-} from "../register/settings.js";
+import { readCentre, readWorkingHours, saveWorkingHours } from "../register/settings.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard } from "../ui/table.js";
 import { CENTRE_TEXTS, type CentreOptions, centreLines, readBin } from "./centre-options.js";
@@ -55,14 +51,15 @@ export async function changeSettings(
   );
   if (fields.length === 0 && !changesHours) throw new UserError("nothing-to-change");
   const changed = await withRegister(context, ({ db }) =>
-    db.transaction().execute(async (transaction) => ({
-      ...(fields.length > 0
-        ? await changeCentre(transaction, options, fields, actNow(context))
-        : await readCentre(transaction)),
-      workingHours: changesHours
+    db.transaction().execute(async (transaction) => {
+      const before = await readCentre(transaction);
+      const centre = centreAfter(before, options);
+      await changeCentre(transaction, before, centre, actNow(context));
+      const workingHours = changesHours
         ? await changeHours(transaction, hours, actNow(context))
-        : await readWorkingHours(transaction),
-    })),
+        : await readWorkingHours(transaction);
+      return { ...centre, workingHours };
+    }),
   );
   if (options.json) screen.data(JSON.stringify(changed, null, 2));
   if (fields.length > 0) screen.say(t("settings.changed"));
@@ -78,21 +75,14 @@ function changedFields(options: CentreOptions): (keyof CentreOptions)[] {
   ];
 }
 
-async function changeCentre(
-  db: RegisterDatabase,
-  options: CentreOptions,
-  fields: readonly (keyof CentreOptions)[],
-  act: Act,
-): Promise<Centre> {
-  const centre = await readCentre(db);
+function centreAfter(before: Centre, options: CentreOptions): Centre {
+  const centre = { ...before };
   for (const { field } of CENTRE_TEXTS) {
     const value = options[field]?.trim();
     if (value && field !== "bin") centre[field] = value;
   }
   if (options.bin !== undefined) centre.bin = readBin(options.bin);
   centre.numberPatterns = parseNumberPatterns(options.numberPattern ?? [], centre.numberPatterns);
-  await saveCentre(db, centre);
-  await addJournalEntry(db, act, "settings", "centre", { fields });
   return centre;
 }
 
@@ -103,7 +93,11 @@ async function changeHours(
 ): Promise<WorkingHours> {
   const before = await readWorkingHours(db);
   const hours = changedHours(before, change);
-  await saveWorkingHours(db, hours);
-  await addJournalEntry(db, act, "settings", "working-hours", { before, hours });
+  const settings = await saveWorkingHours(db, hours);
+  await addJournalEntry(db, act, "settings", "working-hours", {
+    from: before,
+    to: hours,
+    settings,
+  });
   return hours;
 }

@@ -1,8 +1,8 @@
 import { UserError } from "../model/errors.js";
 import type { Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
-import { explainSqliteError } from "../register/sqlite.js";
 import type { Context } from "./context.js";
+import { explainRegisterFailure } from "./explain-register-failure.js";
 import { openOrUpgrade } from "./open-or-upgrade.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
@@ -31,12 +31,14 @@ async function withRegisterAt<Result>(
   root: string,
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
-  const register = await openOrUpgrade(context, readRegisterFolder(root));
   try {
-    return await work(register);
+    const register = await openOrUpgrade(context, readRegisterFolder(root));
+    try {
+      return await work(register);
+    } finally {
+      await register.close();
+    }
   } catch (error) {
-    throw explainSqliteError(error);
-  } finally {
-    await register.close();
+    throw explainRegisterFailure(error, root);
   }
 }

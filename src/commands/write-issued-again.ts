@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isFileWhole } from "../files/is-file-whole.js";
 import { makeFolder } from "../files/make-folder.js";
-import { writeFileWhole } from "../files/write-file-whole.js";
+import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { UserError } from "../model/errors.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import type { Register } from "../register/open-register.js";
@@ -32,8 +32,9 @@ export async function writeInPlace(
   if (hasSame(path, bytes)) return { path, written: false };
   refuseOther(path, bytes, number);
   makeFolder(dirname(path));
-  writeFileWhole(path, bytes);
-  await addJournalEntry(db, actNow(context), "reprint", number, { to: "issued" });
+  await writeRecordedFiles([{ path, bytes }], () =>
+    addJournalEntry(db, actNow(context), "reprint", number, { to: "issued" }),
+  );
   return { path, written: true };
 }
 

@@ -8,7 +8,12 @@ const LOOKED_AT_EVERY = 200;
 export interface Conversion {
   /** LibreOffice's program. */
   soffice: string;
-  /** Where the documents lie; their PDFs and LibreOffice's own files go there too. */
+  /** The environment to run it in. */
+  env: NodeJS.ProcessEnv;
+  /**
+   * Where the documents lie; their PDFs and all that LibreOffice writes for itself go there too, so
+   * that nothing of it stays elsewhere when the run is cut off.
+   */
   folder: string;
   /** Names of documents in the folder. */
   names: readonly string[];
@@ -25,7 +30,7 @@ export interface Conversion {
  * which somebody works is not disturbed. What it could not convert is not there afterwards.
  */
 export async function convertToPdf(conversion: Conversion): Promise<void> {
-  const { soffice, folder, names, patience, signal, onProgress } = conversion;
+  const { soffice, env, folder, names, patience, signal, onProgress } = conversion;
   if (signal.aborted) return;
   const profile = pathToFileURL(join(folder, "profile")).href;
   const child = spawn(
@@ -41,7 +46,12 @@ export async function convertToPdf(conversion: Conversion): Promise<void> {
       ...names.map((name) => join(folder, name)),
     ],
     // In a group of its own, which can be stopped as a whole: the program is started by a script.
-    { stdio: "ignore", detached: process.platform !== "win32", windowsHide: true },
+    {
+      stdio: "ignore",
+      detached: process.platform !== "win32",
+      windowsHide: true,
+      env: { ...env, TMPDIR: folder, TMP: folder, TEMP: folder },
+    },
   );
   let made = 0;
   let lastNew = performance.now();

@@ -22,7 +22,8 @@ parentPort.on("message", ({ memory, files }) => {
     }
     parentPort.postMessage({ memory });
   } catch (error) {
-    parentPort.postMessage({ memory, code: error.code, path: error.path });
+    const { code, syscall, path } = error;
+    parentPort.postMessage({ memory, failure: { code, syscall, path } });
   }
 });`;
 
@@ -51,10 +52,10 @@ export function startFileWriter(): FileWriter {
     wake();
   };
   thread.on("error", fail);
-  thread.on("message", ({ memory, code, path }: Written) => {
+  thread.on("message", ({ memory, failure: cause }: Written) => {
     waiting -= 1;
     free.push(memory);
-    if (code) fail(Object.assign(new Error(code), { code, path }));
+    if (cause) fail(Object.assign(new Error(cause.code), cause));
     else wake();
   });
   const handOver = () => {
@@ -92,9 +93,8 @@ export function startFileWriter(): FileWriter {
 /** The thread's answer to a bundle. */
 interface Written {
   memory: SharedArrayBuffer;
-  /** The system's name of what went wrong, `ENOSPC`. */
-  code?: string;
-  path?: string;
+  /** What went wrong, by the system's names: `ENOSPC` in `write`. */
+  failure?: { code: string; syscall?: string; path?: string };
 }
 
 function memoryFor(size: number, free: SharedArrayBuffer[]): SharedArrayBuffer {

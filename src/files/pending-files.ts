@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { UserError } from "../model/errors.js";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { makeAside, removeAside } from "./aside-folder.js";
+import { explainFolderError, explainWriteError } from "./explain-write-error.js";
 import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./make-folder.js";
-
-const PENDING = ".pending-";
+import { renamePatiently } from "./rename-patiently.js";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
 export interface PendingFiles {
@@ -12,9 +12,9 @@ export interface PendingFiles {
   add(name: string, bytes: Uint8Array): void;
   /** Waits while too many files wait to be written. @throws UserError as `written` */
   room(): Promise<void>;
-  /** Waits until all files lie aside. @throws UserError `disk-full`, `file-not-writable` */
+  /** Waits until all files lie aside. @throws UserError as `writeFileWhole` */
   written(): Promise<void>;
-  /** Moves every file to its place; what lies there is moved out of the way first. */
+  /** Moves every file to its place; what lies there is moved out of the way first. @throws UserError */
   settle(moment: Date): void;
   /** Removes what was not settled. */
   discard(): Promise<void>;
@@ -30,9 +30,7 @@ export interface PendingFiles {
  */
 export function pendingFiles(root: string, target: string): PendingFiles {
   makeFolder(existsSync(target) ? target : dirname(target));
-  removeLeftOver(root);
-  const aside = asideFolder(root);
-  makeFolder(aside);
+  const aside = makeAside(root);
   const writer = startFileWriter();
   return {
     add: (name, bytes) => writer.write(join(aside, name), bytes),
@@ -41,28 +39,23 @@ export function pendingFiles(root: string, target: string): PendingFiles {
     settle(moment) {
       try {
         if (isMovedWhole(aside, target)) return;
-        for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
       } catch (error) {
-        explain(error);
+        throw explainFolderError(error, target);
       }
+      for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
     },
     async discard() {
       await writer.stop();
-      rmSync(aside, { recursive: true, force: true });
+      removeAside(aside);
     },
   };
-}
-
-/** Where this run puts files aside; what a run leaves there that was cut off is removed by a later one. */
-export function asideFolder(folder: string): string {
-  return join(folder, `${PENDING}${process.pid}`);
 }
 
 /** Where there is no such folder yet, renaming the whole one is all it takes. */
 function isMovedWhole(aside: string, target: string): boolean {
   if (existsSync(target)) return false;
   try {
-    renameSync(aside, target);
+    renamePatiently(aside, target);
     return true;
   } catch (error) {
     if (existsSync(target)) return false;
@@ -70,38 +63,28 @@ function isMovedWhole(aside: string, target: string): boolean {
   }
 }
 
-/** Nothing is overwritten: the file of another document keeps its content under another name. */
+/**
+ * Nothing is overwritten: the file of another document keeps its content under another name. The same
+ * document may be there already, where somebody else has just found it missing and made it.
+ */
 function moveTo(target: string, name: string, aside: string, moment: Date): void {
   const path = join(target, name);
-  if (existsSync(path)) {
-    const stamp = moment.toISOString().replace(/[:.]/g, "-");
-    renameSync(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
-  }
-  renameSync(join(aside, name), path);
-}
-
-/** What a run left that was cut off; that of a run still going on stays. */
-export function removeLeftOver(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(PENDING) || isRunning(Number(name.slice(PENDING.length)))) continue;
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
   try {
-    process.kill(pid, 0);
-    return true;
+    if (existsSync(path) && !haveSameBytes(path, join(aside, name))) {
+      const stamp = moment.toISOString().replace(/[:.]/g, "-");
+      renamePatiently(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+    }
+    renamePatiently(join(aside, name), path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    throw explainWriteError(error, path);
   }
+}
+
+function haveSameBytes(one: string, other: string): boolean {
+  return statSync(one).isFile() && readFileSync(one).equals(readFileSync(other));
 }
 
 function explain(error: unknown): never {
-  const { code, path = "" } = error as NodeJS.ErrnoException;
-  throw code === "ENOSPC"
-    ? new UserError("disk-full", {}, error)
-    : new UserError("file-not-writable", { file: basename(path) }, error);
+  const { path = "" } = error as NodeJS.ErrnoException;
+  throw explainWriteError(error, path);
 }

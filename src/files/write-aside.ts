@@ -1,20 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, writeSync } from "node:fs";
 import { extname, join } from "node:path";
-import { UserError } from "../model/errors.js";
-import { asideFolder, removeLeftOver } from "./pending-files.js";
+import { makeAside, removeAside } from "./aside-folder.js";
+import { explainWriteError } from "./explain-write-error.js";
+import { renamePatiently } from "./rename-patiently.js";
 
 const OWNER_ONLY = 0o600;
-const FOLDER_OWNER_ONLY = 0o700;
 
 /** A file that is on the disk, but not under its name yet. */
 export interface FileAside {
@@ -32,25 +22,21 @@ export interface FileAside {
  * for the same folder removes.
  *
  * @param folder is there and can be written to
- * @throws UserError `disk-full` or `file-not-writable`
+ * @throws UserError what `explainWriteError` makes of the system's failure
  */
 export function writeAside(folder: string, name: string, bytes: Uint8Array): FileAside {
-  removeLeftOver(folder);
-  const aside = asideFolder(folder);
+  const aside = makeAside(folder);
   const path = join(aside, name);
-  const discard = () => rmSync(aside, { recursive: true, force: true });
+  const discard = () => removeAside(aside);
   const orExplain = <Result>(work: () => Result): Result => {
     try {
       return work();
     } catch (error) {
       discard();
-      throw explained(error, name);
+      throw explainWriteError(error, join(folder, name));
     }
   };
-  orExplain(() => {
-    mkdirSync(aside, { recursive: true, mode: FOLDER_OWNER_ONLY });
-    writeThrough(path, bytes);
-  });
+  orExplain(() => writeThrough(path, bytes));
   return {
     path,
     discard,
@@ -63,7 +49,7 @@ export function writeAside(folder: string, name: string, bytes: Uint8Array): Fil
       }),
     settleOver: () =>
       orExplain(() => {
-        renameSync(path, join(folder, name));
+        renamePatiently(path, join(folder, name));
         discard();
         syncFolder(folder);
       }),
@@ -98,7 +84,7 @@ function isNamed(path: string, target: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    renameSync(path, target);
+    renamePatiently(path, target);
     return true;
   }
 }
@@ -115,10 +101,4 @@ function syncFolder(folder: string): void {
   } catch {
     // On Windows a folder cannot be opened.
   }
-}
-
-function explained(error: unknown, file: string): UserError {
-  return (error as NodeJS.ErrnoException).code === "ENOSPC"
-    ? new UserError("disk-full", {}, error)
-    : new UserError("file-not-writable", { file }, error);
 }

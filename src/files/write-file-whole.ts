@@ -1,34 +1,90 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { basename } from "node:path";
-import { UserError } from "../model/errors.js";
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { explainWriteError } from "./explain-write-error.js";
+import { pendingName, removeLeftOver } from "./left-over.js";
+import { renamePatiently } from "./rename-patiently.js";
 
 /** Readable and writable by the owner alone: the files hold personal data. */
 const OWNER_ONLY = 0o600;
 
 /**
- * Writes a file whole or not at all: under a temporary name beside it, then renamed.
+ * Writes a file whole or not at all: under a temporary name beside it, then renamed. What an earlier
+ * run left in the folder that was cut off goes.
  *
- * @throws UserError `disk-full` or `file-not-writable`
+ * @throws UserError what `explainWriteError` makes of the system's failure
  */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  wholeFileWriter()(path, bytes);
+}
+
+/** Writes many files, each as `writeFileWhole` does; a folder is looked through only once. */
+export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
+  const lookedThrough = new Set<string>();
+  return (path, bytes) => {
+    const folder = dirname(path);
+    if (!lookedThrough.has(folder)) removeLeftOver(folder);
+    lookedThrough.add(folder);
+    writeAside(path, bytes).settle();
+  };
+}
+
+/**
+ * Writes a file that may stand only once the register knows of it: first its bytes are on disk, then
+ * `record` enters the act, then the file gets its name. A run cut off in between leaves an act whose
+ * file can be made again, never a file that nobody knows of.
+ *
+ * @throws UserError as `writeFileWhole`, and whatever `record` throws, when there is no file
+ */
+export async function writeRecordedFiles(
+  files: readonly { path: string; bytes: Uint8Array }[],
+  record: () => Promise<unknown>,
+): Promise<void> {
+  const aside: AsideFile[] = [];
   try {
-    const descriptor = openSync(temporary, "w", OWNER_ONLY);
-    try {
-      for (let written = 0; written < bytes.length; ) {
-        written += writeSync(descriptor, bytes, written);
-      }
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
+    for (const { path, bytes } of files) {
+      removeLeftOver(dirname(path));
+      aside.push(writeAside(path, bytes, aside.length));
     }
-    renameSync(temporary, path);
-  } catch (error) {
-    removeIfThere(temporary);
-    const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
-    throw isFull
-      ? new UserError("disk-full", {}, error)
-      : new UserError("file-not-writable", { file: basename(path) }, error);
+    await record();
+    for (const file of aside) file.settle();
+  } finally {
+    for (const file of aside) file.discard();
+  }
+}
+
+/** A file whose bytes are on disk under a name that nobody looks at. */
+interface AsideFile {
+  settle(): void;
+  discard(): void;
+}
+
+/** @param index tells apart what is written aside in one folder at once */
+function writeAside(path: string, bytes: Uint8Array, index = 0): AsideFile {
+  const temporary = join(dirname(path), pendingName(index));
+  const orExplain = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      removeIfThere(temporary);
+      throw explainWriteError(error, path);
+    }
+  };
+  orExplain(() => writeToDisk(temporary, bytes));
+  return {
+    settle: () => orExplain(() => renamePatiently(temporary, path)),
+    discard: () => removeIfThere(temporary),
+  };
+}
+
+function writeToDisk(path: string, bytes: Uint8Array): void {
+  const descriptor = openSync(path, "w", OWNER_ONLY);
+  try {
+    for (let written = 0; written < bytes.length; ) {
+      written += writeSync(descriptor, bytes, written);
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -35,7 +35,7 @@ export interface JournalWords {
 
 /**
  * The journal as a table of text, its heading first. Columns that the register knows nothing for
- * (blank, order) are there to be filled in by hand.
+ * (the order) are there to be filled in by hand.
  */
 export function journalTable(rows: readonly JournalRow[], words: JournalWords): string[][] {
   const heading = JOURNAL_COLUMNS.map((column) => words.headings[column]);
@@ -54,6 +54,7 @@ function cellsOf(
   return {
     ordinal: String(row.ordinal),
     number: row.number,
+    blank: row.blank ?? "",
     kind: kinds[row.kind],
     name: isKazakh ? row.fullNameKk : row.fullNameRu,
     identity: row.iin ?? row.identityDocument ?? "",
@@ -62,7 +63,7 @@ function cellsOf(
     period: `${shortDate(row.start)} – ${shortDate(row.end)}`,
     "issued-on": shortDate(row.issuedOn),
     receipt: receipt(row),
-    "issued-by": row.issuedBy,
+    "issued-by": row.issuedByName ?? row.issuedBy,
     note: note(row),
   };
 }

@@ -25,6 +25,8 @@ export interface JournalRow extends DocumentStanding {
   issuedBy: string;
   /** The name by which the register knew that user then; null where it knew none. */
   issuedByName: string | null;
+  /** Series and number of the paper blank; null where the document is on none that is known. */
+  blank: string | null;
   /** Path inside the register folder. */
   file: string;
 }

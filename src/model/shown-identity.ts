@@ -34,7 +34,7 @@ export const MASKED: ShownIdentity = {
 };
 
 /** How a list shows them. */
-export function inList({ full = false }: { full?: boolean }): ShownIdentity {
+export function inList({ full = false }: { full?: boolean | undefined }): ShownIdentity {
   return full ? WHOLE : MASKED;
 }
 

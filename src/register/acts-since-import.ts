@@ -1,6 +1,7 @@
 import { courseKey } from "../model/course-key.js";
 import { UserError } from "../model/errors.js";
 import type { KeyRange } from "./import-changes.js";
+import { isAboutPerson } from "./is-about-person.js";
 import type { LastImport } from "./last-import.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -8,13 +9,17 @@ import type { RegisterDatabase } from "./sqlite.js";
 const HARMLESS = [
   "init",
   "settings",
+  "operators",
   "calendar",
+  "columns",
   "export",
   "undo",
   "issue",
   "reprint",
+  "print",
   "template",
   "handover",
+  "repair",
   "request",
 ];
 
@@ -56,7 +61,7 @@ export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): P
     (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
   );
   if (hindering.length === 0) return;
-  const commands = new Set(hindering.map(({ act }) => COMMAND_OF_ACT[act] ?? act));
+  const commands = new Set(hindering.map(commandOf));
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
 }
 
@@ -84,11 +89,20 @@ async function countIssued(
   ).length;
 }
 
-function concerns({ act, subject }: LaterAct, { courseCode, changes }: LastImport): boolean {
+function concerns(
+  { act, subject, details }: LaterAct,
+  { courseCode, changes }: LastImport,
+): boolean {
   if (HARMLESS.includes(act)) return false;
-  if (act !== "trainee") return courseKey(subject) === courseKey(courseCode);
+  if (!isAboutPerson(act, JSON.parse(details))) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);
   return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
+}
+
+function commandOf({ act, details }: LaterAct): string {
+  const kind =
+    act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
+  return COMMAND_OF_ACT[kind] ?? act;
 }
 
 /** Annulments and duplicates of documents of people whom the import put on its course, or changed. */

@@ -46,14 +46,14 @@ export async function answerRequest(
     result,
     ground: refusal?.ground ?? null,
     explanation: refusal?.explanation ?? null,
+    documents: JSON.stringify(answer.documents),
     notice_id: notice?.id ?? null,
     at: act.at,
     operator: act.operator,
     person: await nameOfOperator(db, act.operator),
   };
   await db.insertInto("answers").values(row).execute();
-  const documents = await enterDocuments(db, row.id, answer.documents);
-  const seal = sealOfRows([hashOfAnswer(row, documents)]);
+  const seal = sealOfRows([hashOfAnswer(row)]);
   await addJournalEntry(db, act, "request", request.number, {
     step: STEPS[result],
     ...(refusal ? { ground: refusal.ground } : {}),
@@ -72,26 +72,4 @@ async function nextAnswer(db: RegisterDatabase): Promise<number> {
     .select((select) => select.fn.max("id").as("last"))
     .executeTakeFirstOrThrow();
   return Number(last ?? 0) + 1;
-}
-
-/** @returns the documents' keys, in their order */
-async function enterDocuments(
-  db: RegisterDatabase,
-  answerId: number,
-  numbers: readonly string[],
-): Promise<number[]> {
-  const ids: number[] = [];
-  for (const number of numbers) {
-    const { id } = await db
-      .selectFrom("documents")
-      .where("number", "=", number)
-      .select("id")
-      .executeTakeFirstOrThrow();
-    await db
-      .insertInto("answer_documents")
-      .values({ answer_id: answerId, document_id: id })
-      .execute();
-    ids.push(id);
-  }
-  return ids.sort((a, b) => a - b);
 }

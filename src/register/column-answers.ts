@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import type { ColumnAnswers, RosterField } from "../model/roster.js";
-import type { Act } from "./journal-entries.js";
+import { type Act, addJournalEntry } from "./journal-entries.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** What was said before of the columns below this header; see `OpenedRoster.headerKey`. */
@@ -26,28 +27,30 @@ export async function keepColumnAnswers(
   db: RegisterDatabase,
   headerKey: string,
   standing: ColumnAnswers,
-  { at, operator }: Act,
+  act: Act,
 ): Promise<void> {
-  const before = await columnAnswers(db, headerKey);
-  const changed = [...standing].filter(
-    ([letter, field]) => !before.has(letter) || before.get(letter) !== field,
-  );
-  const gone = [...before.keys()].filter((letter) => !standing.has(letter));
-  const stale = [...gone, ...changed.map(([letter]) => letter)];
-  if (stale.length === 0) return;
   await db.transaction().execute(async (transaction) => {
+    const before = await columnAnswers(transaction, headerKey);
+    const changed = [...standing].filter(
+      ([letter, field]) => !before.has(letter) || before.get(letter) !== field,
+    );
+    const gone = [...before.keys()].filter((letter) => !standing.has(letter));
+    const stale = [...gone, ...changed.map(([letter]) => letter)];
+    if (stale.length === 0) return;
     await transaction
       .deleteFrom("column_answers")
       .where("header_key", "=", headerKey)
       .where("letter", "in", stale)
       .execute();
+    const said = { answers: Object.fromEntries(changed), forgotten: gone };
+    await addJournalEntry(transaction, act, "columns", headerName(headerKey), said);
     if (changed.length === 0) return;
     const rows = changed.map(([letter, field]) => ({
       header_key: headerKey,
       letter,
       field,
-      answered_at: at,
-      answered_by: operator,
+      answered_at: act.at,
+      answered_by: act.operator,
     }));
     await transaction.insertInto("column_answers").values(rows).execute();
   });
@@ -89,6 +92,26 @@ export async function answeredHeaders(db: RegisterDatabase): Promise<AnsweredHea
 }
 
 /** Forgets what was answered about a header: its columns are asked about again. */
-export async function forgetColumnAnswers(db: RegisterDatabase, headerKey: string): Promise<void> {
-  await db.deleteFrom("column_answers").where("header_key", "=", headerKey).execute();
+export async function forgetColumnAnswers(
+  db: RegisterDatabase,
+  headerKey: string,
+  act: Act,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const forgotten = await transaction
+      .deleteFrom("column_answers")
+      .where("header_key", "=", headerKey)
+      .returning("letter")
+      .execute();
+    if (forgotten.length === 0) return;
+    await addJournalEntry(transaction, act, "columns", headerName(headerKey), {
+      answers: {},
+      forgotten: forgotten.map(({ letter }) => letter),
+    });
+  });
+}
+
+/** By what the journal knows a header: a line mistaken for one may hold names, which stay out of it. */
+function headerName(headerKey: string): string {
+  return createHash("sha256").update(headerKey).digest("hex").slice(0, 12);
 }

@@ -96,39 +96,75 @@ export async function addCourse(db: RegisterDatabase, course: Course): Promise<n
   return id;
 }
 
+/** What is to become of a course's data, and why. */
+export interface CourseCorrection {
+  change: Partial<Omit<Course, "code">>;
+  /** Null is enough while no document of the course was ever issued. */
+  reason: string | null;
+}
+
+/** A course as it is now. */
+export interface CorrectedCourse {
+  course: RegisteredCourse;
+  /** Which of its data are other than before. */
+  changed: CourseField[];
+}
+
+type CourseField = Exclude<keyof Course, "code">;
+
 /**
- * Corrects a course's data.
+ * Corrects a course's data. Documents already issued stay as they were issued. What the register says
+ * already is no correction, and leaves no entry.
  *
- * @throws UserError `course-already-issued` once a document of the course is issued: what is printed
- *   and what the register says must stay the same
+ * @throws UserError `course-already-issued` where a document of the course was issued and no reason is
+ *   given
  */
 export async function changeCourse(
   db: RegisterDatabase,
   code: string,
-  change: Partial<Omit<Course, "code">>,
+  { change, reason }: CourseCorrection,
   act: Act,
-): Promise<Course> {
+): Promise<CorrectedCourse> {
   return db.transaction().execute(async (transaction) => {
     const { id, ...course } = await getCourse(transaction, code);
-    const issued = await transaction
-      .selectFrom("documents")
-      .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-      .where("enrolments.course_id", "=", id)
-      .select((count) => count.fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    if (Number(issued.count) > 0) {
-      throw new UserError("course-already-issued", { course: code, issued: Number(issued.count) });
+    const issued = await countIssued(transaction, id);
+    if (issued > 0 && reason === null) {
+      throw new UserError("course-already-issued", { course: course.code, issued });
     }
-    const changed: Course = { ...course, ...change };
-    await transaction.updateTable("courses").set(columnsOf(changed)).where("id", "=", id).execute();
-    const isVolumeNew = changed.hours !== course.hours;
-    const held = isVolumeNew ? await holdShortOfHours(transaction, { id, ...changed }) : 0;
-    await addJournalEntry(transaction, act, "course", course.code, {
-      fields: Object.keys(change),
+    const next: Course = { ...course, ...change };
+    const changed = (Object.keys(change) as CourseField[]).filter(
+      (field) => next[field] !== course[field],
+    );
+    if (changed.length === 0) return { course: { id, ...course }, changed };
+    await transaction.updateTable("courses").set(columnsOf(next)).where("id", "=", id).execute();
+    const held = changed.includes("hours")
+      ? await holdShortOfHours(transaction, { id, ...next })
+      : 0;
+    await addJournalEntry(transaction, act, issued > 0 ? "correction" : "course", course.code, {
+      of: "course",
+      fields: changed,
+      from: pick(course, changed),
+      to: pick(next, changed),
       held,
+      ...(reason === null ? {} : { reason }),
     });
-    return changed;
+    return { course: { id, ...next }, changed };
   });
+}
+
+/** Annulled ones count: they were handed out, and are still asked about. */
+async function countIssued(db: RegisterDatabase, courseId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where("enrolments.course_id", "=", courseId)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function pick(course: Course, fields: readonly CourseField[]): Partial<Course> {
+  return Object.fromEntries(fields.map((field) => [field, course[field]]));
 }
 
 function columnsOf(course: Course) {
@@ -145,7 +181,8 @@ function columnsOf(course: Course) {
   };
 }
 
-function courseOf(row: Selectable<CoursesTable>): Course {
+/** A course as its row has it. */
+export function courseOf(row: Selectable<CoursesTable>): Course {
   return {
     code: row.code,
     kind: row.kind,

@@ -3,6 +3,7 @@ import type { DocumentKind } from "../model/document.js";
 import type { NoticeKind } from "../model/notice.js";
 import type { TemplateKind } from "../model/template-kind.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import { hashOfEdition } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** A template as the register keeps it, for ever. */
@@ -44,31 +45,38 @@ export async function putInForce(
 ): Promise<void> {
   const { kind, sha256 } = edition;
   const entry = { edition_sha256: sha256, added_at: act.at, added_by: act.operator };
-  await keepEdition(db, edition, act);
+  const record = await keepEdition(db, edition, act);
   await db
     .insertInto("editions_in_force")
     .values({ kind, from_date: from, ...entry })
     .onConflict((conflict) => conflict.columns(["kind", "from_date"]).doUpdateSet(entry))
     .execute();
-  await addJournalEntry(db, act, "template", kind, { sha256, from });
+  await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
 }
 
-/** Keeps an edition's bytes; one that is kept already gets the press it lacked. */
+/**
+ * Keeps an edition's bytes; one that is kept already gets the press it lacked.
+ *
+ * @returns the hash of its record as it stands now
+ */
 async function keepEdition(
   db: RegisterDatabase,
   { sha256, kind, bytes, press }: KeptEdition,
   { at }: Act,
-): Promise<void> {
+): Promise<string> {
   const known = await db
     .selectFrom("editions")
-    .select("press")
+    .select(["kind", "press", "added_at"])
     .where("sha256", "=", sha256)
     .executeTakeFirst();
   if (!known) {
     await db.insertInto("editions").values({ sha256, kind, bytes, press, added_at: at }).execute();
-  } else if (known.press === null) {
+    return hashOfEdition({ sha256, kind, press, added_at: at });
+  }
+  if (known.press === null) {
     await db.updateTable("editions").set({ press }).where("sha256", "=", sha256).execute();
   }
+  return hashOfEdition({ ...known, sha256, press: known.press ?? press });
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */

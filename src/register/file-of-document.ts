@@ -13,7 +13,8 @@ export function fileOfDocument(courseCode: string, issuedOn: IsoDate, number: st
   return `issued/${year}/${asFileName(courseCode)}/${asFileName(number)}.docx`;
 }
 
-function asFileName(text: string): string {
+/** A registration number or course code as part of the name of a file. */
+export function asFileName(text: string): string {
   const safe = text.replace(NOT_IN_FILE_NAMES, "-").replace(/^\.+|[. ]+$/g, "");
   return WINDOWS_DEVICE.test(safe) ? `-${safe}` : safe || "-";
 }

@@ -3,6 +3,7 @@ import type { DocumentKind } from "../model/document.js";
 import type { DocumentStanding } from "../model/document-standing.js";
 import { nameKey } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
+import { blankOfDocument } from "./blank-of-document.js";
 import { standingsOf } from "./document-standing.js";
 import { namesOf } from "./facts.js";
 import { contains, type RegisterDatabase } from "./sqlite.js";
@@ -32,6 +33,10 @@ export interface FoundTrainee {
   kind: DocumentKind | null;
   issuedOn: IsoDate | null;
   issuedBy: string | null;
+  /** The paper blank that the document is on; null where it is on none that is known. */
+  blank: string | null;
+  /** The name by which the register knew that user then; null where it knew none. */
+  issuedByName: string | null;
   file: string | null;
   /** What has become of the document; null where none was issued. */
   standing: DocumentStanding | null;
@@ -52,7 +57,8 @@ export async function findTrainees(
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id");
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batch_id");
   for (const word of words) {
     const key = nameKey(word);
     query = query.where((where) =>
@@ -89,7 +95,9 @@ export async function findTrainees(
       "documents.kind as document_kind",
       "documents.issued_on",
       "documents.issued_by",
+      "batches.person as issued_by_name",
       "documents.file",
+      blankOfDocument(),
     ])
     .orderBy("trainees.name_key")
     .orderBy("courses.end_date", "desc")
@@ -121,6 +129,8 @@ export async function findTrainees(
     kind: row.document_kind,
     issuedOn: row.issued_on,
     issuedBy: row.issued_by,
+    blank: row.blank,
+    issuedByName: row.issued_by_name,
     file: row.file,
     standing: row.document_id === null ? null : standingOf(row.document_id),
   }));

@@ -44,10 +44,19 @@ export async function holdShortOfHours(
         reviewed_at: null,
       })
       .execute();
-    await db.deleteFrom("enrolments").where("id", "=", id).execute();
+    await leaveCourse(db, id);
     count += 1;
   }
   return count;
+}
+
+/** Whoever had a document that was annulled keeps the place to which it belongs. */
+async function leaveCourse(db: RegisterDatabase, enrolmentId: number): Promise<void> {
+  await db
+    .deleteFrom("enrolments")
+    .where("id", "=", enrolmentId)
+    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolment_id"))
+    .execute();
 }
 
 /** The row as a roster would bring it, in words that the checks read. */

@@ -5,7 +5,7 @@ import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { Enrolment } from "../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "./courses.js";
-import { documentWriter, type NewDocument } from "./document-writer.js";
+import { type DocumentWriter, documentWriter, type NewDocument } from "./document-writer.js";
 import { type EnrolmentState, enrolmentPages } from "./enrolments.js";
 import { fileOfDocument } from "./file-of-document.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
@@ -31,6 +31,11 @@ export interface IssueOrder {
   values: FieldValues;
   /** What a trainee gets; null for one who gets nothing. */
   kindFor(enrolment: EnrolmentState): DocumentKind | null;
+  /**
+   * Called first, in the transaction: looks whether what was read before still holds, and throws
+   * where it does not.
+   */
+  stillHolds(db: RegisterDatabase): Promise<void>;
   /**
    * Makes a document. It may set the bytes aside for its file, but must not put them there: the
    * number is not issued before the transaction ends.
@@ -68,25 +73,26 @@ export interface IssuedBatch {
  * values, edition and hash. Either all of them are issued or none, so no number is lost or doubled.
  * Those who already have theirs are left alone.
  *
- * @throws UserError `number-taken`, `register-changed`
+ * @returns null where everybody has got a document meanwhile: then nothing is entered
+ * @throws UserError `number-taken`, `register-changed`, and what `stillHolds` throws
  */
 export async function issueDocuments(
   db: RegisterDatabase,
   order: IssueOrder,
   act: Act,
-): Promise<IssuedBatch> {
+): Promise<IssuedBatch | null> {
   return db.transaction().execute(async (transaction) => {
+    await order.stillHolds(transaction);
     const { course, issuedOn, values } = order;
     await refuseChangedCourse(transaction, course);
     const { id: courseId, ...courseAsIssued } = course;
-    const writer = await documentWriter(
-      transaction,
-      { course: courseAsIssued, issuedOn, values },
-      act,
-    );
+    const batch = { course: courseAsIssued, issuedOn, values };
+    let writer: DocumentWriter | null = null;
     const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
     for await (const page of enrolmentPages(transaction, courseId)) {
       const planned = plan(page, order, numbers);
+      if (planned.length === 0) continue;
+      writer ??= await documentWriter(transaction, batch, act);
       await refuseTakenNumbers(transaction, planned);
       for (const document of planned) {
         await writer.enter(made(document, order));
@@ -94,6 +100,7 @@ export async function issueDocuments(
       }
       await letGoOn(transaction, planned);
     }
+    if (writer === null) return null;
     await order.written();
     await numbers.save();
     await addJournalEntry(transaction, act, "issue", course.code, {
@@ -105,12 +112,6 @@ export async function issueDocuments(
     await order.andThen?.(transaction, numbers.inOrder);
     return { id: writer.batchId, numbers: numbers.ofKinds };
   });
-}
-
-/** Somebody else may have corrected the course since it was read, or restored a copy without it. */
-async function refuseChangedCourse(db: RegisterDatabase, course: RegisteredCourse): Promise<void> {
-  const now = await findCourse(db, course.code);
-  if (!isDeepStrictEqual(now, course)) throw new UserError("register-changed");
 }
 
 /** Who has a document again is stopped no longer. */
@@ -126,6 +127,12 @@ async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): 
       stopped.map(({ enrolment }) => enrolment.id),
     )
     .execute();
+}
+
+/** Somebody else may have corrected the course since it was read, or restored a copy without it. */
+async function refuseChangedCourse(db: RegisterDatabase, course: RegisteredCourse): Promise<void> {
+  const now = await findCourse(db, course.code);
+  if (!isDeepStrictEqual(now, course)) throw new UserError("register-changed");
 }
 
 interface NumberedPlan extends PlannedDocument, TakenNumber {

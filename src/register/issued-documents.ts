@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
+import { blankOfDocument } from "./blank-of-document.js";
 import { standingsOf } from "./document-standing.js";
 import { courseIn, holderIn, namesOf } from "./facts.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -41,6 +42,7 @@ export async function journalRows(
       "documents.facts",
       "batches.course",
       "batches.person",
+      blankOfDocument(),
     ])
     .orderBy("documents.id")
     .execute();
@@ -69,6 +71,7 @@ export async function journalRows(
       issuedOn: row.issued_on,
       issuedBy: row.issued_by,
       issuedByName: row.person,
+      blank: row.blank,
       file: row.file,
       ...standingOf(row.id),
     };

@@ -32,5 +32,10 @@ export function hashOfEntry(previous: string, entry: ChainedEntry): string {
 
 /** SHA-256, hexadecimal, of the UTF-8 JSON array of these values without spaces. */
 export function sha256OfJson(values: readonly (string | number | null)[]): string {
-  return createHash("sha256").update(JSON.stringify(values)).digest("hex");
+  return sha256OfBytes(JSON.stringify(values));
+}
+
+/** SHA-256, hexadecimal, of bytes or of the UTF-8 of a text. */
+export function sha256OfBytes(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,3 +1,4 @@
+import type { ActName } from "../model/act-name.js";
 import { BEFORE_THE_FIRST, hashOfEntry } from "./journal-chain.js";
 import { nameOfOperator } from "./operators.js";
 import type { SealedRows } from "./seals.js";
@@ -11,37 +12,12 @@ export interface Act {
   at: string;
 }
 
-/** Everything that changes a register, by name. */
-export type ActName =
-  | "init"
-  | "upgrade"
-  | "settings"
-  | "operators"
-  | "calendar"
-  | "import"
-  | "undo"
-  | "course"
-  | "drop"
-  | "review"
-  | "trainee"
-  | "correction"
-  | "template"
-  | "issue"
-  | "annul"
-  | "duplicate"
-  | "handover"
-  | "blanks"
-  | "request"
-  | "reprint"
-  | "print"
-  | "export"
-  | "backup"
-  | "restore";
-
 /** What an entry says besides who did what to which. */
 export interface EntryDetails {
   /** What the act wrote that is never to change. */
   sealed?: SealedRows[];
+  /** What settings it wrote, by the hashes of their values. */
+  settings?: Record<string, string>;
   [name: string]: unknown;
 }
 

@@ -102,6 +102,8 @@ async function nextPlace(db: RegisterDatabase, kind: NoticeKind, issuedOn: IsoDa
 
 /** What it takes to make a notice again, byte for byte. */
 export interface StoredNotice extends PlannedNotice {
+  /** Key in the register. */
+  id: number;
   kind: NoticeKind;
   issuedOn: IsoDate;
   /** SHA-256 of the edition. */
@@ -119,6 +121,12 @@ export async function noticeNumbered(
   const rows = await db.selectFrom("notices").selectAll().execute();
   const row = rows.find(({ number }) => numberKey(number) === numberKey(said));
   return row ? storedNotice(row) : null;
+}
+
+/** Every notice, in the order in which they were issued. */
+export async function allNotices(db: RegisterDatabase): Promise<StoredNotice[]> {
+  const rows = await db.selectFrom("notices").selectAll().orderBy("id").execute();
+  return rows.map(storedNotice);
 }
 
 /** The notice whose file has these very bytes. */
@@ -146,7 +154,7 @@ export async function noticeNamedIn(
 }
 
 function storedNotice(row: Selectable<NoticesTable>): StoredNotice {
-  const { number, file, kind, edition_sha256: edition, sha256, issued_on: issuedOn } = row;
+  const { id, number, file, kind, edition_sha256: edition, sha256, issued_on: issuedOn } = row;
   const values = JSON.parse(row.field_values) as FieldValues;
-  return { number, file, kind, issuedOn, edition, values, sha256 };
+  return { id, number, file, kind, issuedOn, edition, values, sha256 };
 }

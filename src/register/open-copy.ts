@@ -2,9 +2,12 @@ import { UserError } from "../model/errors.js";
 import { countRows } from "./count-rows.js";
 import { journalHead } from "./journal-entries.js";
 import { layoutOf, migrate } from "./migrate.js";
-import { MIGRATIONS, NEWEST_LAYOUT } from "./migrations/migrations.js";
+import { MIGRATIONS } from "./migrations/migrations.js";
 import { openSqliteBytes, type RegisterDatabase } from "./sqlite.js";
-import { isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";
+import { endsWithWholePage, isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";
+
+/** The layout whose journal was the first to be chained. */
+const CHAINED_SINCE = "2026-11-trust";
 
 /** A copy of a register, open in memory. */
 export interface RegisterCopy {
@@ -28,6 +31,7 @@ export interface RegisterCopy {
  */
 export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCopy> {
   if (!isSqliteFile(bytes)) throw new UserError("copy-not-database", { file });
+  if (!endsWithWholePage(bytes)) throw new UserError("copy-damaged", { file });
   const db = openDamageable(bytes, file);
   try {
     if (!isWholeDatabase(db)) throw new UserError("copy-damaged", { file });
@@ -38,7 +42,7 @@ export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCop
     if (!(layout in MIGRATIONS)) throw new UserError("copy-newer", { file });
     const entries = await countRows(db, "journal");
     const documents = await countRows(db, "documents");
-    const head = layout === NEWEST_LAYOUT ? (await journalHead(db)).hash : null;
+    const head = layout >= CHAINED_SINCE ? (await journalHead(db)).hash : null;
     return { db, layout, entries, documents, head, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();

@@ -13,34 +13,41 @@ export interface Register {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  create?: boolean;
+  onWait?: () => void;
+  beforeUpgrade?: BeforeUpgrade | undefined;
+}
+
 /**
  * Opens the register of a folder and brings it to the present layout.
  *
  * @param create makes the database where it is not there yet
+ * @param onWait called when a transaction has to wait for another program for seconds
  * @param beforeUpgrade called before a register of an older Kualik is changed
  * @throws UserError where the database is missing, locked, damaged or from a newer Kualik
  */
 export async function openRegister(
   folder: RegisterFolder,
-  { create = false, beforeUpgrade }: { create?: boolean; beforeUpgrade?: BeforeUpgrade } = {},
+  { create = false, onWait = () => {}, beforeUpgrade }: OpenOptions = {},
 ): Promise<Register> {
   if (!create && !existsSync(folder.databasePath)) {
     throw new UserError("register-database-missing", { file: folder.database });
   }
-  const db = open(folder.databasePath, create);
+  const db = open(folder, { create, onWait });
   try {
     const upgradedFrom = await migrate(db, beforeUpgrade);
     return { folder, db, upgradedFrom, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
-    throw explainSqliteError(error);
+    throw explainSqliteError(error, folder.root);
   }
 }
 
-function open(path: string, create: boolean): RegisterDatabase {
+function open({ databasePath, root }: RegisterFolder, options: OpenOptions): RegisterDatabase {
   try {
-    return openSqlite(path, { create });
+    return openSqlite(databasePath, options);
   } catch (error) {
-    throw explainSqliteError(error);
+    throw explainSqliteError(error, root);
   }
 }

@@ -56,12 +56,15 @@ function isRegister(folder: string): boolean {
  * @throws UserError `register-file-broken` where it is not what Kualik wrote
  */
 export function readRegisterFolder(root: string): RegisterFolder {
-  const { database, language } = readRegisterFile(join(root, REGISTER_FILE));
+  return registerFolder(root, readRegisterFile(join(root, REGISTER_FILE)));
+}
+
+/** The same of what `kualik.json` says, or will say. */
+export function registerFolder(root: string, file: RegisterFile): RegisterFolder {
   return {
+    ...file,
     root,
-    database,
-    language,
-    databasePath: join(root, database),
+    databasePath: join(root, file.database),
     templatesPath: join(root, "templates"),
     issuedPath: join(root, "issued"),
     backupsPath: join(root, "backups"),

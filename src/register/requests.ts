@@ -132,7 +132,7 @@ export async function getRequest(
       .where("requests.sequence", "=", place.sequence)
       .executeTakeFirst());
   if (!row) throw new UserError("request-not-found", { number: said });
-  return { ...recordOf(row), documents: await documentsOf(db, row.id) };
+  return recordOf(row);
 }
 
 /** The requests that wait for an answer, the most pressing first. */
@@ -187,6 +187,7 @@ function records(db: RegisterDatabase) {
       "answers.result",
       "answers.ground",
       "answers.explanation",
+      "answers.documents",
       "answers.at as closed_at",
       "answers.operator as answered_by",
       "answers.person as answered_by_name",
@@ -218,21 +219,9 @@ function recordOf(row: RecordRow): RequestRecord {
     closedAt: row.closed_at,
     ground: row.ground,
     explanation: row.explanation,
-    documents: [],
+    documents: row.documents === null ? [] : (JSON.parse(row.documents) as string[]),
     notice: row.notice,
     noticeFile: row.notice_file,
     answeredBy: row.answered_by_name ?? row.answered_by,
   };
-}
-
-async function documentsOf(db: RegisterDatabase, requestId: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("answers")
-    .innerJoin("answer_documents", "answer_documents.answer_id", "answers.id")
-    .innerJoin("documents", "documents.id", "answer_documents.document_id")
-    .where("answers.request_id", "=", requestId)
-    .select("documents.number")
-    .orderBy("documents.id")
-    .execute();
-  return rows.map(({ number }) => number);
 }

@@ -110,7 +110,8 @@ export interface HeldRowsTable {
 export interface OverridesTable {
   id: Generated<number>;
   course_id: Fixed<number>;
-  identity_key: Fixed<string>;
+  /** Follows the person where an identity is corrected. */
+  identity_key: string;
   name_key: Fixed<string | null>;
   code: Fixed<ProblemCode>;
   reason: Fixed<string>;
@@ -234,6 +235,64 @@ export interface HandoversTable {
   person: Fixed<string | null>;
 }
 
+/** Paper blanks that were received; rows are only ever added. */
+export interface BlankRangesTable {
+  id: Generated<number>;
+  series: Fixed<string>;
+  /** See `seriesKey`. */
+  series_key: Fixed<string>;
+  digits: Fixed<number>;
+  first: Fixed<number>;
+  last: Fixed<number>;
+  kind: Fixed<DocumentKind | null>;
+  note: Fixed<string | null>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Which document was put onto which blank; rows are only ever added. */
+export interface BlankUsesTable {
+  id: Generated<number>;
+  range_id: Fixed<number>;
+  number: Fixed<number>;
+  document_id: Fixed<number>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Entries of uses that were wrong; rows are only ever added. */
+export interface BlankReleasesTable {
+  id: Generated<number>;
+  use_id: Fixed<number>;
+  reason: Fixed<string>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** Rows are only ever added. */
+export interface SpoiledBlanksTable {
+  id: Generated<number>;
+  range_id: Fixed<number>;
+  number: Fixed<number>;
+  reason: Fixed<string>;
+  at: Fixed<Timestamp>;
+  operator: Fixed<string>;
+  person: Fixed<string | null>;
+}
+
+/** A view: the uses that hold. */
+export interface BlanksInUseView {
+  id: number;
+  range_id: number;
+  number: number;
+  document_id: number;
+  /** As `blankText` writes it. */
+  blank: string;
+}
+
 /** The names of those who work with the register. */
 export interface OperatorsTable {
   /** Operating-system user. */
@@ -304,16 +363,12 @@ export interface AnswersTable {
   ground: Fixed<RequestGround | null>;
   /** The registrar's own words. */
   explanation: Fixed<string | null>;
+  /** Registration numbers of the documents that the applicant got. */
+  documents: Fixed<Json>;
   notice_id: Fixed<number | null>;
   at: Fixed<Timestamp>;
   operator: Fixed<string>;
   person: Fixed<string | null>;
-}
-
-/** The documents that a request was answered with. */
-export interface AnswerDocumentsTable {
-  answer_id: Fixed<number>;
-  document_id: Fixed<number>;
 }
 
 /** Notices of refusals as they were issued; rows are only ever added. */
@@ -351,12 +406,16 @@ export interface Schema {
   live_documents: DocumentsTable;
   annulments: AnnulmentsTable;
   handovers: HandoversTable;
+  blank_ranges: BlankRangesTable;
+  blank_uses: BlankUsesTable;
+  blank_releases: BlankReleasesTable;
+  spoiled_blanks: SpoiledBlanksTable;
+  blanks_in_use: BlanksInUseView;
   operators: OperatorsTable;
   calendar_years: CalendarYearsTable;
   calendar_days: CalendarDaysTable;
   requests: RequestsTable;
   answers: AnswersTable;
-  answer_documents: AnswerDocumentsTable;
   notices: NoticesTable;
   journal: JournalTable;
 }

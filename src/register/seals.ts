@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import { sha256OfJson } from "./journal-chain.js";
+import { sha256OfBytes, sha256OfJson } from "./journal-chain.js";
 import type {
   AnnulmentsTable,
   AnswersTable,
@@ -24,14 +24,21 @@ export interface SealedRows {
   seal: string;
 }
 
-export type SealedTable =
-  | "batches"
-  | "documents"
-  | "annulments"
-  | "handovers"
-  | "requests"
-  | "notices"
-  | "answers";
+export const SEALED_TABLES = [
+  "batches",
+  "documents",
+  "annulments",
+  "handovers",
+  "blank_ranges",
+  "blank_uses",
+  "blank_releases",
+  "spoiled_blanks",
+  "requests",
+  "notices",
+  "answers",
+] as const;
+
+export type SealedTable = (typeof SEALED_TABLES)[number];
 
 /**
  * The seal of rows: SHA-256, hexadecimal, of their records' hashes, each ended by a line feed, in the
@@ -77,6 +84,24 @@ export function hashOfDocument(row: DocumentRecord): string {
     row.sha256,
     row.file,
   ]);
+}
+
+/** What is sealed of an edition; its bytes are known by their own hash. */
+export interface EditionRecord {
+  sha256: string;
+  kind: string;
+  press: Uint8Array | null;
+  added_at: string;
+}
+
+/** The hash of an edition's record, in which the press stands by its own hash. */
+export function hashOfEdition({ sha256, kind, press, added_at }: EditionRecord): string {
+  return sha256OfJson([sha256, kind, press && sha256OfBytes(press), added_at]);
+}
+
+/** The hash of a setting's value; of a secret it tells nothing, being long and random. */
+export function hashOfSetting(value: string): string {
+  return sha256OfBytes(value);
 }
 
 /** The hash of a batch's record. */
@@ -145,22 +170,18 @@ export function hashOfNotice(row: Selectable<NoticesTable>): string {
   ]);
 }
 
-/**
- * The hash of an answer's record.
- *
- * @param documents keys of the documents it was answered with, in their order
- */
-export function hashOfAnswer(row: Selectable<AnswersTable>, documents: readonly number[]): string {
+/** The hash of an answer's record. */
+export function hashOfAnswer(row: Selectable<AnswersTable>): string {
   return sha256OfJson([
     row.id,
     row.request_id,
     row.result,
     row.ground,
     row.explanation,
+    row.documents,
     row.notice_id,
     row.at,
     row.operator,
     row.person,
-    ...documents,
   ]);
 }

@@ -1,14 +1,23 @@
 import type { Centre } from "../model/centre.js";
 import { STATUTORY_HOURS, type WorkingHours } from "../model/working-hours.js";
+import { type Act, addJournalEntry } from "./journal-entries.js";
+import { hashOfSetting } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
 const CHECK_SECRET = "check-secret";
 
-/** Keeps the centre's data; what was there before is replaced. */
-export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<void> {
-  await save(db, CENTRE, centre);
+/** Hashes of settings by their keys, for the entry of the journal by whose act they were written. */
+export type SealedSettings = Record<string, string>;
+
+/**
+ * Keeps the centre's data; what was there before is replaced.
+ *
+ * @returns what the entry of the journal is to say of it, as `settings` in its details
+ */
+export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<SealedSettings> {
+  return save(db, CENTRE, centre);
 }
 
 /** The centre's data as it stands now. */
@@ -21,9 +30,12 @@ export async function readCentre(db: RegisterDatabase): Promise<Centre> {
   return JSON.parse(value) as Centre;
 }
 
-/** Keeps the centre's working hours. */
-export async function saveWorkingHours(db: RegisterDatabase, hours: WorkingHours): Promise<void> {
-  await save(db, WORKING_HOURS, hours);
+/** Keeps the centre's working hours. @returns as `saveCentre` */
+export async function saveWorkingHours(
+  db: RegisterDatabase,
+  hours: WorkingHours,
+): Promise<SealedSettings> {
+  return save(db, WORKING_HOURS, hours);
 }
 
 /** The centre's working hours; those of the law until the centre says otherwise. */
@@ -36,13 +48,14 @@ export async function readWorkingHours(db: RegisterDatabase): Promise<WorkingHou
   return kept === undefined ? STATUTORY_HOURS : (JSON.parse(kept.value) as WorkingHours);
 }
 
-async function save(db: RegisterDatabase, key: string, content: unknown): Promise<void> {
+async function save(db: RegisterDatabase, key: string, content: unknown): Promise<SealedSettings> {
   const value = JSON.stringify(content);
   await db
     .insertInto("settings")
     .values({ key, value })
     .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
     .execute();
+  return { [key]: hashOfSetting(value) };
 }
 
 /**
@@ -50,16 +63,22 @@ async function save(db: RegisterDatabase, key: string, content: unknown): Promis
  *
  * @param fresh random, kept where there is none yet
  */
-export async function keepCheckSecret(db: RegisterDatabase, fresh: string): Promise<string> {
-  await db
-    .insertInto("settings")
-    .values({ key: CHECK_SECRET, value: fresh })
-    .onConflict((conflict) => conflict.column("key").doNothing())
-    .execute();
-  const { value } = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("key", "=", CHECK_SECRET)
-    .executeTakeFirstOrThrow();
-  return value;
+export async function keepCheckSecret(
+  db: RegisterDatabase,
+  fresh: string,
+  act: Act,
+): Promise<string> {
+  return db.transaction().execute(async (transaction) => {
+    const kept = await transaction
+      .selectFrom("settings")
+      .select("value")
+      .where("key", "=", CHECK_SECRET)
+      .executeTakeFirst();
+    if (kept) return kept.value;
+    await transaction.insertInto("settings").values({ key: CHECK_SECRET, value: fresh }).execute();
+    await addJournalEntry(transaction, act, "settings", CHECK_SECRET, {
+      settings: { [CHECK_SECRET]: hashOfSetting(fresh) } satisfies SealedSettings,
+    });
+    return fresh;
+  });
 }

@@ -12,6 +12,15 @@ export function isSqliteFile(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, MARK.length)).equals(Buffer.from(MARK, "latin1"));
 }
 
+/** Where a file's header says how many bytes its pages have; 1 stands for 65536. */
+const PAGE_SIZE = 16;
+
+/** Whether no page is cut: SQLite takes what is missing of the last one for zeros, and says nothing. */
+export function endsWithWholePage(bytes: Buffer): boolean {
+  const size = bytes.length > PAGE_SIZE + 1 ? bytes.readUInt16BE(PAGE_SIZE) : 0;
+  return size > 0 && bytes.length % (size === 1 ? 65_536 : size) === 0;
+}
+
 /**
  * A database as it stands at one moment, whoever writes to it meanwhile, as the bytes of one file
  * that needs no log beside it.

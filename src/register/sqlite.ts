@@ -1,24 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-  sql,
-} from "kysely";
+import { Kysely, type SqliteDatabase, sql } from "kysely";
 import { UserError } from "../model/errors.js";
 import type { Schema } from "./schema.js";
+import {
+  ImmediateSqliteDialect,
+  isBusy,
+  sqliteCode,
+  WAIT_FOR_OTHERS_MS,
+} from "./sqlite-dialect.js";
 
 /** What is particular to SQLite is in this file and in those named `sqlite-…`. */
 
 export type RegisterDatabase = Kysely<Schema>;
 
-const WAIT_FOR_OTHERS_MS = 10_000;
+/** The largest import holds the register for seconds; what takes longer than this hangs. */
+const PATIENCE_MS = 5 * 60 * 1000;
 /** Far more than there are different statements, but for lists of changing length. */
 const MOST_STATEMENTS = 200;
 
@@ -27,9 +24,20 @@ const MOST_STATEMENTS = 200;
  * Where nothing can be written, what is there can be read all the same.
  *
  * @param file path of the database; it is made where `create` says so
+ * @param onWait called when a transaction has to wait for another program for seconds
+ * @param patience milliseconds after which it waits no longer
  */
-export function openSqlite(file: string, { create = false } = {}): RegisterDatabase {
-  return withQueries(openHandle(file, { create }));
+export function openSqlite(
+  file: string,
+  { create = false, ...waiting }: SqliteOptions = {},
+): RegisterDatabase {
+  return withQueries(openHandle(file, { create }), waiting);
+}
+
+interface SqliteOptions {
+  create?: boolean;
+  onWait?: () => void;
+  patience?: number;
 }
 
 /** Opens a database in memory, from the bytes of its file; the file stays as it is. */
@@ -51,11 +59,17 @@ export function handleOf(db: RegisterDatabase): Database.Database {
   return handle;
 }
 
-function withQueries(database: Database.Database): RegisterDatabase {
+function withQueries(
+  database: Database.Database,
+  { onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
+): RegisterDatabase {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   const db = new Kysely<Schema>({
-    dialect: new ImmediateSqliteDialect({ database: withStatementsKept(database) }),
+    dialect: new ImmediateSqliteDialect(
+      { database: withStatementsKept(database) },
+      { patience, onWait, isInTransaction: () => database.inTransaction },
+    ),
   });
   HANDLES.set(db, database);
   return db;
@@ -115,40 +129,6 @@ function copyToRead(file: string, cause: unknown): Database.Database {
 }
 
 /**
- * Takes the write lock when a transaction begins: what it then reads cannot change before it writes,
- * so two issues running at once cannot take one number.
- */
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-}
-
-/** SQLite takes changes of tables back with the transaction: a migration that is cut off never was. */
-class ImmediateSqliteAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver(this.#config);
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new ImmediateSqliteAdapter();
-  }
-}
-
-/**
  * A number that is another one once somebody else has changed the register; what this connection
  * changes itself does not count.
  */
@@ -162,26 +142,36 @@ export function contains(column: string, text: string) {
   return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;
 }
 
-/** Puts a failure of SQLite into words a registrar can act on; anything else stays what it is. */
-export function explainSqliteError(error: unknown): unknown {
+/**
+ * Puts a failure of SQLite into words a registrar can act on; anything else stays what it is.
+ *
+ * @param folder the register's, which the words may name
+ */
+export function explainSqliteError(error: unknown, folder = ""): unknown {
   const code = sqliteCode(error);
-  if (code.startsWith("SQLITE_BUSY")) return new UserError("register-busy", {}, error);
-  if (isForbiddenToWrite(code)) {
-    return new UserError("register-read-only", {}, error);
-  }
+  if (isBusy(error)) return new UserError("register-busy", {}, error);
+  if (isForbiddenToWrite(code)) return new UserError("register-read-only", {}, error);
   if (code === "SQLITE_FULL") return new UserError("disk-full", {}, error);
-  if (code === "SQLITE_CORRUPT" || code === "SQLITE_NOTADB") {
+  if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB") {
     return new UserError("register-damaged", {}, error);
   }
+  if (FAILURES_TO_TAKE_TURNS.has(code)) return new UserError("register-place-unfit", {}, error);
+  if (code.startsWith("SQLITE_IOERR")) return new UserError("disk-failing", { folder }, error);
   return error;
 }
 
+/** Locks and the memory that programs share, which disks of other computers often do not have. */
+const FAILURES_TO_TAKE_TURNS = new Set([
+  "SQLITE_NOLFS",
+  "SQLITE_IOERR_LOCK",
+  "SQLITE_IOERR_UNLOCK",
+  "SQLITE_IOERR_RDLOCK",
+  "SQLITE_IOERR_CHECKRESERVEDLOCK",
+  "SQLITE_IOERR_SHMOPEN",
+  "SQLITE_IOERR_SHMLOCK",
+  "SQLITE_IOERR_SHMMAP",
+]);
+
 function isForbiddenToWrite(code: string): boolean {
   return code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN";
-}
-
-/** SQLite's own name of a failure, `SQLITE_BUSY`; empty for anything else. */
-function sqliteCode(error: unknown): string {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return code?.startsWith("SQLITE_") ? code : "";
 }

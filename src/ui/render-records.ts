@@ -2,6 +2,7 @@ import { shortDate } from "../language/short-date.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { PersonRecord } from "../model/known-trainee.js";
+import type { ShownIdentity } from "../model/shown-identity.js";
 import type { Outcome } from "../model/trainee.js";
 import { shorten } from "./shorten.js";
 import { renderTable } from "./table.js";
@@ -31,26 +32,30 @@ interface Line {
   record: string | null;
   /** False where the sides cannot agree by their nature. */
   isCompared: boolean;
+  /** How what a side says is shown. */
+  shownAs?(text: string): string;
 }
 
 /**
  * A roster's row beside the register's record of the person it is compared with. Where the two say
  * different things the line is marked; what neither says is left out.
  *
+ * @param shown how both sides' identities are shown; they are compared as they are
  * @param columns width of the screen in characters
  */
 export function renderSideBySide(
   row: ShownRow,
   record: PersonRecord,
+  shown: ShownIdentity,
   t: Translate,
   columns: number,
 ): string {
-  const lines = [...nameLines(row, record, t), ...otherLines(row, record, t)];
+  const lines = [...nameLines(row, record, t), ...otherLines(row, record, shown, t)];
   return renderTable(
     [t("records.compared"), t("records.roster"), t("records.register")],
     lines
       .filter((line) => line.row !== null || line.record !== null)
-      .map((line) => [label(line), shorten(line.row ?? NOTHING), shorten(line.record ?? NOTHING)]),
+      .map((line) => [label(line), side(line, line.row), side(line, line.record)]),
     columns,
   );
 }
@@ -68,7 +73,16 @@ function nameLines(row: ShownRow, record: PersonRecord, t: Translate): Line[] {
   ];
 }
 
-function otherLines(row: ShownRow, record: PersonRecord, t: Translate): Line[] {
+function side({ shownAs = (text) => text }: Line, text: string | null): string {
+  return text === null ? NOTHING : shorten(shownAs(text));
+}
+
+function otherLines(
+  row: ShownRow,
+  record: PersonRecord,
+  shown: ShownIdentity,
+  t: Translate,
+): Line[] {
   const { outcome, hoursAttended } = record;
   const place =
     outcome === undefined
@@ -86,8 +100,11 @@ function otherLines(row: ShownRow, record: PersonRecord, t: Translate): Line[] {
           ),
         ];
   return [
-    compared(t("find.iin"), row.iin, record.iin),
-    compared(t("find.identity-document"), row.identityDocument, record.identityDocument),
+    { ...compared(t("find.iin"), row.iin, record.iin), shownAs: shown.iin },
+    {
+      ...compared(t("find.identity-document"), row.identityDocument, record.identityDocument),
+      shownAs: shown.document,
+    },
     compared(
       t("find.birth-date"),
       row.birthDate && dateInWords(row.birthDate),

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Context } from "../../src/commands/context.js";
 import { importRoster } from "../../src/commands/import/import-roster.js";
 import { loadTranslate } from "../../src/language/translate.js";
@@ -23,13 +23,14 @@ let folder: string;
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  writeFileSync(join(folder, REGISTER_FILE), '{"database":"kualik.db"}');
+  writeFileSync(join(folder, REGISTER_FILE), '{"database":"kualik.db"}', { mode: 0o600 });
   writeFileSync(join(folder, "list.csv"), `ФИО;ИИН;Итог\n${AIGUL.fullName};${AIGUL.iin};завершила`);
   await (await openRegister(readRegisterFolder(folder), { create: true })).close();
+  chmodSync(join(folder, "kualik.db"), 0o600);
 });
 
 /** Runs the command; somebody else says `sql` after the roster was shown, before it is entered. */
-async function importWhile(sql: string): Promise<number> {
+async function importWhile(sql: string, { yes = true } = {}): Promise<number> {
   let left = sql;
   const context: Context = {
     t: await loadTranslate("en"),
@@ -39,7 +40,7 @@ async function importWhile(sql: string): Promise<number> {
         say(left);
         left = "";
       },
-      interactive: false,
+      interactive: !yes,
       animated: false,
       columns: 100,
     },
@@ -49,7 +50,7 @@ async function importWhile(sql: string): Promise<number> {
     computer: { platform: "linux", env: {} },
     registerName: folder,
   };
-  return importRoster(context, "list.csv", OPTIONS);
+  return importRoster(context, "list.csv", { ...OPTIONS, yes });
 }
 
 /** As another process does. */
@@ -59,28 +60,38 @@ function say(sql: string): void {
   database.close();
 }
 
-function enrolled(): unknown[] {
+function rows(table: string): unknown[] {
   const database = new Database(join(folder, "kualik.db"), { readonly: true });
-  const rows = database.prepare("select * from enrolments").all();
+  const all = database.prepare(`select * from ${table}`).all();
   database.close();
-  return rows;
+  return all;
 }
 
 describe("what was shown is what is entered", () => {
   test("where nobody changed the register meanwhile", async () => {
     expect(await importWhile("")).toBe(0);
-    expect(enrolled()).toHaveLength(1);
+    expect(rows("enrolments")).toHaveLength(1);
   });
 
   test("where a change meanwhile has nothing to do with the roster", async () => {
     expect(await importWhile("insert into settings (key, value) values ('a', 'b')")).toBe(0);
-    expect(enrolled()).toHaveLength(1);
+    expect(rows("enrolments")).toHaveLength(1);
   });
 
+  const NAMESAKE = `insert into trainees (identity_key, iin, full_name_kk, full_name_ru, name_key)
+    values ('iin:${AIGUL.iin}', '${AIGUL.iin}', 'Ким Нина', 'Ким Нина', 'kim nina')`;
+
   test("or nothing is, where the roster would now be decided otherwise", async () => {
-    const namesake = `insert into trainees (identity_key, iin, full_name_kk, full_name_ru, name_key)
-      values ('iin:${AIGUL.iin}', '${AIGUL.iin}', 'Ким Нина', 'Ким Нина', 'kim nina')`;
-    await expect(importWhile(namesake)).rejects.toMatchObject({ code: "register-changed" });
-    expect(enrolled()).toEqual([]);
+    vi.doMock("../../src/ui/ask.js", () => ({ askConsent: async () => true }));
+    onTestFinished(() => vi.doUnmock("../../src/ui/ask.js"));
+    const importing = importWhile(NAMESAKE, { yes: false });
+    await expect(importing).rejects.toMatchObject({ code: "register-changed" });
+    expect([rows("enrolments"), rows("held_rows")]).toEqual([[], []]);
+  });
+
+  test("where nobody is asked, it is decided anew", async () => {
+    expect(await importWhile(NAMESAKE)).toBe(0);
+    expect(rows("enrolments")).toEqual([]);
+    expect(rows("held_rows")).toHaveLength(1);
   });
 });

@@ -83,4 +83,5 @@ it("a day at the desk: what comes in is answered, and in the evening nothing wai
   ]);
   expect(shown(now.request).documents).toEqual(["5-2026-00001"]);
   expect(run("requests").code).toBe(0);
+  expect(json("audit").findings).toEqual([]);
 });

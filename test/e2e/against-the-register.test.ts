@@ -73,7 +73,7 @@ describe("a second roster", () => {
         ["register-namesake"],
         ["identity-missing", "register-namesake"],
       ]);
-      const [{ held }] = JSON.parse(run("check", "B", "--json").out);
+      const [{ held }] = JSON.parse(run("check", "B", "--json", "--full").out);
       const similar = held[1].problems.find(
         ({ code }: { code: string }) => code === "register-similar-person",
       );

@@ -183,7 +183,7 @@ describe("a place that cannot be used", () => {
       const run = newRegister(folder);
       run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
       rmSync(join(folder, "issued"), { recursive: true });
-      writeFileSync(join(folder, "issued"), "in the way");
+      writeFileSync(join(folder, "issued"), "in the way", { mode: 0o600 });
       expectClearFailure(
         run("issue", "AT-2026-014", "--date", "2026-02-16"),
         "Nothing can be written",

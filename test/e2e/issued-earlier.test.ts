@@ -100,6 +100,21 @@ describe("what was issued before templates were pressed", () => {
       });
     }));
 
+  it("is audited from the day of the upgrade on", () =>
+    withFolder(async (folder) => {
+      const { run, issued } = await earlierRegister(folder);
+      const { code, out } = run("audit", "--json");
+      expect(JSON.parse(out)).toMatchObject({ ok: true });
+      expect(code).toBe(0);
+      expect(run("settings", "set", "--city-ru", "Алматы").code).toBe(0);
+      expect(run("audit").code).toBe(0);
+      const [first] = issued;
+      if (!first) throw new Error("nothing was issued");
+      rmSync(first.file);
+      expect(run("audit", "--repair").code).toBe(0);
+      expect(run("verify", first.file).code).toBe(0);
+    }));
+
   it("is printed as it is, alone and with what was issued since", () =>
     withFolder(async (folder) => {
       const { run, issued } = await earlierRegister(folder, { lacking: 1 });

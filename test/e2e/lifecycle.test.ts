@@ -202,7 +202,7 @@ describe("kualik handover", () => {
     const name = found(FIRST).fullNameRu;
     ok("handover", FIRST, "--to", name, "--document", "id-card 012345678", "--date", "2026-02-17");
     expect(found(FIRST).handedOver).toEqual({ to: name, on: "2026-02-17", ground: null });
-    expect(ok("find", FIRST).out).toContain("id-card 012345678");
+    expect(ok("find", FIRST).out).toContain("identity card 012345678");
     const again = run("handover", FIRST, "--to", name);
     expect([again.code, again.err]).toEqual([1, expect.stringContaining("2026-02-17")]);
     expect(again.err).not.toContain(name.split(" ")[0]);

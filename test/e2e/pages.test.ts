@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
+import { duplicateValues } from "../../src/documents/duplicate-values.js";
 import { fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
@@ -191,6 +192,7 @@ function longValues(kind: DocumentKind): FieldValues {
     full_name_kk: "Мұхаметжанова-Әбдірахманова Гүлбаршын-Айкерім Нұрмұхамедқызы",
     full_name_ru: "Мухаметжанова-Абдрахманова Гульбаршын-Айкерим Нурмухамедовна",
     registration_number: "AT-2026/03-000000001",
+    ...duplicateValues({ number: "AT-2026/03-000000001", issuedOn: "2027-09-22" }),
     head_name_ru: "Мухаметжанова-Абдрахманова Г. Н.",
   };
 }

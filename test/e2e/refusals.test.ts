@@ -103,6 +103,24 @@ describe("kualik request refuse and decline", () => {
     expect(run("request", "show", number).err).not.toContain("reprint");
   });
 
+  it("are looked through by the audit, and written again by it", () => {
+    const { direct, decline, run, ok } = refusals();
+    const { notice, file } = decline(direct("--iin", NATALYA));
+    const bytes = readFileSync(file);
+    rmSync(file);
+    const audit = run("audit", "--json");
+    expect(audit.code).toBe(1);
+    expect(JSON.parse(audit.out).findings).toMatchObject([
+      { code: "file-missing", subject: notice },
+    ]);
+    ok("audit", "--repair");
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    replaceInDocument(file, file, [["Заявитель не обучался", "Заявитель обучался"]]);
+    expect(JSON.parse(run("audit", "--json").out).findings).toMatchObject([
+      { code: "file-changed", subject: notice },
+    ]);
+  });
+
   it("are verified as documents are: whether the file is what was issued, and what was changed", () => {
     const { direct, decline, run } = refusals();
     const { notice, file } = decline(direct("--iin", NATALYA));

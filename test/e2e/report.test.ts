@@ -98,6 +98,7 @@ it("writes the page and the workbook, without people, and tells the journal", ()
     { from: "2026-02-01", to: "2026-02-28", format: "html" },
     { from: "2026-02-01", to: "2026-02-28", format: "xlsx" },
   ]);
+  expect(ok("journal", "acts").out).toMatch(/Report on the state service │ Period: 01\.02\.2026/);
 });
 
 it("of a new register says that there is nothing yet", () =>

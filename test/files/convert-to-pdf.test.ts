@@ -16,21 +16,25 @@ describe.skipIf(process.platform === "win32")("converting to PDF", () => {
     const soffice = join(folder, "office.sh");
     writeFileSync(soffice, `#!/bin/sh\n${script}\n`);
     chmodSync(soffice, 0o700);
+    const env = { ...process.env, TMPDIR: "/tmp" };
     const seen: number[] = [];
     const names = ["0.docx", "1.docx"];
     const onProgress = (made: number) => void seen.push(made);
-    return convertToPdf({ soffice, folder, names, patience, signal, onProgress }).then(() => seen);
+    return convertToPdf({ soffice, env, folder, names, patience, signal, onProgress }).then(
+      () => seen,
+    );
   }
 
   it("gives LibreOffice a profile of its own and all documents at once", async () => {
     const seen = await convert(
-      `echo "$@" > ${folder}/asked; touch ${folder}/0.pdf ${folder}/1.pdf`,
+      `echo "$@" > ${folder}/asked; echo $TMPDIR > ${folder}/temporary; touch ${folder}/0.pdf ${folder}/1.pdf`,
       60_000,
     );
     expect(seen.at(-1)).toBe(2);
     const asked = readFileSync(join(folder, "asked"), "utf8");
     expect(asked).toContain(`-env:UserInstallation=file://${folder}/profile`);
     expect(asked).toContain("--norestore");
+    expect(readFileSync(join(folder, "temporary"), "utf8").trim()).toBe(folder);
     expect(asked).toContain(`${folder}/0.docx ${folder}/1.docx`);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { pendingName } from "../../src/files/left-over.js";
 import { pendingFiles } from "../../src/files/pending-files.js";
 import { temporaryFolder } from "../register/register-under-test.js";
 
@@ -87,8 +88,20 @@ test("two files of one name are refused, and the first stays as it is", async ()
     code: "file-not-writable",
     params: { file: "1.docx" },
   });
-  expect(contentOf(join(root, `.pending-${process.pid}`))).toEqual({ "1.docx": "one" });
+  expect(contentOf(join(root, pendingName()))).toEqual({ "1.docx": "one" });
   await files.discard();
+});
+
+test("the same document made by somebody else meanwhile is not kept twice", async () => {
+  const { root, target } = folders();
+  const files = pendingFiles(root, target);
+  files.add("1.docx", Buffer.from("one"));
+  await files.written();
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, "1.docx"), "one");
+  files.settle(NOW);
+  await files.discard();
+  expect(contentOf(target)).toEqual({ "1.docx": "one" });
 });
 
 test("what a run left that was cut off is removed, that of a run still going on stays", async () => {

@@ -8,7 +8,7 @@ test("has the columns of the paper journal, and empty places to be filled in by 
   expect(first).toEqual([
     "1",
     "3-2026-00001",
-    "",
+    "АБ 000123",
     "свидетельство о повышении квалификации",
     "Тулегенова Динара Аскаркызы",
     "020601645406",
@@ -45,6 +45,12 @@ test.each([
   const first = journalTable(ROWS, await wordsOf(language))[1] ?? [];
   expect(first[JOURNAL_COLUMNS.indexOf("name")]).toBe(name);
   expect(first[JOURNAL_COLUMNS.indexOf("programme")]).toBe(topic);
+});
+
+test("names who issued it where the register knew a name then", async () => {
+  const named = ROWS.map((row) => ({ ...row, issuedByName: "Серикова А. Б." }));
+  const first = journalTable(named, await wordsOf("ru"))[1] ?? [];
+  expect(first[JOURNAL_COLUMNS.indexOf("issued-by")]).toBe("Серикова А. Б.");
 });
 
 test("of no documents is its heading", async () => {

@@ -34,6 +34,7 @@ export const ROWS: JournalRow[] = [
     issuedOn: "2026-03-16",
     issuedBy: "aigul",
     issuedByName: null,
+    blank: "АБ 000123",
     file: "issued/2026/AT-2026-014/3-2026-00001.docx",
     ...STANDING,
     handedOver: {
@@ -61,6 +62,7 @@ export const ROWS: JournalRow[] = [
     issuedOn: "2026-03-16",
     issuedBy: "@operator",
     issuedByName: null,
+    blank: null,
     file: "issued/2026/AT-2026-014/5-2026-00001.docx",
     ...STANDING,
     status: "replaced",

@@ -80,7 +80,7 @@ describe("an answer", () => {
     const documents = (await issue(db)).map(({ number }) => number);
     const request = await received(db);
     const answer = { request, result: "fulfilled" as const, refusal: null, notice: null };
-    await answerRequest(db, { ...answer, documents: documents.toReversed() }, ACT);
+    await answerRequest(db, { ...answer, documents }, ACT);
     expect(await getRequest(db, "1", 2026)).toMatchObject({
       status: "fulfilled",
       closedAt: ACT.at,
@@ -90,7 +90,7 @@ describe("an answer", () => {
     const { answers = [] } = await contentOf(db);
     const entry = await lastEntry(db);
     expect(entry).toMatchObject({ act: "request", subject: "2026-0001" });
-    const seal = sealOfRows([hashOfAnswer(answers[0] as never, [1, 2])]);
+    const seal = sealOfRows([hashOfAnswer(answers[0] as never)]);
     expect(JSON.parse(entry.details)).toMatchObject({
       step: "fulfil",
       sealed: [{ table: "answers", first: 1, last: 1, seal }],

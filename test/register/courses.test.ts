@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { changeCourse, findCourse, getCourse, listCourses } from "../../src/register/courses.js";
+import {
+  type CourseCorrection,
+  changeCourse,
+  findCourse,
+  getCourse,
+  listCourses,
+} from "../../src/register/courses.js";
 import {
   ACT,
   AIGUL,
@@ -10,6 +16,11 @@ import {
   MADINA,
   memoryRegister,
 } from "./register-under-test.js";
+
+/** What is to change, said before anything was issued. */
+function unexplained(change: CourseCorrection["change"]): CourseCorrection {
+  return { change, reason: null };
+}
 
 const WITHOUT_IIN = { fullName: "Оспанова Жанар", outcome: "завершила" };
 
@@ -53,7 +64,7 @@ describe("correcting a course", () => {
   test("changes what was said and nothing else, and is remembered", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL]);
-    await changeCourse(db, COURSE.code, { hours: 72, credits: null }, ACT);
+    await changeCourse(db, COURSE.code, unexplained({ hours: 72, credits: null }), ACT);
     expect(await findCourse(db, COURSE.code)).toEqual({
       id: 1,
       ...COURSE,
@@ -63,20 +74,77 @@ describe("correcting a course", () => {
     expect((await contentOf(db)).journal?.at(-1)).toMatchObject({
       act: "course",
       subject: COURSE.code,
-      details: JSON.stringify({ fields: ["hours", "credits"], held: 0 }),
+      details: JSON.stringify({
+        of: "course",
+        fields: ["hours", "credits"],
+        from: { hours: 60, credits: 2 },
+        to: { hours: 72, credits: null },
+        held: 0,
+      }),
     });
   });
 
-  test("is refused once a document is issued", async () => {
+  test("asks for a reason once a document is issued", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL, MADINA]);
     await issue(db);
     const before = await contentOf(db);
-    await expect(changeCourse(db, COURSE.code, { hours: 72 }, ACT)).rejects.toMatchObject({
+    await expect(
+      changeCourse(db, COURSE.code, unexplained({ hours: 72 }), ACT),
+    ).rejects.toMatchObject({
       code: "course-already-issued",
       params: { course: COURSE.code, issued: 2 },
     });
     expect(await contentOf(db)).toEqual(before);
+  });
+
+  test("after issue keeps what was said, what is, and why; documents keep the data of their day", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, MADINA]);
+    await issue(db);
+    const before = await contentOf(db);
+    const correction = { change: { titleRu: "Кардиология", hours: 60 }, reason: "приказ № 12" };
+    expect(await changeCourse(db, COURSE.code, correction, ACT)).toMatchObject({
+      changed: ["titleRu"],
+    });
+    const after = await contentOf(db);
+    expect(after.journal?.at(-1)).toMatchObject({
+      act: "correction",
+      subject: COURSE.code,
+      details: JSON.stringify({
+        of: "course",
+        fields: ["titleRu"],
+        from: { titleRu: "Основы кардиологии" },
+        to: { titleRu: "Кардиология" },
+        held: 0,
+        reason: "приказ № 12",
+      }),
+    });
+    expect({ ...after, courses: [], journal: [] }).toEqual({ ...before, courses: [], journal: [] });
+  });
+
+  test("that the register says already leaves no entry", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    const before = await contentOf(db);
+    const { changed } = await changeCourse(db, COURSE.code, unexplained({ hours: 60 }), ACT);
+    expect(changed).toEqual([]);
+    expect(await contentOf(db)).toEqual(before);
+  });
+
+  test("to more hours leaves the place of somebody whose document is annulled", async () => {
+    const db = await memoryRegister();
+    await enter(db, [{ ...AIGUL, hours: "60" }]);
+    await issue(db);
+    await db
+      .insertInto("annulments")
+      .values({ id: 1, document_id: 1, reason: "x", ...ACT, person: null })
+      .execute();
+    const correction = { change: { hours: 72 }, reason: "приказ № 12" };
+    await changeCourse(db, COURSE.code, correction, ACT);
+    const { enrolments, held_rows } = await contentOf(db);
+    expect(enrolments).toHaveLength(1);
+    expect(held_rows).toMatchObject([{ identity_key: `iin:${AIGUL.iin}` }]);
   });
 
   test("is free while another course has documents", async () => {
@@ -84,14 +152,16 @@ describe("correcting a course", () => {
     await enter(db, [AIGUL]);
     await issue(db);
     await enter(db, [AIGUL], { ...COURSE, code: "AT-2026-030" });
-    await expect(changeCourse(db, "AT-2026-030", { hours: 72 }, ACT)).resolves.toMatchObject({
-      hours: 72,
+    await expect(
+      changeCourse(db, "AT-2026-030", unexplained({ hours: 72 }), ACT),
+    ).resolves.toMatchObject({
+      course: { hours: 72 },
     });
   });
 
   test("of a code that is not there is refused", async () => {
     const db = await memoryRegister();
-    await expect(changeCourse(db, "X", { hours: 72 }, ACT)).rejects.toMatchObject({
+    await expect(changeCourse(db, "X", unexplained({ hours: 72 }), ACT)).rejects.toMatchObject({
       code: "course-not-found",
     });
   });
@@ -99,7 +169,9 @@ describe("correcting a course", () => {
   test("never lets a course end before it starts", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL]);
-    await expect(changeCourse(db, COURSE.code, { end: "2026-03-01" }, ACT)).rejects.toThrow();
+    await expect(
+      changeCourse(db, COURSE.code, unexplained({ end: "2026-03-01" }), ACT),
+    ).rejects.toThrow();
     expect(await findCourse(db, COURSE.code)).toMatchObject({ end: COURSE.end });
   });
 });

@@ -22,6 +22,10 @@ export async function downgrade(file: string, layout: string): Promise<void> {
     const list = columns.map((column) => `"${column}"`).join(", ");
     db.exec(`insert into main.${table} (${list}) select ${list} from now.${table}`);
   }
+  // Seals came with the layout of 2026-11-trust.
+  db.exec(
+    "update journal set details = json_remove(details, '$.sealed', '$.settings', '$.edition')",
+  );
   db.exec("detach now");
   db.close();
   renameSync(earlier, file);

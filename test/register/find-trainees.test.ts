@@ -104,6 +104,8 @@ describe("what is found", () => {
       kind: "advanced-training-certificate",
       issuedOn: "2026-03-16",
       issuedBy: "aigul",
+      blank: null,
+      issuedByName: null,
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
       standing: {
         status: "issued",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/model/errors.js";
 import { readEdition } from "../../src/register/editions.js";
 import { filesOfCourse, storedDocument } from "../../src/register/issued-documents.js";
 import { parseNumberPatterns } from "../../src/register/number-pattern.js";
@@ -223,4 +224,26 @@ describe("what is kept of a document", () => {
     });
     expect(JSON.stringify(journal)).not.toMatch(/Ахметова|841014405586/);
   });
+});
+
+test("where everybody has got a document meanwhile, nothing is entered, no act either", async () => {
+  const db = await memoryRegister();
+  await enter(db, [AIGUL, SERGEI]);
+  await issue(db);
+  const before = await contentOf(db);
+  expect(await issue(db)).toEqual([]);
+  expect(await contentOf(db)).toEqual(before);
+});
+
+test("where what was decided upon holds no longer, nothing is entered", async () => {
+  const db = await memoryRegister();
+  await enter(db, [AIGUL]);
+  await keepEditions(db);
+  const before = await contentOf(db);
+  const changed = async () => {
+    throw new UserError("register-changed");
+  };
+  const issuing = issue(db, COURSE.code, { stillHolds: changed });
+  await expect(issuing).rejects.toMatchObject({ code: "register-changed" });
+  expect(await contentOf(db)).toEqual(before);
 });

@@ -70,6 +70,7 @@ describe("the journal", () => {
       issuedOn: "2026-03-16",
       issuedBy: "aigul",
       issuedByName: null,
+      blank: null,
       file: "issued/2026/AT-2026-014/3-2026-00001.docx",
       status: "issued",
       annulled: null,

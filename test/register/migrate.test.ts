@@ -8,7 +8,12 @@ import { contentOf, memoryRegister, temporaryFolder } from "./register-under-tes
 
 const TABLES = [
   "annulments",
+  "answers",
   "batches",
+  "blank_ranges",
+  "blank_releases",
+  "blank_uses",
+  "blanks_in_use",
   "calendar_days",
   "calendar_years",
   "column_answers",
@@ -23,10 +28,13 @@ const TABLES = [
   "journal",
   "last_import",
   "live_documents",
+  "notices",
   "operators",
   "overrides",
+  "requests",
   "rosters",
   "settings",
+  "spoiled_blanks",
   "trainee_names",
   "trainees",
 ];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { nameKey } from "../../src/model/name-key.js";
+import { correctTrainee } from "../../src/register/correct-trainee.js";
 import { getCourse } from "../../src/register/courses.js";
 import { dropPerson } from "../../src/register/drop-from-course.js";
 import { peopleAlike } from "../../src/register/people-alike.js";
-import { renameTrainee } from "../../src/register/rename-trainee.js";
 import {
   ACT,
   AIGUL,
@@ -39,7 +39,7 @@ test("all the namesakes are found, and by the name that holds now", async () => 
   const before = await peopleAlike(db, [AIGUL_KEY], []);
   expect(before.byName.get(AIGUL_KEY)).toHaveLength(2);
   const name = "Оспанова Айгүл";
-  await renameTrainee(
+  await correctTrainee(
     db,
     "841014405586",
     { fullNameKk: name, fullNameRu: name, reason: "неке" },

@@ -107,6 +107,7 @@ describe("requests", () => {
         result: "refused",
         ground: "untrue-documents-or-data",
         explanation: "…",
+        documents: "[]",
         notice_id: null,
         ...ACT,
         person: null,

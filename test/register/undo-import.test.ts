@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/model/errors.js";
+import { correctTrainee } from "../../src/register/correct-trainee.js";
 import { changeCourse, getCourse } from "../../src/register/courses.js";
 import { dropHeldRow, dropPerson } from "../../src/register/drop-from-course.js";
 import { addJournalEntry } from "../../src/register/journal-entries.js";
-import { renameTrainee } from "../../src/register/rename-trainee.js";
 import { importsOfFile } from "../../src/register/rosters.js";
 import { saveCentre } from "../../src/register/settings.js";
 import type { RegisterDatabase } from "../../src/register/sqlite.js";
@@ -215,16 +215,16 @@ describe("is refused", () => {
     [
       "the course was corrected, whatever letters its code was typed in",
       "kualik courses set",
-      () => changeCourse(db, "ат-2026-014", { hours: 72 }, ACT),
+      () => changeCourse(db, "ат-2026-014", { change: { hours: 72 }, reason: null }, ACT),
     ],
     [
       "one of its people got another name",
       "kualik trainees set",
       () =>
-        renameTrainee(
+        correctTrainee(
           db,
           AIGUL.iin as string,
-          { fullNameKk: null, fullNameRu: "Серикова Айгуль", reason: "x" },
+          { fullNameRu: "Серикова Айгуль", reason: "x" },
           ACT,
         ),
     ],

@@ -51,29 +51,34 @@ export function slowClock({ opening, closing, lunch, lunchStops }: SlowHours): S
     runs[index] = lunchStops && isLunch ? 0 : 1;
   }
   const minuteOf = (moment: number) => Math.floor((moment - BEGIN) / MINUTE);
-  const nextMinute = (moment: number) => BEGIN + (minuteOf(moment) + 1) * MINUTE;
-
-  function whenOpen(moment: number): number {
-    let at = moment;
-    while (open[minuteOf(at)] === 0) at = nextMinute(at);
-    return at;
-  }
+  const startOf = (minute: number) => BEGIN + minute * MINUTE;
 
   return {
-    received: (portal, submitted) => (portal ? whenOpen(submitted) : submitted),
+    received: (portal, submitted) => {
+      let minute = minuteOf(submitted);
+      if (!portal || open[minute] === 1) return submitted;
+      while (open[minute] === 0) minute += 1;
+      return startOf(minute);
+    },
     due: (portal, submitted) => {
       let left = portal ? 30 * MINUTE : 3 * HOUR;
-      for (let at = submitted; ; at = nextMinute(at)) {
-        if (runs[minuteOf(at)] === 0) continue;
-        const room = nextMinute(at) - at;
-        if (left <= room) return at + left;
-        left -= room;
+      let minute = minuteOf(submitted);
+      let at = submitted;
+      for (;;) {
+        const next = startOf(minute + 1);
+        if (runs[minute] === 1) {
+          if (left <= next - at) return at + left;
+          left -= next - at;
+        }
+        minute += 1;
+        at = next;
       }
     },
     between: (from, to) => {
       let time = 0;
-      for (let at = from; at < to; at = nextMinute(at)) {
-        if (runs[minuteOf(at)] === 1) time += Math.min(nextMinute(at), to) - at;
+      for (let minute = minuteOf(from); startOf(minute) < to; minute += 1) {
+        if (runs[minute] === 0) continue;
+        time += Math.min(startOf(minute + 1), to) - Math.max(startOf(minute), from);
       }
       return time;
     },

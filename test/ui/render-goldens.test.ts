@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { findingInWords } from "../../src/commands/audit/show-audit.js";
 import { LANGUAGES } from "../../src/language/languages.js";
 import { loadTranslate, type Translate } from "../../src/language/translate.js";
 import { ERROR_CODES, type ErrorParams, UserError } from "../../src/model/errors.js";
+import { FINDINGS, type FindingCode, type FindingParams } from "../../src/model/finding.js";
 import {
   PROBLEM_SEVERITIES,
   PROBLEM_VARIANTS,
@@ -133,6 +135,15 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   },
   "document-broken": { file: "3-2026-00001.docx" },
   "document-of-many": { file: "print-AT-2026-014.docx" },
+  "blank-range": { most: 1000 },
+  "blanks-received-before": { range: "АБ 000001–000500" },
+  "blank-unknown": { blank: "АБ 000501" },
+  "blank-used": { blank: "АБ 000123", number: "3-2026-00001" },
+  "blank-spoiled": { blank: "АБ 000123" },
+  "blank-not-used": { blank: "АБ 000123" },
+  "blank-of-other-kind": { blank: "АБ 000123" },
+  "blanks-too-few": { blank: "АБ 000481", left: 20, needed: 32 },
+  "document-on-blank": { blank: "АБ 000123", number: "3-2026-00001" },
   "print-reversed": { from: "3-2026-00010", to: "3-2026-00005" },
   "template-of-other-kind": {
     file: "new-form.docx",
@@ -165,6 +176,20 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "course-documented-elsewhere": { course: "AT-2026-013", number: "3-2026-00001" },
 };
 
+const FINDING_SAMPLE: FindingParams = {
+  ...{ table: "documents", kind: "advanced-training-certificate", check: "chain" },
+  ...{ setting: "centre", date: "2026-03-16", year: 2026, from: 4, to: 6, next: 3, expected: 7 },
+  ...{ number: "3-2026-00001", other: "3-2026-00002", original: "3-2026-00003", entry: 12 },
+  ...{ rows: "4–6", row: 4, missing: 2, first: 3, last: 5, parent: "enrolments" },
+  ...{ file: "issued/2026/AT-2026-021/3-2026-00001.docx", edition: "3f9a41c708be" },
+  ...{ hash: "3f9a41c708be", name: "trigger journal_no_update", message: "row 3 missing" },
+};
+
+function renderFinding(code: FindingCode, t: Translate): string {
+  const finding = { check: "chain", code, subject: "", params: FINDING_SAMPLE } as const;
+  return `${findingInWords(finding, t)}\n  → ${t(`finding-remedy.${FINDINGS[code].remedy}`)}`;
+}
+
 function renderAll(t: Translate): string {
   const errors = ERROR_CODES.map((code) => [
     code,
@@ -184,7 +209,12 @@ function renderAll(t: Translate): string {
       return [`${code}, ${variant}`, renderProblem(problem(code, 7, "B7", params), t)];
     });
   });
-  return [...errors, ["unexpected", renderError(new Error("secret"), t)], ...problems, ...variants]
+  const findings = Object.keys(FINDINGS).map((code) => [
+    code,
+    renderFinding(code as FindingCode, t),
+  ]);
+  const unexpected = ["unexpected", renderError(new Error("secret"), t)];
+  return [...errors, unexpected, ...problems, ...variants, ...findings]
     .map(([code, text]) => `## ${code}\n${stripVTControlCharacters(text ?? "")}\n`)
     .join("\n");
 }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { loadTranslate } from "../../src/language/translate.js";
+import { MASKED, WHOLE } from "../../src/model/shown-identity.js";
 import { renderSideBySide, type ShownRow } from "../../src/ui/render-records.js";
 import { recordOf } from "../checks/build-rows.js";
 
@@ -21,7 +22,7 @@ const ROW: ShownRow = {
 function linesOf(
   ...[row, record, columns = 120]: [ShownRow, ReturnType<typeof recordOf>, number?]
 ) {
-  return stripVTControlCharacters(renderSideBySide(row, record, t, columns))
+  return stripVTControlCharacters(renderSideBySide(row, record, WHOLE, t, columns))
     .split("\n")
     .filter((line) => line.startsWith("│"))
     .map((line) =>
@@ -70,7 +71,18 @@ describe("a row beside the register's record", () => {
 
   test("fits a narrow screen", () => {
     const record = recordOf("Абдрахманова-Нұрмағамбетова Гүлбаршын");
-    const text = stripVTControlCharacters(renderSideBySide(ROW, record, t, 50));
+    const text = stripVTControlCharacters(renderSideBySide(ROW, record, WHOLE, t, 50));
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
   });
+});
+
+test("identities that differ only where they are hidden are marked all the same", () => {
+  const record = {
+    ...recordOf("Петрова Анна"),
+    iin: "841014505586",
+    identityDocument: "N12345678",
+  };
+  const text = renderSideBySide(ROW, record, MASKED, t, 120);
+  expect(text).toMatch(/≠ ИИН.*841014••••86.*841014••••86/);
+  expect(text).toContain("••••••678");
 });

@@ -7,9 +7,9 @@ import { journalHead } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { type RegisterFolder, readRegisterFolder } from "../../register/register-folder.js";
 import { type RestoreFacts, readyCopy, restoreCopy } from "../../register/restore-copy.js";
-import { explainSqliteError } from "../../register/sqlite.js";
 import { bytesOfDatabase } from "../../register/sqlite-copy.js";
 import { actNow, type Context, DONE } from "../context.js";
+import { explainRegisterFailure } from "../explain-register-failure.js";
 import { keepDamaged, putDatabase, type RawDatabase } from "./keep-damaged.js";
 import { numbersOfFiles, numbersSaid } from "./numbers-given.js";
 import type { PassphraseOptions } from "./passphrase.js";
@@ -52,7 +52,7 @@ export async function restore(
     if (restored) tell(context, copy, folder, restored, options);
     return DONE;
   } catch (error) {
-    throw explainSqliteError(error);
+    throw explainRegisterFailure(error, root);
   } finally {
     await copy.close();
   }

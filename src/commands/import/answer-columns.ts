@@ -1,4 +1,5 @@
 import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, NO_ANSWERS } from "../../model/roster.js";
+import { inList } from "../../model/shown-identity.js";
 import { columnAnswers, keepColumnAnswers } from "../../register/column-answers.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
@@ -26,12 +27,13 @@ export async function answerColumns(
   context: Context,
   db: RegisterDatabase,
   opened: OpenedRoster,
-  { column = [], yes, dryRun, fileName }: ImportOptions & { fileName: string },
+  { column = [], yes, dryRun, full, fileName }: ImportOptions & { fileName: string },
 ): Promise<AnsweredColumns> {
   const told = parseColumnOptions(column, opened.look(NO_ANSWERS).columns, fileName);
   const before = notContradicting(told, await answersBefore(db, opened));
   const known: ColumnAnswers = new Map([...before, ...told]);
-  const asked = context.screen.interactive && !yes ? await ask(context, opened, known) : NO_ANSWERS;
+  const asked =
+    context.screen.interactive && !yes ? await ask(context, opened, known, full) : NO_ANSWERS;
   return {
     all: new Map([...known, ...asked]),
     before: new Set(before.keys()),
@@ -63,6 +65,7 @@ async function ask(
   context: Context,
   opened: OpenedRoster,
   known: ColumnAnswers,
+  full: boolean | undefined,
 ): Promise<ColumnAnswers> {
   const { columns } = opened.look(known);
   const isOpen = columns.some(
@@ -71,7 +74,7 @@ async function ask(
   );
   if (!isOpen) return NO_ANSWERS;
   const { askForColumns } = await import("./ask-for-columns.js");
-  return askForColumns(context, opened, known);
+  return askForColumns(context, opened, known, inList({ full }));
 }
 
 /** What was answered before, without what the options now say otherwise. */

@@ -5,6 +5,7 @@ import {
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
+import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
 import type { OpenedColumn } from "../../roster/understand-sheet.js";
 import { askChoice } from "../../ui/ask.js";
@@ -25,6 +26,7 @@ export async function askForColumns(
   { t, screen }: Context,
   opened: OpenedRoster,
   known: ColumnAnswers,
+  shown: ShownIdentity,
 ): Promise<ColumnAnswers> {
   const { columns, missing } = opened.look(known);
   if (opened.headerRow === null) screen.say(t("import.no-header"));
@@ -38,7 +40,7 @@ export async function askForColumns(
     if (column.field !== null || known.has(column.letter) || column.firstValues.length === 0)
       continue;
     const taken = new Set([...columns.map(({ field }) => field), ...answers.values()]);
-    const choice = await askChoice(t("ask.column", questionOf(column)), [
+    const choice = await askChoice(t("ask.column", questionOf(column, shown)), [
       { value: ASIDE, name: t("field.leave-aside") },
       ...offersFor(column, taken).map((value) => ({ value, name: t(`field.${value}`) })),
     ]);
@@ -58,10 +60,10 @@ function offersFor(
   );
 }
 
-function questionOf({ letter, header, firstValues }: OpenedColumn) {
+function questionOf({ letter, header, firstValues }: OpenedColumn, shown: ShownIdentity) {
   return {
     letter,
     header: shorten(header, LONGEST_VALUE) || "—",
-    values: firstValues.map((value) => shorten(value, LONGEST_VALUE)).join("; "),
+    values: firstValues.map((value) => shorten(shown.text(value), LONGEST_VALUE)).join("; "),
   };
 }

@@ -39,27 +39,46 @@ export async function importRoster(
     const answers = await answerColumns(context, db, opened, { ...options, fileName });
     const roster = opened.read(answers.all);
     const file = { fileName, sha256, roster, answeredBefore: answers.before };
-    const version = await versionOfOthers(db);
-    const plan = await planImport(context, db, file, said);
-    const before = importBefore(plan);
-    if (before && !bringsSomethingNew(plan, before)) {
-      await rememberColumns(context, db, opened, answers);
-      return sayAlready(context, before, plan, options);
-    }
+    return decidingAnew(options, async () => {
+      const version = await versionOfOthers(db);
+      const plan = await planImport(context, db, file, said);
+      const before = importBefore(plan);
+      if (before && !bringsSomethingNew(plan, before)) {
+        await rememberColumns(context, db, opened, answers);
+        return sayAlready(context, before, plan, options);
+      }
 
-    showPlan(context, plan, before, options);
-    if (options.dryRun) {
-      const done = endDryRun(context, plan, options);
+      showPlan(context, plan, before, options);
+      if (options.dryRun) {
+        const done = endDryRun(context, plan, options);
+        await rememberColumns(context, db, opened, answers);
+        return done;
+      }
+      if (!(await mayGoOn(context, options))) return DONE;
+      await enter(context, db, plan, version, request);
       await rememberColumns(context, db, opened, answers);
+      const done = sayDone(context, plan, options);
+      if (request) sayIssueFor(context, request.number, plan.gathered.draft.code ?? "");
       return done;
-    }
-    if (!(await mayGoOn(context, options))) return DONE;
-    await enter(context, db, plan, version, request);
-    await rememberColumns(context, db, opened, answers);
-    const done = sayDone(context, plan, options);
-    if (request) sayIssueFor(context, request.number, plan.gathered.draft.code ?? "");
-    return done;
+    });
   });
+}
+
+const MOST_TRIES = 5;
+
+/** What nobody is asked about can be decided anew where the register has changed meanwhile. */
+async function decidingAnew<Result>(
+  { yes }: ImportOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isChanged = error instanceof UserError && error.code === "register-changed";
+      if (!yes || !isChanged || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /** Another sheet of a file is another roster: the file alone would count as imported already. */

@@ -30,6 +30,8 @@ export interface ImportOptions extends CourseOptions {
   dryRun?: boolean;
   yes?: boolean;
   json?: boolean;
+  /** Identities whole in what is shown. */
+  full?: boolean;
 }
 
 /** A roster file with all that is decided about it before it is entered. */

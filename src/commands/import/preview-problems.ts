@@ -1,5 +1,6 @@
 import type { Translate } from "../../language/translate.js";
 import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { renderProblem } from "../../ui/render-problem.js";
 import { renderSideBySide } from "../../ui/render-records.js";
@@ -23,11 +24,13 @@ const ONLY_COUNTED = ["already-enrolled", "already-documented"] as const satisfi
  * where the row is compared with one of the register.
  *
  * @param courseCode the course that the roster is for; null while it is not known
+ * @param shown how identities are shown
  * @param columns width of the screen in characters
  */
 export function renderProblems(
   rows: readonly CheckedRow[],
   courseCode: string | null,
+  shown: ShownIdentity,
   t: Translate,
   columns: number,
 ): string {
@@ -40,16 +43,17 @@ export function renderProblems(
     all.filter(({ problem }) => !ONLY_COUNTED.some((code) => code === problem.code)),
   );
   if (findings.length === 0) return counts.join("\n");
-  const shown = findings.slice(0, MOST_PROBLEMS);
-  const compared = shown.filter(({ problem }) => showsRecord(problem)).slice(0, MOST_RECORDS);
-  const lines = shown.map((finding) => {
-    const line = renderLine(finding.problem, t);
+  const told = findings.slice(0, MOST_PROBLEMS);
+  const compared = told.filter(({ problem }) => showsRecord(problem)).slice(0, MOST_RECORDS);
+  const lines = told.map((finding) => {
+    const line = shown.text(renderLine(finding.problem, t));
     const { record } = finding.problem;
     if (!record || !compared.includes(finding)) return line;
     const shownRow = shownRowOf(finding.row.source, courseCode);
-    return `${line}\n${indent(renderSideBySide(shownRow, record, t, columns - INDENT.length))}`;
+    const width = columns - INDENT.length;
+    return `${line}\n${indent(renderSideBySide(shownRow, record, shown, t, width))}`;
   });
-  return [t("import.problems"), ...lines, ...rest(findings, shown, compared, t), ...counts].join(
+  return [t("import.problems"), ...lines, ...rest(findings, told, compared, t), ...counts].join(
     "\n",
   );
 }

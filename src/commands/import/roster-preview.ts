@@ -2,6 +2,7 @@ import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
 import type { Roster } from "../../model/roster.js";
+import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { shorten } from "../../ui/shorten.js";
 import { renderCard, renderTable } from "../../ui/table.js";
@@ -16,6 +17,7 @@ const LONGEST_TOPIC = 500;
 export function renderUnderstood(
   { fileName, roster, answeredBefore }: Pick<ImportPlan, "fileName" | "roster" | "answeredBefore">,
   course: CourseDraft,
+  shown: ShownIdentity,
   t: Translate,
   columns: number,
 ): string {
@@ -25,7 +27,7 @@ export function renderUnderstood(
       [t("import.columns"), columnsInWords(roster, answeredBefore, t)],
       [t("import.course"), courseInWords(course, t)],
       ...(roster.leftOut.length > 0
-        ? [[t("import.left-out"), leftOutInWords(roster, t)] as const]
+        ? [[t("import.left-out"), leftOutInWords(roster, shown, t)] as const]
         : []),
       ...(roster.hiddenRows.length > 0
         ? [[t("import.hidden"), rowsInWords(roster.hiddenRows)] as const]
@@ -98,11 +100,11 @@ function bothLanguages(kk?: string | null, ru?: string | null): string | null {
   return kk && ru && kk !== ru ? `${kk} / ${ru}` : (kk ?? ru ?? null);
 }
 
-function leftOutInWords({ leftOut }: Roster, t: Translate): string {
+function leftOutInWords({ leftOut }: Roster, shown: ShownIdentity, t: Translate): string {
   return leftOut
     .map(
       ({ row, reason, text }) =>
-        `${t(`import.left-out.${reason}`, { row })}: ${shorten(text, EXCERPT)}`,
+        `${t(`import.left-out.${reason}`, { row })}: ${shorten(shown.text(text), EXCERPT)}`,
     )
     .join("\n");
 }

@@ -1,5 +1,6 @@
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { shortDate } from "../../language/short-date.js";
+import { inList } from "../../model/shown-identity.js";
 import { decisionOf } from "../../register/import-roster.js";
 import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
 import { type Context, DONE } from "../context.js";
@@ -33,15 +34,16 @@ export function showPlan(
   { t, screen }: Context,
   plan: ImportPlan,
   before: ImportedRoster | undefined,
-  { json, dryRun }: ImportOptions,
+  { json, dryRun, full }: ImportOptions,
 ): void {
   const { roster, gathered, rows, absent, earlier } = plan;
   if (!json) {
     // In a trial run this is what was asked for; otherwise it is talk before the question.
     const show = dryRun ? screen.data : screen.say;
-    show(renderUnderstood(plan, gathered.draft, t, screen.columns));
+    const shown = inList({ full });
+    show(renderUnderstood(plan, gathered.draft, shown, t, screen.columns));
     show(renderCounts(rows, t, screen.columns));
-    const problems = renderProblems(rows, gathered.draft.code ?? null, t, screen.columns);
+    const problems = renderProblems(rows, gathered.draft.code ?? null, shown, t, screen.columns);
     if (problems) show(problems);
   }
   if (roster.hiddenRows.length > 0) {

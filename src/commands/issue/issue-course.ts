@@ -81,7 +81,7 @@ export async function issueCourse(
     await takeChanged(context, register, changed, issuedOn, options);
     const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
     const order = {
-      ...{ course, centre, issuedOn, editions, values, folder, size },
+      ...{ course, centre, held, issuedOn, editions, values, folder, size },
       kindFor: (enrolment: EnrolmentState) => documentOf(course, enrolment, heldRowOf, again),
       request: request?.number,
     };

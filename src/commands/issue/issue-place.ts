@@ -68,8 +68,8 @@ export async function issuePlace(
   if (!(await confirm())) return;
   await takeChanged(context, register, changed, issuedOn, {});
   const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
-  await issueBatch(context, register, {
-    ...{ course, centre, issuedOn, editions, values, folder, size: 1 },
+  const batch = await issueBatch(context, register, {
+    ...{ course, centre, held, issuedOn, editions, values, folder, size: 1 },
     kindFor(enrolment) {
       if (enrolment.id !== enrolmentId) return null;
       const now = documentOf(course, enrolment, heldRowOf, NOBODY_AGAIN);
@@ -81,6 +81,7 @@ export async function issuePlace(
       await andThen(inside, number);
     },
   });
+  if (batch === null) throw new UserError("register-changed");
 }
 
 /** Why nobody may get a document of this place now. */

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { convertToPdf } from "../../files/convert-to-pdf.js";
+import { makeAside, removeAside } from "../../files/aside-folder.js";
+import { type Conversion, convertToPdf } from "../../files/convert-to-pdf.js";
+import { explainWriteError } from "../../files/explain-write-error.js";
 import { findLibreOffice } from "../../files/find-libreoffice.js";
-import { makeFolder } from "../../files/make-folder.js";
-import { asideFolder } from "../../files/pending-files.js";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { removeLeftOver } from "../../files/left-over.js";
+import { wholeFileWriter } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
 import type { Register } from "../../register/open-register.js";
 import { startProgress } from "../../ui/progress.js";
@@ -44,14 +45,17 @@ export async function makePdfs(
   if (orders.length === 0) return [];
   const soffice = findLibreOffice(computer);
   if (soffice === null) throw new UserError("libreoffice-not-found");
+  removeLeftOver(folder.issuedPath);
   const progress = startProgress(screen, t("pdf.progress"), orders.length);
   const made: string[] = [];
+  const writeFileWhole = wholeFileWriter();
   try {
     await untilInterrupted(async (signal) => {
       for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
         const some = orders.slice(from, from + AT_ONCE);
-        const aside = asideFolder(folder.issuedPath);
-        const ready = await makeSome(soffice, some, aside, signal, progress.step);
+        const aside = makeAside(folder.issuedPath);
+        const program = { soffice, env: computer.env };
+        const ready = await makeSome(program, some, aside, signal, progress.step);
         for (const { path, pdf } of ready) {
           beforeWriting(path);
           writeFileWhole(path, pdf);
@@ -69,21 +73,20 @@ export async function makePdfs(
 }
 
 async function makeSome(
-  soffice: string,
+  program: Pick<Conversion, "soffice" | "env">,
   orders: readonly PdfOrder[],
   folder: string,
   signal: AbortSignal,
   step: () => void,
 ): Promise<{ path: string; pdf: Buffer }[]> {
-  makeFolder(folder);
   try {
     for (const [index, { bytes }] of orders.entries()) {
-      writeFileSync(join(folder, `${index}.docx`), await bytes(), { mode: OWNER_ONLY });
+      writeAside(join(folder, `${index}.docx`), await bytes());
     }
     let seen = 0;
     const convert = (places: readonly number[]) =>
       convertToPdf({
-        soffice,
+        ...program,
         folder,
         names: places.map((index) => `${index}.docx`),
         patience: PATIENCE + PATIENCE_FOR_A_PAGE * Math.max(...orders.map(({ size }) => size)),
@@ -103,6 +106,14 @@ async function makeSome(
       return existsSync(pdf) ? [{ path, pdf: readFileSync(pdf) }] : [];
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeAside(folder);
+  }
+}
+
+function writeAside(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes, { mode: OWNER_ONLY });
+  } catch (error) {
+    throw explainWriteError(error, path);
   }
 }

@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import { isFileWhole } from "../../files/is-file-whole.js";
+import { removeLeftOver } from "../../files/left-over.js";
 import { makeFolder } from "../../files/make-folder.js";
-import { removeLeftOver } from "../../files/pending-files.js";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { wholeFileWriter } from "../../files/write-file-whole.js";
 import { filesOfCourse, storedDocument } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { startProgress } from "../../ui/progress.js";
@@ -15,7 +15,7 @@ import { makeAgain } from "../templates/make-again.js";
  *
  * @param justIssued the batch whose files were written in this run
  * @returns paths inside the register folder, of the files written
- * @throws UserError `document-differs`, `folder-not-writable`, `file-not-writable`, `disk-full`
+ * @throws UserError `document-differs`, and as `makeFolder` and `writeFileWhole`
  */
 export async function writeMissingDocuments(
   { t, screen }: Context,
@@ -30,6 +30,7 @@ export async function writeMissingDocuments(
   if (missing.length === 0) return [];
   const progress = startProgress(screen, t("issue.progress"), missing.length);
   const again = makeAgain(db);
+  const writeFileWhole = wholeFileWriter();
   for (const { number, file } of missing) {
     const path = join(folder.root, file);
     const bytes = await again(await storedDocument(db, number));

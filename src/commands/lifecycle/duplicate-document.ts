@@ -49,7 +49,7 @@ export async function duplicateDocument(
   const chosen = await editionsFor(context, register, [kind], issuedOn, {});
   const edition = markedEdition(chosen.editions.get(kind), original, issuedOn);
   const checkSecret = edition.showsCheckCode
-    ? await keepCheckSecret(db, randomBytes(32).toString("hex"))
+    ? await keepCheckSecret(db, randomBytes(32).toString("hex"), actNow(context))
     : null;
   const valuesFor = (number: string, holder: HolderAsIssued) => {
     const facts = { centre, course, enrolment: holder, number, issuedOn, checkSecret };

@@ -1,7 +1,6 @@
-import { closeSync, existsSync, openSync, readSync, renameSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { BEGINNING } from "../../documents/print-file/print-package.js";
-import { UserError } from "../../model/errors.js";
+import { moveAside } from "../../files/move-aside.js";
 
 /**
  * Makes room for a file that can be made at any time: one that Kualik made and nobody changed may be
@@ -10,16 +9,7 @@ import { UserError } from "../../model/errors.js";
  * @returns that name's path; null where nothing had to be kept
  */
 export function putAside(path: string, moment: Date): string | null {
-  if (!existsSync(path) || isUnchanged(path)) return null;
-  const stamp = moment.toISOString().replace(/[:.]/g, "-");
-  const ending = extname(path);
-  const kept = `${path.slice(0, path.length - ending.length)}.${stamp}.old${ending}`;
-  try {
-    renameSync(path, kept);
-  } catch (error) {
-    throw new UserError("file-not-writable", { file: basename(path) }, error);
-  }
-  return kept;
+  return existsSync(path) && !isUnchanged(path) ? moveAside(path, moment) : null;
 }
 
 function isUnchanged(path: string): boolean {

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
 import {
   mergeDocuments,
   type DocumentToPrint as PrintedDocument,
 } from "../../documents/print-file/merge-documents.js";
 import { makeFolder } from "../../files/make-folder.js";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { DocumentToPrint } from "../../register/documents-to-print.js";
@@ -17,6 +17,7 @@ import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context } from "../context.js";
+import { sha256Of } from "../templates/compile-edition.js";
 import { makeAgain } from "../templates/make-again.js";
 import { printableFrom } from "./printable-from.js";
 import { putAside } from "./put-aside.js";
@@ -55,19 +56,39 @@ export async function writePrintFiles(
   const print = mergeDocuments(await checked(context, register, documents), course.code);
   const sheet = handOverSheet(await readCentre(db), course, documents);
   const wasThere = existsSync(places.print);
-  const kept = [
-    write(places.print, print, context.now()),
-    write(places.handover, sheet, context.now()),
-  ];
-  await addJournalEntry(db, actNow(context), "print", course.code, {
-    numbers: documents.map(({ number }) => number),
-  });
+  const kept: (string | null)[] = [];
+  await writeRecordedFiles(
+    [
+      { path: places.print, bytes: print },
+      { path: places.handover, bytes: sheet },
+    ],
+    async () => {
+      kept.push(putAside(places.print, context.now()), putAside(places.handover, context.now()));
+      await addJournalEntry(db, actNow(context), "print", course.code, {
+        numbers: documents.map(({ number }) => number),
+        files: hashesInside(folder.root, [
+          [places.print, print],
+          [places.handover, sheet],
+        ]),
+      });
+    },
+  );
   return {
     ...places,
     kept: kept.filter((path) => path !== null),
     replaced: wasThere && kept[0] === null,
     documents: documents.length,
   };
+}
+
+/** By their paths inside the register folder; what was written elsewhere is not looked at again. */
+function hashesInside(
+  root: string,
+  files: readonly [path: string, bytes: Uint8Array][],
+): Record<string, string> {
+  const named = files.map(([path, bytes]) => [relative(root, path), sha256Of(bytes)] as const);
+  const inside = named.filter(([path]) => path.startsWith("issued"));
+  return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
 }
 
 async function checked(
@@ -120,10 +141,4 @@ function refuseTakenPlaces(
       throw new UserError("file-in-the-way", { file: basename(path) });
     }
   }
-}
-
-function write(path: string, bytes: Uint8Array, moment: Date): string | null {
-  const kept = putAside(path, moment);
-  writeFileWhole(path, bytes);
-  return kept;
 }

@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
@@ -27,9 +27,10 @@ export async function report(context: Context, options: ReportOptions): Promise<
   const counted = await withRegister(context, async ({ db }) => {
     const counted = await gatherReport(db, period, context.now().toISOString());
     if (format !== null) {
-      writeFileWhole(path, await rendered(counted, format, await readCentre(db), t));
-      const { from, to } = period;
-      await addJournalEntry(db, actNow(context), "export", "report", { from, to, format });
+      const bytes = await rendered(counted, format, await readCentre(db), t);
+      await writeRecordedFiles([{ path, bytes }], () =>
+        addJournalEntry(db, actNow(context), "export", "report", { ...period, format }),
+      );
     }
     return counted;
   });

@@ -142,7 +142,7 @@ function presented(
     return null;
   }
   const parsed = parsePresentedIdentity(text);
-  if (!parsed) throw new UserError("identity-document-invalid");
+  if (!parsed) throw new UserError("presented-identity-invalid");
   return parsed;
 }
 

@@ -19,7 +19,7 @@ export interface HandoverOptions {
  * Who gets the document that answers a request; null where nobody gets it yet. Whose request came
  * through the portal gets the electronic document there.
  *
- * @throws UserError `identity-document-invalid`, `text-unprintable`
+ * @throws UserError `presented-identity-invalid`, `text-unprintable`
  */
 export function receiverFor(
   t: Translate,
@@ -47,6 +47,6 @@ export function byPortal({ externalNumber, number }: RequestRecord): string {
 function shown(text: string | undefined): string | null {
   if (text === undefined) return null;
   const parsed = parsePresentedIdentity(text);
-  if (parsed === null) throw new UserError("identity-document-invalid");
+  if (parsed === null) throw new UserError("presented-identity-invalid");
   return parsed;
 }

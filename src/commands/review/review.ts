@@ -15,6 +15,8 @@ export interface ReviewOptions {
   set?: string[];
   reason?: string;
   json?: boolean;
+  /** Identities whole in the list. */
+  full?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function review(
       await tell(context, db, reviewed, options);
       return reviewed.some(({ outcome }) => outcome === "hold") ? FAILED : DONE;
     }
-    if (options.json) return listHeld(context, db, rows);
+    if (options.json) return listHeld(context, db, rows, options);
     if (rows.length === 0) return sayNothingHeld(context);
     if (!context.screen.interactive) throw new UserError("review-needs-terminal");
     const { walkThrough } = await import("./walk-through.js");

@@ -1,6 +1,7 @@
 import type { Edits } from "../../model/edits.js";
 import type { RosterField } from "../../model/roster.js";
 import { KEPT_FIELDS } from "../../model/roster-field.js";
+import { WHOLE } from "../../model/shown-identity.js";
 import { renderFinding } from "../../ui/render-problem.js";
 import { renderSideBySide } from "../../ui/render-records.js";
 import { renderCard } from "../../ui/table.js";
@@ -9,7 +10,10 @@ import { shownRowOf } from "../shown-row.js";
 import { showsRecord } from "../shows-record.js";
 import type { Assessment } from "./assess-row.js";
 
-/** A held row for the screen: what it says, what speaks against it, what is proposed. */
+/**
+ * A held row for the screen: what it says, what speaks against it, what is proposed. Whoever decides
+ * about it has to compare numbers digit by digit, so they stand there whole.
+ */
 export function renderHeldRow(assessment: Assessment, { t, screen }: Context): string {
   const { source, held, course, row, proposal } = assessment;
   const findings = row.problems.map((found) => {
@@ -17,7 +21,7 @@ export function renderHeldRow(assessment: Assessment, { t, screen }: Context): s
     const line = `${MARKS[found.severity]} ${place}${renderFinding(found, t)}`;
     if (!found.record || !showsRecord(found)) return line;
     const shown = shownRowOf(source, course.code);
-    return `${line}\n${renderSideBySide(shown, found.record, t, screen.columns)}`;
+    return `${line}\n${renderSideBySide(shown, found.record, WHOLE, t, screen.columns)}`;
   });
   return [
     t("review.row", { course: course.code, file: held.fileName, row: held.row }),

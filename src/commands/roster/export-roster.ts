@@ -1,4 +1,4 @@
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import { rosterWithProblems } from "../../lecturer/lecturer-workbook.js";
 import { getCourse } from "../../register/courses.js";
 import { listEnrolments } from "../../register/enrolments.js";
@@ -24,9 +24,11 @@ export async function exportRoster(
     const course = await getCourse(db, code);
     const held = await openHeldRows(db, course.code);
     const rows = lecturerRows(course, await listEnrolments(db, course.id), held, languages);
-    writeFileWhole(path, await rosterWithProblems(course, rows, languages));
+    const bytes = await rosterWithProblems(course, rows, languages);
     const written = { rows: rows.length, held: held.length };
-    await addJournalEntry(db, actNow(context), "export", course.code, written);
+    await writeRecordedFiles([{ path, bytes }], () =>
+      addJournalEntry(db, actNow(context), "export", course.code, written),
+    );
     return written;
   });
   if (options.json) screen.data(JSON.stringify({ file: path, ...counts }, null, 2));

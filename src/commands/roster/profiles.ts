@@ -7,7 +7,7 @@ import {
   forgetColumnAnswers,
 } from "../../register/column-answers.js";
 import { renderTable } from "../../ui/table.js";
-import { type Context, DONE } from "../context.js";
+import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 
 /** Longest name of a column that is shown whole. */
@@ -61,7 +61,7 @@ export async function dropProfile(
     if (header === undefined) {
       throw new UserError("column-answers-unknown", { said: number, count: headers.length });
     }
-    await forgetColumnAnswers(db, header.headerKey);
+    await forgetColumnAnswers(db, header.headerKey, actNow(context));
   });
   if (json) screen.data(JSON.stringify({ dropped: Number(number) }, null, 2));
   screen.say(t("profiles.dropped"));

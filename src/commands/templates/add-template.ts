@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { explainWriteError } from "../../files/explain-write-error.js";
+import { renamePatiently } from "../../files/rename-patiently.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
@@ -98,9 +100,17 @@ async function putIntoFolder(
   if (present === sha256) return null;
   const isKept = await isKnownEdition(db, kind, present);
   const aside = `${kind}.${now().toISOString().replace(/[:.]/g, "-")}.old.docx`;
-  if (!isKept) renameSync(path, join(folder.templatesPath, aside));
+  if (!isKept) moveAside(path, join(folder.templatesPath, aside));
   writeFileWhole(path, bytes);
   return isKept ? null : aside;
+}
+
+function moveAside(path: string, aside: string): void {
+  try {
+    renamePatiently(path, aside);
+  } catch (error) {
+    throw explainWriteError(error, path);
+  }
 }
 
 async function tellAdded(

@@ -5,6 +5,12 @@ import type { RegisterDatabase } from "../../register/sqlite.js";
 import { sha256Of } from "./compile-edition.js";
 import { type Fill, fillOfEdition, readyEdition } from "./ready-edition.js";
 
+/** What a document is made from, and how it is known to be the same. */
+export type Remakeable = Pick<
+  StoredDocument,
+  "number" | "edition" | "filling" | "values" | "sha256"
+>;
+
 /**
  * Makes documents again as they were issued: from the edition and the values of then, whatever has
  * become of templates, names or the centre's head since.
@@ -12,7 +18,7 @@ import { type Fill, fillOfEdition, readyEdition } from "./ready-edition.js";
  * @returns a function from a stored document to its bytes, which throws UserError `document-differs`
  *   where they are not those that were issued
  */
-export function makeAgain(db: RegisterDatabase): (document: StoredDocument) => Promise<Buffer> {
+export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promise<Buffer> {
   const fills = new Map<string, Fill>();
   return async ({ number, edition, filling, values, sha256 }) => {
     const key = `${filling} ${edition}`;

@@ -1,5 +1,6 @@
 import type { CourseWarningCode } from "../../model/course-warning.js";
 import type { ErrorCode } from "../../model/errors.js";
+import type { AuditCheckName, FindingCode } from "../../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../../model/problem.js";
 
 /**
@@ -28,6 +29,11 @@ export const en = {
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
   "help.print": "write the issued documents of a course as one file for the printer",
+  "help.blanks": "show the paper blanks: received, used, spoiled, left",
+  "help.blanks-receive": "enter blanks that were received",
+  "help.blanks-use": "enter which documents are printed on which blanks",
+  "help.blanks-spoil": "enter that a blank is spoiled; its document can then be put onto another",
+  "help.blanks-free": "take back that a document is on a blank, where it was entered wrongly",
   "help.annul": "annul a document that holds no longer; its number stays taken",
   "help.duplicate": "issue a duplicate in the place of a document; the original is annulled",
   "help.handover": "write down to whom documents were handed, and when",
@@ -36,6 +42,7 @@ export const en = {
   "help.journal-export": "write the journal to a file for Excel (.xlsx or .csv)",
   "help.report":
     "show the report on requests and documents of a period, or write it as .xlsx or .html",
+  "help.journal-acts": "show what was done in the register, when and by whom",
   "help.roster": "write rosters for lecturers",
   "help.roster-template": "write an empty roster for a lecturer to fill in",
   "help.roster-export":
@@ -43,12 +50,15 @@ export const en = {
   "help.roster-profiles": "show what was answered about columns, so that it is not asked again",
   "help.roster-profiles-drop": "forget such answers: the columns are asked about again",
   "help.courses": "show the courses of the register",
-  "help.courses-set": "correct a course's data before anything is issued",
+  "help.courses-set": "correct a course's data; once a document of it is issued, with the reason",
   "help.courses-drop": "take a held row, or a person without a document, off a course",
   "help.check": "show what is held, why, and what to do",
   "help.review": "put held rows right one by one, or as the options say",
   "help.trainees": "people of the register",
-  "help.trainees-set": "record that a person has another name now",
+  "help.trainees-set":
+    "correct a person's name, IIN, identity document or birth date, with the reason",
+  "help.operators": "show who works with the register",
+  "help.operators-set": "give a user's name as the journal is to show it",
   "help.templates": "look at the templates of the documents, try them and bring new ones in",
   "help.templates-list": "show every edition of the templates, and which one is in force",
   "help.templates-check": "find every fault of a template before it is used",
@@ -80,6 +90,7 @@ export const en = {
   "help.backup": "write a checked copy of the register",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
+  "help.audit": "check that nothing of the register or its files was changed, lost or doubled",
   "argument.folder": "folder of the new register",
   "argument.year": "the year; this year if left out",
   "argument.exported-year": "only this year",
@@ -92,6 +103,7 @@ export const en = {
   "argument.roster": "file with the roster",
   "argument.course": "code of the course",
   "argument.identity": "IIN, or the identity document as the register has it",
+  "argument.user": "operating-system user; left out, you yourself",
   "argument.words": "parts of a name, an IIN, a registration number",
   "argument.export-file": "file to write; its ending, .xlsx or .csv, decides the format",
   "argument.roster-file": "file to write; its name ends in .xlsx",
@@ -101,6 +113,7 @@ export const en = {
   "argument.edition":
     "edition: a file, the beginning of its hash as “templates list” shows it, or kind@date",
   "argument.number": "registration number",
+  "argument.blank": 'blank: series and number, "АБ 000123"',
   "argument.numbers": "registration numbers",
   "argument.documents": "files to look at (.docx)",
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
@@ -121,7 +134,7 @@ export const en = {
   "option.request-document": "the document asked for: 3, 4 or 5 by its appendix, or its kind",
   "option.request-course": "code of the course",
   "option.request-duplicate": "a duplicate is asked for",
-  "option.request-group": "one letter for a whole group; needs --course",
+  "option.request-group": "one letter for a whole group; --name is the organisation",
   "option.identity-document":
     'identity document shown, kind and number: "id-card 012345678", passport, residence-permit, refugee-certificate, other; or digital',
   "option.portal-number": "number of the request on the portal",
@@ -149,6 +162,8 @@ export const en = {
   "option.notice-pdf": "the notice as a PDF too (needs LibreOffice)",
   "option.import-request": "number of the group's request that the list belongs to",
   "option.issue-request": "number of the group's request that the documents answer",
+  "option.repair": "write missing and damaged files again; changed ones are kept beside",
+  "option.expect": "a checksum that an earlier audit printed, whole or its first 12 signs",
   "option.yes": "ask nothing",
   "option.dry-run": "only show what would happen",
   "option.encoding":
@@ -177,6 +192,11 @@ export const en = {
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
   "option.full-name-kk": "full name in Kazakh",
   "option.full-name-ru": "full name in Russian",
+  "option.trainee-iin": "right IIN, 12 digits",
+  "option.trainee-identity-document": "right kind and number of the identity document",
+  "option.trainee-birth-date": "right birth date, YYYY-MM-DD",
+  "option.trainee-accept":
+    "iin-check-digit: take an IIN with a wrong check digit, because the identity document has it so",
   "option.check-kind":
     "kind of document, or its appendix: 3, 4, 5; without it, every kind is tried",
   "option.preview-file":
@@ -186,6 +206,10 @@ export const en = {
   "option.in-force-from": "first day on which documents are made from it, YYYY-MM-DD",
   "option.reprint-out": "file to write; the document's place in the register if left out",
   "option.reason": "why (kept in the register)",
+  "option.course-reason":
+    "why; needed once a document of the course is issued (kept in the register)",
+  "option.operator-name": "name as the journal is to show it",
+  "option.my-name": "your own name, as the journal is to show it",
   "option.duplicate-name-kk": "new full name in Kazakh, where it is another now",
   "option.duplicate-name-ru": "new full name in Russian, where it is another now",
   "option.name-ground":
@@ -215,6 +239,11 @@ export const en = {
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "not on this course"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "marriage certificate № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "slip in the roster"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "order № 12"',
+  "example.operators-set": 'kualik operators set --name "A. B. Serikova"',
   "example.backup": "kualik backup E:\\copies --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174430.db",
   "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
@@ -222,6 +251,11 @@ export const en = {
   "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
   "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out report.html",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "delivery note № 17"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "torn in the printer"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "the stack began with 000124"',
   "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айт, first day"',
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "order № 12"',
   "example.calendar-move":
@@ -259,7 +293,25 @@ export const en = {
     "file to write: .xlsx for Excel, .html for a page with charts, to look at and to print",
   "option.journal-course": "only this course",
   "option.journal-kind": "only this kind of document",
+  "option.differing": "only documents that say something else than the register does now",
+  "option.acts-from": "from this day, YYYY-MM-DD",
+  "option.acts-to": "up to this day, YYYY-MM-DD",
+  "option.acts-by": "only what this person did: user or name",
+  "option.acts-act": "only this kind of act: {choices}",
+  "option.acts-about": "only what is about this course, registration number or person (IIN)",
+  "option.acts-out": "write the list to this file (.xlsx or .csv) instead",
   "option.print-kind": "only this kind of document, or its appendix: 3, 4, 5",
+  "option.blank-series": "series, as it stands on the blanks",
+  "option.blanks-from": "number of the first blank, with its zeros: 000001",
+  "option.blanks-to": "number of the last blank",
+  "option.blanks-kind": "the documents that they are for, or the appendix: 3, 4, 5; any without it",
+  "option.blanks-note": "what they came with, for instance a delivery note",
+  "option.use-blank": "the blank that this document is on",
+  "option.use-course":
+    "put all documents of this course that are on no blank onto blanks, in the order of printing",
+  "option.use-from": "the blank of the first of them, as it lay on top",
+  "option.use-to": "the last blank used, where the papers lay in several stacks",
+  "option.blank-to": "the last blank, where several in a row are meant",
   "option.print":
     "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
   "option.issue-pdf":
@@ -407,7 +459,7 @@ export const en = {
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
   "problem.register-similar-person":
-    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct the roster by the identity document. If it is somebody else, accept the row with a reason: kualik review.",
+    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
     "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
   "problem.register-namesake.no-identity":
@@ -492,6 +544,7 @@ export const en = {
   "ask.name-kk": "Name of the centre in Kazakh:",
   "ask.name-ru": "Name of the centre in Russian:",
   "ask.bin": "BIN, 12 digits (Enter to leave it out):",
+  "ask.my-name": "Your own name for the journal (Enter to leave it out):",
   "ask.city-kk": "City in Kazakh:",
   "ask.city-ru": "City in Russian:",
   "ask.head-name-kk": "Name of the head, as signed, in Kazakh:",
@@ -511,6 +564,8 @@ export const en = {
   "ask.encoding": "In which line are the words right?",
   "ask.column": "Column {letter} “{header}”. First values: {values}. What does it hold?",
   "ask.undo": "Take this import back?",
+  "ask.blanks-receive": "Enter {range}, blanks: {count}? It cannot be taken out again.",
+  "ask.blanks-use": "Do the numbers agree with the papers? Enter?",
   "ask.annul": "Annul the document {number}? This cannot be taken back.",
   "ask.duplicate": "Issue a duplicate and annul the document {number}? This cannot be taken back.",
   "ask.duplicate-reason": "Why a duplicate (lost, spoiled, another name)?",
@@ -541,7 +596,12 @@ export const en = {
     "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
+  "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
+  "said.closed":
+    "Other users of this computer had access to a part of the register: {names}. Now only you have.",
+  "said.open":
+    "Attention: other users of this computer have access to the register's data ({names}), and Kualik may not change that. Move the register to a folder of your own, or ask the system administrator to close this one: {folder}",
 
   // init and settings
   "init.done": "The register is ready: {folder}",
@@ -549,6 +609,8 @@ export const en = {
   "init.templates":
     "The templates of the documents are in {folder}; they can be opened and edited in Word.",
   "init.one-language": "Known in one language only and printed in both places: {fields}.",
+  "init.folder-of-others":
+    "Other users of this computer may look into this folder; what Kualik puts there only you can open: {folder}",
   "settings.changed": "Changed. Documents issued from now on have the new data.",
   "centre.name-kk": "name in Kazakh",
   "centre.name-ru": "name in Russian",
@@ -809,6 +871,7 @@ export const en = {
   "find.document": "Document",
   "find.issued-on": "Date of issue",
   "find.issued-by": "Issued by",
+  "find.differs": "In the document itself",
   "find.annulled": "Annulled",
   "find.annulled-when": "{date}, by {operator}: {reason}",
   "find.replaces": "Duplicate of",
@@ -890,6 +953,29 @@ export const en = {
   "profiles.dropped":
     "The answers are forgotten: with the next such roster you are asked again. What is imported already stays as it is.",
 
+  // paper blanks
+  "blanks.series": "Series",
+  "blanks.kind": "For",
+  "blanks.any-kind": "any document",
+  "blanks.received": "Received",
+  "blanks.used": "Used",
+  "blanks.spoiled": "Spoiled",
+  "blanks.left": "Left",
+  "blanks.next": "Next",
+  "blanks.without-series": "without a series",
+  "blanks.none":
+    "No blanks were received yet. If documents are printed on numbered blanks, enter them: kualik blanks receive",
+  "blanks.receive-done": "Received: {range}, blanks: {count}",
+  "blanks.all-on-blanks":
+    "Every document of the course {course} that these blanks are for is on a blank already, or there is none.",
+  "blanks.use-done": "Entered; documents on blanks: {count}",
+  "blanks.left-now": "Blanks left ({blanks}): {count}",
+  "blanks.few": "Few blanks are left ({blanks}): {count}. Order new ones in time.",
+  "blanks.none-left": "No blank is left ({blanks}).",
+  "blanks.spoil-done": "Entered as spoiled; blanks: {count}",
+  "blanks.free-done": "Taken back; these blanks can be used again: {count}",
+  "blanks.without-blank": "On no blank now: {numbers}",
+
   // journal
   "journal.empty": "No documents were issued in this period.",
   "journal.exported": "Written: {file} (documents: {count})",
@@ -913,6 +999,71 @@ export const en = {
   "journal.note-replaced": "replaced by № {number}",
   "journal.course": "Course",
   "journal.total": "Documents: {count}",
+  "differing.title":
+    "Documents that say something else than the register does now: {count}. They stay as they were issued.",
+  "differing.none": "Every document says what the register says now.",
+  "differing.what": "What differs",
+  "differing.issued": "In the document",
+  "differing.now": "In the register now",
+  "differing.more": "Only the first {count} are shown; all of them: kualik journal --differing",
+  "differing.next":
+    "Where only the name has changed since, a duplicate can carry the new one: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. Where the document was wrong, annul it and issue another: kualik annul <number> --reason …, then kualik issue <course> --again <number>. A document that was right on its day can stay.",
+  "acts.title": "What was done in the register",
+  "acts.id": "№ of the entry",
+  "acts.when": "When",
+  "acts.who": "Who",
+  "acts.what": "What",
+  "acts.about": "About",
+  "acts.details": "In detail",
+  "acts.hash": "Hash",
+  "acts.none": "Nothing like this was done.",
+  "acts.total": "Entries: {count}",
+  "acts.exported": "Written: {file} (entries: {count})",
+  "acts.person": "person № {id}",
+  "acts.reason": "reason: {reason}",
+  "acts.changed": "changed: {fields}",
+  "acts.number": "number: {number}",
+  "acts.numbers": "documents: {count} ({first} – {last})",
+  "acts.issued-on": "date of issue: {date}",
+  "acts.replaces": "in place of: {number}",
+  "acts.handed-on": "handed over: {date}",
+  "acts.ground": "ground: {ground}",
+  "acts.accepted": "rows accepted: {count}",
+  "acts.held": "rows held: {count}",
+  "acts.rows": "rows: {count}",
+  "acts.documents": "documents: {count}",
+  "acts.entries": "entries: {count}",
+  "acts.file": "file: {file}",
+  "acts.row": "row of the roster: {row}",
+  "acts.overridden": "let pass in spite of “{finding}”: {reason}",
+  "acts.in-force": "in force from {date}",
+  "acts.check-secret": "the secret from which check codes are made",
+  "act.init": "register made",
+  "act.upgrade": "register brought to a newer Kualik",
+  "act.settings": "settings changed",
+  "act.operators": "name of a user recorded",
+  "act.calendar": "calendar changed",
+  "act.columns": "answers about columns changed",
+  "act.import": "roster imported",
+  "act.undo": "import taken back",
+  "act.course": "course corrected",
+  "act.drop": "taken off the course",
+  "act.review": "held row put right",
+  "act.trainee": "person's data corrected",
+  "act.correction": "corrected after issue",
+  "act.template": "template put in force",
+  "act.issue": "documents issued",
+  "act.annul": "document annulled",
+  "act.duplicate": "duplicate issued",
+  "act.handover": "document handed over",
+  "act.blanks": "paper blanks recorded",
+  "act.request": "request recorded",
+  "act.reprint": "document written again",
+  "act.print": "documents printed",
+  "act.export": "written to a file",
+  "act.backup": "copy made",
+  "act.restore": "register restored from a copy",
+  "act.repair": "files written again by an audit",
 
   // the report
   "report.title": "Report on the state service",
@@ -993,10 +1144,19 @@ export const en = {
   "courses.issued": "Issued",
   "courses.held": "Held",
   "courses.changed": "The course {course} is corrected.",
+  "correction.nothing": "The register says so already; nothing was changed.",
   "courses.import-again":
     "Rows held before: {held}. Look at them again with the new data: kualik review {course}",
   "trainees.changed":
-    "Recorded. If a row was held because of the name, look at it again: kualik review. Issued documents stay as they are.",
+    "Recorded. If a row was held because of this, look at it again: kualik review. Issued documents stay as they are.",
+  "trainees.birth-date-differs":
+    "The IIN spells another birth date than the register has. That can be right; compare the identity document.",
+  "operators.user": "User",
+  "operators.name": "Name",
+  "operators.acts": "Acts",
+  "operators.last": "Last act",
+  "operators.next": "Who has no name yet gets one so: kualik operators set <user> --name …",
+  "operators.set": "From now on the journal names the user {user} so: {name}",
   "courses.dropped": "Taken off the course {course}.",
   "undo.imported": "Imported",
   "undo.when-and-who": "{date}, by {operator}",
@@ -1194,6 +1354,120 @@ export const en = {
   "verify.not-there": "(is not there)",
   "verify.other": "Other changes (− as issued, + in the file):",
 
+  // audit
+  "audit.progress": "documents compared",
+  "audit.checked": "Checked",
+  "audit.count": "How many",
+  "audit.result": "Result",
+  "audit.ok": "in order",
+  "audit.findings": "findings: {count}",
+  "audit.remarks": "remarks: {count}",
+  "audit.more": "… and {count} more of this kind; `kualik audit --json` lists all",
+  "audit.expected":
+    "This checksum belongs to entry {entry} of the journal. Entries after it: {after}.",
+  "audit.head": "Checksum of the journal of acts, entries: {count}",
+  "audit.head-use":
+    "Write it into the paper journal with today's date, or send it to your boss. Later `kualik audit --expect` with it tells whether anything of what is there today was changed.",
+  "audit.head-in-doubt": "Do not write it down before what was found is cleared up.",
+  "audit.repaired-files": "files of documents written again: {count}",
+  "audit.repaired-others": "other things put right: {count}",
+  "audit.set-aside": "The changed file is kept: {file}",
+  "audit-check.database": "The database file",
+  "audit-check.structure": "How the database is built",
+  "audit-check.chain": "Entries of the journal of acts",
+  "audit-check.expected": "The checksum you named",
+  "audit-check.seals": "Records of documents, annulments, hand-overs",
+  "audit-check.numbers": "Registration numbers",
+  "audit-check.links": "What belongs together",
+  "audit-check.editions": "Templates that documents were made from",
+  "audit-check.settings": "Settings",
+  "audit-check.documents": "Documents and their files",
+  "audit-check.strangers": "Files in the folder issued",
+  "audit-check.rights": "Who may read the files",
+  "audit-table.batches": "issues",
+  "audit-table.documents": "documents",
+  "audit-table.annulments": "annulments",
+  "audit-table.handovers": "hand-overs",
+  "audit-setting.centre": "the centre's data",
+  "audit-setting.check-secret": "the secret of the check codes",
+  "finding.database-damaged": "The database is damaged and cannot be read.",
+  "finding.database-unsound": "The database file is damaged: {message}",
+  "finding.check-stopped":
+    "«{check}»: could not be checked to the end, because what stands there cannot be read.",
+  "finding.structure-missing": "The database lacks a part that Kualik made: {name}.",
+  "finding.structure-differs": "A part of the database is not as Kualik made it: {name}.",
+  "finding.structure-added": "The database has a part that Kualik did not make: {name}.",
+  "finding.entries-missing": "Entries of the journal are missing: {first}–{last}.",
+  "finding.entry-changed":
+    "Entry {entry} of the journal is not what was written, or does not follow from the entry before it.",
+  "finding.entry-unreadable": "The details of entry {entry} of the journal cannot be read.",
+  "finding.expected-hash-missing": "No entry of the journal has the checksum {hash}.",
+  "finding.record-changed": "Document {number}: its record was changed after it was issued.",
+  "finding.rows-changed": "Records were changed: {table}, rows {rows}.",
+  "finding.rows-missing": "Records are missing: {table}, {missing} of rows {rows}.",
+  "finding.row-unsealed": "A record that no entry of the journal speaks of: {table}, row {row}.",
+  "finding.rows-sealed-twice":
+    "Two entries of the journal claim the same records: {table}, rows {rows}.",
+  "finding.numbers-missing": "{kind}, {year}: the numbers {from}–{to} in order were never given.",
+  "finding.number-repeated": "The number {number} stands more than once.",
+  "finding.number-without-document":
+    "Entry {entry} of the journal gave the number {number}, but there is no such document.",
+  "finding.entry-numbers-differ":
+    "Entry {entry} of the journal names other numbers than the documents it issued bear.",
+  "finding.counter-differs":
+    "{kind}, {year}: the next number would be {next} in order, but should be {expected}.",
+  "finding.link-broken":
+    "A record names another that is not there: {table}, row {row}, looks for {parent}.",
+  "finding.two-living": "One person has two valid documents of one course: {other} and {number}.",
+  "finding.replaced-living":
+    "{number} is a duplicate, but its original {original} is not annulled.",
+  "finding.replaces-other": "{number} is a duplicate of a document that cannot be its original.",
+  "finding.edition-bytes":
+    "The template {edition} that the register keeps is not the one that was added.",
+  "finding.edition-changed": "The record of the template {edition} was changed.",
+  "finding.edition-missing": "The template {edition} is gone from the register.",
+  "finding.edition-unsealed": "The journal says nothing of the template {edition}.",
+  "finding.edition-in-force":
+    "{kind}, from {date}: another template is in force than the journal says.",
+  "finding.setting-changed": "Settings were changed past Kualik: {setting}.",
+  "finding.setting-missing": "Settings are gone: {setting}.",
+  "finding.setting-unsealed": "The journal says nothing of these settings: {setting}.",
+  "finding.document-record":
+    "Document {number} cannot be made again as it was issued: its record or its template was changed.",
+  "finding.file-missing": "Document {number}: there is no file {file}.",
+  "finding.file-cut-off": "Document {number}: the file {file} is cut off.",
+  "finding.file-changed": "Document {number}: the file {file} was changed after it was issued.",
+  "finding.file-unreadable": "Document {number}: the file {file} cannot be read.",
+  "finding.stranger-document":
+    "{file} lies among the issued documents, but the register did not issue it.",
+  "finding.lost-document":
+    "{file} was issued, but the register no longer knows it since a copy was restored.",
+  "finding.print-changed": "{file}, a file for the printer, was changed since it was written.",
+  "finding.stranger-file": "{file} does not belong to the issued documents.",
+  "finding.left-over": "{file} was left by a command that was cut off.",
+  "finding.open-to-others": "Other users of this computer may read or change {file}.",
+  "finding-remedy.restore":
+    "Stop working with the register, keep its folder as it is, and take the latest good copy: `kualik restore`.",
+  "finding-remedy.changed":
+    "Kualik itself never does this: the register was changed past it, or damaged. Keep its folder as it is, compare with your latest copy of the register, and tell your boss.",
+  "finding-remedy.expected":
+    "Look for a slip of the pen in the checksum. If there is none, the journal was changed or replaced since it was written down: compare with a copy of that time.",
+  "finding-remedy.setting":
+    "Look whether they are right: `kualik settings`. What is set anew with `kualik settings set` is in order again; documents that were issued meanwhile may be wrong.",
+  "finding-remedy.repair": "`kualik audit --repair` puts this right.",
+  "finding-remedy.file-changed":
+    "`kualik verify` shows what was changed in it. `kualik audit --repair` moves it aside and writes the issued one anew.",
+  "finding-remedy.file-unreadable":
+    "Close the programs that have it open and look whether you may read it, then run the command again.",
+  "finding-remedy.stranger":
+    "Find out where it comes from: `kualik verify` tells what it claims to be. Move copies of your own out of the folder `issued`.",
+  "finding-remedy.lost":
+    "Keep it: somebody may have this document. Do not issue a second one to the same person by oversight.",
+  "finding-remedy.print":
+    "Do not print from it before you know why: `kualik print` writes a new one and keeps this one beside.",
+  "finding-remedy.tidy":
+    "It does no harm; move it out of the folder `issued` when nobody needs it there.",
+
   // template faults
   "fault.unknown-field": "{part}: there is no field {tag}",
   "fault.unknown-field-nearest": "{part}: there is no field {tag}; perhaps {nearest} is meant",
@@ -1326,12 +1600,18 @@ export const en = {
   "error.register-damaged": "The register's database is damaged.",
   "error.register-damaged.remedy":
     "Do not go on working with it. Restore it from a copy: kualik restore <file>. The damaged files are kept as they are.",
+  "error.register-place-unfit":
+    "Programs cannot take turns on the disk where the register lies, as happens with network and cloud folders.",
+  "error.register-place-unfit.remedy": "Move the register's folder to a disk of this computer.",
   "error.database-module": "Kualik's database component does not fit the Node.js on this computer.",
   "error.database-module.remedy": "Remove Kualik and install it again with this Node.js.",
   "error.register-newer": "This register was written by a newer Kualik.",
   "error.register-newer.remedy": "Install the newest Kualik and try again.",
   "error.register-changed": "The register was changed by somebody else meanwhile.",
   "error.register-changed.remedy": "Nothing was written. Run the command again.",
+  "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
+  "error.expected-hash.remedy":
+    "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",
   "error.upgrade-without-copy":
     "The register is of an older Kualik and has to be changed, but the copy that is made before cannot be written to {folder}.",
   "error.upgrade-without-copy.remedy":
@@ -1366,12 +1646,34 @@ export const en = {
   "error.number-not-read.remedy": "Write the number as it stands in the document.",
   "error.disk-full": "The disk is full.",
   "error.disk-full.remedy": "Nothing was lost. Make room and run the command again.",
+  "error.disk-quota": "The room on the disk that is set aside for you is used up.",
+  "error.disk-quota.remedy":
+    "Nothing was lost. Delete what you no longer need, or ask for more room, and run the command again.",
+  "error.disk-read-only": "The disk with {folder} is write-protected.",
+  "error.disk-read-only.remedy":
+    "Take the protection off or choose a place on another disk, and run the command again.",
+  "error.disk-failing": "The disk with {folder} fails, or the connection to it is broken.",
+  "error.disk-failing.remedy":
+    "What was entered before is kept. Check the cable or the network and run the command again. If it comes again, copy the register's folder to another disk.",
+  "error.too-many-open-files": "The computer has too many files open.",
+  "error.too-many-open-files.remedy": "Close programs you do not need, and run the command again.",
+  "error.name-too-long": "The name {file}, with its folders, is too long for this disk.",
+  "error.name-too-long.remedy":
+    "Give a shorter name, or move the folder nearer to the root of the disk.",
+  "error.folder-missing": "The file {file} cannot be written: there is no folder {folder}.",
+  "error.folder-missing.remedy":
+    "Make the folder or name another one. If it is on a network or removable disk, check that the disk is connected.",
+  "error.folder-in-the-way": "{file} is a folder, so no file can be written under this name.",
+  "error.folder-in-the-way.remedy": "Give another name.",
   "error.folder-not-writable": "Nothing can be written to the folder {folder}.",
   "error.folder-not-writable.remedy":
-    "Check that it is a folder you may write to and that the disk is not full, and try again.",
+    "Check that it is a folder and that you may write to it, and try again.",
+  "error.file-open-elsewhere": "The file {file} is open in another program.",
+  "error.file-open-elsewhere.remedy":
+    "Close it in Word or Excel, on other computers too if the folder is shared, and run the command again.",
   "error.file-not-writable": "The file {file} cannot be written.",
   "error.file-not-writable.remedy":
-    "Close it in Excel or Word, check the folder, and run the command again.",
+    "Check that the file is not protected and that you may write to its folder, and run the command again.",
   "error.file-exists": "The file {file} is there already.",
   "error.file-exists.remedy": "Give another name, or add --overwrite to replace it.",
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
@@ -1511,9 +1813,9 @@ export const en = {
   "error.identity-document-missing": "It is not said which identity document was shown.",
   "error.identity-document-missing.remedy":
     'Give kind and number: --identity-document "id-card 012345678", or --identity-document digital.',
-  "error.identity-document-invalid":
+  "error.presented-identity-invalid":
     "The identity document is not given in a way Kualik understands.",
-  "error.identity-document-invalid.remedy":
+  "error.presented-identity-invalid.remedy":
     'Kind, then number: "id-card 012345678" (nine digits), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; or digital.',
   "error.watch-needs-screen": "A list can be kept on a screen only.",
   "error.watch-needs-screen.remedy": "Run it in a terminal without --json, or leave --watch out.",
@@ -1536,8 +1838,9 @@ export const en = {
   "error.course-differs.remedy":
     "Leave these options out, or correct the course first: kualik courses set {course} …",
   "error.course-already-issued":
-    "Documents of the course {course} are issued ({issued}); its data can no longer be changed.",
-  "error.course-already-issued.remedy": "What is printed and what the register says must agree.",
+    "Documents of the course {course} are issued ({issued}): its data change only with a reason.",
+  "error.course-already-issued.remedy":
+    'Say why: --reason "…". The documents stay as they were issued, and those that then differ are listed.',
   "error.course-ends-before-start": "The last day, {end}, is before the first, {start}.",
   "error.course-ends-before-start.remedy": "Correct the dates: --start and --end.",
   "error.nothing-to-change": "Nothing was said to change.",
@@ -1549,6 +1852,23 @@ export const en = {
   "error.name-invalid": "The name cannot be written like this.",
   "error.name-invalid.remedy":
     "Write family name and given name in full, in one script, without digits and initials.",
+  "error.iin-invalid": "This is no person's IIN.",
+  "error.iin-invalid.remedy": "Copy all 12 digits from the identity document. Nothing was changed.",
+  "error.iin-check-digit":
+    "The check digit of this IIN is wrong: most likely a digit was mistyped.",
+  "error.iin-check-digit.remedy":
+    "Compare it with the identity document. If it really stands there so, say so: --accept iin-check-digit",
+  "error.iin-of-another": "Another person of the register has this IIN already.",
+  "error.iin-of-another.remedy":
+    "Look at that person: kualik find <IIN>. If the IIN stands there by mistake, correct it there first. One person recorded twice is not joined: the documents stay where they are, and who has none is taken off: kualik courses drop",
+  "error.identity-document-invalid": "This is no number of an identity document.",
+  "error.identity-document-invalid.remedy": "Write its kind and number, with at least five digits.",
+  "error.identity-document-of-another":
+    "Another person of the register has this identity document already.",
+  "error.identity-document-of-another.remedy":
+    "Look at that person: kualik find <number>. If it stands there by mistake, correct it there first.",
+  "error.birth-date-impossible": "This cannot be a birth date.",
+  "error.birth-date-impossible.remedy": "Correct the birth date: --birth-date",
   "error.drop-whom": "It is not clear whom to take off.",
   "error.drop-whom.remedy": "Give either --row or --person.",
   "error.held-row-not-found": "Row {row} of the course {course} is not held.",
@@ -1709,7 +2029,7 @@ export const en = {
   "error.print-reversed": "{from} is printed after {to}.",
   "error.print-reversed.remedy": "Exchange --from and --to.",
   "error.print-number-elsewhere":
-    "The course {course} has no document to print with the number {number}: there is none, or it is annulled.",
+    "The course {course} has no document with the number {number}, or it is annulled.",
   "error.print-number-elsewhere.remedy": "See its numbers: kualik journal --course {course}",
   "error.libreoffice-not-found": "No PDF was made: LibreOffice was not found on this computer.",
   "error.libreoffice-not-found.remedy":
@@ -1717,6 +2037,37 @@ export const en = {
   "error.pdf-not-made": "PDFs that could not be made: {count}; made: {made}.",
   "error.pdf-not-made.remedy":
     "Everything else is done; issued documents and their numbers stay. Repeat the command: what is there already is not made again.",
+  "error.blank-number": "This is no number of a blank.",
+  "error.blank-number.remedy": 'Write series and number as on the paper, in quotes: "АБ 000123".',
+  "error.blank-range": "These are not blanks in a row.",
+  "error.blank-range.remedy":
+    "Both ends have the same series and the same number of digits, the first is not greater than the last, and it is at most {most} blanks at once.",
+  "error.blanks-received-before": "Some of these blanks were received before: {range}",
+  "error.blanks-received-before.remedy":
+    "Look at the series and the numbers; what there is: kualik blanks",
+  "error.blank-unknown": "The blank {blank} was not received.",
+  "error.blank-unknown.remedy":
+    "Look at the number on the paper. If it is right, enter the blanks first: kualik blanks receive",
+  "error.blank-used": "The document {number} is on the blank {blank} already.",
+  "error.blank-used.remedy":
+    'Look at the number on the paper. If the earlier entry is wrong, take it back: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "The blank {blank} is entered as spoiled.",
+  "error.blank-spoiled.remedy": "A spoiled blank is not used. Look at the number on the paper.",
+  "error.blank-not-used": "No document is on the blank {blank}.",
+  "error.blank-not-used.remedy":
+    "Nothing is to be taken back. Look at the number; which document is on which blank: kualik journal",
+  "error.blank-of-other-kind": "The blank {blank} is for another kind of document.",
+  "error.blank-of-other-kind.remedy":
+    "Take a blank that is for this kind; what there is: kualik blanks",
+  "error.blanks-too-few": "From {blank} on there are {left} blanks, and {needed} are needed.",
+  "error.blanks-too-few.remedy":
+    "With several stacks, enter them one after the other: --from the first, --to the last blank of each. Blanks that are not in the register yet: kualik blanks receive",
+  "error.document-on-blank": "The document {number} is on the blank {blank} already.",
+  "error.document-on-blank.remedy":
+    'If that blank is spoiled: kualik blanks spoil "{blank}" --reason … If the entry is wrong: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "It is not clear which documents are on which blanks.",
+  "error.blanks-use-what.remedy":
+    'For a course: kualik blanks use --course <code> --from "АБ 000123". For one document: kualik blanks use <number> --blank "АБ 000123"',
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "The journal cannot be written as “{file}”.",
@@ -1755,7 +2106,9 @@ type RequiredMessages = Record<
   | `reason.${HoldingCode}`
   | `error.${ErrorCode}`
   | `error.${ErrorCode}.remedy`
-  | `course-warning.${CourseWarningCode}`,
+  | `course-warning.${CourseWarningCode}`
+  | `finding.${FindingCode}`
+  | `audit-check.${AuditCheckName}`,
   string
 >;
 

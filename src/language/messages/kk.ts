@@ -23,6 +23,11 @@ export const kk: Record<keyof Messages, string> = {
   "help.undo": "құжаттары берілмей тұрғанда соңғы енгізілген тізімді қайтарып алу",
   "help.issue": "курстағы мәселесі жоқ адамдардың бәріне құжат беру",
   "help.print": "курстың берілген құжаттарын басып шығаруға арналған бір файлға жинау",
+  "help.blanks": "қағаз бланкілерді көрсету: алынғаны, жұмсалғаны, бүлінгені, қалғаны",
+  "help.blanks-receive": "алынған бланкілерді енгізу",
+  "help.blanks-use": "қай құжат қай бланкіде басылғанын енгізу",
+  "help.blanks-spoil": "бланкінің бүлінгенін енгізу; құжатты басқа бланкіге көшіруге болады",
+  "help.blanks-free": "құжаттың бланкіде екені туралы қате жазбаны алып тастау",
   "help.annul": "құжатты жою (аннулирлеу); нөмірі бос қалмайды",
   "help.duplicate": "құжаттың орнына телнұсқа беру; бұрынғысы жойылады",
   "help.handover": "құжаттардың кімге, қашан тапсырылғанын жазу",
@@ -31,19 +36,22 @@ export const kk: Record<keyof Messages, string> = {
   "help.journal-export": "журналды Excel үшін файлға сақтау (.xlsx немесе .csv)",
   "help.report":
     "кезең бойынша өтініштер мен құжаттар туралы есепті көрсету немесе .xlsx не .html файлына жазу",
+  "help.journal-acts": "тізілімде не істелгенін, қашан және кім істегенін көрсету",
   "help.roster": "дәріскерлерге арналған тізімдерді жазу",
   "help.roster-template": "дәріскер толтыратын бос тізімді жазу",
   "help.roster-export": "курс тізімін ескертулерімен бірге дәріскер түзетуі үшін жазу",
   "help.roster-profiles": "бағандар туралы берілген, енді сұралмайтын жауаптарды көрсету",
   "help.roster-profiles-drop": "сондай жауаптарды ұмыту: бағандар қайта сұралады",
   "help.courses": "тізілімдегі курстарды көрсету",
-  "help.courses-set": "құжат берілмей тұрғанда курс деректерін түзету",
+  "help.courses-set": "курс деректерін түзету; құжат берілген болса – себебімен",
   "help.courses-drop": "кейінге қалдырылған жолды немесе құжаты жоқ адамды курстан алып тастау",
   "help.check": "не кейінге қалдырылғанын, себебін және не істеу керегін көрсету",
   "help.review":
     "кейінге қалдырылған жолдарды бірінен соң бірін немесе параметрлерде айтылғандай түзету",
   "help.trainees": "тізілімдегі адамдар",
-  "help.trainees-set": "адамның аты-жөні өзгергенін жазу",
+  "help.trainees-set": "адамның аты-жөнін, ЖСН-ін, құжатын немесе туған күнін себебімен түзету",
+  "help.operators": "тізіліммен кім жұмыс істейтінін көрсету",
+  "help.operators-set": "пайдаланушының журналда көрсетілетін атын жазу",
   "help.templates": "құжат үлгілерін көру, тексеру және жаңасын енгізу",
   "help.templates-list": "үлгілердің барлық редакциясын және қайсысы қолданыста екенін көрсету",
   "help.templates-check": "үлгідегі барлық қатені пайдаланбай тұрып табу",
@@ -77,6 +85,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
+  "help.audit":
+    "тізілім мен оның файлдарында ештеңе өзгермегенін, жоғалмағанын, қайталанбағанын тексеру",
   "argument.folder": "жаңа тізілімнің қалтасы",
   "argument.year": "жыл; көрсетілмесе – ағымдағы жыл",
   "argument.exported-year": "тек осы жыл",
@@ -89,6 +99,7 @@ export const kk: Record<keyof Messages, string> = {
   "argument.roster": "тізім жазылған файл",
   "argument.course": "курс коды",
   "argument.identity": "ЖСН немесе тізілімде жазылған құжат",
+  "argument.user": "компьютер пайдаланушысы; көрсетілмесе – өзіңіз",
   "argument.words": "аты-жөнінің бөліктері, ЖСН, тіркеу нөмірі",
   "argument.export-file":
     "жазылатын файл; пішімі атының соңына қарай анықталады: .xlsx немесе .csv",
@@ -97,6 +108,7 @@ export const kk: Record<keyof Messages, string> = {
   "argument.document-kind": "құжат түрі немесе оның қосымшасының нөмірі: 3, 4 немесе 5",
   "argument.edition": "редакция: файл, «templates list» көрсететін хешінің басы немесе түрі@күні",
   "argument.number": "тіркеу нөмірі",
+  "argument.blank": 'бланк: сериясы мен нөмірі, "АБ 000123"',
   "argument.numbers": "тіркеу нөмірлері",
   "argument.documents": "тексерілетін файлдар (.docx)",
   "argument.backup-folder": "көшірмеге арналған қалта; көрсетілмесе – тізілім қалтасындағы backups",
@@ -115,7 +127,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
   "option.request-course": "курс коды",
   "option.request-duplicate": "телнұсқа сұралады",
-  "option.request-group": "бүкіл топқа бір хат; --course керек",
+  "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
   "option.identity-document":
     'көрсетілген құжат, түрі мен нөмірі: "id-card 012345678", passport, residence-permit, refugee-certificate, other; немесе digital',
   "option.portal-number": "өтініштің порталдағы нөмірі",
@@ -140,6 +152,8 @@ export const kk: Record<keyof Messages, string> = {
   "option.notice-pdf": "хабарлама PDF түрінде де (LibreOffice керек)",
   "option.import-request": "тізім қатысты топ өтінішінің нөмірі",
   "option.issue-request": "құжаттар жауап болатын топ өтінішінің нөмірі",
+  "option.repair": "жоқ және бүлінген файлдарды қайта жазу; өзгертілгендері қасында сақталады",
+  "option.expect": "бұрынғы тексеру шығарған бақылау сомасы, толық немесе алғашқы 12 таңбасы",
   "option.yes": "ештеңе сұрамау",
   "option.dry-run": "не істелетінін ғана көрсету",
   "option.encoding":
@@ -167,6 +181,11 @@ export const kk: Record<keyof Messages, string> = {
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
   "option.full-name-kk": "қазақша аты-жөні",
   "option.full-name-ru": "орысша аты-жөні",
+  "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
+  "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
+  "option.trainee-birth-date": "дұрыс туған күні, ЖЖЖЖ-АА-КК",
+  "option.trainee-accept":
+    "iin-check-digit: бақылау цифры қате ЖСН-ді қабылдау, себебі құжатта солай жазылған",
   "option.check-kind":
     "құжат түрі немесе оның қосымшасы: 3, 4, 5; көрсетілмесе, барлық түрі тексеріледі",
   "option.preview-file": "толтырылатын үлгі; көрсетілмесе, келесі құжаттар жасалатын үлгі алынады",
@@ -175,6 +194,10 @@ export const kk: Record<keyof Messages, string> = {
   "option.in-force-from": "құжаттар ол бойынша жасалатын бірінші күн, ЖЖЖЖ-АА-КК",
   "option.reprint-out": "жазылатын файл; көрсетілмесе, құжаттың тізілімдегі орны",
   "option.reason": "себебі (тізілімде сақталады)",
+  "option.course-reason":
+    "себебі; курс бойынша құжат берілген болса, міндетті (тізілімде сақталады)",
+  "option.operator-name": "журналда көрсетілетін аты-жөні",
+  "option.my-name": "журналда көрсетілетін өз атыңыз",
   "option.duplicate-name-kk": "аты-жөні өзгерсе, жаңасы қазақша, толық",
   "option.duplicate-name-ru": "аты-жөні өзгерсе, жаңасы орысша, толық",
   "option.name-ground": "аты-жөні қандай құжат негізінде өзгерді; тізілімде сақталады, басылмайды",
@@ -202,6 +225,11 @@ export const kk: Record<keyof Messages, string> = {
   "example.courses-drop": 'kualik courses drop AT-2026-014 --row 17 --reason "бұл курста оқымаған"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "неке туралы куәлік № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "тізімдегі қате"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "№ 12 бұйрық"',
+  "example.operators-set": 'kualik operators set --name "Ә. Б. Серікова"',
   "example.backup": "kualik backup E:\\көшірмелер --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174432.db",
   "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
@@ -210,6 +238,11 @@ export const kk: Record<keyof Messages, string> = {
   "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
   "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out есеп.html",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "№ 17 жүкқұжат"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "принтерде жыртылды"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "бума 000124 нөмірінен басталған"',
   "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "Құрбан айттың бірінші күні"',
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "№ 12 бұйрық"',
   "example.calendar-move":
@@ -248,7 +281,25 @@ export const kk: Record<keyof Messages, string> = {
     "жазылатын файл: .xlsx – Excel үшін, .html – қарауға және басып шығаруға арналған диаграммалы бет",
   "option.journal-course": "тек осы курс",
   "option.journal-kind": "құжаттың тек осы түрі",
+  "option.differing": "тек тізілімдегі қазіргі деректерден өзгеше құжаттар",
+  "option.acts-from": "осы күннен бастап, ЖЖЖЖ-АА-КК",
+  "option.acts-to": "осы күнге дейін (қоса алғанда), ЖЖЖЖ-АА-КК",
+  "option.acts-by": "тек осы адам істегендер: пайдаланушы немесе аты",
+  "option.acts-act": "тек осындай әрекеттер: {choices}",
+  "option.acts-about": "тек осы курс, тіркеу нөмірі немесе адам (ЖСН) туралы",
+  "option.acts-out": "тізімді осы файлға жазу (.xlsx немесе .csv)",
   "option.print-kind": "құжаттың тек осы түрі немесе оның қосымшасы: 3, 4, 5",
+  "option.blank-series": "бланкілердегідей серия",
+  "option.blanks-from": "бірінші бланкінің нөлдерімен қоса нөмірі: 000001",
+  "option.blanks-to": "соңғы бланкінің нөмірі",
+  "option.blanks-kind": "қай құжаттарға арналғаны немесе қосымшасы: 3, 4, 5; онсыз — кез келгеніне",
+  "option.blanks-note": "немен алынғаны, мысалы жүкқұжат нөмірі",
+  "option.use-blank": "осы құжат басылған бланк",
+  "option.use-course":
+    "осы курстың бланкісі жоқ құжаттарының бәрін басылу ретімен бланкілерге жазу",
+  "option.use-from": "олардың біріншісінің бланкісі, үстінде жатқаны",
+  "option.use-to": "соңғы пайдаланылған бланк, бума бірнешеу болса",
+  "option.blank-to": "соңғы бланк, қатарынан бірнешеуі болса",
   "option.print":
     "қазір берілген құжаттардың бәрін басып шығаруға арналған бір Word файлына жинау және беру ведомосын жасау",
   "option.issue-pdf":
@@ -400,7 +451,7 @@ export const kk: Record<keyof Messages, string> = {
   "problem.register-spelling-differs.filled":
     "Тізілімде бұл аты-жөні тек бір тілде еді; тізімдегі жазылуы екінші тілге қосылды.",
   "problem.register-similar-person":
-    "Тізілімде өте ұқсас адам бар: аты-жөні дәл осындай немесе осыған жуық, сонымен бірге ЖСН-і бір-екі цифрдан ғана өзге не туған күні немесе құжаты бірдей. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз. Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
+    "Тізілімде өте ұқсас адам бар: аты-жөні дәл осындай немесе осыған жуық, сонымен бірге ЖСН-і бір-екі цифрдан ғана өзге не туған күні немесе құжаты бірдей. Сол адамның өзі болса, жеке басын куәландыратын құжат бойынша қатесін түзетіңіз: тізімді немесе тізілімді (kualik trainees set). Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.register-namesake":
     "Тізілімде аты-жөні дәл осындай, бірақ ЖСН-і немесе құжаты басқа адам бар. Сол адамның өзі болса, тізімді жеке басын куәландыратын құжат бойынша түзетіңіз, әйтпесе бір адам тізілімде екі рет тұрады.",
   "problem.register-namesake.no-identity":
@@ -487,6 +538,7 @@ export const kk: Record<keyof Messages, string> = {
   "ask.name-kk": "Орталықтың қазақша атауы:",
   "ask.name-ru": "Орталықтың орысша атауы:",
   "ask.bin": "БСН, 12 цифр (көрсетпеу үшін – Enter):",
+  "ask.my-name": "Журналға жазылатын өз атыңыз (көрсетпеу үшін – Enter):",
   "ask.city-kk": "Қала, қазақша:",
   "ask.city-ru": "Қала, орысша:",
   "ask.head-name-kk": "Басшының аты-жөні, қол қойғандағыдай, қазақша:",
@@ -506,6 +558,9 @@ export const kk: Record<keyof Messages, string> = {
   "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
   "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
   "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
+  "ask.blanks-receive":
+    "{range} енгізілсін бе, бланк саны: {count}? Кейін алып тастау мүмкін емес.",
+  "ask.blanks-use": "Нөмірлер қағаздармен сәйкес пе? Жазылсын ба?",
   "ask.annul": "{number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.duplicate": "Телнұсқа беріліп, {number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.duplicate-reason": "Телнұсқа не үшін (жоғалған, бүлінген, аты-жөні өзгерген)?",
@@ -538,7 +593,12 @@ export const kk: Record<keyof Messages, string> = {
     "Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК (шамамен {expected} күтіледі; жарияланғанша бос қалдырыңыз)",
   "ask.kurban-ait-year": "{year} жылдың күнін жазыңыз, мысалы {expected}, немесе бос қалдырыңыз.",
   "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
+  "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіп тұрмыз…",
   "said.not-confirmed": "Ештеңе өзгерген жоқ.",
+  "said.closed":
+    "Тізілімнің мына бөліктері осы компьютердің басқа пайдаланушыларына да ашық болған: {names}. Енді олар тек сізге ашық.",
+  "said.open":
+    "Назар аударыңыз: тізілім деректері ({names}) осы компьютердің басқа пайдаланушыларына ашық, бағдарлама оны өзгерте алмайды. Тізілімді жеке қалтаңызға көшіріңіз немесе жүйелік әкімшіден мына қалтаны жабуды сұраңыз: {folder}",
 
   // init and settings
   "init.done": "Тізілім дайын: {folder}",
@@ -546,6 +606,8 @@ export const kk: Record<keyof Messages, string> = {
   "init.templates":
     "Құжат үлгілері мына қалтада: {folder}; оларды Word бағдарламасында ашып, өзгертуге болады.",
   "init.one-language": "Бір тілде ғана белгілі, екі жерде де сол күйінде басылады: {fields}.",
+  "init.folder-of-others":
+    "Бұл қалтаны компьютердің басқа пайдаланушылары да көре алады, бірақ бағдарлама салған файлдарды тек сіз аша аласыз: {folder}",
   "settings.changed": "Өзгертілді. Жаңа деректер бұдан былай берілетін құжаттарға жазылады.",
   "centre.name-kk": "қазақша атауы",
   "centre.name-ru": "орысша атауы",
@@ -802,6 +864,7 @@ export const kk: Record<keyof Messages, string> = {
   "find.document": "Құжат",
   "find.issued-on": "Берілген күні",
   "find.issued-by": "Кім берді",
+  "find.differs": "Құжаттың өзінде",
   "find.annulled": "Жойылған",
   "find.annulled-when": "{date} ({operator}). Себебі: {reason}",
   "find.replaces": "Телнұсқасы",
@@ -884,6 +947,28 @@ export const kk: Record<keyof Messages, string> = {
   "profiles.dropped":
     "Жауаптар ұмытылды: келесі сондай тізімде қайта сұралады. Бұған дейін енгізілгені өзгермейді.",
 
+  // paper blanks
+  "blanks.series": "Серия",
+  "blanks.kind": "Не үшін",
+  "blanks.any-kind": "кез келген құжат",
+  "blanks.received": "Алынды",
+  "blanks.used": "Жұмсалды",
+  "blanks.spoiled": "Бүлінді",
+  "blanks.left": "Қалды",
+  "blanks.next": "Келесі",
+  "blanks.without-series": "сериясыз",
+  "blanks.none":
+    "Бланкілер әлі енгізілген жоқ. Құжаттар нөмірленген бланкілерде басылса, оларды енгізіңіз: kualik blanks receive",
+  "blanks.receive-done": "Енгізілді: {range}, бланк саны: {count}",
+  "blanks.all-on-blanks": "{course} курсында осы бланкілерге келетін бланкісіз құжат жоқ.",
+  "blanks.use-done": "Жазылды, бланкідегі құжат саны: {count}",
+  "blanks.left-now": "Бланк қалды ({blanks}): {count}",
+  "blanks.few": "Бланк аз қалды ({blanks}): {count}. Жаңасына алдын ала тапсырыс беріңіз.",
+  "blanks.none-left": "Бланк қалмады ({blanks}).",
+  "blanks.spoil-done": "Бүлінген деп жазылды, бланк саны: {count}",
+  "blanks.free-done": "Жазба алынып тасталды, бұл бланкілерді қайта пайдалануға болады: {count}",
+  "blanks.without-blank": "Енді бланкісіз: {numbers}",
+
   // journal
   "journal.empty": "Бұл кезеңде құжат берілген жоқ.",
   "journal.exported": "Жазылды: {file} (құжат саны: {count})",
@@ -907,6 +992,71 @@ export const kk: Record<keyof Messages, string> = {
   "journal.note-replaced": "орнына № {number} телнұсқасы берілді",
   "journal.course": "Курс",
   "journal.total": "Құжат саны: {count}",
+  "differing.title":
+    "Тізілімдегі қазіргі деректерден өзгеше құжаттар: {count}. Олар берілген күйінде қалады.",
+  "differing.none": "Барлық құжатта тізілімдегі қазіргі деректер жазылған.",
+  "differing.what": "Не өзгеше",
+  "differing.issued": "Құжатта",
+  "differing.now": "Қазір тізілімде",
+  "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
+  "differing.next":
+    "Содан бері тек аты-жөні өзгерсе, жаңасы дубликатқа басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
+  "acts.title": "Тізілімде не істелді",
+  "acts.id": "Жазба №",
+  "acts.when": "Қашан",
+  "acts.who": "Кім",
+  "acts.what": "Не",
+  "acts.about": "Не туралы",
+  "acts.details": "Толығырақ",
+  "acts.hash": "Хэш",
+  "acts.none": "Мұндай әрекет болған жоқ.",
+  "acts.total": "Жазба саны: {count}",
+  "acts.exported": "Жазылды: {file} (жазба саны: {count})",
+  "acts.person": "№ {id} адам",
+  "acts.reason": "себебі: {reason}",
+  "acts.changed": "өзгертілді: {fields}",
+  "acts.number": "нөмір: {number}",
+  "acts.numbers": "құжат саны: {count} ({first} – {last})",
+  "acts.issued-on": "берілген күні: {date}",
+  "acts.replaces": "мынаның орнына: {number}",
+  "acts.handed-on": "табысталған күні: {date}",
+  "acts.ground": "негізі: {ground}",
+  "acts.accepted": "қабылданған жол: {count}",
+  "acts.held": "кейінге қалдырылған жол: {count}",
+  "acts.rows": "жол саны: {count}",
+  "acts.documents": "құжат саны: {count}",
+  "acts.entries": "жазба саны: {count}",
+  "acts.file": "файлы: {file}",
+  "acts.row": "тізімдегі жол: {row}",
+  "acts.overridden": "«{finding}» екеніне қарамай өткізілді: {reason}",
+  "acts.in-force": "{date} бастап қолданылады",
+  "acts.check-secret": "бақылау кодтары жасалатын құпия",
+  "act.init": "тізілім құрылды",
+  "act.upgrade": "тізілім жаңа нұсқаға көшірілді",
+  "act.settings": "баптаулар өзгертілді",
+  "act.operators": "пайдаланушының аты жазылды",
+  "act.calendar": "күнтізбе өзгертілді",
+  "act.columns": "бағандар туралы жауаптар өзгертілді",
+  "act.import": "тізім енгізілді",
+  "act.undo": "тізімнің енгізілуі қайтарып алынды",
+  "act.course": "курс түзетілді",
+  "act.drop": "курстан алынды",
+  "act.review": "кейінге қалдырылған жол түзетілді",
+  "act.trainee": "адамның деректері түзетілді",
+  "act.correction": "құжат берілгеннен кейін түзетілді",
+  "act.template": "құжат үлгісі енгізілді",
+  "act.issue": "құжаттар берілді",
+  "act.annul": "құжат жойылды",
+  "act.duplicate": "дубликат берілді",
+  "act.handover": "құжат табысталды",
+  "act.blanks": "бланкілер есепке алынды",
+  "act.request": "өтініш жазылды",
+  "act.reprint": "құжат қайта жазылды",
+  "act.print": "құжаттар басып шығарылды",
+  "act.export": "файлға сақталды",
+  "act.backup": "көшірме жасалды",
+  "act.restore": "тізілім көшірмеден қалпына келтірілді",
+  "act.repair": "тексеру кезінде файлдар қайта жазылды",
 
   // the report
   "report.title": "Мемлекеттік қызмет көрсету туралы есеп",
@@ -987,10 +1137,19 @@ export const kk: Record<keyof Messages, string> = {
   "courses.issued": "Берілді",
   "courses.held": "Кейінге қалдырылды",
   "courses.changed": "{course} курсының деректері түзетілді.",
+  "correction.nothing": "Тізілімде онсыз да солай жазылған; ештеңе өзгерген жоқ.",
   "courses.import-again":
     "Кейінге қалдырылған жолдар: {held}. Оларды жаңа деректермен қайта қараңыз: kualik review {course}",
   "trainees.changed":
-    "Жазылды. Жол аты-жөніне байланысты кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
+    "Жазылды. Осыған байланысты жол кейінге қалдырылса, оны қайта қараңыз: kualik review. Берілген құжаттар өзгермейді.",
+  "trainees.birth-date-differs":
+    "ЖСН бойынша туған күні тізілімдегіден басқа. Бұл дұрыс болуы мүмкін; құжатпен салыстырыңыз.",
+  "operators.user": "Пайдаланушы",
+  "operators.name": "Аты-жөні",
+  "operators.acts": "Әрекет саны",
+  "operators.last": "Соңғы әрекеті",
+  "operators.next": "Аты әлі жазылмаса, былай жазыңыз: kualik operators set <пайдаланушы> --name …",
+  "operators.set": "Енді журнал {user} пайдаланушысын былай атайды: {name}",
   "courses.dropped": "Мына курстан алынды: {course}.",
   "undo.imported": "Енгізілген",
   "undo.when-and-who": "{date}, пайдаланушы {operator}",
@@ -1186,6 +1345,117 @@ export const kk: Record<keyof Messages, string> = {
   "verify.not-there": "(жоқ)",
   "verify.other": "Басқа өзгерістер (− берілгені, + файлдағысы):",
 
+  // audit
+  "audit.progress": "құжат салыстырылды",
+  "audit.checked": "Тексерілді",
+  "audit.count": "Саны",
+  "audit.result": "Нәтиже",
+  "audit.ok": "дұрыс",
+  "audit.findings": "бұзушылық: {count}",
+  "audit.remarks": "ескерту: {count}",
+  "audit.more": "… және тағы {count} осындай; барлығын `kualik audit --json` көрсетеді",
+  "audit.expected":
+    "Бұл бақылау сомасы журналдың № {entry} жазбасына тиесілі. Одан кейінгі жазбалар саны: {after}.",
+  "audit.head": "Әрекеттер журналының бақылау сомасы, жазбалар саны: {count}",
+  "audit.head-use":
+    "Оны бүгінгі күнмен қағаз журналға жазып қойыңыз немесе басшыға жіберіңіз. Кейін осы сомамен `kualik audit --expect` бүгінгі жазылғандардың өзгертілген-өзгертілмегенін көрсетеді.",
+  "audit.head-in-doubt": "Табылған жайттар анықталмайынша, оны жазбаңыз.",
+  "audit.repaired-files": "қайта жазылған құжат файлдары: {count}",
+  "audit.repaired-others": "басқа түзетілгені: {count}",
+  "audit.set-aside": "Өзгертілген файл сақталды: {file}",
+  "audit-check.database": "Дерекқор файлы",
+  "audit-check.structure": "Дерекқор құрылымы",
+  "audit-check.chain": "Әрекеттер журналының жазбалары",
+  "audit-check.expected": "Сіз көрсеткен бақылау сомасы",
+  "audit-check.seals": "Құжаттар, күшін жою, табыстау жазбалары",
+  "audit-check.numbers": "Тіркеу нөмірлері",
+  "audit-check.links": "Жазбалар арасындағы байланыс",
+  "audit-check.editions": "Берілген құжаттардың үлгілері",
+  "audit-check.settings": "Баптаулар",
+  "audit-check.documents": "Құжаттар мен олардың файлдары",
+  "audit-check.strangers": "issued қалтасындағы файлдар",
+  "audit-check.rights": "Файлдар кімге қолжетімді",
+  "audit-table.batches": "беру актілері",
+  "audit-table.documents": "құжаттар",
+  "audit-table.annulments": "күшін жою",
+  "audit-table.handovers": "табыстау",
+  "audit-setting.centre": "орталық деректері",
+  "audit-setting.check-secret": "тексеру кодтарының құпиясы",
+  "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
+  "finding.database-unsound": "Дерекқор файлы зақымдалған: {message}",
+  "finding.check-stopped":
+    "«{check}»: соңына дейін тексерілмеді – онда жазылғанды оқу мүмкін емес.",
+  "finding.structure-missing": "Дерекқорда бағдарлама жасаған бөлік жоқ: {name}.",
+  "finding.structure-differs": "Дерекқордың бір бөлігі бағдарлама жасағандай емес: {name}.",
+  "finding.structure-added": "Дерекқорда бағдарлама жасамаған бөлік бар: {name}.",
+  "finding.entries-missing": "Журналда мына жазбалар жоқ: {first}–{last}.",
+  "finding.entry-changed":
+    "Журналдың № {entry} жазбасы бастапқы қалпында емес немесе алдыңғы жазбадан тумайды.",
+  "finding.entry-unreadable": "Журналдың № {entry} жазбасының егжей-тегжейін оқу мүмкін емес.",
+  "finding.expected-hash-missing": "Журналдың бірде-бір жазбасында {hash} бақылау сомасы жоқ.",
+  "finding.record-changed": "{number} құжаты: ол туралы жазба берілгеннен кейін өзгертілген.",
+  "finding.rows-changed": "Жазбалар өзгертілген: {table}, жолдар {rows}.",
+  "finding.rows-missing": "Жазбалар жоғалған: {table}, жолдар {rows}, саны {missing}.",
+  "finding.row-unsealed": "Журналда айтылмаған жазба: {table}, {row}-жол.",
+  "finding.rows-sealed-twice":
+    "Журналдың екі жазбасы бір жолдар туралы айтады: {table}, жолдар {rows}.",
+  "finding.numbers-missing": "{kind}, {year} жыл: {from}–{to} реттік нөмірлері өткізіп жіберілген.",
+  "finding.number-repeated": "{number} нөмірі бірнеше рет кездеседі.",
+  "finding.number-without-document":
+    "Журналдың № {entry} жазбасында {number} нөмірі берілген, бірақ мұндай құжат жоқ.",
+  "finding.entry-numbers-differ":
+    "Журналдың № {entry} жазбасындағы нөмірлер сол жазбамен берілген құжаттардың нөмірлерімен сәйкес келмейді.",
+  "finding.counter-differs":
+    "{kind}, {year} жыл: келесі реттік нөмір {next}, ал {expected} болуы керек.",
+  "finding.link-broken":
+    "Жазба жоқ нәрсеге сілтейді: {table}, {row}-жол, {parent} ішінде табылмады.",
+  "finding.two-living": "Бір адамның бір курстан екі жарамды құжаты бар: {other} және {number}.",
+  "finding.replaced-living": "{number} – телнұсқа, бірақ {original} түпнұсқасының күші жойылмаған.",
+  "finding.replaces-other": "{number} – түпнұсқасы бола алмайтын құжаттың телнұсқасы.",
+  "finding.edition-bytes": "Тізілімде сақталған {edition} үлгісі – бастапқыда қосылған үлгі емес.",
+  "finding.edition-changed": "{edition} үлгісі туралы жазба өзгертілген.",
+  "finding.edition-missing": "{edition} үлгісі тізілімнен жоғалған.",
+  "finding.edition-unsealed": "{edition} үлгісі туралы журналда ештеңе жоқ.",
+  "finding.edition-in-force": "{kind}, {date} бастап: журналда айтылғаннан басқа үлгі қолданыста.",
+  "finding.setting-changed": "Баптаулар бағдарламадан тыс өзгертілген: {setting}.",
+  "finding.setting-missing": "Баптаулар жоғалған: {setting}.",
+  "finding.setting-unsealed": "Бұл баптаулар туралы журналда ештеңе жоқ: {setting}.",
+  "finding.document-record":
+    "{number} құжатын берілген күйінде қайта жасау мүмкін емес: ол туралы жазба немесе үлгісі өзгертілген.",
+  "finding.file-missing": "{number} құжаты: {file} файлы жоқ.",
+  "finding.file-cut-off": "{number} құжаты: {file} файлы соңына дейін жазылмаған.",
+  "finding.file-changed": "{number} құжаты: {file} файлы берілгеннен кейін өзгертілген.",
+  "finding.file-unreadable": "{number} құжаты: {file} файлын оқу мүмкін емес.",
+  "finding.stranger-document":
+    "{file} берілген құжаттардың арасында жатыр, бірақ тізілім оны бермеген.",
+  "finding.lost-document":
+    "{file} берілген, бірақ көшірмеден қалпына келтірілгеннен бері тізілім оны білмейді.",
+  "finding.print-changed": "{file} басып шығару файлы жазылғаннан кейін өзгертілген.",
+  "finding.stranger-file": "{file} берілген құжаттарға жатпайды.",
+  "finding.left-over": "{file} үзіліп қалған пәрменнен қалған.",
+  "finding.open-to-others":
+    "{file} – оны осы компьютердің басқа пайдаланушылары оқи не өзгерте алады.",
+  "finding-remedy.restore":
+    "Тізіліммен жұмысты тоқтатыңыз, қалтасын сол күйінде сақтаңыз да, соңғы жарамды көшірмені алыңыз: `kualik restore`.",
+  "finding-remedy.changed":
+    "Бағдарламаның өзі мұндай істемейді: тізілім одан тыс өзгертілген немесе зақымдалған. Қалтасын сол күйінде сақтаңыз, тізілімнің соңғы көшірмесімен салыстырыңыз және басшыға хабарлаңыз.",
+  "finding-remedy.expected":
+    "Сомада қате жазылған жоқ па, қараңыз. Қате болмаса, журнал содан бері өзгертілген немесе ауыстырылған: сол кездегі көшірмемен салыстырыңыз.",
+  "finding-remedy.setting":
+    "Олардың дұрыстығын қараңыз: `kualik settings`. `kualik settings set` арқылы қайта жазылғаны дұрыс деп саналады; осы аралықта берілген құжаттар қате болуы мүмкін.",
+  "finding-remedy.repair": "`kualik audit --repair` мұны түзетеді.",
+  "finding-remedy.file-changed":
+    "`kualik verify` онда не өзгергенін көрсетеді. `kualik audit --repair` оны шетке қойып, берілген файлды қайта жазады.",
+  "finding-remedy.file-unreadable":
+    "Ол ашық тұрған бағдарламаларды жабыңыз, оны оқуға құқығыңыз бар-жоғын тексеріп, пәрменді қайталаңыз.",
+  "finding-remedy.stranger":
+    "Оның қайдан келгенін анықтаңыз: `kualik verify` оның қандай құжат болып көрінетінін айтады. Өзіңіз жасаған көшірмелерді `issued` қалтасынан шығарыңыз.",
+  "finding-remedy.lost":
+    "Оны сақтаңыз: бұл құжат біреудің қолында болуы мүмкін. Сол адамға байқамай екінші құжат беріп қоймаңыз.",
+  "finding-remedy.print":
+    "Себебін білмейінше, одан басып шығармаңыз: `kualik print` жаңасын жазады, ал мұны қасында қалдырады.",
+  "finding-remedy.tidy": "Одан зиян жоқ; онда керек болмаса, `issued` қалтасынан шығарыңыз.",
+
   // template faults
   "fault.unknown-field": "{part}: {tag} деген өріс жоқ",
   "fault.unknown-field-nearest": "{part}: {tag} деген өріс жоқ; мүмкін, мынау болар: {nearest}",
@@ -1320,6 +1590,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.register-damaged": "Тізілімнің дерекқоры бүлінген.",
   "error.register-damaged.remedy":
     "Онымен жұмысты жалғастырмаңыз. Тізілімді көшірмеден қалпына келтіріңіз: kualik restore <file>. Зақымдалған файлдар сол күйінде сақталады.",
+  "error.register-place-unfit":
+    "Тізілім жатқан дискіде бағдарламалар кезектесіп жұмыс істей алмайды: желілік және бұлттық қалталарда осылай болады.",
+  "error.register-place-unfit.remedy": "Тізілім қалтасын осы компьютердің дискісіне көшіріңіз.",
   "error.database-module":
     "Kualik дерекқорының құрамдасы компьютердегі Node.js нұсқасына сәйкес келмейді.",
   "error.database-module.remedy":
@@ -1328,6 +1601,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.register-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталап көріңіз.",
   "error.register-changed": "Осы арада тізілімді басқа біреу өзгертті.",
   "error.register-changed.remedy": "Ештеңе жазылған жоқ. Пәрменді қайталаңыз.",
+  "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
+  "error.expected-hash.remedy":
+    "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
   "error.upgrade-without-copy":
     "Тізілім Kualik бағдарламасының бұрынғы нұсқасында жасалған, оны өзгерту керек, бірақ алдымен жасалатын көшірме {folder} қалтасына жазылмады.",
   "error.upgrade-without-copy.remedy":
@@ -1362,12 +1638,34 @@ export const kk: Record<keyof Messages, string> = {
   "error.number-not-read.remedy": "Нөмірді құжатта тұрғандай жазыңыз.",
   "error.disk-full": "Дискіде орын жоқ.",
   "error.disk-full.remedy": "Ештеңе жоғалған жоқ. Орын босатып, пәрменді қайталаңыз.",
+  "error.disk-quota": "Дискіде сізге бөлінген орын таусылды.",
+  "error.disk-quota.remedy":
+    "Ештеңе жоғалған жоқ. Керексіз файлдарды өшіріңіз немесе орын қосуды сұраңыз да, пәрменді қайталаңыз.",
+  "error.disk-read-only": "{folder} орналасқан диск жазудан қорғалған.",
+  "error.disk-read-only.remedy":
+    "Қорғауды алып тастаңыз немесе басқа дискіден орын таңдаңыз да, пәрменді қайталаңыз.",
+  "error.disk-failing": "{folder} орналасқан дискіде ақау бар немесе онымен байланыс үзілген.",
+  "error.disk-failing.remedy":
+    "Бұрын енгізілгені сақталған. Кабельді немесе желіні тексеріп, пәрменді қайталаңыз. Ақау қайталанса, тізілім қалтасын басқа дискіге көшіріңіз.",
+  "error.too-many-open-files": "Компьютерде тым көп файл ашық тұр.",
+  "error.too-many-open-files.remedy": "Керексіз бағдарламаларды жауып, пәрменді қайталаңыз.",
+  "error.name-too-long": "{file} атауы қалталарымен бірге бұл диск үшін тым ұзын.",
+  "error.name-too-long.remedy":
+    "Қысқарақ атау беріңіз немесе қалтаны диск түбіріне жақынырақ көшіріңіз.",
+  "error.folder-missing": "{file} файлын жазу мүмкін емес: {folder} қалтасы жоқ.",
+  "error.folder-missing.remedy":
+    "Қалтаны жасаңыз немесе басқасын көрсетіңіз. Ол желілік не алмалы дискіде болса, дискінің қосулы екенін тексеріңіз.",
+  "error.folder-in-the-way": "{file} – қалта, мұндай атпен файл жазуға болмайды.",
+  "error.folder-in-the-way.remedy": "Басқа атау беріңіз.",
   "error.folder-not-writable": "{folder} қалтасына ештеңе жазу мүмкін емес.",
   "error.folder-not-writable.remedy":
-    "Оның қалта екенін, оған жазуға рұқсатыңыз барын және дискіде орын барын тексеріп, қайталап көріңіз.",
+    "Оның қалта екенін және оған жазуға рұқсатыңыз барын тексеріп, қайталап көріңіз.",
+  "error.file-open-elsewhere": "{file} файлы басқа бағдарламада ашық тұр.",
+  "error.file-open-elsewhere.remedy":
+    "Оны Word немесе Excel бағдарламасында (қалта ортақ болса, басқа компьютерлерде де) жауып, пәрменді қайталаңыз.",
   "error.file-not-writable": "{file} файлын жазу мүмкін емес.",
   "error.file-not-writable.remedy":
-    "Оны Excel немесе Word бағдарламасында жауып, қалтаны тексеріңіз де, пәрменді қайталаңыз.",
+    "Файлдың қорғалмағанын және оның қалтасына жазуға рұқсатыңыз барын тексеріп, пәрменді қайталаңыз.",
   "error.file-exists": "{file} файлы бұрыннан бар.",
   "error.file-exists.remedy": "Басқа атау беріңіз немесе оны ауыстыру үшін --overwrite қосыңыз.",
   "error.folder-not-empty": "{folder} қалтасында бұрыннан бар: {names}.",
@@ -1510,8 +1808,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.identity-document-missing": "Қандай жеке құжат көрсетілгені айтылмаған.",
   "error.identity-document-missing.remedy":
     'Түрі мен нөмірін көрсетіңіз: --identity-document "id-card 012345678" немесе --identity-document digital.',
-  "error.identity-document-invalid": "Жеке құжат түсініксіз көрсетілген.",
-  "error.identity-document-invalid.remedy":
+  "error.presented-identity-invalid": "Жеке құжат түсініксіз көрсетілген.",
+  "error.presented-identity-invalid.remedy":
     'Түрі, содан кейін нөмірі: "id-card 012345678" (тоғыз цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; немесе digital.',
   "error.watch-needs-screen": "Тізімді тек экранда ұстап тұруға болады.",
   "error.watch-needs-screen.remedy":
@@ -1535,8 +1833,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.course-differs.remedy":
     "Бұл параметрлерді көрсетпеңіз немесе алдымен курсты түзетіңіз: kualik courses set {course} …",
   "error.course-already-issued":
-    "{course} курсы бойынша құжаттар берілген ({issued}); оның деректерін енді өзгертуге болмайды.",
-  "error.course-already-issued.remedy": "Басылған құжат пен тізілімдегі жазба бірдей болуы керек.",
+    "{course} курсы бойынша құжаттар берілген ({issued}): оның деректері себебі көрсетілсе ғана өзгертіледі.",
+  "error.course-already-issued.remedy":
+    'Себебін жазыңыз: --reason "…". Құжаттар берілген күйінде қалады; өзгеше болатындары тізіп көрсетіледі.',
   "error.course-ends-before-start":
     "Соңғы күні бірінші күнінен бұрын тұр: соңғы күні – {end}, бірінші күні – {start}.",
   "error.course-ends-before-start.remedy": "Күндерді түзетіңіз: --start және --end.",
@@ -1549,6 +1848,22 @@ export const kk: Record<keyof Messages, string> = {
   "error.name-invalid": "Аты-жөнін бұлай жазуға болмайды.",
   "error.name-invalid.remedy":
     "Тегі мен атын толық, бір әліпбимен, цифрсыз және инициалсыз жазыңыз.",
+  "error.iin-invalid": "Бұл адамның ЖСН-і емес.",
+  "error.iin-invalid.remedy": "Құжаттан 12 цифрдың бәрін көшіріңіз. Ештеңе өзгерген жоқ.",
+  "error.iin-check-digit":
+    "Бұл ЖСН-нің бақылау цифры сәйкес келмейді: цифрлардың бірі қате терілген болуы мүмкін.",
+  "error.iin-check-digit.remedy":
+    "Құжатпен салыстырыңыз. Онда шынымен солай жазылса, көрсетіңіз: --accept iin-check-digit",
+  "error.iin-of-another": "Тізілімде бұл ЖСН басқа адамда бар.",
+  "error.iin-of-another.remedy":
+    "Сол адамды қараңыз: kualik find <ЖСН>. Оған ЖСН қате жазылса, алдымен соны түзетіңіз. Бір адам екі рет жазылса, жазбалар біріктірілмейді: құжаттар орнында қалады, ал құжаты жоғын курстан алыңыз: kualik courses drop",
+  "error.identity-document-invalid": "Бұл жеке басын куәландыратын құжаттың нөмірі емес.",
+  "error.identity-document-invalid.remedy": "Құжаттың түрі мен нөмірін жазыңыз, кемінде бес цифр.",
+  "error.identity-document-of-another": "Тізілімде бұл құжат басқа адамда бар.",
+  "error.identity-document-of-another.remedy":
+    "Сол адамды қараңыз: kualik find <нөмір>. Құжат оған қате жазылса, алдымен соны түзетіңіз.",
+  "error.birth-date-impossible": "Туған күні мұндай болуы мүмкін емес.",
+  "error.birth-date-impossible.remedy": "Туған күнін түзетіңіз: --birth-date",
   "error.drop-whom": "Курстан кімді алу керегі түсініксіз.",
   "error.drop-whom.remedy": "--row немесе --person параметрлерінің бірін көрсетіңіз.",
   "error.held-row-not-found": "{course} курсында кейінге қалдырылған {row}-жол жоқ.",
@@ -1717,6 +2032,38 @@ export const kk: Record<keyof Messages, string> = {
   "error.pdf-not-made": "Жасалмаған PDF саны: {count}; жасалғаны: {made}.",
   "error.pdf-not-made.remedy":
     "Қалғанының бәрі жасалды: берілген құжаттар мен олардың нөмірлері сақталады. Пәрменді қайталаңыз: дайыны қайта жасалмайды.",
+  "error.blank-number": "Бұл бланк нөмірі емес.",
+  "error.blank-number.remedy":
+    'Қағаздағыдай сериясы мен нөмірін тырнақшаға алып жазыңыз: "АБ 000123".',
+  "error.blank-range": "Бұл қатарынан келетін бланкілер емес.",
+  "error.blank-range.remedy":
+    "Біріншісі мен соңғысының сериясы бірдей, цифр саны тең, біріншісі соңғысынан үлкен емес және бір жолы ең көбі {most} бланк болуы керек.",
+  "error.blanks-received-before": "Бұл бланкілердің бір бөлігі бұрын енгізілген: {range}",
+  "error.blanks-received-before.remedy":
+    "Сериясы мен нөмірлерін тексеріңіз; не бар екені: kualik blanks",
+  "error.blank-unknown": "{blank} бланкісі тізілімге енгізілмеген.",
+  "error.blank-unknown.remedy":
+    "Қағаздағы нөмірді тексеріңіз. Дұрыс болса, алдымен бланкілерді енгізіңіз: kualik blanks receive",
+  "error.blank-used": "{blank} бланкісінде {number} құжаты тұр.",
+  "error.blank-used.remedy":
+    'Қағаздағы нөмірді тексеріңіз. Бұрынғы жазба қате болса, оны алып тастаңыз: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "{blank} бланкісі бүлінген деп жазылған.",
+  "error.blank-spoiled.remedy": "Бүлінген бланк пайдаланылмайды. Қағаздағы нөмірді тексеріңіз.",
+  "error.blank-not-used": "{blank} бланкісінде құжат жоқ.",
+  "error.blank-not-used.remedy":
+    "Алып тастайтын ештеңе жоқ. Нөмірін тексеріңіз; қай құжат қай бланкіде екені: kualik journal",
+  "error.blank-of-other-kind": "{blank} бланкісі құжаттың басқа түріне арналған.",
+  "error.blank-of-other-kind.remedy":
+    "Осы түрге арналған бланк алыңыз; не бар екені: kualik blanks",
+  "error.blanks-too-few": "{blank} нөмірінен бастап {left} бланк бар, ал {needed} керек.",
+  "error.blanks-too-few.remedy":
+    "Бума бірнешеу болса, оларды кезекпен жазыңыз: --from әрқайсысының бірінші, --to соңғы бланкісі. Тізілімде әлі жоқ бланкілер: kualik blanks receive",
+  "error.document-on-blank": "{number} құжаты {blank} бланкісінде тұр.",
+  "error.document-on-blank.remedy":
+    'Ол бланк бүлінген болса: kualik blanks spoil "{blank}" --reason … Жазба қате болса: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "Қай құжаттың қай бланкіде екені түсініксіз.",
+  "error.blanks-use-what.remedy":
+    'Курс үшін: kualik blanks use --course <код> --from "АБ 000123". Бір құжат үшін: kualik blanks use <нөмір> --blank "АБ 000123"',
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",

@@ -23,6 +23,11 @@ export const ru: Record<keyof Messages, string> = {
   "help.undo": "отменить последний внесённый список, пока по нему не выданы документы",
   "help.issue": "выдать документы всем на курсе, к кому нет вопросов",
   "help.print": "собрать выданные документы курса в один файл для печати",
+  "help.blanks": "показать бланки: получено, использовано, испорчено, осталось",
+  "help.blanks-receive": "внести полученные бланки",
+  "help.blanks-use": "внести, какие документы напечатаны на каких бланках",
+  "help.blanks-spoil": "внести, что бланк испорчен; документ можно перенести на другой",
+  "help.blanks-free": "отменить ошибочную запись о том, что документ на бланке",
   "help.annul": "аннулировать документ; его номер остаётся занятым",
   "help.duplicate": "выдать дубликат взамен документа; прежний аннулируется",
   "help.handover": "записать, кому и когда вручены документы",
@@ -31,18 +36,21 @@ export const ru: Record<keyof Messages, string> = {
   "help.journal-export": "сохранить журнал в файл для Excel (.xlsx или .csv)",
   "help.report":
     "показать отчёт о заявлениях и документах за период или записать его в .xlsx или .html",
+  "help.journal-acts": "показать, что, когда и кем сделано в реестре",
   "help.roster": "записать списки для лекторов",
   "help.roster-template": "записать пустой список, который заполнит лектор",
   "help.roster-export": "записать список курса с замечаниями, чтобы лектор его исправил",
   "help.roster-profiles": "показать ответы о столбцах, которые запомнены и больше не спрашиваются",
   "help.roster-profiles-drop": "забыть такие ответы: о столбцах будет спрошено снова",
   "help.courses": "показать курсы реестра",
-  "help.courses-set": "исправить данные курса, пока по нему ничего не выдано",
+  "help.courses-set": "исправить данные курса; если документы уже выданы — с причиной",
   "help.courses-drop": "снять с курса отложенную строку или человека без документа",
   "help.check": "показать, что отложено, почему и что делать",
   "help.review": "исправить отложенные строки по одной или так, как сказано в параметрах",
   "help.trainees": "люди реестра",
-  "help.trainees-set": "записать, что у человека теперь другое имя",
+  "help.trainees-set": "исправить ФИО, ИИН, документ или дату рождения человека, с причиной",
+  "help.operators": "показать, кто работает с реестром",
+  "help.operators-set": "указать имя пользователя, как его показывать в журнале",
   "help.templates": "посмотреть шаблоны документов, проверить их и ввести новые",
   "help.templates-list": "показать все редакции шаблонов и какая из них действует",
   "help.templates-check": "найти все ошибки шаблона до того, как он понадобится",
@@ -73,6 +81,8 @@ export const ru: Record<keyof Messages, string> = {
   "help.backup": "записать проверенную копию реестра",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
+  "help.audit":
+    "проверить, что в реестре и его файлах ничего не изменено, не потеряно и не повторено",
   "argument.folder": "папка нового реестра",
   "argument.year": "год; если не указан, текущий",
   "argument.exported-year": "только этот год",
@@ -85,6 +95,7 @@ export const ru: Record<keyof Messages, string> = {
   "argument.roster": "файл со списком",
   "argument.course": "код курса",
   "argument.identity": "ИИН или документ, как он записан в реестре",
+  "argument.user": "пользователь компьютера; если не указан — вы сами",
   "argument.words": "части ФИО, ИИН, регистрационный номер",
   "argument.export-file": "файл для записи; его окончание, .xlsx или .csv, определяет формат",
   "argument.roster-file": "файл для записи; имя оканчивается на .xlsx",
@@ -93,6 +104,7 @@ export const ru: Record<keyof Messages, string> = {
   "argument.edition":
     "редакция: файл, начало её хеша, как его показывает «templates list», или вид@дата",
   "argument.number": "регистрационный номер",
+  "argument.blank": 'бланк: серия и номер, "АБ 000123"',
   "argument.numbers": "регистрационные номера",
   "argument.documents": "файлы, которые нужно проверить (.docx)",
   "argument.backup-folder": "папка для копии; если не указана – backups в папке реестра",
@@ -111,7 +123,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
   "option.request-course": "код курса",
   "option.request-duplicate": "просят дубликат",
-  "option.request-group": "одно письмо на всю группу; нужен --course",
+  "option.request-group": "одно письмо на всю группу; --name – организация",
   "option.identity-document":
     'предъявленный документ, вид и номер: "id-card 012345678", passport, residence-permit, refugee-certificate, other; или digital',
   "option.portal-number": "номер заявления на портале",
@@ -138,6 +150,8 @@ export const ru: Record<keyof Messages, string> = {
   "option.notice-pdf": "уведомление и в PDF (нужен LibreOffice)",
   "option.import-request": "номер заявления на группу, к которому относится список",
   "option.issue-request": "номер заявления на группу, на которое отвечают документы",
+  "option.repair": "записать заново недостающие и испорченные файлы; изменённые сохраняются рядом",
+  "option.expect": "контрольная сумма из прежней проверки, целиком или первые 12 знаков",
   "option.yes": "ни о чём не спрашивать",
   "option.dry-run": "только показать, что будет сделано",
   "option.encoding":
@@ -165,6 +179,11 @@ export const ru: Record<keyof Messages, string> = {
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
   "option.full-name-kk": "ФИО на казахском",
   "option.full-name-ru": "ФИО на русском",
+  "option.trainee-iin": "верный ИИН, 12 цифр",
+  "option.trainee-identity-document": "верные вид и номер документа, удостоверяющего личность",
+  "option.trainee-birth-date": "верная дата рождения, ГГГГ-ММ-ДД",
+  "option.trainee-accept":
+    "iin-check-digit: принять ИИН с неверной контрольной цифрой, потому что так в документе",
   "option.check-kind":
     "вид документа или его приложение: 3, 4, 5; если не указать, проверяются все виды",
   "option.preview-file":
@@ -174,6 +193,10 @@ export const ru: Record<keyof Messages, string> = {
   "option.in-force-from": "первый день, когда по ней делают документы, ГГГГ-ММ-ДД",
   "option.reprint-out": "какой файл записать; если не указать, место документа в реестре",
   "option.reason": "почему (сохраняется в реестре)",
+  "option.course-reason":
+    "почему; обязательно, если по курсу уже выданы документы (сохраняется в реестре)",
+  "option.operator-name": "имя, как его показывать в журнале",
+  "option.my-name": "ваше имя, как его показывать в журнале",
   "option.duplicate-name-kk": "новое имя полностью на казахском, если оно изменилось",
   "option.duplicate-name-ru": "новое имя полностью на русском, если оно изменилось",
   "option.name-ground":
@@ -203,6 +226,11 @@ export const ru: Record<keyof Messages, string> = {
     'kualik courses drop AT-2026-014 --row 17 --reason "не училась на этом курсе"',
   "example.trainees-set":
     'kualik trainees set 880101450123 --name-ru "Иванова Анна Петровна" --reason "свидетельство о браке № 123"',
+  "example.trainees-set-iin":
+    'kualik trainees set 880101450123 --iin 841014405586 --reason "опечатка в списке"',
+  "example.courses-set":
+    'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "приказ № 12"',
+  "example.operators-set": 'kualik operators set --name "А. Б. Серикова"',
   "example.backup": "kualik backup E:\\копии --encrypt",
   "example.restore": "kualik restore backups/kualik-2026-11-23-174431.db",
   "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
@@ -211,6 +239,11 @@ export const ru: Record<keyof Messages, string> = {
   "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
   "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
   "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out отчёт.html",
+  "example.blanks-receive":
+    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "накладная № 17"',
+  "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "порван в принтере"',
+  "example.blanks-free":
+    'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "стопка начиналась с 000124"',
   "example.calendar-add": 'kualik calendar add 2027-05-17 --reason "первый день Курбан-айта"',
   "example.calendar-work": 'kualik calendar work 2027-03-20 --reason "приказ № 12"',
   "example.calendar-move":
@@ -251,7 +284,25 @@ export const ru: Record<keyof Messages, string> = {
     "какой файл записать: .xlsx для Excel, .html — страница с диаграммами для просмотра и печати",
   "option.journal-course": "только этот курс",
   "option.journal-kind": "только этот вид документа",
+  "option.differing": "только документы, в которых не то, что сейчас в реестре",
+  "option.acts-from": "с этого дня, ГГГГ-ММ-ДД",
+  "option.acts-to": "по этот день, ГГГГ-ММ-ДД",
+  "option.acts-by": "только сделанное этим человеком: пользователь или имя",
+  "option.acts-act": "только такие действия: {choices}",
+  "option.acts-about": "только о этом курсе, регистрационном номере или человеке (ИИН)",
+  "option.acts-out": "записать список в этот файл (.xlsx или .csv)",
   "option.print-kind": "только этот вид документа или его приложение: 3, 4, 5",
+  "option.blank-series": "серия, как на бланках",
+  "option.blanks-from": "номер первого бланка с нулями: 000001",
+  "option.blanks-to": "номер последнего бланка",
+  "option.blanks-kind": "для каких документов они, или приложение: 3, 4, 5; без этого — для любых",
+  "option.blanks-note": "с чем получены, например номер накладной",
+  "option.use-blank": "бланк, на котором этот документ",
+  "option.use-course":
+    "записать на бланки все документы этого курса, у которых бланка ещё нет, в порядке печати",
+  "option.use-from": "бланк первого из них, лежавший сверху",
+  "option.use-to": "последний использованный бланк, если стопок было несколько",
+  "option.blank-to": "последний бланк, если имеется в виду несколько подряд",
   "option.print":
     "ещё и один файл Word со всеми выданными сейчас документами для печати, и ведомость выдачи",
   "option.issue-pdf":
@@ -399,7 +450,7 @@ export const ru: Record<keyof Messages, string> = {
   "problem.register-spelling-differs.filled":
     "В реестре это ФИО было только на одном языке; написание из списка добавлено для второго.",
   "problem.register-similar-person":
-    "В реестре есть очень похожий человек: ФИО такое же или почти такое же, при этом ИИН почти совпадает либо совпадает дата рождения или документ. Если это тот же человек, исправьте список по документу, удостоверяющему личность. Если другой, примите строку с указанием причины: kualik review.",
+    "В реестре есть очень похожий человек: ФИО такое же или почти такое же, при этом ИИН почти совпадает либо совпадает дата рождения или документ. Если это тот же человек, исправьте по документу, удостоверяющему личность, то, что неверно: список или реестр (kualik trainees set). Если другой, примите строку с указанием причины: kualik review.",
   "problem.register-namesake":
     "В реестре есть человек с таким же ФИО, но с другим ИИН или документом. Если это тот же человек, исправьте список по документу, удостоверяющему личность, иначе один человек окажется в реестре дважды.",
   "problem.register-namesake.no-identity":
@@ -485,6 +536,7 @@ export const ru: Record<keyof Messages, string> = {
   "ask.name-kk": "Наименование центра на казахском:",
   "ask.name-ru": "Наименование центра на русском:",
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
+  "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
   "ask.city-kk": "Город на казахском:",
   "ask.city-ru": "Город на русском:",
   "ask.head-name-kk": "ФИО руководителя, как в подписи, на казахском:",
@@ -504,6 +556,8 @@ export const ru: Record<keyof Messages, string> = {
   "ask.encoding": "В какой строке слова написаны верно?",
   "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
   "ask.undo": "Отменить внесение этого списка?",
+  "ask.blanks-receive": "Внести {range}, бланков: {count}? Убрать их потом нельзя.",
+  "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
   "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
   "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
@@ -535,7 +589,12 @@ export const ru: Record<keyof Messages, string> = {
     "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
   "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
   "said.stopped": "Остановлено. Сделанное до этого сохранено.",
+  "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
   "said.not-confirmed": "Ничего не изменено.",
+  "said.closed":
+    "К части реестра имели доступ другие пользователи этого компьютера: {names}. Теперь доступ есть только у вас.",
+  "said.open":
+    "Внимание: к данным реестра ({names}) имеют доступ другие пользователи этого компьютера, и программа не может это изменить. Перенесите реестр в свою личную папку или попросите системного администратора закрыть доступ к этой: {folder}",
 
   // init and settings
   "init.done": "Реестр готов: {folder}",
@@ -543,6 +602,8 @@ export const ru: Record<keyof Messages, string> = {
   "init.templates":
     "Шаблоны документов лежат в папке {folder}; их можно открыть и изменить в Word.",
   "init.one-language": "Известно только на одном языке и печатается в обоих местах: {fields}.",
+  "init.folder-of-others":
+    "В эту папку могут заглянуть другие пользователи компьютера, но открыть то, что кладёт туда программа, сможете только вы: {folder}",
   "settings.changed":
     "Изменено. Новые данные войдут в документы, которые будут выданы с этого момента.",
   "centre.name-kk": "наименование на казахском",
@@ -796,6 +857,7 @@ export const ru: Record<keyof Messages, string> = {
   "find.document": "Документ",
   "find.issued-on": "Дата выдачи",
   "find.issued-by": "Кто выдал",
+  "find.differs": "В самом документе",
   "find.annulled": "Аннулирован",
   "find.annulled-when": "{date} ({operator}). Причина: {reason}",
   "find.replaces": "Дубликат документа",
@@ -879,6 +941,29 @@ export const ru: Record<keyof Messages, string> = {
   "profiles.dropped":
     "Ответы забыты: со следующим таким списком будет спрошено снова. Уже внесённое не меняется.",
 
+  // paper blanks
+  "blanks.series": "Серия",
+  "blanks.kind": "Для чего",
+  "blanks.any-kind": "любой документ",
+  "blanks.received": "Получено",
+  "blanks.used": "Использовано",
+  "blanks.spoiled": "Испорчено",
+  "blanks.left": "Осталось",
+  "blanks.next": "Следующий",
+  "blanks.without-series": "без серии",
+  "blanks.none":
+    "Бланки ещё не внесены. Если документы печатаются на нумерованных бланках, внесите их: kualik blanks receive",
+  "blanks.receive-done": "Внесено: {range}, бланков: {count}",
+  "blanks.all-on-blanks":
+    "На курсе {course} нет документов без бланка, для которых подходят эти бланки.",
+  "blanks.use-done": "Записано, документов на бланках: {count}",
+  "blanks.left-now": "Осталось бланков ({blanks}): {count}",
+  "blanks.few": "Бланков осталось мало ({blanks}): {count}. Закажите новые заранее.",
+  "blanks.none-left": "Бланков не осталось ({blanks}).",
+  "blanks.spoil-done": "Записаны как испорченные, бланков: {count}",
+  "blanks.free-done": "Запись отменена, этими бланками снова можно пользоваться: {count}",
+  "blanks.without-blank": "Теперь без бланка: {numbers}",
+
   // journal
   "journal.empty": "За этот период документы не выдавались.",
   "journal.exported": "Записано: {file} (документов: {count})",
@@ -902,6 +987,71 @@ export const ru: Record<keyof Messages, string> = {
   "journal.note-replaced": "заменён дубликатом № {number}",
   "journal.course": "Курс",
   "journal.total": "Документов: {count}",
+  "differing.title":
+    "Документы, в которых не то, что сейчас в реестре: {count}. Они остаются такими, какими выданы.",
+  "differing.none": "Во всех документах то же, что сейчас в реестре.",
+  "differing.what": "Что отличается",
+  "differing.issued": "В документе",
+  "differing.now": "Сейчас в реестре",
+  "differing.more": "Показаны первые {count}; все — kualik journal --differing",
+  "differing.next":
+    "Если с тех пор изменилось только имя, новое напечатают в дубликате: kualik duplicate <номер> --reason … --name-kk … --name-ru … --ground …. Если документ был неверным, аннулируйте его и выдайте другой: kualik annul <номер> --reason …, затем kualik issue <курс> --again <номер>. Документ, который в свой день был верным, может остаться.",
+  "acts.title": "Что сделано в реестре",
+  "acts.id": "№ записи",
+  "acts.when": "Когда",
+  "acts.who": "Кто",
+  "acts.what": "Что",
+  "acts.about": "О чём",
+  "acts.details": "Подробно",
+  "acts.hash": "Хеш",
+  "acts.none": "Такого не делали.",
+  "acts.total": "Записей: {count}",
+  "acts.exported": "Записано: {file} (записей: {count})",
+  "acts.person": "человек № {id}",
+  "acts.reason": "причина: {reason}",
+  "acts.changed": "изменено: {fields}",
+  "acts.number": "номер: {number}",
+  "acts.numbers": "документов: {count} ({first} – {last})",
+  "acts.issued-on": "дата выдачи: {date}",
+  "acts.replaces": "взамен: {number}",
+  "acts.handed-on": "вручено: {date}",
+  "acts.ground": "основание: {ground}",
+  "acts.accepted": "принято строк: {count}",
+  "acts.held": "отложено строк: {count}",
+  "acts.rows": "строк: {count}",
+  "acts.documents": "документов: {count}",
+  "acts.entries": "записей: {count}",
+  "acts.file": "файл: {file}",
+  "acts.row": "строка списка: {row}",
+  "acts.overridden": "пропущено, хотя «{finding}»: {reason}",
+  "acts.in-force": "действует с {date}",
+  "acts.check-secret": "секрет, из которого получаются контрольные коды",
+  "act.init": "создан реестр",
+  "act.upgrade": "реестр переведён на новую версию",
+  "act.settings": "изменены настройки",
+  "act.operators": "записано имя пользователя",
+  "act.calendar": "изменён календарь",
+  "act.columns": "изменены ответы о столбцах",
+  "act.import": "внесён список",
+  "act.undo": "внесение списка отменено",
+  "act.course": "исправлен курс",
+  "act.drop": "снято с курса",
+  "act.review": "разобрана отложенная строка",
+  "act.trainee": "исправлены данные человека",
+  "act.correction": "исправлено после выдачи",
+  "act.template": "введён шаблон",
+  "act.issue": "выданы документы",
+  "act.annul": "документ аннулирован",
+  "act.duplicate": "выдан дубликат",
+  "act.handover": "документ вручён",
+  "act.blanks": "учтены бланки",
+  "act.request": "записано обращение",
+  "act.reprint": "документ записан заново",
+  "act.print": "документы напечатаны",
+  "act.export": "сохранено в файл",
+  "act.backup": "сделана копия",
+  "act.restore": "реестр восстановлен из копии",
+  "act.repair": "файлы записаны заново при проверке",
 
   // the report
   "report.title": "Отчёт об оказании государственной услуги",
@@ -983,10 +1133,19 @@ export const ru: Record<keyof Messages, string> = {
   "courses.issued": "Выдано",
   "courses.held": "Отложено",
   "courses.changed": "Данные курса {course} исправлены.",
+  "correction.nothing": "В реестре уже так и записано; ничего не изменено.",
   "courses.import-again":
     "Отложенных строк: {held}. Проверьте их заново с новыми данными: kualik review {course}",
   "trainees.changed":
-    "Записано. Если строка была отложена из-за имени, проверьте её заново: kualik review. Выданные документы не меняются.",
+    "Записано. Если из-за этого была отложена строка, проверьте её заново: kualik review. Выданные документы не меняются.",
+  "trainees.birth-date-differs":
+    "По ИИН дата рождения другая, чем в реестре. Это может быть верно; сверьте с документом.",
+  "operators.user": "Пользователь",
+  "operators.name": "Имя",
+  "operators.acts": "Действий",
+  "operators.last": "Последнее",
+  "operators.next": "Если имени ещё нет, укажите его: kualik operators set <пользователь> --name …",
+  "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
   "courses.dropped": "Снято с курса {course}.",
   "undo.imported": "Внесён",
   "undo.when-and-who": "{date}, пользователь {operator}",
@@ -1185,6 +1344,117 @@ export const ru: Record<keyof Messages, string> = {
   "verify.not-there": "(нет)",
   "verify.other": "Другие изменения (− как выдано, + в файле):",
 
+  // audit
+  "audit.progress": "документов сверено",
+  "audit.checked": "Проверено",
+  "audit.count": "Сколько",
+  "audit.result": "Итог",
+  "audit.ok": "в порядке",
+  "audit.findings": "нарушений: {count}",
+  "audit.remarks": "замечаний: {count}",
+  "audit.more": "… и ещё {count} таких же; все показывает `kualik audit --json`",
+  "audit.expected":
+    "Эта контрольная сумма принадлежит записи журнала № {entry}. После неё записей: {after}.",
+  "audit.head": "Контрольная сумма журнала действий, записей: {count}",
+  "audit.head-use":
+    "Впишите её в бумажный журнал с сегодняшней датой или отправьте руководителю. Позже `kualik audit --expect` с этой суммой покажет, не изменили ли что-нибудь из того, что есть сегодня.",
+  "audit.head-in-doubt": "Не вписывайте её, пока не разберётесь с найденным.",
+  "audit.repaired-files": "файлов документов записано заново: {count}",
+  "audit.repaired-others": "исправлено прочего: {count}",
+  "audit.set-aside": "Изменённый файл сохранён: {file}",
+  "audit-check.database": "Файл базы данных",
+  "audit-check.structure": "Устройство базы данных",
+  "audit-check.chain": "Записи журнала действий",
+  "audit-check.expected": "Названная контрольная сумма",
+  "audit-check.seals": "Записи о документах, аннулированиях, вручениях",
+  "audit-check.numbers": "Регистрационные номера",
+  "audit-check.links": "Связи между записями",
+  "audit-check.editions": "Шаблоны выданных документов",
+  "audit-check.settings": "Настройки",
+  "audit-check.documents": "Документы и их файлы",
+  "audit-check.strangers": "Файлы в папке issued",
+  "audit-check.rights": "Кому доступны файлы",
+  "audit-table.batches": "выдачи",
+  "audit-table.documents": "документы",
+  "audit-table.annulments": "аннулирования",
+  "audit-table.handovers": "вручения",
+  "audit-setting.centre": "данные центра",
+  "audit-setting.check-secret": "секрет проверочных кодов",
+  "finding.database-damaged": "База данных повреждена и не читается.",
+  "finding.database-unsound": "Файл базы данных повреждён: {message}",
+  "finding.check-stopped":
+    "«{check}»: проверить до конца не удалось — то, что там записано, не читается.",
+  "finding.structure-missing": "В базе данных нет части, которую создала программа: {name}.",
+  "finding.structure-differs": "Часть базы данных не такая, какой её создала программа: {name}.",
+  "finding.structure-added": "В базе данных есть часть, которую программа не создавала: {name}.",
+  "finding.entries-missing": "В журнале нет записей: {first}–{last}.",
+  "finding.entry-changed":
+    "Запись журнала № {entry} не та, что была сделана, или не следует из предыдущей.",
+  "finding.entry-unreadable": "Подробности записи журнала № {entry} не читаются.",
+  "finding.expected-hash-missing": "Ни у одной записи журнала нет контрольной суммы {hash}.",
+  "finding.record-changed": "Документ {number}: запись о нём изменили после выдачи.",
+  "finding.rows-changed": "Записи изменены: {table}, строки {rows}.",
+  "finding.rows-missing": "Записей не хватает: {table}, {missing} из строк {rows}.",
+  "finding.row-unsealed": "Запись, о которой в журнале ничего нет: {table}, строка {row}.",
+  "finding.rows-sealed-twice":
+    "Две записи журнала говорят об одних и тех же строках: {table}, строки {rows}.",
+  "finding.numbers-missing": "{kind}, {year} год: порядковые номера {from}–{to} пропущены.",
+  "finding.number-repeated": "Номер {number} встречается больше одного раза.",
+  "finding.number-without-document":
+    "Запись журнала № {entry} выдала номер {number}, но такого документа нет.",
+  "finding.entry-numbers-differ":
+    "В записи журнала № {entry} названы не те номера, что стоят на выданных ею документах.",
+  "finding.counter-differs":
+    "{kind}, {year} год: следующий порядковый номер {next}, а должен быть {expected}.",
+  "finding.link-broken":
+    "Запись ссылается на то, чего нет: {table}, строка {row}, не найдено в {parent}.",
+  "finding.two-living":
+    "У одного человека два действующих документа одного курса: {other} и {number}.",
+  "finding.replaced-living": "{number} — дубликат, но подлинник {original} не аннулирован.",
+  "finding.replaces-other": "{number} — дубликат документа, который не может быть его подлинником.",
+  "finding.edition-bytes": "Хранимый в реестре шаблон {edition} — не тот, что был добавлен.",
+  "finding.edition-changed": "Запись о шаблоне {edition} изменена.",
+  "finding.edition-missing": "Шаблон {edition} исчез из реестра.",
+  "finding.edition-unsealed": "О шаблоне {edition} в журнале ничего нет.",
+  "finding.edition-in-force":
+    "{kind}, с {date}: действует не тот шаблон, о котором говорит журнал.",
+  "finding.setting-changed": "Настройки изменены в обход программы: {setting}.",
+  "finding.setting-missing": "Настройки исчезли: {setting}.",
+  "finding.setting-unsealed": "Об этих настройках в журнале ничего нет: {setting}.",
+  "finding.document-record":
+    "Документ {number} нельзя сделать заново таким, каким он был выдан: изменена запись о нём или его шаблон.",
+  "finding.file-missing": "Документ {number}: файла {file} нет.",
+  "finding.file-cut-off": "Документ {number}: файл {file} записан не до конца.",
+  "finding.file-changed": "Документ {number}: файл {file} изменили после выдачи.",
+  "finding.file-unreadable": "Документ {number}: файл {file} не читается.",
+  "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
+  "finding.lost-document":
+    "{file} был выдан, но после восстановления из копии реестр его не знает.",
+  "finding.print-changed": "{file}, файл для печати, изменён после записи.",
+  "finding.stranger-file": "{file} не относится к выданным документам.",
+  "finding.left-over": "{file} осталось от прерванной команды.",
+  "finding.open-to-others": "{file} могут читать или менять другие пользователи компьютера.",
+  "finding-remedy.restore":
+    "Прекратите работу с реестром, сохраните его папку как есть и возьмите последнюю исправную копию: `kualik restore`.",
+  "finding-remedy.changed":
+    "Сама программа так не делает: реестр изменили в обход неё или повредили. Сохраните его папку как есть, сравните с последней копией реестра и сообщите руководителю.",
+  "finding-remedy.expected":
+    "Проверьте, нет ли в сумме описки. Если нет — журнал с тех пор изменили или заменили: сравните с копией того времени.",
+  "finding-remedy.setting":
+    "Посмотрите, верны ли они: `kualik settings`. Заданное заново через `kualik settings set` снова в порядке; выданные за это время документы могут быть неверны.",
+  "finding-remedy.repair": "`kualik audit --repair` это исправит.",
+  "finding-remedy.file-changed":
+    "`kualik verify` покажет, что в нём изменено. `kualik audit --repair` отложит его в сторону и запишет выданный заново.",
+  "finding-remedy.file-unreadable":
+    "Закройте программы, в которых он открыт, проверьте, есть ли у вас к нему доступ, и повторите команду.",
+  "finding-remedy.stranger":
+    "Выясните, откуда он: `kualik verify` скажет, за что он себя выдаёт. Свои копии уберите из папки `issued`.",
+  "finding-remedy.lost":
+    "Сохраните его: этот документ может быть у кого-то на руках. Не выдайте этому человеку второй по недосмотру.",
+  "finding-remedy.print":
+    "Не печатайте с него, пока не узнаете почему: `kualik print` запишет новый, а этот оставит рядом.",
+  "finding-remedy.tidy": "Вреда от этого нет; уберите его из папки `issued`, если он там не нужен.",
+
   // template faults
   "fault.unknown-field": "{part}: поля {tag} не существует",
   "fault.unknown-field-nearest":
@@ -1315,6 +1585,9 @@ export const ru: Record<keyof Messages, string> = {
   "error.register-damaged": "База данных реестра повреждена.",
   "error.register-damaged.remedy":
     "Не продолжайте с ней работать. Восстановите реестр из копии: kualik restore <file>. Повреждённые файлы сохранятся такими, какие есть.",
+  "error.register-place-unfit":
+    "На диске, где лежит реестр, программы не могут работать по очереди: так бывает с сетевыми и облачными папками.",
+  "error.register-place-unfit.remedy": "Перенесите папку реестра на диск этого компьютера.",
   "error.database-module":
     "Компонент базы данных Kualik не подходит к установленной на компьютере версии Node.js.",
   "error.database-module.remedy": "Удалите Kualik и установите его заново с этой версией Node.js.",
@@ -1322,6 +1595,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.register-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.register-changed": "Тем временем реестр изменил кто-то другой.",
   "error.register-changed.remedy": "Ничего не записано. Повторите команду.",
+  "error.expected-hash":
+    "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
+  "error.expected-hash.remedy":
+    "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
   "error.upgrade-without-copy":
     "Реестр создан прежней версией Kualik, и его нужно изменить, но копию, которая делается перед этим, не удаётся записать в {folder}.",
   "error.upgrade-without-copy.remedy":
@@ -1356,12 +1633,34 @@ export const ru: Record<keyof Messages, string> = {
   "error.number-not-read.remedy": "Напишите номер так, как он стоит в документе.",
   "error.disk-full": "На диске нет места.",
   "error.disk-full.remedy": "Ничего не потеряно. Освободите место и повторите команду.",
+  "error.disk-quota": "Отведённое вам место на диске закончилось.",
+  "error.disk-quota.remedy":
+    "Ничего не потеряно. Удалите ненужное или попросите добавить места и повторите команду.",
+  "error.disk-read-only": "Диск, на котором находится {folder}, защищён от записи.",
+  "error.disk-read-only.remedy":
+    "Снимите защиту или выберите место на другом диске и повторите команду.",
+  "error.disk-failing":
+    "Диск, на котором находится {folder}, даёт сбой, или связь с ним прервалась.",
+  "error.disk-failing.remedy":
+    "Внесённое раньше сохранено. Проверьте кабель или сеть и повторите команду. Если сбой повторится, скопируйте папку реестра на другой диск.",
+  "error.too-many-open-files": "На компьютере открыто слишком много файлов.",
+  "error.too-many-open-files.remedy": "Закройте ненужные программы и повторите команду.",
+  "error.name-too-long": "Имя {file} вместе с папками слишком длинное для этого диска.",
+  "error.name-too-long.remedy": "Дайте имя покороче или перенесите папку ближе к корню диска.",
+  "error.folder-missing": "Файл {file} не удаётся записать: папки {folder} нет.",
+  "error.folder-missing.remedy":
+    "Создайте папку или укажите другую. Если она на сетевом или съёмном диске, проверьте, подключён ли он.",
+  "error.folder-in-the-way": "{file} — это папка, файл с таким именем записать нельзя.",
+  "error.folder-in-the-way.remedy": "Укажите другое имя.",
   "error.folder-not-writable": "В папку {folder} ничего нельзя записать.",
   "error.folder-not-writable.remedy":
-    "Проверьте, что это папка, что вам разрешена запись в неё и что на диске есть место, и повторите.",
+    "Проверьте, что это папка и что вам разрешена запись в неё, и повторите.",
+  "error.file-open-elsewhere": "Файл {file} открыт в другой программе.",
+  "error.file-open-elsewhere.remedy":
+    "Закройте его в Word или Excel (если папка общая — и на других компьютерах) и повторите команду.",
   "error.file-not-writable": "Файл {file} не удаётся записать.",
   "error.file-not-writable.remedy":
-    "Закройте его в Excel или Word, проверьте папку и повторите команду.",
+    "Проверьте, что файл не защищён и что вам разрешена запись в его папку, и повторите команду.",
   "error.file-exists": "Файл {file} уже есть.",
   "error.file-exists.remedy": "Укажите другое имя или добавьте --overwrite, чтобы заменить его.",
   "error.folder-not-empty": "В папке {folder} уже есть: {names}.",
@@ -1500,8 +1799,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.identity-document-missing": "Не указано, какой документ личности предъявлен.",
   "error.identity-document-missing.remedy":
     'Укажите вид и номер: --identity-document "id-card 012345678" или --identity-document digital.',
-  "error.identity-document-invalid": "Документ личности указан непонятно.",
-  "error.identity-document-invalid.remedy":
+  "error.presented-identity-invalid": "Документ личности указан непонятно.",
+  "error.presented-identity-invalid.remedy":
     'Вид, затем номер: "id-card 012345678" (девять цифр), "passport N12345678", "residence-permit …", "refugee-certificate …", "other …"; или digital.',
   "error.watch-needs-screen": "Список можно держать только на экране.",
   "error.watch-needs-screen.remedy": "Запустите в окне терминала без --json или уберите --watch.",
@@ -1524,8 +1823,9 @@ export const ru: Record<keyof Messages, string> = {
   "error.course-differs.remedy":
     "Не указывайте эти параметры или сначала исправьте курс: kualik courses set {course} …",
   "error.course-already-issued":
-    "По курсу {course} уже выданы документы ({issued}); его данные изменить нельзя.",
-  "error.course-already-issued.remedy": "Напечатанное и записанное в реестре должны совпадать.",
+    "По курсу {course} уже выданы документы ({issued}): его данные меняются только с причиной.",
+  "error.course-already-issued.remedy":
+    'Укажите причину: --reason "…". Документы останутся такими, какими выданы; те, что станут отличаться, будут перечислены.',
   "error.course-ends-before-start": "Последний день, {end}, раньше первого, {start}.",
   "error.course-ends-before-start.remedy": "Исправьте даты: --start и --end.",
   "error.nothing-to-change": "Не указано, что изменить.",
@@ -1537,6 +1837,22 @@ export const ru: Record<keyof Messages, string> = {
   "error.name-invalid": "Так имя записать нельзя.",
   "error.name-invalid.remedy":
     "Напишите фамилию и имя полностью, одним алфавитом, без цифр и инициалов.",
+  "error.iin-invalid": "Это не ИИН человека.",
+  "error.iin-invalid.remedy": "Перепишите все 12 цифр из документа. Ничего не изменено.",
+  "error.iin-check-digit":
+    "Контрольная цифра этого ИИН не сходится: скорее всего, в цифрах опечатка.",
+  "error.iin-check-digit.remedy":
+    "Сверьте с документом. Если в нём действительно так, скажите это: --accept iin-check-digit",
+  "error.iin-of-another": "Этот ИИН в реестре уже у другого человека.",
+  "error.iin-of-another.remedy":
+    "Посмотрите на этого человека: kualik find <ИИН>. Если ИИН у него по ошибке, сначала исправьте его там. Если один человек записан дважды, записи не объединяются: документы остаются на своих местах, а запись без документа снимите с курса: kualik courses drop",
+  "error.identity-document-invalid": "Это не номер документа, удостоверяющего личность.",
+  "error.identity-document-invalid.remedy": "Напишите вид и номер документа, не меньше пяти цифр.",
+  "error.identity-document-of-another": "Этот документ в реестре уже у другого человека.",
+  "error.identity-document-of-another.remedy":
+    "Посмотрите на этого человека: kualik find <номер>. Если документ у него по ошибке, сначала исправьте его там.",
+  "error.birth-date-impossible": "Такой даты рождения быть не может.",
+  "error.birth-date-impossible.remedy": "Исправьте дату рождения: --birth-date",
   "error.drop-whom": "Непонятно, кого снять с курса.",
   "error.drop-whom.remedy": "Укажите либо --row, либо --person.",
   "error.held-row-not-found": "На курсе {course} нет отложенной строки {row}.",
@@ -1701,6 +2017,35 @@ export const ru: Record<keyof Messages, string> = {
   "error.pdf-not-made": "Не удалось сделать PDF: {count}; сделано: {made}.",
   "error.pdf-not-made.remedy":
     "Всё остальное сделано: выданные документы и их номера остаются. Повторите команду: готовое заново не делается.",
+  "error.blank-number": "Это не номер бланка.",
+  "error.blank-number.remedy": 'Напишите серию и номер, как на бумаге, в кавычках: "АБ 000123".',
+  "error.blank-range": "Это не бланки подряд.",
+  "error.blank-range.remedy":
+    "У первого и последнего одна серия и одинаковое число цифр, первый не больше последнего, и за один раз не больше {most} бланков.",
+  "error.blanks-received-before": "Часть этих бланков уже внесена: {range}",
+  "error.blanks-received-before.remedy": "Проверьте серию и номера; что уже есть: kualik blanks",
+  "error.blank-unknown": "Бланк {blank} не внесён в реестр.",
+  "error.blank-unknown.remedy":
+    "Проверьте номер на бумаге. Если он верен, сначала внесите бланки: kualik blanks receive",
+  "error.blank-used": "На бланке {blank} уже документ {number}.",
+  "error.blank-used.remedy":
+    'Проверьте номер на бумаге. Если прежняя запись ошибочна, отмените её: kualik blanks free "{blank}" --reason …',
+  "error.blank-spoiled": "Бланк {blank} записан как испорченный.",
+  "error.blank-spoiled.remedy": "Испорченный бланк не используется. Проверьте номер на бумаге.",
+  "error.blank-not-used": "На бланке {blank} нет документа.",
+  "error.blank-not-used.remedy":
+    "Отменять нечего. Проверьте номер; какой документ на каком бланке: kualik journal",
+  "error.blank-of-other-kind": "Бланк {blank} предназначен для другого вида документа.",
+  "error.blank-of-other-kind.remedy": "Возьмите бланк для этого вида; что есть: kualik blanks",
+  "error.blanks-too-few": "Начиная с {blank} есть бланков: {left}, а нужно: {needed}.",
+  "error.blanks-too-few.remedy":
+    "Если стопок несколько, запишите их по очереди: --from первый, --to последний бланк каждой. Бланки, которых ещё нет в реестре: kualik blanks receive",
+  "error.document-on-blank": "Документ {number} уже на бланке {blank}.",
+  "error.document-on-blank.remedy":
+    'Если тот бланк испорчен: kualik blanks spoil "{blank}" --reason … Если запись ошибочна: kualik blanks free "{blank}" --reason …',
+  "error.blanks-use-what": "Непонятно, какие документы на каких бланках.",
+  "error.blanks-use-what.remedy":
+    'Для курса: kualik blanks use --course <код> --from "АБ 000123". Для одного документа: kualik blanks use <номер> --blank "АБ 000123"',
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "Журнал нельзя записать как «{file}».",

@@ -56,17 +56,11 @@ export const requests: Migration = {
       .addColumn("result", "text", (column) => column.notNull())
       .addColumn("ground", "text")
       .addColumn("explanation", "text")
+      .addColumn("documents", "text", (column) => column.notNull())
       .addColumn("notice_id", "integer", (column) => column.unique().references("notices.id"))
       .addColumn("at", "text", (column) => column.notNull())
       .addColumn("operator", "text", (column) => column.notNull())
       .addColumn("person", "text")
-      .execute();
-
-    await schema
-      .createTable("answer_documents")
-      .addColumn("answer_id", "integer", (column) => column.notNull().references("answers.id"))
-      .addColumn("document_id", "integer", (column) => column.notNull().references("documents.id"))
-      .addPrimaryKeyConstraint("answer_documents_key", ["answer_id", "document_id"])
       .execute();
 
     await keepRequests(db);
@@ -75,7 +69,7 @@ export const requests: Migration = {
 
 /** Rows are only ever added. */
 async function keepRequests(db: Kysely<unknown>): Promise<void> {
-  for (const table of ["requests", "notices", "answers", "answer_documents"]) {
+  for (const table of ["requests", "notices", "answers"]) {
     for (const change of ["update", "delete"]) {
       await sql`create trigger ${sql.ref(`${table}_no_${change}`)}
         before ${sql.raw(change)} on ${sql.table(table)}

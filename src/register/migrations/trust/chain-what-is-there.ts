@@ -1,7 +1,15 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import { BEFORE_THE_FIRST, type ChainedEntry, hashOfEntry } from "../../journal-chain.js";
 import type { BatchesTable } from "../../schema.js";
-import { hashOfBatch, type SealedRows, type SealedTable, startSeal } from "../../seals.js";
+import {
+  type EditionRecord,
+  hashOfBatch,
+  hashOfEdition,
+  hashOfSetting,
+  type SealedRows,
+  type SealedTable,
+  startSeal,
+} from "../../seals.js";
 
 /**
  * Chains the entries that the journal has, and ends it with one that seals what was issued until now:
@@ -67,8 +75,34 @@ async function addUpgradeEntry(db: Kysely<unknown>, head: Head): Promise<void> {
     operator: "kualik",
     act: "upgrade",
     subject: "2026-11-trust",
-    details: JSON.stringify({ sealed }),
+    details: JSON.stringify({ sealed, ...(await sealsOfTheRest(db)) }),
   });
+}
+
+/** What may change later, but by an entry only: as it stands now. */
+async function sealsOfTheRest(db: Kysely<unknown>) {
+  const settings = await sql<{ key: string; value: string }>`
+    select key, value from settings order by key`.execute(db);
+  const editions = await sql<EditionRecord>`
+    select sha256, kind, press, added_at from editions order by sha256`.execute(db);
+  const inForce = await sql<EditionAsPutInForce>`
+    select kind, from_date as "from", edition_sha256 as sha256, added_at as at, added_by as operator
+    from editions_in_force order by kind, from_date`.execute(db);
+  return {
+    settings: Object.fromEntries(
+      settings.rows.map(({ key, value }) => [key, hashOfSetting(value)]),
+    ),
+    editions: Object.fromEntries(editions.rows.map((row) => [row.sha256, hashOfEdition(row)])),
+    inForce: inForce.rows,
+  };
+}
+
+interface EditionAsPutInForce {
+  kind: string;
+  from: string;
+  sha256: string;
+  at: string;
+  operator: string;
 }
 
 async function sealOfBatches(db: Kysely<unknown>): Promise<SealedRows> {

@@ -1,0 +1,1 @@
+export function writeRoster(path: string, people: number, seed: string, first?: number): void;

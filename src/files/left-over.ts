@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Whatever is written before it may stand under its name lies beside that name, as
+ * `.pending-<computer>.<process>.<chance>-<index>`. What a run leaves that was killed, a later one removes.
+ */
+const PENDING = /^\.pending-(?:([\p{L}\p{N}_-]*)\.)?(\d+)(?:\.([0-9a-f]+)(?:-\d+)?)?$/u;
+const LONGEST_COMPUTER = 40;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const COMPUTER = hostname()
+  .replace(/[^\p{L}\p{N}_-]/gu, "-")
+  .slice(0, LONGEST_COMPUTER);
+/** Tells this run from an earlier one whose process had the same number. */
+const RUN = randomBytes(4).toString("hex");
+
+/** A name for what this run writes aside. @param index tells apart what lies in one folder at once */
+export function pendingName(index = 0): string {
+  return `.pending-${COMPUTER}.${process.pid}.${RUN}-${index}`;
+}
+
+/** Whether a name is one of what is written aside, by whatever run. */
+export function isPending(name: string): boolean {
+  return PENDING.test(name);
+}
+
+/**
+ * Removes what runs left in a folder that were cut off. What belongs to a run still going on stays,
+ * and so does what another computer writes: of that nobody here can tell whether its process lives,
+ * so it counts as left over a day after the folder had last changed because of it.
+ */
+export function removeLeftOver(folder: string): void {
+  for (const name of leftOver(folder)) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // Held by a scanner, or somebody else's: a later run will find it again.
+    }
+  }
+}
+
+/** The names of what is left over in a folder. */
+export function leftOver(folder: string): string[] {
+  return namesIn(folder).filter((name) => {
+    const [isPending, computer = COMPUTER, pid = "", run = ""] = PENDING.exec(name) ?? [];
+    if (isPending === undefined || run === RUN) return false;
+    const isDead = computer === COMPUTER && !isRunning(Number(pid));
+    return isDead || isLongUntouched(folder, name);
+  });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Measured by the disk's own times: on a network folder the clocks of computers differ. */
+function isLongUntouched(folder: string, name: string): boolean {
+  try {
+    return statSync(folder).mtimeMs - statSync(join(folder, name)).mtimeMs > DAY_MS;
+  } catch {
+    return false;
+  }
+}
+
+/** A process that has our number and is another run has long ended. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,31 @@
+/** Everything that changes a register, by name. */
+export const ACT_NAMES = [
+  "init",
+  "upgrade",
+  "settings",
+  "operators",
+  "calendar",
+  "columns",
+  "import",
+  "undo",
+  "course",
+  "drop",
+  "review",
+  "trainee",
+  "correction",
+  "template",
+  "issue",
+  "annul",
+  "duplicate",
+  "handover",
+  "blanks",
+  "request",
+  "reprint",
+  "print",
+  "export",
+  "backup",
+  "restore",
+  "repair",
+] as const;
+
+export type ActName = (typeof ACT_NAMES)[number];

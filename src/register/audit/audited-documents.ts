@@ -1,0 +1,70 @@
+import type { StoredDocument } from "../issued-documents.js";
+import type { RegisterDatabase } from "../sqlite.js";
+import { valuesOf } from "../stored-values.js";
+
+/** A document whose record may be damaged. */
+export interface AuditedDocument {
+  id: number;
+  number: string;
+  /** Path inside the register folder. */
+  file: string;
+  /** SHA-256 of the bytes that were issued. */
+  sha256: string;
+  /** What it takes to make it again. @throws where its values are no longer what was written */
+  stored(): Pick<StoredDocument, "number" | "edition" | "filling" | "values" | "sha256">;
+}
+
+const DOCUMENTS_A_PAGE = 500;
+
+/** All documents in the order in which they were issued, few of them in memory at once. */
+export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<AuditedDocument> {
+  for (let last: number | null = null; ; ) {
+    const from: number | null = last;
+    const page = await db
+      .selectFrom("documents")
+      .leftJoin("batches", "batches.id", "documents.batch_id")
+      .select([
+        "documents.id",
+        "documents.number",
+        "documents.edition_sha256",
+        "documents.filling",
+        "documents.field_values",
+        "batches.field_values as batch_values",
+        "documents.sha256",
+        "documents.file",
+      ])
+      .$if(from !== null, (query) => query.where("documents.id", ">", from ?? 0))
+      .orderBy("documents.id")
+      .limit(DOCUMENTS_A_PAGE)
+      .execute();
+    for (const row of page) {
+      const { id, number, file, sha256, filling, field_values } = row;
+      const stored = () => ({
+        number,
+        edition: row.edition_sha256,
+        filling,
+        values: valuesOf({ field_values, batch_values: row.batch_values ?? "" }),
+        sha256,
+      });
+      yield { id, number, file, sha256, stored };
+    }
+    const end = page.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+/** Which of these files belong to documents or notices. @param files paths inside the register folder */
+export async function filesOfDocuments(
+  db: RegisterDatabase,
+  files: readonly string[],
+): Promise<Set<string>> {
+  if (files.length === 0) return new Set();
+  const rows = await db.selectFrom("documents").select("file").where("file", "in", files).execute();
+  const notices = await db
+    .selectFrom("notices")
+    .select("file")
+    .where("file", "in", files)
+    .execute();
+  return new Set([...rows, ...notices].map(({ file }) => file));
+}

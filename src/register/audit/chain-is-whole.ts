@@ -1,0 +1,28 @@
+import { BEFORE_THE_FIRST, hashOfEntry } from "../journal-chain.js";
+import type { RegisterDatabase } from "../sqlite.js";
+import type { AuditNotes } from "./audit-check.js";
+import { detailsOf, journalPages } from "./journal-pages.js";
+
+/** Entries run from 1 without a gap, and each has the hash that follows from it and those before. */
+export async function chainIsWhole(db: RegisterDatabase, { report }: AuditNotes): Promise<number> {
+  let count = 0;
+  let last = { id: 0, hash: BEFORE_THE_FIRST };
+  for await (const { hash, ...entry } of journalPages(db)) {
+    const isNext = entry.id === last.id + 1;
+    if (entry.id > last.id + 1) {
+      const range = { first: last.id + 1, last: entry.id - 1 };
+      report("entries-missing", `journal ${range.first}–${range.last}`, range);
+    }
+    // After a gap it is not known what the entry was chained to.
+    const isChained = isNext && hash === hashOfEntry(last.hash, entry);
+    if (!isChained && entry.id <= last.id + 1) {
+      report("entry-changed", `journal ${entry.id}`, { entry: entry.id });
+    }
+    if (detailsOf(entry) === null) {
+      report("entry-unreadable", `journal ${entry.id}`, { entry: entry.id });
+    }
+    last = { id: entry.id, hash };
+    count += 1;
+  }
+  return count;
+}

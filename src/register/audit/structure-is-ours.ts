@@ -1,0 +1,54 @@
+import { sql } from "kysely";
+import { migrate } from "../migrate.js";
+import { openSqlite, type RegisterDatabase } from "../sqlite.js";
+import type { AuditNotes } from "./audit-check.js";
+
+/** Tables, indexes, views and triggers are those that this Kualik makes, word for word. */
+export async function structureIsOurs(
+  db: RegisterDatabase,
+  { report }: AuditNotes,
+): Promise<number> {
+  const own = await ownStructure();
+  const present = await structureOf(db);
+  for (const [name, words] of own) {
+    const found = present.get(name);
+    if (found === undefined) report("structure-missing", name, { name });
+    else if (found !== words) report("structure-differs", name, { name });
+  }
+  for (const name of present.keys()) {
+    if (!own.has(name)) report("structure-added", name, { name });
+  }
+  return present.size;
+}
+
+/** What makes a part that is missing; null where this Kualik has no such part. */
+export async function wordsOfStructure(name: string): Promise<string | null> {
+  return (await ownStructure()).get(name) ?? null;
+}
+
+let made: Promise<Map<string, string>> | null = null;
+
+/** Of a new register; made once. */
+function ownStructure(): Promise<Map<string, string>> {
+  made ??= makeStructure();
+  return made;
+}
+
+async function makeStructure(): Promise<Map<string, string>> {
+  const db = openSqlite(":memory:", { create: true });
+  try {
+    await migrate(db);
+    return await structureOf(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Parts by name, such as «trigger journal_no_update»; indexes without words follow from their tables. */
+async function structureOf(db: RegisterDatabase): Promise<Map<string, string>> {
+  const { rows } = await sql<{ type: string; name: string; sql: string | null }>`
+    select type, name, sql from sqlite_master where name not like 'sqlite_%' order by rowid`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [`${row.type} ${row.name}`, row.sql ?? ""]));
+}

@@ -1,0 +1,211 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import type { FindingCode } from "../../../src/model/finding.js";
+import { expectedHashIsThere } from "../../../src/register/audit/expected-hash.js";
+import { REGISTER_CHECKS } from "../../../src/register/audit/register-checks.js";
+import { documentWriter } from "../../../src/register/document-writer.js";
+import { addJournalEntry } from "../../../src/register/journal-entries.js";
+import { hashOfAnnulment, sealOfRows } from "../../../src/register/seals.js";
+import { saveCentre } from "../../../src/register/settings.js";
+import type { RegisterDatabase } from "../../../src/register/sqlite.js";
+import { FACTS } from "../../documents/facts.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
+
+const CERTIFICATE = "advanced-training-certificate";
+
+/** A register with two certificates and a reference; its editions are no real ones. */
+async function wholeRegister(): Promise<RegisterDatabase> {
+  const db = await memoryRegister();
+  const settings = await saveCentre(db, FACTS.centre);
+  await addJournalEntry(db, ACT, "init", "register", { settings });
+  await enter(db, [AIGUL, SERGEI, MADINA]);
+  await issue(db);
+  return db;
+}
+
+/** The codes of what is found, but for the bytes of the editions, which are made up. */
+async function codesIn(db: RegisterDatabase): Promise<FindingCode[]> {
+  const found: FindingCode[] = [];
+  for (const { run } of REGISTER_CHECKS) {
+    await run(db, { report: (code) => void found.push(code), doubt: () => {} });
+  }
+  return found.filter((code) => code !== "edition-bytes");
+}
+
+/** What somebody with a tool for databases would run, who lets no trigger stop him. */
+async function tamper(db: RegisterDatabase, ...statements: string[]): Promise<void> {
+  const run = (text: string) => sql.raw(text).execute(db);
+  const { rows } = await sql<{ name: string; sql: string }>`
+    select name, sql from sqlite_master where type = 'trigger'`.execute(db);
+  await run("pragma foreign_keys = off");
+  for (const { name } of rows) await run(`drop trigger ${name}`);
+  for (const statement of statements) await run(statement);
+  for (const trigger of rows) await run(trigger.sql);
+}
+
+test("nothing is found in a register that nobody touched", async () => {
+  expect(await codesIn(await wholeRegister())).toEqual([]);
+});
+
+test.each<[FindingCode, ...string[]]>([
+  ["structure-missing", "drop index documents_by_hash"],
+  ["structure-added", "create table more (id integer)"],
+  [
+    "structure-differs",
+    "drop index documents_by_hash",
+    "create index documents_by_hash on documents (number)",
+  ],
+  ["entries-missing", "delete from journal where id = 2"],
+  ["entry-changed", "update journal set operator = 'other' where id = 3"],
+  ["entry-changed", "update journal set hash = 'other' where id = 3"],
+  ["entry-unreadable", "update journal set details = '{' where id = 3"],
+  ["record-changed", "update documents set issued_on = '2026-03-17' where id = 2"],
+  ["rows-changed", "update documents set record_sha256 = 'other' where id = 2"],
+  ["rows-changed", "update batches set course = '{}'"],
+  ["rows-missing", "delete from documents where id = 2"],
+  ["rows-missing", "delete from batches"],
+  [
+    "row-unsealed",
+    "insert into batches (id, person, course, field_values) select 7, person, course, field_values from batches",
+  ],
+  [
+    "rows-sealed-twice",
+    "insert into journal select 99, at, operator, person, act, subject, details, 'x' from journal where act = 'issue'",
+  ],
+  ["numbers-missing", "update documents set sequence = 4 where number = '3-2026-00002'"],
+  ["number-repeated", "update documents set sequence = 0 where number = '3-2026-00001'"],
+  [
+    "number-without-document",
+    `update journal set details = '{"numbers":["3-2026-00009"]}' where act = 'issue'`,
+  ],
+  ["entry-numbers-differ", "update documents set number = '3-2026-00007' where id = 1"],
+  ["counter-differs", `update counters set next = 2 where kind = '${CERTIFICATE}'`],
+  ["counter-differs", `delete from counters where kind = '${CERTIFICATE}'`],
+  ["counter-differs", `insert into counters values ('${CERTIFICATE}', 2025, 3)`],
+  ["link-broken", "update documents set enrolment_id = 99 where id = 1"],
+  ["two-living", "update documents set enrolment_id = 1 where id = 2"],
+  ["replaced-living", "update documents set replaces_id = 1, enrolment_id = 1 where id = 2"],
+  ["replaces-other", "update documents set replaces_id = 1 where id = 2"],
+  ["edition-changed", `update editions set press = x'00' where kind = '${CERTIFICATE}'`],
+  ["edition-changed", `update editions set added_at = '' where kind = '${CERTIFICATE}'`],
+  ["edition-missing", `delete from editions where kind = '${CERTIFICATE}'`],
+  [
+    "edition-unsealed",
+    "insert into editions select 'new', kind, bytes, added_at, press from editions limit 1",
+  ],
+  ["edition-in-force", "update editions_in_force set from_date = '2026-01-01'"],
+  ["edition-in-force", "delete from editions_in_force"],
+  ["edition-in-force", "update editions_in_force set added_by = 'other'"],
+  ["setting-changed", `update settings set value = replace(value, '"', '" ')`],
+  ["setting-missing", "delete from settings"],
+  ["setting-unsealed", "insert into settings values ('other', '1')"],
+])("%s: %s", async (code, ...statements) => {
+  const db = await wholeRegister();
+  await tamper(db, ...statements);
+  expect(await codesIn(db)).toContain(code);
+});
+
+test("numbers that a restored copy skips are explained, as far as it says", async () => {
+  const db = await wholeRegister();
+  await tamper(
+    db,
+    "update documents set sequence = 5 where number = '3-2026-00002'",
+    `update counters set next = 8 where kind = '${CERTIFICATE}'`,
+  );
+  const skip = (from: number, to: number) =>
+    addJournalEntry(db, ACT, "restore", "register", {
+      skipped: [{ kind: CERTIFICATE, year: 2026, from, to }],
+    });
+  await skip(2, 3);
+  expect(await codesIn(db)).toEqual(expect.arrayContaining(["numbers-missing", "counter-differs"]));
+  await skip(4, 4);
+  await skip(6, 7);
+  const left = await codesIn(db);
+  expect(left).not.toContain("numbers-missing");
+  expect(left).not.toContain("counter-differs");
+});
+
+test("a duplicate in the place of an annulled document is in order", async () => {
+  const db = await wholeRegister();
+  await db.transaction().execute(async (transaction) => {
+    const original = await transaction
+      .selectFrom("documents")
+      .selectAll()
+      .where("id", "=", 1)
+      .executeTakeFirstOrThrow();
+    const annulment = { ...ACT, id: 1, document_id: 1, reason: "утеря", person: null };
+    await transaction.insertInto("annulments").values(annulment).execute();
+    const batch = { course: COURSE, issuedOn: "2026-03-20", values: {} };
+    const writer = await documentWriter(transaction, batch, ACT);
+    await writer.enter({
+      number: "3-2026-00003",
+      year: 2026,
+      sequence: 3,
+      enrolmentId: original.enrolment_id,
+      replacesId: 1,
+      kind: original.kind,
+      holder: JSON.parse(original.facts),
+      edition: original.edition_sha256,
+      values: {},
+      sha256: "hash of the duplicate",
+      file: "issued/2026/AT-2026-014/3-2026-00003.docx",
+    });
+    await transaction
+      .updateTable("counters")
+      .set({ next: 4 })
+      .where("kind", "=", original.kind)
+      .execute();
+    const seal = sealOfRows([hashOfAnnulment(annulment)]);
+    await addJournalEntry(transaction, ACT, "duplicate", "3-2026-00003", {
+      sealed: [{ table: "annulments", first: 1, last: 1, seal }, ...writer.sealed()],
+    });
+  });
+  expect(await codesIn(db)).toEqual([]);
+});
+
+test("a hash that was written down is found, whole or by its beginning, and no other is", async () => {
+  const db = await wholeRegister();
+  const { hash } = await db
+    .selectFrom("journal")
+    .select("hash")
+    .where("id", "=", 2)
+    .executeTakeFirstOrThrow();
+  for (const [expected, codes] of [
+    [hash, []],
+    [hash.slice(0, 12), []],
+    [hash.slice(1, 13), ["expected-hash-missing"]],
+  ] as const) {
+    const found: string[] = [];
+    const notes = { report: (code: string) => void found.push(code), doubt: () => {} };
+    await expectedHashIsThere(expected).run(db, notes);
+    expect(found).toEqual(codes);
+  }
+});
+
+test("of one changed document that document is named, of a changed hash the batch", async () => {
+  const db = await wholeRegister();
+  await tamper(db, "update documents set facts = '{}' where id = 2");
+  const subjects: string[] = [];
+  const doubted: number[][] = [];
+  const seals = REGISTER_CHECKS.find(({ name }) => name === "seals");
+  await seals?.run(db, {
+    report: (_code, subject) => void subjects.push(subject),
+    doubt: (...range) => void doubted.push(range),
+  });
+  const { number } = await db
+    .selectFrom("documents")
+    .select("number")
+    .where("id", "=", 2)
+    .executeTakeFirstOrThrow();
+  expect(subjects).toEqual([number]);
+  expect(doubted).toEqual([[2, 2]]);
+});
