@@ -16,6 +16,7 @@ import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { startProgress } from "../../ui/progress.js";
+import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { printIssued } from "../print/print-issued.js";
 import { sha256Of } from "../templates/compile-edition.js";
@@ -124,17 +125,15 @@ function dateOfIssue(context: Context, course: RegisteredCourse, { date }: Issue
 
 /** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
 async function mayTakeNumbers(
-  { t, screen, now }: Context,
+  context: Context,
   { size }: IssueDecision,
   issuedOn: IsoDate,
   { json }: IssueOptions,
 ): Promise<boolean> {
-  const isAhead = issuedOn > today({ now }) && size > 0;
+  const { t, screen } = context;
+  const isAhead = issuedOn > today(context) && size > 0;
   if (!isAhead || json || !screen.interactive) return true;
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.future-date", { date: shortDate(issuedOn) }));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+  return askAtTerminal(context, t("ask.future-date", { date: shortDate(issuedOn) }));
 }
 
 function warn(

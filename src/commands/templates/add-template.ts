@@ -9,6 +9,7 @@ import { UserError } from "../../model/errors.js";
 import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
 import { isKnownEdition, type KeptEdition, putInForce } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
+import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { compileEdition, sha256Of } from "./compile-edition.js";
@@ -64,20 +65,18 @@ export async function addTemplate(
  * one mistyped digit would give certificates to those who did not complete.
  */
 async function isMeant(
-  { t, screen }: Context,
+  context: Context,
   { db }: Register,
   { kind, sha256 }: KeptEdition,
   file: string,
 ): Promise<boolean> {
+  const { t, screen } = context;
   const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
   if (others.length === 0) return true;
   const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
   const intended = t(`document-kind.${kind}`);
   if (!screen.interactive) throw new UserError("template-of-other-kind", { file, kinds, intended });
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.template-other-kind", { kinds, intended }));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+  return askAtTerminal(context, t("ask.template-other-kind", { kinds, intended }));
 }
 
 /**
