@@ -4,6 +4,7 @@ import { makeAside, removeAside } from "./aside-folder.js";
 import { explainFolderError, explainWriteError } from "./explain-write-error.js";
 import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./make-folder.js";
+import { moveAside } from "./move-aside.js";
 import { renamePatiently } from "./rename-patiently.js";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
@@ -71,8 +72,7 @@ function moveTo(target: string, name: string, aside: string, moment: Date): void
   const path = join(target, name);
   try {
     if (existsSync(path) && !haveSameBytes(path, join(aside, name))) {
-      const stamp = moment.toISOString().replace(/[:.]/g, "-");
-      renamePatiently(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+      moveAside(path, moment);
     }
     renamePatiently(join(aside, name), path);
   } catch (error) {

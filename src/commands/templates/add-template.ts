@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { explainWriteError } from "../../files/explain-write-error.js";
-import { renamePatiently } from "../../files/rename-patiently.js";
+import { basename, join } from "node:path";
+import { moveAside } from "../../files/move-aside.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
@@ -98,18 +97,9 @@ async function putIntoFolder(
   const present = sha256Of(readFileSync(path));
   if (present === sha256) return null;
   const isKept = await isKnownEdition(db, kind, present);
-  const aside = `${kind}.${now().toISOString().replace(/[:.]/g, "-")}.old.docx`;
-  if (!isKept) moveAside(path, join(folder.templatesPath, aside));
+  const aside = isKept ? null : basename(moveAside(path, now()));
   writeFileWhole(path, bytes);
-  return isKept ? null : aside;
-}
-
-function moveAside(path: string, aside: string): void {
-  try {
-    renamePatiently(path, aside);
-  } catch (error) {
-    throw explainWriteError(error, path);
-  }
+  return aside;
 }
 
 async function tellAdded(
