@@ -27,7 +27,7 @@ export interface PendingFiles {
  *
  * @param root folder that `target` lies in at any depth, so that moving the files is but renaming
  * @param target folder for the files
- * @throws UserError `folder-not-writable`
+ * @throws UserError what `explainFolderError` makes of the system's failure
  */
 export function pendingFiles(root: string, target: string): PendingFiles {
   makeFolder(existsSync(target) ? target : dirname(target));

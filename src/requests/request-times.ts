@@ -7,7 +7,7 @@ const MINUTE = 60_000;
  * Working time that the law gives for an answer, in milliseconds: three hours for documents handed
  * over at the centre, thirty minutes for the portal (order ҚР ДСМ-303/2020, Appendix 6, line 3).
  */
-export const TIME_GIVEN: Readonly<Record<RequestChannel, number>> = {
+const TIME_GIVEN: Readonly<Record<RequestChannel, number>> = {
   direct: 180 * MINUTE,
   portal: 30 * MINUTE,
 };
