@@ -14,6 +14,12 @@ export const kk: Record<keyof Messages, string> = {
   "help.arguments": "Нені көрсету керек:",
   "help.options": "Параметрлер:",
   "help.commands": "Пәрмендер:",
+  "help.group-centre": "Орталық:",
+  "help.group-rosters": "Тізімдер мен курстар:",
+  "help.group-documents": "Құжаттар:",
+  "help.group-look-up": "Іздеу және есеп:",
+  "help.group-requests": "Мемлекеттік қызметке өтініштер:",
+  "help.group-safety": "Тізілімнің сақталуы:",
   "help.help": "көмекті көрсету",
   "help.help-command": "пәрмен бойынша көмекті көрсету",
   "help.version": "нұсқасын көрсету",
@@ -204,7 +210,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.closing": "орталық қашан жабылады, мысалы 17:00",
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
   "option.lunch-stops-clock":
-    "сұрауға берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
+    "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
   "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
@@ -590,7 +596,7 @@ export const kk: Record<keyof Messages, string> = {
     "Kualik-пен бірге келетін күнтізбе мына күндерді басқаша көрсетеді: {dates}.",
   "calendar.changed": "Күнтізбе өзгертілді.",
   "calendar.due-stays":
-    "Бұрын айтылған мерзімдер сол күйінде қалады; бұдан былай қабылданған сұраулар жаңа күнтізбе бойынша есептеледі.",
+    "Бұрын айтылған мерзімдер сол күйінде қалады; бұдан былай түскен өтініштер жаңа күнтізбе бойынша есептеледі.",
   "calendar.as-it-is": "Күнтізбе онсыз да осындай; ештеңе өзгерген жоқ.",
   "calendar.new-year": "{year} жыл туралы әлі ештеңе белгісіз; тізім оның бүкіл күнтізбесі болады.",
   "calendar.against-law":
@@ -1194,8 +1200,7 @@ export const kk: Record<keyof Messages, string> = {
     "Журналдың № {entry} жазбасындағы нөмірлер сол жазбамен берілген құжаттардың нөмірлерімен сәйкес келмейді.",
   "finding.counter-differs":
     "{kind}, {year} жыл: келесі реттік нөмір {next}, ал {expected} болуы керек.",
-  "finding.link-broken":
-    "Жазба жоқ нәрсеге сілтейді: {table}, {row}-жол, табылмағаны: {parent}.",
+  "finding.link-broken": "Жазба жоқ нәрсеге сілтейді: {table}, {row}-жол, табылмағаны: {parent}.",
   "finding.two-living": "Бір адамның бір курстан екі жарамды құжаты бар: {other} және {number}.",
   "finding.replaced-living": "{number} – телнұсқа, бірақ {original} түпнұсқасы жойылмаған.",
   "finding.replaces-other": "{number} – түпнұсқасы бола алмайтын құжаттың телнұсқасы.",
