@@ -25,6 +25,7 @@ const { metafile } = await build({
   // Node 20 knows them; lowered, each would be compiled anew at every use.
   supported: { "regexp-unicode-property-escapes": true },
   external: ["better-sqlite3"],
+  plugins: [{ name: "required", setup: requireDatabase }],
   metafile: true,
   // CommonJS dependencies inside an ES module bundle look for `require`.
   banner: {
@@ -34,6 +35,19 @@ const { metafile } = await build({
 writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), notices(Object.keys(metafile.inputs)));
 rmSync(target, { recursive: true, force: true });
 renameSync(outdir, target);
+
+/**
+ * Imported, a CommonJS module is first searched for the names it exports, which takes longer than
+ * loading it; required, it is not.
+ */
+function requireDatabase({ onResolve, onLoad }) {
+  onResolve({ filter: /^better-sqlite3$/ }, ({ kind }) =>
+    kind === "import-statement" ? { path: "better-sqlite3", namespace: "required" } : undefined,
+  );
+  onLoad({ filter: /./, namespace: "required" }, () => ({
+    contents: 'export default require("better-sqlite3");',
+  }));
+}
 
 /** The licences of what is bundled, which ask to travel with it. */
 function notices(inputs) {

@@ -12,14 +12,18 @@ import {
   type Run,
 } from "./program-options.js";
 
-/** Declares what issues documents, prints and finds them. */
+/** Declares what issues documents and prints them. */
 export function declareDocumentCommands(program: Command, t: Translate, run: Run): void {
   declareIssue(program, t, run);
   declarePrint(program, t, run);
   declareReprint(program, t, run);
-  declareVerify(program, t, run);
+}
+
+/** Declares what finds documents, and what was done. */
+export function declareLookUpCommands(program: Command, t: Translate, run: Run): void {
   declareFind(program, t, run);
   declareJournal(program, t, run);
+  declareVerify(program, t, run);
 }
 
 function declareIssue(program: Command, t: Translate, run: Run): void {

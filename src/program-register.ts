@@ -13,16 +13,20 @@ import {
   type Run,
 } from "./program-options.js";
 
-/** Declares what the register is about: its courses, its people, the centre. */
-export function declareRegisterCommands(program: Command, t: Translate, run: Run): void {
-  declareCourses(program, t, run);
-  declareTrainees(program, t, run);
+/** Declares how a centre's register is made, and what it knows of the centre. */
+export function declareCentreCommands(program: Command, t: Translate, run: Run): void {
+  declareInit(program, t, run);
   declareSettings(program, t, run);
   declareOperators(program, t, run);
 }
 
-/** Declares how a register is made. */
-export function declareInit(program: Command, t: Translate, run: Run): void {
+/** Declares what the register knows of courses and people. */
+export function declareRegisterCommands(program: Command, t: Translate, run: Run): void {
+  declareCourses(program, t, run);
+  declareTrainees(program, t, run);
+}
+
+function declareInit(program: Command, t: Translate, run: Run): void {
   const command = program
     .command("init")
     .description(t("help.init"))

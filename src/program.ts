@@ -4,10 +4,10 @@ import type { Translate } from "./language/translate.js";
 import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
-import { declareDocumentCommands } from "./program-documents.js";
+import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { choiceOption, example, type Run } from "./program-options.js";
-import { declareInit, declareRegisterCommands } from "./program-register.js";
+import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
 import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
@@ -15,8 +15,8 @@ import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 /**
- * Declares every command: names, arguments, options, help. No logic: what a command does is loaded
- * only when it is run.
+ * Declares every command, in the order in which a registrar meets them: names, arguments, options,
+ * help. No logic: what a command does is loaded only when it is run.
  */
 export function createProgram(t: Translate, run: Run, version: string): Command {
   const program = new Command("kualik");
@@ -37,16 +37,23 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
     .configureOutput({ outputError: () => {} })
     .exitOverride();
 
-  declareInit(program, t, run);
+  program.commandsGroup(t("help.group-centre"));
+  declareCentreCommands(program, t, run);
+  program.commandsGroup(t("help.group-rosters"));
   declareRosterCommands(program, t, run);
-  declareDocumentCommands(program, t, run);
-  declareBlanks(program, t, run);
-  declareLifecycleCommands(program, t, run);
-  declareTemplates(program, t, run);
-  declareServiceCommands(program, t, run);
-  declareRequestCommands(program, t, run);
-  declareReport(program, t, run);
   declareRegisterCommands(program, t, run);
+  program.commandsGroup(t("help.group-documents"));
+  declareDocumentCommands(program, t, run);
+  declareLifecycleCommands(program, t, run);
+  declareBlanks(program, t, run);
+  declareTemplates(program, t, run);
+  program.commandsGroup(t("help.group-look-up"));
+  declareLookUpCommands(program, t, run);
+  program.commandsGroup(t("help.group-requests"));
+  declareRequestCommands(program, t, run);
+  declareServiceCommands(program, t, run);
+  declareReport(program, t, run);
+  program.commandsGroup(t("help.group-safety"));
   declareAudit(program, t, run);
   declareCopies(program, t, run);
   return program;

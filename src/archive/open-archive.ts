@@ -12,7 +12,7 @@ export interface ArchiveLimits {
 }
 
 /** Ample for an office document with pictures, hopeless for a bomb. */
-export const OFFICE_FILE_LIMITS: ArchiveLimits = {
+const OFFICE_FILE_LIMITS: ArchiveLimits = {
   entries: 5_000,
   totalBytes: 128 * 1024 * 1024,
   ratio: 250,

@@ -10,8 +10,8 @@ import { actNow, type Context } from "./context.js";
 import { keepPrivate } from "./keep-private.js";
 
 /**
- * Opens a register, which nobody but its owner is to read. One that an older Kualik wrote is brought to this one's layout, but only once a
- * checked copy of it is written; the person is told.
+ * Opens a register, which nobody but its owner is to read. One that an older Kualik wrote is brought
+ * to this one's layout, but only once a checked copy of it is written; the person is told.
  *
  * @throws UserError as `openRegister`; `upgrade-without-copy` where the copy cannot be written: the
  *   register stays as it was

@@ -1,5 +1,4 @@
-import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
-import { shortDate } from "../language/short-date.js";
+import { shortDay } from "../language/short-day.js";
 import { UserError } from "../model/errors.js";
 import { listOperators, nameOperator } from "../register/known-operators.js";
 import { renderTable } from "../ui/table.js";
@@ -23,7 +22,7 @@ export async function showOperators(
     user,
     name ?? "—",
     acts,
-    lastActAt === null ? "—" : shortDate(dateInKazakhstan(new Date(lastActAt))),
+    lastActAt === null ? "—" : shortDay(lastActAt),
   ]);
   screen.data(renderTable(head, rows, screen.columns));
   if (operators.some(({ name }) => name === null)) screen.say(t("operators.next"));

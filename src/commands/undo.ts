@@ -1,5 +1,4 @@
-import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
-import { shortDate } from "../language/short-date.js";
+import { shortDay } from "../language/short-day.js";
 import type { LastImport } from "../register/last-import.js";
 import { importToUndo, undoImport } from "../register/undo-import.js";
 import { renderCard } from "../ui/table.js";
@@ -30,7 +29,7 @@ const COUNTED = ["people", "held", "updated", "settled"] as const;
 
 function renderLast(last: LastImport, { t, screen }: Context): string {
   const { courseCode: course, fileName, importedAt, importedBy, changes, counts } = last;
-  const day = shortDate(dateInKazakhstan(new Date(importedAt)));
+  const day = shortDay(importedAt);
   const changed = COUNTED.filter((counted) => counts[counted] > 0);
   const lines = [
     ...(changed.length > 0 ? changed : COUNTED.slice(0, 1)).map((counted) =>

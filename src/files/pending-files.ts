@@ -4,6 +4,7 @@ import { makeAside, removeAside } from "./aside-folder.js";
 import { explainFolderError, explainWriteError } from "./explain-write-error.js";
 import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./make-folder.js";
+import { moveAside } from "./move-aside.js";
 import { renamePatiently } from "./rename-patiently.js";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
@@ -26,7 +27,7 @@ export interface PendingFiles {
  *
  * @param root folder that `target` lies in at any depth, so that moving the files is but renaming
  * @param target folder for the files
- * @throws UserError `folder-not-writable`
+ * @throws UserError what `explainFolderError` makes of the system's failure
  */
 export function pendingFiles(root: string, target: string): PendingFiles {
   makeFolder(existsSync(target) ? target : dirname(target));
@@ -71,8 +72,7 @@ function moveTo(target: string, name: string, aside: string, moment: Date): void
   const path = join(target, name);
   try {
     if (existsSync(path) && !haveSameBytes(path, join(aside, name))) {
-      const stamp = moment.toISOString().replace(/[:.]/g, "-");
-      renamePatiently(path, path.replace(/\.docx$/, `.${stamp}.old.docx`));
+      moveAside(path, moment);
     }
     renamePatiently(join(aside, name), path);
   } catch (error) {

@@ -1,10 +1,9 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync } from "node:fs";
 import { extname, join } from "node:path";
 import { makeAside, removeAside } from "./aside-folder.js";
 import { explainWriteError } from "./explain-write-error.js";
 import { renamePatiently } from "./rename-patiently.js";
-
-const OWNER_ONLY = 0o600;
+import { writeThrough } from "./write-through.js";
 
 /** A file that is on the disk, but not under its name yet. */
 export interface FileAside {
@@ -54,18 +53,6 @@ export function writeAside(folder: string, name: string, bytes: Uint8Array): Fil
         syncFolder(folder);
       }),
   };
-}
-
-function writeThrough(path: string, bytes: Uint8Array): void {
-  const descriptor = openSync(path, "w", OWNER_ONLY);
-  try {
-    for (let written = 0; written < bytes.length; ) {
-      written += writeSync(descriptor, bytes, written);
-    }
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function giveName(path: string, folder: string, name: string): string {

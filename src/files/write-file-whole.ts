@@ -1,11 +1,9 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { explainWriteError } from "./explain-write-error.js";
 import { pendingName, removeLeftOver } from "./left-over.js";
 import { renamePatiently } from "./rename-patiently.js";
-
-/** Readable and writable by the owner alone: the files hold personal data. */
-const OWNER_ONLY = 0o600;
+import { writeThrough } from "./write-through.js";
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed. What an earlier
@@ -69,23 +67,11 @@ function writeAside(path: string, bytes: Uint8Array, index = 0): AsideFile {
       throw explainWriteError(error, path);
     }
   };
-  orExplain(() => writeToDisk(temporary, bytes));
+  orExplain(() => writeThrough(temporary, bytes));
   return {
     settle: () => orExplain(() => renamePatiently(temporary, path)),
     discard: () => removeIfThere(temporary),
   };
-}
-
-function writeToDisk(path: string, bytes: Uint8Array): void {
-  const descriptor = openSync(path, "w", OWNER_ONLY);
-  try {
-    for (let written = 0; written < bytes.length; ) {
-      written += writeSync(descriptor, bytes, written);
-    }
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** In a folder one may not enter, not even this can be asked. */

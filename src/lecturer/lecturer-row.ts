@@ -1,7 +1,7 @@
 import type { RosterCell } from "../model/roster.js";
 
 /** What a lecturer fills in about a person; a single spelling of a name is either of the two. */
-export const LECTURER_FIELDS = [
+const LECTURER_FIELDS = [
   "iin",
   "nameKk",
   "nameRu",

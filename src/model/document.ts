@@ -1,4 +1,4 @@
-import type { CourseKind, IsoDate } from "./course.js";
+import type { CourseKind } from "./course.js";
 import type { Outcome } from "./trainee.js";
 
 /** The documents of the state service, by the appendix of the Rules that gives their form. */
@@ -88,16 +88,3 @@ export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["qr_code"]);
 
 /** Field name → text to print; an absent or empty optional field takes its block with it. */
 export type FieldValues = Record<string, string>;
-
-/** A document as the register keeps it. */
-export interface IssuedDocument {
-  number: string;
-  kind: DocumentKind;
-  /** Date of issue. */
-  issuedOn: IsoDate;
-  courseCode: string;
-  fullNameKk: string;
-  fullNameRu: string;
-  /** Path inside the register folder, with `/` between its parts. */
-  file: string;
-}

@@ -166,7 +166,7 @@ function made({ enrolment, ...planned }: NumberedPlan, { render }: IssueOrder): 
 }
 
 /** A person's data as a document of today states them. */
-export function holderOf(enrolment: Enrolment): HolderAsIssued {
+function holderOf(enrolment: Enrolment): HolderAsIssued {
   const { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended } = enrolment;
   return { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended };
 }

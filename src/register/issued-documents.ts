@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
@@ -5,6 +6,7 @@ import type { JournalRow } from "../model/journal.js";
 import { blankOfDocument } from "./blank-of-document.js";
 import { standingsOf } from "./document-standing.js";
 import { courseIn, holderIn, namesOf } from "./facts.js";
+import type { DocumentsTable } from "./schema.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { valuesOf } from "./stored-values.js";
 
@@ -172,21 +174,41 @@ export async function storedDocument(
   const row = await db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batch_id")
-    .where("number", "=", number)
-    .select([
-      "documents.id",
-      "enrolment_id",
-      "number",
-      "kind",
-      "edition_sha256",
-      "filling",
-      "documents.field_values",
-      "batches.field_values as batch_values",
-      "sha256",
-      "file",
-    ])
+    .where("documents.number", "=", number)
+    .select(STORED_COLUMNS)
     .executeTakeFirst();
   if (!row) throw new UserError("number-not-found", { number });
+  return storedIn(row);
+}
+
+/** What `storedIn` reads, of a document and its batch. */
+export const STORED_COLUMNS = [
+  "documents.id",
+  "documents.enrolment_id",
+  "documents.number",
+  "documents.kind",
+  "documents.edition_sha256",
+  "documents.filling",
+  "documents.field_values",
+  "batches.field_values as batch_values",
+  "documents.sha256",
+  "documents.file",
+] as const;
+
+type StoredColumns = Pick<
+  Selectable<DocumentsTable>,
+  | "enrolment_id"
+  | "number"
+  | "kind"
+  | "edition_sha256"
+  | "filling"
+  | "field_values"
+  | "sha256"
+  | "file"
+> & { id: number; batch_values: string };
+
+/** A document as its record and its batch's have it. */
+export function storedIn(row: StoredColumns): StoredDocument {
   return {
     id: row.id,
     enrolmentId: row.enrolment_id,

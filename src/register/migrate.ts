@@ -1,6 +1,6 @@
-import { Migrator, sql } from "kysely";
+import { sql } from "kysely";
 import { UserError } from "../model/errors.js";
-import { MIGRATIONS, NEWEST_LAYOUT } from "./migrations/migrations.js";
+import { isKnownLayout, NEWEST_LAYOUT } from "./migrations/layouts.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** Called with the layout of a register that an older Kualik wrote, before it is changed. */
@@ -21,13 +21,11 @@ export async function migrate(
 ): Promise<string | null> {
   const layout = await layoutOf(db);
   if (layout === NEWEST_LAYOUT) return null;
-  if (layout !== null && !(layout in MIGRATIONS)) throw new UserError("register-newer");
+  if (layout !== null && !isKnownLayout(layout)) throw new UserError("register-newer");
   if (layout !== null) await beforeUpgrade(layout);
 
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
-  const { error, results = [] } = await migrator.migrateToLatest();
-  if (error) throw error;
-  return results.length > 0 ? layout : null;
+  const { changeLayout } = await import("./migrations/change-layout.js");
+  return (await changeLayout(db)) ? layout : null;
 }
 
 /** The newest layout that a database was brought to; null where it is no register. */

@@ -2,7 +2,7 @@ import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../model
 import { UserError } from "../model/errors.js";
 
 /** «3-2026-00001»: appendix, year, five digits. */
-export const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
+const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
 
 const PLACE = /\{(\w+)(?::(\d))?\}/g;
 /** The places as written, for messages about them. */

@@ -2,7 +2,7 @@ import { UserError } from "../model/errors.js";
 import { countRows } from "./count-rows.js";
 import { journalHead } from "./journal-entries.js";
 import { layoutOf, migrate } from "./migrate.js";
-import { MIGRATIONS } from "./migrations/migrations.js";
+import { isKnownLayout } from "./migrations/layouts.js";
 import { openSqliteBytes, type RegisterDatabase } from "./sqlite.js";
 import { endsWithWholePage, isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";
 
@@ -39,7 +39,7 @@ export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCop
     if (layout === null || !(await isRegister(db))) {
       throw new UserError("copy-not-register", { file });
     }
-    if (!(layout in MIGRATIONS)) throw new UserError("copy-newer", { file });
+    if (!isKnownLayout(layout)) throw new UserError("copy-newer", { file });
     const entries = await countRows(db, "journal");
     const documents = await countRows(db, "documents");
     const head = layout >= CHAINED_SINCE ? (await journalHead(db)).hash : null;

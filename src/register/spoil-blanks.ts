@@ -3,6 +3,7 @@ import { UserError } from "../model/errors.js";
 import { addBlankReleases, addSpoiledBlanks } from "./blank-records.js";
 import { blanksBetween, type KnownBlank } from "./blanks.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
+import type { SealedRows } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** Blanks from one to another, both among them. */
@@ -30,12 +31,8 @@ export async function spoilBlanks(
     if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: textOf(all) });
     const rows = blanks.map(({ rangeId, number }) => ({ range_id: rangeId, number, reason }));
     const sealed = await addSpoiledBlanks(transaction, rows, act);
-    await addJournalEntry(transaction, act, "blanks", textOf(blanks), {
-      change: "spoiled",
-      blanks: blanks.map(inJournal),
-      reason,
-      sealed: [sealed],
-    });
+    const details = detailsOf("spoiled", blanks, reason, sealed);
+    await addJournalEntry(transaction, act, "blanks", textOf(blanks), details);
     return blanks;
   });
 }
@@ -58,12 +55,8 @@ export async function releaseBlanks(
     if (blanks.length === 0) throw new UserError("blank-not-used", { blank: textOf(all) });
     const rows = blanks.flatMap(({ use }) => (use ? [{ use_id: use.id, reason }] : []));
     const sealed = await addBlankReleases(transaction, rows, act);
-    await addJournalEntry(transaction, act, "blanks", textOf(blanks), {
-      change: "released",
-      blanks: blanks.map(inJournal),
-      reason,
-      sealed: [sealed],
-    });
+    const details = detailsOf("released", blanks, reason, sealed);
+    await addJournalEntry(transaction, act, "blanks", textOf(blanks), details);
     return blanks;
   });
 }
@@ -73,6 +66,13 @@ function textOf(blanks: readonly KnownBlank[]): string {
   return [...new Set([blanks[0]?.blank ?? "", blanks.at(-1)?.blank ?? ""])].join(" … ");
 }
 
-function inJournal({ blank, use }: KnownBlank) {
-  return { blank, document: use?.document ?? null };
+/** What the journal is to say of a change. */
+function detailsOf(
+  change: "spoiled" | "released",
+  all: readonly KnownBlank[],
+  reason: string,
+  sealed: SealedRows,
+) {
+  const blanks = all.map(({ blank, use }) => ({ blank, document: use?.document ?? null }));
+  return { change, blanks, reason, sealed: [sealed] };
 }

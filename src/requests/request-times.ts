@@ -7,7 +7,7 @@ const MINUTE = 60_000;
  * Working time that the law gives for an answer, in milliseconds: three hours for documents handed
  * over at the centre, thirty minutes for the portal (order ҚР ДСМ-303/2020, Appendix 6, line 3).
  */
-export const TIME_GIVEN: Readonly<Record<RequestChannel, number>> = {
+const TIME_GIVEN: Readonly<Record<RequestChannel, number>> = {
   direct: 180 * MINUTE,
   portal: 30 * MINUTE,
 };
@@ -51,13 +51,13 @@ export function timeLeft(clock: WorkingClock, dueAt: Moment, now: Moment): numbe
 }
 
 /**
- * Working time that a request took, in milliseconds.
+ * Working time that a request took, in milliseconds; none where the answer was there before the
+ * centre opened and the request counted as received.
  *
- * @param answeredAt not before `receivedAt`
  * @throws UserError `calendar-year-missing`
  */
 export function timeTaken(clock: WorkingClock, receivedAt: Moment, answeredAt: Moment): number {
-  return clock.between(receivedAt, answeredAt);
+  return Math.max(0, clock.between(receivedAt, answeredAt));
 }
 
 /** Whether it is too late at a moment; the due moment itself is in time. */

@@ -1,5 +1,5 @@
-import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import { shortDate } from "../language/short-date.js";
+import { shortDay } from "../language/short-day.js";
 import type { Translate } from "../language/translate.js";
 import type { Problem } from "../model/problem.js";
 import { shorten } from "./shorten.js";
@@ -14,7 +14,7 @@ export function renderFinding(found: Problem, t: Translate): string {
   const { override } = found;
   const finding = wordsOf(found, t);
   if (!override) return finding;
-  const date = shortDate(dateInKazakhstan(new Date(override.at)));
+  const date = shortDay(override.at);
   return t("problem-overridden", { ...override, finding, date });
 }
 

@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { chmodSync, renameSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Migrator, sql } from "kysely";
 import { MIGRATIONS } from "../../src/register/migrations/migrations.js";
@@ -28,6 +28,7 @@ export async function downgrade(file: string, layout: string): Promise<void> {
   );
   db.exec("detach now");
   db.close();
+  chmodSync(earlier, statSync(file).mode);
   renameSync(earlier, file);
 }
 

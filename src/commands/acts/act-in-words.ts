@@ -2,6 +2,7 @@ import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { shortDate } from "../../language/short-date.js";
 import type { MessageKey, Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { KAZAKHSTAN_ZONE } from "../../model/kazakhstan-zone.js";
 import type { RecordedAct } from "../../register/acts.js";
 import { isAboutPerson } from "../../register/is-about-person.js";
 import { fromInWords } from "../templates/from-in-words.js";
@@ -35,7 +36,7 @@ export function actInWords(act: RecordedAct, t: Translate): ActInWords {
 
 function momentInWords(at: string): string {
   const moment = new Date(at);
-  const time = moment.toLocaleTimeString("ru-RU", { timeZone: "Asia/Almaty" });
+  const time = moment.toLocaleTimeString("ru-RU", { timeZone: KAZAKHSTAN_ZONE });
   return `${shortDate(dateInKazakhstan(moment))} ${time}`;
 }
 

@@ -76,10 +76,11 @@ function showFindings(
 
 /** What is wrong and where, without what to do. */
 export function findingInWords({ code, params }: Finding, t: Translate): string {
-  const { table, kind, date, check, setting } = params;
+  const { table, parent, kind, date, check, setting } = params;
   return t.loose(`finding.${code}`, {
     ...params,
     ...(table === undefined ? {} : { table: wordOr(t, "audit-table", table) }),
+    ...(parent === undefined ? {} : { parent: wordOr(t, "audit-table", parent) }),
     ...(kind === undefined ? {} : { kind: wordOr(t, "document-kind", kind) }),
     ...(check === undefined ? {} : { check: wordOr(t, "audit-check", check) }),
     ...(setting === undefined ? {} : { setting: wordOr(t, "audit-setting", setting) }),

@@ -1,6 +1,7 @@
 import { type BlankRange, rangeText, seriesKey, tidySeries } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
 import { receiveBlanks as enter, refuseReceived } from "../../register/receive-blanks.js";
+import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
@@ -57,13 +58,10 @@ function rangeOf({ series = "", from, to, kind, note }: ReceiveOptions): BlankRa
 
 /** What was received once cannot be taken out again, so a slip is to be noticed before. */
 async function mayGoOn(
-  { t, screen }: Context,
+  context: Context,
   told: { range: string; count: number },
   { yes }: ReceiveOptions,
 ): Promise<boolean> {
-  if (yes || !screen.interactive) return true;
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.blanks-receive", told));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+  if (yes || !context.screen.interactive) return true;
+  return askAtTerminal(context, context.t("ask.blanks-receive", told));
 }

@@ -19,13 +19,10 @@ export async function spoil(
   blank: string,
   options: SpoilOptions,
 ): Promise<number> {
-  const { t, screen } = context;
-  const order = orderOf(blank, options);
+  const { meant, reason } = orderOf(blank, options);
   return withRegister(context, async ({ db }) => {
-    const blanks = await spoilBlanks(db, order.meant, order.reason, actNow(context));
-    if (options.json) screen.data(JSON.stringify(blanks.map(asJson), null, 2));
-    screen.say(t("blanks.spoil-done", { count: blanks.length }));
-    tellWithoutBlank(context, blanks);
+    const blanks = await spoilBlanks(db, meant, reason, actNow(context));
+    tell(context, blanks, "blanks.spoil-done", options);
     const stock = await leftLike(db, blanks[0]?.rangeId ?? 0);
     if (stock) tellFew(context, [stock]);
     return DONE;
@@ -38,13 +35,10 @@ export async function free(
   blank: string,
   options: SpoilOptions,
 ): Promise<number> {
-  const { t, screen } = context;
-  const order = orderOf(blank, options);
+  const { meant, reason } = orderOf(blank, options);
   return withRegister(context, async ({ db }) => {
-    const blanks = await releaseBlanks(db, order.meant, order.reason, actNow(context));
-    if (options.json) screen.data(JSON.stringify(blanks.map(asJson), null, 2));
-    screen.say(t("blanks.free-done", { count: blanks.length }));
-    tellWithoutBlank(context, blanks);
+    const blanks = await releaseBlanks(db, meant, reason, actNow(context));
+    tell(context, blanks, "blanks.free-done", options);
     return DONE;
   });
 }
@@ -62,7 +56,14 @@ function orderOf(
   return { meant: { from, to: { ...last, series } }, reason: reason.trim() };
 }
 
-function tellWithoutBlank({ t, screen }: Context, blanks: readonly KnownBlank[]): void {
+function tell(
+  { t, screen }: Context,
+  blanks: readonly KnownBlank[],
+  done: "blanks.spoil-done" | "blanks.free-done",
+  { json }: SpoilOptions,
+): void {
+  if (json) screen.data(JSON.stringify(blanks.map(asJson), null, 2));
+  screen.say(t(done, { count: blanks.length }));
   const numbers = blanks.flatMap(({ use }) => use?.document ?? []);
   if (numbers.length > 0) screen.say(t("blanks.without-blank", { numbers: numbers.join(", ") }));
 }

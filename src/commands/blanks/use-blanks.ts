@@ -10,6 +10,7 @@ import {
   planForDocument,
 } from "../../register/use-blanks.js";
 import { renderTable } from "../../ui/table.js";
+import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
@@ -104,18 +105,10 @@ function renderUses(uses: readonly PlannedUse[], { t, screen }: Context): string
 }
 
 /** The papers lie there: whoever printed them compares the first and the last before it is entered. */
-async function mayGoOn(
-  { t, screen }: Context,
-  table: string,
-  { yes }: UseOptions,
-): Promise<boolean> {
-  if (yes) return true;
-  if (!screen.interactive) throw new UserError("nobody-to-ask");
-  screen.say(table);
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.blanks-use"));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+async function mayGoOn(context: Context, table: string, options: UseOptions): Promise<boolean> {
+  const { t, screen } = context;
+  if (!options.yes && screen.interactive) screen.say(table);
+  return askToGoOn(context, options, t("ask.blanks-use"));
 }
 
 async function tell(

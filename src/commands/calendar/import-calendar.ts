@@ -10,10 +10,11 @@ import { proposeCalendarYear } from "../../requests/holidays-law.js";
 import { type CalendarFault, readCalendarTable } from "../../requests/read-calendar-table.js";
 import { planYears } from "../../requests/replace-years.js";
 import { decodeText } from "../../roster/detect-encoding.js";
+import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderChanges } from "./render-calendar.js";
-import { mayChange, replaceYears } from "./replace-calendar-years.js";
+import { replaceYears } from "./replace-calendar-years.js";
 
 export interface ImportOptions {
   yes?: boolean;
@@ -39,7 +40,7 @@ export async function importCalendar(
     if (!options.json) screen.say(renderChanges(changes, t, screen.columns));
     for (const year of newYears) screen.say(t("calendar.new-year", { year }));
     warnOfLaw(context, days);
-    if (!(await mayChange(context, t("ask.calendar"), options))) return DONE;
+    if (!(await askToGoOn(context, options, t("ask.calendar")))) return DONE;
     await replaceYears(context, register, { days, shown, note: basename(file) });
     screen.say(t("calendar.changed"));
     screen.say(t("calendar.due-stays"));

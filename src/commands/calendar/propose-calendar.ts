@@ -6,10 +6,11 @@ import { calendarYearOf, yearOf } from "../../model/working-calendar.js";
 import { readWorkingCalendar } from "../../register/working-calendar.js";
 import { expectedKurbanAit, proposeCalendarYear } from "../../requests/holidays-law.js";
 import { planYears } from "../../requests/replace-years.js";
+import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderDays, renderMonths } from "./render-calendar.js";
-import { mayChange, replaceYears } from "./replace-calendar-years.js";
+import { replaceYears } from "./replace-calendar-years.js";
 import { expectedInWords } from "./show-calendar.js";
 
 export interface ProposeOptions {
@@ -43,7 +44,7 @@ export async function proposeCalendar(
     if (kurbanAit === null) {
       screen.say(t("calendar.no-kurban-ait", { expected: expectedInWords(year) }));
     }
-    if (!(await mayChange(context, t("ask.calendar-year", { year }), options))) return DONE;
+    if (!(await askToGoOn(context, options, t("ask.calendar-year", { year })))) return DONE;
     const shown = planYears(calendar, days);
     await replaceYears(context, register, { days, shown, note: "" });
     screen.say(t("calendar.changed"));

@@ -22,17 +22,3 @@ export async function replaceYears(
     await changeCalendar(transaction, { ...plan, note }, actNow(context));
   });
 }
-
-/** Asks before a calendar is changed, unless `--yes` said it. */
-export async function mayChange(
-  { t, screen }: Context,
-  question: string,
-  { yes = false }: { yes?: boolean },
-): Promise<boolean> {
-  if (yes) return true;
-  if (!screen.interactive) throw new UserError("nobody-to-ask");
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, question);
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
-}

@@ -2,11 +2,11 @@ import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isEncrypted } from "../../files/is-encrypted.js";
 import { COPY, readUserFile } from "../../files/read-user-file.js";
+import { sha256OfBytes } from "../../register/journal-chain.js";
 import { openCopy, type RegisterCopy, upgradeCopy } from "../../register/open-copy.js";
 import { databaseBytes } from "../../register/sqlite-copy.js";
 import type { Context } from "../context.js";
 import { type PassphraseOptions, passphraseOf } from "./passphrase.js";
-import { sha256Of } from "./write-copy.js";
 
 /** A copy to restore, checked, at this Kualik's layout in memory. */
 export interface ReadCopy extends RegisterCopy {
@@ -31,7 +31,7 @@ export async function readCopy(
   const bytes = await plainBytes(context, path, file, options);
   const copy = await openCopy(bytes, file);
   await upgradeCopy(copy);
-  return { ...copy, file, sha256: sha256Of(bytes) };
+  return { ...copy, file, sha256: sha256OfBytes(bytes) };
 }
 
 async function plainBytes(

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backupsMade } from "../../register/backups-made.js";
+import { sha256OfBytes } from "../../register/journal-chain.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { sha256Of } from "./write-copy.js";
 
 /**
  * Removes the oldest copies from a folder but for the last ones. Only what the journal of this
@@ -22,7 +22,7 @@ export async function removeOldCopies(
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter((name) => sha256Of(readFileSync(join(folder, name))) === made.get(name));
+    .filter((name) => sha256OfBytes(readFileSync(join(folder, name))) === made.get(name));
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }

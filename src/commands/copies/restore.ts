@@ -1,6 +1,5 @@
 import { basename, resolve } from "node:path";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
-import { UserError } from "../../model/errors.js";
 import { compareRegisters, type RegisterDifference } from "../../register/compare-registers.js";
 import type { SkippedNumbers } from "../../register/given-numbers.js";
 import { journalHead } from "../../register/journal-entries.js";
@@ -8,6 +7,7 @@ import type { Register } from "../../register/open-register.js";
 import { type RegisterFolder, readRegisterFolder } from "../../register/register-folder.js";
 import { type RestoreFacts, readyCopy, restoreCopy } from "../../register/restore-copy.js";
 import { bytesOfDatabase } from "../../register/sqlite-copy.js";
+import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { explainRegisterFailure } from "../explain-register-failure.js";
 import { keepDamaged, putDatabase, type RawDatabase } from "./keep-damaged.js";
@@ -83,7 +83,7 @@ async function replacePresent(
   const { hash: head } = await journalHead(db);
   const difference = await compareRegisters(db, copy.db, copy.entries);
   if (!options.json) showDifference(context, copy.file, difference);
-  if (!(await mayGoOn(context, options))) return null;
+  if (!(await askToGoOn(context, options, context.t("ask.restore")))) return null;
   const done = await restoreCopy(db, copy.db, factsOf(copy, difference), {
     head,
     said,
@@ -111,7 +111,7 @@ async function replaceLost(
   if (!options.json) screen.say(t("restore.from-nothing", { file, documents, entries }));
   if (damaged) {
     screen.say(t("restore.damaged"));
-    if (!(await mayGoOn(context, options))) return null;
+    if (!(await askToGoOn(context, options, t("ask.restore")))) return null;
   }
   const name = `damaged-${stampInKazakhstan(context.now())}.db`;
   const aside = damaged ? keepDamaged(folder, damaged, name) : null;
@@ -129,15 +129,6 @@ function factsOf(
   const documents = lost?.documents.present ?? [];
   const annulments = lost?.annulments.present ?? [];
   return { file, sha256, entries, head, documents, annulments };
-}
-
-async function mayGoOn({ t, screen }: Context, { yes }: RestoreOptions): Promise<boolean> {
-  if (yes) return true;
-  if (!screen.interactive) throw new UserError("nobody-to-ask");
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.restore"));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
 }
 
 function tell(

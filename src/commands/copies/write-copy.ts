@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
+import { sha256OfBytes } from "../../register/journal-chain.js";
 import { openCopy } from "../../register/open-copy.js";
 import { databaseBytes } from "../../register/sqlite-copy.js";
 
@@ -54,11 +54,11 @@ export async function writeCopy(
     const written = readFileSync(aside.path);
     const found = await cover.off(written);
     if (!found.equals(bytes)) throw new UserError("copy-not-verified", { file: name });
-    const fileSha256 = sha256Of(written);
+    const fileSha256 = sha256OfBytes(written);
     return {
       file: aside.settleAsNew(),
       ...facts,
-      sha256: sha256Of(bytes),
+      sha256: sha256OfBytes(bytes),
       fileSha256,
       bytes: written.length,
     };
@@ -75,8 +75,4 @@ async function factsOf(bytes: Buffer) {
   } catch (error) {
     throw new UserError("register-damaged", {}, error);
   }
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -7,6 +7,7 @@ import type { RequestRecord } from "../../model/request-record.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, importRoster as enterRoster } from "../../register/import-roster.js";
 import { type RegisterDatabase, versionOfOthers } from "../../register/sqlite.js";
+import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { decideRows } from "../decide-rows.js";
 import { groupRequest } from "../requests/answer-group.js";
@@ -54,7 +55,7 @@ export async function importRoster(
         await rememberColumns(context, db, opened, answers);
         return done;
       }
-      if (!(await mayGoOn(context, options))) return DONE;
+      if (!(await askToGoOn(context, options, context.t("ask.import")))) return DONE;
       await enter(context, db, plan, version, request);
       await rememberColumns(context, db, opened, answers);
       const done = sayDone(context, plan, options);
@@ -86,15 +87,6 @@ function identityOf(bytes: Uint8Array, sheet: string | undefined): string {
   const hash = createHash("sha256").update(bytes);
   if (sheet !== undefined) hash.update(sheet.trim().toLowerCase());
   return hash.digest("hex");
-}
-
-async function mayGoOn({ t, screen }: Context, { yes }: ImportOptions): Promise<boolean> {
-  if (yes) return true;
-  if (!screen.interactive) throw new UserError("nobody-to-ask");
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.import"));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
 }
 
 /** Enters what was shown; where the register has changed since, only if that changes nothing of it. */

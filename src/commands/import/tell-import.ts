@@ -1,5 +1,4 @@
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
-import { shortDate } from "../../language/short-date.js";
+import { shortDay } from "../../language/short-day.js";
 import { inList } from "../../model/shown-identity.js";
 import { decisionOf } from "../../register/import-roster.js";
 import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
@@ -26,7 +25,7 @@ export function sayAlready(
 }
 
 function dayOf({ importedAt }: ImportedRoster): string {
-  return shortDate(dateInKazakhstan(new Date(importedAt)));
+  return shortDay(importedAt);
 }
 
 /** Shows what was understood, counted and noticed. */

@@ -7,6 +7,7 @@ import { type EnrolmentState, enrolmentPages, listEnrolments } from "../../regis
 import { fileOfDocument } from "../../register/file-of-document.js";
 import { openHeldRows } from "../../register/held-rows.js";
 import { readCentre } from "../../register/settings.js";
+import { askAtTerminal } from "../ask-to-go-on.js";
 import { type Context, DONE, today } from "../context.js";
 import { printIssued } from "../print/print-issued.js";
 import { answerGroup, groupRequest, tellAnswerOfGroup } from "../requests/answer-group.js";
@@ -102,17 +103,15 @@ export async function issueCourse(
 
 /** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
 async function mayTakeNumbers(
-  { t, screen, now }: Context,
+  context: Context,
   { size }: IssueDecision,
   issuedOn: IsoDate,
   { json }: IssueOptions,
 ): Promise<boolean> {
-  const isAhead = issuedOn > today({ now }) && size > 0;
+  const { t, screen } = context;
+  const isAhead = issuedOn > today(context) && size > 0;
   if (!isAhead || json || !screen.interactive) return true;
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.future-date", { date: shortDate(issuedOn) }));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+  return askAtTerminal(context, t("ask.future-date", { date: shortDate(issuedOn) }));
 }
 
 function warn(

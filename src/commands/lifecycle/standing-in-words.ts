@@ -1,5 +1,6 @@
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { shortDate } from "../../language/short-date.js";
+import { shortDay } from "../../language/short-day.js";
 import type { Translate } from "../../language/translate.js";
 import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document-standing.js";
 import type { KnownDocument } from "../../register/known-documents.js";
@@ -70,7 +71,7 @@ function partsOf(parts: readonly (string | null)[]): string {
 }
 
 function dayOf(at: string): string {
-  return shortDate(dateInKazakhstan(new Date(at)));
+  return shortDay(at);
 }
 
 /** What has become of a document, for other programs; the identity document shown stays inside. */

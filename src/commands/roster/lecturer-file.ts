@@ -3,6 +3,7 @@ import { basename, extname, resolve } from "node:path";
 import { loadTranslate } from "../../language/translate.js";
 import type { BothLanguages } from "../../lecturer/drop-downs.js";
 import { UserError } from "../../model/errors.js";
+import { askAtTerminal } from "../ask-to-go-on.js";
 import type { Context } from "../context.js";
 
 /** Where a file for a lecturer is written. @throws UserError `roster-export-format` */
@@ -19,17 +20,15 @@ export function lecturerFile({ cwd }: Pick<Context, "cwd">, file: string): strin
  * @throws UserError `file-exists` where nobody can
  */
 export async function mayWrite(
-  { t, screen }: Context,
+  context: Context,
   path: string,
   { overwrite, json }: { overwrite?: boolean; json?: boolean },
 ): Promise<boolean> {
   if (overwrite || !existsSync(path)) return true;
+  const { t, screen } = context;
   const file = basename(path);
   if (!screen.interactive || json) throw new UserError("file-exists", { file });
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.overwrite", { file }));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+  return askAtTerminal(context, t("ask.overwrite", { file }));
 }
 
 /** What a lecturer gets speaks both languages, whatever the registrar's is. */

@@ -1,5 +1,4 @@
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
-import { shortDate } from "../../language/short-date.js";
+import { shortDay } from "../../language/short-day.js";
 import { UserError } from "../../model/errors.js";
 import {
   type AnsweredHeader,
@@ -39,7 +38,7 @@ export async function showProfiles(
       headers.map((header, index) => [
         index + 1,
         columnsInWords(header, context),
-        `${shortDate(dateInKazakhstan(new Date(header.answeredAt)))}, ${header.answeredBy}`,
+        `${shortDay(header.answeredAt)}, ${header.answeredBy}`,
       ]),
       screen.columns,
     ),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { explainWriteError } from "../../files/explain-write-error.js";
-import { renamePatiently } from "../../files/rename-patiently.js";
+import { basename, join } from "node:path";
+import { moveAside } from "../../files/move-aside.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
@@ -9,6 +8,7 @@ import { UserError } from "../../model/errors.js";
 import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
 import { isKnownEdition, type KeptEdition, putInForce } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
+import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { compileEdition, sha256Of } from "./compile-edition.js";
@@ -64,20 +64,18 @@ export async function addTemplate(
  * one mistyped digit would give certificates to those who did not complete.
  */
 async function isMeant(
-  { t, screen }: Context,
+  context: Context,
   { db }: Register,
   { kind, sha256 }: KeptEdition,
   file: string,
 ): Promise<boolean> {
+  const { t, screen } = context;
   const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
   if (others.length === 0) return true;
   const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
   const intended = t(`document-kind.${kind}`);
   if (!screen.interactive) throw new UserError("template-of-other-kind", { file, kinds, intended });
-  const { askConsent } = await import("../../ui/ask.js");
-  const consent = await askConsent(t, t("ask.template-other-kind", { kinds, intended }));
-  if (!consent) screen.say(t("said.not-confirmed"));
-  return consent;
+  return askAtTerminal(context, t("ask.template-other-kind", { kinds, intended }));
 }
 
 /**
@@ -99,18 +97,9 @@ async function putIntoFolder(
   const present = sha256Of(readFileSync(path));
   if (present === sha256) return null;
   const isKept = await isKnownEdition(db, kind, present);
-  const aside = `${kind}.${now().toISOString().replace(/[:.]/g, "-")}.old.docx`;
-  if (!isKept) moveAside(path, join(folder.templatesPath, aside));
+  const aside = isKept ? null : basename(moveAside(path, now()));
   writeFileWhole(path, bytes);
-  return isKept ? null : aside;
-}
-
-function moveAside(path: string, aside: string): void {
-  try {
-    renamePatiently(path, aside);
-  } catch (error) {
-    throw explainWriteError(error, path);
-  }
+  return aside;
 }
 
 async function tellAdded(

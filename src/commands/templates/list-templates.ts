@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
-import { shortDate } from "../../language/short-date.js";
+import { shortDay } from "../../language/short-day.js";
 import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../../model/template-kind.js";
 import { termOn } from "../../register/edition-terms.js";
 import { type EditionInForce, listEditions } from "../../register/editions.js";
@@ -79,10 +78,7 @@ function render({ t, screen }: Context, editions: readonly ListedEdition[]): str
     edition.inForce ? "✔" : "",
     edition.sha256.slice(0, LENGTH_OF_SHORT_HASH),
     edition.documents,
-    [
-      edition.addedAt === null ? "" : shortDate(dateInKazakhstan(new Date(edition.addedAt))),
-      edition.addedBy ?? "",
-    ]
+    [edition.addedAt === null ? "" : shortDay(edition.addedAt), edition.addedBy ?? ""]
       .join(" ")
       .trim(),
   ]);

@@ -21,11 +21,6 @@ export async function structureIsOurs(
   return present.size;
 }
 
-/** What makes a part that is missing; null where this Kualik has no such part. */
-export async function wordsOfStructure(name: string): Promise<string | null> {
-  return (await ownStructure()).get(name) ?? null;
-}
-
 let made: Promise<Map<string, string>> | null = null;
 
 /** Of a new register; made once. */

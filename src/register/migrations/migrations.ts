@@ -6,9 +6,10 @@ import { trust } from "./2026-11-trust.js";
 import { blanks } from "./2026-11-trust-blanks.js";
 import { stateService } from "./2026-12-state-service.js";
 import { requests } from "./2026-12-state-service-requests.js";
+import type { Layout } from "./layouts.js";
 
-/** Every change of the register's layout, by name; the names order them. */
-export const MIGRATIONS: Record<string, Migration> = {
+/** Every change of the register's layout, by the layout it leads to; the names order them. */
+export const MIGRATIONS: Record<Layout, Migration> = {
   "2026-11-first-register": firstRegister,
   "2026-11-review": review,
   "2026-11-templates": editions,
@@ -17,6 +18,3 @@ export const MIGRATIONS: Record<string, Migration> = {
   "2026-12-state-service": stateService,
   "2026-12-state-service-requests": requests,
 };
-
-/** The layout that this Kualik reads and writes. */
-export const NEWEST_LAYOUT = Object.keys(MIGRATIONS).sort().at(-1) ?? "";
