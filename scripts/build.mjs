@@ -1,5 +1,5 @@
 /** Bundles the program to dist/: one file to start, and what each command loads only when it runs. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -49,7 +49,7 @@ function requireDatabase({ onResolve, onLoad }) {
   }));
 }
 
-/** The licences of what is bundled, which ask to travel with it. */
+/** The licences and notices of what is bundled, which ask to travel with it. */
 function notices(inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
@@ -60,8 +60,9 @@ function notices(inputs) {
 function notice(name) {
   const folder = join(root, "node_modules", name);
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text =
-    file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
-  return `${name} ${version} (${license})\n${"-".repeat(72)}\n${text.trim()}`;
+  const first = (pattern) => readdirSync(folder).find((entry) => pattern.test(entry));
+  const texts = [first(/^(licen[cs]e|copying)/i), first(/^notice/i)]
+    .filter((file) => file !== undefined)
+    .map((file) => readFileSync(join(folder, file), "utf8").trim());
+  return `${name} ${version} (${license})\n${"-".repeat(72)}\n${texts.join("\n\n")}`;
 }

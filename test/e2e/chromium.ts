@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +10,16 @@ const PATH = "/usr/bin/chromium";
 /** Set where Chromium must be there, so that its tests cannot be passed over unseen. */
 const IS_REQUIRED = process.env.KUALIK_REQUIRE_CHROMIUM === "1";
 
-export const hasChromium = IS_REQUIRED || existsSync(PATH);
+/** Whether pages can be looked at here: Chromium, and pdftotext for what it prints. */
+export const hasChromium = IS_REQUIRED || (existsSync(PATH) && hasPdftotext());
+
+function hasPdftotext(): boolean {
+  return spawnSync("pdftotext", ["-v"], { stdio: "ignore" }).status === 0;
+}
 
 /** The name of a test that needs Chromium: where it is passed over, why. */
 export function inChromium(name: string): string {
-  return hasChromium ? name : `${name} (passed over: there is no ${PATH})`;
+  return hasChromium ? name : `${name} (passed over: ${PATH} or pdftotext is not there)`;
 }
 
 /** A real browser with a profile of its own, closed and forgotten afterwards. */
