@@ -1159,7 +1159,7 @@ export const en = {
   "audit-table.annulments": "annulments",
   "audit-table.handovers": "hand-overs",
   "audit-setting.centre": "the centre's data",
-  "audit-setting.check-secret": "the secret of the check codes",
+  "audit-setting.working-hours": "the working hours",
   "finding.database-damaged": "The database is damaged and cannot be read.",
   "finding.database-unsound": "The database file is damaged: {message}",
   "finding.check-stopped":
@@ -1202,6 +1202,8 @@ export const en = {
   "finding.setting-changed": "Settings were changed past Kualik: {setting}.",
   "finding.setting-missing": "Settings are gone: {setting}.",
   "finding.setting-unsealed": "The journal says nothing of these settings: {setting}.",
+  "finding.secret-changed":
+    "The secret from which the check codes are made was changed or removed past Kualik.",
   "finding.document-record":
     "Document {number} cannot be made again as it was issued: its record or its template was changed.",
   "finding.file-missing": "Document {number}: there is no file {file}.",
@@ -1224,6 +1226,8 @@ export const en = {
     "Look for a slip of the pen in the checksum. If there is none, the journal was changed or replaced since it was written down: compare with a copy of that time.",
   "finding-remedy.setting":
     "Look whether they are right: `kualik settings`. What is set anew with `kualik settings set` is in order again; documents that were issued meanwhile may be wrong.",
+  "finding-remedy.secret":
+    "It cannot be set anew. Keep the register's folder as it is and take the secret back with the latest good copy: `kualik restore`. Check codes of documents that were issued meanwhile do not hold.",
   "finding-remedy.repair": "`kualik audit --repair` puts this right.",
   "finding-remedy.file-changed":
     "`kualik verify` shows what was changed in it. `kualik audit --repair` moves it aside and writes the issued one anew.",

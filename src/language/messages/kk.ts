@@ -1159,7 +1159,7 @@ export const kk: Record<keyof Messages, string> = {
   "audit-table.annulments": "күшін жою",
   "audit-table.handovers": "табыстау",
   "audit-setting.centre": "орталық деректері",
-  "audit-setting.check-secret": "тексеру кодтарының құпиясы",
+  "audit-setting.working-hours": "жұмыс уақыты",
   "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
   "finding.database-unsound": "Дерекқор файлы зақымдалған: {message}",
   "finding.check-stopped":
@@ -1199,6 +1199,8 @@ export const kk: Record<keyof Messages, string> = {
   "finding.setting-changed": "Баптаулар бағдарламадан тыс өзгертілген: {setting}.",
   "finding.setting-missing": "Баптаулар жоғалған: {setting}.",
   "finding.setting-unsealed": "Бұл баптаулар туралы журналда ештеңе жоқ: {setting}.",
+  "finding.secret-changed":
+    "Бақылау кодтары жасалатын құпия бағдарламадан тыс өзгертілген немесе жойылған.",
   "finding.document-record":
     "{number} құжатын берілген күйінде қайта жасау мүмкін емес: ол туралы жазба немесе үлгісі өзгертілген.",
   "finding.file-missing": "{number} құжаты: {file} файлы жоқ.",
@@ -1222,6 +1224,8 @@ export const kk: Record<keyof Messages, string> = {
     "Сомада қате жазылған жоқ па, қараңыз. Қате болмаса, журнал содан бері өзгертілген немесе ауыстырылған: сол кездегі көшірмемен салыстырыңыз.",
   "finding-remedy.setting":
     "Олардың дұрыстығын қараңыз: `kualik settings`. `kualik settings set` арқылы қайта жазылғаны дұрыс деп саналады; осы аралықта берілген құжаттар қате болуы мүмкін.",
+  "finding-remedy.secret":
+    "Оны қайта қою мүмкін емес. Тізілім қалтасын сол күйінде қалдырып, құпияны соңғы жарамды көшірмемен қайтарыңыз: `kualik restore`. Осы аралықта берілген құжаттардың бақылау кодтары расталмайды.",
   "finding-remedy.repair": "`kualik audit --repair` мұны түзетеді.",
   "finding-remedy.file-changed":
     "`kualik verify` онда не өзгергенін көрсетеді. `kualik audit --repair` оны шетке қойып, берілген файлды қайта жазады.",

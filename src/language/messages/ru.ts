@@ -1153,7 +1153,7 @@ export const ru: Record<keyof Messages, string> = {
   "audit-table.annulments": "аннулирования",
   "audit-table.handovers": "вручения",
   "audit-setting.centre": "данные центра",
-  "audit-setting.check-secret": "секрет проверочных кодов",
+  "audit-setting.working-hours": "часы работы",
   "finding.database-damaged": "База данных повреждена и не читается.",
   "finding.database-unsound": "Файл базы данных повреждён: {message}",
   "finding.check-stopped":
@@ -1195,6 +1195,8 @@ export const ru: Record<keyof Messages, string> = {
   "finding.setting-changed": "Настройки изменены в обход программы: {setting}.",
   "finding.setting-missing": "Настройки исчезли: {setting}.",
   "finding.setting-unsealed": "Об этих настройках в журнале ничего нет: {setting}.",
+  "finding.secret-changed":
+    "Секрет, из которого получаются контрольные коды, изменён или удалён в обход программы.",
   "finding.document-record":
     "Документ {number} нельзя сделать заново таким, каким он был выдан: изменена запись о нём или его шаблон.",
   "finding.file-missing": "Документ {number}: файла {file} нет.",
@@ -1216,6 +1218,8 @@ export const ru: Record<keyof Messages, string> = {
     "Проверьте, нет ли в сумме описки. Если нет — журнал с тех пор изменили или заменили: сравните с копией того времени.",
   "finding-remedy.setting":
     "Посмотрите, верны ли они: `kualik settings`. Заданное заново через `kualik settings set` снова в порядке; выданные за это время документы могут быть неверны.",
+  "finding-remedy.secret":
+    "Задать его заново нельзя. Оставьте папку реестра как есть и верните секрет с последней исправной копией: `kualik restore`. Контрольные коды документов, выданных за это время, не подтвердятся.",
   "finding-remedy.repair": "`kualik audit --repair` это исправит.",
   "finding-remedy.file-changed":
     "`kualik verify` покажет, что в нём изменено. `kualik audit --repair` отложит его в сторону и запишет выданный заново.",
