@@ -982,12 +982,17 @@ export const en = {
   "restore.done": "The register is restored from {file}.",
   "restore.aside": "What was there before is kept: {file} in the folder {folder}",
   "restore.skipped": "Given already, and not given again: {kind}, {year}, numbers {from} to {to}",
+  "restore.blanks":
+    "Taken over about paper blanks from the register that was replaced: received {received}, used {used}, spoiled {spoiled}. Blanks of documents that the copy does not know count as spoiled.",
+  "restore.blank-reason": "document {number}, which is not in the restored copy",
+  "restore.blanks-unknown":
+    "Blanks that were used or spoiled after the copy was made look unused now. Compare with the stack that is left, and enter what is missing: kualik blanks receive, kualik blanks use, kualik blanks spoil.",
   "restore.again":
     "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Whoever has one of them must not get a second one by oversight: compare with the files in the folder issued.",
   "restore.last-number":
     "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
   "restore.files":
-    "Missing files of issued documents are written again, course by course, by kualik issue.",
+    "Look through everything now: kualik audit. Missing files of issued documents are written again by kualik audit --repair, those of one course also by kualik issue.",
   "upgrade.done":
     "The register is brought to the form of this version of Kualik. As it was before: {file}",
   "check.fine": "Nothing is held.",
