@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 
 const END_OF_ARCHIVE = 22;
 const END_MARK = 0x06054b50;
@@ -9,6 +9,8 @@ const END_MARK = 0x06054b50;
  */
 export function isFileWhole(path: string): boolean {
   try {
+    // Opening a pipe would wait for whoever writes to it.
+    if (!statSync(path).isFile()) return false;
     const descriptor = openSync(path, "r");
     try {
       const { size } = fstatSync(descriptor);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { UserError } from "../model/errors.js";
-import { type BeforeUpgrade, migrate } from "./migrate.js";
+import { type BeforeUpgrade, layoutOf, migrate } from "./migrate.js";
 import type { RegisterFolder } from "./register-folder.js";
 import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.js";
 
@@ -36,6 +36,8 @@ export async function openRegister(
   }
   const db = open(folder, { create, onWait });
   try {
+    // A file that was emptied opens as an empty database: its numbers would begin anew.
+    if (!create && (await layoutOf(db)) === null) throw new UserError("register-damaged");
     const upgradedFrom = await migrate(db, beforeUpgrade);
     return { folder, db, upgradedFrom, close: () => db.destroy() };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { UserError } from "../model/errors.js";
+import { type CarriedBlanks, carryBlanks } from "./carry-blanks.js";
 import {
   type NextNumber,
   nextNumbers,
@@ -7,6 +8,7 @@ import {
 } from "./given-numbers.js";
 import { type Act, addJournalEntry, journalHead } from "./journal-entries.js";
 import { lostEarlier, unknownNumbers } from "./lost-documents.js";
+import type { SealedRows } from "./seals.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { replaceContent, withoutReferences } from "./sqlite-copy.js";
 
@@ -35,17 +37,34 @@ export interface RestoreFacts {
  * @param copy open in memory, at the newest layout
  * @param given the next numbers as the replaced register, or its files, had them
  * @param aside where the replaced register is kept; null where there was none
+ * @param carry tells the copy what became of blanks since it was made, where that can be known
  */
 export async function readyCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
-  { given, aside, act }: { given: readonly NextNumber[]; aside: string | null; act: Act },
-): Promise<SkippedNumbers[]> {
+  { given, aside, act, carry = carryNone }: ReadyOrder,
+): Promise<{ skipped: SkippedNumbers[]; blanks: CarriedBlanks }> {
   return copy.transaction().execute(async (transaction) => {
     const skipped = await skipGivenNumbers(transaction, given);
-    await addJournalEntry(transaction, act, "restore", "register", { ...facts, skipped, aside });
-    return skipped;
+    const { blanks, sealed } = await carry(transaction);
+    const carried = sealed.length > 0 ? { blanks, sealed } : {};
+    const details = { ...facts, skipped, aside, ...carried };
+    await addJournalEntry(transaction, act, "restore", "register", details);
+    return { skipped, blanks };
   });
+}
+
+interface ReadyOrder {
+  given: readonly NextNumber[];
+  aside: string | null;
+  act: Act;
+  carry?: typeof carryNone;
+}
+
+async function carryNone(
+  _copy: RegisterDatabase,
+): Promise<{ blanks: CarriedBlanks; sealed: SealedRows[] }> {
+  return { blanks: { received: 0, used: 0, spoiled: 0 }, sealed: [] };
 }
 
 /** How a present register is replaced. */
@@ -57,6 +76,8 @@ export interface RestoreOrder {
   act: Act;
   /** Keeps the register as it stands, while nobody can change it; returns where. */
   keepAside(): Promise<string>;
+  /** Why a blank counts as spoiled that holds a document which the copy does not know. */
+  reasonFor(document: string): string;
 }
 
 /**
@@ -70,8 +91,8 @@ export async function restoreCopy(
   db: RegisterDatabase,
   copy: RegisterDatabase,
   facts: RestoreFacts,
-  { head, said, act, keepAside }: RestoreOrder,
-): Promise<{ skipped: SkippedNumbers[]; aside: string }> {
+  { head, said, act, keepAside, reasonFor }: RestoreOrder,
+): Promise<{ skipped: SkippedNumbers[]; blanks: CarriedBlanks; aside: string }> {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
@@ -79,9 +100,11 @@ export async function restoreCopy(
       const lost = [...(await lostEarlier(transaction)), ...facts.documents];
       const given = [...(await nextNumbers(transaction)), ...said];
       const documents = await unknownNumbers(copy, lost);
-      const skipped = await readyCopy(copy, { ...facts, documents }, { given, aside, act });
+      const carry = (inside: RegisterDatabase) =>
+        carryBlanks(transaction, inside, { act, reasonFor });
+      const done = await readyCopy(copy, { ...facts, documents }, { given, aside, act, carry });
       replaceContent(db, copy);
-      return { skipped, aside };
+      return { ...done, aside };
     }),
   );
 }

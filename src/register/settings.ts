@@ -6,7 +6,8 @@ import type { RegisterDatabase } from "./sqlite.js";
 
 const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
-const CHECK_SECRET = "check-secret";
+/** The key of the secret from which check codes are made. */
+export const CHECK_SECRET = "check-secret";
 
 /** Hashes of settings by their keys, for the entry of the journal by whose act they were written. */
 export type SealedSettings = Record<string, string>;

@@ -53,6 +53,10 @@ describe("a copy restored", () => {
         aside: told.aside,
       });
 
+      expect(told.blanks).toEqual({ received: 0, used: 0, spoiled: 0 });
+      expect(err).toContain("Look through everything now: kualik audit.");
+      expect(err).toContain("kualik audit --repair");
+
       const again = run("issue", second, ...DATE, "--json");
       const numbers = JSON.parse(again.out).issued.map(({ number }: { number: string }) => number);
       expect(numbers).toEqual(["3-2026-00005", "5-2026-00003", "3-2026-00006"]);

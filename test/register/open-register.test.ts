@@ -43,6 +43,13 @@ test("a database that is something else is told as damaged", async () => {
   await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-damaged" });
 });
 
+test("an emptied database is told as damaged, and not taken for a new register", async () => {
+  const folder = folderAt(temporaryFolder());
+  writeFileSync(folder.databasePath, "");
+  await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-damaged" });
+  await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-damaged" });
+});
+
 test("commits are on disk before they count, and references hold", async () => {
   const db = await memoryRegister();
   const foreignKeys = await sql<{ foreign_keys: number }>`pragma foreign_keys`.execute(db);

@@ -34,6 +34,8 @@ const FACTS: RestoreFacts = {
   annulments: [],
 };
 
+const reasonFor = (document: string) => `held ${document}`;
+
 async function register(): Promise<{ db: RegisterDatabase; file: string }> {
   const file = join(temporaryFolder(), "kualik.db");
   const db = openSqlite(file, { create: true });
@@ -58,7 +60,8 @@ async function restore(
 ) {
   const { hash: head } = await journalHead(db);
   const keepAside = async () => "aside.db";
-  return restoreCopy(db, copy.db, FACTS, { head, said: [], act: ACT, keepAside, ...change });
+  const order = { head, said: [], act: ACT, keepAside, reasonFor, ...change };
+  return restoreCopy(db, copy.db, FACTS, order);
 }
 
 test("the register says what the copy says, but gives no number again", async () => {
@@ -100,7 +103,7 @@ test("what was lost by a restoring before is not forgotten by the next one", asy
   const { hash: head } = await journalHead(db);
   const facts = { ...FACTS, documents: ["3-2026-00003"] };
   const keepAside = async () => "aside.db";
-  await restoreCopy(db, again.db, facts, { head, said: [], act: ACT, keepAside });
+  await restoreCopy(db, again.db, facts, { head, said: [], act: ACT, keepAside, reasonFor });
   const entries = await db
     .selectFrom("journal")
     .select("details")

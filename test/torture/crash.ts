@@ -43,7 +43,7 @@ export async function tortureByCrashes(
       const share = (round + chance(PRECISION) / PRECISION) / rounds;
       const killed = await kill(undisturbed, base, join(folder, "world"), { round, share });
       ofStep.push(phaseOf(undisturbed, killed.world, killed.hasEnded));
-      const found = await faultsAfter(undisturbed, killed.world);
+      const found = await faultsAfter(undisturbed, killed.world, chance(2) === 1);
       faults.push(...found.map((fault) => `${step.name}, ${killed.moment}: ${fault}`));
     }
     for (const phase of ofStep) hits.set(phase, (hits.get(phase) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { auditFaults, auditOf } from "./audit-faults.js";
 import { type Content, contentOf, fileFaults, registerFaults } from "./register-faults.js";
 import { runKualik } from "./run-kualik.js";
 import { leftBehind, missingOf, type Step } from "./steps.js";
@@ -116,21 +117,29 @@ export function phaseOf(
  * What a disturbed run has broken, and what running it once more does not mend.
  *
  * @param undisturbed the same step as it goes by itself
+ * @param repairsFirst whether files that are missing are written by `audit --repair` before that
  */
-export async function faultsAfter(undisturbed: Undisturbed, world: World): Promise<string[]> {
+export async function faultsAfter(
+  undisturbed: Undisturbed,
+  world: World,
+  repairsFirst = false,
+): Promise<string[]> {
   const { step, before, after } = undisturbed;
   const root = registerOf(step, world);
   const faults: string[] = [];
   let wasDone = false;
   if (existsSync(join(root, "kualik.json"))) {
-    const opened = await runKualik(["courses", "--json", "--register", root]);
-    if (opened.code !== 0) return [`does not open: ${opened.err}`];
+    const audited = await auditOf(root);
+    if (audited === null) return ["does not open"];
+    // Its files follow from a register that is whole: that some are missing yet is no fault of it.
+    faults.push(...auditFaults(audited, ["file-missing", "file-cut-off"]));
     const now = contentOf(root);
     wasDone = isDone(now, undisturbed);
     faults.push(...registerFaults(root));
     if (!isSame(now, before) && !isSame(now, after))
       faults.push(`half done: ${difference(now, after)}`);
     faults.push(...lostNumbers(before, now));
+    if (repairsFirst) faults.push(...auditFaults(await auditOf(root, "--repair"), []));
   }
   const again = await runKualik(step.args(world));
   const mayRefuse = wasDone && step.mayRefuseAgain === true && again.code === 1;
@@ -142,6 +151,7 @@ export async function faultsAfter(undisturbed: Undisturbed, world: World): Promi
   }
   return [
     ...faults,
+    ...auditFaults(await auditOf(root), []),
     ...registerFaults(root),
     ...fileFaults(root),
     ...missingOf(step, world).map((path) => `not made: ${path}`),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { downgrade } from "../register/downgrade.js";
+import { mustRun } from "./run-kualik.js";
 import { COURSES, ISSUED_ON, importArgs, issueArgs, NEW_CENTRE, type World } from "./world.js";
 
 /** A command that is disturbed. A further one is one more line in `STEPS`. */
@@ -25,6 +26,15 @@ export interface Step {
 
 const BEFORE_THE_CHAIN = "2026-11-templates";
 const NUMBER = "3-2026-00001";
+
+function receiveBlanks({ register }: World): string[] {
+  const blanks = ["--series", "АБ", "--from", "000001", "--to", "002000", "--yes"];
+  return ["blanks", "receive", ...blanks, "--register", register];
+}
+
+async function haveBlanks(world: World): Promise<void> {
+  await mustRun(receiveBlanks(world));
+}
 
 export const STEPS: readonly Step[] = [
   { name: "import", args: (world) => importArgs(world, COURSES.toImport), act: "import" },
@@ -118,6 +128,42 @@ export const STEPS: readonly Step[] = [
     ],
     act: "handover",
     mayRefuseAgain: true,
+  },
+  { name: "blanks receive", args: receiveBlanks, act: "blanks", mayRefuseAgain: true },
+  {
+    name: "blanks use",
+    prepare: haveBlanks,
+    args: ({ register }) => [
+      ...["blanks", "use", "--course", COURSES.issued, "--from", "АБ 000001", "--yes"],
+      ...["--register", register],
+    ],
+    act: "blanks",
+    mayRefuseAgain: true,
+  },
+  {
+    name: "blanks spoil",
+    prepare: haveBlanks,
+    args: ({ register }) => [
+      ...["blanks", "spoil", "АБ 000001", "--to", "АБ 001000", "--reason", "порваны"],
+      ...["--register", register],
+    ],
+    act: "blanks",
+    mayRefuseAgain: true,
+  },
+  {
+    name: "calendar add",
+    args: ({ register }) => [
+      ...["calendar", "add", "2027-05-17", "--reason", "Құрбан айт", "--register", register],
+    ],
+    act: "calendar",
+    mayRefuseAgain: true,
+  },
+  {
+    name: "audit --repair, all files missing",
+    prepare: ({ register }) =>
+      rmSync(join(register, "issued", "2026", COURSES.issued), { recursive: true }),
+    args: ({ register }) => ["audit", "--repair", "--register", register],
+    act: "repair",
   },
   {
     name: "backup",

@@ -13,7 +13,7 @@ export const TORTURES = {
     size === "full"
       ? (torture) =>
           tortureByCrashes({ people: 400, kills: 200, mustHit: PHASES.slice(0, 4) }, torture)
-      : (torture) => tortureByCrashes({ people: 60, kills: 12, mustHit: [] }, torture),
+      : (torture) => tortureByCrashes({ people: 60, kills: 22, mustHit: [] }, torture),
   "at once": (size) => (torture) =>
     tortureByMany({ processes: 8, documents: size === "full" ? 500 : 25 }, torture),
   "full disk": (size) =>

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { sha256Of } from "../templates/compile-edition.js";
 
 /** What has become of a document's file. */
@@ -11,14 +11,24 @@ export type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadabl
  * @param issued those bytes; null where they cannot be made again
  */
 export function stateOfFile(path: string, sha256: string, issued: Buffer | null): FileState {
-  const present = read(path);
+  const present = read(path, issued?.length ?? MOST_BYTES);
   if (typeof present === "string") return present;
   if (sha256Of(present) === sha256) return "whole";
   return issued !== null && isBeginning(present, issued) ? "cut-off" : "changed";
 }
 
-function read(path: string): Buffer | "missing" | "unreadable" {
+/** No document is as large. */
+const MOST_BYTES = 1024 ** 3;
+
+/**
+ * A link, a device or a pipe is no file that was issued, though it may lead to one: what it leads to
+ * may be another thing tomorrow, or never end.
+ */
+function read(path: string, most: number): Buffer | Exclude<FileState, "whole" | "cut-off"> {
   try {
+    const stat = lstatSync(path);
+    if (stat.isDirectory()) return "unreadable";
+    if (!stat.isFile() || stat.size > most) return "changed";
     return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -80,7 +80,7 @@ function isBeside(name: string, isOfDocument: boolean): boolean {
 }
 
 /** So files were called while an earlier Kualik wrote them. */
-const TEMPORARY = /\.\d+\.tmp$/;
+const TEMPORARY = /\.(?:docx|pdf|xlsx|csv)\.\d+\.tmp$/;
 
 /** The document whose PDF a file would be. */
 function documentBeside(name: string): string {

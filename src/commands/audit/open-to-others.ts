@@ -48,15 +48,24 @@ function ownNames({ database }: RegisterFolder): string[] {
   return [REGISTER_FILE, ...ofDatabase, "templates", "issued", "backups"];
 }
 
+/** Not what links lead to: that is somebody's else, and may lead back here. */
 function* everythingIn(path: string): Generator<string> {
   yield path;
-  let names: string[] = [];
+  if (!isFolder(path)) return;
+  for (const name of namesIn(path)) yield* everythingIn(join(path, name));
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** None of a folder that is gone by now. */
+function namesIn(path: string): string[] {
   try {
-    names = readdirSync(path);
+    return readdirSync(path);
   } catch {
-    // A file, or a folder that is gone by now.
+    return [];
   }
-  for (const name of names) yield* everythingIn(join(path, name));
 }
 
 /** Null where there is nothing, or a link, whose rights mean nothing. */

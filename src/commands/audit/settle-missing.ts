@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isPending, leftOver } from "../../files/left-over.js";
@@ -35,7 +35,7 @@ function isOnItsWay(issuedPath: string, faulty: readonly FaultyFile[]): boolean 
 }
 
 function pendingFolders(issuedPath: string): string[] {
-  if (!existsSync(issuedPath)) return [];
+  if (!statSync(issuedPath, { throwIfNoEntry: false })?.isDirectory()) return [];
   const cutOff = new Set(leftOver(issuedPath));
   return readdirSync(issuedPath)
     .filter((name) => isPending(name) && !cutOff.has(name))

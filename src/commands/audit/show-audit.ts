@@ -1,6 +1,12 @@
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
-import { FINDINGS, type Finding, type FindingCode, isSerious } from "../../model/finding.js";
+import {
+  FINDINGS,
+  type Finding,
+  type FindingCode,
+  type FindingParams,
+  isSerious,
+} from "../../model/finding.js";
 import type { JournalHead } from "../../register/journal-entries.js";
 import { renderTable } from "../../ui/table.js";
 import type { Context } from "../context.js";
@@ -78,7 +84,7 @@ function showFindings(
 export function findingInWords({ code, params }: Finding, t: Translate): string {
   const { table, parent, kind, date, check, setting } = params;
   return t.loose(`finding.${code}`, {
-    ...params,
+    ...withoutControls(params),
     ...(table === undefined ? {} : { table: wordOr(t, "audit-table", table) }),
     ...(parent === undefined ? {} : { parent: wordOr(t, "audit-table", parent) }),
     ...(kind === undefined ? {} : { kind: wordOr(t, "document-kind", kind) }),
@@ -86,6 +92,13 @@ export function findingInWords({ code, params }: Finding, t: Translate): string 
     ...(setting === undefined ? {} : { setting: wordOr(t, "audit-setting", setting) }),
     ...(typeof date === "string" ? { date: shortDate(date) } : {}),
   });
+}
+
+/** The name of a file that somebody put there could move the cursor, or colour what is said. */
+function withoutControls(params: FindingParams): FindingParams {
+  const shown = ([name, value]: [string, string | number]) =>
+    [name, typeof value === "string" ? value.replace(/\p{Cc}/gu, "\uFFFD") : value] as const;
+  return Object.fromEntries(Object.entries(params).map(shown));
 }
 
 /** What was tampered with can name anything. */

@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
+import type { CarriedBlanks } from "../../register/carry-blanks.js";
 import { compareRegisters, type RegisterDifference } from "../../register/compare-registers.js";
+import { countRows } from "../../register/count-rows.js";
 import type { SkippedNumbers } from "../../register/given-numbers.js";
 import { journalHead } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
@@ -29,6 +31,9 @@ export interface RestoreOptions extends PassphraseOptions {
 /** What was done. */
 interface Restored {
   skipped: SkippedNumbers[];
+  blanks: CarriedBlanks;
+  /** Whether there are blanks of which nobody can tell what became of them since the copy was made. */
+  areBlanksUnsure: boolean;
   /** Name of the file in `backups` that keeps what was replaced; null where there was nothing. */
   aside: string | null;
   /** Null where there was no register to compare with. */
@@ -88,12 +93,13 @@ async function replacePresent(
     head,
     said,
     act: actNow(context),
+    reasonFor: (number) => context.t("restore.blank-reason", { number }),
     keepAside: async () => {
       const name = `before-restore-${stampInKazakhstan(context.now())}.db`;
       return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
     },
   });
-  return { ...done, difference };
+  return { ...done, areBlanksUnsure: false, difference };
 }
 
 async function replaceLost(
@@ -116,10 +122,11 @@ async function replaceLost(
   const name = `damaged-${stampInKazakhstan(context.now())}.db`;
   const aside = damaged ? keepDamaged(folder, damaged, name) : null;
   const act = actNow(context);
-  const skipped = await readyCopy(copy.db, factsOf(copy, null), { given, aside, act });
+  const done = await readyCopy(copy.db, factsOf(copy, null), { given, aside, act });
   putDatabase(folder, bytesOfDatabase(copy.db));
   await writeMissingTemplates(context, copy.db, folder);
-  return { skipped, aside, difference: null };
+  const areBlanksUnsure = (await countRows(copy.db, "blank_ranges")) > 0;
+  return { ...done, areBlanksUnsure, aside, difference: null };
 }
 
 function factsOf(
@@ -135,14 +142,14 @@ function tell(
   { t, screen }: Context,
   { file, sha256, entries, documents, head }: ReadCopy,
   { root, backupsPath }: RegisterFolder,
-  { skipped, aside, difference }: Restored,
+  { skipped, blanks, areBlanksUnsure, aside, difference }: Restored,
   { json, lastNumber }: RestoreOptions,
 ): void {
   if (json) {
     const { journal, ...rest } = difference ?? {};
     const relation = journal ? { ...journal, copyIs: journalRelation(journal) } : null;
     const compared = journal ? { ...rest, journal: relation } : null;
-    const done = { register: root, file, sha256, entries, documents, head, aside, skipped };
+    const done = { register: root, file, sha256, entries, documents, head, aside, skipped, blanks };
     screen.data(JSON.stringify({ ...done, difference: compared }, null, 2));
   }
   screen.say(t("restore.done", { file }));
@@ -150,7 +157,11 @@ function tell(
   for (const { kind, year, from, to } of skipped) {
     screen.say(t("restore.skipped", { kind: t(`document-kind.${kind}`), year, from, to }));
   }
+  if (blanks.received + blanks.used + blanks.spoiled > 0) {
+    screen.say(t("restore.blanks", { ...blanks }));
+  }
   if (difference && difference.documents.present.length > 0) screen.say(t("restore.again"));
   if (!difference && !lastNumber) screen.say(t("restore.last-number"));
+  if (areBlanksUnsure) screen.say(t("restore.blanks-unknown"));
   screen.say(t("restore.files"));
 }

@@ -1208,12 +1208,17 @@ export const en = {
   "restore.done": "The register is restored from {file}.",
   "restore.aside": "What was there before is kept: {file} in the folder {folder}",
   "restore.skipped": "Given already, and not given again: {kind}, {year}, numbers {from} to {to}",
+  "restore.blanks":
+    "Taken over about paper blanks from the register that was replaced: received {received}, used {used}, spoiled {spoiled}. Blanks of documents that the copy does not know count as spoiled.",
+  "restore.blank-reason": "document {number}, which is not in the restored copy",
+  "restore.blanks-unknown":
+    "Blanks that were used or spoiled after the copy was made look unused now. Compare with the stack that is left, and enter what is missing: kualik blanks receive, kualik blanks use, kualik blanks spoil.",
   "restore.again":
     "The register no longer knows the documents issued since the copy was made; their numbers are in the journal. Whoever has one of them must not get a second one by oversight: compare with the files in the folder issued.",
   "restore.last-number":
     "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
   "restore.files":
-    "Missing files of issued documents are written again, course by course, by kualik issue.",
+    "Look through everything now: kualik audit. Missing files of issued documents are written again by kualik audit --repair, those of one course also by kualik issue.",
   "upgrade.done":
     "The register is brought to the form of this version of Kualik. As it was before: {file}",
   "check.fine": "Nothing is held.",
@@ -1403,7 +1408,6 @@ export const en = {
   "audit-table.courses": "courses",
   "audit-setting.centre": "the centre's data",
   "audit-setting.working-hours": "the working hours",
-  "audit-setting.check-secret": "the secret of the check codes",
   "finding.database-damaged": "The database is damaged and cannot be read.",
   "finding.database-unsound": "The database file is damaged: {message}",
   "finding.check-stopped":
@@ -1446,6 +1450,8 @@ export const en = {
   "finding.setting-changed": "Settings were changed past Kualik: {setting}.",
   "finding.setting-missing": "Settings are gone: {setting}.",
   "finding.setting-unsealed": "The journal says nothing of these settings: {setting}.",
+  "finding.secret-changed":
+    "The secret from which the check codes are made was changed or removed past Kualik.",
   "finding.document-record":
     "Document {number} cannot be made again as it was issued: its record or its template was changed.",
   "finding.file-missing": "Document {number}: there is no file {file}.",
@@ -1468,6 +1474,8 @@ export const en = {
     "Look for a slip of the pen in the checksum. If there is none, the journal was changed or replaced since it was written down: compare with a copy of that time.",
   "finding-remedy.setting":
     "Look whether they are right: `kualik settings`. What is set anew with `kualik settings set` is in order again; documents that were issued meanwhile may be wrong.",
+  "finding-remedy.secret":
+    "It cannot be set anew. Keep the register's folder as it is and take the secret back with the latest good copy: `kualik restore`. Check codes of documents that were issued meanwhile do not hold.",
   "finding-remedy.repair": "`kualik audit --repair` puts this right.",
   "finding-remedy.file-changed":
     "`kualik verify` shows what was changed in it. `kualik audit --repair` moves it aside and writes the issued one anew.",

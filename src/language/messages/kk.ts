@@ -1201,11 +1201,17 @@ export const kk: Record<keyof Messages, string> = {
   "restore.done": "Тізілім {file} файлынан қалпына келтірілді.",
   "restore.aside": "Бұрынғысы сақталды: {folder} қалтасындағы {file}",
   "restore.skipped": "Берілген, екінші рет берілмейді: {kind}, {year} жыл, {from}–{to} нөмірлері",
+  "restore.blanks":
+    "Бланкілер туралы бұрынғы тізілімнен көшірілді: алынғаны {received}, жұмсалғаны {used}, бүлінгені {spoiled}. Көшірмеде жоқ құжаттардың бланкілері бүлінген деп саналады.",
+  "restore.blank-reason": "қалпына келтірілген көшірмеде жоқ {number} құжаты",
+  "restore.blanks-unknown":
+    "Көшірме жасалғаннан кейін жұмсалған немесе бүлінген бланкілер енді жұмсалмаған болып көрінеді. Қалған бумамен салыстырып, жетпегенін енгізіңіз: kualik blanks receive, kualik blanks use, kualik blanks spoil.",
   "restore.again":
     "Көшірмеден кейін берілген құжаттарды тізілім енді білмейді; олардың нөмірлері журналда жазылған. Сол адамдарға қателесіп екінші құжат берілмесін: issued қалтасындағы файлдармен салыстырыңыз.",
   "restore.last-number":
     "Көшірмеден кейін құжат берілген болса, олардың нөмірі қайта берілмеуі керек. Қағаз журналмен салыстырыңыз; онда кейінгілері болса, тағы бір рет қалпына келтіріп, соңғысын көрсетіңіз: --last-number <number>",
-  "restore.files": "Берілген құжаттардың жоқ файлдарын kualik issue мен курс коды қайта жазады.",
+  "restore.files":
+    "Енді бәрін тексеріңіз: kualik audit. Берілген құжаттардың жоқ файлдарын kualik audit --repair қайта жазады, бір курстікін kualik issue мен курс коды да жазады.",
   "upgrade.done":
     "Тізілім Kualik бағдарламасының осы нұсқасының түріне келтірілді. Бұрынғысы сақталды: {file}",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
@@ -1394,7 +1400,6 @@ export const kk: Record<keyof Messages, string> = {
   "audit-table.courses": "курстар",
   "audit-setting.centre": "орталық деректері",
   "audit-setting.working-hours": "жұмыс уақыты",
-  "audit-setting.check-secret": "тексеру кодтарының құпиясы",
   "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
   "finding.database-unsound": "Дерекқор файлы зақымдалған: {message}",
   "finding.check-stopped":
@@ -1433,6 +1438,8 @@ export const kk: Record<keyof Messages, string> = {
   "finding.setting-changed": "Баптаулар бағдарламадан тыс өзгертілген: {setting}.",
   "finding.setting-missing": "Баптаулар жоғалған: {setting}.",
   "finding.setting-unsealed": "Бұл баптаулар туралы журналда ештеңе жоқ: {setting}.",
+  "finding.secret-changed":
+    "Бақылау кодтары жасалатын құпия бағдарламадан тыс өзгертілген немесе жойылған.",
   "finding.document-record":
     "{number} құжатын берілген күйінде қайта жасау мүмкін емес: ол туралы жазба немесе үлгісі өзгертілген.",
   "finding.file-missing": "{number} құжаты: {file} файлы жоқ.",
@@ -1456,6 +1463,8 @@ export const kk: Record<keyof Messages, string> = {
     "Сомада қате жазылған жоқ па, қараңыз. Қате болмаса, журнал содан бері өзгертілген немесе ауыстырылған: сол кездегі көшірмемен салыстырыңыз.",
   "finding-remedy.setting":
     "Олардың дұрыстығын қараңыз: `kualik settings`. `kualik settings set` арқылы қайта жазылғаны дұрыс деп саналады; осы аралықта берілген құжаттар қате болуы мүмкін.",
+  "finding-remedy.secret":
+    "Оны қайта қою мүмкін емес. Тізілім қалтасын сол күйінде қалдырып, құпияны соңғы жарамды көшірмемен қайтарыңыз: `kualik restore`. Осы аралықта берілген құжаттардың бақылау кодтары расталмайды.",
   "finding-remedy.repair": "`kualik audit --repair` мұны түзетеді.",
   "finding-remedy.file-changed":
     "`kualik verify` онда не өзгергенін көрсетеді. `kualik audit --repair` оны шетке қойып, берілген файлды қайта жазады.",

@@ -1198,12 +1198,17 @@ export const ru: Record<keyof Messages, string> = {
   "restore.aside": "То, что было, сохранено: {file} в папке {folder}",
   "restore.skipped":
     "Уже выданы и второй раз не выдаются: {kind}, {year} год, номера с {from} по {to}",
+  "restore.blanks":
+    "О бланках взято из прежнего реестра: получено {received}, использовано {used}, испорчено {spoiled}. Бланки документов, которых нет в копии, считаются испорченными.",
+  "restore.blank-reason": "документ {number}, которого нет в восстановленной копии",
+  "restore.blanks-unknown":
+    "Бланки, которые использованы или испорчены после того, как сделана копия, теперь числятся неиспользованными. Сверьте с оставшейся стопкой и внесите недостающее: kualik blanks receive, kualik blanks use, kualik blanks spoil.",
   "restore.again":
     "Документов, выданных после копии, реестр больше не знает; их номера есть в журнале. Следите, чтобы эти люди не получили по ошибке второй документ: сверьтесь с файлами в папке issued.",
   "restore.last-number":
     "Если после копии выдавались документы, их номера нельзя выдать снова. Сверьтесь с бумажным журналом и, если в нём есть более поздние, восстановите ещё раз и укажите последний: --last-number <number>",
   "restore.files":
-    "Недостающие файлы выданных документов снова запишет kualik issue с кодом курса.",
+    "Теперь проверьте всё: kualik audit. Недостающие файлы выданных документов снова запишет kualik audit --repair, одного курса — и kualik issue с кодом курса.",
   "upgrade.done": "Реестр приведён к виду этой версии Kualik. Прежний сохранён: {file}",
   "check.fine": "Ничего не отложено.",
   "check.summary":
@@ -1393,7 +1398,6 @@ export const ru: Record<keyof Messages, string> = {
   "audit-table.courses": "курсы",
   "audit-setting.centre": "данные центра",
   "audit-setting.working-hours": "часы работы",
-  "audit-setting.check-secret": "секрет проверочных кодов",
   "finding.database-damaged": "База данных повреждена и не читается.",
   "finding.database-unsound": "Файл базы данных повреждён: {message}",
   "finding.check-stopped":
@@ -1435,6 +1439,8 @@ export const ru: Record<keyof Messages, string> = {
   "finding.setting-changed": "Настройки изменены в обход программы: {setting}.",
   "finding.setting-missing": "Настройки исчезли: {setting}.",
   "finding.setting-unsealed": "Об этих настройках в журнале ничего нет: {setting}.",
+  "finding.secret-changed":
+    "Секрет, из которого получаются контрольные коды, изменён или удалён в обход программы.",
   "finding.document-record":
     "Документ {number} нельзя сделать заново таким, каким он был выдан: изменена запись о нём или его шаблон.",
   "finding.file-missing": "Документ {number}: файла {file} нет.",
@@ -1456,6 +1462,8 @@ export const ru: Record<keyof Messages, string> = {
     "Проверьте, нет ли в сумме описки. Если нет — журнал с тех пор изменили или заменили: сравните с копией того времени.",
   "finding-remedy.setting":
     "Посмотрите, верны ли они: `kualik settings`. Заданное заново через `kualik settings set` снова в порядке; выданные за это время документы могут быть неверны.",
+  "finding-remedy.secret":
+    "Задать его заново нельзя. Оставьте папку реестра как есть и верните секрет с последней исправной копией: `kualik restore`. Контрольные коды документов, выданных за это время, не подтвердятся.",
   "finding-remedy.repair": "`kualik audit --repair` это исправит.",
   "finding-remedy.file-changed":
     "`kualik verify` покажет, что в нём изменено. `kualik audit --repair` отложит его в сторону и запишет выданный заново.",

@@ -1,22 +1,24 @@
+import type { FindingCode } from "../../model/finding.js";
 import { hashOfSetting } from "../seals.js";
+import { CHECK_SECRET } from "../settings.js";
 import type { RegisterDatabase } from "../sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
 import { detailsOf, isRecord, journalPages } from "./journal-pages.js";
 
 /** Settings have the values that the journal says were set last. */
-export async function settingsAreSealed(
-  db: RegisterDatabase,
-  { report }: AuditNotes,
-): Promise<number> {
+export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+  // Nobody can set the secret anew: what to do is something else than with other settings.
+  const report = (code: FindingCode, setting: string) =>
+    notes.report(setting === CHECK_SECRET ? "secret-changed" : code, setting, { setting });
   const told = await toldByJournal(db);
   const rows = await db.selectFrom("settings").selectAll().orderBy("key").execute();
   for (const { key, value } of rows) {
     const hash = told.get(key);
-    if (hash === undefined) report("setting-unsealed", key, { setting: key });
-    else if (hash !== hashOfSetting(value)) report("setting-changed", key, { setting: key });
+    if (hash === undefined) report("setting-unsealed", key);
+    else if (hash !== hashOfSetting(value)) report("setting-changed", key);
     told.delete(key);
   }
-  for (const key of told.keys()) report("setting-missing", key, { setting: key });
+  for (const key of told.keys()) report("setting-missing", key);
   return rows.length;
 }
 

@@ -39,11 +39,13 @@ async function makeStructure(): Promise<Map<string, string>> {
   }
 }
 
-/** Parts by name, such as «trigger journal_no_update»; indexes without words follow from their tables. */
+/**
+ * Parts by name, such as «trigger journal_no_update», but for indexes that follow from their tables.
+ * Names like SQLite's own are asked too: SQLite runs a trigger of such a name as any other.
+ */
 async function structureOf(db: RegisterDatabase): Promise<Map<string, string>> {
   const { rows } = await sql<{ type: string; name: string; sql: string | null }>`
-    select type, name, sql from sqlite_master where name not like 'sqlite_%' order by rowid`.execute(
-    db,
-  );
+    select type, name, sql from sqlite_master
+    where not (type = 'index' and sql is null) order by rowid`.execute(db);
   return new Map(rows.map((row) => [`${row.type} ${row.name}`, row.sql ?? ""]));
 }

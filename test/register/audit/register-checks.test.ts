@@ -59,6 +59,11 @@ test("nothing is found in a register that nobody touched", async () => {
 test.each<[FindingCode, ...string[]]>([
   ["structure-missing", "drop index documents_by_hash"],
   ["structure-added", "create table more (id integer)"],
+  ["structure-added", "create view sqlitelike as select 1"],
+  [
+    "structure-added",
+    "create trigger sqlitelike after insert on documents begin delete from counters; end",
+  ],
   [
     "structure-differs",
     "drop index documents_by_hash",
@@ -108,6 +113,7 @@ test.each<[FindingCode, ...string[]]>([
   ["setting-changed", `update settings set value = replace(value, '"', '" ')`],
   ["setting-missing", "delete from settings"],
   ["setting-unsealed", "insert into settings values ('other', '1')"],
+  ["secret-changed", "insert into settings values ('check-secret', 'known to somebody')"],
 ])("%s: %s", async (code, ...statements) => {
   const db = await wholeRegister();
   await tamper(db, ...statements);
