@@ -140,7 +140,7 @@ export const en = {
   "option.last-number":
     "last number given that you know of, if it is later than the copy; once for each kind of document",
   "option.number-pattern":
-    "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
+    "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
   "option.full-name-kk": "full name in Kazakh",
   "option.full-name-ru": "full name in Russian",
   "option.trainee-iin": "right IIN, 12 digits",
@@ -1460,10 +1460,11 @@ export const en = {
   "error.number-pattern.remedy":
     "A pattern has {number} once ({padded} for five digits) and {year} or {yy}, at most 60 characters; {kind} is the appendix: 3, 4 or 5.",
   "error.number-pattern-collides":
-    "By the pattern “{pattern}” documents of different kinds would get the same number.",
+    "By the pattern “{pattern}” documents of different kinds would get the same number, or numbers that look the same.",
   "error.number-pattern-collides.remedy":
-    "Put {kind} into the pattern, or give each kind its own: kind=pattern.",
-  "error.number-taken": "The number {number} is in the register already.",
+    "Put {kind} into the pattern, or give each kind its own: 3=…, 4=…, 5=… (the appendix).",
+  "error.number-taken":
+    "The number {number}, or one that looks the same, is in the register already.",
   "error.number-taken.remedy":
     "Nothing was issued. Change the number pattern: kualik settings set --number-pattern …",
   "error.working-hours-invalid":

@@ -134,7 +134,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.last-number":
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың әр түріне бір реттен",
   "option.number-pattern":
-    "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
+    "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
   "option.full-name-kk": "қазақша аты-жөні",
   "option.full-name-ru": "орысша аты-жөні",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
@@ -1462,10 +1462,10 @@ export const kk: Record<keyof Messages, string> = {
   "error.number-pattern.remedy":
     "Үлгіде {number} бір рет тұрады ({padded} – бес цифр) және {year} немесе {yy} болады, барлығы 60 таңбадан аспайды; {kind} – қосымшаның нөмірі: 3, 4 немесе 5.",
   "error.number-pattern-collides":
-    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей болып қалады.",
+    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей немесе көзге бірдей болып қалады.",
   "error.number-pattern-collides.remedy":
-    "Үлгіге {kind} қосыңыз немесе әр түрге өз үлгісін беріңіз: түр=үлгі.",
-  "error.number-taken": "{number} нөмірі тізілімде бұрыннан бар.",
+    "Үлгіге {kind} қосыңыз немесе әр түрге өз үлгісін беріңіз: 3=…, 4=…, 5=… (қосымшаның нөмірі).",
+  "error.number-taken": "{number} нөмірі немесе көзге дәл сондай нөмір тізілімде бұрыннан бар.",
   "error.number-taken.remedy":
     "Ештеңе берілген жоқ. Нөмір үлгісін өзгертіңіз: kualik settings set --number-pattern …",
   "error.working-hours-invalid":

@@ -130,7 +130,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.last-number":
     "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа",
   "option.number-pattern":
-    "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
+    "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец (вид: 3, 4, 5)",
   "option.full-name-kk": "ФИО на казахском",
   "option.full-name-ru": "ФИО на русском",
   "option.trainee-iin": "верный ИИН, 12 цифр",
@@ -1451,10 +1451,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.number-pattern.remedy":
     "В образце один раз стоит {number} ({padded} — пять цифр) и есть {year} или {yy}, всего не больше 60 знаков; {kind} — номер приложения: 3, 4 или 5.",
   "error.number-pattern-collides":
-    "По образцу «{pattern}» документы разных видов получили бы одинаковые номера.",
+    "По образцу «{pattern}» документы разных видов получили бы одинаковые или одинаковые на вид номера.",
   "error.number-pattern-collides.remedy":
-    "Добавьте в образец {kind} или задайте каждому виду свой: вид=образец.",
-  "error.number-taken": "Номер {number} уже есть в реестре.",
+    "Добавьте в образец {kind} или задайте каждому виду свой: 3=…, 4=…, 5=… (номер приложения).",
+  "error.number-taken": "Номер {number} или такой же на вид уже есть в реестре.",
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
