@@ -397,6 +397,10 @@ export const en = {
     "The register spelt this name with other letters. No document of this person is issued yet, so the roster's spelling is taken. Compare the identity document.",
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
+  "problem.register-birth-date-differs":
+    "The register has another birth date of this person, and it stays. Compare the identity document; if the roster is right, record it: kualik trainees set <IIN> --birth-date … --reason …",
+  "problem.register-birth-date-differs.updated":
+    "The register had another birth date of this person. No document of theirs is issued yet, so the roster's is taken. Compare the identity document.",
   "problem.register-similar-person":
     "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
