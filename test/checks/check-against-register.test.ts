@@ -183,7 +183,7 @@ describe("someone who is on the course already", () => {
 
   test("another birth date is taken before the first document, and stays out after it", () => {
     const birthDateIn = (row: CheckedRow) => row.outcome === "accept" && row.trainee.birthDate;
-    const cells = { ...SAME, birthDate: "14.10.1984" };
+    const cells = { ...SAME, birthDate: { text: "14.10.1984", date: "1984-10-14" } };
     const record = { ...recordOf(KAZAKH, RUSSIAN), birthDate: "1984-10-15" };
     const before = compare(cells, { ...ENROLLED, record });
     expect(before.problems).toMatchObject([

@@ -94,7 +94,7 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
     known: { ...KNOWN, record: recordOf("Ахметова Айгұл Серікқызы") },
   },
   "register-birth-date-differs": {
-    rows: [{ ...CLEAN, birthDate: "14.10.1984" }],
+    rows: [{ ...CLEAN, birthDate: date("1984-10-14") }],
     known: { ...KNOWN, record: { ...recordOf(fullName), birthDate: "1984-10-15" } },
   },
   "register-similar-person": {
