@@ -1,4 +1,9 @@
-import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../model/document.js";
+import {
+  DOCUMENT_KIND_NAMES,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  documentKindNamed,
+} from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { numberKey } from "../model/number-key.js";
 
@@ -114,9 +119,7 @@ function patternForAll(pattern: string): Record<DocumentKind, string> {
 
 function splitKind(text: string): [DocumentKind | null, string] {
   const [said = "", ...rest] = text.split("=");
-  const kind = DOCUMENT_KIND_NAMES.find(
-    (name) => said === name || said === String(DOCUMENT_KINDS[name].appendix),
-  );
+  const kind = documentKindNamed(said);
   return kind && rest.length > 0 ? [kind, rest.join("=")] : [null, text];
 }
 

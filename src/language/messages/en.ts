@@ -165,7 +165,8 @@ export const en = {
   "option.duplicate-name-ru": "new full name in Russian, where it is another now",
   "option.name-ground":
     "by which document the name is another now; kept in the register, not printed",
-  "option.as-issued": "with the name of the original, though the register knows another one by now",
+  "option.as-issued":
+    "with the name and IIN of the original, though the register has others by now",
   "option.handover-to": "who took the documents",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
@@ -234,7 +235,6 @@ export const en = {
   "option.from": "from this date of issue, YYYY-MM-DD",
   "option.to": "up to this date of issue, YYYY-MM-DD",
   "option.journal-course": "only this course",
-  "option.journal-kind": "only this kind of document",
   "option.differing": "only documents that say something else than the register does now",
   "option.acts-from": "from this day, YYYY-MM-DD",
   "option.acts-to": "up to this day, YYYY-MM-DD",
@@ -1108,6 +1108,8 @@ export const en = {
     "The document {number} was handed over on {date} ({name}): take it back if it is still there.",
   "annul.done":
     "The document {number} is annulled. It stays in the register with its number. The person gets no other document of the course by itself; to issue one: kualik issue {course} --again {number}",
+  "duplicate.differs":
+    "The register says something else by now than this document; a duplicate repeats the document:",
   "duplicate.name-now":
     "The register knows this person as {name} now; the document of {date} bears another name.",
   "duplicate.done":
@@ -1658,6 +1660,10 @@ export const en = {
     "The template {file} in force on {date} has no place that says that a document is a duplicate, and of what. Nothing was issued.",
   "error.duplicate-not-marked.remedy":
     "Where your centre uses the form that comes with Kualik: kualik templates add {appendix} shipped --from {date}. Where the form is your own, put {mark}, {kk} and {ru} into it in Word (kualik templates fields {appendix}).",
+  "error.duplicate-identity-differs":
+    "The document {number} bears another IIN or identity document than the register has now, and its duplicate would too.",
+  "error.duplicate-identity-differs.remedy":
+    "If the document was wrong, annul it and issue another: kualik annul {number} --reason …, then kualik issue {course} --again {number}. If the duplicate is to repeat it all the same: --as-issued",
   "error.duplicate-which-name": "It is not clear which name the duplicate of {number} is to bear.",
   "error.duplicate-which-name.remedy":
     "Either --as-issued for the name of the original, or the new name with its ground: --name-kk … --name-ru … --ground …",

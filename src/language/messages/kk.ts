@@ -157,7 +157,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.duplicate-name-kk": "аты-жөні өзгерсе, жаңасы қазақша, толық",
   "option.duplicate-name-ru": "аты-жөні өзгерсе, жаңасы орысша, толық",
   "option.name-ground": "аты-жөні қандай құжат негізінде өзгерді; тізілімде сақталады, басылмайды",
-  "option.as-issued": "тізілім басқа аты-жөнін білсе де, бұрынғы құжаттағысымен",
+  "option.as-issued": "тізілімде басқа болса да, бұрынғы құжаттағы аты-жөнімен және ЖСН-імен",
   "option.handover-to": "құжаттарды кім алды",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
@@ -227,7 +227,6 @@ export const kk: Record<keyof Messages, string> = {
   "option.from": "осы күннен бастап берілгендер, ЖЖЖЖ-АА-КК",
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
   "option.journal-course": "тек осы курс",
-  "option.journal-kind": "құжаттың тек осы түрі",
   "option.differing": "тек тізілімдегі қазіргі деректерден өзгеше құжаттар",
   "option.acts-from": "осы күннен бастап, ЖЖЖЖ-АА-КК",
   "option.acts-to": "осы күнге дейін (қоса алғанда), ЖЖЖЖ-АА-КК",
@@ -1109,6 +1108,7 @@ export const kk: Record<keyof Messages, string> = {
     "{number} құжаты {date} тапсырылған ({name}): сақталған болса, оны қайтарып алу керек.",
   "annul.done":
     "{number} құжаты жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
+  "duplicate.differs": "Тізілімде қазір бұл құжаттағыдан өзгеше; телнұсқа құжатты қайталайды:",
   "duplicate.name-now":
     "Бұл адам тізілімде енді басқа аты-жөнмен белгілі: {name}; {date} берілген құжатта бұрынғысы тұр.",
   "duplicate.done": "{number} телнұсқасы берілді, {original} құжаты жойылды. Файлы: {file}",
@@ -1660,6 +1660,10 @@ export const kk: Record<keyof Messages, string> = {
     "{date} күшінде тұрған {file} үлгісінде телнұсқа белгісі мен бұрынғы құжаттың орны жоқ. Ештеңе берілген жоқ.",
   "error.duplicate-not-marked.remedy":
     "Орталық Kualik-пен бірге келген үлгіні қолданса: kualik templates add {appendix} shipped --from {date}. Үлгі өзіңіздікі болса, оған Word-та {mark}, {kk}, {ru} қойыңыз (kualik templates fields {appendix}).",
+  "error.duplicate-identity-differs":
+    "{number} құжатындағы ЖСН немесе жеке басын куәландыратын құжат тізілімде қазір басқа; телнұсқада да сол бұрынғысы тұрар еді.",
+  "error.duplicate-identity-differs.remedy":
+    "Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul {number} --reason …, содан кейін kualik issue {course} --again {number}. Телнұсқа бәрібір құжатты қайталауы керек болса: --as-issued",
   "error.duplicate-which-name":
     "{number} құжатының телнұсқасы қандай аты-жөнмен берілетіні белгісіз.",
   "error.duplicate-which-name.remedy":

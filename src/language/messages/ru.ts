@@ -155,7 +155,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.duplicate-name-ru": "новое имя полностью на русском, если оно изменилось",
   "option.name-ground":
     "на основании какого документа изменилось имя; хранится в реестре, не печатается",
-  "option.as-issued": "с именем прежнего документа, хотя реестр уже знает другое",
+  "option.as-issued": "с именем и ИИН прежнего документа, хотя в реестре уже другие",
   "option.handover-to": "кто получил документы",
   "option.to-holders": "каждый получил свой",
   "option.handover-course": "все документы курса, которые ещё не вручены",
@@ -227,7 +227,6 @@ export const ru: Record<keyof Messages, string> = {
   "option.from": "с этой даты выдачи, ГГГГ-ММ-ДД",
   "option.to": "по эту дату выдачи, ГГГГ-ММ-ДД",
   "option.journal-course": "только этот курс",
-  "option.journal-kind": "только этот вид документа",
   "option.differing": "только документы, в которых не то, что сейчас в реестре",
   "option.acts-from": "с этого дня, ГГГГ-ММ-ДД",
   "option.acts-to": "по этот день, ГГГГ-ММ-ДД",
@@ -1102,6 +1101,7 @@ export const ru: Record<keyof Messages, string> = {
     "Документ {number} вручён {date} ({name}): его нужно забрать, если он сохранился.",
   "annul.done":
     "Документ {number} аннулирован. Он остаётся в реестре под своим номером. Сам собой другой документ этого курса человеку не выдаётся; чтобы выдать: kualik issue {course} --again {number}",
+  "duplicate.differs": "Сейчас в реестре не то, что в этом документе; дубликат повторит документ:",
   "duplicate.name-now":
     "Реестр знает этого человека уже под другим именем: {name}; в документе от {date} стоит прежнее.",
   "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
@@ -1646,6 +1646,10 @@ export const ru: Record<keyof Messages, string> = {
     "В шаблоне {file}, который действует {date}, нет места для отметки о дубликате и о прежнем документе. Ничего не выдано.",
   "error.duplicate-not-marked.remedy":
     "Если центр пользуется формой из Kualik: kualik templates add {appendix} shipped --from {date}. Если форма своя, вставьте в неё в Word {mark}, {kk} и {ru} (kualik templates fields {appendix}).",
+  "error.duplicate-identity-differs":
+    "В документе {number} не тот ИИН или документ, удостоверяющий личность, что сейчас в реестре; в дубликате было бы то же.",
+  "error.duplicate-identity-differs.remedy":
+    "Если документ был неверным, аннулируйте его и выдайте другой: kualik annul {number} --reason …, затем kualik issue {course} --again {number}. Если дубликат всё же должен повторить документ: --as-issued",
   "error.duplicate-which-name": "Неясно, с каким именем выдать дубликат документа {number}.",
   "error.duplicate-which-name.remedy":
     "Либо --as-issued — с именем прежнего документа, либо новое имя с основанием: --name-kk … --name-ru … --ground …",
