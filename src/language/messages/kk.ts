@@ -28,8 +28,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.blanks-use": "қай құжат қай бланкіде басылғанын енгізу",
   "help.blanks-spoil": "бланкінің бүлінгенін енгізу; құжатты басқа бланкіге көшіруге болады",
   "help.blanks-free": "құжаттың бланкіде екені туралы қате жазбаны алып тастау",
-  "help.annul": "құжатты жою (аннулирлеу); нөмірі бос қалмайды",
-  "help.duplicate": "құжаттың орнына телнұсқа беру; бұрынғысы жойылады",
+  "help.annul": "құжаттың күшін жою (аннулирлеу); нөмірі бос қалмайды",
+  "help.duplicate": "құжаттың орнына телнұсқа беру; бұрынғысының күші жойылады",
   "help.handover": "құжаттардың кімге, қашан тапсырылғанын жазу",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
@@ -223,7 +223,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.start": "бірінші күні, ЖЖЖЖ-АА-КК",
   "option.end": "соңғы күні, ЖЖЖЖ-АА-КК",
   "option.date": "берілген күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",
-  "option.issue-again": "осы жойылған құжаттардың иелеріне де жаңа құжат",
+  "option.issue-again": "күші жойылған осы құжаттардың иелеріне де жаңа құжат",
   "option.from": "осы күннен бастап берілгендер, ЖЖЖЖ-АА-КК",
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
   "option.journal-course": "тек осы курс",
@@ -281,8 +281,8 @@ export const kk: Record<keyof Messages, string> = {
   "document-kind.certification-course-certificate": "сертификаттық курс туралы куәлік",
   "document-kind.non-completion-reference": "оқуды аяқтамағаны туралы анықтама",
   "document-status.issued": "берілген",
-  "document-status.annulled": "жойылған",
-  "document-status.replaced": "жойылған, орнына телнұсқа берілген",
+  "document-status.annulled": "күші жойылған",
+  "document-status.replaced": "күші жойылған, орнына телнұсқа берілген",
   "outcome.completed": "аяқтады",
   "outcome.not-completed": "аяқтамады",
   "severity.error": "кейінге қалдырылды",
@@ -445,7 +445,7 @@ export const kk: Record<keyof Messages, string> = {
   "reason.dropped-before": "бұрын бұл курстан алып тасталған",
   "reason.already-issued": "құжаты бұрын берілген",
   "reason.annulled":
-    "{number} құжаты жойылған; жаңасын мына команда береді: kualik issue {course} --again {number}",
+    "{number} құжатының күші жойылған; жаңасын мына команда береді: kualik issue {course} --again {number}",
   "reason.held-row":
     "бұл адам туралы басқа жол кейінге қалдырылған: алдымен сол бойынша шешім қабылдаңыз (kualik review)",
   "reason.course-documented-elsewhere": "сол курста басқа кодпен бұрыннан бар",
@@ -508,8 +508,9 @@ export const kk: Record<keyof Messages, string> = {
   "ask.blanks-receive":
     "{range} енгізілсін бе, бланк саны: {count}? Кейін алып тастау мүмкін емес.",
   "ask.blanks-use": "Нөмірлер қағаздармен сәйкес пе? Жазылсын ба?",
-  "ask.annul": "{number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
-  "ask.duplicate": "Телнұсқа беріліп, {number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.annul": "{number} құжатының күші жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate":
+    "Телнұсқа беріліп, {number} құжатының күші жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.template-other-kind":
     "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
   "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
@@ -722,9 +723,9 @@ export const kk: Record<keyof Messages, string> = {
   "find.issued-on": "Берілген күні",
   "find.issued-by": "Кім берді",
   "find.differs": "Құжаттың өзінде",
-  "find.annulled": "Жойылған",
+  "find.annulled": "Күші жойылған",
   "find.annulled-when": "{date} ({operator}). Себебі: {reason}",
-  "find.replaces": "Телнұсқасы",
+  "find.replaces": "Қай құжаттың телнұсқасы",
   "find.replaced-by": "Орнына берілген телнұсқа",
   "find.number-of-date": "{number}, {date}",
   "find.handed-over": "Тапсырылды",
@@ -845,7 +846,7 @@ export const kk: Record<keyof Messages, string> = {
   "journal.issued-by": "Кім берді",
   "journal.note": "Ескертпе",
   "journal.note-duplicate": "телнұсқа, № {number} орнына",
-  "journal.note-annulled": "жойылды, {date}: {reason}",
+  "journal.note-annulled": "күші жойылды, {date}: {reason}",
   "journal.note-replaced": "орнына № {number} телнұсқасы берілді",
   "journal.course": "Курс",
   "journal.total": "Құжат саны: {count}",
@@ -857,7 +858,7 @@ export const kk: Record<keyof Messages, string> = {
   "differing.now": "Қазір тізілімде",
   "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
   "differing.next":
-    "Содан бері тек аты-жөні өзгерсе, жаңасы дубликатқа басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
+    "Содан бері тек аты-жөні өзгерсе, жаңасы телнұсқаға басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оның күшін жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
   "acts.title": "Тізілімде не істелді",
   "acts.id": "Жазба №",
   "acts.when": "Қашан",
@@ -875,8 +876,12 @@ export const kk: Record<keyof Messages, string> = {
   "acts.number": "нөмір: {number}",
   "acts.numbers": "құжат саны: {count} ({first} – {last})",
   "acts.issued-on": "берілген күні: {date}",
+  "acts.blanks-received": "бланкілер алынды",
+  "acts.blanks-used": "құжаттар бланкілерге жазылды",
+  "acts.blanks-spoiled": "бланкілер бүлінді",
+  "acts.blanks-released": "бланкілер туралы жазба алынып тасталды",
   "acts.replaces": "мынаның орнына: {number}",
-  "acts.handed-on": "табысталған күні: {date}",
+  "acts.handed-on": "тапсырылған күні: {date}",
   "acts.ground": "негізі: {ground}",
   "acts.accepted": "қабылданған жол: {count}",
   "acts.held": "кейінге қалдырылған жол: {count}",
@@ -903,9 +908,9 @@ export const kk: Record<keyof Messages, string> = {
   "act.correction": "құжат берілгеннен кейін түзетілді",
   "act.template": "құжат үлгісі енгізілді",
   "act.issue": "құжаттар берілді",
-  "act.annul": "құжат жойылды",
-  "act.duplicate": "дубликат берілді",
-  "act.handover": "құжат табысталды",
+  "act.annul": "құжаттың күші жойылды",
+  "act.duplicate": "телнұсқа берілді",
+  "act.handover": "құжат тапсырылды",
   "act.blanks": "бланкілер есепке алынды",
   "act.request": "өтініш жазылды",
   "act.reprint": "құжат қайта жазылды",
@@ -1107,16 +1112,16 @@ export const kk: Record<keyof Messages, string> = {
   "annul.take-back":
     "{number} құжаты {date} тапсырылған ({name}): сақталған болса, оны қайтарып алу керек.",
   "annul.done":
-    "{number} құжаты жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
+    "{number} құжатының күші жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
   "duplicate.differs": "Тізілімде қазір бұл құжаттағыдан өзгеше; телнұсқа құжатты қайталайды:",
   "duplicate.name-now":
     "Бұл адам тізілімде енді басқа аты-жөнмен белгілі: {name}; {date} берілген құжатта бұрынғысы тұр.",
-  "duplicate.done": "{number} телнұсқасы берілді, {original} құжаты жойылды. Файлы: {file}",
+  "duplicate.done": "{number} телнұсқасы берілді, {original} құжатының күші жойылды. Файлы: {file}",
   "handover.done": "Тапсырылды деп жазылды, {date}: {count}.",
   "handover.left": "Әлі тапсырылмаған: {count} ({list}).",
   "verify.genuine": "{file}: дәл берілген құжат",
-  "verify.annulled": "{file}: мұндай құжат берілген, бірақ ол жойылған, енді жарамсыз",
-  "verify.holds-no-longer": "{number} құжаты жойылған: ол енді жарамсыз.",
+  "verify.annulled": "{file}: мұндай құжат берілген, бірақ оның күші жойылған, енді жарамсыз",
+  "verify.holds-no-longer": "{number} құжатының күші жойылған: ол енді жарамсыз.",
   "verify.saved-again":
     "{file}: барлық сөзі берілген құжаттағыдай, бірақ файл қайта сақталған. Суреттері мен безендірілуі салыстырылған жоқ; дәл құжат үшін: kualik reprint",
   "verify.changed": "{file}: бұл берілген құжат емес. Онда мына құжаттың нөмірі тұр:",
@@ -1150,7 +1155,7 @@ export const kk: Record<keyof Messages, string> = {
   "audit-check.structure": "Дерекқор құрылымы",
   "audit-check.chain": "Әрекеттер журналының жазбалары",
   "audit-check.expected": "Сіз көрсеткен бақылау сомасы",
-  "audit-check.seals": "Құжаттар, күшін жою, табыстау жазбалары",
+  "audit-check.seals": "Құжаттар, күшін жою, тапсыру жазбалары",
   "audit-check.numbers": "Тіркеу нөмірлері",
   "audit-check.links": "Жазбалар арасындағы байланыс",
   "audit-check.editions": "Берілген құжаттардың үлгілері",
@@ -1161,7 +1166,7 @@ export const kk: Record<keyof Messages, string> = {
   "audit-table.batches": "беру актілері",
   "audit-table.documents": "құжаттар",
   "audit-table.annulments": "күшін жою",
-  "audit-table.handovers": "табыстау",
+  "audit-table.handovers": "тапсыру",
   "audit-setting.centre": "орталық деректері",
   "audit-setting.check-secret": "тексеру кодтарының құпиясы",
   "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
@@ -1576,9 +1581,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.person-has-document.remedy":
     'Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды. Ол жарамсыз болуы керек болса: kualik annul {number} --reason "…"',
   "error.person-had-document":
-    "Бұл адамға осы курстың {number} құжаты беріліп, жойылған; құжат тізілімде қалады, иесі де қалады.",
+    "Бұл адамға осы курстың {number} құжаты беріліп, күші жойылған; құжат тізілімде қалады, иесі де қалады.",
   "error.person-had-document.remedy":
-    "Басқа ештеңе істеудің қажеті жоқ: жойылғаннан кейін басқа құжат өздігінен берілмейді.",
+    "Басқа ештеңе істеудің қажеті жоқ: күші жойылғаннан кейін басқа құжат өздігінен берілмейді.",
   "error.undo-nothing": "Қайтарып алатын ештеңе жоқ: ондай енгізілген тізім табылмады.",
   "error.undo-nothing.remedy":
     "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан былай алады: kualik courses drop",
@@ -1636,24 +1641,25 @@ export const kk: Record<keyof Messages, string> = {
   "error.reprint-differs": "{number} құжатының орнында берілген құжаттан өзгеше файл тұр: {file}",
   "error.reprint-differs.remedy":
     "Оған тиген жоқпыз. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
-  "error.reprint-annulled": "{number} құжаты жойылған: оның көшірмесін беруге болмайды.",
+  "error.reprint-annulled": "{number} құжатының күші жойылған: оның көшірмесін беруге болмайды.",
   "error.reprint-annulled.remedy":
     "Оған не болғанын қараңыз: kualik find {number}. --out болмаса, файл тізілімдегі өз орнына жазылады.",
-  "error.document-annulled": "{number} құжаты {date} жойылған ({who}). Себебі: {reason}",
+  "error.document-annulled": "{number} құжатының күші {date} жойылған ({who}). Себебі: {reason}",
   "error.document-annulled.remedy":
     "Ол енді жарамсыз, мұны қайтару мүмкін емес. Толығырақ: kualik find {number}",
   "error.document-replaced": "{number} құжатының орнына {other} телнұсқасы берілген, күні: {date}.",
   "error.document-replaced.remedy": "Оның орнына телнұсқаны атаңыз: {other}",
   "error.again-elsewhere": "{number} құжаты бұл курстікі емес ({course}).",
   "error.again-elsewhere.remedy": "Қай курстікі екенін қараңыз: kualik find {number}",
-  "error.again-not-annulled": "{number} құжаты жойылмаған.",
+  "error.again-not-annulled": "{number} құжатының күші жойылмаған.",
   "error.again-not-annulled.remedy":
     'Жаңа құжат бұрынғысының орнына беріледі: kualik duplicate {number} --reason "…", немесе алдымен kualik annul {number} --reason "…"',
   "error.again-not-stopped":
     "{number} иесіне --again қажет емес: басқа құжат берілген немесе өздігінен беріледі.",
   "error.again-not-stopped.remedy":
     "Қараңыз (kualik find {number}) немесе орындаңыз: kualik issue {course}",
-  "error.duplicate-of-annulled": "{number} құжаты жойылған; жарамсыз құжатқа телнұсқа берілмейді.",
+  "error.duplicate-of-annulled":
+    "{number} құжатының күші жойылған; жарамсыз құжатқа телнұсқа берілмейді.",
   "error.duplicate-of-annulled.remedy":
     "Адамға құжат бәрібір тиесілі болса: kualik issue {course} --again {number}",
   "error.duplicate-not-marked":
@@ -1663,7 +1669,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.duplicate-identity-differs":
     "{number} құжатындағы ЖСН немесе жеке басын куәландыратын құжат тізілімде қазір басқа; телнұсқада да сол бұрынғысы тұрар еді.",
   "error.duplicate-identity-differs.remedy":
-    "Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul {number} --reason …, содан кейін kualik issue {course} --again {number}. Телнұсқа бәрібір құжатты қайталауы керек болса: --as-issued",
+    "Құжат қате болса, оның күшін жойып, басқасын беріңіз: kualik annul {number} --reason …, содан кейін kualik issue {course} --again {number}. Телнұсқа бәрібір құжатты қайталауы керек болса: --as-issued",
   "error.duplicate-which-name":
     "{number} құжатының телнұсқасы қандай аты-жөнмен берілетіні белгісіз.",
   "error.duplicate-which-name.remedy":
@@ -1715,7 +1721,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.print-reversed": "{from} нөмірі {to} нөмірінен кейін басылады.",
   "error.print-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.print-number-elsewhere":
-    "{course} курсында басып шығаратын {number} құжаты жоқ: ол мүлде жоқ немесе жойылған.",
+    "{course} курсында басып шығаратын {number} құжаты жоқ: ол мүлде жоқ немесе оның күші жойылған.",
   "error.print-number-elsewhere.remedy": "Нөмірлерін қараңыз: kualik journal --course {course}",
   "error.libreoffice-not-found":
     "PDF жасалған жоқ: бұл компьютерден LibreOffice бағдарламасы табылмады.",
