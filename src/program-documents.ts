@@ -145,6 +145,15 @@ function declareJournal(program: Command, t: Translate, run: Run): void {
   declareActs(journal, t, run);
 }
 
+/** What the journal of documents takes, and what would be passed over in silence here. */
+function refuseOptionsOfJournal(acts: Command): void {
+  const { parent } = acts;
+  for (const name of ["kind", "differing", "full"]) {
+    if (parent?.getOptionValueSource(name) !== "cli") continue;
+    acts.error(`error: unknown option '--${name}'`, { code: "commander.unknownOption" });
+  }
+}
+
 function declareActs(journal: Command, t: Translate, run: Run): void {
   journal
     .command("acts")
@@ -163,6 +172,7 @@ function declareActs(journal: Command, t: Translate, run: Run): void {
         "kualik journal acts --from 2026-01-01 --about AT-2026-014\n  kualik journal acts --out acts.xlsx",
       ),
     )
+    .hook("preAction", refuseOptionsOfJournal)
     .action((_options, self: Command) =>
       run(async (context) =>
         (await import("./commands/acts/show-acts.js")).showActs(context, all(self)),

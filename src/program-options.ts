@@ -2,7 +2,6 @@ import { Argument, type Command, InvalidArgumentError, Option } from "commander"
 import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { COURSE_KINDS } from "./model/course.js";
-import { DOCUMENT_KIND_NAMES } from "./model/document.js";
 import { optionOfField, parseDateOption, parseNumberOption } from "./model/option-values.js";
 import { ROSTER_FIELDS } from "./model/roster.js";
 import { FIRST_YEAR, LAST_YEAR } from "./model/working-calendar.js";
@@ -73,7 +72,7 @@ export function addJournalOptions(command: Command, t: Translate): Command {
     .addOption(dateOption(t, "--from <date>", "option.from"))
     .addOption(dateOption(t, "--to <date>", "option.to"))
     .option("--course <code>", t("option.journal-course"))
-    .addOption(choiceOption(t, "--kind <kind>", "option.journal-kind", DOCUMENT_KIND_NAMES))
+    .option("--kind <kind>", t("option.print-kind"))
     .option("--json", t("option.json"));
 }
 

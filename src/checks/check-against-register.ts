@@ -1,3 +1,4 @@
+import type { IsoDate } from "../model/course.js";
 import type { KnownTrainee, PersonRecord } from "../model/known-trainee.js";
 import { nameKey } from "../model/name-key.js";
 import { NO_OVERRIDES, type Overrides } from "../model/override.js";
@@ -13,7 +14,8 @@ import { type SettledSpelling, settleSpelling, withNewFamilyName } from "./settl
  * @param known people of the register by identity key, at least those who stand in `rows`
  * @returns the rows in their order; a really different name holds the row, and so does a new family
  *   name, and new data about a trainee who already has a document of this course. Of two spellings
- *   of one name the one that `settleSpelling` chooses goes on.
+ *   of one name the one that `settleSpelling` chooses goes on, and of two birth dates the register's
+ *   once the person has any document.
  */
 export function checkAgainstRegister(
   rows: readonly CheckedRow[],
@@ -40,7 +42,10 @@ export function acquaintanceOf(
 }
 
 function compare(row: AcceptedRow, known: KnownTrainee, overrides: Overrides): CheckedRow {
-  const { trainee, found } = compareName(row, known);
+  const named = compareName(row, known);
+  const birth = compareBirthDate(row, known);
+  const trainee = { ...named.trainee, birthDate: birth.birthDate };
+  const found = [...named.found, ...birth.found];
   // What is to become of the place in the course is open while the name is.
   const isSettled = !holdsRow(applyOverrides(found, row.person, overrides));
   const place = comparePlace({ ...row, trainee }, known);
@@ -65,6 +70,21 @@ function compareName(
   const { change, ...names } = settleSpelling(trainee, known);
   const found = change === null ? [] : [otherSpelling(row, record, change)];
   return { trainee: { ...trainee, ...names }, found };
+}
+
+/** Once the person has any document, only the registrar changes the birth date, with a reason. */
+function compareBirthDate(
+  { row, source, trainee }: AcceptedRow,
+  { record, isDocumented }: KnownTrainee,
+): { birthDate: IsoDate | null; found: Problem[] } {
+  const { birthDate } = trainee;
+  if (birthDate === null || record.birthDate === null || birthDate === record.birthDate) {
+    return { birthDate, found: [] };
+  }
+  const params = isDocumented ? {} : { variant: "updated" };
+  const cell = source.cells.birthDate?.ref ?? null;
+  const found = [problem("register-birth-date-differs", row, cell, params, record)];
+  return { birthDate: isDocumented ? record.birthDate : birthDate, found };
 }
 
 function otherSpelling(

@@ -49,7 +49,7 @@ export function tellDiffering(
 }
 
 /** One line for each thing that differs; a document's number stands in its first. */
-function renderDiffering(
+export function renderDiffering(
   documents: readonly DifferingDocument[],
   shown: ShownIdentity,
   t: Translate,

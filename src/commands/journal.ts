@@ -22,13 +22,15 @@ import {
   tellDiffering,
 } from "./differing.js";
 import { noteInWords, receiptInWords, standingAsJson } from "./lifecycle/standing-in-words.js";
+import { nameDocumentKind } from "./templates/name-kind.js";
 import { withRegister } from "./with-register.js";
 
 export interface JournalOptions {
   from?: IsoDate;
   to?: IsoDate;
   course?: string;
-  kind?: DocumentKind;
+  /** A kind's name, or its appendix. */
+  kind?: string;
   /** Only documents that say something else than the register does now. */
   differing?: boolean;
   json?: boolean;
@@ -75,8 +77,8 @@ export async function exportJournal(
   const count = await withRegister(context, async ({ db }) => {
     const rows = await select(db, options);
     const bytes = await render(rows, format, t);
-    const { from, to, course, kind } = options;
-    const chosen = { issuedFrom: from, issuedTo: to, course, kind };
+    const { from, to, course } = options;
+    const chosen = { issuedFrom: from, issuedTo: to, course, kind: kindFrom(options) ?? undefined };
     const entry = { documents: rows.length, ...chosen };
     await writeRecordedFiles([{ path, bytes }], () =>
       addJournalEntry(db, actNow(context), "export", "journal", entry),
@@ -103,11 +105,16 @@ async function selectDiffering(
 }
 
 async function filterFrom(db: RegisterDatabase, options: JournalOptions): Promise<DocumentFilter> {
-  const { from = null, to = null, course, kind = null } = options;
+  const { from = null, to = null, course } = options;
+  const kind = kindFrom(options);
   if (from !== null && to !== null && from > to)
     throw new UserError("period-reversed", { from, to });
   const courseCode = course ? (await getCourse(db, course)).code : null;
   return { from, to, courseCode, kind };
+}
+
+function kindFrom({ kind }: JournalOptions): DocumentKind | null {
+  return kind === undefined ? null : nameDocumentKind(kind);
 }
 
 type Format = "csv" | "xlsx";

@@ -14,6 +14,7 @@ const FOR_LECTURERS: Partial<Record<ProblemCode, MessageKey>> = {
   "register-name-differs": "lecturer.problem.differs",
   "register-family-name-differs": "lecturer.problem.differs",
   "register-spelling-differs": "lecturer.problem.differs",
+  "register-birth-date-differs": "lecturer.problem.differs",
   "register-similar-person": "lecturer.problem.differs",
   "register-namesake": "lecturer.problem.differs",
   "dropped-before": "lecturer.problem.differs",

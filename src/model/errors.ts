@@ -184,6 +184,7 @@ export const ERROR_CODES = [
   "duplicate-of-annulled",
   "duplicate-not-marked",
   "duplicate-which-name",
+  "duplicate-identity-differs",
   "duplicate-name-halves",
   "duplicate-name-ground",
   "ground-without-name",

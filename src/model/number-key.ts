@@ -8,6 +8,7 @@ const LOOK_ALIKES = new Map(
  * with any dash, in capitals or not, with Latin letters for Cyrillic ones that look the same.
  */
 export function numberKey(text: string): string {
+  if (/^[0-9-]+$/.test(text)) return text;
   const plain = text
     .normalize("NFC")
     .toUpperCase()

@@ -34,6 +34,7 @@ export const PROBLEM_SEVERITIES = {
   "register-name-differs": "error",
   "register-family-name-differs": "error",
   "register-spelling-differs": "warning",
+  "register-birth-date-differs": "warning",
   "register-similar-person": "error",
   "register-namesake": "warning",
   "namesake-on-course": "error",
@@ -53,6 +54,7 @@ export const PROBLEM_VARIANTS = {
   "birth-date-implausible": ["iin"],
   "repeated-in-roster": ["contradicts"],
   "register-spelling-differs": ["updated", "filled"],
+  "register-birth-date-differs": ["updated"],
   "register-namesake": ["no-identity"],
   "course-documented-elsewhere": ["enrolled"],
 } as const satisfies Partial<Record<ProblemCode, readonly string[]>>;

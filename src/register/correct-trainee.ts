@@ -3,11 +3,11 @@ import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import type { TraineeIdentity } from "../model/trainee.js";
+import { renameTrainee } from "./give-name.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { moveIdentity } from "./move-identity.js";
 import type { TraineesTable } from "./schema.js";
 import type { RegisterDatabase } from "./sqlite.js";
-import { keepNames, nameKeyOfBoth } from "./trainee-names.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
 export interface TraineeCorrection {
@@ -120,15 +120,9 @@ async function keep(
   trainee: Selectable<TraineesTable>,
   now: TraineeIdentity,
 ): Promise<void> {
-  const names = {
-    full_name_kk: now.fullNameKk,
-    full_name_ru: now.fullNameRu,
-    name_key: nameKeyOfBoth(now),
-  };
   await db
     .updateTable("trainees")
     .set({
-      ...names,
       iin: now.iin,
       identity_document: now.identityDocument,
       birth_date: now.birthDate,
@@ -139,14 +133,7 @@ async function keep(
     .execute();
   const { full_name_kk, full_name_ru } = trainee;
   if (full_name_kk === now.fullNameKk && full_name_ru === now.fullNameRu) return;
-  await keepNames(db, trainee.id, now);
-  // Where a document is issued, the place keeps the name that is printed on it.
-  await db
-    .updateTable("enrolments")
-    .set(names)
-    .where("trainee_id", "=", trainee.id)
-    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolment_id"))
-    .execute();
+  await renameTrainee(db, trainee.id, now);
 }
 
 async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<boolean> {

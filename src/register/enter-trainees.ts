@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { AcceptedRow } from "../model/trainee.js";
 import { differing, type EnteringChanges, noChanges, valuesBefore } from "./import-changes.js";
 import {
@@ -10,6 +9,7 @@ import {
   newcomerOf,
 } from "./keep-people.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { stoppedPlaces } from "./stopped-places.js";
 
 /** Where rows are entered. */
 export interface Place {
@@ -62,7 +62,7 @@ async function enterBatch(
 ): Promise<void> {
   const people = await keepPeople(db, batch, known, changes);
   const places = people.map((person) => placeOf(person, place));
-  await noteChangedPlaces(db, places, changes);
+  await stopAndNoteThere(db, places, changes);
   await db
     .insertInto("enrolments")
     .values(places)
@@ -75,20 +75,11 @@ async function enterBatch(
         name_key: row.ref("excluded.name_key"),
         outcome: row.ref("excluded.outcome"),
         hours_attended: row.ref("excluded.hours_attended"),
-        stopped_at: stoppedWhileTheSame,
+        stopped_at: row.ref("excluded.stopped_at"),
       })),
     )
     .execute();
 }
-
-/** What of a place, once it is otherwise, makes a new document of it. */
-const SAID_OF_PERSON = ["full_name_kk", "full_name_ru", "outcome", "hours_attended"] as const;
-
-/** After an annulment nothing is issued until the list says something else of the person. */
-const stoppedWhileTheSame = sql<string | null>`case when ${sql.join(
-  SAID_OF_PERSON.map((column) => sql.raw(`enrolments.${column} is excluded.${column}`)),
-  sql` and `,
-)} then enrolments.stopped_at end`;
 
 type EnrolmentPlace = ReturnType<typeof placeOf>;
 
@@ -101,28 +92,33 @@ function placeOf({ newcomer: { accepted, names }, traineeId }: KeptPerson, place
     ...names,
     outcome: accepted.trainee.outcome,
     hours_attended: accepted.trainee.hoursAttended,
+    stopped_at: null as string | null,
   };
 }
 
-async function noteChangedPlaces(
+/** Carries over to places that are there already who is to wait, and notes what changes of them. */
+async function stopAndNoteThere(
   db: RegisterDatabase,
   places: readonly EnrolmentPlace[],
   { enrolments }: EnteringChanges,
 ): Promise<void> {
   const [first] = places;
   if (first === undefined) return;
-  const next = new Map(places.map((place) => [place.trainee_id, place]));
-  const there = await db
+  const placeFor = new Map(places.map((place) => [place.trainee_id, place]));
+  const rows = await db
     .selectFrom("enrolments")
     .selectAll()
     .where("course_id", "=", first.course_id)
-    .where("trainee_id", "in", [...next.keys()])
-    .where("roster_id", "!=", first.roster_id)
+    .where("trainee_id", "in", [...placeFor.keys()])
     .execute();
-  for (const { id, ...now } of there) {
-    const place = next.get(now.trainee_id);
-    const isSame = SAID_OF_PERSON.every((column) => place?.[column] === now[column]);
-    const change = differing(now, { ...place, ...(isSame ? {} : { stopped_at: null }) });
-    if (change) enrolments.push({ id, was: valuesBefore(now, change) });
+  const there = rows.flatMap(({ id, ...was }) => {
+    const next = placeFor.get(was.trainee_id);
+    return next ? [{ id, was, next }] : [];
+  });
+  const stopped = await stoppedPlaces(db, there);
+  for (const { id, was, next } of there) {
+    next.stopped_at = stopped.get(id) ?? null;
+    const change = was.roster_id === first.roster_id ? null : differing(was, next);
+    if (change) enrolments.push({ id, was: valuesBefore(was, change) });
   }
 }

@@ -11,6 +11,7 @@ import { fileOfDocument } from "./file-of-document.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { type NumberTaker, numberTaker, type TakenNumber } from "./number-taker.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { takenNumbers } from "./taken-numbers.js";
 
 /** A document about to be issued, rendered by the caller. */
 export interface RenderedDocument {
@@ -89,11 +90,12 @@ export async function issueDocuments(
     const batch = { course: courseAsIssued, issuedOn, values };
     let writer: DocumentWriter | null = null;
     const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
+    const taken = await takenNumbers(transaction);
     for await (const page of enrolmentPages(transaction, courseId)) {
       const planned = plan(page, order, numbers);
       if (planned.length === 0) continue;
       writer ??= await documentWriter(transaction, batch, act);
-      await refuseTakenNumbers(transaction, planned);
+      await taken.add(planned);
       for (const document of planned) {
         await writer.enter(made(document, order));
         await order.room();
@@ -169,36 +171,4 @@ function made({ enrolment, ...planned }: NumberedPlan, { render }: IssueOrder): 
 function holderOf(enrolment: Enrolment): HolderAsIssued {
   const { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended } = enrolment;
   return { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended };
-}
-
-/**
- * A pattern changed in mid-year can meet a number that the old pattern gave.
- *
- * @throws UserError `number-taken`
- */
-export async function refuseTakenNumbers(
-  db: RegisterDatabase,
-  planned: readonly PlannedDocument[],
-) {
-  refuseMeeting(planned);
-  const numbers = planned.map(({ number }) => number);
-  const files = planned.map(({ file }) => file);
-  const taken = await db
-    .selectFrom("documents")
-    .select(["number", "file"])
-    .where((where) => where.or([where("number", "in", numbers), where("file", "in", files)]))
-    .execute();
-  const met = planned.find(({ number, file }) =>
-    taken.some((other) => other.number === number || other.file === file),
-  );
-  if (met) throw new UserError("number-taken", { number: met.number });
-}
-
-/** The patterns of two kinds can meet too. */
-function refuseMeeting(planned: readonly PlannedDocument[]) {
-  const files = new Set<string>();
-  for (const { number, file } of planned) {
-    if (files.has(file)) throw new UserError("number-taken", { number });
-    files.add(file);
-  }
 }

@@ -7,15 +7,12 @@ import { documentWriter } from "./document-writer.js";
 import { courseIn, holderIn } from "./facts.js";
 import { fileOfDocument } from "./file-of-document.js";
 import { columnsOf, giveName } from "./give-name.js";
-import {
-  type PlannedDocument,
-  type RenderedDocument,
-  refuseTakenNumbers,
-} from "./issue-documents.js";
+import type { PlannedDocument, RenderedDocument } from "./issue-documents.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { documentNumbered, type KnownDocument } from "./known-documents.js";
 import { numberTaker } from "./number-taker.js";
 import type { RegisterDatabase } from "./sqlite.js";
+import { takenNumbers } from "./taken-numbers.js";
 import type { NamedTrainee } from "./trainee-names.js";
 
 /** A document with what it was made from, and the name by which its holder is known now. */
@@ -91,7 +88,7 @@ export async function issueDuplicate(
     const taken = numbers.next(kind);
     const { number } = taken;
     const planned = { number, kind, file: fileOfDocument(course.code, issuedOn, number) };
-    await refuseTakenNumbers(transaction, [planned]);
+    await (await takenNumbers(transaction)).add([planned]);
     const holder = { ...original.holder, ...newName?.names };
     const writer = await documentWriter(transaction, { course, issuedOn, values: {} }, act);
     await writer.enter({

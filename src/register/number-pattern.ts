@@ -1,5 +1,11 @@
-import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../model/document.js";
+import {
+  DOCUMENT_KIND_NAMES,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  documentKindNamed,
+} from "../model/document.js";
 import { UserError } from "../model/errors.js";
+import { numberKey } from "../model/number-key.js";
 
 /** «3-2026-00001»: appendix, year, five digits. */
 const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
@@ -86,10 +92,10 @@ function groupOfNumber(pattern: string): number {
 
 /**
  * Reads the patterns of all kinds from what a registrar gives: one pattern for all of them, or
- * `kind=pattern` for one kind; later ones win.
+ * `kind=pattern` for one kind, which may be named by its appendix; later ones win.
  *
  * @throws UserError `number-pattern` where a pattern is not usable, `number-pattern-collides` where
- *   two kinds would get the same number at once
+ *   two kinds would get the same number, or numbers that look the same
  */
 export function parseNumberPatterns(
   given: readonly string[],
@@ -100,6 +106,7 @@ export function parseNumberPatterns(
     const [kind, pattern] = splitKind(text);
     patterns = kind ? { ...patterns, [kind]: pattern } : patternForAll(pattern);
   }
+  if (given.length === 0) return patterns;
   for (const pattern of Object.values(patterns)) refuseUnusable(pattern);
   refuseCollisions(patterns);
   return patterns;
@@ -111,8 +118,9 @@ function patternForAll(pattern: string): Record<DocumentKind, string> {
 }
 
 function splitKind(text: string): [DocumentKind | null, string] {
-  const kind = DOCUMENT_KIND_NAMES.find((name) => text.startsWith(`${name}=`));
-  return kind ? [kind, text.slice(kind.length + 1)] : [null, text];
+  const [said = "", ...rest] = text.split("=");
+  const kind = documentKindNamed(said);
+  return kind && rest.length > 0 ? [kind, rest.join("=")] : [null, text];
 }
 
 function refuseUnusable(pattern: string): void {
@@ -127,15 +135,35 @@ function refuseUnusable(pattern: string): void {
   }
 }
 
-/** Kinds and years count from 1 each, so numbers differ only if the pattern makes them differ. */
+/** Enough of them for «А1{number}» to meet «А{number}». */
+const YEARS_TRIED = [2026, 2027];
+const NUMBERS_TRIED = 1200;
+
+/**
+ * Kinds and years count from 1 each, so numbers differ only if the pattern makes them differ; where
+ * they differ in leading zeros alone, they meet once there are more digits. What meets later than the
+ * numbers tried here is refused when it is to be issued.
+ */
 function refuseCollisions(patterns: Record<DocumentKind, string>): void {
-  const shapes = DOCUMENT_KIND_NAMES.map((kind) =>
-    patterns[kind].replace(PLACE, (place, name: string) =>
-      name === "kind" ? String(DOCUMENT_KINDS[kind].appendix) : place.replace(/:\d/, ""),
-    ),
-  );
-  if (new Set(shapes).size < shapes.length) {
-    const pattern = [...new Set(Object.values(patterns))].join(", ");
-    throw new UserError("number-pattern-collides", { pattern, ...AS_WRITTEN });
+  refuseMeeting((kind) => patterns[kind]);
+  refuseMeeting((kind) => patterns[kind].replace(/\{number:\d\}/, "{number}"));
+}
+
+function refuseMeeting(patternOf: (kind: DocumentKind) => string): void {
+  const kindOf = new Map<string, DocumentKind>();
+  for (const kind of DOCUMENT_KIND_NAMES) {
+    for (const year of YEARS_TRIED) {
+      for (let sequence = 1; sequence <= NUMBERS_TRIED; sequence += 1) {
+        const key = numberKey(formatNumber(patternOf(kind), kind, year, sequence));
+        const other = kindOf.get(key) ?? kind;
+        if (other !== kind) refuseBoth(patternOf(other), patternOf(kind));
+        kindOf.set(key, kind);
+      }
+    }
   }
+}
+
+function refuseBoth(...both: string[]): never {
+  const pattern = [...new Set(both)].join(", ");
+  throw new UserError("number-pattern-collides", { pattern, ...AS_WRITTEN });
 }

@@ -181,6 +181,24 @@ describe("someone who is on the course already", () => {
     ]);
   });
 
+  test("another birth date is taken before the first document, and stays out after it", () => {
+    const birthDateIn = (row: CheckedRow) => row.outcome === "accept" && row.trainee.birthDate;
+    const cells = { ...SAME, birthDate: { text: "14.10.1984", date: "1984-10-14" } };
+    const record = { ...recordOf(KAZAKH, RUSSIAN), birthDate: "1984-10-15" };
+    const before = compare(cells, { ...ENROLLED, record });
+    expect(before.problems).toMatchObject([
+      { code: "register-birth-date-differs", params: { variant: "updated" } },
+      { code: "already-enrolled" },
+    ]);
+    expect(birthDateIn(before)).toBe("1984-10-14");
+    const after = compare(cells, { ...DOCUMENTED, record });
+    expect(after.problems).toMatchObject([
+      { code: "register-birth-date-differs", severity: "warning", params: {} },
+      { code: "already-documented" },
+    ]);
+    expect(birthDateIn(after)).toBe("1984-10-15");
+  });
+
   test("a new family name says nothing of the place until somebody lets it pass", () => {
     const cells = { ...SAME, fullName: "Оспанова Айгүл Серікқызы" };
     expect(codesOf(compare(cells, ENROLLED).problems)).toEqual(["register-family-name-differs"]);

@@ -93,6 +93,10 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
     rows: [CLEAN],
     known: { ...KNOWN, record: recordOf("Ахметова Айгұл Серікқызы") },
   },
+  "register-birth-date-differs": {
+    rows: [{ ...CLEAN, birthDate: date("1984-10-14") }],
+    known: { ...KNOWN, record: { ...recordOf(fullName), birthDate: "1984-10-15" } },
+  },
   "register-similar-person": {
     rows: [CLEAN],
     namesake: { ...recordOf(fullName), iin: null, birthDate: "1984-10-14" },

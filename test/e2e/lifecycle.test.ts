@@ -197,6 +197,27 @@ describe("kualik duplicate", () => {
   });
 });
 
+it("a duplicate does not repeat an IIN that was corrected, unless that is said", () => {
+  const { iin } = json("find", FIRST, "--full")[0];
+  ok(
+    "trainees",
+    "set",
+    iin,
+    "--iin",
+    "841014419586",
+    "--accept",
+    "iin-check-digit",
+    "--reason",
+    "x",
+  );
+  const refused = run("duplicate", FIRST, "--reason", "lost", "--yes");
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain(`kualik issue ${COURSE} --again ${FIRST}`);
+  expect(refused.err).not.toContain(iin);
+  expect(found(FIRST).status).toBe("issued");
+  expect(duplicate(FIRST, "--as-issued").replaces).toBe(FIRST);
+});
+
 describe("kualik handover", () => {
   it("says to whom and when, everywhere but in errors", () => {
     const name = found(FIRST).fullNameRu;
@@ -242,6 +263,16 @@ describe("kualik handover", () => {
     expect(run(...sheet).err).toContain("no document left");
   });
 
+  it("leaves nobody out by a number that is not on the sheet any more", () => {
+    duplicate(FIRST);
+    const sheet = ["handover", "--course", COURSE, "--to-holders"];
+    const replaced = run(...sheet, "--except", FIRST);
+    expect([replaced.code, replaced.err]).toEqual([1, expect.stringContaining(NEXT)]);
+    expect(found(NEXT).handedOver).toBeNull();
+    ok(...sheet, "--except", NEXT);
+    expect(found(NEXT).handedOver).toBeNull();
+  });
+
   it("gives to somebody else only with a ground, and nothing that does not hold", () => {
     const stranger = ["--to", "Сериков Асан", "--document", "passport N12345678"];
     expect(run("handover", FIRST, ...stranger).code).toBe(1);
@@ -263,6 +294,23 @@ describe("kualik handover", () => {
     expect(run("handover", ...args).code).toBe(code);
     expect(found(FIRST).handedOver).toBeNull();
   });
+});
+
+it("the journal of acts refuses what only the journal of documents can choose", () => {
+  expect(json("journal", "--kind", "5")).toHaveLength(2);
+  for (const option of [["--kind", "5"], ["--differing"], ["--full"]]) {
+    const { code, err, out } = run("journal", "acts", ...option);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(option[0]);
+  }
+});
+
+it("a document that differs is listed no longer once it is annulled", () => {
+  ok("courses", "set", COURSE, "--hours", "72", "--reason", "order");
+  const numbers = () => json("journal", "--differing").map((one: { number: string }) => one.number);
+  expect(numbers()).toContain(FIRST);
+  annul(FIRST);
+  expect(numbers()).not.toContain(FIRST);
 });
 
 it("a changed copy of an annulled document is told by both", () => {

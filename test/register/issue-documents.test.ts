@@ -103,6 +103,22 @@ describe("numbers", () => {
     expect((await contentOf(db)).documents).toEqual(before.documents);
   });
 
+  test("that only look like one given before are refused", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    const latin = { ...parseNumberPatterns([]), "advanced-training-certificate": "A{number}-{yy}" };
+    await issue(db, COURSE.code, { numberPatterns: latin });
+    await enter(db, [SERGEI], OTHER_COURSE);
+    const cyrillic = { ...latin, "advanced-training-certificate": "B{number}-{yy}" };
+    cyrillic["non-completion-reference"] = "А{number}–{yy}";
+    await expect(
+      issue(db, OTHER_COURSE.code, {
+        numberPatterns: cyrillic,
+        kindFor: () => "non-completion-reference",
+      }),
+    ).rejects.toMatchObject({ code: "number-taken", params: { number: "А1–26" } });
+  });
+
   test("that would lie in the same file are refused too", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL, MADINA]);

@@ -187,6 +187,24 @@ describe("after an annulment the person waits", () => {
     expect(await stoppedAfter()).not.toContain(FIRST);
   });
 
+  test("and waits again once a roster says what the annulled document said", async () => {
+    await enter(db, [{ ...AIGUL, outcome: "не завершила" }]);
+    await enter(db, [AIGUL]);
+    expect(await stoppedAfter()).toContain(FIRST);
+    await undoImport(db, (await importToUndo(db)).rosterId, LATER);
+    expect(await stoppedAfter()).toEqual([null, null]);
+  });
+
+  test("but not for a document annulled before the one that holds", async () => {
+    const [again] = await issue(db, COURSE.code, {
+      kindFor: () => "advanced-training-certificate",
+    });
+    await annul(again?.number);
+    await enter(db, [{ ...AIGUL, outcome: "не завершила" }]);
+    await issue(db, COURSE.code, { kindFor: () => "non-completion-reference" });
+    expect(await stoppedAfter()).toEqual([null, null]);
+  });
+
   test("and waits again once such a roster is taken back", async () => {
     await enter(db, [{ ...AIGUL, outcome: "не завершила" }]);
     await undoImport(db, (await importToUndo(db)).rosterId, LATER);

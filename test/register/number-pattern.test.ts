@@ -46,6 +46,17 @@ describe("patterns given by a registrar", () => {
     });
   });
 
+  test("a kind may be named by its appendix", () => {
+    const patterns = parseNumberPatterns(["4=СК-{number:3}/{yy}"]);
+    expect(patterns[COURSE]).toBe("СК-{number:3}/{yy}");
+    expect(patterns[CERTIFICATE]).toBe("{kind}-{year}-{number:5}");
+  });
+
+  test("none leave alone what an earlier version let in", () => {
+    const current = { ...parseNumberPatterns([]), [COURSE]: "3-{year}-{number}" };
+    expect(parseNumberPatterns([], current)).toEqual(current);
+  });
+
   test("later ones win", () => {
     const patterns = parseNumberPatterns([
       `${REFERENCE}=A-{year}-{number}`,
@@ -93,6 +104,9 @@ describe("patterns given by a registrar", () => {
     ["without the kind", ["{year}-{number}"]],
     ["of two kinds alike", [`${REFERENCE}=3-{year}-{number:5}`]],
     ["that differ in width alone", [`${COURSE}=3-{year}-{number}`]],
+    ["of which one meets the other later", [`${COURSE}=A{number}-{yy}`, "3=A1{number}-{yy}"]],
+    ["that meet in another year", ["3={number}/{yy}", "4={yy}/{number}"]],
+    ["with a Latin letter and its Cyrillic twin", ["3=A-{number}/{yy}", "4=А-{number}/{yy}"]],
   ])("%s would give one number twice, and are refused", (_what, given) => {
     expect(() => parseNumberPatterns(given)).toThrow(
       expect.objectContaining({ code: "number-pattern-collides" }),

@@ -41,7 +41,7 @@ function momentInWords(at: string): string {
 }
 
 /** Acts whose subject says nothing that their name does not say. */
-const SUBJECT_IS_PLAIN = ["register", "centre", "journal", "acts"];
+const SUBJECT_IS_PLAIN = ["register", "centre", "working-hours", "journal", "acts"];
 
 function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): string {
   if (isAboutPerson(act, details)) return t("acts.person", { id: subject });
@@ -70,7 +70,7 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
   return [
     ...changesInWords(act, t),
     ...said(details.issuedOn, (date) => t("acts.issued-on", { date: shortDate(date) })),
-    ...numbersInWords(details.numbers, t),
+    ...numbersInWords(details.numbers ?? numbersOnBlanks(details.documents), t),
     ...said(details.replaces, (number) => t("acts.replaces", { number })),
     ...said(details.handedOn, (date) => t("acts.handed-on", { date: shortDate(date) })),
     ...said(details.number, (number) => t("acts.number", { number })),
@@ -98,6 +98,11 @@ function periodInWords({ act, subject, details }: RecordedAct, t: Translate): st
 
 function said(value: unknown, inWords: (value: string) => string): string[] {
   return typeof value === "string" && value !== "" ? [inWords(value)] : [];
+}
+
+function numbersOnBlanks(documents: unknown): string[] | null {
+  if (!Array.isArray(documents)) return null;
+  return (documents as { number: string }[]).map(({ number }) => number);
 }
 
 /** Of each kind one; numbers that do not end with what is counted are told as they come. */

@@ -1,14 +1,18 @@
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import type { WorkingHours } from "../../model/working-hours.js";
 import type { RecordedAct } from "../../register/acts.js";
 import { isAboutPerson } from "../../register/is-about-person.js";
 import { CENTRE_TEXTS } from "../centre-options.js";
+import { hoursLines } from "../working-hours-options.js";
 
 /** What an act changed, each thing with what it was and what it is, where the entry has kept that. */
 export function changesInWords(act: RecordedAct, t: Translate): string[] {
   const { details } = act;
   if (act.act === "columns") return answersInWords(valuesIn(details.answers), t);
+  if (act.act === "settings" && act.subject === "working-hours") return hoursInWords(details, t);
+  if (act.act === "blanks") return said(details.change, t);
   if (act.act === "operators") return [arrow("", details.from, details.to, t)];
   const fields = listOf(details.fields ?? details.changed ?? namesIn(details.to));
   const [from, to] = [valuesIn(details.from), valuesIn(details.to)];
@@ -24,6 +28,19 @@ export function changesInWords(act: RecordedAct, t: Translate): string[] {
       ? []
       : [t("acts.changed", { fields: others.map((field) => fieldOf(act, field, t)).join(", ") })]),
   ];
+}
+
+/** The lines of the settings card that are otherwise. */
+function hoursInWords({ from, to }: RecordedAct["details"], t: Translate): string[] {
+  const before = hoursLines(from as WorkingHours, t);
+  return hoursLines(to as WorkingHours, t).flatMap(([label, now], index) => {
+    const was = before[index]?.[1];
+    return was === now ? [] : [arrow(`${label}: `, was, now, t)];
+  });
+}
+
+function said(change: unknown, t: Translate): string[] {
+  return typeof change === "string" ? [t.loose(`acts.blanks-${change}`, {})] : [];
 }
 
 function answersInWords(answers: Record<string, unknown>, t: Translate): string[] {

@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import { shortDate } from "../../language/short-date.js";
+import type { BasisField } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
+import { MASKED } from "../../model/shown-identity.js";
+import { documentsThenAndNow } from "../../register/documents-then-and-now.js";
 import { type Original, originalNumbered } from "../../register/issue-duplicate.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
 import { renderCard } from "../../ui/table.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE } from "../context.js";
+import { differingAmong, renderDiffering } from "../differing.js";
 import { withRegister } from "../with-register.js";
 import { sayHandedOver } from "./annul.js";
 import { dateNotBefore } from "./date-not-before.js";
@@ -23,6 +28,10 @@ export interface DuplicateOptions extends NameOptions {
   json?: boolean;
 }
 
+/** What is told of by itself. */
+const NAMES: ReadonlySet<BasisField> = new Set(["fullNameKk", "fullNameRu"]);
+const IDENTITY: ReadonlySet<BasisField> = new Set(["iin", "identityDocument"]);
+
 /** `kualik duplicate`: another document in the place of one that is lost, spoiled, or of another name. */
 export async function duplicate(
   context: Context,
@@ -38,6 +47,7 @@ export async function duplicate(
     const issuedOn = dateNotBefore(context, original, options.date);
     if (!options.json) screen.say(renderCard(documentLines(t, original), screen.columns));
     sayNameNow(context, original, options);
+    await settleOtherwise(context, register.db, original, options);
     const newName = nameOfDuplicate(original, { ...options, ground });
     sayHandedOver(context, original);
     const { number } = original;
@@ -62,6 +72,29 @@ function refuseToDuplicate(original: Original): void {
     throw new UserError("duplicate-of-annulled", { number, course: courseCode });
   }
   refuseAnnulled(original);
+}
+
+/**
+ * A duplicate repeats its original, so what the register has corrected since is shown. An IIN that
+ * was corrected is not printed once more unless the registrar says so.
+ *
+ * @throws UserError `duplicate-identity-differs`
+ */
+async function settleOtherwise(
+  { t, screen }: Context,
+  db: RegisterDatabase,
+  { number, courseCode }: Original,
+  { asIssued }: DuplicateOptions,
+): Promise<void> {
+  const [document] = differingAmong(await documentsThenAndNow(db, { numbers: [number] }));
+  const differs = document?.differs.filter(({ field }) => !NAMES.has(field)) ?? [];
+  if (!document || differs.length === 0) return;
+  screen.say(t("duplicate.differs"));
+  screen.say(renderDiffering([{ ...document, differs }], MASKED, t, screen.columns));
+  const isOtherIdentity = differs.some(({ field }) => IDENTITY.has(field));
+  if (isOtherIdentity && !asIssued) {
+    throw new UserError("duplicate-identity-differs", { number, course: courseCode });
+  }
 }
 
 /** Both names side by side are for the screen alone: errors carry none. */

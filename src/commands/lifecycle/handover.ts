@@ -94,8 +94,7 @@ async function handOverCourse(
   options: HandoverOptions,
 ): Promise<number> {
   const course = await getCourse(db, code);
-  const unsigned = new Set<number>();
-  for (const said of options.except ?? []) unsigned.add((await documentNumbered(db, said)).id);
+  const unsigned = await documentsNotSignedFor(db, course.code, options.except);
   const living = await livingDocuments(db, course.id);
   const [earliest] = [...living].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
   if (!earliest) throw new UserError("handover-nothing", { course: course.code });
@@ -113,6 +112,24 @@ async function handOverCourse(
     .map(({ number }) => number);
   tell(context, { handovers, handedOn, left }, options);
   return DONE;
+}
+
+/**
+ * A number that leaves nobody out would have somebody's document written down as handed over: one of
+ * another course, or of a document whose duplicate is what is to be handed over.
+ */
+async function documentsNotSignedFor(
+  db: RegisterDatabase,
+  course: string,
+  numbers: readonly string[] = [],
+): Promise<Set<number>> {
+  const documents = await documentsNumbered(db, numbers);
+  for (const document of documents) {
+    const { number, courseCode } = document;
+    if (courseCode !== course) throw new UserError("again-elsewhere", { number, course });
+    if (document.replacedBy) refuseAnnulled(document);
+  }
+  return new Set(documents.map(({ id }) => id));
 }
 
 interface Told {

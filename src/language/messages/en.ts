@@ -195,7 +195,7 @@ export const en = {
   "option.last-number":
     "last number given that you know of, if it is later than the copy; once for each kind of document",
   "option.number-pattern":
-    "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern",
+    "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
   "option.full-name-kk": "full name in Kazakh",
   "option.full-name-ru": "full name in Russian",
   "option.trainee-iin": "right IIN, 12 digits",
@@ -220,7 +220,8 @@ export const en = {
   "option.duplicate-name-ru": "new full name in Russian, where it is another now",
   "option.name-ground":
     "by which document the name is another now; kept in the register, not printed",
-  "option.as-issued": "with the name of the original, though the register knows another one by now",
+  "option.as-issued":
+    "with the name and IIN of the original, though the register has others by now",
   "option.handover-to": "who took the documents",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
@@ -298,7 +299,6 @@ export const en = {
   "option.report-out":
     "file to write: .xlsx for Excel, .html for a page with charts, to look at and to print",
   "option.journal-course": "only this course",
-  "option.journal-kind": "only this kind of document",
   "option.differing": "only documents that say something else than the register does now",
   "option.acts-from": "from this day, YYYY-MM-DD",
   "option.acts-to": "up to this day, YYYY-MM-DD",
@@ -464,6 +464,10 @@ export const en = {
     "The register spelt this name with other letters. No document of this person is issued yet, so the roster's spelling is taken. Compare the identity document.",
   "problem.register-spelling-differs.filled":
     "The register had this name in one language only; the roster's spelling is added for the other.",
+  "problem.register-birth-date-differs":
+    "The register has another birth date of this person, and it stays. Compare the identity document; if the roster is right, record it: kualik trainees set <IIN> --birth-date … --reason …",
+  "problem.register-birth-date-differs.updated":
+    "The register had another birth date of this person. No document of theirs is issued yet, so the roster's is taken. Compare the identity document.",
   "problem.register-similar-person":
     "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
   "problem.register-namesake":
@@ -1031,6 +1035,10 @@ export const en = {
   "acts.number": "number: {number}",
   "acts.numbers": "documents: {count} ({first} – {last})",
   "acts.issued-on": "date of issue: {date}",
+  "acts.blanks-received": "blanks received",
+  "acts.blanks-used": "documents entered on blanks",
+  "acts.blanks-spoiled": "blanks spoiled",
+  "acts.blanks-released": "entry about blanks taken back",
   "acts.replaces": "in place of: {number}",
   "acts.handed-on": "handed over: {date}",
   "acts.ground": "ground: {ground}",
@@ -1345,6 +1353,8 @@ export const en = {
     "The document {number} was handed over on {date} ({name}): take it back if it is still there.",
   "annul.done":
     "The document {number} is annulled. It stays in the register with its number. The person gets no other document of the course by itself; to issue one: kualik issue {course} --again {number}",
+  "duplicate.differs":
+    "The register says something else by now than this document; a duplicate repeats the document:",
   "duplicate.name-now":
     "The register knows this person as {name} now; the document of {date} bears another name.",
   "duplicate.done":
@@ -1712,10 +1722,11 @@ export const en = {
   "error.number-pattern.remedy":
     "A pattern has {number} once ({padded} for five digits) and {year} or {yy}, at most 60 characters; {kind} is the appendix: 3, 4 or 5.",
   "error.number-pattern-collides":
-    "By the pattern “{pattern}” documents of different kinds would get the same number.",
+    "By the pattern “{pattern}” documents of different kinds would get the same number, or numbers that look the same.",
   "error.number-pattern-collides.remedy":
-    "Put {kind} into the pattern, or give each kind its own: kind=pattern.",
-  "error.number-taken": "The number {number} is in the register already.",
+    "Put {kind} into the pattern, or give each kind its own: 3=…, 4=…, 5=… (the appendix).",
+  "error.number-taken":
+    "The number {number}, or one that looks the same, is in the register already.",
   "error.number-taken.remedy":
     "Nothing was issued. Change the number pattern: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
@@ -2000,6 +2011,10 @@ export const en = {
     "The template {file} in force on {date} has no place that says that a document is a duplicate, and of what. Nothing was issued.",
   "error.duplicate-not-marked.remedy":
     "Where your centre uses the form that comes with Kualik: kualik templates add {appendix} shipped --from {date}. Where the form is your own, put {mark}, {kk} and {ru} into it in Word (kualik templates fields {appendix}).",
+  "error.duplicate-identity-differs":
+    "The document {number} bears another IIN or identity document than the register has now, and its duplicate would too.",
+  "error.duplicate-identity-differs.remedy":
+    "If the document was wrong, annul it and issue another: kualik annul {number} --reason …, then kualik issue {course} --again {number}. If the duplicate is to repeat it all the same: --as-issued",
   "error.duplicate-which-name": "It is not clear which name the duplicate of {number} is to bear.",
   "error.duplicate-which-name.remedy":
     "Either --as-issued for the name of the original, or the new name with its ground: --name-kk … --name-ru … --ground …",

@@ -34,8 +34,8 @@ export const kk: Record<keyof Messages, string> = {
   "help.blanks-use": "қай құжат қай бланкіде басылғанын енгізу",
   "help.blanks-spoil": "бланкінің бүлінгенін енгізу; құжатты басқа бланкіге көшіруге болады",
   "help.blanks-free": "құжаттың бланкіде екені туралы қате жазбаны алып тастау",
-  "help.annul": "құжатты жою (аннулирлеу); нөмірі бос қалмайды",
-  "help.duplicate": "құжаттың орнына телнұсқа беру; бұрынғысы жойылады",
+  "help.annul": "құжаттың күшін жою (аннулирлеу); нөмірі бос қалмайды",
+  "help.duplicate": "құжаттың орнына телнұсқа беру; бұрынғысының күші жойылады",
   "help.handover": "құжаттардың кімге, қашан тапсырылғанын жазу",
   "help.find": "адамдар мен құжаттарды аты-жөні, ЖСН немесе тіркеу нөмірі бойынша табу",
   "help.journal": "берілген құжаттар журналын көрсету",
@@ -184,7 +184,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.last-number":
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың әр түріне бір реттен",
   "option.number-pattern":
-    "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі",
+    "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
   "option.full-name-kk": "қазақша аты-жөні",
   "option.full-name-ru": "орысша аты-жөні",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
@@ -207,7 +207,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.duplicate-name-kk": "аты-жөні өзгерсе, жаңасы қазақша, толық",
   "option.duplicate-name-ru": "аты-жөні өзгерсе, жаңасы орысша, толық",
   "option.name-ground": "аты-жөні қандай құжат негізінде өзгерді; тізілімде сақталады, басылмайды",
-  "option.as-issued": "тізілім басқа аты-жөнін білсе де, бұрынғы құжаттағысымен",
+  "option.as-issued": "тізілімде басқа болса да, бұрынғы құжаттағы аты-жөнімен және ЖСН-імен",
   "option.handover-to": "құжаттарды кім алды",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
@@ -278,7 +278,7 @@ export const kk: Record<keyof Messages, string> = {
   "option.start": "бірінші күні, ЖЖЖЖ-АА-КК",
   "option.end": "соңғы күні, ЖЖЖЖ-АА-КК",
   "option.date": "берілген күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",
-  "option.issue-again": "осы жойылған құжаттардың иелеріне де жаңа құжат",
+  "option.issue-again": "күші жойылған осы құжаттардың иелеріне де жаңа құжат",
   "option.from": "осы күннен бастап берілгендер, ЖЖЖЖ-АА-КК",
   "option.to": "осы күнге дейін (қоса алғанда) берілгендер, ЖЖЖЖ-АА-КК",
   "option.report-from": "бірінші күні, ЖЖЖЖ-АА-КК; көрсетілмесе – соңғы күн айының бірінші күні",
@@ -286,7 +286,6 @@ export const kk: Record<keyof Messages, string> = {
   "option.report-out":
     "жазылатын файл: .xlsx – Excel үшін, .html – қарауға және басып шығаруға арналған диаграммалы бет",
   "option.journal-course": "тек осы курс",
-  "option.journal-kind": "құжаттың тек осы түрі",
   "option.differing": "тек тізілімдегі қазіргі деректерден өзгеше құжаттар",
   "option.acts-from": "осы күннен бастап, ЖЖЖЖ-АА-КК",
   "option.acts-to": "осы күнге дейін (қоса алғанда), ЖЖЖЖ-АА-КК",
@@ -344,8 +343,8 @@ export const kk: Record<keyof Messages, string> = {
   "document-kind.refusal-notice": "қызмет көрсетуден бас тарту туралы хабарлама",
   "document-kind.acceptance-refusal": "құжаттарды қабылдаудан бас тарту туралы қолхат",
   "document-status.issued": "берілген",
-  "document-status.annulled": "жойылған",
-  "document-status.replaced": "жойылған, орнына телнұсқа берілген",
+  "document-status.annulled": "күші жойылған",
+  "document-status.replaced": "күші жойылған, орнына телнұсқа берілген",
   "outcome.completed": "аяқтады",
   "outcome.not-completed": "аяқтамады",
   "severity.error": "кейінге қалдырылды",
@@ -456,6 +455,10 @@ export const kk: Record<keyof Messages, string> = {
     "Тізілімде бұл аты-жөні басқа әріптермен жазылған еді. Бұл адамға әлі құжат берілмегендіктен, тізімдегі жазылуы алынады. Жеке басын куәландыратын құжатпен салыстырыңыз.",
   "problem.register-spelling-differs.filled":
     "Тізілімде бұл аты-жөні тек бір тілде еді; тізімдегі жазылуы екінші тілге қосылды.",
+  "problem.register-birth-date-differs":
+    "Тізілімде бұл адамның туған күні басқа; тізілімдегісі қалады. Жеке басын куәландыратын құжатпен салыстырыңыз; тізімдегі күн дұрыс болса, жазып қойыңыз: kualik trainees set <ЖСН> --birth-date … --reason …",
+  "problem.register-birth-date-differs.updated":
+    "Тізілімде бұл адамның туған күні басқа еді. Бұл адамға әлі құжат берілмегендіктен, тізімдегі күн алынады. Жеке басын куәландыратын құжатпен салыстырыңыз.",
   "problem.register-similar-person":
     "Тізілімде өте ұқсас адам бар: аты-жөні дәл осындай немесе осыған жуық, сонымен бірге ЖСН-і бір-екі цифрдан ғана өзге не туған күні немесе құжаты бірдей. Сол адамның өзі болса, жеке басын куәландыратын құжат бойынша қатесін түзетіңіз: тізімді немесе тізілімді (kualik trainees set). Басқа адам болса, жолды себебін көрсетіп қабылдаңыз: kualik review.",
   "problem.register-namesake":
@@ -504,7 +507,7 @@ export const kk: Record<keyof Messages, string> = {
   "reason.dropped-before": "бұрын бұл курстан алып тасталған",
   "reason.already-issued": "құжаты бұрын берілген",
   "reason.annulled":
-    "{number} құжаты жойылған; жаңасын мына команда береді: kualik issue {course} --again {number}",
+    "{number} құжатының күші жойылған; жаңасын мына команда береді: kualik issue {course} --again {number}",
   "reason.held-row":
     "бұл адам туралы басқа жол кейінге қалдырылған: алдымен сол бойынша шешім қабылдаңыз (kualik review)",
   "reason.course-documented-elsewhere": "сол курста басқа кодпен бұрыннан бар",
@@ -567,8 +570,9 @@ export const kk: Record<keyof Messages, string> = {
   "ask.blanks-receive":
     "{range} енгізілсін бе, бланк саны: {count}? Кейін алып тастау мүмкін емес.",
   "ask.blanks-use": "Нөмірлер қағаздармен сәйкес пе? Жазылсын ба?",
-  "ask.annul": "{number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
-  "ask.duplicate": "Телнұсқа беріліп, {number} құжаты жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.annul": "{number} құжатының күші жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate":
+    "Телнұсқа беріліп, {number} құжатының күші жойылсын ба? Оны кейін қайтару мүмкін емес.",
   "ask.duplicate-reason": "Телнұсқа не үшін (жоғалған, бүлінген, аты-жөні өзгерген)?",
   "ask.fulfil-issue": "Осы құжат беріліп, тапсырылсын ба: {kind}, {course} курсы?",
   "ask.fulfil-hand-over": "№ {number} құжаты тапсырылсын ба ({kind})?",
@@ -871,9 +875,9 @@ export const kk: Record<keyof Messages, string> = {
   "find.issued-on": "Берілген күні",
   "find.issued-by": "Кім берді",
   "find.differs": "Құжаттың өзінде",
-  "find.annulled": "Жойылған",
+  "find.annulled": "Күші жойылған",
   "find.annulled-when": "{date} ({operator}). Себебі: {reason}",
-  "find.replaces": "Телнұсқасы",
+  "find.replaces": "Қай құжаттың телнұсқасы",
   "find.replaced-by": "Орнына берілген телнұсқа",
   "find.number-of-date": "{number}, {date}",
   "find.handed-over": "Тапсырылды",
@@ -994,7 +998,7 @@ export const kk: Record<keyof Messages, string> = {
   "journal.issued-by": "Кім берді",
   "journal.note": "Ескертпе",
   "journal.note-duplicate": "телнұсқа, № {number} орнына",
-  "journal.note-annulled": "жойылды, {date}: {reason}",
+  "journal.note-annulled": "күші жойылды, {date}: {reason}",
   "journal.note-replaced": "орнына № {number} телнұсқасы берілді",
   "journal.course": "Курс",
   "journal.total": "Құжат саны: {count}",
@@ -1006,7 +1010,7 @@ export const kk: Record<keyof Messages, string> = {
   "differing.now": "Қазір тізілімде",
   "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
   "differing.next":
-    "Содан бері тек аты-жөні өзгерсе, жаңасы телнұсқаға басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оны жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
+    "Содан бері тек аты-жөні өзгерсе, жаңасы телнұсқаға басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оның күшін жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
   "acts.title": "Тізілімде не істелді",
   "acts.id": "Жазба №",
   "acts.when": "Қашан",
@@ -1024,6 +1028,10 @@ export const kk: Record<keyof Messages, string> = {
   "acts.number": "нөмір: {number}",
   "acts.numbers": "құжат саны: {count} ({first} – {last})",
   "acts.issued-on": "берілген күні: {date}",
+  "acts.blanks-received": "бланкілер алынды",
+  "acts.blanks-used": "құжаттар бланкілерге жазылды",
+  "acts.blanks-spoiled": "бланкілер бүлінді",
+  "acts.blanks-released": "бланкілер туралы жазба алынып тасталды",
   "acts.replaces": "мынаның орнына: {number}",
   "acts.handed-on": "тапсырылған күні: {date}",
   "acts.ground": "негізі: {ground}",
@@ -1052,7 +1060,7 @@ export const kk: Record<keyof Messages, string> = {
   "act.correction": "құжат берілгеннен кейін түзетілді",
   "act.template": "құжат үлгісі енгізілді",
   "act.issue": "құжаттар берілді",
-  "act.annul": "құжат жойылды",
+  "act.annul": "құжаттың күші жойылды",
   "act.duplicate": "телнұсқа берілді",
   "act.handover": "құжат тапсырылды",
   "act.blanks": "бланкілер есепке алынды",
@@ -1337,15 +1345,16 @@ export const kk: Record<keyof Messages, string> = {
   "annul.take-back":
     "{number} құжаты {date} тапсырылған ({name}): сақталған болса, оны қайтарып алу керек.",
   "annul.done":
-    "{number} құжаты жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
+    "{number} құжатының күші жойылды. Ол тізілімде өз нөмірімен қалады. Бұл адамға осы курстың басқа құжаты өздігінен берілмейді; беру үшін: kualik issue {course} --again {number}",
+  "duplicate.differs": "Тізілімде қазір бұл құжаттағыдан өзгеше; телнұсқа құжатты қайталайды:",
   "duplicate.name-now":
     "Бұл адам тізілімде енді басқа аты-жөнмен белгілі: {name}; {date} берілген құжатта бұрынғысы тұр.",
-  "duplicate.done": "{number} телнұсқасы берілді, {original} құжаты жойылды. Файлы: {file}",
+  "duplicate.done": "{number} телнұсқасы берілді, {original} құжатының күші жойылды. Файлы: {file}",
   "handover.done": "Тапсырылды деп жазылды, {date}: {count}.",
   "handover.left": "Әлі тапсырылмаған: {count} ({list}).",
   "verify.genuine": "{file}: дәл берілген құжат",
-  "verify.annulled": "{file}: мұндай құжат берілген, бірақ ол жойылған, енді жарамсыз",
-  "verify.holds-no-longer": "{number} құжаты жойылған: ол енді жарамсыз.",
+  "verify.annulled": "{file}: мұндай құжат берілген, бірақ оның күші жойылған, енді жарамсыз",
+  "verify.holds-no-longer": "{number} құжатының күші жойылған: ол енді жарамсыз.",
   "verify.saved-again":
     "{file}: барлық сөзі берілген құжаттағыдай, бірақ файл қайта сақталған. Суреттері мен безендірілуі салыстырылған жоқ; дәл құжат үшін: kualik reprint",
   "verify.changed": "{file}: бұл берілген құжат емес. Онда мына құжаттың нөмірі тұр:",
@@ -1379,7 +1388,7 @@ export const kk: Record<keyof Messages, string> = {
   "audit-check.structure": "Дерекқор құрылымы",
   "audit-check.chain": "Әрекеттер журналының жазбалары",
   "audit-check.expected": "Сіз көрсеткен бақылау сомасы",
-  "audit-check.seals": "Құжаттар, оларды жою және тапсыру жазбалары",
+  "audit-check.seals": "Құжаттар, күшін жою, тапсыру жазбалары",
   "audit-check.numbers": "Тіркеу нөмірлері",
   "audit-check.links": "Жазбалар арасындағы байланыс",
   "audit-check.editions": "Берілген құжаттардың үлгілері",
@@ -1389,8 +1398,8 @@ export const kk: Record<keyof Messages, string> = {
   "audit-check.rights": "Файлдар кімге қолжетімді",
   "audit-table.batches": "беру актілері",
   "audit-table.documents": "құжаттар",
-  "audit-table.annulments": "құжаттарды жою",
-  "audit-table.handovers": "құжаттарды тапсыру",
+  "audit-table.annulments": "күшін жою",
+  "audit-table.handovers": "тапсыру",
   "audit-table.blank_ranges": "алынған бланкілер",
   "audit-table.blank_uses": "жұмсалған бланкілер",
   "audit-table.blank_releases": "босатылған бланкілер",
@@ -1705,10 +1714,10 @@ export const kk: Record<keyof Messages, string> = {
   "error.number-pattern.remedy":
     "Үлгіде {number} бір рет тұрады ({padded} – бес цифр) және {year} немесе {yy} болады, барлығы 60 таңбадан аспайды; {kind} – қосымшаның нөмірі: 3, 4 немесе 5.",
   "error.number-pattern-collides":
-    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей болып қалады.",
+    "«{pattern}» үлгісімен әр түрдегі құжаттардың нөмірлері бірдей немесе көзге бірдей болып қалады.",
   "error.number-pattern-collides.remedy":
-    "Үлгіге {kind} қосыңыз немесе әр түрге өз үлгісін беріңіз: түр=үлгі.",
-  "error.number-taken": "{number} нөмірі тізілімде бұрыннан бар.",
+    "Үлгіге {kind} қосыңыз немесе әр түрге өз үлгісін беріңіз: 3=…, 4=…, 5=… (қосымшаның нөмірі).",
+  "error.number-taken": "{number} нөмірі немесе көзге дәл сондай нөмір тізілімде бұрыннан бар.",
   "error.number-taken.remedy":
     "Ештеңе берілген жоқ. Нөмір үлгісін өзгертіңіз: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
@@ -1910,9 +1919,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.person-has-document.remedy":
     'Адамды курстан алып тастау арқылы берілген құжатты жоюға болмайды. Ол жарамсыз болуы керек болса: kualik annul {number} --reason "…"',
   "error.person-had-document":
-    "Бұл адамға осы курстың {number} құжаты беріліп, жойылған; құжат тізілімде қалады, иесі де қалады.",
+    "Бұл адамға осы курстың {number} құжаты беріліп, күші жойылған; құжат тізілімде қалады, иесі де қалады.",
   "error.person-had-document.remedy":
-    "Басқа ештеңе істеудің қажеті жоқ: жойылғаннан кейін басқа құжат өздігінен берілмейді.",
+    "Басқа ештеңе істеудің қажеті жоқ: күші жойылғаннан кейін басқа құжат өздігінен берілмейді.",
   "error.undo-nothing": "Қайтарып алатын ештеңе жоқ: ондай енгізілген тізім табылмады.",
   "error.undo-nothing.remedy":
     "Соңғы енгізілген тізімді ғана және бір рет қана қайтарып алуға болады. Жеке жолдар мен адамдарды курстан былай алады: kualik courses drop",
@@ -1970,30 +1979,35 @@ export const kk: Record<keyof Messages, string> = {
   "error.reprint-differs": "{number} құжатының орнында берілген құжаттан өзгеше файл тұр: {file}",
   "error.reprint-differs.remedy":
     "Оған тиген жоқпыз. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",
-  "error.reprint-annulled": "{number} құжаты жойылған: оның көшірмесін беруге болмайды.",
+  "error.reprint-annulled": "{number} құжатының күші жойылған: оның көшірмесін беруге болмайды.",
   "error.reprint-annulled.remedy":
     "Оған не болғанын қараңыз: kualik find {number}. --out болмаса, файл тізілімдегі өз орнына жазылады.",
-  "error.document-annulled": "{number} құжаты {date} жойылған ({who}). Себебі: {reason}",
+  "error.document-annulled": "{number} құжатының күші {date} жойылған ({who}). Себебі: {reason}",
   "error.document-annulled.remedy":
     "Ол енді жарамсыз, мұны қайтару мүмкін емес. Толығырақ: kualik find {number}",
   "error.document-replaced": "{number} құжатының орнына {other} телнұсқасы берілген, күні: {date}.",
   "error.document-replaced.remedy": "Оның орнына телнұсқаны атаңыз: {other}",
   "error.again-elsewhere": "{number} құжаты бұл курстікі емес ({course}).",
   "error.again-elsewhere.remedy": "Қай курстікі екенін қараңыз: kualik find {number}",
-  "error.again-not-annulled": "{number} құжаты жойылмаған.",
+  "error.again-not-annulled": "{number} құжатының күші жойылмаған.",
   "error.again-not-annulled.remedy":
     'Жаңа құжат бұрынғысының орнына беріледі: kualik duplicate {number} --reason "…", немесе алдымен kualik annul {number} --reason "…"',
   "error.again-not-stopped":
     "{number} иесіне --again қажет емес: басқа құжат берілген немесе өздігінен беріледі.",
   "error.again-not-stopped.remedy":
     "Қараңыз (kualik find {number}) немесе орындаңыз: kualik issue {course}",
-  "error.duplicate-of-annulled": "{number} құжаты жойылған; жарамсыз құжатқа телнұсқа берілмейді.",
+  "error.duplicate-of-annulled":
+    "{number} құжатының күші жойылған; жарамсыз құжатқа телнұсқа берілмейді.",
   "error.duplicate-of-annulled.remedy":
     "Адамға құжат бәрібір тиесілі болса: kualik issue {course} --again {number}",
   "error.duplicate-not-marked":
     "{date} күшінде тұрған {file} үлгісінде телнұсқа белгісі мен бұрынғы құжаттың орны жоқ. Ештеңе берілген жоқ.",
   "error.duplicate-not-marked.remedy":
     "Орталық Kualik-пен бірге келген үлгіні қолданса: kualik templates add {appendix} shipped --from {date}. Үлгі өзіңіздікі болса, оған Word-та {mark}, {kk}, {ru} қойыңыз (kualik templates fields {appendix}).",
+  "error.duplicate-identity-differs":
+    "{number} құжатындағы ЖСН немесе жеке басын куәландыратын құжат тізілімде қазір басқа; телнұсқада да сол бұрынғысы тұрар еді.",
+  "error.duplicate-identity-differs.remedy":
+    "Құжат қате болса, оның күшін жойып, басқасын беріңіз: kualik annul {number} --reason …, содан кейін kualik issue {course} --again {number}. Телнұсқа бәрібір құжатты қайталауы керек болса: --as-issued",
   "error.duplicate-which-name":
     "{number} құжатының телнұсқасы қандай аты-жөнмен берілетіні белгісіз.",
   "error.duplicate-which-name.remedy":
@@ -2045,7 +2059,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.print-reversed": "{from} нөмірі {to} нөмірінен кейін басылады.",
   "error.print-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
   "error.print-number-elsewhere":
-    "{course} курсында басып шығаратын {number} құжаты жоқ: ол мүлде жоқ немесе жойылған.",
+    "{course} курсында басып шығаратын {number} құжаты жоқ: ол мүлде жоқ немесе оның күші жойылған.",
   "error.print-number-elsewhere.remedy": "Нөмірлерін қараңыз: kualik journal --course {course}",
   "error.libreoffice-not-found":
     "PDF жасалған жоқ: бұл компьютерден LibreOffice бағдарламасы табылмады.",

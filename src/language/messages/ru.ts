@@ -182,7 +182,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.last-number":
     "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа",
   "option.number-pattern":
-    "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец",
+    "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец (вид: 3, 4, 5)",
   "option.full-name-kk": "ФИО на казахском",
   "option.full-name-ru": "ФИО на русском",
   "option.trainee-iin": "верный ИИН, 12 цифр",
@@ -207,7 +207,7 @@ export const ru: Record<keyof Messages, string> = {
   "option.duplicate-name-ru": "новое имя полностью на русском, если оно изменилось",
   "option.name-ground":
     "на основании какого документа изменилось имя; хранится в реестре, не печатается",
-  "option.as-issued": "с именем прежнего документа, хотя реестр уже знает другое",
+  "option.as-issued": "с именем и ИИН прежнего документа, хотя в реестре уже другие",
   "option.handover-to": "кто получил документы",
   "option.to-holders": "каждый получил свой",
   "option.handover-course": "все документы курса, которые ещё не вручены",
@@ -289,7 +289,6 @@ export const ru: Record<keyof Messages, string> = {
   "option.report-out":
     "какой файл записать: .xlsx для Excel, .html — страница с диаграммами для просмотра и печати",
   "option.journal-course": "только этот курс",
-  "option.journal-kind": "только этот вид документа",
   "option.differing": "только документы, в которых не то, что сейчас в реестре",
   "option.acts-from": "с этого дня, ГГГГ-ММ-ДД",
   "option.acts-to": "по этот день, ГГГГ-ММ-ДД",
@@ -455,6 +454,10 @@ export const ru: Record<keyof Messages, string> = {
     "В реестре это ФИО было написано другими буквами. Документов этому человеку ещё не выдавали, поэтому берётся написание из списка. Сверьте с документом, удостоверяющим личность.",
   "problem.register-spelling-differs.filled":
     "В реестре это ФИО было только на одном языке; написание из списка добавлено для второго.",
+  "problem.register-birth-date-differs":
+    "В реестре у этого человека другая дата рождения; она остаётся. Сверьте с документом, удостоверяющим личность; если верна дата из списка, запишите её: kualik trainees set <ИИН> --birth-date … --reason …",
+  "problem.register-birth-date-differs.updated":
+    "В реестре у этого человека была другая дата рождения. Документов ему ещё не выдавали, поэтому берётся дата из списка. Сверьте с документом, удостоверяющим личность.",
   "problem.register-similar-person":
     "В реестре есть очень похожий человек: ФИО такое же или почти такое же, при этом ИИН почти совпадает либо совпадает дата рождения или документ. Если это тот же человек, исправьте по документу, удостоверяющему личность, то, что неверно: список или реестр (kualik trainees set). Если другой, примите строку с указанием причины: kualik review.",
   "problem.register-namesake":
@@ -1019,6 +1022,10 @@ export const ru: Record<keyof Messages, string> = {
   "acts.number": "номер: {number}",
   "acts.numbers": "документов: {count} ({first} – {last})",
   "acts.issued-on": "дата выдачи: {date}",
+  "acts.blanks-received": "бланки получены",
+  "acts.blanks-used": "документы записаны на бланки",
+  "acts.blanks-spoiled": "бланки испорчены",
+  "acts.blanks-released": "запись о бланках отменена",
   "acts.replaces": "взамен: {number}",
   "acts.handed-on": "вручено: {date}",
   "acts.ground": "основание: {ground}",
@@ -1335,6 +1342,7 @@ export const ru: Record<keyof Messages, string> = {
     "Документ {number} вручён {date} ({name}): его нужно забрать, если он сохранился.",
   "annul.done":
     "Документ {number} аннулирован. Он остаётся в реестре под своим номером. Сам собой другой документ этого курса человеку не выдаётся; чтобы выдать: kualik issue {course} --again {number}",
+  "duplicate.differs": "Сейчас в реестре не то, что в этом документе; дубликат повторит документ:",
   "duplicate.name-now":
     "Реестр знает этого человека уже под другим именем: {name}; в документе от {date} стоит прежнее.",
   "duplicate.done": "Дубликат {number} выдан, документ {original} аннулирован. Файл: {file}",
@@ -1699,10 +1707,10 @@ export const ru: Record<keyof Messages, string> = {
   "error.number-pattern.remedy":
     "В образце один раз стоит {number} ({padded} — пять цифр) и есть {year} или {yy}, всего не больше 60 знаков; {kind} — номер приложения: 3, 4 или 5.",
   "error.number-pattern-collides":
-    "По образцу «{pattern}» документы разных видов получили бы одинаковые номера.",
+    "По образцу «{pattern}» документы разных видов получили бы одинаковые или одинаковые на вид номера.",
   "error.number-pattern-collides.remedy":
-    "Добавьте в образец {kind} или задайте каждому виду свой: вид=образец.",
-  "error.number-taken": "Номер {number} уже есть в реестре.",
+    "Добавьте в образец {kind} или задайте каждому виду свой: 3=…, 4=…, 5=… (номер приложения).",
+  "error.number-taken": "Номер {number} или такой же на вид уже есть в реестре.",
   "error.number-taken.remedy":
     "Ничего не выдано. Измените образец номера: kualik settings set --number-pattern …",
   "error.working-hours-invalid":
@@ -1982,6 +1990,10 @@ export const ru: Record<keyof Messages, string> = {
     "В шаблоне {file}, который действует {date}, нет места для отметки о дубликате и о прежнем документе. Ничего не выдано.",
   "error.duplicate-not-marked.remedy":
     "Если центр пользуется формой из Kualik: kualik templates add {appendix} shipped --from {date}. Если форма своя, вставьте в неё в Word {mark}, {kk} и {ru} (kualik templates fields {appendix}).",
+  "error.duplicate-identity-differs":
+    "В документе {number} не тот ИИН или документ, удостоверяющий личность, что сейчас в реестре; в дубликате было бы то же.",
+  "error.duplicate-identity-differs.remedy":
+    "Если документ был неверным, аннулируйте его и выдайте другой: kualik annul {number} --reason …, затем kualik issue {course} --again {number}. Если дубликат всё же должен повторить документ: --as-issued",
   "error.duplicate-which-name": "Неясно, с каким именем выдать дубликат документа {number}.",
   "error.duplicate-which-name.remedy":
     "Либо --as-issued — с именем прежнего документа, либо новое имя с основанием: --name-kk … --name-ru … --ground …",

@@ -171,3 +171,32 @@ describe("in detail", () => {
     );
   });
 });
+
+test.each([
+  ["received", [], "blanks received"],
+  [
+    "used",
+    [{ number: "3-2026-00001", blank: "АБ 1" }],
+    "documents entered on blanks\nnumber: 3-2026-00001",
+  ],
+  ["spoiled", [], "blanks spoiled"],
+  ["released", [], "entry about blanks taken back"],
+])("of paper blanks it is told that they were %s", async (change, documents, words) => {
+  const recorded = { act: "blanks" as const, subject: "АБ 1", details: { change, documents } };
+  expect((await inEnglish(recorded)).details).toBe(words);
+});
+
+test("of working hours what changed is told, by its name", async () => {
+  const from = { opening: "08:00", closing: "17:00", lunchStart: "13:00", lunchEnd: "14:00" };
+  const details = {
+    from: { ...from, lunchStopsClock: false },
+    to: { ...from, lunchStopsClock: false, opening: "09:00" },
+  };
+  const { about, details: told } = await inEnglish({
+    act: "settings",
+    subject: "working-hours",
+    details,
+  });
+  expect(about).toBe("");
+  expect(told).toMatch(/^[^\n]+: 08:00–17:00 → 09:00–17:00$/);
+});
