@@ -100,7 +100,7 @@ function optionsFor(data: BarChartData) {
     },
     grid: {
       left: isLying ? CATEGORY_WIDTH : 40,
-      right: 24,
+      right: isLying && !data.stacked ? 24 + widestLabel(data) : 24,
       top: legendHeight(data) + 12,
       bottom: 28,
       outerBoundsMode: "none",
@@ -143,6 +143,14 @@ function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
     },
     labelLayout: { hideOverlap: true },
   };
+}
+
+/** Figures stand behind the bars, and the longest bar may reach the end of the axis. */
+function widestLabel({ bars, label }: BarChartData): number {
+  const texts = bars.flatMap(({ values }) =>
+    values.map((value) => (value ? (label?.(value) ?? String(value)) : "")),
+  );
+  return Math.max(0, ...texts.map(({ length }) => length)) * 8;
 }
 
 /** How much of the picture a unit takes at the most: the axis may end above the highest bar. */
