@@ -1,23 +1,39 @@
-import type { ColumnType, Generated } from "kysely";
+import type { Generated } from "kysely";
 import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
-import type { NoticeKind } from "../model/notice.js";
 import type { ProblemCode } from "../model/problem.js";
-import type { RequestChannel, RequestGround } from "../model/request.js";
-import type { RequestResult, RequestSubject } from "../model/request-record.js";
 import type { RosterField } from "../model/roster.js";
 import type { TemplateKind } from "../model/template-kind.js";
 import type { Outcome } from "../model/trainee.js";
-import type { CalendarDayKind } from "../model/working-calendar.js";
+import type { Fixed, Json, Timestamp } from "./schema-columns.js";
+import type {
+  BlankRangesTable,
+  BlankReleasesTable,
+  BlanksInUseView,
+  BlankUsesTable,
+  SpoiledBlanksTable,
+} from "./schema-of-blanks.js";
+import type {
+  AnswersTable,
+  CalendarDaysTable,
+  CalendarYearsTable,
+  NoticesTable,
+  RequestsTable,
+} from "./schema-of-service.js";
 
-/** A moment in UTC, `2026-03-16T04:05:06.789Z`. */
-export type Timestamp = string;
-
-/** Text column holding JSON. */
-type Json = string;
-
-/** Written once, never changed. */
-type Fixed<T> = ColumnType<T, T, never>;
+export type { Timestamp } from "./schema-columns.js";
+export type {
+  BlankRangesTable,
+  BlankReleasesTable,
+  BlankUsesTable,
+  SpoiledBlanksTable,
+} from "./schema-of-blanks.js";
+export type {
+  AnswersTable,
+  CalendarDaysTable,
+  NoticesTable,
+  RequestsTable,
+} from "./schema-of-service.js";
 
 export interface SettingsTable {
   key: string;
@@ -235,86 +251,11 @@ export interface HandoversTable {
   person: Fixed<string | null>;
 }
 
-/** Paper blanks that were received; rows are only ever added. */
-export interface BlankRangesTable {
-  id: Generated<number>;
-  series: Fixed<string>;
-  /** See `seriesKey`. */
-  series_key: Fixed<string>;
-  digits: Fixed<number>;
-  first: Fixed<number>;
-  last: Fixed<number>;
-  kind: Fixed<DocumentKind | null>;
-  note: Fixed<string | null>;
-  at: Fixed<Timestamp>;
-  operator: Fixed<string>;
-  person: Fixed<string | null>;
-}
-
-/** Which document was put onto which blank; rows are only ever added. */
-export interface BlankUsesTable {
-  id: Generated<number>;
-  range_id: Fixed<number>;
-  number: Fixed<number>;
-  document_id: Fixed<number>;
-  at: Fixed<Timestamp>;
-  operator: Fixed<string>;
-  person: Fixed<string | null>;
-}
-
-/** Entries of uses that were wrong; rows are only ever added. */
-export interface BlankReleasesTable {
-  id: Generated<number>;
-  use_id: Fixed<number>;
-  reason: Fixed<string>;
-  at: Fixed<Timestamp>;
-  operator: Fixed<string>;
-  person: Fixed<string | null>;
-}
-
-/** Rows are only ever added. */
-export interface SpoiledBlanksTable {
-  id: Generated<number>;
-  range_id: Fixed<number>;
-  number: Fixed<number>;
-  reason: Fixed<string>;
-  at: Fixed<Timestamp>;
-  operator: Fixed<string>;
-  person: Fixed<string | null>;
-}
-
-/** A view: the uses that hold. */
-export interface BlanksInUseView {
-  id: number;
-  range_id: number;
-  number: number;
-  document_id: number;
-  /** As `blankText` writes it. */
-  blank: string;
-}
-
 /** The names of those who work with the register. */
 export interface OperatorsTable {
   /** Operating-system user. */
   os_user: Fixed<string>;
   name: string;
-}
-
-/** A year of the working calendar that the centre confirmed itself; the shipped one is not read. */
-export interface CalendarYearsTable {
-  year: Fixed<number>;
-  confirmed_at: Fixed<Timestamp>;
-  confirmed_by: Fixed<string>;
-}
-
-/** What the centre changed in the working calendar; all else is shipped with Kualik. */
-export interface CalendarDaysTable {
-  date: Fixed<IsoDate>;
-  /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
-  kind: CalendarDayKind | "usual";
-  note: string;
-  changed_at: Timestamp;
-  changed_by: string;
 }
 
 /** Who did what, when; rows are only ever added, each sealed with all before it. */
@@ -328,62 +269,6 @@ export interface JournalTable {
   details: Fixed<Json>;
   /** See `hashOfEntry`. */
   hash: Fixed<string>;
-}
-
-/** Requests for the state service; rows are only ever added. */
-export interface RequestsTable {
-  id: Fixed<number>;
-  year: Fixed<number>;
-  sequence: Fixed<number>;
-  channel: Fixed<RequestChannel>;
-  /** The portal's own number; null for what was handed over at the centre. */
-  external_number: Fixed<string | null>;
-  subject: Fixed<RequestSubject>;
-  kind: Fixed<DocumentKind | null>;
-  applicant_name: Fixed<string | null>;
-  applicant_iin: Fixed<string | null>;
-  /** The person of the register whom the applicant was found to be. */
-  trainee_id: Fixed<number | null>;
-  course_id: Fixed<number | null>;
-  /** Kind and number of what was shown, or `digital`; never a copy of it. */
-  identity_document: Fixed<string | null>;
-  submitted_at: Fixed<Timestamp>;
-  received_at: Fixed<Timestamp>;
-  due_at: Fixed<Timestamp>;
-  at: Fixed<Timestamp>;
-  operator: Fixed<string>;
-  person: Fixed<string | null>;
-}
-
-/** What requests came to; rows are only ever added. */
-export interface AnswersTable {
-  id: Fixed<number>;
-  request_id: Fixed<number>;
-  result: Fixed<RequestResult>;
-  ground: Fixed<RequestGround | null>;
-  /** The registrar's own words. */
-  explanation: Fixed<string | null>;
-  /** Registration numbers of the documents that the applicant got. */
-  documents: Fixed<Json>;
-  notice_id: Fixed<number | null>;
-  at: Fixed<Timestamp>;
-  operator: Fixed<string>;
-  person: Fixed<string | null>;
-}
-
-/** Notices of refusals as they were issued; rows are only ever added. */
-export interface NoticesTable {
-  id: Fixed<number>;
-  request_id: Fixed<number>;
-  kind: Fixed<NoticeKind>;
-  year: Fixed<number>;
-  sequence: Fixed<number>;
-  number: Fixed<string>;
-  issued_on: Fixed<IsoDate>;
-  edition_sha256: Fixed<string>;
-  field_values: Fixed<Json>;
-  sha256: Fixed<string>;
-  file: Fixed<string>;
 }
 
 export interface Schema {
