@@ -225,7 +225,7 @@ describe("kualik handover", () => {
     expect(found(FIRST).handedOver).toEqual({ to: name, on: "2026-02-17", ground: null });
     expect(ok("find", FIRST).out).toContain("id-card 012345678");
     const again = run("handover", FIRST, "--to", name);
-    expect([again.code, again.err]).toEqual([1, expect.stringContaining("2026-02-17")]);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("17.02.2026")]);
     expect(again.err).not.toContain(name.split(" ")[0]);
     ok(
       "handover",

@@ -1,7 +1,7 @@
-import { UserError } from "../../model/errors.js";
 import type { KnownBlank } from "../../register/blanks.js";
 import { type BlanksMeant, releaseBlanks, spoilBlanks } from "../../register/spoil-blanks.js";
 import { actNow, type Context, DONE } from "../context.js";
+import { readReason } from "../lifecycle/read-text.js";
 import { withRegister } from "../with-register.js";
 import { readBlank } from "./read-blank.js";
 import { leftLike, tellFew } from "./tell-left.js";
@@ -20,7 +20,7 @@ export async function spoil(
   options: SpoilOptions,
 ): Promise<number> {
   const { t, screen } = context;
-  const order = orderOf(blank, options);
+  const order = orderOf(context, blank, options);
   return withRegister(context, async ({ db }) => {
     const blanks = await spoilBlanks(db, order.meant, order.reason, actNow(context));
     if (options.json) screen.data(JSON.stringify(blanks.map(asJson), null, 2));
@@ -39,7 +39,7 @@ export async function free(
   options: SpoilOptions,
 ): Promise<number> {
   const { t, screen } = context;
-  const order = orderOf(blank, options);
+  const order = orderOf(context, blank, options);
   return withRegister(context, async ({ db }) => {
     const blanks = await releaseBlanks(db, order.meant, order.reason, actNow(context));
     if (options.json) screen.data(JSON.stringify(blanks.map(asJson), null, 2));
@@ -51,15 +51,16 @@ export async function free(
 
 /** @throws UserError `blank-number`, `reason-missing` */
 function orderOf(
+  { t }: Context,
   blank: string,
-  { to, reason }: SpoilOptions,
+  { to, ...options }: SpoilOptions,
 ): { meant: BlanksMeant; reason: string } {
-  if (reason.trim() === "") throw new UserError("reason-missing");
+  const reason = readReason(t, options.reason);
   const from = readBlank(blank);
   const last = to === undefined ? from : readBlank(to);
   // «АБ 000120» to «000125»: nobody types the series twice.
   const series = last.series || from.series;
-  return { meant: { from, to: { ...last, series } }, reason: reason.trim() };
+  return { meant: { from, to: { ...last, series } }, reason };
 }
 
 function tellWithoutBlank({ t, screen }: Context, blanks: readonly KnownBlank[]): void {
