@@ -10,6 +10,7 @@ import { actNow, type Context, DONE } from "./context.js";
 import { type CourseOptions, courseFromOptions } from "./course-options.js";
 import { asJson, differingAmong, tellDiffering } from "./differing.js";
 import { courseInWords } from "./import/roster-preview.js";
+import { readReason, readText } from "./lifecycle/read-text.js";
 import { withRegister } from "./with-register.js";
 
 /** `kualik courses`: every course with what has become of its roster. */
@@ -49,7 +50,7 @@ export async function changeCourseData(
   const { t, screen } = context;
   const change = courseFromOptions(options);
   if (Object.keys(change).length === 0) throw new UserError("nothing-to-change");
-  const reason = options.reason?.trim() || null;
+  const reason = readText(t, "find.reason", options.reason);
   const { course, changed, held, differing } = await withRegister(context, async ({ db }) => {
     const { start, end } = { ...(await getCourse(db, code)), ...change };
     if (end < start) throw new UserError("course-ends-before-start", { start, end });
@@ -94,19 +95,19 @@ export interface DropOptions {
 export async function dropFromCourse(
   context: Context,
   code: string,
-  { row, person, reason, json }: DropOptions,
+  { row, person, json, ...options }: DropOptions,
 ): Promise<number> {
   const { t, screen } = context;
   if ((row === undefined) === (person === undefined)) throw new UserError("drop-whom");
-  if (reason.trim() === "") throw new UserError("reason-missing");
+  const reason = readReason(t, options.reason);
   const dropped = await withRegister(context, async ({ db }) => {
     const course = await getCourse(db, code);
     const act = actNow(context);
     if (row !== undefined) {
       const held = heldRowAt(await openHeldRows(db, course.code), course.code, row);
-      await dropHeldRow(db, course, held, reason.trim(), act);
+      await dropHeldRow(db, course, held, reason, act);
     }
-    if (person !== undefined) await dropPerson(db, course, person, reason.trim(), act);
+    if (person !== undefined) await dropPerson(db, course, person, reason, act);
     return { course: course.code, row: row ?? null, person: person ?? null };
   });
   if (json) screen.data(JSON.stringify(dropped, null, 2));

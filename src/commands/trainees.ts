@@ -7,6 +7,7 @@ import { correctTrainee, type TraineeCorrection } from "../register/correct-trai
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { actNow, type Context, DONE, today } from "./context.js";
 import { asJson, differingAmong, tellDiffering } from "./differing.js";
+import { readReason } from "./lifecycle/read-text.js";
 import { readFullName } from "./read-full-name.js";
 import { withRegister } from "./with-register.js";
 
@@ -30,9 +31,8 @@ export async function changeTrainee(
 ): Promise<number> {
   const { t, screen } = context;
   const said = correctionFrom(options, today(context));
-  const reason = options.reason?.trim();
   if (Object.keys(said).length === 0) throw new UserError("nothing-to-change");
-  if (!reason) throw new UserError("reason-missing");
+  const reason = readReason(t, options.reason);
   const correction = { ...said, reason, letsCheckDigitPass: options.accept !== undefined };
   const { trainee, differing } = await withRegister(context, async ({ db }) => {
     const { id, ...trainee } = await correctTrainee(db, identity, correction, actNow(context));

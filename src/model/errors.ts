@@ -77,6 +77,7 @@ export const ERROR_CODES = [
   "centre-data-missing",
   "bin-invalid",
   "text-unprintable",
+  "text-too-long",
   "number-pattern",
   "number-pattern-collides",
   "number-taken",

@@ -1,4 +1,5 @@
 import { chalkStderr as chalk } from "chalk";
+import { shortDate } from "../language/short-date.js";
 import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
@@ -14,7 +15,16 @@ export function renderError(error: unknown, t: Translate): string {
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {
-  return t.loose(key, withPlace(withFieldNames(params, t), t));
+  return t.loose(key, withPlace(withFieldNames(withShortDates(params), t), t));
+}
+
+/** As tables show them and commands take them. */
+function withShortDates(params: ErrorParams): ErrorParams {
+  const shown = Object.entries(params).map(([key, value]) => [
+    key,
+    /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? shortDate(String(value)) : value,
+  ]);
+  return Object.fromEntries(shown);
 }
 
 /** Columns are named by keys in errors, because an error does not know who will read it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nameOfDuplicate } from "../../src/commands/lifecycle/name-of-duplicate.js";
+import { readReason } from "../../src/commands/lifecycle/read-text.js";
 import { readReceiver, receivedBy } from "../../src/commands/lifecycle/receiver.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import type { ErrorCode } from "../../src/model/errors.js";
@@ -97,6 +98,21 @@ describe("the name of a duplicate", () => {
     ["name-invalid", original(), { nameRu: "Ким А.", ground: "№ 5" }],
   ] as const)("is refused: %s", (code, document, said) => {
     expect(codeOf(() => nameOfDuplicate(document, said))).toBe(code);
+  });
+});
+
+describe("a reason", () => {
+  test("is one line", () => {
+    expect(readReason(t, "  lost,\t in\u00a0a fire ")).toBe("lost, in a fire");
+  });
+
+  test.each([
+    ["reason-missing", "  "],
+    ["reason-missing", undefined],
+    ["text-too-long", "x".repeat(1001)],
+    ["text-unprintable", "\u001b[31mlost"],
+  ])("is refused: %s", (code, said) => {
+    expect(codeOf(() => readReason(t, said))).toBe(code);
   });
 });
 

@@ -247,7 +247,7 @@ describe("data that cannot be right", () => {
     withFolder((folder) => {
       const run = newRegister(folder);
       run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
-      expectClearFailure(run("issue", "AT-2026-014", "--date", "2026-02-12"), "2026-02-13");
+      expectClearFailure(run("issue", "AT-2026-014", "--date", "2026-02-12"), "13.02.2026");
       expectClearFailure(run("issue", "AT-2026-999"), "AT-2026-014");
     }));
 

@@ -76,7 +76,7 @@ describe("kualik annul", () => {
     annul(FIRST);
     const again = run("annul", FIRST, "--reason", "x", "--yes");
     expect(again.code).toBe(1);
-    expect(again.err).toMatch(/was annulled on \d{4}-\d{2}-\d{2} by .+: issued by mistake/);
+    expect(again.err).toMatch(/was annulled on \d{2}\.\d{2}\.\d{4} by .+: issued by mistake/);
     expect(run("annul", SECOND, "--reason", "  ", "--yes").code).toBe(2);
     expect(run("annul", "9-9", "--reason", "x", "--yes").err).toContain("9-9");
   });
@@ -174,7 +174,8 @@ describe("kualik duplicate", () => {
     ok("templates", "add", "3", UNMARKED, "--from", "2026-01-01");
     const refused = run("duplicate", FIRST, "--reason", "lost", "--yes");
     expect(refused.code).toBe(1);
-    const [command = ""] = /kualik (templates add 3 shipped --from [\d-]+)/.exec(refused.err) ?? [];
+    const [command = ""] =
+      /kualik (templates add 3 shipped --from [\d.]+\d)/.exec(refused.err) ?? [];
     expect(found(FIRST).status).toBe("issued");
     ok(...command.split(" ").slice(1));
     expect(duplicate(FIRST).number).toBe(NEXT);
@@ -225,7 +226,7 @@ describe("kualik handover", () => {
     expect(found(FIRST).handedOver).toEqual({ to: name, on: "2026-02-17", ground: null });
     expect(ok("find", FIRST).out).toContain("identity card 012345678");
     const again = run("handover", FIRST, "--to", name);
-    expect([again.code, again.err]).toEqual([1, expect.stringContaining("2026-02-17")]);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("17.02.2026")]);
     expect(again.err).not.toContain(name.split(" ")[0]);
     ok(
       "handover",

@@ -1,7 +1,7 @@
-import { UserError } from "../../model/errors.js";
 import type { KnownBlank } from "../../register/blanks.js";
 import { type BlanksMeant, releaseBlanks, spoilBlanks } from "../../register/spoil-blanks.js";
 import { actNow, type Context, DONE } from "../context.js";
+import { readReason } from "../lifecycle/read-text.js";
 import { withRegister } from "../with-register.js";
 import { readBlank } from "./read-blank.js";
 import { leftLike, tellFew } from "./tell-left.js";
@@ -19,7 +19,7 @@ export async function spoil(
   blank: string,
   options: SpoilOptions,
 ): Promise<number> {
-  const { meant, reason } = orderOf(blank, options);
+  const { meant, reason } = orderOf(context, blank, options);
   return withRegister(context, async ({ db }) => {
     const blanks = await spoilBlanks(db, meant, reason, actNow(context));
     tell(context, blanks, "blanks.spoil-done", options);
@@ -35,7 +35,7 @@ export async function free(
   blank: string,
   options: SpoilOptions,
 ): Promise<number> {
-  const { meant, reason } = orderOf(blank, options);
+  const { meant, reason } = orderOf(context, blank, options);
   return withRegister(context, async ({ db }) => {
     const blanks = await releaseBlanks(db, meant, reason, actNow(context));
     tell(context, blanks, "blanks.free-done", options);
@@ -45,15 +45,16 @@ export async function free(
 
 /** @throws UserError `blank-number`, `reason-missing` */
 function orderOf(
+  { t }: Context,
   blank: string,
-  { to, reason }: SpoilOptions,
+  { to, ...options }: SpoilOptions,
 ): { meant: BlanksMeant; reason: string } {
-  if (reason.trim() === "") throw new UserError("reason-missing");
+  const reason = readReason(t, options.reason);
   const from = readBlank(blank);
   const last = to === undefined ? from : readBlank(to);
   // «АБ 000120» to «000125»: nobody types the series twice.
   const series = last.series || from.series;
-  return { meant: { from, to: { ...last, series } }, reason: reason.trim() };
+  return { meant: { from, to: { ...last, series } }, reason };
 }
 
 function tell(

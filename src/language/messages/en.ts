@@ -1715,6 +1715,8 @@ export const en = {
   "error.bin-invalid": "The BIN is not right.",
   "error.bin-invalid.remedy":
     "A BIN has 12 digits and the last one agrees with the others. Copy it from the certificate of registration, or leave it out.",
+  "error.text-too-long": "The text is too long: {fields}. At most {most} characters.",
+  "error.text-too-long.remedy": "Write it shorter; the papers that prove it stay in the file.",
   "error.text-unprintable": "There is a character that no document can print: {fields}.",
   "error.text-unprintable.remedy":
     "Type it again: most likely it was pasted with something invisible in it.",

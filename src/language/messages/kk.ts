@@ -1707,6 +1707,8 @@ export const kk: Record<keyof Messages, string> = {
   "error.bin-invalid": "БСН дұрыс емес.",
   "error.bin-invalid.remedy":
     "БСН 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келеді. Мемлекеттік тіркеу туралы анықтамадан көшіріңіз немесе көрсетпеңіз.",
+  "error.text-too-long": "Мәтін тым ұзын: {fields}. {most} таңбадан аспауы керек.",
+  "error.text-too-long.remedy": "Қысқартып жазыңыз; растайтын қағаздар іс папкасында сақталады.",
   "error.text-unprintable": "Басып шығаруға болмайтын таңба бар: {fields}.",
   "error.text-unprintable.remedy":
     "Қайта теріңіз: қойғанда көрінбейтін бірдеңе қосылып кеткен сияқты.",

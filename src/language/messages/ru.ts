@@ -1700,6 +1700,8 @@ export const ru: Record<keyof Messages, string> = {
   "error.bin-invalid": "БИН указан неверно.",
   "error.bin-invalid.remedy":
     "В БИН 12 цифр, и последняя сходится с остальными. Перепишите его из справки о государственной регистрации или не указывайте.",
+  "error.text-too-long": "Слишком длинный текст: {fields}. Можно не больше {most} знаков.",
+  "error.text-too-long.remedy": "Напишите короче; подтверждающие бумаги хранятся в деле.",
   "error.text-unprintable": "Есть знак, который нельзя напечатать: {fields}.",
   "error.text-unprintable.remedy":
     "Наберите это заново: скорее всего, при вставке попало что-то невидимое.",
