@@ -1,4 +1,4 @@
-import { MASKED } from "../../model/shown-identity.js";
+import { isNamed } from "../../checks/is-named.js";
 import {
   type Applicant,
   applicantsNamed,
@@ -6,6 +6,7 @@ import {
 } from "../../register/applicants.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { Context } from "../context.js";
+import { personInWords } from "./person-in-words.js";
 
 /** Who is said to ask. */
 export interface SaidApplicant {
@@ -14,8 +15,8 @@ export interface SaidApplicant {
 }
 
 /**
- * The person of the register who is meant. A name that several have is asked about, where somebody
- * can answer; else nobody is taken.
+ * The person of the register who is meant. A name that several have, or a mere part of a name, is
+ * asked about, where somebody can answer; else nobody is taken.
  */
 export async function findApplicant(
   context: Context,
@@ -26,8 +27,8 @@ export async function findApplicant(
   if (name === undefined) return null;
   const found = await applicantsNamed(db, name);
   const [only, ...others] = found;
-  if (only && others.length === 0) return only;
-  if (found.length === 0) return null;
+  if (!only) return null;
+  if (others.length === 0 && isNamed(only, name)) return only;
   if (context.screen.interactive) return askWhich(context, found);
   context.screen.say(context.t("request.several-people", { count: found.length }));
   return null;
@@ -35,11 +36,10 @@ export async function findApplicant(
 
 async function askWhich({ t }: Context, found: readonly Applicant[]): Promise<Applicant | null> {
   const { askChoice } = await import("../../ui/ask.js");
-  const nameOf = (one: Applicant) => (t.language === "kk" ? one.fullNameKk : one.fullNameRu);
-  const choices = found.map(MASKED.person).map((one, index) => ({
-    name: `${nameOf(one)}  ${one.iin ?? one.identityDocument ?? ""}`,
-    value: String(index),
-  }));
+  const choices = found.map((one, index) => {
+    const { name, number } = personInWords(one, t);
+    return { name: `${name}  ${number}`, value: String(index) };
+  });
   const answer = await askChoice(t("request.which-person"), [
     ...choices,
     { name: t("request.nobody"), value: "none" },

@@ -753,9 +753,10 @@ export const en = {
   "request.person-unknown":
     "The register knows no such person. The request is kept all the same; look the person up (kualik find), or import the roster.",
   "request.several-people":
-    "{count} people of the register have such a name: nobody was taken. Say the IIN: --iin.",
+    "People of the register with such a name or part of it: {count}. Nobody was taken: a document goes to nobody on the strength of that. When you fulfil the request, say the person's IIN: --iin.",
   "request.nothing-to-get": "The person is on no course of the register.",
   "request.which-person": "Which of them?",
+  "request.document-of": "The document is of: {name}, {number}",
   "request.nobody": "none of them",
   "request.none": "No request waits for an answer.",
   "request.late": "late",
@@ -770,6 +771,9 @@ export const en = {
   "portal-fault.person": "line {line}: neither IIN nor name",
   "portal-fault.iin": "line {line}: the IIN cannot be right",
   "portal-fault.document": "line {line}: “{text}” is no document of the service",
+  "portal-fault.course":
+    "line {line}: the register has no course “{text}”. Leave the field empty if the course is not known.",
+  "portal-fault.submitted-missing": "line {line}: the date and time are missing",
   "portal-fault.twice": "line {line}: the number stands in line {first} too",
   "duration.minutes": "{minutes} min",
   "duration.hours-minutes": "{hours} h {minutes} min",
