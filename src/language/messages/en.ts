@@ -1220,6 +1220,12 @@ export const en = {
   "restore.done": "The register is restored from {file}.",
   "restore.aside": "What was there before is kept: {file} in the folder {folder}",
   "restore.skipped": "Given already, and not given again: {kind}, {year}, numbers {from} to {to}",
+  "restore.skipped-request":
+    "Requests of {year} up to number {last} were given already: the next one follows after that. Those that the copy does not know are to be entered again.",
+  "restore.skipped-refusal-notice":
+    "Notices of refusal of {year} up to number {last} were given already; they are not given again.",
+  "restore.skipped-acceptance-refusal":
+    "Slips of acceptance refused of {year} up to number {last} were given already; they are not given again.",
   "restore.blanks":
     "Taken over about paper blanks from the register that was replaced: received {received}, used {used}, spoiled {spoiled}. Blanks of documents that the copy does not know count as spoiled.",
   "restore.blank-reason": "document {number}, which is not in the restored copy",

@@ -1209,6 +1209,12 @@ export const ru: Record<keyof Messages, string> = {
   "restore.aside": "То, что было, сохранено: {file} в папке {folder}",
   "restore.skipped":
     "Уже выданы и второй раз не выдаются: {kind}, {year} год, номера с {from} по {to}",
+  "restore.skipped-request":
+    "Номера заявлений за {year} год по {last} уже заняты, следующий идёт за ними. Заявления, которых нет в копии, внесите заново.",
+  "restore.skipped-refusal-notice":
+    "Номера уведомлений об отказе за {year} год по {last} уже заняты и второй раз не выдаются.",
+  "restore.skipped-acceptance-refusal":
+    "Номера расписок об отказе в приёме за {year} год по {last} уже заняты и второй раз не выдаются.",
   "restore.blanks":
     "О бланках взято из прежнего реестра: получено {received}, использовано {used}, испорчено {spoiled}. Бланки документов, которых нет в копии, считаются испорченными.",
   "restore.blank-reason": "документ {number}, которого нет в восстановленной копии",
