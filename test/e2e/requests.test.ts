@@ -63,6 +63,17 @@ describe("kualik request open", () => {
       expect(err).toContain("The register knows no such person");
     }));
 
+  it("says where the name is not that of the IIN, and where it may be several people's", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const open = (...who: string[]) => run("request", "open", "--channel", "portal", ...who).err;
+      expect(open("--iin", IIN, "--name", "Петров Алихан")).toContain("somebody of another name");
+      expect(open("--iin", IIN, "--name", "Нургалиева Наталья")).not.toContain("another name");
+      const several = open("--name", "Мадина");
+      expect(several).toContain("or part of it: 4");
+      expect(several).not.toContain("knows no such person");
+    }));
+
   it.each([
     [["--name", "Ким"], "which identity document"],
     [["--name", "Ким", "--identity-document", "id-card 12"], "in a way Kualik understands"],

@@ -14,6 +14,15 @@ export interface SaidApplicant {
   name?: string | undefined;
 }
 
+/** The person who was found. */
+export interface FoundApplicant {
+  applicant: Applicant | null;
+  /** Whether the name may be that of somebody in the register, but nobody could choose. */
+  isUnsure: boolean;
+}
+
+export const NOBODY: FoundApplicant = { applicant: null, isUnsure: false };
+
 /**
  * The person of the register who is meant. A name that several have, or a mere part of a name, is
  * asked about, where somebody can answer; else nobody is taken.
@@ -22,16 +31,20 @@ export async function findApplicant(
   context: Context,
   db: RegisterDatabase,
   { iin, name }: SaidApplicant,
-): Promise<Applicant | null> {
-  if (iin !== undefined) return applicantWithIdentity(db, iin);
-  if (name === undefined) return null;
+): Promise<FoundApplicant> {
+  if (iin !== undefined) return sure(await applicantWithIdentity(db, iin));
+  if (name === undefined) return NOBODY;
   const found = await applicantsNamed(db, name);
   const [only, ...others] = found;
-  if (!only) return null;
-  if (others.length === 0 && isNamed(only, name)) return only;
-  if (context.screen.interactive) return askWhich(context, found);
+  if (!only) return NOBODY;
+  if (others.length === 0 && isNamed(only, name)) return sure(only);
+  if (context.screen.interactive) return sure(await askWhich(context, found));
   context.screen.say(context.t("request.several-people", { count: found.length }));
-  return null;
+  return { applicant: null, isUnsure: true };
+}
+
+function sure(applicant: Applicant | null): FoundApplicant {
+  return { applicant, isUnsure: false };
 }
 
 async function askWhich({ t }: Context, found: readonly Applicant[]): Promise<Applicant | null> {

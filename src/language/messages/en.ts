@@ -754,6 +754,8 @@ export const en = {
     "The register knows no such person. The request is kept all the same; look the person up (kualik find), or import the roster.",
   "request.several-people":
     "People of the register with such a name or part of it: {count}. Nobody was taken: a document goes to nobody on the strength of that. When you fulfil the request, say the person's IIN: --iin.",
+  "request.name-differs":
+    "Under this IIN the register has somebody of another name. Compare the IIN and the name with the identity document while the applicant is still here.",
   "request.nothing-to-get": "The person is on no course of the register.",
   "request.which-person": "Which of them?",
   "request.document-of": "The document is of: {name}, {number}",
