@@ -1,6 +1,5 @@
 import { shortDay } from "../language/short-day.js";
-import type { LastImport } from "../register/last-import.js";
-import { importToUndo, undoImport } from "../register/undo-import.js";
+import { type ImportToUndo, importToUndo, undoImport } from "../register/undo-import.js";
 import { renderCard } from "../ui/table.js";
 import { askToGoOn } from "./ask-to-go-on.js";
 import { actNow, type Context, DONE } from "./context.js";
@@ -27,15 +26,15 @@ export async function undo(context: Context, options: UndoOptions): Promise<numb
 
 const COUNTED = ["people", "held", "updated", "settled"] as const;
 
-function renderLast(last: LastImport, { t, screen }: Context): string {
-  const { courseCode: course, fileName, importedAt, importedBy, changes, counts } = last;
+function renderLast(last: ImportToUndo, { t, screen }: Context): string {
+  const { courseCode: course, fileName, importedAt, importedBy, courseGoes, counts } = last;
   const day = shortDay(importedAt);
   const changed = COUNTED.filter((counted) => counts[counted] > 0);
   const lines = [
     ...(changed.length > 0 ? changed : COUNTED.slice(0, 1)).map((counted) =>
       t(`undo.${counted}`, { count: counts[counted] }),
     ),
-    ...(changes.courseIsNew ? [t("undo.course", { course })] : []),
+    ...(courseGoes ? [t("undo.course", { course })] : []),
   ];
   return renderCard(
     [
@@ -48,14 +47,21 @@ function renderLast(last: LastImport, { t, screen }: Context): string {
   );
 }
 
-function asJson({ courseCode, fileName, importedAt, importedBy, changes, counts }: LastImport) {
+function asJson({
+  courseCode,
+  fileName,
+  importedAt,
+  importedBy,
+  courseGoes,
+  counts,
+}: ImportToUndo) {
   const { people, held, updated, settled } = counts;
   return {
     course: courseCode,
     file: fileName,
     importedAt,
     importedBy,
-    removed: { people, held, course: changes.courseIsNew },
+    removed: { people, held, course: courseGoes },
     restored: { people: updated, held: settled },
   };
 }

@@ -6,6 +6,7 @@ import { numberKey } from "../model/number-key.js";
 import type { RequestGround } from "../model/request.js";
 import type { RequestRecord, RequestResult } from "../model/request-record.js";
 import { answerRequest } from "./answer-request.js";
+import { lastSequence } from "./given-sequences.js";
 import type { Act } from "./journal-entries.js";
 import { refuseAnswered } from "./refuse-answered.js";
 import type { NoticesTable } from "./schema.js";
@@ -84,20 +85,14 @@ export function fileOfNotice(year: number, number: string): string {
   return `issued/${year}/notices/${number}.docx`;
 }
 
-/** Notices stay for ever, so the last number is the one to count on from: none is left out. */
 async function nextPlace(db: RegisterDatabase, kind: NoticeKind, issuedOn: IsoDate) {
   const year = Number(issuedOn.slice(0, 4));
   const { id } = await db
     .selectFrom("notices")
     .select((select) => select.fn.max("id").as("id"))
     .executeTakeFirstOrThrow();
-  const { sequence } = await db
-    .selectFrom("notices")
-    .where("kind", "=", kind)
-    .where("year", "=", year)
-    .select((select) => select.fn.max("sequence").as("sequence"))
-    .executeTakeFirstOrThrow();
-  return { id: Number(id ?? 0) + 1, year, sequence: Number(sequence ?? 0) + 1 };
+  const sequence = (await lastSequence(db, kind, year)) + 1;
+  return { id: Number(id ?? 0) + 1, year, sequence };
 }
 
 /** What it takes to make a notice again, byte for byte. */

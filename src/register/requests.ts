@@ -1,6 +1,7 @@
 import { UserError } from "../model/errors.js";
 import type { ServiceRequest } from "../model/request.js";
 import type { RequestRecord, RequestSubject } from "../model/request-record.js";
+import { lastSequence } from "./given-sequences.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { nameOfOperator } from "./operators.js";
 import { requestNumber, sequenceOfRequest } from "./request-numbers.js";
@@ -88,12 +89,8 @@ async function nextPlace(db: RegisterDatabase, year: number) {
     .selectFrom("requests")
     .select((select) => select.fn.max("id").as("id"))
     .executeTakeFirstOrThrow();
-  const { sequence } = await db
-    .selectFrom("requests")
-    .where("year", "=", year)
-    .select((select) => select.fn.max("sequence").as("sequence"))
-    .executeTakeFirstOrThrow();
-  return { id: Number(id ?? 0) + 1, year, sequence: Number(sequence ?? 0) + 1 };
+  const sequence = (await lastSequence(db, "request", year)) + 1;
+  return { id: Number(id ?? 0) + 1, year, sequence };
 }
 
 function columnsOf(request: NewRequest) {

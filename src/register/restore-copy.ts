@@ -6,6 +6,7 @@ import {
   type SkippedNumbers,
   skipGivenNumbers,
 } from "./given-numbers.js";
+import { type GivenSequence, givenSequences, sequencesBeyond } from "./given-sequences.js";
 import { type Act, addJournalEntry, journalHead } from "./journal-entries.js";
 import { lostEarlier, unknownNumbers } from "./lost-documents.js";
 import type { SealedRows } from "./seals.js";
@@ -36,26 +37,37 @@ export interface RestoreFacts {
  *
  * @param copy open in memory, at the newest layout
  * @param given the next numbers as the replaced register, or its files, had them
+ * @param asked the last numbers of requests and notices there
  * @param aside where the replaced register is kept; null where there was none
  * @param carry tells the copy what became of blanks since it was made, where that can be known
  */
 export async function readyCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
-  { given, aside, act, carry = carryNone }: ReadyOrder,
-): Promise<{ skipped: SkippedNumbers[]; blanks: CarriedBlanks }> {
+  { given, asked = [], aside, act, carry = carryNone }: ReadyOrder,
+): Promise<ReadiedCopy> {
   return copy.transaction().execute(async (transaction) => {
     const skipped = await skipGivenNumbers(transaction, given);
     const { blanks, sealed } = await carry(transaction);
     const carried = sealed.length > 0 ? { blanks, sealed } : {};
-    const details = { ...facts, skipped, aside, ...carried };
+    const sequences = await sequencesBeyond(transaction, asked);
+    const details = { ...facts, skipped, sequences, aside, ...carried };
     await addJournalEntry(transaction, act, "restore", "register", details);
-    return { skipped, blanks };
+    return { skipped, sequences, blanks };
   });
+}
+
+/** What a copy was told of, before it took its place. */
+export interface ReadiedCopy {
+  skipped: SkippedNumbers[];
+  /** The last numbers of requests and notices that are passed over. */
+  sequences: GivenSequence[];
+  blanks: CarriedBlanks;
 }
 
 interface ReadyOrder {
   given: readonly NextNumber[];
+  asked?: readonly GivenSequence[];
   aside: string | null;
   act: Act;
   carry?: typeof carryNone;
@@ -92,7 +104,7 @@ export async function restoreCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
   { head, said, act, keepAside, reasonFor }: RestoreOrder,
-): Promise<{ skipped: SkippedNumbers[]; blanks: CarriedBlanks; aside: string }> {
+): Promise<ReadiedCopy & { aside: string }> {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
@@ -102,7 +114,9 @@ export async function restoreCopy(
       const documents = await unknownNumbers(copy, lost);
       const carry = (inside: RegisterDatabase) =>
         carryBlanks(transaction, inside, { act, reasonFor });
-      const done = await readyCopy(copy, { ...facts, documents }, { given, aside, act, carry });
+      const asked = await givenSequences(transaction);
+      const order = { given, asked, aside, act, carry };
+      const done = await readyCopy(copy, { ...facts, documents }, order);
       replaceContent(db, copy);
       return { ...done, aside };
     }),

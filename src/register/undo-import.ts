@@ -5,16 +5,32 @@ import { type LastImport, readLastImport } from "./last-import.js";
 import type { RegisterDatabase } from "./sqlite.js";
 import { keepNames } from "./trainee-names.js";
 
+/** The last import, and what taking it back comes to. */
+export interface ImportToUndo extends LastImport {
+  /** A new course that a request names stays, without anybody on it. */
+  courseGoes: boolean;
+}
+
 /**
  * The last import, where it can be taken back.
  *
  * @throws UserError `undo-nothing`, `undo-issued`, `undo-overtaken`
  */
-export async function importToUndo(db: RegisterDatabase): Promise<LastImport> {
+export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> {
   const last = await readLastImport(db);
   if (last === null) throw new UserError("undo-nothing");
   await refuseOvertaken(db, last);
-  return last;
+  const courseGoes = last.changes.courseIsNew && !(await isAskedFor(db, last.courseId));
+  return { ...last, courseGoes };
+}
+
+async function isAskedFor(db: RegisterDatabase, courseId: number): Promise<boolean> {
+  const asked = await db
+    .selectFrom("requests")
+    .where("course_id", "=", courseId)
+    .select("id")
+    .executeTakeFirst();
+  return asked !== undefined;
 }
 
 /**
@@ -34,22 +50,12 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
     await givePlacesBack(transaction, last);
     await givePeopleBack(transaction, last);
     await transaction.deleteFrom("rosters").where("id", "=", rosterId).execute();
-    if (last.changes.courseIsNew) {
-      await removeUnlessAskedFor(transaction, last.courseId);
+    if (last.courseGoes) {
+      await transaction.deleteFrom("courses").where("id", "=", last.courseId).execute();
     }
     const { courseCode, sha256, counts } = last;
     await addJournalEntry(transaction, act, "undo", courseCode, { sha256, ...counts });
   });
-}
-
-/** A course that a request names stays, without anybody on it. */
-async function removeUnlessAskedFor(db: RegisterDatabase, courseId: number): Promise<void> {
-  const asked = await db
-    .selectFrom("requests")
-    .where("course_id", "=", courseId)
-    .select("id")
-    .executeTakeFirst();
-  if (!asked) await db.deleteFrom("courses").where("id", "=", courseId).execute();
 }
 
 async function giveHeldRowsBack(db: RegisterDatabase, { rosterId }: LastImport): Promise<void> {

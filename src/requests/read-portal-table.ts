@@ -26,7 +26,15 @@ export interface PortalLine {
 
 /** What is wrong with a line; `params` never tell who it is about. */
 export interface PortalFault {
-  code: "number" | "submitted" | "person" | "iin" | "document" | "twice";
+  code:
+    | "number"
+    | "submitted"
+    | "submitted-missing"
+    | "person"
+    | "iin"
+    | "document"
+    | "course"
+    | "twice";
   line: number;
   params: Record<string, string | number>;
 }
@@ -79,7 +87,7 @@ function readLine(
   const kind = document === undefined ? null : (documentKindNamed(document) ?? kindOf(document));
   const faults = [
     ...(number ? [] : [fault("number", line)]),
-    ...(submittedAt ? [] : [fault("submitted", line, { text: submitted })]),
+    ...(submittedAt ? [] : [faultOfMoment(submitted, line)]),
     ...(iin || name ? [] : [fault("person", line)]),
     ...(iin && !isPossibleIin(iin) ? [fault("iin", line)] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
@@ -89,6 +97,10 @@ function readLine(
     request: { line, number, submittedAt, iin, name, kind, courseCode: course },
     faults: [],
   };
+}
+
+function faultOfMoment(text: string, line: number): PortalFault {
+  return text === "" ? fault("submitted-missing", line) : fault("submitted", line, { text });
 }
 
 function fault(

@@ -10,6 +10,7 @@ import { columnLetter } from "./grid.js";
 import { harmlessHeader } from "./harmless-header.js";
 import { missingColumns } from "./missing-columns.js";
 import { headsNameWithIin } from "./name-with-iin.js";
+import { namingFile } from "./naming-file.js";
 import { normaliseWords } from "./normalise-words.js";
 import { type GridsOfFile, openGrids } from "./open-grids.js";
 import {
@@ -156,10 +157,4 @@ function keyOf(header: Header): string | null {
   return header.cells
     .map(({ column, header }) => `${columnLetter(column)} ${normaliseWords(header)}`)
     .join("\n");
-}
-
-function namingFile(error: unknown, fileName: string): unknown {
-  if (!(error instanceof UserError)) return error;
-  const file = fileName.split(/[/\\]/).at(-1) ?? fileName;
-  return new UserError(error.code, { file, ...error.params }, error.cause);
 }

@@ -63,6 +63,17 @@ describe("kualik request open", () => {
       expect(err).toContain("The register knows no such person");
     }));
 
+  it("says where the name is not that of the IIN, and where it may be several people's", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const open = (...who: string[]) => run("request", "open", "--channel", "portal", ...who).err;
+      expect(open("--iin", IIN, "--name", "Петров Алихан")).toContain("somebody of another name");
+      expect(open("--iin", IIN, "--name", "Нургалиева Наталья")).not.toContain("another name");
+      const several = open("--name", "Мадина");
+      expect(several).toContain("or part of it: 4");
+      expect(several).not.toContain("knows no such person");
+    }));
+
   it.each([
     [["--name", "Ким"], "which identity document"],
     [["--name", "Ким", "--identity-document", "id-card 12"], "in a way Kualik understands"],
@@ -190,11 +201,72 @@ describe("kualik request import", () => {
       expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
     }));
 
+  it("names the line of a course that the register lacks, and takes nothing", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const lines = [
+        ["Номер заявления", "Дата и время подачи", "ИИН", "Курс"],
+        ["P-1", "20.11.2026 16:59", IIN, COURSE],
+        ["P-2", "20.11.2026 16:59", IIN, "AT-2026-999"],
+      ];
+      writeFileSync(file, lines.map((line) => line.join(";")).join("\n"));
+      const { code, err } = run("request", "import", file);
+      expect([code, err]).toEqual([1, expect.stringMatching(/line 3: .*“AT-2026-999”/)]);
+      expect(err).not.toContain("line 2");
+      expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
+    }));
+
+  it("takes nothing but text and figures for a field of JSON", () =>
+    withFolder((folder) => {
+      const file = join(folder, "portal.json");
+      writeFileSync(file, JSON.stringify([{ number: {}, submitted: [], iin: true }]));
+      const { code, err } = withCourse(folder)("request", "import", file);
+      expect(code).toBe(1);
+      expect(err).toMatch(/number is missing[\s\S]*time are missing[\s\S]*neither IIN nor name/);
+    }));
+
+  it("takes somebody by name only where every word is a whole one", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const lines = [
+        "Номер;Дата подачи;ФИО",
+        "P-1;20.11.2026 16:59;Нурлыгай Нургалие",
+        "P-2;20.11.2026 16:59;Талья Нургалие",
+        "P-3;20.11.2026 16:59;Наталья Нургалиева",
+      ];
+      writeFileSync(file, lines.join("\n"));
+      expect(run("request", "import", file).code).toBe(0);
+      const iinOf = (number: string) =>
+        JSON.parse(run("request", "show", number, "--json").out).applicantIin;
+      expect(["1", "2", "3"].map(iinOf)).toEqual([null, null, IIN]);
+    }));
+
+  it("names the columns that an empty file lacks", () =>
+    withFolder((folder) => {
+      const file = join(folder, "portal.csv");
+      writeFileSync(file, "");
+      const { code, err } = withCourse(folder)("request", "import", file);
+      expect([code, err.includes("“portal.csv” lacks columns: number")]).toEqual([1, true]);
+    }));
+
   it("names the columns that a file lacks", () =>
     withFolder((folder) => {
       const file = join(folder, "portal.csv");
       writeFileSync(file, "Номер;ФИО\n1;Ким\n");
       const { code, err } = withCourse(folder)("request", "import", file);
       expect([code, err.includes("submitted")]).toEqual([1, true]);
+    }));
+});
+
+describe("kualik request fulfil", () => {
+  it("says whose document it is where the registrar names the person", () =>
+    withFolder((folder) => {
+      const run = withCourse(folder);
+      run("request", "open", "--channel", "direct", "--name", "Талья", ...CARD);
+      const { code, err } = run("request", "fulfil", "1", "--iin", IIN, "--yes", "--lang", "ru");
+      expect(code).toBe(0);
+      expect(err).toContain("Документ этого человека: Нургалиева Наталья Токтаровна, 841014••••86");
     }));
 });

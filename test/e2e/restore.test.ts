@@ -62,6 +62,35 @@ describe("a copy restored", () => {
       expect(numbers).toEqual(["3-2026-00005", "5-2026-00003", "3-2026-00006"]);
     }));
 
+  it("gives no number of a request or a notice twice, through one restoring after another", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const copy = JSON.parse(run("backup", join(folder, "usb"), "--json").out).file as string;
+      const at = ["--at", "2026-03-16T10:00"];
+      const open = () =>
+        JSON.parse(
+          run("request", "open", "--channel", "portal", "--name", "Ким", ...at, "--json").out,
+        ).request;
+      const refuse = (number: string) =>
+        JSON.parse(
+          run("request", "refuse", number, "--explanation", "x", "--yes", "--json").out || "{}",
+        ).notice;
+      expect([open(), refuse("2026-1"), open()]).toEqual([
+        "2026-0001",
+        expect.stringMatching(/^БТ-\d{4}-0001$/),
+        "2026-0002",
+      ]);
+      const { out, err } = run("restore", copy, "--yes", "--json");
+      expect(JSON.parse(out).sequences).toMatchObject([
+        { series: "request", year: 2026, last: 2 },
+        { series: "refusal-notice", last: 1 },
+      ]);
+      expect(err).toContain("Requests of 2026 up to number 2");
+      expect(run("restore", copy, "--yes").code).toBe(0);
+      expect(open()).toBe("2026-0003");
+      expect(refuse("2026-3")).toMatch(/-0002$/);
+    }));
+
   it("can itself be taken back by what was kept", () =>
     withFolder(async (folder) => {
       const { root, run, copy } = await copiedAndGoneOn(folder);

@@ -94,6 +94,16 @@ describe("kualik undo", () => {
       expect(err).toContain("(kualik courses drop)");
     }));
 
+  it("does not say that a course goes which a request keeps", () =>
+    withRoster((run, roster) => {
+      run("import", roster(GOOD), ...COURSE);
+      const asked = ["--channel", "portal", "--name", "Поликлиника", "--group", "--course", "at-1"];
+      expect(run("request", "open", ...asked).code).toBe(0);
+      const { code, out } = run("undo", "--yes", "--json");
+      expect([code, JSON.parse(out).removed.course]).toEqual([0, false]);
+      expect(run("courses").out).toContain("AT-1");
+    }));
+
   it("has nothing to take back in a new register", () =>
     withRoster((run) => {
       const { code, err } = run("undo", "--yes");

@@ -1,13 +1,16 @@
 import { basename, resolve } from "node:path";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
-import type { CarriedBlanks } from "../../register/carry-blanks.js";
 import { compareRegisters, type RegisterDifference } from "../../register/compare-registers.js";
 import { countRows } from "../../register/count-rows.js";
-import type { SkippedNumbers } from "../../register/given-numbers.js";
 import { journalHead } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { type RegisterFolder, readRegisterFolder } from "../../register/register-folder.js";
-import { type RestoreFacts, readyCopy, restoreCopy } from "../../register/restore-copy.js";
+import {
+  type ReadiedCopy,
+  type RestoreFacts,
+  readyCopy,
+  restoreCopy,
+} from "../../register/restore-copy.js";
 import { bytesOfDatabase } from "../../register/sqlite-copy.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
@@ -29,9 +32,7 @@ export interface RestoreOptions extends PassphraseOptions {
 }
 
 /** What was done. */
-interface Restored {
-  skipped: SkippedNumbers[];
-  blanks: CarriedBlanks;
+interface Restored extends ReadiedCopy {
   /** Whether there are blanks of which nobody can tell what became of them since the copy was made. */
   areBlanksUnsure: boolean;
   /** Name of the file in `backups` that keeps what was replaced; null where there was nothing. */
@@ -142,20 +143,34 @@ function tell(
   { t, screen }: Context,
   { file, sha256, entries, documents, head }: ReadCopy,
   { root, backupsPath }: RegisterFolder,
-  { skipped, blanks, areBlanksUnsure, aside, difference }: Restored,
+  { skipped, sequences, blanks, areBlanksUnsure, aside, difference }: Restored,
   { json, lastNumber }: RestoreOptions,
 ): void {
   if (json) {
     const { journal, ...rest } = difference ?? {};
     const relation = journal ? { ...journal, copyIs: journalRelation(journal) } : null;
     const compared = journal ? { ...rest, journal: relation } : null;
-    const done = { register: root, file, sha256, entries, documents, head, aside, skipped, blanks };
+    const done = {
+      register: root,
+      file,
+      sha256,
+      entries,
+      documents,
+      head,
+      aside,
+      skipped,
+      sequences,
+      blanks,
+    };
     screen.data(JSON.stringify({ ...done, difference: compared }, null, 2));
   }
   screen.say(t("restore.done", { file }));
   if (aside !== null) screen.say(t("restore.aside", { file: aside, folder: backupsPath }));
   for (const { kind, year, from, to } of skipped) {
     screen.say(t("restore.skipped", { kind: t(`document-kind.${kind}`), year, from, to }));
+  }
+  for (const { series, year, last } of sequences) {
+    screen.say(t(`restore.skipped-${series}`, { year, last }));
   }
   if (blanks.received + blanks.used + blanks.spoiled > 0) {
     screen.say(t("restore.blanks", { ...blanks }));

@@ -64,7 +64,8 @@ export async function answerGroup(
       ({ documentNumber, stoppedAfter }) => documentNumber === null && stoppedAfter === null,
     );
     const held = await openHeldRows(transaction, course.code);
-    const documents = (await livingDocuments(transaction, course.id)).map(({ number }) => number);
+    const living = await livingDocuments(transaction, course.id);
+    const documents = living.map(({ number }) => number).sort(byNumber);
     const without = lacking.length + held.length;
     const said = { request: request.number, course: course.code, without };
     if (without > 0 || documents.length === 0) {
@@ -76,6 +77,11 @@ export async function answerGroup(
     const late = isLate(request.dueAt, act.at);
     return { ...said, status: "fulfilled", documents, closedAt: act.at, late };
   });
+}
+
+/** In the journal a run of numbers is told by its first and last. */
+function byNumber(one: string, other: string): number {
+  return one.localeCompare(other, "en", { numeric: true });
 }
 
 /** Says what became of a group's request, and what is next. */

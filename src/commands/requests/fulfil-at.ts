@@ -146,7 +146,7 @@ async function takeOut(
   const isHandedAgain = handedOver !== null && options.handover !== false;
   const again = isHandedAgain ? reasonOfAgain(context, request, options) : null;
   if (isHandedAgain && again === null) {
-    throw new UserError("request-handed-over", { number, date: handedOver.on });
+    throw new UserError("request-handed-over", { number, date: shortDate(handedOver.on) });
   }
   const answering = answeringWith(context, request, options, again);
   if (isHandedAgain) {

@@ -14,6 +14,7 @@ import { withRegister } from "../with-register.js";
 import { answerAsJson, answerGroup, tellAnswerOfGroup } from "./answer-group.js";
 import { choosePlace, type PlaceOptions } from "./choose-place.js";
 import { type FulfilmentOptions, fulfilAt } from "./fulfil-at.js";
+import { personInWords } from "./person-in-words.js";
 import { personOfRequest } from "./person-of-request.js";
 import { renderRequest } from "./render-request.js";
 
@@ -50,6 +51,7 @@ async function fulfilOne(
   const person = await personOfRequest(db, request, options.iin);
   const places = await placesOfApplicant(db, person.traineeId);
   if (!options.json) screen.say(renderRequest(request, places, t, screen.columns));
+  screen.say(t("request.document-of", personInWords(person, t)));
   const place = await choosePlace(context, db, request, places, options);
   const done = await fulfilAt(context, register, { request, place, options });
   if (done === null) return DONE;

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { faultOfIin } from "../../checks/fault-of-iin.js";
+import { isNamed } from "../../checks/is-named.js";
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { LANGUAGES } from "../../language/languages.js";
 import { offsetOn } from "../../language/short-moment.js";
@@ -14,7 +15,7 @@ import {
   applicantWithIdentity,
   placesOfApplicant,
 } from "../../register/applicants.js";
-import { getCourse } from "../../register/courses.js";
+import { findCourse, getCourse } from "../../register/courses.js";
 import type { Act } from "../../register/journal-entries.js";
 import { openRequest, requestFromPortal } from "../../register/requests.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
@@ -46,10 +47,9 @@ export async function importRequests(
     await openPortalFile(context.cwd, path),
     await readingOf(),
   );
-  if (faults.length > 0) {
-    throw new UserError("portal-file-faults", { file: basename(path), list: inWords(faults, t) });
-  }
+  refuseFaults(faults);
   const { received, known, clock } = await withRegister(context, async ({ db }) => {
+    refuseFaults(await unknownCourses(db, requests));
     const clock = await openWorkingClock(db);
     return { clock, ...(await receive(db, requests, clock, actNow(context))) };
   });
@@ -63,6 +63,23 @@ export async function importRequests(
   screen.say(t("request.import-new", { count: received.length }));
   if (known.length > 0) screen.say(t("request.import-known", { count: known.length }));
   return DONE;
+
+  function refuseFaults(found: readonly PortalFault[]): void {
+    if (found.length === 0) return;
+    throw new UserError("portal-file-faults", { file: basename(path), list: inWords(found, t) });
+  }
+}
+
+async function unknownCourses(
+  db: RegisterDatabase,
+  requests: readonly PortalRequest[],
+): Promise<PortalFault[]> {
+  const faults: PortalFault[] = [];
+  for (const { line, courseCode: text } of requests) {
+    if (text === null || (await findCourse(db, text))) continue;
+    faults.push({ code: "course", line, params: { text } });
+  }
+  return faults;
 }
 
 function jsonOf(
@@ -149,8 +166,8 @@ async function enter(
   );
 }
 
-/** A name that several have is nobody's until a person has looked. */
+/** A name that several have, or a mere part of one, is nobody's until a person has looked. */
 async function onlyOneNamed(db: RegisterDatabase, name: string) {
   const [only, ...others] = await applicantsNamed(db, name);
-  return only && others.length === 0 ? only : null;
+  return only && others.length === 0 && isNamed(only, name) ? only : null;
 }

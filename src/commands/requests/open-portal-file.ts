@@ -6,7 +6,7 @@ import {
   type PortalLine,
   portalFieldOf,
 } from "../../requests/read-portal-table.js";
-import type { GridLine } from "../../roster/grid.js";
+import type { Grid, GridLine } from "../../roster/grid.js";
 import { normaliseWords } from "../../roster/normalise-words.js";
 
 /** Without these there is no telling whose request it is, nor when it is due. */
@@ -31,7 +31,9 @@ function linesOfJson(bytes: Uint8Array, file: string): PortalLine[] {
       throw new UserError("portal-file-json", { file });
     const cells = Object.entries(item).flatMap(([key, value]) => {
       const field = portalFieldOf(normaliseWords(key));
-      return field && value !== null && value !== "" ? [[field, String(value).trim()]] : [];
+      const isSaid =
+        typeof value === "number" || (typeof value === "string" && value.trim() !== "");
+      return field && isSaid ? [[field, String(value).trim()]] : [];
     });
     return { line: index + 1, cells: Object.fromEntries(cells) };
   });
@@ -50,12 +52,23 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
 }
 
 async function linesOfTable(bytes: Uint8Array, file: string): Promise<PortalLine[]> {
-  const { openGrids } = await import("../../roster/open-grids.js");
-  const [grid] = (await openGrids(bytes)).grids.filter(({ lines }) => lines.length > 0);
+  const [grid] = await filledGrids(bytes, file);
   const [header, fields] = headerOf(grid?.lines ?? []);
   refuseMissing(new Set(fields.values()), file);
   const below = (grid?.lines ?? []).filter(({ row }) => row > (header?.row ?? 0));
   return below.map((line) => ({ line: line.row, cells: cellsOf(line, fields) }));
+}
+
+async function filledGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
+  const { openGrids } = await import("../../roster/open-grids.js");
+  const { namingFile } = await import("../../roster/naming-file.js");
+  try {
+    return (await openGrids(bytes)).grids.filter(({ lines }) => lines.length > 0);
+  } catch (error) {
+    // Its words speak of a lecturer's roster; here columns are what is lacking.
+    if (error instanceof UserError && error.code === "roster-empty") return [];
+    throw namingFile(error, file);
+  }
 }
 
 /** The first line that names a field. */

@@ -18,8 +18,9 @@ import { requestTimes } from "../../requests/request-times.js";
 import { openWorkingClock } from "../calendar/open-working-clock.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { findApplicant } from "./find-applicant.js";
+import { findApplicant, NOBODY } from "./find-applicant.js";
 import { kindAtPlace } from "./obtainable.js";
+import { isOtherName } from "./person-of-request.js";
 import { placeMeant } from "./place-meant.js";
 import { renderRequest } from "./render-request.js";
 
@@ -47,8 +48,9 @@ export async function openRequestOf(
 ): Promise<number> {
   const { t, screen } = context;
   const said = readOptions(options);
-  const { request, places } = await withRegister(context, async ({ db }) => {
-    const applicant = said.subject === "group" ? null : await findApplicant(context, db, said);
+  const { request, places, ...doubts } = await withRegister(context, async ({ db }) => {
+    const found = said.subject === "group" ? NOBODY : await findApplicant(context, db, said);
+    const { applicant } = found;
     if (!applicant && isMistyped(said.iin)) throw new UserError("request-iin");
     const course = said.course === null ? null : await getCourse(db, said.course);
     const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
@@ -71,11 +73,13 @@ export async function openRequestOf(
       year,
       actNow(context),
     );
-    return { request, places };
+    const isOther =
+      applicant !== null && said.name !== undefined && isOtherName(said.name, applicant);
+    return { request, places, isUnsure: found.isUnsure, isOther };
   });
   if (options.json) screen.data(JSON.stringify(shortJson(request), null, 2));
   else screen.data(renderRequest(request, places, t, screen.columns));
-  sayWhatIsOdd(context, request, places);
+  sayWhatIsOdd(context, request, { places, ...doubts });
   const { number, dueAt } = request;
   screen.say(t("request.opened", { number, due: shortMoment(dueAt) }));
   return DONE;
@@ -153,15 +157,25 @@ async function timesOf(context: Context, db: RegisterDatabase, options: OpenRequ
   return { times, year };
 }
 
+interface Doubts {
+  places: readonly PlaceOfApplicant[];
+  /** Whether the name may be that of somebody whom nobody chose. */
+  isUnsure: boolean;
+  /** Whether the register has another name under the IIN. */
+  isOther: boolean;
+}
+
 function sayWhatIsOdd(
   { t, screen, now }: Context,
   { traineeId, submittedAt, receivedAt, subject }: RequestRecord,
-  places: readonly PlaceOfApplicant[],
+  { places, isUnsure, isOther }: Doubts,
 ): void {
   if (subject !== "group") {
-    if (traineeId === null) screen.say(t("request.person-unknown"));
-    else if (places.length === 0) screen.say(t("request.nothing-to-get"));
+    if (traineeId !== null && places.length === 0) screen.say(t("request.nothing-to-get"));
+    // Whom several may be has been said already.
+    if (traineeId === null && !isUnsure) screen.say(t("request.person-unknown"));
   }
+  if (isOther) screen.say(t("request.name-differs"));
   if (submittedAt > now().toISOString()) screen.say(t("request.in-future"));
   if (receivedAt !== submittedAt) {
     screen.say(t("request.after-hours", { received: shortMoment(receivedAt) }));

@@ -753,9 +753,12 @@ export const en = {
   "request.person-unknown":
     "The register knows no such person. The request is kept all the same; look the person up (kualik find), or import the roster.",
   "request.several-people":
-    "{count} people of the register have such a name: nobody was taken. Say the IIN: --iin.",
+    "People of the register with such a name or part of it: {count}. Nobody was taken: a document goes to nobody on the strength of that. When you fulfil the request, say the person's IIN: --iin.",
+  "request.name-differs":
+    "Under this IIN the register has somebody of another name. Compare the IIN and the name with the identity document while the applicant is still here.",
   "request.nothing-to-get": "The person is on no course of the register.",
   "request.which-person": "Which of them?",
+  "request.document-of": "The document is of: {name}, {number}",
   "request.nobody": "none of them",
   "request.none": "No request waits for an answer.",
   "request.late": "late",
@@ -770,6 +773,9 @@ export const en = {
   "portal-fault.person": "line {line}: neither IIN nor name",
   "portal-fault.iin": "line {line}: the IIN cannot be right",
   "portal-fault.document": "line {line}: “{text}” is no document of the service",
+  "portal-fault.course":
+    "line {line}: the register has no course “{text}”. Leave the field empty if the course is not known.",
+  "portal-fault.submitted-missing": "line {line}: the date and time are missing",
   "portal-fault.twice": "line {line}: the number stands in line {first} too",
   "duration.minutes": "{minutes} min",
   "duration.hours-minutes": "{hours} h {minutes} min",
@@ -1216,6 +1222,12 @@ export const en = {
   "restore.done": "The register is restored from {file}.",
   "restore.aside": "What was there before is kept: {file} in the folder {folder}",
   "restore.skipped": "Given already, and not given again: {kind}, {year}, numbers {from} to {to}",
+  "restore.skipped-request":
+    "Requests of {year} up to number {last} were given already: the next one follows after that. Those that the copy does not know are to be entered again.",
+  "restore.skipped-refusal-notice":
+    "Notices of refusal of {year} up to number {last} were given already; they are not given again.",
+  "restore.skipped-acceptance-refusal":
+    "Slips of acceptance refused of {year} up to number {last} were given already; they are not given again.",
   "restore.blanks":
     "Taken over about paper blanks from the register that was replaced: received {received}, used {used}, spoiled {spoiled}. Blanks of documents that the copy does not know count as spoiled.",
   "restore.blank-reason": "document {number}, which is not in the restored copy",

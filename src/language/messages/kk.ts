@@ -747,9 +747,12 @@ export const kk: Record<keyof Messages, string> = {
   "request.person-unknown":
     "Тізілімде мұндай адам жоқ. Өтініш бәрібір қабылданды; адамды іздеңіз (kualik find) немесе тізімді енгізіңіз.",
   "request.several-people":
-    "Тізілімде мұндай атты адам саны: {count}, ешкім таңдалмады. ЖСН көрсетіңіз: --iin.",
+    "Аты-жөні толық немесе ішінара осындай адам саны: {count}. Ешкім таңдалмады: құжат беруге бұл жеткіліксіз. Өтінішті орындағанда адамның ЖСН-ін көрсетіңіз: --iin.",
+  "request.name-differs":
+    "Тізілімде бұл ЖСН-мен басқа атты адам тұр. Өтініш беруші кетпей тұрып, ЖСН мен аты-жөнін жеке куәлігімен салыстырыңыз.",
   "request.nothing-to-get": "Бұл адам тізілімдегі бірде-бір курсқа жазылмаған.",
   "request.which-person": "Олардың қайсысы?",
+  "request.document-of": "Құжат мына адамдікі: {name}, {number}",
   "request.nobody": "ешқайсысы",
   "request.none": "Жауап күтіп тұрған өтініш жоқ.",
   "request.late": "кешігіп",
@@ -764,6 +767,9 @@ export const kk: Record<keyof Messages, string> = {
   "portal-fault.person": "{line}-жол: ЖСН де, аты-жөні де жоқ",
   "portal-fault.iin": "{line}-жол: мұндай ЖСН болуы мүмкін емес",
   "portal-fault.document": "{line}-жол: «{text}» – бұл қызметтің құжаты емес",
+  "portal-fault.course":
+    "{line}-жол: тізілімде «{text}» курсы жоқ. Курс белгісіз болса, ұяшықты бос қалдырыңыз.",
+  "portal-fault.submitted-missing": "{line}-жол: берілген күні мен уақыты жоқ",
   "portal-fault.twice": "{line}-жол: бұл нөмір {first}-жолда да бар",
   "duration.minutes": "{minutes} мин",
   "duration.hours-minutes": "{hours} сағ {minutes} мин",
@@ -1209,6 +1215,12 @@ export const kk: Record<keyof Messages, string> = {
   "restore.done": "Тізілім {file} файлынан қалпына келтірілді.",
   "restore.aside": "Бұрынғысы сақталды: {folder} қалтасындағы {file}",
   "restore.skipped": "Берілген, екінші рет берілмейді: {kind}, {year} жыл, {from}–{to} нөмірлері",
+  "restore.skipped-request":
+    "{year} жылғы өтініштердің нөмірлері ({last} дейін) берілген, келесісі содан кейін жүреді. Көшірмеде жоқ өтініштерді қайта енгізіңіз.",
+  "restore.skipped-refusal-notice":
+    "{year} жылғы бас тарту туралы хабарламалардың нөмірлері ({last} дейін) берілген, екінші рет берілмейді.",
+  "restore.skipped-acceptance-refusal":
+    "{year} жылғы қабылдаудан бас тарту қолхаттарының нөмірлері ({last} дейін) берілген, екінші рет берілмейді.",
   "restore.blanks":
     "Бланкілер туралы бұрынғы тізілімнен көшірілді: алынғаны {received}, жұмсалғаны {used}, бүлінгені {spoiled}. Көшірмеде жоқ құжаттардың бланкілері бүлінген деп саналады.",
   "restore.blank-reason": "қалпына келтірілген көшірмеде жоқ {number} құжаты",

@@ -742,9 +742,12 @@ export const ru: Record<keyof Messages, string> = {
   "request.person-unknown":
     "Такого человека в реестре нет. Заявление всё равно принято; найдите человека (kualik find) или внесите список.",
   "request.several-people":
-    "С таким именем в реестре людей: {count}, никто не выбран. Укажите ИИН: --iin.",
+    "С таким именем или его частью в реестре людей: {count}. Никто не выбран: этого мало, чтобы выдать документ. При исполнении заявления укажите ИИН человека: --iin.",
+  "request.name-differs":
+    "Под этим ИИН в реестре записан человек с другим именем. Сверьте ИИН и имя с удостоверением личности, пока заявитель здесь.",
   "request.nothing-to-get": "Этот человек не записан ни на один курс реестра.",
   "request.which-person": "Кто из них?",
+  "request.document-of": "Документ этого человека: {name}, {number}",
   "request.nobody": "никто из них",
   "request.none": "Заявлений, ждущих ответа, нет.",
   "request.late": "с опозданием",
@@ -759,6 +762,9 @@ export const ru: Record<keyof Messages, string> = {
   "portal-fault.person": "строка {line}: нет ни ИИН, ни имени",
   "portal-fault.iin": "строка {line}: такого ИИН быть не может",
   "portal-fault.document": "строка {line}: «{text}» – не документ этой услуги",
+  "portal-fault.course":
+    "строка {line}: курса «{text}» в реестре нет. Если курс неизвестен, оставьте поле пустым.",
+  "portal-fault.submitted-missing": "строка {line}: нет даты и времени подачи",
   "portal-fault.twice": "строка {line}: этот номер есть и в строке {first}",
   "duration.minutes": "{minutes} мин",
   "duration.hours-minutes": "{hours} ч {minutes} мин",
@@ -1205,6 +1211,12 @@ export const ru: Record<keyof Messages, string> = {
   "restore.aside": "То, что было, сохранено: {file} в папке {folder}",
   "restore.skipped":
     "Уже выданы и второй раз не выдаются: {kind}, {year} год, номера с {from} по {to}",
+  "restore.skipped-request":
+    "Номера заявлений за {year} год по {last} уже заняты, следующий идёт за ними. Заявления, которых нет в копии, внесите заново.",
+  "restore.skipped-refusal-notice":
+    "Номера уведомлений об отказе за {year} год по {last} уже заняты и второй раз не выдаются.",
+  "restore.skipped-acceptance-refusal":
+    "Номера расписок об отказе в приёме за {year} год по {last} уже заняты и второй раз не выдаются.",
   "restore.blanks":
     "О бланках взято из прежнего реестра: получено {received}, использовано {used}, испорчено {spoiled}. Бланки документов, которых нет в копии, считаются испорченными.",
   "restore.blank-reason": "документ {number}, которого нет в восстановленной копии",
