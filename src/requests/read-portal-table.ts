@@ -45,7 +45,8 @@ export interface PortalReading {
   momentOf(text: string): string | null;
   /** A document by its name in any language; null where it is none. */
   kindOf(text: string): DocumentKind | null;
-  isPossibleIin(text: string): boolean;
+  /** An IIN, or another document's number, as it is kept; null where it can be none. */
+  iinOf(text: string): string | null;
 }
 
 /**
@@ -79,17 +80,18 @@ export function readPortalTable(
 
 function readLine(
   { line, cells }: PortalLine,
-  { momentOf, kindOf, isPossibleIin }: PortalReading,
+  { momentOf, kindOf, iinOf }: PortalReading,
 ): { request: PortalRequest | null; faults: PortalFault[] } {
   const { number, submitted = "", name = null, document, course = null } = cells;
-  const iin = cells.iin?.replace(/[\s-]/g, "") ?? null;
+  const saidIin = cells.iin?.replace(/[\s-]/g, "") ?? null;
+  const iin = saidIin && iinOf(saidIin);
   const submittedAt = momentOf(submitted);
   const kind = document === undefined ? null : (documentKindNamed(document) ?? kindOf(document));
   const faults = [
     ...(number ? [] : [fault("number", line)]),
     ...(submittedAt ? [] : [faultOfMoment(submitted, line)]),
-    ...(iin || name ? [] : [fault("person", line)]),
-    ...(iin && !isPossibleIin(iin) ? [fault("iin", line)] : []),
+    ...(saidIin || name ? [] : [fault("person", line)]),
+    ...(saidIin && !iin ? [fault("iin", line)] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
   ];
   if (faults.length > 0 || !number || !submittedAt) return { request: null, faults };

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fixture, newRegister, withFolder } from "./kualik.js";
+import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
 import { makeWorkbook } from "./make-workbook.js";
 
 const COURSE = "AT-2026-014";
@@ -50,6 +50,21 @@ describe("kualik request open", () => {
         courseCode: COURSE,
         applicantIin: IIN,
       });
+    }));
+
+  it("says of somebody on a held row where that is, not that nobody knows them", () =>
+    withFolder((folder) => {
+      const run = newRegister(join(folder, "register"));
+      const sample = join(projectRoot, "data", "samples", "at-2026-021-emergency-care.xlsx");
+      run("import", sample, "--course", "AT-2026-021", "--yes");
+      const held = JSON.parse(run("review", "--json", "--full").out)[0];
+      const iin = JSON.stringify(held).match(/\b\d{12}\b/)?.[0] ?? "";
+      const { code, err } = run(
+        ...["request", "open", "--channel", "direct", "--iin", iin, ...CARD],
+      );
+      expect(code, err).toBe(0);
+      expect(err).toMatch(/held row, AT-2026-021, line 1[78]: .*kualik review AT-2026-021/);
+      expect(err).not.toContain("knows no such person");
     }));
 
   it("keeps the request of somebody the register does not know, and says so", () =>

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { faultOfIin } from "../../checks/fault-of-iin.js";
+import { restoreLeadingZeros } from "../../checks/iin.js";
 import { isNamed } from "../../checks/is-named.js";
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { LANGUAGES } from "../../language/languages.js";
@@ -115,8 +116,15 @@ async function readingOf(): Promise<PortalReading> {
   return {
     momentOf: (text) => parseMomentOption(text, offsetOn),
     kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
-    isPossibleIin: (text) => !/^\d+$/.test(text) || faultOfIin(text) === null,
+    iinOf,
   };
+}
+
+/** A spreadsheet drops the zeros in front, as in rosters. */
+function iinOf(text: string): string | null {
+  if (!/^\d+$/.test(text)) return text;
+  const whole = restoreLeadingZeros(text, null) ?? text;
+  return faultOfIin(whole) === null ? whole : null;
 }
 
 async function receive(

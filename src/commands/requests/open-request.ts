@@ -12,6 +12,7 @@ import {
   placesOfApplicant,
 } from "../../register/applicants.js";
 import { getCourse } from "../../register/courses.js";
+import { type HeldPlace, heldRowsOfPerson } from "../../register/held-rows-of-person.js";
 import { openRequest } from "../../register/requests.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { requestTimes } from "../../requests/request-times.js";
@@ -75,7 +76,9 @@ export async function openRequestOf(
     );
     const isOther =
       applicant !== null && said.name !== undefined && isOtherName(said.name, applicant);
-    return { request, places, isUnsure: found.isUnsure, isOther };
+    const held =
+      applicant === null && said.iin !== undefined ? await heldRowsOfPerson(db, said.iin) : [];
+    return { request, places, isUnsure: found.isUnsure, isOther, held };
   });
   if (options.json) screen.data(JSON.stringify(shortJson(request), null, 2));
   else screen.data(renderRequest(request, places, t, screen.columns));
@@ -163,17 +166,24 @@ interface Doubts {
   isUnsure: boolean;
   /** Whether the register has another name under the IIN. */
   isOther: boolean;
+  /** Where a roster has the person on a row that nobody has let in yet. */
+  held: readonly HeldPlace[];
 }
 
 function sayWhatIsOdd(
   { t, screen, now }: Context,
   { traineeId, submittedAt, receivedAt, subject }: RequestRecord,
-  { places, isUnsure, isOther }: Doubts,
+  { places, isUnsure, isOther, held }: Doubts,
 ): void {
   if (subject !== "group") {
     if (traineeId !== null && places.length === 0) screen.say(t("request.nothing-to-get"));
     // Whom several may be has been said already.
-    if (traineeId === null && !isUnsure) screen.say(t("request.person-unknown"));
+    if (held[0]) {
+      const list = held.map(({ courseCode: course, row }) =>
+        t("request.held-place", { course, row }),
+      );
+      screen.say(t("request.person-held", { list: list.join("; "), course: held[0].courseCode }));
+    } else if (traineeId === null && !isUnsure) screen.say(t("request.person-unknown"));
   }
   if (isOther) screen.say(t("request.name-differs"));
   if (submittedAt > now().toISOString()) screen.say(t("request.in-future"));

@@ -752,6 +752,9 @@ export const en = {
   "request.in-future": "The time you gave is in the future. Check --at.",
   "request.person-unknown":
     "The register knows no such person. The request is kept all the same; look the person up (kualik find), or import the roster.",
+  "request.person-held":
+    "The person waits on a held row, {list}: settle it first (kualik review {course}).",
+  "request.held-place": "{course}, line {row}",
   "request.several-people":
     "People of the register with such a name or part of it: {count}. Nobody was taken: a document goes to nobody on the strength of that. When you fulfil the request, say the person's IIN: --iin.",
   "request.name-differs":

@@ -746,6 +746,9 @@ export const kk: Record<keyof Messages, string> = {
   "request.in-future": "Көрсетілген уақыт әлі болған жоқ. --at тексеріңіз.",
   "request.person-unknown":
     "Тізілімде мұндай адам жоқ. Өтініш бәрібір қабылданды; адамды іздеңіз (kualik find) немесе тізімді енгізіңіз.",
+  "request.person-held":
+    "Бұл адам кейінге қалдырылған жолда тұр, {list}: алдымен соны шешіңіз (kualik review {course}).",
+  "request.held-place": "{course}, {row}-жол",
   "request.several-people":
     "Аты-жөні толық немесе ішінара осындай адам саны: {count}. Ешкім таңдалмады: құжат беруге бұл жеткіліксіз. Өтінішті орындағанда адамның ЖСН-ін көрсетіңіз: --iin.",
   "request.name-differs":

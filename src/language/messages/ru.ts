@@ -741,6 +741,9 @@ export const ru: Record<keyof Messages, string> = {
   "request.in-future": "Указанное время ещё не наступило. Проверьте --at.",
   "request.person-unknown":
     "Такого человека в реестре нет. Заявление всё равно принято; найдите человека (kualik find) или внесите список.",
+  "request.person-held":
+    "Этот человек есть в отложенной строке, {list}: сначала разберите её (kualik review {course}).",
+  "request.held-place": "{course}, строка {row}",
   "request.several-people":
     "С таким именем или его частью в реестре людей: {count}. Никто не выбран: этого мало, чтобы выдать документ. При исполнении заявления укажите ИИН человека: --iin.",
   "request.name-differs":
