@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { chmodSync, renameSync } from "node:fs";
 import Database from "better-sqlite3";
 import { Migrator, sql } from "kysely";
 import { MIGRATIONS } from "../../src/register/migrations/migrations.js";
@@ -28,6 +28,8 @@ export async function downgrade(file: string, layout: string): Promise<void> {
   );
   db.exec("detach now");
   db.close();
+  // As an earlier Kualik left it, whatever rights new files get here.
+  chmodSync(earlier, 0o600);
   renameSync(earlier, file);
 }
 
