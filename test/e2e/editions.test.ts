@@ -64,7 +64,7 @@ const own = (name = `${KIND}.docx`) => join(register, "templates", name);
 describe("kualik templates list", () => {
   it("shows the shipped editions as in force from the beginning", () => {
     const { out } = ok("templates", "list");
-    expect(out.match(/from the beginning/g)).toHaveLength(3);
+    expect(out.match(/from the beginning/g)).toHaveLength(5);
     expect(editions()).toEqual([
       expect.objectContaining({ from: "0001-01-01", inForce: true, documents: 0, file: own() }),
     ]);

@@ -5,6 +5,7 @@ import type { Register } from "../../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../../register/register-folder.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, FAILED } from "../context.js";
+import { explainRegisterFailure } from "../explain-register-failure.js";
 import { openOrUpgrade } from "../open-or-upgrade.js";
 import { type AuditResult, auditRegister } from "./audit-register.js";
 import { readExpectedHash } from "./expected-hash-option.js";
@@ -28,7 +29,9 @@ export async function audit(context: Context, options: AuditOptions): Promise<nu
   const report = await withDamagedRegister(
     () => openOrUpgrade(context, folder),
     (register) => reportOn(context, register, expected, options),
-  );
+  ).catch((error: unknown) => {
+    throw explainRegisterFailure(error, root);
+  });
   const told = report ?? { ...NOTHING_READ, expected, expectedEntry: null, repaired: [] };
   if (options.json) showAuditAsJson(context, told);
   else showAudit(context, told);

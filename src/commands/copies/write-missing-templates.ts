@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-file-whole.js";
-import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import { editionInForce, readEdition } from "../../register/editions.js";
 import type { RegisterFolder } from "../../register/register-folder.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
@@ -14,7 +14,7 @@ export async function writeMissingTemplates(
   db: RegisterDatabase,
   { templatesPath }: RegisterFolder,
 ): Promise<void> {
-  for (const kind of DOCUMENT_KIND_NAMES) {
+  for (const kind of TEMPLATE_KIND_NAMES) {
     const path = join(templatesPath, fileOf(kind));
     if (existsSync(path)) continue;
     const sha256 = await editionInForce(db, kind, today(context));

@@ -18,8 +18,9 @@ const DOCUMENTS_A_PAGE = 500;
 
 /** All documents in the order in which they were issued, few of them in memory at once. */
 export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<AuditedDocument> {
-  for (let last: number | null = null; ; ) {
-    const from: number | null = last;
+  // Where a table was rebuilt its keys may be null: none of them may mean «from the first».
+  for (let last = Number.NEGATIVE_INFINITY; ; ) {
+    const from = last;
     const page = await db
       .selectFrom("documents")
       .leftJoin("batches", "batches.id", "documents.batch_id")
@@ -33,7 +34,7 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
         "documents.sha256",
         "documents.file",
       ])
-      .$if(from !== null, (query) => query.where("documents.id", ">", from ?? 0))
+      .$if(from !== Number.NEGATIVE_INFINITY, (query) => query.where("documents.id", ">", from))
       .orderBy("documents.id")
       .limit(DOCUMENTS_A_PAGE)
       .execute();

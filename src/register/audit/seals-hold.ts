@@ -153,13 +153,14 @@ function wordsOf({ table, first, last }: SealedRows) {
 const ROWS_A_PAGE = 500;
 
 async function* rowsOf(db: RegisterDatabase, table: SealedTable): AsyncGenerator<SealedRow> {
-  for (let last: number | null = null; ; ) {
-    const from: number | null = last;
+  // Where a table was rebuilt its keys may be null: none of them may mean «from the first».
+  for (let last = Number.NEGATIVE_INFINITY; ; ) {
+    const from = last;
     // All these tables have keys; the compiler would not see it of a choice of them.
     const page = await db
       .selectFrom(table as "documents")
       .selectAll()
-      .$if(from !== null, (query) => query.where("id", ">", from ?? 0))
+      .$if(from !== Number.NEGATIVE_INFINITY, (query) => query.where("id", ">", from))
       .orderBy("id")
       .limit(ROWS_A_PAGE)
       .execute();

@@ -40,12 +40,12 @@ async function makeStructure(): Promise<Map<string, string>> {
 }
 
 /**
- * Parts by name, such as «trigger journal_no_update», but for indexes that follow from their tables.
- * Names like SQLite's own are asked too: SQLite runs a trigger of such a name as any other.
+ * Parts by name, such as «trigger journal_no_update». SQLite notes of each which table it belongs to,
+ * whatever its words say. Names like SQLite's own are asked too: a trigger of such a name runs as any
+ * other.
  */
 async function structureOf(db: RegisterDatabase): Promise<Map<string, string>> {
-  const { rows } = await sql<{ type: string; name: string; sql: string | null }>`
-    select type, name, sql from sqlite_master
-    where not (type = 'index' and sql is null) order by rowid`.execute(db);
-  return new Map(rows.map((row) => [`${row.type} ${row.name}`, row.sql ?? ""]));
+  const { rows } = await sql<{ type: string; name: string; table: string; sql: string | null }>`
+    select type, name, tbl_name as "table", sql from sqlite_master order by rowid`.execute(db);
+  return new Map(rows.map((row) => [`${row.type} ${row.name}`, `${row.table}: ${row.sql}`]));
 }

@@ -7,7 +7,7 @@ import { documentWriter } from "../../../src/register/document-writer.js";
 import { addJournalEntry } from "../../../src/register/journal-entries.js";
 import { hashOfAnnulment, sealOfRows } from "../../../src/register/seals.js";
 import { saveCentre } from "../../../src/register/settings.js";
-import type { RegisterDatabase } from "../../../src/register/sqlite.js";
+import { handleOf, type RegisterDatabase } from "../../../src/register/sqlite.js";
 import { FACTS } from "../../documents/facts.js";
 import {
   ACT,
@@ -51,6 +51,37 @@ async function tamper(db: RegisterDatabase, ...statements: string[]): Promise<vo
   for (const statement of statements) await run(statement);
   for (const trigger of rows) await run(trigger.sql);
 }
+
+/** Changes what SQLite notes of its parts, which it usually keeps from being written to. */
+async function tamperWithNotes(db: RegisterDatabase, statement: string): Promise<void> {
+  handleOf(db).unsafeMode(true);
+  handleOf(db).pragma("writable_schema = on");
+  await sql.raw(statement).execute(db);
+}
+
+test("a trigger noted for another table differs, though its words are the same", async () => {
+  const db = await wholeRegister();
+  await tamperWithNotes(
+    db,
+    "update sqlite_master set tbl_name = 'courses' where name = 'journal_no_update'",
+  );
+  expect(await codesIn(db)).toContain("structure-differs");
+});
+
+test("a table whose key is no key any more is found, and gone through to its end", async () => {
+  const db = await wholeRegister();
+  const { at, operator } = ACT;
+  const annulment = { id: 1, document_id: 1, reason: "slip", at, operator, person: null };
+  await db.insertInto("annulments").values(annulment).execute();
+  await tamperWithNotes(
+    db,
+    "update sqlite_master set sql = replace(sql, 'primary key', 'prymary key') where name = 'annulments'",
+  );
+  // So that SQLite reads its notes again.
+  await sql`pragma schema_version = 1000`.execute(db);
+  expect(await db.selectFrom("annulments").select("id").execute()).toEqual([{ id: null }]);
+  expect(await codesIn(db)).toContain("structure-differs");
+});
 
 test("nothing is found in a register that nobody touched", async () => {
   expect(await codesIn(await wholeRegister())).toEqual([]);
