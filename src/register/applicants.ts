@@ -1,10 +1,10 @@
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
-import { identityKeyOf } from "../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
 import { isOpen } from "./open-rows.js";
-import { contains, type RegisterDatabase } from "./sqlite.js";
+import { contains, endsWith, type RegisterDatabase } from "./sqlite.js";
 
 /** Somebody of the register who may be the applicant. */
 export interface Applicant {
@@ -19,7 +19,10 @@ export interface Applicant {
 /** More than these are no answer to who it is. */
 const MOST_APPLICANTS = 20;
 
-/** The person with this IIN, or this identity document; null where the register knows none. */
+/**
+ * The person with this IIN, or this identity document; its number alone will do where only one person
+ * has it. Null where the register knows none.
+ */
 export async function applicantWithIdentity(
   db: RegisterDatabase,
   identity: string,
@@ -32,7 +35,24 @@ export async function applicantWithIdentity(
       keys.flatMap((key) => key ?? []),
     )
     .executeTakeFirst();
-  return row ? applicantOf(row) : null;
+  return row ? applicantOf(row) : applicantWithNumber(db, identity);
+}
+
+/** Shorter numbers could be the end of many. */
+const SHORTEST_NUMBER = 6;
+
+/** Registers have «паспорт GBR 533380006», people say «GBR 533380006». */
+async function applicantWithNumber(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<Applicant | null> {
+  const number = documentKeyOf(identity)?.slice("document:".length) ?? "";
+  if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
+  const [only, ...others] = await people(db)
+    .where(endsWith("trainees.document_key", number))
+    .limit(2)
+    .execute();
+  return only && others.length === 0 ? applicantOf(only) : null;
 }
 
 /** The people whose names have every word of this one, in whatever spelling; twenty at most. */

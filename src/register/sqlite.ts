@@ -137,6 +137,11 @@ export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
   return rows[0]?.data_version ?? Number.NaN;
 }
 
+/** The condition that a text column ends with `text`, letter by letter. */
+export function endsWith(column: string, text: string) {
+  return sql<boolean>`substr(${sql.ref(column)}, ${-text.length}) = ${text}`;
+}
+
 /** The condition that a text column has `text` in it, letter by letter. */
 export function contains(column: string, text: string) {
   return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;

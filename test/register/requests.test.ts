@@ -148,6 +148,23 @@ describe("applicants", () => {
     expect(await applicantsNamed(db, "Серик")).toHaveLength(2);
   });
 
+  test("are known by the number of a passport alone, unless two have it", async () => {
+    const db = await memoryRegister();
+    const passport = { fullName: "Смит Джон", identityDocument: "паспорт GBR 533380006" };
+    await enter(db, [{ ...passport, outcome: "завершил" }, AIGUL]);
+    for (const said of ["GBR 533380006", "gbr533380006", "паспорт GBR 533380006"]) {
+      expect(await applicantWithIdentity(db, said), said).toMatchObject({
+        fullNameRu: "Смит Джон",
+      });
+    }
+    for (const said of ["533380006", "0006", "GBR 53338000", "FRA 533380006"]) {
+      expect(await applicantWithIdentity(db, said), said).toBeNull();
+    }
+    const other = { fullName: "Браун Энн", identityDocument: "ID GBR 533380006" };
+    await enter(db, [{ ...other, outcome: "завершил" }]);
+    expect(await applicantWithIdentity(db, "GBR 533380006")).toBeNull();
+  });
+
   test("have their places told with what is there of a document", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL]);

@@ -27,7 +27,7 @@ export async function personOfRequest(
     const said = await applicantWithIdentity(db, identity);
     if (!said) throw new UserError("request-person-not-found");
     const isOther = found !== null && found.traineeId !== said.traineeId;
-    const hasOtherIin = found === null && request.applicantIin !== null;
+    const hasOtherIin = found === null && /^\d{12}$/.test(request.applicantIin ?? "");
     if (isOther || hasOtherIin) throw new UserError("request-person-other", { request: number });
     return said;
   }

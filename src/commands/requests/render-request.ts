@@ -25,7 +25,7 @@ export function renderRequest(
     [t("request.portal-number"), request.externalNumber],
     [t("request.subject"), subjectInWords(request, t)],
     [t("request.applicant"), request.applicantName],
-    [t("find.iin"), request.applicantIin],
+    [t(isIin(request) ? "find.iin" : "find.identity-document"), request.applicantIin],
     [
       t("request.identity-document"),
       request.identityDocument && identityInWords(t, request.identityDocument),
@@ -46,6 +46,11 @@ export function renderRequest(
     lines.filter((line): line is [string, string] => line[1] !== null),
     columns,
   );
+}
+
+/** Who has no IIN is told by the number of another document. */
+function isIin({ applicantIin }: RequestRecord): boolean {
+  return applicantIin === null || /^\d+$/.test(applicantIin);
 }
 
 /** What is asked for. */
