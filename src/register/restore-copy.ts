@@ -24,7 +24,8 @@ export interface RestoreFacts {
   head: string | null;
   /**
    * Numbers of the documents that the replaced register had and the copy has not, with those that it
-   * had lost itself when a copy was restored to it.
+   * had lost itself when a copy was restored to it. Where there was no register to be read, those that
+   * the names of files in `issued` tell of.
    */
   documents: readonly string[];
   /** Numbers of the documents that were annulled there and are not in the copy. */

@@ -140,7 +140,7 @@ describe("a copy restored", () => {
 
   it("takes the place of a damaged database, which is kept, and minds the files of documents", () =>
     withFolder(async (folder) => {
-      const { root, run, second, copy } = await copiedAndGoneOn(folder);
+      const { root, run, second, copy, later } = await copiedAndGoneOn(folder);
       const database = join(root, "kualik.db");
       const damaged = readFileSync(database).fill(0x5a, 4096, 40_000);
       writeFileSync(database, damaged);
@@ -158,6 +158,11 @@ describe("a copy restored", () => {
         to: 4,
       });
       await contentOfRegister(root);
+      expect(JSON.parse(lastEntry(root).details).documents.sort()).toEqual(later.sort());
+      const audited = run("audit", "--json");
+      expect(audited.code, audited.out).toBe(0);
+      const findings = JSON.parse(audited.out).findings.map(({ code }: { code: string }) => code);
+      expect(findings).toEqual(later.map(() => "lost-document"));
       const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
       expect(issued[0].number).toBe("3-2026-00005");
     }));

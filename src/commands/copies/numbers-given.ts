@@ -2,24 +2,37 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { NextNumber } from "../../register/given-numbers.js";
+import { type NextNumber, nextNumbers } from "../../register/given-numbers.js";
 import { readNumber } from "../../register/number-pattern.js";
 import { readCentre } from "../../register/settings.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 
-/**
- * The next numbers by the files of issued documents: where the database is lost, they still tell
- * which numbers were given.
- */
+/** What the files of issued documents tell of a register that is lost. */
+export interface ToldByFiles {
+  /** The next numbers by those that the files bear. */
+  given: NextNumber[];
+  /** Numbers, as they stand in the names of files, that were given after the copy was made. */
+  later: string[];
+}
+
+/** Reads the names of the files of issued documents, which still tell what numbers were given. */
 export async function numbersOfFiles(
   copy: RegisterDatabase,
   issuedPath: string,
-): Promise<NextNumber[]> {
-  if (!existsSync(issuedPath)) return [];
+): Promise<ToldByFiles> {
+  const told: ToldByFiles = { given: [], later: [] };
+  if (!existsSync(issuedPath)) return told;
   const read = await reader(copy);
-  return readdirSync(issuedPath, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".docx"))
-    .flatMap((path) => read(basename(path, ".docx")) ?? []);
+  const own = await nextNumbers(copy);
+  for (const path of readdirSync(issuedPath, { recursive: true, encoding: "utf8" })) {
+    const number = basename(path, ".docx");
+    const found = path.endsWith(".docx") ? read(number) : null;
+    if (found === null) continue;
+    told.given.push(found);
+    const counter = own.find(({ kind, year }) => kind === found.kind && year === found.year);
+    if (found.next > (counter?.next ?? 1)) told.later.push(number);
+  }
+  return told;
 }
 
 /**

@@ -88,18 +88,24 @@ async function replacePresent(
   const said = await numbersSaid(copy.db, options.lastNumber ?? []);
   const { hash: head } = await journalHead(db);
   const difference = await compareRegisters(db, copy.db, copy.entries);
+  const { documents, annulments } = difference;
   if (!options.json) showDifference(context, copy.file, difference);
   if (!(await askToGoOn(context, options, context.t("ask.restore")))) return null;
-  const done = await restoreCopy(db, copy.db, factsOf(copy, difference), {
-    head,
-    said,
-    act: actNow(context),
-    reasonFor: (number) => context.t("restore.blank-reason", { number }),
-    keepAside: async () => {
-      const name = `before-restore-${stampInKazakhstan(context.now())}.db`;
-      return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
+  const done = await restoreCopy(
+    db,
+    copy.db,
+    factsOf(copy, documents.present, annulments.present),
+    {
+      head,
+      said,
+      act: actNow(context),
+      reasonFor: (number) => context.t("restore.blank-reason", { number }),
+      keepAside: async () => {
+        const name = `before-restore-${stampInKazakhstan(context.now())}.db`;
+        return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
+      },
     },
-  });
+  );
   return { ...done, areBlanksUnsure: false, difference };
 }
 
@@ -110,10 +116,9 @@ async function replaceLost(
   { damaged, ...options }: RestoreOptions & { damaged: RawDatabase | null },
 ): Promise<Restored | null> {
   const { t, screen } = context;
-  const given = [
-    ...(await numbersSaid(copy.db, options.lastNumber ?? [])),
-    ...(await numbersOfFiles(copy.db, folder.issuedPath)),
-  ];
+  const said = await numbersSaid(copy.db, options.lastNumber ?? []);
+  const told = await numbersOfFiles(copy.db, folder.issuedPath);
+  const given = [...said, ...told.given];
   const { file, documents, entries } = copy;
   if (!options.json) screen.say(t("restore.from-nothing", { file, documents, entries }));
   if (damaged) {
@@ -123,7 +128,7 @@ async function replaceLost(
   const name = `damaged-${stampInKazakhstan(context.now())}.db`;
   const aside = damaged ? keepDamaged(folder, damaged, name) : null;
   const act = actNow(context);
-  const done = await readyCopy(copy.db, factsOf(copy, null), { given, aside, act });
+  const done = await readyCopy(copy.db, factsOf(copy, told.later, []), { given, aside, act });
   putDatabase(folder, bytesOfDatabase(copy.db));
   await writeMissingTemplates(context, copy.db, folder);
   const areBlanksUnsure = (await countRows(copy.db, "blank_ranges")) > 0;
@@ -132,10 +137,9 @@ async function replaceLost(
 
 function factsOf(
   { file, sha256, entries, head }: ReadCopy,
-  lost: RegisterDifference | null,
+  documents: readonly string[],
+  annulments: readonly string[],
 ): RestoreFacts {
-  const documents = lost?.documents.present ?? [];
-  const annulments = lost?.annulments.present ?? [];
   return { file, sha256, entries, head, documents, annulments };
 }
 
