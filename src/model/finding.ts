@@ -54,7 +54,7 @@ export const FINDINGS = {
   "setting-changed": { severity: "finding", remedy: "setting" },
   "setting-missing": { severity: "finding", remedy: "setting" },
   "setting-unsealed": { severity: "finding", remedy: "setting" },
-  "secret-changed": { severity: "finding", remedy: "secret" },
+  "check-key-changed": { severity: "finding", remedy: "check-key" },
   "document-record": { severity: "finding", remedy: "changed" },
   "file-missing": { severity: "finding", remedy: "repair" },
   "file-cut-off": { severity: "finding", remedy: "repair" },

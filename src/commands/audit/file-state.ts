@@ -21,13 +21,12 @@ export function stateOfFile(path: string, sha256: string, issued: Buffer | null)
 const MOST_BYTES = 1024 ** 3;
 
 /**
- * A link, a device or a pipe is no file that was issued, though it may lead to one: what it leads to
- * may be another thing tomorrow, or never end.
+ * A link, a folder, a device or a pipe is no file that was issued, though it may lead to one: what it
+ * leads to may be another thing tomorrow, or never end.
  */
 function read(path: string, most: number): Buffer | Exclude<FileState, "whole" | "cut-off"> {
   try {
     const stat = lstatSync(path);
-    if (stat.isDirectory()) return "unreadable";
     if (!stat.isFile() || stat.size > most) return "changed";
     return readFileSync(path);
   } catch (error) {

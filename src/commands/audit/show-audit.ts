@@ -82,7 +82,7 @@ function showFindings(
 
 /** What is wrong and where, without what to do. */
 export function findingInWords({ code, params }: Finding, t: Translate): string {
-  const { table, parent, kind, date, check, setting } = params;
+  const { table, parent, kind, date, check, setting, file } = params;
   return t.loose(`finding.${code}`, {
     ...withoutControls(params),
     ...(table === undefined ? {} : { table: wordOr(t, "audit-table", table) }),
@@ -90,6 +90,7 @@ export function findingInWords({ code, params }: Finding, t: Translate): string 
     ...(kind === undefined ? {} : { kind: wordOr(t, "document-kind", kind) }),
     ...(check === undefined ? {} : { check: wordOr(t, "audit-check", check) }),
     ...(setting === undefined ? {} : { setting: wordOr(t, "audit-setting", setting) }),
+    ...(file === "." ? { file: t("audit.own-folder") } : {}),
     ...(typeof date === "string" ? { date: shortDate(date) } : {}),
   });
 }

@@ -1431,6 +1431,7 @@ export const en = {
   "audit-table.enrolments": "people on courses",
   "audit-table.trainees": "people",
   "audit-table.courses": "courses",
+  "audit.own-folder": "the register's folder itself",
   "audit-setting.centre": "the centre's data",
   "audit-setting.working-hours": "the working hours",
   "finding.database-damaged": "The database is damaged and cannot be read.",
@@ -1475,8 +1476,8 @@ export const en = {
   "finding.setting-changed": "Settings were changed past Kualik: {setting}.",
   "finding.setting-missing": "Settings are gone: {setting}.",
   "finding.setting-unsealed": "The journal says nothing of these settings: {setting}.",
-  "finding.secret-changed":
-    "The secret from which the check codes are made was changed or removed past Kualik.",
+  "finding.check-key-changed":
+    "What the check codes are made from was changed or removed past Kualik.",
   "finding.document-record":
     "Document {number} cannot be made again as it was issued: its record or its template was changed.",
   "finding.file-missing": "Document {number}: there is no file {file}.",
@@ -1499,8 +1500,8 @@ export const en = {
     "Look for a slip of the pen in the checksum. If there is none, the journal was changed or replaced since it was written down: compare with a copy of that time.",
   "finding-remedy.setting":
     "Look whether they are right: `kualik settings`. What is set anew with `kualik settings set` is in order again; documents that were issued meanwhile may be wrong.",
-  "finding-remedy.secret":
-    "It cannot be set anew. Keep the register's folder as it is and take the secret back with the latest good copy: `kualik restore`. Check codes of documents that were issued meanwhile do not hold.",
+  "finding-remedy.check-key":
+    "It cannot be set anew. Keep the register's folder as it is and take it back with the latest good copy: `kualik restore`. Check codes of documents that were issued meanwhile do not hold.",
   "finding-remedy.repair": "`kualik audit --repair` puts this right.",
   "finding-remedy.file-changed":
     "`kualik verify` shows what was changed in it. `kualik audit --repair` moves it aside and writes the issued one anew.",
@@ -1565,7 +1566,7 @@ export const en = {
   "error.file-in-the-way": "There is a file {file} already, and it is not overwritten.",
   "error.file-in-the-way.remedy": "Give another name with --out, or move that file away.",
   "error.file-irregular": "{file} is not an ordinary file.",
-  "error.file-irregular.remedy": "Name the file with the roster.",
+  "error.file-irregular.remedy": "Name the file itself.",
   "error.roster-is-folder": "{file} is a folder, not a roster.",
   "error.roster-is-folder.remedy": "Name the file in it.",
   "error.roster-empty": "The file {file} is empty.",

@@ -1422,6 +1422,7 @@ export const kk: Record<keyof Messages, string> = {
   "audit-table.enrolments": "курстағы адамдар",
   "audit-table.trainees": "адамдар",
   "audit-table.courses": "курстар",
+  "audit.own-folder": "Тізілім қалтасының өзі",
   "audit-setting.centre": "орталық деректері",
   "audit-setting.working-hours": "жұмыс уақыты",
   "finding.database-damaged": "Дерекқор зақымдалған, оны оқу мүмкін емес.",
@@ -1462,7 +1463,7 @@ export const kk: Record<keyof Messages, string> = {
   "finding.setting-changed": "Баптаулар бағдарламадан тыс өзгертілген: {setting}.",
   "finding.setting-missing": "Баптаулар жоғалған: {setting}.",
   "finding.setting-unsealed": "Бұл баптаулар туралы журналда ештеңе жоқ: {setting}.",
-  "finding.secret-changed":
+  "finding.check-key-changed":
     "Бақылау кодтары жасалатын құпия бағдарламадан тыс өзгертілген немесе жойылған.",
   "finding.document-record":
     "{number} құжатын берілген күйінде қайта жасау мүмкін емес: ол туралы жазба немесе үлгісі өзгертілген.",
@@ -1487,7 +1488,7 @@ export const kk: Record<keyof Messages, string> = {
     "Сомада қате жазылған жоқ па, қараңыз. Қате болмаса, журнал содан бері өзгертілген немесе ауыстырылған: сол кездегі көшірмемен салыстырыңыз.",
   "finding-remedy.setting":
     "Олардың дұрыстығын қараңыз: `kualik settings`. `kualik settings set` арқылы қайта жазылғаны дұрыс деп саналады; осы аралықта берілген құжаттар қате болуы мүмкін.",
-  "finding-remedy.secret":
+  "finding-remedy.check-key":
     "Оны қайта қою мүмкін емес. Тізілім қалтасын сол күйінде қалдырып, құпияны соңғы жарамды көшірмемен қайтарыңыз: `kualik restore`. Осы аралықта берілген құжаттардың бақылау кодтары расталмайды.",
   "finding-remedy.repair": "`kualik audit --repair` мұны түзетеді.",
   "finding-remedy.file-changed":
@@ -1552,7 +1553,7 @@ export const kk: Record<keyof Messages, string> = {
   "error.file-in-the-way.remedy":
     "--out арқылы басқа атау беріңіз немесе ол файлды басқа жерге қойыңыз.",
   "error.file-irregular": "{file} – кәдімгі файл емес.",
-  "error.file-irregular.remedy": "Тізім жазылған файлды көрсетіңіз.",
+  "error.file-irregular.remedy": "Файлдың өзін көрсетіңіз.",
   "error.roster-is-folder": "{file} – тізім емес, қалта.",
   "error.roster-is-folder.remedy": "Осы қалтадағы файлды көрсетіңіз.",
   "error.roster-empty": "{file} файлы бос.",

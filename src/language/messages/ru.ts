@@ -1419,6 +1419,7 @@ export const ru: Record<keyof Messages, string> = {
   "audit-table.enrolments": "люди на курсах",
   "audit-table.trainees": "люди",
   "audit-table.courses": "курсы",
+  "audit.own-folder": "Саму папку реестра",
   "audit-setting.centre": "данные центра",
   "audit-setting.working-hours": "часы работы",
   "finding.database-damaged": "База данных повреждена и не читается.",
@@ -1462,7 +1463,7 @@ export const ru: Record<keyof Messages, string> = {
   "finding.setting-changed": "Настройки изменены в обход программы: {setting}.",
   "finding.setting-missing": "Настройки исчезли: {setting}.",
   "finding.setting-unsealed": "Об этих настройках в журнале ничего нет: {setting}.",
-  "finding.secret-changed":
+  "finding.check-key-changed":
     "Секрет, из которого получаются контрольные коды, изменён или удалён в обход программы.",
   "finding.document-record":
     "Документ {number} нельзя сделать заново таким, каким он был выдан: изменена запись о нём или его шаблон.",
@@ -1485,7 +1486,7 @@ export const ru: Record<keyof Messages, string> = {
     "Проверьте, нет ли в сумме описки. Если нет — журнал с тех пор изменили или заменили: сравните с копией того времени.",
   "finding-remedy.setting":
     "Посмотрите, верны ли они: `kualik settings`. Заданное заново через `kualik settings set` снова в порядке; выданные за это время документы могут быть неверны.",
-  "finding-remedy.secret":
+  "finding-remedy.check-key":
     "Задать его заново нельзя. Оставьте папку реестра как есть и верните секрет с последней исправной копией: `kualik restore`. Контрольные коды документов, выданных за это время, не подтвердятся.",
   "finding-remedy.repair": "`kualik audit --repair` это исправит.",
   "finding-remedy.file-changed":
@@ -1550,7 +1551,7 @@ export const ru: Record<keyof Messages, string> = {
   "error.file-in-the-way": "Файл {file} уже есть, он не перезаписан.",
   "error.file-in-the-way.remedy": "Укажите другое имя в --out или уберите этот файл.",
   "error.file-irregular": "{file} — не обычный файл.",
-  "error.file-irregular.remedy": "Укажите файл со списком.",
+  "error.file-irregular.remedy": "Укажите сам файл.",
   "error.roster-is-folder": "{file} — это папка, а не список.",
   "error.roster-is-folder.remedy": "Укажите файл в этой папке.",
   "error.roster-empty": "Файл {file} пуст.",

@@ -9,7 +9,7 @@ import { detailsOf, isRecord, journalPages } from "./journal-pages.js";
 export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
   // Nobody can set the secret anew: what to do is something else than with other settings.
   const report = (code: FindingCode, setting: string) =>
-    notes.report(setting === CHECK_SECRET ? "secret-changed" : code, setting, { setting });
+    notes.report(setting === CHECK_SECRET ? "check-key-changed" : code, setting, { setting });
   const told = await toldByJournal(db);
   const rows = await db.selectFrom("settings").selectAll().orderBy("key").execute();
   for (const { key, value } of rows) {

@@ -144,7 +144,7 @@ test.each<[FindingCode, ...string[]]>([
   ["setting-changed", `update settings set value = replace(value, '"', '" ')`],
   ["setting-missing", "delete from settings"],
   ["setting-unsealed", "insert into settings values ('other', '1')"],
-  ["secret-changed", "insert into settings values ('check-secret', 'known to somebody')"],
+  ["check-key-changed", "insert into settings values ('check-secret', 'known to somebody')"],
 ])("%s: %s", async (code, ...statements) => {
   const db = await wholeRegister();
   await tamper(db, ...statements);
