@@ -21,6 +21,17 @@ export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
   return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
 }
 
+/** The next numbers by the counters and by the documents: where the ones were tampered with, the others tell. */
+export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber[]> {
+  const documents = await db
+    .selectFrom("documents")
+    .select((select) => ["kind", "year", select.fn.max("sequence").as("last")])
+    .groupBy(["kind", "year"])
+    .execute();
+  const byDocuments = documents.map(({ kind, year, last }) => ({ kind, year, next: last + 1 }));
+  return [...(await nextNumbers(db)), ...byDocuments];
+}
+
 /**
  * Makes sure that numbers which were given elsewhere are not given again.
  *

@@ -1,4 +1,5 @@
 import type { NoticeKind } from "../model/notice.js";
+import { detailsOf, recordsIn } from "./audit/journal-pages.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /** The last number of a series and year that was given to a request or a notice. */
@@ -56,9 +57,15 @@ async function keptByRestoring(db: RegisterDatabase): Promise<GivenSequence[]> {
     .select("details")
     .where("act", "=", "restore")
     .execute();
-  return rows.flatMap(
-    ({ details }) => (JSON.parse(details) as { sequences?: GivenSequence[] }).sequences ?? [],
-  );
+  return rows.flatMap((row) => recordsIn(detailsOf(row)?.sequences)).filter(isSequence);
+}
+
+/** An entry that was tampered with must not keep a copy from being restored. */
+function isSequence(
+  value: Record<string, unknown>,
+): value is Record<string, unknown> & GivenSequence {
+  const { series, year, last } = value;
+  return typeof series === "string" && typeof year === "number" && typeof last === "number";
 }
 
 function highest(all: readonly GivenSequence[]): GivenSequence[] {

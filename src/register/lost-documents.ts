@@ -1,8 +1,9 @@
+import { detailsOf } from "./audit/journal-pages.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
 /**
  * Numbers of documents that a register knew once and lost when copies were restored before, as far as
- * its journal tells.
+ * its journal tells: an entry that was tampered with must not keep a copy from being restored.
  */
 export async function lostEarlier(db: RegisterDatabase): Promise<string[]> {
   const rows = await db
@@ -11,7 +12,10 @@ export async function lostEarlier(db: RegisterDatabase): Promise<string[]> {
     .where("act", "=", "restore")
     .orderBy("id")
     .execute();
-  return rows.flatMap(({ details }) => (JSON.parse(details) as { documents: string[] }).documents);
+  return rows.flatMap((row) => {
+    const documents = detailsOf(row)?.documents;
+    return Array.isArray(documents) ? documents.filter((one) => typeof one === "string") : [];
+  });
 }
 
 /** Of these numbers those that no document of the register has, each once. */

@@ -2,7 +2,7 @@ import { UserError } from "../model/errors.js";
 import { type CarriedBlanks, carryBlanks } from "./carry-blanks.js";
 import {
   type NextNumber,
-  nextNumbers,
+  numbersEverGiven,
   type SkippedNumbers,
   skipGivenNumbers,
 } from "./given-numbers.js";
@@ -111,7 +111,7 @@ export async function restoreCopy(
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
       const aside = await keepAside();
       const lost = [...(await lostEarlier(transaction)), ...facts.documents];
-      const given = [...(await nextNumbers(transaction)), ...said];
+      const given = [...(await numbersEverGiven(transaction)), ...said];
       const documents = await unknownNumbers(copy, lost);
       const carry = (inside: RegisterDatabase) =>
         carryBlanks(transaction, inside, { act, reasonFor });

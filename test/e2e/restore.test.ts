@@ -22,6 +22,19 @@ async function copiedAndGoneOn(folder: string) {
   return { root, run, first, second, copy, later: issued.map(({ number }) => number) };
 }
 
+/** What somebody with a tool for databases would run, who lets no trigger stop him. */
+function tamper(root: string, ...statements: string[]): void {
+  const db = new Database(join(root, "kualik.db"));
+  const triggers = db.prepare<[], { name: string; sql: string }>(
+    "select name, sql from sqlite_master where type = 'trigger'",
+  );
+  const dropped = triggers.all();
+  for (const { name } of dropped) db.exec(`drop trigger ${name}`);
+  for (const statement of statements) db.exec(statement);
+  for (const trigger of dropped) db.exec(trigger.sql);
+  db.close();
+}
+
 describe("a copy restored", () => {
   it("says what goes, keeps what was there, and no number is given twice", () =>
     withFolder(async (folder) => {
@@ -165,6 +178,40 @@ describe("a copy restored", () => {
       expect(findings).toEqual(later.map(() => "lost-document"));
       const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
       expect(issued[0].number).toBe("3-2026-00005");
+    }));
+
+  it("takes the place of one whose tables were tampered with, and gives no number again", () =>
+    withFolder(async (folder) => {
+      const { root, run, second, copy } = await copiedAndGoneOn(folder);
+      tamper(root, "drop view blanks_in_use", "update counters set next = 1");
+      rmSync(join(root, "issued"), { recursive: true });
+      const { code, out, err } = run("restore", copy, "--yes", "--json");
+      expect(code, err).toBe(0);
+      expect(JSON.parse(out).aside).toMatch(/^damaged-/);
+      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      expect(issued[0].number).toBe("3-2026-00005");
+    }));
+
+  it("minds the numbers of documents where the counters were put back", () =>
+    withFolder(async (folder) => {
+      const { root, run, second, copy } = await copiedAndGoneOn(folder);
+      tamper(root, "update counters set next = 1");
+      expect(run("restore", copy, "--yes").code).toBe(0);
+      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      expect(issued[0].number).toBe("3-2026-00005");
+    }));
+
+  it("takes the place of one whose journal cannot be read", () =>
+    withFolder(async (folder) => {
+      const { root, run, copy, later } = await copiedAndGoneOn(folder);
+      expect(run("restore", copy, "--yes").code).toBe(0);
+      tamper(root, "update journal set details = '{' where act = 'restore'");
+      const { code, err } = run("restore", copy, "--yes");
+      expect(code, err).toBe(0);
+      // What the entry said of documents that were lost before is gone with it.
+      const { findings } = JSON.parse(run("audit", "--json").out);
+      const codes = findings.map((finding: { code: string }) => finding.code);
+      expect(codes).toEqual(later.map(() => "stranger-document"));
     }));
 
   it("takes the place of a missing database, whose log goes", () =>

@@ -1,4 +1,7 @@
 import { UserError } from "../../model/errors.js";
+import { isLegible } from "../../register/audit/structure-is-ours.js";
+import { type NextNumber, numbersEverGiven } from "../../register/given-numbers.js";
+import { type GivenSequence, givenSequences } from "../../register/given-sequences.js";
 import type { Register } from "../../register/open-register.js";
 import type { RegisterFolder } from "../../register/register-folder.js";
 import { explainSqliteError } from "../../register/sqlite.js";
@@ -12,6 +15,10 @@ export interface PresentRegister {
   register: Register | null;
   /** The database's files as they were, where there is one, though a damaged one. */
   damaged: RawDatabase | null;
+  /** The next numbers, where those can still be read of a damaged one. */
+  given: readonly NextNumber[];
+  /** The last numbers of requests and notices likewise. */
+  asked: readonly GivenSequence[];
 }
 
 /**
@@ -26,14 +33,19 @@ export async function openPresent(
   const damaged = readRawDatabase(folder);
   try {
     const register = await openOrUpgrade(context, folder);
-    if (isWholeDatabase(register.db)) return { register, damaged: null };
+    if (isWholeDatabase(register.db) && (await isLegible(register.db))) {
+      return { register, damaged: null, given: [], asked: [] };
+    }
+    const given = await numbersEverGiven(register.db).catch(() => []);
+    const asked = await givenSequences(register.db).catch(() => []);
     await register.close();
-    return { register: null, damaged };
+    return { register: null, damaged, given, asked };
   } catch (error) {
     const explained = explainSqliteError(error);
     if (!(explained instanceof UserError)) throw error;
-    if (explained.code === "register-damaged") return { register: null, damaged };
-    if (explained.code === "register-database-missing") return { register: null, damaged: null };
+    const nothing = { register: null, given: [], asked: [] };
+    if (explained.code === "register-damaged") return { ...nothing, damaged };
+    if (explained.code === "register-database-missing") return { ...nothing, damaged: null };
     throw explained;
   }
 }

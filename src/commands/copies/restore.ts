@@ -15,10 +15,10 @@ import { bytesOfDatabase } from "../../register/sqlite-copy.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { explainRegisterFailure } from "../explain-register-failure.js";
-import { keepDamaged, putDatabase, type RawDatabase } from "./keep-damaged.js";
+import { keepDamaged, putDatabase } from "./keep-damaged.js";
 import { numbersOfFiles, numbersSaid } from "./numbers-given.js";
 import type { PassphraseOptions } from "./passphrase.js";
-import { openPresent } from "./present-register.js";
+import { openPresent, type PresentRegister } from "./present-register.js";
 import { type ReadCopy, readCopy } from "./read-copy.js";
 import { placeToRestore, readyPlace, refuseOwnDatabase } from "./restore-place.js";
 import { journalRelation, showDifference } from "./show-difference.js";
@@ -70,8 +70,8 @@ async function restoreTo(
   copy: ReadCopy,
   options: RestoreOptions,
 ): Promise<Restored | null> {
-  const { register, damaged } = await openPresent(context, folder);
-  if (register === null) return replaceLost(context, folder, copy, { ...options, damaged });
+  const { register, ...lost } = await openPresent(context, folder);
+  if (register === null) return replaceLost(context, folder, copy, { ...options, ...lost });
   try {
     return await replacePresent(context, register, copy, options);
   } finally {
@@ -113,12 +113,12 @@ async function replaceLost(
   context: Context,
   folder: RegisterFolder,
   copy: ReadCopy,
-  { damaged, ...options }: RestoreOptions & { damaged: RawDatabase | null },
+  { damaged, given: read, asked, ...options }: RestoreOptions & Omit<PresentRegister, "register">,
 ): Promise<Restored | null> {
   const { t, screen } = context;
   const said = await numbersSaid(copy.db, options.lastNumber ?? []);
   const told = await numbersOfFiles(copy.db, folder.issuedPath);
-  const given = [...said, ...told.given];
+  const given = [...said, ...read, ...told.given];
   const { file, documents, entries } = copy;
   if (!options.json) screen.say(t("restore.from-nothing", { file, documents, entries }));
   if (damaged) {
@@ -128,7 +128,8 @@ async function replaceLost(
   const name = `damaged-${stampInKazakhstan(context.now())}.db`;
   const aside = damaged ? keepDamaged(folder, damaged, name) : null;
   const act = actNow(context);
-  const done = await readyCopy(copy.db, factsOf(copy, told.later, []), { given, aside, act });
+  const order = { given, asked, aside, act };
+  const done = await readyCopy(copy.db, factsOf(copy, told.later, []), order);
   putDatabase(folder, bytesOfDatabase(copy.db));
   await writeMissingTemplates(context, copy.db, folder);
   const areBlanksUnsure = (await countRows(copy.db, "blank_ranges")) > 0;

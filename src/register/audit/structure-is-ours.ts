@@ -21,6 +21,14 @@ export async function structureIsOurs(
   return present.size;
 }
 
+/** Whether every table and view is there as this Kualik makes it, so that its queries mean what they say. */
+export async function isLegible(db: RegisterDatabase): Promise<boolean> {
+  const present = await structureOf(db);
+  return [...(await ownStructure())]
+    .filter(([name]) => /^(?:table|view) /.test(name))
+    .every(([name, words]) => present.get(name) === words);
+}
+
 let made: Promise<Map<string, string>> | null = null;
 
 /** Of a new register; made once. */
