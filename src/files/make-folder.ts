@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { explainFolderError } from "./explain-write-error.js";
 
 const OWNER_ONLY = 0o700;
@@ -11,9 +12,26 @@ const OWNER_ONLY = 0o700;
  */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: OWNER_ONLY });
+    makeEach(path);
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw explainFolderError(error, path);
   }
+}
+
+/** One by one from the top: asked for all at once, Node never ends where the system takes none. */
+function makeEach(path: string): void {
+  if (isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeEach(above);
+  try {
+    mkdirSync(path, { mode: OWNER_ONLY });
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Of } from "../model/sha-256.js";
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
 export interface ChainedEntry {
@@ -32,10 +32,5 @@ export function hashOfEntry(previous: string, entry: ChainedEntry): string {
 
 /** SHA-256, hexadecimal, of the UTF-8 JSON array of these values without spaces. */
 export function sha256OfJson(values: readonly (string | number | null)[]): string {
-  return sha256OfBytes(JSON.stringify(values));
-}
-
-/** SHA-256, hexadecimal, of bytes or of the UTF-8 of a text. */
-export function sha256OfBytes(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return sha256Of(JSON.stringify(values));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import { sha256OfBytes, sha256OfJson } from "./journal-chain.js";
+import { sha256Of } from "../model/sha-256.js";
+import { sha256OfJson } from "./journal-chain.js";
 import type {
   AnnulmentsTable,
   AnswersTable,
@@ -96,12 +97,12 @@ export interface EditionRecord {
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
 export function hashOfEdition({ sha256, kind, press, added_at }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, press && sha256OfBytes(press), added_at]);
+  return sha256OfJson([sha256, kind, press && sha256Of(press), added_at]);
 }
 
 /** The hash of a setting's value; of a secret it tells nothing, being long and random. */
 export function hashOfSetting(value: string): string {
-  return sha256OfBytes(value);
+  return sha256Of(value);
 }
 
 /** The hash of a batch's record. */

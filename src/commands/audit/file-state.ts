@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from "node:fs";
-import { sha256Of } from "../templates/compile-edition.js";
+import { sha256Of } from "../../model/sha-256.js";
 
 /** What has become of a document's file. */
 export type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isEncrypted } from "../../files/is-encrypted.js";
 import { COPY, readUserFile } from "../../files/read-user-file.js";
-import { sha256OfBytes } from "../../register/journal-chain.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { openCopy, type RegisterCopy, upgradeCopy } from "../../register/open-copy.js";
 import { databaseBytes } from "../../register/sqlite-copy.js";
 import type { Context } from "../context.js";
@@ -31,7 +31,7 @@ export async function readCopy(
   const bytes = await plainBytes(context, path, file, options);
   const copy = await openCopy(bytes, file);
   await upgradeCopy(copy);
-  return { ...copy, file, sha256: sha256OfBytes(bytes) };
+  return { ...copy, file, sha256: sha256Of(bytes) };
 }
 
 async function plainBytes(

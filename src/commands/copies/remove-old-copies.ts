@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { sha256Of } from "../../model/sha-256.js";
 import { backupsMade } from "../../register/backups-made.js";
-import { sha256OfBytes } from "../../register/journal-chain.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 
 /**
@@ -22,7 +22,7 @@ export async function removeOldCopies(
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter((name) => sha256OfBytes(readFileSync(join(folder, name))) === made.get(name));
+    .filter((name) => sha256Of(readFileSync(join(folder, name))) === made.get(name));
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
-import { sha256OfBytes } from "../../register/journal-chain.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { openCopy } from "../../register/open-copy.js";
 import { databaseBytes } from "../../register/sqlite-copy.js";
 
@@ -54,11 +54,11 @@ export async function writeCopy(
     const written = readFileSync(aside.path);
     const found = await cover.off(written);
     if (!found.equals(bytes)) throw new UserError("copy-not-verified", { file: name });
-    const fileSha256 = sha256OfBytes(written);
+    const fileSha256 = sha256Of(written);
     return {
       file: aside.settleAsNew(),
       ...facts,
-      sha256: sha256OfBytes(bytes),
+      sha256: sha256Of(bytes),
       fileSha256,
       bytes: written.length,
     };

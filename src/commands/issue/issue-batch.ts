@@ -6,6 +6,7 @@ import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
 import {
@@ -18,7 +19,6 @@ import { keepCheckSecret, readCentre } from "../../register/settings.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context } from "../context.js";
-import { sha256Of } from "../templates/compile-edition.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 
 /** Documents of a course that are to be issued at once. */

@@ -8,6 +8,7 @@ import type { HolderAsIssued } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
 import { DOCUMENT_KINDS, type FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
 import {
   type DuplicateOrder,
@@ -19,7 +20,6 @@ import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
 import { actNow, type Context } from "../context.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "../issue/refuse-incomplete.js";
-import { sha256Of } from "../templates/compile-edition.js";
 import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import type { ReadyEdition } from "../templates/ready-edition.js";
 

@@ -8,6 +8,7 @@ import {
 import { makeFolder } from "../../files/make-folder.js";
 import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import type { RegisteredCourse } from "../../register/courses.js";
 import type { DocumentToPrint } from "../../register/documents-to-print.js";
 import { fileOfDocument } from "../../register/file-of-document.js";
@@ -17,7 +18,6 @@ import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context } from "../context.js";
-import { sha256Of } from "../templates/compile-edition.js";
 import { makeAgain } from "../templates/make-again.js";
 import { printableFrom } from "./printable-from.js";
 import { putAside } from "./put-aside.js";

@@ -1,4 +1,5 @@
 import type { TemplateFault } from "../../documents/template.js";
+import { sha256Of } from "../../model/sha-256.js";
 import {
   TEMPLATE_FIELDS,
   TEMPLATE_KIND_NAMES,
@@ -6,7 +7,7 @@ import {
 } from "../../model/template-kind.js";
 import { type Context, DONE, FAILED } from "../context.js";
 import { faultInWords } from "../fault-in-words.js";
-import { readTemplate, sha256Of } from "./compile-edition.js";
+import { readTemplate } from "./compile-edition.js";
 import { nameKind } from "./name-kind.js";
 import { readTemplateFile, type TemplateFile } from "./read-template-file.js";
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { ArchiveError } from "../../archive/archive-error.js";
 import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
@@ -9,6 +8,7 @@ import { pressTemplate } from "../../documents/press-template.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import type { KeptEdition } from "../../register/editions.js";
 import { faultInWords } from "../fault-in-words.js";
@@ -44,10 +44,6 @@ export function readTemplate(
   file: string,
 ): { template: Template; faults: TemplateFault[] } {
   return compileTemplate(filesOf(bytes, file), kind);
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {

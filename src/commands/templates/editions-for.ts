@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { termOn } from "../../register/edition-terms.js";
 import {
@@ -13,7 +14,7 @@ import {
 } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
 import { actNow, type Context } from "../context.js";
-import { compileEdition, sha256Of } from "./compile-edition.js";
+import { compileEdition } from "./compile-edition.js";
 import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { noticeOldFile } from "./notice-old-file.js";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { shortDay } from "../../language/short-day.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../../model/template-kind.js";
 import { termOn } from "../../register/edition-terms.js";
 import { type EditionInForce, listEditions } from "../../register/editions.js";
@@ -8,7 +9,6 @@ import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { sha256Of } from "./compile-edition.js";
 import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { readTemplateFile } from "./read-template-file.js";

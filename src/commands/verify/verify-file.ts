@@ -8,6 +8,7 @@ import { type MarkedText, markValues, readMarked } from "../../documents/marked-
 import { packageParts } from "../../documents/package-parts.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import {
   documentsNamedIn,
   documentWithFileName,
@@ -16,7 +17,6 @@ import {
 } from "../../register/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { sha256Of } from "../templates/compile-edition.js";
 import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
 import { fillOfEdition } from "../templates/ready-edition.js";
 

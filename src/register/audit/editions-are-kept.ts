@@ -1,4 +1,4 @@
-import { sha256OfBytes } from "../journal-chain.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { hashOfEdition } from "../seals.js";
 import type { RegisterDatabase } from "../sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
@@ -70,7 +70,7 @@ async function compareEditions(
       .executeTakeFirstOrThrow();
     const name = shortName(sha256);
     const record = records.get(sha256);
-    if (sha256OfBytes(bytes) !== sha256) report("edition-bytes", name, { edition: name });
+    if (sha256Of(bytes) !== sha256) report("edition-bytes", name, { edition: name });
     if (record === undefined) report("edition-unsealed", name, { edition: name });
     else if (record !== hashOfEdition(edition)) report("edition-changed", name, { edition: name });
   }

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sha256Of } from "../../../src/commands/templates/compile-edition.js";
 import { noticeOldFile } from "../../../src/commands/templates/notice-old-file.js";
 import { loadTranslate } from "../../../src/language/translate.js";
+import { sha256Of } from "../../../src/model/sha-256.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/editions.js";
 import type { Register } from "../../../src/register/open-register.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
