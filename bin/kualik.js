@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { main } from "../dist/main.js";
-
-process.exitCode = await main(process);
+var runtime = require("./runtime");
+require(runtime.isSupported(process.version) ? "./start" : "./older-node");

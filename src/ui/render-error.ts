@@ -1,4 +1,4 @@
-import { chalkStderr as chalk } from "chalk";
+import { styleText } from "node:util";
 import { shortDate } from "../language/short-date.js";
 import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
@@ -11,7 +11,12 @@ export function renderError(error: unknown, t: Translate): string {
     error instanceof UserError
       ? [say(t, `error.${error.code}`, error), say(t, `error.${error.code}.remedy`, error)]
       : [t("error.unexpected"), t("error.unexpected.remedy")];
-  return `${chalk.red("✖")} ${what}\n  ${chalk.cyan("→")} ${remedy}`;
+  return `${inColour("red", "✖")} ${what}\n  ${inColour("cyan", "→")} ${remedy}`;
+}
+
+/** Errors go to stderr, which may be a terminal where stdout is none, and the other way round. */
+function inColour(colour: "red" | "cyan", text: string): string {
+  return styleText(colour, text, { stream: process.stderr });
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {

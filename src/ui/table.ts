@@ -1,4 +1,4 @@
-import chalk from "chalk";
+import { styleText } from "node:util";
 import Table from "cli-table3";
 
 /** Blanks that a cell has left and right of its text. */
@@ -22,13 +22,15 @@ export function renderTable(
   const broken = (row: readonly (string | number)[]) =>
     row.map((cell, index) => breakLongWords(String(cell), widths[index] ?? NARROWEST));
   const table = new Table({
-    head: broken(head).map((heading) => chalk.bold(heading)),
+    head: broken(head).map((heading) => styleText("bold", heading)),
     colWidths: widths,
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
   for (const [index, row] of rows.entries()) {
-    table.push(alarming.has(index) ? broken(row).map((cell) => chalk.red(cell)) : broken(row));
+    table.push(
+      alarming.has(index) ? broken(row).map((cell) => styleText("red", cell)) : broken(row),
+    );
   }
   return table.toString();
 }
@@ -43,7 +45,10 @@ export function renderCard(rows: readonly (readonly [string, string])[], columns
     style: { border: [], compact: true },
   });
   for (const [name, value] of rows) {
-    table.push([chalk.bold(breakLongWords(name, nameWidth)), breakLongWords(value, valueWidth)]);
+    table.push([
+      styleText("bold", breakLongWords(name, nameWidth)),
+      breakLongWords(value, valueWidth),
+    ]);
   }
   return table.toString();
 }

@@ -1,6 +1,7 @@
 import { chmodSync, renameSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { Migrator, sql } from "kysely";
+import { sql } from "kysely";
+import { Migrator } from "kysely/migration";
 import { MIGRATIONS } from "../../src/register/migrations/migrations.js";
 import { openSqlite } from "../../src/register/sqlite.js";
 

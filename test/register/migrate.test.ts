@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { Migrator, sql } from "kysely";
+import { sql } from "kysely";
+import { Migrator } from "kysely/migration";
 import { expect, onTestFinished, test } from "vitest";
 import { migrate } from "../../src/register/migrate.js";
 import { LAYOUTS } from "../../src/register/migrations/layouts.js";

@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { Migration } from "kysely/migration";
 
 /** The paper blanks: what was received, which document is on which, what was spoiled. */
 export const blanks: Migration = {

@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { Migration } from "kysely/migration";
 import { chainWhatIsThere } from "./trust/chain-what-is-there.js";
 import { rebuildDocuments } from "./trust/rebuild-documents.js";
 import { refuseChanges } from "./trust/refuse-changes.js";

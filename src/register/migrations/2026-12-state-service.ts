@@ -1,4 +1,5 @@
-import type { Kysely, Migration } from "kysely";
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
 
 /** The working calendar: what the centre changed in it, and the years it confirmed itself. */
 export const stateService: Migration = {

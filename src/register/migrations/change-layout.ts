@@ -1,4 +1,4 @@
-import { Migrator } from "kysely";
+import { Migrator } from "kysely/migration";
 import type { RegisterDatabase } from "../sqlite.js";
 import { MIGRATIONS } from "./migrations.js";
 

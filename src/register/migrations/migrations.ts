@@ -1,4 +1,4 @@
-import type { Migration } from "kysely";
+import type { Migration } from "kysely/migration";
 import { firstRegister } from "./2026-11-first-register.js";
 import { review } from "./2026-11-review.js";
 import { editions } from "./2026-11-templates.js";
