@@ -55,10 +55,10 @@ function importsOfSrc(): Import[] {
   return files.flatMap((file) => {
     const text = readFileSync(join(SRC, file), "utf8");
     const named = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/g);
-    return [...named].map(([, path = ""]) => ({
-      from: file,
-      to: relative(SRC, resolve(SRC, file, "..", path)).replace(/\.js$/, ".ts"),
-    }));
+    return [...named]
+      .map(([, path = ""]) => relative(SRC, resolve(SRC, file, "..", path)))
+      .filter((to) => to.endsWith(".js"))
+      .map((to) => ({ from: file, to: to.replace(/\.js$/, ".ts") }));
   });
 }
 
