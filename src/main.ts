@@ -9,18 +9,29 @@ import { loadTranslate, type Translate } from "./language/translate.js";
 import { USAGE_ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/register-folder.js";
-import { createScreen, type Screen } from "./ui/screen.js";
+import { createScreen, type Output, type Screen, type Streams } from "./ui/screen.js";
+import type { Signals } from "./ui/until-interrupted.js";
 import { renderUsageError } from "./usage-error.js";
 
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
 const OWNER_ONLY = 0o077;
+
+/** What a command line runs in: a process, as far as it is needed. */
+export interface Surroundings extends Streams, Signals {
+  argv: readonly string[];
+  platform: NodeJS.Platform;
+  stdout: Output & { on(event: "error", listener: (error: Error) => void): unknown };
+  cwd(): string;
+  umask(mask: number): unknown;
+  exit(code: number): void;
+}
 
 /**
  * Runs one command line: wires the context, hands it to the command, shows a failure once.
  *
  * @returns the exit code: 0 done, 1 failed or found something, 2 wrong usage
  */
-export async function main(process: NodeJS.Process): Promise<number> {
+export async function main(process: Surroundings): Promise<number> {
   process.umask(OWNER_ONLY);
   process.stdout.on("error", (error) => endQuietlyOnClosedPipe(error, process));
   const args = process.argv.slice(2);
@@ -33,6 +44,7 @@ export async function main(process: NodeJS.Process): Promise<number> {
     operator: operatorOf(process),
     cwd: process.cwd(),
     computer: { platform: process.platform, env: process.env },
+    signals: process,
     registerName,
   };
   try {
@@ -99,7 +111,7 @@ function isStoppedByPerson(error: unknown): boolean {
   return error instanceof Error && error.name === "ExitPromptError";
 }
 
-function languageFor(process: NodeJS.Process, args: string[], registerName: string | null) {
+function languageFor(process: Surroundings, args: string[], registerName: string | null) {
   const { env } = process;
   return chooseLanguage([
     earlyOption(args, "--lang"),
@@ -131,7 +143,7 @@ function earlyOption(args: readonly string[], flag: string): string | null {
   return found === flag ? (args[index + 1] ?? null) : found.slice(flag.length + 1);
 }
 
-function operatorOf({ env }: NodeJS.Process): string {
+function operatorOf({ env }: Surroundings): string {
   try {
     return userInfo().username;
   } catch {
@@ -145,7 +157,7 @@ function versionOfPackage(): string {
 }
 
 /** `kualik journal | head` closes the pipe early; that is no failure. */
-function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException, process: NodeJS.Process): void {
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException, process: Surroundings): void {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 }
