@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { type Command, CommanderError } from "commander";
+import { type Command, CommanderError, type OutputConfiguration } from "commander";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
 import { packageFolder } from "./files/package-folder.js";
 import { chooseLanguage } from "./language/languages.js";
@@ -15,6 +15,9 @@ import { renderUsageError } from "./usage-error.js";
 
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
 const OWNER_ONLY = 0o077;
+
+/** Where there is no terminal whose width would tell. */
+const WIDTH_OF_HELP = 80;
 
 /** What a command line runs in: a process, as far as it is needed. */
 export interface Surroundings extends Streams, Signals {
@@ -48,13 +51,17 @@ export async function main(process: Surroundings): Promise<number> {
     registerName,
   };
   try {
-    return await runProgram(context, args);
+    return await runProgram(context, args, outputOf(process));
   } catch (error) {
     return fail(error, context, args.includes("--debug"));
   }
 }
 
-async function runProgram(context: Context, args: string[]): Promise<number> {
+async function runProgram(
+  context: Context,
+  args: string[],
+  output: OutputConfiguration,
+): Promise<number> {
   let exitCode = DONE;
   const program = createProgram(
     context.t,
@@ -62,6 +69,7 @@ async function runProgram(context: Context, args: string[]): Promise<number> {
       exitCode = await work(context);
     },
     versionOfPackage(),
+    output,
   );
   try {
     await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
@@ -73,6 +81,18 @@ async function runProgram(context: Context, args: string[]): Promise<number> {
     context.screen.say(renderUsageError(error, context.t, nameOfCommand(program, args)));
     return WRONG_USAGE;
   }
+}
+
+/** Where help goes: what was asked for is data. It has no colours. */
+function outputOf({ stdout, stderr }: Surroundings): OutputConfiguration {
+  return {
+    writeOut: (text) => void stdout.write(text),
+    writeErr: (text) => void stderr.write(text),
+    getOutHelpWidth: () => stdout.columns ?? WIDTH_OF_HELP,
+    getErrHelpWidth: () => stderr.columns ?? WIDTH_OF_HELP,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
 }
 
 /** The command as far as it was understood, with those it belongs to: `kualik templates add`. */

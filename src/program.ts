@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, type OutputConfiguration } from "commander";
 import { LANGUAGES } from "./language/languages.js";
 import type { Translate } from "./language/translate.js";
 import { declareAudit } from "./program-audit.js";
@@ -17,8 +17,15 @@ import { declareTemplates } from "./program-templates.js";
 /**
  * Declares every command, in the order in which a registrar meets them: names, arguments, options,
  * help. No logic: what a command does is loaded only when it is run.
+ *
+ * @param output where the help goes, and how wide it may be
  */
-export function createProgram(t: Translate, run: Run, version: string): Command {
+export function createProgram(
+  t: Translate,
+  run: Run,
+  version: string,
+  output: OutputConfiguration = {},
+): Command {
   const program = new Command("kualik");
   program
     .description(t("help.program"))
@@ -34,7 +41,7 @@ export function createProgram(t: Translate, run: Run, version: string): Command 
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", example(t, "kualik import roster.xlsx --course AT-2026-014"))
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ ...output, outputError: () => {} })
     .exitOverride();
 
   program.commandsGroup(t("help.group-centre"));
