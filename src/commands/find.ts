@@ -7,6 +7,7 @@ import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
 import { identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
+import { numberKey } from "../model/number-key.js";
 import { inList, type ShownIdentity } from "../model/shown-identity.js";
 import { documentOnBlank } from "../register/blanks.js";
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
@@ -75,8 +76,10 @@ function wordsToFind(words: readonly string[]): string[] {
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */
 function preferExact(found: FoundTrainee[], words: readonly string[]): FoundTrainee[] {
-  const said = words.join(" ").trim().toUpperCase();
-  const exact = found.filter(({ number, iin }) => number?.toUpperCase() === said || iin === said);
+  const said = words.join(" ").trim();
+  const exact = found.filter(
+    ({ number, iin }) => (number !== null && numberKey(number) === numberKey(said)) || iin === said,
+  );
   return exact.length > 0 ? exact : found;
 }
 

@@ -46,7 +46,6 @@ export const ERROR_CODES = [
   "register-newer",
   "register-changed",
   "expected-hash",
-  "upgrade-without-copy",
   // copies
   "copy-not-verified",
   "copy-not-database",
@@ -173,7 +172,6 @@ export const ERROR_CODES = [
   "template-empty-field",
   "document-differs",
   "number-not-found",
-  "number-ambiguous",
   "reprint-differs",
   "reprint-annulled",
   // annulments, duplicates, hand-overs
