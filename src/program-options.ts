@@ -67,15 +67,6 @@ export function addCourseOptions(command: Command, t: Translate): Command {
     .addOption(dateOption(t, "--end <date>", "option.end"));
 }
 
-export function addJournalOptions(command: Command, t: Translate): Command {
-  return command
-    .addOption(dateOption(t, "--from <date>", "option.from"))
-    .addOption(dateOption(t, "--to <date>", "option.to"))
-    .option("--course <code>", t("option.journal-course"))
-    .option("--kind <kind>", t("option.print-kind"))
-    .option("--json", t("option.json"));
-}
-
 /** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(
   (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),

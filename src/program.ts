@@ -42,7 +42,14 @@ const GROUPS: readonly Group[] = [
     },
     others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
   },
-  { title: "help.group-look-up", commands: {}, others: [declareLookUpCommands] },
+  {
+    title: "help.group-look-up",
+    commands: {
+      find: async () => (await import("./commands/find/find.js")).find,
+      journal: async () => (await import("./commands/journal/journal.js")).journal,
+    },
+    others: [declareLookUpCommands],
+  },
   {
     title: "help.group-requests",
     commands: {},

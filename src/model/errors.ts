@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   "register-newer",
   "register-changed",
   "expected-hash",
+  "nothing-to-look-for",
   "upgrade-without-copy",
   // copies
   "copy-not-verified",
@@ -245,6 +246,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "column-of-failure",
   "columns-same-field",
   "expected-hash",
+  "nothing-to-look-for",
   "nothing-to-change",
   "drop-whom",
   "duplicate-which-name",

@@ -854,7 +854,6 @@ export const ru: Record<keyof Messages, string> = {
   "pdf.done-many": "Файлов PDF: {count}. Папка: {folder}",
 
   // find
-  "find.nothing-to-look-for": "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "find.nothing": "Никого и ничего не найдено.",
   "find.held":
     "Есть совпадения и среди отложенных строк: {count}. Что в них не так, покажет «kualik check».",
@@ -1645,6 +1644,9 @@ export const ru: Record<keyof Messages, string> = {
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
     "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
+  "error.nothing-to-look-for": "В том, что написано, искать нечего.",
+  "error.nothing-to-look-for.remedy":
+    "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "error.upgrade-without-copy":
     "Реестр создан прежней версией Kualik, и его нужно изменить, но копию, которая делается перед этим, не удаётся записать в {folder}.",
   "error.upgrade-without-copy.remedy":
