@@ -11,10 +11,8 @@ import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
-import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
-import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 interface Group {
@@ -52,8 +50,11 @@ const GROUPS: readonly Group[] = [
   },
   {
     title: "help.group-requests",
-    commands: {},
-    others: [declareRequestCommands, declareServiceCommands, declareReport],
+    commands: {
+      calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
+      report: async () => (await import("./commands/report/report.js")).report,
+    },
+    others: [declareRequestCommands],
   },
   { title: "help.group-safety", commands: {}, others: [declareAudit, declareCopies] },
 ];

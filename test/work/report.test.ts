@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { gatherReport } from "../../../src/commands/report/gather-report.js";
-import { answerRequest } from "../../../src/register/answer-request.js";
-import { type NewRequest, openRequest } from "../../../src/register/requests.js";
-import { ACT, memoryRegister } from "../../register/register-under-test.js";
+import { answerRequest } from "../../src/register/answer-request.js";
+import { type NewRequest, openRequest } from "../../src/register/requests.js";
+import { gatherReport } from "../../src/work/report.js";
+import { ACT, memoryRegister } from "../register/register-under-test.js";
 
 const MARCH = { from: "2026-03-01", to: "2026-03-31" };
 

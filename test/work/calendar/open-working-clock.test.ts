@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { openWorkingClock } from "../../../src/commands/calendar/open-working-clock.js";
 import { STATUTORY_HOURS } from "../../../src/model/working-hours.js";
 import { saveWorkingHours } from "../../../src/register/settings.js";
 import { changeCalendar } from "../../../src/register/working-calendar.js";
 import { requestTimes } from "../../../src/requests/request-times.js";
+import { openWorkingClock } from "../../../src/work/calendar/open-working-clock.js";
 import { ACT, memoryRegister } from "../../register/register-under-test.js";
 
 /** Thursday evening in Almaty. */
