@@ -3,7 +3,7 @@ import type { Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
 import type { Context } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
-import { openOrUpgrade } from "./open-or-upgrade.js";
+import { openForWork } from "./open-for-work.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
 export async function withRegister<Result>(
@@ -32,7 +32,7 @@ async function withRegisterAt<Result>(
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const register = await openOrUpgrade(context, readRegisterFolder(root));
+    const register = await openForWork(context, readRegisterFolder(root));
     try {
       return await work(register);
     } finally {

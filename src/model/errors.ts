@@ -47,7 +47,6 @@ export const ERROR_CODES = [
   "register-changed",
   "expected-hash",
   "nothing-to-look-for",
-  "upgrade-without-copy",
   // copies
   "copy-not-verified",
   "copy-not-database",
@@ -174,7 +173,6 @@ export const ERROR_CODES = [
   "template-empty-field",
   "document-differs",
   "number-not-found",
-  "number-ambiguous",
   "reprint-differs",
   "reprint-annulled",
   // annulments, duplicates, hand-overs

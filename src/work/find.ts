@@ -3,6 +3,7 @@ import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
 import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
+import { numberKey } from "../model/number-key.js";
 import { documentOnBlank } from "../register/blanks.js";
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
@@ -52,8 +53,10 @@ function wordsToFind(words: readonly string[]): string[] {
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */
 function preferExact(found: FoundTrainee[], words: readonly string[]): FoundTrainee[] {
-  const said = words.join(" ").trim().toUpperCase();
-  const exact = found.filter(({ number, iin }) => number?.toUpperCase() === said || iin === said);
+  const said = words.join(" ").trim();
+  const exact = found.filter(
+    ({ number, iin }) => (number !== null && numberKey(number) === numberKey(said)) || iin === said,
+  );
   return exact.length > 0 ? exact : found;
 }
 

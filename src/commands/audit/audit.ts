@@ -6,7 +6,7 @@ import { findRegisterRoot, readRegisterFolder } from "../../register/register-fo
 import { startProgress } from "../../ui/progress.js";
 import { actNow, type Context, DONE, FAILED } from "../context.js";
 import { explainRegisterFailure } from "../explain-register-failure.js";
-import { openOrUpgrade } from "../open-or-upgrade.js";
+import { openForWork } from "../open-for-work.js";
 import { type AuditResult, auditRegister } from "./audit-register.js";
 import { readExpectedHash } from "./expected-hash-option.js";
 import { repairRegister } from "./repair-register.js";
@@ -27,7 +27,7 @@ export async function audit(context: Context, options: AuditOptions): Promise<nu
   if (root === null) throw new UserError("register-not-found");
   const folder = readRegisterFolder(root);
   const report = await withDamagedRegister(
-    () => openOrUpgrade(context, folder),
+    () => openForWork(context, folder),
     (register) => reportOn(context, register, expected, options),
   ).catch((error: unknown) => {
     throw explainRegisterFailure(error, root);

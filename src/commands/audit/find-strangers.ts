@@ -79,9 +79,6 @@ function isBeside(name: string, isOfDocument: boolean): boolean {
   return isMovedAside(name) || isOfComputer(name);
 }
 
-/** So files were called while an earlier Kualik wrote them. */
-const TEMPORARY = /\.(?:docx|pdf|xlsx|csv)\.\d+\.tmp$/;
-
 /** The document whose PDF a file would be. */
 function documentBeside(name: string): string {
   return name.replace(/\.pdf$/i, ".docx");
@@ -95,6 +92,5 @@ function isOfComputer(name: string): boolean {
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */
 function codeOf(name: string, lost: ReadonlySet<string>): Stranger["code"] {
   if (lost.has(documentBeside(name))) return "lost-document";
-  if (TEMPORARY.test(name)) return "left-over";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
 }

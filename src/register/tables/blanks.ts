@@ -1,22 +1,15 @@
-import { type Kysely, sql } from "kysely";
-import type { Migration } from "kysely/migration";
+import { sql } from "kysely";
+import type { RegisterDatabase } from "../sqlite.js";
+import { refuse } from "./refuse.js";
 
 /** The paper blanks: what was received, which document is on which, what was spoiled. */
-export const blanks: Migration = {
-  async up(db: Kysely<unknown>) {
-    await addTables(db);
-    await addView(db);
-    for (const table of WRITTEN_ONCE) {
-      await refuse(db, `${table}_no_update`, `update on ${table}`, "true", `${table} are kept`);
-      await refuse(db, `${table}_no_delete`, `delete on ${table}`, "true", `${table} are kept`);
-    }
-    await refuseContradictions(db);
-  },
-};
+export async function createBlanks(db: RegisterDatabase): Promise<void> {
+  await createTables(db);
+  await createView(db);
+  await refuseContradictions(db);
+}
 
-const WRITTEN_ONCE = ["blank_ranges", "blank_uses", "blank_releases", "spoiled_blanks"];
-
-async function addTables({ schema }: Kysely<unknown>): Promise<void> {
+async function createTables({ schema }: RegisterDatabase): Promise<void> {
   await schema
     .createTable("blank_ranges")
     .addColumn("id", "integer", (column) => column.primaryKey())
@@ -31,6 +24,7 @@ async function addTables({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("operator", "text", (column) => column.notNull())
     .addColumn("person", "text")
     .execute();
+
   await schema
     .createTable("blank_uses")
     .addColumn("id", "integer", (column) => column.primaryKey())
@@ -42,6 +36,17 @@ async function addTables({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("person", "text")
     .execute();
   await schema
+    .createIndex("blank_uses_by_document")
+    .on("blank_uses")
+    .column("document_id")
+    .execute();
+  await schema
+    .createIndex("blank_uses_by_number")
+    .on("blank_uses")
+    .columns(["range_id", "number"])
+    .execute();
+
+  await schema
     .createTable("blank_releases")
     .addColumn("id", "integer", (column) => column.primaryKey())
     .addColumn("use_id", "integer", (column) =>
@@ -52,6 +57,7 @@ async function addTables({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("operator", "text", (column) => column.notNull())
     .addColumn("person", "text")
     .execute();
+
   await schema
     .createTable("spoiled_blanks")
     .addColumn("id", "integer", (column) => column.primaryKey())
@@ -63,20 +69,10 @@ async function addTables({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("person", "text")
     .addUniqueConstraint("a_blank_is_spoiled_once", ["range_id", "number"])
     .execute();
-  await schema
-    .createIndex("blank_uses_by_document")
-    .on("blank_uses")
-    .column("document_id")
-    .execute();
-  await schema
-    .createIndex("blank_uses_by_number")
-    .on("blank_uses")
-    .columns(["range_id", "number"])
-    .execute();
 }
 
 /** A document is on a blank until the blank is spoiled, or the entry turns out to be wrong. */
-async function addView(db: Kysely<unknown>): Promise<void> {
+async function createView(db: RegisterDatabase): Promise<void> {
   await sql`
     create view blanks_in_use as
     select uses.id, uses.range_id, uses.number, uses.document_id,
@@ -88,52 +84,36 @@ async function addView(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
 }
 
-/** What the database itself refuses, whoever asks it. */
-async function refuseContradictions(db: Kysely<unknown>): Promise<void> {
-  await refuse(
-    db,
-    "blanks_received_once",
-    "insert on blank_ranges",
-    `new.last < new.first or exists (select 1 from blank_ranges as there
-       where there.series_key = new.series_key
-         and there.first <= new.last and new.first <= there.last)`,
-    "the blanks were received before",
-  );
+async function refuseContradictions(db: RegisterDatabase): Promise<void> {
+  await refuse(db, {
+    name: "blanks_received_once",
+    change: "insert on blank_ranges",
+    when: `new.last < new.first or exists (select 1 from blank_ranges as there
+      where there.series_key = new.series_key
+        and there.first <= new.last and new.first <= there.last)`,
+    words: "the blanks were received before",
+  });
   const outside = `not exists (select 1 from blank_ranges as there
     where there.id = new.range_id and new.number between there.first and there.last)`;
-  await refuse(
-    db,
-    "a_blank_is_used_once",
-    "insert on blank_uses",
-    `${outside} or exists (select 1 from blanks_in_use as there
-       where there.range_id = new.range_id and there.number = new.number)
-     or exists (select 1 from spoiled_blanks as there
-       where there.range_id = new.range_id and there.number = new.number)`,
-    "the blank is used, spoiled or was not received",
-  );
-  await refuse(
-    db,
-    "a_document_is_on_one_blank",
-    "insert on blank_uses",
-    "exists (select 1 from blanks_in_use as there where there.document_id = new.document_id)",
-    "the document is on a blank",
-  );
-  await refuse(
-    db,
-    "spoiled_blanks_are_received",
-    "insert on spoiled_blanks",
-    outside,
-    "the blank was not received",
-  );
-}
-
-async function refuse(
-  db: Kysely<unknown>,
-  name: string,
-  change: string,
-  condition: string,
-  words: string,
-): Promise<void> {
-  await sql`create trigger ${sql.ref(name)} before ${sql.raw(change)} when ${sql.raw(condition)}
-    begin select raise(abort, ${sql.lit(words)}); end`.execute(db);
+  await refuse(db, {
+    name: "a_blank_is_used_once",
+    change: "insert on blank_uses",
+    when: `${outside} or exists (select 1 from blanks_in_use as there
+      where there.range_id = new.range_id and there.number = new.number)
+    or exists (select 1 from spoiled_blanks as there
+      where there.range_id = new.range_id and there.number = new.number)`,
+    words: "the blank is used, spoiled or was not received",
+  });
+  await refuse(db, {
+    name: "a_document_is_on_one_blank",
+    change: "insert on blank_uses",
+    when: "exists (select 1 from blanks_in_use as there where there.document_id = new.document_id)",
+    words: "the document is on a blank",
+  });
+  await refuse(db, {
+    name: "spoiled_blanks_are_received",
+    change: "insert on spoiled_blanks",
+    when: outside,
+    words: "the blank was not received",
+  });
 }
