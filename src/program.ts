@@ -5,7 +5,6 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
@@ -56,7 +55,13 @@ const GROUPS: readonly Group[] = [
     },
     others: [declareRequestCommands],
   },
-  { title: "help.group-safety", commands: {}, others: [declareAudit, declareCopies] },
+  {
+    title: "help.group-safety",
+    commands: {
+      audit: async () => (await import("./commands/audit/audit.js")).audit,
+    },
+    others: [declareCopies],
+  },
 ];
 
 /**

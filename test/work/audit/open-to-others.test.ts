@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { closeToOthers, openToOthers } from "../../../src/commands/audit/open-to-others.js";
 import { registerFolder } from "../../../src/register/register-folder.js";
+import { closePaths, openToOthers } from "../../../src/work/audit/open-to-others.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 
 const WITH_RIGHTS = { skip: process.platform === "win32" };
@@ -21,7 +21,7 @@ test("what others may read is found and closed", WITH_RIGHTS, () => {
   const folder = registerFolder(root, { database: "kualik.db", language: "ru" });
   const { paths } = openToOthers(folder);
   expect(paths).toEqual([".", "issued", "issued/a.docx"]);
-  expect(closeToOthers(folder, paths)).toEqual(paths);
+  expect(closePaths(folder, paths)).toEqual(paths);
   expect(openToOthers(folder)).toEqual({ paths: [], count: 3 });
 });
 
@@ -35,6 +35,6 @@ test("a link is not followed: what it leads to is no part of the register", WITH
   const folder = registerFolder(root, { database: "kualik.db", language: "ru" });
   const { paths } = openToOthers(folder);
   expect(paths).toEqual([".", "issued"]);
-  closeToOthers(folder, paths);
+  closePaths(folder, paths);
   expect(statSync(join(base, "others")).mode & 0o777).toBe(0o755);
 });

@@ -8,10 +8,10 @@ import { storedDocument } from "../../register/issued-documents.js";
 import { type Act, addJournalEntry } from "../../register/journal-entries.js";
 import { noticeNumbered } from "../../register/notices.js";
 import type { Register } from "../../register/open-register.js";
-import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
 import type { AuditResult } from "./audit-register.js";
 import type { FaultyFile } from "./documents-are-whole.js";
-import { closeToOthers } from "./open-to-others.js";
+import { closePaths } from "./open-to-others.js";
 
 /** What was put right. */
 export interface Repaired {
@@ -52,7 +52,7 @@ export async function repairRegister(
 function closed({ folder }: Register, { findings }: AuditResult): Repaired[] {
   const code = "open-to-others";
   const open = findings.filter((finding) => finding.code === code).map(({ subject }) => subject);
-  return closeToOthers(folder, open).map((subject) => ({ code, subject }));
+  return closePaths(folder, open).map((subject) => ({ code, subject }));
 }
 
 function removed({ folder }: Register, { findings }: AuditResult): Repaired[] {

@@ -20,7 +20,7 @@ export interface Stranger {
  *
  * @returns what was found, and how many files there are
  */
-export async function findStrangers({
+export async function strangeFiles({
   db,
   folder,
 }: Register): Promise<{ strangers: Stranger[]; files: number }> {

@@ -30,7 +30,7 @@ export function openToOthers(folder: RegisterFolder): OpenToOthers {
 }
 
 /** Takes the rights of others away. @returns the paths of which that can be said now */
-export function closeToOthers({ root }: RegisterFolder, paths: readonly string[]): string[] {
+export function closePaths({ root }: RegisterFolder, paths: readonly string[]): string[] {
   return paths.filter((path) => {
     const mode = modeOf(join(root, path));
     if (mode === null) return false;

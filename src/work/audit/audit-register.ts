@@ -1,16 +1,18 @@
-import { sql } from "kysely";
+import { join } from "node:path";
 import type { AuditCheckName, Finding } from "../../model/finding.js";
+import { atOneMoment } from "../../register/at-one-moment.js";
 import type { AuditCheck, AuditNotes } from "../../register/audit/audit-check.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/expected-hash.js";
+import { printedFiles } from "../../register/audit/printed-files.js";
 import { REGISTER_CHECKS } from "../../register/audit/register-checks.js";
 import { type JournalHead, journalHead } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { documentsAreWhole, type FaultyFile } from "./documents-are-whole.js";
-import { findChangedPrints } from "./find-changed-prints.js";
-import { findStrangers } from "./find-strangers.js";
+import { stateOfFile } from "./file-state.js";
 import { openToOthers } from "./open-to-others.js";
 import { settleMissing } from "./settle-missing.js";
+import { strangeFiles } from "./strange-files.js";
 
 /** Of a journal that cannot be read, or is empty. */
 const NO_HEAD: JournalHead = { id: 0, hash: "" };
@@ -53,6 +55,7 @@ export async function auditRegister(register: Register, order: AuditOrder): Prom
     ...(order.expected === null ? [] : [expectedHashIsThere(order.expected)]),
     documentsAreWhole(folder.root, { step: order.step, faulty }),
   ];
+  // Others may issue meanwhile: what is read here is all of one moment.
   const { head, expected } = await atOneMoment(db, async (moment) => {
     for (const check of checks) await audit.run(check, moment);
     const beginning = order.expected;
@@ -72,33 +75,24 @@ export async function auditRegister(register: Register, order: AuditOrder): Prom
   return { checked, findings, head, expected, faulty: left, doubted };
 }
 
-/** Others may issue meanwhile: what is read here is all of one moment. */
-async function atOneMoment<Result>(
-  db: RegisterDatabase,
-  work: (moment: RegisterDatabase) => Promise<Result>,
-): Promise<Result> {
-  return db.connection().execute(async (moment) => {
-    // Not as Kysely begins them here: that would keep others from writing.
-    await sql`begin deferred`.execute(moment);
-    try {
-      return await work(moment);
-    } finally {
-      // SQLite ends the transaction by itself where the file is damaged.
-      await sql`rollback`.execute(moment).catch(() => null);
-    }
-  });
-}
-
 function strangersCheck(register: Register): AuditCheck {
   return {
     name: "strangers",
     async run(_db, { report }) {
-      const { strangers, files } = await findStrangers(register);
+      const { strangers, files } = await strangeFiles(register);
       for (const { code, file } of strangers) report(code, file, { file });
-      for (const file of await findChangedPrints(register)) report("print-changed", file, { file });
+      for (const file of await changedPrints(register)) report("print-changed", file, { file });
       return files;
     },
   };
+}
+
+/** Files for the printer that lie where they were written, but are no longer what was written. */
+async function changedPrints({ db, folder }: Register): Promise<string[]> {
+  const printed = await printedFiles(db);
+  return [...printed]
+    .filter(([path, sha256]) => stateOfFile(join(folder.root, path), sha256, null) === "changed")
+    .map(([path]) => path);
 }
 
 function rightsCheck({ folder }: Register): AuditCheck {
