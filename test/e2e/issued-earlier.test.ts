@@ -35,9 +35,9 @@ interface Row {
  */
 async function earlierRegister(folder: string, { lacking = 0 } = {}) {
   const root = join(folder, "register");
-  const run = newRegister(root);
-  run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
-  const { out } = run("issue", COURSE, "--date", "2026-02-16", "--json");
+  const run = await newRegister(root);
+  await run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+  const { out } = await run("issue", COURSE, "--date", "2026-02-16", "--json");
   const file = join(root, "kualik.db");
   const documents = filledAtOnce(file, root);
   await downgrade(file, "2026-11-first-register");
@@ -83,14 +83,14 @@ describe("what was issued before templates were pressed", () => {
       if (!first) throw new Error("nothing was issued");
       const original = readFileSync(first.file);
       rmSync(first.file);
-      expect(run("reprint", first.number).code).toBe(0);
+      expect((await run("reprint", first.number)).code).toBe(0);
       expect(readFileSync(first.file).equals(original)).toBe(true);
-      expect(run("verify", ...issued.map(({ file }) => file)).code).toBe(0);
+      expect((await run("verify", ...issued.map(({ file }) => file))).code).toBe(0);
 
       const [family = ""] = first.name.split(" ");
       const changed = join(folder, "changed.docx");
       replaceInDocument(first.file, changed, [[family, "Подменова"]]);
-      const { code, out } = run("verify", changed, "--json");
+      const { code, out } = await run("verify", changed, "--json");
       expect(code).toBe(1);
       expect(JSON.parse(out)[0]).toMatchObject({ verdict: "changed", number: first.number });
       expect(JSON.parse(out)[0].differences).toContainEqual({
@@ -103,37 +103,37 @@ describe("what was issued before templates were pressed", () => {
   it("is audited from the day of the upgrade on", () =>
     withFolder(async (folder) => {
       const { run, issued } = await earlierRegister(folder);
-      const { code, out } = run("audit", "--json");
+      const { code, out } = await run("audit", "--json");
       expect(JSON.parse(out)).toMatchObject({ ok: true });
       expect(code).toBe(0);
-      expect(run("settings", "set", "--city-ru", "Алматы").code).toBe(0);
-      expect(run("audit").code).toBe(0);
+      expect((await run("settings", "set", "--city-ru", "Алматы")).code).toBe(0);
+      expect((await run("audit")).code).toBe(0);
       const [first] = issued;
       if (!first) throw new Error("nothing was issued");
       rmSync(first.file);
-      expect(run("audit", "--repair").code).toBe(0);
-      expect(run("verify", first.file).code).toBe(0);
+      expect((await run("audit", "--repair")).code).toBe(0);
+      expect((await run("verify", first.file)).code).toBe(0);
     }));
 
   it("is printed as it is, alone and with what was issued since", () =>
     withFolder(async (folder) => {
       const { run, issued } = await earlierRegister(folder, { lacking: 1 });
-      const print = () => {
-        const { code, out, err } = run("print", COURSE, "--json");
+      const print = async () => {
+        const { code, out, err } = await run("print", COURSE, "--json");
         expect(code, err).toBe(0);
         const { print: path, numbers } = JSON.parse(out) as { print: string; numbers: string[] };
         const bytes = readFileSync(path);
         const files = numbers.map((number) => join(dirname(path), `${number}.docx`));
         expect(faultsOfPackage(bytes)).toEqual([]);
         expect(textOf(bytes)).toBe(files.map((file) => textOf(readFileSync(file))).join(""));
-        expect(run("verify", ...files).code).toBe(0);
+        expect((await run("verify", ...files)).code).toBe(0);
         return numbers;
       };
-      expect(print()).toEqual(issued.map(({ number }) => number));
+      expect(await print()).toEqual(issued.map(({ number }) => number));
 
-      const again = run("issue", COURSE, "--date", "2026-02-16", "--json");
+      const again = await run("issue", COURSE, "--date", "2026-02-16", "--json");
       expect(again.code, again.err).toBe(0);
-      expect(print()).toHaveLength(issued.length + 1);
+      expect(await print()).toHaveLength(issued.length + 1);
     }));
 });
 

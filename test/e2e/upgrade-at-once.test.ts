@@ -8,10 +8,10 @@ import { fixture, newRegister } from "./kualik.js";
 
 test("several programs that open an older register at once upgrade it once", async () => {
   const folder = temporaryFolder();
-  const run = newRegister(folder);
+  const run = await newRegister(folder);
   const CARDIOLOGY = fixture("at-2026-014-cardiology.xlsx");
-  expect(run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes").code).toBe(0);
-  expect(run("issue", "AT-2026-014", "--date", "2026-02-16").code).toBe(0);
+  expect((await run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes")).code).toBe(0);
+  expect((await run("issue", "AT-2026-014", "--date", "2026-02-16")).code).toBe(0);
   const { numbers } = contentOf(folder);
   await downgrade(join(folder, "kualik.db"), "2026-11-templates");
 

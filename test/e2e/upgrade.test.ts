@@ -13,9 +13,9 @@ const DATE = ["--date", "2026-03-16"];
 /** A register as version 0.1.0 left it, with a document of each of three people. */
 async function earlierRegister(folder: string) {
   const root = join(folder, "register");
-  const run = newRegister(root);
+  const run = await newRegister(root);
   const [code = "", next = ""] = await enterCourses(root, 2);
-  run("issue", code, ...DATE);
+  await run("issue", code, ...DATE);
   await downgrade(join(root, "kualik.db"), FIRST);
   return { root, run, next };
 }
@@ -31,7 +31,7 @@ describe("a register of an older Kualik", () => {
   it("is changed only after a copy, which the registrar is told of once", () =>
     withFolder(async (folder) => {
       const { root, run, next } = await earlierRegister(folder);
-      const { code, out, err } = run("courses", "--json");
+      const { code, out, err } = await run("courses", "--json");
       expect(code, err).toBe(0);
       expect(JSON.parse(out)).toHaveLength(2);
       const [copy = "", ...more] = readdirSync(join(root, "backups"));
@@ -41,14 +41,14 @@ describe("a register of an older Kualik", () => {
       expect(layoutOf(join(root, "backups", copy))).toBe(FIRST);
       expect(statSync(join(root, "backups", copy)).mode & 0o777).toBe(0o600);
       expect(layoutOf(join(root, "kualik.db"))).not.toBe(FIRST);
-      expect(run("courses").err).toBe("");
+      expect((await run("courses")).err).toBe("");
 
-      const restored = run("restore", join(root, "backups", copy), "--yes", "--json");
+      const restored = await run("restore", join(root, "backups", copy), "--yes", "--json");
       expect(restored.code, restored.err).toBe(0);
       const { difference } = JSON.parse(restored.out);
       expect(difference.documents).toEqual({ present: [], copy: [] });
       expect(difference.journal.copyIs).toBe("beginning");
-      const { issued } = JSON.parse(run("issue", next, ...DATE, "--json").out);
+      const { issued } = JSON.parse((await run("issue", next, ...DATE, "--json")).out);
       expect(issued[0].number).toBe("3-2026-00003");
     }));
 
@@ -78,7 +78,7 @@ describe("a register of an older Kualik", () => {
       const { root, run } = await earlierRegister(folder);
       rmSync(join(root, "backups"), { recursive: true });
       writeFileSync(join(root, "backups"), "in the way");
-      const { code, err } = run("courses");
+      const { code, err } = await run("courses");
       expect(code).toBe(1);
       expect(err).toContain("the copy that is made before cannot be written");
       expect(layoutOf(join(root, "kualik.db"))).toBe(FIRST);
@@ -87,13 +87,13 @@ describe("a register of an older Kualik", () => {
 
 describe("a register of a newer Kualik", () => {
   it("is refused by every command, and told what to do", () =>
-    withFolder((folder) => {
-      const run = newRegister(folder);
+    withFolder(async (folder) => {
+      const run = await newRegister(folder);
       const db = new Database(join(folder, "kualik.db"));
       db.exec("insert into kysely_migration values ('9999-01-later', '')");
       db.close();
       for (const args of [["courses"], ["backup"]]) {
-        const { code, err } = run(...args);
+        const { code, err } = await run(...args);
         expect(code).toBe(1);
         expect(err).toContain("written by a newer Kualik");
         expect(err).toContain("Install the newest Kualik");

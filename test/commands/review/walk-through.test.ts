@@ -23,6 +23,7 @@ const GUIDE = guideAtTerminal({
   screen: {
     data: () => {},
     say: (text) => void said.push(text),
+    redraw: () => {},
     interactive: true,
     animated: false,
     columns: 100,
