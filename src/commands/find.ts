@@ -7,11 +7,10 @@ import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
 import { identityKeyOf } from "../model/identity-key.js";
 import { nameKey } from "../model/name-key.js";
-import { numberKey } from "../model/number-key.js";
 import { inList, type ShownIdentity } from "../model/shown-identity.js";
 import { documentOnBlank } from "../register/blanks.js";
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
-import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
+import { type FoundTrainee, findHolder, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard, renderTable } from "../ui/table.js";
@@ -38,7 +37,7 @@ export async function find(
     const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
     const sought = onBlank === null ? parts : [onBlank];
     const limit = json ? null : MOST_SHOWN + 1;
-    const found = preferExact(await findTrainees(db, sought, limit), sought);
+    const found = await findAll(db, sought, limit);
     return {
       root: folder.root,
       found,
@@ -75,11 +74,16 @@ function wordsToFind(words: readonly string[]): string[] {
 }
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */
-function preferExact(found: FoundTrainee[], words: readonly string[]): FoundTrainee[] {
+async function findAll(
+  db: RegisterDatabase,
+  words: readonly string[],
+  limit: number | null,
+): Promise<FoundTrainee[]> {
   const said = words.join(" ").trim();
-  const exact = found.filter(
-    ({ number, iin }) => (number !== null && numberKey(number) === numberKey(said)) || iin === said,
-  );
+  const holder = await findHolder(db, said);
+  if (holder.length > 0) return holder;
+  const found = await findTrainees(db, words, limit);
+  const exact = found.filter(({ iin }) => iin === said);
   return exact.length > 0 ? exact : found;
 }
 
