@@ -15,6 +15,21 @@ export async function withRegister<Result>(
   return withRegisterAt(context, root, work);
 }
 
+/** The same for what opens the register itself, since it may be damaged, and closes it. */
+export async function withRegisterToOpen<Result>(
+  context: Context,
+  work: (open: () => Promise<Register>) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root === null) throw new UserError("register-not-found");
+  const folder = readRegisterFolder(root);
+  try {
+    return await work(() => openForWork(context, folder));
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
+  }
+}
+
 /** The same for what can be done without a register too: `work` then gets null. */
 export async function withRegisterIfAny<Result>(
   context: Context,

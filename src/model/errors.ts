@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   "register-newer",
   "register-changed",
   "expected-hash",
+  "nothing-to-look-for",
   // copies
   "copy-not-verified",
   "copy-not-database",
@@ -243,6 +244,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "column-of-failure",
   "columns-same-field",
   "expected-hash",
+  "nothing-to-look-for",
   "nothing-to-change",
   "drop-whom",
   "duplicate-which-name",

@@ -868,8 +868,6 @@ export const en = {
   "pdf.done-many": "PDFs: {count}. Folder: {folder}",
 
   // find
-  "find.nothing-to-look-for":
-    "Write at least a part of a name, of an IIN or of a registration number.",
   "find.nothing": "Nobody and nothing was found.",
   "find.held":
     "Among the held rows there are matches too: {count}. “kualik check” shows what is wrong.",
@@ -1653,6 +1651,9 @@ export const en = {
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
     "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",
+  "error.nothing-to-look-for": "There is nothing to look for in what was written.",
+  "error.nothing-to-look-for.remedy":
+    "Write at least a part of a name, of an IIN or of a registration number.",
   "error.copy-not-verified": "What is on the disk is not what was written: {file}.",
   "error.copy-not-verified.remedy":
     "The copy was not kept. Most likely the disk is failing: write the copy to another one.",

@@ -861,8 +861,6 @@ export const kk: Record<keyof Messages, string> = {
   "pdf.done-many": "PDF саны: {count}. Қалта: {folder}",
 
   // find
-  "find.nothing-to-look-for":
-    "Аты-жөнінің, ЖСН-нің немесе тіркеу нөмірінің кем дегенде бір бөлігін жазыңыз.",
   "find.nothing": "Ешкім де, ештеңе де табылмады.",
   "find.held":
     "Кейінге қалдырылған жолдарда да сәйкестік бар: {count}. Не дұрыс емес екенін «kualik check» көрсетеді.",
@@ -1644,6 +1642,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
+  "error.nothing-to-look-for": "Жазылғанда іздейтін ештеңе жоқ.",
+  "error.nothing-to-look-for.remedy":
+    "Аты-жөнінің, ЖСН-нің немесе тіркеу нөмірінің кем дегенде бір бөлігін жазыңыз.",
   "error.copy-not-verified": "Дискіге жазылғаны басқа болып шықты: {file}.",
   "error.copy-not-verified.remedy":
     "Көшірме сақталған жоқ. Диск ақаулы болса керек: көшірмені басқа дискіге жазыңыз.",

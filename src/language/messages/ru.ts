@@ -854,7 +854,6 @@ export const ru: Record<keyof Messages, string> = {
   "pdf.done-many": "Файлов PDF: {count}. Папка: {folder}",
 
   // find
-  "find.nothing-to-look-for": "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "find.nothing": "Никого и ничего не найдено.",
   "find.held":
     "Есть совпадения и среди отложенных строк: {count}. Что в них не так, покажет «kualik check».",
@@ -1639,6 +1638,9 @@ export const ru: Record<keyof Messages, string> = {
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
     "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
+  "error.nothing-to-look-for": "В том, что написано, искать нечего.",
+  "error.nothing-to-look-for.remedy":
+    "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "error.copy-not-verified": "На диске оказалось не то, что записывалось: {file}.",
   "error.copy-not-verified.remedy":
     "Копия не сохранена. Скорее всего, диск неисправен: запишите копию на другой.",
