@@ -6,7 +6,6 @@ import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { declareBlanks } from "./program-blanks.js";
-import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
@@ -59,8 +58,10 @@ const GROUPS: readonly Group[] = [
     title: "help.group-safety",
     commands: {
       audit: async () => (await import("./commands/audit/audit.js")).audit,
+      backup: async () => (await import("./commands/copies/backup.js")).backup,
+      restore: async () => (await import("./commands/copies/restore.js")).restore,
     },
-    others: [declareCopies],
+    others: [],
   },
 ];
 

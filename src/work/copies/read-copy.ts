@@ -5,8 +5,6 @@ import { COPY, readUserFile } from "../../files/read-user-file.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { openCopy, type RegisterCopy } from "../../register/open-copy.js";
 import { databaseBytes } from "../../register/sqlite-copy.js";
-import type { Context } from "../context.js";
-import { type PassphraseOptions, passphraseOf } from "./passphrase.js";
 
 /** A copy to restore, checked, in memory. */
 export interface ReadCopy extends RegisterCopy {
@@ -20,31 +18,27 @@ export interface ReadCopy extends RegisterCopy {
  * Reads a copy of a register, and decrypts it where it is encrypted.
  *
  * @param path absolute
+ * @param passphrase asks for it, where the copy is encrypted
  * @throws UserError where it cannot be read or opened, is no copy, is damaged, or of a newer Kualik
  */
-export async function readCopy(
-  context: Context,
-  path: string,
-  options: PassphraseOptions,
-): Promise<ReadCopy> {
+export async function readCopy(path: string, passphrase: () => Promise<string>): Promise<ReadCopy> {
   const file = basename(path);
-  const bytes = await plainBytes(context, path, file, options);
+  const bytes = await plainBytes(path, file, passphrase);
   const copy = await openCopy(bytes, file);
   return { ...copy, file, sha256: sha256Of(bytes) };
 }
 
 async function plainBytes(
-  context: Context,
   path: string,
   file: string,
-  options: PassphraseOptions,
+  passphrase: () => Promise<string>,
 ): Promise<Buffer> {
   const bytes = Buffer.from(readUserFile(path, COPY));
   if (hasLog(path)) return databaseBytes(path);
   if (!isEncrypted(bytes)) return bytes;
-  const passphrase = await passphraseOf(context, options, { isNew: false });
+  const said = await passphrase();
   const { decryptWithPassphrase } = await import("../../files/passphrase-encryption.js");
-  return decryptWithPassphrase(bytes, passphrase, file);
+  return decryptWithPassphrase(bytes, said, file);
 }
 
 /** A folder copied by hand can have the newest entries in the log beside the database. */

@@ -6,8 +6,6 @@ import type { Register } from "../../register/open-register.js";
 import type { RegisterFolder } from "../../register/register-folder.js";
 import { explainSqliteError } from "../../register/sqlite.js";
 import { isWholeDatabase } from "../../register/sqlite-copy.js";
-import type { Context } from "../context.js";
-import { openForWork } from "../open-for-work.js";
 import { type RawDatabase, readRawDatabase } from "./keep-damaged.js";
 
 /** The register that a copy is to replace; null where there is none that can be read. */
@@ -24,15 +22,16 @@ export interface PresentRegister {
 /**
  * Opens the register that is to be replaced, as far as it can be read.
  *
+ * @param open opens it
  * @throws UserError whatever else than damage keeps it from being opened
  */
 export async function openPresent(
-  context: Context,
   folder: RegisterFolder,
+  open: (folder: RegisterFolder) => Promise<Register>,
 ): Promise<PresentRegister> {
   const damaged = readRawDatabase(folder);
   try {
-    const register = await openForWork(context, folder);
+    const register = await open(folder);
     if (isWholeDatabase(register.db) && (await isLegible(register.db))) {
       return { register, damaged: null, given: [], asked: [] };
     }
