@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, type OutputConfiguration } from "commander";
 import type { DeclaredCommand } from "./cli/command.js";
 import { option } from "./cli/option.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
@@ -71,14 +71,16 @@ const GROUPS: readonly Group[] = [
  * @param words what the person wrote: the commands named there are declared in full, the others by
  *   name; null declares all of them in full
  * @param version of the program
+ * @param output where the help goes, and how wide it may be
  */
 export async function createProgram(
   t: Translate,
   run: Run,
   words: readonly string[] | null,
   version: string,
+  output: OutputConfiguration = {},
 ): Promise<Command> {
-  const program = startProgram(t, version);
+  const program = startProgram(t, version, output);
   for (const { title, commands, others } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
@@ -90,7 +92,7 @@ export async function createProgram(
   return program;
 }
 
-function startProgram(t: Translate, version: string): Command {
+function startProgram(t: Translate, version: string, output: OutputConfiguration): Command {
   const languages = choice("language", LANGUAGES);
   return new Command("kualik")
     .description(t("help.program"))
@@ -107,7 +109,7 @@ function startProgram(t: Translate, version: string): Command {
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ ...output, outputError: () => {} })
     .exitOverride();
 }
 

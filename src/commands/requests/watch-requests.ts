@@ -18,7 +18,7 @@ const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 export async function watchRequests(context: Context): Promise<number> {
   const { t, screen, now } = context;
   const rung = new Set<string>();
-  await untilInterrupted(async (signal) => {
+  await untilInterrupted(context.signals, async (signal) => {
     while (!signal.aborted) {
       const { requests, clock } = await withRegister(context, async ({ db }) => ({
         requests: await openRequests(db),
