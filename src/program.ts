@@ -38,6 +38,7 @@ const GROUPS: readonly Group[] = [
   {
     title: "help.group-documents",
     commands: {
+      issue: async () => (await import("./commands/issue/issue.js")).issue,
       annul: async () => (await import("./commands/annul.js")).annul,
     },
     others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],

@@ -105,7 +105,7 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   const made = (await spec.run?.(context, given)) ?? null;
   if (made === null) return DONE;
   if (given.json) {
-    const data = spec.json ? spec.json(made, context, given) : made;
+    const data = spec.json ? await spec.json(made, context, given) : made;
     context.screen.data(JSON.stringify(data, null, 2));
   } else {
     await spec.show?.(made, context, given);

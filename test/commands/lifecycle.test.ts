@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { nameOfDuplicate } from "../../src/commands/lifecycle/name-of-duplicate.js";
-import { readReceiver, receivedBy } from "../../src/commands/lifecycle/receiver.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import type { ErrorCode } from "../../src/model/errors.js";
 import type { Original } from "../../src/register/issue-duplicate.js";
+import { nameOfDuplicate } from "../../src/work/duplicate/name-of-duplicate.js";
+import { readReceiver, receivedBy } from "../../src/work/hand-over/receiver.js";
 import { readReason } from "../../src/work/typed-text.js";
 
 const t = await loadTranslate("en");

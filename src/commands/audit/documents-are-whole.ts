@@ -3,7 +3,7 @@ import type { AuditCheck } from "../../register/audit/audit-check.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/audited-documents.js";
 import { allNotices } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "../../work/documents/make-again.js";
 import { type FileState, stateOfFile } from "./file-state.js";
 
 /** A document or notice whose file is not what was issued, but can be made again. */

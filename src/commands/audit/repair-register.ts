@@ -8,7 +8,7 @@ import { storedDocument } from "../../register/issued-documents.js";
 import { type Act, addJournalEntry } from "../../register/journal-entries.js";
 import { noticeNumbered } from "../../register/notices.js";
 import type { Register } from "../../register/open-register.js";
-import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
+import { makeAgain, makeNoticeAgain } from "../../work/documents/make-again.js";
 import type { AuditResult } from "./audit-register.js";
 import type { FaultyFile } from "./documents-are-whole.js";
 import { closeToOthers } from "./open-to-others.js";

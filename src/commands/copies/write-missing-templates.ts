@@ -5,8 +5,8 @@ import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import { editionInForce, readEdition } from "../../register/editions.js";
 import type { RegisterFolder } from "../../register/register-folder.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
+import { fileOf } from "../../work/editions/template-file.js";
 import { type Context, today } from "../context.js";
-import { fileOf } from "../templates/file-of-kind.js";
 
 /** Writes the templates in force today where the folder `templates` has none: they are in the copy. */
 export async function writeMissingTemplates(

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { portsOf } from "../../cli/in-register.js";
 import { shortDate } from "../../language/short-date.js";
 import type { BasisField } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
@@ -8,15 +9,15 @@ import { documentsThenAndNow } from "../../register/documents-then-and-now.js";
 import { type Original, originalNumbered } from "../../register/issue-duplicate.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { renderCard } from "../../ui/table.js";
+import { dateNotBefore } from "../../work/date-not-before.js";
+import { duplicateDocument } from "../../work/duplicate/duplicate-document.js";
+import { type NameOptions, nameOfDuplicate } from "../../work/duplicate/name-of-duplicate.js";
 import { refuseAnnulled } from "../../work/refuse-annulled.js";
 import { readReason, readText } from "../../work/typed-text.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE } from "../context.js";
 import { differingAmong, renderDiffering } from "../differing.js";
 import { withRegister } from "../with-register.js";
-import { dateNotBefore } from "./date-not-before.js";
-import { duplicateDocument } from "./duplicate-document.js";
-import { type NameOptions, nameOfDuplicate } from "./name-of-duplicate.js";
 import { sayHandedOver } from "./show-document.js";
 import { documentLines } from "./standing-in-words.js";
 
@@ -53,7 +54,7 @@ export async function duplicate(
     const { number } = original;
     if (!(await askToGoOn(context, options, t("ask.duplicate", { number })))) return DONE;
     const wishes = { original, issuedOn, reason, newName };
-    const issued = await duplicateDocument(context, register, wishes);
+    const issued = await duplicateDocument({ ...portsOf(context, {}), register }, wishes);
     const file = join(register.folder.root, issued.file);
     if (options.json) {
       const { kind } = issued;

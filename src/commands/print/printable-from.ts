@@ -5,7 +5,7 @@ import { type Press, pressTemplate } from "../../documents/press-template.js";
 import type { DocumentToPrint } from "../../documents/print-file/merge-documents.js";
 import type { StoredDocument } from "../../register/issued-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { keptPress } from "../templates/ready-edition.js";
+import { keptPress } from "../../work/editions/ready-edition.js";
 
 /**
  * How to print documents with others: from the press of their edition, each read once. One that was

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isFileWhole } from "../files/is-file-whole.js";
-import { makeFolder } from "../files/make-folder.js";
-import { writeRecordedFiles } from "../files/write-file-whole.js";
-import { UserError } from "../model/errors.js";
-import { addJournalEntry } from "../register/journal-entries.js";
-import type { Register } from "../register/open-register.js";
-import { actNow, type Context } from "./context.js";
+import { isFileWhole } from "../../files/is-file-whole.js";
+import { makeFolder } from "../../files/make-folder.js";
+import { writeRecordedFiles } from "../../files/write-file-whole.js";
+import { UserError } from "../../model/errors.js";
+import { addJournalEntry } from "../../register/journal-entries.js";
+import { actOf, type Session } from "../session.js";
 
 /** What became of a file that was to be there. */
 export interface WrittenAgain {
@@ -23,17 +22,17 @@ export interface WrittenAgain {
  *   it cannot be written
  */
 export async function writeInPlace(
-  context: Context,
-  { db, folder }: Register,
+  session: Session,
   { number, file }: { number: string; file: string },
   bytes: Buffer,
 ): Promise<WrittenAgain> {
+  const { db, folder } = session.register;
   const path = join(folder.root, file);
   if (hasSame(path, bytes)) return { path, written: false };
   refuseOther(path, bytes, number);
   makeFolder(dirname(path));
   await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(db, actNow(context), "reprint", number, { to: "issued" }),
+    addJournalEntry(db, actOf(session), "reprint", number, { to: "issued" }),
   );
   return { path, written: true };
 }

@@ -6,11 +6,9 @@ import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { type Term, termOn } from "../../register/edition-terms.js";
 import { readEdition } from "../../register/editions.js";
-import type { Register } from "../../register/open-register.js";
-import { type Context, today } from "../context.js";
-import { fileOf } from "./file-of-kind.js";
+import { type Session, todayOf } from "../session.js";
 import { fromInWords } from "./from-in-words.js";
-import { readTemplateFile } from "./read-template-file.js";
+import { fileOf, readTemplateFile } from "./template-file.js";
 
 /**
  * A file in the register's folder that is a known edition, but not the one in force, is not used. Where
@@ -18,24 +16,24 @@ import { readTemplateFile } from "./read-template-file.js";
  * editing the old form; where somebody put it there, they are told.
  */
 export async function noticeOldFile(
-  context: Context,
-  { db, folder }: Register,
+  session: Session,
   kind: TemplateKind,
   { dryRun = false }: { dryRun?: boolean | undefined },
 ): Promise<void> {
-  const { t, screen } = context;
+  const { t, tell, register } = session;
+  const { db, folder } = register;
   const path = join(folder.templatesPath, fileOf(kind));
-  const term = await termOn(db, kind, today(context));
+  const term = await termOn(db, kind, todayOf(session));
   if (term.sha256 === null || !existsSync(path)) return;
-  const present = sha256Of(readTemplateFile(context, path).bytes);
+  const present = sha256Of(readTemplateFile(path).bytes);
   if (present === term.sha256) return;
   if (!isLeftBehind(present, term)) {
-    const date = today(context);
-    screen.say(t("templates.file-not-used", { kind, file: path, date }));
+    const date = todayOf(session);
+    tell(t("templates.file-not-used", { kind, file: path, date }));
   } else if (!dryRun) {
     const { bytes } = await readEdition(db, term.sha256);
     writeFileWhole(path, bytes);
-    screen.say(t("templates.file-renewed", { file: path, from: fromInWords(t, term.from) }));
+    tell(t("templates.file-renewed", { file: path, from: fromInWords(t, term.from) }));
   }
 }
 

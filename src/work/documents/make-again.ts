@@ -3,7 +3,7 @@ import { sha256Of } from "../../model/sha-256.js";
 import type { StoredDocument } from "../../register/issued-documents.js";
 import type { StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { type Fill, fillOfEdition, readyEdition } from "./ready-edition.js";
+import { type Fill, fillOfEdition, readyEdition } from "../editions/ready-edition.js";
 
 /** What a document is made from, and how it is known to be the same. */
 export type Remakeable = Pick<

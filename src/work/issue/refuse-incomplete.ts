@@ -3,7 +3,7 @@ import type { Translate } from "../../language/translate.js";
 import type { FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import type { ReadyEdition } from "../templates/ready-edition.js";
+import type { ReadyEdition } from "../editions/ready-edition.js";
 import type { IssueDecision } from "./decide-issue.js";
 
 /**
@@ -15,9 +15,9 @@ import type { IssueDecision } from "./decide-issue.js";
 export function refuseMissingValues(
   t: Translate,
   course: string,
-  { kinds, unprintable: unwritable }: Pick<IssueDecision, "kinds" | "unprintable">,
+  { poorest, unprintable: unwritable }: Pick<IssueDecision, "poorest" | "unprintable">,
 ): void {
-  const missing = [...kinds].flatMap(([kind, { poorest }]) => missingValues(kind, poorest));
+  const missing = [...poorest].flatMap(([kind, values]) => missingValues(kind, values));
   const refuse = (code: ErrorCode, fields: readonly string[]) => {
     if (fields.length === 0) return;
     const labels = fields.map((field) => t.loose(labelOfField(field), {}));
@@ -37,11 +37,11 @@ const MADE_WITH_THE_NUMBER: ReadonlySet<string> = new Set(["check_code", "qr_cod
  */
 export function refuseEmptyPlaces<Kind extends TemplateKind>(
   editions: ReadonlyMap<Kind, ReadyEdition>,
-  { kinds }: { kinds: ReadonlyMap<Kind, { poorest: FieldValues }> },
+  poorest: ReadonlyMap<Kind, FieldValues>,
 ): void {
-  for (const [kind, { poorest }] of kinds) {
+  for (const [kind, values] of poorest) {
     const bare = editions.get(kind)?.bareFields ?? [];
-    const empty = bare.filter((field) => !poorest[field] && !MADE_WITH_THE_NUMBER.has(field));
+    const empty = bare.filter((field) => !values[field] && !MADE_WITH_THE_NUMBER.has(field));
     const [first] = empty;
     if (first === undefined) continue;
     throw new UserError("template-empty-field", {

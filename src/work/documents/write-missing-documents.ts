@@ -4,10 +4,8 @@ import { removeLeftOver } from "../../files/left-over.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { wholeFileWriter } from "../../files/write-file-whole.js";
 import { filesOfCourse, storedDocument } from "../../register/issued-documents.js";
-import type { Register } from "../../register/open-register.js";
-import { startProgress } from "../../ui/progress.js";
-import type { Context } from "../context.js";
-import { makeAgain } from "../templates/make-again.js";
+import type { Session } from "../session.js";
+import { makeAgain } from "./make-again.js";
 
 /**
  * Writes the files of a course's documents that are not there, or were cut off. The register is the
@@ -18,8 +16,7 @@ import { makeAgain } from "../templates/make-again.js";
  * @throws UserError `document-differs`, and as `makeFolder` and `writeFileWhole`
  */
 export async function writeMissingDocuments(
-  { t, screen }: Context,
-  { db, folder }: Register,
+  { t, progress: startProgress, register: { db, folder } }: Session,
   courseId: number,
   justIssued: number | null,
 ): Promise<string[]> {
@@ -28,7 +25,7 @@ export async function writeMissingDocuments(
     ({ file }) => !isFileWhole(join(folder.root, file)),
   );
   if (missing.length === 0) return [];
-  const progress = startProgress(screen, t("issue.progress"), missing.length);
+  const progress = startProgress(t("issue.progress"), missing.length);
   const again = makeAgain(db);
   const writeFileWhole = wholeFileWriter();
   for (const { number, file } of missing) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { faultInWords } from "../../src/commands/fault-in-words.js";
-import type { TemplateFault } from "../../src/documents/template.js";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate } from "../../src/language/translate.js";
+import type { TemplateFault } from "../../../src/documents/template.js";
+import { LANGUAGES } from "../../../src/language/languages.js";
+import { loadTranslate } from "../../../src/language/translate.js";
+import { faultInWords } from "../../../src/work/editions/fault-in-words.js";
 
 const CODES: Record<TemplateFault["code"], string> = {
   "unknown-field": "",

@@ -1,6 +1,6 @@
-import type { IsoDate } from "../../model/course.js";
-import { UserError } from "../../model/errors.js";
-import { type Context, today } from "../context.js";
+import type { IsoDate } from "../model/course.js";
+import { UserError } from "../model/errors.js";
+import { type Session, todayOf } from "./session.js";
 
 /**
  * The day on which something is done with a document: today, where nothing is said.
@@ -8,12 +8,12 @@ import { type Context, today } from "../context.js";
  * @throws UserError `date-before-issue`, `date-in-future`
  */
 export function dateNotBefore(
-  context: Context,
+  session: Pick<Session, "now">,
   { number, issuedOn }: { number: string; issuedOn: IsoDate },
   said: IsoDate | undefined,
 ): IsoDate {
-  const date = said ?? today(context);
-  if (date > today(context)) throw new UserError("date-in-future", { date });
+  const date = said ?? todayOf(session);
+  if (date > todayOf(session)) throw new UserError("date-in-future", { date });
   if (date < issuedOn) throw new UserError("date-before-issue", { number, date, start: issuedOn });
   return date;
 }

@@ -7,24 +7,29 @@ import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { termOn } from "../../register/edition-terms.js";
 import {
+  addEdition,
   editionInForce,
   isKnownEdition,
   type KeptEdition,
-  putInForce,
 } from "../../register/editions.js";
-import type { Register } from "../../register/open-register.js";
-import { actNow, type Context } from "../context.js";
+import { actOf, type Session } from "../session.js";
 import { compileEdition } from "./compile-edition.js";
-import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { noticeOldFile } from "./notice-old-file.js";
 import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
+import { fileOf } from "./template-file.js";
 
-/** The editions for a batch. */
-export interface EditionsOfBatch<Kind extends TemplateKind> {
-  editions: Map<Kind, ReadyEdition>;
+/** From what the documents of one day are made. */
+export interface EditionsOfDay<Kind extends TemplateKind> {
+  issuedOn: IsoDate;
+  editions: ReadonlyMap<Kind, ReadyEdition>;
   /** Those of them that the register does not keep yet: somebody changed their files. */
-  changed: KeptEdition[];
+  changed: readonly KeptEdition[];
+}
+
+/** Nothing is kept and no file is written. */
+interface Trial {
+  dryRun?: boolean | undefined;
 }
 
 /**
@@ -35,47 +40,44 @@ export interface EditionsOfBatch<Kind extends TemplateKind> {
  * @throws UserError where a new file is damaged or has faults: all of them at once
  */
 export async function editionsFor<Kind extends TemplateKind>(
-  context: Context,
-  register: Register,
+  session: Session,
   kinds: Iterable<Kind>,
   issuedOn: IsoDate,
-  { dryRun }: { dryRun?: boolean },
-): Promise<EditionsOfBatch<Kind>> {
+  trial: Trial = {},
+): Promise<EditionsOfDay<Kind>> {
+  const { db } = session.register;
   const editions = new Map<Kind, ReadyEdition>();
   const changed: KeptEdition[] = [];
   for (const kind of kinds) {
-    const edition = await changedEdition(context, register, kind);
+    const edition = await changedEdition(session, kind);
     if (edition) {
       changed.push(edition);
       editions.set(kind, await asReady(edition));
       continue;
     }
-    await noticeOldFile(context, register, kind, { dryRun });
-    const sha256 = await editionInForce(register.db, kind, issuedOn);
+    await noticeOldFile(session, kind, trial);
+    const sha256 = await editionInForce(db, kind, issuedOn);
     if (sha256 === null) throw new UserError("template-not-found", { file: fileOf(kind) });
-    editions.set(kind, await readyEdition(register.db, sha256));
+    editions.set(kind, await readyEdition(db, sha256));
   }
-  return { editions, changed };
+  return { issuedOn, editions, changed };
 }
 
 /** Puts changed files in force, and says so; in a trial run it only says so. */
 export async function takeChanged(
-  context: Context,
-  register: Register,
-  changed: readonly KeptEdition[],
-  issuedOn: IsoDate,
-  { dryRun }: { dryRun?: boolean },
+  session: Session,
+  { changed, issuedOn }: EditionsOfDay<TemplateKind>,
+  { dryRun }: Trial = {},
 ): Promise<void> {
   for (const edition of changed) {
-    await tellChanged(context, register, edition.kind, issuedOn);
-    if (!dryRun) await adopt(context, register, edition, issuedOn);
+    await tellChanged(session, edition.kind, issuedOn);
+    if (!dryRun) await addEdition(session.register.db, edition, issuedOn, actOf(session));
   }
 }
 
 /** The edition that the registrar made by changing the file; null where the file is known. */
 async function changedEdition(
-  { t }: Context,
-  { db, folder }: Register,
+  { t, register: { db, folder } }: Session,
   kind: TemplateKind,
 ): Promise<KeptEdition | null> {
   const path = join(folder.templatesPath, fileOf(kind));
@@ -87,29 +89,17 @@ async function changedEdition(
 
 /** Whoever tried something in the folder must not find it in certificates without a word. */
 async function tellChanged(
-  { t, screen }: Context,
-  { db }: Register,
+  { t, tell, register }: Session,
   kind: TemplateKind,
   issuedOn: IsoDate,
 ): Promise<void> {
-  const { from } = await termOn(db, kind, issuedOn);
+  const { from } = await termOn(register.db, kind, issuedOn);
   const [file, date] = [fileOf(kind), shortDate(issuedOn)];
-  screen.say(
+  tell(
     from === null
       ? t("templates.taken-first", { file, date })
       : t("templates.taken", { file, date, before: fromInWords(t, from) }),
   );
-}
-
-async function adopt(
-  context: Context,
-  { db }: Register,
-  edition: KeptEdition,
-  from: IsoDate,
-): Promise<void> {
-  await db
-    .transaction()
-    .execute((transaction) => putInForce(transaction, edition, from, actNow(context)));
 }
 
 function read(path: string, kind: TemplateKind): Uint8Array {

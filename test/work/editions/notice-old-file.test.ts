@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { noticeOldFile } from "../../../src/commands/templates/notice-old-file.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { sha256Of } from "../../../src/model/sha-256.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/editions.js";
 import type { Register } from "../../../src/register/open-register.js";
+import { noticeOldFile } from "../../../src/work/editions/notice-old-file.js";
+import type { Session } from "../../../src/work/session.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
 
 const KIND = "non-completion-reference";
@@ -37,22 +38,16 @@ async function notice(
   dryRun = false,
 ): Promise<{ said: string[]; lies: string }> {
   const said: string[] = [];
-  const context = {
+  const session: Session = {
     t: await loadTranslate("en"),
-    screen: {
-      data: () => {},
-      say: (text: string) => said.push(text),
-      interactive: false,
-      animated: false,
-      columns: 80,
-    },
-    now: () => new Date(`${today}T05:00:00.000Z`),
+    register,
     operator: "aigul",
-    computer: { platform: "linux" as const, env: {} },
-    cwd: "/",
-    registerName: null,
+    now: () => new Date(`${today}T05:00:00.000Z`),
+    tell: (sentence) => said.push(sentence),
+    confirm: async () => true,
+    progress: () => ({ step() {}, end() {} }),
   };
-  await noticeOldFile(context, register, KIND, { dryRun });
+  await noticeOldFile(session, KIND, { dryRun });
   return { said, lies: readFileSync(file, "utf8") };
 }
 

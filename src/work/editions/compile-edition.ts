@@ -11,7 +11,7 @@ import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import type { KeptEdition } from "../../register/editions.js";
-import { faultInWords } from "../fault-in-words.js";
+import { faultInWords } from "./fault-in-words.js";
 
 /**
  * Makes an edition out of a template's bytes, ready to be kept.

@@ -1,6 +1,6 @@
-import type { TemplateFault } from "../documents/template.js";
-import type { Translate } from "../language/translate.js";
-import { PICTURE_FIELDS } from "../model/document.js";
+import type { TemplateFault } from "../../documents/template.js";
+import type { Translate } from "../../language/translate.js";
+import { PICTURE_FIELDS } from "../../model/document.js";
 
 /** A fault of a template as a person reads it: where it is, what it is, what was probably meant. */
 export function faultInWords(fault: TemplateFault, t: Translate): string {

@@ -7,9 +7,8 @@ import { livingDocuments } from "../../register/hand-over.js";
 import { openHeldRows } from "../../register/held-rows.js";
 import { refuseAnswered } from "../../register/refuse-answered.js";
 import { getRequest } from "../../register/requests.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
 import { isLate } from "../../requests/request-times.js";
-import { actNow, type Context, today } from "../context.js";
+import { actOf, type Session, todayOf } from "../session.js";
 
 /** What became of a group's request: it stays open while somebody of the course lacks a document. */
 export interface AnswerOfGroup {
@@ -30,13 +29,13 @@ export interface AnswerOfGroup {
  *   `refuseAnswered`
  */
 export async function groupRequest(
-  context: Context,
-  db: RegisterDatabase,
+  session: Pick<Session, "now" | "register">,
   said: string | undefined,
   courseCode: string | undefined,
 ): Promise<RequestRecord | null> {
   if (said === undefined) return null;
-  const request = await getRequest(db, said, Number(today(context).slice(0, 4)));
+  const { db } = session.register;
+  const request = await getRequest(db, said, Number(todayOf(session).slice(0, 4)));
   const { number, subject, courseCode: asked } = request;
   if (subject !== "group") throw new UserError("request-not-group", { request: number });
   await refuseAnswered(db, request);
@@ -53,12 +52,11 @@ export async function groupRequest(
  * @throws UserError as `refuseAnswered`
  */
 export async function answerGroup(
-  context: Context,
-  db: RegisterDatabase,
+  session: Session,
   request: RequestRecord,
   course: RegisteredCourse,
 ): Promise<AnswerOfGroup> {
-  return db.transaction().execute(async (transaction) => {
+  return session.register.db.transaction().execute(async (transaction) => {
     const people = await listEnrolments(transaction, course.id);
     const lacking = people.filter(
       ({ documentNumber, stoppedAfter }) => documentNumber === null && stoppedAfter === null,
@@ -71,7 +69,7 @@ export async function answerGroup(
     if (without > 0 || documents.length === 0) {
       return { ...said, status: "open", documents: [], closedAt: null, late: false };
     }
-    const act = actNow(context);
+    const act = actOf(session);
     const answer = { request, result: "fulfilled" as const, refusal: null, notice: null };
     await answerRequest(transaction, { ...answer, documents }, act);
     const late = isLate(request.dueAt, act.at);
@@ -82,23 +80,4 @@ export async function answerGroup(
 /** In the journal a run of numbers is told by its first and last. */
 function byNumber(one: string, other: string): number {
   return one.localeCompare(other, "en", { numeric: true });
-}
-
-/** Says what became of a group's request, and what is next. */
-export function tellAnswerOfGroup({ t, screen }: Context, answered: AnswerOfGroup): void {
-  const { request: number, course, status, documents, without: count, late } = answered;
-  if (status === "open") {
-    screen.say(t("request.group-left", { number, course, count }));
-    return;
-  }
-  screen.say(t("request.group-fulfilled", { number, count: documents.length }));
-  if (late) screen.say(t("request.answered-late"));
-  screen.say(t("request.group-handover", { course }));
-}
-
-/** What other programs read; nothing where no request was named. */
-export function answerAsJson(answered: AnswerOfGroup | null) {
-  if (answered === null) return {};
-  const { request, status, documents, closedAt, late } = answered;
-  return { request: { request, status, documents, closedAt, late } };
 }
