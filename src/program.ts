@@ -9,7 +9,6 @@ import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
 import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
@@ -39,9 +38,11 @@ const GROUPS: readonly Group[] = [
     title: "help.group-documents",
     commands: {
       issue: async () => (await import("./commands/issue/issue.js")).issue,
+      duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
+      handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
     },
-    others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
+    others: [declareDocumentCommands, declareBlanks, declareTemplates],
   },
   { title: "help.group-look-up", commands: {}, others: [declareLookUpCommands] },
   {

@@ -14,8 +14,9 @@ import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard, renderTable } from "../ui/table.js";
+import { differingAmong } from "../work/differing.js";
 import { type Context, DONE, WRONG_USAGE } from "./context.js";
-import { differingAmong, fieldInWords, shownDifference, valueInWords } from "./differing.js";
+import { fieldInWords, shownDifference, valueInWords } from "./differing.js";
 import { standingAsJson, standingLines } from "./lifecycle/standing-in-words.js";
 import { withRegister } from "./with-register.js";
 

@@ -14,13 +14,9 @@ import { type DocumentFilter, journalRows } from "../register/issued-documents.j
 import { addJournalEntry } from "../register/journal-entries.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderTable } from "../ui/table.js";
+import { type DifferingDocument, differingAmong } from "../work/differing.js";
 import { actNow, type Context, DONE } from "./context.js";
-import {
-  type DifferingDocument,
-  differingAmong,
-  asJson as differingAsJson,
-  tellDiffering,
-} from "./differing.js";
+import { asJson as differingAsJson, tellDiffering } from "./differing.js";
 import { noteInWords, receiptInWords, standingAsJson } from "./lifecycle/standing-in-words.js";
 import { nameDocumentKind } from "./templates/name-kind.js";
 import { withRegister } from "./with-register.js";

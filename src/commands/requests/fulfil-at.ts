@@ -13,7 +13,7 @@ import type { RegisterDatabase } from "../../register/sqlite.js";
 import { makeAgain } from "../../work/documents/make-again.js";
 import { writeInPlace } from "../../work/documents/write-in-place.js";
 import { duplicateDocument } from "../../work/duplicate/duplicate-document.js";
-import { type NameOptions, nameOfDuplicate } from "../../work/duplicate/name-of-duplicate.js";
+import { type NameWishes, nameOfDuplicate } from "../../work/duplicate/name-of-duplicate.js";
 import { receivedBy } from "../../work/hand-over/receiver.js";
 import { issuePlace } from "../../work/issue/issue-place.js";
 import { readText } from "../../work/typed-text.js";
@@ -24,7 +24,7 @@ import { kindAtPlace } from "./obtainable.js";
 import { byPortal, type HandoverOptions, receiverFor } from "./receiver-of-request.js";
 
 /** What a registrar says of how a request is fulfilled. */
-export interface FulfilmentOptions extends NameOptions, HandoverOptions {
+export interface FulfilmentOptions extends NameWishes, HandoverOptions {
   /** A duplicate, though the request asks for the document. */
   duplicate?: boolean;
   /** Of a duplicate, or of a second hand-over. */

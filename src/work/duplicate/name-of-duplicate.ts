@@ -3,11 +3,11 @@ import type { DuplicateOrder, Original } from "../../register/issue-duplicate.js
 import { readFullName } from "../typed-text.js";
 
 /** What was said about the name that a duplicate is to bear. */
-export interface NameOptions {
-  nameKk?: string;
-  nameRu?: string;
+export interface NameWishes {
+  nameKk?: string | undefined;
+  nameRu?: string | undefined;
   /** By which document the name is another now. */
-  ground?: string | null;
+  ground?: string | null | undefined;
   /** The name of the original is to stay. */
   asIssued?: boolean;
 }
@@ -21,7 +21,7 @@ export interface NameOptions {
  */
 export function nameOfDuplicate(
   { number, holder, nameNow }: Original,
-  { ground = null, asIssued = false, ...options }: NameOptions,
+  { ground = null, asIssued = false, ...options }: NameWishes,
 ): DuplicateOrder["newName"] {
   const kk = readFullName(options.nameKk);
   const ru = readFullName(options.nameRu);

@@ -6,12 +6,13 @@ import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { NewHandover } from "../../register/hand-over.js";
 import { readText } from "../typed-text.js";
 
-export interface ReceiverOptions {
-  to?: string;
+/** Who takes documents, as a person says it. */
+export interface ReceiverWishes {
+  to?: string | undefined;
   /** Everyone takes their own. */
-  toHolders?: boolean;
-  document?: string;
-  ground?: string;
+  toHolders?: boolean | undefined;
+  document?: string | undefined;
+  ground?: string | undefined;
 }
 
 /** Who takes documents. */
@@ -27,14 +28,14 @@ export interface Receiver {
  *
  * @throws UserError `handover-whom`, `handover-document`, `text-unprintable`
  */
-export function readReceiver(t: Translate, options: ReceiverOptions): Receiver {
-  const said = readText(t, "find.handed-over", options.to);
+export function readReceiver(t: Translate, wishes: ReceiverWishes): Receiver {
+  const said = readText(t, "find.handed-over", wishes.to);
   const name = said === null ? null : tidyName(said);
-  const isForHolders = options.toHolders ?? false;
+  const isForHolders = wishes.toHolders ?? false;
   if ((name === null) === !isForHolders) throw new UserError("handover-whom");
-  const document = readText(t, "find.identity-document", options.document);
+  const document = readText(t, "find.identity-document", wishes.document);
   const identityDocument = document === null ? null : kindAndNumber(document);
-  return { name, identityDocument, ground: readText(t, "find.ground", options.ground) };
+  return { name, identityDocument, ground: readText(t, "find.ground", wishes.ground) };
 }
 
 /**

@@ -1,59 +1,64 @@
-import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { getCourse } from "../../register/courses.js";
 import { handOver, livingDocuments, type NewHandover } from "../../register/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../../register/known-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { dateNotBefore } from "../../work/date-not-before.js";
-import {
-  type Receiver,
-  type ReceiverOptions,
-  readReceiver,
-  receivedBy,
-} from "../../work/hand-over/receiver.js";
-import { refuseAnnulled } from "../../work/refuse-annulled.js";
-import { readText } from "../../work/typed-text.js";
-import { actNow, type Context, DONE } from "../context.js";
-import { withRegister } from "../with-register.js";
+import { dateNotBefore } from "../date-not-before.js";
+import { refuseAnnulled } from "../refuse-annulled.js";
+import { actOf, type Session } from "../session.js";
+import { readText } from "../typed-text.js";
+import { type Receiver, type ReceiverWishes, readReceiver, receivedBy } from "./receiver.js";
 
-export interface HandoverOptions extends ReceiverOptions {
-  date?: IsoDate;
+/** Which documents were handed over, to whom, and when. */
+export interface HandingOver extends ReceiverWishes {
+  /** As a person writes them; none where a whole course is meant. */
+  numbers: readonly string[];
   /** A whole course, as its signed sheet comes back. */
-  course?: string;
+  course?: string | undefined;
   /** Numbers on the sheet that nobody has signed for. */
-  except?: string[];
-  again?: boolean;
-  reason?: string;
-  json?: boolean;
+  except?: readonly string[] | undefined;
+  /** Today, where nothing is said. */
+  date?: IsoDate | undefined;
+  /** Documents that were handed over before may be handed over once more. */
+  again?: boolean | undefined;
+  /** Why they are. */
+  reason?: string | undefined;
 }
 
-/** `kualik handover`: writes down to whom documents were handed, and when. */
-export async function handover(
-  context: Context,
-  numbers: readonly string[],
-  options: HandoverOptions,
-): Promise<number> {
-  const { course } = options;
+/** What was written down. */
+export interface HandedOverNow {
+  handovers: readonly NewHandover[];
+  handedOn: IsoDate;
+  /** Numbers of documents of the course that nobody has got yet. */
+  left: readonly string[];
+}
+
+/**
+ * Writes down to whom documents were handed, and when.
+ *
+ * @throws UserError `handover-what` where neither numbers nor a course are said, or both;
+ *   `handover-already` where a document was handed over and nobody says why again, `reason-missing`, `handover-nothing`, `again-elsewhere`,
+ *   and as `readReceiver`, `receivedBy`, `dateNotBefore`, `refuseAnnulled`
+ */
+export async function writeHandover(session: Session, wishes: HandingOver): Promise<HandedOverNow> {
+  const { numbers, course, except } = wishes;
   if (numbers.length > 0 === (course !== undefined)) throw new UserError("handover-what");
-  if (options.except && course === undefined) throw new UserError("handover-what");
-  const receiver = readReceiver(context.t, options);
-  return withRegister(context, ({ db }) =>
-    course === undefined
-      ? handOverNumbers(context, db, numbers, receiver, options)
-      : handOverCourse(context, db, course, receiver, options),
-  );
+  if (except && course === undefined) throw new UserError("handover-what");
+  const receiver = readReceiver(session.t, wishes);
+  return course === undefined
+    ? handOverNumbers(session, receiver, wishes)
+    : handOverCourse(session, course, receiver, wishes);
 }
 
 async function handOverNumbers(
-  context: Context,
-  db: RegisterDatabase,
-  numbers: readonly string[],
+  session: Session,
   receiver: Receiver,
-  options: HandoverOptions,
-): Promise<number> {
-  const documents = await documentsNumbered(db, numbers);
-  const reason = readReasonOfAgain(context, options);
+  wishes: HandingOver,
+): Promise<HandedOverNow> {
+  const { db } = session.register;
+  const documents = await documentsNumbered(db, wishes.numbers);
+  const reason = readReasonOfAgain(session, wishes);
   for (const document of documents) {
     refuseAnnulled(document);
     const { number, handedOver } = document;
@@ -61,13 +66,12 @@ async function handOverNumbers(
       throw new UserError("handover-already", { number, date: handedOver.on });
     }
   }
-  const dates = documents.map((document) => dateNotBefore(context, document, options.date));
+  const dates = documents.map((document) => dateNotBefore(session, document, wishes.date));
   const [handedOn = ""] = dates;
   const handovers = documents.map((document) => receivedBy(receiver, document));
   const subject = documents.map(({ number }) => number).join(", ");
-  await handOver(db, { handovers, handedOn, subject, reason }, actNow(context));
-  tell(context, { handovers, handedOn, left: [] }, options);
-  return DONE;
+  await handOver(db, { handovers, handedOn, subject, reason }, actOf(session));
+  return { handovers, handedOn, left: [] };
 }
 
 /** However often a number is said, it is one document. */
@@ -84,7 +88,7 @@ async function documentsNumbered(
 }
 
 /** Why a document that was handed over is handed over once more; null where it is not. */
-function readReasonOfAgain({ t }: Context, { again, reason }: HandoverOptions): string | null {
+function readReasonOfAgain({ t }: Session, { again, reason }: HandingOver): string | null {
   const said = readText(t, "find.reason", reason);
   if (again && said === null) throw new UserError("reason-missing");
   return again ? said : null;
@@ -92,18 +96,18 @@ function readReasonOfAgain({ t }: Context, { again, reason }: HandoverOptions): 
 
 /** A group's signed sheet: everyone takes their own, but for those who had theirs, or were not there. */
 async function handOverCourse(
-  context: Context,
-  db: RegisterDatabase,
+  session: Session,
   code: string,
   receiver: Receiver,
-  options: HandoverOptions,
-): Promise<number> {
+  { except, date }: HandingOver,
+): Promise<HandedOverNow> {
+  const { db } = session.register;
   const course = await getCourse(db, code);
-  const unsigned = await documentsNotSignedFor(db, course.code, options.except);
+  const unsigned = await documentsNotSignedFor(db, course.code, except);
   const living = await livingDocuments(db, course.id);
   const [earliest] = [...living].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
   if (!earliest) throw new UserError("handover-nothing", { course: course.code });
-  const handedOn = dateNotBefore(context, earliest, options.date);
+  const handedOn = dateNotBefore(session, earliest, date);
   const handed = living.filter(
     ({ id, issuedOn, handedOver }) =>
       !unsigned.has(id) && issuedOn <= handedOn && handedOver === null,
@@ -111,12 +115,11 @@ async function handOverCourse(
   if (handed.length === 0) throw new UserError("handover-nothing", { course: course.code });
   const handovers = handed.map((document) => receivedBy(receiver, document));
   const subject = course.code;
-  await handOver(db, { handovers, handedOn, subject, reason: null }, actNow(context));
+  await handOver(db, { handovers, handedOn, subject, reason: null }, actOf(session));
   const left = living
     .filter((document) => document.handedOver === null && !handed.includes(document))
     .map(({ number }) => number);
-  tell(context, { handovers, handedOn, left }, options);
-  return DONE;
+  return { handovers, handedOn, left };
 }
 
 /**
@@ -135,27 +138,4 @@ async function documentsNotSignedFor(
     if (document.replacedBy) refuseAnnulled(document);
   }
   return new Set(documents.map(({ id }) => id));
-}
-
-interface Told {
-  handovers: readonly NewHandover[];
-  handedOn: IsoDate;
-  /** Numbers of documents of the course that nobody has got yet. */
-  left: readonly string[];
-}
-
-function tell({ t, screen }: Context, told: Told, { json }: HandoverOptions): void {
-  const { handovers, handedOn, left } = told;
-  if (json) {
-    const handed = handovers.map(({ number, recipient, ground }) => ({
-      number,
-      to: recipient,
-      on: handedOn,
-      ground,
-    }));
-    screen.data(JSON.stringify({ handedOver: handed, left }, null, 2));
-  }
-  screen.say(t("handover.done", { count: handovers.length, date: shortDate(handedOn) }));
-  if (left.length > 0)
-    screen.say(t("handover.left", { count: left.length, list: left.join(", ") }));
 }
