@@ -101,7 +101,8 @@ async function checked(
   const printed: PrintedDocument[] = [];
   try {
     for (const document of documents) {
-      printed.push(await printable(document, await again(document)));
+      await again(document);
+      printed.push(await printable(document));
       progress.step();
     }
     return printed;

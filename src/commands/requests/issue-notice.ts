@@ -7,7 +7,6 @@ import { pressRun } from "../../work/documents/press-run.js";
 import { editionsFor } from "../../work/editions/editions-for.js";
 import { refuseEmptyPlaces } from "../../work/issue/refuse-incomplete.js";
 import { actOf, type Session, todayOf } from "../../work/session.js";
-import { keepShipped } from "../templates/keep-shipped.js";
 
 /** A refusal that a person has decided. */
 export interface NoticeWishes
@@ -40,7 +39,6 @@ export async function issueNotice(session: Session, wishes: NoticeWishes): Promi
     ...{ portalNumber: request.externalNumber, receivedAt: request.receivedAt },
     kind: request.kind,
   };
-  await keepShipped(session, kind);
   const forms = await editionsFor(session, [kind], issuedOn);
   refuseEmptyPlaces(forms.editions, new Map([[kind, noticeValues({ ...facts, number: "-" })]]));
   const folder = dirname(fileOfNotice(Number(issuedOn.slice(0, 4)), "-"));

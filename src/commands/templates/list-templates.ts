@@ -13,8 +13,9 @@ import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
-interface ListedEdition extends Omit<EditionInForce, "addedAt"> {
+interface ListedEdition extends Omit<EditionInForce, "addedAt" | "addedBy"> {
   addedAt: string | null;
+  addedBy: string | null;
   /** Whether documents issued today are made from it. */
   inForce: boolean;
   /** The file in the register's folder that is this edition. */

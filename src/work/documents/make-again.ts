@@ -3,13 +3,10 @@ import { sha256Of } from "../../model/sha-256.js";
 import type { StoredDocument } from "../../register/issued-documents.js";
 import type { StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { type Fill, fillOfEdition, readyEdition } from "../editions/ready-edition.js";
+import { type Fill, readyEdition } from "../editions/ready-edition.js";
 
 /** What a document is made from, and how it is known to be the same. */
-export type Remakeable = Pick<
-  StoredDocument,
-  "number" | "edition" | "filling" | "values" | "sha256"
->;
+export type Remakeable = Pick<StoredDocument, "number" | "edition" | "values" | "sha256">;
 
 /**
  * Makes documents again as they were issued: from the edition and the values of then, whatever has
@@ -20,10 +17,9 @@ export type Remakeable = Pick<
  */
 export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promise<Buffer> {
   const fills = new Map<string, Fill>();
-  return async ({ number, edition, filling, values, sha256 }) => {
-    const key = `${filling} ${edition}`;
-    const fill = fills.get(key) ?? (await fillOfEdition(db, edition, filling));
-    fills.set(key, fill);
+  return async ({ number, edition, values, sha256 }) => {
+    const fill = fills.get(edition) ?? (await readyEdition(db, edition)).fill;
+    fills.set(edition, fill);
     const bytes = fill(values);
     if (sha256Of(bytes) !== sha256) throw new UserError("document-differs", { number });
     return bytes;

@@ -1,11 +1,7 @@
-import { openArchive } from "../../archive/open-archive.js";
 import { DUPLICATE_FIELDS } from "../../documents/duplicate-values.js";
-import { compileEarlier } from "../../documents/earlier/compile-earlier.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
-import { fillTemplate } from "../../documents/fill-template.js";
 import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { Press } from "../../documents/press-template.js";
-
 import type { FieldValues } from "../../model/document.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { type KeptEdition, readEdition } from "../../register/editions.js";
@@ -30,19 +26,13 @@ export interface ReadyEdition {
 
 /** An edition that the register keeps, ready for filling. */
 export async function readyEdition(db: RegisterDatabase, sha256: string): Promise<ReadyEdition> {
-  const { kind, press } = await keptEdition(db, sha256);
+  const { kind, press } = await readEdition(db, sha256);
   return asReady({ kind, sha256, press });
 }
 
 /** The press of an edition that the register keeps. */
 export async function keptPress(db: RegisterDatabase, sha256: string): Promise<Press> {
-  return pressFromBytes((await keptEdition(db, sha256)).press);
-}
-
-async function keptEdition(db: RegisterDatabase, sha256: string) {
-  const { kind, press } = await readEdition(db, sha256);
-  if (press === null) throw new Error("an edition in force has no press");
-  return { kind, press };
+  return pressFromBytes((await readEdition(db, sha256)).press);
 }
 
 /** An edition ready for filling that the register need not know yet. */
@@ -72,20 +62,4 @@ function printedFields({ entries }: Press): ReadonlySet<string> {
 async function fillOf(press: Press): Promise<Fill> {
   const draw = await loadDraw(press);
   return (values) => fillPress(press, values, draw);
-}
-
-/**
- * How to make the documents of an edition again: as they were made when they were issued, for ever.
- *
- * @param filling see `DocumentsTable`
- */
-export async function fillOfEdition(
-  db: RegisterDatabase,
-  sha256: string,
-  filling: number,
-): Promise<Fill> {
-  if (filling > 1) return (await readyEdition(db, sha256)).fill;
-  const { bytes } = await readEdition(db, sha256);
-  const template = compileEarlier(openArchive(bytes));
-  return (values) => fillTemplate(template, values);
 }
