@@ -7,7 +7,6 @@ import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
 import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
@@ -34,9 +33,12 @@ const GROUPS: readonly Group[] = [
   {
     title: "help.group-documents",
     commands: {
+      issue: async () => (await import("./commands/issue/issue.js")).issue,
+      duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
+      handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
     },
-    others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
+    others: [declareDocumentCommands, declareBlanks, declareTemplates],
   },
   {
     title: "help.group-look-up",

@@ -15,13 +15,13 @@ import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
+import { compileEdition } from "../work/editions/compile-edition.js";
+import { fileOf } from "../work/editions/template-file.js";
 import { refuseUnprintable } from "../work/typed-text.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
 import { readOperatorName } from "./operators.js";
-import { compileEdition } from "./templates/compile-edition.js";
-import { fileOf } from "./templates/file-of-kind.js";
 
 export interface InitOptions extends CentreOptions {
   /** By what name the journal is to show whoever makes the register. */

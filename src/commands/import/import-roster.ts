@@ -7,10 +7,10 @@ import type { RequestRecord } from "../../model/request-record.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, importRoster as enterRoster } from "../../register/import-roster.js";
 import { type RegisterDatabase, versionOfOthers } from "../../register/sqlite.js";
+import { groupRequest } from "../../work/requests/answer-group.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { decideRows } from "../decide-rows.js";
-import { groupRequest } from "../requests/answer-group.js";
 import { withRegister } from "../with-register.js";
 import { answerColumns, rememberColumns } from "./answer-columns.js";
 import { openWithEncoding } from "./open-with-encoding.js";
@@ -33,8 +33,9 @@ export async function importRoster(
   const fileName = basename(path);
   const opened = await openWithEncoding(context, bytes, fileName, options);
   const sha256 = identityOf(bytes, opened.isOtherSheet ? options.sheet : undefined);
-  return withRegister(context, async ({ db }) => {
-    const request = await groupRequest(context, db, options.request, options.course);
+  return withRegister(context, async (register) => {
+    const { db } = register;
+    const request = await groupRequest({ ...context, register }, options.request, options.course);
     const course = options.course ?? request?.courseCode;
     const said = course ? { ...options, course } : options;
     const answers = await answerColumns(context, db, opened, { ...options, fileName });

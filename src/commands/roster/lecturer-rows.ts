@@ -10,7 +10,7 @@ import { type Problem, problem } from "../../model/problem.js";
 import { enrolmentKey, heldRowKey } from "../../model/row-key.js";
 import type { EnrolmentState } from "../../register/enrolments.js";
 import type { HeldRow } from "../../register/held-rows.js";
-import { isShortOfHours } from "../issue/decide-issue.js";
+import { isShortOfHours } from "../../work/issue/decide-issue.js";
 import { namesOf } from "./names-of-held-row.js";
 
 /** Where a row of the register came from: the roster, and the line in it. */
