@@ -1,8 +1,7 @@
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { parseDateOption, parseNumberOption } from "./model/option-values.js";
-import { FIRST_YEAR, LAST_YEAR } from "./model/working-calendar.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -18,15 +17,6 @@ export function example(t: Translate, text: string): string {
 }
 
 /** Options that several commands share, declared with what their values must be. */
-
-export function addJournalOptions(command: Command, t: Translate): Command {
-  return command
-    .addOption(dateOption(t, "--from <date>", "option.from"))
-    .addOption(dateOption(t, "--to <date>", "option.to"))
-    .option("--course <code>", t("option.journal-course"))
-    .option("--kind <kind>", t("option.print-kind"))
-    .option("--json", t("option.json"));
-}
 
 export function dateOption(t: Translate, flags: string, key: MessageKey): Option {
   return parsedOption(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));
@@ -52,22 +42,6 @@ export function choiceOption(
   const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
   const description = t.loose(key, { choices: choices.join(", ") });
   return parsedOption(flags, description, choose, expected);
-}
-
-export function dateArgument(t: Translate, name: string, key: MessageKey): Argument {
-  return new Argument(name, t.loose(key, {})).argParser(
-    parserOf(parseDateOption, t("usage.expected-date")),
-  );
-}
-
-/** A year that the calendar can have. */
-export function yearArgument(t: Translate, name: string, key: MessageKey): Argument {
-  const parse = (text: string) => {
-    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-    return FIRST_YEAR <= year && year <= LAST_YEAR ? year : null;
-  };
-  const expected = t("usage.expected-year", { first: FIRST_YEAR, last: LAST_YEAR });
-  return new Argument(name, t.loose(key, {})).argParser(parserOf(parse, expected));
 }
 
 /** An option whose text is read by `parse`, which returns null for what it cannot be. */

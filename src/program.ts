@@ -5,14 +5,11 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
-import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
-import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 interface Group {
@@ -56,13 +53,29 @@ const GROUPS: readonly Group[] = [
     },
     others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
   },
-  { title: "help.group-look-up", commands: {}, others: [declareLookUpCommands] },
+  {
+    title: "help.group-look-up",
+    commands: {
+      find: async () => (await import("./commands/find/find.js")).find,
+      journal: async () => (await import("./commands/journal/journal.js")).journal,
+    },
+    others: [declareLookUpCommands],
+  },
   {
     title: "help.group-requests",
-    commands: {},
-    others: [declareRequestCommands, declareServiceCommands, declareReport],
+    commands: {
+      calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
+      report: async () => (await import("./commands/report/report.js")).report,
+    },
+    others: [declareRequestCommands],
   },
-  { title: "help.group-safety", commands: {}, others: [declareAudit, declareCopies] },
+  {
+    title: "help.group-safety",
+    commands: {
+      audit: async () => (await import("./commands/audit/audit.js")).audit,
+    },
+    others: [declareCopies],
+  },
 ];
 
 /**

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { downgrade } from "../register/downgrade.js";
 import { documentText } from "./document-text.js";
 import { replaceInDocument } from "./edit-document.js";
 import { fixture, newRegister, projectRoot, type Run } from "./kualik.js";
@@ -187,14 +186,6 @@ describe("kualik duplicate", () => {
     rmSync(file);
     await ok("issue", COURSE, "--date", "2026-02-20");
     expect(readFileSync(file).equals(bytes)).toBe(true);
-  });
-
-  it("of a document that an earlier Kualik issued", async () => {
-    await downgrade(join(register, "kualik.db"), "2026-11-templates");
-    const { file } = await duplicate(FIRST);
-    expect(documentText(readFileSync(file))).toContain(`№ ${FIRST} от 16 февраля 2026 года`);
-    expect((await found(FIRST)).status).toBe("replaced");
-    expect((await run("verify", file, fileOf(SECOND))).code).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { CENTRE, kualik, newRegister, withFolder } from "./kualik.js";
 
@@ -17,6 +18,21 @@ describe("the register", () => {
         (await kualik(["courses"], { cwd: folder, env: { KUALIK_REGISTER: register } })).code,
       ).toBe(0);
       expect((await kualik(["courses"], { cwd: folder })).code).toBe(1);
+    }));
+
+  it("of a newer Kualik is refused by every command, and told what to do", () =>
+    withFolder(async (folder) => {
+      const run = await newRegister(folder);
+      const db = new Database(join(folder, "kualik.db"));
+      db.exec("update kualik_layout set version = version + 1");
+      db.close();
+      for (const args of [["courses"], ["backup"]]) {
+        const { code, err } = await run(...args);
+        expect(code).toBe(1);
+        expect(err).toContain("written by a newer Kualik");
+        expect(err).toContain("Install the newest Kualik");
+      }
+      expect(readdirSync(join(folder, "backups"))).toEqual([]);
     }));
 
   it("keeps the centre's data and changes them for what is issued later", () =>

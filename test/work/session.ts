@@ -11,7 +11,7 @@ export async function sessionWith(
 ): Promise<Session> {
   const folder = registerFolder("/", { database: "kualik.db", language: "en" });
   return {
-    register: { db, folder, upgradedFrom: null, close: () => db.destroy() },
+    register: { db, folder, close: () => db.destroy() },
     t: await loadTranslate("en"),
     now: () => new Date(ACT.at),
     operator: ACT.operator,

@@ -4,7 +4,7 @@ import { openRequests } from "../../register/requests.js";
 import { timeLeft } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { untilInterrupted } from "../../ui/until-interrupted.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
 import { type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderRequests } from "./render-requests.js";
