@@ -1,4 +1,4 @@
-import { packEntry, writeArchive } from "../archive/write-archive.js";
+import { packEntry, writeArchive } from "../formats/zip/write-archive.js";
 import type { FieldValues } from "../model/document.js";
 import { escapeEarlier } from "./earlier/escape-earlier.js";
 import type { Piece, Template } from "./template.js";

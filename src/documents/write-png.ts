@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { LAST_BLOCK, storedBlocks } from "../archive/deflate-segments.js";
+import { LAST_BLOCK, storedBlocks } from "../formats/zip/deflate-segments.js";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const ZLIB_HEADER = Buffer.from([0x78, 0x01]);

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { hasDoctype } from "../archive/has-doctype.js";
+import { hasDoctype } from "../formats/xml/has-doctype.js";
 import { UserError } from "../model/errors.js";
 
 /** Files in the archive of a workbook, by name. */

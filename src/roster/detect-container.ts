@@ -1,5 +1,5 @@
-import { isZip } from "../archive/open-archive.js";
-import { isCompoundFile } from "../archive/open-compound-file.js";
+import { isCompoundFile } from "../formats/compound/open-compound-file.js";
+import { isZip } from "../formats/zip/open-archive.js";
 import { UserError } from "../model/errors.js";
 import { tooLarge } from "./limits.js";
 

@@ -1,4 +1,4 @@
-import { ArchiveError } from "../archive/archive-error.js";
+import { ArchiveError } from "../formats/format-error.js";
 import { UserError } from "../model/errors.js";
 
 /**

@@ -1,4 +1,4 @@
-import { hasDoctype } from "../archive/has-doctype.js";
+import { hasDoctype } from "../formats/xml/has-doctype.js";
 import { UserError } from "../model/errors.js";
 import type { Parts } from "./check-workbook-parts.js";
 import type { Grid } from "./grid.js";

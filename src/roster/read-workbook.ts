@@ -1,4 +1,4 @@
-import { openArchive } from "../archive/open-archive.js";
+import { openArchive } from "../formats/zip/open-archive.js";
 import type { Grid } from "./grid.js";
 import { openParts } from "./open-parts.js";
 import { isOpenDocument, readOds } from "./read-ods.js";

@@ -1,5 +1,5 @@
 import type { DenseWorkSheet } from "@e965/xlsx";
-import { type CompoundStreams, openCompoundFile } from "../archive/open-compound-file.js";
+import { type CompoundStreams, openCompoundFile } from "../formats/compound/open-compound-file.js";
 import { UserError } from "../model/errors.js";
 import { extractCells } from "./extract-cells.js";
 import type { Grid } from "./grid.js";

@@ -1,5 +1,5 @@
 import type { DenseWorkSheet } from "@e965/xlsx";
-import { packEntry, writeArchive } from "../archive/write-archive.js";
+import { packEntry, writeArchive } from "../formats/zip/write-archive.js";
 import { UserError } from "../model/errors.js";
 import { checkWorkbookParts, type Parts } from "./check-workbook-parts.js";
 import { findHiddenRows } from "./find-hidden-rows.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileEarlier } from "../../src/documents/earlier/compile-earlier.js";
 import { fillTemplate } from "../../src/documents/fill-template.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, run, textOf } from "./build-part.js";
 
 const BODY = part(

@@ -1,8 +1,8 @@
-import { openArchive } from "../../archive/open-archive.js";
-import { packEntry } from "../../archive/write-archive.js";
 import { loadDraw } from "../../documents/fill-press.js";
 import { type Press, pressTemplate } from "../../documents/press-template.js";
 import type { DocumentToPrint } from "../../documents/print-file/merge-documents.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
+import { packEntry } from "../../formats/zip/write-archive.js";
 import type { StoredDocument } from "../../register/issued-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { keptPress } from "../templates/ready-edition.js";

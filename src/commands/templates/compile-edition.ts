@@ -1,11 +1,11 @@
-import { ArchiveError } from "../../archive/archive-error.js";
-import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
 import { isWellFormed } from "../../documents/is-well-formed.js";
 import { packageParts } from "../../documents/package-parts.js";
 import { pressToBytes } from "../../documents/press-bytes.js";
 import { pressTemplate } from "../../documents/press-template.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
+import { ArchiveError } from "../../formats/format-error.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";

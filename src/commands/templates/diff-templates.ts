@@ -1,5 +1,5 @@
-import { openArchive } from "../../archive/open-archive.js";
 import { type ComparedEdition, compareEditions } from "../../documents/compare-editions.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import { type Context, DONE } from "../context.js";
 import { withRegisterIfAny } from "../with-register.js";

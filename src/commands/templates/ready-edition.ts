@@ -1,10 +1,10 @@
-import { openArchive } from "../../archive/open-archive.js";
 import { DUPLICATE_FIELDS } from "../../documents/duplicate-values.js";
 import { compileEarlier } from "../../documents/earlier/compile-earlier.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
 import { fillTemplate } from "../../documents/fill-template.js";
 import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { Press } from "../../documents/press-template.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 
 import type { FieldValues } from "../../model/document.js";
 import type { TemplateKind } from "../../model/template-kind.js";

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { ArchiveError } from "../../archive/archive-error.js";
-import { openArchive } from "../../archive/open-archive.js";
 import { compareDocuments, type DocumentChanges } from "../../documents/compare-documents.js";
 import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
 import { isWellFormed } from "../../documents/is-well-formed.js";
 import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
 import { packageParts } from "../../documents/package-parts.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { ArchiveError } from "../../formats/format-error.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import {

@@ -1,4 +1,4 @@
-import { packEntry } from "../../archive/write-archive.js";
+import { packEntry } from "../../formats/zip/write-archive.js";
 import type { Template, TemplateEntry } from "../template.js";
 import { compileEarlierPart } from "./compile-earlier-part.js";
 

@@ -1,4 +1,4 @@
-import { ArchiveError } from "./archive-error.js";
+import { ArchiveError } from "../format-error.js";
 
 /** The file cut into sectors, and the table that chains them. */
 export interface Sectors {

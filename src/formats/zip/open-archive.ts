@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { ArchiveError } from "./archive-error.js";
+import { ArchiveError } from "../format-error.js";
 import { type DirectoryEntry, entryName, readDirectory } from "./zip-directory.js";
 
 export interface ArchiveLimits {

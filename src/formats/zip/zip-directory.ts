@@ -1,4 +1,4 @@
-import { ArchiveError } from "./archive-error.js";
+import { ArchiveError } from "../format-error.js";
 
 /** What the central directory says of one file in the archive. */
 export interface DirectoryEntry {

@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ArchiveError } from "../../src/archive/archive-error.js";
-import { hasDoctype } from "../../src/archive/has-doctype.js";
-import { isZip, openArchive } from "../../src/archive/open-archive.js";
-import { packEntry, writeArchive } from "../../src/archive/write-archive.js";
+import { ArchiveError } from "../../../src/formats/format-error.js";
+import { hasDoctype } from "../../../src/formats/xml/has-doctype.js";
+import { isZip, openArchive } from "../../../src/formats/zip/open-archive.js";
+import { packEntry, writeArchive } from "../../../src/formats/zip/write-archive.js";
 
 const TEXTS = { "a.xml": "<a/>", "folder/b.xml": "<b>жүрек</b>".repeat(50), "empty.txt": "" };
 const LIMITS = { entries: 10, totalBytes: 4_000_000, ratio: 100 };

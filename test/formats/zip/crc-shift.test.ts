@@ -1,7 +1,11 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { applyShift, crcShift } from "../../src/archive/crc-shift.js";
-import { deflateSegment, LAST_BLOCK, storedBlocks } from "../../src/archive/deflate-segments.js";
+import { applyShift, crcShift } from "../../../src/formats/zip/crc-shift.js";
+import {
+  deflateSegment,
+  LAST_BLOCK,
+  storedBlocks,
+} from "../../../src/formats/zip/deflate-segments.js";
 
 const FIRST = Buffer.from("Сертификаттық курс туралы куәлік");
 const SECONDS = [0, 1, 2, 7, 255, 65_536, 1_000_003].map((length) => Buffer.alloc(length, "қ"));

@@ -1,7 +1,10 @@
 import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { ArchiveError } from "../../src/archive/archive-error.js";
-import { isCompoundFile, openCompoundFile } from "../../src/archive/open-compound-file.js";
+import {
+  isCompoundFile,
+  openCompoundFile,
+} from "../../../src/formats/compound/open-compound-file.js";
+import { ArchiveError } from "../../../src/formats/format-error.js";
 
 const BIG = Buffer.alloc(9000, "big ");
 const SMALL = Buffer.from("a stream in the mini stream ".repeat(20));

@@ -1,4 +1,4 @@
-import { ArchiveError } from "./archive-error.js";
+import { ArchiveError } from "../format-error.js";
 import { damaged, followChain, readChain, readSectors, type Sectors } from "./compound-sectors.js";
 
 /** Streams at the top of a compound file, by name in small letters. Each is read when asked for. */
