@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
+import { decodeText } from "../../formats/text/decode-text.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
@@ -9,7 +10,6 @@ import { csvLines } from "../../requests/csv-lines.js";
 import { proposeCalendarYear } from "../../requests/holidays-law.js";
 import { type CalendarFault, readCalendarTable } from "../../requests/read-calendar-table.js";
 import { planYears } from "../../requests/replace-years.js";
-import { decodeText } from "../../roster/detect-encoding.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";

@@ -1,4 +1,4 @@
-import { ArchiveError } from "../format-error.js";
+import { FormatError } from "../format-error.js";
 
 /** The file cut into sectors, and the table that chains them. */
 export interface Sectors {
@@ -25,7 +25,7 @@ const FREE = 0xffffffff;
  * Reads the header and the sector table of an OLE compound file. Every number that leads somewhere
  * must lead into the file. Source: [MS-CFB] 2.2 to 2.5.
  *
- * @throws ArchiveError `damaged`
+ * @throws FormatError `damaged`
  */
 export function readSectors(bytes: Buffer): Sectors {
   if (bytes.length < HEADER_LENGTH) throw damaged("shorter than its header");
@@ -101,7 +101,7 @@ function tablePlaces(file: Pick<Sectors, "bytes" | "sectorSize">): number[] {
 /**
  * The sectors of a chain, in order.
  *
- * @throws ArchiveError `damaged` where it leaves the table, comes back to itself or has no end
+ * @throws FormatError `damaged` where it leaves the table, comes back to itself or has no end
  */
 export function followChain(next: Uint32Array, start: number): number[] {
   const chain: number[] = [];
@@ -118,6 +118,6 @@ export function readChain(file: Sectors, start: number): Buffer {
   return Buffer.concat(followChain(file.next, start).map((index) => sector(file, index)));
 }
 
-export function damaged(detail: string): ArchiveError {
-  return new ArchiveError("damaged", `compound file: ${detail}`);
+export function damaged(detail: string): FormatError {
+  return new FormatError("damaged", `compound file: ${detail}`);
 }

@@ -1,4 +1,4 @@
-import { ArchiveError } from "../format-error.js";
+import { FormatError } from "../format-error.js";
 import { damaged, followChain, readChain, readSectors, type Sectors } from "./compound-sectors.js";
 
 /** Streams at the top of a compound file, by name in small letters. Each is read when asked for. */
@@ -33,11 +33,11 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
  * Opens an OLE compound file that comes from outside. Streams inside its folders, as embedded
  * objects and macros have, are left out. Source: [MS-CFB] 2.6.
  *
- * @throws ArchiveError `not-compound`, or `damaged`, also when a stream is read
+ * @throws FormatError `not-compound`, or `damaged`, also when a stream is read
  */
 export function openCompoundFile(file: Uint8Array): CompoundStreams {
   if (!isCompoundFile(file)) {
-    throw new ArchiveError("not-compound", "the first bytes are no compound file's");
+    throw new FormatError("not-compound", "the first bytes are no compound file's");
   }
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const sectors = readSectors(bytes);

@@ -1,4 +1,4 @@
-import { ArchiveError } from "../format-error.js";
+import { FormatError } from "../format-error.js";
 
 /** What the central directory says of one file in the archive. */
 export interface DirectoryEntry {
@@ -34,7 +34,7 @@ interface DirectoryPlace {
  * Reads the central directory, the zip's own list of its contents.
  * Source: PKWARE APPNOTE 6.3, sections 4.3.12 to 4.3.16 and 4.5.3 (zip64).
  *
- * @throws ArchiveError `damaged` where the directory is missing, cut or runs out of the file
+ * @throws FormatError `damaged` where the directory is missing, cut or runs out of the file
  */
 export function readDirectory(bytes: Buffer): DirectoryEntry[] {
   const place = findDirectory(bytes);
@@ -42,12 +42,12 @@ export function readDirectory(bytes: Buffer): DirectoryEntry[] {
   let at = place.start;
   for (let read = 0; read < place.count; read += 1) {
     if (at + CENTRAL_LENGTH > place.end || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
-      throw new ArchiveError("damaged", "the directory has fewer entries than it claims");
+      throw new FormatError("damaged", "the directory has fewer entries than it claims");
     }
     const nameEnd = at + CENTRAL_LENGTH + bytes.readUInt16LE(at + 28);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     const next = extraEnd + bytes.readUInt16LE(at + 32);
-    if (next > place.end) throw new ArchiveError("damaged", "a directory entry runs out of it");
+    if (next > place.end) throw new FormatError("damaged", "a directory entry runs out of it");
     entries.push(
       withZip64Sizes(bytes.subarray(nameEnd, extraEnd), {
         name: entryName(bytes.subarray(at + CENTRAL_LENGTH, nameEnd)),
@@ -80,10 +80,10 @@ function findDirectory(bytes: Buffer): DirectoryPlace {
       end: bytes.readUInt32LE(at + 16) + bytes.readUInt32LE(at + 12),
     };
     const place = findDirectory64(bytes, at) ?? plain;
-    if (place.end > at) throw new ArchiveError("damaged", "the directory runs over the end record");
+    if (place.end > at) throw new FormatError("damaged", "the directory runs over the end record");
     return place;
   }
-  throw new ArchiveError("damaged", "no directory at the end: the file is cut short");
+  throw new FormatError("damaged", "no directory at the end: the file is cut short");
 }
 
 function findDirectory64(bytes: Buffer, endAt: number): DirectoryPlace | null {
@@ -91,7 +91,7 @@ function findDirectory64(bytes: Buffer, endAt: number): DirectoryPlace | null {
   if (locatorAt < 0 || bytes.readUInt32LE(locatorAt) !== LOCATOR64_SIGNATURE) return null;
   const at = safeNumber(bytes.readBigUInt64LE(locatorAt + 8));
   if (at + 56 > locatorAt || bytes.readUInt32LE(at) !== END64_SIGNATURE) {
-    throw new ArchiveError("damaged", "the zip64 end record is not where it should be");
+    throw new FormatError("damaged", "the zip64 end record is not where it should be");
   }
   const start = safeNumber(bytes.readBigUInt64LE(at + 48));
   return {
@@ -112,15 +112,15 @@ function withZip64Sizes(extra: Buffer, entry: DirectoryEntry): DirectoryEntry {
     if (extra.readUInt16LE(at) !== 1) continue;
     waiting.forEach((field, index) => {
       const valueAt = at + 4 + index * 8;
-      if (valueAt + 8 > extra.length) throw new ArchiveError("damaged", "zip64 field too short");
+      if (valueAt + 8 > extra.length) throw new FormatError("damaged", "zip64 field too short");
       complete[field] = safeNumber(extra.readBigUInt64LE(valueAt));
     });
     return complete;
   }
-  throw new ArchiveError("damaged", "a zip64 entry without its zip64 field");
+  throw new FormatError("damaged", "a zip64 entry without its zip64 field");
 }
 
 function safeNumber(value: bigint): number {
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ArchiveError("damaged", "absurd offset");
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new FormatError("damaged", "absurd offset");
   return Number(value);
 }

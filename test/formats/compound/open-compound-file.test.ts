@@ -4,7 +4,7 @@ import {
   isCompoundFile,
   openCompoundFile,
 } from "../../../src/formats/compound/open-compound-file.js";
-import { ArchiveError } from "../../../src/formats/format-error.js";
+import { FormatError } from "../../../src/formats/format-error.js";
 
 const BIG = Buffer.alloc(9000, "big ");
 const SMALL = Buffer.from("a stream in the mini stream ".repeat(20));
@@ -22,7 +22,7 @@ function reason(bytes: Uint8Array): string {
   try {
     for (const read of openCompoundFile(bytes).values()) read();
   } catch (error) {
-    if (error instanceof ArchiveError) return error.reason;
+    if (error instanceof FormatError) return error.fault;
     throw error;
   }
   return "opened";

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ArchiveError } from "../../../src/formats/format-error.js";
+import { FormatError } from "../../../src/formats/format-error.js";
 import { hasDoctype } from "../../../src/formats/xml/has-doctype.js";
 import { isZip, openArchive } from "../../../src/formats/zip/open-archive.js";
 import { packEntry, writeArchive } from "../../../src/formats/zip/write-archive.js";
@@ -18,7 +18,7 @@ function reason(bytes: Uint8Array, limits = LIMITS): string {
   try {
     openArchive(bytes, limits);
   } catch (error) {
-    if (error instanceof ArchiveError) return error.reason;
+    if (error instanceof FormatError) return error.fault;
     throw error;
   }
   return "opened";

@@ -1,0 +1,154 @@
+import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
+import { FormatError } from "../format-error.js";
+import { type CyrillicEncoding, decodeCyrillic } from "./cyrillic-code-pages.js";
+import { doubtfulWords, guessCyrillicEncoding } from "./guess-cyrillic-encoding.js";
+
+export interface DecodedText {
+  /** Without a byte-order mark, lines ended by `\n`. */
+  text: string;
+  encoding: TextEncoding;
+  /** Words that tell the possible encodings apart; empty where there is no doubt. */
+  doubt: DoubtfulWord[];
+}
+
+type Unicode = Exclude<TextEncoding, CyrillicEncoding>;
+
+/** Byte-order marks, in hex. */
+const MARKS: [mark: string, encoding: Unicode][] = [
+  ["efbbbf", "utf-8"],
+  ["fffe", "utf-16le"],
+  ["feff", "utf-16be"],
+];
+
+/** Some old programs end a text file with this mark. */
+const END_OF_FILE = "\u001a";
+
+/** Characters that no person types into a table. */
+const CONTROL = /[^\P{Cc}\t\n\v\f\r]/u;
+
+/** Beyond ASCII, what a roster in Russian or Kazakh is written with. */
+const EXPECTED = /[\p{Script=Cyrillic}№«»„“”‘’…–—•°\u00a0]/u;
+
+/** Below this share the letters are there, but the words are not: another code page. */
+const LEAST_EXPECTED = 0.9;
+
+/** Words shown where the encoding is in doubt. */
+const MOST_DOUBTFUL_WORDS = 5;
+
+/**
+ * Turns the bytes of a text file into text: by its byte-order mark, by the zeros of UTF-16, as strict
+ * UTF-8, or else as one of the two Cyrillic code pages in use in Kazakhstan.
+ *
+ * @param said the encoding that a person told; nothing is guessed then
+ * @throws FormatError `other-kind` for binary data, `letters` for text that none of these encodings
+ *   explains, `encoding` for text that is not in the encoding told
+ */
+export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText {
+  const decoded = said === undefined ? guess(bytes) : decodeAsTold(bytes, said);
+  const ended = decoded.text.endsWith(END_OF_FILE) ? decoded.text.slice(0, -1) : decoded.text;
+  const text = ended.replace(/\r\n?/g, "\n");
+  if (CONTROL.test(text)) throw binary();
+  return { ...decoded, text };
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  return decodeUnicode(bytes) ?? decodeSingleByte(bytes);
+}
+
+/** A told encoding may settle a doubt, and may not contradict what the bytes say for sure. */
+function decodeAsTold(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  const text =
+    encoding === "windows-1251" || encoding === "kz-1048"
+      ? decodeCodePage(bytes, encoding)
+      : decodeToldUnicode(bytes, encoding);
+  if (text === null) throw new FormatError("encoding", "not in the encoding told", { encoding });
+  return { text, encoding, doubt: [] };
+}
+
+function decodeToldUnicode(bytes: Uint8Array, encoding: Unicode): string | null {
+  const found = markOf(bytes) ?? unmarkedUtf16(bytes) ?? "utf-8";
+  return found === encoding ? decodeStrictly(bytes, encoding) : null;
+}
+
+function decodeCodePage(bytes: Uint8Array, encoding: CyrillicEncoding): string | null {
+  const text = decodeCyrillic(bytes, encoding);
+  if (text === null || bytes.includes(0) || markOf(bytes) !== undefined) return null;
+  const isAscii = bytes.every((byte) => byte < 0x80);
+  if (isAscii) return text;
+  if (decodeStrictly(bytes, "utf-8") !== null || !readsAsCyrillic(text)) return null;
+  const guessed = guessCyrillicEncoding(bytes);
+  const isKazakh = guessed.encoding === "kz-1048" && guessed.evidence === "certain";
+  return isKazakh && encoding === "windows-1251" ? null : text;
+}
+
+function decodeUnicode(bytes: Uint8Array): DecodedText | null {
+  const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
+  if (marked !== undefined) {
+    const text = decodeStrictly(bytes, marked);
+    if (text === null) throw unreadable(new TextDecoder(marked).decode(bytes), "\ufffd");
+    return { text, encoding: marked, doubt: [] };
+  }
+  const text = decodeStrictly(bytes, "utf-8");
+  return text === null ? null : { text, encoding: "utf-8", doubt: [] };
+}
+
+function markOf(bytes: Uint8Array): Unicode | undefined {
+  const start = Buffer.from(bytes.subarray(0, 3)).toString("hex");
+  return MARKS.find(([mark]) => start.startsWith(mark))?.[1];
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Unicode): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** In UTF-16 every digit, space and line end has a zero byte, always on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): Unicode | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < bytes.length / 40 || Math.min(even, odd) > 0) return undefined;
+  return odd > even ? "utf-16le" : "utf-16be";
+}
+
+function decodeSingleByte(bytes: Uint8Array): DecodedText {
+  if (bytes.includes(0)) throw binary();
+  const { encoding, evidence } = guessCyrillicEncoding(bytes);
+  const text = decodeCyrillic(bytes, encoding);
+  if (text === null || !readsAsCyrillic(text)) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
+  const doubt = evidence === "doubtful" ? doubtfulWords(bytes, MOST_DOUBTFUL_WORDS) : [];
+  return { text, encoding, doubt };
+}
+
+function binary(): FormatError {
+  return new FormatError("other-kind", "control characters", { kind: "binary" });
+}
+
+/** Names the line of the first letter that cannot be read. */
+function unreadable(text: string, letter: string | RegExp): FormatError {
+  const before = text.slice(0, Math.max(0, text.search(letter)));
+  const line = before.split(/\r\n?|\n/).length;
+  return new FormatError("letters", "letters that no known encoding explains", { line });
+}
+
+function asBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1");
+}
+
+/** «йБОПЧ»: KOI8-R has the small letters where these code pages have the capital ones. */
+const CASE_TURNED_OVER = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?!\p{L})/gu;
+const NAME_LIKE = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+
+function readsAsCyrillic(text: string): boolean {
+  const turnedOver = text.match(CASE_TURNED_OVER)?.length ?? 0;
+  if (turnedOver > (text.match(NAME_LIKE)?.length ?? 0)) return false;
+  const foreign = [...text].filter((character) => character > "\u007f");
+  const expected = foreign.filter((character) => EXPECTED.test(character));
+  return expected.length >= foreign.length * LEAST_EXPECTED;
+}
