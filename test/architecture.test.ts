@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   documents: ["model", "language", "formats"],
   journal: ["model", "language", "formats"],
   lecturer: ["model", "language", "formats"],
-  report: ["model", "language", "formats", "journal"],
+  report: ["model", "language", "formats"],
   work: [...GROUND, ...FLOW],
   ui: ["model", "language"],
   cli: ["model", "language", "ui", "work", "commands"],

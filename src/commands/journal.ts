@@ -129,8 +129,8 @@ function formatOf(file: string): Format {
 async function render(rows: JournalRow[], format: Format, t: Translate): Promise<Uint8Array> {
   const table = journalTable(rows, wordsIn(t));
   if (format === "csv") {
-    const { journalCsv } = await import("../journal/journal-csv.js");
-    return Buffer.from(await journalCsv(table), "utf8");
+    const { csvForExcel } = await import("../formats/text/csv-for-excel.js");
+    return Buffer.from(await csvForExcel(table), "utf8");
   }
   const { journalXlsx } = await import("../journal/journal-xlsx.js");
   return journalXlsx(table, t("journal.title"));

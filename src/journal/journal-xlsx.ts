@@ -1,5 +1,5 @@
+import { tableXlsx } from "../formats/xlsx/table-xlsx.js";
 import { JOURNAL_COLUMNS, type JournalColumn } from "./journal-table.js";
-import { tableXlsx } from "./table-xlsx.js";
 
 /** Widths in characters. */
 const WIDTHS: Record<JournalColumn, number> = {

@@ -1,6 +1,6 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { harmlessCell } from "../../src/journal/harmless-cell.js";
+import { harmlessCell } from "../../src/formats/text/harmless-cell.js";
 import { journalTable } from "../../src/journal/journal-table.js";
 import { journalXlsx } from "../../src/journal/journal-xlsx.js";
 import { ROWS, wordsOf } from "./sample-rows.js";

@@ -111,12 +111,12 @@ function rendererFor(file: string, widths: readonly number[], title: string): Re
   switch (extname(file).toLowerCase()) {
     case ".csv":
       return async (table) => {
-        const { journalCsv } = await import("../../journal/journal-csv.js");
-        return Buffer.from(await journalCsv(table), "utf8");
+        const { csvForExcel } = await import("../../formats/text/csv-for-excel.js");
+        return Buffer.from(await csvForExcel(table), "utf8");
       };
     case ".xlsx":
       return async (table) => {
-        const { tableXlsx } = await import("../../journal/table-xlsx.js");
+        const { tableXlsx } = await import("../../formats/xlsx/table-xlsx.js");
         return tableXlsx(table, title, widths);
       };
     default:

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { writeFileWhole } from "../../files/write-file-whole.js";
-import { journalCsv } from "../../journal/journal-csv.js";
+import { csvForExcel } from "../../formats/text/csv-for-excel.js";
 import { shortDate } from "../../language/short-date.js";
 import { UserError } from "../../model/errors.js";
 import { readWorkingCalendar } from "../../register/working-calendar.js";
@@ -26,7 +26,7 @@ export async function exportCalendar(
     .flatMap(([, inYear]) => [...inYear.values()]);
   const lines = days.map(({ date, kind, note }) => [shortDate(date), kind, note]);
   const path = resolve(context.cwd, file);
-  writeFileWhole(path, Buffer.from(await journalCsv([[...CALENDAR_COLUMNS], ...lines]), "utf8"));
+  writeFileWhole(path, Buffer.from(await csvForExcel([[...CALENDAR_COLUMNS], ...lines]), "utf8"));
   if (json) screen.data(JSON.stringify({ file: path, days: days.length }, null, 2));
   screen.say(t("calendar.exported", { file: path, count: days.length }));
   return DONE;

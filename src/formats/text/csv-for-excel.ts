@@ -3,12 +3,12 @@ import { harmlessCell } from "./harmless-cell.js";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * The journal as CSV the way Excel expects it in Kazakhstan: UTF-8 with a byte order mark, `;`
+ * A table as CSV the way Excel expects it in Kazakhstan: UTF-8 with a byte order mark, `;`
  * between cells, lines ended by CR LF. Cells that a spreadsheet would run are neutralised, and what
  * Excel would spoil carries a tab: it shortens an IIN, drops leading zeros, takes «2 / 60» for a
  * date.
  */
-export async function journalCsv(table: readonly string[][]): Promise<string> {
+export async function csvForExcel(table: readonly string[][]): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
   const cells = table.map((line) => line.map((cell) => keepDigits(harmlessCell(cell))));
   return BYTE_ORDER_MARK + stringify(cells, { delimiter: ";", record_delimiter: "windows" });

@@ -1,5 +1,5 @@
-import { FIT_TO_WIDTH } from "./fit-to-width.js";
-import { harmlessCell } from "./harmless-cell.js";
+import { harmlessCell } from "../text/harmless-cell.js";
+import { FIT_TO_WIDTH } from "./sheet-features.js";
 
 /** In points. */
 const LINE_HEIGHT = 15;
