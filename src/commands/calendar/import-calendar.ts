@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
-import { decodeText } from "../../formats/text/decode-text.js";
+import { decodeText } from "../../formats/encodings/decode-text.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";

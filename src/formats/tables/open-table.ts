@@ -1,8 +1,8 @@
 import type { TableFormat } from "../../model/table.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
+import { decodeText } from "../encodings/decode-text.js";
 import { FormatError } from "../format-error.js";
 import { isOpenDocument, readOds } from "../ods/read-ods.js";
-import { decodeText } from "../text/decode-text.js";
 import type { LikeHeader } from "../text/detect-delimiter.js";
 import { readDelimitedText } from "../text/read-delimited-text.js";
 import { readXls } from "../xls/read-xls.js";

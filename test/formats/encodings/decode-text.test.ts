@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "../../../src/formats/text/decode-text.js";
+import { decodeText } from "../../../src/formats/encodings/decode-text.js";
 
 test("letters that cannot be read are named by their line", () => {
   const broken = Buffer.concat([

@@ -1,7 +1,8 @@
 import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
 import { FormatError } from "../format-error.js";
-import { type CyrillicEncoding, decodeCyrillic } from "./cyrillic-code-pages.js";
-import { doubtfulWords, guessCyrillicEncoding } from "./guess-cyrillic-encoding.js";
+import { asKz1048, type CodePage, decodeWindows1251 } from "./code-pages.js";
+import { doubtfulWords, tellCodePage } from "./tell-code-page.js";
+import { decodeStrictly, markOf, toldUnicode, type Unicode } from "./unicode.js";
 
 export interface DecodedText {
   /** Without a byte-order mark, lines ended by `\n`. */
@@ -10,15 +11,6 @@ export interface DecodedText {
   /** Words that tell the possible encodings apart; empty where there is no doubt. */
   doubt: DoubtfulWord[];
 }
-
-type Unicode = Exclude<TextEncoding, CyrillicEncoding>;
-
-/** Byte-order marks, in hex. */
-const MARKS: [mark: string, encoding: Unicode][] = [
-  ["efbbbf", "utf-8"],
-  ["fffe", "utf-16le"],
-  ["feff", "utf-16be"],
-];
 
 /** Some old programs end a text file with this mark. */
 const END_OF_FILE = "\u001a";
@@ -52,78 +44,58 @@ export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText 
 }
 
 function guess(bytes: Uint8Array): DecodedText {
-  return decodeUnicode(bytes) ?? decodeSingleByte(bytes);
+  return decodeUnicode(bytes) ?? decodeCodePage(bytes);
 }
 
 /** A told encoding may settle a doubt, and may not contradict what the bytes say for sure. */
 function decodeAsTold(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
   const text =
     encoding === "windows-1251" || encoding === "kz-1048"
-      ? decodeCodePage(bytes, encoding)
+      ? decodeToldCodePage(bytes, encoding)
       : decodeToldUnicode(bytes, encoding);
   if (text === null) throw new FormatError("encoding", "not in the encoding told", { encoding });
   return { text, encoding, doubt: [] };
 }
 
 function decodeToldUnicode(bytes: Uint8Array, encoding: Unicode): string | null {
-  const found = markOf(bytes) ?? unmarkedUtf16(bytes) ?? "utf-8";
+  const found = toldUnicode(bytes) ?? "utf-8";
   return found === encoding ? decodeStrictly(bytes, encoding) : null;
 }
 
-function decodeCodePage(bytes: Uint8Array, encoding: CyrillicEncoding): string | null {
-  const text = decodeCyrillic(bytes, encoding);
-  if (text === null || bytes.includes(0) || markOf(bytes) !== undefined) return null;
-  const isAscii = bytes.every((byte) => byte < 0x80);
-  if (isAscii) return text;
-  if (decodeStrictly(bytes, "utf-8") !== null || !readsAsCyrillic(text)) return null;
-  const guessed = guessCyrillicEncoding(bytes);
-  const isKazakh = guessed.encoding === "kz-1048" && guessed.evidence === "certain";
-  return isKazakh && encoding === "windows-1251" ? null : text;
+function decodeToldCodePage(bytes: Uint8Array, encoding: CodePage): string | null {
+  if (bytes.includes(0) || markOf(bytes) !== undefined) return null;
+  const text = decodeWindows1251(bytes);
+  if (text === null || isAscii(text)) return text;
+  if (decodeStrictly(bytes, "utf-8") !== null) return null;
+  const told = tellCodePage(text);
+  const isKazakh = told.encoding === "kz-1048" && told.evidence === "certain";
+  if (isKazakh && encoding === "windows-1251") return null;
+  const read = encoding === "kz-1048" ? asKz1048(text) : text;
+  return readsAsCyrillic(read) ? read : null;
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
 }
 
 function decodeUnicode(bytes: Uint8Array): DecodedText | null {
-  const marked = markOf(bytes) ?? unmarkedUtf16(bytes);
-  if (marked !== undefined) {
-    const text = decodeStrictly(bytes, marked);
-    if (text === null) throw unreadable(new TextDecoder(marked).decode(bytes), "\ufffd");
-    return { text, encoding: marked, doubt: [] };
-  }
-  const text = decodeStrictly(bytes, "utf-8");
-  return text === null ? null : { text, encoding: "utf-8", doubt: [] };
+  const told = toldUnicode(bytes);
+  const encoding = told ?? "utf-8";
+  const text = decodeStrictly(bytes, encoding);
+  if (text !== null) return { text, encoding, doubt: [] };
+  if (told === undefined) return null;
+  throw unreadable(new TextDecoder(told).decode(bytes), "\ufffd");
 }
 
-function markOf(bytes: Uint8Array): Unicode | undefined {
-  const start = Buffer.from(bytes.subarray(0, 3)).toString("hex");
-  return MARKS.find(([mark]) => start.startsWith(mark))?.[1];
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: Unicode): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** In UTF-16 every digit, space and line end has a zero byte, always on the same side. */
-function unmarkedUtf16(bytes: Uint8Array): Unicode | undefined {
-  if (bytes.length % 2 !== 0) return undefined;
-  const zeros = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < bytes.length / 40 || Math.min(even, odd) > 0) return undefined;
-  return odd > even ? "utf-16le" : "utf-16be";
-}
-
-function decodeSingleByte(bytes: Uint8Array): DecodedText {
+function decodeCodePage(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw binary();
-  const { encoding, evidence } = guessCyrillicEncoding(bytes);
-  const text = decodeCyrillic(bytes, encoding);
-  if (text === null || !readsAsCyrillic(text)) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
-  const doubt = evidence === "doubtful" ? doubtfulWords(bytes, MOST_DOUBTFUL_WORDS) : [];
-  return { text, encoding, doubt };
+  const text = decodeWindows1251(bytes);
+  if (text === null) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
+  const { encoding, evidence } = tellCodePage(text);
+  const read = encoding === "kz-1048" ? asKz1048(text) : text;
+  if (!readsAsCyrillic(read)) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
+  const doubt = evidence === "doubtful" ? doubtfulWords(text, MOST_DOUBTFUL_WORDS) : [];
+  return { text: read, encoding, doubt };
 }
 
 function binary(): FormatError {

@@ -1,9 +1,10 @@
 import type { TextEncoding } from "../../model/text-encoding.js";
 
-export type CyrillicEncoding = Extract<TextEncoding, "windows-1251" | "kz-1048">;
+/** The Cyrillic code pages in use in Kazakhstan. */
+export type CodePage = Extract<TextEncoding, "windows-1251" | "kz-1048">;
 
 /** The bytes in which windows-1251 and KZ-1048 differ: in KZ-1048 each is a Kazakh letter. */
-export const KAZAKH_LETTERS = new Map([
+const KAZAKH_LETTERS = new Map([
   [0x8d, "Қ"],
   [0x8e, "Һ"],
   [0x9d, "қ"],
@@ -29,20 +30,20 @@ const NO_CHARACTER = "\u0098";
 const REPLACEMENTS = new Map(
   [...KAZAKH_LETTERS].map(([byte, letter]) => [WINDOWS_1251.decode(Uint8Array.of(byte)), letter]),
 );
-const LETTERS_REPLACED = new RegExp(`[${[...REPLACEMENTS.keys()].join("")}]`, "g");
 
-/**
- * Decodes either code page; KZ-1048 (STRK1048-2002) is windows-1251 but for its Kazakh letters.
- *
- * @returns null where a byte stands for no character
- */
-export function decodeCyrillic(bytes: Uint8Array, encoding: CyrillicEncoding): string | null {
+/** The characters that are a Kazakh letter when the same byte is read as KZ-1048. */
+export const READ_AS_KAZAKH = [...REPLACEMENTS.keys()].join("");
+const EACH_READ_AS_KAZAKH = new RegExp(`[${READ_AS_KAZAKH}]`, "g");
+
+/** @returns null where a byte stands for no character, in either code page */
+export function decodeWindows1251(bytes: Uint8Array): string | null {
   const text = WINDOWS_1251.decode(bytes);
-  if (text.includes(NO_CHARACTER)) return null;
-  return encoding === "windows-1251" ? text : asKz1048(text);
+  return text.includes(NO_CHARACTER) ? null : text;
 }
 
-/** What was read as windows-1251, read as KZ-1048. */
+/**
+ * What was read as windows-1251, read as KZ-1048 (STRK1048-2002): the same but for its Kazakh letters.
+ */
 export function asKz1048(text: string): string {
-  return text.replace(LETTERS_REPLACED, (letter) => REPLACEMENTS.get(letter) ?? letter);
+  return text.replace(EACH_READ_AS_KAZAKH, (letter) => REPLACEMENTS.get(letter) ?? letter);
 }

@@ -1,20 +1,22 @@
 import type { DoubtfulWord } from "../../model/text-encoding.js";
-import {
-  asKz1048,
-  type CyrillicEncoding,
-  decodeCyrillic,
-  KAZAKH_LETTERS,
-} from "./cyrillic-code-pages.js";
+import { asKz1048, type CodePage, READ_AS_KAZAKH } from "./code-pages.js";
 
 /** Which code page it probably is; what is only doubtful needs a person's word. */
-export interface CyrillicGuess {
-  encoding: CyrillicEncoding;
+export interface ToldCodePage {
+  encoding: CodePage;
   /** `certain`: by letters that tell; `clear`: by the neighbours of letters that could be either's. */
   evidence: "certain" | "clear" | "doubtful";
 }
 
-/** Of the Kazakh letters, those that windows-1251 gives to living Ukrainian: Ґ Є Ї ґ є ї. */
-const MAYBE_UKRAINIAN = new Set([0xa5, 0xaa, 0xaf, 0xb4, 0xba, 0xbf]);
+/** Letters of Russian, and what may be Kazakh ones. */
+const LETTER = `[А-яЁёІі${READ_AS_KAZAKH}]`;
+/** One that stands by itself tells nothing. */
+const IN_WORDS = new RegExp(
+  `(?<=${LETTER})[${READ_AS_KAZAKH}]|[${READ_AS_KAZAKH}](?=${LETTER})`,
+  "g",
+);
+/** Of what may be Kazakh letters, those that windows-1251 gives to living Ukrainian. */
+const MAYBE_UKRAINIAN = /^[ҐЄЇґєї]$/;
 
 const CONSONANT = "[бвгғґджзйкқлмнңпрстфхһцчшщ]";
 /** ғ keeps to these; є never stands before them. */
@@ -57,21 +59,19 @@ const LEAST_UKRAINIAN = 2;
  * Tells the two Cyrillic code pages apart. They differ in sixteen bytes, ten of which only Kazakh
  * has any use for. Where only the six occur that could be Ukrainian, the neighbours of each are
  * weighed; without a clear majority the file is in doubt.
+ *
+ * @param text as windows-1251
  */
-export function guessCyrillicEncoding(bytes: Uint8Array): CyrillicGuess {
-  let ambiguous = false;
-  for (const [index, byte] of bytes.entries()) {
-    if (!KAZAKH_LETTERS.has(byte)) continue;
-    if (!isLetter(bytes[index - 1] ?? 0) && !isLetter(bytes[index + 1] ?? 0)) continue;
-    if (!MAYBE_UKRAINIAN.has(byte)) return { encoding: "kz-1048", evidence: "certain" };
-    ambiguous = true;
-  }
-  return ambiguous ? weighNeighbours(bytes) : { encoding: "windows-1251", evidence: "certain" };
+export function tellCodePage(text: string): ToldCodePage {
+  const letters = text.match(IN_WORDS);
+  if (letters === null) return { encoding: "windows-1251", evidence: "certain" };
+  return letters.every((letter) => MAYBE_UKRAINIAN.test(letter))
+    ? weighNeighbours(text)
+    : { encoding: "kz-1048", evidence: "certain" };
 }
 
 /** Words that differ between the two readings, each once; the first few, for showing. */
-export function doubtfulWords(bytes: Uint8Array, most: number): DoubtfulWord[] {
-  const text = decodeCyrillic(bytes, "windows-1251") ?? "";
+export function doubtfulWords(text: string, most: number): DoubtfulWord[] {
   const words = new Set(text.match(/[\p{L}'’-]+/gu));
   return [...words]
     .map((word) => ({ "windows-1251": word, "kz-1048": asKz1048(word) }))
@@ -79,8 +79,7 @@ export function doubtfulWords(bytes: Uint8Array, most: number): DoubtfulWord[] {
     .slice(0, most);
 }
 
-function weighNeighbours(bytes: Uint8Array): CyrillicGuess {
-  const text = decodeCyrillic(bytes, "windows-1251") ?? "";
+function weighNeighbours(text: string): ToldCodePage {
   const kazakh = count(asKz1048(text), KAZAKH);
   const ukrainian = count(text, UKRAINIAN);
   const isKazakh = kazakh > 0 && kazakh >= ukrainian * CLEAR_MAJORITY;
@@ -97,10 +96,4 @@ function anyOf(...patterns: string[]): RegExp {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
-}
-
-function isLetter(byte: number): boolean {
-  const isEitherYo = byte === 0xa8 || byte === 0xb8;
-  const isEitherI = byte === 0xb2 || byte === 0xb3;
-  return byte >= 0xc0 || isEitherYo || isEitherI || KAZAKH_LETTERS.has(byte);
 }
