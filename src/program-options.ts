@@ -1,10 +1,9 @@
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { COURSE_KINDS } from "./model/course.js";
 import { optionOfField, parseDateOption, parseNumberOption } from "./model/option-values.js";
 import { ROSTER_FIELDS } from "./model/roster.js";
-import { FIRST_YEAR, LAST_YEAR } from "./model/working-calendar.js";
 import { parseClockPeriod, parseClockTime } from "./model/working-hours.js";
 
 /** Runs a command's work with the context that `main` wired. */
@@ -67,15 +66,6 @@ export function addCourseOptions(command: Command, t: Translate): Command {
     .addOption(dateOption(t, "--end <date>", "option.end"));
 }
 
-export function addJournalOptions(command: Command, t: Translate): Command {
-  return command
-    .addOption(dateOption(t, "--from <date>", "option.from"))
-    .addOption(dateOption(t, "--to <date>", "option.to"))
-    .option("--course <code>", t("option.journal-course"))
-    .option("--kind <kind>", t("option.print-kind"))
-    .option("--json", t("option.json"));
-}
-
 /** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(
   (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
@@ -118,22 +108,6 @@ export function choiceOption(
   const expected = t("usage.expected-one-of", { choices: choices.join(", ") });
   const description = t.loose(key, { choices: choices.join(", ") });
   return parsedOption(flags, description, choose, expected);
-}
-
-export function dateArgument(t: Translate, name: string, key: MessageKey): Argument {
-  return new Argument(name, t.loose(key, {})).argParser(
-    parserOf(parseDateOption, t("usage.expected-date")),
-  );
-}
-
-/** A year that the calendar can have. */
-export function yearArgument(t: Translate, name: string, key: MessageKey): Argument {
-  const parse = (text: string) => {
-    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-    return FIRST_YEAR <= year && year <= LAST_YEAR ? year : null;
-  };
-  const expected = t("usage.expected-year", { first: FIRST_YEAR, last: LAST_YEAR });
-  return new Argument(name, t.loose(key, {})).argParser(parserOf(parse, expected));
 }
 
 /** An option whose text is read by `parse`, which returns null for what it cannot be. */

@@ -1,20 +1,17 @@
-import { Command } from "commander";
+import { Command, type OutputConfiguration } from "commander";
 import type { DeclaredCommand } from "./cli/command.js";
 import { option } from "./cli/option.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
-import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
 import { declareRosterCommands } from "./program-rosters.js";
-import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 interface Group {
@@ -42,13 +39,29 @@ const GROUPS: readonly Group[] = [
     },
     others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
   },
-  { title: "help.group-look-up", commands: {}, others: [declareLookUpCommands] },
+  {
+    title: "help.group-look-up",
+    commands: {
+      find: async () => (await import("./commands/find/find.js")).find,
+      journal: async () => (await import("./commands/journal/journal.js")).journal,
+    },
+    others: [declareLookUpCommands],
+  },
   {
     title: "help.group-requests",
-    commands: {},
-    others: [declareRequestCommands, declareServiceCommands, declareReport],
+    commands: {
+      calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
+      report: async () => (await import("./commands/report/report.js")).report,
+    },
+    others: [declareRequestCommands],
   },
-  { title: "help.group-safety", commands: {}, others: [declareAudit, declareCopies] },
+  {
+    title: "help.group-safety",
+    commands: {
+      audit: async () => (await import("./commands/audit/audit.js")).audit,
+    },
+    others: [declareCopies],
+  },
 ];
 
 /**
@@ -57,14 +70,16 @@ const GROUPS: readonly Group[] = [
  * @param words what the person wrote: the commands named there are declared in full, the others by
  *   name; null declares all of them in full
  * @param version of the program
+ * @param output where the help goes, and how wide it may be
  */
 export async function createProgram(
   t: Translate,
   run: Run,
   words: readonly string[] | null,
   version: string,
+  output: OutputConfiguration = {},
 ): Promise<Command> {
-  const program = startProgram(t, version);
+  const program = startProgram(t, version, output);
   for (const { title, commands, others } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
@@ -76,7 +91,7 @@ export async function createProgram(
   return program;
 }
 
-function startProgram(t: Translate, version: string): Command {
+function startProgram(t: Translate, version: string, output: OutputConfiguration): Command {
   const languages = choice("language", LANGUAGES);
   return new Command("kualik")
     .description(t("help.program"))
@@ -93,7 +108,7 @@ function startProgram(t: Translate, version: string): Command {
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ ...output, outputError: () => {} })
     .exitOverride();
 }
 

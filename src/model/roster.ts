@@ -1,6 +1,6 @@
 import type { CourseDraft } from "./course.js";
 import type { Edits } from "./edits.js";
-import type { SheetCell, TableFormat } from "./table.js";
+import type { SheetCell, SheetFormat } from "./table.js";
 import type { TextEncoding } from "./text-encoding.js";
 
 /**
@@ -92,7 +92,7 @@ export interface LeftOutLine {
 
 /** A roster file as understood, before any check. */
 export interface Roster {
-  format: TableFormat;
+  format: SheetFormat;
   /** The sheet the trainees were found on; null for a text file. */
   sheet: string | null;
   /** Other sheets that have trainees too; they are not read. */

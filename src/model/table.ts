@@ -1,7 +1,7 @@
 import type { IsoDate } from "./course.js";
 
-/** What a table may come in. */
-export type TableFormat = "xlsx" | "xls" | "ods" | "text";
+/** What cells may come in. */
+export type SheetFormat = "xlsx" | "xls" | "ods" | "text";
 
 /** One cell of a table as its file holds it. Nothing is corrected here: correcting is for the checks. */
 export interface SheetCell {

@@ -2,6 +2,7 @@ import type { CourseKind, IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
 import type { DocumentStanding } from "../model/document-standing.js";
 import { nameKey } from "../model/name-key.js";
+import { numberKey } from "../model/number-key.js";
 import type { Outcome } from "../model/trainee.js";
 import { blankOfDocument } from "./blank-of-document.js";
 import { standingsOf } from "./document-standing.js";
@@ -60,13 +61,13 @@ export async function findTrainees(
     .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
     .leftJoin("batches", "batches.id", "documents.batch_id");
   for (const word of words) {
-    const key = nameKey(word);
+    const name = nameKey(word);
     query = query.where((where) =>
       where.or([
-        contains("trainees.name_key", key),
-        contains("enrolments.name_key", key),
+        contains("trainees.name_key", name),
+        contains("enrolments.name_key", name),
         contains("trainees.identity_key", word.toUpperCase()),
-        contains("documents.number_key", key),
+        contains("documents.number_key", numberKey(word)),
       ]),
     );
   }

@@ -40,11 +40,12 @@ async function contextOf(interactive: boolean): Promise<Context> {
   const say = (text: string) => void said.push(text);
   return {
     t: await loadTranslate("en"),
-    screen: { data: say, say, interactive, animated: false, columns: 100 },
+    screen: { data: say, say, redraw: () => {}, interactive, animated: false, columns: 100 },
     now: () => new Date("2026-03-16T04:00:00Z"),
     operator: "aigul",
     cwd: "/",
     computer: { platform: "linux", env: {} },
+    signals: { on: () => {}, off: () => {} },
     registerName: null,
   };
 }

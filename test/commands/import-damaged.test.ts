@@ -38,11 +38,12 @@ async function silentContext(root: string): Promise<Context> {
   const silent = { data: () => {}, say: () => {} };
   return {
     t: await loadTranslate("ru"),
-    screen: { ...silent, interactive: false, animated: false, columns: 100 },
+    screen: { ...silent, redraw: () => {}, interactive: false, animated: false, columns: 100 },
     now: () => new Date("2026-03-16T04:05:06.789Z"),
     operator: "aigul",
     computer: { platform: "linux", env: {} },
     cwd: root,
+    signals: { on: () => {}, off: () => {} },
     registerName: root,
   };
 }

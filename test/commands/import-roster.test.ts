@@ -40,6 +40,7 @@ async function importWhile(sql: string, { yes = true } = {}): Promise<number> {
         say(left);
         left = "";
       },
+      redraw: () => {},
       interactive: !yes,
       animated: false,
       columns: 100,
@@ -48,6 +49,7 @@ async function importWhile(sql: string, { yes = true } = {}): Promise<number> {
     operator: "aigul",
     cwd: folder,
     computer: { platform: "linux", env: {} },
+    signals: { on: () => {}, off: () => {} },
     registerName: folder,
   };
   return importRoster(context, "list.csv", { ...OPTIONS, yes });

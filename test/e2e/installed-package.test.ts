@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CENTRE, kualik, projectRoot, withFolder } from "./kualik.js";
+import { CENTRE, projectRoot, withFolder } from "./kualik.js";
+import { kualikProcess } from "./start-kualik.js";
 
 /** Compiling the database module takes its time where no ready one can be had. */
 const INSTALLING_MS = 600_000;
@@ -21,7 +22,7 @@ describe("the installed package", () => {
         expect(existsSync(join(prefix, "bin", "kualik"))).toBe(true);
         expect(existsSync(join(installed, "src"))).toBe(false);
         const binary = join(installed, "bin", "kualik.js");
-        const run = (...args: string[]) => kualik(args, { cwd: folder, binary });
+        const run = (...args: string[]) => kualikProcess(args, { cwd: folder, binary });
 
         expect(run("--version").out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
         expect(run("init", "register", ...CENTRE, "--yes").code).toBe(0);

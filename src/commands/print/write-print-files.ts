@@ -17,8 +17,8 @@ import { addJournalEntry } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import { startProgress } from "../../ui/progress.js";
+import { makeAgain } from "../../work/documents/make-again.js";
 import { actNow, type Context } from "../context.js";
-import { makeAgain } from "../templates/make-again.js";
 import { printableFrom } from "./printable-from.js";
 import { putAside } from "./put-aside.js";
 
@@ -101,7 +101,8 @@ async function checked(
   const printed: PrintedDocument[] = [];
   try {
     for (const document of documents) {
-      printed.push(await printable(document, await again(document)));
+      await again(document);
+      printed.push(await printable(document));
       progress.step();
     }
     return printed;

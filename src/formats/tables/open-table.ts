@@ -1,4 +1,4 @@
-import type { TableFormat } from "../../model/table.js";
+import type { SheetFormat } from "../../model/table.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
 import { decodeText } from "../encodings/decode-text.js";
 import { FormatError } from "../format-error.js";
@@ -13,7 +13,7 @@ import { type Grid, isBlank } from "./grid.js";
 
 /** What is in a file before anything is understood of it. */
 export interface Table {
-  format: TableFormat;
+  format: SheetFormat;
   /** The sheets in the file's order; a text is one. */
   grids: Grid[];
   /** Of a text, how its bytes were read. */
@@ -61,7 +61,7 @@ async function openZip(bytes: Uint8Array): Promise<Table> {
     : workbook("xlsx", await readXlsx(parts));
 }
 
-function workbook(format: TableFormat, grids: Grid[]): Table {
+function workbook(format: SheetFormat, grids: Grid[]): Table {
   return { format, grids, encoding: null, encodingDoubt: [] };
 }
 

@@ -33,6 +33,7 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
         database.close();
         left = "";
       },
+      redraw: () => {},
       interactive: false,
       animated: false,
       columns: 100,
@@ -41,6 +42,7 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
     operator: "aigul",
     cwd: root,
     computer: { platform: "linux", env: {} },
+    signals: { on: () => {}, off: () => {} },
     registerName: root,
   };
   const silent = { ...context, screen: { ...context.screen, say: () => {} } };

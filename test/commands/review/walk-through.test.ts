@@ -23,6 +23,7 @@ const CONTEXT: Context = {
   screen: {
     data: () => {},
     say: (text) => void said.push(text),
+    redraw: () => {},
     interactive: true,
     animated: false,
     columns: 100,
@@ -31,6 +32,7 @@ const CONTEXT: Context = {
   operator: "aigul",
   cwd: "/",
   computer: { platform: "linux", env: {} },
+  signals: { on: () => {}, off: () => {} },
   registerName: null,
 };
 
