@@ -2,10 +2,10 @@ import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import { type Receiver, readReceiver } from "../../work/hand-over/receiver.js";
+import { type Receiver, readReceiver } from "../hand-over/receiver.js";
 
 /** What a registrar says of the hand-over. */
-export interface HandoverOptions {
+export interface HandoverWishes {
   /** False where the document is handed over later. */
   handover?: boolean;
   /** Somebody else than the holder. */
@@ -24,14 +24,14 @@ export interface HandoverOptions {
 export function receiverFor(
   t: Translate,
   request: RequestRecord,
-  options: HandoverOptions,
+  wishes: HandoverWishes,
 ): Receiver | null {
-  const { handover = true, to, toGround } = options;
+  const { handover = true, to, toGround } = wishes;
   if (!handover) return null;
   if (request.channel === "portal" && to === undefined) {
     return { name: null, identityDocument: null, ground: byPortal(request) };
   }
-  const document = shown(options.identityDocument) ?? request.identityDocument;
+  const document = shown(wishes.identityDocument) ?? request.identityDocument;
   return readReceiver(t, {
     ...(to === undefined ? { toHolders: true } : { to }),
     ...(document === null ? {} : { document }),

@@ -3,10 +3,10 @@ import { noticeValues } from "../../documents/notice-values.js";
 import { answerByNotice, fileOfNotice, type NoticeOrder } from "../../register/notices.js";
 import { readCentre } from "../../register/settings.js";
 import type { NamedTrainee } from "../../register/trainee-names.js";
-import { pressRun } from "../../work/documents/press-run.js";
-import { editionsFor } from "../../work/editions/editions-for.js";
-import { refuseEmptyPlaces } from "../../work/issue/refuse-incomplete.js";
-import { actOf, type Session, todayOf } from "../../work/session.js";
+import { pressRun } from "../documents/press-run.js";
+import { editionsFor } from "../editions/editions-for.js";
+import { refuseEmptyPlaces } from "../issue/refuse-incomplete.js";
+import { actOf, type Session, todayOf } from "../session.js";
 
 /** A refusal that a person has decided. */
 export interface NoticeWishes

@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { faultOfIin } from "../../checks/fault-of-iin.js";
 import { restoreLeadingZeros } from "../../checks/iin.js";
 import { isNamed } from "../../checks/is-named.js";
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { LANGUAGES } from "../../language/languages.js";
 import { offsetOn } from "../../language/short-moment.js";
 import { loadTranslate, type Translate } from "../../language/translate.js";
@@ -10,7 +9,6 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js"
 import { UserError } from "../../model/errors.js";
 import { parseMomentOption } from "../../model/moment-option.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import { inList } from "../../model/shown-identity.js";
 import {
   applicantsNamed,
   applicantWithIdentity,
@@ -29,45 +27,42 @@ import {
 import { requestTimes } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { normaliseWords } from "../../roster/normalise-words.js";
-import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
-import { actNow, type Context, DONE } from "../context.js";
-import { withRegister } from "../with-register.js";
-import { kindAtPlace } from "./obtainable.js";
-import { openPortalFile } from "./open-portal-file.js";
-import { placeMeant } from "./place-meant.js";
-import { renderRequests } from "./render-requests.js";
+import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { actOf, type Session } from "../session.js";
+import { kindAtPlace, placeMeant } from "./places.js";
+import { openPortalFile } from "./portal-file.js";
+import { yearOfMoment } from "./receive-request.js";
+import type { TimedRequests } from "./requests.js";
 
-/** `kualik request import`: the portal's requests from a file, each once, all or none of the new ones. */
-export async function importRequests(
-  context: Context,
+/** What became of the portal's list. */
+export interface ReceivedFromPortal extends TimedRequests {
+  /** The portal's numbers of those that had been received before. */
+  known: string[];
+}
+
+/**
+ * Receives the portal's requests from a file, each once, all or none of the new ones.
+ *
+ * @param path absolute
+ * @throws UserError `portal-file-faults`, `portal-file-columns`, `portal-file-json`,
+ *   `calendar-year-missing`, and what reading a file may meet
+ */
+export async function receiveFromPortal(
+  session: Session,
   path: string,
-  { json, full }: { json?: boolean; full?: boolean },
-): Promise<number> {
-  const { t, screen, now } = context;
-  const { requests, faults } = readPortalTable(
-    await openPortalFile(context.cwd, path),
-    await readingOf(),
-  );
+): Promise<ReceivedFromPortal> {
+  const { db } = session.register;
+  const { requests, faults } = readPortalTable(await openPortalFile(path), await readingOf());
   refuseFaults(faults);
-  const { received, known, clock } = await withRegister(context, async ({ db }) => {
-    refuseFaults(await unknownCourses(db, requests));
-    const clock = await openWorkingClock(db);
-    return { clock, ...(await receive(db, requests, clock, actNow(context))) };
-  });
-  const moment = now().toISOString();
-  if (json) {
-    const shown = received.map((one) => jsonOf(one, full));
-    screen.data(JSON.stringify({ received: shown, known }, null, 2));
-  } else if (received.length > 0) {
-    screen.data(renderRequests(received, { clock, now: moment, t, columns: screen.columns }));
-  }
-  screen.say(t("request.import-new", { count: received.length }));
-  if (known.length > 0) screen.say(t("request.import-known", { count: known.length }));
-  return DONE;
+  refuseFaults(await unknownCourses(db, requests));
+  const clock = await openWorkingClock(db);
+  const { received, known } = await receive(db, requests, clock, actOf(session));
+  return { requests: received, known, clock, now: session.now().toISOString() };
 
   function refuseFaults(found: readonly PortalFault[]): void {
     if (found.length === 0) return;
-    throw new UserError("portal-file-faults", { file: basename(path), list: inWords(found, t) });
+    const list = inWords(found, session.t);
+    throw new UserError("portal-file-faults", { file: basename(path), list });
   }
 }
 
@@ -81,22 +76,6 @@ async function unknownCourses(
     faults.push({ code: "course", line, params: { text } });
   }
   return faults;
-}
-
-function jsonOf(
-  { number, externalNumber, channel, receivedAt, dueAt, ...rest }: RequestRecord,
-  full = false,
-) {
-  const { applicantIin, applicantName } = rest;
-  return {
-    request: number,
-    portalNumber: externalNumber,
-    channel,
-    receivedAt,
-    dueAt,
-    applicantName,
-    applicantIin: applicantIin && inList({ full }).iin(applicantIin),
-  };
 }
 
 function inWords(faults: readonly PortalFault[], t: Translate): string {
@@ -169,7 +148,7 @@ async function enter(
       identityDocument: null,
       ...times,
     },
-    Number(dateInKazakhstan(new Date(times.receivedAt)).slice(0, 4)),
+    yearOfMoment(times.receivedAt),
     act,
   );
 }

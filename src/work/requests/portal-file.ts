@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from "node:path";
+import { basename, extname } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
 import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { UserError } from "../../model/errors.js";
@@ -15,10 +15,11 @@ const NEEDED: readonly PortalField[] = ["number", "submitted"];
 /**
  * The lines of the portal's list, whatever file it is in.
  *
+ * @param path absolute
  * @throws UserError where the file cannot be read, or lacks columns
  */
-export async function openPortalFile(cwd: string, path: string): Promise<PortalLine[]> {
-  const bytes = readUserFile(resolve(cwd, path), PLAIN_FILE);
+export async function openPortalFile(path: string): Promise<PortalLine[]> {
+  const bytes = readUserFile(path, PLAIN_FILE);
   const isJson = extname(path).toLowerCase() === ".json";
   return isJson ? linesOfJson(bytes, basename(path)) : linesOfTable(bytes, basename(path));
 }
