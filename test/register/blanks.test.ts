@@ -101,13 +101,13 @@ describe("blanks that are used", () => {
     await spoilBlanks(db, meant("АБ 4"), "порван", ACT);
     expect(await useForCourse("АБ 3")).toEqual([
       "АБ 000003 3-2026-00001",
-      "АБ 000005 5-2026-00001",
-      "АБ 000006 3-2026-00002",
+      "АБ 000005 3-2026-00002",
+      "АБ 000006 5-2026-00001",
     ]);
     expect(await onBlanks()).toEqual([
       ["3-2026-00001", "АБ 000003"],
-      ["5-2026-00001", "АБ 000005"],
-      ["3-2026-00002", "АБ 000006"],
+      ["3-2026-00002", "АБ 000005"],
+      ["5-2026-00001", "АБ 000006"],
     ]);
     expect(await blankStock(db)).toMatchObject([
       { received: 20, used: 3, spoiled: 1, left: 16, next: "АБ 000001" },
