@@ -4,7 +4,6 @@
  * `npm run docs -- --check` compares instead, and fails where a page is not what it should be.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -60,7 +59,8 @@ function readPage(name) {
 }
 
 async function loadSources() {
-  const folder = mkdtempSync(join(tmpdir(), "kualik-docs-"));
+  // Below the project, where what stays outside the bundle is found.
+  const folder = mkdtempSync(join(root, "node_modules", ".kualik-docs-"));
   const outfile = join(folder, "sources.mjs");
   try {
     await build({
@@ -69,8 +69,7 @@ async function loadSources() {
       bundle: true,
       format: "esm",
       platform: "node",
-      // What a command does is loaded when it runs, and here none does.
-      external: ["./commands/*"],
+      external: ["better-sqlite3"],
       logLevel: "warning",
       banner: {
         js: 'import { createRequire as docsRequire } from "node:module"; const require = docsRequire(import.meta.url);',
@@ -85,7 +84,7 @@ async function loadSources() {
 // commands.md
 
 async function commandsPage({ createProgram, loadTranslate }) {
-  const program = createProgram(await loadTranslate("en"), async () => {}, "");
+  const program = await createProgram(await loadTranslate("en"), async () => {}, null, "");
   const chapters = withSubcommands(program, []).map(
     ({ command, path }) => `## ${path.join(" ")}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`,
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Command, CommanderError } from "commander";
+import type { Run } from "./cli/to-commander.js";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
 import { packageFolder } from "./files/package-folder.js";
 import { chooseLanguage } from "./language/languages.js";
@@ -44,13 +45,10 @@ export async function main(process: NodeJS.Process): Promise<number> {
 
 async function runProgram(context: Context, args: string[]): Promise<number> {
   let exitCode = DONE;
-  const program = createProgram(
-    context.t,
-    async (work) => {
-      exitCode = await work(context);
-    },
-    versionOfPackage(),
-  );
+  const run: Run = async (work) => {
+    exitCode = await work(context);
+  };
+  const program = await createProgram(context.t, run, args, versionOfPackage());
   try {
     await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
     return exitCode;

@@ -4,25 +4,8 @@ import { all, dateOption, example, type Run } from "./program-options.js";
 
 /** Declares what becomes of documents once they are issued. */
 export function declareLifecycleCommands(program: Command, t: Translate, run: Run): void {
-  declareAnnul(program, t, run);
   declareDuplicate(program, t, run);
   declareHandover(program, t, run);
-}
-
-function declareAnnul(program: Command, t: Translate, run: Run): void {
-  program
-    .command("annul")
-    .description(t("help.annul"))
-    .argument("<number>", t("argument.number"))
-    .requiredOption("--reason <text>", t("option.reason"))
-    .option("--yes", t("option.yes"))
-    .option("--json", t("option.json"))
-    .addHelpText("after", example(t, t("example.annul")))
-    .action((number: string, _options, self: Command) =>
-      run(async (context) =>
-        (await import("./commands/lifecycle/annul.js")).annul(context, number, all(self)),
-      ),
-    );
 }
 
 function declareDuplicate(program: Command, t: Translate, run: Run): void {

@@ -1,12 +1,15 @@
 import { Command } from "commander";
+import type { DeclaredCommand } from "./cli/command.js";
+import { option } from "./cli/option.js";
+import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
+import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
-import type { Translate } from "./language/translate.js";
+import type { MessageKey, Translate } from "./language/translate.js";
 import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
-import { choiceOption, example, type Run } from "./program-options.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
 import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
@@ -14,49 +17,84 @@ import { declareRosterCommands } from "./program-rosters.js";
 import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
+interface Group {
+  title: MessageKey;
+  commands: Readonly<Record<string, () => Promise<DeclaredCommand>>>;
+  /** Commands that are not declared in `commands/` yet. */
+  others: readonly ((program: Command, t: Translate, run: Run) => void)[];
+}
+
 /**
- * Declares every command, in the order in which a registrar meets them: names, arguments, options,
- * help. No logic: what a command does is loaded only when it is run.
+ * Every command, in the order in which a registrar meets them. Only the one that is run is loaded: the
+ * help of the whole program needs the names alone.
  */
-export function createProgram(t: Translate, run: Run, version: string): Command {
-  const program = new Command("kualik");
-  program
+const GROUPS: readonly Group[] = [
+  { title: "help.group-centre", commands: {}, others: [declareCentreCommands] },
+  {
+    title: "help.group-rosters",
+    commands: {},
+    others: [declareRosterCommands, declareRegisterCommands],
+  },
+  {
+    title: "help.group-documents",
+    commands: {
+      annul: async () => (await import("./commands/annul.js")).annul,
+    },
+    others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
+  },
+  { title: "help.group-look-up", commands: {}, others: [declareLookUpCommands] },
+  {
+    title: "help.group-requests",
+    commands: {},
+    others: [declareRequestCommands, declareServiceCommands, declareReport],
+  },
+  { title: "help.group-safety", commands: {}, others: [declareAudit, declareCopies] },
+];
+
+/**
+ * The whole program as Commander knows it.
+ *
+ * @param words what the person wrote: the commands named there are declared in full, the others by
+ *   name; null declares all of them in full
+ * @param version of the program
+ */
+export async function createProgram(
+  t: Translate,
+  run: Run,
+  words: readonly string[] | null,
+  version: string,
+): Promise<Command> {
+  const program = startProgram(t, version);
+  for (const { title, commands, others } of GROUPS) {
+    program.commandsGroup(t.loose(title, {}));
+    for (const [name, load] of Object.entries(commands)) {
+      if (words === null || words.includes(name)) declareOn(program, await load(), t, run);
+      else program.command(name).description(t.loose(`help.${name}`, {}));
+    }
+    for (const declare of others) declare(program, t, run);
+  }
+  return program;
+}
+
+function startProgram(t: Translate, version: string): Command {
+  const languages = choice("language", LANGUAGES);
+  return new Command("kualik")
     .description(t("help.program"))
     .configureHelp({
       styleTitle: (title) => titleIn(t, title),
       styleUsage: (usage) => usageIn(t, usage),
-      styleSubcommandTerm: (term) => usageIn(t, term),
+      // How a command is written is in its own help.
+      subcommandTerm: (command) => command.name(),
     })
     .helpOption("-h, --help", t("help.help"))
     .helpCommand("help [command]", t("help.help-command"))
     .version(version, "-V, --version", t("help.version"))
-    .addOption(choiceOption(t, "--lang <language>", "option.lang", LANGUAGES))
+    .addOption(optionOf("lang", option(languages, "option.lang"), t))
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
-    .addHelpText("after", example(t, "kualik import roster.xlsx --course AT-2026-014"))
+    .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
     .configureOutput({ outputError: () => {} })
     .exitOverride();
-
-  program.commandsGroup(t("help.group-centre"));
-  declareCentreCommands(program, t, run);
-  program.commandsGroup(t("help.group-rosters"));
-  declareRosterCommands(program, t, run);
-  declareRegisterCommands(program, t, run);
-  program.commandsGroup(t("help.group-documents"));
-  declareDocumentCommands(program, t, run);
-  declareLifecycleCommands(program, t, run);
-  declareBlanks(program, t, run);
-  declareTemplates(program, t, run);
-  program.commandsGroup(t("help.group-look-up"));
-  declareLookUpCommands(program, t, run);
-  program.commandsGroup(t("help.group-requests"));
-  declareRequestCommands(program, t, run);
-  declareServiceCommands(program, t, run);
-  declareReport(program, t, run);
-  program.commandsGroup(t("help.group-safety"));
-  declareAudit(program, t, run);
-  declareCopies(program, t, run);
-  return program;
 }
 
 function titleIn(t: Translate, title: string): string {

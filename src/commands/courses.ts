@@ -6,11 +6,11 @@ import { documentsThenAndNow } from "../register/documents-then-and-now.js";
 import { dropHeldRow, dropPerson } from "../register/drop-from-course.js";
 import { heldRowAt, openHeldRows } from "../register/held-rows.js";
 import { renderTable } from "../ui/table.js";
+import { readReason, readText } from "../work/typed-text.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { type CourseOptions, courseFromOptions } from "./course-options.js";
 import { asJson, differingAmong, tellDiffering } from "./differing.js";
 import { courseInWords } from "./import/roster-preview.js";
-import { readReason, readText } from "./lifecycle/read-text.js";
 import { withRegister } from "./with-register.js";
 
 /** `kualik courses`: every course with what has become of its roster. */

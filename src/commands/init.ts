@@ -15,11 +15,11 @@ import { parseNumberPatterns } from "../register/number-pattern.js";
 import { openRegister } from "../register/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
+import { refuseUnprintable } from "../work/typed-text.js";
 import { CENTRE_TEXTS, type CentreOptions, isBin, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
 import { readOperatorName } from "./operators.js";
-import { refuseUnprintable } from "./refuse-unprintable.js";
 import { compileEdition } from "./templates/compile-edition.js";
 import { fileOf } from "./templates/file-of-kind.js";
 

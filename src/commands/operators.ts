@@ -2,8 +2,8 @@ import { shortDay } from "../language/short-day.js";
 import { UserError } from "../model/errors.js";
 import { listOperators, nameOperator } from "../register/known-operators.js";
 import { renderTable } from "../ui/table.js";
+import { refuseUnprintable } from "../work/typed-text.js";
 import { actNow, type Context, DONE } from "./context.js";
-import { refuseUnprintable } from "./refuse-unprintable.js";
 import { withRegister } from "./with-register.js";
 
 /** `kualik operators`: who works with the register, by user and name. */

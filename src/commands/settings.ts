@@ -7,9 +7,9 @@ import { parseNumberPatterns } from "../register/number-pattern.js";
 import { readCentre, readWorkingHours, saveWorkingHours } from "../register/settings.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { renderCard } from "../ui/table.js";
+import { refuseUnprintable } from "../work/typed-text.js";
 import { CENTRE_TEXTS, type CentreOptions, centreLines, readBin } from "./centre-options.js";
 import { actNow, type Context, DONE } from "./context.js";
-import { refuseUnprintable } from "./refuse-unprintable.js";
 import { withRegister } from "./with-register.js";
 import {
   changedHours,

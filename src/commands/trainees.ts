@@ -5,10 +5,9 @@ import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { correctTrainee, type TraineeCorrection } from "../register/correct-trainee.js";
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
+import { readFullName, readReason } from "../work/typed-text.js";
 import { actNow, type Context, DONE, today } from "./context.js";
 import { asJson, differingAmong, tellDiffering } from "./differing.js";
-import { readReason } from "./lifecycle/read-text.js";
-import { readFullName } from "./read-full-name.js";
 import { withRegister } from "./with-register.js";
 
 export interface TraineeOptions {

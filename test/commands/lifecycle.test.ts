@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { nameOfDuplicate } from "../../src/commands/lifecycle/name-of-duplicate.js";
-import { readReason } from "../../src/commands/lifecycle/read-text.js";
 import { readReceiver, receivedBy } from "../../src/commands/lifecycle/receiver.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import type { ErrorCode } from "../../src/model/errors.js";
 import type { Original } from "../../src/register/issue-duplicate.js";
+import { readReason } from "../../src/work/typed-text.js";
 
 const t = await loadTranslate("en");
 const HOLDER = { fullNameKk: "Ахметова Айгүл", fullNameRu: "Ахметова Айгуль" };

@@ -26,7 +26,7 @@ const FOREIGN_WORDS = [
 const programs = await Promise.all(
   LANGUAGES.map(async (language) => ({
     language,
-    program: createProgram(await loadTranslate(language), async () => {}, "0.0.0"),
+    program: await createProgram(await loadTranslate(language), async () => {}, null, "0.0.0"),
   })),
 );
 const commandNames = runnableCommands(programs[0]?.program).map(({ name }) => name);
@@ -142,7 +142,7 @@ function commandLines(markdown: string): [line: string, kind: Kind][] {
 
 /** Parses a command line as the program does, without running it; fails where it would be refused. */
 async function parse(line: string, kind: Kind): Promise<void> {
-  const program = createProgram(await loadTranslate("en"), async () => {}, "0.0.0");
+  const program = await createProgram(await loadTranslate("en"), async () => {}, null, "0.0.0");
   quiet(program);
   const args = wordsOf(line).slice(1);
   const isShortened = args.includes("…");

@@ -77,7 +77,7 @@ function listCommands(command: Command, above: readonly string[] = []): string[]
   });
 }
 
-const program = createProgram(await loadTranslate("en"), async () => {}, "0");
+const program = await createProgram(await loadTranslate("en"), async () => {}, null, "0");
 const PLAIN = listCommands(program).filter(([name]) => name !== "init" && name !== "help");
 const LISTS = [
   ...PLAIN,

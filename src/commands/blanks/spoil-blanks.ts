@@ -1,7 +1,7 @@
 import type { KnownBlank } from "../../register/blanks.js";
 import { type BlanksMeant, releaseBlanks, spoilBlanks } from "../../register/spoil-blanks.js";
+import { readReason } from "../../work/typed-text.js";
 import { actNow, type Context, DONE } from "../context.js";
-import { readReason } from "../lifecycle/read-text.js";
 import { withRegister } from "../with-register.js";
 import { readBlank } from "./read-blank.js";
 import { leftLike, tellFew } from "./tell-left.js";

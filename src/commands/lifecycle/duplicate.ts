@@ -8,16 +8,16 @@ import { documentsThenAndNow } from "../../register/documents-then-and-now.js";
 import { type Original, originalNumbered } from "../../register/issue-duplicate.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { renderCard } from "../../ui/table.js";
+import { refuseAnnulled } from "../../work/refuse-annulled.js";
+import { readReason, readText } from "../../work/typed-text.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE } from "../context.js";
 import { differingAmong, renderDiffering } from "../differing.js";
 import { withRegister } from "../with-register.js";
-import { sayHandedOver } from "./annul.js";
 import { dateNotBefore } from "./date-not-before.js";
 import { duplicateDocument } from "./duplicate-document.js";
 import { type NameOptions, nameOfDuplicate } from "./name-of-duplicate.js";
-import { readReason, readText } from "./read-text.js";
-import { refuseAnnulled } from "./refuse-annulled.js";
+import { sayHandedOver } from "./show-document.js";
 import { documentLines } from "./standing-in-words.js";
 
 export interface DuplicateOptions extends NameOptions {

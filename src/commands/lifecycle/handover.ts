@@ -5,12 +5,12 @@ import { getCourse } from "../../register/courses.js";
 import { handOver, livingDocuments, type NewHandover } from "../../register/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../../register/known-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
+import { refuseAnnulled } from "../../work/refuse-annulled.js";
+import { readText } from "../../work/typed-text.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { dateNotBefore } from "./date-not-before.js";
-import { readText } from "./read-text.js";
 import { type Receiver, type ReceiverOptions, readReceiver, receivedBy } from "./receiver.js";
-import { refuseAnnulled } from "./refuse-annulled.js";
 
 export interface HandoverOptions extends ReceiverOptions {
   date?: IsoDate;

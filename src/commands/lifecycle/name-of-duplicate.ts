@@ -1,6 +1,6 @@
 import { UserError } from "../../model/errors.js";
 import type { DuplicateOrder, Original } from "../../register/issue-duplicate.js";
-import { readFullName } from "../read-full-name.js";
+import { readFullName } from "../../work/typed-text.js";
 
 /** What was said about the name that a duplicate is to bear. */
 export interface NameOptions {

@@ -4,7 +4,7 @@ import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { NewHandover } from "../../register/hand-over.js";
-import { readText } from "./read-text.js";
+import { readText } from "../../work/typed-text.js";
 
 export interface ReceiverOptions {
   to?: string;

@@ -3,8 +3,8 @@ import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import type { NamedTrainee } from "../../register/trainee-names.js";
+import { readText } from "../../work/typed-text.js";
 import type { Context } from "../context.js";
-import { readText } from "../lifecycle/read-text.js";
 import { isOtherName, personInRegister } from "./person-of-request.js";
 
 /**

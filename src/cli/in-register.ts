@@ -1,0 +1,36 @@
+import { askToGoOn } from "../commands/ask-to-go-on.js";
+import type { Context } from "../commands/context.js";
+import { withRegister, withRegisterIfAny } from "../commands/with-register.js";
+import { startProgress } from "../ui/progress.js";
+import type { Ports, Session } from "../work/session.js";
+import type { GivenToAll } from "./command.js";
+
+/** Opens the register that is meant, lets `work` go on in it, and closes it whatever happens. */
+export async function inRegister<Result>(
+  context: Context,
+  given: GivenToAll,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  return withRegister(context, (register) => work({ ...portsOf(context, given), register }));
+}
+
+/** The same for what can be done without a register too: `work` then gets null. */
+export async function inRegisterIfAny<Result>(
+  context: Context,
+  given: GivenToAll,
+  work: (session: Session | null) => Promise<Result>,
+): Promise<Result> {
+  const ports = portsOf(context, given);
+  return withRegisterIfAny(context, (register) => work(register && { ...ports, register }));
+}
+
+/** The terminal as a use case knows it. */
+export function portsOf(context: Context, given: GivenToAll): Ports {
+  const { t, screen, now, operator } = context;
+  return {
+    ...{ t, now, operator },
+    tell: (sentence) => screen.say(sentence),
+    confirm: (question) => askToGoOn(context, given, question),
+    progress: (label, total) => startProgress(screen, label, total),
+  };
+}

@@ -1,0 +1,111 @@
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import type { Context } from "../commands/context.js";
+import type { Translate } from "../language/translate.js";
+import type { Argument as ArgumentSpec } from "./argument.js";
+import type { DeclaredCommand, Example } from "./command.js";
+import type { Option as OptionSpec } from "./option.js";
+import type { Value } from "./value.js";
+
+/** Runs a command's work with the context that `main` wired. */
+export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
+
+/** Declares a command and what belongs to it on Commander's, with help in the reader's language. */
+export function declareOn(
+  parent: Command,
+  declared: DeclaredCommand,
+  t: Translate,
+  run: Run,
+  parents: readonly string[] = [],
+): void {
+  const path = [...parents, declared.name];
+  const command = parent.command(declared.name).description(t.loose(`help.${path.join("-")}`, {}));
+  for (const [name, spec] of Object.entries(declared.args)) {
+    command.addArgument(toArgument(name, spec, t));
+  }
+  for (const [name, spec] of Object.entries(declared.options)) {
+    command.addOption(optionOf(name, spec, t));
+  }
+  command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
+  command.option("--json", t("option.json"));
+  if (declared.examples.length > 0) command.addHelpText("after", examples(declared.examples, t));
+  for (const child of declared.commands) declareOn(command, child, t, run, path);
+  const { execute } = declared;
+  if (execute === null) return;
+  command.hook("preAction", refuseWhatOnlyParentsTake);
+  command.action(() => run((context) => execute(context, givenTo(command, declared))));
+}
+
+/** What stands below a command's help. */
+export function examples(lines: readonly Example[], t: Translate): string {
+  const said = lines.map((line) => (line.startsWith("kualik") ? line : t.loose(line, {})));
+  return `\n${t("help.example")}\n  ${said.join("\n  ")}`;
+}
+
+/** Arguments and options by name, those included that a parent command took for it. */
+function givenTo(command: Command, { args, options }: DeclaredCommand): Record<string, unknown> {
+  const positional = Object.keys(args).map((name, index) => [name, command.processedArgs[index]]);
+  const all = Object.entries(command.optsWithGlobals()).filter(
+    ([name]) => name in options || name === "yes" || name === "json",
+  );
+  return Object.fromEntries([...positional, ...all].filter(([, value]) => value !== undefined));
+}
+
+/** An option before the command's own name belongs to its parent, and would be passed over in silence. */
+function refuseWhatOnlyParentsTake(command: Command): void {
+  const own = new Set(command.options.map((option) => option.attributeName()));
+  for (let parent = command.parent; parent?.parent; parent = parent.parent) {
+    for (const option of parent.options) {
+      const name = option.attributeName();
+      if (own.has(name) || parent.getOptionValueSource(name) !== "cli") continue;
+      command.error(`error: unknown option '${option.long}'`, { code: "commander.unknownOption" });
+    }
+  }
+}
+
+function toArgument(
+  name: string,
+  { form, value, help, params }: ArgumentSpec<unknown>,
+  t: Translate,
+) {
+  const many = form === "several" || form === "maybe-several" ? "..." : "";
+  const isOptional = form === "maybe" || form === "maybe-several";
+  const place = isOptional ? `[${name}${many}]` : `<${name}${many}>`;
+  const argument = new Argument(place, t.loose(help, { ...params }));
+  return argument.argParser<unknown>(many ? collecting(value, t) : parser(value, t));
+}
+
+export function optionOf(name: string, spec: OptionSpec<unknown>, t: Translate): Option {
+  const { form, value, help, params, initial } = spec;
+  const long = `--${form === "negated" ? "no-" : ""}${inKebabs(name)}`;
+  const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
+  const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
+  const isCollected = form === "each" || form === "list";
+  if (value) option.argParser<unknown>(isCollected ? collecting(value, t) : parser(value, t));
+  if (initial !== undefined) option.default(initial);
+  return option.makeOptionMandatory(form === "required");
+}
+
+function placeOf(form: OptionSpec<unknown>["form"], { place }: Value<unknown>): string {
+  if (form === "list") return `<${place}...>`;
+  return form === "maybe-value" ? `[${place}]` : `<${place}>`;
+}
+
+type Parse = (text: string, before?: unknown) => unknown;
+
+function parser(value: Value<unknown>, t: Translate): Parse {
+  return (text) => {
+    const read = value.parse(text);
+    if (read === null) throw new InvalidArgumentError(value.expected?.(t) ?? "");
+    return read;
+  };
+}
+
+function collecting(value: Value<unknown>, t: Translate): Parse {
+  const parse = parser(value, t);
+  return (text, before) => [...(Array.isArray(before) ? before : []), parse(text)];
+}
+
+/** `nameKk` as it is written on the command line: `name-kk`. */
+function inKebabs(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,6 @@
+import type { Value } from "../value.js";
+
+/** Who is meant: by IIN, or by the number of another identity document. */
+export function person(place = "identity"): Value<string> {
+  return { place, parse: (said) => said };
+}

@@ -1,0 +1,42 @@
+import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
+import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
+import type { Act } from "../register/journal-entries.js";
+import type { Register } from "../register/open-register.js";
+
+/**
+ * How a use case speaks with whoever started it, and who that is. It knows no screen: a terminal, a menu
+ * or a test answers.
+ */
+export interface Ports {
+  /** Who acts: the operating system's user. */
+  operator: string;
+  now(): Date;
+  /** Words for a document or an error, and for what is told and asked. */
+  t: Translate;
+  /** Says what whoever is there should know: a remark, a warning, what is done by the way. */
+  tell(sentence: string): void;
+  /**
+   * Asks before something that a person is to have seen; true where there is nothing to ask.
+   *
+   * @throws UserError `nobody-to-ask` where nobody is there to answer
+   */
+  confirm(question: string): Promise<boolean>;
+  /** Shows how far a long work is; `step` after each, `end` at the end. */
+  progress(label: string, total: number): { step(): void; end(): void };
+}
+
+/** What a use case works with. */
+export interface Session extends Ports {
+  register: Register;
+}
+
+/** The stamp of an act done now. */
+export function actOf({ operator, now }: Pick<Ports, "operator" | "now">): Act {
+  return { operator, at: now().toISOString() };
+}
+
+/** Today's date in Kazakhstan, wherever the computer thinks it is. */
+export function todayOf({ now }: Pick<Ports, "now">): IsoDate {
+  return dateInKazakhstan(now());
+}

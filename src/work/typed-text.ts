@@ -1,0 +1,64 @@
+import {
+  hasMixedScript,
+  hasOnlyNameCharacters,
+  inNameCase,
+  isComplete,
+  tidyName,
+} from "../checks/name.js";
+import { isUnprintable } from "../documents/unprintable.js";
+import type { Translate } from "../language/translate.js";
+import { UserError } from "../model/errors.js";
+
+/** What a person writes by hand is far shorter; a cell of Excel holds no more than 32,767 characters. */
+const LONGEST = 1000;
+
+/**
+ * A text given by hand, in one line and without blanks around it; null where nothing is said.
+ *
+ * @throws UserError `text-unprintable`, `text-too-long`
+ */
+export function readText(t: Translate, label: string, text: string | undefined): string | null {
+  refuseUnprintable(t, [{ label, text }]);
+  const said = (text ?? "").replace(/\s+/g, " ").trim();
+  if (said.length > LONGEST) {
+    throw new UserError("text-too-long", { fields: t.loose(label, {}), most: LONGEST });
+  }
+  return said === "" ? null : said;
+}
+
+/** A reason, which has to be given. @throws UserError `reason-missing` */
+export function readReason(t: Translate, text: string | undefined): string {
+  const reason = readText(t, "find.reason", text);
+  if (reason === null) throw new UserError("reason-missing");
+  return reason;
+}
+
+/**
+ * A name given by hand, which has to pass what a roster's names have to pass; null where none is given.
+ *
+ * @throws UserError `name-invalid`
+ */
+export function readFullName(text: string | undefined): string | null {
+  const name = inNameCase(tidyName(text ?? ""));
+  if (name === "") return null;
+  if (!isComplete(name) || !hasOnlyNameCharacters(name) || hasMixedScript(name)) {
+    throw new UserError("name-invalid");
+  }
+  return name;
+}
+
+/**
+ * Refuses texts with characters that no document can hold, before anything is kept.
+ *
+ * @param texts what was given, by the key of its label
+ * @throws UserError `text-unprintable`
+ */
+export function refuseUnprintable(
+  t: Translate,
+  texts: readonly { label: string; text: string | undefined }[],
+): void {
+  const faulty = texts.filter(({ text }) => isUnprintable(text ?? ""));
+  if (faulty.length === 0) return;
+  const fields = faulty.map(({ label }) => t.loose(label, {})).join(", ");
+  throw new UserError("text-unprintable", { fields });
+}
