@@ -43,7 +43,7 @@ export async function documentsToPrint(
       "enrolments.roster_id",
       "enrolments.row",
     ])
-    .orderBy([...ORDER_OF_PRINTING])
+    .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
   return rows.map((row) => ({
     ...storedIn(row),

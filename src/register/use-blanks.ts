@@ -161,6 +161,6 @@ async function documentsWithoutBlank(
       select.selectFrom("blanks_in_use").select("document_id"),
     )
     .select(["documents.id", "documents.number", "documents.facts"])
-    .orderBy([...ORDER_OF_PRINTING])
+    .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
 }

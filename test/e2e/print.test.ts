@@ -143,7 +143,7 @@ describe("files for the printer", () => {
       expect(told.err).toContain(join(folder, "all-handover.docx"));
 
       const template = join(folder, "register", "templates", `${first?.kind}.docx`);
-      writeFileSync(template, replaceInDocument(readFileSync(template), "подтверждает", "удостоверяет"));
+      replaceInDocument(template, template, [["подтверждает", "удостоверяет"]]);
       const number = first?.number ?? "";
       const duplicate = ["--date", "2026-02-16", "--reason", "lost", "--yes"];
       expect(run("duplicate", number, ...duplicate).code).toBe(0);
