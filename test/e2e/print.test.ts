@@ -71,11 +71,7 @@ describe("files for the printer", () => {
       const verified = run("verify", ...print, handover, "--json");
       expect(verified.code).toBe(1);
       const ofMany = { error: "document-of-many", differences: [] };
-      expect(JSON.parse(verified.out)).toMatchObject([
-        ofMany,
-        { error: null, genuine: false, differences: [], number: "5-2026-00001" },
-        ofMany,
-      ]);
+      expect(JSON.parse(verified.out)).toMatchObject([ofMany, ofMany, ofMany]);
     }));
 
   it("are made again later, the same, whatever became of template and names", () =>
@@ -153,13 +149,17 @@ describe("files for the printer", () => {
         `print-${COURSE}-${first?.kind}.docx`,
         `print-${COURSE}-non-completion-reference.docx`,
       ]);
-      const [from = "", to = ""] = [issued[1]?.number, issued.at(-1)?.number];
-      const part = JSON.parse(run("print", COURSE, "--from", from, "--to", to, "--json").out);
-      expect((part.print as string[]).map((file) => basename(file)).sort()).toEqual([
-        `print-${COURSE}-advanced-training-certificate.docx`,
+      const certificates = issued.filter(({ kind }) => kind === first?.kind);
+      const [from = "", last = ""] = [certificates[2]?.number, certificates.at(-1)?.number];
+      const part = JSON.parse(run("print", COURSE, "--from", from, "--json").out);
+      expect((part.print as string[]).map((file) => basename(file))).toEqual([
+        `print-${COURSE}-${first?.kind}-${from}-${last}.docx`,
+        `print-${COURSE}-${first?.kind}-2.docx`,
         `print-${COURSE}-non-completion-reference.docx`,
       ]);
-      expect(basename(part.handover)).toBe(`handover-${COURSE}-${from}-${to}.docx`);
+      const references = issued.filter(({ kind }) => kind !== first?.kind);
+      const lastReference = references.at(-1)?.number;
+      expect(basename(part.handover)).toBe(`handover-${COURSE}-${from}-${lastReference}.docx`);
       expect(run("audit").code).toBe(0);
     }));
 

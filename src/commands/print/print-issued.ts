@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
-import { documentsToPrint } from "../../register/documents-to-print.js";
+import { documentsToPrint, inRosterOrder } from "../../register/documents-to-print.js";
 import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import type { Context } from "../context.js";
@@ -92,7 +92,7 @@ async function missingPdfs(
   course: RegisteredCourse,
 ): Promise<string[]> {
   const again = makeAgain(register.db);
-  const documents = await documentsToPrint(register.db, course.id);
+  const documents = inRosterOrder(await documentsToPrint(register.db, course.id));
   const orders = documents.map((document) => ({
     path: join(register.folder.root, document.file.replace(/\.docx$/, ".pdf")),
     bytes: () => again(document),

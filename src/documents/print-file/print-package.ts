@@ -30,6 +30,11 @@ export const BEGINNING = writeArchive([MARK_OF_MAKER]).subarray(
   LOCAL_HEADER_LENGTH + MARK_OF_MAKER.name.length + MARK_OF_MAKER.deflated.length,
 );
 
+/** Whether a file was made here, for the printer or for handing over, and nobody has changed it since. */
+export function isForPrinter(bytes: Buffer): boolean {
+  return bytes.subarray(0, BEGINNING.length).equals(BEGINNING);
+}
+
 /** A Word document while it is put together out of parts. */
 export interface PrintPackage {
   /** Adds a part. */

@@ -100,7 +100,7 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
       `<w:comments ${W}><w:comment w:id="3"><w:p/></w:comment></w:comments>`,
     ],
     "word/media/image1.png": ["image/png", PICTURE],
-    ...(bare ? {} : headerParts(evenPages, qr, withFields)),
+    ...(bare ? {} : headerParts(evenPages, qr, withFields ? (sections ? "2" : "1") : null)),
   };
   return pack(parts, options);
 }
@@ -159,7 +159,7 @@ function captions(): string[] {
 function headerParts(
   evenPages: boolean,
   qr: boolean,
-  withFields: boolean,
+  pages: string | null,
 ): Record<string, [string, string]> {
   const header = (text: string) => `<w:hdr ${W} ${R}>${paragraph(text)}</w:hdr>`;
   return {
@@ -169,7 +169,7 @@ function headerParts(
     ],
     "word/footer1.xml": [
       `${WML}.footer+xml`,
-      `<w:ftr ${W} ${R} ${WP}><w:p><w:r><w:t xml:space="preserve">{{head_name_ru}} </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${withFields ? complexField([" NUMPAGES "], "2") : ""}</w:p></w:ftr>`,
+      `<w:ftr ${W} ${R} ${WP}><w:p><w:r><w:t xml:space="preserve">{{head_name_ru}} </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${pages === null ? "" : complexField([" NUMPAGES "], pages)}</w:p></w:ftr>`,
     ],
     ...(evenPages ? { "word/header2.xml": [`${WML}.header+xml`, header("ЧЁТНАЯ")] } : {}),
   };
