@@ -1,8 +1,9 @@
 /** Bundles the program to dist/: one file to start, and what each command loads only when it runs. */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticeOf } from "./third-party.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "dist");
@@ -54,15 +55,5 @@ function notices(inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
-  return [...packages].sort().map(notice).join("\n\n");
-}
-
-function notice(name) {
-  const folder = join(root, "node_modules", name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const first = (pattern) => readdirSync(folder).find((entry) => pattern.test(entry));
-  const texts = [first(/^(licen[cs]e|copying)/i), first(/^notice/i)]
-    .filter((file) => file !== undefined)
-    .map((file) => readFileSync(join(folder, file), "utf8").trim());
-  return `${name} ${version} (${license})\n${"-".repeat(72)}\n${texts.join("\n\n")}`;
+  return [...packages].sort().map(noticeOf).join("\n\n");
 }

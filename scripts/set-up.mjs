@@ -21,7 +21,14 @@ export function install() {
 
 /** Builds dist/, unless it was built from exactly these sources. */
 export function buildProgram() {
-  const sources = ["src", "data", "scripts/build.mjs", "package.json", "package-lock.json"];
+  const sources = [
+    "src",
+    "data",
+    "scripts/build.mjs",
+    "scripts/third-party.mjs",
+    "package.json",
+    "package-lock.json",
+  ];
   const wanted = fingerprint(sources.flatMap(filesUnder));
   if (isStamped(BUILT, wanted)) return;
   console.error("Building …");

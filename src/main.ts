@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { type Command, CommanderError } from "commander";
+import { type Command, CommanderError, type OutputConfiguration } from "commander";
 import type { Run } from "./cli/to-commander.js";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
 import { packageFolder } from "./files/package-folder.js";
@@ -10,18 +10,32 @@ import { loadTranslate, type Translate } from "./language/translate.js";
 import { USAGE_ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/register-folder.js";
-import { createScreen, type Screen } from "./ui/screen.js";
+import { createScreen, type Output, type Screen, type Streams } from "./ui/screen.js";
+import type { Signals } from "./ui/until-interrupted.js";
 import { renderUsageError } from "./usage-error.js";
 
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
 const OWNER_ONLY = 0o077;
+
+/** Where there is no terminal whose width would tell. */
+const WIDTH_OF_HELP = 80;
+
+/** What a command line runs in: a process, as far as it is needed. */
+export interface Surroundings extends Streams, Signals {
+  argv: readonly string[];
+  platform: NodeJS.Platform;
+  stdout: Output & { on(event: "error", listener: (error: Error) => void): unknown };
+  cwd(): string;
+  umask(mask: number): unknown;
+  exit(code: number): void;
+}
 
 /**
  * Runs one command line: wires the context, hands it to the command, shows a failure once.
  *
  * @returns the exit code: 0 done, 1 failed or found something, 2 wrong usage
  */
-export async function main(process: NodeJS.Process): Promise<number> {
+export async function main(process: Surroundings): Promise<number> {
   process.umask(OWNER_ONLY);
   process.stdout.on("error", (error) => endQuietlyOnClosedPipe(error, process));
   const args = process.argv.slice(2);
@@ -34,21 +48,26 @@ export async function main(process: NodeJS.Process): Promise<number> {
     operator: operatorOf(process),
     cwd: process.cwd(),
     computer: { platform: process.platform, env: process.env },
+    signals: process,
     registerName,
   };
   try {
-    return await runProgram(context, args);
+    return await runProgram(context, args, outputOf(process));
   } catch (error) {
     return fail(error, context, args.includes("--debug"));
   }
 }
 
-async function runProgram(context: Context, args: string[]): Promise<number> {
+async function runProgram(
+  context: Context,
+  args: string[],
+  output: OutputConfiguration,
+): Promise<number> {
   let exitCode = DONE;
   const run: Run = async (work) => {
     exitCode = await work(context);
   };
-  const program = await createProgram(context.t, run, args, versionOfPackage());
+  const program = await createProgram(context.t, run, args, versionOfPackage(), output);
   try {
     await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
     return exitCode;
@@ -59,6 +78,18 @@ async function runProgram(context: Context, args: string[]): Promise<number> {
     context.screen.say(renderUsageError(error, context.t, nameOfCommand(program, args)));
     return WRONG_USAGE;
   }
+}
+
+/** Where help goes: what was asked for is data. It has no colours. */
+function outputOf({ stdout, stderr }: Surroundings): OutputConfiguration {
+  return {
+    writeOut: (text) => void stdout.write(text),
+    writeErr: (text) => void stderr.write(text),
+    getOutHelpWidth: () => stdout.columns ?? WIDTH_OF_HELP,
+    getErrHelpWidth: () => stderr.columns ?? WIDTH_OF_HELP,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
 }
 
 /** The command as far as it was understood, with those it belongs to: `kualik templates add`. */
@@ -97,7 +128,7 @@ function isStoppedByPerson(error: unknown): boolean {
   return error instanceof Error && error.name === "ExitPromptError";
 }
 
-function languageFor(process: NodeJS.Process, args: string[], registerName: string | null) {
+function languageFor(process: Surroundings, args: string[], registerName: string | null) {
   const { env } = process;
   return chooseLanguage([
     earlyOption(args, "--lang"),
@@ -129,7 +160,7 @@ function earlyOption(args: readonly string[], flag: string): string | null {
   return found === flag ? (args[index + 1] ?? null) : found.slice(flag.length + 1);
 }
 
-function operatorOf({ env }: NodeJS.Process): string {
+function operatorOf({ env }: Surroundings): string {
   try {
     return userInfo().username;
   } catch {
@@ -143,7 +174,7 @@ function versionOfPackage(): string {
 }
 
 /** `kualik journal | head` closes the pipe early; that is no failure. */
-function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException, process: NodeJS.Process): void {
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException, process: Surroundings): void {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 }

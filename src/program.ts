@@ -1,20 +1,15 @@
-import { Command } from "commander";
+import { Command, type OutputConfiguration } from "commander";
 import type { DeclaredCommand } from "./cli/command.js";
 import { option } from "./cli/option.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareAudit } from "./program-audit.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareLifecycleCommands } from "./program-lifecycle.js";
-import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
-import { declareReport } from "./program-report.js";
 import { declareRequestCommands } from "./program-requests.js";
-import { declareRosterCommands } from "./program-rosters.js";
-import { declareServiceCommands } from "./program-service.js";
 import { declareTemplates } from "./program-templates.js";
 
 interface Group {
@@ -29,11 +24,27 @@ interface Group {
  * help of the whole program needs the names alone.
  */
 const GROUPS: readonly Group[] = [
-  { title: "help.group-centre", commands: {}, others: [declareCentreCommands] },
+  {
+    title: "help.group-centre",
+    commands: {
+      init: async () => (await import("./commands/init/init.js")).init,
+      settings: async () => (await import("./commands/settings/settings.js")).settings,
+      operators: async () => (await import("./commands/operators/operators.js")).operators,
+    },
+    others: [],
+  },
   {
     title: "help.group-rosters",
-    commands: {},
-    others: [declareRosterCommands, declareRegisterCommands],
+    commands: {
+      import: async () => (await import("./commands/import/import.js")).importCommand,
+      roster: async () => (await import("./commands/roster/roster.js")).roster,
+      undo: async () => (await import("./commands/undo.js")).undo,
+      check: async () => (await import("./commands/check/check.js")).check,
+      review: async () => (await import("./commands/review/review.js")).reviewCommand,
+      courses: async () => (await import("./commands/courses/courses.js")).courses,
+      trainees: async () => (await import("./commands/trainees/trainees.js")).trainees,
+    },
+    others: [],
   },
   {
     title: "help.group-documents",
@@ -42,13 +53,29 @@ const GROUPS: readonly Group[] = [
     },
     others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
   },
-  { title: "help.group-look-up", commands: {}, others: [declareLookUpCommands] },
+  {
+    title: "help.group-look-up",
+    commands: {
+      find: async () => (await import("./commands/find/find.js")).find,
+      journal: async () => (await import("./commands/journal/journal.js")).journal,
+    },
+    others: [declareLookUpCommands],
+  },
   {
     title: "help.group-requests",
-    commands: {},
-    others: [declareRequestCommands, declareServiceCommands, declareReport],
+    commands: {
+      calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
+      report: async () => (await import("./commands/report/report.js")).report,
+    },
+    others: [declareRequestCommands],
   },
-  { title: "help.group-safety", commands: {}, others: [declareAudit, declareCopies] },
+  {
+    title: "help.group-safety",
+    commands: {
+      audit: async () => (await import("./commands/audit/audit.js")).audit,
+    },
+    others: [declareCopies],
+  },
 ];
 
 /**
@@ -57,14 +84,16 @@ const GROUPS: readonly Group[] = [
  * @param words what the person wrote: the commands named there are declared in full, the others by
  *   name; null declares all of them in full
  * @param version of the program
+ * @param output where the help goes, and how wide it may be
  */
 export async function createProgram(
   t: Translate,
   run: Run,
   words: readonly string[] | null,
   version: string,
+  output: OutputConfiguration = {},
 ): Promise<Command> {
-  const program = startProgram(t, version);
+  const program = startProgram(t, version, output);
   for (const { title, commands, others } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
@@ -76,7 +105,7 @@ export async function createProgram(
   return program;
 }
 
-function startProgram(t: Translate, version: string): Command {
+function startProgram(t: Translate, version: string, output: OutputConfiguration): Command {
   const languages = choice("language", LANGUAGES);
   return new Command("kualik")
     .description(t("help.program"))
@@ -93,7 +122,7 @@ function startProgram(t: Translate, version: string): Command {
     .option("--register <folder>", t("option.register"))
     .option("--debug", t("option.debug"))
     .addHelpText("after", examples(["kualik import roster.xlsx --course AT-2026-014"], t))
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ ...output, outputError: () => {} })
     .exitOverride();
 }
 

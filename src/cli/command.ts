@@ -56,7 +56,10 @@ export interface CommandSpec<Args extends Arguments, Opts extends Options, Made>
   run?(context: Context, given: Given<Args, Opts>): Promise<Made | null>;
   /** What the work made, for a person. Left out where `tell` says all. */
   show?(made: Made, context: Context, given: Given<Args, Opts>): void | Promise<void>;
-  /** The same for a program, with `--json`; what was made itself where it is left out. */
+  /**
+   * The same for a program, with `--json`; what was made itself where it is left out. Undefined where it
+   * was printed before consent was asked.
+   */
   json?(made: Made, context: Context, given: Given<Args, Opts>): unknown;
   /** What is said (to stderr) to either, once it is done. */
   tell?(made: Made, context: Context, given: Given<Args, Opts>): void | Promise<void>;
@@ -105,8 +108,8 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   const made = (await spec.run?.(context, given)) ?? null;
   if (made === null) return DONE;
   if (given.json) {
-    const data = spec.json ? spec.json(made, context, given) : made;
-    context.screen.data(JSON.stringify(data, null, 2));
+    const data = spec.json ? await spec.json(made, context, given) : made;
+    if (data !== undefined) context.screen.data(JSON.stringify(data, null, 2));
   } else {
     await spec.show?.(made, context, given);
   }

@@ -1,6 +1,6 @@
 import { askToGoOn } from "../commands/ask-to-go-on.js";
 import type { Context } from "../commands/context.js";
-import { withRegister, withRegisterIfAny } from "../commands/with-register.js";
+import { withRegister, withRegisterIfAny, withRegisterToOpen } from "../commands/with-register.js";
 import { startProgress } from "../ui/progress.js";
 import type { Ports, Session } from "../work/session.js";
 import type { GivenToAll } from "./command.js";
@@ -22,6 +22,15 @@ export async function inRegisterIfAny<Result>(
 ): Promise<Result> {
   const ports = portsOf(context, given);
   return withRegisterIfAny(context, (register) => work(register && { ...ports, register }));
+}
+
+/** The same for what opens the register itself, since it may be damaged, and closes it. */
+export async function atRegister<Result>(
+  context: Context,
+  given: GivenToAll,
+  work: (ports: Ports, open: () => Promise<Session["register"]>) => Promise<Result>,
+): Promise<Result> {
+  return withRegisterToOpen(context, (open) => work(portsOf(context, given), open));
 }
 
 /** The terminal as a use case knows it. */

@@ -4,6 +4,7 @@ import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { Act } from "../register/journal-entries.js";
 import type { Screen } from "../ui/screen.js";
+import type { Signals } from "../ui/until-interrupted.js";
 
 /**
  * What a command works with, wired once by `main`: nothing below reads the clock, the environment
@@ -18,6 +19,8 @@ export interface Context {
   cwd: string;
   /** Where other programs are found. */
   computer: Computer;
+  /** Tells when somebody stops the command. */
+  signals: Signals;
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
 }

@@ -1,27 +1,12 @@
-import { differencesFromIssued } from "../checks/differences-from-issued.js";
 import { shortDate } from "../language/short-date.js";
 import type { Translate } from "../language/translate.js";
 import type { Difference } from "../model/as-issued.js";
 import { MASKED, type ShownIdentity } from "../model/shown-identity.js";
-import type { DocumentThenAndNow } from "../register/documents-then-and-now.js";
 import { renderTable } from "../ui/table.js";
+import type { DifferingDocument } from "../work/differing.js";
 import type { Context } from "./context.js";
 
-/** A document that holds and says something else than the register does now. */
-export interface DifferingDocument
-  extends Pick<DocumentThenAndNow, "number" | "kind" | "issuedOn" | "courseCode"> {
-  differs: Difference[];
-}
-
-/** Those of the documents that say something else than the register does now. */
-export function differingAmong(documents: readonly DocumentThenAndNow[]): DifferingDocument[] {
-  return documents.flatMap(({ issued, now, ...document }) => {
-    const differs = differencesFromIssued(document.kind, issued, now);
-    return differs.length === 0 ? [] : [{ ...document, differs }];
-  });
-}
-
-/** The same to be printed as JSON, identities as in every list. */
+/** Documents that differ, to be printed as JSON, identities as in every list. */
 export function asJson(
   documents: readonly DifferingDocument[],
   shown: ShownIdentity = MASKED,

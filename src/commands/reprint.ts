@@ -6,8 +6,8 @@ import { addJournalEntry } from "../register/journal-entries.js";
 import { documentNumbered } from "../register/known-documents.js";
 import { noticeNumbered } from "../register/notices.js";
 import type { Register } from "../register/open-register.js";
+import { makeAgain, makeNoticeAgain } from "../work/documents/make-again.js";
 import { actNow, type Context, DONE } from "./context.js";
-import { makeAgain, makeNoticeAgain } from "./templates/make-again.js";
 import { withRegister } from "./with-register.js";
 import { hasSame, type WrittenAgain, writeInPlace } from "./write-issued-again.js";
 

@@ -3,7 +3,7 @@ import type { Register } from "../register/open-register.js";
 import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
 import type { Context } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
-import { openOrUpgrade } from "./open-or-upgrade.js";
+import { openForWork } from "./open-for-work.js";
 
 /** Runs `work` with the register that the context points to, and closes it whatever happens. */
 export async function withRegister<Result>(
@@ -13,6 +13,21 @@ export async function withRegister<Result>(
   const root = findRegisterRoot(context.cwd, context.registerName);
   if (root === null) throw new UserError("register-not-found");
   return withRegisterAt(context, root, work);
+}
+
+/** The same for what opens the register itself, since it may be damaged, and closes it. */
+export async function withRegisterToOpen<Result>(
+  context: Context,
+  work: (open: () => Promise<Register>) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root === null) throw new UserError("register-not-found");
+  const folder = readRegisterFolder(root);
+  try {
+    return await work(() => openForWork(context, folder));
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
+  }
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */
@@ -32,7 +47,7 @@ async function withRegisterAt<Result>(
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const register = await openOrUpgrade(context, readRegisterFolder(root));
+    const register = await openForWork(context, readRegisterFolder(root));
     try {
       return await work(register);
     } finally {

@@ -22,6 +22,27 @@ export const JOURNAL_COLUMNS = [
 
 export type JournalColumn = (typeof JOURNAL_COLUMNS)[number];
 
+/** In characters. */
+const WIDTHS: Record<JournalColumn, number> = {
+  ordinal: 5,
+  number: 17,
+  blank: 9,
+  kind: 19,
+  name: 24,
+  identity: 17,
+  programme: 32,
+  volume: 9,
+  period: 13,
+  order: 12,
+  "issued-on": 11,
+  receipt: 15,
+  "issued-by": 10,
+  note: 16,
+};
+
+/** Of the columns in a workbook, see `tableXlsx`. */
+export const JOURNAL_WIDTHS = JOURNAL_COLUMNS.map((column) => WIDTHS[column]);
+
 /** The words of the journal in the language it is written in. */
 export interface JournalWords {
   language: "kk" | "ru" | "en";

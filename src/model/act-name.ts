@@ -1,7 +1,6 @@
 /** Everything that changes a register, by name. */
 export const ACT_NAMES = [
   "init",
-  "upgrade",
   "settings",
   "operators",
   "calendar",

@@ -46,7 +46,7 @@ export const ERROR_CODES = [
   "register-newer",
   "register-changed",
   "expected-hash",
-  "upgrade-without-copy",
+  "nothing-to-look-for",
   // copies
   "copy-not-verified",
   "copy-not-database",
@@ -173,7 +173,6 @@ export const ERROR_CODES = [
   "template-empty-field",
   "document-differs",
   "number-not-found",
-  "number-ambiguous",
   "reprint-differs",
   "reprint-annulled",
   // annulments, duplicates, hand-overs
@@ -244,6 +243,7 @@ export const USAGE_ERRORS: readonly ErrorCode[] = [
   "column-of-failure",
   "columns-same-field",
   "expected-hash",
+  "nothing-to-look-for",
   "nothing-to-change",
   "drop-whom",
   "duplicate-which-name",

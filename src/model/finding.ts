@@ -39,7 +39,6 @@ export const FINDINGS = {
   "rows-sealed-twice": { severity: "finding", remedy: "changed" },
   "numbers-missing": { severity: "finding", remedy: "changed" },
   "number-repeated": { severity: "finding", remedy: "changed" },
-  "number-without-document": { severity: "finding", remedy: "changed" },
   "entry-numbers-differ": { severity: "finding", remedy: "changed" },
   "counter-differs": { severity: "finding", remedy: "changed" },
   "link-broken": { severity: "finding", remedy: "changed" },

@@ -26,16 +26,10 @@ export interface RegisterDifference {
   };
 }
 
-/**
- * Compares a register with a copy of the same layout.
- *
- * @param entries how many entries the copy's journal had before it was brought to this layout: what
- *   that added is no difference
- */
+/** Compares a register with a copy. */
 export async function compareRegisters(
   present: RegisterDatabase,
   copy: RegisterDatabase,
-  entries: number,
 ): Promise<RegisterDifference> {
   const people = onlyIn(await peopleOf(present), await peopleOf(copy));
   return {
@@ -45,8 +39,8 @@ export async function compareRegisters(
     trainees: { present: people.present.length, copy: people.copy.length },
     journal: {
       present: await countRows(present, "journal"),
-      copy: entries,
-      common: Math.min(entries, await countCommonEntries(present, copy)),
+      copy: await countRows(copy, "journal"),
+      common: await countCommonEntries(present, copy),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CourseAsIssued, HolderAsIssued } from "../model/as-issued.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
-import { nameKey } from "../model/name-key.js";
+import { numberKey } from "../model/number-key.js";
 import type { Act } from "./journal-entries.js";
 import type { TakenNumber } from "./number-taker.js";
 import { nameOfOperator } from "./operators.js";
@@ -41,9 +41,6 @@ export interface DocumentWriter {
   /** Seals of what was entered, for the journal. */
   sealed(): SealedRows[];
 }
-
-/** Documents are filled from presses now, see the migration that says so. */
-const FILLING = 2;
 
 /**
  * Begins a batch of documents.
@@ -117,12 +114,11 @@ function rowOf(document: NewDocument, { id, batch, batchId, act }: Place) {
     year: document.year,
     sequence: document.sequence,
     number: document.number,
-    number_key: nameKey(document.number),
+    number_key: numberKey(document.number),
     issued_on: batch.issuedOn,
     issued_at: act.at,
     issued_by: act.operator,
     edition_sha256: document.edition,
-    filling: FILLING,
     batch_id: batchId,
     field_values: JSON.stringify(document.values),
     facts: JSON.stringify(document.holder),

@@ -24,8 +24,8 @@ export interface EditionInForce {
   /** Null where it is in force on no day any more, and is kept for what was issued from it. */
   from: IsoDate | null;
   addedAt: string;
-  /** Null where that was not recorded yet when it was first used. */
-  addedBy: string | null;
+  /** Operating-system user. */
+  addedBy: string;
   /** How many documents were issued from this edition. */
   documents: number;
 }
@@ -55,28 +55,27 @@ export async function putInForce(
 }
 
 /**
- * Keeps an edition's bytes; one that is kept already gets the press it lacked.
+ * Keeps an edition, unless it is kept already.
  *
- * @returns the hash of its record as it stands now
+ * @returns the hash of its record
  */
 async function keepEdition(
   db: RegisterDatabase,
   { sha256, kind, bytes, press }: KeptEdition,
-  { at }: Act,
+  { at, operator }: Act,
 ): Promise<string> {
   const known = await db
     .selectFrom("editions")
-    .select(["kind", "press", "added_at"])
+    .select(["sha256", "kind", "press", "added_at", "added_by"])
     .where("sha256", "=", sha256)
     .executeTakeFirst();
-  if (!known) {
-    await db.insertInto("editions").values({ sha256, kind, bytes, press, added_at: at }).execute();
-    return hashOfEdition({ sha256, kind, press, added_at: at });
-  }
-  if (known.press === null) {
-    await db.updateTable("editions").set({ press }).where("sha256", "=", sha256).execute();
-  }
-  return hashOfEdition({ ...known, sha256, press: known.press ?? press });
+  if (known) return hashOfEdition(known);
+  const record = { sha256, kind, press, added_at: at, added_by: operator };
+  await db
+    .insertInto("editions")
+    .values({ ...record, bytes })
+    .execute();
+  return hashOfEdition(record);
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
@@ -120,6 +119,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
       "editions.sha256",
       "editions_in_force.kind",
       "editions.added_at as kept_at",
+      "editions.added_by as kept_by",
       "editions_in_force.from_date",
       "editions_in_force.added_at",
       "editions_in_force.added_by",
@@ -159,7 +159,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
     sha256: row.sha256,
     from: row.from_date,
     addedAt: row.added_at ?? row.kept_at,
-    addedBy: row.added_by,
+    addedBy: row.added_by ?? row.kept_by,
     documents: Number(row.documents) + Number(row.notices),
   }));
 }
@@ -173,11 +173,11 @@ export async function editionsStartingWith(
   return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
-/** An edition as it is kept; its press is null where it was last used before presses were kept. */
+/** An edition as it is kept. */
 export async function readEdition(
   db: RegisterDatabase,
   sha256: string,
-): Promise<{ kind: TemplateKind; bytes: Uint8Array; press: Uint8Array | null }> {
+): Promise<Pick<KeptEdition, "kind" | "bytes" | "press">> {
   return db
     .selectFrom("editions")
     .where("sha256", "=", sha256)

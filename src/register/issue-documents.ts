@@ -11,7 +11,7 @@ import { fileOfDocument } from "./file-of-document.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import { type NumberTaker, numberTaker, type TakenNumber } from "./number-taker.js";
 import type { RegisterDatabase } from "./sqlite.js";
-import { takenNumbers } from "./taken-numbers.js";
+import { refuseTaken } from "./taken-numbers.js";
 
 /** A document about to be issued, rendered by the caller. */
 export interface RenderedDocument {
@@ -90,12 +90,11 @@ export async function issueDocuments(
     const batch = { course: courseAsIssued, issuedOn, values };
     let writer: DocumentWriter | null = null;
     const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
-    const taken = await takenNumbers(transaction);
     for await (const page of enrolmentPages(transaction, courseId)) {
       const planned = plan(page, order, numbers);
       if (planned.length === 0) continue;
       writer ??= await documentWriter(transaction, batch, act);
-      await taken.add(planned);
+      await refuseTaken(transaction, planned);
       for (const document of planned) {
         await writer.enter(made(document, order));
         await order.room();

@@ -12,7 +12,7 @@ import { type Act, addJournalEntry } from "./journal-entries.js";
 import { documentNumbered, type KnownDocument } from "./known-documents.js";
 import { numberTaker } from "./number-taker.js";
 import type { RegisterDatabase } from "./sqlite.js";
-import { takenNumbers } from "./taken-numbers.js";
+import { refuseTaken } from "./taken-numbers.js";
 import type { NamedTrainee } from "./trainee-names.js";
 
 /** A document with what it was made from, and the name by which its holder is known now. */
@@ -88,7 +88,7 @@ export async function issueDuplicate(
     const taken = numbers.next(kind);
     const { number } = taken;
     const planned = { number, kind, file: fileOfDocument(course.code, issuedOn, number) };
-    await (await takenNumbers(transaction)).add([planned]);
+    await refuseTaken(transaction, [planned]);
     const holder = { ...original.holder, ...newName?.names };
     const writer = await documentWriter(transaction, { course, issuedOn, values: {} }, act);
     await writer.enter({

@@ -89,8 +89,6 @@ export interface StoredDocument {
   kind: DocumentKind;
   /** SHA-256 of the edition. */
   edition: string;
-  /** How it was filled, see `DocumentsTable`. */
-  filling: number;
   values: FieldValues;
   /** SHA-256 of the document's bytes. */
   sha256: string;
@@ -177,7 +175,6 @@ export const STORED_COLUMNS = [
   "documents.number",
   "documents.kind",
   "documents.edition_sha256",
-  "documents.filling",
   "documents.field_values",
   "batches.field_values as batch_values",
   "documents.sha256",
@@ -186,14 +183,7 @@ export const STORED_COLUMNS = [
 
 type StoredColumns = Pick<
   Selectable<DocumentsTable>,
-  | "enrolment_id"
-  | "number"
-  | "kind"
-  | "edition_sha256"
-  | "filling"
-  | "field_values"
-  | "sha256"
-  | "file"
+  "enrolment_id" | "number" | "kind" | "edition_sha256" | "field_values" | "sha256" | "file"
 > & { id: number; batch_values: string };
 
 /** A document as its record and its batch's have it. */
@@ -204,7 +194,6 @@ export function storedIn(row: StoredColumns): StoredDocument {
     number: row.number,
     kind: row.kind,
     edition: row.edition_sha256,
-    filling: row.filling,
     values: valuesOf(row),
     sha256: row.sha256,
     file: row.file,

@@ -33,22 +33,18 @@ export async function documentWithHash(
 /**
  * The document that a person means, however the number is written.
  *
- * @throws UserError `number-not-found`, `number-ambiguous` where several numbers are written alike
+ * @throws UserError `number-not-found`
  */
 export async function documentNumbered(
   db: RegisterDatabase,
   number: string,
 ): Promise<KnownDocument> {
-  const rows = await db.selectFrom("documents").select("number").orderBy("id").execute();
-  const key = numberKey(number);
-  const alike = rows.filter((row) => numberKey(row.number) === key);
-  const exact = alike.find((row) => row.number === number.trim());
-  const [meant = exact, ...others] = exact ? [exact] : alike;
+  const meant = await db
+    .selectFrom("documents")
+    .where("number_key", "=", numberKey(number))
+    .select("number")
+    .executeTakeFirst();
   if (!meant) throw new UserError("number-not-found", { number });
-  if (others.length > 0) {
-    const list = alike.map((row) => row.number).join(", ");
-    throw new UserError("number-ambiguous", { number, list });
-  }
   return knownDocument(db, meant.number);
 }
 

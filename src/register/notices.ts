@@ -7,6 +7,7 @@ import type { RequestGround } from "../model/request.js";
 import type { RequestRecord, RequestResult } from "../model/request-record.js";
 import { answerRequest } from "./answer-request.js";
 import { lastSequence } from "./given-sequences.js";
+import { inChunks } from "./in-chunks.js";
 import type { Act } from "./journal-entries.js";
 import { refuseAnswered } from "./refuse-answered.js";
 import type { NoticesTable } from "./schema.js";
@@ -65,7 +66,8 @@ export async function answerByNotice(
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
-      ...{ id, request_id: request.id, kind, year, sequence, number, issued_on: issuedOn },
+      ...{ id, request_id: request.id, kind, year, sequence },
+      ...{ number, number_key: numberKey(number), issued_on: issuedOn },
       ...{ edition_sha256: edition, field_values: JSON.stringify(values), sha256, file },
     };
     await transaction.insertInto("notices").values(row).execute();
@@ -113,8 +115,11 @@ export async function noticeNumbered(
   db: RegisterDatabase,
   said: string,
 ): Promise<StoredNotice | null> {
-  const rows = await db.selectFrom("notices").selectAll().execute();
-  const row = rows.find(({ number }) => numberKey(number) === numberKey(said));
+  const row = await db
+    .selectFrom("notices")
+    .where("number_key", "=", numberKey(said))
+    .selectAll()
+    .executeTakeFirst();
   return row ? storedNotice(row) : null;
 }
 
@@ -142,9 +147,10 @@ export async function noticeNamedIn(
   db: RegisterDatabase,
   text: string,
 ): Promise<StoredNotice | null> {
-  const rows = await db.selectFrom("notices").selectAll().execute();
   const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
-  const row = rows.find(({ number }) => words.has(number));
+  const [row] = await inChunks([...words], (some) =>
+    db.selectFrom("notices").where("number", "in", some).selectAll().execute(),
+  );
   return row ? storedNotice(row) : null;
 }
 

@@ -1,24 +1,18 @@
 import { UserError } from "../model/errors.js";
 import { countRows } from "./count-rows.js";
+import { LAYOUT, layoutOf } from "./create-schema.js";
 import { journalHead } from "./journal-entries.js";
-import { layoutOf, migrate } from "./migrate.js";
-import { isKnownLayout } from "./migrations/layouts.js";
 import { openSqliteBytes, type RegisterDatabase } from "./sqlite.js";
 import { endsWithWholePage, isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";
-
-/** The layout whose journal was the first to be chained. */
-const CHAINED_SINCE = "2026-11-trust";
 
 /** A copy of a register, open in memory. */
 export interface RegisterCopy {
   db: RegisterDatabase;
-  /** As it was before it was brought to this Kualik's. */
-  layout: string;
   /** Entries in its journal. */
   entries: number;
   documents: number;
-  /** Hash of the journal's last entry; null where the journal was not chained yet. */
-  head: string | null;
+  /** Hash of the journal's last entry. */
+  head: string;
   close(): Promise<void>;
 }
 
@@ -39,20 +33,15 @@ export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCop
     if (layout === null || !(await isRegister(db))) {
       throw new UserError("copy-not-register", { file });
     }
-    if (!isKnownLayout(layout)) throw new UserError("copy-newer", { file });
+    if (layout !== LAYOUT) throw new UserError("copy-newer", { file });
     const entries = await countRows(db, "journal");
     const documents = await countRows(db, "documents");
-    const head = layout >= CHAINED_SINCE ? (await journalHead(db)).hash : null;
-    return { db, layout, entries, documents, head, close: () => db.destroy() };
+    const { hash: head } = await journalHead(db);
+    return { db, entries, documents, head, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw error;
   }
-}
-
-/** Brings a copy to the layout of this Kualik; the file that it was read from stays as it is. */
-export async function upgradeCopy({ db }: RegisterCopy): Promise<void> {
-  await migrate(db);
 }
 
 function openDamageable(bytes: Buffer, file: string): RegisterDatabase {
@@ -63,7 +52,7 @@ function openDamageable(bytes: Buffer, file: string): RegisterDatabase {
   }
 }
 
-/** Other programs keep their layout under the same name. */
+/** What counts entries and documents must have the tables of them. */
 async function isRegister(db: RegisterDatabase): Promise<boolean> {
   const names = (await db.introspection.getTables()).map(({ name }) => name);
   return ["settings", "journal", "documents", "counters"].every((name) => names.includes(name));

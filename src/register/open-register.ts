@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { UserError } from "../model/errors.js";
-import { type BeforeUpgrade, layoutOf, migrate } from "./migrate.js";
+import { createSchema, LAYOUT, layoutOf } from "./create-schema.js";
 import type { RegisterFolder } from "./register-folder.js";
 import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.js";
 
@@ -8,38 +8,36 @@ import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.
 export interface Register {
   folder: RegisterFolder;
   db: RegisterDatabase;
-  /** The layout that opening it brought it from; null where it had this Kualik's already. */
-  upgradedFrom: string | null;
   close(): Promise<void>;
 }
 
 interface OpenOptions {
   create?: boolean;
   onWait?: () => void;
-  beforeUpgrade?: BeforeUpgrade | undefined;
 }
 
 /**
- * Opens the register of a folder and brings it to the present layout.
+ * Opens the register of a folder.
  *
  * @param create makes the database where it is not there yet
  * @param onWait called when a transaction has to wait for another program for seconds
- * @param beforeUpgrade called before a register of an older Kualik is changed
  * @throws UserError where the database is missing, locked, damaged or from a newer Kualik
  */
 export async function openRegister(
   folder: RegisterFolder,
-  { create = false, onWait = () => {}, beforeUpgrade }: OpenOptions = {},
+  { create = false, onWait = () => {} }: OpenOptions = {},
 ): Promise<Register> {
   if (!create && !existsSync(folder.databasePath)) {
     throw new UserError("register-database-missing", { file: folder.database });
   }
   const db = open(folder, { create, onWait });
   try {
+    if (create) await createSchema(db);
+    const layout = await layoutOf(db);
     // A file that was emptied opens as an empty database: its numbers would begin anew.
-    if (!create && (await layoutOf(db)) === null) throw new UserError("register-damaged");
-    const upgradedFrom = await migrate(db, beforeUpgrade);
-    return { folder, db, upgradedFrom, close: () => db.destroy() };
+    if (layout === null) throw new UserError("register-damaged");
+    if (layout !== LAYOUT) throw new UserError("register-newer");
+    return { folder, db, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw explainSqliteError(error, folder.root);

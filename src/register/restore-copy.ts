@@ -19,9 +19,9 @@ export interface RestoreFacts {
   file: string;
   /** SHA-256 of the copy's bytes, as they are without encryption. */
   sha256: string;
-  /** Entries in the copy's journal, and the hash of the last; null where it was not chained yet. */
+  /** Entries in the copy's journal, and the hash of the last. */
   entries: number;
-  head: string | null;
+  head: string;
   /**
    * Numbers of the documents that the replaced register had and the copy has not, with those that it
    * had lost itself when a copy was restored to it. Where there was no register to be read, those that
@@ -36,7 +36,7 @@ export interface RestoreFacts {
  * Makes a copy ready to be the register: passes over the numbers that were given since it was made,
  * and enters in its journal that it was restored.
  *
- * @param copy open in memory, at the newest layout
+ * @param copy open in memory
  * @param given the next numbers as the replaced register, or its files, had them
  * @param asked the last numbers of requests and notices there
  * @param aside where the replaced register is kept; null where there was none

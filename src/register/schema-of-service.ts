@@ -72,6 +72,8 @@ export interface NoticesTable {
   year: Fixed<number>;
   sequence: Fixed<number>;
   number: Fixed<string>;
+  /** See `numberKey`. */
+  number_key: Fixed<string>;
   issued_on: Fixed<IsoDate>;
   edition_sha256: Fixed<string>;
   field_values: Fixed<Json>;

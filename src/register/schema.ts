@@ -35,6 +35,11 @@ export type {
   RequestsTable,
 } from "./schema-of-service.js";
 
+/** One row: the layout of the register, see `LAYOUT`. */
+export interface LayoutTable {
+  version: number;
+}
+
 export interface SettingsTable {
   key: string;
   value: string;
@@ -170,9 +175,10 @@ export interface EditionsTable {
   sha256: Fixed<string>;
   kind: Fixed<TemplateKind>;
   bytes: Fixed<Uint8Array>;
-  /** The template made ready for filling; null where it was last used before that was kept. */
-  press: Uint8Array | null;
+  /** The template made ready for filling, see `pressToBytes`. */
+  press: Fixed<Uint8Array>;
   added_at: Fixed<Timestamp>;
+  added_by: Fixed<string>;
 }
 
 /** From which day on documents of a kind are made from which edition. */
@@ -204,14 +210,12 @@ export interface DocumentsTable {
   year: Fixed<number>;
   sequence: Fixed<number>;
   number: Fixed<string>;
-  /** The number levelled for look-up. */
+  /** See `numberKey`. */
   number_key: Fixed<string>;
   issued_on: Fixed<IsoDate>;
   issued_at: Fixed<Timestamp>;
   issued_by: Fixed<string>;
   edition_sha256: Fixed<string>;
-  /** How the document was filled: 1 the template at once, 2 its press. */
-  filling: Fixed<number>;
   batch_id: Fixed<number>;
   /** The field values that were printed, but for those that the batch has. */
   field_values: Fixed<Json>;
@@ -272,6 +276,7 @@ export interface JournalTable {
 }
 
 export interface Schema {
+  kualik_layout: LayoutTable;
   settings: SettingsTable;
   courses: CoursesTable;
   rosters: RostersTable;

@@ -78,7 +78,6 @@ export function hashOfDocument(row: DocumentRecord): string {
     row.issued_at,
     row.issued_by,
     row.edition_sha256,
-    row.filling,
     row.batch_id,
     row.field_values,
     row.facts,
@@ -91,13 +90,14 @@ export function hashOfDocument(row: DocumentRecord): string {
 export interface EditionRecord {
   sha256: string;
   kind: string;
-  press: Uint8Array | null;
+  press: Uint8Array;
   added_at: string;
+  added_by: string;
 }
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
-export function hashOfEdition({ sha256, kind, press, added_at }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, press && sha256Of(press), added_at]);
+export function hashOfEdition({ sha256, kind, press, added_at, added_by }: EditionRecord): string {
+  return sha256OfJson([sha256, kind, sha256Of(press), added_at, added_by]);
 }
 
 /** The hash of a setting's value; of a secret it tells nothing, being long and random. */
@@ -163,6 +163,7 @@ export function hashOfNotice(row: Selectable<NoticesTable>): string {
     row.year,
     row.sequence,
     row.number,
+    row.number_key,
     row.issued_on,
     row.edition_sha256,
     row.field_values,

@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
-  SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -65,7 +64,7 @@ async function waitAtMost(connection: DatabaseConnection, milliseconds: number):
   await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${milliseconds}`));
 }
 
-/** SQLite as Kysely speaks to it, but that transactions take turns, changes of the layout too. */
+/** SQLite as Kysely speaks to it, but that transactions take turns. */
 export class ImmediateSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
   readonly #waiting: Waiting;
@@ -78,17 +77,6 @@ export class ImmediateSqliteDialect extends SqliteDialect {
 
   override createDriver(): SqliteDriver {
     return new ImmediateSqliteDriver(this.#config, this.#waiting);
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
-  }
-}
-
-/** The Migrator then changes the layout in one transaction, so that it is never half changed. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
   }
 }
 

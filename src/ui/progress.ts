@@ -14,7 +14,7 @@ export function startProgress(screen: Screen, label: string, total: number) {
   const draw = () => {
     const filled = Math.round((done / Math.max(total, 1)) * WIDTH);
     const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-    process.stderr.write(`\r${bar} ${done}/${total} ${label}`);
+    screen.redraw(`${bar} ${done}/${total} ${label}`);
   };
   return {
     step() {
@@ -24,7 +24,7 @@ export function startProgress(screen: Screen, label: string, total: number) {
       draw();
     },
     end() {
-      if (screen.animated) process.stderr.write("\r\u001B[K");
+      screen.redraw("");
     },
   };
 }

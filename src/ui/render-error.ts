@@ -1,8 +1,8 @@
-import { styleText } from "node:util";
 import { shortDate } from "../language/short-date.js";
 import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
+import { inColour } from "./colours.js";
 import { shorten } from "./shorten.js";
 
 /** A failure in words: what happened, and what to do. Params and paths only, never people's data. */
@@ -12,11 +12,6 @@ export function renderError(error: unknown, t: Translate): string {
       ? [say(t, `error.${error.code}`, error), say(t, `error.${error.code}.remedy`, error)]
       : [t("error.unexpected"), t("error.unexpected.remedy")];
   return `${inColour("red", "✖")} ${what}\n  ${inColour("cyan", "→")} ${remedy}`;
-}
-
-/** Errors go to stderr, which may be a terminal where stdout is none, and the other way round. */
-function inColour(colour: "red" | "cyan", text: string): string {
-  return styleText(colour, text, { stream: process.stderr });
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {

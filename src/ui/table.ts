@@ -1,5 +1,5 @@
-import { styleText } from "node:util";
 import Table from "cli-table3";
+import { inColour } from "./colours.js";
 
 /** Blanks that a cell has left and right of its text. */
 const PADDING = 2;
@@ -22,14 +22,14 @@ export function renderTable(
   const broken = (row: readonly (string | number)[]) =>
     row.map((cell, index) => breakLongWords(String(cell), widths[index] ?? NARROWEST));
   const table = new Table({
-    head: broken(head).map((heading) => styleText("bold", heading)),
+    head: broken(head).map((heading) => inColour("bold", heading)),
     colWidths: widths,
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
   for (const [index, row] of rows.entries()) {
     table.push(
-      alarming.has(index) ? broken(row).map((cell) => styleText("red", cell)) : broken(row),
+      alarming.has(index) ? broken(row).map((cell) => inColour("red", cell)) : broken(row),
     );
   }
   return table.toString();
@@ -46,7 +46,7 @@ export function renderCard(rows: readonly (readonly [string, string])[], columns
   });
   for (const [name, value] of rows) {
     table.push([
-      styleText("bold", breakLongWords(name, nameWidth)),
+      inColour("bold", breakLongWords(name, nameWidth)),
       breakLongWords(value, valueWidth),
     ]);
   }

@@ -18,7 +18,6 @@ function original(change: Partial<Original> = {}): Original {
     number: "3-2026-00001",
     kind: "advanced-training-certificate",
     edition: "edition",
-    filling: 2,
     values: {},
     sha256: "hash",
     file: "file.docx",

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { fillTemplate } from "../../src/documents/fill-template.js";
 import { pressFromBytes, pressToBytes } from "../../src/documents/press-bytes.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
 import { unprintable } from "../../src/documents/unprintable.js";
@@ -98,12 +97,6 @@ describe("a filled document", () => {
     expect(fillPress(kept, { number: "3-2026-00001" })).toEqual(bytes);
     expect(pressToBytes(kept)).toEqual(pressToBytes(press));
     expect(() => pressFromBytes(Buffer.from("PK not a press at all"))).toThrow();
-  });
-
-  test("says the same as one filled the old way", () => {
-    const old = openArchive(fillTemplate(template, { number: "3-2026-00001" }));
-    const filled = openArchive(bytes);
-    for (const name of old.keys()) expect(textOf(filled, name)).toBe(textOf(old, name));
   });
 });
 

@@ -5,9 +5,9 @@ import { CARD, COURSE, desk, NATALYA, NURGUL } from "./answers.js";
 /** A Tuesday, its working hours from eight to five. */
 const DAY = "2026-02-17";
 
-it("a day at the desk: what comes in is answered, and in the evening nothing waits", () => {
-  const { json, ok, run, write, fulfil, shown, found } = desk();
-  ok("issue", COURSE, "--date", "2026-02-16");
+it("a day at the desk: what comes in is answered, and in the evening nothing waits", async () => {
+  const { json, ok, run, write, fulfil, shown, found } = await desk();
+  await ok("issue", COURSE, "--date", "2026-02-16");
 
   // The morning: what the portal received overnight, and again after lunch, in the same file.
   const portal = write("portal.csv", [
@@ -16,24 +16,24 @@ it("a day at the desk: what comes in is answered, and in the evening nothing wai
     ["P-2", "17.02.2026 07:15", "970925393119", "Петров Галымжан Токтарович", "3"],
     ["P-3", "17.02.2026 09:20", "860312436656", "Сергеев Игорь Львович", "3"],
   ]);
-  const { received } = json("request", "import", portal);
+  const { received } = await json("request", "import", portal);
   expect(received).toMatchObject([
     { receivedAt: `${DAY}T03:00:00.000Z`, dueAt: `${DAY}T03:30:00.000Z` },
     { receivedAt: `${DAY}T03:00:00.000Z`, dueAt: `${DAY}T03:30:00.000Z` },
     { receivedAt: `${DAY}T04:20:00.000Z`, dueAt: `${DAY}T04:50:00.000Z` },
   ]);
-  expect(json("request", "import", portal).received).toEqual([]);
+  expect((await json("request", "import", portal)).received).toEqual([]);
 
   // People come to the desk; the last of them now, so that the answer is in time.
   const atDesk = (at: string, ...args: string[]) =>
     json("request", "open", "--channel", "direct", ...CARD, "--at", `${DAY}T${at}`, ...args);
-  const lost = atDesk("10:05", "--iin", NATALYA, "--duplicate");
+  const lost = await atDesk("10:05", "--iin", NATALYA, "--duplicate");
   expect(lost.dueAt).toBe(`${DAY}T08:05:00.000Z`);
-  const expired = atDesk("15:30", "--name", "Ахметов Данияр");
+  const expired = await atDesk("15:30", "--name", "Ахметов Данияр");
   expect(expired.dueAt).toBe("2026-02-18T04:30:00.000Z");
-  const now = json("request", "open", "--channel", "direct", ...CARD, "--iin", NURGUL);
+  const now = await json("request", "open", "--channel", "direct", ...CARD, "--iin", NURGUL);
 
-  const waiting = json("requests");
+  const waiting = await json("requests");
   expect(waiting.map(({ number }: { number: string }) => number)).toEqual([
     ...received.map(({ request }: { request: string }) => request),
     lost.request,
@@ -47,41 +47,41 @@ it("a day at the desk: what comes in is answered, and in the evening nothing wai
 
   // Answers.
   const [first, second, third] = received.map(({ request }: { request: string }) => request);
-  const sent = fulfil(first);
+  const sent = await fulfil(first);
   expect(sent).toMatchObject({ documents: ["3-2026-00001"], late: true });
   expect(existsSync(sent.files[0])).toBe(true);
-  expect(found("3-2026-00001").handedOver.ground).toBe("egov.kz, № P-1");
+  expect((await found("3-2026-00001")).handedOver.ground).toBe("egov.kz, № P-1");
 
-  ok("annul", "3-2026-00003", "--reason", "issued by mistake", "--yes");
-  expect(run("request", "fulfil", second, "--yes").err).toContain("--again 3-2026-00003");
-  ok("issue", COURSE, "--again", "3-2026-00003");
-  expect(fulfil(second).documents).toEqual([expect.stringMatching(/^3-/)]);
+  await ok("annul", "3-2026-00003", "--reason", "issued by mistake", "--yes");
+  expect((await run("request", "fulfil", second, "--yes")).err).toContain("--again 3-2026-00003");
+  await ok("issue", COURSE, "--again", "3-2026-00003");
+  expect((await fulfil(second)).documents).toEqual([expect.stringMatching(/^3-/)]);
 
-  expect(run("request", "fulfil", third, "--yes").err).toContain("somebody of another name");
+  expect((await run("request", "fulfil", third, "--yes")).err).toContain(
+    "somebody of another name",
+  );
   const why = ["--explanation", "ИИН принадлежит другому человеку", "--yes"];
-  expect(json("request", "refuse", third, ...why)).toMatchObject({ status: "refused", late: true });
+  expect(await json("request", "refuse", third, ...why)).toMatchObject({
+    status: "refused",
+    late: true,
+  });
 
-  expect(fulfil(lost.request, "--reason", "утеряно").documents).toEqual([
+  expect((await fulfil(lost.request, "--reason", "утеряно")).documents).toEqual([
     expect.stringMatching(/^3-/),
   ]);
-  expect(found("3-2026-00002")).toMatchObject({ status: "replaced" });
+  expect(await found("3-2026-00002")).toMatchObject({ status: "replaced" });
 
   const ground = ["--ground", "expired-document", "--explanation", "Срок истёк", "--yes"];
-  expect(json("request", "decline", expired.request, ...ground).notice).toMatch(/^ҚБТ-/);
+  expect((await json("request", "decline", expired.request, ...ground)).notice).toMatch(/^ҚБТ-/);
 
-  expect(fulfil(now.request)).toMatchObject({ documents: ["5-2026-00001"], late: false });
+  expect(await fulfil(now.request)).toMatchObject({ documents: ["5-2026-00001"], late: false });
 
   // The evening.
-  expect(json("requests")).toEqual([]);
-  expect(json("requests", "--all").map(({ status }: { status: string }) => status)).toEqual([
-    "fulfilled",
-    "declined",
-    "fulfilled",
-    "refused",
-    "fulfilled",
-    "fulfilled",
-  ]);
-  expect(shown(now.request).documents).toEqual(["5-2026-00001"]);
-  expect(run("requests").code).toBe(0);
-  expect(json("audit").findings).toEqual([]);
+  expect(await json("requests")).toEqual([]);
+  expect((await json("requests", "--all")).map(({ status }: { status: string }) => status)).toEqual(
+    ["fulfilled", "declined", "fulfilled", "refused", "fulfilled", "fulfilled"],
+  );
+  expect((await shown(now.request)).documents).toEqual(["5-2026-00001"]);
+  expect((await run("requests")).code).toBe(0);
+  expect((await json("audit")).findings).toEqual([]);
 });

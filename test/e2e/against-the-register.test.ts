@@ -28,12 +28,14 @@ interface Course {
   start?: string;
 }
 
-type Enter = (course: Course, lines: readonly string[], ...more: string[]) => Run;
+type Enter = (course: Course, lines: readonly string[], ...more: string[]) => Promise<Run>;
 
 /** A register in which everybody has a document of the course A. */
-function withIssued(work: (enter: Enter, run: (...args: string[]) => Run) => void): void {
-  withFolder((folder) => {
-    const run = newRegister(join(folder, "register"));
+async function withIssued(
+  work: (enter: Enter, run: (...args: string[]) => Promise<Run>) => Promise<void>,
+): Promise<void> {
+  await withFolder(async (folder) => {
+    const run = await newRegister(join(folder, "register"));
     let count = 0;
     const enter: Enter = ({ code, title, start = "2026-03-02" }, lines, ...more) => {
       count += 1;
@@ -43,9 +45,9 @@ function withIssued(work: (enter: Enter, run: (...args: string[]) => Run) => voi
       const flags = "--kind advanced-training --hours 60 --yes".split(" ");
       return run("import", path, ...course, ...flags, ...more);
     };
-    enter({ code: "A", title: "Основы кардиологии" }, REGISTER);
-    run("issue", "A", "--date", "2026-03-16");
-    work(enter, run);
+    await enter({ code: "A", title: "Основы кардиологии" }, REGISTER);
+    await run("issue", "A", "--date", "2026-03-16");
+    await work(enter, run);
   });
 }
 
@@ -64,8 +66,8 @@ const B = { code: "B", title: "Педиатрия" };
 
 describe("a second roster", () => {
   it("gets a name for each way in which it does not fit the register", () =>
-    withIssued((enter, run) => {
-      expect(codesOf(enter(B, SECOND, "--json"))).toEqual([
+    withIssued(async (enter, run) => {
+      expect(codesOf(await enter(B, SECOND, "--json"))).toEqual([
         ["register-family-name-differs"],
         ["register-spelling-differs"],
         ["iin-check-digit", "register-similar-person"],
@@ -73,7 +75,7 @@ describe("a second roster", () => {
         ["register-namesake"],
         ["identity-missing", "register-namesake"],
       ]);
-      const [{ held }] = JSON.parse(run("check", "B", "--json", "--full").out);
+      const [{ held }] = JSON.parse((await run("check", "B", "--json", "--full")).out);
       const similar = held[1].problems.find(
         ({ code }: { code: string }) => code === "register-similar-person",
       );
@@ -87,9 +89,11 @@ describe("a second roster", () => {
     }));
 
   it("changes no spelling on which a document was issued", () =>
-    withIssued((enter, run) => {
-      enter(B, SECOND);
-      const { issued } = JSON.parse(run("issue", "B", "--date", "2026-03-17", "--json").out);
+    withIssued(async (enter, run) => {
+      await enter(B, SECOND);
+      const { issued } = JSON.parse(
+        (await run("issue", "B", "--date", "2026-03-17", "--json")).out,
+      );
       expect(issued.map(({ name }: { name: string }) => name)).toEqual([
         "Қасымова Гүлнұр Маратқызы",
         "Орлова Алёна Игоревна",
@@ -102,10 +106,10 @@ describe("a second roster", () => {
     ["kk", "Тізімде", "Тізілімде", "≠ Аты-жөні"],
     ["en", "In the roster", "In the register", "≠ Name"],
   ])("is shown beside the register, in %s", (language, roster, register, name) =>
-    withIssued((enter, run) => {
-      const preview = enter(B, SECOND, "--dry-run", "--lang", language).out;
-      enter(B, SECOND);
-      for (const shown of [preview, run("check", "B", "--lang", language).out]) {
+    withIssued(async (enter, run) => {
+      const preview = (await enter(B, SECOND, "--dry-run", "--lang", language)).out;
+      await enter(B, SECOND);
+      for (const shown of [preview, (await run("check", "B", "--lang", language)).out]) {
         expect(shown).toContain(roster);
         expect(shown).toContain(register);
         const line = shown.split("\n").find((one) => one.includes("Ахметова")) ?? "";
@@ -117,10 +121,10 @@ describe("a second roster", () => {
   );
 
   it("is settled when it comes again, corrected", () =>
-    withIssued((enter, run) => {
-      enter(B, SECOND);
+    withIssued(async (enter, run) => {
+      await enter(B, SECOND);
       const corrected = REGISTER.filter((line) => !line.includes(ANNA));
-      const again = codesOf(enter(B, [...corrected, SECOND[4] ?? ""], "--json"));
+      const again = codesOf(await enter(B, [...corrected, SECOND[4] ?? ""], "--json"));
       expect(again).toEqual([
         [],
         ["already-enrolled"],
@@ -129,28 +133,28 @@ describe("a second roster", () => {
         [],
         ["already-enrolled"],
       ]);
-      expect(run("check", "B").code).toBe(0);
+      expect((await run("check", "B")).code).toBe(0);
     }));
 });
 
 describe("a course that is entered under two codes", () => {
   it("holds whoever has its document already", () =>
-    withIssued((enter, run) => {
+    withIssued(async (enter, run) => {
       const twin = { code: "A-bis", title: "Основы  Кардиологии." };
-      const rows = enter(twin, [...REGISTER, `Новенькая Ольга;${OTHER};зачет`], "--json");
+      const rows = await enter(twin, [...REGISTER, `Новенькая Ольга;${OTHER};зачет`], "--json");
       expect(codesOf(rows)).toEqual([...REGISTER.map(() => ["course-documented-elsewhere"]), []]);
-      expect(JSON.parse(run("issue", "A-bis", "--json").out).issued).toHaveLength(1);
+      expect(JSON.parse((await run("issue", "A-bis", "--json")).out).issued).toHaveLength(1);
     }));
 
   it("is held before any document too, and at another time is another course", () =>
-    withIssued((enter) => {
-      enter(B, REGISTER);
-      const twin = enter({ ...B, code: "B-bis" }, REGISTER.slice(0, 1), "--json");
+    withIssued(async (enter) => {
+      await enter(B, REGISTER);
+      const twin = await enter({ ...B, code: "B-bis" }, REGISTER.slice(0, 1), "--json");
       expect(JSON.parse(twin.out).rows).toEqual([
         { row: 2, outcome: "hold", codes: ["course-documented-elsewhere"] },
       ]);
       const later = { ...B, code: "B-2", start: "2026-05-04" };
-      expect(codesOf(enter(later, REGISTER.slice(0, 1), "--json"))).toEqual([[]]);
+      expect(codesOf(await enter(later, REGISTER.slice(0, 1), "--json"))).toEqual([[]]);
     }));
 });
 
@@ -163,18 +167,18 @@ function nameOfOrder(index: number): string {
 
 describe("a roster that comes again after its documents", () => {
   it("is only counted, however long", () =>
-    withIssued((enter) => {
+    withIssued(async (enter) => {
       const iins = Array.from({ length: 400 }, (_, index) => completeIin(`8001014${1000 + index}`));
       const people = iins
         .filter((iin) => iin !== null)
         .slice(0, 300)
         .map((iin, index) => `${nameOfOrder(index)} Сергей Петрович;${iin};зачет`);
-      enter(B, people);
-      const again = enter(B, [...people, ""]);
+      await enter(B, people);
+      const again = await enter(B, [...people, ""]);
       expect(again.err).toContain("nothing changes: 300");
       expect(again.err.split("\n").length).toBeLessThan(40);
-      expect(enter({ code: "A", title: "Основы кардиологии" }, [...REGISTER, ""]).err).toContain(
-        "Have a document of this course already, nothing changes: 6",
-      );
+      expect(
+        (await enter({ code: "A", title: "Основы кардиологии" }, [...REGISTER, ""])).err,
+      ).toContain("Have a document of this course already, nothing changes: 6");
     }));
 });

@@ -17,18 +17,18 @@ export const YEAR = new Intl.DateTimeFormat("en", {
 export const CARD = ["--identity-document", "id-card 012345678"];
 
 /** A register with a course of 32 people, nothing issued yet. */
-export function desk() {
+export async function desk() {
   const folder = mkdtempSync(join(tmpdir(), "kualik-answers-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const register = join(folder, "register");
-  const run = newRegister(register);
-  const ok = (...args: string[]): Run => {
-    const result = run(...args);
+  const run = await newRegister(register);
+  const ok = async (...args: string[]): Promise<Run> => {
+    const result = await run(...args);
     if (result.code !== 0) throw new Error(`${args.join(" ")}: ${result.err}`);
     return result;
   };
-  const json = (...args: string[]) => JSON.parse(ok(...args, "--json").out);
-  ok("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+  const json = async (...args: string[]) => JSON.parse((await ok(...args, "--json")).out);
+  await ok("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
   return {
     register,
     run,
@@ -41,15 +41,16 @@ export function desk() {
       return path;
     },
     /** Receives a request at the desk and tells its number. */
-    direct: (...args: string[]): string =>
-      json("request", "open", "--channel", "direct", ...CARD, ...args).request,
-    portal: (...args: string[]): string =>
-      json("request", "open", "--channel", "portal", ...args).request,
+    direct: async (...args: string[]): Promise<string> =>
+      (await json("request", "open", "--channel", "direct", ...CARD, ...args)).request,
+    portal: async (...args: string[]): Promise<string> =>
+      (await json("request", "open", "--channel", "portal", ...args)).request,
     fulfil: (number: string, ...args: string[]) =>
       json("request", "fulfil", number, "--yes", ...args),
     shown: (number: string) => json("request", "show", number),
-    numbers: (): string[] => json("journal").map(({ number }: { number: string }) => number),
-    found: (number: string) => json("find", number)[0],
+    numbers: async (): Promise<string[]> =>
+      (await json("journal")).map(({ number }: { number: string }) => number),
+    found: async (number: string) => (await json("find", number))[0],
     fileOf: (number: string) =>
       join(register, "issued", number.slice(2, 6), COURSE, `${number}.docx`),
   };

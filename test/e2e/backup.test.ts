@@ -21,12 +21,12 @@ describe("a copy of the register", () => {
   it("is one whole file, for its owner alone, and is told of in the journal", () =>
     withFolder(async (folder) => {
       const root = join(folder, "register");
-      const run = newRegister(root);
+      const run = await newRegister(root);
       const [code = ""] = await enterCourses(root, 1);
-      run("issue", code, ...DATE);
+      await run("issue", code, ...DATE);
       const before = await contentOfRegister(root);
 
-      const { code: exit, out, err } = run("backup", "--json");
+      const { code: exit, out, err } = await run("backup", "--json");
       expect(exit, err).toBe(0);
       const told = JSON.parse(out);
       expect(told).toMatchObject({ encrypted: false, documents: 3, removed: [] });
@@ -52,14 +52,14 @@ describe("a copy of the register", () => {
     }));
 
   it("goes to a folder that is named, which keeps its rights, or is made", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       const own = join(folder, "usb");
       mkdirSync(own);
       chmodSync(own, 0o755);
       const made = join(folder, "new", "copies");
-      expect(run("backup", own).code).toBe(0);
-      expect(run("backup", made).code).toBe(0);
+      expect((await run("backup", own)).code).toBe(0);
+      expect((await run("backup", made)).code).toBe(0);
       expect(statSync(own).mode & 0o777).toBe(0o755);
       expect(statSync(made).mode & 0o777).toBe(0o700);
       expect(readdirSync(own)).toEqual([expect.stringMatching(NAME)]);
@@ -67,22 +67,25 @@ describe("a copy of the register", () => {
     }));
 
   it("leaves the last ones of its own, and never touches anything else", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
-      const other = newRegister(join(folder, "other"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      const other = await newRegister(join(folder, "other"));
       const usb = join(folder, "usb");
-      const copies = (of: typeof run, ...more: string[]) =>
-        JSON.parse(of("backup", usb, "--json", ...more).out) as { file: string; removed: string[] };
-      const [first, second, third] = [copies(run), copies(run), copies(run)];
-      const foreign = copies(other);
+      const copies = async (of: typeof run, ...more: string[]) =>
+        JSON.parse((await of("backup", usb, "--json", ...more)).out) as {
+          file: string;
+          removed: string[];
+        };
+      const [first, second, third] = [await copies(run), await copies(run), await copies(run)];
+      const foreign = await copies(other);
       const stranger = join(usb, "kualik-2020-01-01-000000.db");
       writeFileSync(stranger, "somebody's own");
       writeFileSync(second.file, "changed by somebody");
-      const last = copies(run, "--keep", "1");
+      const last = await copies(run, "--keep", "1");
       expect(last.removed).toEqual([first, third].map(({ file }) => file.split("/").at(-1)));
       const left = [second, foreign, last].map(({ file }) => file).concat(stranger);
       expect(readdirSync(usb).sort()).toEqual(left.map((file) => file.split("/").at(-1)).sort());
-      expect(copies(run, "--keep", "10").removed).toEqual([]);
+      expect((await copies(run, "--keep", "10")).removed).toEqual([]);
     }));
 
   it(
@@ -90,7 +93,7 @@ describe("a copy of the register", () => {
     () =>
       withFolder(async (folder) => {
         const root = join(folder, "register");
-        newRegister(root);
+        await newRegister(root);
         const codes = await enterCourses(root, 5);
         const at = ["--register", root];
         const issuing = codes.map((code) => startKualik(["issue", code, ...DATE, ...at]).ended);
@@ -116,7 +119,7 @@ describe("a copy of the register", () => {
     () =>
       withFolder(async (folder) => {
         const root = join(folder, "register");
-        const run = newRegister(root);
+        const run = await newRegister(root);
         await enterCourses(root, 6);
         const copies = join(root, "backups");
         for (const moment of [70, 90, 105, 115, 125, 135, 150, 180]) {
@@ -127,7 +130,7 @@ describe("a copy of the register", () => {
           }
         }
         mkdirSync(join(copies, `.pending-${2 ** 30}`));
-        expect(run("backup").code).toBe(0);
+        expect((await run("backup")).code).toBe(0);
         expect(readdirSync(copies).filter((name) => !NAME.test(name))).toEqual([]);
         await contentOfRegister(root);
       }),
@@ -135,24 +138,24 @@ describe("a copy of the register", () => {
   );
 
   it("of a register on a disk that can only be read is made all the same", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const root = join(folder, "register");
-      const run = newRegister(root);
+      const run = await newRegister(root);
       // Holds for whoever runs the tests; rights would not stop an administrator.
       mkdirSync(join(root, "kualik.db-shm"));
-      const { code, err } = run("backup", join(folder, "usb"));
+      const { code, err } = await run("backup", join(folder, "usb"));
       expect(code, err).toBe(0);
       expect(err).toContain("its journal does not tell of this copy");
       expect(readdirSync(join(folder, "usb"))).toEqual([expect.stringMatching(NAME)]);
     }));
 
   it("that cannot be written says why", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       const file = join(folder, "notes.txt");
       writeFileSync(file, "notes");
       for (const place of [file, join(file, "copies")]) {
-        const { code, err } = run("backup", place);
+        const { code, err } = await run("backup", place);
         expect(code).toBe(1);
         expect(err).toContain(`Nothing can be written to the folder ${place}`);
       }
@@ -166,16 +169,22 @@ describe("an encrypted copy", () => {
     () =>
       withFolder(async (folder) => {
         const root = join(folder, "register");
-        const run = newRegister(root);
+        const run = await newRegister(root);
         const [code = ""] = await enterCourses(root, 1);
-        run("issue", code, ...DATE);
+        await run("issue", code, ...DATE);
         const secret = join(folder, "passphrase.txt");
         writeFileSync(secret, "құпия сөз\r\n");
 
-        const missing = run("backup", "--encrypt");
+        const missing = await run("backup", "--encrypt");
         expect(missing.code).toBe(2);
         expect(missing.err).toContain("A passphrase is needed");
-        const { out, err } = run("backup", "--encrypt", "--passphrase-file", secret, "--json");
+        const { out, err } = await run(
+          "backup",
+          "--encrypt",
+          "--passphrase-file",
+          secret,
+          "--json",
+        );
         const { file, encrypted, bytes } = JSON.parse(out);
         expect(file, err).toMatch(/\.db\.age$/);
         expect(encrypted).toBe(true);
@@ -187,12 +196,12 @@ describe("an encrypted copy", () => {
         const place = ["--register", join(folder, "restored")];
         const withEnvironment = (passphrase: string) =>
           kualik(["restore", file, ...place], { env: { KUALIK_PASSPHRASE: passphrase } });
-        expect(kualik(["restore", file, ...place]).code).toBe(2);
-        const wrong = withEnvironment("құпия");
+        expect((await kualik(["restore", file, ...place])).code).toBe(2);
+        const wrong = await withEnvironment("құпия");
         expect(wrong.code).toBe(1);
         expect(wrong.err).toContain("This passphrase does not open");
         expect(existsSync(join(folder, "restored"))).toBe(false);
-        const right = withEnvironment("құпия сөз");
+        const right = await withEnvironment("құпия сөз");
         expect(right.code, right.err).toBe(0);
         const restored = await contentOfRegister(join(folder, "restored"));
         expect(restored.numbers).toEqual((await contentOfRegister(root)).numbers);

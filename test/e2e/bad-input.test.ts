@@ -55,34 +55,36 @@ describe("a roster that cannot be read", () => {
   it.each(BAD_ROSTERS)(
     "%s is refused in one clear sentence, and nothing is written",
     (name, make, ...words) =>
-      withFolder((folder) => {
-        const run = newRegister(join(folder, "register"));
+      withFolder(async (folder) => {
+        const run = await newRegister(join(folder, "register"));
         const path = join(folder, name);
         writeFileSync(path, make());
-        const refused = run("import", path, ...COURSE);
+        const refused = await run("import", path, ...COURSE);
         expectClearFailure(refused, ...words);
         expect(refused.err).not.toContain("960719442565");
-        expect(run("courses", "--json").out.trim()).toBe("[]");
+        expect((await run("courses", "--json")).out.trim()).toBe("[]");
       }),
   );
 
   it("is missing, or a folder", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
-      expectClearFailure(run("import", join(folder, "none.xlsx"), ...COURSE), "none.xlsx");
-      expectClearFailure(run("import", folder, ...COURSE), "folder");
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      expectClearFailure(await run("import", join(folder, "none.xlsx"), ...COURSE), "none.xlsx");
+      expectClearFailure(await run("import", folder, ...COURSE), "folder");
     }));
 });
 
 describe("a template that cannot be used", () => {
   const KIND = "advanced-training-certificate.docx";
 
-  function withImported(work: (run: (...args: string[]) => Run, template: string) => void): void {
-    withFolder((folder) => {
-      const run = newRegister(folder);
-      expect(run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes").code).toBe(0);
-      work(run, join(folder, "templates", KIND));
-      expect(run("journal", "--json").out.trim()).toBe("[]");
+  async function withImported(
+    work: (run: (...args: string[]) => Promise<Run>, template: string) => Promise<void>,
+  ): Promise<void> {
+    await withFolder(async (folder) => {
+      const run = await newRegister(folder);
+      expect((await run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes")).code).toBe(0);
+      await work(run, join(folder, "templates", KIND));
+      expect((await run("journal", "--json")).out.trim()).toBe("[]");
       expect(readdirSync(join(folder, "issued"))).toEqual([]);
     });
   }
@@ -97,25 +99,30 @@ describe("a template that cannot be used", () => {
     writeFileSync(path, zipSync(files));
   }
 
-  const issue = (run: (...args: string[]) => Run) =>
+  const issue = (run: (...args: string[]) => Promise<Run>) =>
     run("issue", "AT-2026-014", "--date", "2026-02-16");
 
   it("has an unknown placeholder, with the nearest one named", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       edit(template, (xml) => xml.replaceAll("{{full_name_ru}}", "{{ful_name_ru}}"));
-      expectClearFailure(issue(run), "{{ful_name_ru}}", "{{full_name_ru}}", "word/document.xml");
+      expectClearFailure(
+        await issue(run),
+        "{{ful_name_ru}}",
+        "{{full_name_ru}}",
+        "word/document.xml",
+      );
     }));
 
   it("lacks a placeholder", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       edit(template, (xml) => xml.replaceAll("{{registration_number}}", ""));
-      expectClearFailure(issue(run), "registration_number", "missing");
+      expectClearFailure(await issue(run), "registration_number", "missing");
     }));
 
   it("has an unclosed placeholder", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       edit(template, (xml) => xml.replaceAll("{{full_name_kk}}", "{{full_name_kk"));
-      expectClearFailure(issue(run), "full_name_kk");
+      expectClearFailure(await issue(run), "full_name_kk");
     }));
 
   it.each<[string, (files: Record<string, Uint8Array>) => void]>([
@@ -124,109 +131,112 @@ describe("a template that cannot be used", () => {
     ["the end of a table", (files) => cutText(files, "</w:tbl>")],
     ["the safety of a document type", (files) => addDoctype(files)],
   ])("has lost %s, so that no word processor would open the documents", (_what, damage) =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       const files = unzipSync(readFileSync(template));
       damage(files);
       writeFileSync(template, zipSync(files));
-      expectClearFailure(issue(run), KIND, "damaged");
+      expectClearFailure(await issue(run), KIND, "damaged");
     }),
   );
 
   it("would leave an empty place after a caption", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       edit(template, (xml) => xml.replace(/\{\{[#/]specialty_(?:kk|ru)\}\}/g, ""));
-      expectClearFailure(issue(run), "{{specialty_kk}}", "{{#specialty_kk}}");
+      expectClearFailure(await issue(run), "{{specialty_kk}}", "{{#specialty_kk}}");
     }));
 
   it("prints a required field only where an optional one has a value", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       edit(template, (xml) =>
         xml.replaceAll("{{full_name_ru}}", "{{#identity_ru}}{{full_name_ru}}{{/identity_ru}}"),
       );
-      expectClearFailure(issue(run), "{{full_name_ru}}", "missing");
+      expectClearFailure(await issue(run), "{{full_name_ru}}", "missing");
     }));
 
   it("has one brace too many", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       edit(template, (xml) => xml.replaceAll("{{full_name_kk}}", "{{full_name_kk}}}"));
-      expectClearFailure(issue(run), "}}}");
+      expectClearFailure(await issue(run), "}}}");
     }));
 
   it("is no Word document", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       writeFileSync(template, "not a document");
-      expectClearFailure(issue(run), KIND);
+      expectClearFailure(await issue(run), KIND);
     }));
 
   it("is gone, which does no harm: the register keeps the edition in force", () =>
-    withImported((run, template) => {
+    withImported(async (run, template) => {
       rmSync(template);
-      expect(run("issue", "AT-2026-014", "--date", "2026-02-16", "--dry-run").code).toBe(0);
+      expect((await run("issue", "AT-2026-014", "--date", "2026-02-16", "--dry-run")).code).toBe(0);
     }));
 });
 
 describe("a place that cannot be used", () => {
   it("is no register", () =>
-    withFolder((folder) => {
-      expectClearFailure(kualik(["courses"], { cwd: folder }), "no register");
-      expectClearFailure(kualik(["courses", "--register", join(folder, "none")]), "no register");
+    withFolder(async (folder) => {
+      expectClearFailure(await kualik(["courses"], { cwd: folder }), "no register");
+      expectClearFailure(
+        await kualik(["courses", "--register", join(folder, "none")]),
+        "no register",
+      );
     }));
 
   it("is a register already", () =>
-    withFolder((folder) => {
-      newRegister(folder);
-      expectClearFailure(kualik(["init", folder, ...CENTRE, "--yes"]), "already");
+    withFolder(async (folder) => {
+      await newRegister(folder);
+      expectClearFailure(await kualik(["init", folder, ...CENTRE, "--yes"]), "already");
     }));
 
   it("has a file where the folder of the documents should be", () =>
-    withFolder((folder) => {
-      const run = newRegister(folder);
-      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+    withFolder(async (folder) => {
+      const run = await newRegister(folder);
+      await run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
       rmSync(join(folder, "issued"), { recursive: true });
       writeFileSync(join(folder, "issued"), "in the way", { mode: 0o600 });
       expectClearFailure(
-        run("issue", "AT-2026-014", "--date", "2026-02-16"),
+        await run("issue", "AT-2026-014", "--date", "2026-02-16"),
         "Nothing can be written",
       );
-      expect(run("journal", "--json").out.trim()).toBe("[]");
+      expect((await run("journal", "--json")).out.trim()).toBe("[]");
       rmSync(join(folder, "issued"));
-      expect(run("issue", "AT-2026-014", "--date", "2026-02-16").code).toBe(0);
+      expect((await run("issue", "AT-2026-014", "--date", "2026-02-16")).code).toBe(0);
     }));
 
   it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("is write-protected", () =>
-    withFolder((folder) => {
-      const run = newRegister(folder);
-      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+    withFolder(async (folder) => {
+      const run = await newRegister(folder);
+      await run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
       chmodSync(join(folder, "issued"), 0o500);
-      expectClearFailure(run("issue", "AT-2026-014", "--date", "2026-02-16"));
-      expect(run("journal", "--json").out.trim()).toBe("[]");
+      expectClearFailure(await run("issue", "AT-2026-014", "--date", "2026-02-16"));
+      expect((await run("journal", "--json")).out.trim()).toBe("[]");
     }),
   );
 
   it("is an export nobody can write", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       expectClearFailure(
-        run("journal", "export", join(folder, "none", "journal.csv")),
+        await run("journal", "export", join(folder, "none", "journal.csv")),
         "journal.csv",
       );
-      expectClearFailure(run("journal", "export", join(folder, "journal.doc")), ".xlsx");
+      expectClearFailure(await run("journal", "export", join(folder, "journal.doc")), ".xlsx");
       mkdirSync(join(folder, "taken.csv"));
-      expectClearFailure(run("journal", "export", join(folder, "taken.csv")), "taken.csv");
+      expectClearFailure(await run("journal", "export", join(folder, "taken.csv")), "taken.csv");
     }));
 });
 
 describe("data that cannot be right", () => {
   it("is missing from the centre, or wrong", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const place = join(folder, "register");
       expectClearFailure(
-        kualik(["init", place, "--yes", "--name-ru", "Центр"]),
+        await kualik(["init", place, "--yes", "--name-ru", "Центр"]),
         "--city-ru",
         "--head-name-ru",
       );
       expectClearFailure(
-        kualik(["init", place, ...CENTRE, "--yes", "--bin", "123456789012"]),
+        await kualik(["init", place, ...CENTRE, "--yes", "--bin", "123456789012"]),
         "BIN",
       );
       for (const pattern of [
@@ -236,7 +246,7 @@ describe("data that cannot be right", () => {
         "{kind}{year}{nummer}",
       ]) {
         expectClearFailure(
-          kualik(["init", place, ...CENTRE, "--yes", "--number-pattern", pattern]),
+          await kualik(["init", place, ...CENTRE, "--yes", "--number-pattern", pattern]),
           pattern,
         );
       }
@@ -244,27 +254,27 @@ describe("data that cannot be right", () => {
     }));
 
   it("dates a document before the course's end", () =>
-    withFolder((folder) => {
-      const run = newRegister(folder);
-      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
-      expectClearFailure(run("issue", "AT-2026-014", "--date", "2026-02-12"), "13.02.2026");
-      expectClearFailure(run("issue", "AT-2026-999"), "AT-2026-014");
+    withFolder(async (folder) => {
+      const run = await newRegister(folder);
+      await run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+      expectClearFailure(await run("issue", "AT-2026-014", "--date", "2026-02-12"), "13.02.2026");
+      expectClearFailure(await run("issue", "AT-2026-999"), "AT-2026-014");
     }));
 
   it("ends a course before it starts, or contradicts the register", () =>
-    withFolder((folder) => {
-      const run = newRegister(folder);
+    withFolder(async (folder) => {
+      const run = await newRegister(folder);
       expectClearFailure(
-        run("import", CARDIOLOGY, "--course", "X", "--start", "2026-03-01", "--yes"),
+        await run("import", CARDIOLOGY, "--course", "X", "--start", "2026-03-01", "--yes"),
       );
-      run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
+      await run("import", CARDIOLOGY, "--course", "AT-2026-014", "--yes");
       const other = fixture("at-2026-015-paediatrics-1251.txt");
       expectClearFailure(
-        run("import", other, "--course", "AT-2026-014", "--hours", "72", "--yes"),
+        await run("import", other, "--course", "AT-2026-014", "--hours", "72", "--yes"),
         "--hours",
       );
-      run("issue", "AT-2026-014", "--date", "2026-02-16");
-      expectClearFailure(run("courses", "set", "AT-2026-014", "--hours", "72"), "issued");
+      await run("issue", "AT-2026-014", "--date", "2026-02-16");
+      expectClearFailure(await run("courses", "set", "AT-2026-014", "--hours", "72"), "issued");
     }));
 });
 
@@ -279,8 +289,8 @@ describe("wrong usage", () => {
     [["import", "x.csv", "--course"], "--course"],
     [["check", "a", "b"], "too much"],
     [["--lang", "de", "courses"], "kk, ru, en"],
-  ])("%j exits with 2 and points to the help", (args, word) => {
-    const { code, out, err } = kualik(args);
+  ])("%j exits with 2 and points to the help", async (args, word) => {
+    const { code, out, err } = await kualik(args);
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toContain(word);

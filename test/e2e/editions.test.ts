@@ -20,28 +20,30 @@ const SHIPPED = join(projectRoot, "templates", `${KIND}.docx`);
 
 let folder: string;
 let register: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-editions-"));
   const made = folder;
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   register = join(folder, "register");
-  run = newRegister(register);
+  run = await newRegister(register);
 });
 
-function ok(...args: string[]): Run {
-  const result = run(...args);
+async function ok(...args: string[]): Promise<Run> {
+  const result = await run(...args);
   if (result.code !== 0) throw new Error(result.err);
   return result;
 }
 
-function enterCourse(): void {
-  ok("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+async function enterCourse(): Promise<void> {
+  await ok("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
 }
 
-function issue(date = "2026-02-16"): { number: string; kind: string; file: string }[] {
-  const { issued } = JSON.parse(ok("issue", COURSE, "--date", date, "--json").out);
+async function issue(
+  date = "2026-02-16",
+): Promise<{ number: string; kind: string; file: string }[]> {
+  const { issued } = JSON.parse((await ok("issue", COURSE, "--date", date, "--json")).out);
   expect(issued.length).toBeGreaterThan(0);
   return issued;
 }
@@ -53,8 +55,8 @@ function edition(word: string, name = `${word}.docx`): string {
   return path;
 }
 
-function editions() {
-  return JSON.parse(ok("templates", "list", "--json").out).filter(
+async function editions() {
+  return JSON.parse((await ok("templates", "list", "--json")).out).filter(
     ({ kind }: { kind: string }) => kind === KIND,
   );
 }
@@ -62,44 +64,48 @@ function editions() {
 const own = (name = `${KIND}.docx`) => join(register, "templates", name);
 
 describe("kualik templates list", () => {
-  it("shows the shipped editions as in force from the beginning", () => {
-    const { out } = ok("templates", "list");
+  it("shows the shipped editions as in force from the beginning", async () => {
+    const { out } = await ok("templates", "list");
     expect(out.match(/from the beginning/g)).toHaveLength(5);
-    expect(editions()).toEqual([
+    expect(await editions()).toEqual([
       expect.objectContaining({ from: "0001-01-01", inForce: true, documents: 0, file: own() }),
     ]);
   });
 
-  it("names a file that was changed and not used, and after an issue what was made from it", () => {
-    enterCourse();
+  it("names a file that was changed and not used, and after an issue what was made from it", async () => {
+    await enterCourse();
     copyFileSync(edition("ӨЗГЕРГЕН"), own());
-    expect(ok("templates", "list").err).toContain(own());
-    expect(editions()[1]).toMatchObject({
+    expect((await ok("templates", "list")).err).toContain(own());
+    expect((await editions())[1]).toMatchObject({
       from: null,
       inForce: false,
       addedAt: null,
       documents: 0,
     });
-    const count = issue().filter(({ kind }) => kind === KIND).length;
-    expect(editions()[1]).toMatchObject({ from: "2026-02-16", inForce: true, documents: count });
-    expect(ok("templates", "list").err).toBe("");
+    const count = (await issue()).filter(({ kind }) => kind === KIND).length;
+    expect((await editions())[1]).toMatchObject({
+      from: "2026-02-16",
+      inForce: true,
+      documents: count,
+    });
+    expect((await ok("templates", "list")).err).toBe("");
   });
 });
 
 describe("kualik templates check", () => {
-  it("tells without a register what a template can serve for", () => {
-    const { code, out } = kualik(["templates", "check", SHIPPED, "--json"], { cwd: folder });
+  it("tells without a register what a template can serve for", async () => {
+    const { code, out } = await kualik(["templates", "check", SHIPPED, "--json"], { cwd: folder });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ serves: expect.arrayContaining([KIND]), faults: [] });
   });
 
-  it("tells every fault at once for the likeliest kind", () => {
+  it("tells every fault at once for the likeliest kind", async () => {
     const bad = join(folder, "bad.docx");
     replaceInDocument(SHIPPED, bad, [
       ["{{full_name_kk}}", "{{ful_name_kk}}"],
       ["{{city_ru}}", "{{city_ru}"],
     ]);
-    const { code, out } = run("templates", "check", bad, "--json");
+    const { code, out } = await run("templates", "check", bad, "--json");
     expect(code).toBe(1);
     const { serves, kind, faults } = JSON.parse(out);
     expect([serves, kind]).toEqual([[], KIND]);
@@ -108,150 +114,155 @@ describe("kualik templates check", () => {
     );
     const codes = new Set(faults.map((fault: { code: string }) => fault.code));
     expect([...codes].sort()).toEqual(["broken-braces", "unknown-field"]);
-    expect(run("templates", "check", bad).out).toContain("full_name_kk");
+    expect((await run("templates", "check", bad)).out).toContain("full_name_kk");
     const reference = join(projectRoot, "templates", "non-completion-reference.docx");
-    const { out: fits } = run("templates", "check", reference, "--json");
+    const { out: fits } = await run("templates", "check", reference, "--json");
     expect(JSON.parse(fits).serves).toEqual(["non-completion-reference"]);
   });
 
-  it("refuses a kind that there is not as wrong usage, and what is no Word document", () => {
-    expect(run("templates", "check", SHIPPED, "--kind", "6").code).toBe(2);
-    const { code, err } = run("templates", "check", fixture("utf-8.csv"));
+  it("refuses a kind that there is not as wrong usage, and what is no Word document", async () => {
+    expect((await run("templates", "check", SHIPPED, "--kind", "6")).code).toBe(2);
+    const { code, err } = await run("templates", "check", fixture("utf-8.csv"));
     expect(code).toBe(1);
     expect(err).toContain("no Word document");
   });
 });
 
 describe("kualik templates preview", () => {
-  it("fills what the next issue would use, with the centre's data, and keeps nothing", () => {
+  it("fills what the next issue would use, with the centre's data, and keeps nothing", async () => {
     copyFileSync(edition("ӨЗГЕРГЕН"), own());
-    const before = ok("templates", "list", "--json").out;
+    const before = (await ok("templates", "list", "--json")).out;
     const path = join(folder, "look.docx");
-    ok("templates", "preview", "3", "--out", path);
+    await ok("templates", "preview", "3", "--out", path);
     const text = documentText(readFileSync(path));
     expect(text).toContain("ҮЛГІ / ОБРАЗЕЦ");
     expect(text).toContain("ӨЗГЕРГЕН");
     expect(text).toContain("Учебный центр «Үлгі»");
     expect(text).not.toMatch(/\{\{|\}\}/);
-    expect(ok("templates", "list", "--json").out).toBe(before);
-    expect(JSON.parse(ok("journal", "--json").out)).toEqual([]);
+    expect((await ok("templates", "list", "--json")).out).toBe(before);
+    expect(JSON.parse((await ok("journal", "--json")).out)).toEqual([]);
   });
 
-  it("replaces an earlier preview, and no other file", () => {
+  it("replaces an earlier preview, and no other file", async () => {
     const preview = () =>
       kualik(["templates", "preview", KIND, "--file", SHIPPED], { cwd: folder });
-    expect(preview().code).toBe(0);
+    expect((await preview()).code).toBe(0);
     const path = join(folder, `preview-${KIND}.docx`);
     expect(existsSync(path)).toBe(true);
-    expect(preview().err).toContain("replaced");
+    expect((await preview()).err).toContain("replaced");
     copyFileSync(SHIPPED, path);
-    expect(preview()).toMatchObject({ code: 1, err: expect.stringContaining("not overwritten") });
+    expect(await preview()).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("not overwritten"),
+    });
     expect(readFileSync(path)).toEqual(readFileSync(SHIPPED));
   });
 });
 
 describe("kualik templates fields", () => {
-  it("tells each field's meaning in the language asked for", () => {
-    const { out } = kualik(["templates", "fields", "5", "--json", "--lang", "ru"], { cwd: folder });
+  it("tells each field's meaning in the language asked for", async () => {
+    const { out } = await kualik(["templates", "fields", "5", "--json", "--lang", "ru"], {
+      cwd: folder,
+    });
     expect(JSON.parse(out)).toContainEqual({
       field: "attended_ru",
       meaning: "освоенный объём, на русском",
       needs: { "non-completion-reference": "optional" },
       example: "24 часа",
     });
-    expect(ok("templates", "fields").out).toContain("{{full_name_kk}}");
+    expect((await ok("templates", "fields")).out).toContain("{{full_name_kk}}");
   });
 });
 
 describe("kualik templates add", () => {
-  it("puts a future edition in force on its day, and leaves the file until then", () => {
+  it("puts a future edition in force on its day, and leaves the file until then", async () => {
     const next = edition("ЖАҢА КУӘЛІК");
-    ok("templates", "add", "3", next, "--from", "2999-01-01");
+    await ok("templates", "add", "3", next, "--from", "2999-01-01");
     expect(readFileSync(own())).toEqual(readFileSync(SHIPPED));
-    expect(editions()).toEqual([
+    expect(await editions()).toEqual([
       expect.objectContaining({ inForce: true }),
       expect.objectContaining({ from: "2999-01-01", inForce: false, documents: 0 }),
     ]);
-    enterCourse();
-    const [document] = issue();
+    await enterCourse();
+    const [document] = await issue();
     expect(documentText(readFileSync(document?.file ?? ""))).not.toContain("ЖАҢА КУӘЛІК");
   });
 
-  it("uses the edition of the day of issue, whatever lies in the folder", () => {
-    ok("templates", "add", "3", edition("АҚПАН"), "--from", "2026-02-01");
-    ok("templates", "add", "3", edition("МАМЫР"), "--from", "2026-05-01");
+  it("uses the edition of the day of issue, whatever lies in the folder", async () => {
+    await ok("templates", "add", "3", edition("АҚПАН"), "--from", "2026-02-01");
+    await ok("templates", "add", "3", edition("МАМЫР"), "--from", "2026-05-01");
     expect(readFileSync(own())).toEqual(readFileSync(join(folder, "МАМЫР.docx")));
-    enterCourse();
-    const [document] = issue("2026-02-16");
+    await enterCourse();
+    const [document] = await issue("2026-02-16");
     expect(documentText(readFileSync(document?.file ?? ""))).toContain("АҚПАН");
   });
 
-  it("says that issued documents stay as they are", () => {
-    enterCourse();
-    const count = issue().filter(({ kind }) => kind === KIND).length;
-    const { err } = ok("templates", "add", "3", edition("ЖАҢА"), "--from", "2026-02-10");
+  it("says that issued documents stay as they are", async () => {
+    await enterCourse();
+    const count = (await issue()).filter(({ kind }) => kind === KIND).length;
+    const { err } = await ok("templates", "add", "3", edition("ЖАҢА"), "--from", "2026-02-10");
     expect(err).toMatch(new RegExp(`another edition: ${count}\\. They stay`));
   });
 
-  it("takes the place of an edition of the same day, and does nothing twice", () => {
-    ok("templates", "add", "3", edition("БІР"), "--from", "2026-02-10");
-    expect(ok("templates", "add", "3", edition("ЕКІ"), "--from", "2026-02-10").err).toContain(
-      "takes its place",
-    );
-    const listed = editions();
+  it("takes the place of an edition of the same day, and does nothing twice", async () => {
+    await ok("templates", "add", "3", edition("БІР"), "--from", "2026-02-10");
+    expect(
+      (await ok("templates", "add", "3", edition("ЕКІ"), "--from", "2026-02-10")).err,
+    ).toContain("takes its place");
+    const listed = await editions();
     expect(listed.map(({ from }: { from: string | null }) => from).sort()).toEqual(
       ["0001-01-01", "2026-02-10", null].sort(),
     );
-    const again = ok("templates", "add", "3", edition("ЕКІ"), "--from", "2026-03-01");
+    const again = await ok("templates", "add", "3", edition("ЕКІ"), "--from", "2026-03-01");
     expect(again.err).toContain("in force already");
-    expect(editions()).toEqual(listed);
+    expect(await editions()).toEqual(listed);
   });
 
-  it("never loses a file that the register does not keep", () => {
+  it("never loses a file that the register does not keep", async () => {
     writeFileSync(own(), readFileSync(edition("ЖҰМЫСТА")));
-    const { err } = ok("templates", "add", "3", edition("БАСҚА"), "--from", "2026-02-10");
+    const { err } = await ok("templates", "add", "3", edition("БАСҚА"), "--from", "2026-02-10");
     const aside = readdirSync(join(register, "templates")).find((name) => name.includes(".old."));
     expect(err).toContain(aside);
     expect(readFileSync(own(aside))).toEqual(readFileSync(join(folder, "ЖҰМЫСТА.docx")));
     expect(readFileSync(own())).toEqual(readFileSync(join(folder, "БАСҚА.docx")));
   });
 
-  it("takes a file of another kind of document only where that is said to be meant", () => {
+  it("takes a file of another kind of document only where that is said to be meant", async () => {
     const add = ["templates", "add", "5", SHIPPED, "--from", "2026-02-10"];
-    const refused = run(...add);
+    const refused = await run(...add);
     expect([refused.code, refused.err.includes("--yes")]).toEqual([1, true]);
-    const { err } = ok(...add, "--yes");
+    const { err } = await ok(...add, "--yes");
     expect(err).toContain(
       "serves as another kind of document too: certificate of advanced training",
     );
-    expect(editions().map(({ from }: { from: string }) => from)).toEqual(["0001-01-01"]);
+    expect((await editions()).map(({ from }: { from: string }) => from)).toEqual(["0001-01-01"]);
   });
 
-  it("takes nothing with faults", () => {
+  it("takes nothing with faults", async () => {
     const bad = join(folder, "bad.docx");
     replaceInDocument(SHIPPED, bad, [["{{full_name_kk}}", "{{full_name}}"]]);
-    const before = editions();
-    const { code, err } = run("templates", "add", "3", bad, "--from", "2026-02-10");
+    const before = await editions();
+    const { code, err } = await run("templates", "add", "3", bad, "--from", "2026-02-10");
     expect(code).toBe(1);
     expect(err).toContain("full_name");
-    expect(editions()).toEqual(before);
+    expect(await editions()).toEqual(before);
   });
 });
 
 describe("an earlier edition in the folder", () => {
-  it("is not used, and issue says so and how to go back", () => {
-    ok("templates", "add", "3", edition("КЕЙІНГІ"), "--from", "2026-02-10");
+  it("is not used, and issue says so and how to go back", async () => {
+    await ok("templates", "add", "3", edition("КЕЙІНГІ"), "--from", "2026-02-10");
     copyFileSync(SHIPPED, own());
-    enterCourse();
-    const { err } = ok("issue", COURSE, "--date", "2026-02-16");
+    await enterCourse();
+    const { err } = await ok("issue", COURSE, "--date", "2026-02-16");
     expect(err).toContain(`kualik templates add ${KIND} ${own()} --from`);
   });
 });
 
 describe("kualik templates diff", () => {
-  it("tells what changed between days, hashes and files", () => {
-    ok("templates", "add", "3", edition("ЖАҢА"), "--from", "2026-02-10");
-    const hash = editions()[1].sha256.slice(0, 12);
+  it("tells what changed between days, hashes and files", async () => {
+    await ok("templates", "add", "3", edition("ЖАҢА"), "--from", "2026-02-10");
+    const hash = (await editions())[1].sha256.slice(0, 12);
     const wanted = {
       fields: { added: [], removed: [] },
       text: [{ place: "body", removed: ["КУӘЛІК"], added: ["ЖАҢА"] }],
@@ -262,14 +273,14 @@ describe("kualik templates diff", () => {
       [SHIPPED, hash],
       [`${KIND}@09.02.2026`, join(folder, "ЖАҢА.docx")],
     ] as const) {
-      expect(JSON.parse(ok("templates", "diff", a, b, "--json").out)).toEqual(wanted);
+      expect(JSON.parse((await ok("templates", "diff", a, b, "--json")).out)).toEqual(wanted);
     }
-    expect(ok("templates", "diff", SHIPPED, hash).out).toMatch(/− КУӘЛІК\n\s+\+ ЖАҢА/);
-    expect(ok("templates", "diff", hash, hash).err).toContain("the same");
+    expect((await ok("templates", "diff", SHIPPED, hash)).out).toMatch(/− КУӘЛІК\n\s+\+ ЖАҢА/);
+    expect((await ok("templates", "diff", hash, hash)).err).toContain("the same");
   });
 
-  it("names an edition that there is not", () => {
-    const { code, err } = run("templates", "diff", SHIPPED, "3@soon");
+  it("names an edition that there is not", async () => {
+    const { code, err } = await run("templates", "diff", SHIPPED, "3@soon");
     expect(code).toBe(1);
     expect(err).toContain("3@soon");
   });

@@ -48,42 +48,42 @@ const COURSE = {
   end: "2026-03-13",
 };
 
-function filledIn(folder: string): string {
+async function filledIn(folder: string): Promise<string> {
   const path = join(folder, "roster.xlsx");
-  expect(kualik(["roster", "template", path], { cwd: folder }).code).toBe(0);
+  expect((await kualik(["roster", "template", path], { cwd: folder })).code).toBe(0);
   typeInto(path, { ...COURSE_TYPED, ...PEOPLE_TYPED });
   return path;
 }
 
-function expectAllAccepted(folder: string, path: string): void {
-  const run = newRegister(join(folder, "register"));
-  const { code, out, err } = run("import", path, "--yes", "--json");
+async function expectAllAccepted(folder: string, path: string): Promise<void> {
+  const run = await newRegister(join(folder, "register"));
+  const { code, out, err } = await run("import", path, "--yes", "--json");
   expect(err).not.toContain("✖");
   expect(code).toBe(0);
   const { course, rows, counts } = JSON.parse(out);
   expect(course).toEqual(COURSE);
   expect(counts).toEqual({ accepted: 3, held: 0 });
   expect(rows.flatMap(({ codes }: { codes: string[] }) => codes)).toEqual([]);
-  const [found] = JSON.parse(run("find", "Төлегенова", "--json").out);
+  const [found] = JSON.parse((await run("find", "Төлегенова", "--json")).out);
   expect(found).toMatchObject({ iin: "030514607006", birthDate: "2003-05-14" });
 }
 
 describe("an empty roster for a lecturer", () => {
   it("needs no register, and filled in it is imported without a question", () =>
-    withFolder((folder) => expectAllAccepted(folder, filledIn(folder))));
+    withFolder(async (folder) => expectAllAccepted(folder, await filledIn(folder))));
 
   it.skipIf(!hasLibreOffice).each(["xlsx", "ods", "xls"] as const)(
     "is imported as well when LibreOffice saved it as %s",
     (format) =>
-      withFolder((folder) =>
-        expectAllAccepted(folder, savedByLibreOffice(filledIn(folder), format, folder)),
+      withFolder(async (folder) =>
+        expectAllAccepted(folder, savedByLibreOffice(await filledIn(folder), format, folder)),
       ),
   );
 
   it.skipIf(!hasLibreOffice)("offers its choices in LibreOffice", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const path = join(folder, "roster.xlsx");
-      kualik(["roster", "template", path]);
+      await kualik(["roster", "template", path]);
       const ods = savedByLibreOffice(path, "ods", folder);
       const xml = execFileSync("unzip", ["-p", ods, "content.xml"], { encoding: "utf8" });
       expect(xml.match(/<table:content-validation /g)).toHaveLength(5);
@@ -94,11 +94,11 @@ describe("an empty roster for a lecturer", () => {
   );
 
   it("brings the course of the register with it", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
-      run("import", filledIn(folder), "--yes");
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      await run("import", await filledIn(folder), "--yes");
       const path = join(folder, "next.xlsx");
-      const { code, out, err } = run(
+      const { code, out, err } = await run(
         "roster",
         "template",
         path,
@@ -109,7 +109,7 @@ describe("an empty roster for a lecturer", () => {
       expect([code, JSON.parse(out)]).toEqual([0, { file: path, course: "AT-2026-031" }]);
       expect(err).not.toContain("not in the register");
       typeInto(path, { ...PEOPLE_TYPED });
-      const again = run("import", path, "--yes", "--json");
+      const again = await run("import", path, "--yes", "--json");
       expect(again.err).not.toContain("something else");
       expect(JSON.parse(again.out).rows).toEqual(
         [10, 11, 12].map((row) => ({ row, outcome: "accept", codes: ["already-enrolled"] })),
@@ -117,15 +117,15 @@ describe("an empty roster for a lecturer", () => {
     }));
 
   it("has what was said of a course that is still to come, and says that it is not known", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       const path = join(folder, "new.xlsx");
       const flags = ["--course", "CC-1", "--kind", "certification-course", "--hours", "270"];
-      expect(run("roster", "template", path, ...flags).err).toContain(
+      expect((await run("roster", "template", path, ...flags)).err).toContain(
         "CC-1 is not in the register",
       );
       typeInto(path, PEOPLE_TYPED);
-      const { out } = run("import", path, "--dry-run", "--json");
+      const { out } = await run("import", path, "--dry-run", "--json");
       expect(JSON.parse(out).course).toMatchObject({
         code: "CC-1",
         kind: "certification-course",
@@ -135,46 +135,48 @@ describe("an empty roster for a lecturer", () => {
     }));
 
   it("left empty is refused as a list without people", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       const path = join(folder, "roster.xlsx");
-      run("roster", "template", path);
-      const { code, err } = run("import", path, "--yes");
+      await run("roster", "template", path);
+      const { code, err } = await run("import", path, "--yes");
       expect(code).toBe(1);
       expect(err).toContain("no trainees");
     }));
 
   it("is not written under a name that no spreadsheet opens, nor over a folder", () =>
-    withFolder((folder) => {
-      const other = kualik(["roster", "template", "roster.csv"], { cwd: folder });
+    withFolder(async (folder) => {
+      const other = await kualik(["roster", "template", "roster.csv"], { cwd: folder });
       expect(other.code).toBe(1);
       expect(other.err).toContain(".xlsx");
       expect(existsSync(join(folder, "roster.csv"))).toBe(false);
-      const missing = kualik(["roster", "template", "nowhere/roster.xlsx"], { cwd: folder });
+      const missing = await kualik(["roster", "template", "nowhere/roster.xlsx"], { cwd: folder });
       expect(missing.code).toBe(1);
     }));
 
   it("replaces a file only where it is told to", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const old = join(folder, "old.xlsx");
       writeFileSync(old, "old");
-      const refused = kualik(["roster", "template", "old.xlsx"], { cwd: folder });
+      const refused = await kualik(["roster", "template", "old.xlsx"], { cwd: folder });
       expect(refused.code).toBe(1);
       expect(refused.err).toContain("old.xlsx is there already");
       expect(refused.err).toContain("--overwrite");
       expect(readFileSync(old, "utf8")).toBe("old");
       const flags = ["roster", "template", "old.xlsx", "--overwrite"];
-      expect(kualik(flags, { cwd: folder }).code).toBe(0);
+      expect((await kualik(flags, { cwd: folder })).code).toBe(0);
       expect(readFileSync(old).subarray(0, 2).toString()).toBe("PK");
     }));
 
   it("asks for a register where a course is named, and refuses dates that run backwards", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const path = join(folder, "roster.xlsx");
-      const without = kualik(["roster", "template", path, "--course", "AT-1"], { cwd: folder });
+      const without = await kualik(["roster", "template", path, "--course", "AT-1"], {
+        cwd: folder,
+      });
       expect(without.code).toBe(1);
       const dates = ["--start", "2026-03-13", "--end", "2026-03-02"];
-      expect(kualik(["roster", "template", path, ...dates], { cwd: folder }).code).toBe(1);
+      expect((await kualik(["roster", "template", path, ...dates], { cwd: folder })).code).toBe(1);
       expect(existsSync(path)).toBe(false);
     }));
 });

@@ -1,11 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Surroundings } from "../../src/main.js";
 
 export const projectRoot = new URL("../..", import.meta.url).pathname;
-const BINARY = join(projectRoot, "bin", "kualik.js");
 
+/** What a run of the program told, and its exit code; null where it was killed. */
 export interface Run {
   code: number | null;
   out: string;
@@ -15,22 +16,74 @@ export interface Run {
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
-  binary?: string;
 }
 
-/** Runs the real program without a terminal, in English unless the test says otherwise. */
-export function kualik(args: readonly string[], options: RunOptions = {}): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [options.binary ?? BINARY, ...args],
-    {
-      cwd: options.cwd ?? projectRoot,
-      encoding: "utf8",
-      env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), LANG: "en_US.UTF-8", ...options.env },
-    },
-  );
-  return { code: status, out: stdout, err: stderr };
+/** What of the environment a run sees unless the test says otherwise: it speaks English. */
+export const ENVIRONMENT = { PATH: process.env.PATH ?? "", HOME: tmpdir(), LANG: "en_US.UTF-8" };
+
+/** Runs one command line of the program as it is shipped, without a terminal, in this process. */
+export async function kualik(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { main } = await shippedProgram();
+  const said = { out: "", err: "" };
+  const rights = rightsOfRuns.enter();
+  try {
+    const code = await main({
+      ...SURROUNDINGS,
+      argv: [process.execPath, "kualik", ...args],
+      env: { ...ENVIRONMENT, ...options.env },
+      cwd: () => options.cwd ?? projectRoot,
+      umask: rights.set,
+      stdout: keeping((text) => {
+        said.out += text;
+      }),
+      stderr: keeping((text) => {
+        said.err += text;
+      }),
+    });
+    return { code, ...said };
+  } finally {
+    rights.leave();
+  }
 }
+
+const SURROUNDINGS = {
+  platform: process.platform,
+  stdin: { isTTY: false },
+  on: () => {},
+  off: () => {},
+  exit(code: number) {
+    throw new Error(`ended with ${code} in the midst of its work`);
+  },
+};
+
+/** A stream that is no terminal and hands on what is written to it. */
+function keeping(write: (text: string) => void): Surroundings["stdout"] {
+  return { write, on: () => {} };
+}
+
+function shippedProgram(): Promise<typeof import("../../src/main.js")> {
+  return import(/* @vite-ignore */ pathToFileURL(join(projectRoot, "dist", "main.js")).href);
+}
+
+/**
+ * The rights that new files get are those of the whole process: a run sets them for itself, and the test
+ * has its own again once no run goes on.
+ */
+const rightsOfRuns = {
+  running: 0,
+  ofTests: 0,
+  enter() {
+    if (this.running === 0) this.ofTests = process.umask();
+    this.running += 1;
+    return {
+      set: (mask: number) => process.umask(mask),
+      leave: () => {
+        this.running -= 1;
+        if (this.running === 0) process.umask(this.ofTests);
+      },
+    };
+  },
+};
 
 /** A temporary folder with whatever `work` needs, removed afterwards. */
 export function withFolder<Result>(work: (folder: string) => Result): Result {
@@ -66,10 +119,10 @@ export const CENTRE = [
 ];
 
 /** Makes a register in `folder` and returns a runner bound to it. */
-export function newRegister(folder: string, more: readonly string[] = []) {
-  const init = kualik(["init", folder, ...CENTRE, ...more, "--yes"]);
+export async function newRegister(folder: string, more: readonly string[] = []) {
+  const init = await kualik(["init", folder, ...CENTRE, ...more, "--yes"]);
   if (init.code !== 0) throw new Error(init.err);
-  return (...args: string[]) => kualik([...args, "--register", folder]);
+  return (...args: string[]): Promise<Run> => kualik([...args, "--register", folder]);
 }
 
 export function fixture(name: string): string {

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fixture, newRegister, type Run } from "./kualik.js";
 
 let folder: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-columns-"));
-  run = newRegister(folder);
+  run = await newRegister(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -19,12 +19,12 @@ const COURSE = [
   "Кардиология",
 ];
 
-function importRoster(name: string, code: string, ...more: string[]): Run {
+function importRoster(name: string, code: string, ...more: string[]): Promise<Run> {
   return run("import", fixture(name), "--course", code, ...COURSE, "--yes", ...more);
 }
 
-it("shows both readings of doubtful letters and refuses until told", () => {
-  const { code, err } = importRoster("in-doubt.csv", "A-1");
+it("shows both readings of doubtful letters and refuses until told", async () => {
+  const { code, err } = await importRoster("in-doubt.csv", "A-1");
   expect(code).toBe(1);
   expect(err).toContain("Өалія, Үжак (kz-1048)");
   expect(err).toContain("Ґалія, Їжак (windows-1251)");
@@ -32,32 +32,32 @@ it("shows both readings of doubtful letters and refuses until told", () => {
   expect(error).toContain("--encoding kz-1048 or --encoding windows-1251");
   expect(error).not.toMatch(/алія|жак/);
 
-  expect(importRoster("in-doubt.csv", "A-1", "--encoding", "utf-8").err).toContain(
+  expect((await importRoster("in-doubt.csv", "A-1", "--encoding", "utf-8")).err).toContain(
     "cannot be read as utf-8",
   );
-  expect(importRoster("in-doubt.csv", "A-1", "--encoding", "windows-1251").code).toBe(0);
-  expect(run("find", "Ґалія").out).toContain("Ґалія Петренко");
+  expect((await importRoster("in-doubt.csv", "A-1", "--encoding", "windows-1251")).code).toBe(0);
+  expect((await run("find", "Ґалія")).out).toContain("Ґалія Петренко");
 });
 
-it("reads a strange header as told, and the next one without being told", () => {
-  const refused = importRoster("strange-header.xlsx", "B-1");
+it("reads a strange header as told, and the next one without being told", async () => {
+  const refused = await importRoster("strange-header.xlsx", "B-1");
   expect([refused.code, refused.err]).toEqual([
     1,
     expect.stringContaining('--column "B=full-name"'),
   ]);
   const columns = ["--column", "Кто=full-name", "--column", "C=iin", "--column", "Рез-т=outcome"];
-  const told = importRoster("strange-header.xlsx", "B-1", ...columns, "--json");
+  const told = await importRoster("strange-header.xlsx", "B-1", ...columns, "--json");
   expect(JSON.parse(told.out)).toMatchObject({
     columns: expect.arrayContaining([{ letter: "E", header: "Рез-т", field: "outcome" }]),
     counts: { accepted: 4, held: 0 },
   });
-  const next = importRoster("strange-header.xlsx", "B-2");
+  const next = await importRoster("strange-header.xlsx", "B-2");
   expect(next.code).toBe(0);
   expect(next.err).toContain("Рез-т → outcome (as answered before)");
 });
 
-it("shows the answers that are remembered, and forgets them", () => {
-  const profiles = run("roster", "profiles", "--json");
+it("shows the answers that are remembered, and forgets them", async () => {
+  const profiles = await run("roster", "profiles", "--json");
   expect(JSON.parse(profiles.out)).toEqual([
     expect.objectContaining({
       number: 1,
@@ -65,23 +65,23 @@ it("shows the answers that are remembered, and forgets them", () => {
       headerKey: expect.stringContaining("E рез т"),
     }),
   ]);
-  expect(run("roster", "profiles").out).toContain("рез т → outcome");
-  expect(run("roster", "profiles", "drop", "2").err).toContain("kualik roster profiles");
-  expect(run("roster", "profiles", "drop", "1").code).toBe(0);
-  expect(run("roster", "profiles", "--json").out.trim()).toBe("[]");
-  expect(importRoster("strange-header.xlsx", "B-3").code).toBe(1);
+  expect((await run("roster", "profiles")).out).toContain("рез т → outcome");
+  expect((await run("roster", "profiles", "drop", "2")).err).toContain("kualik roster profiles");
+  expect((await run("roster", "profiles", "drop", "1")).code).toBe(0);
+  expect((await run("roster", "profiles", "--json")).out.trim()).toBe("[]");
+  expect((await importRoster("strange-header.xlsx", "B-3")).code).toBe(1);
 });
 
-it("takes a wrong --column for wrong usage", () => {
+it("takes a wrong --column for wrong usage", async () => {
   for (const column of ["Z=iin", "B=wat", "B"]) {
-    expect(importRoster("strange-header.xlsx", "C-1", "--column", column).code).toBe(2);
+    expect((await importRoster("strange-header.xlsx", "C-1", "--column", column)).code).toBe(2);
   }
   const twice = ["--column", "B=iin", "--column", "C=iin"];
-  expect(importRoster("strange-header.xlsx", "C-1", ...twice).code).toBe(2);
+  expect((await importRoster("strange-header.xlsx", "C-1", ...twice)).code).toBe(2);
 });
 
-it("tells which rows the file hides", () => {
-  const { code, out, err } = importRoster("hidden-rows.xlsx", "D-1", "--dry-run");
+it("tells which rows the file hides", async () => {
+  const { code, out, err } = await importRoster("hidden-rows.xlsx", "D-1", "--dry-run");
   expect(code).toBe(0);
   expect(out).toMatch(/Hidden rows +│ 3, 5/);
   expect(err).toContain("Hidden in the file, but read: rows 3, 5.");

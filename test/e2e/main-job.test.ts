@@ -81,17 +81,17 @@ function countInWorkbook(bytes: Uint8Array): { completed: number; notCompleted: 
 }
 
 let folder: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-main-job-"));
-  run = newRegister(folder);
+  run = await newRegister(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(COURSES)("the main job over $roster", (one) => {
-  it("imports every row", () => {
-    const { code, out, err } = run(
+  it("imports every row", async () => {
+    const { code, out, err } = await run(
       "import",
       fixture(one.roster),
       "--course",
@@ -108,8 +108,8 @@ describe.each(COURSES)("the main job over $roster", (one) => {
     expect(course.code).toBe(one.course);
   });
 
-  it("recognises the same file", () => {
-    const { code, out, err } = run(
+  it("recognises the same file", async () => {
+    const { code, out, err } = await run(
       "import",
       fixture(one.roster),
       "--course",
@@ -125,16 +125,16 @@ describe.each(COURSES)("the main job over $roster", (one) => {
     });
   });
 
-  it("says in a trial run who would get what, and issues nothing", () => {
-    const { out } = run("issue", one.course, "--date", one.date, "--dry-run", "--json");
+  it("says in a trial run who would get what, and issues nothing", async () => {
+    const { out } = await run("issue", one.course, "--date", one.date, "--dry-run", "--json");
     const { issued, skipped } = JSON.parse(out);
     expect(issued).toHaveLength(one.completed + one.notCompleted);
     expect(skipped).toEqual([]);
-    expect(JSON.parse(run("journal", "--course", one.course, "--json").out)).toEqual([]);
+    expect(JSON.parse((await run("journal", "--course", one.course, "--json")).out)).toEqual([]);
   });
 
-  it("issues the document that follows from kind and outcome, once", () => {
-    const { code, out } = run("issue", one.course, "--date", one.date, "--json");
+  it("issues the document that follows from kind and outcome, once", async () => {
+    const { code, out } = await run("issue", one.course, "--date", one.date, "--json");
     expect(code).toBe(0);
     const { issued, skipped } = JSON.parse(out);
     expect(skipped).toEqual([]);
@@ -150,16 +150,16 @@ describe.each(COURSES)("the main job over $roster", (one) => {
       if (process.platform !== "win32") expect(statSync(file).mode & 0o077).toBe(0);
     }
 
-    const again = JSON.parse(run("issue", one.course, "--date", one.date, "--json").out);
+    const again = JSON.parse((await run("issue", one.course, "--date", one.date, "--json")).out);
     expect(again.issued).toEqual([]);
     expect(new Set(again.skipped.flatMap((who: { codes: string[] }) => who.codes))).toEqual(
       new Set(["already-issued"]),
     );
   });
 
-  it("exports its journal", () => {
+  it("exports its journal", async () => {
     const file = join(folder, `${one.course}.csv`);
-    expect(run("journal", "export", file, "--course", one.course).code).toBe(0);
+    expect((await run("journal", "export", file, "--course", one.course)).code).toBe(0);
     const lines = parse(readFileSync(file), { bom: true, delimiter: ";" });
     expect(lines).toHaveLength(1 + one.completed + one.notCompleted);
     expect(lines[0]).toHaveLength(14);
@@ -167,8 +167,11 @@ describe.each(COURSES)("the main job over $roster", (one) => {
 });
 
 describe("the register after three courses", () => {
-  it("has numbers without gap or repetition, by kind", () => {
-    const rows = JSON.parse(run("journal", "--json").out) as { number: string; kind: string }[];
+  it("has numbers without gap or repetition, by kind", async () => {
+    const rows = JSON.parse((await run("journal", "--json")).out) as {
+      number: string;
+      kind: string;
+    }[];
     const total = COURSES.reduce((sum, one) => sum + one.completed + one.notCompleted, 0);
     expect(rows).toHaveLength(total);
     for (const kind of new Set(rows.map((row) => row.kind))) {
@@ -184,14 +187,14 @@ describe("the register after three courses", () => {
     expect(names.filter((name) => /tmp/i.test(name))).toEqual([]);
   });
 
-  it("finds one trainee under every spelling, with the path of the file", () => {
+  it("finds one trainee under every spelling, with the path of the file", async () => {
     for (const words of [
       ["Қасымов", "Ыбырай"],
       ["Kasymov", "Ybyrai"],
       ["касымов", "ыбырай"],
       ["691111311549"],
     ]) {
-      const { out, code } = run("find", ...words);
+      const { out, code } = await run("find", ...words);
       expect(code).toBe(0);
       const path = /File: (.*\.docx)/.exec(out)?.[1] ?? "";
       expect(existsSync(path), `${words.join(" ")}: ${out}`).toBe(true);
@@ -199,23 +202,25 @@ describe("the register after three courses", () => {
     }
   });
 
-  it("finds what is copied from elsewhere: a number with its sign, a name with look-alikes", () => {
+  it("finds what is copied from elsewhere: a number with its sign, a name with look-alikes", async () => {
     for (const words of [["№", "3-2026-00001"], ["№3-2026-00001"], ["Kacымов", "Ыбырай"]]) {
-      expect(JSON.parse(run("find", ...words, "--json").out), words.join(" ")).toHaveLength(1);
+      expect(JSON.parse((await run("find", ...words, "--json")).out), words.join(" ")).toHaveLength(
+        1,
+      );
     }
   });
 
-  it("writes a missing file again, byte for byte", () => {
-    const [{ file }] = JSON.parse(run("journal", "--course", "AT-2026-015", "--json").out);
+  it("writes a missing file again, byte for byte", async () => {
+    const [{ file }] = JSON.parse((await run("journal", "--course", "AT-2026-015", "--json")).out);
     const path = join(folder, file);
     const before = readFileSync(path);
     rmSync(path);
-    expect(run("issue", "AT-2026-015").err).toContain("written again: 1");
+    expect((await run("issue", "AT-2026-015")).err).toContain("written again: 1");
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it("finds nothing to complain of", () => {
-    const { code, err } = run("check");
+  it("finds nothing to complain of", async () => {
+    const { code, err } = await run("check");
     expect(err).toContain("Nothing is held");
     expect(code).toBe(0);
   });

@@ -26,17 +26,17 @@ const expected: { rows: ExpectedRow[] } = JSON.parse(
 const EITHER = 25;
 
 let folder: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-messy-"));
-  run = newRegister(folder);
+  run = await newRegister(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a messy roster, by the real program", () => {
-  it("decides every row as it must, already in a trial run without the course's dates", () => {
-    const { code, out, err } = run(
+  it("decides every row as it must, already in a trial run without the course's dates", async () => {
+    const { code, out, err } = await run(
       "import",
       ROSTER,
       ..."--kind advanced-training --hours 120 --dry-run --json".split(" "),
@@ -46,17 +46,17 @@ describe("a messy roster, by the real program", () => {
     compare(JSON.parse(out).rows);
   });
 
-  it("fails with the list of what is missing instead of asking", () => {
-    const { code, err } = run("import", ROSTER, "--hours", "120", "--yes");
+  it("fails with the list of what is missing instead of asking", async () => {
+    const { code, err } = await run("import", ROSTER, "--hours", "120", "--yes");
     expect(code).toBe(1);
     for (const flag of ["--course", "--kind", "--title-ru", "--start", "--end"]) {
       expect(err).toContain(flag);
     }
-    expect(JSON.parse(run("courses", "--json").out)).toEqual([]);
+    expect(JSON.parse((await run("courses", "--json")).out)).toEqual([]);
   });
 
-  it("enters what can be entered and holds the rest", () => {
-    const { code, out, err } = run("import", ROSTER, ...FLAGS, "--yes", "--json");
+  it("enters what can be entered and holds the rest", async () => {
+    const { code, out, err } = await run("import", ROSTER, ...FLAGS, "--yes", "--json");
     expect(code).toBe(0);
     expect(err).toContain("one language only");
     const { rows, counts } = JSON.parse(out);
@@ -65,8 +65,8 @@ describe("a messy roster, by the real program", () => {
     expect(counts).toEqual({ accepted: expected.rows.length - held, held });
   });
 
-  it("names row, cell and remedy of everything held, and fails as a check", () => {
-    const { code, out } = run("check", COURSE, "--json");
+  it("names row, cell and remedy of everything held, and fails as a check", async () => {
+    const { code, out } = await run("check", COURSE, "--json");
     expect(code).toBe(1);
     const [{ held }] = JSON.parse(out);
     const rows = expected.rows.filter(({ outcome }) => outcome === "hold").map(({ row }) => row);
@@ -76,8 +76,8 @@ describe("a messy roster, by the real program", () => {
     expect(lookAlikes.problems[0].message).toContain("Абдрахманов Галымжан Муратович");
   });
 
-  it("issues only what is not held, and tells who gets nothing and why", () => {
-    const { out } = run("issue", COURSE, "--date", "2026-03-16", "--json");
+  it("issues only what is not held, and tells who gets nothing and why", async () => {
+    const { out } = await run("issue", COURSE, "--date", "2026-03-16", "--json");
     const { issued, skipped } = JSON.parse(out);
     const accepted = expected.rows.filter(({ outcome }) => outcome === "accept").length;
     expect(issued).toHaveLength(accepted);

@@ -1,7 +1,8 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CENTRE, fixture, kualik, newRegister, withFolder } from "./kualik.js";
+import { CENTRE, fixture, withFolder } from "./kualik.js";
+import { kualikProcess, newRegisterOfProcesses } from "./start-kualik.js";
 
 const COURSE = "AT-2026-014";
 
@@ -26,7 +27,7 @@ function office(folder: string, script: string): Record<string, string> {
 }
 
 function issuedRegister(folder: string) {
-  const run = newRegister(folder);
+  const run = newRegisterOfProcesses(folder);
   expect(
     run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes").code,
   ).toBe(0);
@@ -68,7 +69,9 @@ describe.skipIf(process.platform === "win32")("nobody but the owner can read", (
         join(folder, "bin"),
         `echo secret > "$TMPDIR/lu1.tmp"; find "${register}" -exec ls -ld {} + > "${seen}"`,
       );
-      const { code, err } = kualik(["print", COURSE, "--pdf", "--register", register], { env });
+      const { code, err } = kualikProcess(["print", COURSE, "--pdf", "--register", register], {
+        env,
+      });
       expect(code, err).toBe(0);
       const during = readFileSync(seen, "utf8").trim().split("\n");
       for (const part of [/\.pending-[^/]+$/, /0\.docx$/, /lu1\.tmp$/, /-wal$/, /-shm$/]) {
@@ -84,11 +87,11 @@ describe.skipIf(process.platform === "win32")("nobody but the owner can read", (
       issuedRegister(register);
       const print = ["print", COURSE, "--pdf", "--register", register];
       const killing = office(join(folder, "bin"), 'echo secret > "$TMPDIR/lu1.tmp"; kill -9 $PPID');
-      expect(kualik(print, { env: killing }).code).toBeNull();
+      expect(kualikProcess(print, { env: killing }).code).toBeNull();
       const left = readdirSync(join(register, "issued"));
       expect(left.filter((name) => name.startsWith(".pending-"))).toHaveLength(1);
       expect(openToOthers(register)).toEqual([]);
-      expect(kualik(print, { env: office(join(folder, "again"), "") }).code).toBe(0);
+      expect(kualikProcess(print, { env: office(join(folder, "again"), "") }).code).toBe(0);
       expect(readdirSync(join(register, "issued"))).toEqual(["2026"]);
     }));
 
@@ -113,7 +116,7 @@ describe.skipIf(process.platform === "win32")("nobody but the owner can read", (
       const letter = join(folder, "letter.txt");
       writeFileSync(letter, "");
       chmodSync(letter, 0o644);
-      const { code, err } = kualik(["init", folder, ...CENTRE, "--yes"]);
+      const { code, err } = kualikProcess(["init", folder, ...CENTRE, "--yes"]);
       expect(code).toBe(0);
       expect(err).toContain("only you can open");
       expect(openToOthers(folder)).toEqual([folder, letter]);
@@ -122,7 +125,7 @@ describe.skipIf(process.platform === "win32")("nobody but the owner can read", (
   it("a register in an empty folder, which becomes the owner's alone", () =>
     withFolder((folder) => {
       chmodSync(folder, 0o755);
-      const { err } = kualik(["init", folder, ...CENTRE, "--yes"]);
+      const { err } = kualikProcess(["init", folder, ...CENTRE, "--yes"]);
       expect(err).not.toContain("only you can open");
       expect(openToOthers(folder)).toEqual([]);
     }));

@@ -20,8 +20,8 @@ import { hasLibreOffice, pagesOf } from "./libreoffice.js";
 
 describe.skipIf(!hasLibreOffice)("the documents as LibreOffice shows them", () => {
   it("every one of a batch is one page with its own name, number and topic", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       const courses = [
         ["AT-2026-014", "at-2026-014-cardiology.xlsx", "2026-02-16"],
         [
@@ -47,15 +47,13 @@ describe.skipIf(!hasLibreOffice)("the documents as LibreOffice shows them", () =
           "Сестринское дело",
         ],
       ] as const;
-      const issued = courses.flatMap(([course, roster, date, ...flags]) => {
-        run("import", fixture(roster), "--course", course, ...flags, "--yes");
-        return JSON.parse(run("issue", course, "--date", date, "--json").out).issued as {
-          number: string;
-          name: string;
-          kind: DocumentKind;
-          file: string;
-        }[];
-      });
+      const issued: { number: string; name: string; kind: DocumentKind; file: string }[] = [];
+      for (const [course, roster, date, ...flags] of courses) {
+        await run("import", fixture(roster), "--course", course, ...flags, "--yes");
+        issued.push(
+          ...JSON.parse((await run("issue", course, "--date", date, "--json")).out).issued,
+        );
+      }
       expect(issued.length).toBe(75);
 
       const pages = pagesOf(

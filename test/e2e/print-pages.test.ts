@@ -60,14 +60,22 @@ const TEMPLATES: Record<string, (templates: string, folder: string) => void> = {
 
 describe.skipIf(!hasLibreOffice)("print files and PDFs as LibreOffice shows them", () => {
   it.each(Object.entries(TEMPLATES))("with %s: every page is the document's own", (_, put) =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const register = join(folder, "register");
-      const run = newRegister(register);
+      const run = await newRegister(register);
       const work = join(folder, "work");
       mkdirSync(work);
       put(join(register, "templates"), work);
-      run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
-      const answer = run("issue", COURSE, "--date", "2026-02-16", "--print", "--pdf", "--json");
+      await run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+      const answer = await run(
+        "issue",
+        COURSE,
+        "--date",
+        "2026-02-16",
+        "--print",
+        "--pdf",
+        "--json",
+      );
       expect(answer.code, answer.err).toBe(0);
       const { issued, print, pdf } = JSON.parse(answer.out) as Printed;
       const printed = [...new Set(issued.map(({ kind }) => kind))].map((kind) =>
@@ -77,7 +85,7 @@ describe.skipIf(!hasLibreOffice)("print files and PDFs as LibreOffice shows them
       expect(pdf).toEqual(print.map((file) => file.replace(/docx$/, "pdf")));
       for (const file of print) expect(faultsOfPackage(readFileSync(file))).toEqual([]);
 
-      const single = run("issue", COURSE, "--date", "2026-02-16", "--pdf", "--json");
+      const single = await run("issue", COURSE, "--date", "2026-02-16", "--pdf", "--json");
       expect(single.code, single.err).toBe(0);
       const own = (JSON.parse(single.out) as Printed).pdf;
       expect(own).toEqual(issued.map(({ file }) => file.replace(/docx$/, "pdf")));
@@ -105,14 +113,14 @@ describe.skipIf(!hasLibreOffice)("print files and PDFs as LibreOffice shows them
   );
 
   it("PDFs that are there are not made again, missing ones are", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
-      run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      await run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
       const issue = () => run("issue", COURSE, "--date", "2026-02-16", "--pdf", "--json");
-      const { pdf, issued } = JSON.parse(issue().out) as Printed;
+      const { pdf, issued } = JSON.parse((await issue()).out) as Printed;
       expect(pdf).toHaveLength(32);
       writeFileSync(pdf[0] ?? "", KEPT);
-      expect((JSON.parse(issue().out) as Printed).pdf).toEqual([]);
+      expect((JSON.parse((await issue()).out) as Printed).pdf).toEqual([]);
       expect(readFileSync(pdf[0] ?? "", "utf8")).toBe(KEPT);
       expect(issued).toHaveLength(32);
     }));

@@ -16,27 +16,27 @@ const PERSONAL = new RegExp(
 );
 
 /** February's requests, answered now; and documents of which one is annulled, one a duplicate. */
-function busyDesk() {
-  const at = desk();
+async function busyDesk() {
+  const at = await desk();
   const february = (time: string) => ["--at", `2026-02-${time}`];
-  at.ok("issue", COURSE, "--date", "2026-02-16");
-  const lost = at.direct("--iin", NATALYA, "--duplicate", ...february("17T10:00"));
-  at.fulfil(lost, "--reason", "утеряно");
-  const unknown = at.portal("--name", "Никто Такой", ...february("17T21:40"));
-  at.json("request", "refuse", unknown, ...EXPLANATION);
-  const expired = at.direct("--name", "Никто Такой", ...february("18T16:59"));
-  at.json("request", "decline", expired, "--ground", "expired-document", ...EXPLANATION);
-  at.direct("--iin", NURGUL, ...february("28T23:59"));
-  at.direct("--iin", NURGUL, ...["--at", "2026-03-01T00:00"]);
-  at.ok("annul", "3-2026-00003", "--reason", "issued by mistake", "--yes");
+  await at.ok("issue", COURSE, "--date", "2026-02-16");
+  const lost = await at.direct("--iin", NATALYA, "--duplicate", ...february("17T10:00"));
+  await at.fulfil(lost, "--reason", "утеряно");
+  const unknown = await at.portal("--name", "Никто Такой", ...february("17T21:40"));
+  await at.json("request", "refuse", unknown, ...EXPLANATION);
+  const expired = await at.direct("--name", "Никто Такой", ...february("18T16:59"));
+  await at.json("request", "decline", expired, "--ground", "expired-document", ...EXPLANATION);
+  await at.direct("--iin", NURGUL, ...february("28T23:59"));
+  await at.direct("--iin", NURGUL, ...["--at", "2026-03-01T00:00"]);
+  await at.ok("annul", "3-2026-00003", "--reason", "issued by mistake", "--yes");
   const out = mkdtempSync(join(tmpdir(), "kualik-report-"));
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   return { ...at, out: (name: string) => join(out, name) };
 }
 
-it("counts what was received in the period by Kazakhstan's days, and what was issued in it", () => {
-  const { json } = busyDesk();
-  const report = json("report", "--from", "2026-02-01", "--to", "2026-02-28");
+it("counts what was received in the period by Kazakhstan's days, and what was issued in it", async () => {
+  const { json } = await busyDesk();
+  const report = await json("report", "--from", "2026-02-01", "--to", "2026-02-28");
   expect(report).toMatchObject({
     file: null,
     period: { from: "2026-02-01", to: "2026-02-28" },
@@ -53,27 +53,29 @@ it("counts what was received in the period by Kazakhstan's days, and what was is
     },
   ]);
   expect(report.slowest[0].number).toBe("2026-0001");
-  expect(json("report", "--from", "2026-03-01", "--to", "2026-03-31").results.total).toBe(1);
+  expect((await json("report", "--from", "2026-03-01", "--to", "2026-03-31")).results.total).toBe(
+    1,
+  );
 
   // The duplicate, the original it annulled, and the other annulment are of this month.
-  const thisMonth = json("report");
+  const thisMonth = await json("report");
   expect(thisMonth.period.from).toMatch(new RegExp(`^${YEAR}-\\d\\d-01$`));
   expect(thisMonth.documents).toMatchObject({ total: 1, duplicates: 1, annulled: 2 });
 });
 
-it("reckons working time: an answer within the hour is in time, and takes minutes", () => {
-  const { direct, fulfil, json } = desk();
-  fulfil(direct("--iin", NURGUL));
-  const { timeliness } = json("report");
+it("reckons working time: an answer within the hour is in time, and takes minutes", async () => {
+  const { direct, fulfil, json } = await desk();
+  await fulfil(await direct("--iin", NURGUL));
+  const { timeliness } = await json("report");
   expect(timeliness).toMatchObject({ inTime: 1, late: 0, percentInTime: 100 });
   expect(timeliness.meanMinutes).toBeLessThan(5);
 });
 
-it("writes the page and the workbook, without people, and tells the journal", () => {
-  const { ok, json, out, register } = busyDesk();
+it("writes the page and the workbook, without people, and tells the journal", async () => {
+  const { ok, json, out, register } = await busyDesk();
   const period = ["--from", "01.02.2026", "--to", "28.02.2026"];
   const page = out("report.html");
-  const { out: said, err } = ok("report", ...period, "--out", page);
+  const { out: said, err } = await ok("report", ...period, "--out", page);
   expect(said).toBe("");
   expect(err).toContain(page);
   const text = readFileSync(page, "utf8");
@@ -84,7 +86,7 @@ it("writes the page and the workbook, without people, and tells the journal", ()
   expect(statSync(page).mode & 0o077).toBe(0);
 
   const workbook = out("отчёт.XLSX");
-  const written = json("report", ...period, "--out", workbook);
+  const written = await json("report", ...period, "--out", workbook);
   expect(written).toMatchObject({ file: workbook, results: { total: 4 } });
   const book = read(readFileSync(workbook));
   const cells = book.SheetNames.map((name) => utils.sheet_to_csv(book.Sheets[name] ?? {})).join();
@@ -92,19 +94,21 @@ it("writes the page and the workbook, without people, and tells the journal", ()
   expect(cells).toContain("Requests received,4");
   expect(cells).not.toMatch(PERSONAL);
   expect(JSON.stringify(written)).not.toMatch(PERSONAL);
-  expect(ok("report", ...period, "--lang", "kk").out).toContain("Мемлекеттік қызмет");
-  expect(ok("report", ...period).out).not.toMatch(PERSONAL);
+  expect((await ok("report", ...period, "--lang", "kk")).out).toContain("Мемлекеттік қызмет");
+  expect((await ok("report", ...period)).out).not.toMatch(PERSONAL);
   expect(exportsOf(register)).toEqual([
     { from: "2026-02-01", to: "2026-02-28", format: "html" },
     { from: "2026-02-01", to: "2026-02-28", format: "xlsx" },
   ]);
-  expect(ok("journal", "acts").out).toMatch(/Report on the state service │ Period: 01\.02\.2026/);
+  expect((await ok("journal", "acts")).out).toMatch(
+    /Report on the state service │ Period: 01\.02\.2026/,
+  );
 });
 
 it("of a new register says that there is nothing yet", () =>
-  withFolder((folder) => {
-    const run = newRegister(folder);
-    const { code, out } = run("report", "--from", "2026-01-01", "--to", "2026-12-31");
+  withFolder(async (folder) => {
+    const run = await newRegister(folder);
+    const { code, out } = await run("report", "--from", "2026-01-01", "--to", "2026-12-31");
     expect(code).toBe(0);
     expect(out).toContain("No requests were received");
     expect(out).toContain("No documents were issued");
@@ -116,8 +120,8 @@ it.each([
   [["--out", "report.pdf"], 1, ".xlsx or .html"],
   [["--out", "no-such-folder/report.html"], 1, "report.html"],
 ])("refuses %j", (args, expected, words) =>
-  withFolder((folder) => {
-    const { code, err } = newRegister(folder)("report", ...args);
+  withFolder(async (folder) => {
+    const { code, err } = await (await newRegister(folder))("report", ...args);
     expect([code, err.includes(words)], err).toEqual([expected, true]);
   }),
 );

@@ -8,9 +8,9 @@ const COURSE = "AT-2026-014";
 const IIN = "841014405586";
 const CARD = ["--identity-document", "id-card 012345678"];
 
-function withCourse(folder: string) {
-  const run = newRegister(join(folder, "register"));
-  run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+async function withCourse(folder: string) {
+  const run = await newRegister(join(folder, "register"));
+  await run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
   return run;
 }
 
@@ -22,9 +22,9 @@ describe("kualik request open", () => {
     ["portal", "2026-11-20T17:00", "2026-11-23T03:00:00.000Z", "2026-11-23T03:30:00.000Z"],
     ["portal", "2026-12-31T23:59", "2027-01-05T03:00:00.000Z", "2027-01-05T03:30:00.000Z"],
   ])("%s, handed in at %s: received %s, due %s", (channel, at, receivedAt, dueAt) =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      const { code, out } = run(
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const { code, out } = await run(
         ...["request", "open", "--channel", channel, "--iin", IIN, ...CARD, "--at", at, "--json"],
       );
       expect(code).toBe(0);
@@ -38,14 +38,14 @@ describe("kualik request open", () => {
   );
 
   it("shows at once who it is and what they can get", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      const open = () =>
-        run("request", "open", "--channel", "portal", "--name", "natalya nurgalieva").out;
-      expect(open()).toMatch(/Нургалиева Наталья[\s\S]*841014405586[\s\S]*not issued yet/);
-      run("issue", COURSE, "--date", "2026-02-16");
-      expect(open()).toMatch(/№ 3-2026-00002 of 16\.02\.2026/);
-      expect(JSON.parse(run("request", "show", "2", "--json").out)).toMatchObject({
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const open = async () =>
+        (await run("request", "open", "--channel", "portal", "--name", "natalya nurgalieva")).out;
+      expect(await open()).toMatch(/Нургалиева Наталья[\s\S]*841014405586[\s\S]*not issued yet/);
+      await run("issue", COURSE, "--date", "2026-02-16");
+      expect(await open()).toMatch(/№ 3-2026-00002 of 16\.02\.2026/);
+      expect(JSON.parse((await run("request", "show", "2", "--json")).out)).toMatchObject({
         kind: "advanced-training-certificate",
         courseCode: COURSE,
         applicantIin: IIN,
@@ -53,13 +53,13 @@ describe("kualik request open", () => {
     }));
 
   it("says of somebody on a held row where that is, not that nobody knows them", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
       const sample = join(projectRoot, "data", "samples", "at-2026-021-emergency-care.xlsx");
-      run("import", sample, "--course", "AT-2026-021", "--yes");
-      const held = JSON.parse(run("review", "--json", "--full").out)[0];
+      await run("import", sample, "--course", "AT-2026-021", "--yes");
+      const held = JSON.parse((await run("review", "--json", "--full")).out)[0];
       const iin = JSON.stringify(held).match(/\b\d{12}\b/)?.[0] ?? "";
-      const { code, err } = run(
+      const { code, err } = await run(
         ...["request", "open", "--channel", "direct", "--iin", iin, ...CARD],
       );
       expect(code, err).toBe(0);
@@ -68,9 +68,9 @@ describe("kualik request open", () => {
     }));
 
   it("keeps the request of somebody the register does not know, and says so", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      const { code, out, err } = run(
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const { code, out, err } = await run(
         ...["request", "open", "--channel", "direct", "--name", "Никто Такой", ...CARD],
       );
       expect(code).toBe(0);
@@ -79,12 +79,17 @@ describe("kualik request open", () => {
     }));
 
   it("says where the name is not that of the IIN, and where it may be several people's", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      const open = (...who: string[]) => run("request", "open", "--channel", "portal", ...who).err;
-      expect(open("--iin", IIN, "--name", "Петров Алихан")).toContain("somebody of another name");
-      expect(open("--iin", IIN, "--name", "Нургалиева Наталья")).not.toContain("another name");
-      const several = open("--name", "Мадина");
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const open = async (...who: string[]) =>
+        (await run("request", "open", "--channel", "portal", ...who)).err;
+      expect(await open("--iin", IIN, "--name", "Петров Алихан")).toContain(
+        "somebody of another name",
+      );
+      expect(await open("--iin", IIN, "--name", "Нургалиева Наталья")).not.toContain(
+        "another name",
+      );
+      const several = await open("--name", "Мадина");
       expect(several).toContain("or part of it: 4");
       expect(several).not.toContain("knows no such person");
     }));
@@ -97,20 +102,20 @@ describe("kualik request open", () => {
     [["--name", "Ким", ...CARD, "--document", "6"], "no document of the service"],
     [["--name", "Ким", ...CARD, "--at", "yesterday"], "2026-03-16T09:05"],
   ])("refuses %j as wrong usage, and enters nothing", (args, words) =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      const { code, err } = run("request", "open", "--channel", "direct", ...args);
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const { code, err } = await run("request", "open", "--channel", "direct", ...args);
       expect(code).toBe(2);
       expect(err).toContain(words);
       expect(err).not.toContain("841014405587");
-      expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
+      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
     }),
   );
 
   it("refuses a year of which nothing is known", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      const { code, err } = run(
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const { code, err } = await run(
         ...["request", "open", "--channel", "portal", "--iin", IIN, "--at", "2029-03-16T09:00"],
       );
       expect(code).toBe(1);
@@ -120,28 +125,28 @@ describe("kualik request open", () => {
 
 describe("kualik requests", () => {
   it("tells the most pressing first, the late ones as late, IINs with their middle hidden", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
       const open = (...at: string[]) =>
         run("request", "open", "--channel", "portal", "--iin", IIN, ...at);
-      open();
-      open("--at", "2026-03-20T10:00");
-      const list = JSON.parse(run("requests", "--json").out);
+      await open();
+      await open("--at", "2026-03-20T10:00");
+      const list = JSON.parse((await run("requests", "--json")).out);
       expect(list.map(({ dueAt }: { dueAt: string }) => dueAt)).toEqual(
         list.map(({ dueAt }: { dueAt: string }) => dueAt).sort(),
       );
       expect(list[0]).toMatchObject({ late: true, applicantIin: "841014••••86" });
       expect(list[1].late).toBe(false);
       expect(list[0].minutesLeft).toBeLessThan(0);
-      const { out, err } = run("requests");
+      const { out, err } = await run("requests");
       expect(out).toContain("late by");
       expect(err).toContain("Late: 1");
-      expect(JSON.parse(run("requests", "--json", "--full").out)[0].applicantIin).toBe(IIN);
+      expect(JSON.parse((await run("requests", "--json", "--full")).out)[0].applicantIin).toBe(IIN);
     }));
 
   it("is not kept on a screen that is not there", () =>
-    withFolder((folder) => {
-      const { code, err } = withCourse(folder)("requests", "--watch");
+    withFolder(async (folder) => {
+      const { code, err } = await (await withCourse(folder))("requests", "--watch");
       expect([code, err.includes("--watch")]).toEqual([2, true]);
     }));
 });
@@ -183,23 +188,23 @@ describe("kualik request import", () => {
     ],
   ])("receives those of %s, each once", (name, make) =>
     withFolder(async (folder) => {
-      const run = withCourse(folder);
+      const run = await withCourse(folder);
       const file = join(folder, name);
       writeFileSync(file, await make());
-      const first = run("request", "import", file, "--json");
+      const first = await run("request", "import", file, "--json");
       expect(first.code, first.err).toBe(0);
       expect(JSON.parse(first.out)).toMatchObject({ received, known: [] });
-      expect(JSON.parse(run("request", "import", file, "--json").out)).toEqual({
+      expect(JSON.parse((await run("request", "import", file, "--json")).out)).toEqual({
         received: [],
         known: ["P-1", "P-2"],
       });
-      expect(JSON.parse(run("requests", "--json").out)).toHaveLength(2);
+      expect(JSON.parse((await run("requests", "--json")).out)).toHaveLength(2);
     }),
   );
 
   it("takes nothing from a file with a fault, and names every line", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
       const file = join(folder, "portal.csv");
       const lines = [
         ...LINES,
@@ -207,18 +212,18 @@ describe("kualik request import", () => {
         ["P-1", "20.11", "841014405587", "", "диплом"],
       ];
       writeFileSync(file, lines.map((line) => line.join(";")).join("\n"));
-      const { code, err } = run("request", "import", file);
+      const { code, err } = await run("request", "import", file);
       expect(code).toBe(1);
       expect(err).toMatch(
         /line 4: the request's number[\s\S]*line 5: “20\.11”[\s\S]*line 5: the IIN[\s\S]*line 5: “диплом”/,
       );
       expect(err).not.toContain("841014405587");
-      expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
+      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
     }));
 
   it("names the line of a course that the register lacks, and takes nothing", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
       const file = join(folder, "portal.csv");
       const lines = [
         ["Номер заявления", "Дата и время подачи", "ИИН", "Курс"],
@@ -226,24 +231,24 @@ describe("kualik request import", () => {
         ["P-2", "20.11.2026 16:59", IIN, "AT-2026-999"],
       ];
       writeFileSync(file, lines.map((line) => line.join(";")).join("\n"));
-      const { code, err } = run("request", "import", file);
+      const { code, err } = await run("request", "import", file);
       expect([code, err]).toEqual([1, expect.stringMatching(/line 3: .*“AT-2026-999”/)]);
       expect(err).not.toContain("line 2");
-      expect(JSON.parse(run("requests", "--json").out)).toEqual([]);
+      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
     }));
 
   it("takes nothing but text and figures for a field of JSON", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const file = join(folder, "portal.json");
       writeFileSync(file, JSON.stringify([{ number: {}, submitted: [], iin: true }]));
-      const { code, err } = withCourse(folder)("request", "import", file);
+      const { code, err } = await (await withCourse(folder))("request", "import", file);
       expect(code).toBe(1);
       expect(err).toMatch(/number is missing[\s\S]*time are missing[\s\S]*neither IIN nor name/);
     }));
 
   it("takes somebody by name only where every word is a whole one", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
       const file = join(folder, "portal.csv");
       const lines = [
         "Номер;Дата подачи;ФИО",
@@ -252,35 +257,45 @@ describe("kualik request import", () => {
         "P-3;20.11.2026 16:59;Наталья Нургалиева",
       ];
       writeFileSync(file, lines.join("\n"));
-      expect(run("request", "import", file).code).toBe(0);
-      const iinOf = (number: string) =>
-        JSON.parse(run("request", "show", number, "--json").out).applicantIin;
-      expect(["1", "2", "3"].map(iinOf)).toEqual([null, null, IIN]);
+      expect((await run("request", "import", file)).code).toBe(0);
+      const iinOf = async (number: string) =>
+        JSON.parse((await run("request", "show", number, "--json")).out).applicantIin;
+      const found = [await iinOf("1"), await iinOf("2"), await iinOf("3")];
+      expect(found).toEqual([null, null, IIN]);
     }));
 
   it("names the columns that an empty file lacks", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const file = join(folder, "portal.csv");
       writeFileSync(file, "");
-      const { code, err } = withCourse(folder)("request", "import", file);
+      const { code, err } = await (await withCourse(folder))("request", "import", file);
       expect([code, err.includes("“portal.csv” lacks columns: number")]).toEqual([1, true]);
     }));
 
   it("names the columns that a file lacks", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const file = join(folder, "portal.csv");
       writeFileSync(file, "Номер;ФИО\n1;Ким\n");
-      const { code, err } = withCourse(folder)("request", "import", file);
+      const { code, err } = await (await withCourse(folder))("request", "import", file);
       expect([code, err.includes("submitted")]).toEqual([1, true]);
     }));
 });
 
 describe("kualik request fulfil", () => {
   it("says whose document it is where the registrar names the person", () =>
-    withFolder((folder) => {
-      const run = withCourse(folder);
-      run("request", "open", "--channel", "direct", "--name", "Талья", ...CARD);
-      const { code, err } = run("request", "fulfil", "1", "--iin", IIN, "--yes", "--lang", "ru");
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      await run("request", "open", "--channel", "direct", "--name", "Талья", ...CARD);
+      const { code, err } = await run(
+        "request",
+        "fulfil",
+        "1",
+        "--iin",
+        IIN,
+        "--yes",
+        "--lang",
+        "ru",
+      );
       expect(code).toBe(0);
       expect(err).toContain("Документ этого человека: Нургалиева Наталья Токтаровна, 841014••••86");
     }));

@@ -11,11 +11,11 @@ const DATE = ["--date", "2026-03-16"];
 /** A register with one course issued, copied, and then another course issued. */
 async function copiedAndGoneOn(folder: string) {
   const root = join(folder, "register");
-  const run = newRegister(root);
+  const run = await newRegister(root);
   const [first = "", second = ""] = await enterCourses(root, 2);
-  run("issue", first, ...DATE);
-  const copy = JSON.parse(run("backup", join(folder, "usb"), "--json").out).file as string;
-  const issued = JSON.parse(run("issue", second, ...DATE, "--json").out).issued as {
+  await run("issue", first, ...DATE);
+  const copy = JSON.parse((await run("backup", join(folder, "usb"), "--json")).out).file as string;
+  const issued = JSON.parse((await run("issue", second, ...DATE, "--json")).out).issued as {
     number: string;
     file: string;
   }[];
@@ -40,12 +40,12 @@ describe("a copy restored", () => {
     withFolder(async (folder) => {
       const { root, run, second, copy, later } = await copiedAndGoneOn(folder);
       const before = await contentOfRegister(root);
-      const unasked = run("restore", copy);
+      const unasked = await run("restore", copy);
       expect(unasked.code).toBe(1);
       expect(unasked.err).toContain("nobody can answer");
       expect(await contentOfRegister(root)).toEqual(before);
 
-      const { code, out, err } = run("restore", copy, "--yes", "--json");
+      const { code, out, err } = await run("restore", copy, "--yes", "--json");
       expect(code, err).toBe(0);
       const told = JSON.parse(out);
       expect(told.difference.documents).toEqual({ present: later, copy: [] });
@@ -70,46 +70,49 @@ describe("a copy restored", () => {
       expect(err).toContain("Look through everything now: kualik audit.");
       expect(err).toContain("kualik audit --repair");
 
-      const again = run("issue", second, ...DATE, "--json");
+      const again = await run("issue", second, ...DATE, "--json");
       const numbers = JSON.parse(again.out).issued.map(({ number }: { number: string }) => number);
       expect(numbers).toEqual(["3-2026-00005", "5-2026-00003", "3-2026-00006"]);
     }));
 
   it("gives no number of a request or a notice twice, through one restoring after another", () =>
-    withFolder((folder) => {
-      const run = newRegister(join(folder, "register"));
-      const copy = JSON.parse(run("backup", join(folder, "usb"), "--json").out).file as string;
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      const copy = JSON.parse((await run("backup", join(folder, "usb"), "--json")).out)
+        .file as string;
       const at = ["--at", "2026-03-16T10:00"];
-      const open = () =>
+      const open = async () =>
         JSON.parse(
-          run("request", "open", "--channel", "portal", "--name", "Ким", ...at, "--json").out,
+          (await run("request", "open", "--channel", "portal", "--name", "Ким", ...at, "--json"))
+            .out,
         ).request;
-      const refuse = (number: string) =>
+      const refuse = async (number: string) =>
         JSON.parse(
-          run("request", "refuse", number, "--explanation", "x", "--yes", "--json").out || "{}",
+          (await run("request", "refuse", number, "--explanation", "x", "--yes", "--json")).out ||
+            "{}",
         ).notice;
-      expect([open(), refuse("2026-1"), open()]).toEqual([
+      expect([await open(), await refuse("2026-1"), await open()]).toEqual([
         "2026-0001",
         expect.stringMatching(/^БТ-\d{4}-0001$/),
         "2026-0002",
       ]);
-      const { out, err } = run("restore", copy, "--yes", "--json");
+      const { out, err } = await run("restore", copy, "--yes", "--json");
       expect(JSON.parse(out).sequences).toMatchObject([
         { series: "request", year: 2026, last: 2 },
         { series: "refusal-notice", last: 1 },
       ]);
       expect(err).toContain("Requests of 2026 up to number 2");
-      expect(run("restore", copy, "--yes").code).toBe(0);
-      expect(open()).toBe("2026-0003");
-      expect(refuse("2026-3")).toMatch(/-0002$/);
+      expect((await run("restore", copy, "--yes")).code).toBe(0);
+      expect(await open()).toBe("2026-0003");
+      expect(await refuse("2026-3")).toMatch(/-0002$/);
     }));
 
   it("can itself be taken back by what was kept", () =>
     withFolder(async (folder) => {
       const { root, run, copy } = await copiedAndGoneOn(folder);
       const before = await contentOfRegister(root);
-      const { aside } = JSON.parse(run("restore", copy, "--yes", "--json").out);
-      expect(run("restore", join(root, "backups", aside), "--yes").code).toBe(0);
+      const { aside } = JSON.parse((await run("restore", copy, "--yes", "--json")).out);
+      expect((await run("restore", join(root, "backups", aside), "--yes")).code).toBe(0);
       const after = await contentOfRegister(root);
       expect(after.numbers).toEqual(before.numbers);
       expect(after.entries.slice(0, -1)).toEqual(before.entries);
@@ -119,11 +122,11 @@ describe("a copy restored", () => {
     withFolder(async (folder) => {
       const { root, second, first, copy } = await copiedAndGoneOn(folder);
       const place = join(folder, "new");
-      const nowhere = kualik(["restore", copy], { cwd: folder });
+      const nowhere = await kualik(["restore", copy], { cwd: folder });
       expect(nowhere.code).toBe(2);
       expect(nowhere.err).toContain("--register <folder>");
 
-      const { code, err } = kualik(["restore", copy, "--register", place, "--lang", "ru"]);
+      const { code, err } = await kualik(["restore", copy, "--register", place, "--lang", "ru"]);
       expect(code, err).toBe(0);
       expect(readdirSync(place).sort()).toEqual(
         ["backups", "issued", "kualik.db", "kualik.json", "templates"].sort(),
@@ -136,19 +139,19 @@ describe("a copy restored", () => {
         expect(templates[0]?.equals(templates[1] ?? Buffer.alloc(0)), name).toBe(true);
       }
       const run = (...args: string[]) => kualik([...args, "--register", place]);
-      expect(run("issue", first).code).toBe(0);
+      expect((await run("issue", first)).code).toBe(0);
       const file = join("issued", "2026", first, "3-2026-00001.docx");
       expect(readFileSync(join(place, file)).equals(readFileSync(join(root, file)))).toBe(true);
 
       const said = ["--last-number", "3-2026-00004", "--last-number", "5-2026-00002"];
-      expect(run("restore", copy, "--yes", ...said).code).toBe(0);
-      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      expect((await run("restore", copy, "--yes", ...said)).code).toBe(0);
+      const { issued } = JSON.parse((await run("issue", second, ...DATE, "--json")).out);
       expect(issued.map(({ number }: { number: string }) => number)).toEqual([
         "3-2026-00005",
         "5-2026-00003",
         "3-2026-00006",
       ]);
-      expect(run("restore", copy, "--yes", "--last-number", "17").code).toBe(2);
+      expect((await run("restore", copy, "--yes", "--last-number", "17")).code).toBe(2);
     }));
 
   it("takes the place of a damaged database, which is kept, and minds the files of documents", () =>
@@ -158,7 +161,7 @@ describe("a copy restored", () => {
       const damaged = readFileSync(database).fill(0x5a, 4096, 40_000);
       writeFileSync(database, damaged);
       writeFileSync(`${database}-wal`, "a log of the damaged one");
-      const { code, out, err } = run("restore", copy, "--yes", "--json");
+      const { code, out, err } = await run("restore", copy, "--yes", "--json");
       expect(code, err).toBe(0);
       const { aside, difference, skipped } = JSON.parse(out);
       expect(difference).toBeNull();
@@ -172,11 +175,11 @@ describe("a copy restored", () => {
       });
       await contentOfRegister(root);
       expect(JSON.parse(lastEntry(root).details).documents.sort()).toEqual(later.sort());
-      const audited = run("audit", "--json");
+      const audited = await run("audit", "--json");
       expect(audited.code, audited.out).toBe(0);
       const findings = JSON.parse(audited.out).findings.map(({ code }: { code: string }) => code);
       expect(findings).toEqual(later.map(() => "lost-document"));
-      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      const { issued } = JSON.parse((await run("issue", second, ...DATE, "--json")).out);
       expect(issued[0].number).toBe("3-2026-00005");
     }));
 
@@ -185,10 +188,10 @@ describe("a copy restored", () => {
       const { root, run, second, copy } = await copiedAndGoneOn(folder);
       tamper(root, "drop view blanks_in_use", "update counters set next = 1");
       rmSync(join(root, "issued"), { recursive: true });
-      const { code, out, err } = run("restore", copy, "--yes", "--json");
+      const { code, out, err } = await run("restore", copy, "--yes", "--json");
       expect(code, err).toBe(0);
       expect(JSON.parse(out).aside).toMatch(/^damaged-/);
-      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      const { issued } = JSON.parse((await run("issue", second, ...DATE, "--json")).out);
       expect(issued[0].number).toBe("3-2026-00005");
     }));
 
@@ -196,20 +199,20 @@ describe("a copy restored", () => {
     withFolder(async (folder) => {
       const { root, run, second, copy } = await copiedAndGoneOn(folder);
       tamper(root, "update counters set next = 1");
-      expect(run("restore", copy, "--yes").code).toBe(0);
-      const { issued } = JSON.parse(run("issue", second, ...DATE, "--json").out);
+      expect((await run("restore", copy, "--yes")).code).toBe(0);
+      const { issued } = JSON.parse((await run("issue", second, ...DATE, "--json")).out);
       expect(issued[0].number).toBe("3-2026-00005");
     }));
 
   it("takes the place of one whose journal cannot be read", () =>
     withFolder(async (folder) => {
       const { root, run, copy, later } = await copiedAndGoneOn(folder);
-      expect(run("restore", copy, "--yes").code).toBe(0);
+      expect((await run("restore", copy, "--yes")).code).toBe(0);
       tamper(root, "update journal set details = '{' where act = 'restore'");
-      const { code, err } = run("restore", copy, "--yes");
+      const { code, err } = await run("restore", copy, "--yes");
       expect(code, err).toBe(0);
       // What the entry said of documents that were lost before is gone with it.
-      const { findings } = JSON.parse(run("audit", "--json").out);
+      const { findings } = JSON.parse((await run("audit", "--json")).out);
       const codes = findings.map((finding: { code: string }) => finding.code);
       expect(codes).toEqual(later.map(() => "stranger-document"));
     }));
@@ -219,8 +222,8 @@ describe("a copy restored", () => {
       const { root, run, copy } = await copiedAndGoneOn(folder);
       rmSync(join(root, "kualik.db"));
       writeFileSync(join(root, "kualik.db-wal"), "a log of what is gone");
-      expect(run("courses").err).toContain("kualik restore");
-      const { code, out, err } = run("restore", copy, "--json");
+      expect((await run("courses")).err).toContain("kualik restore");
+      const { code, out, err } = await run("restore", copy, "--json");
       expect(code, err).toBe(0);
       expect(JSON.parse(out).skipped).toHaveLength(2);
       expect(existsSync(join(root, "kualik.db-wal"))).toBe(false);
@@ -276,24 +279,26 @@ describe("a copy restored", () => {
       const { root, run, copy } = await copiedAndGoneOn(folder);
       const before = await contentOfRegister(root);
       const file = join(folder, "other.db");
-      const refusal = (bytes: Uint8Array | string) => {
+      const refusal = async (bytes: Uint8Array | string) => {
         writeFileSync(file, bytes);
-        const { code, err } = run("restore", file, "--yes");
+        const { code, err } = await run("restore", file, "--yes");
         expect(code).toBe(1);
         return err;
       };
-      expect(refusal("notes")).toContain("is no copy of a register");
-      expect(refusal(readFileSync(copy).subarray(0, 50_000))).toContain("is damaged");
+      expect(await refusal("notes")).toContain("is no copy of a register");
+      expect(await refusal(readFileSync(copy).subarray(0, 50_000))).toContain("is damaged");
       const empty = new Database(":memory:");
       empty.exec("create table notes (text)");
-      expect(refusal(empty.serialize())).toContain("but not of Kualik");
+      expect(await refusal(empty.serialize())).toContain("but not of Kualik");
       const newer = new Database(readFileSync(copy));
-      newer.exec("insert into kysely_migration values ('9999-01-later', '')");
-      expect(refusal(newer.serialize())).toContain("written by a newer Kualik");
-      const own = run("restore", join(root, "kualik.db"), "--yes");
+      newer.exec("update kualik_layout set version = version + 1");
+      expect(await refusal(newer.serialize())).toContain("written by a newer Kualik");
+      const own = await run("restore", join(root, "kualik.db"), "--yes");
       expect(own.err).toContain("is the register itself");
-      expect(run("restore", join(folder, "none.db"), "--yes").err).toContain("no file none.db");
-      expect(run("restore", folder, "--yes").code).toBe(1);
+      expect((await run("restore", join(folder, "none.db"), "--yes")).err).toContain(
+        "no file none.db",
+      );
+      expect((await run("restore", folder, "--yes")).code).toBe(1);
       expect(await contentOfRegister(root)).toEqual(before);
       expect(readdirSync(join(root, "backups"))).toEqual([]);
     }));

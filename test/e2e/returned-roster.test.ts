@@ -44,24 +44,24 @@ interface Counted {
 }
 
 let folder: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-returned-"));
-  run = newRegister(join(folder, "register"));
-  run("import", fixture("at-2026-016-messy.xlsx"), ...FLAGS);
+  run = await newRegister(join(folder, "register"));
+  await run("import", fixture("at-2026-016-messy.xlsx"), ...FLAGS);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function exported(name = "roster.xlsx"): string {
+async function exported(name = "roster.xlsx"): Promise<string> {
   const path = join(folder, name);
-  const { code, err } = run("roster", "export", COURSE, path);
+  const { code, err } = await run("roster", "export", COURSE, path);
   if (code !== 0) throw new Error(err);
   return path;
 }
 
-function imported(path: string) {
-  const { code, out, err } = run("import", path, "--yes", "--json");
+async function imported(path: string) {
+  const { code, out, err } = await run("import", path, "--yes", "--json");
   if (code !== 0) throw new Error(err);
   return JSON.parse(out);
 }
@@ -70,16 +70,16 @@ function counts() {
   return countsOf(COURSE);
 }
 
-function countsOf(course: string): { enrolled: number; held: number } {
-  const courses: Counted[] = JSON.parse(run("courses", "--json").out);
+async function countsOf(course: string): Promise<{ enrolled: number; held: number }> {
+  const courses: Counted[] = JSON.parse((await run("courses", "--json")).out);
   const found = courses.find(({ code }) => code === course);
   return { enrolled: found?.enrolled ?? 0, held: found?.held ?? 0 };
 }
 
 describe("a roster that goes back to the lecturer", () => {
-  it("has everyone of the course, and says how many wait for a correction", () => {
+  it("has everyone of the course, and says how many wait for a correction", async () => {
     const path = join(folder, "roster.xlsx");
-    const { code, out, err } = run("roster", "export", COURSE, path, "--json");
+    const { code, out, err } = await run("roster", "export", COURSE, path, "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({ file: path, rows: ACCEPTED + HELD, held: HELD });
     expect(err).toContain("Send it to the lecturer");
@@ -91,105 +91,105 @@ describe("a roster that goes back to the lecturer", () => {
     expect([texts.I10, texts.J10]).toEqual([undefined, expect.stringMatching(/^E\d+$/)]);
   });
 
-  it("unchanged changes nothing, however often it comes", () => {
+  it("unchanged changes nothing, however often it comes", async () => {
     for (const name of ["1.xlsx", "2.xlsx"]) {
-      const { rows } = imported(exported(name));
+      const { rows } = await imported(await exported(name));
       const enrolled = rows.filter(({ outcome }: { outcome: string }) => outcome === "accept");
       expect(enrolled).toHaveLength(ACCEPTED);
       for (const { codes } of enrolled) expect(codes).toContain("already-enrolled");
-      expect(counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
+      expect(await counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
     }
   });
 
-  it("corrected settles what was held and doubles nobody", () => {
-    const path = exported();
+  it("corrected settles what was held and doubles nobody", async () => {
+    const path = await exported();
     typeInto(path, CORRECTIONS);
-    const { rows } = imported(path);
+    const { rows } = await imported(path);
     // The one row left is somebody who stands in the list twice.
     const held = rows.filter(({ outcome }: { outcome: string }) => outcome === "hold");
     expect(held).toEqual([{ row: 20, outcome: "hold", codes: ["repeated-in-roster"] }]);
-    expect(counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
-    const [found] = JSON.parse(run("find", "030514607006", "--json").out);
+    expect(await counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
+    const [found] = JSON.parse((await run("find", "030514607006", "--json")).out);
     expect(found.iin).toBe("030514607006");
 
-    const again = exported("again.xlsx");
+    const again = await exported("again.xlsx");
     expect(textsOf(again).B13).toBe("030514607006");
-    imported(again);
-    expect(counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
+    await imported(again);
+    expect(await counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
   });
 
   it.skipIf(!hasLibreOffice).each(["xlsx", "ods", "xls"] as const)(
     "is the same when LibreOffice saved it as %s",
-    (format) => {
-      const path = exported();
+    async (format) => {
+      const path = await exported();
       typeInto(path, CORRECTIONS);
-      imported(savedByLibreOffice(path, format, folder));
-      expect(counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
+      await imported(savedByLibreOffice(path, format, folder));
+      expect(await counts()).toEqual({ enrolled: ACCEPTED + HELD - 1, held: 1 });
     },
   );
 
-  it("corrected in part is held anew once for the rest", () => {
-    const path = exported();
+  it("corrected in part is held anew once for the rest", async () => {
+    const path = await exported();
     typeInto(path, { B11: "810523307002", C12: "Усенов Омирбек", B13: "12" });
-    imported(path);
-    expect(counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD - 1 });
+    await imported(path);
+    expect(await counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD - 1 });
   });
 
-  it("with name and number corrected at once closes the very row by its key", () => {
-    const path = exported();
+  it("with name and number corrected at once closes the very row by its key", async () => {
+    const path = await exported();
     typeInto(path, { B11: "810523307002", C11: "Шарипов Омирбек" });
-    imported(path);
-    expect(counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD - 1 });
+    await imported(path);
+    expect(await counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD - 1 });
   });
 
-  it("with a row emptied loses nobody: the row stays held", () => {
-    const path = exported();
+  it("with a row emptied loses nobody: the row stays held", async () => {
+    const path = await exported();
     const cells = ["B12", "C12", "D12", "E12", "F12", "G12"];
     typeInto(path, Object.fromEntries(cells.map((ref) => [ref, null])));
-    imported(path);
-    expect(counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
-    expect(run("check", COURSE).out).toContain("Усенов Омирбек");
+    await imported(path);
+    expect(await counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
+    expect((await run("check", COURSE)).out).toContain("Усенов Омирбек");
   });
 
-  it("takes people who were forgotten from the blank rows below", () => {
-    const path = exported();
+  it("takes people who were forgotten from the blank rows below", async () => {
+    const path = await exported();
     typeInto(path, { B36: "011102507009", C36: "Ибраев Нурлан", G36: form.outcomes.completed });
-    imported(path);
-    expect(counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD });
+    await imported(path);
+    expect(await counts()).toEqual({ enrolled: ACCEPTED + 1, held: HELD });
   });
 
-  it("says of whom the document is issued, and names no operator and no other course", () => {
+  it("says of whom the document is issued, and names no operator and no other course", async () => {
     const other = join(folder, "other.xlsx");
     copyFileSync(fixture("at-2026-016-messy.xlsx"), other);
-    run("import", other, ...FLAGS.map((flag) => (flag === COURSE ? "AT-2026-017" : flag)));
-    run("issue", COURSE, "--date", "2026-03-20");
-    const texts = textsOf(exported());
+    await run("import", other, ...FLAGS.map((flag) => (flag === COURSE ? "AT-2026-017" : flag)));
+    await run("issue", COURSE, "--date", "2026-03-20");
+    const texts = textsOf(await exported());
     expect(texts.I10).toBe("Документ выдан, эту строку не меняйте.");
     expect(Object.values(texts).join("\n")).not.toMatch(/AT-2026-017|kualik /);
   });
 
-  it("shows who lacks hours since the course was made longer", () => {
-    run("courses", "set", COURSE, "--hours", "144");
-    const texts = textsOf(exported());
+  it("shows who lacks hours since the course was made longer", async () => {
+    await run("courses", "set", COURSE, "--hours", "144");
+    const texts = textsOf(await exported());
     expect(texts.I10).toContain("120 из 144");
   });
 
-  it("is written also where nothing is held, and says so", () => {
-    const path = exported();
+  it("is written also where nothing is held, and says so", async () => {
+    const path = await exported();
     typeInto(path, CORRECTIONS);
-    imported(path);
-    run("courses", "drop", COURSE, "--row", "20", "--reason", "twice");
-    const { code, out, err } = run("roster", "export", COURSE, path, "--overwrite", "--json");
+    await imported(path);
+    await run("courses", "drop", COURSE, "--row", "20", "--reason", "twice");
+    const { code, out, err } = await run("roster", "export", COURSE, path, "--overwrite", "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ rows: ACCEPTED + HELD - 1, held: 0 });
     expect(err).toContain("nothing to correct");
   });
 
-  it("is not written for a course that there is not, nor under a name of another format", () => {
-    const { code, err } = run("roster", "export", "AT-9999", join(folder, "no.xlsx"));
+  it("is not written for a course that there is not, nor under a name of another format", async () => {
+    const { code, err } = await run("roster", "export", "AT-9999", join(folder, "no.xlsx"));
     expect(code).toBe(1);
     expect(err).toContain("AT-9999");
-    expect(run("roster", "export", COURSE, join(folder, "no.ods")).code).toBe(1);
+    expect((await run("roster", "export", COURSE, join(folder, "no.ods"))).code).toBe(1);
   });
 });
 
@@ -219,21 +219,21 @@ describe("a roster of another shape", () => {
     ],
   };
 
-  it.each(Object.entries(LINES))("with %s comes back unchanged as it was", (what, lines) => {
+  it.each(Object.entries(LINES))("with %s comes back unchanged as it was", async (what, lines) => {
     const list = join(folder, "list.csv");
     writeFileSync(list, lines.join("\n"));
     const code = `AT-2026-${Object.keys(LINES).indexOf(what) + 90}`;
     const flags = FLAGS.map((flag) => (flag === COURSE ? code : flag));
-    const first = run("import", list, ...flags, "--title-ru", `Тема: ${what}`);
+    const first = await run("import", list, ...flags, "--title-ru", `Тема: ${what}`);
     expect(first.code).toBe(0);
-    const before = countsOf(code);
+    const before = await countsOf(code);
     expect(before.held).toBeGreaterThan(0);
     expect(before.enrolled).toBeGreaterThan(0);
     for (const name of ["1.xlsx", "2.xlsx"]) {
       const path = join(folder, name);
-      run("roster", "export", code, path);
-      imported(path);
-      expect(countsOf(code)).toEqual(before);
+      await run("roster", "export", code, path);
+      await imported(path);
+      expect(await countsOf(code)).toEqual(before);
     }
   });
 });

@@ -14,13 +14,13 @@ const MIXED = "Жaров Иван;960719442565;60;зачет";
 const SHORT = "Оспанова Жанар;680902350901;30;зачет";
 
 interface Entry {
-  run: (...args: string[]) => Run;
-  enter: (...lines: string[]) => Run;
+  run: (...args: string[]) => Promise<Run>;
+  enter: (...lines: string[]) => Promise<Run>;
 }
 
-function withRegister(work: (entry: Entry) => void): void {
-  withFolder((folder) => {
-    const run = newRegister(join(folder, "register"));
+async function withRegister(work: (entry: Entry) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    const run = await newRegister(join(folder, "register"));
     let count = 0;
     const enter = (...lines: string[]) => {
       count += 1;
@@ -28,23 +28,23 @@ function withRegister(work: (entry: Entry) => void): void {
       writeFileSync(path, [HEADER, ...lines].join("\n"));
       return run("import", path, "--course", "AT-1", "--title-ru", "Тема", ...COURSE);
     };
-    work({ run, enter });
+    await work({ run, enter });
   });
 }
 
 const json = (run: Run) => JSON.parse(run.out);
 const outcomes = (run: Run) =>
   json(run).rows.map(({ row, outcome }: { row: number; outcome: string }) => [row, outcome]);
-const summary = (run: Entry["run"]) => {
-  const [{ enrolled, held }] = json(run("courses", "--json"));
+const summary = async (run: Entry["run"]) => {
+  const [{ enrolled, held }] = json(await run("courses", "--json"));
   return { enrolled, held };
 };
 
 describe("a review without a terminal", () => {
   it("lists what is held with what is proposed", () =>
-    withRegister(({ run, enter }) => {
-      enter(CLEAN, WRONG_IIN, MIXED);
-      const list = json(run("review", "AT-1", "--json"));
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN, WRONG_IIN, MIXED);
+      const list = json(await run("review", "AT-1", "--json"));
       expect(
         list.map(({ row, proposal }: { row: number; proposal: object }) => [row, proposal]),
       ).toEqual([
@@ -55,9 +55,9 @@ describe("a review without a terminal", () => {
     }));
 
   it("accepts what is proposed, and sets what it is told", () =>
-    withRegister(({ run, enter }) => {
-      enter(CLEAN, WRONG_IIN, MIXED);
-      const review = run(
+    withRegister(async ({ run, enter }) => {
+      await enter(CLEAN, WRONG_IIN, MIXED);
+      const review = await run(
         ...["review", "AT-1", "--json", "--accept", "name-mixed-script"],
         ...["--set", "3:iin=841014405586"],
       );
@@ -66,31 +66,33 @@ describe("a review without a terminal", () => {
         [3, "accept"],
         [4, "accept"],
       ]);
-      expect(summary(run)).toEqual({ enrolled: 3, held: 0 });
-      expect(json(run("find", "Жаров", "--json"))).toHaveLength(1);
+      expect(await summary(run)).toEqual({ enrolled: 3, held: 0 });
+      expect(json(await run("find", "Жаров", "--json"))).toHaveLength(1);
     }));
 
   it("lets people pass a check only with a reason, and writes nothing without one", () =>
-    withRegister(({ run, enter }) => {
-      enter(WRONG_IIN, MIXED);
+    withRegister(async ({ run, enter }) => {
+      await enter(WRONG_IIN, MIXED);
       const accept = ["review", "AT-1", "--json", "--accept", "iin-check-digit"];
-      const without = run(...accept, "--accept", "name-mixed-script");
+      const without = await run(...accept, "--accept", "name-mixed-script");
       expect(without.code).toBe(2);
       expect(without.err).toContain("--reason");
-      expect(summary(run)).toEqual({ enrolled: 0, held: 2 });
-      expect(outcomes(run(...accept, "--reason", "так в удостоверении"))).toEqual([[2, "accept"]]);
-      expect(summary(run)).toEqual({ enrolled: 1, held: 1 });
+      expect(await summary(run)).toEqual({ enrolled: 0, held: 2 });
+      expect(outcomes(await run(...accept, "--reason", "так в удостоверении"))).toEqual([
+        [2, "accept"],
+      ]);
+      expect(await summary(run)).toEqual({ enrolled: 1, held: 1 });
     }));
 
   it("keeps what was set in a row that stays held, and says so by its exit code", () =>
-    withRegister(({ run, enter }) => {
-      enter("Ахметова Айгүл;841014405580;60;кто знает");
-      const first = run("review", "--json", "--set", "2:iin=841014405586");
+    withRegister(async ({ run, enter }) => {
+      await enter("Ахметова Айгүл;841014405580;60;кто знает");
+      const first = await run("review", "--json", "--set", "2:iin=841014405586");
       expect(first.code).toBe(1);
       expect(json(first).rows).toEqual([
         { course: "AT-1", row: 2, outcome: "hold", codes: ["outcome-unknown"] },
       ]);
-      expect(outcomes(run("review", "--json", "--set", "2:outcome=не сдала"))).toEqual([
+      expect(outcomes(await run("review", "--json", "--set", "2:outcome=не сдала"))).toEqual([
         [2, "accept"],
       ]);
     }));
@@ -101,53 +103,61 @@ describe("a review without a terminal", () => {
     [["--accept", "no-such-thing"], 2, "iin-check-digit"],
     [[], 2, "--accept"],
   ])("answers %j with what is wrong", (args, code, words) =>
-    withRegister(({ run, enter }) => {
-      enter(WRONG_IIN);
-      const review = run("review", "AT-1", ...args);
+    withRegister(async ({ run, enter }) => {
+      await enter(WRONG_IIN);
+      const review = await run("review", "AT-1", ...args);
       expect(review.code).toBe(code);
       expect(review.err).toContain(words);
-      expect(summary(run)).toEqual({ enrolled: 0, held: 1 });
+      expect(await summary(run)).toEqual({ enrolled: 0, held: 1 });
     }),
   );
 });
 
 describe("a roster that brings again what a review put right", () => {
   it("is put right again, and doubles nobody", () =>
-    withRegister(({ run, enter }) => {
-      enter(WRONG_IIN, MIXED, SHORT);
-      run("review", "AT-1", "--accept", "name-mixed-script", "--set", "2:iin=841014405586");
-      const again = enter(CLEAN, MIXED, SHORT, WRONG_IIN);
+    withRegister(async ({ run, enter }) => {
+      await enter(WRONG_IIN, MIXED, SHORT);
+      await run("review", "AT-1", "--accept", "name-mixed-script", "--set", "2:iin=841014405586");
+      const again = await enter(CLEAN, MIXED, SHORT, WRONG_IIN);
       expect(outcomes(again)).toEqual([
         [2, "accept"],
         [3, "accept"],
         [4, "hold"],
         [5, "accept"],
       ]);
-      expect(summary(run)).toEqual({ enrolled: 4 - 1, held: 1 });
+      expect(await summary(run)).toEqual({ enrolled: 4 - 1, held: 1 });
     }));
 
   it("lets those pass whom a registrar let pass, and tells who it was", () =>
-    withRegister(({ run, enter }) => {
-      enter(SHORT, WRONG_IIN);
-      run("review", "--accept", "hours-short", "--accept", "iin-check-digit", "--reason", "болел");
-      const again = enter(CLEAN, SHORT, WRONG_IIN);
+    withRegister(async ({ run, enter }) => {
+      await enter(SHORT, WRONG_IIN);
+      await run(
+        "review",
+        "--accept",
+        "hours-short",
+        "--accept",
+        "iin-check-digit",
+        "--reason",
+        "болел",
+      );
+      const again = await enter(CLEAN, SHORT, WRONG_IIN);
       expect(outcomes(again).map(([, outcome]: [number, string]) => outcome)).toEqual([
         "accept",
         "accept",
         "accept",
       ]);
-      expect(summary(run)).toEqual({ enrolled: 3, held: 0 });
-      expect(json(run("issue", "AT-1", "--json")).issued).toHaveLength(3);
-      expect(run("check", "AT-1").code).toBe(0);
+      expect(await summary(run)).toEqual({ enrolled: 3, held: 0 });
+      expect(json(await run("issue", "AT-1", "--json")).issued).toHaveLength(3);
+      expect((await run("check", "AT-1")).code).toBe(0);
     }));
 });
 
 it("takes a held row off only once", () =>
-  withRegister(({ run, enter }) => {
-    enter(SHORT);
+  withRegister(async ({ run, enter }) => {
+    await enter(SHORT);
     const drop = ["courses", "drop", "AT-1", "--row", "2", "--reason", "не слушатель"];
-    expect(run(...drop).code).toBe(0);
-    expect(run(...drop).err).toContain("is not held");
+    expect((await run(...drop)).code).toBe(0);
+    expect((await run(...drop)).err).toContain("is not held");
   }));
 
 it.each(["kk", "ru", "en"] as const)(

@@ -1,7 +1,28 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { tmpdir } from "node:os";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { projectRoot, type Run } from "./kualik.js";
+import { CENTRE, ENVIRONMENT, projectRoot, type Run, type RunOptions } from "./kualik.js";
+
+const BINARY = join(projectRoot, "bin", "kualik.js");
+
+/** Runs the program as a process of its own, where it is the process that is tested. */
+export function kualikProcess(
+  args: readonly string[],
+  { cwd = projectRoot, env, binary = BINARY }: RunOptions & { binary?: string } = {},
+): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...ENVIRONMENT, ...env },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Makes a register by a process, and returns a runner bound to it that starts one for each command. */
+export function newRegisterOfProcesses(folder: string) {
+  const init = kualikProcess(["init", folder, ...CENTRE, "--yes"]);
+  if (init.code !== 0) throw new Error(init.err);
+  return (...args: string[]): Run => kualikProcess([...args, "--register", folder]);
+}
 
 /** The real program at work, beside the test. */
 export interface Started {
@@ -11,9 +32,9 @@ export interface Started {
 
 /** Starts the real program and does not wait for it. */
 export function startKualik(args: readonly string[]): Started {
-  const child = spawn(process.execPath, [join(projectRoot, "bin", "kualik.js"), ...args], {
+  const child = spawn(process.execPath, [BINARY, ...args], {
     cwd: projectRoot,
-    env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), LANG: "en_US.UTF-8" },
+    env: ENVIRONMENT,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = { out: "", err: "" };

@@ -15,12 +15,15 @@ const COURSE = [
   "Тема",
 ];
 
-function withRoster(
-  work: (run: ReturnType<typeof newRegister>, roster: (...lines: string[]) => string) => void,
-): void {
-  withFolder((folder) => {
+async function withRoster(
+  work: (
+    run: Awaited<ReturnType<typeof newRegister>>,
+    roster: (...lines: string[]) => string,
+  ) => Promise<void>,
+): Promise<void> {
+  await withFolder(async (folder) => {
     const path = join(folder, "list.csv");
-    work(newRegister(join(folder, "register")), (...lines) => {
+    await work(await newRegister(join(folder, "register")), (...lines) => {
       writeFileSync(path, [HEADER, ...lines].join("\n"));
       return path;
     });
@@ -29,10 +32,10 @@ function withRoster(
 
 describe("kualik undo", () => {
   it("takes the last import back, and the file can come again", () =>
-    withRoster((run, roster) => {
+    withRoster(async (run, roster) => {
       const path = roster(GOOD, "Султанова Наталья;960719442560;60;завершила");
-      run("import", path, ...COURSE);
-      const undone = run("undo", "--yes", "--json");
+      await run("import", path, ...COURSE);
+      const undone = await run("undo", "--yes", "--json");
       expect(undone.code).toBe(0);
       expect(JSON.parse(undone.out)).toMatchObject({
         course: "AT-1",
@@ -41,40 +44,40 @@ describe("kualik undo", () => {
         removed: { people: 1, held: 1, course: true },
         restored: { people: 0, held: 0 },
       });
-      expect(JSON.parse(run("courses", "--json").out)).toEqual([]);
-      expect(JSON.parse(run("find", "Нургалиев", "--json").out)).toEqual([]);
+      expect(JSON.parse((await run("courses", "--json")).out)).toEqual([]);
+      expect(JSON.parse((await run("find", "Нургалиев", "--json")).out)).toEqual([]);
 
-      const again = JSON.parse(run("import", path, ...COURSE).out);
+      const again = JSON.parse((await run("import", path, ...COURSE)).out);
       expect(again).toMatchObject({ counts: { accepted: 1, held: 1 } });
       expect(again).not.toHaveProperty("alreadyImported");
     }));
 
   it("says beforehand what goes, and changes nothing where nobody can agree to it", () =>
-    withRoster((run, roster) => {
-      run("import", roster(GOOD), ...COURSE);
-      const { code, err } = run("undo");
+    withRoster(async (run, roster) => {
+      await run("import", roster(GOOD), ...COURSE);
+      const { code, err } = await run("undo");
       expect(code).toBe(1);
       expect(err).toContain("list.csv");
       expect(err).toContain("people taken off the course: 1");
       expect(err).toContain("--yes");
-      expect(JSON.parse(run("courses", "--json").out)).toMatchObject([{ enrolled: 1 }]);
+      expect(JSON.parse((await run("courses", "--json")).out)).toMatchObject([{ enrolled: 1 }]);
     }));
 
   it("says what to do instead once a document is issued", () =>
-    withRoster((run, roster) => {
-      run("import", roster(GOOD), ...COURSE);
-      run("issue", "AT-1");
-      const { code, err } = run("undo", "--yes");
+    withRoster(async (run, roster) => {
+      await run("import", roster(GOOD), ...COURSE);
+      await run("issue", "AT-1");
+      const { code, err } = await run("undo", "--yes");
       expect(code).toBe(1);
       expect(err).toContain("documents of the course AT-1 have been issued since (1)");
       expect(err).toContain("Import the corrected roster");
-      expect(JSON.parse(run("journal", "--json").out)).toHaveLength(1);
+      expect(JSON.parse((await run("journal", "--json")).out)).toHaveLength(1);
     }));
 
   it("names the command that came in between", () =>
-    withRoster((run, roster) => {
-      run("import", roster(GOOD), ...COURSE);
-      const dropped = run(
+    withRoster(async (run, roster) => {
+      await run("import", roster(GOOD), ...COURSE);
+      const dropped = await run(
         "courses",
         "drop",
         "at-1",
@@ -89,24 +92,24 @@ describe("kualik undo", () => {
         row: null,
         person: "680902350901",
       });
-      const { code, err } = run("undo", "--yes");
+      const { code, err } = await run("undo", "--yes");
       expect(code).toBe(1);
       expect(err).toContain("(kualik courses drop)");
     }));
 
   it("does not say that a course goes which a request keeps", () =>
-    withRoster((run, roster) => {
-      run("import", roster(GOOD), ...COURSE);
+    withRoster(async (run, roster) => {
+      await run("import", roster(GOOD), ...COURSE);
       const asked = ["--channel", "portal", "--name", "Поликлиника", "--group", "--course", "at-1"];
-      expect(run("request", "open", ...asked).code).toBe(0);
-      const { code, out } = run("undo", "--yes", "--json");
+      expect((await run("request", "open", ...asked)).code).toBe(0);
+      const { code, out } = await run("undo", "--yes", "--json");
       expect([code, JSON.parse(out).removed.course]).toEqual([0, false]);
-      expect(run("courses").out).toContain("AT-1");
+      expect((await run("courses")).out).toContain("AT-1");
     }));
 
   it("has nothing to take back in a new register", () =>
-    withRoster((run) => {
-      const { code, err } = run("undo", "--yes");
+    withRoster(async (run) => {
+      const { code, err } = await run("undo", "--yes");
       expect(code).toBe(1);
       expect(err).toContain("no import that could be taken back");
     }));

@@ -26,17 +26,17 @@ interface Issued {
 
 let folder: string;
 let register: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 let first: Issued;
 let second: Issued;
 let original: Buffer;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-verify-"));
   register = join(folder, "register");
-  run = newRegister(register);
-  run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
-  const { out } = run("issue", COURSE, "--date", "2026-02-16", "--json");
+  run = await newRegister(register);
+  await run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
+  const { out } = await run("issue", COURSE, "--date", "2026-02-16", "--json");
   const certificates = JSON.parse(out).issued.filter(
     ({ kind }: Issued) => kind === "advanced-training-certificate",
   );
@@ -47,29 +47,29 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const inFolder = (name: string) => join(folder, name);
 
-function verify(...files: string[]) {
-  const { code, out } = run("verify", ...files, "--json");
+async function verify(...files: string[]) {
+  const { code, out } = await run("verify", ...files, "--json");
   return { code, found: JSON.parse(out) };
 }
 
 describe("kualik verify", () => {
-  it("knows what was issued, wherever it lies", () => {
+  it("knows what was issued, wherever it lies", async () => {
     copyFileSync(first.file, inFolder("copy.docx"));
-    const { code, found } = verify(inFolder("copy.docx"), second.file);
+    const { code, found } = await verify(inFolder("copy.docx"), second.file);
     expect(code).toBe(0);
     expect(found).toEqual([
       expect.objectContaining({ genuine: true, number: first.number, status: "issued" }),
       expect.objectContaining({ genuine: true, number: second.number, differences: [], other: [] }),
     ]);
-    const { out } = run("verify", first.file);
+    const { out } = await run("verify", first.file);
     expect(out).toContain(first.name);
     expect(out).toContain("16.02.2026");
   });
 
-  it("tells which field was changed, and what was put in", () => {
+  it("tells which field was changed, and what was put in", async () => {
     const [family = ""] = first.name.split(" ");
     replaceInDocument(first.file, inFolder("name.docx"), [[family, "Подменова"]]);
-    const { code, found } = verify(inFolder("name.docx"));
+    const { code, found } = await verify(inFolder("name.docx"));
     expect(code).toBe(1);
     const [{ genuine, number, differences, other }] = found;
     expect({ genuine, number, other }).toEqual({ genuine: false, number: first.number, other: [] });
@@ -80,14 +80,14 @@ describe("kualik verify", () => {
     });
     const changed = differences.map(({ field }: { field: string }) => field);
     expect(changed.filter((field: string) => !field.startsWith("full_name"))).toEqual([]);
-    expect(run("verify", inFolder("name.docx"), "--lang", "ru").out).toContain(
+    expect((await run("verify", inFolder("name.docx"), "--lang", "ru")).out).toContain(
       "фамилия, имя, отчество, на русском",
     );
   });
 
-  it("compares with the document whose number the file bears", () => {
+  it("compares with the document whose number the file bears", async () => {
     replaceInDocument(first.file, inFolder("number.docx"), [[first.number, second.number]]);
-    const [{ number, differences }] = verify(inFolder("number.docx")).found;
+    const [{ number, differences }] = (await verify(inFolder("number.docx"))).found;
     expect(number).toBe(second.number);
     expect(differences).toContainEqual(
       expect.objectContaining({
@@ -98,29 +98,29 @@ describe("kualik verify", () => {
     );
   });
 
-  it("knows by the file's name a document whose number was changed to one that is not", () => {
+  it("knows by the file's name a document whose number was changed to one that is not", async () => {
     replaceInDocument(first.file, inFolder(`${first.number}.docx`), [
       [first.number, "3-2026-77777"],
     ]);
-    const [{ number, differences }] = verify(inFolder(`${first.number}.docx`)).found;
+    const [{ number, differences }] = (await verify(inFolder(`${first.number}.docx`))).found;
     expect(number).toBe(first.number);
     expect(differences).toEqual([
       { field: "registration_number", registered: first.number, found: "3-2026-77777" },
     ]);
   });
 
-  it("shows words that came from no field", () => {
+  it("shows words that came from no field", async () => {
     replaceInDocument(first.file, inFolder("word.docx"), [["СВИДЕТЕЛЬСТВО", "ДИПЛОМ"]]);
-    const [{ differences, other }] = verify(inFolder("word.docx")).found;
+    const [{ differences, other }] = (await verify(inFolder("word.docx"))).found;
     expect(differences).toEqual([]);
     expect(other).toEqual([{ registered: "СВИДЕТЕЛЬСТВО", found: "ДИПЛОМ" }]);
   });
 
-  it("says of other and of damaged files what they are, each for itself", () => {
+  it("says of other and of damaged files what they are, each for itself", async () => {
     copyFileSync(first.file, inFolder("cut.docx"));
     truncateSync(inFolder("cut.docx"), 9000);
     const template = join(projectRoot, "templates", "non-completion-reference.docx");
-    const { code, found } = verify(
+    const { code, found } = await verify(
       inFolder("cut.docx"),
       inFolder("nowhere.docx"),
       folder,
@@ -137,18 +137,19 @@ describe("kualik verify", () => {
       ["unknown", null],
       ["genuine", null],
     ]);
-    expect(run("verify", template).out).toContain("no document of this register");
+    expect((await run("verify", template)).out).toContain("no document of this register");
   });
 
-  it.runIf(hasLibreOffice)("tells a file saved again from a changed one", () => {
-    const [{ verdict, genuine, number }] = verify(
-      savedAgainByLibreOffice(first.file, folder),
+  it.runIf(hasLibreOffice)("tells a file saved again from a changed one", async () => {
+    const [{ verdict, genuine, number }] = (
+      await verify(savedAgainByLibreOffice(first.file, folder))
     ).found;
     expect([verdict, genuine, number]).toEqual(["saved-again", false, first.number]);
 
     const [family = ""] = first.name.split(" ");
     replaceInDocument(first.file, inFolder("changed.docx"), [[family, "Подменова"]]);
-    const [changed] = verify(savedAgainByLibreOffice(inFolder("changed.docx"), folder)).found;
+    const [changed] = (await verify(savedAgainByLibreOffice(inFolder("changed.docx"), folder)))
+      .found;
     expect(changed.verdict).toBe("changed");
     expect(changed.differences.map(({ found }: { found: string }) => found).join()).toContain(
       "Подменова",
@@ -158,59 +159,61 @@ describe("kualik verify", () => {
 });
 
 describe("kualik reprint", () => {
-  it("gives the same bytes whatever became of template, head and name", () => {
+  it("gives the same bytes whatever became of template, head and name", async () => {
     const template = join(register, "templates", "advanced-training-certificate.docx");
     const changed = inFolder("later.docx");
     replaceInDocument(template, changed, [["КУӘЛІК", "ЖАҢА"]]);
-    expect(run("templates", "add", "3", changed, "--from", "2026-01-01").code).toBe(0);
-    expect(run("settings", "set", "--head-name-ru", "Б. Новый").code).toBe(0);
-    const iin = JSON.parse(run("find", first.number, "--json").out)[0].iin;
+    expect((await run("templates", "add", "3", changed, "--from", "2026-01-01")).code).toBe(0);
+    expect((await run("settings", "set", "--head-name-ru", "Б. Новый")).code).toBe(0);
+    const iin = JSON.parse((await run("find", first.number, "--json")).out)[0].iin;
     const renamed = ["--name-ru", "Совсем Другая Анна", "--reason", "брак"];
-    expect(run("trainees", "set", iin, ...renamed).code).toBe(0);
+    expect((await run("trainees", "set", iin, ...renamed)).code).toBe(0);
     rmSync(join(register, "templates"), { recursive: true });
 
     const out = inFolder("reprinted.docx");
-    expect(run("reprint", `№ ${first.number.replaceAll("-", " – ")}`, "--out", out).code).toBe(0);
+    expect(
+      (await run("reprint", `№ ${first.number.replaceAll("-", " – ")}`, "--out", out)).code,
+    ).toBe(0);
     expect(readFileSync(out)).toEqual(original);
-    expect(verify(out).found[0].genuine).toBe(true);
+    expect((await verify(out)).found[0].genuine).toBe(true);
   });
 
-  it("puts a missing or cut off file back in its place, and says where one lies", () => {
+  it("puts a missing or cut off file back in its place, and says where one lies", async () => {
     rmSync(second.file);
-    expect(JSON.parse(run("reprint", second.number, "--json").out)).toMatchObject({
+    expect(JSON.parse((await run("reprint", second.number, "--json")).out)).toMatchObject({
       number: second.number,
       file: second.file,
       written: true,
     });
     truncateSync(second.file, 5000);
-    expect(run("reprint", second.number).code).toBe(0);
-    expect(verify(second.file).code).toBe(0);
-    expect(JSON.parse(run("reprint", second.number, "--json").out).written).toBe(false);
+    expect((await run("reprint", second.number)).code).toBe(0);
+    expect((await verify(second.file)).code).toBe(0);
+    expect(JSON.parse((await run("reprint", second.number, "--json")).out).written).toBe(false);
   });
 
-  it("overwrites no file that says something else", () => {
+  it("overwrites no file that says something else", async () => {
     const edited = inFolder("edited.docx");
     replaceInDocument(first.file, edited, [["СВИДЕТЕЛЬСТВО", "ЧЕРНОВИК"]]);
     copyFileSync(edited, first.file);
-    const { code, err } = run("reprint", first.number);
+    const { code, err } = await run("reprint", first.number);
     expect(code).toBe(1);
     expect(err).toContain("--out");
     expect(readFileSync(first.file)).toEqual(readFileSync(edited));
 
     mkdirSync(inFolder("folder.docx"));
-    const intoFolder = run("reprint", second.number, "--out", inFolder("folder.docx"));
+    const intoFolder = await run("reprint", second.number, "--out", inFolder("folder.docx"));
     expect(intoFolder.code).toBe(1);
     expect(intoFolder.err).toContain("is a folder");
-    expect(run("reprint", second.number, "--out", inFolder("document.pdf")).code).toBe(2);
+    expect((await run("reprint", second.number, "--out", inFolder("document.pdf"))).code).toBe(2);
 
     writeFileSync(inFolder("notes.docx"), "mine");
-    expect(run("reprint", first.number, "--out", inFolder("notes.docx")).code).toBe(1);
+    expect((await run("reprint", first.number, "--out", inFolder("notes.docx"))).code).toBe(1);
     expect(readFileSync(inFolder("notes.docx"), "utf8")).toBe("mine");
     writeFileSync(first.file, original);
   });
 
-  it("says that there is no such number", () => {
-    const { code, err } = run("reprint", "3-2026-99999", "--out", inFolder("none.docx"));
+  it("says that there is no such number", async () => {
+    const { code, err } = await run("reprint", "3-2026-99999", "--out", inFolder("none.docx"));
     expect(code).toBe(1);
     expect(err).toContain("3-2026-99999");
     expect(existsSync(inFolder("none.docx"))).toBe(false);

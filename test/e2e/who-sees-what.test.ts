@@ -25,15 +25,15 @@ const OTHERS = [
 const BEFORE = ["ФИО;ИИН;Удостоверение;Итог", "Петрова Мария;970925393119;;зачет"];
 
 let folder: string;
-let run: (...args: string[]) => Run;
+let run: (...args: string[]) => Promise<Run>;
 let issued: Run;
 /** What nobody is to see in a list, whatever list it is. */
 let hidden: string[];
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kualik-sees-"));
   const register = join(folder, "register");
-  run = newRegister(register);
+  run = await newRegister(register);
   writeFileSync(join(folder, "before.csv"), BEFORE.join("\n"));
   writeFileSync(join(folder, "others.csv"), OTHERS.join("\n"));
   const before = ["--course", "AT-1", ...FLAGS, "--yes"];
@@ -42,10 +42,10 @@ beforeAll(() => {
     ["import", ...MESSY, "--yes"],
     ["import", join(folder, "others.csv"), "--course", AGAIN, ...FLAGS, "--yes"],
   ]) {
-    const { code, err } = run(...args);
+    const { code, err } = await run(...args);
     if (code !== 0) throw new Error(err);
   }
-  issued = run("issue", COURSE, "--date", "2026-03-16", "--json");
+  issued = await run("issue", COURSE, "--date", "2026-03-16", "--json");
   hidden = identitiesIn(join(register, "kualik.db"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -104,37 +104,40 @@ describe("numbers of people in lists", () => {
     expect(seen(issued)).toEqual([]);
   });
 
-  it.each(LISTS.map((args) => [args.join(" "), args] as const))("are hidden: %s", (_, args) => {
-    expect(seen(run(...args))).toEqual([]);
-    expect(seen(run(...args, "--json"))).toEqual([]);
-  });
+  it.each(LISTS.map((args) => [args.join(" "), args] as const))(
+    "are hidden: %s",
+    async (_, args) => {
+      expect(seen(await run(...args))).toEqual([]);
+      expect(seen(await run(...args, "--json"))).toEqual([]);
+    },
+  );
 
-  it.each([["before.csv"], ["others.csv"]])("are hidden in the preview of %s", (file) => {
+  it.each([["before.csv"], ["others.csv"]])("are hidden in the preview of %s", async (file) => {
     const preview = ["import", join(folder, file), "--course", "AT-3", ...FLAGS, "--dry-run"];
-    const { out, err } = run(...preview);
+    const { out, err } = await run(...preview);
     expect(out + err).toContain("Петрова");
     expect(seen({ code: 0, out, err })).toEqual([]);
-    expect(seen(run(...preview, "--full"))).not.toEqual([]);
+    expect(seen(await run(...preview, "--full"))).not.toEqual([]);
   });
 
   it.each(WITH_IDENTITIES.map((args) => [args.join(" "), args] as const))(
     "are shown when asked for: %s",
-    (_, args) => {
-      expect(seen(run(...args, "--full"))).not.toEqual([]);
+    async (_, args) => {
+      expect(seen(await run(...args, "--full"))).not.toEqual([]);
     },
   );
 
-  it("are whole where one person is looked at", () => {
+  it("are whole where one person is looked at", async () => {
     for (const words of [["John"], ["John", "--json"], ["970925393119"]]) {
-      expect(seen(run("find", ...words)).length).toBe(1);
+      expect(seen(await run("find", ...words)).length).toBe(1);
     }
-    const [one] = JSON.parse(run("find", "John", "--json").out);
+    const [one] = JSON.parse((await run("find", "John", "--json")).out);
     expect(one.identityDocument).toBe("паспорт GBR 533380006");
   });
 
-  it("are whole in the journal that is exported, which is the legal record", () => {
+  it("are whole in the journal that is exported, which is the legal record", async () => {
     const file = join(folder, "journal.csv");
-    expect(seen(run("journal", "export", file))).toEqual([]);
+    expect(seen(await run("journal", "export", file))).toEqual([]);
     expect(readdirSync(folder)).toContain("journal.csv");
   });
 });
@@ -149,8 +152,8 @@ describe("errors", () => {
     ["blanks", "spoil", "970925393119", "--reason", "970925393119"],
     ["blanks", "use", "970925393119", "--blank", "970925393119"],
     ["courses", "drop", AGAIN, "--row", "999", "--reason", "x"],
-  ])("hold nobody's number, with --debug neither: %s %s", (...args) => {
-    const failed = run(...args, "--debug");
+  ])("hold nobody's number, with --debug neither: %s %s", async (...args) => {
+    const failed = await run(...args, "--debug");
     expect(failed.code).not.toBe(0);
     expect(seen(failed)).toEqual([]);
   });

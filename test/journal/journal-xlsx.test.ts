@@ -1,13 +1,13 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { harmlessCell } from "../../src/journal/harmless-cell.js";
-import { journalTable } from "../../src/journal/journal-table.js";
-import { journalXlsx } from "../../src/journal/journal-xlsx.js";
+import { JOURNAL_WIDTHS, journalTable } from "../../src/journal/journal-table.js";
+import { tableXlsx } from "../../src/journal/table-xlsx.js";
 import { ROWS, wordsOf } from "./sample-rows.js";
 
 async function open(title = "Журнал") {
   const table = journalTable(ROWS, await wordsOf("ru"));
-  const book = read(await journalXlsx(table, title), { cellStyles: true });
+  const book = read(await tableXlsx(table, title, JOURNAL_WIDTHS), { cellStyles: true });
   const [name = ""] = book.SheetNames;
   const sheet = book.Sheets[name];
   if (!sheet) throw new Error("no sheet");
@@ -42,7 +42,7 @@ describe("the journal as a workbook", () => {
 
   test("of no documents is its heading", async () => {
     const heading = journalTable([], await wordsOf("kk"));
-    const book = read(await journalXlsx(heading, "Журнал"));
+    const book = read(await tableXlsx(heading, "Журнал", JOURNAL_WIDTHS));
     const sheet = book.Sheets.Журнал;
     expect(sheet && utils.sheet_to_json(sheet, { header: 1 })).toEqual(heading);
   });

@@ -47,7 +47,7 @@ async function restoreAfter(db: RegisterDatabase, goOn: () => Promise<unknown>) 
   onTestFinished(() => copy.close());
   await goOn();
   const { hash: head } = await journalHead(db);
-  const facts = { file: "", sha256: "", entries: 0, head: null, documents: [], annulments: [] };
+  const facts = { file: "", sha256: "", entries: 0, head: "", documents: [], annulments: [] };
   const { blanks } = await restoreCopy(db, copy.db, facts, {
     ...{ head, said: [], act: ACT, keepAside: async () => "aside.db" },
     reasonFor: (document) => `held ${document}`,

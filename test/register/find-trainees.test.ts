@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findTrainees } from "../../src/register/find-trainees.js";
+import { findHolder, findTrainees } from "../../src/register/find-trainees.js";
+import { parseNumberPatterns } from "../../src/register/number-pattern.js";
 import type { RegisterDatabase } from "../../src/register/sqlite.js";
 import {
   AIGUL,
@@ -34,6 +35,8 @@ describe("looking someone up", () => {
     ["the beginning of the IIN", ["841014"]],
     ["the end of the IIN", ["5586"]],
     ["the whole number", ["3-2026-00001"]],
+    ["the number with long dashes", ["3–2026–00001"]],
+    ["the end of the number", ["2026-00001", "Айгүл"]],
     ["the name as it is written", ["Ахметова", "Айгүл"]],
     ["the Russian spelling", ["Ахметова", "Айгуль"]],
     ["the Latin spelling", ["Akhmetova", "Aigul"]],
@@ -56,6 +59,26 @@ describe("looking someone up", () => {
     const db = await register();
     expect(await namesFound(db, "Ким", "Айгүл")).toEqual([]);
     expect(await namesFound(db, "мадина", "5-2026")).toEqual(["Нургалиева Мадина Сериковна"]);
+  });
+
+  test("a number is found by letters that look like its own", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL, SERGEI]);
+    await issue(db, "AT-2026-014", {
+      numberPatterns: parseNumberPatterns(["ВС{kind}-{number}/{yy}"]),
+    });
+    for (const word of ["ВС3-2/26", "BC3-2/26", "вс3-2/26"]) {
+      expect(await namesFound(db, word)).toEqual(["Ким Сергей"]);
+    }
+  });
+
+  test("the holder of a whole number is found by it, and by no part of it", async () => {
+    const db = await register();
+    const holders = async (number: string) =>
+      (await findHolder(db, number)).map(({ fullNameRu }) => fullNameRu);
+    expect(await holders("№ 3 – 2026 – 00001")).toEqual(["Ахметова Айгүл Серікқызы"]);
+    expect(await holders("2026-00001")).toEqual([]);
+    expect(await holders("")).toEqual([]);
   });
 
   test("signs that mean something to a database mean nothing", async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { migrate } from "../../src/register/migrate.js";
+import { createSchema } from "../../src/register/create-schema.js";
 import { openSqlite } from "../../src/register/sqlite.js";
 import { COURSE, contentOf, enter, keepEditions, temporaryFolder } from "./register-under-test.js";
 
@@ -38,7 +38,7 @@ test("three processes that issue at once take no number twice and leave none out
   const folder = temporaryFolder();
   const file = join(folder, "kualik.db");
   const db = openSqlite(file, { create: true });
-  await migrate(db);
+  await createSchema(db);
   await keepEditions(db);
   for (const [index, code] of COURSES.entries()) {
     const rows = Array.from({ length: PEOPLE }, (_, person) => ({

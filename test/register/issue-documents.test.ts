@@ -203,7 +203,6 @@ describe("what is kept of a document", () => {
       number: "5-2026-00001",
       kind: "non-completion-reference",
       edition: "edition of non-completion-reference",
-      filling: 2,
       values: { city_ru: "Астана", registration_number: "5-2026-00001" },
       sha256: "hash of 5-2026-00001",
       file: "issued/2026/AT-2026-014/5-2026-00001.docx",

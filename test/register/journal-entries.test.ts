@@ -78,6 +78,7 @@ describe("what is written once", () => {
       ...first,
       id: 2,
       number: "3-2026-00002",
+      number_key: "3-2026-00002",
       sequence: 2,
       file: "issued/2.docx",
       replaces_id: 1,

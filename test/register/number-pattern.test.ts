@@ -52,7 +52,7 @@ describe("patterns given by a registrar", () => {
     expect(patterns[CERTIFICATE]).toBe("{kind}-{year}-{number:5}");
   });
 
-  test("none leave alone what an earlier version let in", () => {
+  test("none leave those that are there alone", () => {
     const current = { ...parseNumberPatterns([]), [COURSE]: "3-{year}-{number}" };
     expect(parseNumberPatterns([], current)).toEqual(current);
   });

@@ -3,12 +3,11 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { createSchema } from "../../src/register/create-schema.js";
 import { journalHead } from "../../src/register/journal-entries.js";
-import { migrate } from "../../src/register/migrate.js";
 import { openCopy } from "../../src/register/open-copy.js";
 import { openSqlite, type RegisterDatabase } from "../../src/register/sqlite.js";
 import { bytesOfDatabase, databaseBytes } from "../../src/register/sqlite-copy.js";
-import { downgrade } from "./downgrade.js";
 import {
   AIGUL,
   contentOf,
@@ -37,7 +36,7 @@ test("a copy has everything, and tells how much", async () => {
 test("a copy of a file has what is only in the log so far, and needs no log itself", async () => {
   const file = join(temporaryFolder(), "kualik.db");
   const db = openSqlite(file, { create: true });
-  await migrate(db);
+  await createSchema(db);
   await filled(db);
   const bytes = databaseBytes(file);
   expect([...bytes.subarray(18, 20)]).toEqual([1, 1]);
@@ -50,7 +49,7 @@ test("a copy of a file has what is only in the log so far, and needs no log itse
 test("a database's own file, which says that it has a log, is read too", async () => {
   const file = join(temporaryFolder(), "kualik.db");
   const db = openSqlite(file, { create: true });
-  await migrate(db);
+  await createSchema(db);
   await filled(db);
   await db.destroy();
   const bytes = readFileSync(file);
@@ -58,18 +57,6 @@ test("a database's own file, which says that it has a log, is read too", async (
   const copy = await openCopy(bytes, "kualik.db");
   expect(copy.documents).toBe(2);
   expect(bytes[18]).toBe(2);
-  await copy.close();
-});
-
-test("a copy in an earlier layout is told by it, with no head", async () => {
-  const file = join(temporaryFolder(), "kualik.db");
-  const db = openSqlite(file, { create: true });
-  await migrate(db);
-  await filled(db);
-  await db.destroy();
-  await downgrade(file, "2026-11-templates");
-  const copy = await openCopy(databaseBytes(file), "copy.db");
-  expect(copy).toMatchObject({ layout: "2026-11-templates", documents: 2, head: null });
   await copy.close();
 });
 
@@ -92,13 +79,13 @@ describe("refused is", () => {
 
   test("a database of another program", async () => {
     const db = new Database(":memory:");
-    db.exec("create table documents (id); create table kysely_migration (name, timestamp)");
+    db.exec("create table documents (id); create table layout (version)");
     expect(await refusal(db.serialize())).toEqual(["copy-not-register", { file: "copy.db" }]);
   });
 
   test("a copy of a newer Kualik", async () => {
     const db = await filled(await memoryRegister());
-    await sql`insert into kysely_migration (name, timestamp) values ('9999-01', '')`.execute(db);
+    await sql`update kualik_layout set version = version + 1`.execute(db);
     expect(await refusal(bytesOfDatabase(db))).toEqual(["copy-newer", { file: "copy.db" }]);
   });
 

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/register/open-register.js";
 import type { RegisterFolder } from "../../src/register/register-folder.js";
-import { explainSqliteError } from "../../src/register/sqlite.js";
+import { explainSqliteError, openSqlite } from "../../src/register/sqlite.js";
 import { memoryRegister, temporaryFolder } from "./register-under-test.js";
 
 function folderAt(root: string): RegisterFolder {
@@ -49,6 +49,24 @@ test("an emptied database is told as damaged, and not taken for a new register",
   await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-damaged" });
   await expect(openRegister(folder)).rejects.toMatchObject({ code: "register-damaged" });
 });
+
+test.each([2, 0])(
+  "a register of another layout, %d, is refused and left alone",
+  async (version) => {
+    const folder = folderAt(temporaryFolder());
+    const made = await openRegister(folder, { create: true });
+    await made.db.updateTable("kualik_layout").set({ version }).execute();
+    await made.close();
+    for (const create of [false, true]) {
+      await expect(openRegister(folder, { create })).rejects.toMatchObject({
+        code: "register-newer",
+      });
+    }
+    const db = openSqlite(folder.databasePath);
+    expect(await db.selectFrom("kualik_layout").selectAll().execute()).toEqual([{ version }]);
+    await db.destroy();
+  },
+);
 
 test("commits are on disk before they count, and references hold", async () => {
   const db = await memoryRegister();

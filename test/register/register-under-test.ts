@@ -9,9 +9,9 @@ import type { Course } from "../../src/model/course.js";
 import { identityKeyOf } from "../../src/model/identity-key.js";
 import type { CheckedRow } from "../../src/model/trainee.js";
 import { findCourse } from "../../src/register/courses.js";
-import { importRoster } from "../../src/register/import-roster.js";
+import { createSchema } from "../../src/register/create-schema.js";
+import { enterRoster } from "../../src/register/import-roster.js";
 import { knownTrainees } from "../../src/register/known-trainees.js";
-import { migrate } from "../../src/register/migrate.js";
 import { openSqlite, type RegisterDatabase } from "../../src/register/sqlite.js";
 import { type Cells, rosterRow } from "../checks/build-rows.js";
 import { ACT } from "./issue-course.js";
@@ -45,11 +45,11 @@ export const MADINA: Cells = {
   hours: "25",
 };
 
-/** A register in memory, at the newest layout. */
+/** A register in memory. */
 export async function memoryRegister(): Promise<RegisterDatabase> {
   const db = openSqlite(":memory:", { create: true });
   onTestFinished(() => db.destroy());
-  await migrate(db);
+  await createSchema(db);
   return db;
 }
 
@@ -68,7 +68,7 @@ export async function enter(
 ): Promise<CheckedRow[]> {
   let decided: CheckedRow[] = [];
   const sha256 = hashOf(rows);
-  await importRoster(db, { course, fileName: "list.xlsx", sha256 }, ACT, async (inside) => {
+  await enterRoster(db, { course, fileName: "list.xlsx", sha256 }, ACT, async (inside) => {
     decided = await decide(inside, rows, course);
     return decided;
   });

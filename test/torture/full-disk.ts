@@ -82,8 +82,7 @@ async function tryFull(
   const run = await runKualik(step.args(world));
   const hasFailed = run.code !== 0;
   const found: string[] = [];
-  const { saysWhenFull = DISK_IS_FULL } = step;
-  const isSaid = run.err.includes(DISK_IS_FULL) || run.err.includes(saysWhenFull);
+  const isSaid = run.err.includes(DISK_IS_FULL);
   if (hasFailed && !isSaid) found.push(`said ${run.code}: ${run.err}`);
   if (hasFailed) found.push(...leftBehind(world).map((path) => `left behind: ${path}`));
   if (hasFailed && !existsSync(registerOf(step, world)) && step.register === undefined) {

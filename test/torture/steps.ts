@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { downgrade } from "../register/downgrade.js";
 import { mustRun } from "./run-kualik.js";
 import { COURSES, ISSUED_ON, importArgs, issueArgs, NEW_CENTRE, type World } from "./world.js";
 
@@ -18,13 +17,10 @@ export interface Step {
   completes?(world: World): string[];
   /** What is there only where all was done, beside the documents of the register. */
   made?(world: World): string[];
-  /** What it may say on a full disk instead of that. */
-  saysWhenFull?: string;
   /** The register it works on, where that is another one. */
   register?(world: World): string;
 }
 
-const BEFORE_THE_CHAIN = "2026-11-templates";
 const NUMBER = "3-2026-00001";
 
 function receiveBlanks({ register }: World): string[] {
@@ -177,13 +173,6 @@ export const STEPS: readonly Step[] = [
       ...["--yes", "--register", register],
     ],
     act: "restore",
-  },
-  {
-    name: "upgrade of an older register",
-    prepare: ({ register }) => downgrade(join(register, "kualik.db"), BEFORE_THE_CHAIN),
-    args: ({ register }) => ["courses", "--register", register],
-    act: "upgrade",
-    saysWhenFull: "the copy that is made before cannot be written",
   },
   {
     name: "init",

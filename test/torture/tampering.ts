@@ -1,14 +1,11 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { auditRegister } from "../../src/commands/audit/audit-register.js";
-import {
-  NOTHING_READ,
-  withDamagedRegister,
-} from "../../src/commands/audit/with-damaged-register.js";
 import { UserError } from "../../src/model/errors.js";
 import { isSerious } from "../../src/model/finding.js";
 import { openRegister } from "../../src/register/open-register.js";
 import { readRegisterFolder } from "../../src/register/register-folder.js";
+import { auditRegister } from "../../src/work/audit/audit-register.js";
+import { NOTHING_READ, withDamagedRegister } from "../../src/work/audit/with-damaged-register.js";
 import { seeded } from "../seeded.js";
 import { runKualik } from "./run-kualik.js";
 import { type Change, chooseChange, type Pick } from "./tampering/changes.js";

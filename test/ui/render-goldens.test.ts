@@ -123,7 +123,6 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "kind-unknown": { kind: "6", known: "non-completion-reference (5)" },
   "edition-not-found": { edition: "3@2026" },
   "edition-ambiguous": { edition: "5f2c", list: "5f2c9a1b77e0, 5f2cc0d4418a" },
-  "number-ambiguous": { list: "3-2026-1, 3–2026–1" },
   "reprint-differs": { file: "issued/2026/AT-2026-014/3-2026-00001.docx" },
   "document-annulled": { who: "Серикова А.", reason: "выдан по ошибке" },
   "document-replaced": { other: "3-2026-00031" },

@@ -1,77 +1,45 @@
+import { command } from "../../cli/command.js";
+import { atRegister } from "../../cli/in-register.js";
+import { flag, list } from "../../cli/option.js";
+import { text } from "../../cli/values/text.js";
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
-import { journalHead } from "../../register/journal-entries.js";
-import type { Register } from "../../register/open-register.js";
-import { findRegisterRoot, readRegisterFolder } from "../../register/register-folder.js";
-import { startProgress } from "../../ui/progress.js";
-import { actNow, type Context, DONE, FAILED } from "../context.js";
-import { explainRegisterFailure } from "../explain-register-failure.js";
-import { openOrUpgrade } from "../open-or-upgrade.js";
-import { type AuditResult, auditRegister } from "./audit-register.js";
-import { readExpectedHash } from "./expected-hash-option.js";
-import { repairRegister } from "./repair-register.js";
-import { type AuditReport, showAudit, showAuditAsJson } from "./show-audit.js";
-import { NOTHING_READ, withDamagedRegister } from "./with-damaged-register.js";
-
-export interface AuditOptions {
-  repair?: boolean;
-  /** A hash as it was printed, maybe in groups. */
-  expect?: string[];
-  json?: boolean;
-}
+import { DONE, FAILED } from "../context.js";
 
 /** `kualik audit`: whether the register and its files are what was written, and where not, why. */
-export async function audit(context: Context, options: AuditOptions): Promise<number> {
-  const expected = options.expect ? readExpectedHash(options.expect) : null;
-  const root = findRegisterRoot(context.cwd, context.registerName);
-  if (root === null) throw new UserError("register-not-found");
-  const folder = readRegisterFolder(root);
-  const report = await withDamagedRegister(
-    () => openOrUpgrade(context, folder),
-    (register) => reportOn(context, register, expected, options),
-  ).catch((error: unknown) => {
-    throw explainRegisterFailure(error, root);
-  });
-  const told = report ?? { ...NOTHING_READ, expected, expectedEntry: null, repaired: [] };
-  if (options.json) showAuditAsJson(context, told);
-  else showAudit(context, told);
-  return told.findings.some(isSerious) ? FAILED : DONE;
-}
+export const audit = command({
+  name: "audit",
+  options: {
+    repair: flag("option.repair"),
+    expect: list(text("hash"), "option.expect"),
+  },
+  examples: ["kualik audit --expect 3f9a 41c7 08be"],
+  async run(context, given) {
+    const { repair = false, expect } = given;
+    const expected = expect ? readExpectedHash(expect) : null;
+    const hasRights = context.computer.platform !== "win32";
+    const work = await import("../../work/audit/audit.js");
+    return atRegister(context, given, (ports, open) =>
+      work.audit(ports, open, { expected, repair, hasRights }),
+    );
+  },
+  async json(report, { t }) {
+    const { auditAsJson } = await import("./show-audit.js");
+    return auditAsJson(report, t);
+  },
+  async show(report, context) {
+    const { showAudit } = await import("./show-audit.js");
+    showAudit(context, report);
+  },
+  code: ({ findings }) => (findings.some(isSerious) ? FAILED : DONE),
+});
 
-async function reportOn(
-  context: Context,
-  register: Register,
-  expected: string | null,
-  { repair = false }: AuditOptions,
-): Promise<AuditReport> {
-  const result = await look(context, register, expected);
-  const told = { ...result, expected, expectedEntry: result.expected, repaired: [] };
-  if (!repair) return told;
-  const now = { act: actNow(context), moment: context.now() };
-  const { repaired, left } = await repairRegister(register, result, now);
-  return { ...told, repaired, findings: left, head: await journalHead(register.db) };
-}
+/** A hash as it is printed, with or without the blanks between its groups; enough of it to tell one. */
+const HASH = /^[0-9a-f]{12,64}$/;
 
-async function look(
-  { t, screen, computer }: Context,
-  register: Register,
-  expected: string | null,
-): Promise<AuditResult> {
-  const progress = startProgress(screen, t("audit.progress"), await countDocuments(register));
-  try {
-    const hasRights = computer.platform !== "win32";
-    return await auditRegister(register, { expected, hasRights, step: progress.step });
-  } finally {
-    progress.end();
-  }
-}
-
-/** For the progress alone: where it cannot be asked, the audit itself says why. */
-async function countDocuments({ db }: Register): Promise<number> {
-  const { count } = await db
-    .selectFrom("documents")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow()
-    .catch(() => ({ count: 0 }));
-  return Number(count);
+/** @throws UserError `expected-hash` where it is no hash, nor the beginning of one */
+function readExpectedHash(words: readonly string[]): string {
+  const hash = words.join("").replace(/\s/g, "").toLowerCase();
+  if (!HASH.test(hash)) throw new UserError("expected-hash");
+  return hash;
 }

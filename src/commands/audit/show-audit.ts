@@ -7,25 +7,10 @@ import {
   type FindingParams,
   isSerious,
 } from "../../model/finding.js";
-import type { JournalHead } from "../../register/journal-entries.js";
 import { renderTable } from "../../ui/table.js";
+import type { AuditReport } from "../../work/audit/audit.js";
+import type { Repaired } from "../../work/audit/repair-register.js";
 import type { Context } from "../context.js";
-import type { Checked } from "./audit-register.js";
-import type { Repaired } from "./repair-register.js";
-
-/** What an audit tells. */
-export interface AuditReport {
-  checked: readonly Checked[];
-  /** Those that are left, where something was put right. */
-  findings: readonly Finding[];
-  /** Null where the register could not be opened. */
-  head: JournalHead | null;
-  /** The hash that was asked for, or its beginning. */
-  expected: string | null;
-  /** The entry that has it. */
-  expectedEntry: number | null;
-  repaired: readonly Repaired[];
-}
 
 /** The report for people: what was checked, what was found, and the head to write down. */
 export function showAudit({ t, screen }: Context, report: AuditReport): void {
@@ -143,9 +128,9 @@ function inGroups(hash: string): string {
 }
 
 /** The report for other programs. */
-export function showAuditAsJson({ t, screen }: Context, report: AuditReport): void {
+export function auditAsJson(report: AuditReport, t: Translate) {
   const { checked, findings, head, expected, expectedEntry, repaired } = report;
-  const data = {
+  return {
     ok: !findings.some(isSerious),
     checked: checked.map(({ check, count }) => ({
       check,
@@ -163,5 +148,4 @@ export function showAuditAsJson({ t, screen }: Context, report: AuditReport): vo
     ...(expected === null ? {} : { expected: { hash: expected, entry: expectedEntry } }),
     repaired,
   };
-  screen.data(JSON.stringify(data, null, 2));
 }

@@ -1,13 +1,102 @@
+import { journalCsv } from "../../journal/journal-csv.js";
 import { monthName, weekdayName } from "../../language/calendar-words.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import type { IsoDate } from "../../model/course.js";
-import type { CalendarChange, CalendarDay, WorkingCalendar } from "../../model/working-calendar.js";
+import {
+  type CalendarChange,
+  type CalendarDay,
+  calendarYearOf,
+  type WorkingCalendar,
+  yearOf,
+} from "../../model/working-calendar.js";
+import { expectedKurbanAit, proposeCalendarYear } from "../../requests/holidays-law.js";
+import { CALENDAR_COLUMNS } from "../../requests/read-calendar-table.js";
+import type { YearsChange } from "../../requests/replace-years.js";
 import { datesBetween, isWeekend, isWorkingDay } from "../../requests/working-days.js";
 import { renderTable } from "../../ui/table.js";
+import type { CalendarOfYear } from "../../work/calendar/calendar.js";
+import type { ProposedYear } from "../../work/calendar/replace-years.js";
+import type { Context } from "../context.js";
+
+/** A year as it stands, and where it comes from. */
+export function showYear(
+  { t, screen }: Context,
+  { year, calendar, days, source, shippedOtherwise }: CalendarOfYear,
+): void {
+  screen.data(renderMonths(calendar, year, t, screen.columns));
+  screen.data(renderDays(days, t, screen.columns));
+  if (source === "confirmed") screen.say(t("calendar.confirmed", { year }));
+  if (source === "computed") {
+    screen.say(t("calendar.computed", { year, expected: expectedInWords(year) }));
+  }
+  if (shippedOtherwise.length > 0) {
+    const dates = shippedOtherwise.map(shortDate).join(", ");
+    screen.say(t("calendar.shipped-differs", { dates }));
+  }
+}
+
+/** What a list of days would change, before it does. */
+export function showPlan(
+  { t, screen }: Context,
+  plan: YearsChange,
+  days: readonly CalendarDay[],
+  { json }: { json?: true },
+): void {
+  const { changes, newYears } = plan;
+  if (json) screen.data(JSON.stringify(plan, null, 2));
+  if (changes.length === 0) {
+    screen.say(t("calendar.as-it-is"));
+    return;
+  }
+  if (!json) screen.say(renderChanges(changes, t, screen.columns));
+  for (const year of newYears) screen.say(t("calendar.new-year", { year }));
+  const dates = againstLaw(days);
+  if (dates.length > 0) {
+    screen.say(t("calendar.against-law", { dates: dates.map(shortDate).join(", ") }));
+  }
+}
+
+/** A list can be right against the law, where days were moved; a forgotten holiday looks the same. */
+function againstLaw(days: readonly CalendarDay[]): IsoDate[] {
+  const off = new Set(days.filter(({ kind }) => kind !== "worked").map(({ date }) => date));
+  return [...new Set(days.map(({ date }) => yearOf(date)))]
+    .flatMap((year) => proposeCalendarYear(year, null))
+    .map(({ date }) => date)
+    .filter((date) => !off.has(date));
+}
+
+/** A year computed from the law, before it is entered. */
+export function showProposed(
+  { t, screen }: Context,
+  { year, days, kurbanAit }: ProposedYear,
+  { json }: { json?: true },
+): void {
+  if (json) screen.data(JSON.stringify(days, null, 2));
+  else {
+    const proposed = new Map([[year, calendarYearOf(days)]]);
+    screen.data(renderMonths(proposed, year, t, screen.columns));
+    screen.data(renderDays(days, t, screen.columns));
+  }
+  screen.say(t("calendar.proposed"));
+  if (kurbanAit === null) {
+    screen.say(t("calendar.no-kurban-ait", { expected: expectedInWords(year) }));
+  }
+}
+
+/** When Құрбан айт can be expected. */
+function expectedInWords(year: number): string {
+  return expectedKurbanAit(year).map(shortDate).join(", ");
+}
+
+/** The days as a CSV file for Excel, which `kualik calendar import` reads. */
+export async function calendarFile(days: readonly CalendarDay[]): Promise<Uint8Array> {
+  const lines = days.map(({ date, kind, note }) => [shortDate(date), kind, note]);
+  return Buffer.from(await journalCsv([[...CALENDAR_COLUMNS], ...lines]), "utf8");
+}
 
 /** A year by month: how many days are worked, and which differ from Monday to Friday. */
-export function renderMonths(
+function renderMonths(
   calendar: WorkingCalendar,
   year: number,
   t: Translate,
@@ -41,7 +130,7 @@ function dayNumbers(days: readonly CalendarDay[]): string {
 }
 
 /** The days that differ from Monday to Friday, with the reason of each. */
-export function renderDays(days: readonly CalendarDay[], t: Translate, columns: number): string {
+function renderDays(days: readonly CalendarDay[], t: Translate, columns: number): string {
   const head = [t("calendar.date"), t("calendar.kind"), t("calendar.note")];
   const rows = days.map(({ date, kind, note }) => [
     dayInWords(date, t),

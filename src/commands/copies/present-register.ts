@@ -7,7 +7,7 @@ import type { RegisterFolder } from "../../register/register-folder.js";
 import { explainSqliteError } from "../../register/sqlite.js";
 import { isWholeDatabase } from "../../register/sqlite-copy.js";
 import type { Context } from "../context.js";
-import { openOrUpgrade } from "../open-or-upgrade.js";
+import { openForWork } from "../open-for-work.js";
 import { type RawDatabase, readRawDatabase } from "./keep-damaged.js";
 
 /** The register that a copy is to replace; null where there is none that can be read. */
@@ -32,7 +32,7 @@ export async function openPresent(
 ): Promise<PresentRegister> {
   const damaged = readRawDatabase(folder);
   try {
-    const register = await openOrUpgrade(context, folder);
+    const register = await openForWork(context, folder);
     if (isWholeDatabase(register.db) && (await isLegible(register.db))) {
       return { register, damaged: null, given: [], asked: [] };
     }

@@ -3,12 +3,12 @@ import { basename } from "node:path";
 import { isEncrypted } from "../../files/is-encrypted.js";
 import { COPY, readUserFile } from "../../files/read-user-file.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { openCopy, type RegisterCopy, upgradeCopy } from "../../register/open-copy.js";
+import { openCopy, type RegisterCopy } from "../../register/open-copy.js";
 import { databaseBytes } from "../../register/sqlite-copy.js";
 import type { Context } from "../context.js";
 import { type PassphraseOptions, passphraseOf } from "./passphrase.js";
 
-/** A copy to restore, checked, at this Kualik's layout in memory. */
+/** A copy to restore, checked, in memory. */
 export interface ReadCopy extends RegisterCopy {
   /** Name of the file. */
   file: string;
@@ -30,7 +30,6 @@ export async function readCopy(
   const file = basename(path);
   const bytes = await plainBytes(context, path, file, options);
   const copy = await openCopy(bytes, file);
-  await upgradeCopy(copy);
   return { ...copy, file, sha256: sha256Of(bytes) };
 }
 

@@ -87,7 +87,7 @@ async function replacePresent(
 ): Promise<Restored | null> {
   const said = await numbersSaid(copy.db, options.lastNumber ?? []);
   const { hash: head } = await journalHead(db);
-  const difference = await compareRegisters(db, copy.db, copy.entries);
+  const difference = await compareRegisters(db, copy.db);
   const { documents, annulments } = difference;
   if (!options.json) showDifference(context, copy.file, difference);
   if (!(await askToGoOn(context, options, context.t("ask.restore")))) return null;

@@ -18,9 +18,7 @@ export interface WrittenCopy {
   /** Entries in the copy's journal. */
   entries: number;
   documents: number;
-  head: string | null;
-  /** See `RegisterCopy`. */
-  layout: string;
+  head: string;
 }
 
 /** How a copy is changed on its way to the disk and back; both the same for one that is not. */
@@ -69,9 +67,9 @@ export async function writeCopy(
 
 async function factsOf(bytes: Buffer) {
   try {
-    const { entries, documents, head, layout, close } = await openCopy(bytes, "");
+    const { entries, documents, head, close } = await openCopy(bytes, "");
     await close();
-    return { entries, documents, head, layout };
+    return { entries, documents, head };
   } catch (error) {
     throw new UserError("register-damaged", {}, error);
   }

@@ -18,8 +18,8 @@ import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { startProgress } from "../../ui/progress.js";
+import type { ReadyEdition } from "../../work/editions/ready-edition.js";
 import { actNow, type Context } from "../context.js";
-import type { ReadyEdition } from "../templates/ready-edition.js";
 
 /** Documents of a course that are to be issued at once. */
 export interface BatchOrder extends Pick<IssueOrder, "kindFor" | "request" | "andThen"> {

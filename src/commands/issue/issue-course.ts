@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { portsOf } from "../../cli/in-register.js";
 import { batchValues } from "../../documents/field-values.js";
 import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
@@ -7,15 +8,16 @@ import { type EnrolmentState, enrolmentPages, listEnrolments } from "../../regis
 import { fileOfDocument } from "../../register/file-of-document.js";
 import { openHeldRows } from "../../register/held-rows.js";
 import { readCentre } from "../../register/settings.js";
+import { decideIssue, documentOf, type IssueDecision } from "../../work/issue/decide-issue.js";
+import { heldAgainst } from "../../work/issue/held-against.js";
+import { answerGroup, groupRequest } from "../../work/requests/answer-group.js";
 import { askAtTerminal } from "../ask-to-go-on.js";
 import { type Context, DONE, today } from "../context.js";
 import { printIssued } from "../print/print-issued.js";
-import { answerGroup, groupRequest, tellAnswerOfGroup } from "../requests/answer-group.js";
+import { tellAnswerOfGroup } from "../requests/tell-answer-of-group.js";
 import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import { withRegister } from "../with-register.js";
 import { dateOfIssue } from "./date-of-issue.js";
-import { decideIssue, documentOf, type IssueDecision } from "./decide-issue.js";
-import { heldAgainst } from "./held-against.js";
 import { issueBatch } from "./issue-batch.js";
 import { placesToIssueAgain } from "./places-to-issue-again.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
@@ -44,7 +46,7 @@ export async function issueCourse(
   return withRegister(context, async (register) => {
     const { db } = register;
     const course = await getCourse(db, code);
-    const request = await groupRequest(context, db, options.request, course.code);
+    const request = await groupRequest({ ...context, register }, options.request, course.code);
     const centre = await readCentre(db);
     const issuedOn = dateOfIssue(context, course, options);
     const values = batchValues({ centre, course, issuedOn });
@@ -89,7 +91,9 @@ export async function issueCourse(
     const batch = size === 0 ? null : await issueBatch(context, register, order);
     const restored = await writeMissingDocuments(context, register, course.id, batch?.id ?? null);
     const prints = await printIssued(context, register, course, batch?.id ?? null, options);
-    const answered = request ? await answerGroup(context, db, request, course) : null;
+    const answered = request
+      ? await answerGroup({ ...portsOf(context, {}), register }, request, course)
+      : null;
     const result = {
       ...{ course: course.code, batch, folder, restored, skipped, paths: prints.paths },
       answered,

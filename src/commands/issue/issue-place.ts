@@ -9,11 +9,11 @@ import { openHeldRows } from "../../register/held-rows.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
+import { decideIssue, documentOf, isShortOfHours } from "../../work/issue/decide-issue.js";
+import { heldAgainst } from "../../work/issue/held-against.js";
 import type { Context } from "../context.js";
 import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import { dateOfIssue } from "./date-of-issue.js";
-import { decideIssue, documentOf, isShortOfHours } from "./decide-issue.js";
-import { heldAgainst } from "./held-against.js";
 import { issueBatch } from "./issue-batch.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
 

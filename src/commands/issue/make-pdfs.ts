@@ -37,7 +37,7 @@ const PATIENCE_FOR_A_PAGE = 2_000;
  * @throws UserError `libreoffice-not-found`, `pdf-not-made` where some are missing in the end
  */
 export async function makePdfs(
-  { t, screen, computer }: Context,
+  { t, screen, computer, signals }: Context,
   { folder }: Register,
   orders: readonly PdfOrder[],
   beforeWriting: (path: string) => void = () => {},
@@ -50,7 +50,7 @@ export async function makePdfs(
   const made: string[] = [];
   const writeFileWhole = wholeFileWriter();
   try {
-    await untilInterrupted(async (signal) => {
+    await untilInterrupted(signals, async (signal) => {
       for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
         const some = orders.slice(from, from + AT_ONCE);
         const aside = makeAside(folder.issuedPath);

@@ -3,13 +3,13 @@ import type { RegisteredCourse } from "../../register/courses.js";
 import { listEnrolments } from "../../register/enrolments.js";
 import { documentNumbered } from "../../register/known-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import type { IssuedAgain } from "./decide-issue.js";
+import type { IssuedAgain } from "../../work/issue/decide-issue.js";
 
 /**
  * The people of a course who are to get another document in the place of an annulled one.
  *
  * @param numbers of the annulled documents, however written
- * @throws UserError `number-not-found`, `number-ambiguous`, `again-elsewhere`,
+ * @throws UserError `number-not-found`, `again-elsewhere`,
  *   `again-not-annulled`, `again-not-stopped` where another document was issued since, or will be
  */
 export async function placesToIssueAgain(

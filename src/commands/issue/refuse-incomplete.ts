@@ -3,8 +3,8 @@ import type { Translate } from "../../language/translate.js";
 import type { FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import type { ReadyEdition } from "../templates/ready-edition.js";
-import type { IssueDecision } from "./decide-issue.js";
+import type { ReadyEdition } from "../../work/editions/ready-edition.js";
+import type { IssueDecision } from "../../work/issue/decide-issue.js";
 
 /**
  * A document with an empty place, or one that a word processor cannot open, must stop the batch before

@@ -5,10 +5,11 @@ import type { IssuedBatch } from "../../register/issue-documents.js";
 import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
+import type { Skipped } from "../../work/issue/decide-issue.js";
+import type { AnswerOfGroup } from "../../work/requests/answer-group.js";
 import { type Context, DONE } from "../context.js";
 import type { PrintPaths } from "../print/print-issued.js";
-import { type AnswerOfGroup, answerAsJson } from "../requests/answer-group.js";
-import type { Skipped } from "./decide-issue.js";
+import { answerAsJson } from "../requests/tell-answer-of-group.js";
 
 interface IssueResult {
   /** The course's code. */

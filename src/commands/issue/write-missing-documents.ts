@@ -6,8 +6,8 @@ import { wholeFileWriter } from "../../files/write-file-whole.js";
 import { filesOfCourse, storedDocument } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { startProgress } from "../../ui/progress.js";
+import { makeAgain } from "../../work/documents/make-again.js";
 import type { Context } from "../context.js";
-import { makeAgain } from "../templates/make-again.js";
 
 /**
  * Writes the files of a course's documents that are not there, or were cut off. The register is the

@@ -18,10 +18,10 @@ import {
 import type { KnownDocument } from "../../register/known-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { keepCheckSecret, readCentre } from "../../register/settings.js";
+import type { ReadyEdition } from "../../work/editions/ready-edition.js";
 import { actNow, type Context } from "../context.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "../issue/refuse-incomplete.js";
 import { editionsFor, takeChanged } from "../templates/editions-for.js";
-import type { ReadyEdition } from "../templates/ready-edition.js";
 
 /** What a duplicate needs besides its original. */
 export type DuplicateWishes = Pick<

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { nameKey } from "../../model/name-key.js";
+import { numberKey } from "../../model/number-key.js";
 import { getCourse } from "../../register/courses.js";
 import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
 import { type Context, DONE } from "../context.js";
@@ -74,9 +74,4 @@ function choose(
   if (first > last && from && to) throw new UserError("print-reversed", { from, to });
   if (chosen.length === 0) throw new UserError("print-nothing", { course });
   return chosen;
-}
-
-/** As `reprint` takes numbers: with or without №, blanks and long dashes. */
-function numberKey(number: string): string {
-  return nameKey(number.replace(/[№\s]/g, "").replace(/\p{Pd}/gu, "-"));
 }

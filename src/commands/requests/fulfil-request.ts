@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { portsOf } from "../../cli/in-register.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import { placesOfApplicant } from "../../register/applicants.js";
@@ -8,15 +9,16 @@ import type { Register } from "../../register/open-register.js";
 import { refuseAnswered } from "../../register/refuse-answered.js";
 import { getRequest } from "../../register/requests.js";
 import { isLate } from "../../requests/request-times.js";
+import { answerGroup } from "../../work/requests/answer-group.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { answerAsJson, answerGroup, tellAnswerOfGroup } from "./answer-group.js";
 import { choosePlace, type PlaceOptions } from "./choose-place.js";
 import { type FulfilmentOptions, fulfilAt } from "./fulfil-at.js";
 import { personInWords } from "./person-in-words.js";
 import { personOfRequest } from "./person-of-request.js";
 import { renderRequest } from "./render-request.js";
+import { answerAsJson, tellAnswerOfGroup } from "./tell-answer-of-group.js";
 
 export interface FulfilOptions extends PlaceOptions, FulfilmentOptions {
   /** Who it is, by the registrar's word. */
@@ -72,7 +74,7 @@ async function fulfilOne(
 
 async function fulfilGroup(
   context: Context,
-  { db }: Register,
+  register: Register,
   request: RequestRecord,
   options: FulfilOptions,
 ): Promise<number> {
@@ -80,11 +82,11 @@ async function fulfilGroup(
   const { number } = request;
   const code = request.courseCode ?? options.course;
   if (code === undefined) throw new UserError("request-group-course", { request: number });
-  const course = await getCourse(db, code);
+  const course = await getCourse(register.db, code);
   if (!options.json) screen.say(renderRequest(request, [], t, screen.columns));
   const question = t("ask.fulfil-group", { number, course: course.code });
   if (!(await askToGoOn(context, options, question))) return DONE;
-  const answered = await answerGroup(context, db, request, course);
+  const answered = await answerGroup({ ...portsOf(context, {}), register }, request, course);
   if (answered.status === "open") {
     const { without: count } = answered;
     throw new UserError("request-group-open", { request: number, course: course.code, count });

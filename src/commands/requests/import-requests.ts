@@ -29,7 +29,7 @@ import {
 import { requestTimes } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { normaliseWords } from "../../roster/normalise-words.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { kindAtPlace } from "./obtainable.js";

@@ -11,7 +11,6 @@ import { actNow, type Context, today } from "../context.js";
 import { refuseEmptyPlaces } from "../issue/refuse-incomplete.js";
 import { editionsFor, takeChanged } from "../templates/editions-for.js";
 import { fileOf } from "../templates/file-of-kind.js";
-import { keepShipped } from "../templates/keep-shipped.js";
 
 /** A refusal that a person has decided. */
 export interface NoticeWishes
@@ -48,7 +47,6 @@ export async function issueNotice(
     ...{ portalNumber: request.externalNumber, receivedAt: request.receivedAt },
     kind: request.kind,
   };
-  await keepShipped(context, register, kind);
   const { editions, changed } = await editionsFor(context, register, [kind], issuedOn, {});
   const edition = editions.get(kind);
   if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });

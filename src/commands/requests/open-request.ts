@@ -16,7 +16,7 @@ import { type HeldPlace, heldRowsOfPerson } from "../../register/held-rows-of-pe
 import { openRequest } from "../../register/requests.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { requestTimes } from "../../requests/request-times.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { findApplicant, NOBODY } from "./find-applicant.js";

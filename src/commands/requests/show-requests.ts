@@ -7,7 +7,7 @@ import { placesOfApplicant } from "../../register/applicants.js";
 import { allRequests, getRequest, openRequests } from "../../register/requests.js";
 import { isLate, timeLeft } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderRequest } from "./render-request.js";

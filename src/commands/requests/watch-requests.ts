@@ -4,7 +4,7 @@ import { openRequests } from "../../register/requests.js";
 import { timeLeft } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { untilInterrupted } from "../../ui/until-interrupted.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
 import { type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";
 import { renderRequests } from "./render-requests.js";
@@ -18,7 +18,7 @@ const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 export async function watchRequests(context: Context): Promise<number> {
   const { t, screen, now } = context;
   const rung = new Set<string>();
-  await untilInterrupted(async (signal) => {
+  await untilInterrupted(context.signals, async (signal) => {
     while (!signal.aborted) {
       const { requests, clock } = await withRegister(context, async ({ db }) => ({
         requests: await openRequests(db),

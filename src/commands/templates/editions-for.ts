@@ -13,12 +13,12 @@ import {
   putInForce,
 } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
+import { asReady, type ReadyEdition, readyEdition } from "../../work/editions/ready-edition.js";
 import { actNow, type Context } from "../context.js";
 import { compileEdition } from "./compile-edition.js";
 import { fileOf } from "./file-of-kind.js";
 import { fromInWords } from "./from-in-words.js";
 import { noticeOldFile } from "./notice-old-file.js";
-import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
 
 /** The editions for a batch. */
 export interface EditionsOfBatch<Kind extends TemplateKind> {

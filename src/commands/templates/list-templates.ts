@@ -14,8 +14,9 @@ import { fromInWords } from "./from-in-words.js";
 import { readTemplateFile } from "./read-template-file.js";
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
-interface ListedEdition extends Omit<EditionInForce, "addedAt"> {
+interface ListedEdition extends Omit<EditionInForce, "addedAt" | "addedBy"> {
   addedAt: string | null;
+  addedBy: string | null;
   /** Whether documents issued today are made from it. */
   inForce: boolean;
   /** The file in the register's folder that is this edition. */

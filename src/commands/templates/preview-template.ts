@@ -18,6 +18,7 @@ import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
+import { asReady, type Fill } from "../../work/editions/ready-edition.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegisterIfAny } from "../with-register.js";
 import { compileEdition } from "./compile-edition.js";
@@ -25,7 +26,6 @@ import { editionsFor } from "./editions-for.js";
 import { fileOf } from "./file-of-kind.js";
 import { nameKind } from "./name-kind.js";
 import { readTemplateFile } from "./read-template-file.js";
-import { asReady, type Fill } from "./ready-edition.js";
 import { shippedTemplate } from "./shipped-template.js";
 
 export interface PreviewOptions {

@@ -18,8 +18,8 @@ import {
 } from "../../register/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { makeAgain, makeNoticeAgain } from "../templates/make-again.js";
-import { fillOfEdition } from "../templates/ready-edition.js";
+import { makeAgain, makeNoticeAgain } from "../../work/documents/make-again.js";
+import { readyEdition } from "../../work/editions/ready-edition.js";
 
 /** What a file turned out to be. */
 export type Verdict =
@@ -75,15 +75,12 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     const named = await noticeNamedIn(db, wordsOf(files));
     if (named === null) return { ...NOTHING, verdict: "unknown" };
     await makeNoticeAgain(db, named);
-    return { ...(await compared(db, { ...named, filling: FROM_PRESS }, files)), notice: named };
+    return { ...(await compared(db, named, files)), notice: named };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ...NOTHING, verdict: "unreadable", error };
   }
 }
-
-/** Notices are filled from presses, see `DocumentsTable`. */
-const FROM_PRESS = 2;
 
 async function compared(db: RegisterDatabase, issued: Refillable, files: Files) {
   const changes = compareDocuments(await issuedTexts(db, issued), documentTexts(files));
@@ -97,7 +94,7 @@ function wordsOf(files: Files): string {
 }
 
 /** What it takes to fill an edition as it was filled. */
-type Refillable = Pick<KnownDocument, "edition" | "filling" | "values">;
+type Refillable = Pick<KnownDocument, "edition" | "values">;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -153,9 +150,9 @@ function properties(files: Files): string[] {
 /** The document made once more with marks around its values, which tell what came from which field. */
 async function issuedTexts(
   db: RegisterDatabase,
-  { edition, filling, values }: Refillable,
+  { edition, values }: Refillable,
 ): Promise<Record<(typeof PLACES)[number], MarkedText[]>> {
-  const fill = await fillOfEdition(db, edition, filling);
+  const { fill } = await readyEdition(db, edition);
   const texts = documentTexts(openArchive(fill(markValues(values))));
   const fields = Object.keys(values);
   const read = (place: (typeof PLACES)[number]) =>

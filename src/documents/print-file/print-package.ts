@@ -31,8 +31,8 @@ export const BEGINNING = writeArchive([MARK_OF_MAKER]).subarray(
 );
 
 /** Whether a file was made here, for the printer or for handing over, and nobody has changed it since. */
-export function isForPrinter(bytes: Buffer): boolean {
-  return bytes.subarray(0, BEGINNING.length).equals(BEGINNING);
+export function isForPrinter(bytes: Uint8Array): boolean {
+  return BEGINNING.equals(bytes.subarray(0, BEGINNING.length));
 }
 
 /** A Word document while it is put together out of parts. */

@@ -869,8 +869,6 @@ export const en = {
   "pdf.done-many": "PDFs: {count}. Folder: {folder}",
 
   // find
-  "find.nothing-to-look-for":
-    "Write at least a part of a name, of an IIN or of a registration number.",
   "find.nothing": "Nobody and nothing was found.",
   "find.held":
     "Among the held rows there are matches too: {count}. “kualik check” shows what is wrong.",
@@ -1063,7 +1061,6 @@ export const en = {
   "acts.in-force": "in force from {date}",
   "acts.check-secret": "the secret from which check codes are made",
   "act.init": "register made",
-  "act.upgrade": "register brought to a newer Kualik",
   "act.settings": "settings changed",
   "act.operators": "name of a user recorded",
   "act.calendar": "calendar changed",
@@ -1243,8 +1240,6 @@ export const en = {
     "If documents were issued after the copy was made, their numbers must not be given again. Compare with the paper journal, and where it has later ones restore once more and name the last: --last-number <number>",
   "restore.files":
     "Look through everything now: kualik audit. Missing files of issued documents are written again by kualik audit --repair, those of one course also by kualik issue.",
-  "upgrade.done":
-    "The register is brought to the form of this version of Kualik. As it was before: {file}",
   "check.fine": "Nothing is held.",
   "check.summary":
     "{course}: trainees {enrolled}, issued {issued}, held {held}, cannot be issued {blocked}",
@@ -1294,8 +1289,6 @@ export const en = {
   "templates.taken":
     "{file} was changed: documents dated {date} and later are made from it, no longer from the edition before ({before}).",
   "templates.taken-first": "Documents dated {date} and later are made from {file}.",
-  "templates.shipped-taken":
-    "This register had no template {file} yet: the one that comes with Kualik is put into the folder templates and used.",
   "templates.fine":
     "{file} is in order. By its fields it can serve as: {kinds}. Whether its words fit, a preview shows: kualik templates preview",
   "templates.other-kind":
@@ -1455,8 +1448,6 @@ export const en = {
     "Two entries of the journal claim the same records: {table}, rows {rows}.",
   "finding.numbers-missing": "{kind}, {year}: the numbers {from}–{to} in order were never given.",
   "finding.number-repeated": "The number {number} stands more than once.",
-  "finding.number-without-document":
-    "Entry {entry} of the journal gave the number {number}, but there is no such document.",
   "finding.entry-numbers-differ":
     "Entry {entry} of the journal names other numbers than the documents it issued bear.",
   "finding.counter-differs":
@@ -1661,10 +1652,9 @@ export const en = {
   "error.expected-hash": "--expect takes a checksum as `kualik audit` prints it.",
   "error.expected-hash.remedy":
     "It has digits and the letters a to f: give the whole of it, or at least the first 12 signs.",
-  "error.upgrade-without-copy":
-    "The register is of an older Kualik and has to be changed, but the copy that is made before cannot be written to {folder}.",
-  "error.upgrade-without-copy.remedy":
-    "Nothing was changed. Make room on the disk, make sure that you may write to this folder, and run the command again.",
+  "error.nothing-to-look-for": "There is nothing to look for in what was written.",
+  "error.nothing-to-look-for.remedy":
+    "Write at least a part of a name, of an IIN or of a registration number.",
   "error.copy-not-verified": "What is on the disk is not what was written: {file}.",
   "error.copy-not-verified.remedy":
     "The copy was not kept. Most likely the disk is failing: write the copy to another one.",
@@ -1998,8 +1988,6 @@ export const en = {
     "Keep the register as it is and restore the file from a copy of the folder.",
   "error.number-not-found": "There is no document with the number {number} in the register.",
   "error.number-not-found.remedy": "Look it up by the name: kualik find <part of the name>",
-  "error.number-ambiguous": "More than one document has a number that reads like {number}.",
-  "error.number-ambiguous.remedy": "Write it exactly like one of these: {list}",
   "error.reprint-differs":
     "In the place of document {number} lies a file that is not what was issued: {file}",
   "error.reprint-differs.remedy":

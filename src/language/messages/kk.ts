@@ -862,8 +862,6 @@ export const kk: Record<keyof Messages, string> = {
   "pdf.done-many": "PDF саны: {count}. Қалта: {folder}",
 
   // find
-  "find.nothing-to-look-for":
-    "Аты-жөнінің, ЖСН-нің немесе тіркеу нөмірінің кем дегенде бір бөлігін жазыңыз.",
   "find.nothing": "Ешкім де, ештеңе де табылмады.",
   "find.held":
     "Кейінге қалдырылған жолдарда да сәйкестік бар: {count}. Не дұрыс емес екенін «kualik check» көрсетеді.",
@@ -1056,7 +1054,6 @@ export const kk: Record<keyof Messages, string> = {
   "acts.in-force": "{date} бастап қолданылады",
   "acts.check-secret": "тексеру кодтары жасалатын құпия",
   "act.init": "тізілім құрылды",
-  "act.upgrade": "тізілім жаңа нұсқаға көшірілді",
   "act.settings": "баптаулар өзгертілді",
   "act.operators": "пайдаланушының аты жазылды",
   "act.calendar": "күнтізбе өзгертілді",
@@ -1236,8 +1233,6 @@ export const kk: Record<keyof Messages, string> = {
     "Көшірмеден кейін құжат берілген болса, олардың нөмірі қайта берілмеуі керек. Қағаз журналмен салыстырыңыз; онда кейінгілері болса, тағы бір рет қалпына келтіріп, соңғысын көрсетіңіз: --last-number <number>",
   "restore.files":
     "Енді бәрін тексеріңіз: kualik audit. Берілген құжаттардың жоқ файлдарын kualik audit --repair қайта жазады, бір курстікін kualik issue мен курс коды да жазады.",
-  "upgrade.done":
-    "Тізілім Kualik бағдарламасының осы нұсқасының түріне келтірілді. Бұрынғысы сақталды: {file}",
   "check.fine": "Кейінге қалдырылған ештеңе жоқ.",
   "check.summary":
     "{course}: тыңдаушылар – {enrolled}, берілді – {issued}, кейінге қалдырылды – {held}, беруге болмайды – {blocked}",
@@ -1287,8 +1282,6 @@ export const kk: Record<keyof Messages, string> = {
   "templates.taken":
     "{file} файлы өзгертілген: күні {date} және одан кейінгі құжаттар бұрынғы редакциямен ({before}) емес, осы файлмен жасалады.",
   "templates.taken-first": "Күні {date} және одан кейінгі құжаттар {file} файлымен жасалады.",
-  "templates.shipped-taken":
-    "Бұл тізілімде {file} үлгісі болған жоқ: templates қалтасына Kualik-пен бірге келетін үлгі салынып, қолданысқа алынды.",
   "templates.fine":
     "{file}: қатесі жоқ. Өрістеріне қарағанда мынаған жарайды: {kinds}. Сөздері сай келе ме, оны мына пәрмен көрсетеді: kualik templates preview",
   "templates.other-kind":
@@ -1446,8 +1439,6 @@ export const kk: Record<keyof Messages, string> = {
     "Журналдың екі жазбасы бір жолдар туралы айтады: {table}, жолдар {rows}.",
   "finding.numbers-missing": "{kind}, {year} жыл: {from}–{to} реттік нөмірлері өткізіп жіберілген.",
   "finding.number-repeated": "{number} нөмірі бірнеше рет кездеседі.",
-  "finding.number-without-document":
-    "Журналдың № {entry} жазбасында {number} нөмірі берілген, бірақ мұндай құжат жоқ.",
   "finding.entry-numbers-differ":
     "Журналдың № {entry} жазбасындағы нөмірлер сол жазбамен берілген құжаттардың нөмірлерімен сәйкес келмейді.",
   "finding.counter-differs":
@@ -1652,10 +1643,9 @@ export const kk: Record<keyof Messages, string> = {
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",
-  "error.upgrade-without-copy":
-    "Тізілім Kualik бағдарламасының бұрынғы нұсқасында жасалған, оны өзгерту керек, бірақ алдымен жасалатын көшірме {folder} қалтасына жазылмады.",
-  "error.upgrade-without-copy.remedy":
-    "Ештеңе өзгертілген жоқ. Дискіде орын босатыңыз, осы қалтаға жазуға рұқсатыңыз бар екенін тексеріп, қайталаңыз.",
+  "error.nothing-to-look-for": "Жазылғанда іздейтін ештеңе жоқ.",
+  "error.nothing-to-look-for.remedy":
+    "Аты-жөнінің, ЖСН-нің немесе тіркеу нөмірінің кем дегенде бір бөлігін жазыңыз.",
   "error.copy-not-verified": "Дискіге жазылғаны басқа болып шықты: {file}.",
   "error.copy-not-verified.remedy":
     "Көшірме сақталған жоқ. Диск ақаулы болса керек: көшірмені басқа дискіге жазыңыз.",
@@ -1993,8 +1983,6 @@ export const kk: Record<keyof Messages, string> = {
     "Тізілімді сол күйінде қалдырып, файлды қалта көшірмесінен қалпына келтіріңіз.",
   "error.number-not-found": "Тізілімде {number} нөмірлі құжат жоқ.",
   "error.number-not-found.remedy": "Аты бойынша іздеңіз: kualik find <аттың бөлігі>",
-  "error.number-ambiguous": "{number} нөміріне ұқсас нөмірі бар құжат біреу емес.",
-  "error.number-ambiguous.remedy": "Оны мыналардың біріндей дәл жазыңыз: {list}",
   "error.reprint-differs": "{number} құжатының орнында берілген құжаттан өзгеше файл тұр: {file}",
   "error.reprint-differs.remedy":
     "Оған тиген жоқпыз. Айырмашылығын kualik verify пәрменімен қараңыз немесе --out арқылы құжатты басқа жерге жазыңыз.",

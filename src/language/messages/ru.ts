@@ -855,7 +855,6 @@ export const ru: Record<keyof Messages, string> = {
   "pdf.done-many": "Файлов PDF: {count}. Папка: {folder}",
 
   // find
-  "find.nothing-to-look-for": "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "find.nothing": "Никого и ничего не найдено.",
   "find.held":
     "Есть совпадения и среди отложенных строк: {count}. Что в них не так, покажет «kualik check».",
@@ -1050,7 +1049,6 @@ export const ru: Record<keyof Messages, string> = {
   "acts.in-force": "действует с {date}",
   "acts.check-secret": "секрет, из которого получаются проверочные коды",
   "act.init": "создан реестр",
-  "act.upgrade": "реестр переведён на новую версию",
   "act.settings": "изменены настройки",
   "act.operators": "записано имя пользователя",
   "act.calendar": "изменён календарь",
@@ -1232,7 +1230,6 @@ export const ru: Record<keyof Messages, string> = {
     "Если после копии выдавались документы, их номера нельзя выдать снова. Сверьтесь с бумажным журналом и, если в нём есть более поздние, восстановите ещё раз и укажите последний: --last-number <number>",
   "restore.files":
     "Теперь проверьте всё: kualik audit. Недостающие файлы выданных документов снова запишет kualik audit --repair, одного курса — и kualik issue с кодом курса.",
-  "upgrade.done": "Реестр приведён к виду этой версии Kualik. Прежний сохранён: {file}",
   "check.fine": "Ничего не отложено.",
   "check.summary":
     "{course}: слушателей {enrolled}, выдано {issued}, отложено {held}, нельзя выдать {blocked}",
@@ -1282,8 +1279,6 @@ export const ru: Record<keyof Messages, string> = {
   "templates.taken":
     "Файл {file} изменён: документы с датой от {date} делаются по нему, а не по прежней редакции ({before}).",
   "templates.taken-first": "Документы с датой от {date} делаются по файлу {file}.",
-  "templates.shipped-taken":
-    "В этом реестре ещё не было шаблона {file}: в папку templates положен и взят в работу тот, что поставляется с Kualik.",
   "templates.fine":
     "{file}: ошибок нет. По набору полей подходит как: {kinds}. Подходят ли слова, покажет kualik templates preview",
   "templates.other-kind":
@@ -1443,8 +1438,6 @@ export const ru: Record<keyof Messages, string> = {
     "Две записи журнала говорят об одних и тех же строках: {table}, строки {rows}.",
   "finding.numbers-missing": "{kind}, {year} год: порядковые номера {from}–{to} пропущены.",
   "finding.number-repeated": "Номер {number} встречается больше одного раза.",
-  "finding.number-without-document":
-    "Запись журнала № {entry} выдала номер {number}, но такого документа нет.",
   "finding.entry-numbers-differ":
     "В записи журнала № {entry} названы не те номера, что стоят на выданных ею документах.",
   "finding.counter-differs":
@@ -1646,10 +1639,9 @@ export const ru: Record<keyof Messages, string> = {
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":
     "В ней цифры и латинские буквы от a до f: укажите её целиком или не меньше 12 первых знаков.",
-  "error.upgrade-without-copy":
-    "Реестр создан прежней версией Kualik, и его нужно изменить, но копию, которая делается перед этим, не удаётся записать в {folder}.",
-  "error.upgrade-without-copy.remedy":
-    "Ничего не изменено. Освободите место на диске, проверьте, что вам разрешена запись в эту папку, и повторите.",
+  "error.nothing-to-look-for": "В том, что написано, искать нечего.",
+  "error.nothing-to-look-for.remedy":
+    "Напишите хотя бы часть имени, ИИН или регистрационного номера.",
   "error.copy-not-verified": "На диске оказалось не то, что записывалось: {file}.",
   "error.copy-not-verified.remedy":
     "Копия не сохранена. Скорее всего, диск неисправен: запишите копию на другой.",
@@ -1978,8 +1970,6 @@ export const ru: Record<keyof Messages, string> = {
   "error.document-differs.remedy": "Оставьте реестр как есть и восстановите файл из копии папки.",
   "error.number-not-found": "В реестре нет документа с номером {number}.",
   "error.number-not-found.remedy": "Найдите его по имени: kualik find <часть имени>",
-  "error.number-ambiguous": "Номер, похожий на {number}, есть не у одного документа.",
-  "error.number-ambiguous.remedy": "Напишите его точно так, как один из этих: {list}",
   "error.reprint-differs":
     "На месте документа {number} лежит файл, который отличается от выданного: {file}",
   "error.reprint-differs.remedy":

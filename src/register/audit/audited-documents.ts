@@ -11,7 +11,7 @@ export interface AuditedDocument {
   /** SHA-256 of the bytes that were issued. */
   sha256: string;
   /** What it takes to make it again. @throws where its values are no longer what was written */
-  stored(): Pick<StoredDocument, "number" | "edition" | "filling" | "values" | "sha256">;
+  stored(): Pick<StoredDocument, "number" | "edition" | "values" | "sha256">;
 }
 
 const DOCUMENTS_A_PAGE = 500;
@@ -28,7 +28,6 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
         "documents.id",
         "documents.number",
         "documents.edition_sha256",
-        "documents.filling",
         "documents.field_values",
         "batches.field_values as batch_values",
         "documents.sha256",
@@ -39,11 +38,10 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
       .limit(DOCUMENTS_A_PAGE)
       .execute();
     for (const row of page) {
-      const { id, number, file, sha256, filling, field_values } = row;
+      const { id, number, file, sha256, field_values } = row;
       const stored = () => ({
         number,
         edition: row.edition_sha256,
-        filling,
         values: valuesOf({ field_values, batch_values: row.batch_values ?? "" }),
         sha256,
       });

@@ -2,7 +2,7 @@ import { sha256Of } from "../../model/sha-256.js";
 import { hashOfEdition } from "../seals.js";
 import type { RegisterDatabase } from "../sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
-import { detailsOf, isRecord, journalPages, recordsIn } from "./journal-pages.js";
+import { detailsOf, journalPages } from "./journal-pages.js";
 
 /** Editions are what they were when they were kept, and in force from the days that the journal says. */
 export async function editionsAreKept(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
@@ -29,13 +29,9 @@ const termKey = (kind: unknown, from: unknown) => `${kind} ${from}`;
 
 async function toldByJournal(db: RegisterDatabase): Promise<Told> {
   const told: Told = { records: new Map(), terms: new Map() };
-  for await (const entry of journalPages(db, ["upgrade", "template"])) {
+  for await (const entry of journalPages(db, ["template"])) {
     const details = detailsOf(entry);
     if (details === null) continue;
-    if (entry.act === "upgrade") {
-      takeAsFound(details, told);
-      continue;
-    }
     const { sha256, from, edition } = details;
     if (typeof sha256 !== "string") continue;
     if (typeof edition === "string") told.records.set(sha256, edition);
@@ -43,17 +39,6 @@ async function toldByJournal(db: RegisterDatabase): Promise<Told> {
     told.terms.set(termKey(entry.subject, from), { sha256, at, operator });
   }
   return told;
-}
-
-/** What was there when a register of an earlier layout was chained. */
-function takeAsFound({ editions, inForce }: Record<string, unknown>, told: Told): void {
-  if (!isRecord(editions)) return;
-  for (const [sha256, record] of Object.entries(editions)) told.records.set(sha256, String(record));
-  told.terms.clear();
-  for (const { kind, from, sha256, at, operator } of recordsIn(inForce)) {
-    const term = { sha256: String(sha256), at: String(at), operator: String(operator) };
-    told.terms.set(termKey(kind, from), term);
-  }
 }
 
 async function compareEditions(
@@ -66,7 +51,7 @@ async function compareEditions(
     const { bytes, ...edition } = await db
       .selectFrom("editions")
       .where("sha256", "=", sha256)
-      .select(["sha256", "kind", "press", "added_at", "bytes"])
+      .select(["sha256", "kind", "press", "added_at", "added_by", "bytes"])
       .executeTakeFirstOrThrow();
     const name = shortName(sha256);
     const record = records.get(sha256);

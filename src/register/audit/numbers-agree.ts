@@ -1,4 +1,3 @@
-import { inChunks } from "../in-chunks.js";
 import type { SealedRows } from "../seals.js";
 import type { RegisterDatabase } from "../sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
@@ -9,15 +8,13 @@ import { rangesIn } from "./sealed-ranges.js";
 const GIVING = ["issue", "duplicate"];
 
 /** The documents that an act entered bear the numbers that its entry names. */
-export async function numbersAgree(db: RegisterDatabase, notes: AuditNotes): Promise<void> {
+export async function numbersAgree(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
   for await (const entry of journalPages(db, GIVING)) {
     const details = detailsOf(entry);
     const numbers = numbersIn(details) ?? [entry.subject];
     const sealed = rangesIn(details).filter(({ table }) => table === "documents");
-    // Entries of before there were seals name their documents by number alone.
-    if (sealed.length === 0) await reportLost(db, entry.id, numbers, notes);
-    else if (!(await isSame(db, numbers, sealed))) {
-      notes.report("entry-numbers-differ", `journal ${entry.id}`, { entry: entry.id });
+    if (!(await isSame(db, numbers, sealed))) {
+      report("entry-numbers-differ", `journal ${entry.id}`, { entry: entry.id });
     }
   }
 }
@@ -46,19 +43,4 @@ async function isSame(
     at += rows.length;
   }
   return at === numbers.length;
-}
-
-async function reportLost(
-  db: RegisterDatabase,
-  entry: number,
-  numbers: readonly string[],
-  { report }: AuditNotes,
-): Promise<void> {
-  const found = await inChunks(numbers, (chunk) =>
-    db.selectFrom("documents").select("number").where("number", "in", chunk).execute(),
-  );
-  const known = new Set(found.map(({ number }) => number));
-  for (const number of numbers) {
-    if (!known.has(number)) report("number-without-document", number, { number, entry });
-  }
 }

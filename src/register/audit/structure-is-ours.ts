@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { migrate } from "../migrate.js";
+import { createSchema } from "../create-schema.js";
 import { openSqlite, type RegisterDatabase } from "../sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
 
@@ -40,7 +40,7 @@ function ownStructure(): Promise<Map<string, string>> {
 async function makeStructure(): Promise<Map<string, string>> {
   const db = openSqlite(":memory:", { create: true });
   try {
-    await migrate(db);
+    await createSchema(db);
     return await structureOf(db);
   } finally {
     await db.destroy();

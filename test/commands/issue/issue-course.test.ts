@@ -3,13 +3,14 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import type { Context } from "../../../src/commands/context.js";
-import { importRoster } from "../../../src/commands/import/import-roster.js";
-import { init } from "../../../src/commands/init.js";
+import { importCommand } from "../../../src/commands/import/import.js";
+import { init } from "../../../src/commands/init/init.js";
 import { issueCourse } from "../../../src/commands/issue/issue-course.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { contentOf } from "../../torture/register-faults.js";
+import { runCommand } from "../run-command.js";
 
 const CENTRE = {
   nameRu: "Центр",
@@ -33,6 +34,7 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
         database.close();
         left = "";
       },
+      redraw: () => {},
       interactive: false,
       animated: false,
       columns: 100,
@@ -41,11 +43,13 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
     operator: "aigul",
     cwd: root,
     computer: { platform: "linux", env: {} },
+    signals: { on: () => {}, off: () => {} },
     registerName: root,
   };
   const silent = { ...context, screen: { ...context.screen, say: () => {} } };
-  await init(silent, root, { ...CENTRE, yes: true });
-  await importRoster(silent, fixture("at-2026-014-cardiology.xlsx"), { course: CODE, yes: true });
+  await runCommand(init, silent, { folder: root, ...CENTRE, yes: true });
+  const roster = fixture("at-2026-014-cardiology.xlsx");
+  await runCommand(importCommand, silent, { roster, course: CODE, yes: true });
   left = sql;
   return { root, issuing: issueCourse(context, CODE, { date: "2026-02-16" }) };
 }

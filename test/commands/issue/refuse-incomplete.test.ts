@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { decideIssue } from "../../../src/commands/issue/decide-issue.js";
 import { refuseMissingValues } from "../../../src/commands/issue/refuse-incomplete.js";
 import { batchValues } from "../../../src/documents/field-values.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import type { Centre } from "../../../src/model/centre.js";
 import { UserError } from "../../../src/model/errors.js";
 import type { EnrolmentState } from "../../../src/register/enrolments.js";
+import { decideIssue } from "../../../src/work/issue/decide-issue.js";
 import { FACTS } from "../../documents/facts.js";
 
 const { enrolment, issuedOn, centre } = FACTS;

@@ -42,6 +42,7 @@ async function notice(
     screen: {
       data: () => {},
       say: (text: string) => said.push(text),
+      redraw: () => {},
       interactive: false,
       animated: false,
       columns: 80,
@@ -50,6 +51,7 @@ async function notice(
     operator: "aigul",
     computer: { platform: "linux" as const, env: {} },
     cwd: "/",
+    signals: { on: () => {}, off: () => {} },
     registerName: null,
   };
   await noticeOldFile(context, register, KIND, { dryRun });

@@ -120,7 +120,7 @@ test.each<[FindingCode, ...string[]]>([
   ["numbers-missing", "update documents set sequence = 4 where number = '3-2026-00002'"],
   ["number-repeated", "update documents set sequence = 0 where number = '3-2026-00001'"],
   [
-    "number-without-document",
+    "entry-numbers-differ",
     `update journal set details = '{"numbers":["3-2026-00009"]}' where act = 'issue'`,
   ],
   ["entry-numbers-differ", "update documents set number = '3-2026-00007' where id = 1"],
@@ -133,10 +133,11 @@ test.each<[FindingCode, ...string[]]>([
   ["replaces-other", "update documents set replaces_id = 1 where id = 2"],
   ["edition-changed", `update editions set press = x'00' where kind = '${CERTIFICATE}'`],
   ["edition-changed", `update editions set added_at = '' where kind = '${CERTIFICATE}'`],
+  ["edition-changed", `update editions set added_by = '' where kind = '${CERTIFICATE}'`],
   ["edition-missing", `delete from editions where kind = '${CERTIFICATE}'`],
   [
     "edition-unsealed",
-    "insert into editions select 'new', kind, bytes, added_at, press from editions limit 1",
+    "insert into editions select 'new', kind, bytes, press, added_at, added_by from editions limit 1",
   ],
   ["edition-in-force", "update editions_in_force set from_date = '2026-01-01'"],
   ["edition-in-force", "delete from editions_in_force"],

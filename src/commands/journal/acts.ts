@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { command } from "../../cli/command.js";
+import { inRegister } from "../../cli/in-register.js";
+import { option } from "../../cli/option.js";
+import { choice } from "../../cli/values/choice.js";
+import { courseCode } from "../../cli/values/course-code.js";
+import { date } from "../../cli/values/date.js";
+import { file } from "../../cli/values/file.js";
+import { text } from "../../cli/values/text.js";
+import { ACT_NAMES } from "../../model/act-name.js";
+import type { RecordedAct } from "../../register/acts.js";
+
+/** What is shown, or the file that it was written to. */
+type Listed = { acts: RecordedAct[]; written: null } | { acts: null; written: WrittenActs };
+
+interface WrittenActs {
+  file: string;
+  entries: number;
+}
+
+/** `kualik journal acts`: what was done in the register, when and by whom. */
+export const acts = command({
+  name: "acts",
+  options: {
+    from: option(date(), "option.acts-from"),
+    to: option(date(), "option.acts-to"),
+    by: option(text("user"), "option.acts-by"),
+    act: option(choice("name", ACT_NAMES), "option.acts-act"),
+    course: option(courseCode(), "option.journal-course"),
+    about: option(text(), "option.acts-about"),
+    out: option(file(), "option.acts-out"),
+  },
+  examples: [
+    "kualik journal acts --from 2026-01-01 --about AT-2026-014",
+    "kualik journal acts --out acts.xlsx",
+  ],
+  async run(context, { course, ...given }): Promise<Listed> {
+    const work = await import("../../work/acts.js");
+    const wish = course === undefined ? given : { about: course, ...given };
+    if (given.out === undefined) {
+      const acts = await inRegister(context, given, (session) => work.acts(session, wish));
+      return { acts, written: null };
+    }
+    const { rendererOf } = await import("./acts-table.js");
+    const render = rendererOf(given.out, context.t);
+    const path = resolve(context.cwd, given.out);
+    const entries = await inRegister(context, given, (session) =>
+      work.exportActs(session, wish, { path, render }),
+    );
+    return { acts: null, written: { file: path, entries } };
+  },
+  json: ({ acts, written }) => acts ?? written,
+  async show({ acts }, { t, screen }) {
+    if (acts === null) return;
+    if (acts.length === 0) {
+      screen.say(t("acts.none"));
+      return;
+    }
+    const { renderActs } = await import("./acts-table.js");
+    screen.data(renderActs(acts, t, screen.columns));
+    screen.say(t("acts.total", { count: acts.length }));
+  },
+  tell({ written }, { t, screen }) {
+    if (written) screen.say(t("acts.exported", { file: written.file, count: written.entries }));
+  },
+});

@@ -1,0 +1,74 @@
+import type { Finding } from "../../model/finding.js";
+import { countRows } from "../../register/count-rows.js";
+import { type JournalHead, journalHead } from "../../register/journal-entries.js";
+import type { Register } from "../../register/open-register.js";
+import { actOf, type Ports } from "../session.js";
+import { type AuditResult, auditRegister, type Checked } from "./audit-register.js";
+import { type Repaired, repairRegister } from "./repair-register.js";
+import { NOTHING_READ, withDamagedRegister } from "./with-damaged-register.js";
+
+/** What is asked of an audit. */
+export interface AuditWish {
+  /** A hash or its beginning, which the journal is to have. */
+  expected: string | null;
+  /** Whether what can be put right is. */
+  repair: boolean;
+  /** Whether rights of files mean something on this computer. */
+  hasRights: boolean;
+}
+
+/** What an audit tells. */
+export interface AuditReport {
+  checked: readonly Checked[];
+  /** Those that are left, where something was put right. */
+  findings: readonly Finding[];
+  /** Null where the register could not be opened. */
+  head: JournalHead | null;
+  /** The hash that was asked for, or its beginning. */
+  expected: string | null;
+  /** The entry that has it. */
+  expectedEntry: number | null;
+  repaired: readonly Repaired[];
+}
+
+/**
+ * Whether a register and its files are what was written, and where not, why.
+ *
+ * @param open opens the register, which may be damaged
+ * @throws UserError where it is missing, locked, write-protected or from a newer Kualik; where something
+ *   that is put right cannot be written
+ */
+export async function audit(
+  ports: Ports,
+  open: () => Promise<Register>,
+  wish: AuditWish,
+): Promise<AuditReport> {
+  const report = await withDamagedRegister(open, (register) => reportOn(ports, register, wish));
+  const { expected } = wish;
+  return report ?? { ...NOTHING_READ, expected, expectedEntry: null, repaired: [] };
+}
+
+async function reportOn(ports: Ports, register: Register, wish: AuditWish): Promise<AuditReport> {
+  const { expected, repair } = wish;
+  const result = await look(ports, register, wish);
+  const told = { ...result, expected, expectedEntry: result.expected, repaired: [] };
+  if (!repair) return told;
+  const now = { act: actOf(ports), moment: ports.now() };
+  const { repaired, left } = await repairRegister(register, result, now);
+  return { ...told, repaired, findings: left, head: await journalHead(register.db) };
+}
+
+async function look(
+  { t, progress }: Ports,
+  register: Register,
+  { expected, hasRights }: AuditWish,
+): Promise<AuditResult> {
+  // For the progress alone: where it cannot be asked, the audit itself says why.
+  const count = await countRows(register.db, "documents").catch(() => 0);
+  const { step, end } = progress(t("audit.progress"), count);
+  try {
+    return await auditRegister(register, { expected, hasRights, step });
+  } finally {
+    end();
+  }
+}

@@ -1,0 +1,98 @@
+import { rmSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { makeFolder } from "../../files/make-folder.js";
+import { moveAside } from "../../files/move-aside.js";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import type { Finding } from "../../model/finding.js";
+import { storedDocument } from "../../register/issued-documents.js";
+import { type Act, addJournalEntry } from "../../register/journal-entries.js";
+import { noticeNumbered } from "../../register/notices.js";
+import type { Register } from "../../register/open-register.js";
+import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
+import type { AuditResult } from "./audit-register.js";
+import type { FaultyFile } from "./documents-are-whole.js";
+import { closePaths } from "./open-to-others.js";
+
+/** What was put right. */
+export interface Repaired {
+  code: Finding["code"];
+  /** A registration number, or a path inside the register folder. */
+  subject: string;
+  /** Where a file that somebody had changed lies now, inside the register folder. */
+  setAside?: string;
+}
+
+/**
+ * Writes the files of documents that are not what was issued, takes others' rights away and removes
+ * what runs that were cut off have left. A file that somebody changed keeps its content under another
+ * name. What is done is an entry of the journal, also where it could not be finished.
+ *
+ * @returns what was put right, and what was found but for that
+ * @throws UserError `file-not-writable`, `folder-not-writable`, `disk-full`
+ */
+export async function repairRegister(
+  register: Register,
+  result: AuditResult,
+  { act, moment }: { act: Act; moment: Date },
+): Promise<{ repaired: Repaired[]; left: Finding[] }> {
+  const repaired: Repaired[] = [];
+  try {
+    repaired.push(...closed(register, result), ...removed(register, result));
+    for await (const one of rewritten(register, result, moment)) repaired.push(one);
+  } finally {
+    if (repaired.length > 0) {
+      await addJournalEntry(register.db, act, "repair", "register", { repaired });
+    }
+  }
+  const isMended = ({ code, subject }: Finding) =>
+    repaired.some((one) => one.code === code && one.subject === subject);
+  return { repaired, left: result.findings.filter((finding) => !isMended(finding)) };
+}
+
+function closed({ folder }: Register, { findings }: AuditResult): Repaired[] {
+  const code = "open-to-others";
+  const open = findings.filter((finding) => finding.code === code).map(({ subject }) => subject);
+  return closePaths(folder, open).map((subject) => ({ code, subject }));
+}
+
+function removed({ folder }: Register, { findings }: AuditResult): Repaired[] {
+  const code = "left-over";
+  const over = findings.filter((finding) => finding.code === code).map(({ subject }) => subject);
+  for (const subject of over) {
+    rmSync(join(folder.root, subject), { recursive: true, force: true });
+  }
+  return over.map((subject) => ({ code, subject }));
+}
+
+/** Nothing is written from a record that may have been changed: it would pass for what was issued. */
+async function* rewritten(
+  { db, folder }: Register,
+  { findings, faulty, doubted }: AuditResult,
+  moment: Date,
+): AsyncGenerator<Repaired> {
+  const isJournalWhole = findings.every(({ check }) => check !== "chain" && check !== "expected");
+  const unmakeable = new Set(
+    findings.filter(({ code }) => code === "document-record").map(({ subject }) => subject),
+  );
+  const areSealed = findings.every(({ check }) => check !== "seals");
+  const isDoubted = ({ of, id, number }: FaultyFile) =>
+    unmakeable.has(number) ||
+    (of === "notice" ? !areSealed : doubted.some(([first, last]) => first <= id && id <= last));
+  const again = makeAgain(db);
+  const madeAgain = async ({ of, number }: FaultyFile) => {
+    const notice = of === "notice" ? await noticeNumbered(db, number) : null;
+    return notice ? makeNoticeAgain(db, notice) : again(await storedDocument(db, number));
+  };
+  for (const one of isJournalWhole ? faulty : []) {
+    if (isDoubted(one) || one.state === "unreadable") continue;
+    const { number, file, state } = one;
+    const bytes = await madeAgain(one);
+    const path = join(folder.root, file);
+    makeFolder(dirname(path));
+    const aside = state === "changed" ? moveAside(path, moment) : null;
+    writeFileWhole(path, bytes);
+    const setAside =
+      aside === null ? {} : { setAside: relative(folder.root, aside).split(sep).join("/") };
+    yield { code: `file-${state}`, subject: number, ...setAside };
+  }
+}

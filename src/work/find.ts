@@ -1,0 +1,74 @@
+import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
+import type { Difference } from "../model/as-issued.js";
+import { parseBlank } from "../model/blank.js";
+import { UserError } from "../model/errors.js";
+import { nameKey } from "../model/name-key.js";
+import { documentOnBlank } from "../register/blanks.js";
+import { documentsThenAndNow } from "../register/documents-then-and-now.js";
+import { type FoundTrainee, findHolder, findTrainees } from "../register/find-trainees.js";
+import { countHeldMatches } from "../register/held-rows.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
+import { differingAmong } from "./differing.js";
+import type { Session } from "./session.js";
+
+/** What was found by some words. */
+export interface Found {
+  /** Of the register: the files of documents lie below it. */
+  root: string;
+  people: FoundTrainee[];
+  /** What the documents found say otherwise than the register does now, by their numbers. */
+  differing: ReadonlyMap<string, readonly Difference[]>;
+  /** Held rows in which the words stand too. */
+  held: number;
+}
+
+/**
+ * Finds people and documents by name, IIN, registration number or blank.
+ *
+ * @param most how many are looked for; null for all
+ * @throws UserError `nothing-to-look-for`
+ */
+export async function find(
+  { register: { db, folder } }: Pick<Session, "register">,
+  words: readonly string[],
+  most: number | null,
+): Promise<Found> {
+  const parts = wordsToFind(words);
+  if (parts.length === 0) throw new UserError("nothing-to-look-for");
+  const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
+  const sought = onBlank === null ? parts : [onBlank];
+  const people = await findPeople(db, sought, most);
+  const differing = await differencesOf(db, people);
+  return { root: folder.root, people, differing, held: await countHeldMatches(db, sought) };
+}
+
+/** Copied from a document or a roster, a number comes with its sign and a name with look-alikes. */
+function wordsToFind(words: readonly string[]): string[] {
+  return words
+    .flatMap((word) => word.replace(/№/g, " ").split(/\s+/))
+    .map((word) => (hasMixedScript(word) ? (proposeCyrillic(word) ?? word) : word))
+    .filter((word) => nameKey(word) !== "");
+}
+
+/** A whole number or IIN means that one document, not the others that contain its digits. */
+async function findPeople(
+  db: RegisterDatabase,
+  words: readonly string[],
+  most: number | null,
+): Promise<FoundTrainee[]> {
+  const said = words.join(" ").trim();
+  const holder = await findHolder(db, said);
+  if (holder.length > 0) return holder;
+  const found = await findTrainees(db, words, most);
+  const exact = found.filter(({ iin }) => iin === said);
+  return exact.length > 0 ? exact : found;
+}
+
+async function differencesOf(
+  db: RegisterDatabase,
+  found: readonly FoundTrainee[],
+): Promise<Found["differing"]> {
+  const numbers = found.flatMap(({ number }) => number ?? []);
+  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
+  return new Map(documents.map(({ number, differs }) => [number, differs]));
+}

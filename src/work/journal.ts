@@ -1,0 +1,87 @@
+import { writeRecordedFiles } from "../files/write-file-whole.js";
+import type { IsoDate } from "../model/course.js";
+import type { DocumentKind } from "../model/document.js";
+import type { JournalRow } from "../model/journal.js";
+import { getCourse } from "../register/courses.js";
+import { documentsOfJournalThenAndNow } from "../register/documents-then-and-now.js";
+import { type DocumentFilter, journalRows } from "../register/issued-documents.js";
+import { addJournalEntry } from "../register/journal-entries.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
+import { type DifferingDocument, differingAmong } from "./differing.js";
+import { refuseReversed } from "./refuse-reversed.js";
+import { actOf, type Session } from "./session.js";
+
+/** Which documents are meant. */
+export interface JournalWish {
+  from?: IsoDate;
+  to?: IsoDate;
+  /** A course's code. */
+  course?: string;
+  kind?: DocumentKind;
+  /** Only those that say something else than the register does now. */
+  differing?: true;
+}
+
+/**
+ * The issued documents of a period, a course, a kind.
+ *
+ * @throws UserError `period-reversed`, `course-not-found`
+ */
+export async function journal(
+  { register: { db } }: Pick<Session, "register">,
+  wish: JournalWish,
+): Promise<JournalRow[]> {
+  const rows = await journalRows(db, await filterFrom(db, wish));
+  if (!wish.differing) return rows;
+  const numbers = new Set((await differing(db, wish)).map(({ number }) => number));
+  return rows.filter(({ number }) => numbers.has(number));
+}
+
+/** Of the same documents those that say something else than the register does now, with what. */
+export async function differingDocuments(
+  { register }: Pick<Session, "register">,
+  wish: JournalWish,
+): Promise<DifferingDocument[]> {
+  return differing(register.db, wish);
+}
+
+/** The file that a journal is written to. */
+export interface JournalFile {
+  /** Absolute. */
+  path: string;
+  render(rows: readonly JournalRow[]): Promise<Uint8Array>;
+}
+
+/**
+ * Writes the journal to a file, and into the register that this was done.
+ *
+ * @returns how many documents stand in it
+ * @throws UserError as `journal`, and what writing a file may meet
+ */
+export async function exportJournal(
+  session: Session,
+  wish: JournalWish,
+  { path, render }: JournalFile,
+): Promise<number> {
+  const { db } = session.register;
+  const rows = await journal(session, wish);
+  const bytes = await render(rows);
+  const { from, to, course, kind } = wish;
+  const chosen = { issuedFrom: from, issuedTo: to, course, kind };
+  const entry = { documents: rows.length, ...chosen };
+  await writeRecordedFiles([{ path, bytes }], () =>
+    addJournalEntry(db, actOf(session), "export", "journal", entry),
+  );
+  return rows.length;
+}
+
+async function differing(db: RegisterDatabase, wish: JournalWish): Promise<DifferingDocument[]> {
+  return differingAmong(await documentsOfJournalThenAndNow(db, await filterFrom(db, wish)));
+}
+
+async function filterFrom(db: RegisterDatabase, wish: JournalWish): Promise<DocumentFilter> {
+  const { from = null, to = null, course, kind = null } = wish;
+  refuseReversed(from, to);
+  const courseCode = course ? (await getCourse(db, course)).code : null;
+  return { from, to, courseCode, kind };
+}
