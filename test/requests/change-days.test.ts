@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type CalendarChange, calendarYearOf } from "../../src/model/working-calendar.js";
-import { SHIPPED_CALENDAR } from "../../src/register/working-calendar.js";
+import { SHIPPED_CALENDAR } from "../../src/register/requests/working-calendar.js";
 import {
   planDaysOff,
   planMove,

@@ -1,4 +1,4 @@
-import { blankStock } from "../../register/blanks.js";
+import { blankStock } from "../../register/blanks/blanks.js";
 import { renderTable } from "../../ui/table.js";
 import { type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";

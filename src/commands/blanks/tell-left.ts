@@ -1,6 +1,6 @@
 import type { BlankStock } from "../../model/blank.js";
-import { blankStock } from "../../register/blanks.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { blankStock } from "../../register/blanks/blanks.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Context } from "../context.js";
 
 /** About as many as a course has people. */

@@ -1,14 +1,14 @@
 import { type Blank, seriesKey } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
-import { getCourse } from "../../register/courses.js";
-import { documentNumbered } from "../../register/known-documents.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
 import {
   useBlanks as enter,
   type PlannedUse,
   planForCourse,
   planForDocument,
-} from "../../register/use-blanks.js";
+} from "../../register/blanks/use-blanks.js";
+import { getCourse } from "../../register/courses/courses.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { documentNumbered } from "../../register/documents/known-documents.js";
 import { renderTable } from "../../ui/table.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";

@@ -7,7 +7,7 @@ import { findLibreOffice } from "../../files/find-libreoffice.js";
 import { removeLeftOver } from "../../files/left-over.js";
 import { wholeFileWriter } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
 import { startProgress } from "../../ui/progress.js";
 import { untilInterrupted } from "../../ui/until-interrupted.js";
 import type { Context } from "../context.js";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
 import type { Context } from "../context.js";
 import { makePdfs } from "../issue/make-pdfs.js";
 import { putAside } from "./put-aside.js";

@@ -7,13 +7,16 @@ import { makeFolder } from "../../files/make-folder.js";
 import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import type { DocumentKind } from "../../model/document.js";
 import { sha256Of } from "../../model/sha-256.js";
-import type { RegisteredCourse } from "../../register/courses.js";
-import { type DocumentToPrint, inRosterOrder } from "../../register/documents-to-print.js";
-import { filesOfCourse } from "../../register/issued-documents.js";
-import { addJournalEntry } from "../../register/journal-entries.js";
-import type { Register } from "../../register/open-register.js";
-import { readCentre } from "../../register/settings.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { readCentre } from "../../register/centre/settings.js";
+import type { RegisteredCourse } from "../../register/courses/courses.js";
+import type { Register } from "../../register/db/open-register.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import {
+  type DocumentToPrint,
+  inRosterOrder,
+} from "../../register/documents/documents-to-print.js";
+import { filesOfCourse } from "../../register/documents/issued-documents.js";
+import { addJournalEntry } from "../../register/journal/journal-entries.js";
 import { startProgress } from "../../ui/progress.js";
 import { makeAgain } from "../../work/documents/make-again.js";
 import { keptPress } from "../../work/editions/ready-edition.js";

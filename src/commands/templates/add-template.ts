@@ -6,9 +6,13 @@ import { shortDate } from "../../language/short-date.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
-import { addEdition, isKnownEdition, type KeptEdition } from "../../register/editions.js";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
+import {
+  countIssuedOtherwise,
+  kindsOfEdition,
+  termOn,
+} from "../../register/documents/edition-terms.js";
+import { addEdition, isKnownEdition, type KeptEdition } from "../../register/documents/editions.js";
 import { compileEdition } from "../../work/editions/compile-edition.js";
 import { fromInWords } from "../../work/editions/from-in-words.js";
 import {

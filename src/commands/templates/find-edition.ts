@@ -3,8 +3,12 @@ import { resolve } from "node:path";
 import { documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseDateOption } from "../../model/option-values.js";
-import { editionInForce, editionsStartingWith, readEdition } from "../../register/editions.js";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
+import {
+  editionInForce,
+  editionsStartingWith,
+  readEdition,
+} from "../../register/documents/editions.js";
 import { readTemplateFile, type TemplateFile } from "../../work/editions/template-file.js";
 import type { Context } from "../context.js";
 

@@ -1,5 +1,5 @@
 import type { AuditCheckName, FindingCode, FindingParams } from "../../model/finding.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 
 /** What a check tells while it runs. */
 export interface AuditNotes {

@@ -1,6 +1,6 @@
-import type { StoredDocument } from "../issued-documents.js";
-import type { RegisterDatabase } from "../sqlite.js";
-import { valuesOf } from "../stored-values.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import type { StoredDocument } from "../documents/issued-documents.js";
+import { valuesOf } from "../documents/stored-values.js";
 
 /** A document whose record may be damaged. */
 export interface AuditedDocument {

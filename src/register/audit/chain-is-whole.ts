@@ -1,5 +1,5 @@
-import { BEFORE_THE_FIRST, hashOfEntry } from "../journal-chain.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { BEFORE_THE_FIRST, hashOfEntry } from "../journal/journal-chain.js";
 import type { AuditNotes } from "./audit-check.js";
 import { detailsOf, journalPages } from "./journal-pages.js";
 

@@ -1,6 +1,6 @@
 import { sha256Of } from "../../model/sha-256.js";
-import { hashOfEdition } from "../seals.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { hashOfEdition } from "../journal/seals.js";
 import type { AuditNotes } from "./audit-check.js";
 import { detailsOf, journalPages } from "./journal-pages.js";
 

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
-import type { JournalTable } from "../schema.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { JournalTable } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 
 /** The entry of a large issue names each number: few such entries fill the memory. */
 const ENTRIES_A_PAGE = 50;

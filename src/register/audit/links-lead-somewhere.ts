@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
 
 /** Rows belong to what they name; a place has one living document, and a duplicate an annulled original. */

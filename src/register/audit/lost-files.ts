@@ -1,5 +1,5 @@
-import { asFileName } from "../file-of-document.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { asFileName } from "../documents/file-of-document.js";
 import { detailsOf, journalPages } from "./journal-pages.js";
 
 /** Names of the files of documents that the register knew until a copy was restored without them. */

@@ -1,5 +1,5 @@
-import type { SealedRows } from "../seals.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import type { SealedRows } from "../journal/seals.js";
 import type { AuditNotes } from "./audit-check.js";
 import { detailsOf, journalPages } from "./journal-pages.js";
 import { rangesIn } from "./sealed-ranges.js";

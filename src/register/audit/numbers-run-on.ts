@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
 import { type SkippedNumbers, skippedNumbers, unexplained } from "./skipped-numbers.js";
 

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 import { detailsOf, isRecord, journalPages } from "./journal-pages.js";
 
 /** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */

@@ -1,5 +1,5 @@
-import { SEALED_TABLES, type SealedRows, type SealedTable } from "../seals.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { SEALED_TABLES, type SealedRows, type SealedTable } from "../journal/seals.js";
 import { detailsOf, journalPages, recordsIn } from "./journal-pages.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */

@@ -4,7 +4,7 @@ import {
   hashOfBlankRelease,
   hashOfBlankUse,
   hashOfSpoiledBlank,
-} from "../blank-records.js";
+} from "../blanks/blank-records.js";
 import type {
   AnnulmentsTable,
   AnswersTable,
@@ -17,7 +17,8 @@ import type {
   NoticesTable,
   RequestsTable,
   SpoiledBlanksTable,
-} from "../schema.js";
+} from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 import {
   hashOfAnnulment,
   hashOfAnswer,
@@ -29,8 +30,7 @@ import {
   type SealedRows,
   type SealedTable,
   startSeal,
-} from "../seals.js";
-import type { RegisterDatabase } from "../sqlite.js";
+} from "../journal/seals.js";
 import type { AuditNotes } from "./audit-check.js";
 import { sealedRanges } from "./sealed-ranges.js";
 

@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../model/finding.js";
-import { hashOfSetting } from "../seals.js";
-import { CHECK_SECRET } from "../settings.js";
-import type { RegisterDatabase } from "../sqlite.js";
+import { CHECK_SECRET } from "../centre/settings.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { hashOfSetting } from "../journal/seals.js";
 import type { AuditNotes } from "./audit-check.js";
 import { detailsOf, isRecord, journalPages } from "./journal-pages.js";
 

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from "../sqlite.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 import { detailsOf, journalPages, recordsIn } from "./journal-pages.js";
 
 /** Numbers that are not to be given: they were given in a register that a copy took the place of. */

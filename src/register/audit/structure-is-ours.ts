@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { createSchema } from "../create-schema.js";
-import { openSqlite, type RegisterDatabase } from "../sqlite.js";
+import { createSchema } from "../db/create-schema.js";
+import { openSqlite, type RegisterDatabase } from "../db/sqlite.js";
 import type { AuditNotes } from "./audit-check.js";
 
 /** Tables, indexes, views and triggers are those that this Kualik makes, word for word. */

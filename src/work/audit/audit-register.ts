@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { AuditCheckName, Finding } from "../../model/finding.js";
-import { atOneMoment } from "../../register/at-one-moment.js";
 import type { AuditCheck, AuditNotes } from "../../register/audit/audit-check.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/expected-hash.js";
 import { printedFiles } from "../../register/audit/printed-files.js";
 import { REGISTER_CHECKS } from "../../register/audit/register-checks.js";
-import { type JournalHead, journalHead } from "../../register/journal-entries.js";
-import type { Register } from "../../register/open-register.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { atOneMoment } from "../../register/db/at-one-moment.js";
+import type { Register } from "../../register/db/open-register.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { type JournalHead, journalHead } from "../../register/journal/journal-entries.js";
 import { documentsAreWhole, type FaultyFile } from "./documents-are-whole.js";
 import { stateOfFile } from "./file-state.js";
 import { openToOthers } from "./open-to-others.js";

@@ -5,7 +5,7 @@ import { isMovedAside } from "../../files/move-aside.js";
 import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/audited-documents.js";
 import { filesLostByRestoring } from "../../register/audit/lost-files.js";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
 
 /** A file that no document of the register is. */
 export interface Stranger {

@@ -4,8 +4,8 @@ import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { Press } from "../../documents/press-template.js";
 import type { FieldValues } from "../../model/document.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import { type KeptEdition, readEdition } from "../../register/editions.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { type KeptEdition, readEdition } from "../../register/documents/editions.js";
 
 /** Makes a document of an edition from its values. */
 export type Fill = (values: FieldValues) => Buffer;

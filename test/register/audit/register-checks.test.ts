@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import type { FindingCode } from "../../../src/model/finding.js";
 import { expectedHashIsThere } from "../../../src/register/audit/expected-hash.js";
 import { REGISTER_CHECKS } from "../../../src/register/audit/register-checks.js";
-import { documentWriter } from "../../../src/register/document-writer.js";
-import { addJournalEntry } from "../../../src/register/journal-entries.js";
-import { hashOfAnnulment, sealOfRows } from "../../../src/register/seals.js";
-import { saveCentre } from "../../../src/register/settings.js";
-import { handleOf, type RegisterDatabase } from "../../../src/register/sqlite.js";
+import { saveCentre } from "../../../src/register/centre/settings.js";
+import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { documentWriter } from "../../../src/register/documents/document-writer.js";
+import { addJournalEntry } from "../../../src/register/journal/journal-entries.js";
+import { hashOfAnnulment, sealOfRows } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/facts.js";
 import {
   ACT,

@@ -1,0 +1,129 @@
+import type { IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import type { HandedOver } from "../../model/document-standing.js";
+import { UserError } from "../../model/errors.js";
+import { inChunks } from "../db/in-chunks.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry } from "../journal/journal-entries.js";
+import { nameOfOperator } from "../journal/operators.js";
+import { hashOfHandover, startSeal } from "../journal/seals.js";
+import { standingsOf } from "./document-standing.js";
+import { namesOf } from "./facts.js";
+
+/** A document handed to somebody. */
+export interface NewHandover {
+  documentId: number;
+  number: string;
+  /** Who took it. */
+  recipient: string;
+  /** Kind and number of the identity document that was shown; null where none was noted. */
+  identityDocument: string | null;
+  /** By what right somebody else than the holder took it. */
+  ground: string | null;
+}
+
+/** Documents handed over at once. */
+export interface HandoverOrder {
+  handovers: readonly NewHandover[];
+  handedOn: IsoDate;
+  /** What the journal names: a registration number, or a course. */
+  subject: string;
+  /** Why documents are handed over that had been before; null where none had. */
+  reason: string | null;
+}
+
+/**
+ * Writes hand-overs down in one transaction. Who took the documents stays out of the journal of acts.
+ *
+ * @throws UserError `register-changed` where a document holds no longer, or was handed over meanwhile
+ */
+export async function handOver(
+  db: RegisterDatabase,
+  order: HandoverOrder,
+  act: Act,
+): Promise<void> {
+  if (!db.isTransaction) {
+    return db.transaction().execute((transaction) => handOver(transaction, order, act));
+  }
+  const { handovers, handedOn, subject, reason } = order;
+  const ids = handovers.map(({ documentId }) => documentId);
+  const standingOf = await standingsOf(db, ids);
+  for (const { annulled, handedOver } of ids.map(standingOf)) {
+    if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
+  }
+  const first = await nextHandover(db);
+  const person = await nameOfOperator(db, act.operator);
+  const rows = handovers.map((one, index) => ({
+    id: first + index,
+    document_id: one.documentId,
+    recipient: one.recipient,
+    identity_document: one.identityDocument,
+    ground: one.ground,
+    handed_on: handedOn,
+    at: act.at,
+    operator: act.operator,
+    person,
+  }));
+  const seal = startSeal();
+  for (const row of rows) seal.add(hashOfHandover(row));
+  await inChunks(rows, (some) => db.insertInto("handovers").values(some).returning("id").execute());
+  await addJournalEntry(db, act, "handover", subject, {
+    numbers: handovers.map(({ number }) => number),
+    handedOn,
+    ...(reason === null ? {} : { reason }),
+    sealed: [{ table: "handovers", first, last: first + rows.length - 1, seal: seal.end() }],
+  });
+}
+
+async function nextHandover(db: RegisterDatabase): Promise<number> {
+  const { last } = await db
+    .selectFrom("handovers")
+    .select((select) => select.fn.max("id").as("last"))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0) + 1;
+}
+
+/** A document that holds, with whether it was handed over. */
+export interface LivingDocument {
+  id: number;
+  number: string;
+  kind: DocumentKind;
+  issuedOn: IsoDate;
+  fullNameKk: string;
+  fullNameRu: string;
+  handedOver: HandedOver | null;
+}
+
+/** The documents of a course that hold, in the order of the sheet on which they are handed over. */
+export async function livingDocuments(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<LivingDocument[]> {
+  const rows = await db
+    .selectFrom("live_documents as documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where("enrolments.course_id", "=", courseId)
+    .select([
+      "documents.id",
+      "documents.number",
+      "documents.kind",
+      "documents.issued_on",
+      "documents.facts",
+    ])
+    .orderBy("enrolments.roster_id")
+    .orderBy("enrolments.row")
+    .orderBy("documents.id")
+    .execute();
+  const standingOf = await standingsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    issuedOn: row.issued_on,
+    ...namesOf(row),
+    handedOver: standingOf(row.id).handedOver,
+  }));
+}

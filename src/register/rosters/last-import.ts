@@ -1,0 +1,118 @@
+import type { RegisterDatabase } from "../db/sqlite.js";
+import type { EnteringChanges, KeyRange } from "./import-changes.js";
+
+/** What an import changed, as it is kept: what else it brought is known by its roster's key. */
+export interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
+  /** The import's own entry in the journal. */
+  journalEntry: number;
+  courseIsNew: boolean;
+  newTrainees: KeyRange[];
+}
+
+/** The last import, with what taking it back would do. */
+export interface LastImport {
+  rosterId: number;
+  courseId: number;
+  courseCode: string;
+  fileName: string;
+  sha256: string;
+  /** UTC, ISO 8601. */
+  importedAt: string;
+  /** Operating-system user. */
+  importedBy: string;
+  changes: ImportChanges;
+  counts: LastImportCounts;
+}
+
+export interface LastImportCounts {
+  /** People who are on the course since. */
+  people: number;
+  /** People of whom it said something new. */
+  updated: number;
+  /** Rows that are held since. */
+  held: number;
+  /** Held rows that it settled. */
+  settled: number;
+}
+
+/** Keeps what an import changed, in place of what the one before it did. */
+export async function keepLastImport(
+  db: RegisterDatabase,
+  rosterId: number,
+  changes: ImportChanges,
+): Promise<void> {
+  await db.deleteFrom("last_import").execute();
+  await db
+    .insertInto("last_import")
+    .values({ roster_id: rosterId, changes: JSON.stringify(changes) })
+    .execute();
+}
+
+/** The last import; null where there is none, or it has been taken back. */
+export async function readLastImport(db: RegisterDatabase): Promise<LastImport | null> {
+  const row = await db
+    .selectFrom("last_import")
+    .innerJoin("rosters", "rosters.id", "last_import.roster_id")
+    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .select([
+      "rosters.id",
+      "rosters.course_id",
+      "rosters.file_name",
+      "rosters.sha256",
+      "rosters.imported_at",
+      "rosters.imported_by",
+      "courses.code",
+      "last_import.changes",
+    ])
+    .executeTakeFirst();
+  if (!row) return null;
+  const changes = JSON.parse(row.changes) as ImportChanges;
+  return {
+    rosterId: row.id,
+    courseId: row.course_id,
+    courseCode: row.code,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+    changes,
+    counts: await countsOf(db, row.id, changes),
+  };
+}
+
+async function countsOf(
+  db: RegisterDatabase,
+  rosterId: number,
+  { enrolments }: ImportChanges,
+): Promise<LastImportCounts> {
+  const { places, held, settled } = await db
+    .selectNoFrom((select) => [
+      select
+        .selectFrom("enrolments")
+        .where("roster_id", "=", rosterId)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("places"),
+      select
+        .selectFrom("held_rows")
+        .where("roster_id", "=", rosterId)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("held"),
+      select
+        .selectFrom("held_rows")
+        .where("settled_by_roster_id", "=", rosterId)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("settled"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    people: Number(places) - enrolments.length,
+    updated: enrolments.filter(({ was }) => saysMoreThanPlace(was)).length,
+    held: Number(held),
+    settled: Number(settled),
+  };
+}
+
+/** Whoever comes again has a new line in a new roster, which alone is no news. */
+function saysMoreThanPlace({ roster_id, row, ...data }: object & Record<string, unknown>): boolean {
+  return Object.keys(data).length > 0;
+}
