@@ -2,7 +2,7 @@ import type { Computer } from "../files/find-libreoffice.js";
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
-import type { Act } from "../register/journal/journal-entries.js";
+import type { Act } from "../register/journal/entries.js";
 import type { Screen } from "../ui/screen.js";
 import type { Signals } from "../ui/until-interrupted.js";
 

@@ -5,7 +5,7 @@ import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { UserError } from "../model/errors.js";
 import type { Register } from "../register/db/open-register.js";
 import { documentNumbered } from "../register/documents/known-documents.js";
-import { addJournalEntry } from "../register/journal/journal-entries.js";
+import { addJournalEntry } from "../register/journal/entries.js";
 import { noticeNumbered } from "../register/requests/notices.js";
 import { makeAgain, makeNoticeAgain } from "../work/documents/make-again.js";
 import { hasSame, type WrittenAgain, writeInPlace } from "../work/documents/write-in-place.js";

@@ -3,7 +3,7 @@ import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { ActName } from "../model/act-name.js";
 import type { IsoDate } from "../model/course.js";
 import { listActs, type RecordedAct } from "../register/journal/acts.js";
-import { addJournalEntry } from "../register/journal/journal-entries.js";
+import { addJournalEntry } from "../register/journal/entries.js";
 import { refuseReversed } from "./refuse-reversed.js";
 import { actOf, type Session } from "./session.js";
 

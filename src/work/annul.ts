@@ -1,4 +1,4 @@
-import { annulDocument } from "../register/documents/annul-document.js";
+import { annulDocument } from "../register/documents/standing.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { refuseAnnulled } from "./refuse-annulled.js";
 import { actOf, type Session } from "./session.js";

@@ -11,13 +11,11 @@ import type { Overrides } from "../model/override.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow } from "../model/trainee.js";
 import { findCourse } from "../register/courses/courses.js";
-import { droppedFromCourse } from "../register/courses/dropped-from-course.js";
-import { peopleOnCourse } from "../register/courses/people-on-course.js";
-import { placesInTwinCourses } from "../register/courses/places-in-twin-courses.js";
+import { droppedFromCourse } from "../register/courses/drops.js";
+import { peopleOnCourse, placesInTwinCourses } from "../register/courses/people-on-course.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
-import { knownTrainees } from "../register/people/known-trainees.js";
-import { peopleAlike } from "../register/people/people-alike.js";
-import { overridesFor } from "../register/rosters/overrides.js";
+import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
+import { overridesFor } from "../register/rosters/review.js";
 import { type Ports, todayOf } from "./session.js";
 
 /** What is decided about the rows of a roster. */

@@ -11,8 +11,8 @@ import type { CheckedRow } from "../../src/model/trainee.js";
 import { findCourse } from "../../src/register/courses/courses.js";
 import { createSchema } from "../../src/register/db/create-schema.js";
 import { openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
-import { knownTrainees } from "../../src/register/people/known-trainees.js";
-import { enterRoster } from "../../src/register/rosters/import-roster.js";
+import { knownTrainees } from "../../src/register/people/known-people.js";
+import { enterRoster } from "../../src/register/rosters/import.js";
 import { type Cells, rosterRow } from "../checks/build-rows.js";
 import { ACT } from "./issue-course.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerRequest } from "../../src/register/requests/answer-request.js";
+import { answerRequest } from "../../src/register/requests/answers.js";
 import { type NewRequest, openRequest } from "../../src/register/requests/requests.js";
 import { gatherReport } from "../../src/work/report.js";
 import { ACT, memoryRegister } from "../register/register-under-test.js";

@@ -1,9 +1,5 @@
 import type { KnownBlank } from "../../register/blanks/blanks.js";
-import {
-  type BlanksMeant,
-  releaseBlanks,
-  spoilBlanks,
-} from "../../register/blanks/spoil-blanks.js";
+import { type BlanksMeant, releaseBlanks, spoilBlanks } from "../../register/blanks/spoiled.js";
 import { readReason } from "../../work/typed-text.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { withRegister } from "../with-register.js";

@@ -1,7 +1,7 @@
 import type { GivenToAll } from "../../cli/command.js";
 import { shortDate } from "../../language/short-date.js";
 import { MASKED } from "../../model/shown-identity.js";
-import type { Original } from "../../register/documents/issue-duplicate.js";
+import type { Original } from "../../register/documents/duplicate.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { renderCard } from "../../ui/table.js";
 import type { DifferingDocument } from "../../work/differing.js";

@@ -3,10 +3,7 @@ import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { getCourse } from "../../register/courses/courses.js";
-import {
-  type DocumentToPrint,
-  documentsToPrint,
-} from "../../register/documents/documents-to-print.js";
+import { type DocumentToPrint, documentsToPrint } from "../../register/documents/hand-over.js";
 import { type Context, DONE } from "../context.js";
 import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";

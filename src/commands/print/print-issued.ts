@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { Register } from "../../register/db/open-register.js";
-import { documentsToPrint, inRosterOrder } from "../../register/documents/documents-to-print.js";
+import { documentsToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
 import { documentsOfBatch } from "../../register/documents/issued-documents.js";
 import { makeAgain } from "../../work/documents/make-again.js";
 import type { Context } from "../context.js";

@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
-import type { DocumentToPrint } from "../../register/documents/documents-to-print.js";
+import type { DocumentToPrint } from "../../register/documents/hand-over.js";
 import { fileOfDocument } from "../../register/documents/file-of-document.js";
 import type { PrintGroup } from "./group-by-edition.js";
 

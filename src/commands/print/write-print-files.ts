@@ -11,12 +11,9 @@ import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import {
-  type DocumentToPrint,
-  inRosterOrder,
-} from "../../register/documents/documents-to-print.js";
+import { type DocumentToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
 import { filesOfCourse } from "../../register/documents/issued-documents.js";
-import { addJournalEntry } from "../../register/journal/journal-entries.js";
+import { addJournalEntry } from "../../register/journal/entries.js";
 import { startProgress } from "../../ui/progress.js";
 import { makeAgain } from "../../work/documents/make-again.js";
 import { keptPress } from "../../work/editions/ready-edition.js";

@@ -7,20 +7,10 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { Register } from "../../register/db/open-register.js";
-import {
-  countIssuedOtherwise,
-  kindsOfEdition,
-  termOn,
-} from "../../register/documents/edition-terms.js";
-import { addEdition, isKnownEdition, type KeptEdition } from "../../register/documents/editions.js";
+import { countIssuedOtherwise, kindsOfEdition, termOn, addEdition, isKnownEdition, type KeptEdition } from "../../register/documents/editions.js";
 import { compileEdition } from "../../work/editions/compile-edition.js";
 import { fromInWords } from "../../work/editions/from-in-words.js";
-import {
-  fileOf,
-  readTemplateFile,
-  SHIPPED,
-  shippedTemplate,
-} from "../../work/editions/template-file.js";
+import { fileOf, readTemplateFile, SHIPPED, shippedTemplate } from "../../work/editions/template-file.js";
 import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";

@@ -4,11 +4,7 @@ import { documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseDateOption } from "../../model/option-values.js";
 import type { Register } from "../../register/db/open-register.js";
-import {
-  editionInForce,
-  editionsStartingWith,
-  readEdition,
-} from "../../register/documents/editions.js";
+import { editionInForce, editionsStartingWith, readEdition } from "../../register/documents/editions.js";
 import { readTemplateFile, type TemplateFile } from "../../work/editions/template-file.js";
 import type { Context } from "../context.js";
 

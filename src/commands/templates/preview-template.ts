@@ -5,12 +5,7 @@ import { documentTexts } from "../../documents/document-texts.js";
 import { duplicateValues } from "../../documents/duplicate-values.js";
 import { fieldValues } from "../../documents/field-values.js";
 import { noticeValues } from "../../documents/notice-values.js";
-import {
-  PREVIEW_NUMBER,
-  previewFacts,
-  SAMPLE_CENTRE,
-  SAMPLE_ORIGINAL,
-} from "../../documents/sample-facts.js";
+import { PREVIEW_NUMBER, previewFacts, SAMPLE_CENTRE, SAMPLE_ORIGINAL } from "../../documents/sample-facts.js";
 import { previewNotice } from "../../documents/sample-notice.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { openArchive } from "../../formats/zip/open-archive.js";

@@ -1,14 +1,7 @@
 import type { Insertable, Selectable } from "kysely";
-import type {
-  BlankRangesTable,
-  BlankReleasesTable,
-  BlankUsesTable,
-  SpoiledBlanksTable,
-} from "../db/schema.js";
+import type { BlankRangesTable, BlankReleasesTable, BlankUsesTable, SpoiledBlanksTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { sha256OfJson } from "../journal/journal-chain.js";
-import type { Act } from "../journal/journal-entries.js";
-import { nameOfOperator } from "../journal/operators.js";
+import { sha256OfJson, type Act, nameOfOperator } from "../journal/entries.js";
 import { type SealedRows, sealOfRows } from "../journal/seals.js";
 
 /** The hash of the record of blanks that were received. */

@@ -1,7 +1,7 @@
 import { type BlankRange, rangeText, seriesKey } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/journal-entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { addBlankRange } from "./blank-records.js";
 
 /**

@@ -1,8 +1,9 @@
 import type { Centre } from "../../model/centre.js";
 import { STATUTORY_HOURS, type WorkingHours } from "../../model/working-hours.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/journal-entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { hashOfSetting } from "../journal/seals.js";
+import { isDeepStrictEqual } from "node:util";
 
 const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
@@ -82,4 +83,33 @@ export async function keepCheckSecret(
     });
     return fresh;
   });
+}
+
+/**
+ * Keeps the centre's data as they are from now on. What was said before can be read in the journal;
+ * what is as it was leaves no entry.
+ *
+ * @param db a transaction
+ */
+export async function changeCentre(
+  db: RegisterDatabase,
+  before: Centre,
+  now: Centre,
+  act: Act,
+): Promise<void> {
+  const fields = (Object.keys(now) as (keyof Centre)[]).filter(
+    (field) => !isDeepStrictEqual(before[field], now[field]),
+  );
+  if (fields.length === 0) return;
+  const settings = await saveCentre(db, now);
+  await addJournalEntry(db, act, "settings", "centre", {
+    fields,
+    from: pick(before, fields),
+    to: pick(now, fields),
+    settings,
+  });
+}
+
+function pick(centre: Centre, fields: readonly (keyof Centre)[]): Partial<Centre> {
+  return Object.fromEntries(fields.map((field) => [field, centre[field]]));
 }

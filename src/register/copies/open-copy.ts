@@ -1,8 +1,8 @@
 import { UserError } from "../../model/errors.js";
-import { countRows } from "../db/count-rows.js";
+import { countRows } from "../db/rows.js";
 import { LAYOUT, layoutOf } from "../db/create-schema.js";
 import { openSqliteBytes, type RegisterDatabase } from "../db/sqlite.js";
-import { journalHead } from "../journal/journal-entries.js";
+import { journalHead } from "../journal/entries.js";
 import { endsWithWholePage, isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";
 
 /** A copy of a register, open in memory. */

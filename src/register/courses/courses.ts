@@ -4,8 +4,8 @@ import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
 import type { CoursesTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/journal-entries.js";
-import { isOpen } from "../rosters/open-rows.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { isOpen } from "../rosters/held-rows.js";
 import { holdShortOfHours } from "./hold-short-of-hours.js";
 
 /** A course with what has become of its roster. */

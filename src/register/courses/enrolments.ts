@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { ProblemCode } from "../../model/problem.js";
 import type { Enrolment } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { overridesFor } from "../rosters/overrides.js";
+import { overridesFor } from "../rosters/review.js";
 
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {

@@ -1,4 +1,4 @@
-import { inChunks } from "../db/in-chunks.js";
+import { inChunks } from "../db/rows.js";
 import type { EnrolmentsTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { holderIn } from "../documents/facts.js";

@@ -6,7 +6,7 @@ import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blank-of-document.js";
 import type { DocumentsTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { standingsOf } from "./document-standing.js";
+import { standingsOf } from "./standing.js";
 import { courseIn, holderIn, namesOf } from "./facts.js";
 import { valuesOf } from "./stored-values.js";
 

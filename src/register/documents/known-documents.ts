@@ -4,7 +4,7 @@ import type { DocumentStanding } from "../../model/document-standing.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { contains, type RegisterDatabase } from "../db/sqlite.js";
-import { standingOf } from "./document-standing.js";
+import { standingOf } from "./standing.js";
 import { courseIn, namesOf } from "./facts.js";
 import { type StoredDocument, storedDocument } from "./issued-documents.js";
 

@@ -3,9 +3,8 @@ import { courseKey } from "../../model/course-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { Timestamp } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { traineeWith } from "../people/correct-trainee.js";
-import { isAboutPerson } from "../people/is-about-person.js";
-import type { EntryDetails } from "./journal-entries.js";
+import { traineeWith } from "../people/correction.js";
+import { isAboutPerson, type EntryDetails } from "./entries.js";
 
 /** An entry of the journal as it stands there. */
 export interface RecordedAct {

@@ -1,16 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
 import { sha256Of } from "../../model/sha-256.js";
-import type {
-  AnnulmentsTable,
-  AnswersTable,
-  BatchesTable,
-  DocumentsTable,
-  HandoversTable,
-  NoticesTable,
-  RequestsTable,
-} from "../db/schema.js";
-import { sha256OfJson } from "./journal-chain.js";
+import type { AnnulmentsTable, AnswersTable, BatchesTable, DocumentsTable, HandoversTable, NoticesTable, RequestsTable } from "../db/schema.js";
+import { sha256OfJson } from "./entries.js";
 
 /**
  * Rows of a table that are written once and never changed, with what tells whether they are still

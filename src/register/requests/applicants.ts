@@ -4,7 +4,7 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Outcome } from "../../model/trainee.js";
 import { contains, endsWith, type RegisterDatabase } from "../db/sqlite.js";
-import { isOpen } from "../rosters/open-rows.js";
+import { isOpen } from "../rosters/held-rows.js";
 
 /** Somebody of the register who may be the applicant. */
 export interface Applicant {

@@ -5,14 +5,13 @@ import type { NoticeKind } from "../../model/notice.js";
 import { numberKey } from "../../model/number-key.js";
 import type { RequestGround } from "../../model/request.js";
 import type { RequestRecord, RequestResult } from "../../model/request-record.js";
-import { inChunks } from "../db/in-chunks.js";
+import { inChunks } from "../db/rows.js";
 import type { NoticesTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { lastSequence } from "../documents/given-sequences.js";
-import type { Act } from "../journal/journal-entries.js";
+import { lastSequence } from "./sequences.js";
+import type { Act } from "../journal/entries.js";
 import { hashOfNotice, sealOfRows } from "../journal/seals.js";
-import { answerRequest } from "./answer-request.js";
-import { refuseAnswered } from "./refuse-answered.js";
+import { answerRequest, refuseAnswered } from "./answers.js";
 
 /** Қызмет көрсетуден «бас тарту», and «қабылдаудан бас тарту»: each counts on its own. */
 const SERIES: Record<NoticeKind, string> = { "refusal-notice": "БТ", "acceptance-refusal": "ҚБТ" };

@@ -2,11 +2,9 @@ import { UserError } from "../../model/errors.js";
 import type { ServiceRequest } from "../../model/request.js";
 import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { lastSequence } from "../documents/given-sequences.js";
-import { type Act, addJournalEntry } from "../journal/journal-entries.js";
-import { nameOfOperator } from "../journal/operators.js";
+import { lastSequence, requestNumber, sequenceOfRequest } from "./sequences.js";
+import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
 import { hashOfRequest, sealOfRows } from "../journal/seals.js";
-import { requestNumber, sequenceOfRequest } from "./request-numbers.js";
 
 /** A request as it comes in. */
 export interface NewRequest

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ColumnAnswers, RosterField } from "../../model/roster.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/journal-entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 
 /** What was said before of the columns below this header; see `OpenedRoster.headerKey`. */
 export async function columnAnswers(

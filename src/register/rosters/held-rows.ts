@@ -6,7 +6,9 @@ import type { Problem } from "../../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import { contains, type RegisterDatabase } from "../db/sqlite.js";
-import { isOpen } from "./open-rows.js";
+import type { ExpressionBuilder } from "kysely";
+import type { Schema } from "../db/schema.js";
+import { identityKeyOf } from "../../model/identity-key.js";
 
 /** A row of a roster that waits for a correction. */
 export interface HeldRow extends RosterRow {
@@ -129,4 +131,45 @@ export async function hasHeldRowsAfter(
     .select("id")
     .executeTakeFirst();
   return held !== undefined;
+}
+
+/** The condition that a held row still waits: no roster, no review and no registrar has closed it. */
+export function isOpen(where: ExpressionBuilder<Schema, "held_rows">) {
+  return where.and([
+    where("held_rows.settled_by_roster_id", "is", null),
+    where("held_rows.dropped_at", "is", null),
+    where("held_rows.reviewed_at", "is", null),
+  ]);
+}
+
+/** Where a roster named somebody whom nobody has let into the register yet. */
+export interface HeldPlace {
+  courseCode: string;
+  row: number;
+}
+
+/**
+ * The open held rows that speak of a person.
+ *
+ * @param identity IIN, or another identity document
+ */
+export async function heldRowsOfPerson(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<HeldPlace[]> {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), identityKeyOf(null, identity)];
+  const rows = await db
+    .selectFrom("held_rows")
+    .innerJoin("courses", "courses.id", "held_rows.course_id")
+    .where(
+      "held_rows.identity_key",
+      "in",
+      keys.flatMap((key) => key ?? []),
+    )
+    .where(isOpen)
+    .select(["courses.code", "held_rows.row"])
+    .orderBy("courses.code")
+    .orderBy("held_rows.row")
+    .execute();
+  return rows.map(({ code, row }) => ({ courseCode: code, row }));
 }

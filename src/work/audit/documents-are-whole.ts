@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { AuditCheck } from "../../register/audit/audit-check.js";
-import { type AuditedDocument, auditedDocuments } from "../../register/audit/audited-documents.js";
+import type { AuditCheck } from "../../register/audit/check.js";
+import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { allNotices } from "../../register/requests/notices.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";

@@ -6,7 +6,7 @@ import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { Finding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
 import { storedDocument } from "../../register/documents/issued-documents.js";
-import { type Act, addJournalEntry } from "../../register/journal/journal-entries.js";
+import { type Act, addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/notices.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
 import type { AuditResult } from "./audit-register.js";

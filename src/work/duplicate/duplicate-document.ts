@@ -7,7 +7,7 @@ import { DOCUMENT_KINDS } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { readCentre } from "../../register/centre/settings.js";
 import { fileOfDocument } from "../../register/documents/file-of-document.js";
-import { type DuplicateOrder, issueDuplicate } from "../../register/documents/issue-duplicate.js";
+import { type DuplicateOrder, issueDuplicate } from "../../register/documents/duplicate.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { pressRun } from "../documents/press-run.js";
 import { editionsFor } from "../editions/editions-for.js";

@@ -2,21 +2,14 @@ import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import type { CheckedRow } from "../../model/trainee.js";
-import { decisionOf, enterRoster } from "../../register/rosters/import-roster.js";
-import type { ImportedRoster } from "../../register/rosters/rosters.js";
+import { decisionOf, enterRoster, type ImportedRoster } from "../../register/rosters/import.js";
 import type { CourseSaid } from "../course-data.js";
 import { decideRows } from "../decide-rows.js";
 import { groupRequest } from "../requests/answer-group.js";
 import { actOf, type Session } from "../session.js";
 import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
 import type { RosterFile } from "./open-roster-file.js";
-import {
-  type AskForCourse,
-  bringsSomethingNew,
-  type ImportPlan,
-  importBefore,
-  planImport,
-} from "./plan-import.js";
+import { type AskForCourse, bringsSomethingNew, type ImportPlan, importBefore, planImport } from "./plan-import.js";
 
 /** What is said of a roster before it is looked at. */
 export interface ImportSaid extends CourseSaid, ColumnsSaid {

@@ -3,7 +3,7 @@ import { shortDate } from "../../language/short-date.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
-import type { IssuedBatch } from "../../register/documents/issue-documents.js";
+import type { IssuedBatch } from "../../register/documents/issue.js";
 import { writeMissingDocuments } from "../documents/write-missing-documents.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../requests/answer-group.js";

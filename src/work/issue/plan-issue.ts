@@ -6,7 +6,7 @@ import { UserError } from "../../model/errors.js";
 import { readCentre } from "../../register/centre/settings.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../../register/courses/enrolments.js";
-import { type ChangedMeanwhile, watchOthers } from "../../register/db/changed-meanwhile.js";
+import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";

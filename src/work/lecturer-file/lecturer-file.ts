@@ -6,7 +6,7 @@ import type { CourseDraft } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { findCourse, getCourse } from "../../register/courses/courses.js";
 import { listEnrolments } from "../../register/courses/enrolments.js";
-import { addJournalEntry } from "../../register/journal/journal-entries.js";
+import { addJournalEntry } from "../../register/journal/entries.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { type CourseSaid, courseSaid } from "../course-data.js";
 import { gatherCourse } from "../import/gather-course.js";

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { noticeValues } from "../../documents/notice-values.js";
 import { readCentre } from "../../register/centre/settings.js";
-import type { NamedTrainee } from "../../register/people/trainee-names.js";
+import type { NamedTrainee } from "../../register/people/names.js";
 import { answerByNotice, fileOfNotice, type NoticeOrder } from "../../register/requests/notices.js";
 import { pressRun } from "../documents/press-run.js";
 import { editionsFor } from "../editions/editions-for.js";

@@ -5,11 +5,11 @@ import { type Problem, type ProblemCode, problem } from "../../model/problem.js"
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
-import { placeOfPerson } from "../../register/courses/place-of-person.js";
-import { type ChangedMeanwhile, watchAll } from "../../register/db/changed-meanwhile.js";
+import { placeOfPerson } from "../../register/courses/people-on-course.js";
+import { type ChangedMeanwhile, watchAll } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { HeldRow } from "../../register/rosters/held-rows.js";
-import { overridesFor } from "../../register/rosters/overrides.js";
+import { overridesFor } from "../../register/rosters/review.js";
 import { decideRows } from "../decide-rows.js";
 import type { Ports } from "../session.js";
 import { withLastingFindings } from "./with-lasting-findings.js";

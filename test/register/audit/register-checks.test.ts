@@ -1,24 +1,15 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { FindingCode } from "../../../src/model/finding.js";
-import { expectedHashIsThere } from "../../../src/register/audit/expected-hash.js";
-import { REGISTER_CHECKS } from "../../../src/register/audit/register-checks.js";
+import { expectedHashIsThere } from "../../../src/register/audit/chain.js";
+import { REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
 import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { documentWriter } from "../../../src/register/documents/document-writer.js";
-import { addJournalEntry } from "../../../src/register/journal/journal-entries.js";
+import { documentWriter } from "../../../src/register/documents/issue.js";
+import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { hashOfAnnulment, sealOfRows } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/facts.js";
-import {
-  ACT,
-  AIGUL,
-  COURSE,
-  enter,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const CERTIFICATE = "advanced-training-certificate";
 

@@ -1,35 +1,16 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { BlankRange } from "../../../src/model/blank.js";
-import { parseBlank } from "../../../src/model/blank.js";
-import {
-  hashOfBlankRange,
-  hashOfBlankRelease,
-  hashOfBlankUse,
-  hashOfSpoiledBlank,
-} from "../../../src/register/blanks/blank-records.js";
+import { type BlankRange, parseBlank } from "../../../src/model/blank.js";
+import { hashOfBlankRange, hashOfBlankRelease, hashOfBlankUse, hashOfSpoiledBlank } from "../../../src/register/blanks/blank-records.js";
 import { blankStock, documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
 import { receiveBlanks } from "../../../src/register/blanks/receive-blanks.js";
-import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoil-blanks.js";
-import {
-  planForCourse,
-  planForDocument,
-  useBlanks,
-} from "../../../src/register/blanks/use-blanks.js";
+import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
+import { planForCourse, planForDocument, useBlanks } from "../../../src/register/blanks/used.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalRows } from "../../../src/register/documents/issued-documents.js";
 import { sealOfRows } from "../../../src/register/journal/seals.js";
-import {
-  ACT,
-  AIGUL,
-  COURSE,
-  enter,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };
 const CERTIFICATE = "advanced-training-certificate";

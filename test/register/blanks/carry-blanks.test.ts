@@ -1,24 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type Blank, type BlankRange, parseBlank } from "../../../src/model/blank.js";
-import { sealsHold } from "../../../src/register/audit/seals-hold.js";
+import { sealsHold } from "../../../src/register/audit/seals.js";
 import { blankStock, knownBlank } from "../../../src/register/blanks/blanks.js";
 import { receiveBlanks } from "../../../src/register/blanks/receive-blanks.js";
-import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoil-blanks.js";
-import { planForDocument, useBlanks } from "../../../src/register/blanks/use-blanks.js";
+import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
+import { planForDocument, useBlanks } from "../../../src/register/blanks/used.js";
 import { openCopy } from "../../../src/register/copies/open-copy.js";
-import { restoreCopy } from "../../../src/register/copies/restore-copy.js";
+import { restoreCopy } from "../../../src/register/copies/restoring.js";
 import { bytesOfDatabase } from "../../../src/register/copies/sqlite-copy.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { journalHead } from "../../../src/register/journal/journal-entries.js";
-import {
-  ACT,
-  AIGUL,
-  enter,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { journalHead } from "../../../src/register/journal/entries.js";
+import { ACT, AIGUL, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };
 const FIRST = "3-2026-00001";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { changeCentre } from "../../../src/register/centre/change-centre.js";
-import { keepCheckSecret, readCentre, saveCentre } from "../../../src/register/centre/settings.js";
+import { changeCentre, keepCheckSecret, readCentre, saveCentre } from "../../../src/register/centre/settings.js";
 import { hashOfSetting } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/facts.js";
 import { ACT, contentOf, memoryRegister } from "../register-under-test.js";

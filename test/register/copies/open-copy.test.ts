@@ -7,16 +7,8 @@ import { openCopy } from "../../../src/register/copies/open-copy.js";
 import { bytesOfDatabase, databaseBytes } from "../../../src/register/copies/sqlite-copy.js";
 import { createSchema } from "../../../src/register/db/create-schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { journalHead } from "../../../src/register/journal/journal-entries.js";
-import {
-  AIGUL,
-  contentOf,
-  enter,
-  issue,
-  memoryRegister,
-  SERGEI,
-  temporaryFolder,
-} from "../register-under-test.js";
+import { journalHead } from "../../../src/register/journal/entries.js";
+import { AIGUL, contentOf, enter, issue, memoryRegister, SERGEI, temporaryFolder } from "../register-under-test.js";
 
 async function filled(db: RegisterDatabase): Promise<RegisterDatabase> {
   await enter(db, [AIGUL, SERGEI]);

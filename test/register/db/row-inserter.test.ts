@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowInserter } from "../../../src/register/db/row-inserter.js";
+import { rowInserter } from "../../../src/register/db/rows.js";
 import { memoryRegister } from "../register-under-test.js";
 
 test("enters each row with its own values", async () => {

@@ -4,17 +4,7 @@ import { readEdition } from "../../../src/register/documents/editions.js";
 import { filesOfCourse, storedDocument } from "../../../src/register/documents/issued-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import type { Cells } from "../../checks/build-rows.js";
-import {
-  AIGUL,
-  COURSE,
-  contentOf,
-  enter,
-  issue,
-  keepEditions,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { AIGUL, COURSE, contentOf, enter, issue, keepEditions, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const OTHER_COURSE = { ...COURSE, code: "AT-2026-015" };
 

@@ -1,39 +1,20 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
-import { dropPerson } from "../../../src/register/courses/drop-from-course.js";
+import { dropPerson } from "../../../src/register/courses/drops.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { annulDocument } from "../../../src/register/documents/annul-document.js";
-import { documentsToPrint } from "../../../src/register/documents/documents-to-print.js";
-import { handOver, livingDocuments } from "../../../src/register/documents/hand-over.js";
-import {
-  issueDuplicate,
-  originalNumbered,
-} from "../../../src/register/documents/issue-duplicate.js";
+import { annulDocument } from "../../../src/register/documents/standing.js";
+import { documentsToPrint, handOver, livingDocuments } from "../../../src/register/documents/hand-over.js";
+import { issueDuplicate, originalNumbered } from "../../../src/register/documents/duplicate.js";
 import { journalRows } from "../../../src/register/documents/issued-documents.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
-import type { SealedRows } from "../../../src/register/journal/seals.js";
-import {
-  hashOfAnnulment,
-  hashOfDocument,
-  hashOfHandover,
-  sealOfRows,
-} from "../../../src/register/journal/seals.js";
-import { findTrainees } from "../../../src/register/people/find-trainees.js";
-import { knownTrainees } from "../../../src/register/people/known-trainees.js";
-import { importToUndo, undoImport } from "../../../src/register/rosters/undo-import.js";
-import {
-  ACT,
-  AIGUL,
-  COURSE,
-  enter,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { type SealedRows, hashOfAnnulment, hashOfDocument, hashOfHandover, sealOfRows } from "../../../src/register/journal/seals.js";
+import { findTrainees } from "../../../src/register/people/search.js";
+import { knownTrainees } from "../../../src/register/people/known-people.js";
+import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
+import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const LATER = { operator: "dinara", at: "2026-04-01T05:00:00.000Z" };
 const FIRST = "3-2026-00001";

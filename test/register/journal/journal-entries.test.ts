@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { hashOfEntry } from "../../../src/register/journal/journal-chain.js";
-import { addJournalEntry, journalHead } from "../../../src/register/journal/journal-entries.js";
+import { hashOfEntry, addJournalEntry, journalHead } from "../../../src/register/journal/entries.js";
 import { ACT, AIGUL, enter, issue, MADINA, memoryRegister } from "../register-under-test.js";
 
 describe("the journal", () => {

@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import { journalRows } from "../../../src/register/documents/issued-documents.js";
-import { correctTrainee } from "../../../src/register/people/correct-trainee.js";
-import { findTrainees } from "../../../src/register/people/find-trainees.js";
-import { keepOverride } from "../../../src/register/rosters/overrides.js";
-import {
-  ACT,
-  AIGUL,
-  COURSE,
-  contentOf,
-  enter,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { correctTrainee } from "../../../src/register/people/correction.js";
+import { findTrainees } from "../../../src/register/people/search.js";
+import { keepOverride } from "../../../src/register/rosters/review.js";
+import { ACT, AIGUL, COURSE, contentOf, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const MARRIED = {
   fullNameKk: "Оспанова Айгүл Серікқызы",

@@ -3,7 +3,7 @@ import { nameKey } from "../../../src/model/name-key.js";
 import type { AcceptedRow } from "../../../src/model/trainee.js";
 import { addCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { enterTrainees } from "../../../src/register/people/enter-trainees.js";
+import { enterTrainees } from "../../../src/register/people/entry.js";
 import { type Cells, check } from "../../checks/build-rows.js";
 import { ACT, AIGUL, COURSE, contentOf, MADINA, memoryRegister } from "../register-under-test.js";
 

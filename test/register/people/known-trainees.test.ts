@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { knownTrainees } from "../../../src/register/people/known-trainees.js";
+import { knownTrainees } from "../../../src/register/people/known-people.js";
 import { recordOf } from "../../checks/build-rows.js";
 import { AIGUL, COURSE, enter, issue, memoryRegister, SERGEI } from "../register-under-test.js";
 

@@ -3,22 +3,10 @@ import { NOTICE_KINDS } from "../../../src/model/notice.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
 import { hashOfAnswer, hashOfNotice, sealOfRows } from "../../../src/register/journal/seals.js";
-import { answerRequest } from "../../../src/register/requests/answer-request.js";
-import {
-  answerByNotice,
-  type NoticeOrder,
-  noticeNumbered,
-} from "../../../src/register/requests/notices.js";
+import { answerRequest } from "../../../src/register/requests/answers.js";
+import { answerByNotice, type NoticeOrder, noticeNumbered } from "../../../src/register/requests/notices.js";
 import { getRequest, openRequest } from "../../../src/register/requests/requests.js";
-import {
-  ACT,
-  AIGUL,
-  contentOf,
-  enter,
-  issue,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { ACT, AIGUL, contentOf, enter, issue, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const EXPLANATION = "ИИН принадлежит другому человеку";
 

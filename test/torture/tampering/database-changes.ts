@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { hashOfEntry } from "../../../src/register/journal/journal-chain.js";
+import { hashOfEntry } from "../../../src/register/journal/entries.js";
 import { type DocumentRecord, hashOfDocument } from "../../../src/register/journal/seals.js";
 import type { Pick } from "./changes.js";
 import { KEPT } from "./content.js";

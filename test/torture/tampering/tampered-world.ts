@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { keepCheckSecret } from "../../../src/register/centre/settings.js";
 import { openRegister } from "../../../src/register/db/open-register.js";
 import { readRegisterFolder } from "../../../src/register/db/register-folder.js";
-import { journalHead } from "../../../src/register/journal/journal-entries.js";
+import { journalHead } from "../../../src/register/journal/entries.js";
 import { mustRun } from "../run-kualik.js";
 
 /** Where the project is; the bundle that `npm run torture` makes is told by its starter. */
