@@ -9,7 +9,7 @@ import type { Course } from "../../src/model/course.js";
 import { identityKeyOf } from "../../src/model/identity-key.js";
 import type { CheckedRow } from "../../src/model/trainee.js";
 import { findCourse } from "../../src/register/courses/courses.js";
-import { createSchema } from "../../src/register/db/create-schema.js";
+import { createSchema } from "../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
 import { knownTrainees } from "../../src/register/people/known-people.js";
 import { enterRoster } from "../../src/register/rosters/import.js";

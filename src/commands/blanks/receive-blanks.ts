@@ -1,6 +1,6 @@
 import { type BlankRange, rangeText, seriesKey, tidySeries } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
-import { receiveBlanks as enter, refuseReceived } from "../../register/blanks/receive-blanks.js";
+import { enterBlanks as enter, refuseReceived } from "../../register/blanks/receive-blanks.js";
 import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE } from "../context.js";
 import { nameDocumentKind } from "../templates/name-kind.js";

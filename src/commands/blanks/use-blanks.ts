@@ -1,6 +1,11 @@
 import { type Blank, seriesKey } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
-import { useBlanks as enter, type PlannedUse, planForCourse, planForDocument } from "../../register/blanks/used.js";
+import {
+  enterBlankUses as enter,
+  type PlannedUse,
+  planForCourse,
+  planForDocument,
+} from "../../register/blanks/used.js";
 import { getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";

@@ -4,7 +4,7 @@ import { documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseDateOption } from "../../model/option-values.js";
 import type { Register } from "../../register/db/open-register.js";
-import { editionInForce, editionsStartingWith, readEdition } from "../../register/documents/editions.js";
+import { editionInForce, editionsStartingWith, keptEdition } from "../../register/documents/editions.js";
 import { readTemplateFile, type TemplateFile } from "../../work/editions/template-file.js";
 import type { Context } from "../context.js";
 
@@ -23,7 +23,7 @@ export async function findEdition(
   if (existsSync(resolve(context.cwd, said))) return readTemplateFile(resolve(context.cwd, said));
   const sha256 = register && ((await onDay(register, said)) ?? (await withHash(register, said)));
   if (!register || !sha256) throw new UserError("edition-not-found", { edition: said });
-  const { bytes } = await readEdition(register.db, sha256);
+  const { bytes } = await keptEdition(register.db, sha256);
   return { name: said, bytes };
 }
 

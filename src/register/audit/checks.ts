@@ -1,9 +1,9 @@
-import type { AuditCheck } from "./check.js";
 import { chainIsWhole } from "./chain.js";
-import { databaseIsSound, linksLeadSomewhere, structureIsOurs } from "./structure.js";
+import type { AuditCheck } from "./check.js";
 import { editionsAreKept } from "./editions.js";
 import { numbersAgree, numbersRunOn } from "./numbers.js";
 import { sealsHold, settingsAreSealed } from "./seals.js";
+import { databaseIsSound, linksLeadSomewhere, structureIsOurs } from "./structure.js";
 
 /** What an audit asks of the database alone. */
 export const REGISTER_CHECKS: readonly AuditCheck[] = [

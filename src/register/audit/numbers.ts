@@ -1,9 +1,9 @@
+import { sql } from "kysely";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "../journal/seals.js";
-import type { AuditNotes } from "./check.js";
 import { detailsOf, journalPages, recordsIn } from "../journal/told.js";
+import type { AuditNotes } from "./check.js";
 import { rangesIn } from "./seals.js";
-import { sql } from "kysely";
 
 /** Acts that give numbers. */
 const GIVING = ["issue", "duplicate"];
@@ -64,7 +64,7 @@ interface Break {
 
 async function reportBreaks(
   db: RegisterDatabase,
-  skipped: readonly SkippedNumbers[],
+  skipped: readonly NumberRange[],
   { report }: AuditNotes,
 ): Promise<void> {
   // Past every index, which may be what is damaged.
@@ -103,7 +103,7 @@ interface Counted {
 /** @returns how many documents there are */
 async function reportCounters(
   db: RegisterDatabase,
-  skipped: readonly SkippedNumbers[],
+  skipped: readonly NumberRange[],
   { report }: AuditNotes,
 ): Promise<number> {
   const { rows } = await sql<Counted>`
@@ -129,7 +129,7 @@ async function reportCounters(
 }
 
 /** Numbers that are not to be given: they were given in a register that a copy took the place of. */
-export interface SkippedNumbers {
+export interface NumberRange {
   kind: string;
   year: number;
   from: number;
@@ -137,8 +137,8 @@ export interface SkippedNumbers {
 }
 
 /** What the entries of `restore` say was skipped. */
-export async function skippedNumbers(db: RegisterDatabase): Promise<SkippedNumbers[]> {
-  const skipped: SkippedNumbers[] = [];
+export async function skippedNumbers(db: RegisterDatabase): Promise<NumberRange[]> {
+  const skipped: NumberRange[] = [];
   for await (const entry of journalPages(db, ["restore"])) {
     for (const { kind, year, from, to } of recordsIn(detailsOf(entry)?.skipped)) {
       const isRange = typeof from === "number" && typeof to === "number";
@@ -150,16 +150,13 @@ export async function skippedNumbers(db: RegisterDatabase): Promise<SkippedNumbe
 }
 
 /** What of a gap nothing explains. */
-export function unexplained(
-  gap: SkippedNumbers,
-  skipped: readonly SkippedNumbers[],
-): SkippedNumbers[] {
+export function unexplained(gap: NumberRange, skipped: readonly NumberRange[]): NumberRange[] {
   return skipped
     .filter(({ kind, year }) => kind === gap.kind && year === gap.year)
     .reduce((left, range) => left.flatMap((part) => without(part, range)), [gap]);
 }
 
-function without(part: SkippedNumbers, { from, to }: SkippedNumbers): SkippedNumbers[] {
+function without(part: NumberRange, { from, to }: NumberRange): NumberRange[] {
   const before = { ...part, to: Math.min(part.to, from - 1) };
   const after = { ...part, from: Math.max(part.from, to + 1) };
   if (to < part.from || from > part.to) return [part];

@@ -1,12 +1,11 @@
-import type { RegisterDatabase } from "../db/sqlite.js";
-import { SEALED_TABLES, type SealedRows, type SealedTable, hashOfAnnulment, hashOfAnswer, hashOfBatch, hashOfDocument, hashOfHandover, hashOfNotice, hashOfRequest, startSeal, hashOfSetting } from "../journal/seals.js";
-import { detailsOf, journalPages, recordsIn, isRecord } from "../journal/told.js";
 import type { Selectable } from "kysely";
-import { hashOfBlankRange, hashOfBlankRelease, hashOfBlankUse, hashOfSpoiledBlank } from "../blanks/blank-records.js";
-import type { AnnulmentsTable, AnswersTable, BatchesTable, BlankRangesTable, BlankReleasesTable, BlankUsesTable, DocumentsTable, HandoversTable, NoticesTable, RequestsTable, SpoiledBlanksTable } from "../db/schema.js";
-import type { AuditNotes } from "./check.js";
 import type { FindingCode } from "../../model/finding.js";
-import { CHECK_SECRET } from "../centre/settings.js";
+import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
+import type { Schema, SealedTable } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
+import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/told.js";
+import type { AuditNotes } from "./check.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */
 export async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
@@ -36,28 +35,12 @@ interface SealedRow {
   changed: string | null;
 }
 
-/** How a row of each table is hashed. Which table a row is of, the query has seen to. */
-const SEALED: Record<SealedTable, (row: unknown) => Omit<SealedRow, "id">> = {
-  batches: (row) => unnamed(hashOfBatch(row as Selectable<BatchesTable>)),
-  documents(row) {
-    const { record_sha256: record, ...document } = row as Selectable<DocumentsTable>;
-    const isSame = hashOfDocument(document) === record;
-    return { record, changed: isSame ? null : document.number };
-  },
-  annulments: (row) => unnamed(hashOfAnnulment(row as Selectable<AnnulmentsTable>)),
-  handovers: (row) => unnamed(hashOfHandover(row as Selectable<HandoversTable>)),
-  blank_ranges: (row) => unnamed(hashOfBlankRange(row as Selectable<BlankRangesTable>)),
-  blank_uses: (row) => unnamed(hashOfBlankUse(row as Selectable<BlankUsesTable>)),
-  blank_releases: (row) => unnamed(hashOfBlankRelease(row as Selectable<BlankReleasesTable>)),
-  requests: (row) => unnamed(hashOfRequest(row as Selectable<RequestsTable>)),
-  notices: (row) => unnamed(hashOfNotice(row as Selectable<NoticesTable>)),
-  answers: (row) => unnamed(hashOfAnswer(row as Selectable<AnswersTable>)),
-  spoiled_blanks: (row) => unnamed(hashOfSpoiledBlank(row as Selectable<SpoiledBlanksTable>)),
-};
-
 /** Only documents keep the hash of their record, so that each can be named. */
-function unnamed(record: string): Omit<SealedRow, "id"> {
-  return { record, changed: null };
+function hashed(table: SealedTable, row: Selectable<Schema["documents"]>): SealedRow {
+  const record = hashOfRecord(table as "documents", row);
+  if (table !== "documents") return { id: row.id, record, changed: null };
+  const { id, record_sha256: kept, number } = row;
+  return { id, record: kept, changed: kept === record ? null : number };
 }
 
 /** Every row that never changes is covered by one seal of the journal, and the seals agree. */
@@ -159,7 +142,7 @@ async function* rowsOf(db: RegisterDatabase, table: SealedTable): AsyncGenerator
       .orderBy("id")
       .limit(ROWS_A_PAGE)
       .execute();
-    for (const row of page) yield { id: row.id, ...SEALED[table](row) };
+    for (const row of page) yield hashed(table, row);
     const end = page.at(-1);
     if (!end) return;
     last = end.id;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { type RegisterDatabase, openSqlite } from "../db/sqlite.js";
+import { createSchema } from "../db/schema.js";
+import { openSqlite, type RegisterDatabase } from "../db/sqlite.js";
 import type { AuditNotes } from "./check.js";
-import { createSchema } from "../db/create-schema.js";
 
 const SOUND = "ok";
 

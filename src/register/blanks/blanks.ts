@@ -91,7 +91,7 @@ export async function blanksBetween(
 }
 
 /** @throws UserError `blank-used`, `blank-spoiled` where no document can be put onto it */
-export function refuseTaken({ blank, use, isSpoiled }: KnownBlank): void {
+export function refuseTakenBlank({ blank, use, isSpoiled }: KnownBlank): void {
   if (isSpoiled) throw new UserError("blank-spoiled", { blank });
   if (use) throw new UserError("blank-used", { blank, number: use.document });
 }

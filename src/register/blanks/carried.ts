@@ -1,7 +1,6 @@
 import type { RegisterDatabase } from "../db/sqlite.js";
-import type { Act } from "../journal/entries.js";
-import type { SealedRows } from "../journal/seals.js";
-import { addBlankRange, addBlankUses, addSpoiledBlanks } from "./blank-records.js";
+import { type Act, stampOf } from "../journal/entries.js";
+import { enterAllSealed, type NewRow, type SealedRows } from "../journal/seals.js";
 
 /** How many blanks a copy was told of that it did not know of, or not what became of them. */
 export interface CarriedBlanks {
@@ -54,18 +53,18 @@ async function carryRanges(
 ): Promise<Carried> {
   const known = await copy.selectFrom("blank_ranges").selectAll().execute();
   const ranges = await present.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
-  const carried: Carried = { count: 0, sealed: [] };
-  for (const range of ranges) {
-    const { series, series_key, digits, first, last, kind, note } = range;
-    const isKnown = known.some(
-      (there) => there.series_key === series_key && there.first <= last && first <= there.last,
-    );
-    if (isKnown) continue;
-    const row = { series, series_key, digits, first, last, kind, note };
-    carried.sealed.push(await addBlankRange(copy, row, act));
-    carried.count += last - first + 1;
-  }
-  return carried;
+  const strange = ranges.filter(
+    ({ series_key, first, last }) =>
+      !known.some(
+        (there) => there.series_key === series_key && there.first <= last && first <= there.last,
+      ),
+  );
+  const stamp = await stampOf(copy, act);
+  const rows = strange.map(({ id: _, ...range }) => ({ ...range, ...stamp }));
+  return {
+    count: strange.reduce((sum, { first, last }) => sum + last - first + 1, 0),
+    sealed: await enterAllSealed(copy, "blank_ranges", rows),
+  };
 }
 
 async function carrySpoiled(
@@ -75,12 +74,14 @@ async function carrySpoiled(
 ): Promise<Carried> {
   const place = await placesIn(copy);
   const known = keysOf(await spoiledOf(copy));
+  const stamp = await stampOf(copy, act);
   const rows = (await spoiledOf(present)).flatMap((spoiled) => {
     const range_id = place(spoiled);
+    if (range_id === null || known.has(keyOf(spoiled))) return [];
     const { number, reason } = spoiled;
-    return range_id === null || known.has(keyOf(spoiled)) ? [] : [{ range_id, number, reason }];
+    return [{ range_id, number, reason, ...stamp }];
   });
-  return { count: rows.length, sealed: await sealedUnlessEmpty(rows, addSpoiledBlanks, copy, act) };
+  return { count: rows.length, sealed: await enterAllSealed(copy, "spoiled_blanks", rows) };
 }
 
 /** A blank with a document that the copy does not know counts as spoiled: nothing else can be said of it. */
@@ -94,34 +95,26 @@ async function carryUsed(
   const taken = keysOf([...there, ...(await spoiledOf(copy))]);
   const onBlank = new Set(there.map(({ document }) => document));
   const documents = await documentsOf(copy);
-  const uses: { range_id: number; number: number; document_id: number }[] = [];
-  const spoiled: { range_id: number; number: number; reason: string }[] = [];
+  const stamp = await stampOf(copy, act);
+  const uses: NewRow<"blank_uses">[] = [];
+  const spoiled: NewRow<"spoiled_blanks">[] = [];
   for (const use of await usedOf(present)) {
     const range_id = place(use);
     if (range_id === null || taken.has(keyOf(use))) continue;
     const { number, document, sha256 } = use;
     const id = documents.get(`${document} ${sha256}`);
     if (id === undefined || onBlank.has(document)) {
-      spoiled.push({ range_id, number, reason: reasonFor(document) });
-    } else uses.push({ range_id, number, document_id: id });
+      spoiled.push({ range_id, number, reason: reasonFor(document), ...stamp });
+    } else uses.push({ range_id, number, document_id: id, ...stamp });
   }
   return {
     count: uses.length,
     spoiled: spoiled.length,
     sealed: [
-      ...(await sealedUnlessEmpty(uses, addBlankUses, copy, act)),
-      ...(await sealedUnlessEmpty(spoiled, addSpoiledBlanks, copy, act)),
+      ...(await enterAllSealed(copy, "blank_uses", uses)),
+      ...(await enterAllSealed(copy, "spoiled_blanks", spoiled)),
     ],
   };
-}
-
-async function sealedUnlessEmpty<Row>(
-  rows: readonly Row[],
-  add: (db: RegisterDatabase, rows: readonly Row[], act: Act) => Promise<SealedRows>,
-  copy: RegisterDatabase,
-  act: Act,
-): Promise<SealedRows[]> {
-  return rows.length === 0 ? [] : [await add(copy, rows, act)];
 }
 
 /** A blank by what stands on it: the keys of ranges differ between registers. */

@@ -1,23 +1,25 @@
 import { type BlankRange, rangeText, seriesKey } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
-import { addBlankRange } from "./blank-records.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterSealed } from "../journal/seals.js";
 
 /**
  * Enters blanks that were received.
  *
  * @throws UserError `blanks-received-before` where some of them are in the register already
  */
-export async function receiveBlanks(
+export async function enterBlanks(
   db: RegisterDatabase,
   range: BlankRange,
   act: Act,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await refuseReceived(transaction, range);
-    const row = { ...range, series_key: seriesKey(range.series) };
-    const sealed = await addBlankRange(transaction, row, act);
+    const { series, digits, first, last, kind, note } = range;
+    const row = { series, series_key: seriesKey(series), digits, first, last, kind, note };
+    const stamp = await stampOf(transaction, act);
+    const sealed = await enterSealed(transaction, "blank_ranges", { ...row, ...stamp });
     await addJournalEntry(transaction, act, "blanks", rangeText(range), {
       change: "received",
       sealed: [sealed],

@@ -1,9 +1,8 @@
 import type { Blank } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
-import type { SealedRows } from "../journal/seals.js";
-import { addBlankReleases, addSpoiledBlanks } from "./blank-records.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterAllSealed, type SealedRows } from "../journal/seals.js";
 import { blanksBetween, type KnownBlank } from "./blanks.js";
 
 /** Blanks from one to another, both among them. */
@@ -29,8 +28,9 @@ export async function spoilBlanks(
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ isSpoiled }) => !isSpoiled);
     if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: textOf(all) });
-    const rows = blanks.map(({ rangeId, number }) => ({ range_id: rangeId, number, reason }));
-    const sealed = await addSpoiledBlanks(transaction, rows, act);
+    const said = { reason, ...(await stampOf(transaction, act)) };
+    const rows = blanks.map(({ rangeId, number }) => ({ range_id: rangeId, number, ...said }));
+    const sealed = await enterAllSealed(transaction, "spoiled_blanks", rows);
     const details = detailsOf("spoiled", blanks, reason, sealed);
     await addJournalEntry(transaction, act, "blanks", textOf(blanks), details);
     return blanks;
@@ -53,8 +53,9 @@ export async function releaseBlanks(
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ use }) => use !== null);
     if (blanks.length === 0) throw new UserError("blank-not-used", { blank: textOf(all) });
-    const rows = blanks.flatMap(({ use }) => (use ? [{ use_id: use.id, reason }] : []));
-    const sealed = await addBlankReleases(transaction, rows, act);
+    const said = { reason, ...(await stampOf(transaction, act)) };
+    const rows = blanks.flatMap(({ use }) => (use ? [{ use_id: use.id, ...said }] : []));
+    const sealed = await enterAllSealed(transaction, "blank_releases", rows);
     const details = detailsOf("released", blanks, reason, sealed);
     await addJournalEntry(transaction, act, "blanks", textOf(blanks), details);
     return blanks;
@@ -71,8 +72,8 @@ function detailsOf(
   change: "spoiled" | "released",
   all: readonly KnownBlank[],
   reason: string,
-  sealed: SealedRows,
+  sealed: SealedRows[],
 ) {
   const blanks = all.map(({ blank, use }) => ({ blank, document: use?.document ?? null }));
-  return { change, blanks, reason, sealed: [sealed] };
+  return { change, blanks, reason, sealed };
 }

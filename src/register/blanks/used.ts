@@ -2,11 +2,11 @@ import type { Blank, BlankUse } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { holderNames } from "../documents/facts.js";
 import { ORDER_OF_PRINTING } from "../documents/hand-over.js";
-import { namesOf } from "../documents/facts.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
-import { addBlankUses } from "./blank-records.js";
-import { blanksFrom, type FreeBlank, knownBlank, refuseTaken } from "./blanks.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterAllSealed } from "../journal/seals.js";
+import { blanksFrom, type FreeBlank, knownBlank, refuseTakenBlank } from "./blanks.js";
 
 /** A document about to be put onto a blank. */
 export interface PlannedUse extends BlankUse, FreeBlank {
@@ -39,7 +39,7 @@ export async function planForCourse(
   if (kind) refuseOtherKind(first, kind);
   const documents = await documentsWithoutBlank(db, courseId, kind ?? first.kind);
   if (documents.length === 0) return [];
-  refuseTaken(first);
+  refuseTakenBlank(first);
   const last = to && (await knownBlank(db, to));
   const blanks = (await blanksFrom(db, first, documents.length)).filter(
     ({ number }) => last === null || number <= last.number,
@@ -77,7 +77,7 @@ export async function planForDocument(
     .executeTakeFirst();
   if (present) throw new UserError("document-on-blank", { number, blank: present.blank });
   const blank = await knownBlank(db, named);
-  refuseTaken(blank);
+  refuseTakenBlank(blank);
   refuseOtherKind(blank, document.kind);
   return [use(document, blank)];
 }
@@ -89,7 +89,7 @@ export async function planForDocument(
  * @param shown what somebody has agreed to
  * @throws UserError `register-changed` where it would be something else now
  */
-export async function useBlanks(
+export async function enterBlankUses(
   db: RegisterDatabase,
   plan: (inside: RegisterDatabase) => Promise<PlannedUse[]>,
   shown: readonly PlannedUse[],
@@ -98,12 +98,14 @@ export async function useBlanks(
   await db.transaction().execute(async (transaction) => {
     const uses = await plan(transaction);
     if (JSON.stringify(uses) !== JSON.stringify(shown)) throw new UserError("register-changed");
+    const stamp = await stampOf(transaction, act);
     const rows = uses.map(({ rangeId, number, documentId }) => ({
       range_id: rangeId,
       number,
       document_id: documentId,
+      ...stamp,
     }));
-    const sealed = await addBlankUses(transaction, rows, act);
+    const sealed = await enterAllSealed(transaction, "blank_uses", rows);
     const [first, last] = [uses[0]?.blank ?? "", uses.at(-1)?.blank ?? ""];
     await addJournalEntry(
       transaction,
@@ -113,7 +115,7 @@ export async function useBlanks(
       {
         change: "used",
         documents: uses.map(({ document, blank }) => ({ number: document, blank })),
-        sealed: [sealed],
+        sealed,
       },
     );
   });
@@ -129,7 +131,7 @@ function use(document: Document, { rangeId, number, blank }: FreeBlank): Planned
   return {
     documentId: document.id,
     document: document.number,
-    ...namesOf(document),
+    ...holderNames(document),
     rangeId,
     number,
     blank,

@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Centre } from "../../model/centre.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { STATUTORY_HOURS, type WorkingHours } from "../../model/working-hours.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
-import { hashOfSetting } from "../journal/seals.js";
-import { isDeepStrictEqual } from "node:util";
 
 const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
@@ -48,6 +48,11 @@ export async function readWorkingHours(db: RegisterDatabase): Promise<WorkingHou
     .where("key", "=", WORKING_HOURS)
     .executeTakeFirst();
   return kept === undefined ? STATUTORY_HOURS : (JSON.parse(kept.value) as WorkingHours);
+}
+
+/** The hash of a setting's value; of a secret it tells nothing, being long and random. */
+export function hashOfSetting(value: string): string {
+  return sha256Of(value);
 }
 
 async function save(db: RegisterDatabase, key: string, content: unknown): Promise<SealedSettings> {

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/errors.js";
 import { countRows } from "../db/rows.js";
-import { LAYOUT, layoutOf } from "../db/create-schema.js";
+import { LAYOUT, layoutOf } from "../db/schema.js";
 import { openSqliteBytes, type RegisterDatabase } from "../db/sqlite.js";
 import { journalHead } from "../journal/entries.js";
 import { endsWithWholePage, isSqliteFile, isWholeDatabase, withoutLog } from "./sqlite-copy.js";

@@ -1,11 +1,16 @@
 import { UserError } from "../../model/errors.js";
 import { type CarriedBlanks, carryBlanks } from "../blanks/carried.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type NextNumber, numbersEverGiven, type SkippedNumbers, skipGivenNumbers } from "../documents/numbers.js";
-import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/sequences.js";
-import { lostEarlier, unknownNumbers } from "../journal/told.js";
+import {
+  type NextNumber,
+  numbersEverGiven,
+  type SkippedNumbers,
+  skipGivenNumbers,
+} from "../documents/numbers.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
 import type { SealedRows } from "../journal/seals.js";
+import { lostByRestoring } from "../journal/told.js";
+import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/sequences.js";
 import { replaceContent, withoutReferences } from "./sqlite-copy.js";
 
 /** What the journal keeps of a restoring. */
@@ -105,7 +110,7 @@ export async function restoreCopy(
     db.transaction().execute(async (transaction) => {
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
       const aside = await keepAside();
-      const lost = [...(await lostEarlier(transaction)), ...facts.documents];
+      const lost = [...(await lostByRestoring(transaction)), ...facts.documents];
       const given = [...(await numbersEverGiven(transaction)), ...said];
       const documents = await unknownNumbers(copy, lost);
       const carry = (inside: RegisterDatabase) =>
@@ -117,4 +122,11 @@ export async function restoreCopy(
       return { ...done, aside };
     }),
   );
+}
+
+/** Of these numbers those that no document of the register has, each once. */
+async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]): Promise<string[]> {
+  const rows = await db.selectFrom("documents").select("number").execute();
+  const known = new Set(rows.map(({ number }) => number));
+  return [...new Set(numbers)].filter((number) => !known.has(number));
 }

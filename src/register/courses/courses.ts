@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Course } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
-import type { CoursesTable } from "../db/schema.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
@@ -182,7 +182,7 @@ function columnsOf(course: Course) {
 }
 
 /** A course as its row has it. */
-export function courseOf(row: Selectable<CoursesTable>): Course {
+export function courseOf(row: Selectable<Schema["courses"]>): Course {
   return {
     code: row.code,
     kind: row.kind,

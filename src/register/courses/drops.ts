@@ -1,11 +1,11 @@
+import type { DroppedFromCourse } from "../../model/dropped.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import { contentOf } from "../../model/row-content.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { type HeldRow, isOpen } from "../rosters/held-rows.js";
 import type { RegisteredCourse } from "./courses.js";
-import type { DroppedFromCourse } from "../../model/dropped.js";
-import { contentOf } from "../../model/row-content.js";
 
 /**
  * Closes a held row that is nobody's, or will never be corrected. The row is kept, with the reason in

@@ -1,10 +1,10 @@
-import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
-import { keysIn } from "../people/names.js";
-import type { PersonKeys } from "../../model/trainee.js";
 import type { CourseDraft } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
 import { courseTitleKey } from "../../model/course-title-key.js";
+import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
+import type { PersonKeys } from "../../model/trainee.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { keysIn } from "../people/names.js";
 
 /** Everyone on a course, with the keys by which a roster would bring them again. */
 export async function peopleOnCourse(

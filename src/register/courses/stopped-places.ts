@@ -1,11 +1,12 @@
+import type { Selectable } from "kysely";
 import { inChunks } from "../db/rows.js";
-import type { EnrolmentsTable } from "../db/schema.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { holderIn } from "../documents/facts.js";
 
 /** What of a place, once it is otherwise, makes a new document of it. */
 export type SaidOfPerson = Pick<
-  EnrolmentsTable,
+  Selectable<Schema["enrolments"]>,
   "full_name_kk" | "full_name_ru" | "outcome" | "hours_attended"
 >;
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type RegisterDatabase, changesOfOwn, versionOfOthers } from "./sqlite.js";
+import { changesOfOwn, type RegisterDatabase, versionOfOthers } from "./sqlite.js";
 
 /**
  * Reads a register while others may go on writing: what `work` reads is all of one moment.

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { UserError } from "../../model/errors.js";
-import { createSchema, LAYOUT, layoutOf } from "./create-schema.js";
 import type { RegisterFolder } from "./register-folder.js";
+import { createSchema, LAYOUT, layoutOf } from "./schema.js";
 import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.js";
 
 /** An open register. */

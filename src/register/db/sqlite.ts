@@ -149,7 +149,7 @@ export function endsWith(column: string, text: string) {
 }
 
 /** The condition that a text column has `text` in it, letter by letter. */
-export function contains(column: string, text: string) {
+export function containsText(column: string, text: string) {
   return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;
 }
 

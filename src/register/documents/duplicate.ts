@@ -5,12 +5,12 @@ import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { columnsOf, giveName, type NamedTrainee } from "../people/names.js";
-import { enterAnnulment } from "./standing.js";
-import { documentWriter, type PlannedDocument, type RenderedDocument } from "./issue.js";
 import { courseIn, holderIn } from "./facts.js";
 import { fileOfDocument } from "./file-of-document.js";
+import { documentWriter, type PlannedDocument, type RenderedDocument } from "./issue.js";
 import { documentNumbered, type KnownDocument } from "./known-documents.js";
-import { numberTaker, refuseTaken } from "./numbers.js";
+import { numberTaker, refuseGivenNumbers } from "./numbers.js";
+import { enterAnnulment } from "./standing.js";
 
 /** A document with what it was made from, and the name by which its holder is known now. */
 export interface Original extends KnownDocument {
@@ -85,7 +85,7 @@ export async function issueDuplicate(
     const taken = numbers.next(kind);
     const { number } = taken;
     const planned = { number, kind, file: fileOfDocument(course.code, issuedOn, number) };
-    await refuseTaken(transaction, [planned]);
+    await refuseGivenNumbers(transaction, [planned]);
     const holder = { ...original.holder, ...newName?.names };
     const writer = await documentWriter(transaction, { course, issuedOn, values: {} }, act);
     await writer.enter({

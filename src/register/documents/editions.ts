@@ -1,10 +1,12 @@
+import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { NoticeKind } from "../../model/notice.js";
-import { type TemplateKind, isNotice } from "../../model/template-kind.js";
+import { sha256Of } from "../../model/sha-256.js";
+import { isNotice, type TemplateKind } from "../../model/template-kind.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
-import { hashOfEdition } from "../journal/seals.js";
+import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
 
 /** A template as the register keeps it, for ever. */
 export interface KeptEdition {
@@ -86,6 +88,17 @@ async function keepEdition(
     .values({ ...record, bytes })
     .execute();
   return hashOfEdition(record);
+}
+
+/** What is sealed of an edition; its bytes are known by their own hash. */
+type EditionRecord = Pick<
+  Selectable<Schema["editions"]>,
+  "sha256" | "kind" | "press" | "added_at" | "added_by"
+>;
+
+/** The hash of an edition's record, in which the press stands by its own hash. */
+export function hashOfEdition({ sha256, kind, press, added_at, added_by }: EditionRecord): string {
+  return sha256OfJson([sha256, kind, sha256Of(press), added_at, added_by]);
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
@@ -184,7 +197,7 @@ export async function editionsStartingWith(
 }
 
 /** An edition as it is kept. */
-export async function readEdition(
+export async function keptEdition(
   db: RegisterDatabase,
   sha256: string,
 ): Promise<Pick<KeptEdition, "kind" | "bytes" | "press">> {

@@ -6,7 +6,9 @@ export function holderIn({ facts }: { facts: string }): HolderAsIssued {
 }
 
 /** The names by which a document names its holder. */
-export function namesOf(row: { facts: string }): Pick<HolderAsIssued, "fullNameKk" | "fullNameRu"> {
+export function holderNames(row: {
+  facts: string;
+}): Pick<HolderAsIssued, "fullNameKk" | "fullNameRu"> {
   const { fullNameKk, fullNameRu } = holderIn(row);
   return { fullNameKk, fullNameRu };
 }

@@ -2,13 +2,12 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { HandedOver } from "../../model/document-standing.js";
 import { UserError } from "../../model/errors.js";
-import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
-import { hashOfHandover, startSeal } from "../journal/seals.js";
-import { standingsOf } from "./standing.js";
-import { namesOf } from "./facts.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterAllSealed } from "../journal/seals.js";
+import { holderNames } from "./facts.js";
 import { STORED_COLUMNS, type StoredDocument, storedIn } from "./issued-documents.js";
+import { standingsOf } from "./standing.js";
 
 /** A document handed to somebody. */
 export interface NewHandover {
@@ -51,36 +50,21 @@ export async function handOver(
   for (const { annulled, handedOver } of ids.map(standingOf)) {
     if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
   }
-  const first = await nextHandover(db);
-  const person = await nameOfOperator(db, act.operator);
-  const rows = handovers.map((one, index) => ({
-    id: first + index,
+  const stamp = await stampOf(db, act);
+  const rows = handovers.map((one) => ({
     document_id: one.documentId,
     recipient: one.recipient,
     identity_document: one.identityDocument,
     ground: one.ground,
     handed_on: handedOn,
-    at: act.at,
-    operator: act.operator,
-    person,
+    ...stamp,
   }));
-  const seal = startSeal();
-  for (const row of rows) seal.add(hashOfHandover(row));
-  await inChunks(rows, (some) => db.insertInto("handovers").values(some).returning("id").execute());
   await addJournalEntry(db, act, "handover", subject, {
     numbers: handovers.map(({ number }) => number),
     handedOn,
     ...(reason === null ? {} : { reason }),
-    sealed: [{ table: "handovers", first, last: first + rows.length - 1, seal: seal.end() }],
+    sealed: await enterAllSealed(db, "handovers", rows),
   });
-}
-
-async function nextHandover(db: RegisterDatabase): Promise<number> {
-  const { last } = await db
-    .selectFrom("handovers")
-    .select((select) => select.fn.max("id").as("last"))
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
 }
 
 /** A document that holds, with whether it was handed over. */
@@ -123,7 +107,7 @@ export async function livingDocuments(
     number: row.number,
     kind: row.kind,
     issuedOn: row.issued_on,
-    ...namesOf(row),
+    ...holderNames(row),
     handedOver: standingOf(row.id).handedOver,
   }));
 }
@@ -173,7 +157,7 @@ export async function documentsToPrint(
   return rows.map((row) => ({
     ...storedIn(row),
     issuedOn: row.issued_on,
-    ...namesOf(row),
+    ...holderNames(row),
     place: [row.roster_id, row.row],
   }));
 }

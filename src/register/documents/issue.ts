@@ -1,18 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import type { HolderAsIssued, CourseAsIssued } from "../../model/as-issued.js";
+import type { CourseAsIssued, HolderAsIssued } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind, FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { numberKey } from "../../model/number-key.js";
 import type { Enrolment } from "../../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "../courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
+import { enterSealed, type SealedRows, sealedWriter } from "../journal/seals.js";
 import { fileOfDocument } from "./file-of-document.js";
-import { type NumberTaker, numberTaker, type TakenNumber, refuseTaken } from "./numbers.js";
-import { numberKey } from "../../model/number-key.js";
-import { rowInserter } from "../db/rows.js";
-import { hashOfBatch, hashOfDocument, type SealedRows, sealOfRows, startSeal } from "../journal/seals.js";
+import { type NumberTaker, numberTaker, refuseGivenNumbers, type TakenNumber } from "./numbers.js";
 
 /** A document about to be issued, rendered by the caller. */
 export interface RenderedDocument {
@@ -95,7 +94,7 @@ export async function issueDocuments(
       const planned = plan(page, order, numbers);
       if (planned.length === 0) continue;
       writer ??= await documentWriter(transaction, batch, act);
-      await refuseTaken(transaction, planned);
+      await refuseGivenNumbers(transaction, planned);
       for (const document of planned) {
         await writer.enter(made(document, order));
         await order.room();
@@ -216,62 +215,22 @@ export async function documentWriter(
   batch: NewBatch,
   act: Act,
 ): Promise<DocumentWriter> {
-  const sealOfBatch = await addBatch(db, batch, act);
-  const insert = rowInserter(db, "documents");
-  const first = await nextDocument(db);
-  const seal = startSeal();
-  let next = first;
+  const sealOfBatch = await enterSealed(db, "batches", {
+    person: await nameOfOperator(db, act.operator),
+    course: JSON.stringify(batch.course),
+    field_values: JSON.stringify(batch.values),
+  });
+  const batchId = sealOfBatch.first;
+  const writer = await sealedWriter(db, "documents");
   return {
-    batchId: sealOfBatch.first,
-    async enter(document) {
-      const row = rowOf(document, { id: next, batch, batchId: sealOfBatch.first, act });
-      const record = hashOfDocument(row);
-      await insert({ ...row, record_sha256: record });
-      seal.add(record);
-      next += 1;
-    },
-    sealed() {
-      if (next === first) return [sealOfBatch];
-      return [sealOfBatch, { table: "documents", first, last: next - 1, seal: seal.end() }];
-    },
+    batchId,
+    enter: (document) => writer.enter(rowOf(document, batchId, batch.issuedOn, act)),
+    sealed: () => [sealOfBatch, writer.sealed()],
   };
 }
 
-async function addBatch(
-  db: RegisterDatabase,
-  { course, values }: NewBatch,
-  { operator }: Act,
-): Promise<SealedRows> {
-  const row = await db
-    .insertInto("batches")
-    .values({
-      person: await nameOfOperator(db, operator),
-      course: JSON.stringify(course),
-      field_values: JSON.stringify(values),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return { table: "batches", first: row.id, last: row.id, seal: sealOfRows([hashOfBatch(row)]) };
-}
-
-async function nextDocument(db: RegisterDatabase): Promise<number> {
-  const { last } = await db
-    .selectFrom("documents")
-    .select((select) => select.fn.max("id").as("last"))
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
-}
-
-interface Place {
-  id: number;
-  batch: NewBatch;
-  batchId: number;
-  act: Act;
-}
-
-function rowOf(document: NewDocument, { id, batch, batchId, act }: Place) {
+function rowOf(document: NewDocument, batchId: number, issuedOn: IsoDate, act: Act) {
   return {
-    id,
     enrolment_id: document.enrolmentId,
     replaces_id: document.replacesId,
     kind: document.kind,
@@ -279,7 +238,7 @@ function rowOf(document: NewDocument, { id, batch, batchId, act }: Place) {
     sequence: document.sequence,
     number: document.number,
     number_key: numberKey(document.number),
-    issued_on: batch.issuedOn,
+    issued_on: issuedOn,
     issued_at: act.at,
     issued_by: act.operator,
     edition_sha256: document.edition,

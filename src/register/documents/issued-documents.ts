@@ -4,10 +4,10 @@ import type { DocumentKind, FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blank-of-document.js";
-import type { DocumentsTable } from "../db/schema.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { courseIn, holderIn, holderNames } from "./facts.js";
 import { standingsOf } from "./standing.js";
-import { courseIn, holderIn, namesOf } from "./facts.js";
 import { valuesOf } from "./stored-values.js";
 
 /** Which documents are meant; null means any. Both ends of the period count. */
@@ -148,7 +148,7 @@ export async function documentsOfBatch(
     number: row.number,
     kind: row.kind,
     enrolmentId: row.enrolment_id,
-    ...namesOf(row),
+    ...holderNames(row),
     file: row.file,
   }));
 }
@@ -182,7 +182,7 @@ export const STORED_COLUMNS = [
 ] as const;
 
 type StoredColumns = Pick<
-  Selectable<DocumentsTable>,
+  Selectable<Schema["documents"]>,
   "enrolment_id" | "number" | "kind" | "edition_sha256" | "field_values" | "sha256" | "file"
 > & { id: number; batch_values: string };
 

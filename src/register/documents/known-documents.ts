@@ -3,10 +3,10 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentStanding } from "../../model/document-standing.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
-import { contains, type RegisterDatabase } from "../db/sqlite.js";
-import { standingOf } from "./standing.js";
-import { courseIn, namesOf } from "./facts.js";
+import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { courseIn, holderNames } from "./facts.js";
 import { type StoredDocument, storedDocument } from "./issued-documents.js";
+import { standingOf } from "./standing.js";
 
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding {
@@ -72,7 +72,7 @@ export async function documentWithFileName(
 ): Promise<KnownDocument | null> {
   const rows = await db
     .selectFrom("documents")
-    .where(contains("file", `/${name}`))
+    .where(containsText("file", `/${name}`))
     .select(["number", "file"])
     .execute();
   const meant = rows.find(({ file }) => file.endsWith(`/${name}`));
@@ -91,7 +91,7 @@ async function knownDocument(db: RegisterDatabase, number: string): Promise<Know
     ...(await standingOf(db, row.id)),
     issuedOn: row.issued_on,
     courseCode: courseIn(row).code,
-    ...namesOf(row),
+    ...holderNames(row),
   };
 }
 

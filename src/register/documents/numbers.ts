@@ -1,10 +1,10 @@
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
-import { formatNumber } from "./number-pattern.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { inChunks } from "../db/rows.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { formatNumber } from "./number-pattern.js";
 
 /** A number that is about to be given. */
 export interface TakenNumber {
@@ -79,7 +79,7 @@ export interface NumberWithFile {
  * @param planned none of them is entered yet
  * @throws UserError `number-taken`
  */
-export async function refuseTaken(
+export async function refuseGivenNumbers(
   db: RegisterDatabase,
   planned: readonly NumberWithFile[],
 ): Promise<void> {

@@ -1,9 +1,14 @@
-import type { Annulment, DocumentStanding, HandedOver, NamedDocument } from "../../model/document-standing.js";
+import type {
+  Annulment,
+  DocumentStanding,
+  HandedOver,
+  NamedDocument,
+} from "../../model/document-standing.js";
+import { UserError } from "../../model/errors.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { UserError } from "../../model/errors.js";
-import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
-import { hashOfAnnulment, type SealedRows, sealOfRows } from "../journal/seals.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterSealed, type SealedRows } from "../journal/seals.js";
 import { documentNumbered, type KnownDocument } from "./known-documents.js";
 
 /**
@@ -132,21 +137,8 @@ export async function enterAnnulment(
   db: RegisterDatabase,
   documentId: number,
   reason: string,
-  { at, operator }: Act,
+  act: Act,
 ): Promise<SealedRows> {
-  const { last } = await db
-    .selectFrom("annulments")
-    .select((select) => select.fn.max("id").as("last"))
-    .executeTakeFirstOrThrow();
-  const row = {
-    id: Number(last ?? 0) + 1,
-    document_id: documentId,
-    reason,
-    at,
-    operator,
-    person: await nameOfOperator(db, operator),
-  };
-  await db.insertInto("annulments").values(row).execute();
-  const seal = sealOfRows([hashOfAnnulment(row)]);
-  return { table: "annulments", first: row.id, last: row.id, seal };
+  const row = { document_id: documentId, reason, ...(await stampOf(db, act)) };
+  return enterSealed(db, "annulments", row);
 }

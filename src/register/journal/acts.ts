@@ -1,10 +1,10 @@
 import type { ActName } from "../../model/act-name.js";
 import { courseKey } from "../../model/course-key.js";
 import { numberKey } from "../../model/number-key.js";
-import type { Timestamp } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Timestamp } from "../db/tables/table.js";
 import { traineeWith } from "../people/correction.js";
-import { isAboutPerson, type EntryDetails } from "./entries.js";
+import { type EntryDetails, isAboutPerson } from "./entries.js";
 
 /** An entry of the journal as it stands there. */
 export interface RecordedAct {

@@ -1,5 +1,5 @@
-import { sha256Of } from "../../model/sha-256.js";
 import type { ActName } from "../../model/act-name.js";
+import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";
 
@@ -84,9 +84,7 @@ export async function addJournalEntry(
   const head = await journalHead(db);
   const entry = {
     id: head.id + 1,
-    at: act.at,
-    operator: act.operator,
-    person: await nameOfOperator(db, act.operator),
+    ...(await stampOf(db, act)),
     act: name,
     subject,
     details: JSON.stringify(details),
@@ -96,6 +94,11 @@ export async function addJournalEntry(
     .values({ ...entry, hash: hashOfEntry(head.hash, entry) })
     .execute();
   return entry.id;
+}
+
+/** Who acts and when, as sealed tables and the journal keep it. */
+export async function stampOf(db: RegisterDatabase, { at, operator }: Act) {
+  return { at, operator, person: await nameOfOperator(db, operator) };
 }
 
 /** The journal's end; `{id: 0, hash: ""}` while it is empty. */

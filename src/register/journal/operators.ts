@@ -1,5 +1,5 @@
-import type { Timestamp } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Timestamp } from "../db/tables/table.js";
 import { type Act, addJournalEntry, nameOfOperator } from "./entries.js";
 
 /** Somebody who works with the register. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Selectable } from "kysely";
-import { sha256Of } from "../../model/sha-256.js";
-import type { AnnulmentsTable, AnswersTable, BatchesTable, DocumentsTable, HandoversTable, NoticesTable, RequestsTable } from "../db/schema.js";
+import type { Insertable, Selectable } from "kysely";
+import { rowInserter } from "../db/rows.js";
+import { type Schema, type SealedTable, TABLES } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
 import { sha256OfJson } from "./entries.js";
 
 /**
@@ -17,21 +18,37 @@ export interface SealedRows {
   seal: string;
 }
 
-export const SEALED_TABLES = [
-  "batches",
-  "documents",
-  "annulments",
-  "handovers",
-  "blank_ranges",
-  "blank_uses",
-  "blank_releases",
-  "spoiled_blanks",
-  "requests",
-  "notices",
-  "answers",
-] as const;
+export const SEALED_TABLES = (Object.keys(TABLES) as (keyof typeof TABLES)[]).filter(
+  (name): name is SealedTable => TABLES[name].keeping === "sealed",
+);
 
-export type SealedTable = (typeof SEALED_TABLES)[number];
+/** In this column a row bears its own hash, which is none of what it seals. */
+const OWN_HASH = "record_sha256";
+
+const SEALED_COLUMNS = new Map<string, readonly string[]>(
+  SEALED_TABLES.map((name) => [
+    name,
+    Object.keys(TABLES[name].columns).filter((column) => column !== OWN_HASH),
+  ]),
+);
+
+/** A row of a sealed table but for the hash that it may bear itself. */
+export type SealedRecord<Name extends SealedTable> = Omit<
+  Selectable<Schema[Name]>,
+  typeof OWN_HASH
+>;
+
+/**
+ * The hash of a sealed row: all columns as they stand, in the order in which the table has them, but
+ * for the hash itself. See `sha256OfJson`.
+ */
+export function hashOfRecord<Name extends SealedTable>(
+  table: Name,
+  record: SealedRecord<Name>,
+): string {
+  const values = record as Record<string, string | number | null>;
+  return sha256OfJson((SEALED_COLUMNS.get(table) ?? []).map((column) => values[column] ?? null));
+}
 
 /**
  * The seal of rows: SHA-256, hexadecimal, of their records' hashes, each ended by a line feed, in the
@@ -52,130 +69,76 @@ export function sealOfRows(records: Iterable<string>): string {
   return seal.end();
 }
 
-/** A document's row but for the hash that seals it. */
-export type DocumentRecord = Omit<Selectable<DocumentsTable>, "record_sha256">;
+/** A row about to be entered: its key and its hash are made on the way. */
+export type NewRow<Name extends SealedTable> = Omit<
+  Insertable<Schema[Name]>,
+  "id" | typeof OWN_HASH
+>;
 
-/** The hash of a document's record: all columns as they stand, see `sha256OfJson`. */
-export function hashOfDocument(row: DocumentRecord): string {
-  return sha256OfJson([
-    row.id,
-    row.enrolment_id,
-    row.replaces_id,
-    row.kind,
-    row.year,
-    row.sequence,
-    row.number,
-    row.number_key,
-    row.issued_on,
-    row.issued_at,
-    row.issued_by,
-    row.edition_sha256,
-    row.batch_id,
-    row.field_values,
-    row.facts,
-    row.sha256,
-    row.file,
-  ]);
+/** Enters rows of a sealed table one after the other. */
+export interface SealedWriter<Name extends SealedTable> {
+  enter(row: NewRow<Name>): Promise<void>;
+  /** What the journal is to keep of what was entered; called once, and after at least one row. */
+  sealed(): SealedRows;
 }
 
-/** What is sealed of an edition; its bytes are known by their own hash. */
-export interface EditionRecord {
-  sha256: string;
-  kind: string;
-  press: Uint8Array;
-  added_at: string;
-  added_by: string;
+/**
+ * Begins to enter rows of a sealed table, under the keys that follow.
+ *
+ * @param db a transaction, in which the journal gets the seal too
+ */
+export async function sealedWriter<Name extends SealedTable>(
+  db: RegisterDatabase,
+  table: Name,
+): Promise<SealedWriter<Name>> {
+  const insert = rowInserter(db, table);
+  const first = await nextKey(db, table);
+  const seal = startSeal();
+  let next = first;
+  return {
+    async enter(row) {
+      const record = { id: next, ...row };
+      const hash = hashOfRecord(table, record as unknown as SealedRecord<Name>);
+      const entered = OWN_HASH in TABLES[table].columns ? { ...record, [OWN_HASH]: hash } : record;
+      await insert(entered as unknown as Insertable<Schema[Name]>);
+      seal.add(hash);
+      next += 1;
+    },
+    sealed() {
+      if (next === first) throw new Error("no rows to seal");
+      return { table, first, last: next - 1, seal: seal.end() };
+    },
+  };
 }
 
-/** The hash of an edition's record, in which the press stands by its own hash. */
-export function hashOfEdition({ sha256, kind, press, added_at, added_by }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, sha256Of(press), added_at, added_by]);
+/** Enters one row of a sealed table, see `sealedWriter`; its key is the seal's `first`. */
+export async function enterSealed<Name extends SealedTable>(
+  db: RegisterDatabase,
+  table: Name,
+  row: NewRow<Name>,
+): Promise<SealedRows> {
+  const writer = await sealedWriter(db, table);
+  await writer.enter(row);
+  return writer.sealed();
 }
 
-/** The hash of a setting's value; of a secret it tells nothing, being long and random. */
-export function hashOfSetting(value: string): string {
-  return sha256Of(value);
+/** The same of several. @returns one seal for all, or none where there are none */
+export async function enterAllSealed<Name extends SealedTable>(
+  db: RegisterDatabase,
+  table: Name,
+  rows: readonly NewRow<Name>[],
+): Promise<SealedRows[]> {
+  if (rows.length === 0) return [];
+  const writer = await sealedWriter(db, table);
+  for (const row of rows) await writer.enter(row);
+  return [writer.sealed()];
 }
 
-/** The hash of a batch's record. */
-export function hashOfBatch(row: Selectable<BatchesTable>): string {
-  return sha256OfJson([row.id, row.person, row.course, row.field_values]);
-}
-
-/** The hash of an annulment's record. */
-export function hashOfAnnulment(row: Selectable<AnnulmentsTable>): string {
-  return sha256OfJson([row.id, row.document_id, row.reason, row.at, row.operator, row.person]);
-}
-
-/** The hash of a hand-over's record. */
-export function hashOfHandover(row: Selectable<HandoversTable>): string {
-  return sha256OfJson([
-    row.id,
-    row.document_id,
-    row.recipient,
-    row.identity_document,
-    row.ground,
-    row.handed_on,
-    row.at,
-    row.operator,
-    row.person,
-  ]);
-}
-
-/** The hash of a request's record. */
-export function hashOfRequest(row: Selectable<RequestsTable>): string {
-  return sha256OfJson([
-    row.id,
-    row.year,
-    row.sequence,
-    row.channel,
-    row.external_number,
-    row.subject,
-    row.kind,
-    row.applicant_name,
-    row.applicant_iin,
-    row.trainee_id,
-    row.course_id,
-    row.identity_document,
-    row.submitted_at,
-    row.received_at,
-    row.due_at,
-    row.at,
-    row.operator,
-    row.person,
-  ]);
-}
-
-/** The hash of a notice's record. */
-export function hashOfNotice(row: Selectable<NoticesTable>): string {
-  return sha256OfJson([
-    row.id,
-    row.request_id,
-    row.kind,
-    row.year,
-    row.sequence,
-    row.number,
-    row.number_key,
-    row.issued_on,
-    row.edition_sha256,
-    row.field_values,
-    row.sha256,
-    row.file,
-  ]);
-}
-
-/** The hash of an answer's record. */
-export function hashOfAnswer(row: Selectable<AnswersTable>): string {
-  return sha256OfJson([
-    row.id,
-    row.request_id,
-    row.result,
-    row.ground,
-    row.explanation,
-    row.documents,
-    row.notice_id,
-    row.at,
-    row.operator,
-    row.person,
-  ]);
+async function nextKey(db: RegisterDatabase, table: SealedTable): Promise<number> {
+  // All these tables have keys; the compiler would not see it of a choice of them.
+  const { last } = await db
+    .selectFrom(table as "documents")
+    .select((select) => select.fn.max("id").as("last"))
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0) + 1;
 }

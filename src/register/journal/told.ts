@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
-import type { JournalTable } from "../db/schema.js";
+import type { ActName } from "../../model/act-name.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { asFileName } from "../documents/file-of-document.js";
 
@@ -10,7 +11,7 @@ const ENTRIES_A_PAGE = 50;
 export async function* journalPages(
   db: RegisterDatabase,
   acts: readonly string[] = [],
-): AsyncGenerator<Selectable<JournalTable>> {
+): AsyncGenerator<Selectable<Schema["journal"]>> {
   for (let last = Number.NEGATIVE_INFINITY; ; ) {
     const page = await db
       .selectFrom("journal")
@@ -46,66 +47,51 @@ export function recordsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+/** What the entries of an act say, in their order, as far as they can be read. */
+export async function* toldBy(
+  db: RegisterDatabase,
+  act: ActName,
+): AsyncGenerator<Record<string, unknown>> {
+  for await (const entry of journalPages(db, [act])) {
+    const details = detailsOf(entry);
+    if (details !== null) yield details;
+  }
+}
+
 /** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */
 export async function printedFiles(db: RegisterDatabase): Promise<Map<string, string>> {
   const printed = new Map<string, string>();
-  for await (const entry of journalPages(db, ["print"])) {
-    const files = detailsOf(entry)?.files;
+  for await (const { files } of toldBy(db, "print")) {
     if (!isRecord(files)) continue;
     for (const [path, sha256] of Object.entries(files)) printed.set(path, String(sha256));
   }
   return printed;
 }
 
-/** Names of the files of documents that the register knew until a copy was restored without them. */
-export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<string>> {
-  const names = new Set<string>();
-  for await (const entry of journalPages(db, ["restore"])) {
-    const documents = detailsOf(entry)?.documents;
-    for (const number of Array.isArray(documents) ? documents : []) {
-      names.add(`${asFileName(String(number))}.docx`);
-    }
-  }
-  return names;
-}
-
 /** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
 export async function backupsMade(db: RegisterDatabase): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom("journal")
-    .select("details")
-    .where("act", "=", "backup")
-    .orderBy("id")
-    .execute();
-  const made = rows.map(
-    ({ details }) => JSON.parse(details) as { file: string; fileSha256: string },
-  );
-  return new Map(made.map(({ file, fileSha256 }) => [file, fileSha256]));
+  const made = new Map<string, string>();
+  for await (const { file, fileSha256 } of toldBy(db, "backup")) {
+    if (typeof file === "string" && typeof fileSha256 === "string") made.set(file, fileSha256);
+  }
+  return made;
 }
 
 /**
  * Numbers of documents that a register knew once and lost when copies were restored before, as far as
  * its journal tells: an entry that was tampered with must not keep a copy from being restored.
  */
-export async function lostEarlier(db: RegisterDatabase): Promise<string[]> {
-  const rows = await db
-    .selectFrom("journal")
-    .select("details")
-    .where("act", "=", "restore")
-    .orderBy("id")
-    .execute();
-  return rows.flatMap((row) => {
-    const documents = detailsOf(row)?.documents;
-    return Array.isArray(documents) ? documents.filter((one) => typeof one === "string") : [];
-  });
+export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
+  const lost: string[] = [];
+  for await (const { documents } of toldBy(db, "restore")) {
+    if (!Array.isArray(documents)) continue;
+    lost.push(...documents.filter((one) => typeof one === "string"));
+  }
+  return lost;
 }
 
-/** Of these numbers those that no document of the register has, each once. */
-export async function unknownNumbers(
-  db: RegisterDatabase,
-  numbers: readonly string[],
-): Promise<string[]> {
-  const rows = await db.selectFrom("documents").select("number").execute();
-  const known = new Set(rows.map(({ number }) => number));
-  return [...new Set(numbers)].filter((number) => !known.has(number));
+/** Names of the files of those documents. */
+export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<string>> {
+  const numbers = await lostByRestoring(db);
+  return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
 }

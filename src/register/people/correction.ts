@@ -3,12 +3,12 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
-import type { TraineesTable } from "../db/schema.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
-import { renameTrainee } from "./names.js";
 import { isOpen } from "../rosters/held-rows.js";
 import { keepOverride } from "../rosters/review.js";
+import { renameTrainee } from "./names.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
 export interface TraineeCorrection {
@@ -76,7 +76,7 @@ export async function correctTrainee(
 export async function traineeWith(
   db: RegisterDatabase,
   identity: string,
-): Promise<Selectable<TraineesTable> | undefined> {
+): Promise<Selectable<Schema["trainees"]> | undefined> {
   const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
   return db
     .selectFrom("trainees")
@@ -89,7 +89,7 @@ export async function traineeWith(
     .executeTakeFirst();
 }
 
-function identityOf(trainee: Selectable<TraineesTable>): TraineeIdentity {
+function identityOf(trainee: Selectable<Schema["trainees"]>): TraineeIdentity {
   return {
     fullNameKk: trainee.full_name_kk,
     fullNameRu: trainee.full_name_ru,
@@ -118,7 +118,7 @@ async function refuseIdentityOfAnother(
 
 async function keep(
   db: RegisterDatabase,
-  trainee: Selectable<TraineesTable>,
+  trainee: Selectable<Schema["trainees"]>,
   now: TraineeIdentity,
 ): Promise<void> {
   await db
@@ -165,7 +165,7 @@ interface Ground {
  */
 export async function moveIdentity(
   db: RegisterDatabase,
-  before: Selectable<TraineesTable>,
+  before: Selectable<Schema["trainees"]>,
   now: TraineeIdentity,
   ground: Ground,
   act: Act,

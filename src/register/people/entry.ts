@@ -1,14 +1,19 @@
-import type { AcceptedRow } from "../../model/trainee.js";
-import { stoppedPlaces } from "../courses/stopped-places.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
-import { differing, type EnteringChanges, noChanges, valuesBefore } from "../rosters/last-import.js";
 import type { Selectable } from "kysely";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
-import type { TraineesTable } from "../db/schema.js";
+import type { AcceptedRow } from "../../model/trainee.js";
+import { stoppedPlaces } from "../courses/stopped-places.js";
+import type { Schema } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import {
+  differing,
+  type EnteringChanges,
+  noChanges,
+  valuesBefore,
+} from "../rosters/last-import.js";
 import { keepNames, keepNamesOfNew, nameKeysOf, oneKey } from "./names.js";
 
 /** Where rows are entered. */
-export interface Place {
+export interface EntryPlace {
   courseId: number;
   rosterId: number;
 }
@@ -23,7 +28,7 @@ const ROWS_A_BATCH = 500;
  */
 export async function enterTrainees(
   db: RegisterDatabase,
-  place: Place,
+  place: EntryPlace,
   rows: readonly AcceptedRow[],
 ): Promise<EnteringChanges> {
   const changes = noChanges();
@@ -51,7 +56,7 @@ function whoComeOnce(newcomers: readonly Newcomer[], known: KnownPeople): readon
 
 async function enterBatch(
   db: RegisterDatabase,
-  place: Place,
+  place: EntryPlace,
   batch: readonly Newcomer[],
   known: KnownPeople,
   changes: EnteringChanges,
@@ -79,7 +84,7 @@ async function enterBatch(
 
 type EnrolmentPlace = ReturnType<typeof placeOf>;
 
-function placeOf({ newcomer: { accepted, names }, traineeId }: KeptPerson, place: Place) {
+function placeOf({ newcomer: { accepted, names }, traineeId }: KeptPerson, place: EntryPlace) {
   return {
     course_id: place.courseId,
     trainee_id: traineeId,
@@ -119,7 +124,7 @@ async function stopAndNoteThere(
   }
 }
 
-type Trainee = Selectable<TraineesTable>;
+type Trainee = Selectable<Schema["trainees"]>;
 
 /** An accepted row with the keys under which its person is kept. */
 export interface Newcomer {

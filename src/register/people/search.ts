@@ -5,9 +5,9 @@ import { nameKey } from "../../model/name-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { Outcome } from "../../model/trainee.js";
 import { blankOfDocument } from "../blanks/blank-of-document.js";
-import { contains, type RegisterDatabase } from "../db/sqlite.js";
+import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { holderNames } from "../documents/facts.js";
 import { standingsOf } from "../documents/standing.js";
-import { namesOf } from "../documents/facts.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
 export interface FoundTrainee {
@@ -59,10 +59,10 @@ export async function findTrainees(
     const name = nameKey(word);
     query = query.where((where) =>
       where.or([
-        contains("trainees.name_key", name),
-        contains("enrolments.name_key", name),
-        contains("trainees.identity_key", word.toUpperCase()),
-        contains("documents.number_key", numberKey(word)),
+        containsText("trainees.name_key", name),
+        containsText("enrolments.name_key", name),
+        containsText("trainees.identity_key", word.toUpperCase()),
+        containsText("documents.number_key", numberKey(word)),
       ]),
     );
   }
@@ -131,7 +131,7 @@ async function withStandings(
   return rows.map((row) => ({
     ...(row.facts === null
       ? { fullNameKk: row.full_name_kk, fullNameRu: row.full_name_ru }
-      : namesOf({ facts: row.facts })),
+      : holderNames({ facts: row.facts })),
     nameNowKk: row.name_now_kk,
     nameNowRu: row.name_now_ru,
     iin: row.iin,

@@ -1,9 +1,9 @@
 import { type ErrorCode, UserError } from "../../model/errors.js";
+import type { RequestGround } from "../../model/request.js";
 import type { RequestRecord, RequestResult } from "../../model/request-record.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import type { RequestGround } from "../../model/request.js";
-import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
-import { hashOfAnswer, type SealedRows, sealOfRows } from "../journal/seals.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterSealed, type SealedRows } from "../journal/seals.js";
 
 const ERROR_OF: Record<RequestResult, ErrorCode> = {
   fulfilled: "request-fulfilled",
@@ -37,7 +37,7 @@ export interface NewAnswer {
   /** Null where the request is fulfilled. */
   refusal: { ground: RequestGround; explanation: string } | null;
   /** The notice that goes out, with its number and what seals it; null where none does. */
-  notice: { id: number; number: string; sealed: SealedRows } | null;
+  notice: { number: string; sealed: SealedRows } | null;
   /** Registration numbers of the documents that the applicant got. */
   documents: readonly string[];
 }
@@ -65,35 +65,19 @@ export async function answerRequest(
   const { request, result, refusal, notice } = answer;
   await refuseAnswered(db, request);
   const row = {
-    id: await nextAnswer(db),
     request_id: request.id,
     result,
     ground: refusal?.ground ?? null,
     explanation: refusal?.explanation ?? null,
     documents: JSON.stringify(answer.documents),
-    notice_id: notice?.id ?? null,
-    at: act.at,
-    operator: act.operator,
-    person: await nameOfOperator(db, act.operator),
+    notice_id: notice?.sealed.first ?? null,
+    ...(await stampOf(db, act)),
   };
-  await db.insertInto("answers").values(row).execute();
-  const seal = sealOfRows([hashOfAnswer(row)]);
   await addJournalEntry(db, act, "request", request.number, {
     step: STEPS[result],
     ...(refusal ? { ground: refusal.ground } : {}),
     ...(notice ? { number: notice.number } : {}),
     ...(answer.documents.length > 0 ? { numbers: answer.documents } : {}),
-    sealed: [
-      ...(notice ? [notice.sealed] : []),
-      { table: "answers", first: row.id, last: row.id, seal },
-    ],
+    sealed: [...(notice ? [notice.sealed] : []), await enterSealed(db, "answers", row)],
   });
-}
-
-async function nextAnswer(db: RegisterDatabase): Promise<number> {
-  const { last } = await db
-    .selectFrom("answers")
-    .select((select) => select.fn.max("id").as("last"))
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
 }

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../model/document.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Outcome } from "../../model/trainee.js";
-import { contains, endsWith, type RegisterDatabase } from "../db/sqlite.js";
+import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import { isOpen } from "../rosters/held-rows.js";
 
 /** Somebody of the register who may be the applicant. */
@@ -59,7 +59,7 @@ async function applicantWithNumber(
 export async function applicantsNamed(db: RegisterDatabase, name: string): Promise<Applicant[]> {
   let query = people(db);
   for (const word of name.split(/\s+/).filter((part) => nameKey(part) !== "")) {
-    query = query.where(contains("trainees.name_key", nameKey(word)));
+    query = query.where(containsText("trainees.name_key", nameKey(word)));
   }
   const rows = await query.orderBy("trainees.name_key").limit(MOST_APPLICANTS).execute();
   return rows.map(applicantOf);

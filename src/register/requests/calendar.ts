@@ -1,6 +1,14 @@
+import type { Selectable } from "kysely";
 import shipped from "../../../data/working-calendar.json" with { type: "json" };
-import { type CalendarChange, type CalendarDay, type CalendarYear, calendarYearOf, type WorkingCalendar, yearOf } from "../../model/working-calendar.js";
-import type { CalendarDaysTable } from "../db/schema.js";
+import {
+  type CalendarChange,
+  type CalendarDay,
+  type CalendarYear,
+  calendarYearOf,
+  type WorkingCalendar,
+  yearOf,
+} from "../../model/working-calendar.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 
@@ -44,7 +52,7 @@ export async function confirmedYears(db: RegisterDatabase): Promise<Set<number>>
 
 function withRow(
   days: CalendarYear,
-  { date, kind, note }: Pick<CalendarDaysTable, "kind" | "note"> & { date: string },
+  { date, kind, note }: Pick<Selectable<Schema["calendar_days"]>, "date" | "kind" | "note">,
 ): CalendarYear {
   const others = [...days.values()].filter((day) => day.date !== date);
   return calendarYearOf(kind === "usual" ? others : [...others, { date, kind, note }]);

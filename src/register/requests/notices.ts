@@ -6,12 +6,12 @@ import { numberKey } from "../../model/number-key.js";
 import type { RequestGround } from "../../model/request.js";
 import type { RequestRecord, RequestResult } from "../../model/request-record.js";
 import { inChunks } from "../db/rows.js";
-import type { NoticesTable } from "../db/schema.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { lastSequence } from "./sequences.js";
 import type { Act } from "../journal/entries.js";
-import { hashOfNotice, sealOfRows } from "../journal/seals.js";
+import { enterSealed } from "../journal/seals.js";
 import { answerRequest, refuseAnswered } from "./answers.js";
+import { lastSequence } from "./sequences.js";
 
 /** Қызмет көрсетуден «бас тарту», and «қабылдаудан бас тарту»: each counts on its own. */
 const SERIES: Record<NoticeKind, string> = { "refusal-notice": "БТ", "acceptance-refusal": "ҚБТ" };
@@ -60,21 +60,20 @@ export async function answerByNotice(
   return db.transaction().execute(async (transaction) => {
     const { request, kind, ground, explanation, issuedOn } = order;
     await refuseAnswered(transaction, request);
-    const { id, year, sequence } = await nextPlace(transaction, kind, issuedOn);
+    const year = Number(issuedOn.slice(0, 4));
+    const sequence = (await lastSequence(transaction, kind, year)) + 1;
     const number = `${SERIES[kind]}-${year}-${String(sequence).padStart(DIGITS, "0")}`;
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
-      ...{ id, request_id: request.id, kind, year, sequence },
+      ...{ request_id: request.id, kind, year, sequence },
       ...{ number, number_key: numberKey(number), issued_on: issuedOn },
       ...{ edition_sha256: edition, field_values: JSON.stringify(values), sha256, file },
     };
-    await transaction.insertInto("notices").values(row).execute();
+    const sealed = await enterSealed(transaction, "notices", row);
     await order.written();
-    const seal = sealOfRows([hashOfNotice(row)]);
     const result = RESULT_OF_NOTICE[kind];
-    const sealed = { table: "notices" as const, first: id, last: id, seal };
-    const notice = { id, number, sealed };
+    const notice = { number, sealed };
     const refusal = { ground, explanation };
     await answerRequest(transaction, { request, result, refusal, notice, documents: [] }, act);
     return { number, file };
@@ -84,16 +83,6 @@ export async function answerByNotice(
 /** Where the notices of a year lie: `issued/2026/notices/БТ-2026-0001.docx`. */
 export function fileOfNotice(year: number, number: string): string {
   return `issued/${year}/notices/${number}.docx`;
-}
-
-async function nextPlace(db: RegisterDatabase, kind: NoticeKind, issuedOn: IsoDate) {
-  const year = Number(issuedOn.slice(0, 4));
-  const { id } = await db
-    .selectFrom("notices")
-    .select((select) => select.fn.max("id").as("id"))
-    .executeTakeFirstOrThrow();
-  const sequence = (await lastSequence(db, kind, year)) + 1;
-  return { id: Number(id ?? 0) + 1, year, sequence };
 }
 
 /** What it takes to make a notice again, byte for byte. */
@@ -153,7 +142,7 @@ export async function noticeNamedIn(
   return row ? storedNotice(row) : null;
 }
 
-function storedNotice(row: Selectable<NoticesTable>): StoredNotice {
+function storedNotice(row: Selectable<Schema["notices"]>): StoredNotice {
   const { id, number, file, kind, edition_sha256: edition, sha256, issued_on: issuedOn } = row;
   const values = JSON.parse(row.field_values) as FieldValues;
   return { id, number, file, kind, issuedOn, edition, values, sha256 };

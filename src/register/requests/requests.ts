@@ -2,9 +2,9 @@ import { UserError } from "../../model/errors.js";
 import type { ServiceRequest } from "../../model/request.js";
 import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { lastSequence, requestNumber, sequenceOfRequest } from "./sequences.js";
-import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
-import { hashOfRequest, sealOfRows } from "../journal/seals.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterSealed } from "../journal/seals.js";
+import { lastSequence, requestNumberOf, sequenceOfRequest } from "./sequences.js";
 
 /** A request as it comes in. */
 export interface NewRequest
@@ -41,24 +41,16 @@ export async function openRequest(
     return db.transaction().execute((transaction) => openRequest(transaction, request, year, act));
   }
   await refuseKnown(db, request.externalNumber);
-  const row = {
-    ...(await nextPlace(db, year)),
-    ...columnsOf(request),
-    at: act.at,
-    operator: act.operator,
-    person: await nameOfOperator(db, act.operator),
-  };
-  await db.insertInto("requests").values(row).execute();
-  const number = requestNumber(year, row.sequence);
+  const sequence = (await lastSequence(db, "request", year)) + 1;
+  const row = { year, sequence, ...columnsOf(request), ...(await stampOf(db, act)) };
+  const number = requestNumberOf(year, sequence);
   await addJournalEntry(db, act, "request", number, {
     step: "open",
     channel: row.channel,
     kind: row.kind,
     receivedAt: row.received_at,
     dueAt: row.due_at,
-    sealed: [
-      { table: "requests", first: row.id, last: row.id, seal: sealOfRows([hashOfRequest(row)]) },
-    ],
+    sealed: [await enterSealed(db, "requests", row)],
   });
   return getRequest(db, number, year);
 }
@@ -79,16 +71,7 @@ export async function requestFromPortal(
     .where("external_number", "=", externalNumber)
     .select(["year", "sequence"])
     .executeTakeFirst();
-  return row ? requestNumber(row.year, row.sequence) : null;
-}
-
-async function nextPlace(db: RegisterDatabase, year: number) {
-  const { id } = await db
-    .selectFrom("requests")
-    .select((select) => select.fn.max("id").as("id"))
-    .executeTakeFirstOrThrow();
-  const sequence = (await lastSequence(db, "request", year)) + 1;
-  return { id: Number(id ?? 0) + 1, year, sequence };
+  return row ? requestNumberOf(row.year, row.sequence) : null;
 }
 
 function columnsOf(request: NewRequest) {
@@ -197,7 +180,7 @@ type RecordRow = Awaited<ReturnType<ReturnType<typeof records>["executeTakeFirst
 function recordOf(row: RecordRow): RequestRecord {
   return {
     id: row.id,
-    number: requestNumber(row.year, row.sequence),
+    number: requestNumberOf(row.year, row.sequence),
     channel: row.channel,
     subject: row.subject,
     kind: row.kind,

@@ -1,6 +1,6 @@
 import type { NoticeKind } from "../../model/notice.js";
-import { detailsOf, recordsIn } from "../journal/told.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { detailsOf, recordsIn } from "../journal/told.js";
 
 /** The last number of a series and year that was given to a request or a notice. */
 export interface GivenSequence {
@@ -80,7 +80,7 @@ function highest(all: readonly GivenSequence[]): GivenSequence[] {
 const DIGITS = 4;
 
 /** A request's number: `2026-0015`. */
-export function requestNumber(year: number, sequence: number): string {
+export function requestNumberOf(year: number, sequence: number): string {
   return `${year}-${String(sequence).padStart(DIGITS, "0")}`;
 }
 

@@ -1,14 +1,14 @@
+import type { ExpressionBuilder } from "kysely";
 import { courseKey } from "../../model/course-key.js";
 import { applyEdits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
+import { identityKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Problem } from "../../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
-import { contains, type RegisterDatabase } from "../db/sqlite.js";
-import type { ExpressionBuilder } from "kysely";
 import type { Schema } from "../db/schema.js";
-import { identityKeyOf } from "../../model/identity-key.js";
+import { containsText, type RegisterDatabase } from "../db/sqlite.js";
 
 /** A row of a roster that waits for a correction. */
 export interface HeldRow extends RosterRow {
@@ -99,7 +99,10 @@ export async function countHeldMatches(
   let query = db.selectFrom("held_rows").where(isOpen);
   for (const word of words) {
     query = query.where((where) =>
-      where.or([contains("name_key", nameKey(word)), contains("identity_key", word.toUpperCase())]),
+      where.or([
+        containsText("name_key", nameKey(word)),
+        containsText("identity_key", word.toUpperCase()),
+      ]),
     );
   }
   const { count } = await query

@@ -1,13 +1,13 @@
 import type { Course } from "../../model/course.js";
+import type { ProblemCode } from "../../model/problem.js";
 import type { CheckedRow, HeldRowDecision } from "../../model/trainee.js";
 import { addCourse, findCourse } from "../courses/courses.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
-import { enterTrainees, type Place } from "../people/entry.js";
+import { type EntryPlace, enterTrainees } from "../people/entry.js";
 import { cellsToKeep } from "./held-rows.js";
-import { rangesOf, keepLastImport } from "./last-import.js";
+import { keepLastImport, rangesOf } from "./last-import.js";
 import { settleHeldRows } from "./settling.js";
-import type { ProblemCode } from "../../model/problem.js";
 
 /** A checked roster on its way into the register. */
 export interface RosterImport {
@@ -79,7 +79,7 @@ const ROWS_A_QUERY = 500;
 
 async function holdRows(
   db: RegisterDatabase,
-  place: Place,
+  place: EntryPlace,
   rows: readonly HeldRowDecision[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_A_QUERY) {
@@ -91,7 +91,7 @@ async function holdRows(
   }
 }
 
-function heldRow({ courseId, rosterId }: Place, decision: HeldRowDecision) {
+function heldRow({ courseId, rosterId }: EntryPlace, decision: HeldRowDecision) {
   const { row, source, person, problems } = decision;
   return {
     course_id: courseId,

@@ -1,5 +1,5 @@
 import type { Updateable } from "kysely";
-import type { EnrolmentsTable, TraineesTable } from "../db/schema.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 
 /** What entering people changed, in as few words as taking it back needs. */
@@ -7,14 +7,14 @@ export interface EnteringChanges {
   /** Keys of the people who were not known before. */
   newTrainees: Set<number>;
   /** What was otherwise of people and places that were there before. */
-  trainees: Before<TraineesTable>[];
-  enrolments: Before<EnrolmentsTable>[];
+  trainees: Before<"trainees">[];
+  enrolments: Before<"enrolments">[];
 }
 
 /** A row's key with the values that its changed columns had. */
-export interface Before<Table> {
+export interface Before<Table extends keyof Schema> {
   id: number;
-  was: Updateable<Table>;
+  was: Updateable<Schema[Table]>;
 }
 
 /** The first and the last of keys that follow one another. */

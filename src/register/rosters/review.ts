@@ -1,13 +1,18 @@
+import type { Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
-import { type Override, ABOUT_THE_PERSON, type Overrides, type PersonOverride } from "../../model/override.js";
+import {
+  ABOUT_THE_PERSON,
+  type Override,
+  type Overrides,
+  type PersonOverride,
+} from "../../model/override.js";
+import { contentOf } from "../../model/row-content.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
 import { type HeldRow, isOpen } from "./held-rows.js";
-import type { Edits } from "../../model/edits.js";
-import { contentOf } from "../../model/row-content.js";
 
 /** A held row as a review would let it in. */
 export interface LetIn {

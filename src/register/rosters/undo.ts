@@ -1,9 +1,9 @@
+import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
 import { keepNames } from "../people/names.js";
-import { type LastImport, readLastImport, type KeyRange } from "./last-import.js";
-import { courseKey } from "../../model/course-key.js";
+import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
 
 /** The last import, and what taking it back comes to. */
 export interface ImportToUndo extends LastImport {

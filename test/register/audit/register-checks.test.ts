@@ -7,9 +7,18 @@ import { saveCentre } from "../../../src/register/centre/settings.js";
 import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
-import { hashOfAnnulment, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/facts.js";
-import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const CERTIFICATE = "advanced-training-certificate";
 
@@ -193,7 +202,7 @@ test("a duplicate in the place of an annulled document is in order", async () =>
       .set({ next: 4 })
       .where("kind", "=", original.kind)
       .execute();
-    const seal = sealOfRows([hashOfAnnulment(annulment)]);
+    const seal = sealOfRows([hashOfRecord("annulments", annulment)]);
     await addJournalEntry(transaction, ACT, "duplicate", "3-2026-00003", {
       sealed: [{ table: "annulments", first: 1, last: 1, seal }, ...writer.sealed()],
     });

@@ -1,16 +1,28 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type BlankRange, parseBlank } from "../../../src/model/blank.js";
-import { hashOfBlankRange, hashOfBlankRelease, hashOfBlankUse, hashOfSpoiledBlank } from "../../../src/register/blanks/blank-records.js";
 import { blankStock, documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { receiveBlanks } from "../../../src/register/blanks/receive-blanks.js";
+import { enterBlanks } from "../../../src/register/blanks/receive-blanks.js";
 import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
-import { planForCourse, planForDocument, useBlanks } from "../../../src/register/blanks/used.js";
+import {
+  enterBlankUses,
+  planForCourse,
+  planForDocument,
+} from "../../../src/register/blanks/used.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalRows } from "../../../src/register/documents/issued-documents.js";
-import { sealOfRows } from "../../../src/register/journal/seals.js";
-import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };
 const CERTIFICATE = "advanced-training-certificate";
@@ -35,13 +47,14 @@ async function useForCourse(from: string, more: { to?: string; kind?: typeof CER
   const to = more.to === undefined ? null : blank(more.to);
   const order = { courseId, from: blank(from), to, kind: more.kind ?? null };
   const shown = await planForCourse(db, order);
-  if (shown.length > 0) await useBlanks(db, (inside) => planForCourse(inside, order), shown, ACT);
+  if (shown.length > 0)
+    await enterBlankUses(db, (inside) => planForCourse(inside, order), shown, ACT);
   return shown.map(({ blank: text, document }) => `${text} ${document}`);
 }
 
 async function useFor(number: string, text: string) {
   const plan = (inside: RegisterDatabase) => planForDocument(inside, number, blank(text));
-  await useBlanks(db, plan, await plan(db), ACT);
+  await enterBlankUses(db, plan, await plan(db), ACT);
 }
 
 function meant(text: string, to = text) {
@@ -55,9 +68,9 @@ async function onBlanks() {
 
 describe("blanks that are received", () => {
   test("are counted, by series and what they are for, with the next", async () => {
-    await receiveBlanks(db, RANGE, ACT);
-    await receiveBlanks(db, { ...RANGE, first: 21, last: 30 }, ACT);
-    await receiveBlanks(db, { ...RANGE, series: "В", digits: 2, kind: CERTIFICATE }, ACT);
+    await enterBlanks(db, RANGE, ACT);
+    await enterBlanks(db, { ...RANGE, first: 21, last: 30 }, ACT);
+    await enterBlanks(db, { ...RANGE, series: "В", digits: 2, kind: CERTIFICATE }, ACT);
     expect(await blankStock(db)).toMatchObject([
       { series: "АБ", kind: null, received: 30, used: 0, spoiled: 0, left: 30, next: "АБ 000001" },
       { series: "В", kind: CERTIFICATE, received: 20, left: 20, next: "В 01" },
@@ -70,8 +83,8 @@ describe("blanks that are received", () => {
     [5, 6],
     [0, 30],
   ])("are refused where some are there: %i to %i", async (first, last) => {
-    await receiveBlanks(db, RANGE, ACT);
-    const again = receiveBlanks(db, { ...RANGE, series: "аб", first, last }, ACT);
+    await enterBlanks(db, RANGE, ACT);
+    const again = enterBlanks(db, { ...RANGE, series: "аб", first, last }, ACT);
     await expect(again).rejects.toMatchObject({
       code: "blanks-received-before",
       params: { range: "АБ 000001–000020" },
@@ -82,7 +95,7 @@ describe("blanks that are received", () => {
 
 describe("blanks that are used", () => {
   test("carry a course's documents in the order of printing, without the spoiled", async () => {
-    await receiveBlanks(db, RANGE, ACT);
+    await enterBlanks(db, RANGE, ACT);
     await spoilBlanks(db, meant("АБ 4"), "порван", ACT);
     expect(await useForCourse("АБ 3")).toEqual([
       "АБ 000003 3-2026-00001",
@@ -101,8 +114,8 @@ describe("blanks that are used", () => {
   });
 
   test("are only for the kind that they are for, or that is named", async () => {
-    await receiveBlanks(db, { ...RANGE, kind: CERTIFICATE }, ACT);
-    await receiveBlanks(db, { ...RANGE, series: "В" }, ACT);
+    await enterBlanks(db, { ...RANGE, kind: CERTIFICATE }, ACT);
+    await enterBlanks(db, { ...RANGE, series: "В" }, ACT);
     await expect(useFor("5-2026-00001", "АБ 1")).rejects.toMatchObject({
       code: "blank-of-other-kind",
     });
@@ -112,8 +125,8 @@ describe("blanks that are used", () => {
   });
 
   test("may come from several stacks, one after the other", async () => {
-    await receiveBlanks(db, { ...RANGE, last: 2 }, ACT);
-    await receiveBlanks(db, { ...RANGE, series: "В" }, ACT);
+    await enterBlanks(db, { ...RANGE, last: 2 }, ACT);
+    await enterBlanks(db, { ...RANGE, series: "В" }, ACT);
     await expect(useForCourse("АБ 1")).rejects.toMatchObject({
       code: "blanks-too-few",
       params: { needed: 3, left: 2 },
@@ -124,8 +137,8 @@ describe("blanks that are used", () => {
   });
 
   test("go on in the next range of their series", async () => {
-    await receiveBlanks(db, { ...RANGE, last: 2 }, ACT);
-    await receiveBlanks(db, { ...RANGE, first: 101, last: 110 }, ACT);
+    await enterBlanks(db, { ...RANGE, last: 2 }, ACT);
+    await enterBlanks(db, { ...RANGE, first: 101, last: 110 }, ACT);
     expect(await useForCourse("АБ 2")).toEqual([
       "АБ 000002 3-2026-00001",
       "АБ 000101 3-2026-00002",
@@ -134,7 +147,7 @@ describe("blanks that are used", () => {
   });
 
   test("are used once, and a document is on one", async () => {
-    await receiveBlanks(db, RANGE, ACT);
+    await enterBlanks(db, RANGE, ACT);
     await useFor("3-2026-00001", "АБ 1");
     await expect(useFor("3-2026-00002", "АБ 1")).rejects.toMatchObject({
       code: "blank-used",
@@ -151,12 +164,12 @@ describe("blanks that are used", () => {
   });
 
   test("are not used where it would be something else than was shown", async () => {
-    await receiveBlanks(db, RANGE, ACT);
+    await enterBlanks(db, RANGE, ACT);
     const { id: courseId } = await getCourse(db, COURSE.code);
     const order = { courseId, from: blank("АБ 1"), to: null, kind: null };
     const shown = await planForCourse(db, order);
     await spoilBlanks(db, meant("АБ 2"), "порван", ACT);
-    const late = useBlanks(db, (inside) => planForCourse(inside, order), shown, ACT);
+    const late = enterBlankUses(db, (inside) => planForCourse(inside, order), shown, ACT);
     await expect(late).rejects.toMatchObject({ code: "register-changed" });
     expect((await blankStock(db))[0]?.used).toBe(0);
   });
@@ -164,7 +177,7 @@ describe("blanks that are used", () => {
 
 describe("a blank that is spoiled", () => {
   test("leaves its document without one, which then can get another", async () => {
-    await receiveBlanks(db, RANGE, ACT);
+    await enterBlanks(db, RANGE, ACT);
     await useFor("3-2026-00001", "АБ 1");
     const [spoiled] = await spoilBlanks(db, meant("АБ 1"), "залит", ACT);
     expect(spoiled?.use?.document).toBe("3-2026-00001");
@@ -177,7 +190,7 @@ describe("a blank that is spoiled", () => {
   });
 
   test("may be one of several in a row, all of which were received", async () => {
-    await receiveBlanks(db, RANGE, ACT);
+    await enterBlanks(db, RANGE, ACT);
     await spoilBlanks(db, meant("АБ 18"), "порван", ACT);
     expect(await spoilBlanks(db, meant("АБ 17", "АБ 20"), "залиты", ACT)).toHaveLength(3);
     const beyond = spoilBlanks(db, meant("АБ 15", "АБ 21"), "залиты", ACT);
@@ -189,7 +202,7 @@ describe("a blank that is spoiled", () => {
 });
 
 test("a use that was entered wrongly is taken back, and the blank is as before", async () => {
-  await receiveBlanks(db, RANGE, ACT);
+  await enterBlanks(db, RANGE, ACT);
   await useForCourse("АБ 1");
   expect(await releaseBlanks(db, meant("АБ 1", "АБ 20"), "с 000002", ACT)).toHaveLength(3);
   const nothing = releaseBlanks(db, meant("АБ 1"), "с 000002", ACT);
@@ -200,7 +213,7 @@ test("a use that was entered wrongly is taken back, and the blank is as before",
 
 describe("the database itself", () => {
   beforeEach(async () => {
-    await receiveBlanks(db, RANGE, ACT);
+    await enterBlanks(db, RANGE, ACT);
     await useFor("3-2026-00001", "АБ 1");
     await useFor("5-2026-00001", "АБ 2");
     await spoilBlanks(db, meant("АБ 2"), "порван", ACT);
@@ -267,11 +280,11 @@ describe("the database itself", () => {
       seal: sealOfRows([hash]),
     });
     expect(sealed).toEqual([
-      seal("blank_ranges", 1, hashOfBlankRange(range)),
-      ...uses.slice(0, 2).map((row) => seal("blank_uses", row.id, hashOfBlankUse(row))),
-      seal("spoiled_blanks", 1, hashOfSpoiledBlank(spoiled)),
-      ...uses.slice(2).map((row) => seal("blank_uses", row.id, hashOfBlankUse(row))),
-      seal("blank_releases", 1, hashOfBlankRelease(release)),
+      seal("blank_ranges", 1, hashOfRecord("blank_ranges", range)),
+      ...uses.slice(0, 2).map((row) => seal("blank_uses", row.id, hashOfRecord("blank_uses", row))),
+      seal("spoiled_blanks", 1, hashOfRecord("spoiled_blanks", spoiled)),
+      ...uses.slice(2).map((row) => seal("blank_uses", row.id, hashOfRecord("blank_uses", row))),
+      seal("blank_releases", 1, hashOfRecord("blank_releases", release)),
     ]);
   });
 });

@@ -2,15 +2,23 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Blank, type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { sealsHold } from "../../../src/register/audit/seals.js";
 import { blankStock, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { receiveBlanks } from "../../../src/register/blanks/receive-blanks.js";
+import { enterBlanks } from "../../../src/register/blanks/receive-blanks.js";
 import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
-import { planForDocument, useBlanks } from "../../../src/register/blanks/used.js";
+import { enterBlankUses, planForDocument } from "../../../src/register/blanks/used.js";
 import { openCopy } from "../../../src/register/copies/open-copy.js";
 import { restoreCopy } from "../../../src/register/copies/restoring.js";
 import { bytesOfDatabase } from "../../../src/register/copies/sqlite-copy.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
-import { ACT, AIGUL, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };
 const FIRST = "3-2026-00001";
@@ -24,7 +32,7 @@ function blank(text: string): Blank {
 
 async function use(db: RegisterDatabase, document: string, on: string): Promise<void> {
   const plan = (inside: RegisterDatabase) => planForDocument(inside, document, blank(on));
-  await useBlanks(db, plan, await plan(db), ACT);
+  await enterBlankUses(db, plan, await plan(db), ACT);
 }
 
 async function spoil(db: RegisterDatabase, text: string): Promise<void> {
@@ -34,7 +42,7 @@ async function spoil(db: RegisterDatabase, text: string): Promise<void> {
 /** A register with one document and twenty blanks, of which the fifth holds it. */
 async function registerWithBlanks(): Promise<RegisterDatabase> {
   const db = await memoryRegister();
-  await receiveBlanks(db, RANGE, ACT);
+  await enterBlanks(db, RANGE, ACT);
   await enter(db, [AIGUL]);
   await issue(db);
   await use(db, FIRST, "АБ 000005");
@@ -109,7 +117,7 @@ test("blanks that were received since are there, as they were left", async () =>
   const db = await registerWithBlanks();
   const more: BlankRange = { ...RANGE, series: "ВГ", first: 100, last: 109, note: "№ 17" };
   const carried = await restoreAfter(db, async () => {
-    await receiveBlanks(db, more, ACT);
+    await enterBlanks(db, more, ACT);
     await spoil(db, "ВГ 000100");
   });
   expect(carried).toEqual({ received: 10, used: 0, spoiled: 1 });

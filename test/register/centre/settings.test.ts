@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { changeCentre, keepCheckSecret, readCentre, saveCentre } from "../../../src/register/centre/settings.js";
-import { hashOfSetting } from "../../../src/register/journal/seals.js";
+import {
+  changeCentre,
+  hashOfSetting,
+  keepCheckSecret,
+  readCentre,
+  saveCentre,
+} from "../../../src/register/centre/settings.js";
 import { FACTS } from "../../documents/facts.js";
 import { ACT, contentOf, memoryRegister } from "../register-under-test.js";
 

@@ -5,10 +5,18 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { openCopy } from "../../../src/register/copies/open-copy.js";
 import { bytesOfDatabase, databaseBytes } from "../../../src/register/copies/sqlite-copy.js";
-import { createSchema } from "../../../src/register/db/create-schema.js";
+import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
-import { AIGUL, contentOf, enter, issue, memoryRegister, SERGEI, temporaryFolder } from "../register-under-test.js";
+import {
+  AIGUL,
+  contentOf,
+  enter,
+  issue,
+  memoryRegister,
+  SERGEI,
+  temporaryFolder,
+} from "../register-under-test.js";
 
 async function filled(db: RegisterDatabase): Promise<RegisterDatabase> {
   await enter(db, [AIGUL, SERGEI]);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import { createSchema, LAYOUT } from "../../../src/register/db/create-schema.js";
+import { createSchema, LAYOUT } from "../../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { contentOf, memoryRegister, temporaryFolder } from "../register-under-test.js";
 

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { countIssuedOtherwise, termOn, editionInForce, editionsStartingWith, FROM_THE_BEGINNING, listEditions, putInForce } from "../../../src/register/documents/editions.js";
+import {
+  countIssuedOtherwise,
+  editionInForce,
+  editionsStartingWith,
+  FROM_THE_BEGINNING,
+  listEditions,
+  putInForce,
+  termOn,
+} from "../../../src/register/documents/editions.js";
 import { ACT, AIGUL, enter, issue, keepEditions, memoryRegister } from "../register-under-test.js";
 
 const KIND = "advanced-training-certificate";

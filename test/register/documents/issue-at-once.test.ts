@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { createSchema } from "../../../src/register/db/create-schema.js";
+import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite } from "../../../src/register/db/sqlite.js";
 import { COURSE, contentOf, enter, keepEditions, temporaryFolder } from "../register-under-test.js";
 

@@ -1,10 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
-import { readEdition } from "../../../src/register/documents/editions.js";
+import { keptEdition } from "../../../src/register/documents/editions.js";
 import { filesOfCourse, storedDocument } from "../../../src/register/documents/issued-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import type { Cells } from "../../checks/build-rows.js";
-import { AIGUL, COURSE, contentOf, enter, issue, keepEditions, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  issue,
+  keepEditions,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const OTHER_COURSE = { ...COURSE, code: "AT-2026-015" };
 
@@ -207,7 +217,7 @@ describe("what is kept of a document", () => {
     await enter(db, [AIGUL, SERGEI]);
     await issue(db);
     await issue(db);
-    const { bytes } = await readEdition(db, "edition of advanced-training-certificate");
+    const { bytes } = await keptEdition(db, "edition of advanced-training-certificate");
     expect(Buffer.from(bytes).toString()).toBe("advanced-training-certificate");
     expect((await contentOf(db)).editions).toHaveLength(3);
   });

@@ -4,17 +4,30 @@ import { listCourses } from "../../../src/register/courses/courses.js";
 import { dropPerson } from "../../../src/register/courses/drops.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { annulDocument } from "../../../src/register/documents/standing.js";
-import { documentsToPrint, handOver, livingDocuments } from "../../../src/register/documents/hand-over.js";
 import { issueDuplicate, originalNumbered } from "../../../src/register/documents/duplicate.js";
+import {
+  documentsToPrint,
+  handOver,
+  livingDocuments,
+} from "../../../src/register/documents/hand-over.js";
 import { journalRows } from "../../../src/register/documents/issued-documents.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
-import { type SealedRows, hashOfAnnulment, hashOfDocument, hashOfHandover, sealOfRows } from "../../../src/register/journal/seals.js";
-import { findTrainees } from "../../../src/register/people/search.js";
+import { annulDocument } from "../../../src/register/documents/standing.js";
+import { hashOfRecord, type SealedRows, sealOfRows } from "../../../src/register/journal/seals.js";
 import { knownTrainees } from "../../../src/register/people/known-people.js";
+import { findTrainees } from "../../../src/register/people/search.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
-import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const LATER = { operator: "dinara", at: "2026-04-01T05:00:00.000Z" };
 const FIRST = "3-2026-00001";
@@ -114,7 +127,12 @@ describe("an annulled document", () => {
       details: {
         reason: "issued by mistake",
         sealed: [
-          { table: "annulments", first: 1, last: 1, seal: sealOfRows([hashOfAnnulment(row)]) },
+          {
+            table: "annulments",
+            first: 1,
+            last: 1,
+            seal: sealOfRows([hashOfRecord("annulments", row)]),
+          },
         ],
       },
     });
@@ -234,11 +252,11 @@ describe("a duplicate", () => {
       .where("number", "=", "3-2026-00003")
       .executeTakeFirstOrThrow();
     expect([act, subject]).toEqual(["duplicate", "3-2026-00003"]);
-    expect(record_sha256).toBe(hashOfDocument(row));
+    expect(record_sha256).toBe(hashOfRecord("documents", row));
     const seals = Object.fromEntries(
       (details.sealed ?? []).map(({ table, seal }) => [table, seal]),
     );
-    expect(seals.annulments).toBe(sealOfRows([hashOfAnnulment(annulled)]));
+    expect(seals.annulments).toBe(sealOfRows([hashOfRecord("annulments", annulled)]));
     expect(seals.documents).toBe(sealOfRows([record_sha256]));
     expect(Object.keys(seals).sort()).toEqual(["annulments", "batches", "documents"]);
   });
@@ -319,7 +337,7 @@ describe("a hand-over", () => {
     const row = await db.selectFrom("handovers").selectAll().executeTakeFirstOrThrow();
     const entry = await lastEntry();
     expect(entry.details.sealed).toEqual([
-      { table: "handovers", first: 1, last: 1, seal: sealOfRows([hashOfHandover(row)]) },
+      { table: "handovers", first: 1, last: 1, seal: sealOfRows([hashOfRecord("handovers", row)]) },
     ]);
     expect(JSON.stringify(entry)).not.toMatch(/Ахметова|012345678/);
   });

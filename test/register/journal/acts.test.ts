@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
 import { listActs } from "../../../src/register/journal/acts.js";
-import { hashOfEntry, addJournalEntry } from "../../../src/register/journal/entries.js";
+import { addJournalEntry, hashOfEntry } from "../../../src/register/journal/entries.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
-import { ACT, AIGUL, COURSE, enter, issue, MADINA, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+} from "../register-under-test.js";
 
 const ANY = { by: null, act: null, about: null };
 const OTHER = { ...ACT, operator: "zhanar" };

@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { hashOfEntry, addJournalEntry, journalHead } from "../../../src/register/journal/entries.js";
+import {
+  addJournalEntry,
+  hashOfEntry,
+  journalHead,
+} from "../../../src/register/journal/entries.js";
 import { ACT, AIGUL, enter, issue, MADINA, memoryRegister } from "../register-under-test.js";
 
 describe("the journal", () => {

@@ -4,7 +4,17 @@ import { journalRows } from "../../../src/register/documents/issued-documents.js
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { findTrainees } from "../../../src/register/people/search.js";
 import { keepOverride } from "../../../src/register/rosters/review.js";
-import { ACT, AIGUL, COURSE, contentOf, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const MARRIED = {
   fullNameKk: "Оспанова Айгүл Серікқызы",

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import { findHolder, findTrainees } from "../../../src/register/people/search.js";
-import { AIGUL, COURSE, enter, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const FOREIGNER = {
   fullName: "Smith John",

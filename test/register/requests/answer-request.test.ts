@@ -2,11 +2,23 @@ import { describe, expect, test } from "vitest";
 import { NOTICE_KINDS } from "../../../src/model/notice.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
-import { hashOfAnswer, hashOfNotice, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
 import { answerRequest } from "../../../src/register/requests/answers.js";
-import { answerByNotice, type NoticeOrder, noticeNumbered } from "../../../src/register/requests/notices.js";
+import {
+  answerByNotice,
+  type NoticeOrder,
+  noticeNumbered,
+} from "../../../src/register/requests/notices.js";
 import { getRequest, openRequest } from "../../../src/register/requests/requests.js";
-import { ACT, AIGUL, contentOf, enter, issue, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  contentOf,
+  enter,
+  issue,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const EXPLANATION = "ИИН принадлежит другому человеку";
 
@@ -82,7 +94,7 @@ describe("an answer", () => {
     const { answers = [] } = await contentOf(db);
     const entry = await lastEntry(db);
     expect(entry).toMatchObject({ act: "request", subject: "2026-0001" });
-    const seal = sealOfRows([hashOfAnswer(answers[0] as never)]);
+    const seal = sealOfRows([hashOfRecord("answers", answers[0] as never)]);
     expect(JSON.parse(entry.details)).toMatchObject({
       step: "fulfil",
       sealed: [{ table: "answers", first: 1, last: 1, seal }],
@@ -154,7 +166,7 @@ describe("notices", () => {
       table: "notices",
       first: 1,
       last: 1,
-      seal: sealOfRows([hashOfNotice(notices[0] as never)]),
+      seal: sealOfRows([hashOfRecord("notices", notices[0] as never)]),
     });
     expect(entry.details).not.toMatch(/Ким|970925393119|принадлежит/);
   });

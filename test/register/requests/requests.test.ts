@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hashOfRequest, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
 import {
   applicantsNamed,
   applicantWithIdentity,
@@ -76,7 +76,7 @@ describe("requests", () => {
     const { journal, requests } = await contentOf(db);
     const entry = journal?.at(-1) as { act: string; subject: string; details: string };
     expect(entry).toMatchObject({ act: "request", subject: "2026-0001" });
-    const seal = sealOfRows([hashOfRequest(requests?.[0] as never)]);
+    const seal = sealOfRows([hashOfRecord("requests", requests?.[0] as never)]);
     expect(JSON.parse(entry.details).sealed).toEqual([
       { table: "requests", first: 1, last: 1, seal },
     ]);

@@ -1,9 +1,18 @@
 import { expect, test } from "vitest";
-import { type CalendarDay, calendarYearOf, type WorkingCalendar } from "../../../src/model/working-calendar.js";
+import {
+  type CalendarDay,
+  calendarYearOf,
+  type WorkingCalendar,
+} from "../../../src/model/working-calendar.js";
 import { STATUTORY_HOURS } from "../../../src/model/working-hours.js";
 import { readWorkingHours, saveWorkingHours } from "../../../src/register/centre/settings.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { changeCalendar, confirmedYears, readWorkingCalendar, SHIPPED_CALENDAR } from "../../../src/register/requests/calendar.js";
+import {
+  changeCalendar,
+  confirmedYears,
+  readWorkingCalendar,
+  SHIPPED_CALENDAR,
+} from "../../../src/register/requests/calendar.js";
 import { ACT, memoryRegister } from "../register-under-test.js";
 
 const KURBAN_AIT: CalendarDay = { date: "2027-05-17", kind: "day-off", note: "Құрбан айт" };

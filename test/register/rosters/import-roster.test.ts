@@ -4,7 +4,18 @@ import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { countHeldMatches, openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import { enterRoster, importsOfFile } from "../../../src/register/rosters/import.js";
 import { codesOf } from "../../checks/build-rows.js";
-import { ACT, AIGUL, COURSE, contentOf, enter, hashOf, issue, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  hashOf,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const WITHOUT_IIN = { fullName: "Оспанова Жанар", outcome: "завершила" };
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import { createSchema } from "../../../src/register/db/create-schema.js";
+import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import * as decided from "../../../src/work/decide-rows.js";

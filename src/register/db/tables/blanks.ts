@@ -1,78 +1,89 @@
-import { sql } from "kysely";
-import type { RegisterDatabase } from "../sqlite.js";
-import { refuse } from "./refuse.js";
+import { type Kysely, sql } from "kysely";
+import type { DocumentKind } from "../../../model/document.js";
+import {
+  INTEGER,
+  linkTo,
+  OWN_KEY,
+  orNull,
+  refuseChange,
+  STAMP,
+  sealedTable,
+  TEXT,
+  unique,
+  words,
+} from "./table.js";
 
-/** The paper blanks: what was received, which document is on which, what was spoiled. */
-export async function createBlanks(db: RegisterDatabase): Promise<void> {
-  await createTables(db);
+/** The paper blanks; rows are only ever added. */
+export const BLANK_TABLES = {
+  /** What was received. */
+  blank_ranges: sealedTable({
+    id: OWN_KEY,
+    series: TEXT,
+    /** See `seriesKey`. */
+    series_key: TEXT,
+    digits: INTEGER,
+    first: INTEGER,
+    last: INTEGER,
+    kind: orNull(words<DocumentKind>()),
+    note: orNull(TEXT),
+    ...STAMP,
+  }),
+
+  /** Which document was put onto which blank. */
+  blank_uses: sealedTable(
+    {
+      id: OWN_KEY,
+      range_id: linkTo("blank_ranges.id"),
+      number: INTEGER,
+      document_id: linkTo("documents.id"),
+      ...STAMP,
+    },
+    {
+      indexes: {
+        blank_uses_by_document: ["document_id"],
+        blank_uses_by_number: ["range_id", "number"],
+      },
+    },
+  ),
+
+  /** Entries of uses that were wrong. */
+  blank_releases: sealedTable({
+    id: OWN_KEY,
+    use_id: unique(linkTo("blank_uses.id")),
+    reason: TEXT,
+    ...STAMP,
+  }),
+
+  spoiled_blanks: sealedTable(
+    {
+      id: OWN_KEY,
+      range_id: linkTo("blank_ranges.id"),
+      number: INTEGER,
+      reason: TEXT,
+      ...STAMP,
+    },
+    { unique: { a_blank_is_spoiled_once: ["range_id", "number"] } },
+  ),
+};
+
+/** A view: the uses that hold. */
+export interface BlanksInUse {
+  id: number;
+  range_id: number;
+  number: number;
+  document_id: number;
+  /** As `blankText` writes it. */
+  blank: string;
+}
+
+/** Makes the view of blanks in use, and the database refuse what contradicts itself. */
+export async function guardBlanks<Schema>(db: Kysely<Schema>): Promise<void> {
   await createView(db);
   await refuseContradictions(db);
 }
 
-async function createTables({ schema }: RegisterDatabase): Promise<void> {
-  await schema
-    .createTable("blank_ranges")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("series", "text", (column) => column.notNull())
-    .addColumn("series_key", "text", (column) => column.notNull())
-    .addColumn("digits", "integer", (column) => column.notNull())
-    .addColumn("first", "integer", (column) => column.notNull())
-    .addColumn("last", "integer", (column) => column.notNull())
-    .addColumn("kind", "text")
-    .addColumn("note", "text")
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("operator", "text", (column) => column.notNull())
-    .addColumn("person", "text")
-    .execute();
-
-  await schema
-    .createTable("blank_uses")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("range_id", "integer", (column) => column.notNull().references("blank_ranges.id"))
-    .addColumn("number", "integer", (column) => column.notNull())
-    .addColumn("document_id", "integer", (column) => column.notNull().references("documents.id"))
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("operator", "text", (column) => column.notNull())
-    .addColumn("person", "text")
-    .execute();
-  await schema
-    .createIndex("blank_uses_by_document")
-    .on("blank_uses")
-    .column("document_id")
-    .execute();
-  await schema
-    .createIndex("blank_uses_by_number")
-    .on("blank_uses")
-    .columns(["range_id", "number"])
-    .execute();
-
-  await schema
-    .createTable("blank_releases")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("use_id", "integer", (column) =>
-      column.notNull().unique().references("blank_uses.id"),
-    )
-    .addColumn("reason", "text", (column) => column.notNull())
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("operator", "text", (column) => column.notNull())
-    .addColumn("person", "text")
-    .execute();
-
-  await schema
-    .createTable("spoiled_blanks")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("range_id", "integer", (column) => column.notNull().references("blank_ranges.id"))
-    .addColumn("number", "integer", (column) => column.notNull())
-    .addColumn("reason", "text", (column) => column.notNull())
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("operator", "text", (column) => column.notNull())
-    .addColumn("person", "text")
-    .addUniqueConstraint("a_blank_is_spoiled_once", ["range_id", "number"])
-    .execute();
-}
-
 /** A document is on a blank until the blank is spoiled, or the entry turns out to be wrong. */
-async function createView(db: RegisterDatabase): Promise<void> {
+async function createView<Schema>(db: Kysely<Schema>): Promise<void> {
   await sql`
     create view blanks_in_use as
     select uses.id, uses.range_id, uses.number, uses.document_id,
@@ -84,8 +95,8 @@ async function createView(db: RegisterDatabase): Promise<void> {
   `.execute(db);
 }
 
-async function refuseContradictions(db: RegisterDatabase): Promise<void> {
-  await refuse(db, {
+async function refuseContradictions<Schema>(db: Kysely<Schema>): Promise<void> {
+  await refuseChange(db, {
     name: "blanks_received_once",
     change: "insert on blank_ranges",
     when: `new.last < new.first or exists (select 1 from blank_ranges as there
@@ -95,7 +106,7 @@ async function refuseContradictions(db: RegisterDatabase): Promise<void> {
   });
   const outside = `not exists (select 1 from blank_ranges as there
     where there.id = new.range_id and new.number between there.first and there.last)`;
-  await refuse(db, {
+  await refuseChange(db, {
     name: "a_blank_is_used_once",
     change: "insert on blank_uses",
     when: `${outside} or exists (select 1 from blanks_in_use as there
@@ -104,13 +115,13 @@ async function refuseContradictions(db: RegisterDatabase): Promise<void> {
       where there.range_id = new.range_id and there.number = new.number)`,
     words: "the blank is used, spoiled or was not received",
   });
-  await refuse(db, {
+  await refuseChange(db, {
     name: "a_document_is_on_one_blank",
     change: "insert on blank_uses",
     when: "exists (select 1 from blanks_in_use as there where there.document_id = new.document_id)",
     words: "the document is on a blank",
   });
-  await refuse(db, {
+  await refuseChange(db, {
     name: "spoiled_blanks_are_received",
     change: "insert on spoiled_blanks",
     when: outside,

@@ -1,50 +1,73 @@
-import { sql } from "kysely";
-import type { RegisterDatabase } from "../sqlite.js";
+import type { CourseKind, IsoDate } from "../../../model/course.js";
+import type { RosterField } from "../../../model/roster.js";
+import {
+  fixed,
+  JSON_TEXT,
+  KEY,
+  keyOf,
+  linkTo,
+  orNull,
+  REAL,
+  TEXT,
+  TIMESTAMP,
+  table,
+  unique,
+  words,
+} from "./table.js";
 
 /** Courses, and the rosters that were imported for them. */
-export async function createCourses({ schema }: RegisterDatabase): Promise<void> {
-  await schema
-    .createTable("courses")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("code", "text", (column) => column.notNull())
-    .addColumn("code_key", "text", (column) => column.notNull().unique())
-    .addColumn("kind", "text", (column) => column.notNull())
-    .addColumn("title_kk", "text", (column) => column.notNull())
-    .addColumn("title_ru", "text", (column) => column.notNull())
-    .addColumn("specialty_kk", "text")
-    .addColumn("specialty_ru", "text")
-    .addColumn("hours", "real", (column) => column.notNull().check(sql`hours > 0`))
-    .addColumn("credits", "real")
-    .addColumn("start_date", "text", (column) => column.notNull())
-    .addColumn("end_date", "text", (column) => column.notNull())
-    .addCheckConstraint("course_ends_after_its_start", sql`end_date >= start_date`)
-    .execute();
+export const COURSE_TABLES = {
+  courses: table(
+    {
+      id: KEY,
+      code: fixed(TEXT),
+      /** See `courseKey`. */
+      code_key: fixed(unique(TEXT)),
+      kind: words<CourseKind>(),
+      title_kk: TEXT,
+      title_ru: TEXT,
+      specialty_kk: orNull(TEXT),
+      specialty_ru: orNull(TEXT),
+      hours: { ...REAL, check: "hours > 0" },
+      credits: orNull(REAL),
+      start_date: words<IsoDate>(),
+      end_date: words<IsoDate>(),
+    },
+    { checks: { course_ends_after_its_start: "end_date >= start_date" } },
+  ),
 
-  await schema
-    .createTable("rosters")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("course_id", "integer", (column) => column.notNull().references("courses.id"))
-    .addColumn("file_name", "text", (column) => column.notNull())
-    .addColumn("sha256", "text", (column) => column.notNull())
-    .addColumn("imported_at", "text", (column) => column.notNull())
-    .addColumn("imported_by", "text", (column) => column.notNull())
-    .addColumn("decisions", "text", (column) => column.notNull())
-    .execute();
-  await schema.createIndex("rosters_by_file").on("rosters").column("sha256").execute();
+  /** Imported files. */
+  rosters: table(
+    {
+      id: KEY,
+      course_id: fixed(linkTo("courses.id")),
+      file_name: fixed(TEXT),
+      sha256: fixed(TEXT),
+      imported_at: fixed(TIMESTAMP),
+      imported_by: fixed(TEXT),
+      /** Row decisions as they were told: `[{row, outcome, codes}]`. */
+      decisions: fixed(JSON_TEXT),
+    },
+    { indexes: { rosters_by_file: ["sha256"] } },
+  ),
 
-  await schema
-    .createTable("last_import")
-    .addColumn("roster_id", "integer", (column) => column.primaryKey().references("rosters.id"))
-    .addColumn("changes", "text", (column) => column.notNull())
-    .execute();
+  /** What the last import changed, so that it can be taken back; one row at most. */
+  last_import: table({
+    roster_id: fixed(keyOf(linkTo("rosters.id"))),
+    changes: fixed(JSON_TEXT),
+  }),
 
-  await schema
-    .createTable("column_answers")
-    .addColumn("header_key", "text", (column) => column.notNull())
-    .addColumn("letter", "text", (column) => column.notNull())
-    .addColumn("field", "text")
-    .addColumn("answered_at", "text", (column) => column.notNull())
-    .addColumn("answered_by", "text", (column) => column.notNull())
-    .addPrimaryKeyConstraint("column_answers_key", ["header_key", "letter"])
-    .execute();
-}
+  /** What a registrar said that a column holds, for every roster with the same header. */
+  column_answers: table(
+    {
+      /** The texts of the whole header, levelled. */
+      header_key: fixed(TEXT),
+      letter: fixed(TEXT),
+      /** Null where the column is to be left aside. */
+      field: orNull(words<RosterField>()),
+      answered_at: TIMESTAMP,
+      answered_by: TEXT,
+    },
+    { primaryKey: { column_answers_key: ["header_key", "letter"] } },
+  ),
+};

@@ -1,28 +1,29 @@
-import type { RegisterDatabase } from "../sqlite.js";
+import {
+  fixed,
+  JSON_TEXT,
+  keptTable,
+  keyOf,
+  OWN_KEY,
+  STAMP,
+  TEXT,
+  table,
+  unique,
+} from "./table.js";
 
 /** Who did what, who they are by name, and what the centre says of itself. */
-export async function createJournal({ schema }: RegisterDatabase): Promise<void> {
-  await schema
-    .createTable("settings")
-    .addColumn("key", "text", (column) => column.primaryKey())
-    .addColumn("value", "text", (column) => column.notNull())
-    .execute();
+export const JOURNAL_TABLES = {
+  settings: table({ key: keyOf(TEXT), value: TEXT }),
 
-  await schema
-    .createTable("operators")
-    .addColumn("os_user", "text", (column) => column.primaryKey())
-    .addColumn("name", "text", (column) => column.notNull())
-    .execute();
+  /** The names of those who work with the register; `os_user` is the operating system's. */
+  operators: table({ os_user: fixed(keyOf(TEXT)), name: TEXT }),
 
-  await schema
-    .createTable("journal")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("operator", "text", (column) => column.notNull())
-    .addColumn("person", "text")
-    .addColumn("act", "text", (column) => column.notNull())
-    .addColumn("subject", "text", (column) => column.notNull())
-    .addColumn("details", "text", (column) => column.notNull())
-    .addColumn("hash", "text", (column) => column.notNull().unique())
-    .execute();
-}
+  /** Who did what, when; rows are only ever added, each sealed with all before it: see `hashOfEntry`. */
+  journal: keptTable({
+    id: OWN_KEY,
+    ...STAMP,
+    act: TEXT,
+    subject: TEXT,
+    details: JSON_TEXT,
+    hash: unique(TEXT),
+  }),
+};

@@ -1,83 +1,117 @@
-import type { RegisterDatabase } from "../sqlite.js";
+import type { IsoDate } from "../../../model/course.js";
+import type { ProblemCode } from "../../../model/problem.js";
+import type { Outcome } from "../../../model/trainee.js";
+import {
+  type Column,
+  fixed,
+  INTEGER,
+  JSON_TEXT,
+  KEY,
+  linkTo,
+  orNull,
+  REAL,
+  TEXT,
+  TIMESTAMP,
+  type Timestamp,
+  table,
+  unique,
+  words,
+} from "./table.js";
+
+/** Null until an annulment: whoever enters a place need not say so. */
+const STOPPED_AT: Column<Timestamp | null, Timestamp | null | undefined> = orNull(TIMESTAMP);
 
 /** People by whatever they are found by, their places in courses, and rows that nobody let in yet. */
-export async function createPeople({ schema }: RegisterDatabase): Promise<void> {
-  await schema
-    .createTable("trainees")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("identity_key", "text", (column) => column.notNull().unique())
-    .addColumn("document_key", "text")
-    .addColumn("iin", "text")
-    .addColumn("identity_document", "text")
-    .addColumn("full_name_kk", "text", (column) => column.notNull())
-    .addColumn("full_name_ru", "text", (column) => column.notNull())
-    .addColumn("name_key", "text", (column) => column.notNull())
-    .addColumn("birth_date", "text")
-    .execute();
-  await schema.createIndex("trainees_by_document").on("trainees").column("document_key").execute();
+export const PEOPLE_TABLES = {
+  trainees: table(
+    {
+      id: KEY,
+      /** See `identityKeyOf`. */
+      identity_key: unique(TEXT),
+      /** See `documentKeyOf`. */
+      document_key: orNull(TEXT),
+      iin: orNull(TEXT),
+      identity_document: orNull(TEXT),
+      full_name_kk: TEXT,
+      full_name_ru: TEXT,
+      /** Both spellings levelled for look-up, see `nameKey`. */
+      name_key: TEXT,
+      birth_date: orNull(words<IsoDate>()),
+    },
+    { indexes: { trainees_by_document: ["document_key"] } },
+  ),
 
-  await schema
-    .createTable("trainee_names")
-    .addColumn("name_key", "text", (column) => column.notNull())
-    .addColumn("trainee_id", "integer", (column) => column.notNull().references("trainees.id"))
-    .addPrimaryKeyConstraint("trainee_names_key", ["name_key", "trainee_id"])
-    .execute();
-  await schema
-    .createIndex("trainee_names_by_trainee")
-    .on("trainee_names")
-    .column("trainee_id")
-    .execute();
+  /** The names by which a trainee is known now, see `nameKey`: for finding namesakes. */
+  trainee_names: table(
+    { name_key: fixed(TEXT), trainee_id: fixed(linkTo("trainees.id")) },
+    {
+      primaryKey: { trainee_names_key: ["name_key", "trainee_id"] },
+      indexes: { trainee_names_by_trainee: ["trainee_id"] },
+    },
+  ),
 
-  await schema
-    .createTable("enrolments")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("course_id", "integer", (column) => column.notNull().references("courses.id"))
-    .addColumn("trainee_id", "integer", (column) => column.notNull().references("trainees.id"))
-    .addColumn("roster_id", "integer", (column) => column.notNull().references("rosters.id"))
-    .addColumn("row", "integer", (column) => column.notNull())
-    .addColumn("full_name_kk", "text", (column) => column.notNull())
-    .addColumn("full_name_ru", "text", (column) => column.notNull())
-    .addColumn("name_key", "text", (column) => column.notNull())
-    .addColumn("outcome", "text", (column) => column.notNull())
-    .addColumn("hours_attended", "real")
-    .addColumn("stopped_at", "text")
-    .addUniqueConstraint("one_place_a_course", ["course_id", "trainee_id"])
-    .execute();
-  await schema.createIndex("enrolments_by_trainee").on("enrolments").column("trainee_id").execute();
-  // Courses are gone through page by page.
-  await schema
-    .createIndex("enrolments_in_order")
-    .on("enrolments")
-    .columns(["course_id", "roster_id", "row"])
-    .execute();
+  /** Trainees' places in courses, with the names as their documents will print them. */
+  enrolments: table(
+    {
+      id: KEY,
+      course_id: fixed(linkTo("courses.id")),
+      trainee_id: fixed(linkTo("trainees.id")),
+      roster_id: linkTo("rosters.id"),
+      row: INTEGER,
+      full_name_kk: TEXT,
+      full_name_ru: TEXT,
+      /** The printed names levelled for look-up: they stay when the person's name changes. */
+      name_key: TEXT,
+      outcome: words<Outcome>(),
+      hours_attended: orNull(REAL),
+      /** When the document was annulled after which no other is to follow by itself. */
+      stopped_at: STOPPED_AT,
+    },
+    {
+      unique: { one_place_a_course: ["course_id", "trainee_id"] },
+      indexes: {
+        enrolments_by_trainee: ["trainee_id"],
+        // Courses are gone through page by page.
+        enrolments_in_order: ["course_id", "roster_id", "row"],
+      },
+    },
+  ),
 
-  await schema
-    .createTable("held_rows")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("course_id", "integer", (column) => column.notNull().references("courses.id"))
-    .addColumn("roster_id", "integer", (column) => column.notNull().references("rosters.id"))
-    .addColumn("row", "integer", (column) => column.notNull())
-    .addColumn("cells", "text", (column) => column.notNull())
-    .addColumn("problems", "text", (column) => column.notNull())
-    .addColumn("identity_key", "text")
-    .addColumn("name_key", "text")
-    .addColumn("settled_by_roster_id", "integer", (column) => column.references("rosters.id"))
-    .addColumn("dropped_at", "text")
-    .addColumn("edits", "text")
-    .addColumn("left_at", "text")
-    .addColumn("reviewed_at", "text")
-    .execute();
-  await schema.createIndex("held_rows_by_course").on("held_rows").column("course_id").execute();
+  held_rows: table(
+    {
+      id: KEY,
+      course_id: fixed(linkTo("courses.id")),
+      roster_id: fixed(linkTo("rosters.id")),
+      row: fixed(INTEGER),
+      /** The row's cells as read from the file. */
+      cells: fixed(JSON_TEXT),
+      problems: JSON_TEXT,
+      identity_key: orNull(TEXT),
+      name_key: orNull(TEXT),
+      /** The later roster that brought this person again; null while the row is open. */
+      settled_by_roster_id: orNull(linkTo("rosters.id")),
+      /** When the registrar took the row off the course; who and why is in the journal. */
+      dropped_at: orNull(TIMESTAMP),
+      /** What a review changed, see `Edits`; null where it changed nothing. */
+      edits: orNull(JSON_TEXT),
+      /** When a review last left the row held. */
+      left_at: orNull(TIMESTAMP),
+      /** When a review let the row in; null while the row is open. */
+      reviewed_at: orNull(TIMESTAMP),
+    },
+    { indexes: { held_rows_by_course: ["course_id"] } },
+  ),
 
-  await schema
-    .createTable("overrides")
-    .addColumn("id", "integer", (column) => column.primaryKey())
-    .addColumn("course_id", "integer", (column) => column.notNull().references("courses.id"))
-    .addColumn("identity_key", "text", (column) => column.notNull())
-    .addColumn("name_key", "text")
-    .addColumn("code", "text", (column) => column.notNull())
-    .addColumn("reason", "text", (column) => column.notNull())
-    .addColumn("operator", "text", (column) => column.notNull())
-    .addColumn("at", "text", (column) => column.notNull())
-    .execute();
-}
+  /** Checks that a registrar let a person pass, and why. */
+  overrides: table({
+    id: KEY,
+    course_id: fixed(linkTo("courses.id")),
+    /** Follows the person where an identity is corrected. */
+    identity_key: TEXT,
+    name_key: fixed(orNull(TEXT)),
+    code: fixed(words<ProblemCode>()),
+    reason: fixed(TEXT),
+    operator: fixed(TEXT),
+    at: fixed(TIMESTAMP),
+  }),
+};
