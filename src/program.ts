@@ -5,7 +5,6 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareBlanks } from "./program-blanks.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
@@ -38,8 +37,9 @@ const GROUPS: readonly Group[] = [
       duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
       handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
+      blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
     },
-    others: [declareDocumentCommands, declareBlanks, declareTemplates],
+    others: [declareDocumentCommands, declareTemplates],
   },
   {
     title: "help.group-look-up",
