@@ -1,10 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "./commands/context.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { COURSE_KINDS } from "./model/course.js";
-import { optionOfField, parseDateOption, parseNumberOption } from "./model/option-values.js";
-import { ROSTER_FIELDS } from "./model/roster.js";
-import { parseClockPeriod, parseClockTime } from "./model/working-hours.js";
+import { parseDateOption, parseNumberOption } from "./model/option-values.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
@@ -20,69 +17,6 @@ export function example(t: Translate, text: string): string {
 }
 
 /** Options that several commands share, declared with what their values must be. */
-
-export function addCentreOptions(command: Command, t: Translate): Command {
-  return command
-    .option("--name-kk <text>", t("option.name-kk"))
-    .option("--name-ru <text>", t("option.name-ru"))
-    .option("--bin <digits>", t("option.bin"))
-    .option("--city-kk <text>", t("option.city-kk"))
-    .option("--city-ru <text>", t("option.city-ru"))
-    .option("--head-name-kk <text>", t("option.head-name-kk"))
-    .option("--head-name-ru <text>", t("option.head-name-ru"))
-    .option("--head-position-kk <text>", t("option.head-position-kk"))
-    .option("--head-position-ru <text>", t("option.head-position-ru"))
-    .option(
-      "--number-pattern <pattern>",
-      t("option.number-pattern", { example: '"{kind}-{year}-{number:5}"' }),
-      (pattern: string, patterns: string[] = []) => [...patterns, pattern],
-    );
-}
-
-/** When the centre is open; the law says nothing of lunch and the time given. */
-export function addWorkingHoursOptions(command: Command, t: Translate): Command {
-  const time = (flags: string, key: MessageKey) =>
-    parsedOption(flags, t.loose(key, {}), parseClockTime, t("usage.expected-time"));
-  const period = t("usage.expected-time-period");
-  return command
-    .addOption(time("--opening <time>", "option.opening"))
-    .addOption(time("--closing <time>", "option.closing"))
-    .addOption(parsedOption("--lunch <from-to>", t("option.lunch"), parseClockPeriod, period))
-    .addOption(
-      choiceOption(t, "--lunch-stops-clock <yes|no>", "option.lunch-stops-clock", ["yes", "no"]),
-    );
-}
-
-export function addCourseOptions(command: Command, t: Translate): Command {
-  return command
-    .addOption(choiceOption(t, "--kind <kind>", "option.kind", COURSE_KINDS))
-    .option("--title-kk <text>", t("option.title-kk"))
-    .option("--title-ru <text>", t("option.title-ru"))
-    .option("--specialty-kk <text>", t("option.specialty-kk"))
-    .option("--specialty-ru <text>", t("option.specialty-ru"))
-    .addOption(numberOption(t, "--hours <number>", "option.hours"))
-    .addOption(numberOption(t, "--credits <number>", "option.credits"))
-    .addOption(dateOption(t, "--start <date>", "option.start"))
-    .addOption(dateOption(t, "--end <date>", "option.end"));
-}
-
-/** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
-const COLUMN_FIELDS = ROSTER_FIELDS.filter(
-  (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
-)
-  .map(optionOfField)
-  .join(", ");
-
-/** May be repeated: what is said of each column is collected. */
-export function columnOption(t: Translate): Option {
-  return new Option(
-    "--column <column=field>",
-    t("option.column", { fields: COLUMN_FIELDS }),
-  ).argParser((text: string, said: string[] = []) => {
-    if (!/[^=].*=\s*\S/.test(text)) throw new InvalidArgumentError(t("usage.expected-column"));
-    return [...said, text];
-  });
-}
 
 export function dateOption(t: Translate, flags: string, key: MessageKey): Option {
   return parsedOption(flags, t.loose(key, {}), parseDateOption, t("usage.expected-date"));

@@ -7,9 +7,7 @@ import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareCentreCommands, declareRegisterCommands } from "./program-register.js";
 import { declareRequestCommands } from "./program-requests.js";
-import { declareRosterCommands } from "./program-rosters.js";
 import { declareTemplates } from "./program-templates.js";
 
 interface Group {
@@ -24,11 +22,27 @@ interface Group {
  * help of the whole program needs the names alone.
  */
 const GROUPS: readonly Group[] = [
-  { title: "help.group-centre", commands: {}, others: [declareCentreCommands] },
+  {
+    title: "help.group-centre",
+    commands: {
+      init: async () => (await import("./commands/init/init.js")).init,
+      settings: async () => (await import("./commands/settings/settings.js")).settings,
+      operators: async () => (await import("./commands/operators/operators.js")).operators,
+    },
+    others: [],
+  },
   {
     title: "help.group-rosters",
-    commands: {},
-    others: [declareRosterCommands, declareRegisterCommands],
+    commands: {
+      import: async () => (await import("./commands/import/import.js")).importCommand,
+      roster: async () => (await import("./commands/roster/roster.js")).roster,
+      undo: async () => (await import("./commands/undo.js")).undo,
+      check: async () => (await import("./commands/check/check.js")).check,
+      review: async () => (await import("./commands/review/review.js")).reviewCommand,
+      courses: async () => (await import("./commands/courses/courses.js")).courses,
+      trainees: async () => (await import("./commands/trainees/trainees.js")).trainees,
+    },
+    others: [],
   },
   {
     title: "help.group-documents",

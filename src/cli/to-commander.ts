@@ -25,8 +25,10 @@ export function declareOn(
   for (const [name, spec] of Object.entries(declared.options)) {
     command.addOption(optionOf(name, spec, t));
   }
-  command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
-  command.option("--json", t("option.json"));
+  if (declared.execute) {
+    command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
+    command.option("--json", t("option.json"));
+  }
   if (declared.examples.length > 0) command.addHelpText("after", examples(declared.examples, t));
   for (const child of declared.commands) declareOn(command, child, t, run, path);
   const { execute } = declared;

@@ -1,67 +1,56 @@
+import { command } from "../cli/command.js";
+import { inRegister } from "../cli/in-register.js";
 import { shortDay } from "../language/short-day.js";
-import { type ImportToUndo, importToUndo, undoImport } from "../register/undo-import.js";
-import { renderCard } from "../ui/table.js";
-import { askToGoOn } from "./ask-to-go-on.js";
-import { actNow, type Context, DONE } from "./context.js";
-import { withRegister } from "./with-register.js";
-
-export interface UndoOptions {
-  yes?: boolean;
-  json?: boolean;
-}
+import type { Translate } from "../language/translate.js";
+import type { ImportToUndo } from "../register/undo-import.js";
 
 /** `kualik undo`: takes the last import back while nothing is built on it. */
-export async function undo(context: Context, options: UndoOptions): Promise<number> {
-  const { t, screen } = context;
-  return withRegister(context, async ({ db }) => {
-    const last = await importToUndo(db);
-    if (!options.json) screen.say(renderLast(last, context));
-    if (!(await askToGoOn(context, options, t("ask.undo")))) return DONE;
-    await undoImport(db, last.rosterId, actNow(context));
-    if (options.json) screen.data(JSON.stringify(asJson(last), null, 2));
-    screen.say(t("undo.done", { file: last.fileName }));
-    return DONE;
-  });
-}
+export const undo = command({
+  name: "undo",
+  examples: ["kualik undo"],
+  asks: true,
+  async run(context, given) {
+    const { undoLastImport } = await import("../work/undo-import.js");
+    const { renderCard } = await import("../ui/table.js");
+    const { t, screen } = context;
+    return inRegister(context, given, (session) =>
+      undoLastImport(session, (last) => {
+        if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
+        return session.confirm(t("ask.undo"));
+      }),
+    );
+  },
+  json: ({ courseCode, fileName, importedAt, importedBy, courseGoes, counts }) => ({
+    course: courseCode,
+    file: fileName,
+    importedAt,
+    importedBy,
+    removed: { people: counts.people, held: counts.held, course: courseGoes },
+    restored: { people: counts.updated, held: counts.settled },
+  }),
+  tell({ fileName }, { t, screen }) {
+    screen.say(t("undo.done", { file: fileName }));
+  },
+});
 
 const COUNTED = ["people", "held", "updated", "settled"] as const;
 
-function renderLast(last: ImportToUndo, { t, screen }: Context): string {
+function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
   const { courseCode: course, fileName, importedAt, importedBy, courseGoes, counts } = last;
-  const day = shortDay(importedAt);
   const changed = COUNTED.filter((counted) => counts[counted] > 0);
-  const lines = [
+  const takenBack = [
     ...(changed.length > 0 ? changed : COUNTED.slice(0, 1)).map((counted) =>
       t(`undo.${counted}`, { count: counts[counted] }),
     ),
     ...(courseGoes ? [t("undo.course", { course })] : []),
   ];
-  return renderCard(
+  return [
+    [t("import.file"), fileName],
+    [t("import.course"), course],
     [
-      [t("import.file"), fileName],
-      [t("import.course"), course],
-      [t("undo.imported"), t("undo.when-and-who", { date: day, operator: importedBy })],
-      [t("undo.taken-back"), lines.join("\n")],
+      t("undo.imported"),
+      t("undo.when-and-who", { date: shortDay(importedAt), operator: importedBy }),
     ],
-    screen.columns,
-  );
-}
-
-function asJson({
-  courseCode,
-  fileName,
-  importedAt,
-  importedBy,
-  courseGoes,
-  counts,
-}: ImportToUndo) {
-  const { people, held, updated, settled } = counts;
-  return {
-    course: courseCode,
-    file: fileName,
-    importedAt,
-    importedBy,
-    removed: { people, held, course: courseGoes },
-    restored: { people: updated, held: settled },
-  };
+    [t("undo.taken-back"), takenBack.join("\n")],
+  ];
 }

@@ -1,4 +1,4 @@
-import { type RegisterDatabase, versionOfOthers } from "./sqlite.js";
+import { changesOfOwn, type RegisterDatabase, versionOfOthers } from "./sqlite.js";
 
 /** Whether somebody else has changed the register since a moment. @param inside a transaction */
 export type ChangedMeanwhile = (inside: RegisterDatabase) => Promise<boolean>;
@@ -11,4 +11,11 @@ export type ChangedMeanwhile = (inside: RegisterDatabase) => Promise<boolean>;
 export async function watchOthers(db: RegisterDatabase): Promise<ChangedMeanwhile> {
   const before = await versionOfOthers(db);
   return async (inside) => (await versionOfOthers(inside)) !== before;
+}
+
+/** The same where what this program changes itself meanwhile counts too. */
+export async function watchAll(db: RegisterDatabase): Promise<ChangedMeanwhile> {
+  const others = await watchOthers(db);
+  const before = await changesOfOwn(db);
+  return async (inside) => (await others(inside)) || (await changesOfOwn(inside)) !== before;
 }

@@ -54,12 +54,7 @@ export async function findTrainees(
   words: readonly string[],
   limit: number | null,
 ): Promise<FoundTrainee[]> {
-  let query = db
-    .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
-    .leftJoin("batches", "batches.id", "documents.batch_id");
+  let query = placesWithDocuments(db);
   for (const word of words) {
     const name = nameKey(word);
     query = query.where((where) =>
@@ -72,6 +67,29 @@ export async function findTrainees(
     );
   }
   const rows = await query
+    .orderBy("trainees.name_key")
+    .orderBy("courses.end_date", "desc")
+    .orderBy("documents.id", "desc")
+    .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
+    .execute();
+  return withStandings(db, rows);
+}
+
+/** The holder of the document with this very number, however it is written; none where there is none. */
+export async function findHolder(db: RegisterDatabase, number: string): Promise<FoundTrainee[]> {
+  const rows = await placesWithDocuments(db)
+    .where("documents.number_key", "=", numberKey(number))
+    .execute();
+  return withStandings(db, rows);
+}
+
+function placesWithDocuments(db: RegisterDatabase) {
+  return db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batch_id")
     .select([
       "trainees.full_name_kk as name_now_kk",
       "trainees.full_name_ru as name_now_ru",
@@ -99,12 +117,15 @@ export async function findTrainees(
       "batches.person as issued_by_name",
       "documents.file",
       blankOfDocument(),
-    ])
-    .orderBy("trainees.name_key")
-    .orderBy("courses.end_date", "desc")
-    .orderBy("documents.id", "desc")
-    .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
-    .execute();
+    ]);
+}
+
+type FoundRow = Awaited<ReturnType<ReturnType<typeof placesWithDocuments>["execute"]>>[number];
+
+async function withStandings(
+  db: RegisterDatabase,
+  rows: readonly FoundRow[],
+): Promise<FoundTrainee[]> {
   const documents = rows.flatMap(({ document_id }) => document_id ?? []);
   const standingOf = await standingsOf(db, documents);
   return rows.map((row) => ({

@@ -27,7 +27,7 @@ export interface RosterImport {
  * @param decide makes the final decision about the rows inside the transaction, from the register as
  *   it is at that moment; throwing there leaves the register as it was
  */
-export async function importRoster(
+export async function enterRoster(
   db: RegisterDatabase,
   { course, fileName, sha256, request }: RosterImport,
   act: Act,

@@ -137,6 +137,12 @@ export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
   return rows[0]?.data_version ?? Number.NaN;
 }
 
+/** How many rows this connection has changed so far. */
+export async function changesOfOwn(db: RegisterDatabase): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
+  return rows[0]?.changes ?? Number.NaN;
+}
+
 /** The condition that a text column ends with `text`, letter by letter. */
 export function endsWith(column: string, text: string) {
   return sql<boolean>`substr(${sql.ref(column)}, ${-text.length}) = ${text}`;

@@ -3,10 +3,9 @@ import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
 import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
-import { numberKey } from "../model/number-key.js";
 import { documentOnBlank } from "../register/blanks.js";
 import { documentsThenAndNow } from "../register/documents-then-and-now.js";
-import { type FoundTrainee, findTrainees } from "../register/find-trainees.js";
+import { type FoundTrainee, findHolder, findTrainees } from "../register/find-trainees.js";
 import { countHeldMatches } from "../register/held-rows.js";
 import type { RegisterDatabase } from "../register/sqlite.js";
 import { differingAmong } from "./differing.js";
@@ -38,7 +37,7 @@ export async function find(
   if (parts.length === 0) throw new UserError("nothing-to-look-for");
   const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
   const sought = onBlank === null ? parts : [onBlank];
-  const people = preferExact(await findTrainees(db, sought, most), sought);
+  const people = await findPeople(db, sought, most);
   const differing = await differencesOf(db, people);
   return { root: folder.root, people, differing, held: await countHeldMatches(db, sought) };
 }
@@ -52,11 +51,16 @@ function wordsToFind(words: readonly string[]): string[] {
 }
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */
-function preferExact(found: FoundTrainee[], words: readonly string[]): FoundTrainee[] {
+async function findPeople(
+  db: RegisterDatabase,
+  words: readonly string[],
+  most: number | null,
+): Promise<FoundTrainee[]> {
   const said = words.join(" ").trim();
-  const exact = found.filter(
-    ({ number, iin }) => (number !== null && numberKey(number) === numberKey(said)) || iin === said,
-  );
+  const holder = await findHolder(db, said);
+  if (holder.length > 0) return holder;
+  const found = await findTrainees(db, words, most);
+  const exact = found.filter(({ iin }) => iin === said);
   return exact.length > 0 ? exact : found;
 }
 

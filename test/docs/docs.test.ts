@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/language/languages.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { createProgram } from "../../src/program.js";
+import { kualik } from "../e2e/kualik.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const PAGES = ["README.md", "CHANGELOG.md", ...markdownUnder("docs")];
@@ -38,11 +39,11 @@ describe("the generated pages", () => {
     expect(status).toBe(0);
   });
 
-  it("show the help that the real program shows", () => {
+  it("show the help that the real program shows", async () => {
     const page = read("docs/commands.md");
     for (const name of ["", ...commandNames]) {
-      const { stdout } = node("bin/kualik.js", ...name.split(" ").filter(Boolean), "--help");
-      expect(page, name).toContain(stdout.trimEnd());
+      const { out } = await kualik([...name.split(" ").filter(Boolean), "--help"]);
+      expect(page, name).toContain(out.trimEnd());
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findTrainees } from "../../src/register/find-trainees.js";
+import { findHolder, findTrainees } from "../../src/register/find-trainees.js";
 import { parseNumberPatterns } from "../../src/register/number-pattern.js";
 import type { RegisterDatabase } from "../../src/register/sqlite.js";
 import {
@@ -70,6 +70,15 @@ describe("looking someone up", () => {
     for (const word of ["ВС3-2/26", "BC3-2/26", "вс3-2/26"]) {
       expect(await namesFound(db, word)).toEqual(["Ким Сергей"]);
     }
+  });
+
+  test("the holder of a whole number is found by it, and by no part of it", async () => {
+    const db = await register();
+    const holders = async (number: string) =>
+      (await findHolder(db, number)).map(({ fullNameRu }) => fullNameRu);
+    expect(await holders("№ 3 – 2026 – 00001")).toEqual(["Ахметова Айгүл Серікқызы"]);
+    expect(await holders("2026-00001")).toEqual([]);
+    expect(await holders("")).toEqual([]);
   });
 
   test("signs that mean something to a database mean nothing", async () => {

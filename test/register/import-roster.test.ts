@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listEnrolments } from "../../src/register/enrolments.js";
 import { countHeldMatches, openHeldRows } from "../../src/register/held-rows.js";
-import { importRoster } from "../../src/register/import-roster.js";
+import { enterRoster } from "../../src/register/import-roster.js";
 import { importsOfFile } from "../../src/register/rosters.js";
 import type { RegisterDatabase } from "../../src/register/sqlite.js";
 import { codesOf } from "../checks/build-rows.js";
@@ -79,7 +79,7 @@ describe("entering a roster", () => {
     await enter(db, [AIGUL]);
     const before = await contentOf(db);
     const roster = { course: { ...COURSE, code: "NEW" }, fileName: "x", sha256: "x" };
-    const stopped = importRoster(db, roster, ACT, async () => {
+    const stopped = enterRoster(db, roster, ACT, async () => {
       throw new Error("stopped");
     });
     await expect(stopped).rejects.toThrow("stopped");
@@ -96,7 +96,7 @@ describe("entering a roster", () => {
         : row,
     );
     const roster = { course: { ...COURSE, code: "NEW" }, fileName: "x", sha256: "x" };
-    await expect(importRoster(db, roster, ACT, async () => broken)).rejects.toThrow(/NOT NULL/);
+    await expect(enterRoster(db, roster, ACT, async () => broken)).rejects.toThrow(/NOT NULL/);
     expect(await contentOf(db)).toEqual(before);
   });
 

@@ -10,7 +10,7 @@ import { identityKeyOf } from "../../src/model/identity-key.js";
 import type { CheckedRow } from "../../src/model/trainee.js";
 import { findCourse } from "../../src/register/courses.js";
 import { createSchema } from "../../src/register/create-schema.js";
-import { importRoster } from "../../src/register/import-roster.js";
+import { enterRoster } from "../../src/register/import-roster.js";
 import { knownTrainees } from "../../src/register/known-trainees.js";
 import { openSqlite, type RegisterDatabase } from "../../src/register/sqlite.js";
 import { type Cells, rosterRow } from "../checks/build-rows.js";
@@ -68,7 +68,7 @@ export async function enter(
 ): Promise<CheckedRow[]> {
   let decided: CheckedRow[] = [];
   const sha256 = hashOf(rows);
-  await importRoster(db, { course, fileName: "list.xlsx", sha256 }, ACT, async (inside) => {
+  await enterRoster(db, { course, fileName: "list.xlsx", sha256 }, ACT, async (inside) => {
     decided = await decide(inside, rows, course);
     return decided;
   });

@@ -1,7 +1,7 @@
 import type { Value } from "../value.js";
 
 /** One of a few words. @param place its place in help: `kind`, `channel` */
-export function choice<Choice extends string>(
+export function choice<const Choice extends string>(
   place: string,
   choices: readonly Choice[],
 ): Value<Choice> {

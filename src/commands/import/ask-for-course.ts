@@ -1,16 +1,14 @@
-import type { missingCourseFields } from "../../checks/check-course.js";
 import type { Translate } from "../../language/translate.js";
 import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
 import { parseDateOption, parseNumberOption } from "../../model/option-values.js";
 import { parseDate } from "../../roster/parse-date.js";
 import { askChoice, askText } from "../../ui/ask.js";
-
-type Missing = ReturnType<typeof missingCourseFields>[number];
+import type { MissingOfCourse } from "../../work/import/gather-course.js";
 
 /** Asks for what is missing of a course, one thing after the other. */
 export async function askForCourse(
   t: Translate,
-  missing: readonly Missing[],
+  missing: readonly MissingOfCourse[],
 ): Promise<CourseDraft> {
   let answers: CourseDraft = {};
   for (const field of missing) answers = { ...answers, ...(await ask(t, field)) };
@@ -20,7 +18,7 @@ export async function askForCourse(
   return answers;
 }
 
-async function ask(t: Translate, field: Missing): Promise<CourseDraft> {
+async function ask(t: Translate, field: MissingOfCourse): Promise<CourseDraft> {
   switch (field) {
     case "code":
       return { code: await askRequired(t, t("ask.course.code")) };

@@ -3,9 +3,7 @@ import type { Problem, ProblemCode } from "../../model/problem.js";
 import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { renderProblem } from "../../ui/render-problem.js";
-import { renderSideBySide } from "../../ui/render-records.js";
-import { shownRowOf } from "../shown-row.js";
-import { showsRecord } from "../shows-record.js";
+import { renderCompared, showsRecord } from "../compared-record.js";
 
 const MOST_PROBLEMS = 60;
 const MOST_RECORDS = 20;
@@ -44,16 +42,16 @@ export function renderProblems(
   );
   if (findings.length === 0) return counts.join("\n");
   const told = findings.slice(0, MOST_PROBLEMS);
-  const compared = told.filter(({ problem }) => showsRecord(problem)).slice(0, MOST_RECORDS);
+  const withTables = told.filter(({ problem }) => showsRecord(problem)).slice(0, MOST_RECORDS);
   const lines = told.map((finding) => {
     const line = shown.text(renderLine(finding.problem, t));
     const { record } = finding.problem;
-    if (!record || !compared.includes(finding)) return line;
-    const shownRow = shownRowOf(finding.row.source, courseCode);
+    if (!record || !withTables.includes(finding)) return line;
+    const compared = { source: finding.row.source, courseCode };
     const width = columns - INDENT.length;
-    return `${line}\n${indent(renderSideBySide(shownRow, record, shown, t, width))}`;
+    return `${line}\n${indent(renderCompared(compared, record, shown, t, width))}`;
   });
-  return [t("import.problems"), ...lines, ...rest(findings, told, compared, t), ...counts].join(
+  return [t("import.problems"), ...lines, ...rest(findings, told, withTables, t), ...counts].join(
     "\n",
   );
 }

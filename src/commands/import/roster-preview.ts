@@ -1,4 +1,3 @@
-import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
 import type { Roster } from "../../model/roster.js";
@@ -6,12 +5,11 @@ import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { shorten } from "../../ui/shorten.js";
 import { renderCard, renderTable } from "../../ui/table.js";
-import { courseFieldLabel } from "../course-options.js";
-import type { ImportPlan } from "./plan-import.js";
+import type { ImportPlan } from "../../work/import/plan-import.js";
+import { courseInWords } from "../courses/course-in-words.js";
 
 /** In characters. */
 const EXCERPT = 60;
-const LONGEST_TOPIC = 500;
 
 /** What was understood of a roster file and of its course. */
 export function renderUnderstood(
@@ -74,30 +72,6 @@ export function rowsInWords(rows: readonly number[]): string {
     else runs.push({ first: row, last: row });
   }
   return runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(", ");
-}
-
-/** The course as lines of «label: value»; what is not known yet says so. */
-export function courseInWords(course: CourseDraft, t: Translate): string {
-  const unknown = t("import.value-unknown");
-  const { code, kind, titleKk, titleRu, specialtyKk, specialtyRu, hours, credits, start, end } =
-    course;
-  const lines: [string, string | null | undefined][] = [
-    [t(courseFieldLabel("code")), code ?? unknown],
-    [t(courseFieldLabel("kind")), kind ? t(`course-kind.${kind}`) : unknown],
-    [t("course-field.title"), bothLanguages(titleKk, titleRu) ?? unknown],
-    [t("course-field.specialty"), bothLanguages(specialtyKk, specialtyRu)],
-    [t(courseFieldLabel("hours")), hours === undefined ? unknown : String(hours)],
-    [t(courseFieldLabel("credits")), credits == null ? null : String(credits)],
-    [t("course-field.period"), start && end ? `${shortDate(start)} – ${shortDate(end)}` : unknown],
-  ];
-  return lines
-    .filter(([, value]) => value != null)
-    .map(([label, value]) => `${label}: ${shorten(value ?? "", LONGEST_TOPIC)}`)
-    .join("\n");
-}
-
-function bothLanguages(kk?: string | null, ru?: string | null): string | null {
-  return kk && ru && kk !== ru ? `${kk} / ${ru}` : (kk ?? ru ?? null);
 }
 
 function leftOutInWords({ leftOut }: Roster, shown: ShownIdentity, t: Translate): string {

@@ -4,8 +4,8 @@ import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import type { WorkingHours } from "../../model/working-hours.js";
 import type { RecordedAct } from "../../register/acts.js";
 import { isAboutPerson } from "../../register/is-about-person.js";
-import { CENTRE_TEXTS } from "../centre-options.js";
-import { hoursLines } from "../working-hours-options.js";
+import { CENTRE_TEXTS } from "../../work/centre-data.js";
+import { hoursLines } from "../settings/centre-in-words.js";
 
 /** What an act changed, each thing with what it was and what it is, where the entry has kept that. */
 export function changesInWords(act: RecordedAct, t: Translate): string[] {

@@ -4,16 +4,10 @@ import type { Edits } from "../../model/edits.js";
 import { OVERRIDABLE } from "../../model/override.js";
 import type { RosterField } from "../../model/roster.js";
 import { askChoice, askText } from "../../ui/ask.js";
-import type { Assessment } from "./assess-row.js";
-import { contentOf } from "./parse-set.js";
-import { inWords } from "./show-held-row.js";
-
-/** What a registrar can say about a held row. */
-export type Answer =
-  | { act: "let-in" | "leave" | "stop" }
-  /** `isFinal` where the change says it all, so that the row may go in at once. */
-  | { act: "change"; edits: Edits; isFinal: boolean }
-  | { act: "keep" | "drop"; reason: string };
+import type { Assessment } from "../../work/review/assess-row.js";
+import { cellTyped } from "../../work/review/typed-values.js";
+import type { Answer } from "../../work/review/walk-through.js";
+import { inWords } from "./held-row-in-words.js";
 
 type Choice = "let-in" | "accept" | "edit" | "register-name" | "keep" | "drop" | "leave" | "stop";
 
@@ -98,7 +92,7 @@ async function askCell(t: Translate, source: Assessment["source"], field: Roster
     initial: before,
     prefilled: true,
   });
-  return contentOf(field, saysNothing(answer) ? "" : answer);
+  return cellTyped(field, saysNothing(answer) ? "" : answer);
 }
 
 async function askOutcome(t: Translate) {

@@ -3,7 +3,7 @@ import type { RegisteredCourse } from "../../register/courses.js";
 import { listEnrolments } from "../../register/enrolments.js";
 import { documentNumbered } from "../../register/known-documents.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import type { IssuedAgain } from "./decide-issue.js";
+import type { IssuedAgain } from "../../work/issue/decide-issue.js";
 
 /**
  * The people of a course who are to get another document in the place of an annulled one.

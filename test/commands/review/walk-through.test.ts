@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Context } from "../../../src/commands/context.js";
-import type { Answer } from "../../../src/commands/review/ask-about-row.js";
-import type { Assessment } from "../../../src/commands/review/assess-row.js";
-import { walkThrough } from "../../../src/commands/review/walk-through.js";
+import { guideAtTerminal } from "../../../src/commands/review/guide-at-terminal.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { getCourse } from "../../../src/register/courses.js";
 import { openHeldRows } from "../../../src/register/held-rows.js";
 import type { RegisterDatabase } from "../../../src/register/sqlite.js";
+import type { Assessment } from "../../../src/work/review/assess-row.js";
+import { type Answer, walkThrough } from "../../../src/work/review/walk-through.js";
 import type { Cells } from "../../checks/build-rows.js";
 import { ACT, AIGUL, COURSE, enter, memoryRegister } from "../../register/register-under-test.js";
+import { sessionWith } from "../../work/session.js";
 
 const ask = vi.hoisted(() => vi.fn<(t: unknown, assessment: Assessment) => Promise<Answer>>());
 vi.mock("../../../src/commands/review/ask-about-row.js", () => ({ askAboutRow: ask }));
@@ -18,7 +18,7 @@ const WRONG = { ...AIGUL, iin: "841014405580" };
 const MIXED = { ...AIGUL, fullName: "Aхметова Айгүл Серікқызы" };
 const SHORT = { ...AIGUL, hours: "20" };
 const said: string[] = [];
-const CONTEXT: Context = {
+const GUIDE = guideAtTerminal({
   t: await loadTranslate("ru"),
   screen: {
     data: () => {},
@@ -28,13 +28,7 @@ const CONTEXT: Context = {
     animated: false,
     columns: 100,
   },
-  now: () => new Date(ACT.at),
-  operator: "aigul",
-  cwd: "/",
-  computer: { platform: "linux", env: {} },
-  signals: { on: () => {}, off: () => {} },
-  registerName: null,
-};
+});
 
 /** Holds these rows and answers the questions about them, one after the other. */
 async function review(rows: readonly Cells[], answers: readonly Answer[]) {
@@ -48,10 +42,12 @@ async function again(db: RegisterDatabase, answers: readonly Answer[]) {
   for (const answer of answers) ask.mockResolvedValueOnce(answer);
   const course = await getCourse(db, COURSE.code);
   const held = await openHeldRows(db, course.code);
+  if (GUIDE === null) throw new Error("nobody sits at this terminal");
+  const session = await sessionWith(db, { operator: "aigul" });
   const reviewed = await walkThrough(
-    CONTEXT,
-    db,
+    session,
     held.map((row) => ({ course, held: row })),
+    GUIDE,
   );
   expect(ask).toHaveBeenCalledTimes(answers.length);
   return reviewed.map(({ row, outcome }) => [row, outcome]);

@@ -4,10 +4,11 @@ import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { inRegister } from "../../../src/cli/in-register.js";
 import type { Context } from "../../../src/commands/context.js";
-import { importRoster } from "../../../src/commands/import/import-roster.js";
-import { init } from "../../../src/commands/init.js";
+import { importCommand } from "../../../src/commands/import/import.js";
+import { init } from "../../../src/commands/init/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
+import { runCommand } from "../../commands/run-command.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { contentOf } from "../../torture/register-faults.js";
@@ -48,8 +49,9 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
     registerName: root,
   };
   const silent = { ...context, screen: { ...context.screen, say: () => {} } };
-  await init(silent, root, { ...CENTRE, yes: true });
-  await importRoster(silent, fixture("at-2026-014-cardiology.xlsx"), { course: CODE, yes: true });
+  await runCommand(init, silent, { folder: root, ...CENTRE, yes: true });
+  const roster = fixture("at-2026-014-cardiology.xlsx");
+  await runCommand(importCommand, silent, { roster, course: CODE, yes: true });
   left = sql;
   const issuing = inRegister(context, {}, (session) =>
     issueCourse(session, { course: CODE, date: "2026-02-16" }, HOOKS),

@@ -1,0 +1,31 @@
+import { maybe } from "../../cli/argument.js";
+import { command } from "../../cli/command.js";
+import { inRegister } from "../../cli/in-register.js";
+import { full } from "../../cli/options/full.js";
+import { courseCode } from "../../cli/values/course-code.js";
+import { inList } from "../../model/shown-identity.js";
+import { DONE, FAILED } from "../context.js";
+
+/** `kualik check`: what is held and why, in words that say what to do. */
+export const check = command({
+  name: "check",
+  args: { course: maybe(courseCode(), "argument.course") },
+  options: { full },
+  examples: ["kualik check AT-2026-014"],
+  async run(context, given) {
+    const { checkCourses } = await import("../../work/check-courses.js");
+    return inRegister(context, given, (session) => checkCourses(session, given.course));
+  },
+  async show(findings, { t, screen }, given) {
+    if (findings.length === 0) return screen.say(t("check.fine"));
+    const { renderFindings } = await import("./findings-in-words.js");
+    for (const one of findings) {
+      screen.data(renderFindings(one, inList(given), t, screen.columns));
+    }
+  },
+  async json(findings, { t }, given) {
+    const { findingsAsJson } = await import("./findings-in-words.js");
+    return findings.map((one) => findingsAsJson(one, inList(given), t));
+  },
+  code: (findings) => (findings.length === 0 ? DONE : FAILED),
+});

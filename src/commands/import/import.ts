@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { one } from "../../cli/argument.js";
+import { command } from "../../cli/command.js";
+import { inRegister } from "../../cli/in-register.js";
+import { each, flag, option } from "../../cli/option.js";
+import { courseData } from "../../cli/options/course-data.js";
+import { full } from "../../cli/options/full.js";
+import { choice } from "../../cli/values/choice.js";
+import { column } from "../../cli/values/column.js";
+import { courseCode } from "../../cli/values/course-code.js";
+import { file } from "../../cli/values/file.js";
+import { requestNumber } from "../../cli/values/request-number.js";
+import { text } from "../../cli/values/text.js";
+import { optionOfField } from "../../model/option-values.js";
+import { ROSTER_FIELDS } from "../../model/roster.js";
+import { TEXT_ENCODINGS } from "../../model/text-encoding.js";
+
+/** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
+const COLUMN_FIELDS = ROSTER_FIELDS.filter(
+  (field) => field !== "registerRow" && !/(?:Kk|Ru)$/.test(field),
+)
+  .map(optionOfField)
+  .join(", ");
+
+/** `kualik import`: reads a roster, shows what it understood, and enters it. */
+export const importCommand = command({
+  name: "import",
+  args: { roster: one(file(), "argument.roster") },
+  options: {
+    course: option(courseCode(), "option.course"),
+    ...courseData,
+    column: each(column(), "option.column", { fields: COLUMN_FIELDS }),
+    sheet: option(text("name"), "option.sheet"),
+    encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding"),
+    request: option(requestNumber(), "option.import-request"),
+    dryRun: flag("option.dry-run"),
+    full,
+  },
+  examples: [
+    "kualik import roster.xlsx --course AT-2026-014",
+    'kualik import roster.xlsx --column "D=outcome" --column "F=skip"',
+  ],
+  asks: true,
+  async run(context, given) {
+    const { openRosterFile } = await import("../../work/import/open-roster-file.js");
+    const { importRoster } = await import("../../work/import/import-roster.js");
+    const { importQuestions } = await import("./questions.js");
+    const ask = importQuestions(context, given);
+    const roster = await openRosterFile(resolve(context.cwd, given.roster), given, ask.encoding);
+    return inRegister(context, given, (session) => importRoster(session, roster, given, ask));
+  },
+  async show({ result, plan }, context, given) {
+    if (result !== "dry-run") return;
+    const { showPlan } = await import("./import-in-words.js");
+    showPlan(plan, context.screen.data, context, given);
+  },
+  async json(made) {
+    const { importAsJson } = await import("./import-in-words.js");
+    return importAsJson(made);
+  },
+  async tell(made, context) {
+    const { tellImport } = await import("./import-in-words.js");
+    tellImport(made, context);
+  },
+});

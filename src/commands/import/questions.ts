@@ -1,0 +1,57 @@
+import type { GivenToAll } from "../../cli/command.js";
+import { NO_ANSWERS } from "../../model/roster.js";
+import { inList } from "../../model/shown-identity.js";
+import type { DoubtfulWord } from "../../model/text-encoding.js";
+import { shorten } from "../../ui/shorten.js";
+import type { ImportQuestions } from "../../work/import/import-roster.js";
+import type { AskForEncoding } from "../../work/import/open-roster-file.js";
+import { askToGoOn } from "../ask-to-go-on.js";
+import type { Context } from "../context.js";
+import { showPlan, tellRemarks } from "./import-in-words.js";
+
+/** What an import asks at a terminal; elsewhere, and with `--yes`, nobody is there to answer. */
+export function importQuestions(
+  context: Context,
+  given: GivenToAll & { full?: true },
+): ImportQuestions & { encoding: AskForEncoding } {
+  const { t, screen } = context;
+  const isSomebodyThere = screen.interactive && !given.yes;
+  return {
+    async encoding(file, words) {
+      screen.say(t("import.encoding-in-doubt", { file }));
+      if (isSomebodyThere) return askForEncoding(context, words);
+      for (const reading of READINGS) screen.say(`  ${inWords(words, reading)}`);
+      return null;
+    },
+    async columns(opened, known) {
+      if (!isSomebodyThere) return NO_ANSWERS;
+      const { askForColumns } = await import("./ask-for-columns.js");
+      return askForColumns(context, opened, known, inList(given));
+    },
+    async course(missing) {
+      if (!isSomebodyThere) return null;
+      const { askForCourse } = await import("./ask-for-course.js");
+      return askForCourse(t, missing);
+    },
+    agree(plan, before) {
+      if (!given.json) showPlan(plan, screen.say, context, given);
+      tellRemarks(plan, before, context);
+      return askToGoOn(context, given, t("ask.import"));
+    },
+  };
+}
+
+const LONGEST_WORD = 40;
+const READINGS = ["kz-1048", "windows-1251"] as const;
+
+async function askForEncoding({ t }: Context, words: readonly DoubtfulWord[]) {
+  const { askChoice } = await import("../../ui/ask.js");
+  return askChoice(
+    t("ask.encoding"),
+    READINGS.map((value) => ({ value, name: inWords(words, value) })),
+  );
+}
+
+function inWords(words: readonly DoubtfulWord[], reading: (typeof READINGS)[number]): string {
+  return `${words.map((word) => shorten(word[reading], LONGEST_WORD)).join(", ")} (${reading})`;
+}

@@ -1,0 +1,97 @@
+import { faultOfIin } from "../checks/fault-of-iin.js";
+import { dateInIin } from "../checks/iin.js";
+import { isDocumentNumber } from "../checks/read-identity.js";
+import type { IsoDate } from "../model/course.js";
+import { UserError } from "../model/errors.js";
+import {
+  type CorrectedTrainee,
+  correctTrainee,
+  type TraineeCorrection,
+} from "../register/correct-trainee.js";
+import { documentsThenAndNow } from "../register/documents-then-and-now.js";
+import { type DifferingDocument, differingAmong } from "./differing.js";
+import { actOf, type Session, todayOf } from "./session.js";
+import { readFullName, readReason } from "./typed-text.js";
+
+/** What is wrong about a person, put right, and why. */
+export interface PersonSaid {
+  /** As the register knows the person: by IIN or identity document. */
+  identity: string;
+  nameKk?: string;
+  nameRu?: string;
+  iin?: string;
+  identityDocument?: string;
+  birthDate?: IsoDate;
+  /** The one finding that can be accepted here, as `review` names it. */
+  accept?: "iin-check-digit";
+  reason: string;
+}
+
+/** A person as the register knows them now, and what follows from it. */
+export interface PersonCorrected {
+  trainee: CorrectedTrainee;
+  /** Whether the IIN spells another birth date than the one that is given. */
+  spellsOtherBirthDate: boolean;
+  differing: DifferingDocument[];
+}
+
+/**
+ * Corrects a person's name, identity or birth date, with the reason for it.
+ *
+ * @throws UserError `nothing-to-change`, `reason-missing`, `name-invalid`, `iin-invalid`,
+ *   `iin-check-digit`, `identity-document-invalid`, `birth-date-impossible`, and as `correctTrainee`
+ */
+export async function correctPerson(session: Session, said: PersonSaid): Promise<PersonCorrected> {
+  const { db } = session.register;
+  const change = correctionOf(said, todayOf(session));
+  if (Object.keys(change).length === 0) throw new UserError("nothing-to-change");
+  const reason = readReason(session.t, said.reason);
+  const correction = { ...change, reason, letsCheckDigitPass: said.accept !== undefined };
+  const trainee = await correctTrainee(db, said.identity, correction, actOf(session));
+  const { iin, birthDate } = trainee;
+  const spelled = iin === null ? null : dateInIin(iin);
+  return {
+    trainee,
+    spellsOtherBirthDate: spelled !== null && birthDate !== null && spelled !== birthDate,
+    differing: differingAmong(await documentsThenAndNow(db, { traineeId: trainee.id })),
+  };
+}
+
+/** What is said, each checked; blank texts say nothing. */
+function correctionOf(said: PersonSaid, today: IsoDate): Omit<TraineeCorrection, "reason"> {
+  const { birthDate } = said;
+  const fullNameKk = readFullName(said.nameKk);
+  const fullNameRu = readFullName(said.nameRu);
+  const iin = readIin(said.iin, said.accept === "iin-check-digit");
+  const identityDocument = readIdentityDocument(said.identityDocument);
+  if (birthDate && (birthDate > today || birthDate < EARLIEST_BIRTH)) {
+    throw new UserError("birth-date-impossible");
+  }
+  return {
+    ...(fullNameKk && { fullNameKk }),
+    ...(fullNameRu && { fullNameRu }),
+    ...(iin && { iin }),
+    ...(identityDocument && { identityDocument }),
+    ...(birthDate && { birthDate }),
+  };
+}
+
+const EARLIEST_BIRTH: IsoDate = "1900-01-01";
+
+/** Given by hand, an IIN is whole; a check digit that is wrong in law too can be let pass. */
+function readIin(text: string | undefined, letsCheckDigitPass: boolean): string | null {
+  const digits = text?.replace(/[\s'’-]/g, "") ?? "";
+  if (digits === "") return null;
+  const fault = faultOfIin(digits);
+  if (fault === null) return digits;
+  if (fault !== "iin-check-digit" || dateInIin(digits) === null) throw new UserError("iin-invalid");
+  if (!letsCheckDigitPass) throw new UserError("iin-check-digit");
+  return digits;
+}
+
+function readIdentityDocument(text: string | undefined): string | null {
+  const document = text?.trim() ?? "";
+  if (document === "") return null;
+  if (!isDocumentNumber(document)) throw new UserError("identity-document-invalid");
+  return document;
+}

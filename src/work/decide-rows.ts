@@ -1,0 +1,73 @@
+import { checkAgainstRegister } from "../checks/check-against-register.js";
+import { checkOtherCourses } from "../checks/check-other-courses.js";
+import { checkRows } from "../checks/check-rows.js";
+import { findSimilarPeople } from "../checks/find-similar-people.js";
+import { findStrangers } from "../checks/find-strangers.js";
+import { holdDropped } from "../checks/hold-dropped.js";
+import { absentFrom, holdNamesakes } from "../checks/hold-namesakes.js";
+import type { CourseDraft } from "../model/course.js";
+import type { KnownTrainee, PersonOnCourse } from "../model/known-trainee.js";
+import type { Overrides } from "../model/override.js";
+import type { RosterRow } from "../model/roster.js";
+import type { CheckedRow } from "../model/trainee.js";
+import { findCourse } from "../register/courses.js";
+import { droppedFromCourse } from "../register/dropped-from-course.js";
+import { knownTrainees } from "../register/known-trainees.js";
+import { overridesFor } from "../register/overrides.js";
+import { peopleAlike } from "../register/people-alike.js";
+import { peopleOnCourse } from "../register/people-on-course.js";
+import { placesInTwinCourses } from "../register/places-in-twin-courses.js";
+import type { RegisterDatabase } from "../register/sqlite.js";
+import { type Ports, todayOf } from "./session.js";
+
+/** What is decided about the rows of a roster. */
+export interface DecidedRows {
+  rows: CheckedRow[];
+  /** People on the course whom the rows do not bring. */
+  absent: PersonOnCourse[];
+}
+
+const NOBODY_DROPPED = { people: new Map(), rows: new Map() };
+
+/**
+ * Checks rows of a course by themselves, and against the register as it is now.
+ *
+ * @param db the register, or a transaction of it
+ */
+export async function decideRows(
+  ports: Pick<Ports, "now">,
+  db: RegisterDatabase,
+  rows: readonly RosterRow[],
+  course: CourseDraft,
+): Promise<DecidedRows> {
+  const registered = course.code ? await findCourse(db, course.code) : null;
+  const overrides = await overridesFor(db, registered?.id ?? null);
+  const courseHours = course.hours ?? null;
+  const checked = checkRows(rows, { today: todayOf(ports), courseHours, overrides });
+  const keys = checked.flatMap(({ person }) =>
+    [person.identityKey, person.documentKey].filter((key) => key !== null),
+  );
+  const known = await knownTrainees(db, [...new Set(keys)], registered?.id ?? null);
+  const people = registered ? await peopleOnCourse(db, registered.id) : [];
+  const absent = absentFrom(checked, people);
+  const elsewhere = await placesInTwinCourses(db, course);
+
+  const compared = checkAgainstRegister(checked, known, overrides);
+  const once = checkOtherCourses(compared, elsewhere, overrides);
+  const dropped = registered ? await droppedFromCourse(db, registered.code) : NOBODY_DROPPED;
+  const named = holdNamesakes(holdDropped(once, dropped, overrides), absent, overrides);
+  return { rows: await withSimilarPeople(db, named, known, overrides), absent };
+}
+
+async function withSimilarPeople(
+  db: RegisterDatabase,
+  rows: readonly CheckedRow[],
+  known: ReadonlyMap<string, KnownTrainee>,
+  overrides: Overrides,
+): Promise<CheckedRow[]> {
+  const strangers = findStrangers(rows, known);
+  const names = new Set(strangers.flatMap(({ nameKeys }) => nameKeys));
+  const iins = new Set(strangers.flatMap(({ likelyIins }) => likelyIins));
+  const alike = await peopleAlike(db, [...names], [...iins]);
+  return findSimilarPeople(rows, strangers, { ...alike, known }, overrides);
+}

@@ -1,0 +1,130 @@
+import type { Course } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
+import type { RequestRecord } from "../../model/request-record.js";
+import type { CheckedRow } from "../../model/trainee.js";
+import { decisionOf, enterRoster } from "../../register/import-roster.js";
+import type { ImportedRoster } from "../../register/rosters.js";
+import type { CourseSaid } from "../course-data.js";
+import { decideRows } from "../decide-rows.js";
+import { groupRequest } from "../requests/answer-group.js";
+import { actOf, type Session } from "../session.js";
+import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
+import type { RosterFile } from "./open-roster-file.js";
+import {
+  type AskForCourse,
+  bringsSomethingNew,
+  type ImportPlan,
+  importBefore,
+  planImport,
+} from "./plan-import.js";
+
+/** What is said of a roster before it is looked at. */
+export interface ImportSaid extends CourseSaid, ColumnsSaid {
+  /** Number of a group's request. */
+  request?: string;
+  course?: string;
+  /** Decided anew where the register has changed meanwhile: nobody has seen what was decided before. */
+  yes?: true;
+}
+
+/** What somebody is asked while a roster is imported. */
+export interface ImportQuestions {
+  columns: AskForColumns;
+  course: AskForCourse;
+  /**
+   * Sees what will be entered, and an earlier import of the same file; false leaves the register as it
+   * is.
+   */
+  agree(plan: ImportPlan, before: ImportedRoster | undefined): Promise<boolean>;
+}
+
+/** What became of a roster. */
+export interface ImportResult {
+  result: "already-imported" | "dry-run" | "entered";
+  plan: ImportPlan;
+  /** The last import of the same file for the same course. */
+  before: ImportedRoster | undefined;
+  /** The group's request that it belongs to. */
+  request: RequestRecord | null;
+  /** Whether what was said of its columns is kept for other rosters. */
+  columnsKept: boolean;
+}
+
+/**
+ * Understands a roster, shows what it understood, and enters it in one transaction.
+ *
+ * @returns null where somebody did not agree
+ * @throws UserError `register-changed` where the roster would now be decided otherwise than it was shown,
+ *   and as `groupRequest`, `answerColumns` and `planImport`
+ */
+export async function importRoster(
+  session: Session,
+  file: RosterFile,
+  said: ImportSaid,
+  ask: ImportQuestions,
+): Promise<ImportResult | null> {
+  const request = await groupRequest(session, said.request, said.course);
+  const course = said.course ?? request?.courseCode;
+  const answers = await answerColumns(session, file, said, ask.columns);
+  const { fileName, sha256, opened } = file;
+  const read = {
+    ...{ fileName, sha256 },
+    roster: opened.read(answers.all),
+    answeredBefore: answers.before,
+  };
+  const carryOn = async (): Promise<Omit<ImportResult, "columnsKept"> | null> => {
+    const plan = await planImport(session, read, course ? { ...said, course } : said, ask.course);
+    const before = importBefore(plan);
+    const told = { plan, before, request };
+    if (before && !bringsSomethingNew(plan, before)) return { result: "already-imported", ...told };
+    if (said.dryRun) return { result: "dry-run", ...told };
+    if (!(await ask.agree(plan, before))) return null;
+    await enter(session, plan, request);
+    return { result: "entered", ...told };
+  };
+  const done = said.yes ? await decidingAnew(carryOn) : await carryOn();
+  return done && { ...done, columnsKept: await rememberColumns(session, opened, answers) };
+}
+
+const MOST_TRIES = 5;
+
+/** What nobody is asked about can be decided anew where the register has changed meanwhile. */
+async function decidingAnew<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isChanged = error instanceof UserError && error.code === "register-changed";
+      if (!isChanged || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** Enters what was shown; where the register has changed since, only if that changes nothing of it. */
+async function enter(
+  session: Session,
+  { gathered, fileName, sha256, roster, rows, hasChanged }: ImportPlan,
+  request: RequestRecord | null,
+): Promise<void> {
+  const course = completeCourse(gathered.draft as Course);
+  const entry = { course, fileName, sha256, request: request?.number };
+  await enterRoster(session.register.db, entry, actOf(session), async (inside) => {
+    if (!(await hasChanged(inside))) return rows;
+    const now = await decideRows(session, inside, roster.rows, course);
+    if (!isSameDecision(now.rows, rows)) throw new UserError("register-changed");
+    return now.rows;
+  });
+}
+
+function completeCourse(draft: Course): Course {
+  return {
+    ...draft,
+    specialtyKk: draft.specialtyKk ?? null,
+    specialtyRu: draft.specialtyRu ?? null,
+    credits: draft.credits ?? null,
+  };
+}
+
+function isSameDecision(rows: readonly CheckedRow[], seen: readonly CheckedRow[]): boolean {
+  return JSON.stringify(rows.map(decisionOf)) === JSON.stringify(seen.map(decisionOf));
+}

@@ -1,0 +1,141 @@
+import type { CourseDraft } from "../../model/course.js";
+import { courseKey } from "../../model/course-key.js";
+import { applyEdits, type Edits } from "../../model/edits.js";
+import { UserError } from "../../model/errors.js";
+import type { PersonOnCourse } from "../../model/known-trainee.js";
+import { changesNothing } from "../../model/problem.js";
+import type { Roster } from "../../model/roster.js";
+import { contentOf } from "../../model/row-content.js";
+import type { CheckedRow } from "../../model/trainee.js";
+import { type ChangedMeanwhile, watchOthers } from "../../register/changed-meanwhile.js";
+import { findCourse } from "../../register/courses.js";
+import { hasHeldRowsAfter } from "../../register/held-rows.js";
+import { reviewedEdits } from "../../register/reviewed-rows.js";
+import { type ImportedRoster, importsOfFile } from "../../register/rosters.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import { type CourseSaid, courseSaid } from "../course-data.js";
+import { decideRows } from "../decide-rows.js";
+import type { Session } from "../session.js";
+import { type GatheredCourse, gatherCourse, type MissingOfCourse } from "./gather-course.js";
+
+/** A roster that was read, with what is known of its columns. */
+export interface ReadRoster {
+  fileName: string;
+  sha256: string;
+  roster: Roster;
+  /** Letters of the columns that were answered for in an earlier import. */
+  answeredBefore: ReadonlySet<string>;
+}
+
+/** A roster with all that is decided about it before it is entered. */
+export interface ImportPlan extends ReadRoster {
+  gathered: GatheredCourse;
+  rows: CheckedRow[];
+  /** People on the course whom the roster does not bring. */
+  absent: PersonOnCourse[];
+  /** Whether a later roster of the course left rows held, which this one may settle. */
+  heldLater: boolean;
+  /** Earlier imports of the same file, for whatever course. */
+  earlier: ImportedRoster[];
+  /** Whether others have changed the register since the decisions. */
+  hasChanged: ChangedMeanwhile;
+}
+
+/** Asks for what is missing of a course; null where nobody can answer. */
+export type AskForCourse = (missing: readonly MissingOfCourse[]) => Promise<CourseDraft | null>;
+
+/**
+ * Decides everything about a roster before it is entered.
+ *
+ * @param said of the course, and its code; in a trial run nothing is asked
+ * @throws UserError `course-data-missing` where nobody can tell what is missing, and as `gatherCourse`
+ */
+export async function planImport(
+  session: Session,
+  file: ReadRoster,
+  said: CourseSaid & { course?: string; dryRun?: true },
+  ask: AskForCourse,
+): Promise<ImportPlan> {
+  const { db } = session.register;
+  const hasChanged = await watchOthers(db);
+  const earlier = await importsOfFile(db, file.sha256);
+  const code = said.course?.trim() || earlier.at(-1)?.courseCode || file.roster.course.code;
+  const gathered = await gatherWithQuestions(session, file.roster, code, said, ask);
+  const roster = await withReviewedRows(db, file.roster, gathered.draft.code);
+  const decided = await decideRows(session, db, roster.rows, gathered.draft);
+  const heldLater = await hasHeldRowsAfter(db, gathered.draft.code, file.sha256);
+  return { ...file, roster, gathered, ...decided, earlier, heldLater, hasChanged };
+}
+
+/** Slips that a review put right, and that the roster brings again, are put right again. */
+async function withReviewedRows(
+  db: RegisterDatabase,
+  roster: Roster,
+  code: string | undefined,
+): Promise<Roster> {
+  const course = await registeredCourse(db, code);
+  const edits = course ? await reviewedEdits(db, course.id) : new Map<string, Edits>();
+  if (edits.size === 0) return roster;
+  const rows = roster.rows.map((row) => {
+    const reviewed = edits.get(contentOf(row.cells));
+    return reviewed ? applyEdits(row, reviewed) : row;
+  });
+  return { ...roster, rows };
+}
+
+async function gatherWithQuestions(
+  { t, register: { db } }: Session,
+  roster: Roster,
+  code: string | undefined,
+  said: CourseSaid & { dryRun?: true },
+  ask: AskForCourse,
+): Promise<GatheredCourse> {
+  const draft: CourseDraft = { ...courseSaid(said), ...(code ? { code } : {}) };
+  const gathered = gatherCourse(draft, roster.course, await registeredCourse(db, code));
+  if (gathered.missing.length === 0 || said.dryRun) return gathered;
+  const answers = await ask(gathered.missing);
+  if (answers === null) {
+    const list = gathered.missing.map((field) => t(`course-field.${field}`)).join(", ");
+    throw new UserError("course-data-missing", { list: `${list} (${flagsFor(gathered.missing)})` });
+  }
+  const registered = await registeredCourse(db, code ?? answers.code);
+  return gatherCourse(registered ? draft : { ...draft, ...answers }, roster.course, registered);
+}
+
+async function registeredCourse(db: RegisterDatabase, code: string | undefined) {
+  return code ? await findCourse(db, code) : null;
+}
+
+function flagsFor(missing: readonly MissingOfCourse[]): string {
+  const flags: Partial<Record<MissingOfCourse, string>> = {
+    code: "--course",
+    title: "--title-ru",
+    specialty: "--specialty-ru",
+  };
+  return missing.map((field) => flags[field] ?? `--${field}`).join(" ");
+}
+
+/** The last import of the same file for the same course. */
+export function importBefore({
+  earlier,
+  gathered,
+}: Pick<ImportPlan, "earlier" | "gathered">): ImportedRoster | undefined {
+  return earlier.findLast(
+    ({ courseCode }) => courseKey(courseCode) === courseKey(gathered.draft.code ?? ""),
+  );
+}
+
+/** After a course is corrected, the same file can yield what was held before. */
+export function bringsSomethingNew(
+  { rows, heldLater }: ImportPlan,
+  before: ImportedRoster,
+): boolean {
+  if (heldLater) return true;
+  const wasHeld = new Set(
+    before.decisions.filter(({ outcome }) => outcome === "hold").map(({ row }) => row),
+  );
+  return rows.some(
+    ({ row, outcome, problems }) =>
+      outcome === "accept" && wasHeld.has(row) && !changesNothing(problems),
+  );
+}

@@ -1,0 +1,161 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { appearTogether, finishAppearing } from "../files/appear-together.js";
+import { closeToOthers, isOpenToOthers } from "../files/close-to-others.js";
+import { makeFolder } from "../files/make-folder.js";
+import { writeFileWhole } from "../files/write-file-whole.js";
+import type { Centre } from "../model/centre.js";
+import { UserError } from "../model/errors.js";
+import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
+import { addJournalEntry } from "../register/journal-entries.js";
+import { nameOperator } from "../register/known-operators.js";
+import { parseNumberPatterns } from "../register/number-pattern.js";
+import { openRegister } from "../register/open-register.js";
+import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
+import { saveCentre } from "../register/settings.js";
+import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./centre-data.js";
+import { readOperatorName } from "./operators.js";
+import { actOf, type Ports } from "./session.js";
+
+/** What is said of a new register. */
+export interface NewRegisterSaid extends CentreSaid {
+  /** By what name the journal is to show whoever makes the register. */
+  myName?: string;
+}
+
+/** Asks for what was not said. */
+export interface NewRegisterQuestions {
+  centre(said: CentreSaid): Promise<CentreSaid>;
+  /** Empty where no name is wanted. */
+  myName(): Promise<string>;
+}
+
+/** Where a new register is made, and with what. */
+export interface NewRegister {
+  root: string;
+  /** The templates that come with Kualik, by the name of their file. */
+  templates: ReadonlyMap<string, KeptEdition>;
+  /** False on Windows, where rights are those of the folder above. */
+  foldersHaveRights: boolean;
+}
+
+const DATABASE = "kualik.db";
+const PARTS = {
+  first: "issued",
+  middle: ["backups", "templates", DATABASE],
+  last: REGISTER_FILE,
+};
+
+/**
+ * Gathers the centre's data and makes the register's folder, whole or not at all.
+ *
+ * @param ask null where nobody is there to answer
+ * @throws UserError `register-exists`, `folder-not-empty`, `centre-data-missing`, `bin-invalid`,
+ *   `text-unprintable`, and as `parseNumberPatterns` and `appearTogether`
+ */
+export async function makeRegister(
+  ports: Ports,
+  { root, templates, foldersHaveRights }: NewRegister,
+  said: NewRegisterSaid,
+  ask: NewRegisterQuestions | null,
+): Promise<void> {
+  finishAppearing(root, PARTS);
+  refuseUsedFolder(root);
+  const centre = await gatherCentre(ports, said, ask);
+  const myName = await gatherMyName(ports, said, ask);
+  makeRoot(ports, root, foldersHaveRights);
+  const isMade = await appearTogether(root, PARTS, (aside) =>
+    fillFolder(ports, aside, { centre, myName, templates }),
+  );
+  if (!isMade) throw new UserError("register-exists", { folder: root });
+}
+
+function refuseUsedFolder(root: string): void {
+  if (existsSync(join(root, REGISTER_FILE)))
+    throw new UserError("register-exists", { folder: root });
+  const inTheWay = [...PARTS.middle, PARTS.first].filter((name) => existsSync(join(root, name)));
+  if (inTheWay.length > 0) {
+    throw new UserError("folder-not-empty", { folder: root, names: inTheWay.join(", ") });
+  }
+}
+
+async function gatherCentre(
+  ports: Ports,
+  said: CentreSaid,
+  ask: NewRegisterQuestions | null,
+): Promise<Centre> {
+  const numberPatterns = parseNumberPatterns(said.numberPattern ?? []);
+  const bin = readBin(said.bin);
+  const all = ask ? await ask.centre(said) : said;
+  return { ...completeTexts(ports, all), bin: bin ?? readBin(all.bin), numberPatterns };
+}
+
+async function gatherMyName(
+  { t }: Ports,
+  { myName }: NewRegisterSaid,
+  ask: NewRegisterQuestions | null,
+): Promise<string | null> {
+  const told = readOperatorName(t, myName);
+  return told !== null || !ask ? told : readOperatorName(t, await ask.myName());
+}
+
+type CentreTexts = Omit<Centre, "bin" | "numberPatterns">;
+
+/** What is known in one language serves for both, with a warning; what is in neither is missing. */
+function completeTexts({ t, tell }: Ports, said: CentreSaid): CentreTexts {
+  refuseUnprintableCentre(t, said);
+  const texts: Record<string, string> = {};
+  const missing: string[] = [];
+  const copied = new Set<string>();
+  for (const { field, twin, flag, both } of CENTRE_TEXTS) {
+    const own = said[field]?.trim();
+    const other = said[twin]?.trim();
+    if (!own && !other) missing.push(flag);
+    if (!own && other) copied.add(t.loose(both, {}));
+    texts[field] = own || other || "";
+  }
+  if (missing.length > 0) throw new UserError("centre-data-missing", { list: missing.join(", ") });
+  if (copied.size > 0) tell(t("init.one-language", { fields: [...copied].join(", ") }));
+  return texts as unknown as CentreTexts;
+}
+
+/** A folder in which other things lie may be meant for others too, and stays as it is. */
+function makeRoot({ t, tell }: Ports, root: string, foldersHaveRights: boolean): void {
+  const isUsed = existsSync(root) && readdirSync(root).length > 0;
+  makeFolder(root);
+  if (!isUsed) closeToOthers([root]);
+  else if (foldersHaveRights && isOpenToOthers(root)) {
+    tell(t("init.folder-of-others", { folder: root }));
+  }
+}
+
+/** What says that it is a register comes last. */
+async function fillFolder(
+  ports: Ports,
+  root: string,
+  {
+    centre,
+    myName,
+    templates,
+  }: { centre: Centre; myName: string | null } & Pick<NewRegister, "templates">,
+): Promise<void> {
+  for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
+  for (const [name, { bytes }] of templates) writeFileWhole(join(root, "templates", name), bytes);
+  const file = { database: DATABASE, language: ports.t.language };
+  const register = await openRegister(registerFolder(root, file), { create: true });
+  try {
+    const act = actOf(ports);
+    await register.db.transaction().execute(async (transaction) => {
+      const settings = await saveCentre(transaction, centre);
+      for (const edition of templates.values()) {
+        await putInForce(transaction, edition, FROM_THE_BEGINNING, act);
+      }
+      await addJournalEntry(transaction, act, "init", "register", { settings });
+    });
+    if (myName !== null) await nameOperator(register.db, ports.operator, myName, act);
+  } finally {
+    await register.close();
+  }
+  const text = `${JSON.stringify({ kualik: 1, ...file }, null, 2)}\n`;
+  writeFileWhole(join(root, REGISTER_FILE), Buffer.from(text, "utf8"));
+}

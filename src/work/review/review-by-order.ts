@@ -1,0 +1,155 @@
+import { proposeEdits } from "../../checks/propose-edits.js";
+import type { Edits } from "../../model/edits.js";
+import { UserError } from "../../model/errors.js";
+import { OVERRIDABLE } from "../../model/override.js";
+import { PROBLEM_SEVERITIES, type ProblemCode } from "../../model/problem.js";
+import { heldRowAt } from "../../register/held-rows.js";
+import type { Session } from "../session.js";
+import { type Assessment, assessRow } from "./assess-row.js";
+import {
+  enterAssessed,
+  type HeldOfCourse,
+  leaveAssessed,
+  outcomeOf,
+  type ReviewedRow,
+} from "./settle-row.js";
+import { parseSets } from "./typed-values.js";
+
+/** What a review is told beforehand. */
+export interface ReviewOrder {
+  /** Findings to accept: what is proposed for them, or else to let the people pass with the reason. */
+  accept: readonly ProblemCode[];
+  /** What to change, by line. */
+  sets: ReadonlyMap<number, Edits>;
+  reason: string | null;
+}
+
+/**
+ * Reads an order; null where nothing is ordered.
+ *
+ * @throws UserError `review-code`, `review-set`
+ */
+export function readOrder({
+  accept = [],
+  set = [],
+  reason,
+}: {
+  accept?: string[];
+  set?: string[];
+  reason?: string;
+}): ReviewOrder | null {
+  if (accept.length === 0 && set.length === 0) return null;
+  return {
+    accept: accept.map(problemCode),
+    sets: parseSets(set),
+    reason: reason?.trim() || null,
+  };
+}
+
+function problemCode(said: string): ProblemCode {
+  if (isProblemCode(said)) return said;
+  const codes = Object.entries(PROBLEM_SEVERITIES)
+    .filter(([, severity]) => severity === "error")
+    .map(([known]) => known);
+  throw new UserError("review-code", { code: said, codes: codes.join(", ") });
+}
+
+function isProblemCode(said: string): said is ProblemCode {
+  return Object.hasOwn(PROBLEM_SEVERITIES, said);
+}
+
+interface Intent {
+  assessment: Assessment;
+  /** Checks to let the person pass. */
+  letPass: ProblemCode[];
+}
+
+/**
+ * Carries out what was ordered, for the rows that it is about; all of it is thought through before
+ * anything is written.
+ *
+ * @throws UserError `review-which-course`, `held-row-not-found`, `held-row-ambiguous`, `reason-missing`
+ */
+export async function reviewByOrder(
+  session: Session,
+  rows: readonly HeldOfCourse[],
+  order: ReviewOrder,
+): Promise<ReviewedRow[]> {
+  refuseManyCourses(rows, order);
+  refuseUnknownRows(rows, order);
+  const intents: Intent[] = [];
+  for (const one of rows) {
+    const intent = await intentFor(session, one, order);
+    if (intent) intents.push(intent);
+  }
+  if (order.reason === null && intents.some(({ letPass }) => letPass.length > 0)) {
+    throw new UserError("reason-missing");
+  }
+  const reviewed: ReviewedRow[] = [];
+  for (const intent of intents) reviewed.push(await carryOut(session, intent, order));
+  return reviewed;
+}
+
+/** Lines are counted within a file, so one number means several rows where there are courses. */
+function refuseManyCourses(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {
+  const courses = new Set(rows.map(({ course }) => course.code));
+  if (sets.size > 0 && courses.size > 1) {
+    throw new UserError("review-which-course", { courses: [...courses].join(", ") });
+  }
+}
+
+function refuseUnknownRows(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {
+  const code = rows[0]?.course.code ?? "";
+  const held = rows.map((one) => one.held);
+  for (const row of sets.keys()) heldRowAt(held, code, row);
+}
+
+/** What is to be done about a row; null where the order is not about it. */
+async function intentFor(
+  session: Session,
+  { course, held }: HeldOfCourse,
+  { accept, sets }: ReviewOrder,
+): Promise<Intent | null> {
+  const { db } = session.register;
+  const edits = sets.get(held.row) ?? {};
+  const before = await assessRow(session, db, course, held, edits);
+  const isMeant = speaksAgainst(before).some((code) => accept.includes(code));
+  if (!isMeant && !sets.has(held.row)) return null;
+  const accepted = before.errors.filter(({ code }) => accept.includes(code));
+  const proposals = accepted.flatMap((found) => proposeEdits(before.source, found) ?? []);
+  const assessment =
+    proposals.length === 0
+      ? before
+      : await assessRow(session, db, course, held, Object.assign({}, edits, ...proposals));
+  const letPass = assessment.errors
+    .map(({ code }) => code)
+    .filter((code) => accept.includes(code) && OVERRIDABLE.includes(code));
+  return { assessment, letPass: [...new Set(letPass)] };
+}
+
+/** What holds the row now; where nothing does any more, what held it. */
+function speaksAgainst({ errors, held }: Assessment): ProblemCode[] {
+  const codes = errors.length > 0 ? errors : held.problems;
+  return codes.map(({ code }) => code);
+}
+
+async function carryOut(
+  session: Session,
+  { assessment, letPass }: Intent,
+  { reason }: ReviewOrder,
+): Promise<ReviewedRow> {
+  const remains = assessment.errors.filter(({ code }) => !letPass.includes(code));
+  if (remains.length > 0) {
+    await leaveAssessed(session, assessment);
+    return outcomeOf(assessment, "hold");
+  }
+  const keep = letPass.length > 0 ? { codes: letPass, reason: reason ?? "" } : null;
+  try {
+    await enterAssessed(session, assessment, keep);
+    return outcomeOf(assessment, "accept");
+  } catch (error) {
+    // A row before it brought the same person in.
+    if (!(error instanceof UserError && error.code === "register-changed")) throw error;
+    return outcomeOf(assessment, "hold");
+  }
+}
