@@ -8,7 +8,6 @@ import type { MessageKey, Translate } from "./language/translate.js";
 import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
 import { declareRequestCommands } from "./program-requests.js";
-import { declareTemplates } from "./program-templates.js";
 
 interface Group {
   title: MessageKey;
@@ -52,8 +51,9 @@ const GROUPS: readonly Group[] = [
       handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
       blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
+      templates: async () => (await import("./commands/templates/templates.js")).templates,
     },
-    others: [declareDocumentCommands, declareTemplates],
+    others: [declareDocumentCommands],
   },
   {
     title: "help.group-look-up",
