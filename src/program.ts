@@ -5,9 +5,7 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareRequestCommands } from "./program-requests.js";
 
 interface Group {
   title: MessageKey;
@@ -66,17 +64,21 @@ const GROUPS: readonly Group[] = [
   {
     title: "help.group-requests",
     commands: {
+      request: async () => (await import("./commands/requests/request.js")).request,
+      requests: async () => (await import("./commands/requests/requests.js")).requests,
       calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
       report: async () => (await import("./commands/report/report.js")).report,
     },
-    others: [declareRequestCommands],
+    others: [],
   },
   {
     title: "help.group-safety",
     commands: {
       audit: async () => (await import("./commands/audit/audit.js")).audit,
+      backup: async () => (await import("./commands/copies/backup.js")).backup,
+      restore: async () => (await import("./commands/copies/restore.js")).restore,
     },
-    others: [declareCopies],
+    others: [],
   },
 ];
 

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { ArchiveError } from "../../archive/archive-error.js";
-import { openArchive } from "../../archive/open-archive.js";
 import { compareDocuments, type DocumentChanges } from "../../documents/compare-documents.js";
 import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
-import { isWellFormed } from "../../documents/is-well-formed.js";
 import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
-import { packageParts } from "../../documents/package-parts.js";
+import { isWhole } from "../../documents/package-parts.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { FormatError } from "../../formats/format-error.js";
+import { textsIn } from "../../formats/xml/read-xml.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import {
@@ -99,16 +99,12 @@ type Files = ReadonlyMap<string, Uint8Array>;
 function openDocument(bytes: Uint8Array, file: string): Files {
   try {
     const files = openArchive(bytes);
-    if (packageParts(files).main !== null && [...files].every(isSound)) return files;
+    if (isWhole(files)) return files;
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
+    if (!(error instanceof FormatError)) throw error;
     throw new UserError("document-broken", { file }, error);
   }
   throw new UserError("document-broken", { file });
-}
-
-function isSound([name, bytes]: [string, Uint8Array]): boolean {
-  return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
 }
 
 /** A changed document may bear its own number and another one; what bears more is a list. */
@@ -136,11 +132,7 @@ async function claimedDocument(
 function properties(files: Files): string[] {
   return [...files]
     .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
-    .map(([, bytes]) =>
-      Buffer.from(bytes)
-        .toString("utf8")
-        .replace(/<[^>]*>/g, " "),
-    );
+    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
 }
 
 /** The document made once more with marks around its values, which tell what came from which field. */

@@ -1,4 +1,4 @@
-import { packText } from "../../archive/pack-text.js";
+import { packText } from "../../formats/zip/pack-text.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Press } from "../press-template.js";
 import type { Draw } from "../qr-picture.js";

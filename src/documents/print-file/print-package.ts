@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type PackedEntry, packEntry, writeArchive } from "../../archive/write-archive.js";
+import { type PackedEntry, packEntry, writeArchive } from "../../formats/zip/write-archive.js";
 import { UserError } from "../../model/errors.js";
 import { writeContentTypes } from "./content-types.js";
 import {

@@ -1,9 +1,9 @@
-import { openArchive } from "../../archive/open-archive.js";
 import {
   type ComparedEdition,
   compareEditions,
   type EditionChanges,
 } from "../../documents/compare-editions.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { readTemplate } from "../editions/compile-edition.js";

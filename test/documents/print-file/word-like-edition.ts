@@ -1,4 +1,4 @@
-import { packEntry, writeArchive } from "../../../src/archive/write-archive.js";
+import { packEntry, writeArchive } from "../../../src/formats/zip/write-archive.js";
 import { DOCUMENT_FIELDS, type DocumentKind } from "../../../src/model/document.js";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
