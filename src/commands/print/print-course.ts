@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
+import { documentKind } from "../../cli/values/document-kind.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { getCourse } from "../../register/courses.js";
 import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
 import { type Context, DONE } from "../context.js";
-import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
 import { pdfsOfPrintFiles } from "./pdfs-of-print-files.js";
 import { type PrintPaths, pathsOf } from "./print-issued.js";
@@ -30,7 +30,7 @@ export async function printCourse(
   options: PrintOptions,
 ): Promise<number> {
   return withRegister(context, async (register) => {
-    const kind = options.kind === undefined ? null : nameDocumentKind(options.kind);
+    const kind = options.kind === undefined ? null : documentKind().parse(options.kind);
     const course = await getCourse(register.db, code);
     const all = await documentsToPrint(register.db, course.id);
     const chosen = choose(all, course.code, kind, options);
