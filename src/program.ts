@@ -7,7 +7,6 @@ import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { declareBlanks } from "./program-blanks.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareRequestCommands } from "./program-requests.js";
 import { declareTemplates } from "./program-templates.js";
 
 interface Group {
@@ -65,10 +64,12 @@ const GROUPS: readonly Group[] = [
   {
     title: "help.group-requests",
     commands: {
+      request: async () => (await import("./commands/requests/request.js")).request,
+      requests: async () => (await import("./commands/requests/requests.js")).requests,
       calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
       report: async () => (await import("./commands/report/report.js")).report,
     },
-    others: [declareRequestCommands],
+    others: [],
   },
   {
     title: "help.group-safety",

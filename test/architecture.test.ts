@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
 
-const GROUND = ["model", "language", "files", "archive"];
+const GROUND = ["model", "language", "files", "formats"];
 const FLOW = [
   "roster",
   "checks",
@@ -22,17 +22,17 @@ const FLOW = [
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
-  archive: ["model"],
+  formats: ["model"],
   language: ["model"],
   files: ["model"],
-  roster: ["model", "archive"],
+  roster: ["model", "formats"],
   checks: ["model"],
-  requests: ["model"],
+  requests: ["model", "formats"],
   register: ["model"],
-  documents: ["model", "language", "archive"],
-  journal: ["model", "language"],
-  lecturer: ["model", "language"],
-  report: ["model", "language", "journal"],
+  documents: ["model", "language", "formats"],
+  journal: ["model", "language", "formats"],
+  lecturer: ["model", "language", "formats"],
+  report: ["model", "language", "formats"],
   work: [...GROUND, ...FLOW],
   ui: ["model", "language"],
   cli: ["model", "language", "ui", "work", "commands"],

@@ -1,5 +1,5 @@
-import { openArchive } from "../../archive/open-archive.js";
 import { type ComparedEdition, compareEditions } from "../../documents/compare-editions.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import { readTemplate } from "../../work/editions/compile-edition.js";
 import type { TemplateFile } from "../../work/editions/template-file.js";

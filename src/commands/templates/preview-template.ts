@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { openArchive } from "../../archive/open-archive.js";
 import { portsOf } from "../../cli/in-register.js";
 import { documentTexts } from "../../documents/document-texts.js";
 import { duplicateValues } from "../../documents/duplicate-values.js";
@@ -14,6 +13,7 @@ import {
 } from "../../documents/sample-facts.js";
 import { previewNotice } from "../../documents/sample-notice.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Centre } from "../../model/centre.js";
 import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
