@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes the pages that follow from the program itself: the help of every command,
- * every message by its code, the fields of the templates, and the table of checks in README.md.
+ * every message by its code, the fields of the templates, and the table of checks in docs/rosters.md.
  * `npm run docs -- --check` compares instead, and fails where a page is not what it should be.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ const SOURCES = `
 async function makePages() {
   const source = await loadSources();
   const pages = {
-    "README.md": withTableOfChecks(source, readPage("README.md")),
+    "docs/rosters.md": withTableOfChecks(source, readPage("docs/rosters.md")),
     "docs/commands.md": await commandsPage(source),
     "docs/messages.md": messagesPage(source),
     "docs/template-fields.md": templateFieldsPage({
@@ -182,7 +182,7 @@ function templateFieldsPage({ DOCUMENT_KINDS, NOTICE_KINDS, ...source }) {
   const notices = `## The notices\n\n${ABOUT_NOTICES}\n\n${fieldsTable(NOTICE_KINDS, source)}\n`;
   return page(
     "Fields of the templates",
-    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
+    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [documents.md](documents.md#the-three-documents-and-their-templates).",
     [
       `${fieldsTable(Object.keys(DOCUMENT_KINDS), source)}\n`,
       notices,
@@ -237,17 +237,17 @@ In the text, tables, text boxes, headers, footers, footnotes and endnotes, howev
 
 const NEEDS = { required: "●", optional: "○", unknown: "–" };
 
-// README.md
+// rosters.md
 
 /** Puts the table of checks between its marks. */
-function withTableOfChecks({ PROBLEM_SEVERITIES, en }, readme) {
+function withTableOfChecks({ PROBLEM_SEVERITIES, en }, rosters) {
   const rows = Object.entries(PROBLEM_SEVERITIES).map(([code, severity]) => [
     `\`${code}\``,
     asMarkdown(en[`problem.${code}`]),
     severity === "error" ? "held" : en[`severity.${severity}`],
   ]);
   const between = `\n\n${table(["Code", "Meaning", "The row is"], rows)}\n\n`;
-  return readme.replace(
+  return rosters.replace(
     /(<!-- checks:[^>]*-->)[\s\S]*?(<!-- end of checks -->)/,
     (_all, start, end) => `${start}${between}${end}`,
   );
