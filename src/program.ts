@@ -5,7 +5,7 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
+import { declareDocumentCommands } from "./program-documents.js";
 
 interface Group {
   title: MessageKey;
@@ -45,6 +45,7 @@ const GROUPS: readonly Group[] = [
     title: "help.group-documents",
     commands: {
       issue: async () => (await import("./commands/issue/issue.js")).issue,
+      reprint: async () => (await import("./commands/reprint.js")).reprint,
       duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
       handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
@@ -58,8 +59,9 @@ const GROUPS: readonly Group[] = [
     commands: {
       find: async () => (await import("./commands/find/find.js")).find,
       journal: async () => (await import("./commands/journal/journal.js")).journal,
+      verify: async () => (await import("./commands/verify/verify.js")).verify,
     },
-    others: [declareLookUpCommands],
+    others: [],
   },
   {
     title: "help.group-requests",
