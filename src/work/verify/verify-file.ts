@@ -3,6 +3,7 @@ import { compareDocuments, type DocumentChanges } from "../../documents/compare-
 import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
 import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
 import { isWhole } from "../../documents/package-parts.js";
+import { isForPrinter } from "../../documents/print-file/print-package.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { FormatError } from "../../formats/format-error.js";
 import { textsIn } from "../../formats/xml/read-xml.js";
@@ -65,7 +66,8 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     if (notice) return { ...NOTHING, verdict: "genuine", notice };
     const files = openDocument(bytes, basename(path));
     // What cannot be made again as it was issued cannot be compared with either.
-    const claimed = await claimedDocument(db, files, basename(path));
+    const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
+    const claimed = await claimedDocument(db, files, basename(path), most);
     if (claimed) {
       await makeAgain(db)(claimed);
       return { ...(await compared(db, claimed, files)), document: claimed };
@@ -113,16 +115,18 @@ const MOST_NUMBERS = 2;
 /**
  * The document whose number the file bears; of two the one whose data it has most of.
  *
+ * @param most numbers that one document may bear
  * @throws UserError `document-of-many`
  */
 async function claimedDocument(
   db: RegisterDatabase,
   files: Files,
   name: string,
+  most: number,
 ): Promise<KnownDocument | null> {
   const text = wordsOf(files);
   const named = await documentsNamedIn(db, text);
-  if (named.length > MOST_NUMBERS) throw new UserError("document-of-many", { file: name });
+  if (named.length > most) throw new UserError("document-of-many", { file: name });
   const likeness = ({ values }: KnownDocument) =>
     Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
   const [best] = named.sort((a, b) => likeness(b) - likeness(a));

@@ -6,22 +6,24 @@ import { putAside } from "./put-aside.js";
 import type { PrintFiles } from "./write-print-files.js";
 
 /**
- * The print file as a PDF too. A PDF of the print file that was there before is replaced with it; any
- * other file of that name keeps its content.
+ * Print files as PDFs too. A PDF of a print file that was there before is replaced with it; any other
+ * file of that name keeps its content.
  */
-export async function pdfOfPrintFile(
+export async function pdfsOfPrintFiles(
   context: Context,
   register: Register,
-  files: PrintFiles,
+  { prints, kept }: PrintFiles,
 ): Promise<string[]> {
-  const { print, documents } = files;
-  const path = print.replace(/\.docx$/i, ".pdf");
-  const order = { path, bytes: async () => readFileSync(print), size: documents };
-  const isOwn = files.replaced && existsSync(path) && isWholePdf(path);
-  return makePdfs(context, register, [order], (there) => {
-    if (isOwn) return;
-    const kept = putAside(there, context.now());
-    if (kept !== null) files.kept.push(kept);
+  const pdfs = prints.map(({ path: docx, documents, replaced }) => {
+    const path = docx.replace(/\.docx$/i, ".pdf");
+    const isOwn = replaced && existsSync(path) && isWholePdf(path);
+    return { path, isOwn, bytes: async () => readFileSync(docx), size: documents };
+  });
+  const own = new Set(pdfs.filter(({ isOwn }) => isOwn).map(({ path }) => path));
+  return makePdfs(context, register, pdfs, (there) => {
+    if (own.has(there)) return;
+    const aside = putAside(there, context.now());
+    if (aside !== null) kept.push(aside);
   });
 }
 
