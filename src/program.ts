@@ -58,6 +58,7 @@ const GROUPS: readonly Group[] = [
     commands: {
       find: async () => (await import("./commands/find/find.js")).find,
       journal: async () => (await import("./commands/journal/journal.js")).journal,
+      explain: async () => (await import("./commands/explain/explain.js")).explain,
     },
     others: [declareLookUpCommands],
   },
