@@ -5,9 +5,7 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareBlanks } from "./program-blanks.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareTemplates } from "./program-templates.js";
 
 interface Group {
   title: MessageKey;
@@ -50,8 +48,10 @@ const GROUPS: readonly Group[] = [
       duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
       handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
+      blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
+      templates: async () => (await import("./commands/templates/templates.js")).templates,
     },
-    others: [declareDocumentCommands, declareBlanks, declareTemplates],
+    others: [declareDocumentCommands],
   },
   {
     title: "help.group-look-up",

@@ -1,4 +1,4 @@
-import type { PackedEntry } from "../archive/write-archive.js";
+import type { PackedEntry } from "../formats/zip/write-archive.js";
 import type { PartKind } from "./package-parts.js";
 
 /**

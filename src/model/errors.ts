@@ -200,7 +200,6 @@ export const ERROR_CODES = [
   "document-broken",
   "document-of-many",
   // printing
-  "print-editions-clash",
   "print-too-many",
   "print-nothing",
   "print-reversed",

@@ -165,11 +165,15 @@ function quiet(command: Command): void {
   for (const child of command.commands) quiet(child);
 }
 
+/** What a person writes in a place where not any text will do. */
+const WRITTEN: Readonly<Record<string, string>> = { kind: "3", blank: "АБ 000123" };
+
 /** Cut as a shell would; `<file>` and `[course]` stand for what a person writes there. */
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, plain]) => quoted ?? plain?.replace(/^[<[](.+?)(?:\.\.\.)?[>\]]$/, "$1") ?? "",
-  );
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = ""]) => {
+    const place = /^[<[](.+?)(?:\.\.\.)?[>\]]$/.exec(plain)?.[1];
+    return quoted ?? (place === undefined ? plain : (WRITTEN[place] ?? place));
+  });
 }
 
 /** As GitHub makes them of headings. */

@@ -2,6 +2,7 @@ import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { flag, list, maybeValue, option } from "../../cli/option.js";
+import { dryRun } from "../../cli/options/dry-run.js";
 import { courseCode } from "../../cli/values/course-code.js";
 import { date } from "../../cli/values/date.js";
 import { documentNumber } from "../../cli/values/document-number.js";
@@ -14,7 +15,7 @@ export const issue = command({
   args: { course: one(courseCode(), "argument.course") },
   options: {
     date: option(date(), "option.date"),
-    dryRun: flag("option.dry-run"),
+    dryRun,
     again: list(documentNumber("numbers"), "option.issue-again"),
     request: option(requestNumber(), "option.issue-request"),
     print: maybeValue(docxFile(), "option.print"),

@@ -81,7 +81,7 @@ async function makeSome(
 ): Promise<{ path: string; pdf: Buffer }[]> {
   try {
     for (const [index, { bytes }] of orders.entries()) {
-      writeAside(join(folder, `${index}.docx`), await bytes());
+      writeOrExplain(join(folder, `${index}.docx`), await bytes());
     }
     let seen = 0;
     const convert = (places: readonly number[]) =>
@@ -110,7 +110,7 @@ async function makeSome(
   }
 }
 
-function writeAside(path: string, bytes: Uint8Array): void {
+function writeOrExplain(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes, { mode: OWNER_ONLY });
   } catch (error) {

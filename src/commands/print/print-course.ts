@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
+import { documentKind } from "../../cli/values/document-kind.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { getCourse } from "../../register/courses.js";
 import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
 import { type Context, DONE } from "../context.js";
-import { nameDocumentKind } from "../templates/name-kind.js";
 import { withRegister } from "../with-register.js";
-import { pdfOfPrintFile } from "./pdf-of-print-file.js";
-import type { PrintPaths } from "./print-issued.js";
-import { tellPdfs, tellPrintFiles } from "./tell-print.js";
+import { pdfsOfPrintFiles } from "./pdfs-of-print-files.js";
+import { type PrintPaths, pathsOf } from "./print-issued.js";
+import { tellPdfsOfPrints, tellPrintFiles } from "./tell-print.js";
 import { writePrintFiles } from "./write-print-files.js";
 
 export interface PrintOptions {
@@ -23,33 +23,33 @@ export interface PrintOptions {
   json?: boolean;
 }
 
-/** `kualik print`: the issued documents of a course as one file for the printer. */
+/** `kualik print`: the issued documents of a course for the printer. */
 export async function printCourse(
   context: Context,
   code: string,
   options: PrintOptions,
 ): Promise<number> {
   return withRegister(context, async (register) => {
-    const kind = options.kind === undefined ? null : nameDocumentKind(options.kind);
+    const kind = options.kind === undefined ? null : documentKind().parse(options.kind);
     const course = await getCourse(register.db, code);
     const all = await documentsToPrint(register.db, course.id);
-    const documents = choose(all, course.code, kind, options);
+    const chosen = choose(all, course.code, kind, options);
     const named = options.out === undefined ? null : resolve(context.cwd, options.out);
-    const files = await writePrintFiles(context, register, course, documents, named);
-    const paths: PrintPaths = { print: files.print, handover: files.handover };
+    const files = await writePrintFiles(context, register, course, { chosen, all }, named);
+    const paths: PrintPaths = pathsOf(files);
     let failure: unknown = null;
     if (options.pdf) {
-      paths.pdf = await pdfOfPrintFile(context, register, files).catch((error: unknown) => {
+      paths.pdf = await pdfsOfPrintFiles(context, register, files).catch((error: unknown) => {
         failure = error;
         return [];
       });
     }
     if (options.json) {
-      const numbers = documents.map(({ number }) => number);
+      const numbers = chosen.map(({ number }) => number);
       context.screen.data(JSON.stringify({ ...paths, numbers }, null, 2));
     }
     tellPrintFiles(context, files);
-    tellPdfs(context, paths.pdf ?? []);
+    tellPdfsOfPrints(context, paths.pdf ?? []);
     if (failure !== null) throw failure;
     return DONE;
   });

@@ -1,21 +1,26 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses.js";
-import { documentsToPrint } from "../../register/documents-to-print.js";
+import { documentsToPrint, inRosterOrder } from "../../register/documents-to-print.js";
 import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { makeAgain } from "../../work/documents/make-again.js";
 import type { Context } from "../context.js";
 import { makePdfs } from "../issue/make-pdfs.js";
-import { isWholePdf, pdfOfPrintFile } from "./pdf-of-print-file.js";
-import { tellPdfs, tellPrintFiles } from "./tell-print.js";
+import { isWholePdf, pdfsOfPrintFiles } from "./pdfs-of-print-files.js";
+import { tellPdfs, tellPdfsOfPrints, tellPrintFiles } from "./tell-print.js";
 import { type PrintFiles, writePrintFiles } from "./write-print-files.js";
 
 /** Files for the printer, absolute, where they were asked for. */
 export interface PrintPaths {
-  print?: string;
+  /** One for each edition. */
+  print?: string[];
   handover?: string;
   pdf?: string[];
+}
+
+export function pathsOf({ prints, handover }: PrintFiles): PrintPaths {
+  return { print: prints.map(({ path }) => path), handover };
 }
 
 export interface IssuedPrints {
@@ -25,9 +30,9 @@ export interface IssuedPrints {
 }
 
 /**
- * Writes what was asked for beside the documents themselves: a file for the printer with the sheet for
- * handing over, and PDFs. With a print file it is the one that becomes a PDF, otherwise every document
- * of the course that has none yet.
+ * Writes what was asked for beside the documents themselves: files for the printer with the sheet for
+ * handing over, and PDFs. With print files it is those that become PDFs, otherwise every document of
+ * the course that has none yet.
  *
  * @param batch the documents issued now; null where there are none
  */
@@ -43,9 +48,9 @@ export async function printIssued(
   let failure: UserError | null = null;
   try {
     files = await printNow(context, register, course, batch, options);
-    if (files) Object.assign(paths, { print: files.print, handover: files.handover });
+    if (files) Object.assign(paths, pathsOf(files));
     if (options.pdf) paths.pdf = [];
-    if (options.pdf && files) paths.pdf = await pdfOfPrintFile(context, register, files);
+    if (options.pdf && files) paths.pdf = await pdfsOfPrintFiles(context, register, files);
     if (options.pdf && !files) paths.pdf = await missingPdfs(context, register, course);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -58,7 +63,8 @@ export async function printIssued(
       else if (options.print && failure === null) {
         context.screen.say(context.t("print.none-issued", { course: course.code }));
       }
-      tellPdfs(context, paths.pdf ?? []);
+      const tellMade = files ? tellPdfsOfPrints : tellPdfs;
+      tellMade(context, paths.pdf ?? []);
       if (failure !== null) throw failure;
     },
   };
@@ -74,10 +80,10 @@ async function printNow(
   if (print === undefined || batchId === null) return null;
   const issued = await documentsOfBatch(register.db, batchId);
   const numbers = new Set(issued.map(({ number }) => number));
-  const documents = await documentsToPrint(register.db, course.id);
-  const batch = documents.filter(({ number }) => numbers.has(number));
+  const all = await documentsToPrint(register.db, course.id);
+  const chosen = all.filter(({ number }) => numbers.has(number));
   const named = print === true ? null : resolve(context.cwd, print);
-  return writePrintFiles(context, register, course, batch, named);
+  return writePrintFiles(context, register, course, { chosen, all }, named);
 }
 
 async function missingPdfs(
@@ -86,7 +92,7 @@ async function missingPdfs(
   course: RegisteredCourse,
 ): Promise<string[]> {
   const again = makeAgain(register.db);
-  const documents = await documentsToPrint(register.db, course.id);
+  const documents = inRosterOrder(await documentsToPrint(register.db, course.id));
   const orders = documents.map((document) => ({
     path: join(register.folder.root, document.file.replace(/\.docx$/, ".pdf")),
     bytes: () => again(document),

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
-import { BEGINNING } from "../../documents/print-file/print-package.js";
+import { BEGINNING, isForPrinter } from "../../documents/print-file/print-package.js";
 import { moveAside } from "../../files/move-aside.js";
 
 /**
@@ -18,7 +18,7 @@ function isUnchanged(path: string): boolean {
     try {
       const beginning = Buffer.alloc(BEGINNING.length);
       readSync(descriptor, beginning);
-      return beginning.equals(BEGINNING);
+      return isForPrinter(beginning);
     } finally {
       closeSync(descriptor);
     }

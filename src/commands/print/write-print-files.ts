@@ -1,145 +1,128 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
+import { loadDraw } from "../../documents/fill-press.js";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
-import {
-  mergeDocuments,
-  type DocumentToPrint as PrintedDocument,
-} from "../../documents/print-file/merge-documents.js";
+import { type EditionToPrint, mergeDocuments } from "../../documents/print-file/merge-documents.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { writeRecordedFiles } from "../../files/write-file-whole.js";
-import { UserError } from "../../model/errors.js";
+import type { DocumentKind } from "../../model/document.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { RegisteredCourse } from "../../register/courses.js";
-import type { DocumentToPrint } from "../../register/documents-to-print.js";
-import { fileOfDocument } from "../../register/file-of-document.js";
-import { countLiving, filesOfCourse } from "../../register/issued-documents.js";
+import { type DocumentToPrint, inRosterOrder } from "../../register/documents-to-print.js";
+import { filesOfCourse } from "../../register/issued-documents.js";
 import { addJournalEntry } from "../../register/journal-entries.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
 import { startProgress } from "../../ui/progress.js";
 import { makeAgain } from "../../work/documents/make-again.js";
+import { keptPress } from "../../work/editions/ready-edition.js";
 import { actNow, type Context } from "../context.js";
-import { printableFrom } from "./printable-from.js";
+import { groupByEdition, type PrintGroup } from "./group-by-edition.js";
+import { printPlaces, refuseTakenPlaces } from "./print-places.js";
 import { putAside } from "./put-aside.js";
 
 /** What was written for the printer. */
 export interface PrintFiles {
-  print: string;
+  prints: WrittenPrint[];
   handover: string;
   /** Where files that lay there, and were not Kualik's or were changed, are kept. */
   kept: string[];
+}
+
+/** A file with the documents of one edition. */
+export interface WrittenPrint {
+  path: string;
+  kind: DocumentKind;
+  documents: number;
   /** Whether an earlier print file of Kualik's, unchanged, made way. */
   replaced: boolean;
-  documents: number;
 }
 
 /**
- * Writes the documents of a course as one file for the printer, and the sheet on which they are
- * handed over. Each document is made again on the way, to be sure that it is what was issued.
+ * Writes documents of a course for the printer, a file for each edition, and the sheet on which they
+ * are handed over. Each document is made again on the way, to be sure that it is what was issued.
  *
+ * @param chosen the documents, in the order of printing
+ * @param all the documents of the course that hold, in that order too
  * @param named where the print file goes; null for its own place, beside the documents
- * @throws UserError `file-in-the-way`, `document-differs`, `print-editions-clash`, `print-too-many`, `file-not-writable`
+ * @throws UserError `file-in-the-way`, `document-differs`, `print-too-many`, `file-not-writable`
  */
 export async function writePrintFiles(
   context: Context,
   register: Register,
   course: RegisteredCourse,
-  documents: readonly DocumentToPrint[],
+  { chosen, all }: { chosen: readonly DocumentToPrint[]; all: readonly DocumentToPrint[] },
   named: string | null,
 ): Promise<PrintFiles> {
   const { db, folder } = register;
-  const all = await filesOfCourse(db, course.id, null);
-  const isPart = documents.length < (await countLiving(db, course.id));
-  const places = placesOf(course.code, documents, { root: folder.root, isPart, named });
-  refuseTakenPlaces(folder, all, places);
-  if (named === null) makeFolder(dirname(places.print));
-  const print = mergeDocuments(await checked(context, register, documents), course.code);
-  const sheet = handOverSheet(await readCentre(db), course, documents);
-  const wasThere = existsSync(places.print);
+  const groups = groupByEdition(chosen, all);
+  const isPart = chosen.length < all.length;
+  const places = printPlaces(course.code, chosen, groups, { root: folder.root, isPart, named });
+  refuseTakenPlaces(folder, await filesOfCourse(db, course.id), places);
+  if (named === null) makeFolder(dirname(places.handover));
+  await makeAllAgain(context, register, chosen);
+  const prints = await mergeGroups(register, groups);
+  const sheet = handOverSheet(await readCentre(db), course, inRosterOrder(chosen));
+  const files = [...places.prints, places.handover].map((path, index) => {
+    return { path, bytes: prints[index] ?? sheet, wasThere: existsSync(path) };
+  });
   const kept: (string | null)[] = [];
-  await writeRecordedFiles(
-    [
-      { path: places.print, bytes: print },
-      { path: places.handover, bytes: sheet },
-    ],
-    async () => {
-      kept.push(putAside(places.print, context.now()), putAside(places.handover, context.now()));
-      await addJournalEntry(db, actNow(context), "print", course.code, {
-        numbers: documents.map(({ number }) => number),
-        files: hashesInside(folder.root, [
-          [places.print, print],
-          [places.handover, sheet],
-        ]),
-      });
-    },
-  );
+  await writeRecordedFiles(files, async () => {
+    for (const { path } of files) kept.push(putAside(path, context.now()));
+    await addJournalEntry(db, actNow(context), "print", course.code, {
+      numbers: chosen.map(({ number }) => number),
+      files: hashesInside(folder.root, files),
+    });
+  });
   return {
-    ...places,
+    prints: groups.map(({ kind, documents }, index) => ({
+      ...{ kind, documents: documents.length, path: files[index]?.path ?? "" },
+      replaced: files[index]?.wasThere === true && kept[index] === null,
+    })),
+    handover: places.handover,
     kept: kept.filter((path) => path !== null),
-    replaced: wasThere && kept[0] === null,
-    documents: documents.length,
   };
 }
 
-/** By their paths inside the register folder; what was written elsewhere is not looked at again. */
-function hashesInside(
-  root: string,
-  files: readonly [path: string, bytes: Uint8Array][],
-): Record<string, string> {
-  const named = files.map(([path, bytes]) => [relative(root, path), sha256Of(bytes)] as const);
-  const inside = named.filter(([path]) => path.startsWith("issued"));
-  return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
+async function mergeGroups({ db }: Register, groups: readonly PrintGroup[]): Promise<Buffer[]> {
+  const merged: Buffer[] = [];
+  for (const { edition, documents } of groups) {
+    const values = documents.map((document) => document.values);
+    merged.push(mergeDocuments(await editionToPrint(db, edition), values));
+  }
+  return merged;
 }
 
-async function checked(
+/** @throws UserError `document-differs` */
+async function makeAllAgain(
   { t, screen }: Context,
   { db }: Register,
   documents: readonly DocumentToPrint[],
-): Promise<PrintedDocument[]> {
+): Promise<void> {
   const progress = startProgress(screen, t("print.progress"), documents.length);
-  const [again, printable] = [makeAgain(db), printableFrom(db)];
-  const printed: PrintedDocument[] = [];
+  const again = makeAgain(db);
   try {
     for (const document of documents) {
       await again(document);
-      printed.push(await printable(document));
       progress.step();
     }
-    return printed;
   } finally {
     progress.end();
   }
 }
 
-/** Beside the documents of the latest day, where nothing else was said; a part under a name of its own. */
-function placesOf(
-  code: string,
-  documents: readonly DocumentToPrint[],
-  { root, isPart, named }: { root: string; isPart: boolean; named: string | null },
-): Pick<PrintFiles, "print" | "handover"> {
-  if (named !== null) {
-    return { print: named, handover: named.replace(/(\.docx)?$/i, "-handover.docx") };
-  }
-  const latest =
-    documents
-      .map(({ issuedOn }) => issuedOn)
-      .sort()
-      .at(-1) ?? "";
-  const what = isPart ? `${code}-${documents[0]?.number}-${documents.at(-1)?.number}` : code;
-  const own = (name: string) => join(root, fileOfDocument(code, latest, `${name}-${what}`));
-  return { print: own("print"), handover: own("handover") };
+async function editionToPrint(db: RegisterDatabase, sha256: string): Promise<EditionToPrint> {
+  const press = await keptPress(db, sha256);
+  return { press, draw: await loadDraw(press) };
 }
 
-/** A print file must stand neither for a template nor for a document that was issued. */
-function refuseTakenPlaces(
-  { root, templatesPath }: Register["folder"],
-  all: readonly { file: string }[],
-  places: Pick<PrintFiles, "print" | "handover">,
-): void {
-  const issued = new Set(all.map(({ file }) => resolve(root, file)));
-  for (const path of [places.print, places.handover]) {
-    if (issued.has(resolve(path)) || dirname(resolve(path)) === resolve(templatesPath)) {
-      throw new UserError("file-in-the-way", { file: basename(path) });
-    }
-  }
+/** By their paths inside the register folder; what was written elsewhere is not looked at again. */
+function hashesInside(
+  root: string,
+  files: readonly { path: string; bytes: Uint8Array }[],
+): Record<string, string> {
+  const named = files.map(({ path, bytes }) => [relative(root, path), sha256Of(bytes)] as const);
+  const inside = named.filter(([path]) => path.startsWith("issued"));
+  return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
 }

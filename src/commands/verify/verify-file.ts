@@ -1,12 +1,13 @@
 import { basename } from "node:path";
-import { ArchiveError } from "../../archive/archive-error.js";
-import { openArchive } from "../../archive/open-archive.js";
 import { compareDocuments, type DocumentChanges } from "../../documents/compare-documents.js";
 import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
-import { isWellFormed } from "../../documents/is-well-formed.js";
 import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
-import { packageParts } from "../../documents/package-parts.js";
+import { isWhole } from "../../documents/package-parts.js";
+import { isForPrinter } from "../../documents/print-file/print-package.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { FormatError } from "../../formats/format-error.js";
+import { textsIn } from "../../formats/xml/read-xml.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import {
@@ -65,7 +66,8 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     if (notice) return { ...NOTHING, verdict: "genuine", notice };
     const files = openDocument(bytes, basename(path));
     // What cannot be made again as it was issued cannot be compared with either.
-    const claimed = await claimedDocument(db, files, basename(path));
+    const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
+    const claimed = await claimedDocument(db, files, basename(path), most);
     if (claimed) {
       await makeAgain(db)(claimed);
       return { ...(await compared(db, claimed, files)), document: claimed };
@@ -99,16 +101,12 @@ type Files = ReadonlyMap<string, Uint8Array>;
 function openDocument(bytes: Uint8Array, file: string): Files {
   try {
     const files = openArchive(bytes);
-    if (packageParts(files).main !== null && [...files].every(isSound)) return files;
+    if (isWhole(files)) return files;
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
+    if (!(error instanceof FormatError)) throw error;
     throw new UserError("document-broken", { file }, error);
   }
   throw new UserError("document-broken", { file });
-}
-
-function isSound([name, bytes]: [string, Uint8Array]): boolean {
-  return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
 }
 
 /** A changed document may bear its own number and another one; what bears more is a list. */
@@ -117,16 +115,18 @@ const MOST_NUMBERS = 2;
 /**
  * The document whose number the file bears; of two the one whose data it has most of.
  *
+ * @param most numbers that one document may bear
  * @throws UserError `document-of-many`
  */
 async function claimedDocument(
   db: RegisterDatabase,
   files: Files,
   name: string,
+  most: number,
 ): Promise<KnownDocument | null> {
   const text = wordsOf(files);
   const named = await documentsNamedIn(db, text);
-  if (named.length > MOST_NUMBERS) throw new UserError("document-of-many", { file: name });
+  if (named.length > most) throw new UserError("document-of-many", { file: name });
   const likeness = ({ values }: KnownDocument) =>
     Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
   const [best] = named.sort((a, b) => likeness(b) - likeness(a));
@@ -136,11 +136,7 @@ async function claimedDocument(
 function properties(files: Files): string[] {
   return [...files]
     .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
-    .map(([, bytes]) =>
-      Buffer.from(bytes)
-        .toString("utf8")
-        .replace(/<[^>]*>/g, " "),
-    );
+    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
 }
 
 /** The document made once more with marks around its values, which tell what came from which field. */

@@ -1,4 +1,5 @@
 import { constants, inflateRawSync } from "node:zlib";
+import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
 import type { Press, PressedEntry, Stretch } from "../press-template.js";
 import { readContentTypes } from "./content-types.js";
 import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
@@ -12,48 +13,56 @@ import {
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
+  /** The names of all parts. */
+  parts: readonly string[];
   /** The part with the document's body. */
   main: string;
   /** The text of an XML part with marks, see `marks`; null where there is no such part. */
   text(part: string): string | null;
-  /** A part's bytes, as they are in every document. */
-  bytes(part: string): Uint8Array;
+  /** A part that is the same in every document, as it is packed there; null for every other one. */
+  still(part: string): PackedEntry | null;
+  /** Whether a part has a document's values in it. */
+  isFilled(part: string): boolean;
   typeOf(part: string): string;
   /** The field of which a part is the picture; null for every other part. */
   drawnField(part: string): string | null;
-  relationships(part: string): Relationship[];
+  relationships(part: string): readonly Relationship[];
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;
 }
 
-const LOCAL_NAME_LENGTH_AT = 26;
 const LOCAL_NAME_AT = 30;
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
 /** Takes a press apart again. */
 export function readEdition({ entries }: Press): PrintEdition {
   const parts = new Map(entries.map((entry) => [nameOf(entry), entry]));
-  const bytes = (part: string) => {
-    const entry = parts.get(part);
-    if (!entry || entry.filled) throw new Error("an edition lacks a part that it refers to");
-    return inflateRawSync(entry.local.subarray(LOCAL_NAME_AT + Buffer.byteLength(part)));
-  };
   const text = (part: string) => {
     const entry = parts.get(part);
     if (!entry || entry.filled === "picture") return null;
     const xml = entry.filled
       ? entry.stretches.map(marked).join("")
-      : Buffer.from(bytes(part)).toString("utf8");
+      : inflateRawSync(packedIn(entry.local).deflated).toString("utf8");
     return withPlainQuotes(xml.replace(/^\uFEFF/, ""));
   };
-  const relationships = (part: string) => readRelationships(text(relationshipsOf(part)) ?? "");
+  const related = new Map<string, Relationship[]>();
+  const relationships = (part: string) => {
+    const known = related.get(part) ?? readRelationships(text(relationshipsOf(part)) ?? "");
+    related.set(part, known);
+    return known;
+  };
   const main = relationships("").find((one) => kindOf(one) === "officeDocument");
   if (!main) throw new Error("an edition has no main part");
   const mainPart = targetPart("", main);
   return {
+    parts: [...parts.keys()],
     main: mainPart,
     text,
-    bytes,
+    still(part) {
+      const entry = parts.get(part);
+      return entry && !entry.filled ? packedIn(entry.local) : null;
+    },
+    isFilled: (part) => parts.get(part)?.filled === true,
     relationships,
     drawnField(part) {
       const entry = parts.get(part);
@@ -68,8 +77,18 @@ export function readEdition({ entries }: Press): PrintEdition {
 }
 
 function nameOf({ local }: PressedEntry): string {
-  const length = local.readUInt16LE(LOCAL_NAME_LENGTH_AT);
-  return local.toString("utf8", LOCAL_NAME_AT, LOCAL_NAME_AT + length);
+  return packedIn(local).name.toString("utf8");
+}
+
+/** An entry with its header, taken apart. Source of the layout: PKWARE APPNOTE 6.3. */
+function packedIn(local: Buffer): PackedEntry {
+  const name = local.subarray(LOCAL_NAME_AT, LOCAL_NAME_AT + local.readUInt16LE(26));
+  return {
+    name,
+    crc: local.readUInt32LE(LOCAL_MEASURES_AT),
+    size: local.readUInt32LE(LOCAL_MEASURES_AT + 8),
+    deflated: local.subarray(LOCAL_NAME_AT + name.length),
+  };
 }
 
 function marked(stretch: Stretch): string {

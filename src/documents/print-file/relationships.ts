@@ -9,6 +9,10 @@ export interface Relationship {
   isExternal: boolean;
 }
 
+/** Where a document says what it is called and who wrote it. Source: ECMA-376 part 2, 11. */
+export const CORE_PROPERTIES =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
 const RELATIONSHIP_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The full name of one of the relationships that WordprocessingML defines. */

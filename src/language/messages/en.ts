@@ -34,7 +34,7 @@ export const en = {
   "help.import": "enter a lecturer's roster (Excel or CSV) into the register",
   "help.undo": "take the last import back while no document of it is issued",
   "help.issue": "issue the documents of everyone on a course without an open problem",
-  "help.print": "write the issued documents of a course as one file for the printer",
+  "help.print": "write the issued documents of a course for the printer, a file for each kind",
   "help.blanks": "show the paper blanks: received, used, spoiled, left",
   "help.blanks-receive": "enter blanks that were received",
   "help.blanks-use": "enter which documents are printed on which blanks",
@@ -321,10 +321,11 @@ export const en = {
   "option.use-to": "the last blank used, where the papers lay in several stacks",
   "option.blank-to": "the last blank, where several in a row are meant",
   "option.print":
-    "also one Word file of all documents issued now, for the printer, and a sheet for handing them over",
+    "also Word files of all documents issued now, for the printer, one for each kind, and a sheet for handing them over",
   "option.issue-pdf":
-    "also PDFs, made by LibreOffice: of each document, or with --print of the file for the printer",
-  "option.print-out": "where the file goes (.docx); beside the documents if left out",
+    "also PDFs, made by LibreOffice: of each document, or with --print of the files for the printer",
+  "option.print-out":
+    "where the file goes (.docx); beside the documents if left out. Several files have their kind before the ending",
   "option.print-from": "from the document with this registration number, in the order of printing",
   "option.print-to": "up to the document with this registration number",
   "option.print-pdf": "also as a PDF, made by LibreOffice",
@@ -879,7 +880,7 @@ export const en = {
 
   // printing
   "print.progress": "putting the documents together",
-  "print.done": "For the printer: {file} (documents: {count})",
+  "print.done": "For the printer: {file} ({kind}, documents: {count})",
   "print.handover": "Sheet for handing over: {file}",
   "print.kept": "A file of that name was there already and is kept as {file}",
   "print.none-issued":
@@ -2085,9 +2086,6 @@ export const en = {
     "{file} bears the numbers of several documents: it is a file for the printer or a list.",
   "error.document-of-many.remedy":
     "Verify the documents themselves; they stand beside it, each in a file named by its number.",
-  "error.print-editions-clash": "The templates of these documents cannot be put into one file.",
-  "error.print-editions-clash.remedy":
-    "Print each kind by itself: kualik print <course> --kind <kind>. Opening the templates in Word and saving them again helps for documents to come.",
   "error.print-too-many": "These are too many documents for one file.",
   "error.print-too-many.remedy": "Print them in parts, with --from and --to.",
   "error.print-nothing": "There is no such document to print on the course {course}.",

@@ -1,12 +1,12 @@
 import { basename, extname } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
+import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { UserError } from "../../model/errors.js";
 import {
   type PortalField,
   type PortalLine,
   portalFieldOf,
 } from "../../requests/read-portal-table.js";
-import type { Grid, GridLine } from "../../roster/grid.js";
 import { normaliseWords } from "../../roster/normalise-words.js";
 
 /** Without these there is no telling whose request it is, nor when it is due. */
