@@ -55,6 +55,7 @@ const GROUPS: readonly Group[] = [
       find: async () => (await import("./commands/find/find.js")).find,
       journal: async () => (await import("./commands/journal/journal.js")).journal,
       verify: async () => (await import("./commands/verify/verify.js")).verify,
+      explain: async () => (await import("./commands/explain/explain.js")).explain,
     },
   },
   {
