@@ -12,7 +12,7 @@ const BUILT = join(root, "dist", ".built-from");
 
 /** Installs the dependencies that the lock file names, unless exactly they are there. */
 export function install() {
-  const wanted = fingerprint(["package-lock.json"], process.version);
+  const wanted = fingerprint(["package-lock.json"], process.platform, process.arch);
   if (isStamped(INSTALLED, wanted)) return;
   console.error("Installing dependencies …");
   run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
