@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import type { Translate } from "./language/translate.js";
-import { all, dateOption, docxOption, example, type Run } from "./program-options.js";
+import { all, docxOption, example, type Run } from "./program-options.js";
 
 /** Declares what issues documents and prints them. */
 export function declareDocumentCommands(program: Command, t: Translate, run: Run): void {
-  declareIssue(program, t, run);
   declarePrint(program, t, run);
   declareReprint(program, t, run);
 }
@@ -12,32 +11,6 @@ export function declareDocumentCommands(program: Command, t: Translate, run: Run
 /** Declares what finds documents, and what was done. */
 export function declareLookUpCommands(program: Command, t: Translate, run: Run): void {
   declareVerify(program, t, run);
-}
-
-function declareIssue(program: Command, t: Translate, run: Run): void {
-  program
-    .command("issue")
-    .description(t("help.issue"))
-    .argument("<course>", t("argument.course"))
-    .addOption(dateOption(t, "--date <date>", "option.date"))
-    .option("--dry-run", t("option.dry-run"))
-    .option("--again <numbers...>", t("option.issue-again"))
-    .option("--request <number>", t("option.issue-request"))
-    .addOption(docxOption(t, "--print [file]", "option.print"))
-    .option("--pdf", t("option.issue-pdf"))
-    .option("--json", t("option.json"))
-    .addHelpText(
-      "after",
-      example(
-        t,
-        "kualik issue AT-2026-014 --date 2026-02-16\n  kualik issue AT-2026-014 --print --pdf",
-      ),
-    )
-    .action((course: string, _options, self: Command) =>
-      run(async (context) =>
-        (await import("./commands/issue/issue-course.js")).issueCourse(context, course, all(self)),
-      ),
-    );
 }
 
 function declareReprint(program: Command, t: Translate, run: Run): void {

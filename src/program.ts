@@ -6,9 +6,7 @@ import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 import { declareBlanks } from "./program-blanks.js";
-import { declareCopies } from "./program-copies.js";
 import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareLifecycleCommands } from "./program-lifecycle.js";
 import { declareRequestCommands } from "./program-requests.js";
 import { declareTemplates } from "./program-templates.js";
 
@@ -49,9 +47,12 @@ const GROUPS: readonly Group[] = [
   {
     title: "help.group-documents",
     commands: {
+      issue: async () => (await import("./commands/issue/issue.js")).issue,
+      duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
+      handover: async () => (await import("./commands/handover.js")).handover,
       annul: async () => (await import("./commands/annul.js")).annul,
     },
-    others: [declareDocumentCommands, declareLifecycleCommands, declareBlanks, declareTemplates],
+    others: [declareDocumentCommands, declareBlanks, declareTemplates],
   },
   {
     title: "help.group-look-up",
@@ -73,8 +74,10 @@ const GROUPS: readonly Group[] = [
     title: "help.group-safety",
     commands: {
       audit: async () => (await import("./commands/audit/audit.js")).audit,
+      backup: async () => (await import("./commands/copies/backup.js")).backup,
+      restore: async () => (await import("./commands/copies/restore.js")).restore,
     },
-    others: [declareCopies],
+    others: [],
   },
 ];
 

@@ -1,6 +1,11 @@
 import { askToGoOn } from "../commands/ask-to-go-on.js";
 import type { Context } from "../commands/context.js";
-import { withRegister, withRegisterIfAny, withRegisterToOpen } from "../commands/with-register.js";
+import {
+  withPlaceToRestore,
+  withRegister,
+  withRegisterIfAny,
+  withRegisterToOpen,
+} from "../commands/with-register.js";
 import { startProgress } from "../ui/progress.js";
 import type { Ports, Session } from "../work/session.js";
 import type { GivenToAll } from "./command.js";
@@ -31,6 +36,19 @@ export async function atRegister<Result>(
   work: (ports: Ports, open: () => Promise<Session["register"]>) => Promise<Result>,
 ): Promise<Result> {
   return withRegisterToOpen(context, (open) => work(portsOf(context, given), open));
+}
+
+/** The same for a copy that is restored to a folder, where there may be no register yet. */
+export async function toRestore<Result>(
+  context: Context,
+  given: GivenToAll,
+  work: (
+    ports: Ports,
+    root: string,
+    open: (folder: Session["register"]["folder"]) => Promise<Session["register"]>,
+  ) => Promise<Result>,
+): Promise<Result> {
+  return withPlaceToRestore(context, (root, open) => work(portsOf(context, given), root, open));
 }
 
 /** The terminal as a use case knows it. */

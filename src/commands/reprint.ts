@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { portsOf } from "../cli/in-register.js";
 import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { UserError } from "../model/errors.js";
 import { addJournalEntry } from "../register/journal-entries.js";
@@ -7,9 +8,9 @@ import { documentNumbered } from "../register/known-documents.js";
 import { noticeNumbered } from "../register/notices.js";
 import type { Register } from "../register/open-register.js";
 import { makeAgain, makeNoticeAgain } from "../work/documents/make-again.js";
+import { hasSame, type WrittenAgain, writeInPlace } from "../work/documents/write-in-place.js";
 import { actNow, type Context, DONE } from "./context.js";
 import { withRegister } from "./with-register.js";
-import { hasSame, type WrittenAgain, writeInPlace } from "./write-issued-again.js";
 
 export interface ReprintOptions {
   out?: string;
@@ -33,7 +34,7 @@ export async function reprint(
     const isElsewhere = path !== null && path !== join(register.folder.root, issued.file);
     const { path: file, written } = isElsewhere
       ? await writeElsewhere(context, register, path, issued)
-      : await writeInPlace(context, register, issued, bytes);
+      : await writeInPlace({ ...portsOf(context, {}), register }, issued, bytes);
     if (json) {
       screen.data(JSON.stringify({ number, kind, file, sha256, written, status }, null, 2));
     }

@@ -1,6 +1,11 @@
+import { resolve } from "node:path";
 import { UserError } from "../model/errors.js";
 import type { Register } from "../register/open-register.js";
-import { findRegisterRoot, readRegisterFolder } from "../register/register-folder.js";
+import {
+  findRegisterRoot,
+  type RegisterFolder,
+  readRegisterFolder,
+} from "../register/register-folder.js";
 import type { Context } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
 import { openForWork } from "./open-for-work.js";
@@ -25,6 +30,27 @@ export async function withRegisterToOpen<Result>(
   const folder = readRegisterFolder(root);
   try {
     return await work(() => openForWork(context, folder));
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
+  }
+}
+
+/**
+ * The same for a copy that is restored: to the folder of the register, or to the one that is named where
+ * there is no register yet, on a new computer for instance.
+ *
+ * @throws UserError `restore-where` where there is neither
+ */
+export async function withPlaceToRestore<Result>(
+  context: Context,
+  work: (root: string, open: (folder: RegisterFolder) => Promise<Register>) => Promise<Result>,
+): Promise<Result> {
+  const { cwd, registerName } = context;
+  const found = findRegisterRoot(cwd, registerName);
+  if (found === null && registerName === null) throw new UserError("restore-where");
+  const root = found ?? resolve(cwd, registerName ?? "");
+  try {
+    return await work(root, (folder) => openForWork(context, folder));
   } catch (error) {
     throw explainRegisterFailure(error, root);
   }

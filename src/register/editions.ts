@@ -54,6 +54,16 @@ export async function putInForce(
   await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
 }
 
+/** The same in a transaction of its own. */
+export async function addEdition(
+  db: RegisterDatabase,
+  edition: KeptEdition,
+  from: IsoDate,
+  act: Act,
+): Promise<void> {
+  await db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
+}
+
 /**
  * Keeps an edition, unless it is kept already.
  *

@@ -4,8 +4,8 @@ import { packageFolder } from "../../files/package-folder.js";
 import type { Translate } from "../../language/translate.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import type { KeptEdition } from "../../register/editions.js";
-import { compileEdition } from "../templates/compile-edition.js";
-import { fileOf } from "../templates/file-of-kind.js";
+import { compileEdition } from "../../work/editions/compile-edition.js";
+import { fileOf } from "../../work/editions/template-file.js";
 
 /** The templates that come with Kualik, ready to be kept, by the name of their file. */
 export function shippedEditions(t: Translate): Map<string, KeptEdition> {

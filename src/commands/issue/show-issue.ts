@@ -1,89 +1,88 @@
 import { join } from "node:path";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
-import type { EnrolmentState } from "../../register/enrolments.js";
 import type { IssuedBatch } from "../../register/issue-documents.js";
 import { documentsOfBatch } from "../../register/issued-documents.js";
 import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
 import type { Skipped } from "../../work/issue/decide-issue.js";
-import type { AnswerOfGroup } from "../../work/requests/answer-group.js";
-import { type Context, DONE } from "../context.js";
-import type { PrintPaths } from "../print/print-issued.js";
-import { answerAsJson } from "../requests/tell-answer-of-group.js";
+import type { CourseIssue, TrialIssue } from "../../work/issue/issue-course.js";
+import type { Context } from "../context.js";
+import type { IssuedPrints } from "../print/print-issued.js";
+import { answerAsJson, tellAnswerOfGroup } from "../requests/tell-answer-of-group.js";
 
-interface IssueResult {
-  /** The course's code. */
-  course: string;
-  /** Null where there was nothing to issue. */
-  batch: IssuedBatch | null;
-  /** Where its files lie, inside the register folder. */
-  folder: string;
-  /** Files of earlier documents that were written again. */
-  restored: readonly string[];
-  skipped: readonly Skipped[];
-  /** Files for the printer, where they were asked for. */
-  paths: PrintPaths;
-  /** What became of the group's request; null where none was named. */
-  answered: AnswerOfGroup | null;
+type Words = Pick<Context, "t" | "screen">;
+
+/** A document for other programs; in a trial run it has neither number nor file. */
+interface ListedDocument {
+  number: string | null;
+  kind: DocumentKind;
+  name: string;
+  file: string | null;
+}
+
+interface Issued extends CourseIssue<IssuedPrints> {
+  /** Read only where somebody asks for them one by one. */
+  documents: readonly ListedDocument[];
 }
 
 /** Shows who would get what, and why someone would not. */
-export function showDecision(
-  { t, screen }: Context,
-  course: string,
-  getting: readonly { enrolment: EnrolmentState; kind: DocumentKind }[],
-  { skipped, json }: { skipped: readonly Skipped[]; json: boolean },
-): number {
-  if (json) {
-    const issued = getting.map(({ enrolment, kind }) => ({
+export function showDecision({ t, screen }: Words, { course, getting, skipped }: TrialIssue): void {
+  const rows = getting.map((one) => [
+    t.language === "kk" ? one.fullNameKk : one.fullNameRu,
+    t(`document-kind.${one.kind}`),
+  ]);
+  if (rows.length === 0) screen.say(t("issue.nothing"));
+  else screen.data(renderTable([t("issue.who"), t("issue.gets")], rows, screen.columns));
+  showSkipped({ t, screen: { ...screen, say: screen.data } }, course, skipped);
+}
+
+export function decisionAsJson({ getting, skipped, dryRun }: TrialIssue) {
+  const issued = getting.map(
+    ({ kind, fullNameRu }): ListedDocument => ({
       number: null,
       kind,
-      name: enrolment.fullNameRu,
+      name: fullNameRu,
       file: null,
-    }));
-    screen.data(JSON.stringify({ issued, skipped: skipped.map(asJson), dryRun: true }, null, 2));
-  } else {
-    const rows = getting.map(({ enrolment, kind }) => [
-      nameIn(t.language, enrolment),
-      t(`document-kind.${kind}`),
-    ]);
-    if (rows.length === 0) screen.say(t("issue.nothing"));
-    else screen.data(renderTable([t("issue.who"), t("issue.gets")], rows, screen.columns));
-    showSkipped({ t, screen: { ...screen, say: screen.data } }, course, skipped);
-  }
+    }),
+  );
+  return { issued, skipped: skipped.map(asJson), dryRun };
+}
+
+export function tellDecision({ t, screen }: Words): void {
   screen.say(t("issue.dry-run"));
-  return DONE;
 }
 
 /** Shows what was issued, by kind, and who got nothing. */
-export async function showIssued(
-  { t, screen }: Context,
-  register: Register,
-  { course, batch, folder, restored, skipped, paths, answered }: IssueResult,
-  { json }: { json?: boolean },
-): Promise<void> {
-  const rows = batch ? summary(batch, t) : [];
-  if (json) {
-    const issued = batch ? await documentsAsJson(register, batch.id) : [];
-    const data = { issued, skipped: skipped.map(asJson), ...paths, ...answerAsJson(answered) };
-    screen.data(JSON.stringify(data, null, 2));
-  } else {
-    if (rows.length > 0) {
-      const head = [t("issue.kind"), t("issue.count"), t("issue.numbers")];
-      screen.data(renderTable(head, rows, screen.columns));
-    }
-    showSkipped({ t, screen }, course, skipped);
+export function showIssued({ t, screen }: Words, { course, batch, skipped }: Issued): void {
+  const rows = summary(batch, t);
+  if (rows.length > 0) {
+    const head = [t("issue.kind"), t("issue.count"), t("issue.numbers")];
+    screen.data(renderTable(head, rows, screen.columns));
   }
-  if (rows.length === 0) screen.say(t("issue.nothing"));
-  else {
-    const count = rows.reduce((sum, [, ofKind]) => sum + ofKind, 0);
-    screen.say(t("issue.done", { count, folder: join(register.folder.root, folder) }));
-  }
-  if (restored.length > 0) screen.say(t("issue.restored", { count: restored.length }));
+  showSkipped({ t, screen }, course, skipped);
 }
 
-async function documentsAsJson({ db, folder }: Register, batch: number) {
-  const documents = await documentsOfBatch(db, batch);
+export function issueAsJson({ documents: issued, skipped, prints, answered }: Issued) {
+  return { issued, skipped: skipped.map(asJson), ...prints.paths, ...answerAsJson(answered) };
+}
+
+/** @throws UserError what went wrong with the print files: the documents are issued all the same */
+export function tellIssued(context: Context, issued: Issued): void {
+  const { t, screen } = context;
+  const { batch, folder, restored, answered, prints } = issued;
+  const count = summary(batch, t).reduce((sum, [, ofKind]) => sum + ofKind, 0);
+  screen.say(count === 0 ? t("issue.nothing") : t("issue.done", { count, folder }));
+  if (restored.length > 0) screen.say(t("issue.restored", { count: restored.length }));
+  if (answered) tellAnswerOfGroup(context, answered);
+  prints.tell();
+}
+
+/** The documents of a batch one by one. */
+export async function documentsIssued(
+  { db, folder }: Register,
+  issued: Pick<Issued, "batch"> | null,
+): Promise<ListedDocument[]> {
+  const documents = issued?.batch ? await documentsOfBatch(db, issued.batch.id) : [];
   return documents.map(({ number, kind, fullNameRu, file }) => ({
     number,
     kind,
@@ -93,19 +92,15 @@ async function documentsAsJson({ db, folder }: Register, batch: number) {
 }
 
 /** Kind, how many, from which number to which. */
-function summary({ numbers }: IssuedBatch, t: Context["t"]): [string, number, string][] {
+function summary(batch: IssuedBatch | null, t: Context["t"]): [string, number, string][] {
   return DOCUMENT_KIND_NAMES.flatMap((kind): [string, number, string][] => {
-    const own = numbers.get(kind) ?? [];
+    const own = batch?.numbers.get(kind) ?? [];
     const range = own.length > 1 ? `${own[0]} … ${own.at(-1)}` : (own[0] ?? "");
     return own.length > 0 ? [[t(`document-kind.${kind}`), own.length, range]] : [];
   });
 }
 
-function showSkipped(
-  { t, screen }: Pick<Context, "t" | "screen">,
-  course: string,
-  skipped: readonly Skipped[],
-) {
+function showSkipped({ t, screen }: Words, course: string, skipped: readonly Skipped[]): void {
   const having = skipped.filter(({ number }) => number !== null).length;
   if (having > 0) screen.say(t("issue.have-documents", { count: having }));
   const without = skipped.filter(({ number }) => number === null);
@@ -125,8 +120,4 @@ function reason({ codes, annulled }: Skipped, course: string, t: Context["t"]): 
 
 function asJson({ name, row, codes, number, annulled }: Skipped) {
   return { name, codes, row, number: number ?? annulled };
-}
-
-function nameIn(language: string, names: { fullNameKk: string; fullNameRu: string }): string {
-  return language === "kk" ? names.fullNameKk : names.fullNameRu;
 }

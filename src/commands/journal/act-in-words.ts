@@ -5,7 +5,7 @@ import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { KAZAKHSTAN_ZONE } from "../../model/kazakhstan-zone.js";
 import type { RecordedAct } from "../../register/acts.js";
 import { isAboutPerson } from "../../register/is-about-person.js";
-import { fromInWords } from "../templates/from-in-words.js";
+import { fromInWords } from "../../work/editions/from-in-words.js";
 import { changesInWords } from "./changes-in-words.js";
 
 /** An act as a registrar reads it. */

@@ -1,3 +1,4 @@
+import { portsOf } from "../../cli/in-register.js";
 import { shortDate } from "../../language/short-date.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
@@ -10,20 +11,20 @@ import type { Register } from "../../register/open-register.js";
 import { refuseAnswered } from "../../register/refuse-answered.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
 import { makeAgain } from "../../work/documents/make-again.js";
+import { writeInPlace } from "../../work/documents/write-in-place.js";
+import { duplicateDocument } from "../../work/duplicate/duplicate-document.js";
+import { type NameWishes, nameOfDuplicate } from "../../work/duplicate/name-of-duplicate.js";
+import { receivedBy } from "../../work/hand-over/receiver.js";
+import { issuePlace } from "../../work/issue/issue-place.js";
 import { readText } from "../../work/typed-text.js";
 import { askToGoOn } from "../ask-to-go-on.js";
 import { actNow, type Context, today } from "../context.js";
-import { issuePlace } from "../issue/issue-place.js";
-import { duplicateDocument } from "../lifecycle/duplicate-document.js";
-import { type NameOptions, nameOfDuplicate } from "../lifecycle/name-of-duplicate.js";
-import { receivedBy } from "../lifecycle/receiver.js";
 import { sayHandedOver } from "../lifecycle/show-document.js";
-import { writeInPlace } from "../write-issued-again.js";
 import { kindAtPlace } from "./obtainable.js";
 import { byPortal, type HandoverOptions, receiverFor } from "./receiver-of-request.js";
 
 /** What a registrar says of how a request is fulfilled. */
-export interface FulfilmentOptions extends NameOptions, HandoverOptions {
+export interface FulfilmentOptions extends NameWishes, HandoverOptions {
   /** A duplicate, though the request asks for the document. */
   duplicate?: boolean;
   /** Of a duplicate, or of a second hand-over. */
@@ -90,14 +91,17 @@ async function issueFirst(
   const answering = answeringWith(context, request, options, null);
   const { courseCode, enrolmentId } = place;
   const kind = kindAtPlace(place);
-  await issuePlace(context, register, {
-    ...{ courseCode, enrolmentId, kind },
-    confirm() {
-      const params = { course: courseCode, kind: t(`document-kind.${kind}`) };
-      return askToGoOn(context, options, t("ask.fulfil-issue", params));
+  await issuePlace(
+    { ...portsOf(context, {}), register },
+    {
+      ...{ courseCode, enrolmentId, kind },
+      confirm() {
+        const params = { course: courseCode, kind: t(`document-kind.${kind}`) };
+        return askToGoOn(context, options, t("ask.fulfil-issue", params));
+      },
+      andThen: answering.answer,
     },
-    andThen: answering.answer,
-  });
+  );
   return answering.done();
 }
 
@@ -116,7 +120,8 @@ async function issueDuplicateOf(
   const answering = answeringWith(context, request, options, null);
   if (!(await askToGoOn(context, options, t("ask.duplicate", { number })))) return null;
   const wishes = { original, issuedOn: today(context), reason, newName };
-  await duplicateDocument(context, register, { ...wishes, andThen: answering.answer });
+  const session = { ...portsOf(context, {}), register };
+  await duplicateDocument(session, { ...wishes, andThen: answering.answer });
   return answering.done();
 }
 
@@ -154,7 +159,8 @@ async function takeOut(
   }
   const params = { number, kind: t(`document-kind.${kind}`) };
   if (!(await askToGoOn(context, options, t("ask.fulfil-hand-over", params)))) return null;
-  await writeInPlace(context, register, document, await makeAgain(register.db)(document));
+  const session = { ...portsOf(context, {}), register };
+  await writeInPlace(session, document, await makeAgain(register.db)(document));
   await register.db.transaction().execute((inside) => answering.answer(inside, number));
   return answering.done();
 }

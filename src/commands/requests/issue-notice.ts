@@ -1,16 +1,12 @@
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { noticeValues } from "../../documents/notice-values.js";
-import { pendingFiles } from "../../files/pending-files.js";
-import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { answerByNotice, fileOfNotice, type NoticeOrder } from "../../register/notices.js";
-import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import type { NamedTrainee } from "../../register/trainee-names.js";
-import { actNow, type Context, today } from "../context.js";
-import { refuseEmptyPlaces } from "../issue/refuse-incomplete.js";
-import { editionsFor, takeChanged } from "../templates/editions-for.js";
-import { fileOf } from "../templates/file-of-kind.js";
+import { pressRun } from "../../work/documents/press-run.js";
+import { editionsFor } from "../../work/editions/editions-for.js";
+import { refuseEmptyPlaces } from "../../work/issue/refuse-incomplete.js";
+import { actOf, type Session, todayOf } from "../../work/session.js";
 
 /** A refusal that a person has decided. */
 export interface NoticeWishes
@@ -32,14 +28,10 @@ export interface IssuedNotice {
  *
  * @throws UserError as `answerByNotice`, `template-empty-field`, and where the file cannot be written
  */
-export async function issueNotice(
-  context: Context,
-  register: Register,
-  wishes: NoticeWishes,
-): Promise<IssuedNotice> {
-  const { db, folder } = register;
+export async function issueNotice(session: Session, wishes: NoticeWishes): Promise<IssuedNotice> {
+  const { db } = session.register;
   const { request, kind } = wishes;
-  const issuedOn = today(context);
+  const issuedOn = todayOf(session);
   const facts = {
     ...wishes,
     ...wishes.names,
@@ -47,35 +39,17 @@ export async function issueNotice(
     ...{ portalNumber: request.externalNumber, receivedAt: request.receivedAt },
     kind: request.kind,
   };
-  const { editions, changed } = await editionsFor(context, register, [kind], issuedOn, {});
-  const edition = editions.get(kind);
-  if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });
-  const poorest = noticeValues({ ...facts, number: "-" });
-  refuseEmptyPlaces(editions, { kinds: new Map([[kind, { poorest }]]) });
-  await takeChanged(context, register, changed, issuedOn, {});
-  const target = dirname(join(folder.root, fileOfNotice(Number(issuedOn.slice(0, 4)), "-")));
-  const files = pendingFiles(folder.issuedPath, target);
-  const act = actNow(context);
-  let bytes: Buffer = Buffer.alloc(0);
-  try {
-    const notice = await answerByNotice(
-      db,
-      {
-        ...wishes,
-        issuedOn,
-        render({ number, file }) {
-          const values = noticeValues({ ...facts, number });
-          bytes = edition.fill(values);
-          files.add(basename(file), bytes);
-          return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
-        },
-        written: files.written,
-      },
-      act,
-    );
-    files.settle(context.now());
-    return { ...notice, bytes, closedAt: act.at };
-  } finally {
-    await files.discard();
-  }
+  const forms = await editionsFor(session, [kind], issuedOn);
+  refuseEmptyPlaces(forms.editions, new Map([[kind, noticeValues({ ...facts, number: "-" })]]));
+  const folder = dirname(fileOfNotice(Number(issuedOn.slice(0, 4)), "-"));
+  return pressRun(session, { forms, folder, size: 1 }, async (press) => {
+    const act = actOf(session);
+    const order = {
+      ...{ ...wishes, issuedOn, written: press.written },
+      render: ({ number, file }: { number: string; file: string }) =>
+        press.make({ kind, file }, noticeValues({ ...facts, number })),
+    };
+    const notice = await answerByNotice(db, order, act);
+    return { ...notice, bytes: press.last(), closedAt: act.at };
+  });
 }

@@ -2,7 +2,7 @@ import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import { type Receiver, readReceiver } from "../lifecycle/receiver.js";
+import { type Receiver, readReceiver } from "../../work/hand-over/receiver.js";
 
 /** What a registrar says of the hand-over. */
 export interface HandoverOptions {

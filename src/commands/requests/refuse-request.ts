@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { portsOf } from "../../cli/in-register.js";
 import { UserError } from "../../model/errors.js";
 import type { NoticeKind } from "../../model/notice.js";
 import type { RequestGround } from "../../model/request.js";
@@ -52,7 +53,7 @@ export async function refuseRequest(
     const question = t(`ask.${STATUS[kind]}`, { number, ground });
     if (!(await askToGoOn(context, options, question))) return DONE;
     const order = { request, kind, ground: options.ground, explanation, names };
-    const notice = await issueNotice(context, register, order);
+    const notice = await issueNotice({ ...portsOf(context, {}), register }, order);
     const file = join(folder.root, notice.file);
     const late = isLate(request.dueAt, notice.closedAt);
     const pdf = options.pdf ? await asPdf(file) : undefined;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { moveAside } from "../../files/move-aside.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import { shortDate } from "../../language/short-date.js";
@@ -7,17 +7,20 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { countIssuedOtherwise, kindsOfEdition, termOn } from "../../register/edition-terms.js";
-import { isKnownEdition, type KeptEdition, putInForce } from "../../register/editions.js";
+import { addEdition, isKnownEdition, type KeptEdition } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
+import { compileEdition } from "../../work/editions/compile-edition.js";
+import { fromInWords } from "../../work/editions/from-in-words.js";
+import {
+  fileOf,
+  readTemplateFile,
+  SHIPPED,
+  shippedTemplate,
+} from "../../work/editions/template-file.js";
 import { askAtTerminal } from "../ask-to-go-on.js";
 import { actNow, type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { compileEdition } from "./compile-edition.js";
-import { fileOf } from "./file-of-kind.js";
-import { fromInWords } from "./from-in-words.js";
 import { nameKind } from "./name-kind.js";
-import { readTemplateFile } from "./read-template-file.js";
-import { SHIPPED, shippedTemplate } from "./shipped-template.js";
 
 export interface AddOptions {
   from: IsoDate;
@@ -33,7 +36,8 @@ export async function addTemplate(
   { from, yes = false, json }: AddOptions,
 ): Promise<number> {
   const kind = nameKind(name);
-  const template = file === SHIPPED ? shippedTemplate(kind) : readTemplateFile(context, file);
+  const template =
+    file === SHIPPED ? shippedTemplate(kind) : readTemplateFile(resolve(context.cwd, file));
   const edition = compileEdition(template.bytes, kind, template.name, context.t);
   await withRegister(context, async (register) => {
     const { db } = register;
@@ -41,9 +45,7 @@ export async function addTemplate(
     const isNew = before.sha256 !== edition.sha256;
     if (isNew && !yes && !(await isMeant(context, register, edition, template.name))) return;
     if (isNew) {
-      await db
-        .transaction()
-        .execute((transaction) => putInForce(transaction, edition, from, actNow(context)));
+      await addEdition(db, edition, from, actNow(context));
     }
     const now = await termOn(db, kind, today(context));
     const inForce = now.sha256 === edition.sha256;

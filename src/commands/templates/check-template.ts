@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { TemplateFault } from "../../documents/template.js";
 import { sha256Of } from "../../model/sha-256.js";
 import {
@@ -5,11 +6,11 @@ import {
   TEMPLATE_KIND_NAMES,
   type TemplateKind,
 } from "../../model/template-kind.js";
+import { readTemplate } from "../../work/editions/compile-edition.js";
+import { faultInWords } from "../../work/editions/fault-in-words.js";
+import { readTemplateFile, type TemplateFile } from "../../work/editions/template-file.js";
 import { type Context, DONE, FAILED } from "../context.js";
-import { faultInWords } from "../fault-in-words.js";
-import { readTemplate } from "./compile-edition.js";
 import { nameKind } from "./name-kind.js";
-import { readTemplateFile, type TemplateFile } from "./read-template-file.js";
 
 /** What a check found for one kind. */
 interface Finding {
@@ -26,7 +27,7 @@ export async function checkTemplate(
   options: { kind?: string; json?: boolean },
 ): Promise<number> {
   const kinds = options.kind === undefined ? TEMPLATE_KIND_NAMES : [nameKind(options.kind)];
-  const template = readTemplateFile(context, file);
+  const template = readTemplateFile(resolve(context.cwd, file));
   const findings = kinds.map((kind) => examine(template, kind));
   const serving = findings.filter(({ faults }) => faults.length === 0);
   const shown = serving[0] ?? likeliest(findings);

@@ -1,11 +1,11 @@
 import { openArchive } from "../../archive/open-archive.js";
 import { type ComparedEdition, compareEditions } from "../../documents/compare-editions.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
+import { readTemplate } from "../../work/editions/compile-edition.js";
+import type { TemplateFile } from "../../work/editions/template-file.js";
 import { type Context, DONE } from "../context.js";
 import { withRegisterIfAny } from "../with-register.js";
-import { readTemplate } from "./compile-edition.js";
 import { findEdition } from "./find-edition.js";
-import type { TemplateFile } from "./read-template-file.js";
 
 /** `kualik templates diff`: what changed from one edition to another. */
 export async function diffTemplates(

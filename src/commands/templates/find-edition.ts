@@ -5,8 +5,8 @@ import { UserError } from "../../model/errors.js";
 import { parseDateOption } from "../../model/option-values.js";
 import { editionInForce, editionsStartingWith, readEdition } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
+import { readTemplateFile, type TemplateFile } from "../../work/editions/template-file.js";
 import type { Context } from "../context.js";
-import { readTemplateFile, type TemplateFile } from "./read-template-file.js";
 
 const SHORTEST_HASH = 4;
 
@@ -20,7 +20,7 @@ export async function findEdition(
   register: Register | null,
   said: string,
 ): Promise<TemplateFile> {
-  if (existsSync(resolve(context.cwd, said))) return readTemplateFile(context, said);
+  if (existsSync(resolve(context.cwd, said))) return readTemplateFile(resolve(context.cwd, said));
   const sha256 = register && ((await onDay(register, said)) ?? (await withHash(register, said)));
   if (!register || !sha256) throw new UserError("edition-not-found", { edition: said });
   const { bytes } = await readEdition(register.db, sha256);

@@ -7,11 +7,10 @@ import { termOn } from "../../register/edition-terms.js";
 import { type EditionInForce, listEditions } from "../../register/editions.js";
 import type { Register } from "../../register/open-register.js";
 import { renderTable } from "../../ui/table.js";
+import { fromInWords } from "../../work/editions/from-in-words.js";
+import { fileOf, readTemplateFile } from "../../work/editions/template-file.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegister } from "../with-register.js";
-import { fileOf } from "./file-of-kind.js";
-import { fromInWords } from "./from-in-words.js";
-import { readTemplateFile } from "./read-template-file.js";
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
 interface ListedEdition extends Omit<EditionInForce, "addedAt" | "addedBy"> {
@@ -44,7 +43,7 @@ async function gather(context: Context, { db, folder }: Register): Promise<Liste
   for (const kind of TEMPLATE_KIND_NAMES) {
     const now = await termOn(db, kind, today(context));
     const file = join(folder.templatesPath, fileOf(kind));
-    const sha256 = existsSync(file) ? sha256Of(readTemplateFile(context, file).bytes) : null;
+    const sha256 = existsSync(file) ? sha256Of(readTemplateFile(file).bytes) : null;
     const own = kept.filter((edition) => edition.kind === kind);
     listed.push(
       ...own.map((edition) => ({

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { openArchive } from "../../archive/open-archive.js";
+import { portsOf } from "../../cli/in-register.js";
 import { documentTexts } from "../../documents/document-texts.js";
 import { duplicateValues } from "../../documents/duplicate-values.js";
 import { fieldValues } from "../../documents/field-values.js";
@@ -18,15 +19,13 @@ import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
+import { compileEdition } from "../../work/editions/compile-edition.js";
+import { editionsFor } from "../../work/editions/editions-for.js";
 import { asReady, type Fill } from "../../work/editions/ready-edition.js";
+import { fileOf, readTemplateFile, shippedTemplate } from "../../work/editions/template-file.js";
 import { type Context, DONE, today } from "../context.js";
 import { withRegisterIfAny } from "../with-register.js";
-import { compileEdition } from "./compile-edition.js";
-import { editionsFor } from "./editions-for.js";
-import { fileOf } from "./file-of-kind.js";
 import { nameKind } from "./name-kind.js";
-import { readTemplateFile } from "./read-template-file.js";
-import { shippedTemplate } from "./shipped-template.js";
 
 export interface PreviewOptions {
   file?: string;
@@ -72,16 +71,21 @@ async function fillToShow(
   { file }: PreviewOptions,
 ): Promise<Fill> {
   if (file !== undefined) {
-    const { bytes, name } = readTemplateFile(context, file);
+    const { bytes, name } = readTemplateFile(resolve(context.cwd, file));
     return fillOf(context, bytes, kind, name);
   }
   if (register === null) {
     const { bytes, name } = shippedTemplate(kind);
     return fillOf(context, bytes, kind, name);
   }
-  const { editions } = await editionsFor(context, register, [kind], today(context), {
-    dryRun: true,
-  });
+  const { editions } = await editionsFor(
+    { ...portsOf(context, {}), register },
+    [kind],
+    today(context),
+    {
+      dryRun: true,
+    },
+  );
   const edition = editions.get(kind);
   if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });
   return edition.fill;

@@ -10,6 +10,8 @@ import { disputedRows, type HeldAgainst, heldAgainst } from "./held-against.js";
 
 /** Someone of a course who gets no document now, and why. */
 export interface Skipped {
+  /** Key of the place in the course; null for a held row. */
+  place: number | null;
   name: string;
   row: number;
   codes: (ProblemCode | "already-issued" | "annulled" | "held-row")[];
@@ -17,16 +19,19 @@ export interface Skipped {
   number: string | null;
   /** The number of the annulled document after which none is issued by itself. */
   annulled: string | null;
+  /** The line of the held row that speaks of the same person. */
+  heldRow: number | null;
 }
 
 /** People whose document was annulled, and who are to get another: keys of their places. */
 export type IssuedAgain = ReadonlySet<number>;
 
-/** How many of a course get which document, and who gets none. */
+/** Who of a course gets which document, and who gets none. */
 export interface IssueDecision {
-  /** How many documents it will be. */
-  size: number;
-  kinds: ReadonlyMap<DocumentKind, KindDecision>;
+  /** By the key of the place in the course, in roster order. */
+  getting: ReadonlyMap<number, Getting>;
+  /** Of each kind, the values of one document, but for the fields that are empty in any. */
+  poorest: ReadonlyMap<DocumentKind, FieldValues>;
   /** Fields with characters that no document can hold, of anybody. */
   unprintable: string[];
   /** How many references cannot say how many hours were attended. */
@@ -36,11 +41,11 @@ export interface IssueDecision {
   skipped: Skipped[];
 }
 
-/** The documents of one kind that are to be issued. */
-export interface KindDecision {
-  count: number;
-  /** The values of one of them, but for the fields that are empty in any. */
-  poorest: FieldValues;
+/** Somebody who gets a document. */
+export interface Getting {
+  kind: DocumentKind;
+  fullNameKk: string;
+  fullNameRu: string;
 }
 
 /** Decides for everyone on a course: enrolled or held, with a document or without. */
@@ -51,36 +56,41 @@ export async function decideIssue(
   { same, ownOf }: BatchValues,
   again: IssuedAgain,
 ): Promise<IssueDecision> {
-  const kinds = new Map<DocumentKind, KindDecision>();
+  const getting = new Map<number, Getting>();
+  const poorest = new Map<DocumentKind, FieldValues>();
   const skipped = held.map(skippedRow);
   const heldRowOf = heldAgainst(held);
   const disputed: number[] = [];
   const unwritable = new Set<string>();
   let withoutHours = 0;
   for await (const page of enrolments) {
-    const getting = page.filter((one) => documentOf(course, one, heldRowOf, again) !== null);
-    disputed.push(...disputedRows(held, getting));
     for (const enrolment of page) {
       const kind = documentOf(course, enrolment, heldRowOf, again);
       if (kind === null) {
         skipped.push(skippedEnrolment(enrolment, heldRowOf, again));
         continue;
       }
+      const { id, fullNameKk, fullNameRu } = enrolment;
+      getting.set(id, { kind, fullNameKk, fullNameRu });
       const own = ownOf(enrolment, "-");
-      const decided = kinds.get(kind) ?? { count: 0, poorest: { ...same, ...own } };
-      decided.count += 1;
-      for (const field in own) if (!own[field]) decided.poorest[field] = "";
+      const values = poorest.get(kind) ?? { ...same, ...own };
+      for (const field in own) if (!own[field]) values[field] = "";
       for (const field of unprintable(own)) unwritable.add(field);
-      kinds.set(kind, decided);
+      poorest.set(kind, values);
       const isReference = kind === "non-completion-reference";
       if (isReference && enrolment.hoursAttended === null) withoutHours += 1;
     }
+    disputed.push(
+      ...disputedRows(
+        held,
+        page.filter(({ id }) => getting.has(id)),
+      ),
+    );
   }
-  const size = [...kinds.values()].reduce((sum, { count }) => sum + count, 0);
-  if (size > 0) for (const field of unprintable(same)) unwritable.add(field);
+  if (getting.size > 0) for (const field of unprintable(same)) unwritable.add(field);
   return {
-    size,
-    kinds,
+    getting,
+    poorest,
     unprintable: [...unwritable],
     withoutHours,
     disputed: disputed.sort((a, b) => a - b),
@@ -88,15 +98,12 @@ export async function decideIssue(
   };
 }
 
+const NOTHING = { place: null, number: null, annulled: null, heldRow: null };
+
 function skippedRow({ cells, row, problems }: HeldRow): Skipped {
   const errors = problems.filter(({ severity }) => severity === "error");
-  return {
-    name: nameOfCells(cells),
-    row,
-    codes: [...new Set(errors.map(({ code }) => code))],
-    number: null,
-    annulled: null,
-  };
+  const codes = [...new Set(errors.map(({ code }) => code))];
+  return { ...NOTHING, name: nameOfCells(cells), row, codes };
 }
 
 /** The document a trainee gets now; null for one who has it already or must not have it. */
@@ -131,13 +138,14 @@ function skippedEnrolment(
   heldRowOf: HeldAgainst,
   again: IssuedAgain,
 ): Skipped {
-  const { fullNameRu: name, row, documentNumber: number } = enrolment;
-  const skipped = { name, row, number, annulled: null };
-  if (number !== null) return { ...skipped, codes: ["already-issued"] };
+  const { id: place, fullNameRu: name, row, documentNumber: number } = enrolment;
+  const skipped = { ...NOTHING, place, name, row };
+  if (number !== null) return { ...skipped, codes: ["already-issued"], number };
   if (isStopped(enrolment, again)) {
     return { ...skipped, codes: ["annulled"], annulled: enrolment.stoppedAfter };
   }
-  return { ...skipped, codes: [heldRowOf(enrolment) ? "held-row" : "hours-short"] };
+  const heldRow = heldRowOf(enrolment)?.row ?? null;
+  return { ...skipped, codes: [heldRow === null ? "hours-short" : "held-row"], heldRow };
 }
 
 /** The name as far as a held row has one. */

@@ -1,0 +1,57 @@
+import { one } from "../../cli/argument.js";
+import { command } from "../../cli/command.js";
+import { inRegister } from "../../cli/in-register.js";
+import { flag, list, maybeValue, option } from "../../cli/option.js";
+import { courseCode } from "../../cli/values/course-code.js";
+import { date } from "../../cli/values/date.js";
+import { documentNumber } from "../../cli/values/document-number.js";
+import { docxFile } from "../../cli/values/file.js";
+import { requestNumber } from "../../cli/values/request-number.js";
+
+/** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
+export const issue = command({
+  name: "issue",
+  args: { course: one(courseCode(), "argument.course") },
+  options: {
+    date: option(date(), "option.date"),
+    dryRun: flag("option.dry-run"),
+    again: list(documentNumber("numbers"), "option.issue-again"),
+    request: option(requestNumber(), "option.issue-request"),
+    print: maybeValue(docxFile(), "option.print"),
+    pdf: flag("option.issue-pdf"),
+  },
+  examples: [
+    "kualik issue AT-2026-014 --date 2026-02-16",
+    "kualik issue AT-2026-014 --print --pdf",
+  ],
+  asks: true,
+  async run(context, given) {
+    const work = await import("../../work/issue/issue-course.js");
+    const { printIssued } = await import("../print/print-issued.js");
+    const { documentsIssued } = await import("./show-issue.js");
+    return inRegister(context, given, async (session) => {
+      if (given.dryRun) return work.tryIssue(session, given);
+      const isAsked = !given.json && context.screen.interactive;
+      const issued = await work.issueCourse(session, given, {
+        mayDateAhead: async (question) => !isAsked || session.confirm(question),
+        print: (course, batch) => printIssued(context, session.register, course, batch, given),
+      });
+      const documents = given.json ? await documentsIssued(session.register, issued) : [];
+      return issued && { ...issued, documents };
+    });
+  },
+  async show(made, context) {
+    const { showDecision, showIssued } = await import("./show-issue.js");
+    if (made.dryRun) showDecision(context, made);
+    else showIssued(context, made);
+  },
+  async json(made) {
+    const { decisionAsJson, issueAsJson } = await import("./show-issue.js");
+    return made.dryRun ? decisionAsJson(made) : issueAsJson(made);
+  },
+  async tell(made, context) {
+    const { tellDecision, tellIssued } = await import("./show-issue.js");
+    if (made.dryRun) tellDecision(context);
+    else tellIssued(context, made);
+  },
+});

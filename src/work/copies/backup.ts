@@ -1,0 +1,133 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { makeFolder } from "../../files/make-folder.js";
+import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
+import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
+import { backupsMade } from "../../register/backups-made.js";
+import { addJournalEntry } from "../../register/journal-entries.js";
+import { explainSqliteError, type RegisterDatabase } from "../../register/sqlite.js";
+import { actOf, type Session } from "../session.js";
+import { type Cover, type WrittenCopy, writeCopy } from "./write-copy.js";
+
+/** How a copy is made. */
+export interface BackupWish {
+  /** Absolute; the register's own where it is left out. */
+  folder?: string;
+  /** How many copies stay. */
+  keep: number;
+  /** Says the passphrase; null where the copy is not encrypted. */
+  passphrase: (() => Promise<string>) | null;
+}
+
+/** A copy that was made. */
+export interface Backup extends WrittenCopy {
+  encrypted: boolean;
+  /** Names of the copies that were removed, the oldest first. */
+  removed: string[];
+  /** Whether it lies on the same disk as the register, for all that is known. */
+  isBeside: boolean;
+  /** Whether the journal knows of it. */
+  isEntered: boolean;
+}
+
+/**
+ * Writes a checked copy of the register and removes the oldest ones. The entry in the journal follows
+ * the copy, so that it tells of a copy that is there; the copy itself ends with the entry before.
+ *
+ * @throws UserError `folder-not-writable`, and as `writeCopy`
+ */
+export async function backup(
+  session: Session,
+  { folder: named, keep, passphrase }: BackupWish,
+): Promise<Backup> {
+  const { db, folder: own } = session.register;
+  const folder = named ?? own.backupsPath;
+  readyFolder(folder, own.backupsPath);
+  const cover = passphrase === null ? undefined : await encryption(await passphrase());
+  const name = `kualik-${stampInKazakhstan(session.now())}.db${cover ? ".age" : ""}`;
+  const copy = await writeCopy(own.databasePath, folder, name, cover);
+  const encrypted = cover !== undefined;
+  const isEntered = await enter(session, copy, encrypted);
+  const removed = isEntered ? await removeOldCopies(db, folder, keep) : [];
+  return { ...copy, encrypted, removed, isBeside: folder === own.backupsPath, isEntered };
+}
+
+/** A folder of the user's own keeps its rights; what it has not is made for the owner alone. */
+function readyFolder(folder: string, own: string): void {
+  if (folder === own || !isFolder(folder)) makeFolder(folder);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new UserError("folder-not-writable", { folder }, error);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+async function encryption(passphrase: string): Promise<Cover> {
+  const age = await import("../../files/passphrase-encryption.js");
+  return {
+    on: (bytes) => age.encryptWithPassphrase(bytes, passphrase),
+    off: (bytes) => age.decryptWithPassphrase(bytes, passphrase, ""),
+  };
+}
+
+/** A disk that can only be read any more is when a copy is needed most. */
+async function enter(
+  session: Session,
+  { file, ...facts }: WrittenCopy,
+  encrypted: boolean,
+): Promise<boolean> {
+  const entry = { file: basename(file), ...facts, encrypted };
+  try {
+    await addJournalEntry(session.register.db, actOf(session), "backup", "register", entry);
+    return true;
+  } catch (error) {
+    const explained = explainSqliteError(error);
+    if (explained instanceof UserError && explained.code === "register-read-only") return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes the oldest copies from a folder but for the last ones. Only what the journal of this
+ * register says to be a copy of its own, and what still is that to the byte, goes.
+ *
+ * @param keep how many stay
+ * @returns names of the removed files, the oldest first
+ */
+async function removeOldCopies(
+  db: RegisterDatabase,
+  folder: string,
+  keep: number,
+): Promise<string[]> {
+  const made = await backupsMade(db);
+  const own = readdirSync(folder)
+    .filter((name) => made.has(name))
+    .sort(byAge);
+  const removed = own
+    .slice(0, Math.max(0, own.length - keep))
+    .filter((name) => sha256Of(readFileSync(join(folder, name))) === made.get(name));
+  for (const name of removed) rmSync(join(folder, name));
+  return removed;
+}
+
+/** Of one second there may be several: `kualik-2026-11-23-174430.db`, `kualik-2026-11-23-174430-2.db`. */
+function byAge(one: string, other: string): number {
+  return momentOf(one).localeCompare(momentOf(other), "en", { numeric: true });
+}
+
+function momentOf(name: string): string {
+  return name.replace(/\..*$/, "");
+}

@@ -1,0 +1,164 @@
+import { basename } from "node:path";
+import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
+import { compareRegisters, type RegisterDifference } from "../../register/compare-registers.js";
+import { countRows } from "../../register/count-rows.js";
+import { journalHead } from "../../register/journal-entries.js";
+import type { Register } from "../../register/open-register.js";
+import { type RegisterFolder, readRegisterFolder } from "../../register/register-folder.js";
+import {
+  type ReadiedCopy,
+  type RestoreFacts,
+  readyCopy,
+  restoreCopy,
+} from "../../register/restore-copy.js";
+import { bytesOfDatabase } from "../../register/sqlite-copy.js";
+import { actOf, type Ports, todayOf } from "../session.js";
+import { keepDamaged, putDatabase } from "./keep-damaged.js";
+import { numbersOfFiles, numbersSaid } from "./numbers-given.js";
+import { openPresent, type PresentRegister } from "./present-register.js";
+import { type ReadCopy, readCopy } from "./read-copy.js";
+import { readyPlace, refuseOwnDatabase, writeMissingTemplates } from "./restore-place.js";
+import { writeCopy } from "./write-copy.js";
+
+/** What is restored, and where. */
+export interface RestoreWish {
+  /** Absolute path of the copy. */
+  path: string;
+  /** The folder of the register, which may not be there yet. */
+  root: string;
+  /** The last numbers that a registrar knows of. */
+  lastNumbers: readonly string[];
+}
+
+/** What a restoring asks of whoever started it. */
+export interface RestoreHooks {
+  open(folder: RegisterFolder): Promise<Register>;
+  /** Of an encrypted copy. */
+  passphrase(): Promise<string>;
+  /** Sees what is replaced before anything is done; false leaves all as it is. */
+  agree(replaced: Replaced): Promise<boolean>;
+}
+
+/** What a copy takes the place of. */
+export interface Replaced {
+  copy: Pick<ReadCopy, "file" | "entries" | "documents">;
+  /** Null where there was no register that can be read. */
+  difference: RegisterDifference | null;
+  /** Whether a database is there that cannot be read. */
+  isDamaged: boolean;
+}
+
+/** What was done. */
+export interface Restored extends ReadiedCopy, Omit<ReadCopy, "db" | "close"> {
+  /** The register's folder. */
+  register: string;
+  /** Where what was replaced is kept. */
+  backupsPath: string;
+  /** Name of the file there that keeps what was replaced; null where there was nothing. */
+  aside: string | null;
+  /** Null where there was no register to compare with. */
+  difference: RegisterDifference | null;
+  /** Whether there are blanks of which nobody can tell what became of them since the copy was made. */
+  areBlanksUnsure: boolean;
+}
+
+type Done = Pick<Restored, keyof ReadiedCopy | "aside" | "difference" | "areBlanksUnsure">;
+
+/**
+ * Puts a copy in the place of the register, or makes a register from it.
+ *
+ * @returns null where somebody did not agree
+ * @throws UserError `restore-same-file`, `number-not-read`, `register-changed`, as `readCopy`, and what
+ *   writing files may meet
+ */
+export async function restore(
+  ports: Ports,
+  { path, root, lastNumbers }: RestoreWish,
+  hooks: RestoreHooks,
+): Promise<Restored | null> {
+  const copy = await readCopy(path, hooks.passphrase);
+  try {
+    readyPlace(root, ports.t.language);
+    const folder = readRegisterFolder(root);
+    refuseOwnDatabase(path, folder.databasePath, copy.file);
+    const done = await restoreTo({ ports, copy, folder, lastNumbers, hooks });
+    const { db, close, ...facts } = copy;
+    return done && { ...facts, ...done, register: root, backupsPath: folder.backupsPath };
+  } finally {
+    await copy.close();
+  }
+}
+
+/** A restoring under way. */
+interface Restoring {
+  ports: Ports;
+  copy: ReadCopy;
+  folder: RegisterFolder;
+  lastNumbers: readonly string[];
+  hooks: RestoreHooks;
+}
+
+async function restoreTo(restoring: Restoring): Promise<Done | null> {
+  const { folder, hooks } = restoring;
+  const { register, ...lost } = await openPresent(folder, hooks.open);
+  if (register === null) return replaceLost(restoring, lost);
+  try {
+    return await replacePresent(restoring, register);
+  } finally {
+    await register.close();
+  }
+}
+
+async function replacePresent(
+  { ports, copy, folder, lastNumbers, hooks }: Restoring,
+  { db }: Register,
+): Promise<Done | null> {
+  const said = await numbersSaid(copy.db, lastNumbers);
+  const { hash: head } = await journalHead(db);
+  const difference = await compareRegisters(db, copy.db);
+  const { documents, annulments } = difference;
+  if (!(await hooks.agree({ copy, difference, isDamaged: false }))) return null;
+  const done = await restoreCopy(
+    db,
+    copy.db,
+    factsOf(copy, documents.present, annulments.present),
+    {
+      head,
+      said,
+      act: actOf(ports),
+      reasonFor: (number) => ports.t("restore.blank-reason", { number }),
+      keepAside: async () => {
+        const name = `before-restore-${stampInKazakhstan(ports.now())}.db`;
+        return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
+      },
+    },
+  );
+  return { ...done, areBlanksUnsure: false, difference };
+}
+
+async function replaceLost(
+  { ports, copy, folder, lastNumbers, hooks }: Restoring,
+  { damaged, given: read, asked }: Omit<PresentRegister, "register">,
+): Promise<Done | null> {
+  const said = await numbersSaid(copy.db, lastNumbers);
+  const told = await numbersOfFiles(copy.db, folder.issuedPath);
+  const given = [...said, ...read, ...told.given];
+  const isDamaged = damaged !== null;
+  if (!(await hooks.agree({ copy, difference: null, isDamaged }))) return null;
+  const name = `damaged-${stampInKazakhstan(ports.now())}.db`;
+  const aside = damaged ? keepDamaged(folder, damaged, name) : null;
+  const order = { given, asked, aside, act: actOf(ports) };
+  const done = await readyCopy(copy.db, factsOf(copy, told.later, []), order);
+  putDatabase(folder, bytesOfDatabase(copy.db));
+  await writeMissingTemplates(copy.db, folder, todayOf(ports));
+  const areBlanksUnsure = (await countRows(copy.db, "blank_ranges")) > 0;
+  return { ...done, areBlanksUnsure, aside, difference: null };
+}
+
+function factsOf(
+  { file, sha256, entries, head }: ReadCopy,
+  documents: readonly string[],
+  annulments: readonly string[],
+): RestoreFacts {
+  return { file, sha256, entries, head, documents, annulments };
+}

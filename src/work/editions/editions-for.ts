@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { shortDate } from "../../language/short-date.js";
+import type { IsoDate } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
+import type { TemplateKind } from "../../model/template-kind.js";
+import { termOn } from "../../register/edition-terms.js";
+import {
+  addEdition,
+  editionInForce,
+  isKnownEdition,
+  type KeptEdition,
+} from "../../register/editions.js";
+import { actOf, type Session } from "../session.js";
+import { compileEdition } from "./compile-edition.js";
+import { fromInWords } from "./from-in-words.js";
+import { noticeOldFile } from "./notice-old-file.js";
+import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
+import { fileOf } from "./template-file.js";
+
+/** From what the documents of one day are made. */
+export interface EditionsOfDay<Kind extends TemplateKind> {
+  issuedOn: IsoDate;
+  editions: ReadonlyMap<Kind, ReadyEdition>;
+  /** Those of them that the register does not keep yet: somebody changed their files. */
+  changed: readonly KeptEdition[];
+}
+
+/** Nothing is kept and no file is written. */
+interface Trial {
+  dryRun?: boolean | undefined;
+}
+
+/**
+ * The editions from which documents of these kinds are made on a day. A file in the register's folder
+ * `templates` that the register does not know yet was changed by the registrar: it is a new edition, in
+ * force from the day it is first used for, see `takeChanged`.
+ *
+ * @throws UserError where a new file is damaged or has faults: all of them at once
+ */
+export async function editionsFor<Kind extends TemplateKind>(
+  session: Session,
+  kinds: Iterable<Kind>,
+  issuedOn: IsoDate,
+  trial: Trial = {},
+): Promise<EditionsOfDay<Kind>> {
+  const { db } = session.register;
+  const editions = new Map<Kind, ReadyEdition>();
+  const changed: KeptEdition[] = [];
+  for (const kind of kinds) {
+    const edition = await changedEdition(session, kind);
+    if (edition) {
+      changed.push(edition);
+      editions.set(kind, await asReady(edition));
+      continue;
+    }
+    await noticeOldFile(session, kind, trial);
+    const sha256 = await editionInForce(db, kind, issuedOn);
+    if (sha256 === null) throw new UserError("template-not-found", { file: fileOf(kind) });
+    editions.set(kind, await readyEdition(db, sha256));
+  }
+  return { issuedOn, editions, changed };
+}
+
+/** Puts changed files in force, and says so; in a trial run it only says so. */
+export async function takeChanged(
+  session: Session,
+  { changed, issuedOn }: EditionsOfDay<TemplateKind>,
+  { dryRun }: Trial = {},
+): Promise<void> {
+  for (const edition of changed) {
+    await tellChanged(session, edition.kind, issuedOn);
+    if (!dryRun) await addEdition(session.register.db, edition, issuedOn, actOf(session));
+  }
+}
+
+/** The edition that the registrar made by changing the file; null where the file is known. */
+async function changedEdition(
+  { t, register: { db, folder } }: Session,
+  kind: TemplateKind,
+): Promise<KeptEdition | null> {
+  const path = join(folder.templatesPath, fileOf(kind));
+  if (!existsSync(path)) return null;
+  const bytes = read(path, kind);
+  const isKnown = await isKnownEdition(db, kind, sha256Of(bytes));
+  return isKnown ? null : compileEdition(bytes, kind, fileOf(kind), t);
+}
+
+/** Whoever tried something in the folder must not find it in certificates without a word. */
+async function tellChanged(
+  { t, tell, register }: Session,
+  kind: TemplateKind,
+  issuedOn: IsoDate,
+): Promise<void> {
+  const { from } = await termOn(register.db, kind, issuedOn);
+  const [file, date] = [fileOf(kind), shortDate(issuedOn)];
+  tell(
+    from === null
+      ? t("templates.taken-first", { file, date })
+      : t("templates.taken", { file, date, before: fromInWords(t, from) }),
+  );
+}
+
+function read(path: string, kind: TemplateKind): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UserError("file-unreadable", { file: fileOf(kind) }, error);
+  }
+}

@@ -1,0 +1,42 @@
+import type { TemplateFault } from "../../documents/template.js";
+import type { Translate } from "../../language/translate.js";
+import { PICTURE_FIELDS } from "../../model/document.js";
+
+/** A fault of a template as a person reads it: where it is, what it is, what was probably meant. */
+export function faultInWords(fault: TemplateFault, t: Translate): string {
+  const { code, tag, nearest } = fault;
+  return t.loose(`fault.${keyOf(fault)}`, {
+    tag: code === "broken-braces" || code === "bare-name" ? tag : asField(tag),
+    part: placeInWords(fault, t),
+    nearest: asField(NEAREST[code] ?? nearest ?? tag.toLowerCase()),
+  });
+}
+
+function keyOf({ code, nearest, isLookAlike }: TemplateFault): string {
+  if (code !== "unknown-field" || nearest === null) return code;
+  return isLookAlike ? "unknown-field-lookalike" : "unknown-field-nearest";
+}
+
+/** What is always meant. */
+const NEAREST: Partial<Record<TemplateFault["code"], string>> = {
+  "picture-missing": [...PICTURE_FIELDS].join(),
+};
+
+function asField(name: string): string {
+  return `{{${name}}}`;
+}
+
+const LONGEST_PARAGRAPH = 80;
+
+function placeInWords({ part: file, partKind, paragraph }: TemplateFault, t: Translate): string {
+  if (file === null || partKind === null) return "";
+  const n = /\d*(?=\.\w+$)/.exec(file)?.[0] ?? "";
+  const place = `${t.loose(`template-part.${partKind}`, { n }).trim()} (${file})`;
+  if (paragraph === null) return place;
+  return t("template-place.paragraph", { place, paragraph: inShort(paragraph) });
+}
+
+function inShort(paragraph: string): string {
+  const isShort = paragraph.length <= LONGEST_PARAGRAPH;
+  return isShort ? paragraph : `${paragraph.slice(0, LONGEST_PARAGRAPH)}…`;
+}

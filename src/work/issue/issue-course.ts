@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { shortDate } from "../../language/short-date.js";
+import type { DocumentKind } from "../../model/document.js";
+import type { RequestRecord } from "../../model/request-record.js";
+import type { RegisteredCourse } from "../../register/courses.js";
+import type { IssuedBatch } from "../../register/issue-documents.js";
+import { writeMissingDocuments } from "../documents/write-missing-documents.js";
+import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
+import { type AnswerOfGroup, answerGroup, groupRequest } from "../requests/answer-group.js";
+import { type Session, todayOf } from "../session.js";
+import type { Getting, Skipped } from "./decide-issue.js";
+import { folderOf, issueBatch } from "./issue-batch.js";
+import { formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
+
+/** A course whose documents are to be issued. */
+export interface CourseWishes extends Pick<IssueWishes, "date" | "again"> {
+  /** Its code. */
+  course: string;
+  /** Number of a group's request that the documents answer. */
+  request?: string | undefined;
+}
+
+/** Who would get what. */
+export interface TrialIssue {
+  dryRun: true;
+  course: string;
+  getting: readonly Getting[];
+  skipped: readonly Skipped[];
+}
+
+/** What was issued, and what was done by the way. */
+export interface CourseIssue<Prints> {
+  dryRun: false;
+  course: string;
+  /** Null where there was nothing to issue. */
+  batch: IssuedBatch | null;
+  /** Where its files lie. */
+  folder: string;
+  /** Files of earlier documents that were written again. */
+  restored: readonly string[];
+  skipped: readonly Skipped[];
+  /** What became of the group's request; null where none was named. */
+  answered: AnswerOfGroup | null;
+  prints: Prints;
+}
+
+/** What whoever issues decides and adds on the way. */
+export interface IssueHooks<Prints> {
+  /** Called once nothing speaks against a date that is still to come; false stops it. */
+  mayDateAhead(question: string): Promise<boolean>;
+  /** What is printed of the course, with its new batch where there is one. */
+  print(course: RegisteredCourse, batch: number | null): Promise<Prints>;
+}
+
+/**
+ * Decides who of a course would get which document, and keeps nothing.
+ *
+ * @throws UserError as `issueCourse`
+ */
+export async function tryIssue(session: Session, wishes: CourseWishes): Promise<TrialIssue> {
+  const dryRun = true;
+  const { plan, forms } = await prepare(session, wishes, dryRun);
+  await takeChanged(session, forms, { dryRun });
+  const { getting, skipped } = plan.decision;
+  return { dryRun, course: plan.course.code, getting: [...getting.values()], skipped };
+}
+
+/**
+ * Issues numbers, documents and files for everyone on a course without an open problem, writes files that
+ * are missing, and answers the group's request.
+ *
+ * @returns null where the date ahead was not meant
+ * @throws UserError as `planIssue`, `formsOf`, `groupRequest`, `issueBatch`, `writeMissingDocuments`
+ */
+export async function issueCourse<Prints>(
+  session: Session,
+  wishes: CourseWishes,
+  { mayDateAhead, print }: IssueHooks<Prints>,
+): Promise<CourseIssue<Prints> | null> {
+  const { plan, forms, request } = await prepare(session, wishes, false);
+  const { course, decision } = plan;
+  warn(session, plan);
+  if (!(await mayTakeNumbers(session, plan, mayDateAhead))) return null;
+  const together = { request: request?.number };
+  const isAnything = decision.getting.size > 0;
+  const batch = isAnything ? await issueBatch(session, plan, forms, together) : null;
+  const restored = await writeMissingDocuments(session, course.id, batch?.id ?? null);
+  const prints = await print(course, batch?.id ?? null);
+  const answered = request ? await answerGroup(session, request, course) : null;
+  const folder = join(session.register.folder.root, folderOf(plan));
+  const { skipped } = decision;
+  return { dryRun: false, course: course.code, batch, folder, restored, skipped, answered, prints };
+}
+
+interface Prepared {
+  plan: IssuePlan;
+  forms: EditionsOfDay<DocumentKind>;
+  request: RequestRecord | null;
+}
+
+async function prepare(
+  session: Session,
+  { course, request: said, ...wishes }: CourseWishes,
+  dryRun: boolean,
+): Promise<Prepared> {
+  const plan = await planIssue(session, course, wishes);
+  const request = await groupRequest(session, said, plan.course.code);
+  const forms = await formsOf(session, plan, { dryRun });
+  return { plan, forms, request };
+}
+
+function warn(session: Session, { decision: { withoutHours }, issuedOn }: IssuePlan): void {
+  const { t, tell } = session;
+  if (issuedOn > todayOf(session)) tell(t("issue.future-date", { date: shortDate(issuedOn) }));
+  if (withoutHours > 0) tell(t("issue.no-attended", { count: withoutHours }));
+}
+
+/** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
+async function mayTakeNumbers(
+  session: Session,
+  { decision, issuedOn }: IssuePlan,
+  mayDateAhead: (question: string) => Promise<boolean>,
+): Promise<boolean> {
+  const isAhead = issuedOn > todayOf(session) && decision.getting.size > 0;
+  if (!isAhead) return true;
+  return mayDateAhead(session.t("ask.future-date", { date: shortDate(issuedOn) }));
+}

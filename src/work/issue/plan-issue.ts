@@ -1,0 +1,121 @@
+import { type BatchValues, batchValues } from "../../documents/field-values.js";
+import type { Centre } from "../../model/centre.js";
+import type { IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { type ChangedMeanwhile, watchOthers } from "../../register/changed-meanwhile.js";
+import { getCourse, type RegisteredCourse } from "../../register/courses.js";
+import { type EnrolmentState, enrolmentPages } from "../../register/enrolments.js";
+import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
+import { readCentre } from "../../register/settings.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";
+import type { Session } from "../session.js";
+import { dateOfIssue } from "./date-of-issue.js";
+import { decideIssue, documentOf, type IssueDecision, type IssuedAgain } from "./decide-issue.js";
+import { heldAgainst } from "./held-against.js";
+import { placesToIssueAgain } from "./places-to-issue-again.js";
+import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
+
+/** Whose documents are to be issued, and when. */
+export interface IssueWishes {
+  /** Today, where nothing is said. */
+  date?: IsoDate | undefined;
+  /** Numbers of annulled documents whose holders are to get another. */
+  again?: readonly string[] | undefined;
+  /** The only place in the course that is meant; everybody's, where none is named. */
+  place?: number;
+}
+
+/** Who of a course gets which document, and from what that was decided. */
+export interface IssuePlan {
+  course: RegisteredCourse;
+  centre: Centre;
+  issuedOn: IsoDate;
+  /** But for check codes. */
+  values: BatchValues;
+  held: readonly HeldRow[];
+  again: IssuedAgain;
+  decision: IssueDecision;
+  changedMeanwhile: ChangedMeanwhile;
+}
+
+/**
+ * Decides who of a course gets which document.
+ *
+ * @throws UserError `course-not-found`, and as `dateOfIssue` and `placesToIssueAgain`
+ */
+export async function planIssue(
+  session: Session,
+  code: string,
+  { date, again: numbers = [], place }: IssueWishes,
+): Promise<IssuePlan> {
+  const { db } = session.register;
+  const changedMeanwhile = await watchOthers(db);
+  const course = await getCourse(db, code);
+  const centre = await readCentre(db);
+  const issuedOn = dateOfIssue(session, course, date);
+  const values = batchValues({ centre, course, issuedOn });
+  const held = await openHeldRows(db, course.code);
+  const again = await placesToIssueAgain(db, course, numbers);
+  const people = peopleMeant(enrolmentPages(db, course.id), place);
+  const decision = await decideIssue(course, people, held, values, again);
+  return { course, centre, issuedOn, values, held, again, decision, changedMeanwhile };
+}
+
+async function* peopleMeant(
+  pages: AsyncIterable<readonly EnrolmentState[]>,
+  place: number | undefined,
+) {
+  for await (const page of pages) {
+    yield place === undefined ? page : page.filter(({ id }) => id === place);
+  }
+}
+
+/**
+ * From what the documents of a plan are made. What speaks against making them is said before anybody is
+ * asked, and before the first number is taken.
+ *
+ * @throws UserError as `editionsFor`, `refuseMissingValues`, `refuseEmptyPlaces`
+ */
+export async function formsOf(
+  session: Session,
+  { course, issuedOn, decision }: IssuePlan,
+  trial: { dryRun?: boolean | undefined } = {},
+): Promise<EditionsOfDay<DocumentKind>> {
+  const { t, tell } = session;
+  const forms = await editionsFor(session, decision.poorest.keys(), issuedOn, trial);
+  refuseMissingValues(t, course.code, decision);
+  refuseEmptyPlaces(forms.editions, decision.poorest);
+  if (decision.disputed.length > 0) {
+    tell(t("issue.disputed", { rows: decision.disputed.join(", "), course: course.code }));
+  }
+  return forms;
+}
+
+/**
+ * Who gets which document now that the register is ours alone. Where nobody else has changed it since,
+ * that is decided; else those who were to get a document get it if they still are to, and nobody else.
+ *
+ * @param inside the transaction in which they are issued
+ * @throws UserError `register-changed` where centre or held rows are others by now; what is returned
+ *   throws it for somebody who is to get another document by now
+ */
+export async function decidedBy(
+  { course, centre, held, again, decision: { getting }, changedMeanwhile }: IssuePlan,
+  inside: RegisterDatabase,
+): Promise<(enrolment: EnrolmentState) => DocumentKind | null> {
+  const decided = ({ id }: EnrolmentState) => getting.get(id)?.kind ?? null;
+  if (!(await changedMeanwhile(inside))) return decided;
+  const now = [await readCentre(inside), await openHeldRows(inside, course.code)];
+  if (JSON.stringify(now) !== JSON.stringify([centre, held])) {
+    throw new UserError("register-changed");
+  }
+  const heldRowOf = heldAgainst(held);
+  return (enrolment) => {
+    const before = decided(enrolment);
+    const kind = before && documentOf(course, enrolment, heldRowOf, again);
+    if (kind !== null && kind !== before) throw new UserError("register-changed");
+    return kind;
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { TemplateFault } from "../../../src/documents/template.js";
+import { LANGUAGES } from "../../../src/language/languages.js";
+import { loadTranslate } from "../../../src/language/translate.js";
+import { faultInWords } from "../../../src/work/editions/fault-in-words.js";
+
+const CODES: Record<TemplateFault["code"], string> = {
+  "unknown-field": "",
+  "missing-field": "",
+  "broken-braces": "",
+  "bare-name": "",
+  "block-not-closed": "",
+  "block-not-opened": "",
+  "block-crosses": "",
+  "table-empties": "",
+  "picture-in-text": "",
+  "picture-missing": "",
+  "other-prefix": "",
+  "no-document": "",
+};
+
+function fault(change: Partial<TemplateFault>): TemplateFault {
+  return {
+    code: "unknown-field",
+    tag: "сity_kk",
+    part: "word/header2.xml",
+    partKind: "header",
+    paragraph: "Қала: {{сity_kk}}",
+    nearest: null,
+    ...change,
+  };
+}
+
+describe("a fault in words", () => {
+  test("says where it is, in a registrar's words and by file, with the paragraph", async () => {
+    const t = await loadTranslate("ru");
+    expect(faultInWords(fault({}), t)).toBe(
+      "верхний колонтитул 2 (word/header2.xml), «Қала: {{сity_kk}}»: поля {{сity_kk}} не существует",
+    );
+  });
+
+  test("proposes what was probably meant, and says why it looks the same", async () => {
+    const t = await loadTranslate("en");
+    const nearest = "city_kk";
+    expect(faultInWords(fault({ tag: "ctiy_kk", nearest }), t)).toMatch(/perhaps \{\{city_kk\}\}/);
+    expect(faultInWords(fault({ nearest, isLookAlike: true }), t)).toMatch(
+      /Cyrillic.*\{\{city_kk\}\}/,
+    );
+    expect(faultInWords(fault({ code: "bare-name", tag: "City_KK" }), t)).toMatch(
+      /: City_KK stands .* \{\{city_kk\}\}$/,
+    );
+    expect(faultInWords(fault({ code: "picture-missing", tag: "qr" }), t)).toMatch(
+      /\{\{qr_code\}\}$/,
+    );
+  });
+
+  test("quotes a long paragraph in short", async () => {
+    const t = await loadTranslate("en");
+    const words = faultInWords(fault({ paragraph: "я".repeat(500) }), t);
+    expect(words).toContain(`“${"я".repeat(80)}…”`);
+  });
+
+  test.each(LANGUAGES)("has words for every code in %s", async (language) => {
+    const t = await loadTranslate(language);
+    for (const code of Object.keys(CODES) as TemplateFault["code"][]) {
+      const words = faultInWords(fault({ code }), t).replace(/\{\{.*?\}\}/g, "");
+      expect(words).not.toMatch(/^fault\.|\{|undefined/);
+    }
+  });
+});

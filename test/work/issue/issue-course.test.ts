@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import { inRegister } from "../../../src/cli/in-register.js";
+import type { Context } from "../../../src/commands/context.js";
+import { importCommand } from "../../../src/commands/import/import.js";
+import { init } from "../../../src/commands/init/init.js";
+import { loadTranslate } from "../../../src/language/translate.js";
+import { issueCourse } from "../../../src/work/issue/issue-course.js";
+import { runCommand } from "../../commands/run-command.js";
+import { fixture } from "../../e2e/kualik.js";
+import { temporaryFolder } from "../../register/register-under-test.js";
+import { contentOf } from "../../torture/register-faults.js";
+
+const CENTRE = {
+  nameRu: "Центр",
+  cityRu: "Астана",
+  headNameRu: "А. Б. Серикова",
+  headPositionRu: "Руководитель",
+};
+const HOOKS = { mayDateAhead: async () => true, print: async () => null };
+const CODE = "AT-2026-014";
+
+/** Issues a course ahead of its date; somebody else says `sql` when that is warned about. */
+async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise<unknown> }> {
+  const root = join(temporaryFolder(), "register");
+  let left = "";
+  const context: Context = {
+    t: await loadTranslate("en"),
+    screen: {
+      data: () => {},
+      say: () => {
+        const database = new Database(join(root, "kualik.db"));
+        database.exec(left);
+        database.close();
+        left = "";
+      },
+      redraw: () => {},
+      interactive: false,
+      animated: false,
+      columns: 100,
+    },
+    now: () => new Date("2026-02-14T04:05:06.789Z"),
+    operator: "aigul",
+    cwd: root,
+    computer: { platform: "linux", env: {} },
+    signals: { on: () => {}, off: () => {} },
+    registerName: root,
+  };
+  const silent = { ...context, screen: { ...context.screen, say: () => {} } };
+  await runCommand(init, silent, { folder: root, ...CENTRE, yes: true });
+  const roster = fixture("at-2026-014-cardiology.xlsx");
+  await runCommand(importCommand, silent, { roster, course: CODE, yes: true });
+  left = sql;
+  const issuing = inRegister(context, {}, (session) =>
+    issueCourse(session, { course: CODE, date: "2026-02-16" }, HOOKS),
+  );
+  return { root, issuing };
+}
+
+test("a change meanwhile that has nothing to do with the course does not matter", async () => {
+  const { root, issuing } = await issueWhile("insert into settings (key, value) values ('a', 'b')");
+  expect(await issuing).not.toBeNull();
+  expect(contentOf(root).numbers).not.toEqual([]);
+});
+
+test.each([
+  ["the course", "update courses set title_ru = 'Другая тема'"],
+  [
+    "who is held",
+    `insert into held_rows (course_id, roster_id, row, cells, problems)
+      values (1, 1, 99, '{"fullName": {"text": "Ким Нина", "column": "B"}}', '[]')`,
+  ],
+])("where %s has changed meanwhile, no number is taken", async (_what, sql) => {
+  const { root, issuing } = await issueWhile(sql);
+  await expect(issuing).rejects.toMatchObject({ code: "register-changed" });
+  expect(contentOf(root).numbers).toEqual([]);
+  expect(readdirSync(join(root, "issued"), { recursive: true })).toEqual(["2026"]);
+});
+
+test("where somebody has joined the course meanwhile, they get no document that nobody decided on", async () => {
+  const { root, issuing } = await issueWhile(
+    `insert into trainees (identity_key, iin, full_name_kk, full_name_ru, name_key)
+      values ('iin:1', '1', 'Ким Нина', 'Ким Нина', 'ким нина');
+    insert into enrolments (course_id, roster_id, trainee_id, row, full_name_kk, full_name_ru, name_key, outcome)
+      values (1, 1, last_insert_rowid(), 99, 'Ким Нина', 'Ким Нина', 'ким нина', 'completed')`,
+  );
+  expect(await issuing).toMatchObject({ batch: { id: 1 } });
+  expect(contentOf(root).tables.enrolments).toBe(contentOf(root).numbers.length + 1);
+});
