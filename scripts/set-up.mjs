@@ -36,6 +36,11 @@ export function buildProgram() {
   writeFileSync(BUILT, wanted);
 }
 
+/** Runs vitest once, and ends with its exit code where tests fail. */
+export function runTests(...args) {
+  run(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", ...args]);
+}
+
 /** Runs a command in the project's folder, and ends with its exit code where it fails. */
 export function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, {
