@@ -1,6 +1,8 @@
 import { askToGoOn } from "../commands/ask-to-go-on.js";
 import type { Context } from "../commands/context.js";
 import { startProgress } from "../ui/progress.js";
+import { untilInterrupted } from "../ui/until-interrupted.js";
+import type { Office } from "../work/print/make-pdfs.js";
 import type { Ports, Session } from "../work/session.js";
 import type { GivenToAll } from "./command.js";
 
@@ -63,4 +65,9 @@ export function portsOf(context: Context, given: GivenToAll): Ports {
     confirm: (question) => askToGoOn(context, given, question),
     progress: (label, total) => startProgress(screen, label, total),
   };
+}
+
+/** The programs of the computer as a use case knows them. */
+export function officeOf({ computer, signals }: Context): Office {
+  return { computer, untilStopped: (work) => untilInterrupted(signals, work) };
 }

@@ -1,6 +1,5 @@
 import type { EditionChanges } from "../../documents/compare-editions.js";
 import type { TemplateField } from "../../documents/template-fields.js";
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { shortDate } from "../../language/short-date.js";
 import { shortDay } from "../../language/short-day.js";
 import type { Translate } from "../../language/translate.js";
@@ -13,7 +12,7 @@ import { fromInWords } from "../../work/editions/from-in-words.js";
 import type { AddedTemplate } from "../../work/templates/add-template.js";
 import type { CheckedTemplate } from "../../work/templates/check-template.js";
 import type { ListedEdition } from "../../work/templates/list-templates.js";
-import type { Context } from "../context.js";
+import { type Context, today } from "../context.js";
 import { fieldInWords } from "../field-in-words.js";
 
 type Words = Pick<Context, "t" | "screen">;
@@ -93,7 +92,7 @@ export function tellAdded(
       screen.say(t("templates.other-kind", { kinds }));
     }
     if (before.from === from) screen.say(t("templates.same-day", { date }));
-    if (from > dateInKazakhstan(now())) screen.say(t("templates.future", { date }));
+    if (from > today({ now })) screen.say(t("templates.future", { date }));
     if (count > 0) screen.say(t("templates.issued-stay", { count, date }));
   } else screen.say(t("templates.same-edition", { from: fromInWords(t, before.from) }));
   if (setAside) screen.say(t("templates.set-aside", { file: setAside }));

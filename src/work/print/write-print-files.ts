@@ -11,13 +11,11 @@ import type { RegisteredCourse } from "../../register/courses.js";
 import { type DocumentToPrint, inRosterOrder } from "../../register/documents-to-print.js";
 import { filesOfCourse } from "../../register/issued-documents.js";
 import { addJournalEntry } from "../../register/journal-entries.js";
-import type { Register } from "../../register/open-register.js";
 import { readCentre } from "../../register/settings.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { startProgress } from "../../ui/progress.js";
-import { makeAgain } from "../../work/documents/make-again.js";
-import { keptPress } from "../../work/editions/ready-edition.js";
-import { actNow, type Context } from "../context.js";
+import { makeAgain } from "../documents/make-again.js";
+import { keptPress } from "../editions/ready-edition.js";
+import { actOf, type Session } from "../session.js";
 import { groupByEdition, type PrintGroup } from "./group-by-edition.js";
 import { printPlaces, refuseTakenPlaces } from "./print-places.js";
 import { putAside } from "./put-aside.js";
@@ -49,28 +47,27 @@ export interface WrittenPrint {
  * @throws UserError `file-in-the-way`, `document-differs`, `print-too-many`, `file-not-writable`
  */
 export async function writePrintFiles(
-  context: Context,
-  register: Register,
+  session: Session,
   course: RegisteredCourse,
   { chosen, all }: { chosen: readonly DocumentToPrint[]; all: readonly DocumentToPrint[] },
   named: string | null,
 ): Promise<PrintFiles> {
-  const { db, folder } = register;
+  const { db, folder } = session.register;
   const groups = groupByEdition(chosen, all);
   const isPart = chosen.length < all.length;
   const places = printPlaces(course.code, chosen, groups, { root: folder.root, isPart, named });
   refuseTakenPlaces(folder, await filesOfCourse(db, course.id), places);
   if (named === null) makeFolder(dirname(places.handover));
-  await makeAllAgain(context, register, chosen);
-  const prints = await mergeGroups(register, groups);
+  await makeAllAgain(session, chosen);
+  const prints = await mergeGroups(db, groups);
   const sheet = handOverSheet(await readCentre(db), course, inRosterOrder(chosen));
   const files = [...places.prints, places.handover].map((path, index) => {
     return { path, bytes: prints[index] ?? sheet, wasThere: existsSync(path) };
   });
   const kept: (string | null)[] = [];
   await writeRecordedFiles(files, async () => {
-    for (const { path } of files) kept.push(putAside(path, context.now()));
-    await addJournalEntry(db, actNow(context), "print", course.code, {
+    for (const { path } of files) kept.push(putAside(path, session.now()));
+    await addJournalEntry(db, actOf(session), "print", course.code, {
       numbers: chosen.map(({ number }) => number),
       files: hashesInside(folder.root, files),
     });
@@ -85,7 +82,7 @@ export async function writePrintFiles(
   };
 }
 
-async function mergeGroups({ db }: Register, groups: readonly PrintGroup[]): Promise<Buffer[]> {
+async function mergeGroups(db: RegisterDatabase, groups: readonly PrintGroup[]): Promise<Buffer[]> {
   const merged: Buffer[] = [];
   for (const { edition, documents } of groups) {
     const values = documents.map((document) => document.values);
@@ -96,12 +93,11 @@ async function mergeGroups({ db }: Register, groups: readonly PrintGroup[]): Pro
 
 /** @throws UserError `document-differs` */
 async function makeAllAgain(
-  { t, screen }: Context,
-  { db }: Register,
+  { t, progress: startProgress, register }: Session,
   documents: readonly DocumentToPrint[],
 ): Promise<void> {
-  const progress = startProgress(screen, t("print.progress"), documents.length);
-  const again = makeAgain(db);
+  const progress = startProgress(t("print.progress"), documents.length);
+  const again = makeAgain(register.db);
   try {
     for (const document of documents) {
       await again(document);

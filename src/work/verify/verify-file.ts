@@ -18,8 +18,8 @@ import {
 } from "../../register/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../../register/notices.js";
 import type { RegisterDatabase } from "../../register/sqlite.js";
-import { makeAgain, makeNoticeAgain } from "../../work/documents/make-again.js";
-import { readyEdition } from "../../work/editions/ready-edition.js";
+import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
+import { readyEdition } from "../editions/ready-edition.js";
 
 /** What a file turned out to be. */
 export type Verdict =

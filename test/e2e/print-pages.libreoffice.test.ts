@@ -30,7 +30,8 @@ interface Printed {
 const TEMPLATES: Record<string, (templates: string, folder: string) => void> = {
   "the shipped templates": () => {},
   "a template saved by LibreOffice beside one as Word writes them": (templates, folder) => {
-    const saved = savedByLibreOffice(join(projectRoot, "templates", CERTIFICATE), folder);
+    const shipped = join(projectRoot, "templates", CERTIFICATE);
+    const [saved = ""] = savedByLibreOffice([shipped], "docx", folder);
     writeFileSync(join(templates, CERTIFICATE), readFileSync(saved));
     const own = wordLikeEdition("non-completion-reference", { unnoted: true, evenPages: true });
     writeFileSync(join(templates, REFERENCE), own);

@@ -3,14 +3,18 @@ import { join } from "node:path";
 import { makeAside, removeAside } from "../../files/aside-folder.js";
 import { type Conversion, convertToPdf } from "../../files/convert-to-pdf.js";
 import { explainWriteError } from "../../files/explain-write-error.js";
-import { findLibreOffice } from "../../files/find-libreoffice.js";
+import { type Computer, findLibreOffice } from "../../files/find-libreoffice.js";
 import { removeLeftOver } from "../../files/left-over.js";
 import { wholeFileWriter } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
-import type { Register } from "../../register/open-register.js";
-import { startProgress } from "../../ui/progress.js";
-import { untilInterrupted } from "../../ui/until-interrupted.js";
-import type { Context } from "../context.js";
+import type { Session } from "../session.js";
+
+/** Where LibreOffice is looked for, and how somebody stops it. */
+export interface Office {
+  computer: Computer;
+  /** Does work that tidies up after itself when it is stopped. */
+  untilStopped<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+}
 
 /** A PDF to be made. */
 export interface PdfOrder {
@@ -37,23 +41,24 @@ const PATIENCE_FOR_A_PAGE = 2_000;
  * @throws UserError `libreoffice-not-found`, `pdf-not-made` where some are missing in the end
  */
 export async function makePdfs(
-  { t, screen, computer, signals }: Context,
-  { folder }: Register,
+  { t, progress: startProgress, register }: Session,
+  { computer, untilStopped }: Office,
   orders: readonly PdfOrder[],
   beforeWriting: (path: string) => void = () => {},
 ): Promise<string[]> {
   if (orders.length === 0) return [];
   const soffice = findLibreOffice(computer);
   if (soffice === null) throw new UserError("libreoffice-not-found");
-  removeLeftOver(folder.issuedPath);
-  const progress = startProgress(screen, t("pdf.progress"), orders.length);
+  const { issuedPath } = register.folder;
+  removeLeftOver(issuedPath);
+  const progress = startProgress(t("pdf.progress"), orders.length);
   const made: string[] = [];
   const writeFileWhole = wholeFileWriter();
   try {
-    await untilInterrupted(signals, async (signal) => {
+    await untilStopped(async (signal) => {
       for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
         const some = orders.slice(from, from + AT_ONCE);
-        const aside = makeAside(folder.issuedPath);
+        const aside = makeAside(issuedPath);
         const program = { soffice, env: computer.env };
         const ready = await makeSome(program, some, aside, signal, progress.step);
         for (const { path, pdf } of ready) {

@@ -7,7 +7,7 @@ import { loadTranslate } from "../../src/language/translate.js";
 import { reportPage } from "../../src/report/page/report-page.js";
 import type { Report } from "../../src/report/report.js";
 import { count, request, sampleReport } from "../report/sample-report.js";
-import { hasChromium, inChromium, withChromium } from "./chromium.js";
+import { chromiumOfTests, hasChromium, inChromium } from "./chromium.js";
 import { withFolder } from "./kualik.js";
 import { textsOfPdf } from "./libreoffice.js";
 
@@ -30,45 +30,45 @@ const REPORTS: Record<string, [report: Report, charts: number, pages: number]> =
 };
 
 describe.skipIf(!hasChromium)(inChromium("the report's page in a real browser"), () => {
+  const browser = chromiumOfTests();
+
   it.each(["kk", "ru"] as const)(
     "in %s: nothing is loaded, every chart is seen, every text has its room",
     async (language) => {
       const t = await loadTranslate(language);
-      await withFolder((folder) =>
-        withChromium(async (browser) => {
-          for (const [name, [report, charts, pages]] of Object.entries(REPORTS)) {
-            const file = join(folder, `${name}.html`);
-            writeFileSync(file, reportPage(report, LONG_NAME, t));
-            const page = await browser.newPage();
-            const loaded: string[] = [];
-            const complaints: string[] = [];
-            page.on("request", (asked) => loaded.push(asked.url()));
-            page.on("console", (message) => complaints.push(message.text()));
-            page.on("pageerror", (error) => complaints.push(error.message));
-            await page.goto(pathToFileURL(file).href);
-            expect(loaded, name).toEqual([pathToFileURL(file).href]);
+      await withFolder(async (folder) => {
+        for (const [name, [report, charts, pages]] of Object.entries(REPORTS)) {
+          const file = join(folder, `${name}.html`);
+          writeFileSync(file, reportPage(report, LONG_NAME, t));
+          const page = await browser().newPage();
+          const loaded: string[] = [];
+          const complaints: string[] = [];
+          page.on("request", (asked) => loaded.push(asked.url()));
+          page.on("console", (message) => complaints.push(message.text()));
+          page.on("pageerror", (error) => complaints.push(error.message));
+          await page.goto(pathToFileURL(file).href);
+          expect(loaded, name).toEqual([pathToFileURL(file).href]);
 
-            for (const width of [1100, 700, 380]) {
-              await page.setViewportSize({ width, height: 900 });
-              const place = `${name}, ${width} wide`;
-              expect(await visibleCharts(page), place).toBe(charts);
-              expect(await chartTextsWithoutRoom(page), place).toEqual([]);
-              expect(await isTooWide(page), place).toBe(false);
-              // On a telephone tables may be moved sideways in their place.
-              if (width > 400) expect(await textsWithoutRoom(page), place).toEqual([]);
-            }
-            expect(complaints, name).toEqual([]);
-
-            const pdf = join(folder, `${name}.pdf`);
-            await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
-            const texts = textsOfPdf(pdf);
-            expect(texts, name).toHaveLength(pages);
-            expect(texts[0]).toContain(t("report.title"));
-            expect(texts.at(-1)).toContain(t("report.no-personal-data"));
-            await page.close();
+          for (const width of [1100, 700, 380]) {
+            await page.setViewportSize({ width, height: 900 });
+            const place = `${name}, ${width} wide`;
+            expect(await visibleCharts(page), place).toBe(charts);
+            expect(await chartTextsWithoutRoom(page), place).toEqual([]);
+            expect(await isTooWide(page), place).toBe(false);
+            // On a telephone tables may be moved sideways in their place.
+            if (width > 400) expect(await textsWithoutRoom(page), place).toEqual([]);
           }
-        }),
-      );
+          expect(complaints, name).toEqual([]);
+
+          const pdf = join(folder, `${name}.pdf`);
+          await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+          const texts = textsOfPdf(pdf);
+          expect(texts, name).toHaveLength(pages);
+          expect(texts[0]).toContain(t("report.title"));
+          expect(texts.at(-1)).toContain(t("report.no-personal-data"));
+          await page.close();
+        }
+      });
     },
   );
 });

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { Register } from "../../register/open-register.js";
-import type { Context } from "../context.js";
-import { makePdfs } from "../issue/make-pdfs.js";
+import type { Session } from "../session.js";
+import { makePdfs, type Office } from "./make-pdfs.js";
 import { putAside } from "./put-aside.js";
 import type { PrintFiles } from "./write-print-files.js";
 
@@ -10,8 +9,8 @@ import type { PrintFiles } from "./write-print-files.js";
  * file of that name keeps its content.
  */
 export async function pdfsOfPrintFiles(
-  context: Context,
-  register: Register,
+  session: Session,
+  office: Office,
   { prints, kept }: PrintFiles,
 ): Promise<string[]> {
   const pdfs = prints.map(({ path: docx, documents, replaced }) => {
@@ -20,9 +19,9 @@ export async function pdfsOfPrintFiles(
     return { path, isOwn, bytes: async () => readFileSync(docx), size: documents };
   });
   const own = new Set(pdfs.filter(({ isOwn }) => isOwn).map(({ path }) => path));
-  return makePdfs(context, register, pdfs, (there) => {
+  return makePdfs(session, office, pdfs, (there) => {
     if (own.has(there)) return;
-    const aside = putAside(there, context.now());
+    const aside = putAside(there, session.now());
     if (aside !== null) kept.push(aside);
   });
 }
