@@ -33,7 +33,7 @@ export function partKeeper(
   edition: PrintEdition,
   rewritten: readonly string[],
 ): PartKeeper {
-  const done = new Set(rewritten);
+  const done = new Set(rewritten.map((part) => part.toLowerCase()));
   const keep: PartKeeper["keep"] = (from, relationships) => {
     if (relationships.length === 0) return;
     file.keepRelationships(from, relationships);
@@ -42,8 +42,9 @@ export function partKeeper(
     }
   };
   const take = (part: string) => {
-    if (done.has(part)) return;
-    done.add(part);
+    const name = part.toLowerCase();
+    if (done.has(name)) return;
+    done.add(name);
     const packed = edition.still(part);
     if (packed === null) return;
     file.addPacked(part, edition.typeOf(part), packed);

@@ -34,11 +34,12 @@ export interface PrintEdition {
 const LOCAL_NAME_AT = 30;
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
-/** Takes a press apart again. */
+/** Takes a press apart again. As in every package, the letter case of parts' names means nothing. */
 export function readEdition({ entries }: Press): PrintEdition {
-  const parts = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  const byName = new Map(entries.map((entry) => [nameOf(entry).toLowerCase(), entry]));
+  const entryOf = (part: string) => byName.get(part.toLowerCase());
   const text = (part: string) => {
-    const entry = parts.get(part);
+    const entry = entryOf(part);
     if (!entry || entry.filled === "picture") return null;
     const xml = entry.filled
       ? entry.stretches.map(marked).join("")
@@ -55,17 +56,17 @@ export function readEdition({ entries }: Press): PrintEdition {
   if (!main) throw new Error("an edition has no main part");
   const mainPart = targetPart("", main);
   return {
-    parts: [...parts.keys()],
+    parts: entries.map(nameOf),
     main: mainPart,
     text,
     still(part) {
-      const entry = parts.get(part);
+      const entry = entryOf(part);
       return entry && !entry.filled ? packedIn(entry.local) : null;
     },
-    isFilled: (part) => parts.get(part)?.filled === true,
+    isFilled: (part) => entryOf(part)?.filled === true,
     relationships,
     drawnField(part) {
-      const entry = parts.get(part);
+      const entry = entryOf(part);
       return entry?.filled === "picture" ? entry.field : null;
     },
     typeOf: readContentTypes(text("[Content_Types].xml") ?? ""),
