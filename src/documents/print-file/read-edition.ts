@@ -60,7 +60,7 @@ export function readEdition({ entries }: Press): PrintEdition {
   // A name may stand in the archive as it is written in an address.
   const target = (part: string, { target: address }: Relationship) => {
     const name = resolveTarget(part, address) ?? address;
-    return parts.has(name) ? name : encodeURI(name);
+    return byName.has(name.toLowerCase()) ? name : encodeURI(name);
   };
   const mainPart = target("", main);
   return {
