@@ -1,16 +1,19 @@
-/** `npm run quickstart`: from a fresh clone to a demo register with issued documents. */
+/**
+ * `npm run quickstart`: from a fresh clone to a demo register with issued documents, in `quickstart` or
+ * wherever is said.
+ */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { buildProgram, install, root, run } from "./set-up.mjs";
 
-const REGISTER = "quickstart";
+const REGISTER = resolve(root, process.argv[2] ?? "quickstart");
 const ROSTER = "data/samples/at-2026-021-emergency-care.xlsx";
 const COURSE = "AT-2026-021";
 
 install();
 buildProgram();
 
-if (!existsSync(join(root, REGISTER, "kualik.json"))) {
+if (!existsSync(join(REGISTER, "kualik.json"))) {
   step("A register for a demo centre");
   kualik(
     "init",
@@ -39,15 +42,16 @@ kualik("--register", REGISTER, "import", ROSTER, "--course", COURSE, "--yes");
 step("Documents come out");
 kualik("--register", REGISTER, "issue", COURSE, "--date", "2026-03-16");
 step("What to try next");
-console.log(`  cd ${REGISTER}
-  node ../bin/kualik.js check             what is held, why, and what to do
-  node ../bin/kualik.js find Гулнур       one trainee's card, in whatever spelling
-  node ../bin/kualik.js journal           everything that was issued
-  node ../bin/kualik.js journal export journal.xlsx
-  node ../bin/kualik.js --lang ru --help  all commands; --lang kk for Kazakh
+const program = relative(REGISTER, join(root, "bin", "kualik.js"));
+console.log(`  cd ${relative(root, REGISTER)}
+  node ${program} check             what is held, why, and what to do
+  node ${program} find Гулнур       one trainee's card, in whatever spelling
+  node ${program} journal           everything that was issued
+  node ${program} journal export journal.xlsx
+  node ${program} --lang ru --help  all commands; --lang kk for Kazakh
 
-The documents: ${join(root, REGISTER, "issued", "2026", COURSE)}
-The templates, to open and edit in Word: ${join(root, REGISTER, "templates")}`);
+The documents: ${join(REGISTER, "issued", "2026", COURSE)}
+The templates, to open and edit in Word: ${join(REGISTER, "templates")}`);
 
 function step(title) {
   console.log(`\n== ${title}`);

@@ -12,7 +12,7 @@ const BUILT = join(root, "dist", ".built-from");
 
 /** Installs the dependencies that the lock file names, unless exactly they are there. */
 export function install() {
-  const wanted = fingerprint(["package-lock.json"], process.version);
+  const wanted = fingerprint(["package-lock.json"], process.platform, process.arch);
   if (isStamped(INSTALLED, wanted)) return;
   console.error("Installing dependencies …");
   run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
@@ -34,6 +34,11 @@ export function buildProgram() {
   console.error("Building …");
   run(process.execPath, ["scripts/build.mjs"]);
   writeFileSync(BUILT, wanted);
+}
+
+/** Runs vitest once, and ends with its exit code where tests fail. */
+export function runTests(...args) {
+  run(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", ...args]);
 }
 
 /** Runs a command in the project's folder, and ends with its exit code where it fails. */

@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   "register-changed",
   "expected-hash",
   "nothing-to-look-for",
+  "code-unknown",
   // copies
   "copy-not-verified",
   "copy-not-database",

@@ -1,7 +1,12 @@
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/working-hours.js";
-import { changeCentre, readCentre, readWorkingHours, saveWorkingHours } from "../register/centre/settings.js";
+import {
+  changeCentre,
+  readCentre,
+  readWorkingHours,
+  saveWorkingHours,
+} from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { parseNumberPatterns } from "../register/documents/number-pattern.js";
 import { type Act, addJournalEntry } from "../register/journal/entries.js";

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { sql } from "kysely";
@@ -20,15 +19,9 @@ test("every check has its row", () => {
   expect(rows).toEqual([...AUDIT_CHECKS, ...SEALED_TABLES]);
 });
 
-test("the example gives the hashes it says, and so does Kualik", () => {
+test("Kualik gives the hashes that the example says", () => {
   const [example = ""] = blocks("sh");
   const said = [...example.matchAll(/^# (\w{64})$/gm)].map(([, hash]) => hash);
-  const { stdout, error } = spawnSync("sh", ["-c", example], { encoding: "utf8" });
-  const given = stdout
-    ?.trim()
-    .split("\n")
-    .map((line) => line.slice(0, 64));
-  if (!error && given?.join("") !== "") expect(given).toEqual(said);
   const first = hashOfEntry("", {
     id: 1,
     at: "2026-03-16T04:05:06.789Z",

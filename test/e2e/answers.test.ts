@@ -2,7 +2,6 @@ import { existsSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CARD, COURSE, desk, NATALYA, NURGUL, YEAR } from "./answers.js";
 import { replaceInDocument } from "./edit-document.js";
-import { startKualik } from "./start-kualik.js";
 
 const FIRST = `3-${YEAR}-00001`;
 const SECOND = `3-${YEAR}-00002`;
@@ -229,23 +228,6 @@ describe("a request that is answered", () => {
         /was answered on \d\d\.\d\d\.\d{4} \d\d:\d\d by .+: the document was given/,
       );
     }
-  });
-
-  it("was answered by one of two who tried at once", async () => {
-    const { direct, register, shown, numbers } = await desk();
-    const number = await direct("--iin", NATALYA);
-    const at = ["--register", register, "--yes"];
-    const runs = await Promise.all(
-      [
-        ["request", "fulfil", number, ...at],
-        ["request", "refuse", number, "--explanation", "x", ...at],
-        ["request", "fulfil", number, ...at],
-      ].map((args) => startKualik(args).ended),
-    );
-    expect(runs.map(({ code }) => code).sort()).toEqual([0, 1, 1]);
-    const { status } = await shown(number);
-    expect(await numbers()).toHaveLength(status === "fulfilled" ? 1 : 0);
-    for (const { code, err } of runs) if (code === 1) expect(err).toMatch(/was answered on/);
   });
 });
 

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -11,49 +10,10 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { kualik, newRegister, projectRoot, type Run, withFolder } from "./kualik.js";
-
-const COURSE = "AT-2026-021";
-const ISSUED = `issued/2026/${COURSE}`;
-const SAMPLE = join(projectRoot, "data", "samples", "at-2026-021-emergency-care.xlsx");
-
-/** A register with ten documents. */
-async function issuedRegister(folder: string) {
-  const root = join(folder, "register");
-  const run = await newRegister(root);
-  await run("import", SAMPLE, "--course", COURSE, "--kind", "advanced-training", "--yes");
-  const issued = await run("issue", COURSE, "--date", "2026-03-16");
-  if (issued.code !== 0) throw new Error(issued.err);
-  const file = (name: string) => join(root, ISSUED, name);
-  return { root, run, file, document: (n: number) => file(`3-2026-0000${n}.docx`) };
-}
-
-/** Runs the real program beside others. */
-function started(args: readonly string[]): Promise<Run> {
-  const env = { PATH: process.env.PATH ?? "", HOME: tmpdir(), LANG: "en_US.UTF-8" };
-  const binary = join(projectRoot, "bin", "kualik.js");
-  return new Promise((resolve) => {
-    execFile(process.execPath, [binary, ...args], { env }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
-}
-
-interface Told {
-  ok: boolean;
-  checked: { check: string; count: number; findings: number }[];
-  findings: { code: string; severity: string; subject: string; message: string }[];
-  head: { entries: number; hash: string } | null;
-  expected?: { hash: string; entry: number | null };
-  repaired: { code: string; subject: string; setAside?: string }[];
-}
-
-function told({ out }: { out: string }): Told {
-  return JSON.parse(out) as Told;
-}
+import { COURSE, ISSUED, issuedRegister, SAMPLE, type Told, told } from "./audited-register.js";
+import { kualik, withFolder } from "./kualik.js";
 
 const codesOf = ({ findings }: Told) => findings.map(({ code }) => code).sort();
 
@@ -178,33 +138,6 @@ describe("files", () => {
     }),
   );
 });
-
-test("while others import and issue, audits find nothing", () =>
-  withFolder(async (folder) => {
-    const { root } = await issuedRegister(folder);
-    // The same topic at the same time would be the same course.
-    const work = ["2025-10", "2025-11", "2025-12"].map(async (month) => {
-      const course = `AT-${month}`;
-      const dates = ["--start", `${month}-01`, "--end", `${month}-12`];
-      const imported = ["import", SAMPLE, "--course", course, "--kind", "advanced-training"];
-      await started([...imported, ...dates, "--yes", "--register", root]);
-      return started(["issue", course, "--date", "2026-03-16", "--register", root]);
-    });
-    let isDone = false;
-    const all = Promise.all(work).finally(() => {
-      isDone = true;
-    });
-    const audits: Run[] = [];
-    do audits.push(await started(["audit", "--json", "--register", root]));
-    while (!isDone);
-    expect((await all).map(({ code }) => code)).toEqual([0, 0, 0]);
-    for (const { code, out } of audits) {
-      expect(told({ out }).findings).toEqual([]);
-      expect(code).toBe(0);
-    }
-    const end = told(await started(["audit", "--json", "--register", root]));
-    expect(end.checked).toContainEqual({ check: "documents", count: 40, findings: 0 });
-  }));
 
 test("what a restored copy has not is explained, and numbers that are passed over with it", () =>
   withFolder(async (folder) => {

@@ -12,7 +12,6 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { contentOfCopy, contentOfRegister, enterCourses } from "./copy-of-register.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
-import { killedAfter, startKualik } from "./start-kualik.js";
 
 const DATE = ["--date", "2026-03-16"];
 const NAME = /^kualik-2\d{3}-\d\d-\d\d-\d{6}(-\d+)?\.db$/;
@@ -88,55 +87,6 @@ describe("a copy of the register", () => {
       expect((await copies(run, "--keep", "10")).removed).toEqual([]);
     }));
 
-  it(
-    "is whole whoever issues meanwhile, and nobody is disturbed",
-    () =>
-      withFolder(async (folder) => {
-        const root = join(folder, "register");
-        await newRegister(root);
-        const codes = await enterCourses(root, 5);
-        const at = ["--register", root];
-        const issuing = codes.map((code) => startKualik(["issue", code, ...DATE, ...at]).ended);
-        const copying = [1, 2, 3, 4].map(() => startKualik(["backup", ...at]).ended);
-        for (const { code, err } of await Promise.all([...issuing, ...copying])) {
-          expect(code, err).toBe(0);
-        }
-        const all = await contentOfRegister(root);
-        expect(all.numbers).toHaveLength(15);
-        const files = readdirSync(join(root, "backups"));
-        expect(files).toHaveLength(4);
-        for (const file of files) {
-          const { entries, numbers } = await contentOfCopy(join(root, "backups", file));
-          expect(all.entries.slice(0, entries.length)).toEqual(entries);
-          expect(all.numbers.slice(0, numbers.length)).toEqual(numbers);
-        }
-      }),
-    60_000,
-  );
-
-  it(
-    "killed at any moment leaves nothing that looks like a copy and is none",
-    () =>
-      withFolder(async (folder) => {
-        const root = join(folder, "register");
-        const run = await newRegister(root);
-        await enterCourses(root, 6);
-        const copies = join(root, "backups");
-        for (const moment of [70, 90, 105, 115, 125, 135, 150, 180]) {
-          await killedAfter(moment, ["backup", "--register", root]);
-          for (const file of readdirSync(copies).filter((name) => !name.startsWith("."))) {
-            expect(file).toMatch(NAME);
-            await contentOfCopy(join(copies, file));
-          }
-        }
-        mkdirSync(join(copies, `.pending-${2 ** 30}`));
-        expect((await run("backup")).code).toBe(0);
-        expect(readdirSync(copies).filter((name) => !NAME.test(name))).toEqual([]);
-        await contentOfRegister(root);
-      }),
-    60_000,
-  );
-
   it("of a register on a disk that can only be read is made all the same", () =>
     withFolder(async (folder) => {
       const root = join(folder, "register");
@@ -164,48 +114,38 @@ describe("a copy of the register", () => {
 });
 
 describe("an encrypted copy", () => {
-  it(
-    "is opened by its passphrase alone, wherever that comes from",
-    () =>
-      withFolder(async (folder) => {
-        const root = join(folder, "register");
-        const run = await newRegister(root);
-        const [code = ""] = await enterCourses(root, 1);
-        await run("issue", code, ...DATE);
-        const secret = join(folder, "passphrase.txt");
-        writeFileSync(secret, "құпия сөз\r\n");
+  it("is opened by its passphrase alone, wherever that comes from", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      const run = await newRegister(root);
+      const [code = ""] = await enterCourses(root, 1);
+      await run("issue", code, ...DATE);
+      const secret = join(folder, "passphrase.txt");
+      writeFileSync(secret, "құпия сөз\r\n");
 
-        const missing = await run("backup", "--encrypt");
-        expect(missing.code).toBe(2);
-        expect(missing.err).toContain("A passphrase is needed");
-        const { out, err } = await run(
-          "backup",
-          "--encrypt",
-          "--passphrase-file",
-          secret,
-          "--json",
-        );
-        const { file, encrypted, bytes } = JSON.parse(out);
-        expect(file, err).toMatch(/\.db\.age$/);
-        expect(encrypted).toBe(true);
-        expect(statSync(file).mode & 0o777).toBe(0o600);
-        expect(statSync(file).size).toBe(bytes);
-        expect(readFileSync(file).includes(Buffer.from("SQLite format"))).toBe(false);
-        expect(readdirSync(join(root, "backups"))).toEqual([file.split("/").at(-1)]);
+      const missing = await run("backup", "--encrypt");
+      expect(missing.code).toBe(2);
+      expect(missing.err).toContain("A passphrase is needed");
+      const { out, err } = await run("backup", "--encrypt", "--passphrase-file", secret, "--json");
+      const { file, encrypted, bytes } = JSON.parse(out);
+      expect(file, err).toMatch(/\.db\.age$/);
+      expect(encrypted).toBe(true);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(file).size).toBe(bytes);
+      expect(readFileSync(file).includes(Buffer.from("SQLite format"))).toBe(false);
+      expect(readdirSync(join(root, "backups"))).toEqual([file.split("/").at(-1)]);
 
-        const place = ["--register", join(folder, "restored")];
-        const withEnvironment = (passphrase: string) =>
-          kualik(["restore", file, ...place], { env: { KUALIK_PASSPHRASE: passphrase } });
-        expect((await kualik(["restore", file, ...place])).code).toBe(2);
-        const wrong = await withEnvironment("құпия");
-        expect(wrong.code).toBe(1);
-        expect(wrong.err).toContain("This passphrase does not open");
-        expect(existsSync(join(folder, "restored"))).toBe(false);
-        const right = await withEnvironment("құпия сөз");
-        expect(right.code, right.err).toBe(0);
-        const restored = await contentOfRegister(join(folder, "restored"));
-        expect(restored.numbers).toEqual((await contentOfRegister(root)).numbers);
-      }),
-    60_000,
-  );
+      const place = ["--register", join(folder, "restored")];
+      const withEnvironment = (passphrase: string) =>
+        kualik(["restore", file, ...place], { env: { KUALIK_PASSPHRASE: passphrase } });
+      expect((await kualik(["restore", file, ...place])).code).toBe(2);
+      const wrong = await withEnvironment("құпия");
+      expect(wrong.code).toBe(1);
+      expect(wrong.err).toContain("This passphrase does not open");
+      expect(existsSync(join(folder, "restored"))).toBe(false);
+      const right = await withEnvironment("құпия сөз");
+      expect(right.code, right.err).toBe(0);
+      const restored = await contentOfRegister(join(folder, "restored"));
+      expect(restored.numbers).toEqual((await contentOfRegister(root)).numbers);
+    }));
 });

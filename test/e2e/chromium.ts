@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 
 /** Where Debian puts it; none is downloaded. */
 const PATH = "/usr/bin/chromium";
@@ -22,28 +23,29 @@ export function inChromium(name: string): string {
   return hasChromium ? name : `${name} (passed over: ${PATH} or pdftotext is not there)`;
 }
 
-/** A real browser with a profile of its own, closed and forgotten afterwards. */
-export async function withChromium<Result>(
-  work: (browser: BrowserContext) => Promise<Result>,
-): Promise<Result> {
-  const profile = mkdtempSync(join(tmpdir(), "kualik-chromium-"));
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: PATH,
-    viewport: { width: 1100, height: 900 },
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+/** A real browser with a profile of its own, closed and forgotten after the tests around. */
+export function chromiumOfTests(): () => BrowserContext {
+  let profile: string;
+  let browser: BrowserContext;
+  beforeAll(async () => {
+    profile = mkdtempSync(join(tmpdir(), "kualik-chromium-"));
+    browser = await chromium.launchPersistentContext(profile, {
+      executablePath: PATH,
+      viewport: { width: 1100, height: 900 },
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
   });
-  try {
-    return await work(browser);
-  } finally {
-    await browser.close();
+  afterAll(async () => {
+    await browser?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  });
+  return () => browser;
 }

@@ -5,6 +5,7 @@ import { openCopy } from "../../src/register/copies/open-copy.js";
 import { databaseBytes } from "../../src/register/copies/sqlite-copy.js";
 import { openSqlite } from "../../src/register/db/sqlite.js";
 import { AIGUL, COURSE, enter, MADINA, SERGEI } from "../register/register-under-test.js";
+import { newRegister } from "./kualik.js";
 
 const ROWS = [AIGUL, MADINA, SERGEI];
 const TOPICS = ["Кардиология", "Терапия", "Хирургия", "Педиатрия", "Неврология", "Онкология"];
@@ -20,6 +21,21 @@ export async function enterCourses(root: string, count: number, first = 1): Prom
   }
   await db.destroy();
   return codes;
+}
+
+/** A register with one course issued, copied, and then another course issued. */
+export async function copiedAndGoneOn(folder: string) {
+  const root = join(folder, "register");
+  const run = await newRegister(root);
+  const [first = "", second = ""] = await enterCourses(root, 2);
+  await run("issue", first, "--date", "2026-03-16");
+  const copy = JSON.parse((await run("backup", join(folder, "usb"), "--json")).out).file as string;
+  const issued = JSON.parse((await run("issue", second, "--date", "2026-03-16", "--json")).out)
+    .issued as {
+    number: string;
+    file: string;
+  }[];
+  return { root, run, first, second, copy, later: issued.map(({ number }) => number) };
 }
 
 /** What a whole register, or a whole copy of one, says; fails where it is not whole. */

@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 
 /** The same changes give the same bytes, whenever they are made. */
@@ -25,23 +23,4 @@ export function replaceInDocument(
     if (!found) throw new Error(`no ${was} in ${from}`);
   }
   writeFileSync(to, zipSync(files, { mtime: SAME_TIME }));
-}
-
-/** The document as LibreOffice saves it again. @returns the path of the new file */
-export function savedAgainByLibreOffice(path: string, folder: string): string {
-  const out = join(folder, "saved-again");
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      "docx:MS Word 2007 XML",
-      "--outdir",
-      out,
-      path,
-    ],
-    { stdio: "ignore" },
-  );
-  return join(out, path.split("/").at(-1) ?? "");
 }

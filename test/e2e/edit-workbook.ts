@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { read, utils, type WorkSheet, write } from "@e965/xlsx";
 
 /** What a person types, by the cell it is typed into: `{ B10: "030514607006" }`. */
@@ -22,25 +20,6 @@ export function textsOf(path: string): Record<string, string> {
   const sheet = firstSheet(read(readFileSync(path)));
   const cells = Object.entries(sheet).filter(([ref]) => !ref.startsWith("!"));
   return Object.fromEntries(cells.map(([ref, cell]) => [ref, String(cell.v ?? "")]));
-}
-
-/** The workbook as LibreOffice saves it in another format. @returns the path of the new file */
-export function savedByLibreOffice(path: string, format: "xlsx" | "ods" | "xls", folder: string) {
-  const out = join(folder, `saved-${format}`);
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      format,
-      "--outdir",
-      out,
-      path,
-    ],
-    { stdio: "ignore" },
-  );
-  return join(out, (path.split("/").at(-1) ?? "").replace(/\.xlsx$/, `.${format}`));
 }
 
 function firstSheet(book: ReturnType<typeof read>): WorkSheet {

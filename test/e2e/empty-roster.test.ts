@@ -1,97 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import form from "../../data/roster-form.json" with { type: "json" };
-import { savedByLibreOffice, type Typed, typeInto } from "./edit-workbook.js";
+import { typeInto } from "./edit-workbook.js";
+import { expectAllAccepted, filledIn, PEOPLE_TYPED } from "./empty-roster.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
-import { hasLibreOffice } from "./libreoffice.js";
-
-const COURSE_TYPED: Typed = {
-  C2: "AT-2026-031",
-  E2: form.kinds["advanced-training"],
-  C3: "Жедел көмек: 2030 бағдарламасы",
-  C4: "Неотложная помощь: программа 2030, 72 часа",
-  C6: 60,
-  E6: new Date("2026-03-02"),
-  E7: "13.03.2026",
-};
-
-/** The zero at the beginning of the first IIN is what spreadsheets like to lose. */
-const PEOPLE_TYPED: Typed = {
-  B10: "030514607006",
-  C10: "Төлегенова Айгүл Маратқызы",
-  D10: "Тулегенова Айгуль Маратовна",
-  E10: new Date("2003-05-14"),
-  G10: 60,
-  H10: form.outcomes.completed,
-  D11: "Smith John",
-  E11: "05.05.1980",
-  F11: "паспорт GBR 533380006",
-  H11: form.outcomes.completed,
-  B12: "810523307002",
-  D12: "Ким Сергей",
-  G12: 24,
-  H12: form.outcomes["not-completed"],
-};
-
-const COURSE = {
-  code: "AT-2026-031",
-  kind: "advanced-training",
-  titleKk: "Жедел көмек: 2030 бағдарламасы",
-  titleRu: "Неотложная помощь: программа 2030, 72 часа",
-  specialtyKk: null,
-  specialtyRu: null,
-  hours: 60,
-  credits: 2,
-  start: "2026-03-02",
-  end: "2026-03-13",
-};
-
-async function filledIn(folder: string): Promise<string> {
-  const path = join(folder, "roster.xlsx");
-  expect((await kualik(["roster", "template", path], { cwd: folder })).code).toBe(0);
-  typeInto(path, { ...COURSE_TYPED, ...PEOPLE_TYPED });
-  return path;
-}
-
-async function expectAllAccepted(folder: string, path: string): Promise<void> {
-  const run = await newRegister(join(folder, "register"));
-  const { code, out, err } = await run("import", path, "--yes", "--json");
-  expect(err).not.toContain("✖");
-  expect(code).toBe(0);
-  const { course, rows, counts } = JSON.parse(out);
-  expect(course).toEqual(COURSE);
-  expect(counts).toEqual({ accepted: 3, held: 0 });
-  expect(rows.flatMap(({ codes }: { codes: string[] }) => codes)).toEqual([]);
-  const [found] = JSON.parse((await run("find", "Төлегенова", "--json")).out);
-  expect(found).toMatchObject({ iin: "030514607006", birthDate: "2003-05-14" });
-}
 
 describe("an empty roster for a lecturer", () => {
   it("needs no register, and filled in it is imported without a question", () =>
     withFolder(async (folder) => expectAllAccepted(folder, await filledIn(folder))));
-
-  it.skipIf(!hasLibreOffice).each(["xlsx", "ods", "xls"] as const)(
-    "is imported as well when LibreOffice saved it as %s",
-    (format) =>
-      withFolder(async (folder) =>
-        expectAllAccepted(folder, savedByLibreOffice(await filledIn(folder), format, folder)),
-      ),
-  );
-
-  it.skipIf(!hasLibreOffice)("offers its choices in LibreOffice", () =>
-    withFolder(async (folder) => {
-      const path = join(folder, "roster.xlsx");
-      await kualik(["roster", "template", path]);
-      const ods = savedByLibreOffice(path, "ods", folder);
-      const xml = execFileSync("unzip", ["-p", ods, "content.xml"], { encoding: "utf8" });
-      expect(xml.match(/<table:content-validation /g)).toHaveLength(5);
-      for (const choice of [...Object.values(form.kinds), ...Object.values(form.outcomes)]) {
-        expect(xml).toContain(`&quot;${choice}&quot;`);
-      }
-    }),
-  );
 
   it("brings the course of the register with it", () =>
     withFolder(async (folder) => {

@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+import { PROFILES } from "../libreoffice-profiles.js";
 
 /** Set where LibreOffice must be there, so that its tests cannot be passed over unseen. */
 const IS_REQUIRED = process.env.KUALIK_REQUIRE_LIBREOFFICE === "1";
@@ -11,27 +13,40 @@ function answers(command: string, flag = "--version"): boolean {
   return spawnSync(command, [flag], { stdio: "ignore" }).status === 0;
 }
 
+/** The formats that a document or a workbook can be saved in, with the names of LibreOffice's filters. */
+const FORMATS = { pdf: "pdf", docx: "docx:MS Word 2007 XML", xlsx: "xlsx", ods: "ods", xls: "xls" };
+
+/**
+ * Documents or workbooks as LibreOffice saves them. It is slow to start: give it all of them at once.
+ *
+ * @param files whose names differ
+ * @param folder where a folder for the new files is made
+ * @returns the paths of the new files, in the order of the old ones
+ */
+export function savedByLibreOffice(
+  files: readonly string[],
+  format: keyof typeof FORMATS,
+  folder: string,
+): string[] {
+  const out = join(folder, `saved-${format}`);
+  const profile = `-env:UserInstallation=file://${profileOfWorker()}`;
+  const asked = ["--convert-to", FORMATS[format], "--outdir", out, ...files];
+  execFileSync("soffice", [profile, "--headless", ...asked], { stdio: "ignore" });
+  return files.map((file) => join(out, `${basename(file, extname(file))}.${format}`));
+}
+
+/** Made by the first start, which therefore takes longer than others; two at once cannot share one. */
+function profileOfWorker(): string {
+  return join(process.env[PROFILES] ?? tmpdir(), `worker-${process.env.VITEST_POOL_ID}`);
+}
+
 /**
  * Opens documents in LibreOffice, all in one run, and reads what is on their pages.
  *
  * @returns for each document the text of each of its pages
  */
 export function pagesOf(documents: readonly string[], folder: string): string[][] {
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      ...documents,
-    ],
-    { stdio: "ignore" },
-  );
-  return documents.map((document) => {
-    const pdf = join(folder, `${(document.split("/").at(-1) ?? "").replace(/\.docx$/, "")}.pdf`);
+  return savedByLibreOffice(documents, "pdf", folder).map((pdf) => {
     const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
     return text.split("\f").slice(0, -1);
   });
@@ -49,22 +64,4 @@ export function pictureOfPage(pdf: string, page: number): Buffer {
   return execFileSync("pdftoppm", ["-r", "60", "-gray", "-f", place, "-l", place, pdf], {
     maxBuffer: 64 * 1024 * 1024,
   });
-}
-
-/** Saves a document anew, as LibreOffice writes it. */
-export function savedByLibreOffice(document: string, folder: string): string {
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      "docx:MS Word 2007 XML",
-      "--outdir",
-      folder,
-      document,
-    ],
-    { stdio: "ignore" },
-  );
-  return join(folder, document.split("/").at(-1) ?? "");
 }

@@ -2,25 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { contentOfCopy, contentOfRegister, enterCourses } from "./copy-of-register.js";
+import { contentOfCopy, contentOfRegister, copiedAndGoneOn } from "./copy-of-register.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
-import { killedAfter, startKualik } from "./start-kualik.js";
 
 const DATE = ["--date", "2026-03-16"];
-
-/** A register with one course issued, copied, and then another course issued. */
-async function copiedAndGoneOn(folder: string) {
-  const root = join(folder, "register");
-  const run = await newRegister(root);
-  const [first = "", second = ""] = await enterCourses(root, 2);
-  await run("issue", first, ...DATE);
-  const copy = JSON.parse((await run("backup", join(folder, "usb"), "--json")).out).file as string;
-  const issued = JSON.parse((await run("issue", second, ...DATE, "--json")).out).issued as {
-    number: string;
-    file: string;
-  }[];
-  return { root, run, first, second, copy, later: issued.map(({ number }) => number) };
-}
 
 /** What somebody with a tool for databases would run, who lets no trigger stop him. */
 function tamper(root: string, ...statements: string[]): void {
@@ -229,50 +214,6 @@ describe("a copy restored", () => {
       expect(existsSync(join(root, "kualik.db-wal"))).toBe(false);
       expect((await contentOfRegister(root)).numbers).toHaveLength(3);
     }));
-
-  it(
-    "killed at any moment leaves the old register or the new one",
-    () =>
-      withFolder(async (folder) => {
-        const { root, copy } = await copiedAndGoneOn(folder);
-        for (const moment of [80, 100, 115, 125, 135, 145, 155, 170, 190]) {
-          const before = await contentOfRegister(root);
-          await killedAfter(moment, ["restore", copy, "--yes", "--register", root]);
-          const after = await contentOfRegister(root);
-          if (after.entries.at(-1) === before.entries.at(-1)) expect(after).toEqual(before);
-          else {
-            const { entries, numbers } = await contentOfCopy(copy);
-            expect(after.numbers).toEqual(numbers);
-            expect(after.entries.slice(0, -1)).toEqual(entries);
-            expect(after.entries.at(-1)).toMatch(/^restore /);
-          }
-        }
-      }),
-    60_000,
-  );
-
-  it(
-    "waits for whoever issues, and they for it",
-    () =>
-      withFolder(async (folder) => {
-        const { root, copy } = await copiedAndGoneOn(folder);
-        const at = ["--register", root];
-        const codes = await enterCourses(root, 3, 3);
-        const work = [
-          ...codes.map((code) => startKualik(["issue", code, ...DATE, ...at])),
-          startKualik(["restore", copy, "--yes", ...at]),
-          startKualik(["backup", ...at]),
-        ];
-        for (const { ended } of work) {
-          const { code, err } = await ended;
-          // Who comes after the restoring does not find the course any more.
-          if (code !== 0) expect(err).toMatch(/no course|changed by somebody else/i);
-        }
-        const { numbers } = await contentOfRegister(root);
-        expect(new Set(numbers).size).toBe(numbers.length);
-      }),
-    60_000,
-  );
 
   it("is refused where it is no copy, damaged, newer, or the register itself", () =>
     withFolder(async (folder) => {

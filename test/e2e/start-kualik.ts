@@ -38,10 +38,10 @@ export function startKualik(args: readonly string[]): Started {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = { out: "", err: "" };
-  child.stdout.on("data", (part) => {
+  child.stdout.setEncoding("utf8").on("data", (part: string) => {
     said.out += part;
   });
-  child.stderr.on("data", (part) => {
+  child.stderr.setEncoding("utf8").on("data", (part: string) => {
     said.err += part;
   });
   const ended = new Promise<Run>((resolve) => {

@@ -1,6 +1,6 @@
 import { one } from "../../cli/argument.js";
 import { command, type GivenToAll } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { inRegister, officeOf } from "../../cli/in-register.js";
 import { flag, initially, option, required } from "../../cli/option.js";
 import { choice } from "../../cli/values/choice.js";
 import { requestNumber } from "../../cli/values/request-number.js";
@@ -83,10 +83,10 @@ async function refuseBy(
     });
     if (made === null) return null;
     if (!given.pdf) return { ...made, pdf: undefined };
-    const { makePdfs } = await import("../issue/make-pdfs.js");
+    const { makePdfs } = await import("../../work/print/make-pdfs.js");
     const pdf = made.file.replace(/\.docx$/, ".pdf");
     const order = { path: pdf, bytes: async () => made.bytes, size: 1 };
-    await makePdfs(context, session.register, [order]);
+    await makePdfs(session, officeOf(context), [order]);
     return { ...made, pdf };
   });
 }

@@ -6,11 +6,11 @@ import { requestNumber } from "../../cli/values/request-number.js";
 /** `kualik request show`: one request, with its person and what that person can get. */
 export const show = command({
   name: "show",
-  args: { number: one(requestNumber(), "argument.request") },
+  args: { request: one(requestNumber(), "argument.request") },
   examples: ["kualik request show 15"],
   async run(context, given) {
     const { requestWithPlaces } = await import("../../work/requests/requests.js");
-    return inRegister(context, given, (session) => requestWithPlaces(session, given.number));
+    return inRegister(context, given, (session) => requestWithPlaces(session, given.request));
   },
   json({ request: { id, traineeId, ...shown } }) {
     return shown;

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { AuditCheckName, Finding } from "../../model/finding.js";
-import type { AuditCheck, AuditNotes } from "../../register/audit/check.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
-import { printedFiles } from "../../register/journal/told.js";
+import type { AuditCheck, AuditNotes } from "../../register/audit/check.js";
 import { REGISTER_CHECKS } from "../../register/audit/checks.js";
 import { atOneMoment } from "../../register/db/moments.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
+import { printedFiles } from "../../register/journal/told.js";
 import { documentsAreWhole, type FaultyFile } from "./documents-are-whole.js";
 import { stateOfFile } from "./file-state.js";
 import { openToOthers } from "./open-to-others.js";

@@ -2,7 +2,12 @@ import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { type CalendarDay, type WorkingCalendar, yearOf } from "../../model/working-calendar.js";
-import { COMPUTED_YEARS, confirmedYears, readWorkingCalendar, SHIPPED_CALENDAR } from "../../register/requests/calendar.js";
+import {
+  COMPUTED_YEARS,
+  confirmedYears,
+  readWorkingCalendar,
+  SHIPPED_CALENDAR,
+} from "../../register/requests/calendar.js";
 import { planYears } from "../../requests/replace-years.js";
 import { type Session, todayOf } from "../session.js";
 

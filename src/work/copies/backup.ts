@@ -1,12 +1,20 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/make-folder.js";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { backupsMade } from "../../register/journal/told.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
+import { backupsMade } from "../../register/journal/told.js";
 import { actOf, type Session } from "../session.js";
 import { type Cover, type WrittenCopy, writeCopy } from "./write-copy.js";
 

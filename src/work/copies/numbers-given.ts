@@ -4,8 +4,8 @@ import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import { type NextNumber, nextNumbers } from "../../register/documents/numbers.js";
 import { readNumber } from "../../register/documents/number-pattern.js";
+import { type NextNumber, nextNumbers } from "../../register/documents/numbers.js";
 
 /** What the files of issued documents tell of a register that is lost. */
 export interface ToldByFiles {

@@ -1,13 +1,13 @@
 import { dirname } from "node:path";
-import { valuesOfDuplicate } from "../../documents/duplicate-values.js";
+import { DUPLICATE_MARKS, valuesOfDuplicate } from "../../documents/duplicate-values.js";
 import { fieldValues } from "../../documents/field-values.js";
 import { unprintable } from "../../documents/unprintable.js";
 import type { HolderAsIssued } from "../../model/as-issued.js";
 import { DOCUMENT_KINDS } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { readCentre } from "../../register/centre/settings.js";
-import { fileOfDocument } from "../../register/documents/file-of-document.js";
 import { type DuplicateOrder, issueDuplicate } from "../../register/documents/duplicate.js";
+import { fileOfDocument } from "../../register/documents/file-of-document.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { pressRun } from "../documents/press-run.js";
 import { editionsFor } from "../editions/editions-for.js";
@@ -64,8 +64,6 @@ function notMarked({ original: { kind }, issuedOn }: DuplicateWishes): UserError
     file: `${kind}.docx`,
     appendix: DOCUMENT_KINDS[kind].appendix,
     date: issuedOn,
-    mark: "{{duplicate_mark}}",
-    kk: "{{original_kk}}",
-    ru: "{{original_ru}}",
+    ...DUPLICATE_MARKS,
   });
 }

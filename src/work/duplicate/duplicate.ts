@@ -1,8 +1,8 @@
 import type { BasisField } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { documentsThenAndNow } from "../../register/documents/journal-rows.js";
 import { type Original, originalNumbered } from "../../register/documents/duplicate.js";
+import { documentsThenAndNow } from "../../register/documents/journal-rows.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { dateNotBefore } from "../date-not-before.js";
 import { type DifferingDocument, differingAmong } from "../differing.js";

@@ -4,7 +4,7 @@ import { writeFileWhole } from "../../files/write-file-whole.js";
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import { type Term, termOn, keptEdition } from "../../register/documents/editions.js";
+import { keptEdition, type Term, termOn } from "../../register/documents/editions.js";
 import { type Session, todayOf } from "../session.js";
 import { fromInWords } from "./from-in-words.js";
 import { fileOf, readTemplateFile } from "./template-file.js";

@@ -9,7 +9,13 @@ import { groupRequest } from "../requests/answer-group.js";
 import { actOf, type Session } from "../session.js";
 import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
 import type { RosterFile } from "./open-roster-file.js";
-import { type AskForCourse, bringsSomethingNew, type ImportPlan, importBefore, planImport } from "./plan-import.js";
+import {
+  type AskForCourse,
+  bringsSomethingNew,
+  type ImportPlan,
+  importBefore,
+  planImport,
+} from "./plan-import.js";
 
 /** What is said of a roster before it is looked at. */
 export interface ImportSaid extends CourseSaid, ColumnsSaid {

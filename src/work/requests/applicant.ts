@@ -5,7 +5,12 @@ import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { NamedTrainee } from "../../register/people/names.js";
-import { type Applicant, applicantsNamed, applicantWithIdentity, applicantWithKey } from "../../register/requests/applicants.js";
+import {
+  type Applicant,
+  applicantsNamed,
+  applicantWithIdentity,
+  applicantWithKey,
+} from "../../register/requests/applicants.js";
 import type { Session } from "../session.js";
 import { readText } from "../typed-text.js";
 

@@ -3,8 +3,12 @@ import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import { getCourse } from "../../register/courses/courses.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
-import { type Applicant, type PlaceOfApplicant, placesOfApplicant } from "../../register/requests/applicants.js";
 import { refuseAnswered } from "../../register/requests/answers.js";
+import {
+  type Applicant,
+  type PlaceOfApplicant,
+  placesOfApplicant,
+} from "../../register/requests/applicants.js";
 import { isLate } from "../../requests/request-times.js";
 import type { Session } from "../session.js";
 import { type AnswerOfGroup, answerGroup } from "./answer-group.js";

@@ -12,9 +12,18 @@ import type { RequestRecord } from "../../model/request-record.js";
 import { findCourse, getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
-import { applicantsNamed, applicantWithIdentity, placesOfApplicant } from "../../register/requests/applicants.js";
+import {
+  applicantsNamed,
+  applicantWithIdentity,
+  placesOfApplicant,
+} from "../../register/requests/applicants.js";
 import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
-import { type PortalFault, type PortalReading, type PortalRequest, readPortalTable } from "../../requests/read-portal-table.js";
+import {
+  type PortalFault,
+  type PortalReading,
+  type PortalRequest,
+  readPortalTable,
+} from "../../requests/read-portal-table.js";
 import { requestTimes } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { normaliseWords } from "../../roster/normalise-words.js";

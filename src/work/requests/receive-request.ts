@@ -6,7 +6,11 @@ import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { RequestChannel } from "../../model/request.js";
 import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
 import { getCourse } from "../../register/courses/courses.js";
-import { type Applicant, type PlaceOfApplicant, placesOfApplicant } from "../../register/requests/applicants.js";
+import {
+  type Applicant,
+  type PlaceOfApplicant,
+  placesOfApplicant,
+} from "../../register/requests/applicants.js";
 import { openRequest } from "../../register/requests/requests.js";
 import { type HeldPlace, heldRowsOfPerson } from "../../register/rosters/held-rows.js";
 import { requestTimes } from "../../requests/request-times.js";

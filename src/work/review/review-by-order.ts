@@ -6,7 +6,13 @@ import { PROBLEM_SEVERITIES, type ProblemCode } from "../../model/problem.js";
 import { heldRowAt } from "../../register/rosters/held-rows.js";
 import type { Session } from "../session.js";
 import { type Assessment, assessRow } from "./assess-row.js";
-import { enterAssessed, type HeldOfCourse, leaveAssessed, outcomeOf, type ReviewedRow } from "./settle-row.js";
+import {
+  enterAssessed,
+  type HeldOfCourse,
+  leaveAssessed,
+  outcomeOf,
+  type ReviewedRow,
+} from "./settle-row.js";
 import { parseSets } from "./typed-values.js";
 
 /** What a review is told beforehand. */

@@ -2,7 +2,13 @@ import type { Edits } from "../../model/edits.js";
 import { dropHeldRow } from "../../register/courses/drops.js";
 import { actOf, type Session } from "../session.js";
 import { type Assessment, assessRow } from "./assess-row.js";
-import { enterAssessed, type HeldOfCourse, leaveAssessed, outcomeOf, type ReviewedRow } from "./settle-row.js";
+import {
+  enterAssessed,
+  type HeldOfCourse,
+  leaveAssessed,
+  outcomeOf,
+  type ReviewedRow,
+} from "./settle-row.js";
 
 /** What a registrar can say about a held row. */
 export type Answer =

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -35,11 +34,6 @@ describe("what is no file is never read", () => {
       symlinkSync(join(folder, "elsewhere"), path);
     });
     expect(state).toBe("changed");
-  });
-
-  test.skipIf(process.platform === "win32")("a pipe and a device, which never end", () => {
-    expect(stateOf((path) => void execFileSync("mkfifo", [path]))).toBe("changed");
-    expect(stateOf((path) => symlinkSync("/dev/zero", path))).toBe("changed");
   });
 
   test("nor what is too large to have been issued", () => {
