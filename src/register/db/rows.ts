@@ -1,4 +1,4 @@
-import type { CompiledQuery, Insertable } from "kysely";
+import { type CompiledQuery, type Insertable, type SelectQueryBuilder, sql } from "kysely";
 import type { Schema } from "./schema.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -39,9 +39,32 @@ export function rowInserter<Table extends keyof Schema>(
 
 /** How many rows a table has. */
 export async function countRows(db: RegisterDatabase, table: keyof Schema): Promise<number> {
-  const { count } = await db
-    .selectFrom(table)
-    .select((select) => select.fn.countAll<number>().as("count"))
+  return countOf(db.selectFrom(table));
+}
+
+/** How many rows a query finds. */
+export async function countOf<Tables extends keyof Schema>(
+  query: SelectQueryBuilder<Schema, Tables, object>,
+): Promise<number> {
+  const { count } = await query
+    .select(sql<number>`count(*)`.as("count"))
+    .$castTo<{ count: number }>()
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** Where `inPages` begins; no key of a row, be it null as in a table that was rebuilt, means the same. */
+export const FROM_THE_FIRST = Number.NEGATIVE_INFINITY;
+
+/** Rows in the order of their keys, a page of them in memory at once. @param page those after a key */
+export async function* inPages<Row extends { id: number }>(
+  page: (after: number) => Promise<readonly Row[]>,
+): AsyncGenerator<Row> {
+  for (let last = FROM_THE_FIRST; ; ) {
+    const rows = await page(last);
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
 }

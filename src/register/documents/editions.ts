@@ -4,6 +4,7 @@ import type { DocumentKind } from "../../model/document.js";
 import type { NoticeKind } from "../../model/notice.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
+import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
@@ -123,13 +124,7 @@ export async function isKnownEdition(
   kind: TemplateKind,
   sha256: string,
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom("editions_in_force")
-    .select("kind")
-    .where("kind", "=", kind)
-    .where("edition_sha256", "=", sha256)
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await kindsOfEdition(db, sha256)).includes(kind);
 }
 
 /** Every edition that is kept, by kind and the day from which it is in force. */
@@ -256,15 +251,14 @@ export async function countIssuedOtherwise(
 ): Promise<number> {
   // What is issued of a notice stands in a table of its own, with the same columns.
   const issued = isNotice(kind) ? "notices" : "documents";
-  const { count } = await db
-    .selectFrom(issued as "documents")
-    .where("kind", "=", kind as DocumentKind)
-    .where("edition_sha256", "!=", sha256)
-    .where("issued_on", ">=", from)
-    .$if(until !== null, (query) => query.where("issued_on", "<", until ?? ""))
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  return countOf(
+    db
+      .selectFrom(issued as "documents")
+      .where("kind", "=", kind as DocumentKind)
+      .where("edition_sha256", "!=", sha256)
+      .where("issued_on", ">=", from)
+      .$if(until !== null, (query) => query.where("issued_on", "<", until ?? "")),
+  );
 }
 
 /** The kinds whose documents are, were or will be made from an edition. */

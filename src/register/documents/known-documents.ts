@@ -4,9 +4,8 @@ import type { DocumentStanding } from "../../model/document-standing.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
-import { courseIn, holderNames } from "./facts.js";
-import { type StoredDocument, storedDocument } from "./issued-documents.js";
 import { standingOf } from "./standing.js";
+import { courseIn, holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./stored.js";
 
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding {
@@ -84,14 +83,15 @@ async function knownDocument(db: RegisterDatabase, number: string): Promise<Know
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batch_id")
     .where("number", "=", number)
-    .select(["documents.id", "issued_on", "facts", "course"])
+    .select([...STORED_COLUMNS, "issued_on as issuedOn", "facts", "course"])
     .executeTakeFirstOrThrow();
+  const { facts, course, ...stored } = row;
   return {
-    ...(await storedDocument(db, number)),
+    ...storedIn(stored),
     ...(await standingOf(db, row.id)),
-    issuedOn: row.issued_on,
-    courseCode: courseIn(row).code,
-    ...holderNames(row),
+    issuedOn: row.issuedOn,
+    courseCode: courseIn({ course }).code,
+    ...holderNames({ facts }),
   };
 }
 

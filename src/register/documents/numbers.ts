@@ -53,11 +53,7 @@ export async function numberTaker(
     },
     async save() {
       for (const [kind, next] of nextOf) {
-        await db
-          .insertInto("counters")
-          .values({ kind, year, next })
-          .onConflict((conflict) => conflict.columns(["kind", "year"]).doUpdateSet({ next }))
-          .execute();
+        await count(db, { kind, year, next });
       }
     },
   };
@@ -161,14 +157,18 @@ export async function skipGivenNumbers(
     const from = own.get(key) ?? 1;
     if (next <= from) continue;
     own.set(key, next);
-    await db
-      .insertInto("counters")
-      .values({ kind, year, next })
-      .onConflict((conflict) => conflict.columns(["kind", "year"]).doUpdateSet({ next }))
-      .execute();
+    await count(db, { kind, year, next });
     const before = skipped.find((one) => one.kind === kind && one.year === year);
     if (before) before.to = next - 1;
     else skipped.push({ kind, year, from, to: next - 1 });
   }
   return skipped;
+}
+
+async function count(db: RegisterDatabase, { kind, year, next }: NextNumber): Promise<void> {
+  await db
+    .insertInto("counters")
+    .values({ kind, year, next })
+    .onConflict((conflict) => conflict.columns(["kind", "year"]).doUpdateSet({ next }))
+    .execute();
 }

@@ -3,7 +3,7 @@ import { courseKey } from "../../model/course-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { Timestamp } from "../db/tables/table.js";
-import { traineeWith } from "../people/correction.js";
+import { traineeWith } from "../people/identity.js";
 import { type EntryDetails, isAboutPerson } from "./entries.js";
 
 /** An entry of the journal as it stands there. */

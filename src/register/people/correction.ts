@@ -1,13 +1,12 @@
-import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
-import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
-import { keepOverride } from "../rosters/review.js";
+import { keepOverride } from "../rosters/overrides.js";
+import { type Trainee, traineeWith } from "./identity.js";
 import { renameTrainee } from "./names.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
@@ -72,24 +71,7 @@ export async function correctTrainee(
   });
 }
 
-/** The person with this IIN or identity document, see `correctTrainee`. */
-export async function traineeWith(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Selectable<Schema["trainees"]> | undefined> {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
-  return db
-    .selectFrom("trainees")
-    .selectAll()
-    .where(
-      "identity_key",
-      "in",
-      keys.flatMap((key) => key ?? []),
-    )
-    .executeTakeFirst();
-}
-
-function identityOf(trainee: Selectable<Schema["trainees"]>): TraineeIdentity {
+function identityOf(trainee: Trainee): TraineeIdentity {
   return {
     fullNameKk: trainee.full_name_kk,
     fullNameRu: trainee.full_name_ru,
@@ -116,11 +98,7 @@ async function refuseIdentityOfAnother(
   if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
 }
 
-async function keep(
-  db: RegisterDatabase,
-  trainee: Selectable<Schema["trainees"]>,
-  now: TraineeIdentity,
-): Promise<void> {
+async function keep(db: RegisterDatabase, trainee: Trainee, now: TraineeIdentity): Promise<void> {
   await db
     .updateTable("trainees")
     .set({
@@ -165,7 +143,7 @@ interface Ground {
  */
 export async function moveIdentity(
   db: RegisterDatabase,
-  before: Selectable<Schema["trainees"]>,
+  before: Trainee,
   now: TraineeIdentity,
   ground: Ground,
   act: Act,

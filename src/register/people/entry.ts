@@ -1,8 +1,6 @@
-import type { Selectable } from "kysely";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import type { AcceptedRow } from "../../model/trainee.js";
-import { stoppedPlaces } from "../courses/stopped-places.js";
-import type { Schema } from "../db/schema.js";
+import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import {
   differing,
@@ -10,6 +8,7 @@ import {
   noChanges,
   valuesBefore,
 } from "../rosters/last-import.js";
+import { type Trainee, traineesWithKeys } from "./identity.js";
 import { keepNames, keepNamesOfNew, nameKeysOf, oneKey } from "./names.js";
 
 /** Where rows are entered. */
@@ -124,8 +123,6 @@ async function stopAndNoteThere(
   }
 }
 
-type Trainee = Selectable<Schema["trainees"]>;
-
 /** An accepted row with the keys under which its person is kept. */
 export interface Newcomer {
   accepted: AcceptedRow;
@@ -158,14 +155,7 @@ export async function knownPeople(
   newcomers: readonly Newcomer[],
 ): Promise<KnownPeople> {
   const keys = [...new Set(newcomers.flatMap(keysOf))];
-  const trainees = await db
-    .selectFrom("trainees")
-    .selectAll()
-    .where((where) =>
-      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
-    )
-    .orderBy("id", "desc")
-    .execute();
+  const trainees = await traineesWithKeys(db, keys).selectAll().orderBy("id", "desc").execute();
   const byIdentity = new Map(trainees.map((trainee) => [trainee.identity_key, trainee]));
   const byDocument = new Map(trainees.map((trainee) => [trainee.document_key, trainee]));
   return {

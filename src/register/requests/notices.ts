@@ -1,4 +1,3 @@
-import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { FieldValues } from "../../model/document.js";
 import type { NoticeKind } from "../../model/notice.js";
@@ -6,7 +5,6 @@ import { numberKey } from "../../model/number-key.js";
 import type { RequestGround } from "../../model/request.js";
 import type { RequestRecord, RequestResult } from "../../model/request-record.js";
 import { inChunks } from "../db/rows.js";
-import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { Act } from "../journal/entries.js";
 import { enterSealed } from "../journal/seals.js";
@@ -103,18 +101,15 @@ export async function noticeNumbered(
   db: RegisterDatabase,
   said: string,
 ): Promise<StoredNotice | null> {
-  const row = await db
-    .selectFrom("notices")
-    .where("number_key", "=", numberKey(said))
-    .selectAll()
-    .executeTakeFirst();
-  return row ? storedNotice(row) : null;
+  return storedNotice(
+    await notices(db).where("number_key", "=", numberKey(said)).executeTakeFirst(),
+  );
 }
 
 /** Every notice, in the order in which they were issued. */
 export async function allNotices(db: RegisterDatabase): Promise<StoredNotice[]> {
-  const rows = await db.selectFrom("notices").selectAll().orderBy("id").execute();
-  return rows.map(storedNotice);
+  const rows = await notices(db).orderBy("id").execute();
+  return rows.flatMap((row) => storedNotice(row) ?? []);
 }
 
 /** The notice whose file has these very bytes. */
@@ -122,12 +117,7 @@ export async function noticeWithHash(
   db: RegisterDatabase,
   sha256: string,
 ): Promise<StoredNotice | null> {
-  const row = await db
-    .selectFrom("notices")
-    .where("sha256", "=", sha256)
-    .selectAll()
-    .executeTakeFirst();
-  return row ? storedNotice(row) : null;
+  return storedNotice(await notices(db).where("sha256", "=", sha256).executeTakeFirst());
 }
 
 /** The notice whose number a text has; БТ-2026-0001 does not stand in ҚБТ-2026-0001. */
@@ -137,13 +127,22 @@ export async function noticeNamedIn(
 ): Promise<StoredNotice | null> {
   const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
   const [row] = await inChunks([...words], (some) =>
-    db.selectFrom("notices").where("number", "in", some).selectAll().execute(),
+    notices(db).where("number", "in", some).execute(),
   );
-  return row ? storedNotice(row) : null;
+  return storedNotice(row);
 }
 
-function storedNotice(row: Selectable<Schema["notices"]>): StoredNotice {
-  const { id, number, file, kind, edition_sha256: edition, sha256, issued_on: issuedOn } = row;
-  const values = JSON.parse(row.field_values) as FieldValues;
-  return { id, number, file, kind, issuedOn, edition, values, sha256 };
+function notices(db: RegisterDatabase) {
+  return db
+    .selectFrom("notices")
+    .select(["id", "number", "file", "kind", "issued_on as issuedOn", "edition_sha256 as edition"])
+    .select(["field_values", "sha256"]);
+}
+
+type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>["executeTakeFirst"]>>;
+
+function storedNotice(row: NoticeRow): StoredNotice | null {
+  if (!row) return null;
+  const { field_values, ...notice } = row;
+  return { ...notice, values: JSON.parse(field_values) as FieldValues };
 }

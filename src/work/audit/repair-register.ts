@@ -5,7 +5,7 @@ import { moveAside } from "../../files/move-aside.js";
 import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { Finding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
-import { storedDocument } from "../../register/documents/issued-documents.js";
+import { storedDocument } from "../../register/documents/stored.js";
 import { type Act, addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/notices.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";

@@ -1,7 +1,7 @@
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import type { StoredDocument } from "../../register/documents/issued-documents.js";
+import type { StoredDocument } from "../../register/documents/stored.js";
 import type { StoredNotice } from "../../register/requests/notices.js";
 import { type Fill, readyEdition } from "../editions/ready-edition.js";
 
