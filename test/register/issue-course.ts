@@ -12,8 +12,11 @@ import {
   putInForce,
 } from "../../src/register/documents/editions.js";
 import { type IssueOrder, issueDocuments } from "../../src/register/documents/issue.js";
+import {
+  type BatchDocument,
+  documentsOfBatch,
+} from "../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../src/register/documents/number-pattern.js";
-import { type BatchDocument, documentsOfBatch } from "../../src/register/documents/stored.js";
 
 export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };
 

@@ -1,6 +1,6 @@
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/stored.js";
+import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
 
 /** A document whose record may be damaged. */
 export interface AuditedDocument {

@@ -6,10 +6,10 @@ import type { Schema, SealedTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
 import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/told.js";
-import type { AuditNotes } from "./check.js";
+import type { AuditNotes } from "./checks.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */
-export async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
+async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
   const ranges = new Map<SealedTable, SealedRows[]>(SEALED_TABLES.map((table) => [table, []]));
   for await (const entry of journalPages(db)) {
     for (const range of rangesIn(detailsOf(entry))) ranges.get(range.table)?.push(range);

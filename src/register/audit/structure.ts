@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { countRows } from "../db/rows.js";
 import { createSchema } from "../db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../db/sqlite.js";
-import type { AuditNotes } from "./check.js";
+import type { AuditNotes } from "./checks.js";
 
 const SOUND = "ok";
 

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { ORDER_OF_PRINTING } from "../documents/hand-over.js";
-import { holderNames } from "../documents/stored.js";
+import { holderNames } from "../documents/known-documents.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
 import { blanksFrom, type FreeBlank, knownBlank, refuseTakenBlank } from "./blanks.js";

@@ -1,7 +1,7 @@
 import type { Course } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
-import { COURSE_COLUMNS } from "../db/columns.js";
+import { COURSE_COLUMNS } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { isOpen } from "../rosters/held-rows.js";
 

@@ -1,11 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import type { ProblemCode } from "../../model/problem.js";
 import type { Enrolment } from "../../model/trainee.js";
-import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/columns.js";
-import { inChunks } from "../db/rows.js";
+import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { holderIn } from "../documents/stored.js";
+import { holderIn } from "../documents/known-documents.js";
 import { overridesFor } from "../rosters/overrides.js";
 
 /** A trainee's place in a course, with the document's number where there is one. */
@@ -95,7 +94,7 @@ const stoppedAfter = sql<string | null>`case when enrolments.stopped_at is null 
   order by documents.id desc limit 1) end`;
 
 /** What of a place, once it is otherwise, makes a new document of it. */
-export type SaidOfPerson = Pick<
+type SaidOfPerson = Pick<
   Selectable<Schema["enrolments"]>,
   "full_name_kk" | "full_name_ru" | "outcome" | "hours_attended"
 >;
@@ -103,7 +102,7 @@ export type SaidOfPerson = Pick<
 const SAID_OF_PERSON = ["full_name_kk", "full_name_ru", "outcome", "hours_attended"] as const;
 
 /** A place in a course as it is and as it is about to be. */
-export interface ChangingPlace {
+interface ChangingPlace {
   id: number;
   was: SaidOfPerson & { stopped_at: string | null };
   next: SaidOfPerson;

@@ -3,9 +3,9 @@ import { courseKey } from "../../model/course-key.js";
 import { courseTitleKey } from "../../model/course-title-key.js";
 import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
 import type { PersonKeys } from "../../model/trainee.js";
-import { IDENTITY_COLUMNS } from "../db/columns.js";
+import { IDENTITY_COLUMNS } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { keysIn } from "../people/names.js";
+import { keysIn } from "../people/identity.js";
 
 /** Everyone on a course, with the keys by which a roster would bring them again. */
 export async function peopleOnCourse(

@@ -4,13 +4,11 @@ import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
-import { columnsOf, giveName, type NamedTrainee } from "../people/names.js";
+import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
 import { enterAnnulment } from "./annulment.js";
-import { fileOfDocument } from "./file-of-document.js";
 import { documentWriter, type PlannedDocument, type RenderedDocument } from "./issue.js";
-import { documentNumbered, type KnownDocument } from "./known-documents.js";
-import { numberTaker, refuseGivenNumbers } from "./numbers.js";
-import { courseIn, holderIn } from "./stored.js";
+import { courseIn, documentNumbered, holderIn, type KnownDocument } from "./known-documents.js";
+import { fileOfDocument, numberTaker, refuseGivenNumbers } from "./numbers.js";
 
 /** A document with what it was made from, and the name by which its holder is known now. */
 export interface Original extends KnownDocument {

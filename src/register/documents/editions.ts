@@ -46,6 +46,9 @@ export async function putInForce(
   from: IsoDate,
   act: Act,
 ): Promise<void> {
+  if (!db.isTransaction) {
+    return db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
+  }
   const { kind, sha256 } = edition;
   const entry = { edition_sha256: sha256, added_at: act.at, added_by: act.operator };
   const record = await keepEdition(db, edition, act);
@@ -55,16 +58,6 @@ export async function putInForce(
     .onConflict((conflict) => conflict.columns(["kind", "from_date"]).doUpdateSet(entry))
     .execute();
   await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
-}
-
-/** The same in a transaction of its own. */
-export async function addEdition(
-  db: RegisterDatabase,
-  edition: KeptEdition,
-  from: IsoDate,
-  act: Act,
-): Promise<void> {
-  await db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
 }
 
 /**
@@ -108,14 +101,7 @@ export async function editionInForce(
   kind: TemplateKind,
   day: IsoDate,
 ): Promise<string | null> {
-  const row = await db
-    .selectFrom("editions_in_force")
-    .select("edition_sha256")
-    .where("kind", "=", kind)
-    .where("from_date", "<=", day)
-    .orderBy("from_date", "desc")
-    .executeTakeFirst();
-  return row?.edition_sha256 ?? null;
+  return (await termOn(db, kind, day)).sha256;
 }
 
 /** Whether an edition was ever put in force for this kind. */

@@ -5,8 +5,8 @@ import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
+import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
 import { standingsOf } from "./standing.js";
-import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./stored.js";
 
 /** A document handed to somebody. */
 export interface NewHandover {

@@ -4,12 +4,11 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
-import { COURSE_COLUMNS, PERSON_COLUMNS } from "../db/columns.js";
-import { inChunks } from "../db/rows.js";
+import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { courseIn, holderIn } from "./known-documents.js";
 import { standingsOf } from "./standing.js";
-import { courseIn, holderIn } from "./stored.js";
 
 /** Which documents are meant; null means any. Both ends of the period count. */
 export interface DocumentFilter {

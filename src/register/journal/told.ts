@@ -3,7 +3,7 @@ import type { ActName } from "../../model/act-name.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { asFileName } from "../documents/file-of-document.js";
+import { asFileName } from "../documents/numbers.js";
 
 /** The entry of a large issue names each number: few such entries fill the memory. */
 const ENTRIES_A_PAGE = 50;

@@ -6,8 +6,7 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
 import { keepOverride } from "../rosters/overrides.js";
-import { type Trainee, traineeWith } from "./identity.js";
-import { renameTrainee } from "./names.js";
+import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
 export interface TraineeCorrection {
@@ -129,23 +128,17 @@ function pick(identity: TraineeIdentity, fields: readonly (typeof NAMES)[number]
   return Object.fromEntries(fields.map((field) => [field, identity[field]]));
 }
 
-/** Why a new identity is right. */
-interface Ground {
-  reason: string;
-  letsCheckDigitPass?: boolean;
-}
-
 /**
  * After a person's identity was corrected: what is kept under the old one follows. Only that an IIN was
  * let pass with its wrong check digit was said of that number, and ends with it.
  *
  * @param before the person's row of then
  */
-export async function moveIdentity(
+async function moveIdentity(
   db: RegisterDatabase,
   before: Trainee,
   now: TraineeIdentity,
-  ground: Ground,
+  ground: TraineeCorrection,
   act: Act,
 ): Promise<void> {
   const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identity_key;
@@ -190,7 +183,7 @@ async function letCheckDigitPass(
   db: RegisterDatabase,
   traineeId: number,
   identityKey: string,
-  { reason }: Ground,
+  { reason }: TraineeCorrection,
   { operator, at }: Act,
 ): Promise<void> {
   const place = await db

@@ -8,8 +8,14 @@ import {
   noChanges,
   valuesBefore,
 } from "../rosters/last-import.js";
-import { type Trainee, traineesWithKeys } from "./identity.js";
-import { keepNames, keepNamesOfNew, nameKeysOf, oneKey } from "./names.js";
+import {
+  keepNames,
+  keepNamesOfNew,
+  nameKeysOf,
+  oneKey,
+  type Trainee,
+  traineesWithKeys,
+} from "./identity.js";
 
 /** Where rows are entered. */
 export interface EntryPlace {
@@ -124,7 +130,7 @@ async function stopAndNoteThere(
 }
 
 /** An accepted row with the keys under which its person is kept. */
-export interface Newcomer {
+interface Newcomer {
   accepted: AcceptedRow;
   identityKey: string;
   documentKey: string | null;
@@ -132,7 +138,7 @@ export interface Newcomer {
   names: Pick<Trainee, "full_name_kk" | "full_name_ru" | "name_key">;
 }
 
-export function newcomerOf(accepted: AcceptedRow): Newcomer {
+function newcomerOf(accepted: AcceptedRow): Newcomer {
   const { iin, identityDocument, fullNameKk, fullNameRu } = accepted.trainee;
   const nameKeys = nameKeysOf(accepted.trainee);
   return {
@@ -145,12 +151,12 @@ export function newcomerOf(accepted: AcceptedRow): Newcomer {
 }
 
 /** Who of some newcomers is known, and as whom. */
-export interface KnownPeople {
+interface KnownPeople {
   get(newcomer: Newcomer): Trainee | undefined;
 }
 
 /** Looks newcomers up: by the identity key, else by the identity document they once came with. */
-export async function knownPeople(
+async function knownPeople(
   db: RegisterDatabase,
   newcomers: readonly Newcomer[],
 ): Promise<KnownPeople> {
@@ -170,7 +176,7 @@ function keysOf({ identityKey, documentKey }: Newcomer): string[] {
 }
 
 /** A newcomer whom the register now has. */
-export interface KeptPerson {
+interface KeptPerson {
   newcomer: Newcomer;
   traineeId: number;
 }
@@ -181,7 +187,7 @@ export interface KeptPerson {
  *
  * @returns them in their order
  */
-export async function keepPeople(
+async function keepPeople(
   db: RegisterDatabase,
   people: readonly Newcomer[],
   known: KnownPeople,

@@ -1,16 +1,15 @@
 import type { KnownTrainee, RegisteredPerson } from "../../model/known-trainee.js";
-import { PERSON_COLUMNS, PLACE_COLUMNS } from "../db/columns.js";
-import { inChunks } from "../db/rows.js";
+import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineesWithKeys } from "./identity.js";
 
 /** A place that somebody has in some course. */
-export interface PlaceOfPerson extends NonNullable<KnownTrainee["enrolment"]> {
+interface PlaceOfPerson extends NonNullable<KnownTrainee["enrolment"]> {
   courseId: number;
 }
 
 /** Somebody of the register with every place of theirs. */
-export interface PersonWithPlaces extends RegisteredPerson {
+interface PersonWithPlaces extends RegisteredPerson {
   places: PlaceOfPerson[];
 }
 
@@ -18,7 +17,7 @@ export interface PersonWithPlaces extends RegisteredPerson {
  * The people of the register with these keys of the table of trainees, by that key. Their records
  * name the newest course, that which ended last, and its document.
  */
-export async function registeredPeople(
+async function registeredPeople(
   db: RegisterDatabase,
   traineeIds: readonly number[],
 ): Promise<Map<number, PersonWithPlaces>> {

@@ -5,10 +5,10 @@ import { nameKey } from "../../model/name-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { Outcome } from "../../model/trainee.js";
 import { blankOfDocument } from "../blanks/blanks.js";
-import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/columns.js";
+import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { holderNames } from "../documents/known-documents.js";
 import { standingsOf } from "../documents/standing.js";
-import { holderNames } from "../documents/stored.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
 export interface FoundTrainee {

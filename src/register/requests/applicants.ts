@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../model/document.js";
 import { documentKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Outcome } from "../../model/trainee.js";
-import { PERSON_COLUMNS } from "../db/columns.js";
+import { PERSON_COLUMNS } from "../db/rows.js";
 import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
 import { isOpen } from "../rosters/held-rows.js";

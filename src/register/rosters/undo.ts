@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
-import { keepNames } from "../people/names.js";
+import { keepNames } from "../people/identity.js";
 import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
 
 /** The last import, and what taking it back comes to. */
@@ -154,7 +154,7 @@ interface LaterAct {
  * @throws UserError `undo-issued` where people of the import have documents since, `undo-overtaken`
  *   where a registrar has worked on what it brought
  */
-export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
+async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
   const { fileName: file, courseCode: course } = last;
   const acts = await db
     .selectFrom("journal")
