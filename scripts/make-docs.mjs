@@ -15,7 +15,7 @@ const HELP_COLUMNS = 80;
 const SOURCES = `
   export { createProgram } from "./src/program.ts";
   export { loadTranslate } from "./src/language/translate.ts";
-  export { en } from "./src/language/messages/en.ts";
+  export { en } from "./src/messages/en.ts";
   export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
   export { NOTICE_KINDS } from "./src/model/notice.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
 
-const GROUND = ["model", "language", "files", "formats"];
+const GROUND = ["model", "messages", "language", "files", "formats"];
 const FLOW = [
   "roster",
   "checks",
@@ -23,7 +23,8 @@ const FLOW = [
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   formats: ["model"],
-  language: ["model"],
+  messages: ["model"],
+  language: ["model", "messages"],
   files: ["model"],
   roster: ["model", "formats"],
   checks: ["model"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderCodes, renderExplanation } from "../../src/commands/explain/explanation-in-words.js";
 import { FAULT_CODES } from "../../src/documents/template.js";
 import { LANGUAGES } from "../../src/language/languages.js";
-import { en } from "../../src/language/messages/en.js";
+import { en } from "../../src/messages/en.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { COURSE_WARNINGS } from "../../src/model/course-warning.js";
 import { ERROR_CODES } from "../../src/model/errors.js";

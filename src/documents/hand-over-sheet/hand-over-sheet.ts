@@ -1,9 +1,9 @@
+import { CORE_PROPERTIES, relationshipType } from "../../formats/office/relationships.js";
 import { dateInWords, periodInWords } from "../../language/dates-in-words.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { openPackage } from "../print-file/print-package.js";
-import { CORE_PROPERTIES, relationshipType } from "../print-file/relationships.js";
 import { cell, field, paragraph, row, run, table } from "./paragraphs.js";
 import { STYLES } from "./styles.js";
 import { type Bilingual, COLUMNS, KINDS, WORDS } from "./words.js";

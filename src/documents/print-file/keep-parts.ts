@@ -1,6 +1,6 @@
+import { kindOfRelationship, type Relationship } from "../../formats/office/relationships.js";
 import type { PrintPackage } from "./print-package.js";
 import type { PrintEdition } from "./read-edition.js";
-import { kindOf, type Relationship, targetPart } from "./relationships.js";
 
 /** Whether every document has a part of its own: a header, a footer, a picture, a chart with values. */
 export function isOwnPart(
@@ -9,14 +9,14 @@ export function isOwnPart(
   relationship: Relationship,
 ): boolean {
   if (relationship.isExternal) return false;
-  if (["header", "footer"].includes(kindOf(relationship))) return true;
-  const target = targetPart(part, relationship);
+  if (["header", "footer"].includes(kindOfRelationship(relationship))) return true;
+  const target = edition.target(part, relationship);
   return edition.drawnField(target) !== null || isFilledPicture(edition, target, relationship);
 }
 
 /** Notes have values too, but stand in one part for all documents. */
 function isFilledPicture(edition: PrintEdition, part: string, relationship: Relationship): boolean {
-  return edition.isFilled(part) && !/^(?:foot|end)notes$/.test(kindOf(relationship));
+  return edition.isFilled(part) && !/^(?:foot|end)notes$/.test(kindOfRelationship(relationship));
 }
 
 /** Takes parts over that stay as they are. */
@@ -33,17 +33,18 @@ export function partKeeper(
   edition: PrintEdition,
   rewritten: readonly string[],
 ): PartKeeper {
-  const done = new Set(rewritten);
+  const done = new Set(rewritten.map((part) => part.toLowerCase()));
   const keep: PartKeeper["keep"] = (from, relationships) => {
     if (relationships.length === 0) return;
     file.keepRelationships(from, relationships);
     for (const relationship of relationships) {
-      if (!relationship.isExternal) take(targetPart(from, relationship));
+      if (!relationship.isExternal) take(edition.target(from, relationship));
     }
   };
   const take = (part: string) => {
-    if (done.has(part)) return;
-    done.add(part);
+    const name = part.toLowerCase();
+    if (done.has(name)) return;
+    done.add(name);
     const packed = edition.still(part);
     if (packed === null) return;
     file.addPacked(part, edition.typeOf(part), packed);

@@ -1,3 +1,8 @@
+import {
+  kindOfRelationship,
+  type Relationship,
+  relationshipType,
+} from "../../formats/office/relationships.js";
 import { packText } from "../../formats/zip/pack-text.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Press } from "../press-template.js";
@@ -11,7 +16,6 @@ import { type OwnParts, ownParts, type PrintedValues } from "./own-parts.js";
 import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.js";
 import { type EditionBody, readBody } from "./read-body.js";
 import { type PrintEdition, readEdition } from "./read-edition.js";
-import { kindOf, type Relationship, relationshipType, targetPart } from "./relationships.js";
 import { type Reference, sectionsOf } from "./sections.js";
 import { hasSides, printSettings } from "./settings.js";
 
@@ -138,7 +142,7 @@ function keepLooks(
   const { main } = edition;
   const text = edition.text(main) ?? "";
   const isNeeded = (one: Relationship) =>
-    LOOKS.includes(kindOf(one)) || text.includes(`="${one.id}"`);
+    LOOKS.includes(kindOfRelationship(one)) || text.includes(`="${one.id}"`);
   keeper.keep(
     main,
     edition.relationships(main).filter((one) => isNeeded(one) && !isOwnPart(edition, main, one)),
@@ -148,9 +152,9 @@ function keepLooks(
     keeper.keepStill(part, part);
   }
   const told = edition.relationships("").filter((one) => {
-    const target = targetPart("", one);
+    const target = edition.target("", one);
     const isStill = edition.still(target) !== null || target === main;
-    return isStill && TOLD_OF_DOCUMENT.includes(kindOf(one));
+    return isStill && TOLD_OF_DOCUMENT.includes(kindOfRelationship(one));
   });
   keeper.keep("", told);
 }
@@ -180,8 +184,8 @@ function textOf(edition: PrintEdition, kind: string): string | null {
 function countsPages(edition: PrintEdition): boolean {
   const headers = edition
     .relationships(edition.main)
-    .filter((one) => ["header", "footer"].includes(kindOf(one)))
-    .map((one) => targetPart(edition.main, one));
+    .filter((one) => ["header", "footer"].includes(kindOfRelationship(one)))
+    .map((one) => edition.target(edition.main, one));
   const showsPages = [edition.main, ...headers].some((part) =>
     /[">\s](?:PAGE|PAGEREF|NUMPAGES)\b/.test(edition.text(part) ?? ""),
   );

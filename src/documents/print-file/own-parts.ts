@@ -4,7 +4,6 @@ import { isOwnPart, type PartKeeper } from "./keep-parts.js";
 import { type EditionToMark, markPart } from "./mark-part.js";
 import { fieldsOf, type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
 import type { PrintPackage } from "./print-package.js";
-import { targetPart } from "./relationships.js";
 
 /** What the documents of a print file share while it is written. */
 export interface OwnParts {
@@ -54,7 +53,7 @@ export function ownParts(
     const steps = readSteps(markPart(marked, part), identifiers);
     const fields = edition.relationships(part).flatMap((one) => {
       if (!isOwnPart(edition, part, one)) return [];
-      const target = targetPart(part, one);
+      const target = edition.target(part, one);
       const drawn = edition.drawnField(target);
       return drawn === null ? readPart(target).fields : [drawn];
     });
@@ -96,7 +95,7 @@ export function ownParts(
   const relate: OwnParts["relate"] = (part, into, id, document) => {
     const relationship = edition.relationships(part).find((one) => one.id === id);
     if (!relationship) throw new Error("a part lacks a relationship that it uses");
-    const target = targetPart(part, relationship);
+    const target = edition.target(part, relationship);
     const isDrawn = edition.drawnField(target) !== null;
     const name = isDrawn ? picture(target, document) : filled(target, document);
     return name === null ? "" : file.relate(into, relationship.type, name);

@@ -1,14 +1,14 @@
 import { posix } from "node:path";
-import { type PackedEntry, packEntry, writeArchive } from "../../formats/zip/write-archive.js";
-import { UserError } from "../../model/errors.js";
-import { writeContentTypes } from "./content-types.js";
+import { CONTENT_TYPES, writeContentTypes } from "../../formats/office/content-types.js";
 import {
   type Relationship,
-  relationshipsOf,
+  relationshipsPartOf,
   relationshipType,
   targetOf,
   writeRelationships,
-} from "./relationships.js";
+} from "../../formats/office/relationships.js";
+import { type PackedEntry, packEntry, writeArchive } from "../../formats/zip/write-archive.js";
+import { UserError } from "../../model/errors.js";
 
 const LOCAL_HEADER_LENGTH = 30;
 
@@ -106,14 +106,11 @@ export function openPackage(taken: readonly string[] = []): PrintPackage {
       relate("", relationshipType("extended-properties"), PART_OF_MAKER);
       const lists = [...relationships].map(([from, { kept, made }]) =>
         packEntry(
-          relationshipsOf(from),
+          relationshipsPartOf(from),
           Buffer.from(writeRelationships([...kept, ...made.values()]), "utf8"),
         ),
       );
-      const contents = packEntry(
-        "[Content_Types].xml",
-        Buffer.from(writeContentTypes(types), "utf8"),
-      );
+      const contents = packEntry(CONTENT_TYPES, Buffer.from(writeContentTypes(types), "utf8"));
       const all = [MARK_OF_MAKER, contents, ...lists, ...entries];
       if (all.length > MOST_ENTRIES) throw new UserError("print-too-many");
       return writeArchive(all);

@@ -1,15 +1,15 @@
 import { constants, inflateRawSync } from "node:zlib";
-import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
-import type { Press, PressedEntry, Stretch } from "../press-template.js";
-import { readContentTypes } from "./content-types.js";
-import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
+import { CONTENT_TYPES, readContentTypes } from "../../formats/office/content-types.js";
 import {
-  kindOf,
+  kindOfRelationship,
   type Relationship,
   readRelationships,
-  relationshipsOf,
-  targetPart,
-} from "./relationships.js";
+  relationshipsPartOf,
+  resolveTarget,
+} from "../../formats/office/relationships.js";
+import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
+import type { Press, PressedEntry, Stretch } from "../press-template.js";
+import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
@@ -27,6 +27,8 @@ export interface PrintEdition {
   /** The field of which a part is the picture; null for every other part. */
   drawnField(part: string): string | null;
   relationships(part: string): readonly Relationship[];
+  /** The name of the part that a relationship of `part` leads to. */
+  target(part: string, relationship: Relationship): string;
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;
 }
@@ -34,44 +36,54 @@ export interface PrintEdition {
 const LOCAL_NAME_AT = 30;
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
-/** Takes a press apart again. */
+/** Takes a press apart again. As in every package, the letter case of parts' names means nothing. */
 export function readEdition({ entries }: Press): PrintEdition {
-  const parts = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  const byName = new Map(entries.map((entry) => [nameOf(entry).toLowerCase(), entry]));
+  const entryOf = (part: string) => byName.get(part.toLowerCase());
   const text = (part: string) => {
-    const entry = parts.get(part);
+    const entry = entryOf(part);
     if (!entry || entry.filled === "picture") return null;
     const xml = entry.filled
       ? entry.stretches.map(marked).join("")
       : inflateRawSync(packedIn(entry.local).deflated).toString("utf8");
     return withPlainQuotes(xml.replace(/^\uFEFF/, ""));
   };
+  const typeOf = readContentTypes(text(CONTENT_TYPES) ?? "");
   const related = new Map<string, Relationship[]>();
   const relationships = (part: string) => {
-    const known = related.get(part) ?? readRelationships(text(relationshipsOf(part)) ?? "");
+    const known = related.get(part) ?? readRelationships(text(relationshipsPartOf(part)) ?? "");
     related.set(part, known);
     return known;
   };
-  const main = relationships("").find((one) => kindOf(one) === "officeDocument");
+  const main = relationships("").find((one) => kindOfRelationship(one) === "officeDocument");
   if (!main) throw new Error("an edition has no main part");
-  const mainPart = targetPart("", main);
+  // A name may stand in the archive as it is written in an address.
+  const target = (part: string, { target: address }: Relationship) => {
+    const name = resolveTarget(part, address) ?? address;
+    return byName.has(name.toLowerCase()) ? name : encodeURI(name);
+  };
+  const mainPart = target("", main);
   return {
-    parts: [...parts.keys()],
+    parts: entries.map(nameOf),
     main: mainPart,
     text,
     still(part) {
-      const entry = parts.get(part);
+      const entry = entryOf(part);
       return entry && !entry.filled ? packedIn(entry.local) : null;
     },
-    isFilled: (part) => parts.get(part)?.filled === true,
+    isFilled: (part) => entryOf(part)?.filled === true,
     relationships,
+    target,
     drawnField(part) {
-      const entry = parts.get(part);
+      const entry = entryOf(part);
       return entry?.filled === "picture" ? entry.field : null;
     },
-    typeOf: readContentTypes(text("[Content_Types].xml") ?? ""),
+    typeOf: (part) => typeOf(part) || "application/xml",
     related(kind) {
-      const found = relationships(mainPart).find((one) => kindOf(one) === kind && !one.isExternal);
-      return found ? targetPart(mainPart, found) : null;
+      const found = relationships(mainPart).find(
+        (one) => kindOfRelationship(one) === kind && !one.isExternal,
+      );
+      return found ? target(mainPart, found) : null;
     },
   };
 }

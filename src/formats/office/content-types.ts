@@ -1,3 +1,4 @@
+import { escapeXml } from "../xml/escape-xml.js";
 import { readXml } from "../xml/read-xml.js";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -24,4 +25,12 @@ export function readContentTypes(xml: string): (part: string) => string {
     const lower = part.toLowerCase();
     return byName.get(`/${lower}`) ?? byExtension.get(lower.split(".").at(-1) ?? "") ?? "";
   };
+}
+
+/** The part that tells it, for parts whose types are known. */
+export function writeContentTypes(types: ReadonlyMap<string, string>): string {
+  const overrides = [...types].map(
+    ([part, type]) => `<Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
 }

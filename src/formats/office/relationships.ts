@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+import { escapeXml } from "../xml/escape-xml.js";
 import { readXml } from "../xml/read-xml.js";
 import { type Parts, textOfPart } from "./parts.js";
 
@@ -7,6 +9,17 @@ export interface Relationship {
   type: string;
   target: string;
   isExternal: boolean;
+}
+
+/** Where a document says what it is called and who wrote it. Source: ECMA-376 part 2, 11. */
+export const CORE_PROPERTIES =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+const RELATIONSHIP_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The full name of one of the relationships that office formats define. */
+export function relationshipType(kind: string): string {
+  return `${RELATIONSHIP_TYPES}/${kind}`;
 }
 
 /**
@@ -53,4 +66,18 @@ export function resolveTarget(part: string, target: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The same the other way about: how `part` names another part. */
+export function targetOf(part: string, other: string): string {
+  return posix.relative(posix.dirname(part), other);
+}
+
+/** A `.rels` part. */
+export function writeRelationships(relationships: readonly Relationship[]): string {
+  const lines = relationships.map(({ id, type, target, isExternal }) => {
+    const mode = isExternal ? ' TargetMode="External"' : "";
+    return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"${mode}/>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join("")}</Relationships>`;
 }

@@ -125,6 +125,60 @@ describe("a print file", () => {
     expect(printed(WORD).equals(printed(WORD))).toBe(true);
   });
 
+  it("finds the parts of an edition whatever the letter case of their names", () => {
+    const parts = [...openArchive(wordLikeEdition(REFERENCE))].map(
+      ([name, bytes]) => [name.replace("word/styles", "word/Styles"), bytes] as const,
+    );
+    const { template } = compileTemplate(new Map(parts), REFERENCE);
+    const file = partsOf(printed(pressTemplate(template)));
+    expect(file["word/Styles.xml"]).toContain('w:styleId="Item"');
+    // The style brings a counted list, which only a style that was read can tell.
+    expect(count(file["word/numbering.xml"] ?? "", /<w:startOverride /g)).toBe(4);
+  });
+
+  it("gives every document a chart of its own where the chart shows values", () => {
+    const edition = new Map(openArchive(wordLikeEdition(REFERENCE, { unnoted: true })));
+    const change = (part: string, was: string, is: string) => {
+      const xml = Buffer.from(edition.get(part) ?? []).toString("utf8");
+      expect(xml).toContain(was);
+      edition.set(part, Buffer.from(xml.replace(was, is), "utf8"));
+    };
+    const put = (part: string, xml: string) => edition.set(part, Buffer.from(xml, "utf8"));
+    const type = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const chart = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId20"/></a:graphicData>`;
+    change("word/document.xml", "<a:graphicData", `${chart}<a:graphicData`);
+    change(
+      "[Content_Types].xml",
+      "<Override",
+      `<Override PartName="/word/charts/chart1.xml" ContentType="${type}"/><Override`,
+    );
+    change(
+      "word/_rels/document.xml.rels",
+      "<Relationship ",
+      `<Relationship Id="rId20" Type="${kind}/chart" Target="charts/chart1.xml"/><Relationship `,
+    );
+    put(
+      "word/charts/chart1.xml",
+      `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${kind}"><c:chart><a:p><a:r><a:t>{{registration_number}}</a:t></a:r></a:p></c:chart><c:externalData r:id="rId1"/></c:chartSpace>`,
+    );
+    put(
+      "word/charts/_rels/chart1.xml.rels",
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${kind}/image" Target="../media/image1.png"/></Relationships>`,
+    );
+    const { template, faults } = compileTemplate(edition, REFERENCE);
+    expect(faults).toEqual([]);
+    const bytes = printed(pressTemplate(template));
+    expect(faultsOfPackage(bytes)).toEqual([]);
+    const charts = Object.entries(partsOf(bytes)).filter(([name]) =>
+      name.startsWith("word/charts/c"),
+    );
+    expect(charts.map(([, xml]) => /<a:t>([^<]*)/.exec(xml)?.[1])).toEqual([
+      "5-2026-00001",
+      "5-2026-00002",
+    ]);
+  });
+
   it("tells its documents' progress, and who made it", () => {
     let done = 0;
     const bytes = mergeDocuments({ press: WORD }, [valuesOf(1), valuesOf(2)], () => {

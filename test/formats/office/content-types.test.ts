@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readContentTypes } from "../../../src/formats/office/content-types.js";
+import { readContentTypes, writeContentTypes } from "../../../src/formats/office/content-types.js";
 
 test("a part's own type comes before that of its ending, in letters of either case", () => {
   const typeOf = readContentTypes(
@@ -9,4 +9,13 @@ test("a part's own type comes before that of its ending, in letters of either ca
     ["main", "text/xml", "image/png", ""],
   );
   expect(readContentTypes("")("word/document.xml")).toBe("");
+});
+
+test("what is written is read again", () => {
+  const typeOf = readContentTypes(writeContentTypes(new Map([["word/a&b.xml", "main"]])));
+  expect(["word/a&b.xml", "_rels/.rels", "other.xml"].map(typeOf)).toEqual([
+    "main",
+    "application/vnd.openxmlformats-package.relationships+xml",
+    "application/xml",
+  ]);
 });

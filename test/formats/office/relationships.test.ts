@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import {
   readRelationships,
   relationshipsOf,
+  relationshipType,
   resolveTarget,
+  targetOf,
+  writeRelationships,
 } from "../../../src/formats/office/relationships.js";
 
 test.each([
@@ -27,4 +30,13 @@ test("relationships are told beside the part, with whatever prefix and quotes", 
   expect(() => readRelationships("<Relationships>")).toThrow(
     expect.objectContaining({ fault: "damaged" }),
   );
+});
+
+test("what is written is read again", () => {
+  const relationships = [
+    { id: "a", type: relationshipType("image"), target: "media/a&b.png", isExternal: false },
+    { id: "h", type: relationshipType("hyperlink"), target: "https://a.kz", isExternal: true },
+  ];
+  expect(readRelationships(writeRelationships(relationships))).toEqual(relationships);
+  expect(targetOf("word/document.xml", "docProps/app.xml")).toBe("../docProps/app.xml");
 });
