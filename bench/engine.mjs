@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { root } from "../scripts/set-up.mjs";
 
 const EXPORTS = `
-export { openArchive } from "./src/archive/open-archive.ts";
+export { openArchive } from "./src/formats/zip/open-archive.ts";
 export { compileTemplate } from "./src/documents/compile-template.ts";
 export { fieldValues } from "./src/documents/field-values.ts";
 export { fillPress } from "./src/documents/fill-press.ts";

@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes the pages that follow from the program itself: the help of every command,
- * every message by its code, the fields of the templates, and the table of checks in README.md.
+ * the fields of the templates, and the table of checks in docs/rosters.md.
  * `npm run docs -- --check` compares instead, and fails where a page is not what it should be.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,18 +10,13 @@ import { build } from "esbuild";
 import { root } from "./set-up.mjs";
 
 const HELP_COLUMNS = 80;
-const LANGUAGES = { en: "English", ru: "Русский", kk: "Қазақша" };
 
 /** What the pages are made of; bundled as it is now, so that no build has to be fresh. */
 const SOURCES = `
   export { createProgram } from "./src/program.ts";
   export { loadTranslate } from "./src/language/translate.ts";
-  export { en } from "./src/language/messages/en.ts";
-  export { ru } from "./src/language/messages/ru.ts";
-  export { kk } from "./src/language/messages/kk.ts";
+  export { en } from "./src/messages/en.ts";
   export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
-  export { ERROR_CODES } from "./src/model/errors.ts";
-  export { FINDINGS } from "./src/model/finding.ts";
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
   export { NOTICE_KINDS } from "./src/model/notice.ts";
   export { templateFields } from "./src/documents/template-fields.ts";
@@ -31,9 +26,8 @@ const SOURCES = `
 async function makePages() {
   const source = await loadSources();
   const pages = {
-    "README.md": withTableOfChecks(source, readPage("README.md")),
+    "docs/rosters.md": withTableOfChecks(source, readPage("docs/rosters.md")),
     "docs/commands.md": await commandsPage(source),
-    "docs/messages.md": messagesPage(source),
     "docs/template-fields.md": templateFieldsPage({
       ...source,
       t: await source.loadTranslate("en"),
@@ -113,76 +107,13 @@ function helpOf(command) {
   return help.trimEnd();
 }
 
-// messages.md
-
-function messagesPage(sources) {
-  const { PROBLEM_SEVERITIES, ERROR_CODES, FINDINGS, en } = sources;
-  const say = (code, key, title) => entry(sources, title ?? `\`${code}\``, [key]);
-  const problems = Object.entries(PROBLEM_SEVERITIES).map(([code, severity]) =>
-    say(code, `problem.${code}`, `\`${code}\` – ${en[`severity.${severity}`]}`),
-  );
-  const errors = ERROR_CODES.map((code) =>
-    entry(sources, `\`${code}\``, [`error.${code}`, `error.${code}.remedy`]),
-  );
-  return page(
-    "Messages",
-    "Everything Kualik can find fault with, by code, in the three languages. A word in braces, such as `{row}`, stands for what the message names. The codes are what `--json` prints.",
-    [
-      chapter(
-        "Problems of a roster's rows",
-        "**held**: the row waits until it is corrected, and its person gets no document. **please check**: the row is accepted, and somebody should look. **for information**: nothing to do.",
-        problems,
-      ),
-      chapter(
-        "Remarks about a course",
-        "They stop nothing.",
-        codesUnder(en, "course-warning.").map((code) => say(code, `course-warning.${code}`)),
-      ),
-      chapter(
-        "Faults of a template",
-        "Any of them stops the issue before the first number is taken (error `template-faults`).",
-        codesUnder(en, "fault.").map((code) => say(code, `fault.${code}`)),
-      ),
-      chapter(
-        "Findings of an audit",
-        "Where `kualik audit` finds any of them, it ends with exit code 1; a **remark** is for information. The second sentence is what to do. What is looked at: [audit.md](audit.md).",
-        Object.entries(FINDINGS).map(([code, { severity, remedy }]) =>
-          entry(sources, severity === "remark" ? `\`${code}\` – remark` : `\`${code}\``, [
-            `finding.${code}`,
-            `finding-remedy.${remedy}`,
-          ]),
-        ),
-      ),
-      chapter(
-        "Errors",
-        "The command ends with exit code 1. The second sentence is what to do.",
-        errors,
-      ),
-    ],
-  );
-}
-
-function codesUnder(catalogue, prefix) {
-  return Object.keys(catalogue)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length));
-}
-
-function entry(catalogues, title, keys) {
-  const lines = Object.entries(LANGUAGES).map(([language, name]) => {
-    const words = keys.map((key) => catalogues[language][key]).join(" → ");
-    return `- ${name}: ${asMarkdown(words)}`;
-  });
-  return `### ${title}\n\n${lines.join("\n")}\n`;
-}
-
 // template-fields.md
 
 function templateFieldsPage({ DOCUMENT_KINDS, NOTICE_KINDS, ...source }) {
   const notices = `## The notices\n\n${ABOUT_NOTICES}\n\n${fieldsTable(NOTICE_KINDS, source)}\n`;
   return page(
     "Fields of the templates",
-    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [README](../README.md#the-three-documents-and-their-templates).",
+    "● must stand in the template; ○ may, and its block goes where a trainee has no value; – is not known there. `kualik templates fields` shows the same in Kazakh and Russian. How to edit a template: [documents.md](documents.md#the-three-documents-and-their-templates).",
     [
       `${fieldsTable(Object.keys(DOCUMENT_KINDS), source)}\n`,
       notices,
@@ -237,17 +168,17 @@ In the text, tables, text boxes, headers, footers, footnotes and endnotes, howev
 
 const NEEDS = { required: "●", optional: "○", unknown: "–" };
 
-// README.md
+// rosters.md
 
 /** Puts the table of checks between its marks. */
-function withTableOfChecks({ PROBLEM_SEVERITIES, en }, readme) {
+function withTableOfChecks({ PROBLEM_SEVERITIES, en }, rosters) {
   const rows = Object.entries(PROBLEM_SEVERITIES).map(([code, severity]) => [
     `\`${code}\``,
     asMarkdown(en[`problem.${code}`]),
     severity === "error" ? "held" : en[`severity.${severity}`],
   ]);
   const between = `\n\n${table(["Code", "Meaning", "The row is"], rows)}\n\n`;
-  return readme.replace(
+  return rosters.replace(
     /(<!-- checks:[^>]*-->)[\s\S]*?(<!-- end of checks -->)/,
     (_all, start, end) => `${start}${between}${end}`,
   );
@@ -257,10 +188,6 @@ function withTableOfChecks({ PROBLEM_SEVERITIES, en }, readme) {
 
 function page(title, introduction, chapters) {
   return `# ${title}\n\n<!-- Made by \`npm run docs\`; changes by hand are lost. -->\n\n${introduction}\n\n${chapters.join("\n")}`;
-}
-
-function chapter(title, introduction, entries) {
-  return `## ${title}\n\n${introduction}\n\n${entries.join("\n")}`;
 }
 
 function table(head, rows) {

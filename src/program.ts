@@ -5,16 +5,10 @@ import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
-import { declareBlanks } from "./program-blanks.js";
-import { declareDocumentCommands, declareLookUpCommands } from "./program-documents.js";
-import { declareRequestCommands } from "./program-requests.js";
-import { declareTemplates } from "./program-templates.js";
 
 interface Group {
   title: MessageKey;
   commands: Readonly<Record<string, () => Promise<DeclaredCommand>>>;
-  /** Commands that are not declared in `commands/` yet. */
-  others: readonly ((program: Command, t: Translate, run: Run) => void)[];
 }
 
 /**
@@ -29,7 +23,6 @@ const GROUPS: readonly Group[] = [
       settings: async () => (await import("./commands/settings/settings.js")).settings,
       operators: async () => (await import("./commands/operators/operators.js")).operators,
     },
-    others: [],
   },
   {
     title: "help.group-rosters",
@@ -42,33 +35,37 @@ const GROUPS: readonly Group[] = [
       courses: async () => (await import("./commands/courses/courses.js")).courses,
       trainees: async () => (await import("./commands/trainees/trainees.js")).trainees,
     },
-    others: [],
   },
   {
     title: "help.group-documents",
     commands: {
       issue: async () => (await import("./commands/issue/issue.js")).issue,
+      print: async () => (await import("./commands/print/print.js")).print,
+      reprint: async () => (await import("./commands/reprint.js")).reprint,
+      annul: async () => (await import("./commands/annul.js")).annul,
       duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
       handover: async () => (await import("./commands/handover.js")).handover,
-      annul: async () => (await import("./commands/annul.js")).annul,
+      blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
+      templates: async () => (await import("./commands/templates/templates.js")).templates,
     },
-    others: [declareDocumentCommands, declareBlanks, declareTemplates],
   },
   {
     title: "help.group-look-up",
     commands: {
       find: async () => (await import("./commands/find/find.js")).find,
       journal: async () => (await import("./commands/journal/journal.js")).journal,
+      verify: async () => (await import("./commands/verify/verify.js")).verify,
+      explain: async () => (await import("./commands/explain/explain.js")).explain,
     },
-    others: [declareLookUpCommands],
   },
   {
     title: "help.group-requests",
     commands: {
+      request: async () => (await import("./commands/requests/request.js")).request,
+      requests: async () => (await import("./commands/requests/requests.js")).requests,
       calendar: async () => (await import("./commands/calendar/calendar.js")).calendar,
       report: async () => (await import("./commands/report/report.js")).report,
     },
-    others: [declareRequestCommands],
   },
   {
     title: "help.group-safety",
@@ -77,7 +74,6 @@ const GROUPS: readonly Group[] = [
       backup: async () => (await import("./commands/copies/backup.js")).backup,
       restore: async () => (await import("./commands/copies/restore.js")).restore,
     },
-    others: [],
   },
 ];
 
@@ -97,13 +93,12 @@ export async function createProgram(
   output: OutputConfiguration = {},
 ): Promise<Command> {
   const program = startProgram(t, version, output);
-  for (const { title, commands, others } of GROUPS) {
+  for (const { title, commands } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
       if (words === null || words.includes(name)) declareOn(program, await load(), t, run);
       else program.command(name).description(t.loose(`help.${name}`, {}));
     }
-    for (const declare of others) declare(program, t, run);
   }
   return program;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
 
-const GROUND = ["model", "language", "files", "archive"];
+const GROUND = ["model", "messages", "language", "files", "formats"];
 const FLOW = [
   "roster",
   "checks",
@@ -22,17 +22,18 @@ const FLOW = [
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
-  archive: ["model"],
-  language: ["model"],
+  formats: ["model"],
+  messages: ["model"],
+  language: ["model", "messages"],
   files: ["model"],
-  roster: ["model", "archive"],
+  roster: ["model", "formats"],
   checks: ["model"],
-  requests: ["model"],
+  requests: ["model", "formats"],
   register: ["model"],
-  documents: ["model", "language", "archive"],
-  journal: ["model", "language"],
-  lecturer: ["model", "language"],
-  report: ["model", "language", "journal"],
+  documents: ["model", "language", "formats"],
+  journal: ["model", "language", "formats"],
+  lecturer: ["model", "language", "formats"],
+  report: ["model", "language", "formats"],
   work: [...GROUND, ...FLOW],
   ui: ["model", "language"],
   cli: ["model", "language", "ui", "work", "commands"],
@@ -94,3 +95,38 @@ describe("the rooms of src", () => {
     expect([...packages].filter((name) => !allowed.test(name))).toEqual([]);
   });
 });
+
+describe("the declarations of commands", () => {
+  const declarations = readdirSync(join(SRC, "commands"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join("commands", file))
+    .filter((file) => /= command\(\{/.test(readFileSync(join(SRC, file), "utf8")));
+
+  it.each(declarations)("%s costs the start of a program no database, and no tables", (file) => {
+    const heavy = /^(?:register|work|documents|roster|checks)\/|^ui\/(?:table|ask)\.ts$/;
+    expect([...loadedWith(file)].filter((one) => heavy.test(one))).toEqual([]);
+  });
+});
+
+/** The file, and what is loaded at once with it: by imports of more than types. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const text = readFileSync(join(SRC, file), "utf8");
+  for (const [, names = "", path = ""] of text.matchAll(/^import ([^;]*?)from "(\.[^"]+)"/gm)) {
+    const isOfTypes = names.startsWith("type ") || isListOfTypes(names);
+    if (!isOfTypes)
+      loadedWith(relative(SRC, resolve(SRC, file, "..", path)).replace(/\.js$/, ".ts"), loaded);
+  }
+  return loaded;
+}
+
+/** `{ type Course, type CourseKind }` */
+function isListOfTypes(names: string): boolean {
+  const inBraces = /^\{([^}]*)\}/.exec(names.trim())?.[1];
+  if (inBraces === undefined) return false;
+  return inBraces
+    .split(",")
+    .map((name) => name.trim())
+    .every((name) => name === "" || name.startsWith("type "));
+}

@@ -1,8 +1,7 @@
-import lookAlikes from "../../data/look-alikes.json" with { type: "json" };
 import words from "../../data/name-words.json" with { type: "json" };
+import { inCyrillic } from "../model/look-alikes.js";
 import { tidy } from "./blank.js";
 
-const CYRILLIC_FOR_LATIN = new Map(Object.entries(lookAlikes));
 /** Written small after the patronymic they belong to: Гусейн оглы. */
 const SUFFIXES = new Set(words.suffixes);
 /** Written small before the name they belong to, never at the end: ибн Сина, ван Дейк. */
@@ -85,7 +84,7 @@ export function hasMixedScript(name: string): boolean {
  * @returns null where a Latin letter has no Cyrillic twin, so that nothing can be proposed
  */
 export function proposeCyrillic(name: string): string | null {
-  const proposal = [...name].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
+  const proposal = inCyrillic(name);
   return LATIN.test(proposal) ? null : proposal;
 }
 

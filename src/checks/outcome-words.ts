@@ -1,9 +1,8 @@
-import lookAlikes from "../../data/look-alikes.json" with { type: "json" };
 import outcomes from "../../data/outcomes.json" with { type: "json" };
+import { inCyrillic } from "../model/look-alikes.js";
 import type { Outcome } from "../model/trainee.js";
 import { tidy } from "./blank.js";
 
-const CYRILLIC_FOR_LATIN = new Map(Object.entries(lookAlikes));
 const OUTCOME_OF_WORD = new Map<string, Outcome>([
   ...outcomes.completed.map((word): [string, Outcome] => [word, "completed"]),
   ...outcomes.notCompleted.map((word): [string, Outcome] => [word, "not-completed"]),
@@ -15,6 +14,7 @@ const OUTCOME_OF_WORD = new Map<string, Outcome>([
  * @returns null where the word is not known; nothing is guessed, a certificate depends on it
  */
 export function parseOutcome(text: string): Outcome | null {
+  // Before letter case is levelled: Latin B is a Cyrillic letter's twin, Latin b is not.
   return (
     OUTCOME_OF_WORD.get(plainWord(text)) ?? OUTCOME_OF_WORD.get(plainWord(inCyrillic(text))) ?? null
   );
@@ -30,9 +30,4 @@ function plainWord(text: string): string {
     .replace(/[.,;:!"«»]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-/** Before letter case is levelled: Latin B is a Cyrillic letter's twin, Latin b is not. */
-function inCyrillic(text: string): string {
-  return [...text].map((letter) => CYRILLIC_FOR_LATIN.get(letter) ?? letter).join("");
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/course.js";
-import type { RosterCell, RosterRow } from "../model/roster.js";
+import type { RosterRow } from "../model/roster.js";
+import type { SheetCell } from "../model/table.js";
 import { saysNothing, tidy } from "./blank.js";
 import { restoreLeadingZeros } from "./iin.js";
 
@@ -44,7 +45,7 @@ function oneOf(first: WrittenIin, second: WrittenIin): WrittenIin {
   return { text: `${first.text} / ${second.text}`, cell: first.cell };
 }
 
-function writtenIn(cell: RosterCell | undefined, column: "iin" | "identityDocument"): Written {
+function writtenIn(cell: SheetCell | undefined, column: "iin" | "identityDocument"): Written {
   if (!cell) return NOTHING;
   const text = tidy(cell.text);
   const label = LABEL.exec(text);

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/course.js";
-import type { RosterCell, RosterField, RosterRow } from "../model/roster.js";
+import type { RosterField, RosterRow } from "../model/roster.js";
+import type { SheetCell } from "../model/table.js";
 import type { Outcome } from "../model/trainee.js";
 import { saysNothing, tidy } from "./blank.js";
 import { countPeople } from "./count-people.js";
@@ -99,13 +100,13 @@ function contentOf(row: RosterRow, field: RosterField): { text: string; cell: st
   return saysNothing(text) ? null : { text, cell: cell.ref };
 }
 
-function readBirthDate(cell: RosterCell | undefined): TraineeReading["birthDate"] {
+function readBirthDate(cell: SheetCell | undefined): TraineeReading["birthDate"] {
   if (!cell || saysNothing(tidy(cell.text))) return null;
   const serial = cell.number === undefined ? null : dateFromSerial(cell.number);
   return { date: cell.date ?? serial, cell: cell.ref };
 }
 
-function readHours(cell: RosterCell | undefined): TraineeReading["hours"] {
+function readHours(cell: SheetCell | undefined): TraineeReading["hours"] {
   if (!cell) return null;
   const text = tidy(cell.text);
   if (saysNothing(text)) return null;
@@ -121,7 +122,7 @@ function parseHours(text: string): number | null {
   return match?.[1] ? Number(match[1].replace(",", ".")) : null;
 }
 
-function readOutcome(cell: RosterCell | undefined): TraineeReading["outcome"] {
+function readOutcome(cell: SheetCell | undefined): TraineeReading["outcome"] {
   if (!cell) return null;
   const value = parseOutcome(cell.text);
   const text = tidy(cell.text);

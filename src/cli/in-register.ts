@@ -1,12 +1,8 @@
 import { askToGoOn } from "../commands/ask-to-go-on.js";
 import type { Context } from "../commands/context.js";
-import {
-  withPlaceToRestore,
-  withRegister,
-  withRegisterIfAny,
-  withRegisterToOpen,
-} from "../commands/with-register.js";
 import { startProgress } from "../ui/progress.js";
+import { untilInterrupted } from "../ui/until-interrupted.js";
+import type { Office } from "../work/print/make-pdfs.js";
 import type { Ports, Session } from "../work/session.js";
 import type { GivenToAll } from "./command.js";
 
@@ -16,6 +12,7 @@ export async function inRegister<Result>(
   given: GivenToAll,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
+  const { withRegister } = await registers();
   return withRegister(context, (register) => work({ ...portsOf(context, given), register }));
 }
 
@@ -26,6 +23,7 @@ export async function inRegisterIfAny<Result>(
   work: (session: Session | null) => Promise<Result>,
 ): Promise<Result> {
   const ports = portsOf(context, given);
+  const { withRegisterIfAny } = await registers();
   return withRegisterIfAny(context, (register) => work(register && { ...ports, register }));
 }
 
@@ -35,6 +33,7 @@ export async function atRegister<Result>(
   given: GivenToAll,
   work: (ports: Ports, open: () => Promise<Session["register"]>) => Promise<Result>,
 ): Promise<Result> {
+  const { withRegisterToOpen } = await registers();
   return withRegisterToOpen(context, (open) => work(portsOf(context, given), open));
 }
 
@@ -48,7 +47,13 @@ export async function toRestore<Result>(
     open: (folder: Session["register"]["folder"]) => Promise<Session["register"]>,
   ) => Promise<Result>,
 ): Promise<Result> {
+  const { withPlaceToRestore } = await registers();
   return withPlaceToRestore(context, (root, open) => work(portsOf(context, given), root, open));
+}
+
+/** Loaded once a register is opened: a command's help and what it refuses need no database. */
+function registers(): Promise<typeof import("../commands/with-register.js")> {
+  return import("../commands/with-register.js");
 }
 
 /** The terminal as a use case knows it. */
@@ -60,4 +65,9 @@ export function portsOf(context: Context, given: GivenToAll): Ports {
     confirm: (question) => askToGoOn(context, given, question),
     progress: (label, total) => startProgress(screen, label, total),
   };
+}
+
+/** The programs of the computer as a use case knows them. */
+export function officeOf({ computer, signals }: Context): Office {
+  return { computer, untilStopped: (work) => untilInterrupted(signals, work) };
 }

@@ -2,7 +2,6 @@ import type { Computer } from "../files/find-libreoffice.js";
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
-import type { Act } from "../register/journal-entries.js";
 import type { Screen } from "../ui/screen.js";
 import type { Signals } from "../ui/until-interrupted.js";
 
@@ -33,9 +32,4 @@ export const WRONG_USAGE = 2;
 /** Today's date in Kazakhstan, wherever the computer thinks it is. */
 export function today({ now }: Pick<Context, "now">): IsoDate {
   return dateInKazakhstan(now());
-}
-
-/** The stamp of an act done now. */
-export function actNow({ operator, now }: Context): Act {
-  return { operator, at: now().toISOString() };
 }

@@ -1,9 +1,9 @@
+import { descendants, type XmlElement } from "../formats/xml/xml-tree.js";
 import type { Plan } from "./conditional-xml.js";
 import type { Tag } from "./find-tags.js";
 import { type ParagraphText, shownText } from "./paragraph-text.js";
 import type { PartFault } from "./part-fault.js";
 import { fieldOf } from "./template.js";
-import { descendants, type XmlElement } from "./xml-tree.js";
 
 /** A paragraph that holds nothing but the mark of a block. */
 export interface BlockMark {

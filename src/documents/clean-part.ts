@@ -1,4 +1,9 @@
-import { attributesOf, descendants, parseXml, type XmlElement } from "./xml-tree.js";
+import {
+  attributePlaces,
+  descendants,
+  parseXml,
+  type XmlElement,
+} from "../formats/xml/xml-tree.js";
 
 /** A stretch of the XML that goes. */
 interface Cut {
@@ -44,7 +49,7 @@ function cutsFor(xml: string, element: XmlElement): Cut[] {
   }
   if (name === "w:commentReference" && parent?.name === "w:r") return [parent];
   if (name === "w:date") {
-    return attributesOf(xml, element).filter((attribute) => attribute.name === "w:fullDate");
+    return attributePlaces(xml, element).filter((attribute) => attribute.name === "w:fullDate");
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { descendants, parseXml, type XmlElement } from "../formats/xml/xml-tree.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
 import { type BlockMark, planBlocks } from "./block-marks.js";
@@ -10,7 +11,6 @@ import type { PartFault } from "./part-fault.js";
 import { type PictureField, planPictures } from "./picture-fields.js";
 import { planInline } from "./plan-inline.js";
 import type { Piece } from "./template.js";
-import { attributeOf, descendants, parseXml, type XmlElement } from "./xml-tree.js";
 
 export interface CompiledPart {
   pieces: Piece[];
@@ -56,7 +56,7 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   }
   faults.push(...planBlocks(tree, marks, texts, plan));
   const pictures = planPictures(xml, tree, plan);
-  plan.replacements.push(...preservedSpaces(xml, tree, plan));
+  plan.replacements.push(...preservedSpaces(tree, plan));
   plan.replacements.push(...keepContainersOpen(tree, plan));
   return {
     pieces: cutAt(xml, plan),
@@ -84,13 +84,13 @@ function faultsOfText(
 }
 
 /** A text that is cut may begin or end with a space now, which Word would drop unless told otherwise. */
-function preservedSpaces(xml: string, tree: XmlElement, { replacements }: Plan) {
+function preservedSpaces(tree: XmlElement, { replacements }: Plan) {
   const texts = [...descendants(tree)].filter(({ name }) => name === "w:t");
   return texts.flatMap((text): Replacement[] => {
     const isCut = replacements.some(
       ({ start, end }) => text.openEnd <= start && end <= text.closeStart,
     );
-    if (!isCut || attributeOf(xml, text, "xml:space") !== undefined) return [];
+    if (!isCut || text.attributes["xml:space"] !== undefined) return [];
     const at = text.openEnd - 1;
     return [{ start: at, end: at, put: { text: ' xml:space="preserve"' } }];
   });

@@ -1,4 +1,4 @@
-import { packEntry } from "../archive/write-archive.js";
+import { packEntry } from "../formats/zip/write-archive.js";
 import type { TemplateKind } from "../model/template-kind.js";
 import { cleanPart, emptyPart } from "./clean-part.js";
 import { compilePart, type ReadPart } from "./compile-part.js";

@@ -1,3 +1,4 @@
+import { parseXml, type XmlElement } from "../formats/xml/xml-tree.js";
 import { type PartKind, packageParts } from "./package-parts.js";
 import { paragraphTexts } from "./paragraph-text.js";
 
@@ -23,8 +24,9 @@ export function documentTexts(files: ReadonlyMap<string, Uint8Array>): Record<Pl
   for (const [name, bytes] of files) {
     const place = placeOf(name);
     if (place === null) continue;
-    const xml = withoutFallbacks(Buffer.from(bytes).toString("utf8"));
-    const written = paragraphTexts(xml).map(({ text }) => text.replaceAll(OBJECT, ""));
+    const xml = Buffer.from(bytes).toString("utf8");
+    const tree = withoutFallbacks(parseXml(xml));
+    const written = paragraphTexts(xml, tree).map(({ text }) => text.replaceAll(OBJECT, ""));
     texts[place].push(...written.filter((text) => text.trim() !== ""));
   }
   return texts;
@@ -45,14 +47,10 @@ export function levelled(text: string): string {
 
 /** Stands for a picture in a text. */
 const OBJECT = "\uFFFC";
-const INNERMOST_FALLBACK =
-  /<mc:Fallback(?:\s[^>]*)?>(?:(?!<mc:Fallback[\s>])[\s\S])*?<\/mc:Fallback>/g;
 
 /** A text box stands in a part twice, for new programs and for old ones: once is enough. */
-function withoutFallbacks(xml: string): string {
-  for (let before = xml; ; ) {
-    const after = before.replace(INNERMOST_FALLBACK, "");
-    if (after === before) return after;
-    before = after;
-  }
+function withoutFallbacks(element: XmlElement): XmlElement {
+  element.children = element.children.filter(({ name }) => name !== "mc:Fallback");
+  element.children.forEach(withoutFallbacks);
+  return element;
 }

@@ -5,6 +5,13 @@ import type { NamedDocument } from "../model/document-standing.js";
 /** What a duplicate says that an ordinary document leaves out. */
 export const DUPLICATE_FIELDS = ["duplicate_mark", "original_kk", "original_ru"] as const;
 
+/** Those fields as they are written in a template, for messages about them. */
+export const DUPLICATE_MARKS = {
+  mark: "{{duplicate_mark}}",
+  kk: "{{original_kk}}",
+  ru: "{{original_ru}}",
+};
+
 /** Of a document that is none. */
 export const NO_DUPLICATE: FieldValues = { duplicate_mark: "", original_kk: "", original_ru: "" };
 

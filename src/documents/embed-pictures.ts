@@ -1,13 +1,13 @@
+import { CONTENT_TYPES } from "../formats/office/content-types.js";
+import { type Parts, textOfPart } from "../formats/office/parts.js";
 import {
-  CONTENT_TYPES,
-  relationshipsIn,
+  readRelationships,
   relationshipsPartOf,
   resolveTarget,
-  textOf,
-} from "./package-parts.js";
+} from "../formats/office/relationships.js";
+import { descendants, localName, parseXml } from "../formats/xml/xml-tree.js";
 import { type PictureField, pictureRelationship } from "./picture-fields.js";
 import type { TemplatePicture } from "./template.js";
-import { attributeOf, descendants, localName, parseXml } from "./xml-tree.js";
 
 const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 const STRICT_IMAGE = "http://purl.oclc.org/ooxml/officeDocument/relationships/image";
@@ -36,11 +36,11 @@ export function embedPictures(
   const pictures = [...fields].map((field) => ({ field, name: nameOf(field) }));
   for (const one of parts) relate(files, one, pictures);
   dropUnshown(files, parts);
-  write(files, CONTENT_TYPES, withPngs(textOf(files, CONTENT_TYPES)));
+  write(files, CONTENT_TYPES, withPngs(textOfPart(files, CONTENT_TYPES)));
   return pictures;
 }
 
-function freeName(files: ReadonlyMap<string, Uint8Array>, name: string): string {
+function freeName(files: Parts, name: string): string {
   let free = `${name}.png`;
   for (let next = 1; files.has(free); next += 1) free = `${name}-${next}.png`;
   return free;
@@ -52,7 +52,7 @@ function relate(
   all: readonly TemplatePicture[],
 ): void {
   const rels = relationshipsPartOf(part);
-  const xml = textOf(files, rels);
+  const xml = textOfPart(files, rels);
   const type = xml.includes("purl.oclc.org/ooxml") ? STRICT_IMAGE : IMAGE;
   const shown = all.filter(({ field }) => pictures.some((picture) => picture.field === field));
   const added = shown.map(
@@ -67,10 +67,10 @@ function dropUnshown(files: Map<string, Uint8Array>, parts: readonly PicturesOfP
   const dropped = new Set<string>();
   for (const { part, pictures } of parts) {
     const rels = relationshipsPartOf(part);
-    const body = textOf(files, part);
+    const body = textOfPart(files, part);
     const ids = new Set(pictures.flatMap(({ replaced }) => replaced));
-    let xml = textOf(files, rels);
-    for (const { id, target, isExternal } of relationshipsIn(xml)) {
+    let xml = textOfPart(files, rels);
+    for (const { id, target, isExternal } of readRelationships(xml)) {
       const uses = body.split(`"${id}"`).length - 1;
       const gone = pictures.flatMap(({ replaced }) => replaced).filter((one) => one === id).length;
       if (!ids.has(id) || uses > gone) continue;
@@ -85,16 +85,16 @@ function dropUnshown(files: Map<string, Uint8Array>, parts: readonly PicturesOfP
 
 function withoutRelationship(xml: string, id: string): string {
   const element = [...descendants(parseXml(xml))].find(
-    (one) => localName(one) === "Relationship" && attributeOf(xml, one, "Id") === id,
+    (one) => localName(one) === "Relationship" && one.attributes.Id === id,
   );
   return element ? xml.slice(0, element.start) + xml.slice(element.end) : xml;
 }
 
-function isTarget(files: ReadonlyMap<string, Uint8Array>, name: string): boolean {
+function isTarget(files: Parts, name: string): boolean {
   return [...files.keys()].some((rels) => {
     const [, folder, source] = /^(.*?)_rels\/([^/]*)\.rels$/.exec(rels) ?? [];
     if (folder === undefined) return false;
-    return relationshipsIn(textOf(files, rels)).some(
+    return readRelationships(textOfPart(files, rels)).some(
       ({ target, isExternal }) =>
         !isExternal && resolveTarget(`${folder}${source}`, target) === name,
     );
@@ -103,7 +103,7 @@ function isTarget(files: ReadonlyMap<string, Uint8Array>, name: string): boolean
 
 function withPngs(xml: string): string {
   const isKnown = [...descendants(parseXml(xml))].some(
-    (element) => attributeOf(xml, element, "Extension")?.toLowerCase() === "png",
+    (element) => element.attributes.Extension?.toLowerCase() === "png",
   );
   if (isKnown) return xml;
   const [root] = parseXml(xml).children;
@@ -111,6 +111,7 @@ function withPngs(xml: string): string {
   return `${xml.slice(0, at)}<Default Extension="png" ContentType="image/png"/>${xml.slice(at)}`;
 }
 
+/** A part without relationships has no picture to be replaced, so that there is a part to add to. */
 function insertLast(xml: string, added: string): string {
   const [root] = parseXml(xml).children;
   return root ? xml.slice(0, root.closeStart) + added + xml.slice(root.closeStart) : xml;

@@ -1,13 +1,13 @@
 import { crc32 } from "node:zlib";
-import { applyShift } from "../archive/crc-shift.js";
-import { LAST_BLOCK, storedBlocks } from "../archive/deflate-segments.js";
+import { applyShift } from "../formats/zip/crc-shift.js";
+import { LAST_BLOCK, storedBlocks } from "../formats/zip/deflate-segments.js";
 import {
   CENTRAL_MEASURES_AT,
   CENTRAL_OFFSET_AT,
   endOfDirectory,
   LOCAL_MEASURES_AT,
   writeMeasures,
-} from "../archive/write-archive.js";
+} from "../formats/zip/write-archive.js";
 import type { FieldValues } from "../model/document.js";
 import { escapeForXml, escapePlain } from "./escape-for-xml.js";
 import type { Press, PressedEntry, Stretch } from "./press-template.js";

@@ -1,3 +1,5 @@
+import { readXml } from "../formats/xml/read-xml.js";
+
 /** The prefixes by which placeholders are found; every word processor in use writes them so. */
 const PREFIXES: Record<string, string> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -6,18 +8,25 @@ const PREFIXES: Record<string, string> = {
   "http://purl.oclc.org/ooxml/drawingml/main": "a",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
 };
-const DECLARATION = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * A prefix that means something else in this part than in every other, so that its text would be passed
  * over: the namespace's prefix, `""` for none; null where all are as usual.
  */
 export function foreignPrefix(xml: string): string | null {
-  for (const [, prefix = "", quoted, otherwise] of xml.matchAll(DECLARATION)) {
-    const namespace = quoted ?? otherwise ?? "";
-    const usual = PREFIXES[namespace];
-    if (usual !== undefined && usual !== prefix) return prefix;
-    if (usual === undefined && ["w", "mc"].includes(prefix)) return prefix;
-  }
-  return null;
+  let foreign: string | null = null;
+  readXml(xml, {
+    open(_name, attributes) {
+      for (const [name, namespace] of Object.entries(attributes)) {
+        const [declared, prefix = ""] = name.split(":");
+        if (declared === "xmlns" && isForeign(prefix, namespace ?? "")) foreign ??= prefix;
+      }
+    },
+  });
+  return foreign;
+}
+
+function isForeign(prefix: string, namespace: string): boolean {
+  const usual = PREFIXES[namespace];
+  return usual === undefined ? ["w", "mc"].includes(prefix) : usual !== prefix;
 }

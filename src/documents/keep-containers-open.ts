@@ -1,6 +1,6 @@
+import { descendants, type XmlElement } from "../formats/xml/xml-tree.js";
 import type { Plan, Range, Replacement } from "./conditional-xml.js";
 import type { Condition } from "./template.js";
-import { descendants, type XmlElement } from "./xml-tree.js";
 
 const CONTAINERS = new Set([
   "w:tc",

@@ -1,9 +1,5 @@
+import { inLatin } from "../model/look-alikes.js";
 import { nearestName } from "./nearest-name.js";
-
-/** Cyrillic letters that look like Latin ones. Source: Unicode confusables, those on a kk/ru keyboard. */
-const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
-  [..."аеорсухкмтнвіһԛԝѕј"].map((letter, at) => [letter, "aeopcyxkmthbihqwsj"[at] ?? letter]),
-);
 
 /**
  * The field that a mistyped one was probably meant to be, seen through the slips of a keyboard: other
@@ -15,7 +11,7 @@ export function nearestField(
   written: string,
   names: readonly string[],
 ): { name: string | null; isLookAlike: boolean } {
-  const latin = [...written.toLowerCase()].map((letter) => LOOK_ALIKES[letter] ?? letter).join("");
+  const latin = inLatin(written.toLowerCase());
   const folded = latin.replace(/[\s\u2010-\u2015-]+/g, "_");
   const isLookAlike = names.includes(latin) && latin !== written.toLowerCase();
   return { name: nearestName(folded, names), isLookAlike };

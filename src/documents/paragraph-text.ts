@@ -1,4 +1,4 @@
-import { attributeOf, decodeAt, parseXml, type XmlElement } from "./xml-tree.js";
+import { decodeAt, parseXml, type XmlElement } from "../formats/xml/xml-tree.js";
 
 /** One letter of a paragraph's text and where it stands in the XML. */
 interface Letter {
@@ -86,7 +86,7 @@ function readInto(paragraph: ParagraphText, xml: string, child: XmlElement): voi
   if (child.name === PARAGRAPHS[paragraph.element.name]) addText(paragraph, xml, child);
   else if (child.name === "w:sectPr") paragraph.holdsMore = true;
   else if (isInRunOf(paragraph, child)) {
-    const letter = letterOf(xml, child);
+    const letter = letterOf(child);
     if (letter === undefined) return;
     const place = { start: child.start, end: child.end };
     paragraph.letters.push(letter === OBJECT ? { ...place, isObject: true } : place);
@@ -94,9 +94,9 @@ function readInto(paragraph: ParagraphText, xml: string, child: XmlElement): voi
   }
 }
 
-function letterOf(xml: string, { name, ...rest }: XmlElement): string | undefined {
+function letterOf({ name, attributes }: XmlElement): string | undefined {
   if (name !== "w:br") return LETTERS[name];
-  const breaks = attributeOf(xml, { name, ...rest }, "w:type");
+  const breaks = attributes["w:type"];
   return breaks === undefined || breaks === "textWrapping" ? "\n" : OBJECT;
 }
 

@@ -1,13 +1,13 @@
+import {
+  type AttributePlace,
+  attributePlaces,
+  descendants,
+  localName,
+  type XmlElement,
+} from "../formats/xml/xml-tree.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import type { Plan } from "./conditional-xml.js";
 import type { PartFault } from "./part-fault.js";
-import {
-  attributesOf,
-  descendants,
-  localName,
-  type XmlAttribute,
-  type XmlElement,
-} from "./xml-tree.js";
 
 /** A picture of the part that is drawn anew for each document. */
 export interface PictureField {
@@ -43,7 +43,7 @@ export function planPictures(
   const shown = new Set<XmlElement>();
   for (const element of descendants(tree)) {
     if (!DESCRIBED.has(localName(element))) continue;
-    const tagged = attributesOf(xml, element).filter(
+    const tagged = attributePlaces(xml, element).filter(
       ({ name, value }) => DESCRIPTIONS.has(name) && TAG.test(value),
     );
     const [first] = tagged;
@@ -81,7 +81,7 @@ function pictureAround(element: XmlElement): XmlElement | null {
   return null;
 }
 
-function describe(attributes: readonly XmlAttribute[], { replacements }: Plan): void {
+function describe(attributes: readonly AttributePlace[], { replacements }: Plan): void {
   for (const { valueStart, end } of attributes) {
     replacements.push({ start: valueStart, end: end - 1, put: { text: ALTERNATIVE_TEXT } });
   }
@@ -94,7 +94,7 @@ function showField(xml: string, scope: XmlElement, field: string, plan: Plan): s
     const name = localName(element);
     if (name === "srcRect") plan.replacements.push({ ...placeOf(element), put: null });
     if (name !== "blip" && name !== "imagedata") continue;
-    const link = attributesOf(xml, element).find(({ name: attribute }) =>
+    const link = attributePlaces(xml, element).find(({ name: attribute }) =>
       /^\w+:(?:embed|link|id)$/.test(attribute),
     );
     if (!link) continue;

@@ -1,4 +1,4 @@
-import { segmentOf } from "../archive/deflate-segments.js";
+import { segmentOf } from "../formats/zip/deflate-segments.js";
 import { type Press, type PressedEntry, pressOf, type Stretch } from "./press-template.js";
 
 const MAGIC = "KUALIK PRESS 1\n";

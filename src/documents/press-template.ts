@@ -1,5 +1,5 @@
-import { deflateSegment, type Segment } from "../archive/deflate-segments.js";
-import { centralHeader, localHeader, type PackedEntry } from "../archive/write-archive.js";
+import { deflateSegment, type Segment } from "../formats/zip/deflate-segments.js";
+import { centralHeader, localHeader, type PackedEntry } from "../formats/zip/write-archive.js";
 import type { Condition, Piece, Template, TemplatePicture } from "./template.js";
 
 /**

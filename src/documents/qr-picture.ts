@@ -1,4 +1,4 @@
-import { writePng } from "./write-png.js";
+import { writePng } from "../formats/write-png.js";
 
 /** Draws a text; without one, a white dot that no document shows. */
 export type Draw = (text: string) => Buffer;

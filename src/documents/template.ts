@@ -1,4 +1,4 @@
-import type { PackedEntry } from "../archive/write-archive.js";
+import type { PackedEntry } from "../formats/zip/write-archive.js";
 import type { PartKind } from "./package-parts.js";
 
 /**
@@ -54,21 +54,27 @@ export function fieldOf(condition: Condition): string {
   return condition.startsWith("^") ? condition.slice(1) : condition;
 }
 
+/** Everything that can be wrong in a template. */
+export const FAULT_CODES = [
+  "unknown-field",
+  "missing-field",
+  "broken-braces",
+  "bare-name",
+  "block-not-closed",
+  "block-not-opened",
+  "block-crosses",
+  "table-empties",
+  "picture-in-text",
+  "picture-missing",
+  "other-prefix",
+  "no-document",
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
 /** A place in a template that is wrong, with what a person needs to find and mend it. */
 export interface TemplateFault {
-  code:
-    | "unknown-field"
-    | "missing-field"
-    | "broken-braces"
-    | "bare-name"
-    | "block-not-closed"
-    | "block-not-opened"
-    | "block-crosses"
-    | "table-empties"
-    | "picture-in-text"
-    | "picture-missing"
-    | "other-prefix"
-    | "no-document";
+  code: FaultCode;
   /** The field or tag as written. */
   tag: string;
   /** The part inside the DOCX, `word/footer1.xml`; null for what is missing altogether. */

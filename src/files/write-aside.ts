@@ -1,12 +1,13 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync } from "node:fs";
-import { extname, join } from "node:path";
-import { makeAside, removeAside } from "./aside-folder.js";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { explainWriteError } from "./explain-write-error.js";
+import { pendingName, removeLeftOver } from "./left-over.js";
 import { renamePatiently } from "./rename-patiently.js";
 import { writeThrough } from "./write-through.js";
 
 /** A file that is on the disk, but not under its name yet. */
 export interface FileAside {
+  /** Where it lies meanwhile. */
   path: string;
   /** Gives the file its name, or one with a number more where that is taken; returns its path. */
   settleAsNew(): string;
@@ -16,43 +17,63 @@ export interface FileAside {
   discard(): void;
 }
 
+interface AsideOptions {
+  /** Tells apart what is written aside in one folder at once. */
+  index?: number;
+  /** Whether what earlier runs left in the folder that were cut off was removed already. */
+  isLookedThrough?: boolean;
+}
+
 /**
- * Writes a file where nobody takes it for what it is to become; cut off, it leaves what the next call
- * for the same folder removes.
+ * Writes a file beside the name that it is to have, under one that nobody looks at; cut off, it leaves
+ * what the next call for the same folder removes.
  *
- * @param folder is there and can be written to
+ * @param path in a folder that is there
  * @throws UserError what `explainWriteError` makes of the system's failure
  */
-export function writeAside(folder: string, name: string, bytes: Uint8Array): FileAside {
-  const aside = makeAside(folder);
-  const path = join(aside, name);
-  const discard = () => removeAside(aside);
+export function writeAside(
+  path: string,
+  bytes: Uint8Array,
+  { index = 0, isLookedThrough = false }: AsideOptions = {},
+): FileAside {
+  const folder = dirname(path);
+  if (!isLookedThrough) removeLeftOver(folder);
+  const temporary = join(folder, pendingName(index));
+  const discard = () => removeIfThere(temporary);
   const orExplain = <Result>(work: () => Result): Result => {
     try {
       return work();
     } catch (error) {
       discard();
-      throw explainWriteError(error, join(folder, name));
+      throw explainWriteError(error, path);
     }
   };
-  orExplain(() => writeThrough(path, bytes));
+  orExplain(() => writeThrough(temporary, bytes));
   return {
-    path,
+    path: temporary,
     discard,
     settleAsNew: () =>
       orExplain(() => {
-        const settled = giveName(path, folder, name);
+        const settled = giveName(temporary, folder, basename(path));
         discard();
         syncFolder(folder);
         return settled;
       }),
     settleOver: () =>
       orExplain(() => {
-        renamePatiently(path, join(folder, name));
-        discard();
+        renamePatiently(temporary, path);
         syncFolder(folder);
       }),
   };
+}
+
+/** In a folder one may not enter, not even this can be asked. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing was made there; the failure that led here is the one to tell.
+  }
 }
 
 function giveName(path: string, folder: string, name: string): string {

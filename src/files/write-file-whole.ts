@@ -1,9 +1,5 @@
-import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { explainWriteError } from "./explain-write-error.js";
-import { pendingName, removeLeftOver } from "./left-over.js";
-import { renamePatiently } from "./rename-patiently.js";
-import { writeThrough } from "./write-through.js";
+import { dirname } from "node:path";
+import { type FileAside, writeAside } from "./write-aside.js";
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed. What an earlier
@@ -20,9 +16,9 @@ export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
   const lookedThrough = new Set<string>();
   return (path, bytes) => {
     const folder = dirname(path);
-    if (!lookedThrough.has(folder)) removeLeftOver(folder);
+    const aside = writeAside(path, bytes, { isLookedThrough: lookedThrough.has(folder) });
     lookedThrough.add(folder);
-    writeAside(path, bytes).settle();
+    aside.settleOver();
   };
 }
 
@@ -37,48 +33,14 @@ export async function writeRecordedFiles(
   files: readonly { path: string; bytes: Uint8Array }[],
   record: () => Promise<unknown>,
 ): Promise<void> {
-  const aside: AsideFile[] = [];
+  const aside: FileAside[] = [];
   try {
     for (const { path, bytes } of files) {
-      removeLeftOver(dirname(path));
-      aside.push(writeAside(path, bytes, aside.length));
+      aside.push(writeAside(path, bytes, { index: aside.length }));
     }
     await record();
-    for (const file of aside) file.settle();
+    for (const file of aside) file.settleOver();
   } finally {
     for (const file of aside) file.discard();
-  }
-}
-
-/** A file whose bytes are on disk under a name that nobody looks at. */
-interface AsideFile {
-  settle(): void;
-  discard(): void;
-}
-
-/** @param index tells apart what is written aside in one folder at once */
-function writeAside(path: string, bytes: Uint8Array, index = 0): AsideFile {
-  const temporary = join(dirname(path), pendingName(index));
-  const orExplain = (work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      removeIfThere(temporary);
-      throw explainWriteError(error, path);
-    }
-  };
-  orExplain(() => writeThrough(temporary, bytes));
-  return {
-    settle: () => orExplain(() => renamePatiently(temporary, path)),
-    discard: () => removeIfThere(temporary),
-  };
-}
-
-/** In a folder one may not enter, not even this can be asked. */
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Nothing was made there; the failure that led here is the one to tell.
   }
 }

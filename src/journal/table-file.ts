@@ -1,7 +1,7 @@
 import { extname } from "node:path";
+import { csvForExcel } from "../formats/text/csv-for-excel.js";
+import { tableXlsx } from "../formats/xlsx/table-xlsx.js";
 import { UserError } from "../model/errors.js";
-import { journalCsv } from "./journal-csv.js";
-import { tableXlsx } from "./table-xlsx.js";
 
 /** What a table can be written as. */
 export type TableFormat = "csv" | "xlsx";
@@ -25,6 +25,6 @@ export async function tableFile(
   format: TableFormat,
   { title, widths }: { title: string; widths: readonly number[] },
 ): Promise<Uint8Array> {
-  if (format === "csv") return Buffer.from(await journalCsv(table), "utf8");
+  if (format === "csv") return Buffer.from(await csvForExcel(table), "utf8");
   return tableXlsx(table, title, widths);
 }

@@ -1,5 +1,5 @@
+import type { Messages } from "../messages/en.js";
 import type { Language } from "./languages.js";
-import type { Messages } from "./messages/en.js";
 
 export type MessageKey = keyof Messages;
 
@@ -47,11 +47,11 @@ function written(
 async function loadCatalogue(language: Language): Promise<Record<MessageKey, string>> {
   switch (language) {
     case "kk":
-      return (await import("./messages/kk.js")).kk;
+      return (await import("../messages/kk.js")).kk;
     case "ru":
-      return (await import("./messages/ru.js")).ru;
+      return (await import("../messages/ru.js")).ru;
     case "en":
-      return (await import("./messages/en.js")).en;
+      return (await import("../messages/en.js")).en;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RosterCell } from "../model/roster.js";
+import type { SheetCell } from "../model/table.js";
 
 /** What a lecturer fills in about a person; a single spelling of a name is either of the two. */
 const LECTURER_FIELDS = [
@@ -14,7 +14,7 @@ const LECTURER_FIELDS = [
 export type LecturerField = (typeof LECTURER_FIELDS)[number];
 
 /** A cell's content, wherever it once stood. */
-export type LecturerCell = Omit<RosterCell, "ref">;
+export type LecturerCell = Omit<SheetCell, "ref">;
 
 /** A person's row in the roster that goes back to the lecturer. */
 export interface LecturerRow {

@@ -1,6 +1,5 @@
-import type { Blob } from "node:buffer";
-import type Stream from "node:stream";
-import type { Feature, Row } from "write-excel-file/node";
+import type { Row } from "write-excel-file/node";
+import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/sheet-features.js";
 import type { CourseDraft } from "../model/course.js";
 import type { BothLanguages } from "./drop-downs.js";
 import { EMPTY_FORM_COLUMNS, exportColumns, type FormColumn } from "./form-columns.js";
@@ -75,31 +74,3 @@ async function write(
     },
   ).toBuffer();
 }
-
-type AnyFeature = Feature<Stream | Buffer | Blob>;
-
-function onFirstSheet(transform: (xml: string) => string): AnyFeature {
-  return {
-    files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (xml, _options, { sheetIndex }) => (sheetIndex === 0 ? transform(xml) : xml),
-        },
-      },
-    },
-  };
-}
-
-/** Prints every column on one page wide, however many pages long. */
-const FIT_TO_WIDTH: AnyFeature = {
-  files: {
-    transform: {
-      "xl/worksheets/sheet{id}.xml": {
-        transform: (xml) =>
-          xml.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
-        transformElementAttributes: (tag, attributes) =>
-          tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-      },
-    },
-  },
-};

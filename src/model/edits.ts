@@ -1,7 +1,8 @@
-import type { RosterCell, RosterField, RosterRow } from "./roster.js";
+import type { RosterField, RosterRow } from "./roster.js";
+import type { SheetCell } from "./table.js";
 
 /** What a review puts in place of a row's cells; an empty text clears the cell. */
-export type Edits = Partial<Record<RosterField, Omit<RosterCell, "ref">>>;
+export type Edits = Partial<Record<RosterField, Omit<SheetCell, "ref">>>;
 
 /** A row as a review changed it; how the file has it is kept beside it. */
 export function applyEdits(row: RosterRow, edits: Edits): RosterRow {

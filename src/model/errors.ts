@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   "register-changed",
   "expected-hash",
   "nothing-to-look-for",
+  "code-unknown",
   // copies
   "copy-not-verified",
   "copy-not-database",
@@ -199,7 +200,6 @@ export const ERROR_CODES = [
   "document-broken",
   "document-of-many",
   // printing
-  "print-editions-clash",
   "print-too-many",
   "print-nothing",
   "print-reversed",

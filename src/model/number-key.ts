@@ -1,7 +1,4 @@
-/** Latin letters and the Cyrillic ones that look the same, as they stand in registration numbers. */
-const LOOK_ALIKES = new Map(
-  Array.from("ABCEHKMOPTXYI", (letter, index) => [letter, "АВСЕНКМОРТХУІ"[index] ?? letter]),
-);
+import { inCyrillic } from "./look-alikes.js";
 
 /**
  * A key under which the ways to write one registration number meet: with or without № and spaces,
@@ -14,5 +11,5 @@ export function numberKey(text: string): string {
     .toUpperCase()
     .replace(/№|N[°º]|\s/g, "")
     .replace(/[\p{Pd}\u2212]/gu, "-");
-  return Array.from(plain, (letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
+  return inCyrillic(plain);
 }

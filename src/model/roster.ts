@@ -1,5 +1,6 @@
-import type { CourseDraft, IsoDate } from "./course.js";
+import type { CourseDraft } from "./course.js";
 import type { Edits } from "./edits.js";
+import type { SheetCell, SheetFormat } from "./table.js";
 import type { TextEncoding } from "./text-encoding.js";
 
 /**
@@ -45,31 +46,14 @@ export const FIELDS_NOT_KEPT: readonly RosterField[] = [
   "registerRow",
 ];
 
-/** One cell as the file holds it. Nothing is corrected here: correcting is for the checks. */
-export interface RosterCell {
-  /**
-   * Address in the sheet, `B7`; for a text file the same, by line and position. Empty where the file
-   * has no such cell and a review filled it in.
-   */
-  ref: string;
-  /** What a person sees in the cell, untrimmed; numbers in plain digits, never in exponent form. */
-  text: string;
-  /** Set where the file says that the cell is a number. */
-  number?: number;
-  /** Set where the file says that the cell is a date. */
-  date?: IsoDate;
-  /** Set where the cell says more than a date: `09:05:00`. */
-  time?: string;
-}
-
 /** A line of the roster that stands for one trainee. */
 export interface RosterRow {
   /** The row as a spreadsheet numbers it, counted from 1; in a text table records are counted. */
   row: number;
   /** Only the cells that are not blank. */
-  cells: Partial<Record<RosterField, RosterCell>>;
+  cells: Partial<Record<RosterField, SheetCell>>;
   /** The cells as the file has them, where a review changed some. */
-  asWritten?: Partial<Record<RosterField, RosterCell>>;
+  asWritten?: Partial<Record<RosterField, SheetCell>>;
   /** What the review changed. */
   edits?: Edits;
 }
@@ -108,7 +92,7 @@ export interface LeftOutLine {
 
 /** A roster file as understood, before any check. */
 export interface Roster {
-  format: "xlsx" | "xls" | "ods" | "text";
+  format: SheetFormat;
   /** The sheet the trainees were found on; null for a text file. */
   sheet: string | null;
   /** Other sheets that have trainees too; they are not read. */

@@ -192,3 +192,8 @@ async function countSpoiled(db: RegisterDatabase): Promise<Map<number, number>> 
     .execute();
   return new Map(rows.map(({ range_id, count }) => [range_id, count]));
 }
+
+/** How many are left in the series, and for the same documents, that a blank is of. */
+export async function stockLike(db: RegisterDatabase, rangeId: number): Promise<BlankStock | null> {
+  return (await blankStock(db)).find(({ ranges }) => ranges.includes(rangeId)) ?? null;
+}

@@ -116,17 +116,6 @@ export async function filesOfCourse(
     .execute();
 }
 
-/** How many documents of a course hold. */
-export async function countLiving(db: RegisterDatabase, courseId: number): Promise<number> {
-  const { count } = await db
-    .selectFrom("live_documents")
-    .innerJoin("enrolments", "enrolments.id", "live_documents.enrolment_id")
-    .where("enrolments.course_id", "=", courseId)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /** A document of a batch, with whom it names. */
 export interface BatchDocument {
   number: string;

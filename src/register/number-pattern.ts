@@ -12,7 +12,7 @@ const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
 
 const PLACE = /\{(\w+)(?::(\d))?\}/g;
 /** The places as written, for messages about them. */
-const AS_WRITTEN = {
+export const PLACES_AS_WRITTEN = {
   number: "{number}",
   padded: "{number:5}",
   year: "{year}",
@@ -131,7 +131,7 @@ function refuseUnusable(pattern: string): void {
   const isKnown = places.every((place) => PLACES.includes(place));
   const isPrintable = !/[{}=\p{Cc}]/u.test(rest) && pattern === pattern.trim();
   if (numbers !== 1 || !hasYear || !isKnown || !isPrintable || pattern.length > LONGEST) {
-    throw new UserError("number-pattern", { pattern, ...AS_WRITTEN });
+    throw new UserError("number-pattern", { pattern, ...PLACES_AS_WRITTEN });
   }
 }
 
@@ -165,5 +165,5 @@ function refuseMeeting(patternOf: (kind: DocumentKind) => string): void {
 
 function refuseBoth(...both: string[]): never {
   const pattern = [...new Set(both)].join(", ");
-  throw new UserError("number-pattern-collides", { pattern, ...AS_WRITTEN });
+  throw new UserError("number-pattern-collides", { pattern, ...PLACES_AS_WRITTEN });
 }

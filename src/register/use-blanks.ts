@@ -3,6 +3,7 @@ import type { DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { addBlankUses } from "./blank-records.js";
 import { blanksFrom, type FreeBlank, knownBlank, refuseTaken } from "./blanks.js";
+import { ORDER_OF_PRINTING } from "./documents-to-print.js";
 import { namesOf } from "./facts.js";
 import { type Act, addJournalEntry } from "./journal-entries.js";
 import type { RegisterDatabase } from "./sqlite.js";
@@ -151,6 +152,7 @@ async function documentsWithoutBlank(
   return db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .innerJoin("editions", "editions.sha256", "documents.edition_sha256")
     .where("enrolments.course_id", "=", courseId)
     .$if(kind !== null, (query) =>
       query.where("documents.kind", "=", kind ?? "non-completion-reference"),
@@ -159,8 +161,6 @@ async function documentsWithoutBlank(
       select.selectFrom("blanks_in_use").select("document_id"),
     )
     .select(["documents.id", "documents.number", "documents.facts"])
-    .orderBy("enrolments.roster_id")
-    .orderBy("enrolments.row")
-    .orderBy("documents.id")
+    .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
 }

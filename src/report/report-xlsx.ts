@@ -1,8 +1,6 @@
-import type { Blob } from "node:buffer";
-import type Stream from "node:stream";
-import type { CellObject, Feature, Row as SheetRow } from "write-excel-file/node";
-import { FIT_TO_WIDTH } from "../journal/fit-to-width.js";
-import { harmlessCell } from "../journal/harmless-cell.js";
+import type { CellObject, Row as SheetRow } from "write-excel-file/node";
+import { harmlessCell } from "../formats/text/harmless-cell.js";
+import { FIT_TO_WIDTH, UPRIGHT } from "../formats/xlsx/sheet-features.js";
 import { shortDate } from "../language/short-date.js";
 import { shortMoment } from "../language/short-moment.js";
 import type { Translate } from "../language/translate.js";
@@ -50,21 +48,10 @@ export async function reportXlsx(report: Report, centre: string, t: Translate): 
         tableRows(documentTables(report, t), t("report.no-documents")),
       ),
     ],
+    // Every table of the requests finds its place on one upright sheet of paper.
     { fontFamily: "Arial", fontSize: 10, features: [FIT_TO_WIDTH, UPRIGHT] },
   ).toBuffer();
 }
-
-/** Every table of the requests finds its place on one sheet of paper. */
-const UPRIGHT: Feature<Stream | Buffer | Blob> = {
-  files: {
-    transform: {
-      "xl/worksheets/sheet{id}.xml": {
-        transformElementAttributes: (tag, attributes) =>
-          tag === "pageSetup" ? { ...attributes, orientation: "portrait" } : attributes,
-      },
-    },
-  },
-};
 
 function columnsOf(data: readonly SheetRow[]) {
   const count = Math.max(...data.map((row) => row.length));

@@ -1,3 +1,5 @@
+import { FormatError } from "../formats/format-error.js";
+import { readCsvRecords } from "../formats/text/csv-records.js";
 import { UserError } from "../model/errors.js";
 import type { TableLine } from "./read-calendar-table.js";
 
@@ -13,21 +15,11 @@ export async function csvLines(text: string): Promise<TableLine[]> {
   if (delimiter === undefined) {
     throw new UserError("calendar-file-columns", { seen: first.trim().slice(0, 60) });
   }
-  const { parse } = await import("csv-parse/sync");
-  const lines: TableLine[] = [];
-  const lineAfter = () => (lines.at(-1)?.line ?? 0) + 1;
   try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      on_record: (cells: string[], { lines: line }) => {
-        lines.push({ line, cells });
-        return null;
-      },
-    });
-  } catch (cause) {
-    throw new UserError("calendar-file-unreadable", { line: lineAfter() }, cause);
+    const records = await readCsvRecords(text, { delimiter });
+    return records.map(({ last, fields }) => ({ line: last, cells: fields }));
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new UserError("calendar-file-unreadable", { line: error.told.line ?? 1 }, error);
   }
-  return lines;
 }

@@ -1,6 +1,6 @@
+import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
 import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, type RosterField } from "../model/roster.js";
 import type { Header, HeaderCell } from "./find-header.js";
-import { columnLetter, type Grid, type GridLine, linesBelow } from "./grid.js";
 import { hasKazakhLetters } from "./normalise-words.js";
 import { meansGivenNameBesideFamilyName } from "./recognise-column.js";
 

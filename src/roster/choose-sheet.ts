@@ -1,6 +1,6 @@
+import { type Grid, linesBelow } from "../formats/tables/grid.js";
 import { UserError } from "../model/errors.js";
 import { findHeader, type Header } from "./find-header.js";
-import { type Grid, linesBelow } from "./grid.js";
 import { guessHeader } from "./guess-header.js";
 import { missingColumns } from "./missing-columns.js";
 import { columnOfNameWithIin } from "./name-with-iin.js";

@@ -1,8 +1,8 @@
 import form from "../../data/roster-form.json" with { type: "json" };
+import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
-import type { RosterCell } from "../model/roster.js";
+import type { SheetCell } from "../model/table.js";
 import { findKind } from "./course-clues.js";
-import type { GridLine } from "./grid.js";
 import { normaliseWords } from "./normalise-words.js";
 import { parseDate } from "./parse-date.js";
 
@@ -41,20 +41,20 @@ export function readCourseForm(titleLines: GridLine[]): CourseForm {
   };
 }
 
-function labelledCells(line: GridLine): [FormField, RosterCell][] {
+function labelledCells(line: GridLine): [FormField, SheetCell][] {
   const cells = [...line.cells.values()];
-  return cells.flatMap((cell, index): [FormField, RosterCell][] => {
+  return cells.flatMap((cell, index): [FormField, SheetCell][] => {
     const field = fieldOf(cell);
     const value = cells[index + 1];
     return field && value && !fieldOf(value) ? [[field, value]] : [];
   });
 }
 
-function fieldOf({ text }: RosterCell): FormField | undefined {
+function fieldOf({ text }: SheetCell): FormField | undefined {
   return FIELD_OF_LABEL.get(normaliseWords(text));
 }
 
-function readValue(field: FormField, cell: RosterCell): string | number | null {
+function readValue(field: FormField, cell: SheetCell): string | number | null {
   const text = cell.text.normalize("NFC").replace(/\s+/gu, " ").trim();
   switch (field) {
     case "kind":

@@ -1,4 +1,4 @@
-import type { Grid, GridLine } from "./grid.js";
+import type { Grid, GridLine } from "../formats/tables/grid.js";
 import { namesLanguageOnly, type Recognition, recogniseColumn } from "./recognise-column.js";
 
 /** Lines from the top among which the header is sought. */

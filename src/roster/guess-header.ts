@@ -1,5 +1,5 @@
+import type { Grid, GridLine } from "../formats/tables/grid.js";
 import type { Header } from "./find-header.js";
-import type { Grid, GridLine } from "./grid.js";
 import { recogniseColumn } from "./recognise-column.js";
 
 /** Lines from the top among which the first trainee is sought. */

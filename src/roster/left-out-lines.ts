@@ -1,7 +1,8 @@
 import words from "../../data/roster-words.json" with { type: "json" };
-import type { LeftOutLine, RosterCell, RosterField } from "../model/roster.js";
+import type { Grid, GridLine } from "../formats/tables/grid.js";
+import type { LeftOutLine, RosterField } from "../model/roster.js";
+import type { SheetCell } from "../model/table.js";
 import type { AssignedColumn } from "./assign-columns.js";
-import type { Grid, GridLine } from "./grid.js";
 import { normaliseWords } from "./normalise-words.js";
 import { parseDate } from "./parse-date.js";
 
@@ -12,7 +13,7 @@ export type LineKind = "trainee" | "nothing" | LeftOutLine["reason"];
 interface FieldCell {
   column: number;
   field: RosterField | null;
-  cell: RosterCell;
+  cell: SheetCell;
 }
 
 /** Fields of which one alone makes a trainee. */

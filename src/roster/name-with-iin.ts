@@ -1,4 +1,4 @@
-import { columnLetter, type Grid } from "./grid.js";
+import { columnLetter, type Grid } from "../formats/tables/grid.js";
 import { recogniseColumn } from "./recognise-column.js";
 
 /** Lines from the top among which a header may stand. */

@@ -1,6 +1,4 @@
-import lookAlikes from "../../data/look-alikes.json" with { type: "json" };
-
-const LOOK_ALIKES: Record<string, string> = lookAlikes;
+import { inCyrillic } from "../model/look-alikes.js";
 
 /** Kazakh letters → what people type for them on a Russian keyboard. */
 const TYPED_FOR_KAZAKH: Record<string, string> = {
@@ -31,13 +29,8 @@ export function normaliseWords(text: string): string {
 
 function foldLatinInCyrillic(text: string): string {
   return text.replace(/\p{L}+/gu, (word) =>
-    /\p{Script=Cyrillic}/u.test(word) ? foldLatin(word) : word,
+    /\p{Script=Cyrillic}/u.test(word) ? inCyrillic(word) : word,
   );
-}
-
-/** Every Latin letter that looks Cyrillic made Cyrillic: for headers typed wholly in the wrong layout. */
-export function foldLatin(text: string): string {
-  return text.replace(/\p{Script=Latin}/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
 /** Kazakh letters replaced by what a Russian keyboard offers for them: «Туган куни». */

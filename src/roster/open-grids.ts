@@ -1,45 +1,41 @@
-import { UserError } from "../model/errors.js";
-import type { Roster } from "../model/roster.js";
-import type { DoubtfulWord, TextEncoding } from "../model/text-encoding.js";
-import { detectContainer, refuseMarkup } from "./detect-container.js";
-import { decodeText } from "./detect-encoding.js";
-import { type Grid, isBlank } from "./grid.js";
-import { readDelimitedText } from "./read-delimited-text.js";
-import { readCompoundWorkbook, readZippedWorkbook } from "./read-workbook.js";
+import { FormatError, type FormatFault } from "../formats/format-error.js";
+import { openTable, type Table } from "../formats/tables/open-table.js";
+import { type ErrorCode, UserError } from "../model/errors.js";
+import type { TextEncoding } from "../model/text-encoding.js";
+import { recogniseColumn } from "./recognise-column.js";
 
-/** What is in a file before anything is understood of it. */
-export interface GridsOfFile extends Pick<Roster, "format" | "encoding"> {
-  grids: Grid[];
-  /** Words that tell the possible encodings of a text table apart; empty where there is no doubt. */
-  encodingDoubt: DoubtfulWord[];
-}
+/** What a roster's words for each fault of a file are. */
+const CODES: Record<FormatFault, ErrorCode> = {
+  damaged: "roster-damaged",
+  "not-zip": "roster-damaged",
+  "not-compound": "roster-damaged",
+  "too-large": "roster-too-large",
+  empty: "roster-empty",
+  "other-kind": "roster-not-workbook",
+  "legacy-format": "roster-legacy-format",
+  password: "roster-password",
+  quotes: "roster-csv-broken",
+  letters: "roster-encoding",
+  encoding: "encoding-wrong",
+};
 
 /**
- * Reads the cells of a file, whatever kind of file it is.
+ * Reads the cells of a file, whatever kind of file it is, and refuses it in a roster's words.
  *
  * @param encoding of a text table, where a person told it
  * @throws UserError `roster-…`, `encoding-wrong`
  */
-export async function openGrids(bytes: Uint8Array, encoding?: TextEncoding): Promise<GridsOfFile> {
-  const container = detectContainer(bytes);
-  const file =
-    container === "text" ? await openText(bytes, encoding) : await openWorkbook(container, bytes);
-  if (file.grids.every(({ lines }) => lines.length === 0)) throw new UserError("roster-empty");
-  return file;
+export async function openGrids(bytes: Uint8Array, encoding?: TextEncoding): Promise<Table> {
+  try {
+    return await openTable(bytes, { encoding, likeHeader });
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new UserError(CODES[error.fault], { ...error.told }, error);
+  }
 }
 
-async function openWorkbook(
-  container: "zip" | "compound-file",
-  bytes: Uint8Array,
-): Promise<GridsOfFile> {
-  const read = container === "zip" ? readZippedWorkbook : readCompoundWorkbook;
-  return { ...(await read(bytes)), encoding: null, encodingDoubt: [] };
-}
-
-async function openText(bytes: Uint8Array, said?: TextEncoding): Promise<GridsOfFile> {
-  const { text, encoding, doubt } = decodeText(bytes, said);
-  if (isBlank(text)) throw new UserError("roster-empty");
-  refuseMarkup(text);
-  const grid = await readDelimitedText(text);
-  return { format: "text", grids: [grid], encoding, encodingDoubt: doubt };
+/** How many of a roster's columns a line names. */
+function likeHeader(parts: readonly string[]): number {
+  const fields = parts.map((part) => recogniseColumn(part)?.field);
+  return new Set(fields.filter((field) => field !== undefined)).size;
 }

@@ -1,3 +1,5 @@
+import { columnLetter } from "../formats/tables/grid.js";
+import type { Table } from "../formats/tables/open-table.js";
 import { UserError } from "../model/errors.js";
 import { type ColumnAnswers, NO_ANSWERS, type Roster } from "../model/roster.js";
 import type { DoubtfulWord, TextEncoding } from "../model/text-encoding.js";
@@ -6,13 +8,12 @@ import { type ChosenSheet, chooseSheet } from "./choose-sheet.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
 import { readCourseForm } from "./course-form.js";
 import type { Header } from "./find-header.js";
-import { columnLetter } from "./grid.js";
 import { harmlessHeader } from "./harmless-header.js";
 import { missingColumns } from "./missing-columns.js";
 import { headsNameWithIin } from "./name-with-iin.js";
 import { namingFile } from "./naming-file.js";
 import { normaliseWords } from "./normalise-words.js";
-import { type GridsOfFile, openGrids } from "./open-grids.js";
+import { openGrids } from "./open-grids.js";
 import {
   type ColumnsInDoubt,
   lookAtColumns,
@@ -68,7 +69,7 @@ export async function openRoster(
   }
 }
 
-function withWays(file: GridsOfFile, sheet: ChosenSheet, fileName: string): OpenedRoster {
+function withWays(file: Table, sheet: ChosenSheet, fileName: string): OpenedRoster {
   const { header, headerIsGuess } = sheet;
   const understood = withHeadlessColumns(understandSheet(sheet, NO_ANSWERS));
   const withAnswers = (answers: ColumnAnswers) =>
@@ -93,7 +94,7 @@ function withWays(file: GridsOfFile, sheet: ChosenSheet, fileName: string): Open
 }
 
 function toRoster(
-  { format, encoding }: GridsOfFile,
+  { format, encoding }: Table,
   { sheet: { grid, header, others }, columns, twice, below }: UnderstoodSheet,
 ): Roster {
   refuseColumns(columns, twice, rowOf(header));

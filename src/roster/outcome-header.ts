@@ -1,6 +1,7 @@
 import columns from "../../data/columns.json" with { type: "json" };
+import { inCyrillic } from "../model/look-alikes.js";
 import { contains, matches, stems, withoutLanguage } from "./header-words.js";
-import { foldKazakh, foldLatin, normaliseWords } from "./normalise-words.js";
+import { foldKazakh, normaliseWords } from "./normalise-words.js";
 
 const { vagueNames, telling, companions, aboutTrainees, negated, affirmed, failure, negations } =
   columns.outcomeHeader;
@@ -73,7 +74,7 @@ function repeatsItselfNegated(words: string[]): boolean {
 }
 
 function isAmong(word: string, list: readonly string[]): boolean {
-  const spellings = [word, foldLatin(word)];
+  const spellings = [word, inCyrillic(word)];
   return list.some(
     (stem) =>
       spellings.some((spelling) => matches(spelling, stem)) || matches(word, foldKazakh(stem)),

@@ -1,6 +1,7 @@
-import type { LeftOutLine, RosterCell, RosterField, RosterRow } from "../model/roster.js";
+import type { Grid, GridLine } from "../formats/tables/grid.js";
+import type { LeftOutLine, RosterField, RosterRow } from "../model/roster.js";
+import type { SheetCell } from "../model/table.js";
 import type { AssignedColumn } from "./assign-columns.js";
-import type { Grid, GridLine } from "./grid.js";
 import { classifyLine, type LineKind } from "./left-out-lines.js";
 import { parseDate } from "./parse-date.js";
 
@@ -55,7 +56,7 @@ function hasTrainees(lines: Iterable<ClassifiedLine>): boolean {
 }
 
 function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cells"] {
-  const cells: Partial<Record<RosterField, RosterCell>> = {};
+  const cells: Partial<Record<RosterField, SheetCell>> = {};
   for (const { column, field } of columns) {
     const cell = line.cells.get(column);
     if (field === null || cell === undefined || cells[field] !== undefined) continue;
@@ -65,7 +66,7 @@ function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cel
 }
 
 /** A birth date typed as text is as good as one the file marks as a date. */
-function withDate(cell: RosterCell): RosterCell {
+function withDate(cell: SheetCell): SheetCell {
   if (cell.date !== undefined || cell.number !== undefined) return cell;
   const date = parseDate(cell.text);
   return date === null ? cell : { ...cell, date };

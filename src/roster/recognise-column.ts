@@ -1,7 +1,8 @@
 import columns from "../../data/columns.json" with { type: "json" };
+import { inCyrillic } from "../model/look-alikes.js";
 import type { RosterField } from "../model/roster.js";
 import { contains, languageOf, type Stem, stems, withoutLanguage } from "./header-words.js";
-import { foldKazakh, foldLatin, normaliseWords } from "./normalise-words.js";
+import { foldKazakh, normaliseWords } from "./normalise-words.js";
 import { asksForFailure, speaksOnlyOfOutcome, tellsOutcome } from "./outcome-header.js";
 
 type NameLanguage = "kk" | "ru" | "en";
@@ -96,7 +97,7 @@ function recogniseIn(header: string, group = ""): Recognition | null {
 
 function exactName(header: string): Recognition | null {
   const words = withoutLanguage(header);
-  const spellings = [words, withoutLanguage(foldLatin(header))];
+  const spellings = [words, withoutLanguage(inCyrillic(header))];
   const found =
     spellings.map((spelling) => EXACT_NAMES.get(spelling)).find((known) => known !== undefined) ??
     WITHOUT_KAZAKH_LETTERS.get(words);

@@ -1,6 +1,6 @@
 import words from "../../data/roster-words.json" with { type: "json" };
+import type { Grid } from "../formats/tables/grid.js";
 import type { Header } from "./find-header.js";
-import type { Grid } from "./grid.js";
 import { contains, stems } from "./header-words.js";
 import { normaliseWords } from "./normalise-words.js";
 

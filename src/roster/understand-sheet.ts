@@ -1,8 +1,8 @@
+import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
 import type { ColumnAnswers, RosterColumn } from "../model/roster.js";
 import { assignColumns, type ColumnAssignment } from "./assign-columns.js";
 import type { ChosenSheet } from "./choose-sheet.js";
 import type { Header } from "./find-header.js";
-import { columnLetter, type Grid, type GridLine, linesBelow } from "./grid.js";
 import { type MissingColumn, missingColumns } from "./missing-columns.js";
 import { asksForFailure } from "./outcome-header.js";
 import { type RowsBelowHeader, readRows } from "./read-rows.js";

@@ -6,7 +6,8 @@ import { makeFolder } from "../files/make-folder.js";
 import { writeFileWhole } from "../files/write-file-whole.js";
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
-import { FROM_THE_BEGINNING, type KeptEdition, putInForce } from "../register/editions.js";
+import { TEMPLATE_KIND_NAMES } from "../model/template-kind.js";
+import { FROM_THE_BEGINNING, putInForce } from "../register/editions.js";
 import { addJournalEntry } from "../register/journal-entries.js";
 import { nameOperator } from "../register/known-operators.js";
 import { parseNumberPatterns } from "../register/number-pattern.js";
@@ -14,6 +15,8 @@ import { openRegister } from "../register/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/register-folder.js";
 import { saveCentre } from "../register/settings.js";
 import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./centre-data.js";
+import { compileEdition } from "./editions/compile-edition.js";
+import { shippedTemplate } from "./editions/template-file.js";
 import { readOperatorName } from "./operators.js";
 import { actOf, type Ports } from "./session.js";
 
@@ -30,11 +33,9 @@ export interface NewRegisterQuestions {
   myName(): Promise<string>;
 }
 
-/** Where a new register is made, and with what. */
-export interface NewRegister {
+/** Where a new register is made. */
+export interface RegisterPlace {
   root: string;
-  /** The templates that come with Kualik, by the name of their file. */
-  templates: ReadonlyMap<string, KeptEdition>;
   /** False on Windows, where rights are those of the folder above. */
   foldersHaveRights: boolean;
 }
@@ -55,7 +56,7 @@ const PARTS = {
  */
 export async function makeRegister(
   ports: Ports,
-  { root, templates, foldersHaveRights }: NewRegister,
+  { root, foldersHaveRights }: RegisterPlace,
   said: NewRegisterSaid,
   ask: NewRegisterQuestions | null,
 ): Promise<void> {
@@ -65,7 +66,7 @@ export async function makeRegister(
   const myName = await gatherMyName(ports, said, ask);
   makeRoot(ports, root, foldersHaveRights);
   const isMade = await appearTogether(root, PARTS, (aside) =>
-    fillFolder(ports, aside, { centre, myName, templates }),
+    fillFolder(ports, aside, centre, myName),
   );
   if (!isMade) throw new UserError("register-exists", { folder: root });
 }
@@ -133,21 +134,22 @@ function makeRoot({ t, tell }: Ports, root: string, foldersHaveRights: boolean):
 async function fillFolder(
   ports: Ports,
   root: string,
-  {
-    centre,
-    myName,
-    templates,
-  }: { centre: Centre; myName: string | null } & Pick<NewRegister, "templates">,
+  centre: Centre,
+  myName: string | null,
 ): Promise<void> {
   for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
-  for (const [name, { bytes }] of templates) writeFileWhole(join(root, "templates", name), bytes);
+  const editions = TEMPLATE_KIND_NAMES.map((kind) => {
+    const { name, bytes } = shippedTemplate(kind);
+    writeFileWhole(join(root, "templates", name), bytes);
+    return compileEdition(bytes, kind, name, ports.t);
+  });
   const file = { database: DATABASE, language: ports.t.language };
   const register = await openRegister(registerFolder(root, file), { create: true });
   try {
     const act = actOf(ports);
     await register.db.transaction().execute(async (transaction) => {
       const settings = await saveCentre(transaction, centre);
-      for (const edition of templates.values()) {
+      for (const edition of editions) {
         await putInForce(transaction, edition, FROM_THE_BEGINNING, act);
       }
       await addJournalEntry(transaction, act, "init", "register", { settings });

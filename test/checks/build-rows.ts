@@ -5,11 +5,12 @@ import type { PersonRecord } from "../../src/model/known-trainee.js";
 import type { Overrides } from "../../src/model/override.js";
 import type { Problem, ProblemCode } from "../../src/model/problem.js";
 import type { RosterRow } from "../../src/model/roster.js";
-import { ROSTER_FIELDS, type RosterCell, type RosterField } from "../../src/model/roster.js";
+import { ROSTER_FIELDS, type RosterField } from "../../src/model/roster.js";
+import type { SheetCell } from "../../src/model/table.js";
 import type { CheckedRow, CheckedTrainee } from "../../src/model/trainee.js";
 
 /** Cells by field: what stands in the cell, or the cell where the file says more of it. */
-export type Cells = Partial<Record<RosterField, string | Omit<RosterCell, "ref">>>;
+export type Cells = Partial<Record<RosterField, string | Omit<SheetCell, "ref">>>;
 
 export const CONTEXT: CheckContext = { today: "2026-03-16", courseHours: 120 };
 

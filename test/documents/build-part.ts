@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compilePart } from "../../src/documents/compile-part.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
 import type { Piece } from "../../src/documents/template.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { DOCUMENT_FIELDS, type DocumentKind } from "../../src/model/document.js";
 
 /** A run; text that begins with `<` stands in it as it is. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, requiredFields, textOf } from "./build-part.js";
 
 const KIND = "advanced-training-certificate";

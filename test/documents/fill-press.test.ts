@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressFromBytes, pressToBytes } from "../../src/documents/press-bytes.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
 import { unprintable } from "../../src/documents/unprintable.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, fillBody, paragraph, part, textOf } from "./build-part.js";
 
 /** What stands in the place of `{{a}}`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packageParts, resolveTarget } from "../../src/documents/package-parts.js";
+import { packageParts } from "../../src/documents/package-parts.js";
 import { docx, part, relationships } from "./build-part.js";
 
 describe("the parts of a package", () => {
@@ -48,15 +48,4 @@ describe("the parts of a package", () => {
     const changed = new Map(files).set("[Content_Types].xml", Buffer.from(macros));
     expect(packageParts(changed)).toMatchObject({ main: "word/document.xml", isDocument: false });
   });
-});
-
-test.each([
-  ["word/document.xml", "media/a.png", "word/media/a.png"],
-  ["word/document.xml", "/media/a.png", "media/a.png"],
-  ["word/document.xml", "../customXml/item1.xml", "customXml/item1.xml"],
-  ["", "word/document.xml", "word/document.xml"],
-  ["word/document.xml", "media/рисунок%201.png", "word/media/рисунок 1.png"],
-  ["word/document.xml", "%E0%A4%A", null],
-])("from %s %s is %s", (from, target, name) => {
-  expect(resolveTarget(from, target)).toBe(name);
 });

@@ -32,8 +32,8 @@ test("entities are one letter of text and all their letters of XML", () => {
   ]);
 });
 
-test("what only looks like an entity stays text", () => {
-  expect(texts(part(paragraph("&unknown; A&B;")))).toEqual(["&unknown; A&B;"]);
+test.each(["&unknown;", "A&B;"])("%s, which only looks like an entity, is refused", (text) => {
+  expect(() => texts(part(paragraph(text)))).toThrow(expect.objectContaining({ fault: "damaged" }));
 });
 
 test("a letter beyond the basic plane has two units with one place each", () => {

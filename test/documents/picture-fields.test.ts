@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
 import { pressFromBytes, pressToBytes } from "../../src/documents/press-bytes.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
 import { loadQrDraw } from "../../src/documents/qr-picture.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, relationships, requiredFields, run, textOf } from "./build-part.js";
 
 const KIND = "advanced-training-certificate";

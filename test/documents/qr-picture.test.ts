@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 import { describe, expect, test } from "vitest";
 import { loadQrDraw } from "../../src/documents/qr-picture.js";
-import { writePng } from "../../src/documents/write-png.js";
+import { writePng } from "../../src/formats/write-png.js";
 import { readPng } from "./read-png.js";
 
 describe("a PNG", () => {

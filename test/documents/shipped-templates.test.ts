@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { duplicateValues } from "../../src/documents/duplicate-values.js";
 import { fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_FIELDS,
   DOCUMENT_KIND_NAMES,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fieldValues } from "../../src/documents/field-values.js";
-import { isWellFormed } from "../../src/documents/is-well-formed.js";
+import { isWellFormed } from "../../src/formats/xml/read-xml.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { DOCUMENT_FIELDS, type FieldValues } from "../../src/model/document.js";
 import { textOf } from "./build-part.js";
 import { FACTS } from "./facts.js";

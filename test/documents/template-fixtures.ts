@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_KIND_NAMES,
   type DocumentKind,

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
 import { compileTemplate } from "../../src/documents/compile-template.js";
 import { duplicateValues } from "../../src/documents/duplicate-values.js";
 import { fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressTemplate } from "../../src/documents/press-template.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_FIELDS,
   DOCUMENT_KIND_NAMES,

@@ -1,19 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { faultsOfPackage } from "../documents/print-file/check-package.js";
 import { wordLikeEdition } from "../documents/print-file/word-like-edition.js";
 import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
 import { hasLibreOffice, pictureOfPage, savedByLibreOffice, textsOfPdf } from "./libreoffice.js";
 
 /** A whole PDF as far as can be seen without reading it. */
 const KEPT = `%PDF-1.7\n${"kept ".repeat(300)}\n%%EOF\n`;
+const NUMBERED = join(projectRoot, "test", "fixtures", "numbered");
 const COURSE = "AT-2026-014";
 const REFERENCE = "non-completion-reference.docx";
 const CERTIFICATE = "advanced-training-certificate.docx";
 
 interface Printed {
   issued: { number: string; file: string; kind: string }[];
-  print: string;
+  print: string[];
   pdf: string[];
 }
 
@@ -29,6 +38,15 @@ const TEMPLATES: Record<string, (templates: string, folder: string) => void> = {
   },
   "a template whose header and body show the code of each document": (templates) => {
     const own = wordLikeEdition("non-completion-reference", { unnoted: true, qr: true });
+    writeFileSync(join(templates, REFERENCE), own);
+  },
+  "templates with lists and captions that are numbered": (templates) => {
+    for (const name of [CERTIFICATE, REFERENCE]) {
+      copyFileSync(join(NUMBERED, name), join(templates, name));
+    }
+  },
+  "a template whose pages are counted, and whose first caption may be left out": (templates) => {
+    const own = wordLikeEdition("non-completion-reference", { unnoted: true, fields: true });
     writeFileSync(join(templates, REFERENCE), own);
   },
   "a shipped template beside one without header, that ends with a table": (templates) => {
@@ -61,7 +79,12 @@ describe.skipIf(!hasLibreOffice)("print files and PDFs as LibreOffice shows them
       );
       expect(answer.code, answer.err).toBe(0);
       const { issued, print, pdf } = JSON.parse(answer.out) as Printed;
-      expect(pdf).toEqual([print.replace(/docx$/, "pdf")]);
+      const printed = [...new Set(issued.map(({ kind }) => kind))].map((kind) =>
+        issued.filter((document) => document.kind === kind),
+      );
+      expect(print).toHaveLength(2);
+      expect(pdf).toEqual(print.map((file) => file.replace(/docx$/, "pdf")));
+      for (const file of print) expect(faultsOfPackage(readFileSync(file))).toEqual([]);
 
       const single = await run("issue", COURSE, "--date", "2026-02-16", "--pdf", "--json");
       expect(single.code, single.err).toBe(0);
@@ -69,22 +92,22 @@ describe.skipIf(!hasLibreOffice)("print files and PDFs as LibreOffice shows them
       expect(own).toEqual(issued.map(({ file }) => file.replace(/docx$/, "pdf")));
       expect(statSync(own[0] ?? "").mode & 0o777).toBe(0o600);
 
-      const pages = textsOfPdf(pdf[0] ?? "");
-      expect(pages).toHaveLength(issued.length);
-      for (const [index, { number }] of issued.entries()) {
-        const alone = textsOfPdf(own[index] ?? "");
-        expect(alone, number).toHaveLength(1);
-        expect(pages[index], number).toBe(alone[0]);
-        expect(pages[index]).toContain(number);
-      }
-      const looked = [
-        0,
-        issued.findIndex(({ kind }) => kind.startsWith("non-")),
-        issued.length - 1,
-      ];
-      for (const index of looked) {
-        const picture = pictureOfPage(pdf[0] ?? "", index + 1);
-        expect(picture.equals(pictureOfPage(own[index] ?? "", 1)), `page ${index + 1}`).toBe(true);
+      const placeOf = new Map(issued.map(({ number }, index) => [number, own[index] ?? ""]));
+      for (const [index, documents] of printed.entries()) {
+        const file = pdf[index] ?? "";
+        const pages = textsOfPdf(file);
+        expect(pages).toHaveLength(documents.length);
+        for (const [page, { number }] of documents.entries()) {
+          const alone = textsOfPdf(placeOf.get(number) ?? "");
+          expect(alone, number).toHaveLength(1);
+          expect(pages[page], number).toBe(alone[0]);
+          expect(pages[page]).toContain(number);
+        }
+        for (const page of new Set([0, 1, documents.length - 1])) {
+          const { number = "" } = documents[page] ?? {};
+          const picture = pictureOfPage(file, page + 1);
+          expect(picture.equals(pictureOfPage(placeOf.get(number) ?? "", 1)), number).toBe(true);
+        }
       }
       expect(readdirSync(join(register, "issued"))).toEqual(["2026"]);
     }),

@@ -10,7 +10,7 @@ const NOBODY = 2 ** 30;
 
 test("a file has its name only once it is settled, for its owner alone", () => {
   const folder = temporaryFolder();
-  const aside = writeAside(folder, "a.db", BYTES);
+  const aside = writeAside(join(folder, "a.db"), BYTES);
   expect(readdirSync(folder)).not.toContain("a.db");
   expect(readFileSync(aside.path)).toEqual(BYTES);
   expect(aside.settleAsNew()).toBe(join(folder, "a.db"));
@@ -25,22 +25,33 @@ test.each([
 ])("%s is never overwritten", (name, second, third) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, name), "before");
-  expect(writeAside(folder, name, BYTES).settleAsNew()).toBe(join(folder, second));
-  expect(writeAside(folder, name, BYTES).settleAsNew()).toBe(join(folder, third));
+  expect(writeAside(join(folder, name), BYTES).settleAsNew()).toBe(join(folder, second));
+  expect(writeAside(join(folder, name), BYTES).settleAsNew()).toBe(join(folder, third));
   expect(readFileSync(join(folder, name), "utf8")).toBe("before");
 });
 
 test("where that is wanted, a file takes the place of another", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.db"), "before");
-  writeAside(folder, "a.db", BYTES).settleOver();
+  writeAside(join(folder, "a.db"), BYTES).settleOver();
   expect(readdirSync(folder)).toEqual(["a.db"]);
   expect(readFileSync(join(folder, "a.db"))).toEqual(BYTES);
 });
 
+test("several of one folder lie aside at once, and one that is settled is not discarded", () => {
+  const folder = temporaryFolder();
+  const [a, b] = ["a", "b"].map((name, index) =>
+    writeAside(join(folder, name), Buffer.from(name), { index }),
+  );
+  a?.discard();
+  b?.settleOver();
+  b?.discard();
+  expect(readdirSync(folder)).toEqual(["b"]);
+});
+
 test("what is discarded leaves nothing", () => {
   const folder = temporaryFolder();
-  writeAside(folder, "a.db", BYTES).discard();
+  writeAside(join(folder, "a.db"), BYTES).discard();
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -51,13 +62,16 @@ test("what a killed run left is removed, what one at work has is not", () => {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, "half.db"), "half");
   }
-  writeAside(folder, "a.db", BYTES).settleAsNew();
+  writeAside(join(folder, "a.db"), BYTES).settleAsNew();
   expect(readdirSync(folder).sort()).toEqual([busy, "a.db"]);
 });
 
 test("a folder that is none is told", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "file"), "");
-  expect(() => writeAside(join(folder, "none"), "a.db", BYTES).settleAsNew()).not.toThrow();
-  expect(() => writeAside(join(folder, "file"), "a.db", BYTES)).toThrow();
+  for (const name of ["none", "file"]) {
+    expect(() => writeAside(join(folder, name, "a.db"), BYTES)).toThrow(
+      expect.objectContaining({ code: "folder-missing" }),
+    );
+  }
 });

@@ -1,8 +1,8 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { harmlessCell } from "../../src/journal/harmless-cell.js";
+import { harmlessCell } from "../../src/formats/text/harmless-cell.js";
+import { tableXlsx } from "../../src/formats/xlsx/table-xlsx.js";
 import { JOURNAL_WIDTHS, journalTable } from "../../src/journal/journal-table.js";
-import { tableXlsx } from "../../src/journal/table-xlsx.js";
 import { ROWS, wordsOf } from "./sample-rows.js";
 
 async function open(title = "Журнал") {

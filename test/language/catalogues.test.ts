@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/language/messages/en.js";
-import { kk } from "../../src/language/messages/kk.js";
-import { ru } from "../../src/language/messages/ru.js";
+import { en } from "../../src/messages/en.js";
+import { kk } from "../../src/messages/kk.js";
+import { ru } from "../../src/messages/ru.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../../src/model/problem.js";
 

@@ -1,7 +1,7 @@
 import { read, type WorkSheet } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
-import { openArchive } from "../../src/archive/open-archive.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import type { LecturerRow } from "../../src/lecturer/lecturer-row.js";
 import {

@@ -101,13 +101,13 @@ describe("blanks that are used", () => {
     await spoilBlanks(db, meant("АБ 4"), "порван", ACT);
     expect(await useForCourse("АБ 3")).toEqual([
       "АБ 000003 3-2026-00001",
-      "АБ 000005 5-2026-00001",
-      "АБ 000006 3-2026-00002",
+      "АБ 000005 3-2026-00002",
+      "АБ 000006 5-2026-00001",
     ]);
     expect(await onBlanks()).toEqual([
       ["3-2026-00001", "АБ 000003"],
-      ["5-2026-00001", "АБ 000005"],
-      ["3-2026-00002", "АБ 000006"],
+      ["5-2026-00001", "АБ 000006"],
+      ["3-2026-00002", "АБ 000005"],
     ]);
     expect(await blankStock(db)).toMatchObject([
       { received: 20, used: 3, spoiled: 1, left: 16, next: "АБ 000001" },
@@ -135,7 +135,7 @@ describe("blanks that are used", () => {
     });
     expect(await onBlanks()).toContainEqual(["3-2026-00001", null]);
     expect(await useForCourse("АБ 1", { to: "АБ 2" })).toHaveLength(2);
-    expect(await useForCourse("В 7")).toEqual(["В 000007 3-2026-00002"]);
+    expect(await useForCourse("В 7")).toEqual(["В 000007 5-2026-00001"]);
   });
 
   test("go on in the next range of their series", async () => {
@@ -143,8 +143,8 @@ describe("blanks that are used", () => {
     await receiveBlanks(db, { ...RANGE, first: 101, last: 110 }, ACT);
     expect(await useForCourse("АБ 2")).toEqual([
       "АБ 000002 3-2026-00001",
-      "АБ 000101 5-2026-00001",
-      "АБ 000102 3-2026-00002",
+      "АБ 000101 3-2026-00002",
+      "АБ 000102 5-2026-00001",
     ]);
   });
 

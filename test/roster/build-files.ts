@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
-import { openArchive } from "../../src/archive/open-archive.js";
-import { packEntry, writeArchive } from "../../src/archive/write-archive.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
+import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
 import { UserError } from "../../src/model/errors.js";
 import { readRoster } from "../../src/roster/read-roster.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { GridLine } from "../../src/formats/tables/grid.js";
 import type { CourseDraft } from "../../src/model/course.js";
 import { findCourseClues } from "../../src/roster/course-clues.js";
-import type { GridLine } from "../../src/roster/grid.js";
 
 /** Clues of a title block; `|` sets cells apart. */
 function clues(...lines: string[]): CourseDraft {

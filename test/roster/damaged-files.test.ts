@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openCompoundFile } from "../../src/archive/open-compound-file.js";
+import { openCompoundFile } from "../../src/formats/compound/open-compound-file.js";
 import { UserError } from "../../src/model/errors.js";
 import type { Roster } from "../../src/model/roster.js";
 import { readRoster } from "../../src/roster/read-roster.js";

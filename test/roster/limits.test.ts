@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "../../src/roster/detect-encoding.js";
-import { readOdsSheets } from "../../src/roster/ods-sheets.js";
+import { readOdsSheets } from "../../src/formats/ods/ods-sheets.js";
 import { readRoster } from "../../src/roster/read-roster.js";
 import { HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
 
@@ -21,8 +20,8 @@ test("a cell of more than 32,767 characters is named", async () => {
   const content = `<office:spreadsheet>${ods}</office:spreadsheet>`;
   expect(() => readOdsSheets(content)).toThrowError(
     expect.objectContaining({
-      code: "roster-too-large",
-      params: { limit: "characters", most: 32_767, sheet: "Список", row: 1, column: "B" },
+      fault: "too-large",
+      told: { limit: "characters", most: 32_767, sheet: "Список", row: 1, column: "B" },
     }),
   );
   const cell = `<c r="B2" t="inlineStr"><is><t>${LONG}</t></is></c>`;
@@ -57,22 +56,6 @@ test.each([
     "roster-damaged",
     { file: "roster", sheet: "Список", ...place },
   ]);
-});
-
-test("letters that cannot be read are named by their line", () => {
-  const broken = Buffer.concat([
-    Buffer.from("\ufeffФИО;ИИН\nКим;1\n"),
-    Buffer.from([0xd0, 0x41, 0x3b]),
-  ]);
-  expect(() => decodeText(broken)).toThrowError(
-    expect.objectContaining({ code: "roster-encoding", params: { line: 3 } }),
-  );
-});
-
-test("KOI8-R is not taken for a Cyrillic code page in which it reads as nonsense", () => {
-  // «Иванов Иван;сдал» as KOI8-R has it.
-  const koi8 = Buffer.from("e9d7c1cecfd720e9d7c1ce3bd3c4c1cc0a", "hex");
-  expect(() => decodeText(koi8)).toThrowError(expect.objectContaining({ code: "roster-encoding" }));
 });
 
 test("a date out of the calendar stays visible", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packEntry, writeArchive } from "../../src/archive/write-archive.js";
+import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
 import { readRoster } from "../../src/roster/read-roster.js";
 import { fixture, refusal, withParts } from "./build-files.js";
 

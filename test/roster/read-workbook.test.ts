@@ -1,6 +1,6 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../../src/archive/open-archive.js";
+import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { readRoster } from "../../src/roster/read-roster.js";
 import { HEADER, type Line, TRAINEES, withParts, workbook } from "./build-files.js";
 

@@ -1,6 +1,6 @@
 import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { openCompoundFile } from "../../src/archive/open-compound-file.js";
+import { openCompoundFile } from "../../src/formats/compound/open-compound-file.js";
 import { UserError } from "../../src/model/errors.js";
 import { readRoster } from "../../src/roster/read-roster.js";
 import { fixture, HEADER, refusal, TRAINEES, workbook } from "./build-files.js";

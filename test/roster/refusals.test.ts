@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { packEntry, writeArchive } from "../../src/archive/write-archive.js";
+import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
 import { fixture, HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -71,6 +71,7 @@ const TEMPLATE = { file: "non-completion-reference.docx" };
 
 /** Where a code's params mean something of their own. */
 const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
+  "code-unknown": { code: "iin-lenght", nearest: "iin-length, iin-invalid" },
   "text-too-long": { fields: "reason", most: 1000 },
   "pdf-not-made": { count: 2, made: 30 },
   "roster-too-large": {

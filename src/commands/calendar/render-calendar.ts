@@ -1,4 +1,4 @@
-import { journalCsv } from "../../journal/journal-csv.js";
+import { csvForExcel } from "../../formats/text/csv-for-excel.js";
 import { monthName, weekdayName } from "../../language/calendar-words.js";
 import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
@@ -92,7 +92,7 @@ function expectedInWords(year: number): string {
 /** The days as a CSV file for Excel, which `kualik calendar import` reads. */
 export async function calendarFile(days: readonly CalendarDay[]): Promise<Uint8Array> {
   const lines = days.map(({ date, kind, note }) => [shortDate(date), kind, note]);
-  return Buffer.from(await journalCsv([[...CALENDAR_COLUMNS], ...lines]), "utf8");
+  return Buffer.from(await csvForExcel([[...CALENDAR_COLUMNS], ...lines]), "utf8");
 }
 
 /** A year by month: how many days are worked, and which differ from Monday to Friday. */

@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { each, flag, option } from "../../cli/option.js";
+import { each, option } from "../../cli/option.js";
 import { courseData } from "../../cli/options/course-data.js";
+import { dryRun } from "../../cli/options/dry-run.js";
 import { full } from "../../cli/options/full.js";
 import { choice } from "../../cli/values/choice.js";
 import { column } from "../../cli/values/column.js";
@@ -33,7 +34,7 @@ export const importCommand = command({
     sheet: option(text("name"), "option.sheet"),
     encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding"),
     request: option(requestNumber(), "option.import-request"),
-    dryRun: flag("option.dry-run"),
+    dryRun,
     full,
   },
   examples: [

@@ -17,15 +17,10 @@ export const init = command({
   async run(context, given) {
     const { makeRegister } = await import("../../work/new-register.js");
     const { questionsAtTerminal } = await import("./questions.js");
-    const { shippedEditions } = await import("./shipped-editions.js");
     const { explainRegisterFailure } = await import("../explain-register-failure.js");
-    const { t, cwd, registerName, computer } = context;
+    const { cwd, registerName, computer } = context;
     const root = resolve(cwd, given.folder ?? registerName ?? ".");
-    const place = {
-      root,
-      templates: shippedEditions(t),
-      foldersHaveRights: computer.platform !== "win32",
-    };
+    const place = { root, foldersHaveRights: computer.platform !== "win32" };
     const ask = given.yes ? null : questionsAtTerminal(context);
     try {
       await makeRegister(portsOf(context, given), place, given, ask);

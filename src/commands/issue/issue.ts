@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { inRegister, officeOf } from "../../cli/in-register.js";
 import { flag, list, maybeValue, option } from "../../cli/option.js";
+import { dryRun } from "../../cli/options/dry-run.js";
 import { courseCode } from "../../cli/values/course-code.js";
 import { date } from "../../cli/values/date.js";
 import { documentNumber } from "../../cli/values/document-number.js";
@@ -14,7 +16,7 @@ export const issue = command({
   args: { course: one(courseCode(), "argument.course") },
   options: {
     date: option(date(), "option.date"),
-    dryRun: flag("option.dry-run"),
+    dryRun,
     again: list(documentNumber("numbers"), "option.issue-again"),
     request: option(requestNumber(), "option.issue-request"),
     print: maybeValue(docxFile(), "option.print"),
@@ -27,15 +29,15 @@ export const issue = command({
   asks: true,
   async run(context, given) {
     const work = await import("../../work/issue/issue-course.js");
-    const { printIssued } = await import("../print/print-issued.js");
     const { documentsIssued } = await import("./show-issue.js");
     return inRegister(context, given, async (session) => {
       if (given.dryRun) return work.tryIssue(session, given);
       const isAsked = !given.json && context.screen.interactive;
-      const issued = await work.issueCourse(session, given, {
-        mayDateAhead: async (question) => !isAsked || session.confirm(question),
-        print: (course, batch) => printIssued(context, session.register, course, batch, given),
-      });
+      const print =
+        typeof given.print === "string" ? resolve(context.cwd, given.print) : given.print;
+      const wishes = { ...given, print };
+      const mayDateAhead = async (question: string) => !isAsked || session.confirm(question);
+      const issued = await work.issueCourse(session, officeOf(context), wishes, mayDateAhead);
       const documents = given.json ? await documentsIssued(session.register, issued) : [];
       return issued && { ...issued, documents };
     });
@@ -49,9 +51,9 @@ export const issue = command({
     const { decisionAsJson, issueAsJson } = await import("./show-issue.js");
     return made.dryRun ? decisionAsJson(made) : issueAsJson(made);
   },
-  async tell(made, context) {
+  async tell(made, context, given) {
     const { tellDecision, tellIssued } = await import("./show-issue.js");
     if (made.dryRun) tellDecision(context);
-    else tellIssued(context, made);
+    else tellIssued(context, made, given);
   },
 });

@@ -7,7 +7,7 @@ import { renderTable } from "../../ui/table.js";
 import type { Skipped } from "../../work/issue/decide-issue.js";
 import type { CourseIssue, TrialIssue } from "../../work/issue/issue-course.js";
 import type { Context } from "../context.js";
-import type { IssuedPrints } from "../print/print-issued.js";
+import { printsAsJson, tellPrints } from "../print/show-prints.js";
 import { answerAsJson, tellAnswerOfGroup } from "../requests/tell-answer-of-group.js";
 
 type Words = Pick<Context, "t" | "screen">;
@@ -20,7 +20,7 @@ interface ListedDocument {
   file: string | null;
 }
 
-interface Issued extends CourseIssue<IssuedPrints> {
+interface Issued extends CourseIssue {
   /** Read only where somebody asks for them one by one. */
   documents: readonly ListedDocument[];
 }
@@ -63,18 +63,28 @@ export function showIssued({ t, screen }: Words, { course, batch, skipped }: Iss
 }
 
 export function issueAsJson({ documents: issued, skipped, prints, answered }: Issued) {
-  return { issued, skipped: skipped.map(asJson), ...prints.paths, ...answerAsJson(answered) };
+  return {
+    issued,
+    skipped: skipped.map(asJson),
+    ...printsAsJson(prints),
+    ...answerAsJson(answered),
+  };
 }
 
 /** @throws UserError what went wrong with the print files: the documents are issued all the same */
-export function tellIssued(context: Context, issued: Issued): void {
+export function tellIssued(
+  context: Context,
+  issued: Issued,
+  { print }: { print?: string | true },
+): void {
   const { t, screen } = context;
-  const { batch, folder, restored, answered, prints } = issued;
+  const { course, batch, folder, restored, answered, prints } = issued;
   const count = summary(batch, t).reduce((sum, [, ofKind]) => sum + ofKind, 0);
   screen.say(count === 0 ? t("issue.nothing") : t("issue.done", { count, folder }));
   if (restored.length > 0) screen.say(t("issue.restored", { count: restored.length }));
   if (answered) tellAnswerOfGroup(context, answered);
-  prints.tell();
+  if (print && !prints.files && !prints.failure) screen.say(t("print.none-issued", { course }));
+  tellPrints(context, prints);
 }
 
 /** The documents of a batch one by one. */

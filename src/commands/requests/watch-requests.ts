@@ -1,13 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { RequestRecord } from "../../model/request-record.js";
-import { openRequests } from "../../register/requests.js";
 import { timeLeft } from "../../requests/request-times.js";
 import type { WorkingClock } from "../../requests/working-clock.js";
 import { untilInterrupted } from "../../ui/until-interrupted.js";
-import { openWorkingClock } from "../../work/calendar/open-working-clock.js";
-import { type Context, DONE } from "../context.js";
-import { withRegister } from "../with-register.js";
-import { renderRequests } from "./render-requests.js";
+import type { TimedRequests } from "../../work/requests/requests.js";
+import type { Context } from "../context.js";
+import { renderRequests } from "./request-in-words.js";
 
 const LOOKED_AT_EVERY = 15_000;
 const RINGS_BEFORE = 10 * 60_000;
@@ -15,26 +13,22 @@ const BELL = "\u0007";
 const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 
 /** `kualik requests --watch`: keeps the list on screen until a person stops it. */
-export async function watchRequests(context: Context): Promise<number> {
-  const { t, screen, now } = context;
+export async function watchRequests(
+  { t, screen, signals }: Context,
+  list: () => Promise<TimedRequests>,
+): Promise<void> {
   const rung = new Set<string>();
-  await untilInterrupted(context.signals, async (signal) => {
+  await untilInterrupted(signals, async (signal) => {
     while (!signal.aborted) {
-      const { requests, clock } = await withRegister(context, async ({ db }) => ({
-        requests: await openRequests(db),
-        clock: await openWorkingClock(db),
-      }));
-      const moment = now().toISOString();
-      const list =
-        requests.length === 0
-          ? t("request.none")
-          : renderRequests(requests, { clock, now: moment, t, columns: screen.columns });
-      const bell = requestsToRing(requests, clock, moment, rung).length > 0 ? BELL : "";
-      screen.data(`${screen.animated ? CLEAR : ""}${list}\n${t("request.watching")}${bell}`);
+      const listed = await list();
+      const { requests, clock, now } = listed;
+      const shown =
+        requests.length === 0 ? t("request.none") : renderRequests(listed, t, screen.columns);
+      const bell = requestsToRing(requests, clock, now, rung).length > 0 ? BELL : "";
+      screen.data(`${screen.animated ? CLEAR : ""}${shown}\n${t("request.watching")}${bell}`);
       await pause(LOOKED_AT_EVERY, undefined, { signal }).catch(() => {});
     }
   });
-  return DONE;
 }
 
 /**

@@ -1,98 +1,33 @@
-import { basename, resolve } from "node:path";
-import { shortDate } from "../../language/short-date.js";
-import type { StoredNotice } from "../../register/notices.js";
-import { renderError } from "../../ui/render-error.js";
-import { renderCard, renderTable } from "../../ui/table.js";
-import { type Context, DONE, FAILED } from "../context.js";
-import { fieldInWords } from "../field-in-words.js";
-import { documentLines, standingAsJson } from "../lifecycle/standing-in-words.js";
-import { withRegister } from "../with-register.js";
-import { type Verification, verifyFile } from "./verify-file.js";
+import { resolve } from "node:path";
+import { several } from "../../cli/argument.js";
+import { command } from "../../cli/command.js";
+import { inRegister } from "../../cli/in-register.js";
+import { file } from "../../cli/values/file.js";
+import { DONE, FAILED } from "../context.js";
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
-export async function verify(
-  context: Context,
-  files: readonly string[],
-  { json }: { json?: boolean },
-): Promise<number> {
-  const { screen, cwd } = context;
-  const verified = await withRegister(context, async ({ db }) => {
-    const results: { file: string; result: Verification }[] = [];
-    for (const file of files) {
-      const result = await verifyFile(db, resolve(cwd, file));
-      results.push({ file, result });
-      if (!json) tell(context, file, result);
-    }
-    return results;
-  });
-  if (json) {
-    const said = verified.map(({ file, result }) => asJson(file, result));
-    screen.data(JSON.stringify(said, null, 2));
-  }
-  return verified.every(({ result }) => result.verdict === "genuine") ? DONE : FAILED;
-}
-
-function tell({ t, screen }: Context, file: string, result: Verification): void {
-  const { verdict, document, notice, differences, other, error } = result;
-  const name = basename(file);
-  if (error) {
-    screen.data(renderError(error, t));
-    return;
-  }
-  screen.data(
-    `${verdict === "genuine" ? "✔" : "✖"} ${t.loose(`verify.${verdict}`, { file: name })}`,
-  );
-  if (document) {
-    screen.data(renderCard(documentLines(t, document), screen.columns));
-    if (document.annulled && verdict !== "annulled")
-      screen.data(`✖ ${t("verify.holds-no-longer", { number: document.number })}`);
-  }
-  if (notice) screen.data(renderCard(noticeLines(t, notice), screen.columns));
-  if (differences.length > 0) {
-    const head = [t("verify.field"), t("verify.registered"), t("verify.found")];
-    const rows = differences.map((one) => [
-      fieldInWords(one.field, t),
-      one.registered,
-      one.found || t("verify.not-there"),
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
-  }
-  if (other.length > 0) {
-    screen.data(t("verify.other"));
-    for (const { registered, found } of other) {
-      if (registered !== null) screen.data(`  − ${registered}`);
-      if (found !== null) screen.data(`  + ${found}`);
-    }
-  }
-}
-
-function noticeLines(
-  t: Context["t"],
-  { number, kind, issuedOn }: StoredNotice,
-): [string, string][] {
-  return [
-    [t("find.number"), number],
-    [t("find.document"), t(`document-kind.${kind}`)],
-    [t("find.issued-on"), shortDate(issuedOn)],
-  ];
-}
-
-function asJson(
-  file: string,
-  { verdict, document, notice, differences, other, error }: Verification,
-) {
-  const issued = document ?? notice;
-  return {
-    file,
-    genuine: verdict === "genuine",
-    verdict,
-    number: issued?.number ?? null,
-    kind: issued?.kind ?? null,
-    issuedOn: issued?.issuedOn ?? null,
-    status: null,
-    ...(document && standingAsJson(document)),
-    differences,
-    other,
-    error: error?.code ?? null,
-  };
-}
+export const verify = command({
+  name: "verify",
+  args: { files: several(file(), "argument.documents") },
+  examples: ["kualik verify 3-2026-00001.docx"],
+  async run(context, given) {
+    const { verifyFile } = await import("../../work/verify/verify-file.js");
+    const { showVerified } = await import("./show-verified.js");
+    return inRegister(context, given, async ({ register }) => {
+      const verified = [];
+      for (const name of given.files) {
+        const result = await verifyFile(register.db, resolve(context.cwd, name));
+        verified.push({ file: name, result });
+        // Of many files the first are told while the others are still looked up.
+        if (!given.json) showVerified(context, name, result);
+      }
+      return verified;
+    });
+  },
+  async json(verified) {
+    const { verificationAsJson } = await import("./show-verified.js");
+    return verified.map(({ file: name, result }) => verificationAsJson(name, result));
+  },
+  code: (verified) =>
+    verified.every(({ result }) => result.verdict === "genuine") ? DONE : FAILED,
+});

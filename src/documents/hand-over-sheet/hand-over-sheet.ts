@@ -1,8 +1,9 @@
+import { CORE_PROPERTIES, relationshipType } from "../../formats/office/relationships.js";
 import { dateInWords, periodInWords } from "../../language/dates-in-words.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { MAIN_PART, openPackage, relatePart } from "../print-file/print-package.js";
+import { openPackage } from "../print-file/print-package.js";
 import { cell, field, paragraph, row, run, table } from "./paragraphs.js";
 import { STYLES } from "./styles.js";
 import { type Bilingual, COLUMNS, KINDS, WORDS } from "./words.js";
@@ -26,6 +27,7 @@ const ROW_HEIGHT = 620;
 /** Signatures apart from every line they vouch for prove little. */
 const ROWS_WITH_SIGNATURES = 2;
 const BOTH = " / ";
+const CORE = "docProps/core.xml";
 
 /**
  * The sheet on which the documents of a course are handed over: a line to sign for each, in both
@@ -40,19 +42,31 @@ export function handOverSheet(
   documents: readonly HandedOver[],
 ): Buffer {
   const file = openPackage();
-  file.add("word/styles.xml", `${WML}.styles+xml`, STYLES);
-  relatePart(file, "styles", "word/styles.xml");
-  file.add("word/footer1.xml", `${WML}.footer+xml`, footer(course));
-  const footerId = relatePart(file, "footer", "word/footer1.xml");
+  const [main, styles, footers] = ["word/document.xml", "word/styles.xml", "word/footer1.xml"];
+  file.add(styles, `${WML}.styles+xml`, STYLES);
+  file.relate(main, relationshipType("styles"), styles);
+  file.add(footers, `${WML}.footer+xml`, footer(course));
+  const footerId = file.relate(main, relationshipType("footer"), footers);
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="${footerId}"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="907" w:bottom="850" w:left="907" w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>`;
   const body = [
     ...heading(centre, course, documents),
     listOf(documents),
     ...signatures(centre, documents.length),
   ].join("");
-  const main = `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${section}</w:body></w:document>`;
-  file.add(MAIN_PART, `${WML}.document.main+xml`, main);
-  return file.finish(both(WORDS.title));
+  const xml = `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${section}</w:body></w:document>`;
+  file.add(main, `${WML}.document.main+xml`, xml);
+  file.relate("", relationshipType("officeDocument"), main);
+  file.add(
+    CORE,
+    "application/vnd.openxmlformats-package.core-properties+xml",
+    called(both(WORDS.title)),
+  );
+  file.relate("", CORE_PROPERTIES, CORE);
+  return file.finish();
+}
+
+function called(title: string): string {
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`;
 }
 
 function heading(centre: Centre, course: Course, documents: readonly HandedOver[]): string[] {

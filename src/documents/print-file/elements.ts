@@ -59,3 +59,33 @@ export function childOf(inside: string, name: string): string | null {
   const found = elementsFrom(inside, 0).find((one) => one.name === name);
   return found ? inside.slice(found.start, found.end) : null;
 }
+
+const ROOT = /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*"[^"]*")*\s*(\/?)>/;
+
+/** A part cut at its root element: up to the end of its opening tag, what it holds, and its closing tag. */
+export function cutRoot(xml: string): { head: string; inside: string; tail: string } {
+  const prologue = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(xml)?.[0].length ?? 0;
+  const root = ROOT.exec(xml.slice(prologue));
+  if (!root) throw new Error("an edition's part has no root element");
+  const [tag, isEmpty] = root;
+  const from = prologue + root.index + tag.length;
+  if (isEmpty) {
+    const name = /^<([\w:.-]+)/.exec(tag)?.[1] ?? "";
+    return { head: `${xml.slice(0, from - 2)}>`, inside: "", tail: `</${name}>` };
+  }
+  const to = xml.lastIndexOf("</");
+  return { head: xml.slice(0, from), inside: xml.slice(from, to), tail: xml.slice(to) };
+}
+
+/** The properties of a paragraph whose opening tag ends at a place; null where it has none. */
+export function propertiesAt(
+  xml: string,
+  at: number,
+): { start: number; inside: string; end: number } | null {
+  const gap = /\s*/y;
+  gap.lastIndex = at;
+  const start = at + (gap.exec(xml)?.[0].length ?? 0);
+  if (!/^<w:pPr[\s/>]/.test(xml.slice(start, start + 7))) return null;
+  const { xml: whole, inside } = elementAt(xml, start);
+  return { start, inside, end: start + whole.length };
+}

@@ -1,5 +1,4 @@
-import { propertiesAt } from "./dress-part.js";
-import { elementsFrom } from "./elements.js";
+import { elementsFrom, propertiesAt } from "./elements.js";
 import { isUnconditional } from "./marks.js";
 
 /** A body cut where its last section is described, which in a longer file is the end of its last paragraph. */

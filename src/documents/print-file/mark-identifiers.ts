@@ -5,7 +5,8 @@ const LEFT_OUT =
   /<w:(?:commentRangeStart|commentRangeEnd|commentReference|proofErr|lastRenderedPageBreak|printerSettings)(?:\s[^>]*)?\/>|<w:sectPrChange\s[\s\S]*?<\/w:sectPrChange>|<w\d*:dataBinding\s[^>]*\/>|\s(?:w:rsid\w*|w14:paraId|w14:textId|wp14:anchorId|wp14:editId)="[^"]*"/g;
 const ANNOTATION =
   /(<w:(?:ins|del|move\w+|\w+Change|cell(?:Ins|Del|Merge)|perm(?:Start|End)|customXml\w+Range(?:Start|End))\s(?:[^>]*\s)?w:id=")([^"]*)/g;
-const NOTE = /<w:(footnote|endnote)(?:Reference)?\s[^>]*>/g;
+/** A note or where it is called, but not the lines that separate notes from the text. */
+const NOTE = /<w:(footnote|endnote)(?:Reference)?\s(?![^>]*w:type="(?!normal"))[^>]*>/g;
 
 /**
  * Puts a mark in place of every identifier that must be unique in a file, and leaves out what only

@@ -11,8 +11,9 @@ import type { Stretch } from "../press-template.js";
  * c:<fields>;<groups>             from here on only where these have values, see `Stretch`
  * c:                              from here on in any case
  * i:<kind>:<id>                   an identifier that must differ from document to document
- * l:<list>                        the same for a numbered list
- * p:<part>                        the relationship to a part that every document has of its own
+ * l:<list>                        a list that counts, and so begins anew in every document
+ * s:<first>;<then>;<counter>      `first` where a document counts with this counter first, else `then`
+ * p:<relationship>                a relationship to a part that every document has of its own
  * ```
  */
 const OPEN = "\u0001";
@@ -40,8 +41,13 @@ export function listMark(list: string): string {
   return `${OPEN}l:${list}${CLOSE}`;
 }
 
-export function partMark(part: string): string {
-  return `${OPEN}p:${part}${CLOSE}`;
+/** @param first and `then` without semicolons */
+export function counterMark(counter: string, first: string, then: string): string {
+  return `${OPEN}s:${first};${then};${counter}${CLOSE}`;
+}
+
+export function partMark(relationship: string): string {
+  return `${OPEN}p:${relationship}${CLOSE}`;
 }
 
 /** Whether what stands at a place of a marked text is printed in any case. */
@@ -56,18 +62,12 @@ export type Step =
   | { field: string; isPlain: boolean }
   | { when: Condition | null }
   | { id: number }
-  | { list: number }
-  | { part: string };
+  | { list: string }
+  | { counter: string; first: string; then: string }
+  | { relationship: string };
 
 /** The identifiers of what is written together: each gets a number of its own in every document. */
-export interface Identifiers {
-  ids: Map<string, number>;
-  lists: Map<string, number>;
-}
-
-export function noIdentifiers(): Identifiers {
-  return { ids: new Map(), lists: new Map() };
-}
+export type Identifiers = Map<string, number>;
 
 /** Reads a marked text into steps, and enters its identifiers. */
 export function readSteps(xml: string, identifiers: Identifiers): Step[] {
@@ -84,9 +84,13 @@ function readMark(mark: string, identifiers: Identifiers): Step {
   if (mark.startsWith("f:")) return { field: told, isPlain: false };
   if (mark.startsWith("t:")) return { field: told, isPlain: true };
   if (mark.startsWith("c:")) return { when: readCondition(told) };
-  if (mark.startsWith("p:")) return { part: told };
-  if (mark.startsWith("l:")) return { list: placeOf(identifiers.lists, told) };
-  return { id: placeOf(identifiers.ids, told) };
+  if (mark.startsWith("p:")) return { relationship: told };
+  if (mark.startsWith("l:")) return { list: told };
+  if (mark.startsWith("s:")) {
+    const [first = "", then = "", ...counter] = told.split(";");
+    return { counter: counter.join(";"), first, then };
+  }
+  return { id: placeOf(identifiers, told) };
 }
 
 function readCondition(told: string): Condition | null {
@@ -118,9 +122,12 @@ export interface Filling {
   values: FieldValues;
   /** The number of the first identifier. */
   firstId: number;
-  firstList: number;
+  /** A list's number in this document. */
+  list(list: string): string;
+  /** The counters with which the document has counted so far. */
+  counted: Set<string>;
   /** The relationship to a part that every document has of its own. */
-  relate(part: string): string;
+  relate(relationship: string): string;
 }
 
 /** Writes a part of a document. */
@@ -141,8 +148,11 @@ function written(step: Exclude<Step, string | { when: unknown }>, filling: Filli
     return step.isPlain ? escapePlain(value) : escapeForXml(value);
   }
   if ("id" in step) return String(filling.firstId + step.id);
-  if ("list" in step) return String(filling.firstList + step.list);
-  return filling.relate(step.part);
+  if ("list" in step) return filling.list(step.list);
+  if ("relationship" in step) return filling.relate(step.relationship);
+  const isFirst = !filling.counted.has(step.counter);
+  filling.counted.add(step.counter);
+  return isFirst ? step.first : step.then;
 }
 
 function holds(condition: Condition | null, values: FieldValues): boolean {

@@ -1,167 +1,195 @@
-import { packText } from "../../archive/pack-text.js";
+import {
+  kindOfRelationship,
+  type Relationship,
+  relationshipType,
+} from "../../formats/office/relationships.js";
+import { packText } from "../../formats/zip/pack-text.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Press } from "../press-template.js";
 import type { Draw } from "../qr-picture.js";
-import { partCopier } from "./copy-parts.js";
-import { noIdentifiers, readSteps, type Step, writeSteps } from "./marks.js";
-import { mergeFonts } from "./merge-fonts.js";
-import { mergeLooks, NUMBERING_PART } from "./merge-looks.js";
-import { addNotes, type NoteKind, partOfNotes, readNotes } from "./merge-notes.js";
-import { MAIN_PART, openPackage, type PrintPackage, relatePart } from "./print-package.js";
-import { type DressedEdition, type PrintedValues, type PrintRun, startRun } from "./print-run.js";
-import { type CommonPages, type EditionBody, readBody, separateBody } from "./read-body.js";
-import { readEdition } from "./read-edition.js";
-import { openRoot } from "./root-element.js";
-import { printSettings } from "./settings.js";
+import { type CountedLists, countedLists } from "./counted-lists.js";
+import { isOwnPart, type PartKeeper, partKeeper } from "./keep-parts.js";
+import type { EditionToMark } from "./mark-part.js";
+import { type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
+import { type EditionNotes, NOTE_KINDS, readNotes } from "./notes.js";
+import { type OwnParts, ownParts, type PrintedValues } from "./own-parts.js";
+import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.js";
+import { type EditionBody, readBody } from "./read-body.js";
+import { type PrintEdition, readEdition } from "./read-edition.js";
+import { type Reference, sectionsOf } from "./sections.js";
+import { hasSides, printSettings } from "./settings.js";
 
-const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const BARE_SETTINGS =
-  '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:settings>';
-const NOTE_KINDS: readonly NoteKind[] = ["footnote", "endnote"];
+const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const NO_LISTS = `<w:numbering xmlns:w="${WML}"></w:numbering>`;
 
-/** A document to be printed with others. */
-export interface DocumentToPrint {
+/** An edition from which documents are printed. */
+export interface EditionToPrint {
   press: Press;
-  values: FieldValues;
   /** From `loadDraw`; a press without pictures needs none. */
   draw?: Draw | null;
 }
 
 /**
- * Puts documents into one Word file, in their order, each on pages of its own and looking as it looks
- * alone, whatever editions they were made from.
+ * Puts documents of one edition into one Word file, in their order, each on pages of its own and
+ * looking as it looks alone. What they have in common is taken over from the edition as it is.
  *
- * @param title what the file calls itself
  * @param onDocument called after each document
  * @returns the bytes of a DOCX; the same documents give the same bytes
- * @throws UserError `print-editions-clash`, `print-too-many`
+ * @throws UserError `print-too-many`
  */
 export function mergeDocuments(
-  documents: readonly DocumentToPrint[],
-  title: string,
+  { press, draw = null }: EditionToPrint,
+  documents: readonly FieldValues[],
   onDocument: () => void = () => {},
 ): Buffer {
-  const file = openPackage();
-  const copier = partCopier(file);
-  const presses = [...new Set(documents.map(({ press }) => press))];
-  const editions = new Map(presses.map((press) => [press, readEdition(press)]));
-  const all = [...editions.values()];
-  const { looks, numbering } = mergeLooks(file, copier, all);
-  mergeFonts(file, copier, all);
-  const run = startRun(file, copier, numbering);
-
-  const readable = presses.flatMap((press) => {
-    const edition = editions.get(press);
-    const look = edition && looks.get(edition);
-    return edition && look ? [{ press, dressed: { edition, look } }] : [];
-  });
-  const bodies = readable.map(({ dressed }) => readBody(dressed, { file, copier }));
-  const notes = readable.map(({ dressed: { edition, look } }) =>
-    NOTE_KINDS.map((kind) => readNotes(kind, edition, look, { file, copier })),
+  const edition = readEdition(press);
+  const lists = countedLists(
+    textOf(edition, "numbering") ?? NO_LISTS,
+    textOf(edition, "styles") ?? "",
   );
-  const common = commonPages(file, bodies);
-  const ready = new Map(
-    readable.map(({ press, dressed }, index) => {
-      const texts = (notes[index] ?? []).map((one) => one?.notes ?? "");
-      const body = bodies[index];
-      if (!body) throw new Error("every edition has a body");
-      return [press, readyEdition(dressed, separateBody(body, common), texts)];
-    }),
-  );
+  const isOneSection = sectionsOf(edition.text(edition.main) ?? "").length < 2;
+  const marked: EditionToMark = { edition, lists, isOneSection };
+  const notes = NOTE_KINDS.flatMap((kind) => readNotes(kind, marked) ?? []);
+  const file = openPackage(edition.parts);
+  const keeper = partKeeper(file, edition, rewrittenParts(edition, notes));
+  const own = ownParts(file, keeper, marked, Math.max(1, ...notes.map(({ firstId }) => firstId)));
+  keepLooks(keeper, edition, notes);
+  const blank = blankParts(file, edition.main);
+  const body = readBody(marked, { countsPages: countsPages(edition), blank });
 
-  const main = packText(MAIN_PART);
-  main.write(`${openRoot(bodies.map(({ root }) => root))}${commonBackground(bodies)}<w:body>`);
-  const noted = NOTE_KINDS.map((): string[] => []);
-  for (const [index, { press, values, draw = null }] of documents.entries()) {
-    const edition = ready.get(press);
-    if (!edition) throw new Error("every document has an edition");
-    const isLast = index === documents.length - 1;
-    const written = writeDocument(edition, run, { values, draw }, isLast);
-    main.write(written.body);
-    written.notes.forEach((text, kind) => void noted[kind]?.push(text));
+  const texts = writeDocuments(
+    { edition, lists, body, notes, own },
+    { documents, draw, onDocument },
+  );
+  file.addPacked(edition.main, edition.typeOf(edition.main), texts.main);
+  for (const [index, { part, head, tail }] of notes.entries()) {
+    file.add(part, edition.typeOf(part), head + (texts.notes[index] ?? []).join("") + tail);
+  }
+  addSheets(file, { edition, lists, notes });
+  return file.finish();
+}
+
+interface ReadyEdition {
+  edition: PrintEdition;
+  lists: CountedLists;
+  body: EditionBody;
+  notes: readonly EditionNotes[];
+  own: OwnParts;
+}
+
+/** Writes what the documents have each for themselves: their bodies, and their notes by kind. */
+function writeDocuments(
+  { edition, lists, body, notes, own }: ReadyEdition,
+  {
+    documents,
+    draw,
+    onDocument,
+  }: { documents: readonly FieldValues[]; draw: Draw | null; onDocument: () => void },
+) {
+  const identifiers: Identifiers = new Map();
+  const steps = (xml: string) => readSteps(xml, identifiers);
+  const { open, close } = body.body;
+  const [head, section, tail] = [body.body.head, body.body.section, body.body.tail].map(steps);
+  const ready = notes.map(({ part, notes: text }) => ({ part, steps: steps(text) }));
+
+  const main = packText(edition.main);
+  const noted = notes.map((): string[] => []);
+  main.write(body.head);
+  for (const [index, values] of documents.entries()) {
+    const firstId = own.takeIds(identifiers);
+    const writerOf = (part: string) => {
+      const document: PrintedValues = { values, draw };
+      const filling = {
+        ...{ values, firstId, list: lists.begin(), counted: new Set<string>() },
+        relate: (id: string) => own.relate(part, part, id, document),
+      };
+      return (some: readonly Step[] = []) => writeSteps(some, filling);
+    };
+    const write = writerOf(edition.main);
+    // The last section of a file is described at its very end, all others in their last paragraph.
+    main.write(
+      index === documents.length - 1
+        ? write(head) + write(tail) + write(section)
+        : write(head) + open + write(section) + close + write(tail),
+    );
+    for (const [kind, { part, steps: note }] of ready.entries()) {
+      noted[kind]?.push(writerOf(part)(note));
+    }
     onDocument();
   }
-  main.write("</w:body></w:document>");
-  file.addPacked(MAIN_PART, `${TYPES}.document.main+xml`, main.end());
+  main.write(body.tail);
+  return { main: main.end(), notes: noted };
+}
 
-  const usedNotes = NOTE_KINDS.filter((kind, index) => {
-    const roots = notes.flatMap((kinds) => kinds[index]?.root ?? []);
-    if (roots.length > 0) addNotes(file, kind, roots, noted[index]?.join("") ?? "");
-    return roots.length > 0;
-  });
-  if (numbering) {
-    const xml = numbering.head + run.newLists() + numbering.tail;
-    file.add(NUMBERING_PART, `${TYPES}.numbering+xml`, xml);
-    relatePart(file, "numbering", NUMBERING_PART);
+/** Parts that stand in the file under their names, but not as they are. */
+function rewrittenParts(edition: PrintEdition, notes: readonly EditionNotes[]): string[] {
+  const related = ["numbering", "settings"].flatMap((kind) => edition.related(kind) ?? []);
+  return [edition.main, PART_OF_MAKER, ...related, ...notes.map(({ part }) => part)];
+}
+
+/** What a document refers to without naming it in its text. */
+const LOOKS =
+  "styles stylesWithEffects theme fontTable webSettings settings numbering footnotes endnotes diagramDrawing".split(
+    " ",
+  );
+
+/** Takes over what the documents share, and what the edition says of itself: fields may show its title. */
+function keepLooks(
+  keeper: PartKeeper,
+  edition: PrintEdition,
+  notes: readonly EditionNotes[],
+): void {
+  const { main } = edition;
+  const text = edition.text(main) ?? "";
+  const isNeeded = (one: Relationship) =>
+    LOOKS.includes(kindOfRelationship(one)) || text.includes(`="${one.id}"`);
+  keeper.keep(
+    main,
+    edition.relationships(main).filter((one) => isNeeded(one) && !isOwnPart(edition, main, one)),
+  );
+  const numbering = edition.related("numbering");
+  for (const part of [numbering ?? [], notes.map(({ part }) => part)].flat()) {
+    keeper.keepStill(part, part);
   }
-  const first = all[0]?.related("settings");
-  const settings = (first && all[0]?.text(first)) || BARE_SETTINGS;
-  file.add(
-    "word/settings.xml",
-    `${TYPES}.settings+xml`,
-    printSettings(settings, common.hasEvenPages, usedNotes),
-  );
-  relatePart(file, "settings", "word/settings.xml");
-  return file.finish(title);
-}
-
-/** An edition ready to be written with values. */
-interface ReadyToPrint {
-  dressed: DressedEdition;
-  identifiers: ReturnType<typeof noIdentifiers>;
-  head: Step[];
-  section: Step[];
-  tail: Step[];
-  open: string;
-  close: string;
-  notes: Step[][];
-}
-
-function readyEdition(
-  dressed: DressedEdition,
-  { head, open, section, close, tail }: ReturnType<typeof separateBody>,
-  notes: readonly string[],
-): ReadyToPrint {
-  const identifiers = noIdentifiers();
-  const steps = (xml: string) => readSteps(xml, identifiers);
-  return {
-    dressed,
-    identifiers,
-    head: steps(head),
-    section: steps(section),
-    tail: steps(tail),
-    open,
-    close,
-    notes: notes.map(steps),
-  };
-}
-
-/** The last section of a file is described at its very end, all others in the last paragraph. */
-function writeDocument(
-  { dressed, identifiers, head, section, tail, open, close, notes }: ReadyToPrint,
-  run: PrintRun,
-  document: PrintedValues,
-  isLast: boolean,
-): { body: string; notes: string[] } {
-  const identified = { ...document, ...run.takeIds(identifiers, dressed.look) };
-  const fillingIn = (into: string) => ({
-    ...identified,
-    relate: (part: string) => run.relateOwn(into, dressed, part, document),
+  const told = edition.relationships("").filter((one) => {
+    const target = edition.target("", one);
+    const isStill = edition.still(target) !== null || target === main;
+    return isStill && TOLD_OF_DOCUMENT.includes(kindOfRelationship(one));
   });
-  const filling = fillingIn(MAIN_PART);
-  const write = (steps: readonly Step[]) => writeSteps(steps, filling);
-  const body = isLast
-    ? write(head) + write(tail) + write(section)
-    : write(head) + open + write(section) + close + write(tail);
-  const written = NOTE_KINDS.map((kind, index) =>
-    writeSteps(notes[index] ?? [], fillingIn(partOfNotes(kind))),
-  );
-  return { body, notes: written };
+  keeper.keep("", told);
 }
 
-function commonBackground(bodies: readonly EditionBody[]): string {
-  const backgrounds = new Set(bodies.map(({ background }) => background));
-  return backgrounds.size === 1 ? ([...backgrounds][0] ?? "") : "";
+const TOLD_OF_DOCUMENT = ["officeDocument", "core-properties", "custom-properties"];
+
+/** The lists and settings, to which the documents add theirs. */
+function addSheets(
+  file: PrintPackage,
+  { edition, lists, notes }: Pick<ReadyEdition, "edition" | "lists" | "notes">,
+): void {
+  const numbering = edition.related("numbering");
+  if (numbering !== null) file.add(numbering, edition.typeOf(numbering), lists.write());
+  const settings = edition.related("settings");
+  if (settings === null) return;
+  const kinds = notes.map(({ kind }) => kind);
+  const xml = printSettings(edition.text(settings) ?? "", kinds);
+  file.add(settings, edition.typeOf(settings), xml);
+}
+
+function textOf(edition: PrintEdition, kind: string): string | null {
+  const part = edition.related(kind);
+  return part === null ? null : edition.text(part);
+}
+
+/** Whether pages are numbered: elsewhere they are left alone, for a number can make a page blank. */
+function countsPages(edition: PrintEdition): boolean {
+  const headers = edition
+    .relationships(edition.main)
+    .filter((one) => ["header", "footer"].includes(kindOfRelationship(one)))
+    .map((one) => edition.target(edition.main, one));
+  const showsPages = [edition.main, ...headers].some((part) =>
+    /[">\s](?:PAGE|PAGEREF|NUMPAGES)\b/.test(edition.text(part) ?? ""),
+  );
+  return showsPages || hasSides(textOf(edition, "settings") ?? "");
 }
 
 const BLANK_PARTS = {
@@ -169,21 +197,18 @@ const BLANK_PARTS = {
   footerReference: { kind: "footer", root: "ftr" },
 } as const;
 
-function commonPages(file: PrintPackage, bodies: readonly EditionBody[]): CommonPages {
-  const blanks = new Map<string, string>();
-  return {
-    references: bodies.flatMap(({ references }) => references),
-    hasEvenPages: bodies.some((body) => body.hasEvenPages),
-    blank(element) {
-      const { kind, root } = BLANK_PARTS[element];
-      const known = blanks.get(kind);
-      if (known !== undefined) return known;
-      const name = file.newName(`word/${kind}`, ".xml");
-      const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p></w:${root}>`;
-      file.add(name, `${TYPES}.${kind}+xml`, xml);
-      const id = relatePart(file, kind, name);
-      blanks.set(kind, id);
-      return id;
-    },
+/** Headers and footers in which nothing stands, made where they are needed. */
+function blankParts(file: PrintPackage, main: string): (element: Reference["element"]) => string {
+  const made = new Map<string, string>();
+  return (element) => {
+    const { kind, root } = BLANK_PARTS[element];
+    const name = made.get(kind) ?? file.newName(main.replace(/[^/]*$/, `${kind}1.xml`));
+    if (!made.has(kind)) {
+      const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${WML}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p></w:${root}>`;
+      const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+      file.add(name, type, xml);
+    }
+    made.set(kind, name);
+    return file.relate(main, relationshipType(kind), name);
   };
 }

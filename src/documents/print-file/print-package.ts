@@ -1,29 +1,28 @@
 import { posix } from "node:path";
-import { type PackedEntry, packEntry, writeArchive } from "../../archive/write-archive.js";
-import { UserError } from "../../model/errors.js";
-import { writeContentTypes } from "./content-types.js";
+import { CONTENT_TYPES, writeContentTypes } from "../../formats/office/content-types.js";
 import {
   type Relationship,
-  relationshipsOf,
+  relationshipsPartOf,
   relationshipType,
   targetOf,
   writeRelationships,
-} from "./relationships.js";
-
-export const MAIN_PART = "word/document.xml";
+} from "../../formats/office/relationships.js";
+import { type PackedEntry, packEntry, writeArchive } from "../../formats/zip/write-archive.js";
+import { UserError } from "../../model/errors.js";
 
 const LOCAL_HEADER_LENGTH = 30;
 
 /** What an archive without the zip64 extension can hold. */
 const MOST_ENTRIES = 65_535;
 
-const CORE =
-  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-
 /** By this a file is known to be of Kualik's making: a word processor that saves it writes its own. */
 const APPLICATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Kualik</Application></Properties>`;
 
-const MARK_OF_MAKER = packEntry("docProps/app.xml", Buffer.from(APPLICATION, "utf8"));
+/** Where it stands, in place of what the edition says of the program that wrote it. */
+export const PART_OF_MAKER = "docProps/app.xml";
+const TYPE_OF_MAKER = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+
+const MARK_OF_MAKER = packEntry(PART_OF_MAKER, Buffer.from(APPLICATION, "utf8"));
 
 /** What every file begins with that is made here, until somebody changes it. */
 export const BEGINNING = writeArchive([MARK_OF_MAKER]).subarray(
@@ -31,88 +30,87 @@ export const BEGINNING = writeArchive([MARK_OF_MAKER]).subarray(
   LOCAL_HEADER_LENGTH + MARK_OF_MAKER.name.length + MARK_OF_MAKER.deflated.length,
 );
 
+/** Whether a file was made here, for the printer or for handing over, and nobody has changed it since. */
+export function isForPrinter(bytes: Uint8Array): boolean {
+  return BEGINNING.equals(bytes.subarray(0, BEGINNING.length));
+}
+
 /** A Word document while it is put together out of parts. */
 export interface PrintPackage {
   /** Adds a part. */
   add(part: string, type: string, content: Uint8Array | string): void;
-  /** Adds a part that was packed by its author. */
+  /** Adds a part that is packed already. */
   addPacked(part: string, type: string, packed: PackedEntry): void;
-  /** A name that no part has yet: `word/header12.xml` for `word/header`, `.xml`. */
-  newName(stem: string, extension: string): string;
-  /** Relates a part to another one or to an address outside; the same relationship is made once. */
-  relate(from: string, relationship: Omit<Relationship, "id">): string;
-  /** Gives a part relationships under the names that it knows them by. */
+  /** A name that no part has: `word/header12.xml` for `word/header3.xml`. */
+  newName(like: string): string;
+  /** Gives a part relationships under the names that it knows them by; "" stands for the package. */
   keepRelationships(from: string, relationships: readonly Relationship[]): void;
+  /** Relates a part to another one; the same relationship is made once. */
+  relate(from: string, type: string, to: string): string;
   /** The document's bytes. @throws UserError `print-too-many` */
-  finish(title: string): Buffer;
+  finish(): Buffer;
 }
 
-/** Begins a document. */
-export function openPackage(): PrintPackage {
+/**
+ * Begins a document.
+ *
+ * @param taken names that none of the new parts may have
+ */
+export function openPackage(taken: readonly string[] = []): PrintPackage {
   const entries: PackedEntry[] = [];
-  const types = new Map<string, string>();
-  const relationships = new Map<string, Map<string, Relationship>>();
+  const types = new Map<string, string>([[PART_OF_MAKER, TYPE_OF_MAKER]]);
+  const relationships = new Map<string, PartRelationships>();
+  const names = new Set(taken.map((name) => name.toLowerCase()));
   const counts = new Map<string, number>();
 
-  const add = (part: string, type: string, content: Uint8Array | string) => {
-    const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-    entries.push(packEntry(part, bytes));
+  const addPacked = (part: string, type: string, packed: PackedEntry) => {
+    entries.push(packed);
     types.set(part, type);
   };
-  const relate = (from: string, { type, target, isExternal }: Omit<Relationship, "id">) => {
-    const known = relationships.get(from) ?? new Map<string, Relationship>();
-    relationships.set(from, known);
-    const key = `${isExternal} ${type} ${target}`;
-    const found = known.get(key) ?? { id: `rId${known.size + 1}`, type, target, isExternal };
-    known.set(key, found);
-    return found.id;
+  const relationshipsFrom = (part: string) => {
+    const known: PartRelationships = relationships.get(part) ?? { kept: [], made: new Map() };
+    relationships.set(part, known);
+    return known;
+  };
+  const relate: PrintPackage["relate"] = (from, type, to) => {
+    const { kept, made } = relationshipsFrom(from);
+    const key = `${type} ${to}`;
+    const found = made.get(key);
+    if (found) return found.id;
+    const isTaken = (id: string) => kept.some((one) => one.id === id);
+    const freeId = (id: string): string => (isTaken(id) ? freeId(`${id}_`) : id);
+    const id = freeId(`print${made.size + 1}`);
+    made.set(key, { id, type, target: targetOf(from, to), isExternal: false });
+    return id;
   };
   return {
-    add,
+    addPacked,
     relate,
-    addPacked(part, type, packed) {
-      entries.push(packed);
-      types.set(part, type);
+    add(part, type, content) {
+      const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+      addPacked(part, type, packEntry(part, bytes));
     },
-    keepRelationships(from, some) {
-      if (some.length > 0) relationships.set(from, new Map(some.map((one) => [one.id, one])));
-    },
-    newName(stem, extension) {
-      const count = (counts.get(stem) ?? 0) + 1;
+    newName(like) {
+      const extension = posix.extname(like);
+      const stem = like.slice(0, like.length - extension.length).replace(/\d+$/, "");
+      const next = (count: number): number =>
+        names.has(`${stem}${count}${extension}`.toLowerCase()) ? next(count + 1) : count;
+      const count = next((counts.get(stem) ?? 0) + 1);
       counts.set(stem, count);
       return `${stem}${count}${extension}`;
     },
-    finish(title) {
-      add(
-        "docProps/core.xml",
-        "application/vnd.openxmlformats-package.core-properties+xml",
-        core(title),
-      );
-      types.set(
-        "docProps/app.xml",
-        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-      );
-      relate("", {
-        type: relationshipType("officeDocument"),
-        target: MAIN_PART,
-        isExternal: false,
-      });
-      relate("", { type: CORE, target: "docProps/core.xml", isExternal: false });
-      relate("", {
-        type: relationshipType("extended-properties"),
-        target: "docProps/app.xml",
-        isExternal: false,
-      });
-      const lists = [...relationships].map(([from, some]) =>
+    keepRelationships(from, some) {
+      relationshipsFrom(from).kept.push(...some);
+    },
+    finish() {
+      relate("", relationshipType("extended-properties"), PART_OF_MAKER);
+      const lists = [...relationships].map(([from, { kept, made }]) =>
         packEntry(
-          relationshipsOf(from),
-          Buffer.from(writeRelationships([...some.values()]), "utf8"),
+          relationshipsPartOf(from),
+          Buffer.from(writeRelationships([...kept, ...made.values()]), "utf8"),
         ),
       );
-      const contents = packEntry(
-        "[Content_Types].xml",
-        Buffer.from(writeContentTypes(types), "utf8"),
-      );
+      const contents = packEntry(CONTENT_TYPES, Buffer.from(writeContentTypes(types), "utf8"));
       const all = [MARK_OF_MAKER, contents, ...lists, ...entries];
       if (all.length > MOST_ENTRIES) throw new UserError("print-too-many");
       return writeArchive(all);
@@ -120,19 +118,8 @@ export function openPackage(): PrintPackage {
   };
 }
 
-/** A part that the main part refers to. */
-export function relatePart(file: PrintPackage, kind: string, part: string): string {
-  const target = targetOf(MAIN_PART, part);
-  return file.relate(MAIN_PART, { type: relationshipType(kind), target, isExternal: false });
-}
-
-/** A part's name without its number, and its ending: `word/media/image`, `.png`. */
-export function stemOf(part: string): { stem: string; extension: string } {
-  const extension = posix.extname(part);
-  const stem = part.slice(0, part.length - extension.length).replace(/\d+$/, "");
-  return { stem, extension };
-}
-
-function core(title: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`;
+interface PartRelationships {
+  /** Those of the edition, which may know one part by several names. */
+  kept: Relationship[];
+  made: Map<string, Relationship>;
 }

@@ -1,75 +1,106 @@
 import { constants, inflateRawSync } from "node:zlib";
-import type { Press, PressedEntry, Stretch } from "../press-template.js";
-import { readContentTypes } from "./content-types.js";
-import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
+import { CONTENT_TYPES, readContentTypes } from "../../formats/office/content-types.js";
 import {
-  kindOf,
+  kindOfRelationship,
   type Relationship,
   readRelationships,
-  relationshipsOf,
-  targetPart,
-} from "./relationships.js";
+  relationshipsPartOf,
+  resolveTarget,
+} from "../../formats/office/relationships.js";
+import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
+import type { Press, PressedEntry, Stretch } from "../press-template.js";
+import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
+  /** The names of all parts. */
+  parts: readonly string[];
   /** The part with the document's body. */
   main: string;
   /** The text of an XML part with marks, see `marks`; null where there is no such part. */
   text(part: string): string | null;
-  /** A part's bytes, as they are in every document. */
-  bytes(part: string): Uint8Array;
+  /** A part that is the same in every document, as it is packed there; null for every other one. */
+  still(part: string): PackedEntry | null;
+  /** Whether a part has a document's values in it. */
+  isFilled(part: string): boolean;
   typeOf(part: string): string;
   /** The field of which a part is the picture; null for every other part. */
   drawnField(part: string): string | null;
-  relationships(part: string): Relationship[];
+  relationships(part: string): readonly Relationship[];
+  /** The name of the part that a relationship of `part` leads to. */
+  target(part: string, relationship: Relationship): string;
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;
 }
 
-const LOCAL_NAME_LENGTH_AT = 26;
 const LOCAL_NAME_AT = 30;
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
-/** Takes a press apart again. */
+/** Takes a press apart again. As in every package, the letter case of parts' names means nothing. */
 export function readEdition({ entries }: Press): PrintEdition {
-  const parts = new Map(entries.map((entry) => [nameOf(entry), entry]));
-  const bytes = (part: string) => {
-    const entry = parts.get(part);
-    if (!entry || entry.filled) throw new Error("an edition lacks a part that it refers to");
-    return inflateRawSync(entry.local.subarray(LOCAL_NAME_AT + Buffer.byteLength(part)));
-  };
+  const byName = new Map(entries.map((entry) => [nameOf(entry).toLowerCase(), entry]));
+  const entryOf = (part: string) => byName.get(part.toLowerCase());
   const text = (part: string) => {
-    const entry = parts.get(part);
+    const entry = entryOf(part);
     if (!entry || entry.filled === "picture") return null;
     const xml = entry.filled
       ? entry.stretches.map(marked).join("")
-      : Buffer.from(bytes(part)).toString("utf8");
+      : inflateRawSync(packedIn(entry.local).deflated).toString("utf8");
     return withPlainQuotes(xml.replace(/^\uFEFF/, ""));
   };
-  const relationships = (part: string) => readRelationships(text(relationshipsOf(part)) ?? "");
-  const main = relationships("").find((one) => kindOf(one) === "officeDocument");
+  const typeOf = readContentTypes(text(CONTENT_TYPES) ?? "");
+  const related = new Map<string, Relationship[]>();
+  const relationships = (part: string) => {
+    const known = related.get(part) ?? readRelationships(text(relationshipsPartOf(part)) ?? "");
+    related.set(part, known);
+    return known;
+  };
+  const main = relationships("").find((one) => kindOfRelationship(one) === "officeDocument");
   if (!main) throw new Error("an edition has no main part");
-  const mainPart = targetPart("", main);
+  // A name may stand in the archive as it is written in an address.
+  const target = (part: string, { target: address }: Relationship) => {
+    const name = resolveTarget(part, address) ?? address;
+    return byName.has(name.toLowerCase()) ? name : encodeURI(name);
+  };
+  const mainPart = target("", main);
   return {
+    parts: entries.map(nameOf),
     main: mainPart,
     text,
-    bytes,
+    still(part) {
+      const entry = entryOf(part);
+      return entry && !entry.filled ? packedIn(entry.local) : null;
+    },
+    isFilled: (part) => entryOf(part)?.filled === true,
     relationships,
+    target,
     drawnField(part) {
-      const entry = parts.get(part);
+      const entry = entryOf(part);
       return entry?.filled === "picture" ? entry.field : null;
     },
-    typeOf: readContentTypes(text("[Content_Types].xml") ?? ""),
+    typeOf: (part) => typeOf(part) || "application/xml",
     related(kind) {
-      const found = relationships(mainPart).find((one) => kindOf(one) === kind && !one.isExternal);
-      return found ? targetPart(mainPart, found) : null;
+      const found = relationships(mainPart).find(
+        (one) => kindOfRelationship(one) === kind && !one.isExternal,
+      );
+      return found ? target(mainPart, found) : null;
     },
   };
 }
 
 function nameOf({ local }: PressedEntry): string {
-  const length = local.readUInt16LE(LOCAL_NAME_LENGTH_AT);
-  return local.toString("utf8", LOCAL_NAME_AT, LOCAL_NAME_AT + length);
+  return packedIn(local).name.toString("utf8");
+}
+
+/** An entry with its header, taken apart. Source of the layout: PKWARE APPNOTE 6.3. */
+function packedIn(local: Buffer): PackedEntry {
+  const name = local.subarray(LOCAL_NAME_AT, LOCAL_NAME_AT + local.readUInt16LE(26));
+  return {
+    name,
+    crc: local.readUInt32LE(LOCAL_MEASURES_AT),
+    size: local.readUInt32LE(LOCAL_MEASURES_AT + 8),
+    deflated: local.subarray(LOCAL_NAME_AT + name.length),
+  };
 }
 
 function marked(stretch: Stretch): string {

@@ -4,7 +4,6 @@ import { elementAt, elementsFrom, withChild } from "./elements.js";
 export interface Reference {
   element: "headerReference" | "footerReference";
   page: "default" | "first" | "even";
-  id: string;
 }
 
 const REFERENCE = /<w:(headerReference|footerReference)\s[^>]*>/g;
@@ -13,16 +12,22 @@ const BEFORE_PAGE_NUMBERS =
     .split(" ")
     .map((name) => `w:${name}`);
 
-/** The headers and footers of a section. */
-export function referencesOf(section: string): Reference[] {
+function referencesOf(section: string): Reference[] {
   return [...section.matchAll(REFERENCE)].map(([tag, element]) => {
     const page = /\sw:type="(first|even)"/.exec(tag)?.[1] ?? "default";
-    return {
-      element: element as Reference["element"],
-      page: page as Reference["page"],
-      id: /\sr:id="([^"]*)"/.exec(tag)?.[1] ?? "",
-    };
+    return { element: element as Reference["element"], page: page as Reference["page"] };
   });
+}
+
+/**
+ * What the first section of a body lacks that others have: it would take it over from the section
+ * before, which is another person's document.
+ */
+export function missingReferences(body: string, first: string): Reference[] {
+  const keyOf = ({ element, page }: Reference) => `${element} ${page}`;
+  const own = new Set(referencesOf(first).map(keyOf));
+  const used = new Map(referencesOf(body).map((one) => [keyOf(one), one]));
+  return [...used].filter(([key]) => !own.has(key)).map(([, one]) => one);
 }
 
 /** Where the sections of a body are described, in order. */
@@ -33,7 +38,7 @@ export function sectionsOf(body: string): { start: number; end: number }[] {
 }
 
 /** What the first section of each document must be like, whatever document stands before it. */
-export interface Beginning {
+export interface BegunSection {
   /** References to add, in XML. */
   references: string;
   /** No header, no footer: then there must be no room for one either. */
@@ -47,18 +52,21 @@ export interface Beginning {
  * The first section of a document that follows another one: it begins on a new page, and takes no
  * header, footer or page number over.
  */
-export function beginDocument(section: string, beginning: Beginning): string {
+export function beginDocument(section: string, beginning: BegunSection): string {
   const { inside } = elementAt(section, 0);
   const own = elementsFrom(inside, 0)
     .map(({ name, start, end }) => ({ name, xml: inside.slice(start, end) }))
     .filter(({ name }) => name !== "w:type")
-    .map(({ name, xml }) => (name === "w:pgMar" ? withoutRoom(xml, beginning) : xml))
+    .map(({ name, xml }) => {
+      if (name === "w:pgMar") return withoutRoom(xml, beginning);
+      return name === "w:lnNumType" ? xml.replace('"continuous"', '"newSection"') : xml;
+    })
     .join("");
   const complete = beginning.references + own;
   return `<w:sectPr>${beginning.countsPages ? withPageNumbers(complete) : complete}</w:sectPr>`;
 }
 
-function withoutRoom(margins: string, { hasNoHeader, hasNoFooter }: Beginning): string {
+function withoutRoom(margins: string, { hasNoHeader, hasNoFooter }: BegunSection): string {
   const header = hasNoHeader ? margins.replace(/(\sw:header=")\d+/, "$10") : margins;
   return hasNoFooter ? header.replace(/(\sw:footer=")\d+/, "$10") : header;
 }

@@ -1,38 +1,49 @@
-import { childOf } from "./elements.js";
-import type { NoteKind } from "./merge-notes.js";
-import { cutRoot, openRoot } from "./root-element.js";
+import { childOf, cutRoot, elementsFrom, withChild } from "./elements.js";
+import type { NoteKind } from "./notes.js";
 
-/** What of an edition's settings shows on paper, in the schema's order. Source: ECMA-376 17.15.1.78. */
-const KEPT =
-  "displayBackgroundShape mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps evenAndOddHeaders drawingGridHorizontalSpacing drawingGridVerticalSpacing characterSpacingControl footnotePr endnotePr compat themeFontLang clrSchemeMapping decimalSymbol listSeparator".split(
-    " ",
-  );
+/** What stands before the settings of notes. Source: ECMA-376 part 1, 17.15.1.78 (settings). */
+const BEFORE_NOTES =
+  "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge revisionView trackRevisions doNotTrackMoves doNotTrackFormatting documentProtection autoFormatOverride styleLockTheme styleLockQFSet defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps showEnvelope summaryLength clickAndTypeStyle defaultTableStyle evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting bookFoldPrintingSheets drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin doNotShadeFormData noPunctuationKerning characterSpacingControl printTwoOnOne strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture doNotValidateAgainstSchema saveInvalidXml ignoreMixedContent alwaysShowPlaceholderText doNotDemarcateInvalidXml saveXmlDataOnly useXSLTWhenSaving saveThroughXslt showXMLTags alwaysMergeEmptyNamespace updateFields hdrShapeDefaults"
+    .split(" ")
+    .map((name) => `w:${name}`);
 
-/** The settings of the print file: those of the first edition, as far as they show on paper. */
-export function printSettings(
-  first: string,
-  hasEvenPages: boolean,
-  notes: readonly NoteKind[],
-): string {
-  const root = cutRoot(first);
-  const kept = KEPT.map((name) => {
-    if (name === "evenAndOddHeaders") return hasEvenPages ? "<w:evenAndOddHeaders/>" : "";
-    const kind = notes.find((note) => name === `${note}Pr`);
-    if (kind) return notesOfEach(kind);
-    if (/^(?:foot|end)notePr$/.test(name)) return "";
-    return childOf(root.inside, `w:${name}`) ?? "";
-  });
-  return `${openRoot([root])}${kept.join("")}</w:settings>`;
+/**
+ * The settings of an edition for a file of many documents. What leads out of the file goes, as the
+ * template that the edition was made from.
+ *
+ * @param notes the notes that its documents have
+ */
+export function printSettings(settings: string, notes: readonly NoteKind[]): string {
+  const { head, inside, tail } = cutRoot(settings);
+  const own = elementsFrom(inside, 0)
+    .map(({ start, end }) => inside.slice(start, end))
+    .filter((child) => !child.includes(" r:id="))
+    .join("");
+  const counted = notes.reduce((all, kind) => withNotes(all, kind), own);
+  return head + counted + tail;
 }
 
-/** Notes are counted, and stand, with their own document. */
-function notesOfEach(kind: NoteKind): string {
+/** Notes are counted, and stand, with their own document. Source: ECMA-376 part 1, 17.11.12. */
+function withNotes(inside: string, kind: NoteKind): string {
+  const said = childOf(inside, `w:${kind}Pr`) ?? `<w:${kind}Pr/>`;
+  const children = elementsFrom(cutRoot(said).inside, 0)
+    .map(({ name, start, end }) => ({ name, xml: cutRoot(said).inside.slice(start, end) }))
+    .filter(({ name }) => name !== "w:numRestart" && (name !== "w:pos" || kind === "footnote"));
   const place = kind === "endnote" ? '<w:pos w:val="sectEnd"/>' : "";
-  const separators = [-1, 0].map((id) => `<w:${kind} w:id="${id}"/>`).join("");
-  return `<w:${kind}Pr>${place}<w:numRestart w:val="eachSect"/>${separators}</w:${kind}Pr>`;
+  const isSeparator = ({ name }: { name: string }) => name === `w:${kind}`;
+  const xml = [
+    place,
+    ...children.filter((child) => !isSeparator(child)).map((child) => child.xml),
+    '<w:numRestart w:val="eachSect"/>',
+    ...children.filter(isSeparator).map((child) => child.xml),
+  ].join("");
+  const before = kind === "endnote" ? [...BEFORE_NOTES, "w:footnotePr"] : BEFORE_NOTES;
+  return withChild(inside, `<w:${kind}Pr>${xml}</w:${kind}Pr>`, before);
 }
 
-/** Whether an edition has headers of their own on even pages. */
-export function hasEvenPages(settings: string | null): boolean {
-  return /<w:evenAndOddHeaders(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(settings ?? "");
+/** Whether pages differ by side: headers of their own on even pages, or margins that mirror. */
+export function hasSides(settings: string): boolean {
+  return /<w:(?:evenAndOddHeaders|mirrorMargins|bookFold\w*)(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(
+    settings,
+  );
 }

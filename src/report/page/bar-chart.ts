@@ -4,7 +4,8 @@ import { init, setPlatformAPI, use } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { Fill } from "./fills.js";
-import { Markup } from "./html.js";
+import { html, Markup } from "./html.js";
+import { stillPicture } from "./still-picture.js";
 
 use([BarChart, GridComponent, LegendComponent, LabelLayout, SVGRenderer]);
 setPlatformAPI({ measureText: (text, font = "") => ({ width: estimatedWidth(text, font) }) });
@@ -55,7 +56,7 @@ export function barChart(data: BarChartData): Markup {
   });
   try {
     chart.setOption(optionsFor(data));
-    return asPicture(chart.renderToSVGString(), data);
+    return asPicture(stillPicture(chart.renderToSVGString(), data.name), data);
   } finally {
     // It would keep the process waiting.
     chart.dispose();
@@ -182,24 +183,8 @@ function estimatedWidth(text: string, font: string): number {
   return text.length * size * 0.6;
 }
 
-/** Takes out what only a live chart needs, names what has a name, and says what it shows. */
-function asPicture(svg: string, { name, title, description }: BarChartData): Markup {
-  const [, width = "", height = ""] = /^<svg width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  const inside = svg
-    .replace(/^<svg[^>]*>/, "")
-    .replace(/<style\b[\s\S]*?<\/style>/g, "")
-    .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, "")
-    // Counted through all charts of the process.
-    .replace(/\bzr\d+-/g, `${name}-`)
-    .replace(/\n+/g, "\n");
-  return new Markup(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" ` +
-      `aria-labelledby="${name}-title" aria-describedby="${name}-description">` +
-      `<title id="${name}-title">${plain(title)}</title>` +
-      `<desc id="${name}-description">${plain(description)}</desc>${inside}`,
-  );
-}
-
-function plain(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Says what the picture shows, for who hears the page. */
+function asPicture(drawn: string, data: BarChartData): Markup {
+  const { name, title, description } = data;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${heightOf(data)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-description"><title id="${name}-title">${title}</title><desc id="${name}-description">${description}</desc>${new Markup(drawn)}</svg>`;
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from "../../formats/xml/escape-xml.js";
+
 /** Text that is HTML already. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -17,17 +19,5 @@ function written(piece: Piece): string {
   if (piece === null) return "";
   if (piece instanceof Markup) return piece.text;
   if (typeof piece === "object") return piece.map(written).join("");
-  return escaped(String(piece));
-}
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeXml(String(piece));
 }

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
+import { decodeText } from "../../formats/encodings/decode-text.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { CALENDAR_DAY_KINDS, type CalendarDay } from "../../model/working-calendar.js";
 import { csvLines } from "../../requests/csv-lines.js";
 import { type CalendarFault, readCalendarTable } from "../../requests/read-calendar-table.js";
-import { decodeText } from "../../roster/detect-encoding.js";
 
 /**
  * The days of a CSV file.

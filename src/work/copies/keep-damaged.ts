@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
+import { makeFolder } from "../../files/make-folder.js";
 import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterFolder } from "../../register/register-folder.js";
@@ -38,9 +39,10 @@ export function keepDamaged(
   raw: RawDatabase,
   name: string,
 ): string {
+  makeFolder(backupsPath);
   let kept = name;
   for (const [ending, bytes] of raw) {
-    const path = writeAside(backupsPath, `${kept}${ending}`, bytes).settleAsNew();
+    const path = writeAside(join(backupsPath, `${kept}${ending}`), bytes).settleAsNew();
     if (ending === "") kept = basename(path);
   }
   return kept;
@@ -51,7 +53,7 @@ export function keepDamaged(
  * would be taken for the new one's.
  */
 export function putDatabase({ root, database, databasePath }: RegisterFolder, bytes: Buffer): void {
-  const file = writeAside(root, database, bytes);
+  const file = writeAside(join(root, database), bytes);
   try {
     for (const ending of BESIDE) rmSync(`${databasePath}${ending}`, { force: true });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
@@ -47,7 +48,7 @@ export async function writeCopy(
   const bytes = databaseBytes(database);
   const facts = await factsOf(bytes);
   const covered = await cover.on(bytes);
-  const aside = writeAside(folder, name, covered);
+  const aside = writeAside(join(folder, name), covered);
   try {
     const written = readFileSync(aside.path);
     const found = await cover.off(written);

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { valuesOfDuplicate } from "../../documents/duplicate-values.js";
+import { DUPLICATE_MARKS, valuesOfDuplicate } from "../../documents/duplicate-values.js";
 import { fieldValues } from "../../documents/field-values.js";
 import { unprintable } from "../../documents/unprintable.js";
 import type { HolderAsIssued } from "../../model/as-issued.js";
@@ -64,8 +64,6 @@ function notMarked({ original: { kind }, issuedOn }: DuplicateWishes): UserError
     file: `${kind}.docx`,
     appendix: DOCUMENT_KINDS[kind].appendix,
     date: issuedOn,
-    mark: "{{duplicate_mark}}",
-    kk: "{{original_kk}}",
-    ru: "{{original_ru}}",
+    ...DUPLICATE_MARKS,
   });
 }

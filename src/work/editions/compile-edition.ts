@@ -1,11 +1,10 @@
-import { ArchiveError } from "../../archive/archive-error.js";
-import { openArchive } from "../../archive/open-archive.js";
 import { compileTemplate } from "../../documents/compile-template.js";
-import { isWellFormed } from "../../documents/is-well-formed.js";
-import { packageParts } from "../../documents/package-parts.js";
+import { isWhole } from "../../documents/package-parts.js";
 import { pressToBytes } from "../../documents/press-bytes.js";
 import { pressTemplate } from "../../documents/press-template.js";
 import type { Template, TemplateFault } from "../../documents/template.js";
+import { FormatError } from "../../formats/format-error.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
@@ -49,15 +48,10 @@ export function readTemplate(
 function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
   try {
     const files = openArchive(bytes);
-    const isWhole = packageParts(files).main !== null && [...files].every(isSoundPart);
-    if (!isWhole) throw new UserError("template-broken", { file });
+    if (!isWhole(files)) throw new UserError("template-broken", { file });
     return files;
   } catch (error) {
-    if (error instanceof ArchiveError) throw new UserError("template-broken", { file }, error);
+    if (error instanceof FormatError) throw new UserError("template-broken", { file }, error);
     throw error;
   }
-}
-
-function isSoundPart([name, bytes]: [string, Uint8Array]): boolean {
-  return !/\.(?:xml|rels)$/i.test(name) || isWellFormed(Buffer.from(bytes).toString("utf8"));
 }

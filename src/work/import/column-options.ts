@@ -1,4 +1,5 @@
 import { UserError } from "../../model/errors.js";
+import { inCyrillic } from "../../model/look-alikes.js";
 import { optionOfField } from "../../model/option-values.js";
 import {
   type ColumnAnswers,
@@ -7,7 +8,7 @@ import {
   type RosterField,
 } from "../../model/roster.js";
 import { harmlessHeader } from "../../roster/harmless-header.js";
-import { foldLatin, normaliseWords } from "../../roster/normalise-words.js";
+import { normaliseWords } from "../../roster/normalise-words.js";
 import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/understand-sheet.js";
 
@@ -49,8 +50,8 @@ function letterWith(field: RosterField, answers: ColumnAnswers): string | undefi
 
 function findColumn(column: string, columns: readonly OpenedColumn[], file: string): OpenedColumn {
   // A letter typed on a Russian keyboard looks the same and is another one: С for C.
-  const asLetter = foldLatin(column.toUpperCase());
-  const byLetter = columns.find(({ letter }) => foldLatin(letter) === asLetter);
+  const asLetter = inCyrillic(column.toUpperCase());
+  const byLetter = columns.find(({ letter }) => inCyrillic(letter) === asLetter);
   if (byLetter) return byLetter;
   const words = normaliseWords(column);
   const [first, ...rest] = columns.filter(({ header }) => normaliseWords(header) === words);

@@ -8,13 +8,16 @@ import type { EnrolmentState } from "../../register/enrolments.js";
 import type { HeldRow } from "../../register/held-rows.js";
 import { disputedRows, type HeldAgainst, heldAgainst } from "./held-against.js";
 
+/** Why somebody gets no document besides what is wrong with the data. */
+export const SKIPPED_BY = ["already-issued", "annulled", "held-row"] as const;
+
 /** Someone of a course who gets no document now, and why. */
 export interface Skipped {
   /** Key of the place in the course; null for a held row. */
   place: number | null;
   name: string;
   row: number;
-  codes: (ProblemCode | "already-issued" | "annulled" | "held-row")[];
+  codes: (ProblemCode | (typeof SKIPPED_BY)[number])[];
   /** The number of the document that is there already. */
   number: string | null;
   /** The number of the annulled document after which none is issued by itself. */

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { shortDate } from "../../language/short-date.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import type { RegisteredCourse } from "../../register/courses.js";
 import type { IssuedBatch } from "../../register/issue-documents.js";
 import { writeMissingDocuments } from "../documents/write-missing-documents.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
+import type { Office } from "../print/make-pdfs.js";
+import { type IssuedPrintWishes, type Prints, printIssued } from "../print/print-issued.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../requests/answer-group.js";
 import { type Session, todayOf } from "../session.js";
 import type { Getting, Skipped } from "./decide-issue.js";
@@ -13,7 +14,7 @@ import { folderOf, issueBatch } from "./issue-batch.js";
 import { formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
 
 /** A course whose documents are to be issued. */
-export interface CourseWishes extends Pick<IssueWishes, "date" | "again"> {
+export interface CourseWishes extends Pick<IssueWishes, "date" | "again">, IssuedPrintWishes {
   /** Its code. */
   course: string;
   /** Number of a group's request that the documents answer. */
@@ -29,7 +30,7 @@ export interface TrialIssue {
 }
 
 /** What was issued, and what was done by the way. */
-export interface CourseIssue<Prints> {
+export interface CourseIssue {
   dryRun: false;
   course: string;
   /** Null where there was nothing to issue. */
@@ -42,14 +43,6 @@ export interface CourseIssue<Prints> {
   /** What became of the group's request; null where none was named. */
   answered: AnswerOfGroup | null;
   prints: Prints;
-}
-
-/** What whoever issues decides and adds on the way. */
-export interface IssueHooks<Prints> {
-  /** Called once nothing speaks against a date that is still to come; false stops it. */
-  mayDateAhead(question: string): Promise<boolean>;
-  /** What is printed of the course, with its new batch where there is one. */
-  print(course: RegisteredCourse, batch: number | null): Promise<Prints>;
 }
 
 /**
@@ -69,14 +62,16 @@ export async function tryIssue(session: Session, wishes: CourseWishes): Promise<
  * Issues numbers, documents and files for everyone on a course without an open problem, writes files that
  * are missing, and answers the group's request.
  *
+ * @param mayDateAhead called once nothing speaks against a date that is still to come; false stops it
  * @returns null where the date ahead was not meant
  * @throws UserError as `planIssue`, `formsOf`, `groupRequest`, `issueBatch`, `writeMissingDocuments`
  */
-export async function issueCourse<Prints>(
+export async function issueCourse(
   session: Session,
+  office: Office,
   wishes: CourseWishes,
-  { mayDateAhead, print }: IssueHooks<Prints>,
-): Promise<CourseIssue<Prints> | null> {
+  mayDateAhead: (question: string) => Promise<boolean>,
+): Promise<CourseIssue | null> {
   const { plan, forms, request } = await prepare(session, wishes, false);
   const { course, decision } = plan;
   warn(session, plan);
@@ -85,7 +80,7 @@ export async function issueCourse<Prints>(
   const isAnything = decision.getting.size > 0;
   const batch = isAnything ? await issueBatch(session, plan, forms, together) : null;
   const restored = await writeMissingDocuments(session, course.id, batch?.id ?? null);
-  const prints = await print(course, batch?.id ?? null);
+  const prints = await printIssued(session, office, course, batch?.id ?? null, wishes);
   const answered = request ? await answerGroup(session, request, course) : null;
   const folder = join(session.register.folder.root, folderOf(plan));
   const { skipped } = decision;
@@ -100,10 +95,10 @@ interface Prepared {
 
 async function prepare(
   session: Session,
-  { course, request: said, ...wishes }: CourseWishes,
+  { course, request: said, date, again }: CourseWishes,
   dryRun: boolean,
 ): Promise<Prepared> {
-  const plan = await planIssue(session, course, wishes);
+  const plan = await planIssue(session, course, { date, again });
   const request = await groupRequest(session, said, plan.course.code);
   const forms = await formsOf(session, plan, { dryRun });
   return { plan, forms, request };

@@ -4,6 +4,9 @@ import type { RosterField } from "../../model/roster.js";
 import { KEPT_FIELDS, parseRosterField } from "../../model/roster-field.js";
 import { parseDate } from "../../roster/parse-date.js";
 
+/** How a value is written, for messages about it. */
+export const FORM_OF_SET = "row:field=value";
+
 /**
  * Reads the values of `--set`, `7:iin=841014405586`, as what is to be changed in which row.
  *
@@ -16,7 +19,7 @@ export function parseSets(texts: readonly string[]): Map<number, Edits> {
     const field = parseRosterField(match?.[2] ?? "");
     if (!match || field === null || !KEPT_FIELDS.includes(field)) {
       throw new UserError("review-set", {
-        form: "row:field=value",
+        form: FORM_OF_SET,
         fields: KEPT_FIELDS.join(", "),
       });
     }

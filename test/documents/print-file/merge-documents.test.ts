@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { openArchive } from "../../../src/archive/open-archive.js";
 import { compileTemplate } from "../../../src/documents/compile-template.js";
 import { fieldValues } from "../../../src/documents/field-values.js";
 import { fillPress, loadDraw } from "../../../src/documents/fill-press.js";
@@ -9,6 +8,7 @@ import { type Press, pressTemplate } from "../../../src/documents/press-template
 import { mergeDocuments } from "../../../src/documents/print-file/merge-documents.js";
 import { BEGINNING } from "../../../src/documents/print-file/print-package.js";
 import { loadQrDraw } from "../../../src/documents/qr-picture.js";
+import { openArchive } from "../../../src/formats/zip/open-archive.js";
 import type { DocumentKind, FieldValues } from "../../../src/model/document.js";
 import { documentText } from "../../e2e/document-text.js";
 import { projectRoot } from "../../e2e/kualik.js";
@@ -29,9 +29,9 @@ function shipped(kind: DocumentKind): Press {
 }
 
 const CERTIFICATE = shipped("advanced-training-certificate");
-const SHIPPED_REFERENCE = shipped(REFERENCE);
 const WORD = pressed(wordLikeEdition(REFERENCE), REFERENCE);
 const TABLE = pressed(wordLikeEdition(REFERENCE, { ending: "table", bare: true }), REFERENCE);
+const FIELDS = pressed(wordLikeEdition(REFERENCE, { fields: true }), REFERENCE);
 const BLOCK = pressed(wordLikeEdition(REFERENCE, { ending: "block", evenPages: true }), REFERENCE);
 
 function valuesOf(ordinal: number, more: FieldValues = {}): FieldValues {
@@ -39,8 +39,12 @@ function valuesOf(ordinal: number, more: FieldValues = {}): FieldValues {
   return { ...fieldValues({ ...FACTS, enrolment, number: `5-2026-0000${ordinal}` }), ...more };
 }
 
-function documentsFrom(...presses: Press[]) {
-  return presses.map((press, index) => ({ press, values: valuesOf(index + 1) }));
+/** A print file of so many documents. */
+function printed(press: Press, count = 2): Buffer {
+  return mergeDocuments(
+    { press },
+    Array.from({ length: count }, (_, index) => valuesOf(index + 1)),
+  );
 }
 
 function partsOf(bytes: Uint8Array): Record<string, string> {
@@ -82,41 +86,102 @@ function textsOf(bytes: Uint8Array): string[] {
 }
 
 describe("a print file", () => {
-  const everyKind: [string, Press[]][] = [
-    ["of one edition", [CERTIFICATE, CERTIFICATE, CERTIFICATE]],
-    ["of one document", [WORD]],
-    ["of editions that agree in their styles", [CERTIFICATE, SHIPPED_REFERENCE, CERTIFICATE]],
-    ["of editions that differ in everything", [CERTIFICATE, WORD, SHIPPED_REFERENCE, WORD, TABLE]],
-    ["whose first document is from a centre's own template", [WORD, CERTIFICATE, TABLE, BLOCK]],
-    ["with headers on even pages in some", [BLOCK, TABLE, WORD, CERTIFICATE, BLOCK]],
+  const everyKind: [string, Press, number][] = [
+    ["of a shipped template", CERTIFICATE, 3],
+    ["of one document", WORD, 1],
+    ["of a template as Word writes them", WORD, 3],
+    ["without headers, that ends with a table", TABLE, 2],
+    ["with headers on even pages, that ends with a block", BLOCK, 3],
+    ["with fields that count", FIELDS, 3],
   ];
 
-  it.each(everyKind)("%s has nothing that Word would mend", (_, presses) => {
-    const bytes = mergeDocuments(documentsFrom(...presses), "AT-2026-014");
+  it.each(everyKind)("%s has nothing that Word would mend", (_, press, size) => {
+    const bytes = printed(press, size);
     expect(faultsOfPackage(bytes)).toEqual([]);
     const body = partsOf(bytes)["word/document.xml"] ?? "";
-    expect(count(body, /<w:sectPr[\s>]/g)).toBe(presses.length);
+    expect(count(body, /<w:sectPr[\s>]/g)).toBe(size);
     expect(body.endsWith("</w:sectPr></w:body></w:document>")).toBe(true);
   });
 
-  it.each(everyKind)("%s says what the documents say, in their order", (_, presses) => {
-    const documents = documentsFrom(...presses);
-    const texts = textsOf(mergeDocuments(documents, "x"));
-    expect(texts).toHaveLength(documents.length);
-    for (const [index, { press, values }] of documents.entries()) {
-      const alone = textsOf(fillPress(press, values))[0] ?? "";
-      expect(texts[index]?.replace(/\n+/g, "\n")).toBe(alone.replace(/\n+/g, "\n"));
+  it.each(everyKind)("%s says what the documents say, in their order", (_, press, size) => {
+    const texts = textsOf(printed(press, size));
+    expect(texts).toHaveLength(size);
+    for (const [index, text] of texts.entries()) {
+      const alone = textsOf(fillPress(press, valuesOf(index + 1)))[0] ?? "";
+      expect(text.replace(/\n+/g, "\n")).toBe(alone.replace(/\n+/g, "\n"));
     }
   });
 
+  it.each(everyKind)("%s looks as the edition says", (_, press, size) => {
+    const parts = partsOf(printed(press, size));
+    const alone = partsOf(fillPress(press, valuesOf(1)));
+    for (const part of ["word/styles.xml", "word/theme/theme1.xml", "word/fontTable.xml"]) {
+      expect(parts[part], part).toBe(alone[part]);
+    }
+    expect(parts["word/settings.xml"]).toContain("<w:compat>");
+  });
+
   it("has the same bytes for the same documents", () => {
-    const documents = documentsFrom(CERTIFICATE, WORD, TABLE);
-    expect(mergeDocuments(documents, "x").equals(mergeDocuments(documents, "x"))).toBe(true);
+    expect(printed(WORD).equals(printed(WORD))).toBe(true);
+  });
+
+  it("finds the parts of an edition whatever the letter case of their names", () => {
+    const parts = [...openArchive(wordLikeEdition(REFERENCE))].map(
+      ([name, bytes]) => [name.replace("word/styles", "word/Styles"), bytes] as const,
+    );
+    const { template } = compileTemplate(new Map(parts), REFERENCE);
+    const file = partsOf(printed(pressTemplate(template)));
+    expect(file["word/Styles.xml"]).toContain('w:styleId="Item"');
+    // The style brings a counted list, which only a style that was read can tell.
+    expect(count(file["word/numbering.xml"] ?? "", /<w:startOverride /g)).toBe(4);
+  });
+
+  it("gives every document a chart of its own where the chart shows values", () => {
+    const edition = new Map(openArchive(wordLikeEdition(REFERENCE, { unnoted: true })));
+    const change = (part: string, was: string, is: string) => {
+      const xml = Buffer.from(edition.get(part) ?? []).toString("utf8");
+      expect(xml).toContain(was);
+      edition.set(part, Buffer.from(xml.replace(was, is), "utf8"));
+    };
+    const put = (part: string, xml: string) => edition.set(part, Buffer.from(xml, "utf8"));
+    const type = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const chart = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId20"/></a:graphicData>`;
+    change("word/document.xml", "<a:graphicData", `${chart}<a:graphicData`);
+    change(
+      "[Content_Types].xml",
+      "<Override",
+      `<Override PartName="/word/charts/chart1.xml" ContentType="${type}"/><Override`,
+    );
+    change(
+      "word/_rels/document.xml.rels",
+      "<Relationship ",
+      `<Relationship Id="rId20" Type="${kind}/chart" Target="charts/chart1.xml"/><Relationship `,
+    );
+    put(
+      "word/charts/chart1.xml",
+      `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${kind}"><c:chart><a:p><a:r><a:t>{{registration_number}}</a:t></a:r></a:p></c:chart><c:externalData r:id="rId1"/></c:chartSpace>`,
+    );
+    put(
+      "word/charts/_rels/chart1.xml.rels",
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${kind}/image" Target="../media/image1.png"/></Relationships>`,
+    );
+    const { template, faults } = compileTemplate(edition, REFERENCE);
+    expect(faults).toEqual([]);
+    const bytes = printed(pressTemplate(template));
+    expect(faultsOfPackage(bytes)).toEqual([]);
+    const charts = Object.entries(partsOf(bytes)).filter(([name]) =>
+      name.startsWith("word/charts/c"),
+    );
+    expect(charts.map(([, xml]) => /<a:t>([^<]*)/.exec(xml)?.[1])).toEqual([
+      "5-2026-00001",
+      "5-2026-00002",
+    ]);
   });
 
   it("tells its documents' progress, and who made it", () => {
     let done = 0;
-    const bytes = mergeDocuments(documentsFrom(WORD, TABLE), "x", () => {
+    const bytes = mergeDocuments({ press: WORD }, [valuesOf(1), valuesOf(2)], () => {
       done += 1;
     });
     expect(done).toBe(2);
@@ -124,18 +189,18 @@ describe("a print file", () => {
   });
 
   it("writes a header or footer once for equal values, and each picture once", () => {
-    const parts = partsOf(mergeDocuments(documentsFrom(CERTIFICATE, CERTIFICATE, WORD, WORD), "x"));
-    const names = Object.keys(parts);
+    const certificates = Object.keys(partsOf(printed(CERTIFICATE)));
     // The certificate's footer has the number; the other edition's only the head's name.
-    expect(names.filter((name) => /^word\/footer\d+\.xml$/.test(name))).toHaveLength(3);
-    expect(names.filter((name) => /^word\/header\d+\.xml$/.test(name))).toHaveLength(2);
-    expect(names.filter((name) => name.startsWith("word/media/"))).toHaveLength(5);
+    expect(certificates.filter((name) => /^word\/footer\d+\.xml$/.test(name))).toHaveLength(2);
+    const names = Object.keys(partsOf(printed(WORD)));
+    expect(names.filter((name) => /^word\/footer\d+\.xml$/.test(name))).toHaveLength(1);
+    expect(names.filter((name) => /^word\/header\d+\.xml$/.test(name))).toHaveLength(1);
+    expect(names.filter((name) => name.startsWith("word/media/"))).toHaveLength(1);
     expect(names.some((name) => name.includes("comments"))).toBe(false);
   });
 
   it("gives every document the footer with its own number", () => {
-    const documents = documentsFrom(CERTIFICATE, CERTIFICATE);
-    const parts = partsOf(mergeDocuments(documents, "x"));
+    const parts = partsOf(printed(CERTIFICATE));
     const footers = Object.entries(parts).filter(([name]) => /^word\/footer\d/.test(name));
     const relations = parts["word/_rels/document.xml.rels"] ?? "";
     const used = [
@@ -151,7 +216,7 @@ describe("a print file", () => {
   });
 
   it("begins the counted lists anew in every document, also those that a style brings", () => {
-    const parts = partsOf(mergeDocuments(documentsFrom(WORD, WORD), "x"));
+    const parts = partsOf(printed(WORD));
     const body = parts["word/document.xml"] ?? "";
     const lists = [...body.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
     // Each has three items by number, two by style, and one that is not counted.
@@ -163,29 +228,71 @@ describe("a print file", () => {
     expect(body).toContain('<w:ind w:left="1440" w:hanging="720"/>');
   });
 
+  it("begins only one of several lists that count together anew", () => {
+    const parts = new Map(openArchive(wordLikeEdition(REFERENCE)));
+    const numbering = Buffer.from(parts.get("word/numbering.xml") ?? []).toString("utf8");
+    const together = numbering.replace(
+      '<w:num w:numId="3"><w:abstractNumId w:val="2"/>',
+      '<w:num w:numId="3"><w:abstractNumId w:val="1"/>',
+    );
+    parts.set("word/numbering.xml", Buffer.from(together, "utf8"));
+    const { template } = compileTemplate(parts, REFERENCE);
+    const lists = partsOf(printed(pressTemplate(template)))["word/numbering.xml"] ?? "";
+    expect(count(lists, /<w:num /g)).toBe(3 + 4);
+    expect(count(lists, /<w:startOverride w:val="1"\/>/g)).toBe(2);
+  });
+
+  it("begins numbers in a sequence anew at the first that a document prints", () => {
+    const values = [valuesOf(1), valuesOf(2, { specialty_ru: "" })];
+    const body = partsOf(mergeDocuments({ press: FIELDS }, values))["word/document.xml"] ?? "";
+    const instructions = [
+      ...body.matchAll(/w:instr="([^"]*)"|<w:instrText[^>]*>([^<]*SEQ[^<]*)</g),
+    ].map(([, simple, complex]) => simple ?? complex);
+    expect(instructions).toEqual([
+      " SEQ Рисунок \\* ARABIC  \\r 1",
+      " SEQ Рисунок \\* ARABIC ",
+      " SEQ Рисунок \\c ",
+      " SEQ Таблица \\r 5 ",
+      " SEQ Рисунок \\* ARABIC  \\r 1",
+      " SEQ Рисунок \\c ",
+      " SEQ Таблица \\r 5 ",
+    ]);
+  });
+
   it("counts pages from one in every document that prints them, and the pages of its own", () => {
-    const body =
-      partsOf(mergeDocuments(documentsFrom(WORD, CERTIFICATE), "x"))["word/document.xml"] ?? "";
-    expect(count(body, /<w:pgNumType w:start="1"\/>/g)).toBe(1);
+    const { "word/document.xml": body = "", ...parts } = partsOf(printed(FIELDS));
+    expect(count(body, /<w:pgNumType w:start="1"\/>/g)).toBe(2);
     expect(body).not.toContain('<w:type w:val="continuous"/>');
+    expect(parts["word/footer2.xml"]).toContain("> SECTIONPAGES <");
+    expect(partsOf(printed(CERTIFICATE))["word/document.xml"]).not.toContain("w:start=");
+  });
+
+  it("leaves the number of pages as it was saved where a document has several sections", () => {
+    const press = pressed(wordLikeEdition(REFERENCE, { fields: true, sections: true }), REFERENCE);
+    const footers = Object.entries(partsOf(printed(press))).filter(([name]) =>
+      name.startsWith("word/footer"),
+    );
+    expect(footers.map(([, xml]) => xml).join("")).toContain("> QUOTE &quot;2&quot; <");
   });
 
   it("takes no header over from the document before", () => {
-    const parts = partsOf(mergeDocuments(documentsFrom(WORD, TABLE), "x"));
-    const sections = [...(parts["word/document.xml"] ?? "").matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)];
-    const [, bare = ""] = sections.map(([section]) => section);
+    const press = pressed(wordLikeEdition(REFERENCE, { sections: true }), REFERENCE);
+    const bytes = printed(press);
+    expect(faultsOfPackage(bytes)).toEqual([]);
+    const body = partsOf(bytes)["word/document.xml"] ?? "";
+    const sections = [...body.matchAll(/<w:sectPr(?:\s[^>]*)?>.*?<\/w:sectPr>/g)];
+    expect(sections).toHaveLength(4);
+    const [bare = "", own = "", next] = sections.map(([section]) => section);
+    expect(next).toBe(bare);
     expect(bare).toContain('<w:headerReference w:type="default"');
     expect(bare).toContain('<w:footerReference w:type="default"');
     expect(bare).toContain('w:header="0" w:footer="0"');
+    expect(own).toContain('w:header="708" w:footer="708"');
   });
 
   it("leaves a block that has no value out, with the paragraph that described the section", () => {
     const values = valuesOf(1, { specialty_ru: "" });
-    const documents = [
-      { press: BLOCK, values },
-      { press: BLOCK, values: valuesOf(2) },
-    ];
-    const bytes = mergeDocuments(documents, "x");
+    const bytes = mergeDocuments({ press: BLOCK }, [values, valuesOf(2)]);
     const [without, having] = textsOf(bytes);
     expect(without).not.toContain("КОНЕЦ");
     expect(having).toContain("КОНЕЦ Кардиология");
@@ -205,17 +312,16 @@ describe("a print file", () => {
     const { template, faults } = compileTemplate(parts, REFERENCE);
     expect(faults).toEqual([]);
     const press = pressTemplate(template);
-    const documents = ["", "Кардиология", ""].map((specialty_ru, index) => ({
-      press,
-      values: valuesOf(index + 1, { specialty_ru }),
-    }));
-    const bytes = mergeDocuments(documents, "x");
+    const documents = ["", "Кардиология", ""].map((specialty_ru, index) =>
+      valuesOf(index + 1, { specialty_ru }),
+    );
+    const bytes = mergeDocuments({ press }, documents);
     expect(faultsOfPackage(bytes)).toEqual([]);
     expect(textsOf(bytes).map((text) => count(text, /НЕТ/g))).toEqual([1, 0, 1]);
   });
 
   it("keeps the notes, bookmarks and links of each document apart", () => {
-    const bytes = mergeDocuments(documentsFrom(WORD, WORD), "x");
+    const bytes = printed(WORD);
     const parts = partsOf(bytes);
     expect(parts["word/footnotes.xml"]).toContain("сноска 5-2026-00001");
     expect(parts["word/footnotes.xml"]).toContain("сноска 5-2026-00002");
@@ -224,28 +330,14 @@ describe("a print file", () => {
     expect(documentText(bytes)).toContain("Тыңдаушы <2>");
   });
 
-  it("says the fonts and colours of another theme itself", () => {
-    const parts = partsOf(mergeDocuments(documentsFrom(CERTIFICATE, WORD), "x"));
-    const own = /<w:style [^>]*w:styleId="Edition2Defaults".*?<\/w:style>/.exec(
-      parts["word/styles.xml"] ?? "",
-    );
-    expect(own?.[0]).toContain('w:ascii="Liberation Sans"');
-    expect(own?.[0]).not.toContain("Theme");
-    expect(parts["word/styles.xml"]).toContain('<w:color w:val="4472C4"/>');
-  });
-
   describe("of documents with a picture of their own", () => {
     const PICTURES = pressed(wordLikeEdition(REFERENCE, { qr: true }), REFERENCE);
     const codes = ["3-2026-00001 A", "3-2026-00002 B", "", "3-2026-00003 C"];
 
     async function merged() {
       const draw = await loadDraw(PICTURES);
-      const documents = codes.map((qr_code, index) => ({
-        press: PICTURES,
-        values: valuesOf(index + 1, { qr_code }),
-        draw,
-      }));
-      return mergeDocuments([...documents, ...documentsFrom(CERTIFICATE)], "x");
+      const documents = codes.map((qr_code, index) => valuesOf(index + 1, { qr_code }));
+      return mergeDocuments({ press: PICTURES, draw }, documents);
     }
 
     it("each shows its own, in body, header and footnote, and nothing points into the void", async () => {
@@ -274,19 +366,8 @@ describe("a print file", () => {
     });
 
     it("needs what draws them", () => {
-      const documents = [{ press: PICTURES, values: valuesOf(1, { qr_code: "A" }) }];
-      expect(() => mergeDocuments(documents, "x")).toThrow("draws");
+      const documents = [valuesOf(1, { qr_code: "A" })];
+      expect(() => mergeDocuments({ press: PICTURES }, documents)).toThrow("draws");
     });
-  });
-
-  it("refuses editions that call different things by one name", () => {
-    const parts = openArchive(wordLikeEdition(REFERENCE));
-    const main = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
-    const other = main.replace("urn:schemas-microsoft-com:vml", "urn:something-else");
-    const strange = new Map(parts).set("word/document.xml", Buffer.from(other, "utf8"));
-    const press = pressTemplate(compileTemplate(strange, REFERENCE).template);
-    expect(() => mergeDocuments(documentsFrom(WORD, press), "x")).toThrow(
-      expect.objectContaining({ code: "print-editions-clash" }),
-    );
   });
 });

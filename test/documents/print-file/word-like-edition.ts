@@ -1,4 +1,4 @@
-import { packEntry, writeArchive } from "../../../src/archive/write-archive.js";
+import { packEntry, writeArchive } from "../../../src/formats/zip/write-archive.js";
 import { DOCUMENT_FIELDS, type DocumentKind } from "../../../src/model/document.js";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -28,6 +28,10 @@ export interface WordLikeOptions {
   unnoted?: boolean;
   /** The picture in the body shows the QR code, and so do others in the header and the footnote. */
   qr?: boolean;
+  /** Numbered captions, the first of which stands in a block, and the number of pages in the footer. */
+  fields?: boolean;
+  /** The body is two sections, the second with a header of its own. */
+  sections?: boolean;
 }
 
 /**
@@ -41,6 +45,8 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     evenPages = false,
     unnoted = false,
     qr = false,
+    fields: withFields = false,
+    sections = false,
   } = options;
   const fields = Object.entries(DOCUMENT_FIELDS[kind])
     .filter(([, need]) => need === "required")
@@ -65,12 +71,14 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
     `<w:p>${square(qr)}</w:p>`,
     '<w:sdt><w:sdtPr><w:id w:val="77"/><w:dataBinding w:xpath="/x" w:storeItemID="{0}"/></w:sdtPr><w:sdtContent><w:p><w:r><w:pict><v:shape id="_x0000_s1026" o:spid="_x0000_s1026" style="width:20pt;height:10pt" filled="t" fillcolor="#c00000"/></w:pict></w:r></w:p></w:sdtContent></w:sdt>',
     "<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr></w:p>",
+    ...(withFields ? captions() : []),
+    ...(sections ? [`<w:p><w:pPr><w:sectPr>${PAGE}</w:sectPr></w:pPr></w:p>`] : []),
     ...endOf(ending),
   ].join("");
   const headers = bare
     ? ""
     : `<w:headerReference w:type="default" r:id="rId8"/><w:footerReference w:type="default" r:id="rId9"/>${evenPages ? '<w:headerReference w:type="even" r:id="rId11"/>' : ""}`;
-  const section = `<w:sectPr w:rsidR="00AB12CD">${headers}<w:type w:val="continuous"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="400" w:right="850" w:bottom="400" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/></w:sectPr>`;
+  const section = `<w:sectPr w:rsidR="00AB12CD">${headers}${sections ? "" : '<w:type w:val="continuous"/>'}${PAGE}</w:sectPr>`;
   const parts: Record<string, [string, string | Uint8Array]> = {
     "word/document.xml": [
       `${WML}.document.main+xml`,
@@ -92,7 +100,7 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
       `<w:comments ${W}><w:comment w:id="3"><w:p/></w:comment></w:comments>`,
     ],
     "word/media/image1.png": ["image/png", PICTURE],
-    ...(bare ? {} : headerParts(evenPages, qr)),
+    ...(bare ? {} : headerParts(evenPages, qr, withFields ? (sections ? "2" : "1") : null)),
   };
   return pack(parts, options);
 }
@@ -121,7 +129,38 @@ function paragraph(text: string, properties = ""): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
-function headerParts(evenPages: boolean, qr: boolean): Record<string, [string, string]> {
+const PAGE =
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="400" w:right="850" w:bottom="400" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/>';
+
+const complexField = (instructions: readonly string[], result: string) => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const pieces = instructions.map(
+    (text) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`,
+  );
+  return `${mark("begin")}${pieces.join("")}${mark("separate")}<w:r><w:t>${result}</w:t></w:r>${mark("end")}`;
+};
+
+/** Two rows of numbers: of pictures, the first only where there is a specialty, and of tables. */
+function captions(): string[] {
+  const caption = (field: string) =>
+    `<w:p><w:r><w:t xml:space="preserve">Рис. </w:t></w:r>${field}</w:p>`;
+  return [
+    paragraph("{{#specialty_ru}}"),
+    caption(complexField([" SEQ ", "Рисунок ", "\\* ARABIC "], "1")),
+    paragraph("{{/specialty_ru}}"),
+    caption(
+      '<w:fldSimple w:instr=" SEQ Рисунок \\* ARABIC "><w:r><w:t>2</w:t></w:r></w:fldSimple>',
+    ),
+    caption(complexField([" SEQ Рисунок \\c "], "2")),
+    caption(complexField([" SEQ Таблица \\r 5 "], "5")),
+  ];
+}
+
+function headerParts(
+  evenPages: boolean,
+  qr: boolean,
+  pages: string | null,
+): Record<string, [string, string]> {
   const header = (text: string) => `<w:hdr ${W} ${R}>${paragraph(text)}</w:hdr>`;
   return {
     "word/header1.xml": [
@@ -130,7 +169,7 @@ function headerParts(evenPages: boolean, qr: boolean): Record<string, [string, s
     ],
     "word/footer1.xml": [
       `${WML}.footer+xml`,
-      `<w:ftr ${W} ${R} ${WP}><w:p><w:r><w:t xml:space="preserve">{{head_name_ru}} </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`,
+      `<w:ftr ${W} ${R} ${WP}><w:p><w:r><w:t xml:space="preserve">{{head_name_ru}} </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${pages === null ? "" : complexField([" NUMPAGES "], pages)}</w:p></w:ftr>`,
     ],
     ...(evenPages ? { "word/header2.xml": [`${WML}.header+xml`, header("ЧЁТНАЯ")] } : {}),
   };

@@ -8,6 +8,7 @@ import { importCommand } from "../../../src/commands/import/import.js";
 import { init } from "../../../src/commands/init/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
+import type { Office } from "../../../src/work/print/make-pdfs.js";
 import { runCommand } from "../../commands/run-command.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
@@ -19,7 +20,10 @@ const CENTRE = {
   headNameRu: "А. Б. Серикова",
   headPositionRu: "Руководитель",
 };
-const HOOKS = { mayDateAhead: async () => true, print: async () => null };
+const OFFICE: Office = {
+  computer: { platform: "linux", env: {} },
+  untilStopped: (work) => work(new AbortController().signal),
+};
 const CODE = "AT-2026-014";
 
 /** Issues a course ahead of its date; somebody else says `sql` when that is warned about. */
@@ -54,7 +58,7 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
   await runCommand(importCommand, silent, { roster, course: CODE, yes: true });
   left = sql;
   const issuing = inRegister(context, {}, (session) =>
-    issueCourse(session, { course: CODE, date: "2026-02-16" }, HOOKS),
+    issueCourse(session, OFFICE, { course: CODE, date: "2026-02-16" }, async () => true),
   );
   return { root, issuing };
 }

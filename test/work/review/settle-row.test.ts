@@ -17,7 +17,7 @@ import {
 import { sessionWith } from "../session.js";
 
 const MIXED = { ...AIGUL, fullName: "Aхметова Айгүл Серікқызы" };
-const RIGHT = { fullName: { text: AIGUL.fullName ?? "" } };
+const RIGHT = { fullName: { text: "Ахметова Айгүл Серікқызы" } };
 
 /** A register with one held row, assessed as it would be let in, and somebody else's end of it. */
 async function assessed() {

@@ -1,0 +1,200 @@
+import { shortDate } from "../../language/short-date.js";
+import { shortMoment } from "../../language/short-moment.js";
+import type { Translate } from "../../language/translate.js";
+import type { RequestRecord } from "../../model/request-record.js";
+import { inList, MASKED } from "../../model/shown-identity.js";
+import type { Applicant, PlaceOfApplicant } from "../../register/applicants.js";
+import { isLate, timeLeft } from "../../requests/request-times.js";
+import { renderCard, renderTable } from "../../ui/table.js";
+import { kindAtPlace, obtainableState } from "../../work/requests/places.js";
+import type { ReceivedRequest } from "../../work/requests/receive-request.js";
+import type { TimedRequests } from "../../work/requests/requests.js";
+import type { Context } from "../context.js";
+import { identityInWords } from "../identity-in-words.js";
+
+/**
+ * A request with its person and what that person can get.
+ *
+ * @param columns width of the screen in characters
+ */
+export function renderRequest(
+  request: RequestRecord,
+  places: readonly PlaceOfApplicant[],
+  t: Translate,
+  columns: number,
+): string {
+  const { closedAt, answeredBy, ground, documents } = request;
+  const lines: [string, string | null][] = [
+    [t("request.number"), request.number],
+    [t("request.channel"), t(`request-channel.${request.channel}`)],
+    [t("request.portal-number"), request.externalNumber],
+    [t("request.subject"), subjectInWords(request, t)],
+    [t("request.applicant"), request.applicantName],
+    [t(isIin(request) ? "find.iin" : "find.identity-document"), request.applicantIin],
+    [
+      t("request.identity-document"),
+      request.identityDocument && identityInWords(t, request.identityDocument),
+    ],
+    [t("find.course"), request.courseCode],
+    [t("request.submitted"), notTwice(request)],
+    [t("request.received"), shortMoment(request.receivedAt)],
+    [t("request.due"), shortMoment(request.dueAt)],
+    [t("request.can-get"), places.map((place) => obtainableInWords(place, t)).join("\n") || null],
+    [t("request.status"), statusInWords(request, t)],
+    [t("request.closed"), closedAt && `${shortMoment(closedAt)}, ${answeredBy}`],
+    [t("request.ground"), ground && t(`request-ground.${ground}`)],
+    [t("request.explanation"), request.explanation],
+    [t("request.notice"), request.notice && `${request.notice}, ${request.noticeFile}`],
+    [t("request.documents"), documents.join(", ") || null],
+  ];
+  return renderCard(
+    lines.filter((line): line is [string, string] => line[1] !== null),
+    columns,
+  );
+}
+
+/** Who has no IIN is told by the number of another document. */
+function isIin({ applicantIin }: RequestRecord): boolean {
+  return applicantIin === null || /^\d+$/.test(applicantIin);
+}
+
+/** What is asked for. */
+function subjectInWords({ subject, kind }: RequestRecord, t: Translate): string {
+  const document = kind ? t(`document-kind.${kind}`) : t("request.kind-open");
+  return subject === "document" ? document : t(`request-subject.${subject}`, { document });
+}
+
+/** What became of a request, and whether in time. */
+function statusInWords({ status, dueAt, closedAt }: RequestRecord, t: Translate): string {
+  const words = t(`request-status.${status}`);
+  return closedAt !== null && isLate(dueAt, closedAt) ? `${words}, ${t("request.late")}` : words;
+}
+
+function notTwice({ submittedAt, receivedAt }: RequestRecord): string | null {
+  return submittedAt === receivedAt ? null : shortMoment(submittedAt);
+}
+
+/** One line of what a person can get. */
+export function obtainableInWords(place: PlaceOfApplicant, t: Translate): string {
+  const { courseCode: course, number, issuedOn, heldRow } = place;
+  return t.loose(`request.can-get.${obtainableState(place)}`, {
+    kind: t(`document-kind.${kindAtPlace(place)}`),
+    course,
+    number: number ?? "",
+    date: issuedOn ? shortDate(issuedOn) : "",
+    row: heldRow ?? "",
+  });
+}
+
+/** Somebody of the register by name and number, the number's middle hidden. */
+export function personInWords(person: Applicant, t: Translate): { name: string; number: string } {
+  const { fullNameKk, fullNameRu, iin, identityDocument } = MASKED.person(person);
+  return {
+    name: t.language === "kk" ? fullNameKk : fullNameRu,
+    number: iin ?? identityDocument ?? "—",
+  };
+}
+
+/** Shows a request that is about to be fulfilled, and for whom of the register. */
+export function showToFulfil(
+  { t, screen }: Context,
+  {
+    request,
+    places,
+    person,
+  }: {
+    request: RequestRecord;
+    places: readonly PlaceOfApplicant[];
+    person: Applicant | null;
+  },
+  { json }: { json?: true },
+): void {
+  if (!json) screen.say(renderRequest(request, places, t, screen.columns));
+  if (person) screen.say(t("request.document-of", personInWords(person, t)));
+}
+
+/** Says what a registrar should know of a request that was just received. */
+export function sayWhatIsOdd(
+  { t, screen, now }: Context,
+  { request, places, isUnsure, isOther, held }: ReceivedRequest,
+): void {
+  const { traineeId, submittedAt, receivedAt, subject } = request;
+  if (subject !== "group") {
+    if (traineeId !== null && places.length === 0) screen.say(t("request.nothing-to-get"));
+    // Whom several may be has been said already.
+    if (held[0]) {
+      const list = held.map(({ courseCode: course, row }) =>
+        t("request.held-place", { course, row }),
+      );
+      screen.say(t("request.person-held", { list: list.join("; "), course: held[0].courseCode }));
+    } else if (traineeId === null && !isUnsure) screen.say(t("request.person-unknown"));
+  }
+  if (isOther) screen.say(t("request.name-differs"));
+  if (submittedAt > now().toISOString()) screen.say(t("request.in-future"));
+  if (receivedAt !== submittedAt) {
+    screen.say(t("request.after-hours", { received: shortMoment(receivedAt) }));
+  }
+}
+
+/** The list for the screen; what is late stands out. */
+export function renderRequests(listed: TimedRequests, t: Translate, columns: number): string {
+  const { requests, now } = listed;
+  const head = [
+    t("request.number"),
+    t("request.channel"),
+    t("request.applicant"),
+    t("request.subject"),
+    t("request.due"),
+    t("request.left"),
+  ];
+  const rows = requests.map((request) => [
+    request.number,
+    t(`request-channel.${request.channel}`),
+    request.applicantName ?? "—",
+    subjectInWords(request, t),
+    shortMoment(request.dueAt),
+    leftInWords(request, listed, t),
+  ]);
+  const late = requests.flatMap((request, index) => (isOverdue(request, now) ? [index] : []));
+  return renderTable(head, rows, columns, new Set(late));
+}
+
+function leftInWords(
+  request: RequestRecord,
+  { clock, now }: Pick<TimedRequests, "clock" | "now">,
+  t: Translate,
+): string {
+  const { status, dueAt } = request;
+  if (status !== "open") return statusInWords(request, t);
+  const time = timeInWords(Math.abs(timeLeft(clock, dueAt, now)), t);
+  return isLate(dueAt, now) ? t("request.late-by", { time }) : time;
+}
+
+const MINUTE = 60_000;
+
+/** Working time in hours and minutes; parts of a minute are left out. @param milliseconds not negative */
+function timeInWords(milliseconds: number, t: Translate): string {
+  const all = Math.floor(milliseconds / MINUTE);
+  const [hours, minutes] = [Math.floor(all / 60), all % 60];
+  return hours === 0
+    ? t("duration.minutes", { minutes })
+    : t("duration.hours-minutes", { hours, minutes });
+}
+
+/** Whether it still waits though its time is up. */
+export function isOverdue({ status, dueAt }: RequestRecord, now: string): boolean {
+  return status === "open" && isLate(dueAt, now);
+}
+
+/** The list for other programs. */
+export function requestsAsJson({ requests, clock, now }: TimedRequests, { full }: { full?: true }) {
+  const shown = inList({ full });
+  return requests.map(({ id, traineeId, documents, ...request }) => ({
+    ...request,
+    applicantIin: request.applicantIin && shown.iin(request.applicantIin),
+    identityDocument: request.identityDocument && shown.document(request.identityDocument),
+    minutesLeft:
+      request.status === "open" ? Math.floor(timeLeft(clock, request.dueAt, now) / MINUTE) : null,
+    late: isLate(request.dueAt, request.closedAt ?? now),
+  }));
+}

@@ -1,0 +1,114 @@
+import type { FieldValues } from "../../model/document.js";
+import type { Draw } from "../qr-picture.js";
+import { isOwnPart, type PartKeeper } from "./keep-parts.js";
+import { type EditionToMark, markPart } from "./mark-part.js";
+import { fieldsOf, type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
+import type { PrintPackage } from "./print-package.js";
+
+/** What the documents of a print file share while it is written. */
+export interface OwnParts {
+  /** The first of so many identifiers that nothing else in the file has. */
+  takeIds(identifiers: Identifiers): number;
+  /**
+   * The relationship from a part of the file to a header, footer, picture or chart that a document has
+   * of its own; equal ones are written once.
+   *
+   * @param part the edition's part whose relationship it is
+   * @param into that part in the file
+   */
+  relate(part: string, into: string, id: string, document: PrintedValues): string;
+}
+
+/** What a document shows, and what draws its pictures; null where it has none. */
+export interface PrintedValues {
+  values: FieldValues;
+  draw: Draw | null;
+}
+
+/**
+ * Begins writing the parts that documents have of their own.
+ *
+ * @param firstId below it are the identifiers of what the documents share
+ */
+export function ownParts(
+  file: PrintPackage,
+  keeper: PartKeeper,
+  marked: EditionToMark,
+  firstId: number,
+): OwnParts {
+  const { edition, lists } = marked;
+  let nextId = firstId;
+  const read = new Map<string, ReadPart>();
+  const pictures = new Map<string, string>();
+
+  const takeIds: OwnParts["takeIds"] = (identifiers) => {
+    const first = nextId;
+    nextId += identifiers.size;
+    return first;
+  };
+  const readPart = (part: string): ReadPart => {
+    const known = read.get(part);
+    if (known) return known;
+    const identifiers: Identifiers = new Map();
+    const steps = readSteps(markPart(marked, part), identifiers);
+    const fields = edition.relationships(part).flatMap((one) => {
+      if (!isOwnPart(edition, part, one)) return [];
+      const target = edition.target(part, one);
+      const drawn = edition.drawnField(target);
+      return drawn === null ? readPart(target).fields : [drawn];
+    });
+    const made = {
+      ...{ steps, identifiers },
+      fields: [...new Set([...fieldsOf(steps), ...fields])],
+      written: new Map<string, string>(),
+    };
+    read.set(part, made);
+    return made;
+  };
+  const picture = (part: string, { values, draw }: PrintedValues) => {
+    const text = values[edition.drawnField(part) ?? ""] ?? "";
+    if (text === "") return null;
+    if (!draw) throw new Error("documents with pictures are printed without what draws them");
+    const known = pictures.get(text);
+    if (known !== undefined) return known;
+    const name = file.newName(part);
+    file.add(name, edition.typeOf(part), draw(text));
+    pictures.set(text, name);
+    return name;
+  };
+  const filled = (part: string, document: PrintedValues) => {
+    const { steps, identifiers, fields, written } = readPart(part);
+    const { values } = document;
+    const key = JSON.stringify(fields.map((field) => values[field] ?? ""));
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const name = file.newName(part);
+    keeper.keepStill(name, part);
+    const xml = writeSteps(steps, {
+      ...{ values, firstId: takeIds(identifiers), list: lists.begin(), counted: new Set() },
+      relate: (id) => relate(part, name, id, document),
+    });
+    file.add(name, edition.typeOf(part), xml);
+    written.set(key, name);
+    return name;
+  };
+  const relate: OwnParts["relate"] = (part, into, id, document) => {
+    const relationship = edition.relationships(part).find((one) => one.id === id);
+    if (!relationship) throw new Error("a part lacks a relationship that it uses");
+    const target = edition.target(part, relationship);
+    const isDrawn = edition.drawnField(target) !== null;
+    const name = isDrawn ? picture(target, document) : filled(target, document);
+    return name === null ? "" : file.relate(into, relationship.type, name);
+  };
+  return { takeIds, relate };
+}
+
+/** A part of an edition, ready to be written with values. */
+interface ReadPart {
+  steps: Step[];
+  identifiers: Identifiers;
+  /** The fields whose values decide how it looks. */
+  fields: string[];
+  /** What was written, by the values. */
+  written: Map<string, string>;
+}

@@ -1,0 +1,126 @@
+import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
+import { FormatError } from "../format-error.js";
+import { asKz1048, type CodePage, decodeWindows1251 } from "./code-pages.js";
+import { doubtfulWords, tellCodePage } from "./tell-code-page.js";
+import { decodeStrictly, markOf, toldUnicode, type Unicode } from "./unicode.js";
+
+export interface DecodedText {
+  /** Without a byte-order mark, lines ended by `\n`. */
+  text: string;
+  encoding: TextEncoding;
+  /** Words that tell the possible encodings apart; empty where there is no doubt. */
+  doubt: DoubtfulWord[];
+}
+
+/** Some old programs end a text file with this mark. */
+const END_OF_FILE = "\u001a";
+
+/** Characters that no person types into a table. */
+const CONTROL = /[^\P{Cc}\t\n\v\f\r]/u;
+
+/** Beyond ASCII, what a roster in Russian or Kazakh is written with. */
+const EXPECTED = /[\p{Script=Cyrillic}№«»„“”‘’…–—•°\u00a0]/u;
+
+/** Below this share the letters are there, but the words are not: another code page. */
+const LEAST_EXPECTED = 0.9;
+
+/** Words shown where the encoding is in doubt. */
+const MOST_DOUBTFUL_WORDS = 5;
+
+/**
+ * Turns the bytes of a text file into text: by its byte-order mark, by the zeros of UTF-16, as strict
+ * UTF-8, or else as one of the two Cyrillic code pages in use in Kazakhstan.
+ *
+ * @param said the encoding that a person told; nothing is guessed then
+ * @throws FormatError `other-kind` for binary data, `letters` for text that none of these encodings
+ *   explains, `encoding` for text that is not in the encoding told
+ */
+export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText {
+  const decoded = said === undefined ? guess(bytes) : decodeAsTold(bytes, said);
+  const ended = decoded.text.endsWith(END_OF_FILE) ? decoded.text.slice(0, -1) : decoded.text;
+  const text = ended.replace(/\r\n?/g, "\n");
+  if (CONTROL.test(text)) throw binary();
+  return { ...decoded, text };
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  return decodeUnicode(bytes) ?? decodeCodePage(bytes);
+}
+
+/** A told encoding may settle a doubt, and may not contradict what the bytes say for sure. */
+function decodeAsTold(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
+  const text =
+    encoding === "windows-1251" || encoding === "kz-1048"
+      ? decodeToldCodePage(bytes, encoding)
+      : decodeToldUnicode(bytes, encoding);
+  if (text === null) throw new FormatError("encoding", "not in the encoding told", { encoding });
+  return { text, encoding, doubt: [] };
+}
+
+function decodeToldUnicode(bytes: Uint8Array, encoding: Unicode): string | null {
+  const found = toldUnicode(bytes) ?? "utf-8";
+  return found === encoding ? decodeStrictly(bytes, encoding) : null;
+}
+
+function decodeToldCodePage(bytes: Uint8Array, encoding: CodePage): string | null {
+  if (bytes.includes(0) || markOf(bytes) !== undefined) return null;
+  const text = decodeWindows1251(bytes);
+  if (text === null || isAscii(text)) return text;
+  if (decodeStrictly(bytes, "utf-8") !== null) return null;
+  const told = tellCodePage(text);
+  const isKazakh = told.encoding === "kz-1048" && told.evidence === "certain";
+  if (isKazakh && encoding === "windows-1251") return null;
+  const read = encoding === "kz-1048" ? asKz1048(text) : text;
+  return readsAsCyrillic(read) ? read : null;
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
+}
+
+function decodeUnicode(bytes: Uint8Array): DecodedText | null {
+  const told = toldUnicode(bytes);
+  const encoding = told ?? "utf-8";
+  const text = decodeStrictly(bytes, encoding);
+  if (text !== null) return { text, encoding, doubt: [] };
+  if (told === undefined) return null;
+  throw unreadable(new TextDecoder(told).decode(bytes), "\ufffd");
+}
+
+function decodeCodePage(bytes: Uint8Array): DecodedText {
+  if (bytes.includes(0)) throw binary();
+  const text = decodeWindows1251(bytes);
+  if (text === null) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
+  const { encoding, evidence } = tellCodePage(text);
+  const read = encoding === "kz-1048" ? asKz1048(text) : text;
+  if (!readsAsCyrillic(read)) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
+  const doubt = evidence === "doubtful" ? doubtfulWords(text, MOST_DOUBTFUL_WORDS) : [];
+  return { text: read, encoding, doubt };
+}
+
+function binary(): FormatError {
+  return new FormatError("other-kind", "control characters", { kind: "binary" });
+}
+
+/** Names the line of the first letter that cannot be read. */
+function unreadable(text: string, letter: string | RegExp): FormatError {
+  const before = text.slice(0, Math.max(0, text.search(letter)));
+  const line = before.split(/\r\n?|\n/).length;
+  return new FormatError("letters", "letters that no known encoding explains", { line });
+}
+
+function asBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("latin1");
+}
+
+/** «йБОПЧ»: KOI8-R has the small letters where these code pages have the capital ones. */
+const CASE_TURNED_OVER = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?!\p{L})/gu;
+const NAME_LIKE = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+
+function readsAsCyrillic(text: string): boolean {
+  const turnedOver = text.match(CASE_TURNED_OVER)?.length ?? 0;
+  if (turnedOver > (text.match(NAME_LIKE)?.length ?? 0)) return false;
+  const foreign = [...text].filter((character) => character > "\u007f");
+  const expected = foreign.filter((character) => EXPECTED.test(character));
+  return expected.length >= foreign.length * LEAST_EXPECTED;
+}

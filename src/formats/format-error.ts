@@ -1,0 +1,92 @@
+/** What keeps a file from being read. */
+export type FormatFault =
+  /** Cut short, altered, or contradicting itself. */
+  | "damaged"
+  /** More of something than it may hold, see `limit`. */
+  | "too-large"
+  /** Nothing in it. */
+  | "empty"
+  /** A file of another kind altogether, see `kind`. */
+  | "other-kind"
+  /** Of the right kind, but in an old or a rare form that is not read, see `kind`. */
+  | "legacy-format"
+  /** Encrypted. */
+  | "password"
+  /** Quotes of a delimited text that do not end, see `line`. */
+  | "quotes"
+  /** Letters of a text that no known encoding explains, see `line`. */
+  | "letters"
+  /** A text that is not in the encoding told. */
+  | "encoding"
+  /** Bytes that do not even begin as the container that was asked for. */
+  | "not-zip"
+  | "not-compound";
+
+/** What a file can have too much of; its words are `limit.<name>`. */
+export type Limit =
+  | "file-size"
+  | "unpacked"
+  | "rows"
+  | "columns"
+  | "cells"
+  | "characters"
+  | "merges"
+  | "texts";
+
+/** Where in a file, as far as it is known. */
+export interface PlaceInFile {
+  /** The name of an entry of an archive. */
+  part?: string;
+  sheet?: string;
+  /** Counted from 1. */
+  row?: number;
+  /** A letter. */
+  column?: string;
+  /** Of a text, counted from 1. */
+  line?: number;
+}
+
+/** What there is to say of a fault besides its name. */
+export interface ToldOfFault extends PlaceInFile {
+  limit?: Limit;
+  most?: number;
+  /** Of what kind the file is instead: `PDF`. */
+  kind?: string;
+  encoding?: string;
+}
+
+/** Whoever reads a file turns it into words for that kind of file. */
+export class FormatError extends Error {
+  readonly fault: FormatFault;
+  readonly told: ToldOfFault;
+  /** For whoever mends a program; a user never sees it. */
+  readonly detail: string;
+
+  constructor(
+    fault: FormatFault,
+    detail: string,
+    { cause, ...told }: ToldOfFault & { cause?: unknown } = {},
+  ) {
+    super(`${fault}: ${detail}`, { cause });
+    this.name = "FormatError";
+    this.fault = fault;
+    this.told = told;
+    this.detail = detail;
+  }
+}
+
+/** The refusal of a file with more than `most` of something. */
+export function tooLarge(limit: Limit, most: number, place: PlaceInFile = {}): FormatError {
+  return new FormatError("too-large", `more ${limit} than ${most}`, { limit, most, ...place });
+}
+
+/** Does something in a place of a file; a refusal then names it, unless it names a nearer one. */
+export function inPlace<T>(place: () => PlaceInFile, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const { fault, detail, told, cause } = error;
+    throw new FormatError(fault, detail, { ...place(), ...told, cause });
+  }
+}

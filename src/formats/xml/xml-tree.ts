@@ -1,0 +1,120 @@
+import { readXml, type XmlAttributes } from "./read-xml.js";
+
+/** An element and its places in the XML: `<w:t a="b">` runs from `start` to `openEnd`. */
+export interface XmlElement {
+  /** With its prefix, `w:t`. */
+  name: string;
+  attributes: XmlAttributes;
+  start: number;
+  openEnd: number;
+  /** Where `</w:t>` begins; `end` where the element closes itself. */
+  closeStart: number;
+  end: number;
+  parent: XmlElement | null;
+  children: XmlElement[];
+}
+
+/**
+ * The elements of XML as a tree of places, so that the XML itself can stay as it is but for what is
+ * filled.
+ *
+ * @returns a nameless element that holds the root
+ * @throws FormatError `damaged`, see `readXml`
+ */
+export function parseXml(xml: string): XmlElement {
+  const top = newElement("", { start: 0, openEnd: 0 }, {}, null);
+  top.closeStart = top.end = xml.length;
+  let open = top;
+  readXml(xml, {
+    open(name, attributes, openEnd) {
+      const element = newElement(name, { start: startOf(xml, openEnd), openEnd }, attributes, open);
+      open.children.push(element);
+      open = element;
+    },
+    close(_name, end) {
+      // An empty tag closes where it opened.
+      if (end > open.openEnd) {
+        open.closeStart = startOf(xml, end);
+        open.end = end;
+      }
+      open = open.parent ?? top;
+    },
+  });
+  return top;
+}
+
+/** Where the tag begins that ends here; no tag has another `<` inside. */
+function startOf(xml: string, end: number): number {
+  return xml.lastIndexOf("<", end - 1);
+}
+
+function newElement(
+  name: string,
+  { start, openEnd }: Pick<XmlElement, "start" | "openEnd">,
+  attributes: XmlAttributes,
+  parent: XmlElement | null,
+): XmlElement {
+  const children: XmlElement[] = [];
+  return { name, attributes, start, openEnd, closeStart: openEnd, end: openEnd, parent, children };
+}
+
+/** The element's descendants in document order, itself not among them. */
+export function* descendants(of: XmlElement): Generator<XmlElement> {
+  for (const child of of.children) {
+    yield child;
+    yield* descendants(child);
+  }
+}
+
+/** The name without its prefix. */
+export function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** An attribute and its places in the XML. */
+export interface AttributePlace {
+  name: string;
+  /** Entities resolved. */
+  value: string;
+  /** The attribute with the white space before it. */
+  start: number;
+  end: number;
+  /** The value between its quotes. */
+  valueStart: number;
+}
+
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*["']((?<=")[^"]*|(?<=')[^']*)["']/g;
+
+/** The attributes of an element's opening tag with their places. */
+export function attributePlaces(xml: string, element: XmlElement): AttributePlace[] {
+  const { start, openEnd, attributes } = element;
+  return [...xml.slice(start, openEnd).matchAll(ATTRIBUTE)].map(
+    ({ 0: whole, 1: name = "", 2: value, index }) => {
+      const end = start + index + whole.length;
+      return {
+        name,
+        value: attributes[name] ?? "",
+        start: start + index,
+        end,
+        valueStart: end - 1 - (value?.length ?? 0),
+      };
+    },
+  );
+}
+
+const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/iy;
+const NAMED_ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The letter at a place in XML text, and how long it is written there. */
+export function decodeAt(xml: string, position: number): { text: string; length: number } {
+  ENTITY.lastIndex = position;
+  const entity = xml[position] === "&" ? ENTITY.exec(xml) : null;
+  if (!entity) return { text: xml[position] ?? "", length: 1 };
+  const [whole, hex, decimal, name] = entity;
+  const text = hex
+    ? String.fromCodePoint(Number.parseInt(hex, 16))
+    : decimal
+      ? String.fromCodePoint(Number(decimal))
+      : (NAMED_ENTITIES[name ?? ""] ?? whole);
+  return { text, length: whole.length };
+}

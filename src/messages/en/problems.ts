@@ -1,0 +1,162 @@
+/** What is wrong in rows and courses, and what any code means: English, and the one list of these keys and their `{places}`. */
+export const problems = {
+  "severity.error": "held",
+  "severity.warning": "please check",
+  "severity.note": "for information",
+  "explain-kind.problem": "problems of a roster's rows",
+  "explain-kind.course-warning": "remarks about a course",
+  "explain-kind.skipped": "why somebody gets no document",
+  "explain-kind.template-fault": "faults of a template",
+  "explain-kind.finding": "findings of an audit",
+  "explain-kind.error": "errors",
+  "explain-effect.held":
+    "The row waits until somebody has decided, and its person gets no document.",
+  "explain-effect.warning": "The row is accepted, and somebody should look.",
+  "explain-effect.note": "The row is accepted; there is nothing to do.",
+  "explain-effect.course-warning": "It stops nothing.",
+  "explain-effect.skipped": "This person gets no document now; the others get theirs.",
+  "explain-effect.template-fault":
+    "No document is made from the template until it is corrected: the issue stops before the first number is taken.",
+  "explain-effect.finding": "“kualik audit” ends with exit code 1.",
+  "explain-effect.remark": "This is for information: an audit does not fail because of it.",
+  "explain-effect.failed": "The command ends with exit code 1.",
+  "explain-effect.usage":
+    "The command does nothing and ends with exit code 2: it was written wrongly.",
+  "explain.part": "Part of the template",
+  "explain.otherwise": "or: {meaning}",
+  "explain.next": "What one of them means: kualik explain <code>",
+  "problem-overridden": "{finding} Let pass by {operator} on {date}: {reason}",
+  "problem.name-missing": "There is no name. Write the full name as in the identity document.",
+  "problem.name-incomplete":
+    "The name is not complete. Write family name and given name in full, without initials.",
+  "problem.name-characters":
+    "There is a character in the name that no name has (a digit or a sign). Correct the name.",
+  "problem.name-characters.word":
+    "“{word}” is no part of a name. Leave only the family name, given name and patronymic.",
+  "problem.name-characters.joined":
+    "There is a capital letter inside “{word}”: most likely a space between two names is missing. Correct the name.",
+  "problem.name-characters.long":
+    "The name is longer than {most} characters. Leave only the family name, given name and patronymic.",
+  "problem.name-several":
+    "Two people stand in one cell. Give each a row of their own, with their own IIN.",
+  "problem.name-mixed-script":
+    "Latin letters that look like Cyrillic ones stand in the name. Retype it: {proposal}",
+  "problem.name-mixed-script.no-proposal":
+    "Latin and Cyrillic letters stand together in the name. Write the whole name in one alphabet, as in the identity document.",
+  "problem.names-of-two-people":
+    "The Kazakh and the Russian spelling look like the names of two different people; perhaps one column was sorted without the others. Compare the identity document and correct the roster. If both are this person's, accept the row with a reason: kualik review.",
+  "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
+  "problem.identity-missing":
+    "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
+  "problem.iin-length":
+    "The IIN has {digits} digits instead of 12. Copy it again from the identity document.",
+  "problem.iin-check-digit":
+    "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document. A few old numbers really are so: if the document says the same, keep it with a reason (kualik review).",
+  "problem.iin-invalid":
+    "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
+  "problem.iin-exponent":
+    "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
+  "problem.iin-zeros-restored":
+    "Excel had dropped the zeros at the beginning of the IIN; they are put back.",
+  "problem.iin-birth-date":
+    "The birth date differs from the digits of the IIN. That can be right; compare with the identity document.",
+  "problem.birth-date-invalid": "The birth date cannot be read and is not kept. Write dd.mm.yyyy.",
+  "problem.birth-date-future": "The birth date lies in the future. Correct it.",
+  "problem.birth-date-future.iin":
+    "By the IIN the birth date lies in the future, so most likely a digit is wrong. Copy it again from the identity document.",
+  "problem.birth-date-implausible": "The birth date is hardly possible for a trainee. Compare it.",
+  "problem.birth-date-implausible.iin":
+    "By the digits of the IIN the age is hardly possible for a trainee. Compare it with the identity document.",
+  "problem.outcome-missing":
+    "Nothing says whether the trainee completed the course. Ask the lecturer.",
+  "problem.outcome-unknown":
+    "It is not clear whether the trainee completed the course. Write “завершил” or “не завершил”.",
+  "problem.hours-invalid": "The hours attended are no number. Write a number, e.g. 60.",
+  "problem.hours-short":
+    "Marked as completed, but with {hours} of {volume} hours. Ask the lecturer which is right.",
+  "problem.hours-over": "{hours} hours attended are more than the course's {volume}. Compare them.",
+  "problem.repeated-in-roster": "The same person stands in row {first} already. Remove one row.",
+  "problem.repeated-in-roster.contradicts":
+    "The same person stands in row {first} with another outcome, other hours or another birth date. Find out which row is right and remove the other.",
+  "problem.iin-conflict":
+    "Row {first} has the same IIN with another name. Find out whose IIN it is.",
+  "problem.similar-in-roster":
+    "Row {first} has the same name, and nearly the same IIN or the same birth date: most likely one person stands in the roster twice. Compare the identity documents and remove one row. If there really are two people, accept the row with a reason: kualik review.",
+  "problem.register-name-differs":
+    "The register knows this IIN under another name. Compare the identity document: is the IIN this person's? If the name has changed, record it: kualik trainees set <IIN> --name-ru … --reason …",
+  "problem.register-family-name-differs":
+    "The register knows this person under another family name. If it has changed, by marriage for instance, accept it as the new name with the reason: kualik review. Otherwise correct the roster by the identity document.",
+  "problem.register-spelling-differs":
+    "The register spells this name with other letters, and its spelling stays. Compare the identity document; if the roster is right, record it: kualik trainees set <IIN> --name-kk … --name-ru … --reason …",
+  "problem.register-spelling-differs.updated":
+    "The register spelt this name with other letters. No document of this person is issued yet, so the roster's spelling is taken. Compare the identity document.",
+  "problem.register-spelling-differs.filled":
+    "The register had this name in one language only; the roster's spelling is added for the other.",
+  "problem.register-birth-date-differs":
+    "The register has another birth date of this person, and it stays. Compare the identity document; if the roster is right, record it: kualik trainees set <IIN> --birth-date … --reason …",
+  "problem.register-birth-date-differs.updated":
+    "The register had another birth date of this person. No document of theirs is issued yet, so the roster's is taken. Compare the identity document.",
+  "problem.register-similar-person":
+    "The register has somebody very much like this: the name is the same or nearly so, and so is the IIN, or else the birth date or the document is the same. If it is the same person, correct by the identity document whichever is wrong: the roster, or the register (kualik trainees set). If it is somebody else, accept the row with a reason: kualik review.",
+  "problem.register-namesake":
+    "The register has somebody of this name with another IIN or document. If it is the same person, correct the roster by the identity document, or one person will stand in the register twice.",
+  "problem.register-namesake.no-identity":
+    "The register has one person of this name. Find out whether it is the same one; the IIN is not filled in by itself.",
+  "problem.namesake-on-course":
+    "Somebody with this name and another IIN or document is on this course and not in this roster. If it is the same person, take the wrong entry off: kualik courses drop. If there are two of them, import one roster with both.",
+  "problem.dropped-before":
+    "Was taken off this course on {date}: {reason}. If the person belongs here after all, accept the row with a reason: kualik review.",
+  "problem.already-enrolled": "Is on this course already; nothing changes.",
+  "problem.already-documented": "Has document {number} of this course already; nothing changes.",
+  "problem.enrolment-updated": "Is on this course already; the data are brought up to date.",
+  "problem.already-issued":
+    "Has a document of this course already, and the row says something else now. An issued document is not changed; compare the two.",
+  "problem.course-documented-elsewhere":
+    "Has document {number} of course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes, and nobody needs two documents of it. If there really are two courses, accept the row with a reason: kualik review.",
+  "problem.course-documented-elsewhere.enrolled":
+    "Is on course {course} already, which has the same topic at the same time. Most likely one course is entered under two codes: take this import back (kualik undo) or leave the rows held. If there really are two courses, accept the row with a reason: kualik review.",
+  "reason.name-missing": "no name",
+  "reason.name-incomplete": "name not complete",
+  "reason.name-characters": "wrong character in the name",
+  "reason.name-several": "two people in one cell",
+  "reason.name-mixed-script": "Latin letters in the name",
+  "reason.names-of-two-people": "Kazakh and Russian names differ",
+  "reason.identity-missing": "no IIN and no identity document",
+  "reason.iin-length": "IIN is not 12 digits",
+  "reason.iin-check-digit": "wrong digit in the IIN",
+  "reason.iin-invalid": "not a person's IIN",
+  "reason.iin-exponent": "IIN shortened by Excel",
+  "reason.birth-date-future": "birth date in the future",
+  "reason.outcome-missing": "no outcome",
+  "reason.outcome-unknown": "outcome not clear",
+  "reason.hours-invalid": "hours are no number",
+  "reason.hours-short": "completed, but hours are short",
+  "reason.repeated-in-roster": "stands in the roster twice",
+  "reason.iin-conflict": "another person's IIN",
+  "reason.similar-in-roster": "very like somebody in the roster",
+  "reason.register-name-differs": "other name in the register",
+  "reason.register-family-name-differs": "other family name in the register",
+  "reason.register-similar-person": "very like somebody in the register",
+  "reason.namesake-on-course": "namesake on the course",
+  "reason.dropped-before": "was taken off this course before",
+  "reason.already-issued": "has a document already",
+  "reason.annulled":
+    "the document {number} was annulled; a new one is issued by: kualik issue {course} --again {number}",
+  "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
+  "reason.course-documented-elsewhere": "is on the same course under another code",
+  "course-warning.hours-credits":
+    "{hours} hours are not {credits} credits: one credit is 30 hours. Compare with the programme.",
+  "course-warning.volume-unusual":
+    "{hours} hours are unusual for this kind of course ({from}–{to}). Compare with the programme.",
+  "course-warning.title-long":
+    "The topic has {length} characters; with more than {most} a document may need a second page. Look at one before you print.",
+  "course-warning.title-one-language":
+    "The topic is known in one language only and is printed in both places.",
+  "course-warning.specialty-one-language":
+    "The specialty is known in one language only and is printed in both places.",
+  "course-warning.hours-computed": "Hours computed from the credits: {hours}.",
+  "course-warning.roster-differs":
+    "The roster says something else than the register about the course: {fields}. The register's data count.",
+  "course-warning.roster-code-differs":
+    "The roster itself names the course {said}, and it is entered for {course}. Compare before you go on.",
+} as const;

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { moveAside } from "../../files/move-aside.js";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import type { IsoDate } from "../../model/course.js";
+import { sha256Of } from "../../model/sha-256.js";
+import type { TemplateKind } from "../../model/template-kind.js";
+import {
+  countIssuedOtherwise,
+  kindsOfEdition,
+  type Term,
+  termOn,
+} from "../../register/edition-terms.js";
+import { addEdition, isKnownEdition, type KeptEdition } from "../../register/editions.js";
+import { compileEdition } from "../editions/compile-edition.js";
+import { fileOf, type TemplateFile } from "../editions/template-file.js";
+import { actOf, type Session, todayOf } from "../session.js";
+
+/** A template to be put in force. */
+export interface NewTemplate {
+  kind: TemplateKind;
+  template: TemplateFile;
+  from: IsoDate;
+}
+
+/** An edition that is in force from a day on. */
+export interface AddedTemplate {
+  kind: TemplateKind;
+  sha256: string;
+  /** False where it was in force on that day already. */
+  isNew: boolean;
+  /** What was in force on that day before. */
+  before: Term;
+  /** Whether documents of today are made from it. */
+  inForce: boolean;
+  /** The other kinds that it serves. */
+  others: readonly TemplateKind[];
+  /** How many documents were issued from its day on, from other editions. */
+  issuedOtherwise: number;
+  /** The name under which the file of before lies in the folder; null where nothing had to move. */
+  setAside: string | null;
+}
+
+/**
+ * Puts a new edition in force from a day on.
+ *
+ * @param isMeant called where the file serves other kinds already: by its fields it fits this one too, but
+ *   hardly by its words, and one mistyped digit would give certificates to those who did not complete
+ * @returns null where it was not meant
+ * @throws UserError as `compileEdition`, and where the file cannot be written
+ */
+export async function addTemplate(
+  session: Session,
+  { kind, template, from }: NewTemplate,
+  isMeant: (others: readonly TemplateKind[], file: string) => Promise<boolean>,
+): Promise<AddedTemplate | null> {
+  const { db } = session.register;
+  const edition = compileEdition(template.bytes, kind, template.name, session.t);
+  const { sha256 } = edition;
+  const before = await termOn(db, kind, from);
+  const isNew = before.sha256 !== sha256;
+  const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
+  if (isNew && others.length > 0 && !(await isMeant(others, template.name))) return null;
+  if (isNew) await addEdition(db, edition, from, actOf(session));
+  const now = await termOn(db, kind, todayOf(session));
+  const inForce = now.sha256 === sha256;
+  const setAside = inForce ? await putIntoFolder(session, edition) : null;
+  const issuedOtherwise = await countIssuedOtherwise(db, edition, from, before.until);
+  return { kind, sha256, isNew, before, inForce, others, issuedOtherwise, setAside };
+}
+
+/**
+ * What a registrar finds in the folder is what is used. A file that the register does not keep is
+ * moved aside, never lost.
+ *
+ * @returns the name under which the file of before lies there now; null where nothing had to move
+ */
+async function putIntoFolder(
+  { now, register: { db, folder } }: Session,
+  { kind, sha256, bytes }: KeptEdition,
+): Promise<string | null> {
+  const path = join(folder.templatesPath, fileOf(kind));
+  if (!existsSync(path)) {
+    writeFileWhole(path, bytes);
+    return null;
+  }
+  const present = sha256Of(readFileSync(path));
+  if (present === sha256) return null;
+  const isKept = await isKnownEdition(db, kind, present);
+  const aside = isKept ? null : basename(moveAside(path, now()));
+  writeFileWhole(path, bytes);
+  return aside;
+}

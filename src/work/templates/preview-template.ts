@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { documentTexts } from "../../documents/document-texts.js";
+import { duplicateValues } from "../../documents/duplicate-values.js";
+import { fieldValues } from "../../documents/field-values.js";
+import { noticeValues } from "../../documents/notice-values.js";
+import {
+  PREVIEW_NUMBER,
+  previewFacts,
+  SAMPLE_CENTRE,
+  SAMPLE_ORIGINAL,
+} from "../../documents/sample-facts.js";
+import { previewNotice } from "../../documents/sample-notice.js";
+import { writeFileWhole } from "../../files/write-file-whole.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
+import type { Translate } from "../../language/translate.js";
+import { UserError } from "../../model/errors.js";
+import { isNotice, type TemplateKind } from "../../model/template-kind.js";
+import { readCentre } from "../../register/settings.js";
+import { compileEdition } from "../editions/compile-edition.js";
+import { editionsFor } from "../editions/editions-for.js";
+import { asReady, type Fill } from "../editions/ready-edition.js";
+import {
+  fileOf,
+  readTemplateFile,
+  shippedTemplate,
+  type TemplateFile,
+} from "../editions/template-file.js";
+import { type Ports, type Session, todayOf } from "../session.js";
+
+/** What is to be looked at. */
+export interface PreviewOrder {
+  kind: TemplateKind;
+  /** The template's path; where none is said, what documents issued today would be made from. */
+  file?: string | undefined;
+  /** Where the preview goes. */
+  out: string;
+  /** As a duplicate would look. */
+  duplicate?: boolean | undefined;
+}
+
+/**
+ * Fills a template with a sample; takes no number and keeps nothing.
+ *
+ * @param session null where there is no register: the template is then one that comes with Kualik
+ * @returns whether an earlier preview lay there
+ * @throws UserError `file-in-the-way`, and as `editionsFor`, `compileEdition`, `writeFileWhole`
+ */
+export async function previewTemplate(
+  ports: Ports,
+  session: Session | null,
+  { kind, file, out, duplicate }: PreviewOrder,
+): Promise<{ replaced: boolean }> {
+  const replaced = existsSync(out);
+  if (replaced && !isPreview(out)) throw new UserError("file-in-the-way", { file: basename(out) });
+  const centre = session ? await readCentre(session.register.db) : SAMPLE_CENTRE;
+  const named = file === undefined ? null : readTemplateFile(file);
+  const fill = named ? await fillOf(named, kind, ports.t) : await fillInForce(session, kind, ports);
+  const today = todayOf(ports);
+  const values = isNotice(kind)
+    ? noticeValues(previewNotice(centre, today))
+    : {
+        ...fieldValues(previewFacts(centre, today)),
+        ...(duplicate ? duplicateValues(SAMPLE_ORIGINAL) : {}),
+      };
+  writeFileWhole(out, fill(values));
+  return { replaced };
+}
+
+async function fillInForce(
+  session: Session | null,
+  kind: TemplateKind,
+  { t }: Ports,
+): Promise<Fill> {
+  if (session === null) return fillOf(shippedTemplate(kind), kind, t);
+  const { editions } = await editionsFor(session, [kind], todayOf(session), { dryRun: true });
+  const edition = editions.get(kind);
+  if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });
+  return edition.fill;
+}
+
+async function fillOf(
+  { bytes, name }: TemplateFile,
+  kind: TemplateKind,
+  t: Translate,
+): Promise<Fill> {
+  return (await asReady(compileEdition(bytes, kind, name, t))).fill;
+}
+
+/** Whether a file is an earlier preview: nothing else may be replaced. */
+function isPreview(path: string): boolean {
+  try {
+    const texts = Object.values(documentTexts(openArchive(readFileSync(path)))).flat();
+    return texts.some((text) => text.includes(PREVIEW_NUMBER));
+  } catch {
+    // Whatever it is, it is no preview.
+    return false;
+  }
+}

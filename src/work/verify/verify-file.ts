@@ -1,0 +1,158 @@
+import { basename } from "node:path";
+import { compareDocuments, type DocumentChanges } from "../../documents/compare-documents.js";
+import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
+import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
+import { isWhole } from "../../documents/package-parts.js";
+import { isForPrinter } from "../../documents/print-file/print-package.js";
+import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { FormatError } from "../../formats/format-error.js";
+import { textsIn } from "../../formats/xml/read-xml.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
+import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
+import {
+  documentsNamedIn,
+  documentWithFileName,
+  documentWithHash,
+  type KnownDocument,
+} from "../../register/known-documents.js";
+import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../../register/notices.js";
+import type { RegisterDatabase } from "../../register/sqlite.js";
+import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
+import { readyEdition } from "../editions/ready-edition.js";
+
+/** What a file turned out to be. */
+export type Verdict =
+  /** Byte for byte what was issued. */
+  | "genuine"
+  /** Byte for byte what was issued, but annulled since: it holds no longer. */
+  | "annulled"
+  /** Every word is as issued, but the file is another one. */
+  | "saved-again"
+  | "changed"
+  /** No document of this register. */
+  | "unknown"
+  /** No Word document, or none that can be read. */
+  | "unreadable";
+
+/** What a file turned out to be, and the document that it is or claims to be. */
+export interface Verification extends DocumentChanges {
+  verdict: Verdict;
+  document: KnownDocument | null;
+  /** The same of a notice. */
+  notice: StoredNotice | null;
+  /** Why the file cannot be read. */
+  error: UserError | null;
+}
+
+const NOTHING: Omit<Verification, "verdict"> = {
+  document: null,
+  notice: null,
+  differences: [],
+  other: [],
+  error: null,
+};
+
+/** Looks a file up among what was issued, and where it is not there compares it with what it claims. */
+export async function verifyFile(db: RegisterDatabase, path: string): Promise<Verification> {
+  try {
+    const bytes = readUserFile(path, DOCUMENT);
+    const genuine = await documentWithHash(db, sha256Of(bytes));
+    if (genuine) {
+      const verdict = genuine.annulled === null ? "genuine" : "annulled";
+      return { ...NOTHING, verdict, document: genuine };
+    }
+    const notice = await noticeWithHash(db, sha256Of(bytes));
+    if (notice) return { ...NOTHING, verdict: "genuine", notice };
+    const files = openDocument(bytes, basename(path));
+    // What cannot be made again as it was issued cannot be compared with either.
+    const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
+    const claimed = await claimedDocument(db, files, basename(path), most);
+    if (claimed) {
+      await makeAgain(db)(claimed);
+      return { ...(await compared(db, claimed, files)), document: claimed };
+    }
+    const named = await noticeNamedIn(db, wordsOf(files));
+    if (named === null) return { ...NOTHING, verdict: "unknown" };
+    await makeNoticeAgain(db, named);
+    return { ...(await compared(db, named, files)), notice: named };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...NOTHING, verdict: "unreadable", error };
+  }
+}
+
+async function compared(db: RegisterDatabase, issued: Refillable, files: Files) {
+  const changes = compareDocuments(await issuedTexts(db, issued), documentTexts(files));
+  const isSame = changes.differences.length === 0 && changes.other.length === 0;
+  const verdict: Verdict = isSame ? "saved-again" : "changed";
+  return { ...NOTHING, ...changes, verdict };
+}
+
+function wordsOf(files: Files): string {
+  return levelled([...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"));
+}
+
+/** What it takes to fill an edition as it was filled. */
+type Refillable = Pick<KnownDocument, "edition" | "values">;
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function openDocument(bytes: Uint8Array, file: string): Files {
+  try {
+    const files = openArchive(bytes);
+    if (isWhole(files)) return files;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new UserError("document-broken", { file }, error);
+  }
+  throw new UserError("document-broken", { file });
+}
+
+/** A changed document may bear its own number and another one; what bears more is a list. */
+const MOST_NUMBERS = 2;
+
+/**
+ * The document whose number the file bears; of two the one whose data it has most of.
+ *
+ * @param most numbers that one document may bear
+ * @throws UserError `document-of-many`
+ */
+async function claimedDocument(
+  db: RegisterDatabase,
+  files: Files,
+  name: string,
+  most: number,
+): Promise<KnownDocument | null> {
+  const text = wordsOf(files);
+  const named = await documentsNamedIn(db, text);
+  if (named.length > most) throw new UserError("document-of-many", { file: name });
+  const likeness = ({ values }: KnownDocument) =>
+    Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
+  const [best] = named.sort((a, b) => likeness(b) - likeness(a));
+  return best ?? documentWithFileName(db, name);
+}
+
+function properties(files: Files): string[] {
+  return [...files]
+    .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
+    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
+}
+
+/** The document made once more with marks around its values, which tell what came from which field. */
+async function issuedTexts(
+  db: RegisterDatabase,
+  { edition, values }: Refillable,
+): Promise<Record<(typeof PLACES)[number], MarkedText[]>> {
+  const { fill } = await readyEdition(db, edition);
+  const texts = documentTexts(openArchive(fill(markValues(values))));
+  const fields = Object.keys(values);
+  const read = (place: (typeof PLACES)[number]) =>
+    texts[place].map((text) => readMarked(text, fields)).filter(({ text }) => text !== "");
+  return {
+    body: read("body"),
+    header: read("header"),
+    footer: read("footer"),
+    notes: read("notes"),
+  };
+}
