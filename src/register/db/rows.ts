@@ -42,12 +42,14 @@ export async function countRows(db: RegisterDatabase, table: keyof Schema): Prom
   return countOf(db.selectFrom(table));
 }
 
+export const ROW_COUNT = sql<number>`count(*)`.as("count");
+
 /** How many rows a query finds. */
 export async function countOf<Tables extends keyof Schema>(
   query: SelectQueryBuilder<Schema, Tables, object>,
 ): Promise<number> {
   const { count } = await query
-    .select(sql<number>`count(*)`.as("count"))
+    .select(ROW_COUNT)
     .$castTo<{ count: number }>()
     .executeTakeFirstOrThrow();
   return Number(count);
