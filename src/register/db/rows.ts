@@ -110,3 +110,12 @@ export const PLACE_COLUMNS = [
   "enrolments.outcome",
   "enrolments.hours_attended as hoursAttended",
 ] as const;
+
+/** Everybody's places in courses, with the document that holds where there is one. */
+export function placesInCourses(db: RegisterDatabase) {
+  return db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id");
+}

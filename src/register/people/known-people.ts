@@ -1,5 +1,5 @@
 import type { KnownTrainee, RegisteredPerson } from "../../model/known-trainee.js";
-import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
+import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineesWithKeys } from "./identity.js";
 
@@ -64,10 +64,7 @@ function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
 }
 
 function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("enrolments")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+  return placesInCourses(db)
     .where("enrolments.trainee_id", "in", ids)
     .select([
       "enrolments.trainee_id as traineeId",
