@@ -18,7 +18,7 @@ export interface BlanksMeant {
  * @returns the blanks as they were
  * @throws UserError `blank-unknown`, `blank-range`, `blank-spoiled` where it is known of all
  */
-export async function spoilBlanks(
+export async function enterSpoiledBlanks(
   db: RegisterDatabase,
   { from, to }: BlanksMeant,
   reason: string,
