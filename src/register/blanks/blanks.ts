@@ -17,6 +17,11 @@ export interface KnownBlank {
   isSpoiled: boolean;
 }
 
+/** «АБ 000123», or the first and the last of several. */
+export function blanksText(blanks: readonly Pick<KnownBlank, "blank">[]): string {
+  return [...new Set([blanks[0]?.blank ?? "", blanks.at(-1)?.blank ?? ""])].join(" … ");
+}
+
 /** A blank that a document can be put onto. */
 export type FreeBlank = Pick<KnownBlank, "rangeId" | "number" | "blank">;
 

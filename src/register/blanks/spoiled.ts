@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterAllSealed, type SealedRows } from "../journal/seals.js";
-import { blanksBetween, type KnownBlank } from "./blanks.js";
+import { blanksBetween, blanksText, type KnownBlank } from "./blanks.js";
 
 /** Blanks from one to another, both among them. */
 export interface BlanksMeant {
@@ -18,7 +18,7 @@ export interface BlanksMeant {
  * @returns the blanks as they were
  * @throws UserError `blank-unknown`, `blank-range`, `blank-spoiled` where it is known of all
  */
-export async function spoilBlanks(
+export async function enterSpoiledBlanks(
   db: RegisterDatabase,
   { from, to }: BlanksMeant,
   reason: string,
@@ -27,12 +27,12 @@ export async function spoilBlanks(
   return db.transaction().execute(async (transaction) => {
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ isSpoiled }) => !isSpoiled);
-    if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: textOf(all) });
+    if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: blanksText(all) });
     const said = { reason, ...(await stampOf(transaction, act)) };
     const rows = blanks.map(({ rangeId, number }) => ({ range_id: rangeId, number, ...said }));
     const sealed = await enterAllSealed(transaction, "spoiled_blanks", rows);
     const details = detailsOf("spoiled", blanks, reason, sealed);
-    await addJournalEntry(transaction, act, "blanks", textOf(blanks), details);
+    await addJournalEntry(transaction, act, "blanks", blanksText(blanks), details);
     return blanks;
   });
 }
@@ -52,19 +52,14 @@ export async function releaseBlanks(
   return db.transaction().execute(async (transaction) => {
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ use }) => use !== null);
-    if (blanks.length === 0) throw new UserError("blank-not-used", { blank: textOf(all) });
+    if (blanks.length === 0) throw new UserError("blank-not-used", { blank: blanksText(all) });
     const said = { reason, ...(await stampOf(transaction, act)) };
     const rows = blanks.flatMap(({ use }) => (use ? [{ use_id: use.id, ...said }] : []));
     const sealed = await enterAllSealed(transaction, "blank_releases", rows);
     const details = detailsOf("released", blanks, reason, sealed);
-    await addJournalEntry(transaction, act, "blanks", textOf(blanks), details);
+    await addJournalEntry(transaction, act, "blanks", blanksText(blanks), details);
     return blanks;
   });
-}
-
-/** «АБ 000123», or the first and the last of several. */
-function textOf(blanks: readonly KnownBlank[]): string {
-  return [...new Set([blanks[0]?.blank ?? "", blanks.at(-1)?.blank ?? ""])].join(" … ");
 }
 
 /** What the journal is to say of a change. */

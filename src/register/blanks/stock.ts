@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import { type BlankRange, type BlankStock, rangeText, seriesKey } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
+import { ROW_COUNT } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterSealed } from "../journal/seals.js";
@@ -84,7 +84,7 @@ async function countByRange(
 ): Promise<Map<number, number>> {
   const rows = await db
     .selectFrom(table)
-    .select(["range_id", sql<number>`count(*)`.as("count")])
+    .select(["range_id", ROW_COUNT])
     .groupBy("range_id")
     .execute();
   return new Map(rows.map(({ range_id, count }) => [range_id, Number(count)]));

@@ -6,7 +6,7 @@ import { ORDER_OF_PRINTING } from "../documents/hand-over.js";
 import { holderNames } from "../documents/known-documents.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
-import { blanksFrom, type FreeBlank, knownBlank, refuseTakenBlank } from "./blanks.js";
+import { blanksFrom, blanksText, type FreeBlank, knownBlank, refuseTakenBlank } from "./blanks.js";
 
 /** A document about to be put onto a blank. */
 export interface PlannedUse extends BlankUse, FreeBlank {
@@ -79,7 +79,8 @@ export async function planForDocument(
   const blank = await knownBlank(db, named);
   refuseTakenBlank(blank);
   refuseOtherKind(blank, document.kind);
-  return [use(document, blank)];
+  const { rangeId } = blank;
+  return [use(document, { rangeId, number: blank.number, blank: blank.blank })];
 }
 
 /**
@@ -105,19 +106,11 @@ export async function enterBlankUses(
       document_id: documentId,
       ...stamp,
     }));
-    const sealed = await enterAllSealed(transaction, "blank_uses", rows);
-    const [first, last] = [uses[0]?.blank ?? "", uses.at(-1)?.blank ?? ""];
-    await addJournalEntry(
-      transaction,
-      act,
-      "blanks",
-      first === last ? first : `${first} … ${last}`,
-      {
-        change: "used",
-        documents: uses.map(({ document, blank }) => ({ number: document, blank })),
-        sealed,
-      },
-    );
+    await addJournalEntry(transaction, act, "blanks", blanksText(uses), {
+      change: "used",
+      documents: uses.map(({ document, blank }) => ({ number: document, blank })),
+      sealed: await enterAllSealed(transaction, "blank_uses", rows),
+    });
   });
 }
 
@@ -127,15 +120,8 @@ interface Document {
   facts: string;
 }
 
-function use(document: Document, { rangeId, number, blank }: FreeBlank): PlannedUse {
-  return {
-    documentId: document.id,
-    document: document.number,
-    ...holderNames(document),
-    rangeId,
-    number,
-    blank,
-  };
+function use({ id, number, facts }: Document, blank: FreeBlank): PlannedUse {
+  return { documentId: id, document: number, ...holderNames({ facts }), ...blank };
 }
 
 function refuseOtherKind(

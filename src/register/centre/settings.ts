@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Centre } from "../../model/centre.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { STATUTORY_HOURS, type WorkingHours } from "../../model/working-hours.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
+import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 
 const CENTRE = "centre";
 const WORKING_HOURS = "working-hours";
@@ -100,19 +99,8 @@ export async function changeCentre(
   now: Centre,
   act: Act,
 ): Promise<void> {
-  const fields = (Object.keys(now) as (keyof Centre)[]).filter(
-    (field) => !isDeepStrictEqual(before[field], now[field]),
-  );
-  if (fields.length === 0) return;
+  const change = changeOf(before, now, Object.keys(now) as (keyof Centre)[]);
+  if (change.fields.length === 0) return;
   const settings = await saveCentre(db, now);
-  await addJournalEntry(db, act, "settings", "centre", {
-    fields,
-    from: pick(before, fields),
-    to: pick(now, fields),
-    settings,
-  });
-}
-
-function pick(centre: Centre, fields: readonly (keyof Centre)[]): Partial<Centre> {
-  return Object.fromEntries(fields.map((field) => [field, centre[field]]));
+  await addJournalEntry(db, act, "settings", "centre", { ...change, settings });
 }

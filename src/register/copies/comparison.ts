@@ -45,39 +45,46 @@ export async function compareRegisters(
   };
 }
 
-function onlyIn(present: Map<string, string>, copy: Map<string, string>): OnlyIn<string> {
-  const without = (some: Map<string, string>, others: Map<string, string>) =>
-    [...some].filter(([key]) => !others.has(key)).map(([, name]) => name);
+/** What is compared by its key, and told by its name. */
+interface Named {
+  key: string;
+  name: string;
+}
+
+function onlyIn(present: readonly Named[], copy: readonly Named[]): OnlyIn<string> {
+  const without = (some: readonly Named[], others: readonly Named[]) => {
+    const known = new Set(others.map(({ key }) => key));
+    return some.filter(({ key }) => !known.has(key)).map(({ name }) => name);
+  };
   return { present: without(present, copy), copy: without(copy, present) };
 }
 
-async function documentsOf(db: RegisterDatabase): Promise<Map<string, string>> {
+async function documentsOf(db: RegisterDatabase): Promise<Named[]> {
   const rows = await db
     .selectFrom("documents")
     .select(["number", "sha256"])
     .orderBy("id")
     .execute();
-  return new Map(rows.map(({ number, sha256 }) => [`${sha256} ${number}`, number]));
+  return rows.map(({ number, sha256 }) => ({ key: `${sha256} ${number}`, name: number }));
 }
 
-async function annulmentsOf(db: RegisterDatabase): Promise<Map<string, string>> {
-  const rows = await db
+function annulmentsOf(db: RegisterDatabase): Promise<Named[]> {
+  return db
     .selectFrom("annulments")
     .innerJoin("documents", "documents.id", "annulments.document_id")
-    .select("number")
+    .select(["number as key", "number as name"])
     .orderBy("annulments.id")
     .execute();
-  return new Map(rows.map(({ number }) => [number, number]));
 }
 
-async function coursesOf(db: RegisterDatabase): Promise<Map<string, string>> {
-  const rows = await db.selectFrom("courses").select(["code", "code_key"]).orderBy("id").execute();
-  return new Map(rows.map(({ code, code_key }) => [code_key, code]));
+function coursesOf(db: RegisterDatabase): Promise<Named[]> {
+  const all = db.selectFrom("courses").orderBy("id");
+  return all.select(["code_key as key", "code as name"]).execute();
 }
 
-async function peopleOf(db: RegisterDatabase): Promise<Map<string, string>> {
-  const rows = await db.selectFrom("trainees").select("identity_key").orderBy("id").execute();
-  return new Map(rows.map(({ identity_key }) => [identity_key, ""]));
+function peopleOf(db: RegisterDatabase): Promise<Named[]> {
+  const all = db.selectFrom("trainees").orderBy("id");
+  return all.select(["identity_key as key", "identity_key as name"]).execute();
 }
 
 const PAGE = 1000;

@@ -8,7 +8,6 @@ import {
   skipGivenNumbers,
 } from "../documents/numbers.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
-import type { SealedRows } from "../journal/seals.js";
 import { lostByRestoring } from "../journal/told.js";
 import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/sequences.js";
 import { replaceContent, withoutReferences } from "./copy.js";
@@ -45,11 +44,11 @@ export interface RestoreFacts {
 export async function readyCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
-  { given, asked = [], aside, act, carry = carryNone }: ReadyOrder,
+  { given, asked = [], aside, act, carry }: ReadyOrder,
 ): Promise<ReadiedCopy> {
   return copy.transaction().execute(async (transaction) => {
     const skipped = await skipGivenNumbers(transaction, given);
-    const { blanks, sealed } = await carry(transaction);
+    const { blanks, sealed } = (await carry?.(transaction)) ?? NOTHING_CARRIED;
     const carried = sealed.length > 0 ? { blanks, sealed } : {};
     const sequences = await sequencesBeyond(transaction, asked);
     const details = { ...facts, skipped, sequences, aside, ...carried };
@@ -71,14 +70,10 @@ interface ReadyOrder {
   asked?: readonly GivenSequence[];
   aside: string | null;
   act: Act;
-  carry?: typeof carryNone;
+  carry?(copy: RegisterDatabase): ReturnType<typeof carryBlanks>;
 }
 
-async function carryNone(
-  _copy: RegisterDatabase,
-): Promise<{ blanks: CarriedBlanks; sealed: SealedRows[] }> {
-  return { blanks: { received: 0, used: 0, spoiled: 0 }, sealed: [] };
-}
+const NOTHING_CARRIED = { blanks: { received: 0, used: 0, spoiled: 0 }, sealed: [] };
 
 /** How a present register is replaced. */
 export interface RestoreOrder {

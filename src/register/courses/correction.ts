@@ -5,7 +5,7 @@ import { problem } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import { countOf } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
+import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { STILL_OPEN } from "../rosters/held-rows.js";
 import { courseColumns, getCourse, type RegisteredCourse } from "./courses.js";
 import { listEnrolments } from "./enrolments.js";
@@ -36,7 +36,7 @@ type CourseField = Exclude<keyof Course, "code">;
 export async function changeCourse(
   db: RegisterDatabase,
   code: string,
-  { change, reason }: CourseCorrection,
+  { change: said, reason }: CourseCorrection,
   act: Act,
 ): Promise<CorrectedCourse> {
   return db.transaction().execute(async (transaction) => {
@@ -45,10 +45,9 @@ export async function changeCourse(
     if (issued > 0 && reason === null) {
       throw new UserError("course-already-issued", { course: course.code, issued });
     }
-    const next: Course = { ...course, ...change };
-    const changed = (Object.keys(change) as CourseField[]).filter(
-      (field) => next[field] !== course[field],
-    );
+    const next: Course = { ...course, ...said };
+    const change = changeOf(course, next, Object.keys(said) as CourseField[]);
+    const { fields: changed } = change;
     if (changed.length === 0) return { course: { id, ...course }, changed };
     await transaction
       .updateTable("courses")
@@ -60,9 +59,7 @@ export async function changeCourse(
       : 0;
     await addJournalEntry(transaction, act, issued > 0 ? "correction" : "course", course.code, {
       of: "course",
-      fields: changed,
-      from: pick(course, changed),
-      to: pick(next, changed),
+      ...change,
       held,
       ...(reason === null ? {} : { reason }),
     });
@@ -78,10 +75,6 @@ async function countIssued(db: RegisterDatabase, courseId: number): Promise<numb
       .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
       .where("enrolments.course_id", "=", courseId),
   );
-}
-
-function pick(course: Course, fields: readonly CourseField[]): Partial<Course> {
-  return Object.fromEntries(fields.map((field) => [field, course[field]]));
 }
 
 /**

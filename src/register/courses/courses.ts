@@ -1,7 +1,7 @@
 import type { Course } from "../../model/course.js";
 import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
-import { COURSE_COLUMNS } from "../db/rows.js";
+import { COURSE_COLUMNS, ROW_COUNT } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { isOpen } from "../rosters/held-rows.js";
 
@@ -46,31 +46,23 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
   const rows = await db
     .selectFrom("courses")
     .select(COURSE_COLUMNS)
-    .select((select) => [
-      select
-        .selectFrom("enrolments")
+    .select(({ selectFrom }) => {
+      const places = selectFrom("enrolments")
         .whereRef("enrolments.course_id", "=", "courses.id")
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("enrolled"),
-      select
-        .selectFrom("enrolments")
-        .whereRef("enrolments.course_id", "=", "courses.id")
-        .where("enrolments.outcome", "=", "completed")
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("completed"),
-      select
-        .selectFrom("live_documents")
-        .innerJoin("enrolments", "enrolments.id", "live_documents.enrolment_id")
-        .whereRef("enrolments.course_id", "=", "courses.id")
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("issued"),
-      select
-        .selectFrom("held_rows")
-        .whereRef("held_rows.course_id", "=", "courses.id")
-        .where(isOpen)
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("held"),
-    ])
+        .select(ROW_COUNT);
+      return [
+        places.as("enrolled"),
+        places.where("enrolments.outcome", "=", "completed").as("completed"),
+        places
+          .innerJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+          .as("issued"),
+        selectFrom("held_rows")
+          .whereRef("held_rows.course_id", "=", "courses.id")
+          .where(isOpen)
+          .select(ROW_COUNT)
+          .as("held"),
+      ];
+    })
     .orderBy("courses.end_date", "desc")
     .orderBy("courses.code")
     .execute();

@@ -91,29 +91,19 @@ export async function droppedFromCourse(
   const dropped = { people: new Map(), rows: new Map() };
   for (const { at, details } of acts) {
     const { reason, trainee, heldRow }: DropDetails = JSON.parse(details);
-    const person = trainee === undefined ? undefined : await personWith(db, trainee);
-    const cells = heldRow === undefined ? undefined : await cellsOf(db, heldRow);
-    if (person) dropped.people.set(person, { at, reason });
-    if (cells) dropped.rows.set(contentOf(JSON.parse(cells)), { at, reason });
+    const person = await db
+      .selectFrom("trainees")
+      .select("identity_key")
+      .where("id", "=", trainee ?? -1)
+      .executeTakeFirst();
+    const row = await db
+      .selectFrom("held_rows")
+      .select("cells")
+      .where("id", "=", heldRow ?? -1)
+      .where("dropped_at", "is not", null)
+      .executeTakeFirst();
+    if (person) dropped.people.set(person.identity_key, { at, reason });
+    if (row) dropped.rows.set(contentOf(JSON.parse(row.cells)), { at, reason });
   }
   return dropped;
-}
-
-async function personWith(db: RegisterDatabase, id: number): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("trainees")
-    .select("identity_key")
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.identity_key;
-}
-
-async function cellsOf(db: RegisterDatabase, id: number): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("held_rows")
-    .select("cells")
-    .where("id", "=", id)
-    .where("dropped_at", "is not", null)
-    .executeTakeFirst();
-  return row?.cells;
 }

@@ -3,7 +3,7 @@ import { courseKey } from "../../model/course-key.js";
 import { courseTitleKey } from "../../model/course-title-key.js";
 import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
 import type { PersonKeys } from "../../model/trainee.js";
-import { IDENTITY_COLUMNS } from "../db/rows.js";
+import { IDENTITY_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { keysIn } from "../people/identity.js";
 
@@ -12,11 +12,7 @@ export async function peopleOnCourse(
   db: RegisterDatabase,
   courseId: number,
 ): Promise<PersonOnCourse[]> {
-  const rows = await db
-    .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+  const rows = await placesInCourses(db)
     .where("enrolments.course_id", "=", courseId)
     .select([
       "trainees.identity_key as identityKey",

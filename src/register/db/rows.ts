@@ -42,12 +42,14 @@ export async function countRows(db: RegisterDatabase, table: keyof Schema): Prom
   return countOf(db.selectFrom(table));
 }
 
+export const ROW_COUNT = sql<number>`count(*)`.as("count");
+
 /** How many rows a query finds. */
 export async function countOf<Tables extends keyof Schema>(
   query: SelectQueryBuilder<Schema, Tables, object>,
 ): Promise<number> {
   const { count } = await query
-    .select(sql<number>`count(*)`.as("count"))
+    .select(ROW_COUNT)
     .$castTo<{ count: number }>()
     .executeTakeFirstOrThrow();
   return Number(count);
@@ -108,3 +110,12 @@ export const PLACE_COLUMNS = [
   "enrolments.outcome",
   "enrolments.hours_attended as hoursAttended",
 ] as const;
+
+/** Everybody's places in courses, with the document that holds where there is one. */
+export function placesInCourses(db: RegisterDatabase) {
+  return db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id");
+}

@@ -1,10 +1,16 @@
 import { type Kysely, sql } from "kysely";
-import { BLANK_TABLES, type BlanksInUse, guardBlanks } from "./tables/blanks.js";
+import { BLANK_TABLES, type BlanksInUseView, guardBlanks } from "./tables/blanks.js";
+import { COURSE_TABLES, PEOPLE_TABLES } from "./tables/courses.js";
 import { DOCUMENT_TABLES, guardDocuments } from "./tables/documents.js";
 import { JOURNAL_TABLES } from "./tables/journal.js";
-import { COURSE_TABLES, PEOPLE_TABLES } from "./tables/courses.js";
 import { SERVICE_TABLES } from "./tables/service.js";
-import { createTables, OWN_KEY, type RowsOf, type SealedIn, table } from "./tables/table.js";
+import {
+  changingTable,
+  createTables,
+  OWN_KEY,
+  type RowsOf,
+  type SealedIn,
+} from "./tables/table.js";
 
 /** The layout that this Kualik reads and writes. */
 export const LAYOUT = 1;
@@ -18,14 +24,14 @@ export const TABLES = {
   ...BLANK_TABLES,
   ...SERVICE_TABLES,
   /** One row: the layout of the register, see `LAYOUT`. */
-  kualik_layout: table({ version: OWN_KEY }),
+  kualik_layout: changingTable({ version: OWN_KEY }),
 };
 
 /** The register as queries see it. */
 export interface Schema extends RowsOf<typeof TABLES> {
   /** A view: the documents that are not annulled. */
   live_documents: RowsOf<typeof TABLES>["documents"];
-  blanks_in_use: BlanksInUse;
+  blanks_in_use: BlanksInUseView;
 }
 
 export type SealedTable = SealedIn<typeof TABLES>;

@@ -4,7 +4,7 @@ import type { DocumentKind } from "../../model/document.js";
 import type { NoticeKind } from "../../model/notice.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
-import { countOf } from "../db/rows.js";
+import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
@@ -142,7 +142,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
             ),
           ]),
         )
-        .select((count) => count.fn.countAll<number>().as("count"))
+        .select(ROW_COUNT)
         .as("documents"),
     )
     .select((select) =>
@@ -152,7 +152,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
         .where("notices.kind", "=", (where) =>
           where.ref("editions_in_force.kind").$castTo<NoticeKind>(),
         )
-        .select((count) => count.fn.countAll<number>().as("count"))
+        .select(ROW_COUNT)
         .as("notices"),
     )
     .orderBy("editions.kind")

@@ -5,6 +5,7 @@ import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
+import type { NamedTrainee } from "../people/identity.js";
 import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
 import { standingsOf } from "./standing.js";
 
@@ -67,13 +68,11 @@ export async function handOver(
 }
 
 /** A document that holds, with whether it was handed over. */
-export interface LivingDocument {
+export interface LivingDocument extends NamedTrainee {
   id: number;
   number: string;
   kind: DocumentKind;
   issuedOn: IsoDate;
-  fullNameKk: string;
-  fullNameRu: string;
   handedOver: HandedOver | null;
 }
 
@@ -103,10 +102,8 @@ export async function livingDocuments(
 }
 
 /** An issued document with what the hand-over sheet tells of it. */
-export interface DocumentToPrint extends StoredDocument {
+export interface DocumentToPrint extends StoredDocument, NamedTrainee {
   issuedOn: IsoDate;
-  fullNameKk: string;
-  fullNameRu: string;
   /** Where its holder stands: the roster's key, and the row. */
   place: readonly [roster: number, row: number];
 }

@@ -6,6 +6,7 @@ import type { DocumentStanding } from "../../model/document-standing.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import type { NamedTrainee } from "../people/identity.js";
 import { standingOf } from "./standing.js";
 
 /** An issued document with what a person asks about it first. */
@@ -160,12 +161,10 @@ export async function filesOfCourse(
 }
 
 /** A document of a batch, with whom it names. */
-export interface BatchDocument {
+export interface BatchDocument extends NamedTrainee {
   number: string;
   kind: DocumentKind;
   enrolmentId: number;
-  fullNameKk: string;
-  fullNameRu: string;
   /** Path inside the register folder. */
   file: string;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ActName } from "../../model/act-name.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
@@ -53,6 +54,26 @@ export interface EntryDetails {
   /** What settings it wrote, by the hashes of their values. */
   settings?: Record<string, string>;
   [name: string]: unknown;
+}
+
+/** What of data is another now, as an entry tells it. @param among the fields that are looked at */
+export function changeOf<Data extends object, Field extends keyof Data = keyof Data>(
+  before: Data,
+  now: Data,
+  among: readonly Field[],
+) {
+  const fields = among.filter((field) => !isDeepStrictEqual(before[field], now[field]));
+  return { fields, from: only(before, fields), to: only(now, fields) };
+}
+
+/** Some fields of data. */
+export function only<Data extends object, Field extends keyof Data>(
+  data: Data,
+  fields: readonly Field[],
+): Partial<Data> {
+  const some: Partial<Data> = {};
+  for (const field of fields) some[field] = data[field];
+  return some;
 }
 
 /** The end of the journal: everything before it depends on its hash. */

@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
+import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
 import { keepOverride } from "../rosters/overrides.js";
 import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
@@ -61,7 +61,7 @@ export async function correctTrainee(
     const entry = {
       of: "trainee",
       fields: changed,
-      ...(names.length === 0 ? {} : { from: pick(before, names), to: pick(now, names) }),
+      ...(names.length === 0 ? {} : { from: only(before, names), to: only(now, names) }),
       reason,
     };
     const name = isIssued ? "correction" : "trainee";
@@ -122,10 +122,6 @@ async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<bo
     .select("documents.id")
     .executeTakeFirst();
   return document !== undefined;
-}
-
-function pick(identity: TraineeIdentity, fields: readonly (typeof NAMES)[number][]) {
-  return Object.fromEntries(fields.map((field) => [field, identity[field]]));
 }
 
 /**

@@ -3,7 +3,7 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
+import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 
 /** A person's row. */
 export type Trainee = Selectable<Schema["trainees"]>;
@@ -103,11 +103,9 @@ export async function giveName(
     .where("id", "=", traineeId)
     .select(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
     .executeTakeFirstOrThrow();
-  if (before.fullNameKk === names.fullNameKk && before.fullNameRu === names.fullNameRu) return;
+  const { fields } = changeOf(before, names, ["fullNameKk", "fullNameRu"]);
+  if (fields.length === 0) return;
   await renameTrainee(db, traineeId, names);
-  const fields = (["fullNameKk", "fullNameRu"] as const).filter(
-    (field) => before[field] !== names[field],
-  );
   await addJournalEntry(db, act, "correction", String(traineeId), {
     of: "trainee",
     fields,

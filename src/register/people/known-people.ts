@@ -1,5 +1,5 @@
 import type { KnownTrainee, RegisteredPerson } from "../../model/known-trainee.js";
-import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
+import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineesWithKeys } from "./identity.js";
 
@@ -22,14 +22,18 @@ async function registeredPeople(
   traineeIds: readonly number[],
 ): Promise<Map<number, PersonWithPlaces>> {
   const ids = [...new Set(traineeIds)];
-  const places = new Map<number, PlaceOfPerson[]>();
-  for (const { traineeId, ...place } of await inChunks(ids, (some) => queryPlaces(db, some))) {
-    const own = places.get(traineeId);
-    if (own) own.push(place);
-    else places.set(traineeId, [place]);
-  }
+  const rows = await inChunks(ids, (some) => queryPlaces(db, some));
+  const places = Map.groupBy(rows, ({ traineeId }) => traineeId);
   const people = await inChunks(ids, (some) => queryPeople(db, some));
-  return new Map(people.map((row) => [row.id, personOf(row, places.get(row.id) ?? [])]));
+  return new Map(
+    people.map((row) => [
+      row.id,
+      personOf(
+        row,
+        (places.get(row.id) ?? []).map(({ traineeId: _, ...place }) => place),
+      ),
+    ]),
+  );
 }
 
 type PersonRow = Awaited<ReturnType<typeof queryPeople>>[number];
@@ -60,10 +64,7 @@ function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
 }
 
 function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("enrolments")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+  return placesInCourses(db)
     .where("enrolments.trainee_id", "in", ids)
     .select([
       "enrolments.trainee_id as traineeId",
@@ -133,14 +134,14 @@ export async function peopleAlike(
   const ids = [...named.map(({ trainee_id }) => trainee_id), ...withIin.map(({ id }) => id)];
   const people = await peopleWithPlaces(db, ids);
 
-  const byName = new Map<string, RegisteredPerson[]>();
-  for (const { name_key, trainee_id } of named) {
+  const known = named.flatMap(({ name_key, trainee_id }) => {
     const person = people.get(trainee_id);
-    if (!person) continue;
-    const namesakes = byName.get(name_key);
-    if (namesakes) namesakes.push(person);
-    else byName.set(name_key, [person]);
-  }
+    return person ? [{ name_key, person }] : [];
+  });
+  const namesakes = Map.groupBy(known, ({ name_key }) => name_key);
+  const byName = new Map(
+    [...namesakes].map(([key, alike]) => [key, alike.map(({ person }) => person)]),
+  );
   const byIin = new Map<string, RegisteredPerson>();
   for (const { id, iin } of withIin) {
     const person = people.get(id);

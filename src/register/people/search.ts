@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../model/document.js";
 import type { DocumentStanding } from "../../model/document-standing.js";
 import { nameKey } from "../../model/name-key.js";
 import { numberKey } from "../../model/number-key.js";
-import type { Outcome } from "../../model/trainee.js";
+import type { Enrolment } from "../../model/trainee.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
@@ -11,18 +11,13 @@ import { holderNames } from "../documents/known-documents.js";
 import { standingsOf } from "../documents/standing.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
-export interface FoundTrainee {
+export interface FoundTrainee extends Omit<Enrolment, "id" | "row"> {
   /** As printed, or to be printed. */
   fullNameKk: string;
   fullNameRu: string;
   /** The name the register knows the person by now. */
   nameNowKk: string;
   nameNowRu: string;
-  iin: string | null;
-  identityDocument: string | null;
-  birthDate: IsoDate | null;
-  outcome: Outcome;
-  hoursAttended: number | null;
   courseCode: string;
   courseKind: CourseKind;
   courseTitleKk: string;

@@ -2,20 +2,15 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { documentKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Outcome } from "../../model/trainee.js";
-import { PERSON_COLUMNS } from "../db/rows.js";
+import type { Outcome, TraineeIdentity } from "../../model/trainee.js";
+import { PERSON_COLUMNS, placesInCourses } from "../db/rows.js";
 import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
 import { isOpen } from "../rosters/held-rows.js";
 
 /** Somebody of the register who may be the applicant. */
-export interface Applicant {
+export interface Applicant extends TraineeIdentity {
   traineeId: number;
-  fullNameKk: string;
-  fullNameRu: string;
-  iin: string | null;
-  identityDocument: string | null;
-  birthDate: IsoDate | null;
 }
 
 /** More than these are no answer to who it is. */
@@ -99,11 +94,7 @@ export async function placesOfApplicant(
   db: RegisterDatabase,
   traineeId: number,
 ): Promise<PlaceOfApplicant[]> {
-  const rows = await db
-    .selectFrom("enrolments")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+  const rows = await placesInCourses(db)
     .where("enrolments.trainee_id", "=", traineeId)
     .select([
       "enrolments.id as enrolmentId",

@@ -2,6 +2,7 @@ import type { Updateable } from "kysely";
 import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { only } from "../journal/entries.js";
 
 /** What entering people changed, in as few words as taking it back needs. */
 export interface EnteringChanges {
@@ -28,12 +29,12 @@ export function noChanges(): EnteringChanges {
 /** The part of `next` in which it says something else than `now`; null where it does not. */
 export function differing<Row extends object>(now: Row, next: Partial<Row>): Partial<Row> | null {
   const columns = columnsOf(next).filter((column) => next[column] !== now[column]);
-  return columns.length === 0 ? null : pick(next, columns);
+  return columns.length === 0 ? null : only(next, columns);
 }
 
 /** The values that `row` has in the columns of `change`. */
 export function valuesBefore<Row extends object>(row: Row, change: Partial<Row>): Partial<Row> {
-  return pick<Row>(row, columnsOf(change));
+  return only(row, columnsOf(change));
 }
 
 /** Keys as ranges: those of new rows mostly follow one another. */
@@ -45,12 +46,6 @@ export function rangesOf(keys: Iterable<number>): KeyRange[] {
     else ranges.push([key, key]);
   }
   return ranges;
-}
-
-function pick<Row extends object>(row: Partial<Row>, columns: (keyof Row)[]): Partial<Row> {
-  const picked: Partial<Row> = {};
-  for (const column of columns) picked[column] = row[column];
-  return picked;
 }
 
 function columnsOf<Row extends object>(row: Row): (keyof Row)[] {

@@ -1,9 +1,4 @@
-import {
-  ABOUT_THE_PERSON,
-  type Override,
-  type Overrides,
-  type PersonOverride,
-} from "../../model/override.js";
+import { ABOUT_THE_PERSON, type Override, type Overrides } from "../../model/override.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 
@@ -18,7 +13,8 @@ export async function overridesFor(
 ): Promise<Overrides> {
   const rows = await db
     .selectFrom("overrides")
-    .selectAll()
+    .select(["identity_key as identityKey", "name_key as nameKey"])
+    .select(["code", "reason", "operator", "at"])
     .where((where) =>
       where.or([
         where("course_id", "=", courseId ?? -1),
@@ -27,13 +23,7 @@ export async function overridesFor(
     )
     .orderBy("id")
     .execute();
-  const overrides = new Map<string, PersonOverride[]>();
-  for (const { identity_key, name_key, code, reason, operator, at } of rows) {
-    const own = overrides.get(identity_key) ?? [];
-    own.push({ identityKey: identity_key, nameKey: name_key, code, reason, operator, at });
-    overrides.set(identity_key, own);
-  }
-  return overrides;
+  return Map.groupBy(rows, ({ identityKey }) => identityKey);
 }
 
 /** Keeps who let a person pass a check, when and why. */

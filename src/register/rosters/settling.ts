@@ -133,13 +133,7 @@ function sureMeetings(rows: readonly CheckedRow[]): (held: OpenRow) => boolean {
  * the second stays held. Who was on the course before is not who was held.
  */
 function pairByName(open: readonly OpenRow[], rows: readonly CheckedRow[]): OpenRow[] {
-  const waiting = new Map<string, OpenRow[]>();
-  for (const held of open) {
-    if (held.nameKey === null) continue;
-    const namesakes = waiting.get(held.nameKey) ?? [];
-    namesakes.push(held);
-    waiting.set(held.nameKey, namesakes);
-  }
+  const waiting = Map.groupBy(open, ({ nameKey }) => nameKey);
   return rows.flatMap(({ person, problems }) => {
     if (person.nameKey === null) return [];
     if (changesNothing(problems)) return [];

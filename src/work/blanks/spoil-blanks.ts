@@ -2,7 +2,7 @@ import type { Blank, BlankStock } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
 import {
   type BlanksMeant,
-  spoilBlanks as enter,
+  enterSpoiledBlanks as enter,
   releaseBlanks,
 } from "../../register/blanks/spoiled.js";
 import { stockLike } from "../../register/blanks/stock.js";
@@ -21,7 +21,7 @@ export interface NamedBlanks {
  * Enters that nothing can be printed on blanks any more.
  *
  * @returns the blanks as they were, and what is left of such
- * @throws UserError `reason-missing`, and as the register's `spoilBlanks`
+ * @throws UserError `reason-missing`, and as the register's `enterSpoiledBlanks`
  */
 export async function spoilBlanks(
   session: Session,

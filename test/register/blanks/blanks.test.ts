@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
+import { enterSpoiledBlanks, releaseBlanks } from "../../../src/register/blanks/spoiled.js";
 import { blankStock, enterBlanks } from "../../../src/register/blanks/stock.js";
 import {
   enterBlankUses,
@@ -96,7 +96,7 @@ describe("blanks that are received", () => {
 describe("blanks that are used", () => {
   test("carry a course's documents in the order of printing, without the spoiled", async () => {
     await enterBlanks(db, RANGE, ACT);
-    await spoilBlanks(db, meant("АБ 4"), "порван", ACT);
+    await enterSpoiledBlanks(db, meant("АБ 4"), "порван", ACT);
     expect(await useForCourse("АБ 3")).toEqual([
       "АБ 000003 3-2026-00001",
       "АБ 000005 3-2026-00002",
@@ -168,7 +168,7 @@ describe("blanks that are used", () => {
     const { id: courseId } = await getCourse(db, COURSE.code);
     const order = { courseId, from: blank("АБ 1"), to: null, kind: null };
     const shown = await planForCourse(db, order);
-    await spoilBlanks(db, meant("АБ 2"), "порван", ACT);
+    await enterSpoiledBlanks(db, meant("АБ 2"), "порван", ACT);
     const late = enterBlankUses(db, (inside) => planForCourse(inside, order), shown, ACT);
     await expect(late).rejects.toMatchObject({ code: "register-changed" });
     expect((await blankStock(db))[0]?.used).toBe(0);
@@ -179,23 +179,23 @@ describe("a blank that is spoiled", () => {
   test("leaves its document without one, which then can get another", async () => {
     await enterBlanks(db, RANGE, ACT);
     await useFor("3-2026-00001", "АБ 1");
-    const [spoiled] = await spoilBlanks(db, meant("АБ 1"), "залит", ACT);
+    const [spoiled] = await enterSpoiledBlanks(db, meant("АБ 1"), "залит", ACT);
     expect(spoiled?.use?.document).toBe("3-2026-00001");
     expect(await onBlanks()).toContainEqual(["3-2026-00001", null]);
     await expect(useFor("3-2026-00001", "АБ 1")).rejects.toMatchObject({ code: "blank-spoiled" });
     await useFor("3-2026-00001", "АБ 2");
     expect(await onBlanks()).toContainEqual(["3-2026-00001", "АБ 000002"]);
-    const again = spoilBlanks(db, meant("АБ 1"), "залит", ACT);
+    const again = enterSpoiledBlanks(db, meant("АБ 1"), "залит", ACT);
     await expect(again).rejects.toMatchObject({ code: "blank-spoiled" });
   });
 
   test("may be one of several in a row, all of which were received", async () => {
     await enterBlanks(db, RANGE, ACT);
-    await spoilBlanks(db, meant("АБ 18"), "порван", ACT);
-    expect(await spoilBlanks(db, meant("АБ 17", "АБ 20"), "залиты", ACT)).toHaveLength(3);
-    const beyond = spoilBlanks(db, meant("АБ 15", "АБ 21"), "залиты", ACT);
+    await enterSpoiledBlanks(db, meant("АБ 18"), "порван", ACT);
+    expect(await enterSpoiledBlanks(db, meant("АБ 17", "АБ 20"), "залиты", ACT)).toHaveLength(3);
+    const beyond = enterSpoiledBlanks(db, meant("АБ 15", "АБ 21"), "залиты", ACT);
     await expect(beyond).rejects.toMatchObject({ code: "blank-unknown" });
-    const reversed = spoilBlanks(db, meant("АБ 5", "АБ 4"), "залиты", ACT);
+    const reversed = enterSpoiledBlanks(db, meant("АБ 5", "АБ 4"), "залиты", ACT);
     await expect(reversed).rejects.toMatchObject({ code: "blank-range" });
     expect(await blankStock(db)).toMatchObject([{ spoiled: 4, left: 16 }]);
   });
@@ -216,7 +216,7 @@ describe("the database itself", () => {
     await enterBlanks(db, RANGE, ACT);
     await useFor("3-2026-00001", "АБ 1");
     await useFor("5-2026-00001", "АБ 2");
-    await spoilBlanks(db, meant("АБ 2"), "порван", ACT);
+    await enterSpoiledBlanks(db, meant("АБ 2"), "порван", ACT);
     await useFor("3-2026-00002", "АБ 3");
     await releaseBlanks(db, meant("АБ 3"), "не тот", ACT);
   });

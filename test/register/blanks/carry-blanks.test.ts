@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Blank, type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { sealsHold } from "../../../src/register/audit/seals.js";
 import { knownBlank } from "../../../src/register/blanks/blanks.js";
-import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
+import { enterSpoiledBlanks, releaseBlanks } from "../../../src/register/blanks/spoiled.js";
 import { blankStock, enterBlanks } from "../../../src/register/blanks/stock.js";
 import { enterBlankUses, planForDocument } from "../../../src/register/blanks/used.js";
 import { bytesOfDatabase, openCopy } from "../../../src/register/copies/copy.js";
@@ -35,7 +35,7 @@ async function use(db: RegisterDatabase, document: string, on: string): Promise<
 }
 
 async function spoil(db: RegisterDatabase, text: string): Promise<void> {
-  await spoilBlanks(db, { from: blank(text), to: blank(text) }, "torn", ACT);
+  await enterSpoiledBlanks(db, { from: blank(text), to: blank(text) }, "torn", ACT);
 }
 
 /** A register with one document and twenty blanks, of which the fifth holds it. */

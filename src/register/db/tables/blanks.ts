@@ -67,7 +67,7 @@ export const BLANK_TABLES = {
 };
 
 /** A view: the uses that hold. */
-export interface BlanksInUse {
+export interface BlanksInUseView {
   id: number;
   range_id: number;
   number: number;

@@ -4,6 +4,7 @@ import type { RosterField } from "../../../model/roster.js";
 import type { Outcome } from "../../../model/trainee.js";
 import {
   type Column,
+  changingTable,
   fixed,
   INTEGER,
   JSON_TEXT,
@@ -15,14 +16,13 @@ import {
   TEXT,
   TIMESTAMP,
   type Timestamp,
-  table,
   unique,
   words,
 } from "./table.js";
 
 /** Courses, and the rosters that were imported for them. */
 export const COURSE_TABLES = {
-  courses: table(
+  courses: changingTable(
     {
       id: KEY,
       code: fixed(TEXT),
@@ -42,7 +42,7 @@ export const COURSE_TABLES = {
   ),
 
   /** Imported files. */
-  rosters: table(
+  rosters: changingTable(
     {
       id: KEY,
       course_id: fixed(linkTo("courses.id")),
@@ -57,13 +57,13 @@ export const COURSE_TABLES = {
   ),
 
   /** What the last import changed, so that it can be taken back; one row at most. */
-  last_import: table({
+  last_import: changingTable({
     roster_id: fixed(keyOf(linkTo("rosters.id"))),
     changes: fixed(JSON_TEXT),
   }),
 
   /** What a registrar said that a column holds, for every roster with the same header. */
-  column_answers: table(
+  column_answers: changingTable(
     {
       /** The texts of the whole header, levelled. */
       header_key: fixed(TEXT),
@@ -82,7 +82,7 @@ const STOPPED_AT: Column<Timestamp | null, Timestamp | null | undefined> = orNul
 
 /** People by whatever they are found by, their places in courses, and rows that nobody let in yet. */
 export const PEOPLE_TABLES = {
-  trainees: table(
+  trainees: changingTable(
     {
       id: KEY,
       /** See `identityKeyOf`. */
@@ -101,7 +101,7 @@ export const PEOPLE_TABLES = {
   ),
 
   /** The names by which a trainee is known now, see `nameKey`: for finding namesakes. */
-  trainee_names: table(
+  trainee_names: changingTable(
     { name_key: fixed(TEXT), trainee_id: fixed(linkTo("trainees.id")) },
     {
       primaryKey: { trainee_names_key: ["name_key", "trainee_id"] },
@@ -110,7 +110,7 @@ export const PEOPLE_TABLES = {
   ),
 
   /** Trainees' places in courses, with the names as their documents will print them. */
-  enrolments: table(
+  enrolments: changingTable(
     {
       id: KEY,
       course_id: fixed(linkTo("courses.id")),
@@ -136,7 +136,7 @@ export const PEOPLE_TABLES = {
     },
   ),
 
-  held_rows: table(
+  held_rows: changingTable(
     {
       id: KEY,
       course_id: fixed(linkTo("courses.id")),
@@ -162,7 +162,7 @@ export const PEOPLE_TABLES = {
   ),
 
   /** Checks that a registrar let a person pass, and why. */
-  overrides: table({
+  overrides: changingTable({
     id: KEY,
     course_id: fixed(linkTo("courses.id")),
     /** Follows the person where an identity is corrected. */

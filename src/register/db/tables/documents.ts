@@ -4,6 +4,7 @@ import type { DocumentKind } from "../../../model/document.js";
 import type { TemplateKind } from "../../../model/template-kind.js";
 import {
   BLOB,
+  changingTable,
   fixed,
   INTEGER,
   JSON_TEXT,
@@ -17,7 +18,6 @@ import {
   sealedTable,
   TEXT,
   TIMESTAMP,
-  table,
   unique,
   words,
 } from "./table.js";
@@ -36,7 +36,7 @@ export const DOCUMENT_TABLES = {
   }),
 
   /** From which day on documents of a kind are made from which edition. */
-  editions_in_force: table(
+  editions_in_force: changingTable(
     {
       kind: fixed(words<TemplateKind>()),
       from_date: fixed(words<IsoDate>()),
@@ -48,7 +48,7 @@ export const DOCUMENT_TABLES = {
   ),
 
   /** The next number of each kind and year. */
-  counters: table(
+  counters: changingTable(
     { kind: fixed(words<DocumentKind>()), year: fixed(INTEGER), next: INTEGER },
     { primaryKey: { counters_key: ["kind", "year"] } },
   ),

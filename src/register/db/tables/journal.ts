@@ -1,4 +1,5 @@
 import {
+  changingTable,
   fixed,
   JSON_TEXT,
   keptTable,
@@ -6,16 +7,15 @@ import {
   OWN_KEY,
   STAMP,
   TEXT,
-  table,
   unique,
 } from "./table.js";
 
 /** Who did what, who they are by name, and what the centre says of itself. */
 export const JOURNAL_TABLES = {
-  settings: table({ key: keyOf(TEXT), value: TEXT }),
+  settings: changingTable({ key: keyOf(TEXT), value: TEXT }),
 
   /** The names of those who work with the register; `os_user` is the operating system's. */
-  operators: table({ os_user: fixed(keyOf(TEXT)), name: TEXT }),
+  operators: changingTable({ os_user: fixed(keyOf(TEXT)), name: TEXT }),
 
   /** Who did what, when; rows are only ever added, each sealed with all before it: see `hashOfEntry`. */
   journal: keptTable({

@@ -5,6 +5,7 @@ import type { RequestChannel, RequestGround } from "../../../model/request.js";
 import type { RequestResult, RequestSubject } from "../../../model/request-record.js";
 import type { CalendarDayKind } from "../../../model/working-calendar.js";
 import {
+  changingTable,
   fixed,
   INTEGER,
   JSON_TEXT,
@@ -16,7 +17,6 @@ import {
   sealedTable,
   TEXT,
   TIMESTAMP,
-  table,
   unique,
   words,
 } from "./table.js";
@@ -27,14 +27,14 @@ import {
  */
 export const SERVICE_TABLES = {
   /** Years of the working calendar that the centre confirmed itself; the shipped ones are not read. */
-  calendar_years: table({
+  calendar_years: changingTable({
     year: fixed(keyOf(INTEGER)),
     confirmed_at: fixed(TIMESTAMP),
     confirmed_by: fixed(TEXT),
   }),
 
   /** What the centre changed in the working calendar; all else is shipped with Kualik. */
-  calendar_days: table({
+  calendar_days: changingTable({
     date: fixed(keyOf(words<IsoDate>())),
     /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
     kind: words<CalendarDayKind | "usual">(),

@@ -95,7 +95,7 @@ const tableWith =
     keeping,
   });
 
-export const table = tableWith("changing");
+export const changingTable = tableWith("changing");
 export const keptTable = tableWith("kept");
 export const sealedTable = tableWith("sealed");
 
