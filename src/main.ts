@@ -9,7 +9,7 @@ import { chooseLanguage } from "./language/languages.js";
 import { loadTranslate, type Translate } from "./language/translate.js";
 import { USAGE_ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
-import { findRegisterRoot, readRegisterFolder } from "./register/register-folder.js";
+import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 import { createScreen, type Output, type Screen, type Streams } from "./ui/screen.js";
 import type { Signals } from "./ui/until-interrupted.js";
 import { renderUsageError } from "./usage-error.js";

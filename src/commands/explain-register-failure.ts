@@ -1,6 +1,6 @@
 import { failureToWrite } from "../files/failure-to-write.js";
 import { type ErrorCode, UserError } from "../model/errors.js";
-import { explainSqliteError } from "../register/sqlite.js";
+import { explainSqliteError } from "../register/db/sqlite.js";
 
 /** What SQLite says where it was refused a file, without saying why. */
 const UNCLEAR: readonly ErrorCode[] = [

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { closeToOthers, isOpenToOthers } from "../files/close-to-others.js";
-import { REGISTER_FILE, type RegisterFolder } from "../register/register-folder.js";
+import { REGISTER_FILE, type RegisterFolder } from "../register/db/register-folder.js";
 import type { Context } from "./context.js";
 
 /**

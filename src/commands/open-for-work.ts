@@ -1,5 +1,5 @@
-import { openRegister, type Register } from "../register/open-register.js";
-import type { RegisterFolder } from "../register/register-folder.js";
+import { openRegister, type Register } from "../register/db/open-register.js";
+import type { RegisterFolder } from "../register/db/register-folder.js";
 import type { Context } from "./context.js";
 import { keepPrivate } from "./keep-private.js";
 

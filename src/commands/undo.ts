@@ -2,7 +2,7 @@ import { command } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
 import { shortDay } from "../language/short-day.js";
 import type { Translate } from "../language/translate.js";
-import type { ImportToUndo } from "../register/undo-import.js";
+import type { ImportToUndo } from "../register/rosters/undo.js";
 
 /** `kualik undo`: takes the last import back while nothing is built on it. */
 export const undo = command({

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { UserError } from "../model/errors.js";
-import type { Register } from "../register/open-register.js";
+import type { Register } from "../register/db/open-register.js";
 import {
   findRegisterRoot,
   type RegisterFolder,
   readRegisterFolder,
-} from "../register/register-folder.js";
+} from "../register/db/register-folder.js";
 import type { Context } from "./context.js";
 import { explainRegisterFailure } from "./explain-register-failure.js";
 import { openForWork } from "./open-for-work.js";

@@ -2,8 +2,8 @@ import { writeRecordedFiles } from "../files/write-file-whole.js";
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { ActName } from "../model/act-name.js";
 import type { IsoDate } from "../model/course.js";
-import { listActs, type RecordedAct } from "../register/acts.js";
-import { addJournalEntry } from "../register/journal-entries.js";
+import { listActs, type RecordedAct } from "../register/journal/acts.js";
+import { addJournalEntry } from "../register/journal/entries.js";
 import { refuseReversed } from "./refuse-reversed.js";
 import { actOf, type Session } from "./session.js";
 

@@ -1,9 +1,9 @@
 import { type Problem, problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import { getCourse, listCourses, type RegisteredCourse } from "../register/courses.js";
-import { type EnrolmentState, listEnrolments } from "../register/enrolments.js";
-import { type HeldRow, openHeldRows } from "../register/held-rows.js";
-import type { RegisterDatabase } from "../register/sqlite.js";
+import { getCourse, listCourses, type RegisteredCourse } from "../register/courses/courses.js";
+import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
+import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";
 import { isShortOfHours, nameOfCells } from "./issue/decide-issue.js";
 import type { Session } from "./session.js";
 

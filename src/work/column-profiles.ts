@@ -3,7 +3,7 @@ import {
   type AnsweredHeader,
   answeredHeaders,
   forgetColumnAnswers,
-} from "../register/column-answers.js";
+} from "../register/rosters/column-answers.js";
 import { actOf, type Session } from "./session.js";
 
 /** What was answered about the columns below a header, as it is counted. */

@@ -3,12 +3,12 @@ import { dateInIin } from "../checks/iin.js";
 import { isDocumentNumber } from "../checks/read-identity.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
+import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import {
   type CorrectedTrainee,
   correctTrainee,
   type TraineeCorrection,
-} from "../register/correct-trainee.js";
-import { documentsThenAndNow } from "../register/documents-then-and-now.js";
+} from "../register/people/correction.js";
 import { type DifferingDocument, differingAmong } from "./differing.js";
 import { actOf, type Session, todayOf } from "./session.js";
 import { readFullName, readReason } from "./typed-text.js";

@@ -1,10 +1,10 @@
 import { creditsOf } from "../checks/check-course.js";
 import type { CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import { type CorrectedCourse, changeCourse, getCourse } from "../register/courses.js";
-import { documentsThenAndNow } from "../register/documents-then-and-now.js";
-import { dropHeldRow, dropPerson } from "../register/drop-from-course.js";
-import { heldRowAt, openHeldRows } from "../register/held-rows.js";
+import { type CorrectedCourse, changeCourse, getCourse } from "../register/courses/courses.js";
+import { dropHeldRow, dropPerson } from "../register/courses/drops.js";
+import { documentsThenAndNow } from "../register/documents/journal-rows.js";
+import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
 import { type CourseSaid, courseSaid } from "./course-data.js";
 import { type DifferingDocument, differingAmong } from "./differing.js";
 import { actOf, type Session } from "./session.js";

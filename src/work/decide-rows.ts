@@ -10,14 +10,12 @@ import type { KnownTrainee, PersonOnCourse } from "../model/known-trainee.js";
 import type { Overrides } from "../model/override.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow } from "../model/trainee.js";
-import { findCourse } from "../register/courses.js";
-import { droppedFromCourse } from "../register/dropped-from-course.js";
-import { knownTrainees } from "../register/known-trainees.js";
-import { overridesFor } from "../register/overrides.js";
-import { peopleAlike } from "../register/people-alike.js";
-import { peopleOnCourse } from "../register/people-on-course.js";
-import { placesInTwinCourses } from "../register/places-in-twin-courses.js";
-import type { RegisterDatabase } from "../register/sqlite.js";
+import { findCourse } from "../register/courses/courses.js";
+import { droppedFromCourse } from "../register/courses/drops.js";
+import { peopleOnCourse, placesInTwinCourses } from "../register/courses/people-on-course.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
+import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
+import { overridesFor } from "../register/rosters/review.js";
 import { type Ports, todayOf } from "./session.js";
 
 /** What is decided about the rows of a roster. */

@@ -1,6 +1,6 @@
 import { differencesFromIssued } from "../checks/differences-from-issued.js";
 import type { Difference } from "../model/as-issued.js";
-import type { DocumentThenAndNow } from "../register/documents-then-and-now.js";
+import type { DocumentThenAndNow } from "../register/documents/journal-rows.js";
 
 /** A document that holds and says something else than the register does now. */
 export interface DifferingDocument

@@ -6,7 +6,7 @@ import { editDistance } from "../model/edit-distance.js";
 import { ERROR_CODES, USAGE_ERRORS, UserError } from "../model/errors.js";
 import { FINDINGS } from "../model/finding.js";
 import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../model/problem.js";
-import { PLACES_AS_WRITTEN } from "../register/number-pattern.js";
+import { PLACES_AS_WRITTEN } from "../register/documents/number-pattern.js";
 import { SKIPPED_BY } from "./issue/decide-issue.js";
 import { FORM_OF_SET } from "./review/typed-values.js";
 

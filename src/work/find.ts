@@ -3,11 +3,11 @@ import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
 import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
-import { documentOnBlank } from "../register/blanks.js";
-import { documentsThenAndNow } from "../register/documents-then-and-now.js";
-import { type FoundTrainee, findHolder, findTrainees } from "../register/find-trainees.js";
-import { countHeldMatches } from "../register/held-rows.js";
-import type { RegisterDatabase } from "../register/sqlite.js";
+import { documentOnBlank } from "../register/blanks/blanks.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
+import { documentsThenAndNow } from "../register/documents/journal-rows.js";
+import { type FoundTrainee, findHolder, findTrainees } from "../register/people/search.js";
+import { countHeldMatches } from "../register/rosters/held-rows.js";
 import { differingAmong } from "./differing.js";
 import type { Session } from "./session.js";
 

@@ -1,6 +1,6 @@
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import { UserError } from "../model/errors.js";
-import type { KnownDocument } from "../register/known-documents.js";
+import type { KnownDocument } from "../register/documents/known-documents.js";
 
 /** @throws UserError `document-annulled`, `document-replaced` where a document holds no longer */
 export function refuseAnnulled({ number, annulled, replacedBy }: KnownDocument): void {

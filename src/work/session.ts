@@ -1,8 +1,8 @@
 import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
-import type { Act } from "../register/journal-entries.js";
-import type { Register } from "../register/open-register.js";
+import type { Register } from "../register/db/open-register.js";
+import type { Act } from "../register/journal/entries.js";
 
 /**
  * How a use case speaks with whoever started it, and who that is. It knows no screen: a terminal, a menu

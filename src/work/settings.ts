@@ -1,11 +1,15 @@
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/working-hours.js";
-import { changeCentre } from "../register/change-centre.js";
-import { type Act, addJournalEntry } from "../register/journal-entries.js";
-import { parseNumberPatterns } from "../register/number-pattern.js";
-import { readCentre, readWorkingHours, saveWorkingHours } from "../register/settings.js";
-import type { RegisterDatabase } from "../register/sqlite.js";
+import {
+  changeCentre,
+  readCentre,
+  readWorkingHours,
+  saveWorkingHours,
+} from "../register/centre/settings.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
+import { parseNumberPatterns } from "../register/documents/number-pattern.js";
+import { type Act, addJournalEntry } from "../register/journal/entries.js";
 import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./centre-data.js";
 import { actOf, type Session } from "./session.js";
 

@@ -1,4 +1,4 @@
-import { type ImportToUndo, importToUndo, undoImport } from "../register/undo-import.js";
+import { type ImportToUndo, importToUndo, undoImport } from "../register/rosters/undo.js";
 import { actOf, type Session } from "./session.js";
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Course } from "../../src/model/course.js";
-import { openCopy } from "../../src/register/open-copy.js";
-import { openSqlite } from "../../src/register/sqlite.js";
-import { databaseBytes } from "../../src/register/sqlite-copy.js";
+import { openCopy } from "../../src/register/copies/open-copy.js";
+import { databaseBytes } from "../../src/register/copies/sqlite-copy.js";
+import { openSqlite } from "../../src/register/db/sqlite.js";
 import { AIGUL, COURSE, enter, MADINA, SERGEI } from "../register/register-under-test.js";
 import { newRegister } from "./kualik.js";
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { desk, NATALYA, YEAR } from "./answers.js";
 import { documentText } from "./document-text.js";
@@ -145,20 +144,6 @@ describe("kualik request refuse and decline", () => {
     const { notice, file } = await refuse(number);
     expect(notice).toMatch(/-0001$/);
     expect(documentText(readFileSync(file))).toContain("ПИСЬМО");
-  });
-
-  it("take the shipped form into use in a register that is older than notices, and say so", async () => {
-    const { direct, register, refuse, run } = await refusals();
-    const number = await direct("--iin", NATALYA);
-    const form = join(register, "templates", "acceptance-refusal.docx");
-    rmSync(form);
-    const db = new Database(join(register, "kualik.db"));
-    db.prepare("delete from editions_in_force where kind = 'acceptance-refusal'").run();
-    db.close();
-    const { code, err } = await run("request", "decline", number, ...INCOMPLETE, "--yes");
-    expect([code, err.includes("had no template acceptance-refusal.docx")]).toEqual([0, true]);
-    expect(existsSync(form)).toBe(true);
-    expect((await refuse(await direct("--iin", NATALYA))).notice).toMatch(/-0001$/);
   });
 
   it("are late where they are", async () => {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { atOneMoment } from "../../src/register/at-one-moment.js";
-import { createSchema } from "../../src/register/create-schema.js";
-import { addJournalEntry, journalHead } from "../../src/register/journal-entries.js";
-import { openSqlite, type RegisterDatabase } from "../../src/register/sqlite.js";
+import { atOneMoment } from "../../src/register/db/moments.js";
+import { createSchema } from "../../src/register/db/schema.js";
+import { openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
+import { addJournalEntry, journalHead } from "../../src/register/journal/entries.js";
 import { ACT, temporaryFolder } from "./register-under-test.js";
 
 const enter = (db: RegisterDatabase) => addJournalEntry(db, ACT, "export", "journal");

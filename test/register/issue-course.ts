@@ -3,13 +3,20 @@ import {
   type DocumentKind,
   documentKindFor,
 } from "../../src/model/document.js";
-import { getCourse } from "../../src/register/courses.js";
-import { FROM_THE_BEGINNING, isKnownEdition, putInForce } from "../../src/register/editions.js";
-import type { EnrolmentState } from "../../src/register/enrolments.js";
-import { type IssueOrder, issueDocuments } from "../../src/register/issue-documents.js";
-import { type BatchDocument, documentsOfBatch } from "../../src/register/issued-documents.js";
-import { parseNumberPatterns } from "../../src/register/number-pattern.js";
-import type { RegisterDatabase } from "../../src/register/sqlite.js";
+import { getCourse } from "../../src/register/courses/courses.js";
+import type { EnrolmentState } from "../../src/register/courses/enrolments.js";
+import type { RegisterDatabase } from "../../src/register/db/sqlite.js";
+import {
+  FROM_THE_BEGINNING,
+  isKnownEdition,
+  putInForce,
+} from "../../src/register/documents/editions.js";
+import { type IssueOrder, issueDocuments } from "../../src/register/documents/issue.js";
+import {
+  type BatchDocument,
+  documentsOfBatch,
+} from "../../src/register/documents/issued-documents.js";
+import { parseNumberPatterns } from "../../src/register/documents/number-pattern.js";
 
 export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };
 

@@ -8,11 +8,11 @@ import { checkRows } from "../../src/checks/check-rows.js";
 import type { Course } from "../../src/model/course.js";
 import { identityKeyOf } from "../../src/model/identity-key.js";
 import type { CheckedRow } from "../../src/model/trainee.js";
-import { findCourse } from "../../src/register/courses.js";
-import { createSchema } from "../../src/register/create-schema.js";
-import { enterRoster } from "../../src/register/import-roster.js";
-import { knownTrainees } from "../../src/register/known-trainees.js";
-import { openSqlite, type RegisterDatabase } from "../../src/register/sqlite.js";
+import { findCourse } from "../../src/register/courses/courses.js";
+import { createSchema } from "../../src/register/db/schema.js";
+import { openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
+import { knownTrainees } from "../../src/register/people/known-people.js";
+import { enterRoster } from "../../src/register/rosters/import.js";
 import { type Cells, rosterRow } from "../checks/build-rows.js";
 import { ACT } from "./issue-course.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../../src/model/working-calendar.js";
-import { SHIPPED_CALENDAR } from "../../src/register/working-calendar.js";
+import { SHIPPED_CALENDAR } from "../../src/register/requests/calendar.js";
 import { expectedKurbanAit, proposeCalendarYear } from "../../src/requests/holidays-law.js";
 import { isWeekend } from "../../src/requests/working-days.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { REQUEST_CHANNELS } from "../../src/model/request.js";
 import { STATUTORY_HOURS } from "../../src/model/working-hours.js";
-import { SHIPPED_CALENDAR } from "../../src/register/working-calendar.js";
+import { SHIPPED_CALENDAR } from "../../src/register/requests/calendar.js";
 import { isLate, requestTimes, timeLeft, timeTaken } from "../../src/requests/request-times.js";
 import { workingClock } from "../../src/requests/working-clock.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RequestChannel } from "../../src/model/request.js";
 import { STATUTORY_HOURS, type WorkingHours } from "../../src/model/working-hours.js";
-import { SHIPPED_CALENDAR } from "../../src/register/working-calendar.js";
+import { SHIPPED_CALENDAR } from "../../src/register/requests/calendar.js";
 import { requestTimes } from "../../src/requests/request-times.js";
 import { workingClock } from "../../src/requests/working-clock.js";
 import { seeded } from "../seeded.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { answerRequest } from "../../src/register/answer-request.js";
-import { type NewRequest, openRequest } from "../../src/register/requests.js";
+import { answerRequest } from "../../src/register/requests/answers.js";
+import { type NewRequest, openRequest } from "../../src/register/requests/requests.js";
 import { gatherReport } from "../../src/work/report.js";
 import { ACT, memoryRegister } from "../register/register-under-test.js";
 

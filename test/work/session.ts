@@ -1,6 +1,6 @@
 import { loadTranslate } from "../../src/language/translate.js";
-import { registerFolder } from "../../src/register/register-folder.js";
-import type { RegisterDatabase } from "../../src/register/sqlite.js";
+import { registerFolder } from "../../src/register/db/register-folder.js";
+import type { RegisterDatabase } from "../../src/register/db/sqlite.js";
 import type { Session } from "../../src/work/session.js";
 import { ACT } from "../register/register-under-test.js";
 

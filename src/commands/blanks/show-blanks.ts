@@ -1,5 +1,5 @@
 import type { BlankStock, BlankUse } from "../../model/blank.js";
-import type { KnownBlank } from "../../register/blanks.js";
+import type { KnownBlank } from "../../register/blanks/blanks.js";
 import { renderTable } from "../../ui/table.js";
 import type { Context } from "../context.js";
 

@@ -1,4 +1,4 @@
-import type { RegisterDifference } from "../../register/compare-registers.js";
+import type { RegisterDifference } from "../../register/copies/comparison.js";
 import { renderCard } from "../../ui/table.js";
 import type { Replaced, Restored } from "../../work/copies/restore.js";
 import type { Context } from "../context.js";

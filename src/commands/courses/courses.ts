@@ -10,7 +10,7 @@ export const courses = command({
   examples: ["kualik courses"],
   commands: [setCourse, dropOffCourse],
   async run(context, given) {
-    const { listCourses } = await import("../../register/courses.js");
+    const { listCourses } = await import("../../register/courses/courses.js");
     return inRegister(context, given, ({ register }) => listCourses(register.db));
   },
   async show(all, { t, screen }) {

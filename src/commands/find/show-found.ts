@@ -5,7 +5,7 @@ import { volumeInWords } from "../../language/volume-in-words.js";
 import type { Difference } from "../../model/as-issued.js";
 import { identityKeyOf } from "../../model/identity-key.js";
 import { inList, type ShownIdentity } from "../../model/shown-identity.js";
-import type { FoundTrainee } from "../../register/find-trainees.js";
+import type { FoundTrainee } from "../../register/people/search.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import type { Found } from "../../work/find.js";
 import type { Context } from "../context.js";

@@ -1,8 +1,11 @@
 import { shortDay } from "../../language/short-day.js";
 import type { Translate } from "../../language/translate.js";
 import { inList } from "../../model/shown-identity.js";
-import { decisionOf } from "../../register/import-roster.js";
-import type { ImportedRoster, RowDecision } from "../../register/rosters.js";
+import {
+  decisionOf,
+  type ImportedRoster,
+  type RowDecision,
+} from "../../register/rosters/import.js";
 import type { ImportResult } from "../../work/import/import-roster.js";
 import type { ImportPlan } from "../../work/import/plan-import.js";
 import type { Context } from "../context.js";

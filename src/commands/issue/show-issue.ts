@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
-import type { IssuedBatch } from "../../register/issue-documents.js";
-import { documentsOfBatch } from "../../register/issued-documents.js";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
+import type { IssuedBatch } from "../../register/documents/issue.js";
+import { documentsOfBatch } from "../../register/documents/issued-documents.js";
 import { renderTable } from "../../ui/table.js";
 import type { Skipped } from "../../work/issue/decide-issue.js";
 import type { CourseIssue, TrialIssue } from "../../work/issue/issue-course.js";

@@ -3,8 +3,8 @@ import { shortDate } from "../../language/short-date.js";
 import type { MessageKey, Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { KAZAKHSTAN_ZONE } from "../../model/kazakhstan-zone.js";
-import type { RecordedAct } from "../../register/acts.js";
-import { isAboutPerson } from "../../register/is-about-person.js";
+import type { RecordedAct } from "../../register/journal/acts.js";
+import { isAboutPerson } from "../../register/journal/entries.js";
 import { fromInWords } from "../../work/editions/from-in-words.js";
 import { changesInWords } from "./changes-in-words.js";
 

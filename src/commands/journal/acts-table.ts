@@ -1,6 +1,6 @@
 import { tableFile, tableFormatOf } from "../../journal/table-file.js";
 import type { Translate } from "../../language/translate.js";
-import type { RecordedAct } from "../../register/acts.js";
+import type { RecordedAct } from "../../register/journal/acts.js";
 import { renderTable } from "../../ui/table.js";
 import { type ActInWords, actInWords } from "./act-in-words.js";
 

@@ -8,7 +8,7 @@ import { date } from "../../cli/values/date.js";
 import { file } from "../../cli/values/file.js";
 import { text } from "../../cli/values/text.js";
 import { ACT_NAMES } from "../../model/act-name.js";
-import type { RecordedAct } from "../../register/acts.js";
+import type { RecordedAct } from "../../register/journal/acts.js";
 
 /** What is shown, or the file that it was written to. */
 type Listed = { acts: RecordedAct[]; written: null } | { acts: null; written: WrittenActs };

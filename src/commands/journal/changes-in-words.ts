@@ -2,8 +2,8 @@ import { shortDate } from "../../language/short-date.js";
 import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import type { WorkingHours } from "../../model/working-hours.js";
-import type { RecordedAct } from "../../register/acts.js";
-import { isAboutPerson } from "../../register/is-about-person.js";
+import type { RecordedAct } from "../../register/journal/acts.js";
+import { isAboutPerson } from "../../register/journal/entries.js";
 import { CENTRE_TEXTS } from "../../work/centre-data.js";
 import { hoursLines } from "../settings/centre-in-words.js";
 

@@ -1,8 +1,8 @@
 import type { GivenToAll } from "../../cli/command.js";
 import { shortDate } from "../../language/short-date.js";
 import { MASKED } from "../../model/shown-identity.js";
-import type { Original } from "../../register/issue-duplicate.js";
-import type { KnownDocument } from "../../register/known-documents.js";
+import type { Original } from "../../register/documents/duplicate.js";
+import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { renderCard } from "../../ui/table.js";
 import type { DifferingDocument } from "../../work/differing.js";
 import type { NameWishes } from "../../work/duplicate/name-of-duplicate.js";

@@ -3,7 +3,7 @@ import { shortDate } from "../../language/short-date.js";
 import { shortDay } from "../../language/short-day.js";
 import type { Translate } from "../../language/translate.js";
 import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document-standing.js";
-import type { KnownDocument } from "../../register/known-documents.js";
+import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { identityInWords } from "../identity-in-words.js";
 
 /** Lines of a card: what a document is, whose, and what has become of it. */

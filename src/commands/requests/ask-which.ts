@@ -1,4 +1,4 @@
-import type { Applicant, PlaceOfApplicant } from "../../register/applicants.js";
+import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import type { Context } from "../context.js";
 import { obtainableInWords, personInWords } from "./request-in-words.js";
 

@@ -3,7 +3,7 @@ import { shortMoment } from "../../language/short-moment.js";
 import type { Translate } from "../../language/translate.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import { inList, MASKED } from "../../model/shown-identity.js";
-import type { Applicant, PlaceOfApplicant } from "../../register/applicants.js";
+import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import { isLate, timeLeft } from "../../requests/request-times.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import { kindAtPlace, obtainableState } from "../../work/requests/places.js";

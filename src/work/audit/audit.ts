@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.js";
-import { countRows } from "../../register/count-rows.js";
-import { type JournalHead, journalHead } from "../../register/journal-entries.js";
-import type { Register } from "../../register/open-register.js";
+import type { Register } from "../../register/db/open-register.js";
+import { countRows } from "../../register/db/rows.js";
+import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { actOf, type Ports } from "../session.js";
 import { type AuditResult, auditRegister, type Checked } from "./audit-register.js";
 import { type Repaired, repairRegister } from "./repair-register.js";

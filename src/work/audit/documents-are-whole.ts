@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { AuditCheck } from "../../register/audit/audit-check.js";
-import { type AuditedDocument, auditedDocuments } from "../../register/audit/audited-documents.js";
-import { allNotices } from "../../register/notices.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { AuditCheck } from "../../register/audit/check.js";
+import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { allNotices } from "../../register/requests/notices.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
 import { type FileState, stateOfFile } from "./file-state.js";
 

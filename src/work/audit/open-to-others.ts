@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import { REGISTER_FILE, type RegisterFolder } from "../../register/register-folder.js";
+import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
 
 /** Group and others. */
 const OTHERS = 0o077;

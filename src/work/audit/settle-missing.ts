@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isPending, leftOver } from "../../files/left-over.js";
-import type { RegisterFolder } from "../../register/register-folder.js";
+import type { RegisterFolder } from "../../register/db/register-folder.js";
 import type { FaultyFile } from "./documents-are-whole.js";
 
 const LOOK_AGAIN_MS = 100;

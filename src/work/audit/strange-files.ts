@@ -3,9 +3,9 @@ import { join, relative, sep } from "node:path";
 import { isPending, leftOver } from "../../files/left-over.js";
 import { isMovedAside } from "../../files/move-aside.js";
 import type { FindingCode } from "../../model/finding.js";
-import { filesOfDocuments } from "../../register/audit/audited-documents.js";
-import { filesLostByRestoring } from "../../register/audit/lost-files.js";
-import type { Register } from "../../register/open-register.js";
+import { filesOfDocuments } from "../../register/audit/documents.js";
+import type { Register } from "../../register/db/open-register.js";
+import { filesLostByRestoring } from "../../register/journal/told.js";
 
 /** A file that no document of the register is. */
 export interface Stranger {

@@ -1,7 +1,7 @@
 import { UserError } from "../../model/errors.js";
 import type { Finding } from "../../model/finding.js";
-import type { Register } from "../../register/open-register.js";
-import { explainSqliteError } from "../../register/sqlite.js";
+import type { Register } from "../../register/db/open-register.js";
+import { explainSqliteError } from "../../register/db/sqlite.js";
 
 const DAMAGED: Finding = {
   check: "database",

@@ -1,17 +1,17 @@
 import { type Blank, type BlankStock, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { stockLike } from "../../register/blanks.js";
-import { watchOthers } from "../../register/changed-meanwhile.js";
-import { getCourse } from "../../register/courses.js";
-import { documentNumbered } from "../../register/known-documents.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { stockLike } from "../../register/blanks/blanks.js";
 import {
-  useBlanks as enter,
+  enterBlankUses as enter,
   type PlannedUse,
   planForCourse,
   planForDocument,
-} from "../../register/use-blanks.js";
+} from "../../register/blanks/used.js";
+import { getCourse } from "../../register/courses/courses.js";
+import { watchOthers } from "../../register/db/moments.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { documentNumbered } from "../../register/documents/known-documents.js";
 import { actOf, type Session } from "../session.js";
 
 /** Which documents are on which blanks: of a course from a blank on, or one of one number. */

@@ -7,7 +7,7 @@ import {
   confirmedYears,
   readWorkingCalendar,
   SHIPPED_CALENDAR,
-} from "../../register/working-calendar.js";
+} from "../../register/requests/calendar.js";
 import { planYears } from "../../requests/replace-years.js";
 import { type Session, todayOf } from "../session.js";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/course.js";
 import type { CalendarChange, WorkingCalendar } from "../../model/working-calendar.js";
-import { changeCalendar, readWorkingCalendar } from "../../register/working-calendar.js";
+import { changeCalendar, readWorkingCalendar } from "../../register/requests/calendar.js";
 import { planDaysOff, planMove, planRemoval, planWorkedDay } from "../../requests/change-days.js";
 import { actOf, type Session } from "../session.js";
 import { readReason, readText } from "../typed-text.js";

@@ -1,6 +1,6 @@
-import { readWorkingHours } from "../../register/settings.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
-import { readWorkingCalendar } from "../../register/working-calendar.js";
+import { readWorkingHours } from "../../register/centre/settings.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { readWorkingCalendar } from "../../register/requests/calendar.js";
 import { type WorkingClock, workingClock } from "../../requests/working-clock.js";
 
 /** The clock of the centre, by its calendar and working hours as they stand. */

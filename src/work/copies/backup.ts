@@ -12,9 +12,9 @@ import { makeFolder } from "../../files/make-folder.js";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { backupsMade } from "../../register/backups-made.js";
-import { addJournalEntry } from "../../register/journal-entries.js";
-import { explainSqliteError, type RegisterDatabase } from "../../register/sqlite.js";
+import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { addJournalEntry } from "../../register/journal/entries.js";
+import { backupsMade } from "../../register/journal/told.js";
 import { actOf, type Session } from "../session.js";
 import { type Cover, type WrittenCopy, writeCopy } from "./write-copy.js";
 

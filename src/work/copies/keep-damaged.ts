@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { makeFolder } from "../../files/make-folder.js";
 import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
-import type { RegisterFolder } from "../../register/register-folder.js";
+import type { RegisterFolder } from "../../register/db/register-folder.js";
 
 /** What SQLite keeps beside a database; the one in the middle holds nothing that counts. */
 const BESIDE = ["-wal", "-shm", "-journal"];

@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { type NextNumber, nextNumbers } from "../../register/given-numbers.js";
-import { readNumber } from "../../register/number-pattern.js";
-import { readCentre } from "../../register/settings.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { readCentre } from "../../register/centre/settings.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { readNumber } from "../../register/documents/number-pattern.js";
+import { type NextNumber, nextNumbers } from "../../register/documents/numbers.js";
 
 /** What the files of issued documents tell of a register that is lost. */
 export interface ToldByFiles {

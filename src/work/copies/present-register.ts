@@ -1,11 +1,11 @@
 import { UserError } from "../../model/errors.js";
-import { isLegible } from "../../register/audit/structure-is-ours.js";
-import { type NextNumber, numbersEverGiven } from "../../register/given-numbers.js";
-import { type GivenSequence, givenSequences } from "../../register/given-sequences.js";
-import type { Register } from "../../register/open-register.js";
-import type { RegisterFolder } from "../../register/register-folder.js";
-import { explainSqliteError } from "../../register/sqlite.js";
-import { isWholeDatabase } from "../../register/sqlite-copy.js";
+import { isLegible } from "../../register/audit/structure.js";
+import { isWholeDatabase } from "../../register/copies/sqlite-copy.js";
+import type { Register } from "../../register/db/open-register.js";
+import type { RegisterFolder } from "../../register/db/register-folder.js";
+import { explainSqliteError } from "../../register/db/sqlite.js";
+import { type NextNumber, numbersEverGiven } from "../../register/documents/numbers.js";
+import { type GivenSequence, givenSequences } from "../../register/requests/sequences.js";
 import { type RawDatabase, readRawDatabase } from "./keep-damaged.js";
 
 /** The register that a copy is to replace; null where there is none that can be read. */

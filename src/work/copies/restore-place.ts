@@ -5,9 +5,9 @@ import { writeFileWhole } from "../../files/write-file-whole.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
-import { editionInForce, readEdition } from "../../register/editions.js";
-import { REGISTER_FILE, type RegisterFolder } from "../../register/register-folder.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { editionInForce, keptEdition } from "../../register/documents/editions.js";
 import { fileOf } from "../editions/template-file.js";
 
 /** @throws UserError `restore-same-file` where the copy is the register's own database */
@@ -36,6 +36,6 @@ export async function writeMissingTemplates(
     const path = join(templatesPath, fileOf(kind));
     if (existsSync(path)) continue;
     const sha256 = await editionInForce(db, kind, today);
-    if (sha256 !== null) writeFileWhole(path, (await readEdition(db, sha256)).bytes);
+    if (sha256 !== null) writeFileWhole(path, (await keptEdition(db, sha256)).bytes);
   }
 }

@@ -1,17 +1,17 @@
 import { basename } from "node:path";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
-import { compareRegisters, type RegisterDifference } from "../../register/compare-registers.js";
-import { countRows } from "../../register/count-rows.js";
-import { journalHead } from "../../register/journal-entries.js";
-import type { Register } from "../../register/open-register.js";
-import { type RegisterFolder, readRegisterFolder } from "../../register/register-folder.js";
+import { compareRegisters, type RegisterDifference } from "../../register/copies/comparison.js";
 import {
   type ReadiedCopy,
   type RestoreFacts,
   readyCopy,
   restoreCopy,
-} from "../../register/restore-copy.js";
-import { bytesOfDatabase } from "../../register/sqlite-copy.js";
+} from "../../register/copies/restoring.js";
+import { bytesOfDatabase } from "../../register/copies/sqlite-copy.js";
+import type { Register } from "../../register/db/open-register.js";
+import { type RegisterFolder, readRegisterFolder } from "../../register/db/register-folder.js";
+import { countRows } from "../../register/db/rows.js";
+import { journalHead } from "../../register/journal/entries.js";
 import { actOf, type Ports, todayOf } from "../session.js";
 import { keepDamaged, putDatabase } from "./keep-damaged.js";
 import { numbersOfFiles, numbersSaid } from "./numbers-given.js";

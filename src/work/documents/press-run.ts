@@ -5,7 +5,7 @@ import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import { keepCheckSecret } from "../../register/settings.js";
+import { keepCheckSecret } from "../../register/centre/settings.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { actOf, type Session } from "../session.js";
 

@@ -4,7 +4,7 @@ import { isFileWhole } from "../../files/is-file-whole.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { writeRecordedFiles } from "../../files/write-file-whole.js";
 import { UserError } from "../../model/errors.js";
-import { addJournalEntry } from "../../register/journal-entries.js";
+import { addJournalEntry } from "../../register/journal/entries.js";
 import { actOf, type Session } from "../session.js";
 
 /** What became of a file that was to be there. */

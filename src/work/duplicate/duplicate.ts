@@ -1,9 +1,9 @@
 import type { BasisField } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { documentsThenAndNow } from "../../register/documents-then-and-now.js";
-import { type Original, originalNumbered } from "../../register/issue-duplicate.js";
-import type { KnownDocument } from "../../register/known-documents.js";
+import { type Original, originalNumbered } from "../../register/documents/duplicate.js";
+import { documentsThenAndNow } from "../../register/documents/journal-rows.js";
+import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { dateNotBefore } from "../date-not-before.js";
 import { type DifferingDocument, differingAmong } from "../differing.js";
 import { refuseAnnulled } from "../refuse-annulled.js";

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import type { DuplicateOrder, Original } from "../../register/issue-duplicate.js";
+import type { DuplicateOrder, Original } from "../../register/documents/duplicate.js";
 import { readFullName } from "../typed-text.js";
 
 /** What was said about the name that a duplicate is to bear. */

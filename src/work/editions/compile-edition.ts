@@ -9,7 +9,7 @@ import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import type { KeptEdition } from "../../register/editions.js";
+import type { KeptEdition } from "../../register/documents/editions.js";
 import { faultInWords } from "./fault-in-words.js";
 
 /**

@@ -5,13 +5,13 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import { termOn } from "../../register/edition-terms.js";
 import {
   addEdition,
   editionInForce,
   isKnownEdition,
   type KeptEdition,
-} from "../../register/editions.js";
+  termOn,
+} from "../../register/documents/editions.js";
 import { actOf, type Session } from "../session.js";
 import { compileEdition } from "./compile-edition.js";
 import { fromInWords } from "./from-in-words.js";

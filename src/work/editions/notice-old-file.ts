@@ -4,8 +4,7 @@ import { writeFileWhole } from "../../files/write-file-whole.js";
 import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import { type Term, termOn } from "../../register/edition-terms.js";
-import { readEdition } from "../../register/editions.js";
+import { keptEdition, type Term, termOn } from "../../register/documents/editions.js";
 import { type Session, todayOf } from "../session.js";
 import { fromInWords } from "./from-in-words.js";
 import { fileOf, readTemplateFile } from "./template-file.js";
@@ -31,7 +30,7 @@ export async function noticeOldFile(
     const date = todayOf(session);
     tell(t("templates.file-not-used", { kind, file: path, date }));
   } else if (!dryRun) {
-    const { bytes } = await readEdition(db, term.sha256);
+    const { bytes } = await keptEdition(db, term.sha256);
     writeFileWhole(path, bytes);
     tell(t("templates.file-renewed", { file: path, from: fromInWords(t, term.from) }));
   }

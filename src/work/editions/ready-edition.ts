@@ -4,8 +4,8 @@ import { pressFromBytes } from "../../documents/press-bytes.js";
 import type { Press } from "../../documents/press-template.js";
 import type { FieldValues } from "../../model/document.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import { type KeptEdition, readEdition } from "../../register/editions.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { type KeptEdition, keptEdition } from "../../register/documents/editions.js";
 
 /** Makes a document of an edition from its values. */
 export type Fill = (values: FieldValues) => Buffer;
@@ -26,13 +26,13 @@ export interface ReadyEdition {
 
 /** An edition that the register keeps, ready for filling. */
 export async function readyEdition(db: RegisterDatabase, sha256: string): Promise<ReadyEdition> {
-  const { kind, press } = await readEdition(db, sha256);
+  const { kind, press } = await keptEdition(db, sha256);
   return asReady({ kind, sha256, press });
 }
 
 /** The press of an edition that the register keeps. */
 export async function keptPress(db: RegisterDatabase, sha256: string): Promise<Press> {
-  return pressFromBytes((await readEdition(db, sha256)).press);
+  return pressFromBytes((await keptEdition(db, sha256)).press);
 }
 
 /** An edition ready for filling that the register need not know yet. */

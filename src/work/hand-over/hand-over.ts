@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { getCourse } from "../../register/courses.js";
-import { handOver, livingDocuments, type NewHandover } from "../../register/hand-over.js";
-import { documentNumbered, type KnownDocument } from "../../register/known-documents.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { getCourse } from "../../register/courses/courses.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { handOver, livingDocuments, type NewHandover } from "../../register/documents/hand-over.js";
+import { documentNumbered, type KnownDocument } from "../../register/documents/known-documents.js";
 import { dateNotBefore } from "../date-not-before.js";
 import { refuseAnnulled } from "../refuse-annulled.js";
 import { actOf, type Session } from "../session.js";

@@ -3,7 +3,7 @@ import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import { parsePresentedIdentity } from "../../model/presented-identity.js";
-import type { NewHandover } from "../../register/hand-over.js";
+import type { NewHandover } from "../../register/documents/hand-over.js";
 import { readText } from "../typed-text.js";
 
 /** Who takes documents, as a person says it. */

@@ -1,5 +1,5 @@
 import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, NO_ANSWERS } from "../../model/roster.js";
-import { columnAnswers, keepColumnAnswers } from "../../register/column-answers.js";
+import { columnAnswers, keepColumnAnswers } from "../../register/rosters/column-answers.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
 import { actOf, type Session } from "../session.js";
 import { parseColumnOptions } from "./column-options.js";

@@ -4,8 +4,8 @@ import { unprintable } from "../../documents/unprintable.js";
 import type { Course } from "../../model/course.js";
 import { type DocumentKind, documentKindFor, type FieldValues } from "../../model/document.js";
 import type { ProblemCode } from "../../model/problem.js";
-import type { EnrolmentState } from "../../register/enrolments.js";
-import type { HeldRow } from "../../register/held-rows.js";
+import type { EnrolmentState } from "../../register/courses/enrolments.js";
+import type { HeldRow } from "../../register/rosters/held-rows.js";
 import { disputedRows, type HeldAgainst, heldAgainst } from "./held-against.js";
 
 /** Why somebody gets no document besides what is wrong with the data. */

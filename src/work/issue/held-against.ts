@@ -1,8 +1,8 @@
 import { documentKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Problem, ProblemCode } from "../../model/problem.js";
-import type { EnrolmentState } from "../../register/enrolments.js";
-import type { HeldRow } from "../../register/held-rows.js";
+import type { EnrolmentState } from "../../register/courses/enrolments.js";
+import type { HeldRow } from "../../register/rosters/held-rows.js";
 
 /** The held row that keeps somebody of the course from a document; null where there is none. */
 export type HeldAgainst = (enrolment: EnrolmentState) => HeldRow | null;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { shortDate } from "../../language/short-date.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import type { IssuedBatch } from "../../register/issue-documents.js";
+import type { IssuedBatch } from "../../register/documents/issue.js";
 import { writeMissingDocuments } from "../documents/write-missing-documents.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import type { Office } from "../print/make-pdfs.js";

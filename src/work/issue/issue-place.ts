@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Session } from "../session.js";
 import type { Skipped } from "./decide-issue.js";
 import { issueBatch } from "./issue-batch.js";

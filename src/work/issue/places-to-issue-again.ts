@@ -1,8 +1,8 @@
 import { UserError } from "../../model/errors.js";
-import type { RegisteredCourse } from "../../register/courses.js";
-import { listEnrolments } from "../../register/enrolments.js";
-import { documentNumbered } from "../../register/known-documents.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisteredCourse } from "../../register/courses/courses.js";
+import { listEnrolments } from "../../register/courses/enrolments.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { documentNumbered } from "../../register/documents/known-documents.js";
 import type { IssuedAgain } from "../../work/issue/decide-issue.js";
 
 /**

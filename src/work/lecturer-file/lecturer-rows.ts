@@ -10,8 +10,8 @@ import type { Course } from "../../model/course.js";
 import { type Problem, problem } from "../../model/problem.js";
 import type { RosterField, RosterRow } from "../../model/roster.js";
 import { enrolmentKey, heldRowKey } from "../../model/row-key.js";
-import type { EnrolmentState } from "../../register/enrolments.js";
-import type { HeldRow } from "../../register/held-rows.js";
+import type { EnrolmentState } from "../../register/courses/enrolments.js";
+import type { HeldRow } from "../../register/rosters/held-rows.js";
 import { isShortOfHours } from "../issue/decide-issue.js";
 
 /** Where a row of the register came from: the roster, and the line in it. */

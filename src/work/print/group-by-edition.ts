@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../model/document.js";
-import type { DocumentToPrint } from "../../register/documents-to-print.js";
+import type { DocumentToPrint } from "../../register/documents/hand-over.js";
 
 /** Documents that go into one file: kinds go onto different paper, and editions look different. */
 export interface PrintGroup {

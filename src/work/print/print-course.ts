@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
-import { getCourse } from "../../register/courses.js";
-import { type DocumentToPrint, documentsToPrint } from "../../register/documents-to-print.js";
+import { getCourse } from "../../register/courses/courses.js";
+import { type DocumentToPrint, documentsToPrint } from "../../register/documents/hand-over.js";
 import type { Session } from "../session.js";
 import type { Office } from "./make-pdfs.js";
 import { pdfsOfPrintFiles } from "./pdfs-of-print-files.js";

@@ -1,12 +1,11 @@
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import { answerRequest } from "../../register/answer-request.js";
-import type { RegisteredCourse } from "../../register/courses.js";
-import { listEnrolments } from "../../register/enrolments.js";
-import { livingDocuments } from "../../register/hand-over.js";
-import { openHeldRows } from "../../register/held-rows.js";
-import { refuseAnswered } from "../../register/refuse-answered.js";
-import { getRequest } from "../../register/requests.js";
+import type { RegisteredCourse } from "../../register/courses/courses.js";
+import { listEnrolments } from "../../register/courses/enrolments.js";
+import { livingDocuments } from "../../register/documents/hand-over.js";
+import { answerRequest, refuseAnswered } from "../../register/requests/answers.js";
+import { getRequest } from "../../register/requests/requests.js";
+import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { isLate } from "../../requests/request-times.js";
 import { actOf, type Session, todayOf } from "../session.js";
 

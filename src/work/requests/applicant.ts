@@ -3,14 +3,14 @@ import { isNamed } from "../../checks/is-named.js";
 import { tidyName } from "../../checks/name.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { NamedTrainee } from "../../register/people/names.js";
 import {
   type Applicant,
   applicantsNamed,
   applicantWithIdentity,
   applicantWithKey,
-} from "../../register/applicants.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
-import type { NamedTrainee } from "../../register/trainee-names.js";
+} from "../../register/requests/applicants.js";
 import type { Session } from "../session.js";
 import { readText } from "../typed-text.js";
 

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
+import { getCourse } from "../../register/courses/courses.js";
+import { documentNumbered } from "../../register/documents/known-documents.js";
+import { refuseAnswered } from "../../register/requests/answers.js";
 import {
   type Applicant,
   type PlaceOfApplicant,
   placesOfApplicant,
-} from "../../register/applicants.js";
-import { getCourse } from "../../register/courses.js";
-import { documentNumbered } from "../../register/known-documents.js";
-import { refuseAnswered } from "../../register/refuse-answered.js";
+} from "../../register/requests/applicants.js";
 import { isLate } from "../../requests/request-times.js";
 import type { Session } from "../session.js";
 import { type AnswerOfGroup, answerGroup } from "./answer-group.js";

@@ -1,10 +1,10 @@
 import { type DocumentKind, documentKindFor, documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import type { PlaceOfApplicant } from "../../register/applicants.js";
-import { getCourse } from "../../register/courses.js";
-import { documentNumbered } from "../../register/known-documents.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import { getCourse } from "../../register/courses/courses.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { documentNumbered } from "../../register/documents/known-documents.js";
+import type { PlaceOfApplicant } from "../../register/requests/applicants.js";
 
 /** A person's places in courses, and which of them a request means. */
 

@@ -9,15 +9,15 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js"
 import { UserError } from "../../model/errors.js";
 import { parseMomentOption } from "../../model/moment-option.js";
 import type { RequestRecord } from "../../model/request-record.js";
+import { findCourse, getCourse } from "../../register/courses/courses.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Act } from "../../register/journal/entries.js";
 import {
   applicantsNamed,
   applicantWithIdentity,
   placesOfApplicant,
-} from "../../register/applicants.js";
-import { findCourse, getCourse } from "../../register/courses.js";
-import type { Act } from "../../register/journal-entries.js";
-import { openRequest, requestFromPortal } from "../../register/requests.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+} from "../../register/requests/applicants.js";
+import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
 import {
   type PortalFault,
   type PortalReading,

@@ -5,14 +5,14 @@ import { UserError } from "../../model/errors.js";
 import { parsePresentedIdentity } from "../../model/presented-identity.js";
 import type { RequestChannel } from "../../model/request.js";
 import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
+import { getCourse } from "../../register/courses/courses.js";
 import {
   type Applicant,
   type PlaceOfApplicant,
   placesOfApplicant,
-} from "../../register/applicants.js";
-import { getCourse } from "../../register/courses.js";
-import { type HeldPlace, heldRowsOfPerson } from "../../register/held-rows-of-person.js";
-import { openRequest } from "../../register/requests.js";
+} from "../../register/requests/applicants.js";
+import { openRequest } from "../../register/requests/requests.js";
+import { type HeldPlace, heldRowsOfPerson } from "../../register/rosters/held-rows.js";
 import { requestTimes } from "../../requests/request-times.js";
 import { openWorkingClock } from "../calendar/open-working-clock.js";
 import { actOf, type Session } from "../session.js";

@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import type { NoticeKind } from "../../model/notice.js";
 import type { RequestGround } from "../../model/request.js";
 import type { RequestRecord } from "../../model/request-record.js";
-import { refuseAnswered } from "../../register/refuse-answered.js";
+import { refuseAnswered } from "../../register/requests/answers.js";
 import { isLate } from "../../requests/request-times.js";
 import type { Session } from "../session.js";
 import { readText } from "../typed-text.js";

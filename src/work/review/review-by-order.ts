@@ -3,7 +3,7 @@ import type { Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
 import { OVERRIDABLE } from "../../model/override.js";
 import { PROBLEM_SEVERITIES, type ProblemCode } from "../../model/problem.js";
-import { heldRowAt } from "../../register/held-rows.js";
+import { heldRowAt } from "../../register/rosters/held-rows.js";
 import type { Session } from "../session.js";
 import { type Assessment, assessRow } from "./assess-row.js";
 import {

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/errors.js";
-import { getCourse, listCourses } from "../../register/courses.js";
-import { openHeldRows } from "../../register/held-rows.js";
+import { getCourse, listCourses } from "../../register/courses/courses.js";
+import { openHeldRows } from "../../register/rosters/held-rows.js";
 import type { Session } from "../session.js";
 import { type Assessment, assessRow } from "./assess-row.js";
 import { type ReviewOrder, reviewByOrder } from "./review-by-order.js";

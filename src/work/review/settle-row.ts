@@ -1,8 +1,8 @@
 import { personToLetPass } from "../../checks/person-to-let-pass.js";
 import type { ProblemCode } from "../../model/problem.js";
-import type { RegisteredCourse } from "../../register/courses.js";
-import type { HeldRow } from "../../register/held-rows.js";
-import { leaveHeld, letIn } from "../../register/review-held-row.js";
+import type { RegisteredCourse } from "../../register/courses/courses.js";
+import type { HeldRow } from "../../register/rosters/held-rows.js";
+import { leaveHeld, letIn } from "../../register/rosters/review.js";
 import { actOf, type Session } from "../session.js";
 import { type Assessment, assessRow } from "./assess-row.js";
 

@@ -1,5 +1,5 @@
 import type { Edits } from "../../model/edits.js";
-import { dropHeldRow } from "../../register/drop-from-course.js";
+import { dropHeldRow } from "../../register/courses/drops.js";
 import { actOf, type Session } from "../session.js";
 import { type Assessment, assessRow } from "./assess-row.js";
 import {

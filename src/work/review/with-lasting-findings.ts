@@ -4,8 +4,8 @@ import type { Overrides } from "../../model/override.js";
 import { PROBLEM_SEVERITIES, type Problem, type ProblemCode } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
-import { type HeldRow, openHeldRows } from "../../register/held-rows.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 
 /** A row alone cannot tell that another row of its roster is of the same person. */
 const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = [

@@ -6,12 +6,14 @@ import type { IsoDate } from "../../model/course.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import {
+  addEdition,
   countIssuedOtherwise,
+  isKnownEdition,
+  type KeptEdition,
   kindsOfEdition,
   type Term,
   termOn,
-} from "../../register/edition-terms.js";
-import { addEdition, isKnownEdition, type KeptEdition } from "../../register/editions.js";
+} from "../../register/documents/editions.js";
 import { compileEdition } from "../editions/compile-edition.js";
 import { fileOf, type TemplateFile } from "../editions/template-file.js";
 import { actOf, type Session, todayOf } from "../session.js";

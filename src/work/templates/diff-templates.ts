@@ -5,7 +5,7 @@ import {
 } from "../../documents/compare-editions.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { readTemplate } from "../editions/compile-edition.js";
 import type { TemplateFile } from "../editions/template-file.js";
 import { findEdition, type NamedEdition } from "./find-edition.js";

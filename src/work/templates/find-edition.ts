@@ -2,8 +2,12 @@ import { existsSync } from "node:fs";
 import { documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseDateOption } from "../../model/option-values.js";
-import { editionInForce, editionsStartingWith, readEdition } from "../../register/editions.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import {
+  editionInForce,
+  editionsStartingWith,
+  keptEdition,
+} from "../../register/documents/editions.js";
 import { readTemplateFile, type TemplateFile } from "../editions/template-file.js";
 
 /** An edition as a person names it. */
@@ -28,7 +32,7 @@ export async function findEdition(
   if (existsSync(path)) return readTemplateFile(path);
   const sha256 = db && ((await onDay(db, said)) ?? (await withHash(db, said)));
   if (!db || !sha256) throw new UserError("edition-not-found", { edition: said });
-  const { bytes } = await readEdition(db, sha256);
+  const { bytes } = await keptEdition(db, sha256);
   return { name: said, bytes };
 }
 

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../../model/sha-256.js";
 import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../../model/template-kind.js";
-import { termOn } from "../../register/edition-terms.js";
-import { type EditionInForce, listEditions } from "../../register/editions.js";
+import { type EditionInForce, listEditions, termOn } from "../../register/documents/editions.js";
 import { fileOf, readTemplateFile } from "../editions/template-file.js";
 import { type Session, todayOf } from "../session.js";
 

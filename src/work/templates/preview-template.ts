@@ -16,7 +16,7 @@ import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
-import { readCentre } from "../../register/settings.js";
+import { readCentre } from "../../register/centre/settings.js";
 import { compileEdition } from "../editions/compile-edition.js";
 import { editionsFor } from "../editions/editions-for.js";
 import { asReady, type Fill } from "../editions/ready-edition.js";

@@ -10,14 +10,18 @@ import { textsIn } from "../../formats/xml/read-xml.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
   documentsNamedIn,
   documentWithFileName,
   documentWithHash,
   type KnownDocument,
-} from "../../register/known-documents.js";
-import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../../register/notices.js";
-import type { RegisterDatabase } from "../../register/sqlite.js";
+} from "../../register/documents/known-documents.js";
+import {
+  noticeNamedIn,
+  noticeWithHash,
+  type StoredNotice,
+} from "../../register/requests/notices.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
 import { readyEdition } from "../editions/ready-edition.js";
 

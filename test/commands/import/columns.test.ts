@@ -3,7 +3,7 @@ import type { Context } from "../../../src/commands/context.js";
 import { importQuestions } from "../../../src/commands/import/questions.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { NO_ANSWERS } from "../../../src/model/roster.js";
-import type { RegisterDatabase } from "../../../src/register/sqlite.js";
+import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { type OpenedRoster, openRoster } from "../../../src/roster/open-roster.js";
 import { askChoice } from "../../../src/ui/ask.js";
 import {

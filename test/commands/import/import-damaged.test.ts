@@ -7,7 +7,7 @@ import { init } from "../../../src/commands/init/init.js";
 import { LANGUAGES } from "../../../src/language/languages.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { UserError } from "../../../src/model/errors.js";
-import { openSqlite, versionOfOthers } from "../../../src/register/sqlite.js";
+import { openSqlite, versionOfOthers } from "../../../src/register/db/sqlite.js";
 import { renderError } from "../../../src/ui/render-error.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { damagedFiles } from "../../roster/damage.js";

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Context } from "../../../src/commands/context.js";
 import { importCommand } from "../../../src/commands/import/import.js";
 import { loadTranslate } from "../../../src/language/translate.js";
-import { openRegister } from "../../../src/register/open-register.js";
-import { REGISTER_FILE, readRegisterFolder } from "../../../src/register/register-folder.js";
+import { openRegister } from "../../../src/register/db/open-register.js";
+import { REGISTER_FILE, readRegisterFolder } from "../../../src/register/db/register-folder.js";
 import { AIGUL, COURSE, temporaryFolder } from "../../register/register-under-test.js";
 import { runCommand } from "../run-command.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { requestsToRing } from "../../../src/commands/requests/watch-requests.js";
 import type { RequestRecord } from "../../../src/model/request-record.js";
-import { SHIPPED_CALENDAR } from "../../../src/register/working-calendar.js";
+import { SHIPPED_CALENDAR } from "../../../src/register/requests/calendar.js";
 import { workingClock } from "../../../src/requests/working-clock.js";
 
 const CLOCK = workingClock(SHIPPED_CALENDAR, {

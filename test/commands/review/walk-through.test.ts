@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { guideAtTerminal } from "../../../src/commands/review/guide-at-terminal.js";
 import { loadTranslate } from "../../../src/language/translate.js";
-import { getCourse } from "../../../src/register/courses.js";
-import { openHeldRows } from "../../../src/register/held-rows.js";
-import type { RegisterDatabase } from "../../../src/register/sqlite.js";
+import { getCourse } from "../../../src/register/courses/courses.js";
+import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import type { Assessment } from "../../../src/work/review/assess-row.js";
 import { type Answer, walkThrough } from "../../../src/work/review/walk-through.js";
 import type { Cells } from "../../checks/build-rows.js";

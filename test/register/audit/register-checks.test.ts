@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { FindingCode } from "../../../src/model/finding.js";
-import { expectedHashIsThere } from "../../../src/register/audit/expected-hash.js";
-import { REGISTER_CHECKS } from "../../../src/register/audit/register-checks.js";
-import { documentWriter } from "../../../src/register/document-writer.js";
-import { addJournalEntry } from "../../../src/register/journal-entries.js";
-import { hashOfAnnulment, sealOfRows } from "../../../src/register/seals.js";
-import { saveCentre } from "../../../src/register/settings.js";
-import { handleOf, type RegisterDatabase } from "../../../src/register/sqlite.js";
+import { expectedHashIsThere } from "../../../src/register/audit/chain.js";
+import { REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
+import { saveCentre } from "../../../src/register/centre/settings.js";
+import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { documentWriter } from "../../../src/register/documents/issue.js";
+import { addJournalEntry } from "../../../src/register/journal/entries.js";
+import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/facts.js";
 import {
   ACT,
@@ -202,7 +202,7 @@ test("a duplicate in the place of an annulled document is in order", async () =>
       .set({ next: 4 })
       .where("kind", "=", original.kind)
       .execute();
-    const seal = sealOfRows([hashOfAnnulment(annulment)]);
+    const seal = sealOfRows([hashOfRecord("annulments", annulment)]);
     await addJournalEntry(transaction, ACT, "duplicate", "3-2026-00003", {
       sealed: [{ table: "annulments", first: 1, last: 1, seal }, ...writer.sealed()],
     });

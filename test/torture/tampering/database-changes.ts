@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { hashOfEntry } from "../../../src/register/journal-chain.js";
-import { type DocumentRecord, hashOfDocument } from "../../../src/register/seals.js";
+import { hashOfEntry } from "../../../src/register/journal/entries.js";
+import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import type { Pick } from "./changes.js";
 import { KEPT } from "./content.js";
 
@@ -103,7 +103,7 @@ export function forgeDocument(db: Database.Database, pick: Pick): string {
   const columns = Object.keys(row).filter((name) => name !== "record_sha256" && name !== "id");
   const column = pick.from(columns);
   const { record_sha256, ...record } = { ...row, [column]: another(row[column], pick) } as Row;
-  const hash = hashOfDocument(record as unknown as DocumentRecord);
+  const hash = hashOfRecord("documents", record as never);
   db.prepare(`update documents set "${column}" = ?, record_sha256 = ? where rowid = ?`).run(
     record[column],
     hash,

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { journalHead } from "../../../src/register/journal-entries.js";
-import { openRegister } from "../../../src/register/open-register.js";
-import { readRegisterFolder } from "../../../src/register/register-folder.js";
-import { keepCheckSecret } from "../../../src/register/settings.js";
+import { keepCheckSecret } from "../../../src/register/centre/settings.js";
+import { openRegister } from "../../../src/register/db/open-register.js";
+import { readRegisterFolder } from "../../../src/register/db/register-folder.js";
+import { journalHead } from "../../../src/register/journal/entries.js";
 import { mustRun } from "../run-kualik.js";
 
 /** Where the project is; the bundle that `npm run torture` makes is told by its starter. */

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { registerFolder } from "../../../src/register/register-folder.js";
+import { registerFolder } from "../../../src/register/db/register-folder.js";
 import { closePaths, openToOthers } from "../../../src/work/audit/open-to-others.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { STATUTORY_HOURS } from "../../../src/model/working-hours.js";
-import { saveWorkingHours } from "../../../src/register/settings.js";
-import { changeCalendar } from "../../../src/register/working-calendar.js";
+import { saveWorkingHours } from "../../../src/register/centre/settings.js";
+import { changeCalendar } from "../../../src/register/requests/calendar.js";
 import { requestTimes } from "../../../src/requests/request-times.js";
 import { openWorkingClock } from "../../../src/work/calendar/open-working-clock.js";
 import { ACT, memoryRegister } from "../../register/register-under-test.js";

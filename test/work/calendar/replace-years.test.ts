@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { createSchema } from "../../../src/register/create-schema.js";
-import { openSqlite } from "../../../src/register/sqlite.js";
-import { changeCalendar, readWorkingCalendar } from "../../../src/register/working-calendar.js";
+import { createSchema } from "../../../src/register/db/schema.js";
+import { openSqlite } from "../../../src/register/db/sqlite.js";
+import { changeCalendar, readWorkingCalendar } from "../../../src/register/requests/calendar.js";
 import { replaceYears } from "../../../src/work/calendar/replace-years.js";
 import { ACT, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";

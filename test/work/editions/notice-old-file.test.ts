@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadTranslate } from "../../../src/language/translate.js";
 import { sha256Of } from "../../../src/model/sha-256.js";
-import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/editions.js";
-import type { Register } from "../../../src/register/open-register.js";
+import type { Register } from "../../../src/register/db/open-register.js";
+import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
 import { noticeOldFile } from "../../../src/work/editions/notice-old-file.js";
-import type { Session } from "../../../src/work/session.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
+import { sessionWith } from "../session.js";
 
 const KIND = "non-completion-reference";
 const OLD = Buffer.from("the old form");
@@ -38,15 +37,11 @@ async function notice(
   dryRun = false,
 ): Promise<{ said: string[]; lies: string }> {
   const said: string[] = [];
-  const session: Session = {
-    t: await loadTranslate("en"),
+  const session = await sessionWith(register.db, {
     register,
-    operator: "aigul",
     now: () => new Date(`${today}T05:00:00.000Z`),
     tell: (sentence) => said.push(sentence),
-    confirm: async () => true,
-    progress: () => ({ step() {}, end() {} }),
-  };
+  });
   await noticeOldFile(session, KIND, { dryRun });
   return { said, lies: readFileSync(file, "utf8") };
 }

@@ -3,7 +3,7 @@ import { batchValues } from "../../../src/documents/field-values.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import type { Centre } from "../../../src/model/centre.js";
 import { UserError } from "../../../src/model/errors.js";
-import type { EnrolmentState } from "../../../src/register/enrolments.js";
+import type { EnrolmentState } from "../../../src/register/courses/enrolments.js";
 import { decideIssue } from "../../../src/work/issue/decide-issue.js";
 import { refuseMissingValues } from "../../../src/work/issue/refuse-incomplete.js";
 import { FACTS } from "../../documents/facts.js";

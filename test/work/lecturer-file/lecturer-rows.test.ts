@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { problem } from "../../../src/model/problem.js";
-import type { EnrolmentState } from "../../../src/register/enrolments.js";
-import type { HeldRow } from "../../../src/register/held-rows.js";
+import type { EnrolmentState } from "../../../src/register/courses/enrolments.js";
+import type { HeldRow } from "../../../src/register/rosters/held-rows.js";
 import { lecturerRows, namesOf } from "../../../src/work/lecturer-file/lecturer-rows.js";
 import { type Cells, rosterRow } from "../../checks/build-rows.js";
 import { COURSE } from "../../register/register-under-test.js";

@@ -1,19 +1,13 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { getCourse } from "../../../src/register/courses.js";
-import { createSchema } from "../../../src/register/create-schema.js";
-import { openHeldRows } from "../../../src/register/held-rows.js";
-import { openSqlite, type RegisterDatabase } from "../../../src/register/sqlite.js";
+import { getCourse } from "../../../src/register/courses/courses.js";
+import { createSchema } from "../../../src/register/db/schema.js";
+import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import * as decided from "../../../src/work/decide-rows.js";
 import { assessRow } from "../../../src/work/review/assess-row.js";
 import { enterAssessed } from "../../../src/work/review/settle-row.js";
-import {
-  AIGUL,
-  COURSE,
-  enter,
-  SERGEI,
-  temporaryFolder,
-} from "../../register/register-under-test.js";
+import { AIGUL, COURSE, enter, SERGEI, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
 
 const MIXED = { ...AIGUL, fullName: "Aхметова Айгүл Серікқызы" };

@@ -1,0 +1,178 @@
+import type { Selectable } from "kysely";
+import type { FindingCode } from "../../model/finding.js";
+import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
+import type { Schema, SealedTable } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
+import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/told.js";
+import type { AuditNotes } from "./check.js";
+
+/** What the journal says was written and never changes, by table, in the order of the rows' keys. */
+export async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
+  const ranges = new Map<SealedTable, SealedRows[]>(SEALED_TABLES.map((table) => [table, []]));
+  for await (const entry of journalPages(db)) {
+    for (const range of rangesIn(detailsOf(entry))) ranges.get(range.table)?.push(range);
+  }
+  for (const ofTable of ranges.values()) ofTable.sort((one, other) => one.first - other.first);
+  return ranges;
+}
+
+/** The sealed ranges that an entry names. */
+export function rangesIn(details: Record<string, unknown> | null): SealedRows[] {
+  return recordsIn(details?.sealed).flatMap(({ table, first, last, seal }) => {
+    const known = SEALED_TABLES.find((name) => name === table);
+    const isRange = typeof first === "number" && typeof last === "number" && last >= first;
+    return known && isRange && typeof seal === "string"
+      ? [{ table: known, first, last, seal }]
+      : [];
+  });
+}
+
+/** A row with the hash of its record, and its number where that hash is not the one it bears. */
+interface SealedRow {
+  id: number;
+  record: string;
+  changed: string | null;
+}
+
+/** Only documents keep the hash of their record, so that each can be named. */
+function hashed(table: SealedTable, row: Selectable<Schema["documents"]>): SealedRow {
+  const record = hashOfRecord(table as "documents", row);
+  if (table !== "documents") return { id: row.id, record, changed: null };
+  const { id, record_sha256: kept, number } = row;
+  return { id, record: kept, changed: kept === record ? null : number };
+}
+
+/** Every row that never changes is covered by one seal of the journal, and the seals agree. */
+export async function sealsHold(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+  let count = 0;
+  for (const [table, ranges] of await sealedRanges(db)) {
+    reportOverlaps(ranges, notes);
+    count += await compare(db, table, ranges, notes);
+  }
+  return count;
+}
+
+function reportOverlaps(ranges: readonly SealedRows[], { report, doubt }: AuditNotes): void {
+  for (const [index, range] of ranges.entries()) {
+    const before = ranges[index - 1];
+    if (!before || range.first > before.last) continue;
+    report("rows-sealed-twice", subjectOf(range), wordsOf(range));
+    if (range.table === "documents") doubt(range.first, range.last);
+  }
+}
+
+/** Goes through the rows and the ranges side by side. */
+async function compare(
+  db: RegisterDatabase,
+  table: SealedTable,
+  ranges: readonly SealedRows[],
+  notes: AuditNotes,
+): Promise<number> {
+  let count = 0;
+  let at = 0;
+  let open = openRange(ranges[at]);
+  for await (const row of rowsOf(db, table)) {
+    while (open && row.id > open.range.last) {
+      close(open, notes);
+      at += 1;
+      open = openRange(ranges[at]);
+    }
+    if (row.changed !== null) {
+      notes.report("record-changed", row.changed, { number: row.changed });
+      notes.doubt(row.id, row.id);
+    }
+    if (open && row.id >= open.range.first) open.add(row.record);
+    else reportUnsealed(table, row.id, notes);
+    count += 1;
+  }
+  for (; open; at += 1, open = openRange(ranges[at])) close(open, notes);
+  return count;
+}
+
+function reportUnsealed(table: SealedTable, id: number, { report, doubt }: AuditNotes): void {
+  report("row-unsealed", `${table} ${id}`, { table, row: id });
+  if (table === "documents") doubt(id, id);
+}
+
+type OpenRange = NonNullable<ReturnType<typeof openRange>>;
+
+function openRange(range: SealedRows | undefined) {
+  if (!range) return null;
+  const seal = startSeal();
+  let rows = 0;
+  return {
+    range,
+    add(record: string) {
+      seal.add(record);
+      rows += 1;
+    },
+    end: () => ({ seal: seal.end(), rows }),
+  };
+}
+
+function close({ range, end }: OpenRange, { report, doubt }: AuditNotes): void {
+  const { seal, rows } = end();
+  if (seal === range.seal) return;
+  const missing = range.last - range.first + 1 - rows;
+  if (missing > 0) report("rows-missing", subjectOf(range), { ...wordsOf(range), missing });
+  else report("rows-changed", subjectOf(range), wordsOf(range));
+  if (range.table === "documents") doubt(range.first, range.last);
+}
+
+function subjectOf({ table, first, last }: SealedRows): string {
+  return first === last ? `${table} ${first}` : `${table} ${first}–${last}`;
+}
+
+function wordsOf({ table, first, last }: SealedRows) {
+  return { table, rows: first === last ? `${first}` : `${first}–${last}` };
+}
+
+const ROWS_A_PAGE = 500;
+
+async function* rowsOf(db: RegisterDatabase, table: SealedTable): AsyncGenerator<SealedRow> {
+  // Where a table was rebuilt its keys may be null: none of them may mean «from the first».
+  for (let last = Number.NEGATIVE_INFINITY; ; ) {
+    const from = last;
+    // All these tables have keys; the compiler would not see it of a choice of them.
+    const page = await db
+      .selectFrom(table as "documents")
+      .selectAll()
+      .$if(from !== Number.NEGATIVE_INFINITY, (query) => query.where("id", ">", from))
+      .orderBy("id")
+      .limit(ROWS_A_PAGE)
+      .execute();
+    for (const row of page) yield hashed(table, row);
+    const end = page.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+/** Settings have the values that the journal says were set last. */
+export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+  // Nobody can set the secret anew: what to do is something else than with other settings.
+  const report = (code: FindingCode, setting: string) =>
+    notes.report(setting === CHECK_SECRET ? "check-key-changed" : code, setting, { setting });
+  const told = await toldByJournal(db);
+  const rows = await db.selectFrom("settings").selectAll().orderBy("key").execute();
+  for (const { key, value } of rows) {
+    const hash = told.get(key);
+    if (hash === undefined) report("setting-unsealed", key);
+    else if (hash !== hashOfSetting(value)) report("setting-changed", key);
+    told.delete(key);
+  }
+  for (const key of told.keys()) report("setting-missing", key);
+  return rows.length;
+}
+
+/** Any act may write a setting: `restore` as well as `init` and `settings`. */
+async function toldByJournal(db: RegisterDatabase): Promise<Map<string, unknown>> {
+  const told = new Map<string, unknown>();
+  for await (const entry of journalPages(db)) {
+    const settings = detailsOf(entry)?.settings;
+    if (!isRecord(settings)) continue;
+    for (const [key, hash] of Object.entries(settings)) told.set(key, hash);
+  }
+  return told;
+}

@@ -1,0 +1,199 @@
+import { type Blank, type BlankStock, blankText, seriesKey } from "../../model/blank.js";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+
+/** A blank that was received, with what has become of it. */
+export interface KnownBlank {
+  rangeId: number;
+  number: number;
+  /** As it stands on the paper. */
+  blank: string;
+  /** What it is for; null for documents of any kind. */
+  kind: DocumentKind | null;
+  /** The document that is on it, and the entry that says so; null where none is. */
+  use: { id: number; document: string } | null;
+  isSpoiled: boolean;
+}
+
+/** A blank that a document can be put onto. */
+export type FreeBlank = Pick<KnownBlank, "rangeId" | "number" | "blank">;
+
+/** The blank with this number. @throws UserError `blank-unknown` where it was not received */
+export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<KnownBlank> {
+  const range = await rangeOf(db, named);
+  if (!range) throw new UserError("blank-unknown", { blank: blankText(named) });
+  const { number } = named;
+  const use = await db
+    .selectFrom("blanks_in_use")
+    .innerJoin("documents", "documents.id", "blanks_in_use.document_id")
+    .where("range_id", "=", range.id)
+    .where("blanks_in_use.number", "=", number)
+    .select(["blanks_in_use.id", "documents.number as document"])
+    .executeTakeFirst();
+  const spoiled = await db
+    .selectFrom("spoiled_blanks")
+    .where("range_id", "=", range.id)
+    .where("number", "=", number)
+    .select("id")
+    .executeTakeFirst();
+  return {
+    rangeId: range.id,
+    number,
+    blank: blankText({ ...range, number }),
+    kind: range.kind,
+    use: use ?? null,
+    isSpoiled: spoiled !== undefined,
+  };
+}
+
+function rangeOf(db: RegisterDatabase, { series, number }: Blank) {
+  return db
+    .selectFrom("blank_ranges")
+    .where("series_key", "=", seriesKey(series))
+    .where("first", "<=", number)
+    .where("last", ">=", number)
+    .selectAll()
+    .executeTakeFirst();
+}
+
+/** The number of the document that is on a blank; null where none is, or it was not received. */
+export async function documentOnBlank(
+  db: RegisterDatabase,
+  named: Blank | null,
+): Promise<string | null> {
+  if (!named || !(await rangeOf(db, named))) return null;
+  return (await knownBlank(db, named)).use?.document ?? null;
+}
+
+const MOST_AT_ONCE = 1000;
+
+/**
+ * The blanks from one to another, both among them.
+ *
+ * @throws UserError `blank-range` where that is no row of a series, or too long for one act;
+ *   `blank-unknown` where one of them was not received
+ */
+export async function blanksBetween(
+  db: RegisterDatabase,
+  from: Blank,
+  to: Blank,
+): Promise<KnownBlank[]> {
+  const isRow = seriesKey(from.series) === seriesKey(to.series) && from.number <= to.number;
+  if (!isRow || to.number - from.number >= MOST_AT_ONCE) {
+    throw new UserError("blank-range", { most: MOST_AT_ONCE });
+  }
+  const blanks: KnownBlank[] = [];
+  for (let { number } = from; number <= to.number; number += 1) {
+    blanks.push(await knownBlank(db, { ...from, number }));
+  }
+  return blanks;
+}
+
+/** @throws UserError `blank-used`, `blank-spoiled` where no document can be put onto it */
+export function refuseTakenBlank({ blank, use, isSpoiled }: KnownBlank): void {
+  if (isSpoiled) throw new UserError("blank-spoiled", { blank });
+  if (use) throw new UserError("blank-used", { blank, number: use.document });
+}
+
+/**
+ * The blanks that lie upon each other from this one on, for the same documents; those used and
+ * spoiled are not among them any more.
+ *
+ * @param count how many at most
+ */
+export async function blanksFrom(
+  db: RegisterDatabase,
+  { rangeId, number }: Pick<KnownBlank, "rangeId" | "number">,
+  count: number,
+): Promise<FreeBlank[]> {
+  const free: FreeBlank[] = [];
+  for (const range of await rangesLike(db, rangeId)) {
+    if (range.last < number) continue;
+    const taken = await takenIn(db, range.id);
+    for (let at = Math.max(range.first, number); at <= range.last; at += 1) {
+      if (free.length === count) return free;
+      if (taken.has(at)) continue;
+      free.push({ rangeId: range.id, number: at, blank: blankText({ ...range, number: at }) });
+    }
+  }
+  return free;
+}
+
+/** The ranges of the same series for the same documents, in the order of their numbers. */
+async function rangesLike(db: RegisterDatabase, rangeId: number) {
+  const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("first").execute();
+  const own = ranges.find(({ id }) => id === rangeId);
+  return ranges.filter(
+    ({ series_key, kind }) => series_key === own?.series_key && kind === own.kind,
+  );
+}
+
+/** Numbers of a range that are used or spoiled. */
+async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<number>> {
+  const used = await db
+    .selectFrom("blanks_in_use")
+    .where("range_id", "=", rangeId)
+    .select("number")
+    .execute();
+  const spoiled = await db
+    .selectFrom("spoiled_blanks")
+    .where("range_id", "=", rangeId)
+    .select("number")
+    .execute();
+  return new Set([...used, ...spoiled].map(({ number }) => number));
+}
+
+/** What there is of each series, and of each kind of document within it, in the order of arrival. */
+export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
+  const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
+  const [used, spoiled] = [await countUsed(db), await countSpoiled(db)];
+  const stocks = new Map<string, BlankStock>();
+  for (const range of ranges) {
+    const key = `${range.series_key} ${range.kind ?? ""}`;
+    const stock = stocks.get(key) ?? emptyStock(range);
+    stock.received += range.last - range.first + 1;
+    stock.used += used.get(range.id) ?? 0;
+    stock.spoiled += spoiled.get(range.id) ?? 0;
+    stock.left = stock.received - stock.used - stock.spoiled;
+    stock.ranges.push(range.id);
+    stocks.set(key, stock);
+  }
+  const withNext: BlankStock[] = [];
+  for (const stock of stocks.values()) {
+    withNext.push({ ...stock, next: await nextOf(db, stock.ranges[0] ?? 0) });
+  }
+  return withNext;
+}
+
+function emptyStock({ series, kind }: Pick<BlankStock, "series" | "kind">): BlankStock {
+  return { series, kind, received: 0, used: 0, spoiled: 0, left: 0, next: null, ranges: [] };
+}
+
+async function nextOf(db: RegisterDatabase, rangeId: number): Promise<string | null> {
+  const [next] = await blanksFrom(db, { rangeId, number: 0 }, 1);
+  return next?.blank ?? null;
+}
+
+async function countUsed(db: RegisterDatabase): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom("blanks_in_use")
+    .select((select) => ["range_id", select.fn.countAll<number>().as("count")])
+    .groupBy("range_id")
+    .execute();
+  return new Map(rows.map(({ range_id, count }) => [range_id, count]));
+}
+
+async function countSpoiled(db: RegisterDatabase): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom("spoiled_blanks")
+    .select((select) => ["range_id", select.fn.countAll<number>().as("count")])
+    .groupBy("range_id")
+    .execute();
+  return new Map(rows.map(({ range_id, count }) => [range_id, count]));
+}
+
+/** How many are left in the series, and for the same documents, that a blank is of. */
+export async function stockLike(db: RegisterDatabase, rangeId: number): Promise<BlankStock | null> {
+  return (await blankStock(db)).find(({ ranges }) => ranges.includes(rangeId)) ?? null;
+}

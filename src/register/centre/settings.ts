@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Centre } from "../../model/centre.js";
+import { sha256Of } from "../../model/sha-256.js";
+import { STATUTORY_HOURS, type WorkingHours } from "../../model/working-hours.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+
+const CENTRE = "centre";
+const WORKING_HOURS = "working-hours";
+/** The key of the secret from which check codes are made. */
+export const CHECK_SECRET = "check-secret";
+
+/** Hashes of settings by their keys, for the entry of the journal by whose act they were written. */
+export type SealedSettings = Record<string, string>;
+
+/**
+ * Keeps the centre's data; what was there before is replaced.
+ *
+ * @returns what the entry of the journal is to say of it, as `settings` in its details
+ */
+export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<SealedSettings> {
+  return save(db, CENTRE, centre);
+}
+
+/** The centre's data as it stands now. */
+export async function readCentre(db: RegisterDatabase): Promise<Centre> {
+  const { value } = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", CENTRE)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(value) as Centre;
+}
+
+/** Keeps the centre's working hours. @returns as `saveCentre` */
+export async function saveWorkingHours(
+  db: RegisterDatabase,
+  hours: WorkingHours,
+): Promise<SealedSettings> {
+  return save(db, WORKING_HOURS, hours);
+}
+
+/** The centre's working hours; those of the law until the centre says otherwise. */
+export async function readWorkingHours(db: RegisterDatabase): Promise<WorkingHours> {
+  const kept = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", WORKING_HOURS)
+    .executeTakeFirst();
+  return kept === undefined ? STATUTORY_HOURS : (JSON.parse(kept.value) as WorkingHours);
+}
+
+/** The hash of a setting's value; of a secret it tells nothing, being long and random. */
+export function hashOfSetting(value: string): string {
+  return sha256Of(value);
+}
+
+async function save(db: RegisterDatabase, key: string, content: unknown): Promise<SealedSettings> {
+  const value = JSON.stringify(content);
+  await db
+    .insertInto("settings")
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+    .execute();
+  return { [key]: hashOfSetting(value) };
+}
+
+/**
+ * The secret from which check codes are made; made once, when the first code is needed.
+ *
+ * @param fresh random, kept where there is none yet
+ */
+export async function keepCheckSecret(
+  db: RegisterDatabase,
+  fresh: string,
+  act: Act,
+): Promise<string> {
+  return db.transaction().execute(async (transaction) => {
+    const kept = await transaction
+      .selectFrom("settings")
+      .select("value")
+      .where("key", "=", CHECK_SECRET)
+      .executeTakeFirst();
+    if (kept) return kept.value;
+    await transaction.insertInto("settings").values({ key: CHECK_SECRET, value: fresh }).execute();
+    await addJournalEntry(transaction, act, "settings", CHECK_SECRET, {
+      settings: { [CHECK_SECRET]: hashOfSetting(fresh) } satisfies SealedSettings,
+    });
+    return fresh;
+  });
+}
+
+/**
+ * Keeps the centre's data as they are from now on. What was said before can be read in the journal;
+ * what is as it was leaves no entry.
+ *
+ * @param db a transaction
+ */
+export async function changeCentre(
+  db: RegisterDatabase,
+  before: Centre,
+  now: Centre,
+  act: Act,
+): Promise<void> {
+  const fields = (Object.keys(now) as (keyof Centre)[]).filter(
+    (field) => !isDeepStrictEqual(before[field], now[field]),
+  );
+  if (fields.length === 0) return;
+  const settings = await saveCentre(db, now);
+  await addJournalEntry(db, act, "settings", "centre", {
+    fields,
+    from: pick(before, fields),
+    to: pick(now, fields),
+    settings,
+  });
+}
+
+function pick(centre: Centre, fields: readonly (keyof Centre)[]): Partial<Centre> {
+  return Object.fromEntries(fields.map((field) => [field, centre[field]]));
+}

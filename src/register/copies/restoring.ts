@@ -1,0 +1,132 @@
+import { UserError } from "../../model/errors.js";
+import { type CarriedBlanks, carryBlanks } from "../blanks/carried.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import {
+  type NextNumber,
+  numbersEverGiven,
+  type SkippedNumbers,
+  skipGivenNumbers,
+} from "../documents/numbers.js";
+import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
+import type { SealedRows } from "../journal/seals.js";
+import { lostByRestoring } from "../journal/told.js";
+import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/sequences.js";
+import { replaceContent, withoutReferences } from "./sqlite-copy.js";
+
+/** What the journal keeps of a restoring. */
+export interface RestoreFacts {
+  /** The copy's file, without its folder. */
+  file: string;
+  /** SHA-256 of the copy's bytes, as they are without encryption. */
+  sha256: string;
+  /** Entries in the copy's journal, and the hash of the last. */
+  entries: number;
+  head: string;
+  /**
+   * Numbers of the documents that the replaced register had and the copy has not, with those that it
+   * had lost itself when a copy was restored to it. Where there was no register to be read, those that
+   * the names of files in `issued` tell of.
+   */
+  documents: readonly string[];
+  /** Numbers of the documents that were annulled there and are not in the copy. */
+  annulments: readonly string[];
+}
+
+/**
+ * Makes a copy ready to be the register: passes over the numbers that were given since it was made,
+ * and enters in its journal that it was restored.
+ *
+ * @param copy open in memory
+ * @param given the next numbers as the replaced register, or its files, had them
+ * @param asked the last numbers of requests and notices there
+ * @param aside where the replaced register is kept; null where there was none
+ * @param carry tells the copy what became of blanks since it was made, where that can be known
+ */
+export async function readyCopy(
+  copy: RegisterDatabase,
+  facts: RestoreFacts,
+  { given, asked = [], aside, act, carry = carryNone }: ReadyOrder,
+): Promise<ReadiedCopy> {
+  return copy.transaction().execute(async (transaction) => {
+    const skipped = await skipGivenNumbers(transaction, given);
+    const { blanks, sealed } = await carry(transaction);
+    const carried = sealed.length > 0 ? { blanks, sealed } : {};
+    const sequences = await sequencesBeyond(transaction, asked);
+    const details = { ...facts, skipped, sequences, aside, ...carried };
+    await addJournalEntry(transaction, act, "restore", "register", details);
+    return { skipped, sequences, blanks };
+  });
+}
+
+/** What a copy was told of, before it took its place. */
+export interface ReadiedCopy {
+  skipped: SkippedNumbers[];
+  /** The last numbers of requests and notices that are passed over. */
+  sequences: GivenSequence[];
+  blanks: CarriedBlanks;
+}
+
+interface ReadyOrder {
+  given: readonly NextNumber[];
+  asked?: readonly GivenSequence[];
+  aside: string | null;
+  act: Act;
+  carry?: typeof carryNone;
+}
+
+async function carryNone(
+  _copy: RegisterDatabase,
+): Promise<{ blanks: CarriedBlanks; sealed: SealedRows[] }> {
+  return { blanks: { received: 0, used: 0, spoiled: 0 }, sealed: [] };
+}
+
+/** How a present register is replaced. */
+export interface RestoreOrder {
+  /** Hash of its journal's last entry when the difference was shown. */
+  head: string;
+  /** Next numbers that a person knows of besides those of the register. */
+  said: readonly NextNumber[];
+  act: Act;
+  /** Keeps the register as it stands, while nobody can change it; returns where. */
+  keepAside(): Promise<string>;
+  /** Why a blank counts as spoiled that holds a document which the copy does not know. */
+  reasonFor(document: string): string;
+}
+
+/**
+ * Puts a copy in the place of a register in one transaction: killed at any moment, the register is
+ * either the old or the new one. Whoever else has it open waits, and goes on with the new one.
+ *
+ * @param db the register, not in a transaction
+ * @throws UserError `register-changed`; whatever `keepAside` throws
+ */
+export async function restoreCopy(
+  db: RegisterDatabase,
+  copy: RegisterDatabase,
+  facts: RestoreFacts,
+  { head, said, act, keepAside, reasonFor }: RestoreOrder,
+): Promise<ReadiedCopy & { aside: string }> {
+  return withoutReferences(db, () =>
+    db.transaction().execute(async (transaction) => {
+      if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
+      const aside = await keepAside();
+      const lost = [...(await lostByRestoring(transaction)), ...facts.documents];
+      const given = [...(await numbersEverGiven(transaction)), ...said];
+      const documents = await unknownNumbers(copy, lost);
+      const carry = (inside: RegisterDatabase) =>
+        carryBlanks(transaction, inside, { act, reasonFor });
+      const asked = await givenSequences(transaction);
+      const order = { given, asked, aside, act, carry };
+      const done = await readyCopy(copy, { ...facts, documents }, order);
+      replaceContent(db, copy);
+      return { ...done, aside };
+    }),
+  );
+}
+
+/** Of these numbers those that no document of the register has, each once. */
+async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]): Promise<string[]> {
+  const rows = await db.selectFrom("documents").select("number").execute();
+  const known = new Set(rows.map(({ number }) => number));
+  return [...new Set(numbers)].filter((number) => !known.has(number));
+}

@@ -1,0 +1,136 @@
+import type { Database } from "better-sqlite3";
+import { handleOf, openHandle, type RegisterDatabase } from "../db/sqlite.js";
+
+/** The first bytes of every SQLite file. */
+const MARK = "SQLite format 3\0";
+/** Where a file's header says, for reading and for writing, how it is kept: 2 with a log, 1 without. */
+const [KEPT_FROM, KEPT_TO] = [18, 20];
+const WITHOUT_LOG = 1;
+
+/** Whether bytes are those of a SQLite file, as far as their beginning tells. */
+export function isSqliteFile(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, MARK.length)).equals(Buffer.from(MARK, "latin1"));
+}
+
+/** Where a file's header says how many bytes its pages have; 1 stands for 65536. */
+const PAGE_SIZE = 16;
+
+/** Whether no page is cut: SQLite takes what is missing of the last one for zeros, and says nothing. */
+export function endsWithWholePage(bytes: Buffer): boolean {
+  const size = bytes.length > PAGE_SIZE + 1 ? bytes.readUInt16BE(PAGE_SIZE) : 0;
+  return size > 0 && bytes.length % (size === 1 ? 65_536 : size) === 0;
+}
+
+/**
+ * A database as it stands at one moment, whoever writes to it meanwhile, as the bytes of one file
+ * that needs no log beside it.
+ *
+ * @param file path of the database
+ */
+export function databaseBytes(file: string): Buffer {
+  const handle = openHandle(file);
+  try {
+    return bytesOf(handle);
+  } finally {
+    handle.close();
+  }
+}
+
+/** The same of an open one. */
+export function bytesOfDatabase(db: RegisterDatabase): Buffer {
+  return bytesOf(handleOf(db));
+}
+
+function bytesOf(handle: Database): Buffer {
+  return withoutLog(handle.serialize());
+}
+
+/** The same bytes as those of a file that needs no log beside it; a copy where it says otherwise. */
+export function withoutLog(bytes: Buffer): Buffer {
+  if (bytes[KEPT_FROM] === WITHOUT_LOG && bytes[KEPT_TO - 1] === WITHOUT_LOG) return bytes;
+  return Buffer.from(bytes).fill(WITHOUT_LOG, KEPT_FROM, KEPT_TO);
+}
+
+/** Whether SQLite finds every page, index and reference of a database in order. */
+export function isWholeDatabase(db: RegisterDatabase): boolean {
+  const handle = handleOf(db);
+  try {
+    const found = handle.pragma("integrity_check", { simple: true });
+    return found === "ok" && areReferencesWhole(handle);
+  } catch {
+    // What is damaged badly enough cannot even be checked.
+    return false;
+  }
+}
+
+function areReferencesWhole(handle: Database): boolean {
+  return (handle.pragma("foreign_key_check") as unknown[]).length === 0;
+}
+
+interface Part {
+  type: "table" | "index" | "trigger" | "view";
+  name: string;
+  /** Null for what SQLite makes itself. */
+  sql: string | null;
+}
+
+/**
+ * Puts everything that another database holds in the place of what is in this one. Must run in a
+ * transaction with the references unwatched, see `withoutReferences`: until it is committed nobody
+ * sees anything of it, and whoever has the database open goes on with the new content.
+ */
+export function replaceContent(db: RegisterDatabase, source: RegisterDatabase): void {
+  const [handle, from] = [handleOf(db), handleOf(source)];
+  // Triggers go first: some refuse that anything is deleted.
+  for (const type of ["trigger", "view", "table"] as const) {
+    for (const { name } of partsOf(handle, type)) handle.exec(`drop ${type} ${quoted(name)}`);
+  }
+  for (const part of partsOf(from, "table")) {
+    handle.exec(part.sql ?? "");
+    copyRows(handle, from, part.name);
+  }
+  for (const type of ["index", "view", "trigger"] as const) {
+    for (const { sql } of partsOf(from, type)) handle.exec(sql ?? "");
+  }
+  if (!areReferencesWhole(handle)) throw new Error("references do not hold");
+}
+
+/** Runs work on a database that does not watch references, which can only be said outside a transaction. */
+export async function withoutReferences<Result>(
+  db: RegisterDatabase,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const handle = handleOf(db);
+  handle.pragma("foreign_keys = OFF");
+  try {
+    return await work();
+  } finally {
+    handle.pragma("foreign_keys = ON");
+  }
+}
+
+function partsOf(handle: Database, type: Part["type"]): Part[] {
+  return handle
+    .prepare<[string], Part>(
+      `select type, name, sql from sqlite_master
+      where type = ? and sql is not null and name not like 'sqlite\\_%' escape '\\' order by rowid`,
+    )
+    .all(type);
+}
+
+function copyRows(handle: Database, from: Database, table: string): void {
+  const columns = from
+    .prepare<[string], { name: string }>("select name from pragma_table_info(?)")
+    .all(table)
+    .map(({ name }) => quoted(name));
+  const places = columns.map(() => "?").join(", ");
+  const insert = handle.prepare(
+    `insert into ${quoted(table)} (${columns.join(", ")}) values (${places})`,
+  );
+  const rows = from.prepare<[], unknown[]>(`select ${columns.join(", ")} from ${quoted(table)}`);
+  for (const row of rows.raw().safeIntegers().iterate()) insert.run(row);
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,113 @@
+import type { CourseDraft } from "../../model/course.js";
+import { courseKey } from "../../model/course-key.js";
+import { courseTitleKey } from "../../model/course-title-key.js";
+import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
+import type { PersonKeys } from "../../model/trainee.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { keysIn } from "../people/names.js";
+
+/** Everyone on a course, with the keys by which a roster would bring them again. */
+export async function peopleOnCourse(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<PersonOnCourse[]> {
+  const rows = await db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+    .where("enrolments.course_id", "=", courseId)
+    .select([
+      "trainees.identity_key",
+      "trainees.document_key",
+      "enrolments.full_name_kk",
+      "enrolments.full_name_ru",
+      "enrolments.name_key",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
+      "courses.code",
+      "live_documents.number",
+    ])
+    .orderBy("enrolments.id")
+    .execute();
+  return rows.map((row) => ({
+    identityKey: row.identity_key,
+    documentKey: row.document_key,
+    nameKeys: keysIn(row.name_key),
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+    iin: row.iin,
+    identityDocument: row.identity_document,
+    birthDate: row.birth_date,
+    courseCode: row.code,
+    number: row.number,
+  }));
+}
+
+/** Somebody's place in a course: the roster that brought it last, and the line there. */
+export async function placeOfPerson(
+  db: RegisterDatabase,
+  courseId: number,
+  { identityKey, documentKey }: PersonKeys,
+): Promise<{ rosterId: number; row: number } | null> {
+  const place = await db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .where("enrolments.course_id", "=", courseId)
+    .where((where) =>
+      where.or([
+        where("trainees.identity_key", "=", identityKey ?? ""),
+        where("trainees.document_key", "=", documentKey ?? ""),
+      ]),
+    )
+    .select(["enrolments.roster_id", "enrolments.row"])
+    .executeTakeFirst();
+  return place ? { rosterId: place.roster_id, row: place.row } : null;
+}
+
+/**
+ * The people of courses that are most likely this one under another code: of the same kind, with the
+ * same topic in either language, at the same time at least in part.
+ *
+ * @param course none is found while its kind, topic or period are not known
+ * @returns what the register says of them there, by each of their identity and document keys; a
+ *   documented place before one without
+ */
+export async function placesInTwinCourses(
+  db: RegisterDatabase,
+  course: CourseDraft,
+): Promise<Map<string, PersonRecord>> {
+  const places = new Map<string, PersonRecord>();
+  for (const id of await twinsOf(db, course)) {
+    for (const { identityKey, documentKey, nameKeys: _names, ...record } of await peopleOnCourse(
+      db,
+      id,
+    )) {
+      for (const key of [identityKey, documentKey]) {
+        if (key !== null && !places.get(key)?.number) places.set(key, record);
+      }
+    }
+  }
+  return places;
+}
+
+async function twinsOf(db: RegisterDatabase, course: CourseDraft): Promise<number[]> {
+  const { code, kind, titleKk, titleRu, start, end } = course;
+  const topics = [titleKk, titleRu].flatMap((title) => (title ? [courseTitleKey(title)] : []));
+  if (!kind || !start || !end || topics.length === 0) return [];
+  const others = await db
+    .selectFrom("courses")
+    .where("kind", "=", kind)
+    .where("start_date", "<=", end)
+    .where("end_date", ">=", start)
+    .where("code_key", "!=", courseKey(code ?? ""))
+    .select(["id", "title_kk", "title_ru"])
+    .orderBy("id")
+    .execute();
+  return others
+    .filter(({ title_kk, title_ru }) =>
+      [title_kk, title_ru].some((title) => topics.includes(courseTitleKey(title))),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,59 @@
+import { type Kysely, sql } from "kysely";
+import { BLANK_TABLES, type BlanksInUse, guardBlanks } from "./tables/blanks.js";
+import { COURSE_TABLES } from "./tables/courses.js";
+import { DOCUMENT_TABLES, guardDocuments } from "./tables/documents.js";
+import { JOURNAL_TABLES } from "./tables/journal.js";
+import { PEOPLE_TABLES } from "./tables/people.js";
+import { SERVICE_TABLES } from "./tables/service.js";
+import { createTables, OWN_KEY, type RowsOf, type SealedIn, table } from "./tables/table.js";
+
+/** The layout that this Kualik reads and writes. */
+export const LAYOUT = 1;
+
+/** Every table of the register, each before those that point to it. */
+export const TABLES = {
+  ...JOURNAL_TABLES,
+  ...COURSE_TABLES,
+  ...PEOPLE_TABLES,
+  ...DOCUMENT_TABLES,
+  ...BLANK_TABLES,
+  ...SERVICE_TABLES,
+  /** One row: the layout of the register, see `LAYOUT`. */
+  kualik_layout: table({ version: OWN_KEY }),
+};
+
+/** The register as queries see it. */
+export interface Schema extends RowsOf<typeof TABLES> {
+  /** A view: the documents that are not annulled. */
+  live_documents: RowsOf<typeof TABLES>["documents"];
+  blanks_in_use: BlanksInUse;
+}
+
+export type SealedTable = SealedIn<typeof TABLES>;
+
+/**
+ * Makes the register's tables in an empty database, in one transaction: cut off, it stays empty, and
+ * of several programs at once one makes them.
+ */
+export async function createSchema(db: Kysely<Schema>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    if ((await layoutOf(transaction)) !== null) return;
+    await createTables(transaction, TABLES);
+    await guardDocuments(transaction);
+    await guardBlanks(transaction);
+    await transaction.insertInto("kualik_layout").values({ version: LAYOUT }).execute();
+  });
+}
+
+/** The layout that a database was made with; null where it is no register. */
+export async function layoutOf(db: Kysely<Schema>): Promise<number | null> {
+  const tables = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' and name = 'kualik_layout'`.execute(db);
+  if (tables.rows.length === 0) return null;
+  const row = await db
+    .selectFrom("kualik_layout")
+    .select("version")
+    .orderBy("version", "desc")
+    .executeTakeFirst();
+  return row?.version ?? null;
+}

@@ -1,0 +1,188 @@
+import { existsSync, readFileSync } from "node:fs";
+import Database from "better-sqlite3";
+import { Kysely, type SqliteDatabase, sql } from "kysely";
+import { UserError } from "../../model/errors.js";
+import type { Schema } from "./schema.js";
+import {
+  ImmediateSqliteDialect,
+  isBusy,
+  sqliteCode,
+  WAIT_FOR_OTHERS_MS,
+} from "./sqlite-dialect.js";
+
+/** What is particular to SQLite is in this file and in those named `sqlite-…`. */
+
+export type RegisterDatabase = Kysely<Schema>;
+
+/** The largest import holds the register for seconds; what takes longer than this hangs. */
+const PATIENCE_MS = 5 * 60 * 1000;
+/** Far more than there are different statements, but for lists of changing length. */
+const MOST_STATEMENTS = 200;
+
+/**
+ * Opens a SQLite database. Write-ahead log, foreign keys, every commit on disk before it counts.
+ * Where nothing can be written, what is there can be read all the same.
+ *
+ * @param file path of the database; it is made where `create` says so
+ * @param onWait called when a transaction has to wait for another program for seconds
+ * @param patience milliseconds after which it waits no longer
+ */
+export function openSqlite(
+  file: string,
+  { create = false, ...waiting }: SqliteOptions = {},
+): RegisterDatabase {
+  return withQueries(openHandle(file, { create }), waiting);
+}
+
+interface SqliteOptions {
+  create?: boolean;
+  onWait?: () => void;
+  patience?: number;
+}
+
+/** Opens a database in memory, from the bytes of its file; the file stays as it is. */
+export function openSqliteBytes(bytes: Buffer): RegisterDatabase {
+  return withQueries(new Database(bytes));
+}
+
+/** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
+export function openHandle(file: string, { create = false } = {}): Database.Database {
+  return withLog(openFile(file, create), file);
+}
+
+const HANDLES = new WeakMap<RegisterDatabase, Database.Database>();
+
+/** SQLite's own end of a database that this module opened. */
+export function handleOf(db: RegisterDatabase): Database.Database {
+  const handle = HANDLES.get(db);
+  if (!handle) throw new Error("not a database that was opened here");
+  return handle;
+}
+
+function withQueries(
+  database: Database.Database,
+  { onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
+): RegisterDatabase {
+  database.pragma("synchronous = FULL");
+  database.pragma("foreign_keys = ON");
+  const db = new Kysely<Schema>({
+    dialect: new ImmediateSqliteDialect(
+      { database: withStatementsKept(database) },
+      { patience, onWait, isInTransaction: () => database.inTransaction },
+    ),
+  });
+  HANDLES.set(db, database);
+  return db;
+}
+
+/** Preparing a statement costs more than running it, and an import runs the same few for each row. */
+function withStatementsKept(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, Database.Statement<unknown[]>>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const kept = statements.get(text);
+      if (kept) return kept;
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
+      const statement = database.prepare<unknown[]>(text);
+      statements.set(text, statement);
+      return statement;
+    },
+  };
+}
+
+function openFile(file: string, create: boolean): Database.Database {
+  try {
+    return new Database(file, { fileMustExist: !create, timeout: WAIT_FOR_OTHERS_MS });
+  } catch (error) {
+    // Neither SQLite nor the file is to blame: the compiled module is missing or for another Node.
+    const isModule = sqliteCode(error) === "" && !(error instanceof TypeError);
+    throw isModule ? new UserError("database-module", {}, error) : error;
+  }
+}
+
+function withLog(database: Database.Database, file: string): Database.Database {
+  try {
+    database.pragma("journal_mode = WAL");
+    return database;
+  } catch (error) {
+    database.close();
+    if (!isForbiddenToWrite(sqliteCode(error))) throw error;
+    return copyToRead(file, error);
+  }
+}
+
+/**
+ * On a write-protected disk SQLite cannot make the log beside the database, and without it does not
+ * read either. A database that nobody has open is whole without a log, so a copy in memory will do.
+ *
+ * @throws the `cause` where there is a log
+ */
+function copyToRead(file: string, cause: unknown): Database.Database {
+  if (existsSync(`${file}-wal`)) throw cause;
+  const bytes = readFileSync(file);
+  // Of the header, where 2 says that there is a log and 1 that there is none.
+  bytes.fill(1, 18, 20);
+  const copy = new Database(bytes);
+  copy.pragma("query_only = ON");
+  return copy;
+}
+
+/**
+ * A number that is another one once somebody else has changed the register; what this connection
+ * changes itself does not count.
+ */
+export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? Number.NaN;
+}
+
+/** How many rows this connection has changed so far. */
+export async function changesOfOwn(db: RegisterDatabase): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
+  return rows[0]?.changes ?? Number.NaN;
+}
+
+/** The condition that a text column ends with `text`, letter by letter. */
+export function endsWith(column: string, text: string) {
+  return sql<boolean>`substr(${sql.ref(column)}, ${-text.length}) = ${text}`;
+}
+
+/** The condition that a text column has `text` in it, letter by letter. */
+export function containsText(column: string, text: string) {
+  return sql<boolean>`instr(${sql.ref(column)}, ${text}) > 0`;
+}
+
+/**
+ * Puts a failure of SQLite into words a registrar can act on; anything else stays what it is.
+ *
+ * @param folder the register's, which the words may name
+ */
+export function explainSqliteError(error: unknown, folder = ""): unknown {
+  const code = sqliteCode(error);
+  if (isBusy(error)) return new UserError("register-busy", {}, error);
+  if (isForbiddenToWrite(code)) return new UserError("register-read-only", {}, error);
+  if (code === "SQLITE_FULL") return new UserError("disk-full", {}, error);
+  if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB") {
+    return new UserError("register-damaged", {}, error);
+  }
+  if (FAILURES_TO_TAKE_TURNS.has(code)) return new UserError("register-place-unfit", {}, error);
+  if (code.startsWith("SQLITE_IOERR")) return new UserError("disk-failing", { folder }, error);
+  return error;
+}
+
+/** Locks and the memory that programs share, which disks of other computers often do not have. */
+const FAILURES_TO_TAKE_TURNS = new Set([
+  "SQLITE_NOLFS",
+  "SQLITE_IOERR_LOCK",
+  "SQLITE_IOERR_UNLOCK",
+  "SQLITE_IOERR_RDLOCK",
+  "SQLITE_IOERR_CHECKRESERVEDLOCK",
+  "SQLITE_IOERR_SHMOPEN",
+  "SQLITE_IOERR_SHMLOCK",
+  "SQLITE_IOERR_SHMMAP",
+]);
+
+function isForbiddenToWrite(code: string): boolean {
+  return code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN";
+}

@@ -1,0 +1,153 @@
+import { type Kysely, sql } from "kysely";
+import type { IsoDate } from "../../../model/course.js";
+import type { DocumentKind } from "../../../model/document.js";
+import type { TemplateKind } from "../../../model/template-kind.js";
+import {
+  BLOB,
+  fixed,
+  INTEGER,
+  JSON_TEXT,
+  keptTable,
+  keyOf,
+  linkTo,
+  OWN_KEY,
+  orNull,
+  refuseChange,
+  STAMP,
+  sealedTable,
+  TEXT,
+  TIMESTAMP,
+  table,
+  unique,
+  words,
+} from "./table.js";
+
+/** Editions of templates, the documents issued from them, and what became of these. */
+export const DOCUMENT_TABLES = {
+  /** Templates as they were used, by the SHA-256 of their bytes. */
+  editions: keptTable({
+    sha256: keyOf(TEXT),
+    kind: words<TemplateKind>(),
+    bytes: BLOB,
+    /** The template made ready for filling, see `pressToBytes`. */
+    press: BLOB,
+    added_at: TIMESTAMP,
+    added_by: TEXT,
+  }),
+
+  /** From which day on documents of a kind are made from which edition. */
+  editions_in_force: table(
+    {
+      kind: fixed(words<TemplateKind>()),
+      from_date: fixed(words<IsoDate>()),
+      edition_sha256: { ...TEXT, to: "editions.sha256" },
+      added_at: TIMESTAMP,
+      added_by: TEXT,
+    },
+    { primaryKey: { one_edition_a_day: ["kind", "from_date"] } },
+  ),
+
+  /** The next number of each kind and year. */
+  counters: table(
+    { kind: fixed(words<DocumentKind>()), year: fixed(INTEGER), next: INTEGER },
+    { primaryKey: { counters_key: ["kind", "year"] } },
+  ),
+
+  /** Documents issued at once. */
+  batches: sealedTable({
+    id: OWN_KEY,
+    /** The name that the register knew of who issued them; null where it knew none. */
+    person: orNull(TEXT),
+    /** The course's data as they were, see `CourseAsIssued`. */
+    course: JSON_TEXT,
+    /** The field values that are the same in all of them. */
+    field_values: JSON_TEXT,
+  }),
+
+  documents: sealedTable(
+    {
+      id: OWN_KEY,
+      enrolment_id: linkTo("enrolments.id"),
+      /** The document in whose place this one was issued; null for an original. */
+      replaces_id: orNull(unique(linkTo("documents.id"))),
+      kind: words<DocumentKind>(),
+      year: INTEGER,
+      sequence: INTEGER,
+      number: unique(TEXT),
+      /** See `numberKey`. */
+      number_key: unique(TEXT),
+      issued_on: words<IsoDate>(),
+      issued_at: TIMESTAMP,
+      issued_by: TEXT,
+      edition_sha256: { ...TEXT, to: "editions.sha256" },
+      batch_id: linkTo("batches.id"),
+      /** The field values that were printed, but for those that the batch has. */
+      field_values: JSON_TEXT,
+      /** The person's data as they were, see `HolderAsIssued`. */
+      facts: JSON_TEXT,
+      /** SHA-256 of the file's bytes. */
+      sha256: TEXT,
+      /** Path inside the register folder, with `/`. */
+      file: unique(TEXT),
+      /** See `hashOfRecord`. */
+      record_sha256: TEXT,
+    },
+    {
+      unique: { numbers_of_a_kind_and_year: ["kind", "year", "sequence"] },
+      indexes: {
+        documents_by_date: ["issued_on"],
+        documents_by_hash: ["sha256"],
+        documents_by_batch: ["batch_id"],
+        documents_by_place: ["enrolment_id"],
+      },
+    },
+  ),
+
+  /** Documents that hold no longer; rows are only ever added. */
+  annulments: sealedTable({
+    id: OWN_KEY,
+    document_id: unique(linkTo("documents.id")),
+    reason: TEXT,
+    ...STAMP,
+  }),
+
+  /** To whom documents were handed; rows are only ever added. */
+  handovers: sealedTable(
+    {
+      id: OWN_KEY,
+      document_id: linkTo("documents.id"),
+      /** Who took it, as the name was given. */
+      recipient: TEXT,
+      /** Kind and number of the identity document that was shown; never a copy of it. */
+      identity_document: orNull(TEXT),
+      /** By what right somebody else than the holder took it. */
+      ground: orNull(TEXT),
+      handed_on: words<IsoDate>(),
+      ...STAMP,
+    },
+    { indexes: { handovers_by_document: ["document_id"] } },
+  ),
+};
+
+/** One place has one living document, and a number once given is never given again. */
+export async function guardDocuments<Schema>(db: Kysely<Schema>): Promise<void> {
+  await sql`
+    create view live_documents as select * from documents
+    where not exists (select 1 from annulments where annulments.document_id = documents.id)
+  `.execute(db);
+  await refuseChange(db, {
+    name: "one_living_document",
+    change: "insert on documents",
+    when: `exists (
+      select 1 from live_documents where live_documents.enrolment_id = new.enrolment_id)`,
+    words: "the person has a document of this course",
+  });
+  const only = "counters only go up";
+  await refuseChange(db, { name: "counters_no_delete", change: "delete on counters", words: only });
+  await refuseChange(db, {
+    name: "counters_no_less",
+    change: "update on counters",
+    when: `new.next < old.next or new.kind is not old.kind or new.year is not old.year`,
+    words: only,
+  });
+}

@@ -1,0 +1,108 @@
+import type { IsoDate } from "../../../model/course.js";
+import type { DocumentKind } from "../../../model/document.js";
+import type { NoticeKind } from "../../../model/notice.js";
+import type { RequestChannel, RequestGround } from "../../../model/request.js";
+import type { RequestResult, RequestSubject } from "../../../model/request-record.js";
+import type { CalendarDayKind } from "../../../model/working-calendar.js";
+import {
+  fixed,
+  INTEGER,
+  JSON_TEXT,
+  keyOf,
+  linkTo,
+  OWN_KEY,
+  orNull,
+  STAMP,
+  sealedTable,
+  TEXT,
+  TIMESTAMP,
+  table,
+  unique,
+  words,
+} from "./table.js";
+
+/**
+ * The state service: requests, what was answered, the notices of refusals, and the working calendar
+ * from which due times follow.
+ */
+export const SERVICE_TABLES = {
+  /** Years of the working calendar that the centre confirmed itself; the shipped ones are not read. */
+  calendar_years: table({
+    year: fixed(keyOf(INTEGER)),
+    confirmed_at: fixed(TIMESTAMP),
+    confirmed_by: fixed(TEXT),
+  }),
+
+  /** What the centre changed in the working calendar; all else is shipped with Kualik. */
+  calendar_days: table({
+    date: fixed(keyOf(words<IsoDate>())),
+    /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
+    kind: words<CalendarDayKind | "usual">(),
+    note: TEXT,
+    changed_at: TIMESTAMP,
+    changed_by: TEXT,
+  }),
+
+  /** Rows are only ever added. */
+  requests: sealedTable(
+    {
+      id: OWN_KEY,
+      year: INTEGER,
+      sequence: INTEGER,
+      channel: words<RequestChannel>(),
+      /** The portal's own number; null for what was handed over at the centre. */
+      external_number: orNull(unique(TEXT)),
+      subject: words<RequestSubject>(),
+      kind: orNull(words<DocumentKind>()),
+      applicant_name: orNull(TEXT),
+      applicant_iin: orNull(TEXT),
+      /** The person of the register whom the applicant was found to be. */
+      trainee_id: orNull(linkTo("trainees.id")),
+      course_id: orNull(linkTo("courses.id")),
+      /** Kind and number of what was shown, or `digital`; never a copy of it. */
+      identity_document: orNull(TEXT),
+      submitted_at: TIMESTAMP,
+      received_at: TIMESTAMP,
+      due_at: TIMESTAMP,
+      ...STAMP,
+    },
+    {
+      unique: { request_numbers: ["year", "sequence"] },
+      indexes: { requests_by_time: ["received_at"] },
+    },
+  ),
+
+  /** Notices of refusals as they were issued; rows are only ever added. */
+  notices: sealedTable(
+    {
+      id: OWN_KEY,
+      request_id: linkTo("requests.id"),
+      kind: words<NoticeKind>(),
+      year: INTEGER,
+      sequence: INTEGER,
+      number: unique(TEXT),
+      /** See `numberKey`. */
+      number_key: unique(TEXT),
+      issued_on: words<IsoDate>(),
+      edition_sha256: { ...TEXT, to: "editions.sha256" },
+      field_values: JSON_TEXT,
+      sha256: TEXT,
+      file: unique(TEXT),
+    },
+    { unique: { notice_numbers: ["kind", "year", "sequence"] } },
+  ),
+
+  /** What requests came to; rows are only ever added. */
+  answers: sealedTable({
+    id: OWN_KEY,
+    request_id: unique(linkTo("requests.id")),
+    result: words<RequestResult>(),
+    ground: orNull(words<RequestGround>()),
+    /** The registrar's own words. */
+    explanation: orNull(TEXT),
+    /** Registration numbers of the documents that the applicant got. */
+    documents: JSON_TEXT,
+    notice_id: orNull(unique(linkTo("notices.id"))),
+    ...STAMP,
+  }),
+};

@@ -1,0 +1,171 @@
+import type { IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import type { HandedOver } from "../../model/document-standing.js";
+import { UserError } from "../../model/errors.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { enterAllSealed } from "../journal/seals.js";
+import { holderNames } from "./facts.js";
+import { STORED_COLUMNS, type StoredDocument, storedIn } from "./issued-documents.js";
+import { standingsOf } from "./standing.js";
+
+/** A document handed to somebody. */
+export interface NewHandover {
+  documentId: number;
+  number: string;
+  /** Who took it. */
+  recipient: string;
+  /** Kind and number of the identity document that was shown; null where none was noted. */
+  identityDocument: string | null;
+  /** By what right somebody else than the holder took it. */
+  ground: string | null;
+}
+
+/** Documents handed over at once. */
+export interface HandoverOrder {
+  handovers: readonly NewHandover[];
+  handedOn: IsoDate;
+  /** What the journal names: a registration number, or a course. */
+  subject: string;
+  /** Why documents are handed over that had been before; null where none had. */
+  reason: string | null;
+}
+
+/**
+ * Writes hand-overs down in one transaction. Who took the documents stays out of the journal of acts.
+ *
+ * @throws UserError `register-changed` where a document holds no longer, or was handed over meanwhile
+ */
+export async function handOver(
+  db: RegisterDatabase,
+  order: HandoverOrder,
+  act: Act,
+): Promise<void> {
+  if (!db.isTransaction) {
+    return db.transaction().execute((transaction) => handOver(transaction, order, act));
+  }
+  const { handovers, handedOn, subject, reason } = order;
+  const ids = handovers.map(({ documentId }) => documentId);
+  const standingOf = await standingsOf(db, ids);
+  for (const { annulled, handedOver } of ids.map(standingOf)) {
+    if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
+  }
+  const stamp = await stampOf(db, act);
+  const rows = handovers.map((one) => ({
+    document_id: one.documentId,
+    recipient: one.recipient,
+    identity_document: one.identityDocument,
+    ground: one.ground,
+    handed_on: handedOn,
+    ...stamp,
+  }));
+  await addJournalEntry(db, act, "handover", subject, {
+    numbers: handovers.map(({ number }) => number),
+    handedOn,
+    ...(reason === null ? {} : { reason }),
+    sealed: await enterAllSealed(db, "handovers", rows),
+  });
+}
+
+/** A document that holds, with whether it was handed over. */
+export interface LivingDocument {
+  id: number;
+  number: string;
+  kind: DocumentKind;
+  issuedOn: IsoDate;
+  fullNameKk: string;
+  fullNameRu: string;
+  handedOver: HandedOver | null;
+}
+
+/** The documents of a course that hold, in the order of the sheet on which they are handed over. */
+export async function livingDocuments(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<LivingDocument[]> {
+  const rows = await db
+    .selectFrom("live_documents as documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where("enrolments.course_id", "=", courseId)
+    .select([
+      "documents.id",
+      "documents.number",
+      "documents.kind",
+      "documents.issued_on",
+      "documents.facts",
+    ])
+    .orderBy("enrolments.roster_id")
+    .orderBy("enrolments.row")
+    .orderBy("documents.id")
+    .execute();
+  const standingOf = await standingsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    issuedOn: row.issued_on,
+    ...holderNames(row),
+    handedOver: standingOf(row.id).handedOver,
+  }));
+}
+
+/** An issued document with what the hand-over sheet tells of it. */
+export interface DocumentToPrint extends StoredDocument {
+  issuedOn: IsoDate;
+  fullNameKk: string;
+  fullNameRu: string;
+  /** Where its holder stands: the roster's key, and the row. */
+  place: readonly [roster: number, row: number];
+}
+
+/**
+ * The order in which documents come out of a printer: a file for each edition, one kind after the
+ * other as the appendices have them, and in each the order of the rosters.
+ */
+export const ORDER_OF_PRINTING = [
+  "documents.kind",
+  "editions.added_at",
+  "editions.sha256",
+  "enrolments.roster_id",
+  "enrolments.row",
+  "documents.id",
+] as const;
+
+/** The documents of a course as they were issued, in the order of printing. */
+export async function documentsToPrint(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<DocumentToPrint[]> {
+  const rows = await db
+    .selectFrom("live_documents as documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("editions", "editions.sha256", "documents.edition_sha256")
+    .where("enrolments.course_id", "=", courseId)
+    .select([
+      ...STORED_COLUMNS,
+      "documents.issued_on",
+      "documents.facts",
+      "enrolments.roster_id",
+      "enrolments.row",
+    ])
+    .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
+    .execute();
+  return rows.map((row) => ({
+    ...storedIn(row),
+    issuedOn: row.issued_on,
+    ...holderNames(row),
+    place: [row.roster_id, row.row],
+  }));
+}
+
+/** The documents in the order of the rosters, as people are called to sign. */
+export function inRosterOrder(documents: readonly DocumentToPrint[]): DocumentToPrint[] {
+  return [...documents].sort(
+    (one, other) =>
+      one.place[0] - other.place[0] || one.place[1] - other.place[1] || one.id - other.id,
+  );
+}

@@ -1,0 +1,174 @@
+import type { IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { numberKey } from "../../model/number-key.js";
+import { inChunks } from "../db/rows.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { formatNumber } from "./number-pattern.js";
+
+/** A number that is about to be given. */
+export interface TakenNumber {
+  number: string;
+  year: number;
+  /** Place of the number within its kind and year, from 1. */
+  sequence: number;
+}
+
+/** Hands out the next numbers of each kind; the counters are written once, at the end. */
+export interface NumberTaker {
+  /** What was handed out. */
+  inOrder: readonly string[];
+  /** The same by kind. */
+  ofKinds: ReadonlyMap<DocumentKind, readonly string[]>;
+  next(kind: DocumentKind): TakenNumber;
+  save(): Promise<void>;
+}
+
+/**
+ * Begins to hand out numbers of a year.
+ *
+ * @param db a transaction, so that nobody else is handed the same
+ */
+export async function numberTaker(
+  db: RegisterDatabase,
+  issuedOn: IsoDate,
+  patterns: Record<DocumentKind, string>,
+): Promise<NumberTaker> {
+  const year = Number(issuedOn.slice(0, 4));
+  const rows = await db.selectFrom("counters").selectAll().where("year", "=", year).execute();
+  const nextOf = new Map(rows.map(({ kind, next }) => [kind, next]));
+  const inOrder: string[] = [];
+  const ofKinds = new Map<DocumentKind, string[]>();
+  return {
+    inOrder,
+    ofKinds,
+    next(kind) {
+      const sequence = nextOf.get(kind) ?? 1;
+      nextOf.set(kind, sequence + 1);
+      const number = formatNumber(patterns[kind], kind, year, sequence);
+      inOrder.push(number);
+      ofKinds.set(kind, ofKinds.get(kind) ?? []);
+      ofKinds.get(kind)?.push(number);
+      return { number, year, sequence };
+    },
+    async save() {
+      for (const [kind, next] of nextOf) {
+        await db
+          .insertInto("counters")
+          .values({ kind, year, next })
+          .onConflict((conflict) => conflict.columns(["kind", "year"]).doUpdateSet({ next }))
+          .execute();
+      }
+    },
+  };
+}
+
+/** What a number must differ in from all that were given: itself and the name of its file. */
+export interface NumberWithFile {
+  number: string;
+  /** Path inside the register folder. */
+  file: string;
+}
+
+/**
+ * Looks whether numbers that are about to be given were given before, to annulled documents too.
+ * Patterns of two kinds can meet, and a pattern changed in mid-year can meet a number that the old one
+ * gave. Numbers that only look the same count too: on paper nobody sees whether an A is Latin.
+ *
+ * @param db a transaction, so that nobody else gives a number meanwhile
+ * @param planned none of them is entered yet
+ * @throws UserError `number-taken`
+ */
+export async function refuseGivenNumbers(
+  db: RegisterDatabase,
+  planned: readonly NumberWithFile[],
+): Promise<void> {
+  const [keys, files] = await givenAmong(db, planned);
+  for (const { number, file } of planned) {
+    const key = numberKey(number);
+    if (keys.has(key) || files.has(file)) throw new UserError("number-taken", { number });
+    keys.add(key);
+    files.add(file);
+  }
+}
+
+async function givenAmong(
+  db: RegisterDatabase,
+  planned: readonly NumberWithFile[],
+): Promise<[keys: Set<string>, files: Set<string>]> {
+  const query = db.selectFrom("documents").select(["number_key", "file"]);
+  const alike = await inChunks(
+    planned.map(({ number }) => numberKey(number)),
+    (keys) => query.where("number_key", "in", keys).execute(),
+  );
+  const named = await inChunks(
+    planned.map(({ file }) => file),
+    (files) => query.where("file", "in", files).execute(),
+  );
+  return [
+    new Set(alike.map(({ number_key }) => number_key)),
+    new Set(named.map(({ file }) => file)),
+  ];
+}
+
+/** The next number of a kind and year. */
+export interface NextNumber {
+  kind: DocumentKind;
+  year: number;
+  next: number;
+}
+
+/** Running numbers of a kind and year that no document of the register will have. */
+export interface SkippedNumbers {
+  kind: DocumentKind;
+  year: number;
+  from: number;
+  to: number;
+}
+
+/** The next number of every kind and year. */
+export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
+  return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
+}
+
+/** The next numbers by the counters and by the documents: where the ones were tampered with, the others tell. */
+export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber[]> {
+  const documents = await db
+    .selectFrom("documents")
+    .select((select) => ["kind", "year", select.fn.max("sequence").as("last")])
+    .groupBy(["kind", "year"])
+    .execute();
+  const byDocuments = documents.map(({ kind, year, last }) => ({ kind, year, next: last + 1 }));
+  return [...(await nextNumbers(db)), ...byDocuments];
+}
+
+/**
+ * Makes sure that numbers which were given elsewhere are not given again.
+ *
+ * @param given the next numbers there
+ * @returns what is passed over because of it
+ */
+export async function skipGivenNumbers(
+  db: RegisterDatabase,
+  given: readonly NextNumber[],
+): Promise<SkippedNumbers[]> {
+  const own = new Map(
+    (await nextNumbers(db)).map(({ kind, year, next }) => [`${kind} ${year}`, next]),
+  );
+  const skipped: SkippedNumbers[] = [];
+  for (const { kind, year, next } of given) {
+    const key = `${kind} ${year}`;
+    const from = own.get(key) ?? 1;
+    if (next <= from) continue;
+    own.set(key, next);
+    await db
+      .insertInto("counters")
+      .values({ kind, year, next })
+      .onConflict((conflict) => conflict.columns(["kind", "year"]).doUpdateSet({ next }))
+      .execute();
+    const before = skipped.find((one) => one.kind === kind && one.year === year);
+    if (before) before.to = next - 1;
+    else skipped.push({ kind, year, from, to: next - 1 });
+  }
+  return skipped;
+}

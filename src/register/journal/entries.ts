@@ -1,0 +1,134 @@
+import type { ActName } from "../../model/act-name.js";
+import { sha256Of } from "../../model/sha-256.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import type { SealedRows } from "./seals.js";
+
+/** An entry of the journal as it stands in the register, without the hash that seals it. */
+export interface ChainedEntry {
+  /** Counted from 1, without a gap. */
+  id: number;
+  /** UTC, ISO 8601. */
+  at: string;
+  /** Operating-system user. */
+  operator: string;
+  /** The name that the register knew of the operator then; null where it knew none. */
+  person: string | null;
+  act: string;
+  subject: string;
+  /** JSON as it was written. */
+  details: string;
+}
+
+/** What the first entry follows upon. */
+export const BEFORE_THE_FIRST = "";
+
+/**
+ * The hash of an entry, which depends on every entry before it: SHA-256, hexadecimal, of the UTF-8
+ * JSON array `[previous hash, id, at, operator, person, act, subject, details]` without spaces.
+ *
+ * @param previous hash of the entry before, `BEFORE_THE_FIRST` for the first
+ */
+export function hashOfEntry(previous: string, entry: ChainedEntry): string {
+  const { id, at, operator, person, act, subject, details } = entry;
+  return sha256OfJson([previous, id, at, operator, person, act, subject, details]);
+}
+
+/** SHA-256, hexadecimal, of the UTF-8 JSON array of these values without spaces. */
+export function sha256OfJson(values: readonly (string | number | null)[]): string {
+  return sha256Of(JSON.stringify(values));
+}
+
+/** Who acts, and when. */
+export interface Act {
+  /** Operating-system user. */
+  operator: string;
+  /** UTC, ISO 8601. */
+  at: string;
+}
+
+/** What an entry says besides who did what to which. */
+export interface EntryDetails {
+  /** What the act wrote that is never to change. */
+  sealed?: SealedRows[];
+  /** What settings it wrote, by the hashes of their values. */
+  settings?: Record<string, string>;
+  [name: string]: unknown;
+}
+
+/** The end of the journal: everything before it depends on its hash. */
+export interface JournalHead {
+  /** How many entries there are. */
+  id: number;
+  hash: string;
+}
+
+/**
+ * Adds an entry to the register's log of acts, chained to the one before. Names belong into `details`
+ * only where they are what changed; IINs never: what stands here stays for ever.
+ *
+ * @param db where it is no transaction, the entry is one of its own
+ * @returns the entry's key
+ */
+export async function addJournalEntry(
+  db: RegisterDatabase,
+  act: Act,
+  name: ActName,
+  subject: string,
+  details: EntryDetails = {},
+): Promise<number> {
+  if (!db.isTransaction) {
+    return db
+      .transaction()
+      .execute((transaction) => addJournalEntry(transaction, act, name, subject, details));
+  }
+  const head = await journalHead(db);
+  const entry = {
+    id: head.id + 1,
+    ...(await stampOf(db, act)),
+    act: name,
+    subject,
+    details: JSON.stringify(details),
+  };
+  await db
+    .insertInto("journal")
+    .values({ ...entry, hash: hashOfEntry(head.hash, entry) })
+    .execute();
+  return entry.id;
+}
+
+/** Who acts and when, as sealed tables and the journal keep it. */
+export async function stampOf(db: RegisterDatabase, { at, operator }: Act) {
+  return { at, operator, person: await nameOfOperator(db, operator) };
+}
+
+/** The journal's end; `{id: 0, hash: ""}` while it is empty. */
+export async function journalHead(db: RegisterDatabase): Promise<JournalHead> {
+  const last = await db
+    .selectFrom("journal")
+    .select(["id", "hash"])
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? { id: 0, hash: BEFORE_THE_FIRST };
+}
+
+/**
+ * Whether the subject of an act is the key of one of the register's people: a correction after issue
+ * is one of a person or one of a course.
+ */
+export function isAboutPerson(act: string, details: EntryDetails): boolean {
+  return act === "trainee" || (act === "correction" && details.of === "trainee");
+}
+
+/** The name by which the register knows an operating-system user; null where it knows none. */
+export async function nameOfOperator(
+  db: RegisterDatabase,
+  operator: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("operators")
+    .where("os_user", "=", operator)
+    .select("name")
+    .executeTakeFirst();
+  return row?.name ?? null;
+}

@@ -1,0 +1,97 @@
+import type { Selectable } from "kysely";
+import type { ActName } from "../../model/act-name.js";
+import type { Schema } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { asFileName } from "../documents/file-of-document.js";
+
+/** The entry of a large issue names each number: few such entries fill the memory. */
+const ENTRIES_A_PAGE = 50;
+
+/** All entries of the journal in order, or those of some acts; few of them in memory at once. */
+export async function* journalPages(
+  db: RegisterDatabase,
+  acts: readonly string[] = [],
+): AsyncGenerator<Selectable<Schema["journal"]>> {
+  for (let last = Number.NEGATIVE_INFINITY; ; ) {
+    const page = await db
+      .selectFrom("journal")
+      .selectAll()
+      .$if(last !== Number.NEGATIVE_INFINITY, (query) => query.where("id", ">", last))
+      .$if(acts.length > 0, (query) => query.where("act", "in", acts))
+      .orderBy("id")
+      .limit(ENTRIES_A_PAGE)
+      .execute();
+    yield* page;
+    const end = page.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+/** The details of an entry; null where they are no longer what was written. */
+export function detailsOf({ details }: { details: string }): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(details);
+    return isRecord(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The records of a list; none where it is no list. */
+export function recordsIn(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** What the entries of an act say, in their order, as far as they can be read. */
+export async function* toldBy(
+  db: RegisterDatabase,
+  act: ActName,
+): AsyncGenerator<Record<string, unknown>> {
+  for await (const entry of journalPages(db, [act])) {
+    const details = detailsOf(entry);
+    if (details !== null) yield details;
+  }
+}
+
+/** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */
+export async function printedFiles(db: RegisterDatabase): Promise<Map<string, string>> {
+  const printed = new Map<string, string>();
+  for await (const { files } of toldBy(db, "print")) {
+    if (!isRecord(files)) continue;
+    for (const [path, sha256] of Object.entries(files)) printed.set(path, String(sha256));
+  }
+  return printed;
+}
+
+/** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
+export async function backupsMade(db: RegisterDatabase): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for await (const { file, fileSha256 } of toldBy(db, "backup")) {
+    if (typeof file === "string" && typeof fileSha256 === "string") made.set(file, fileSha256);
+  }
+  return made;
+}
+
+/**
+ * Numbers of documents that a register knew once and lost when copies were restored before, as far as
+ * its journal tells: an entry that was tampered with must not keep a copy from being restored.
+ */
+export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
+  const lost: string[] = [];
+  for await (const { documents } of toldBy(db, "restore")) {
+    if (!Array.isArray(documents)) continue;
+    lost.push(...documents.filter((one) => typeof one === "string"));
+  }
+  return lost;
+}
+
+/** Names of the files of those documents. */
+export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<string>> {
+  const numbers = await lostByRestoring(db);
+  return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
+}

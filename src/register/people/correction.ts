@@ -1,0 +1,232 @@
+import type { Selectable } from "kysely";
+import type { IsoDate } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
+import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import type { TraineeIdentity } from "../../model/trainee.js";
+import type { Schema } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { isOpen } from "../rosters/held-rows.js";
+import { keepOverride } from "../rosters/review.js";
+import { renameTrainee } from "./names.js";
+
+/** What is to become of a person's data. What is left out stays as it is. */
+export interface TraineeCorrection {
+  fullNameKk?: string;
+  fullNameRu?: string;
+  /** Twelve digits, checked. */
+  iin?: string;
+  identityDocument?: string;
+  birthDate?: IsoDate;
+  /** Why: marriage, a slip in an earlier roster. */
+  reason: string;
+  /** Whether the registrar saw that the new IIN stands so in the identity document, though its check digit is wrong. */
+  letsCheckDigitPass?: boolean;
+}
+
+const FIELDS = ["fullNameKk", "fullNameRu", "iin", "identityDocument", "birthDate"] as const;
+const NAMES = ["fullNameKk", "fullNameRu"] as const;
+
+/** A person's data as they are now. */
+export interface CorrectedTrainee extends TraineeIdentity {
+  id: number;
+  /** Which of them are other than before. */
+  changed: (typeof FIELDS)[number][];
+}
+
+/**
+ * Corrects what the register knows of a person. Documents already issued stay as they were issued;
+ * those still to be issued get the new data. What the register says already leaves no entry.
+ *
+ * @param identity IIN, or the number of another identity document as the register has it
+ * @throws UserError `trainee-not-found`, `iin-of-another`, `identity-document-of-another`
+ */
+export async function correctTrainee(
+  db: RegisterDatabase,
+  identity: string,
+  correction: TraineeCorrection,
+  act: Act,
+): Promise<CorrectedTrainee> {
+  return db.transaction().execute(async (transaction) => {
+    const trainee = await traineeWith(transaction, identity);
+    if (!trainee) throw new UserError("trainee-not-found");
+    const before = identityOf(trainee);
+    const { reason, letsCheckDigitPass: _, ...said } = correction;
+    const now: TraineeIdentity = { ...before, ...said };
+    const changed = FIELDS.filter((field) => now[field] !== before[field]);
+    if (changed.length === 0) return { id: trainee.id, ...before, changed };
+    await refuseIdentityOfAnother(transaction, trainee.id, now, changed);
+    await keep(transaction, trainee, now);
+    await moveIdentity(transaction, trainee, now, correction, act);
+    const names = NAMES.filter((field) => changed.includes(field));
+    const isIssued = await hasDocuments(transaction, trainee.id);
+    const entry = {
+      of: "trainee",
+      fields: changed,
+      ...(names.length === 0 ? {} : { from: pick(before, names), to: pick(now, names) }),
+      reason,
+    };
+    const name = isIssued ? "correction" : "trainee";
+    await addJournalEntry(transaction, act, name, String(trainee.id), entry);
+    return { id: trainee.id, ...now, changed };
+  });
+}
+
+/** The person with this IIN or identity document, see `correctTrainee`. */
+export async function traineeWith(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<Selectable<Schema["trainees"]> | undefined> {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
+  return db
+    .selectFrom("trainees")
+    .selectAll()
+    .where(
+      "identity_key",
+      "in",
+      keys.flatMap((key) => key ?? []),
+    )
+    .executeTakeFirst();
+}
+
+function identityOf(trainee: Selectable<Schema["trainees"]>): TraineeIdentity {
+  return {
+    fullNameKk: trainee.full_name_kk,
+    fullNameRu: trainee.full_name_ru,
+    iin: trainee.iin,
+    identityDocument: trainee.identity_document,
+    birthDate: trainee.birth_date,
+  };
+}
+
+/** Two people of the register are never made one: whose documents they are would be lost. */
+async function refuseIdentityOfAnother(
+  db: RegisterDatabase,
+  traineeId: number,
+  { iin, identityDocument }: TraineeIdentity,
+  changed: CorrectedTrainee["changed"],
+): Promise<void> {
+  const others = db.selectFrom("trainees").select("id").where("id", "!=", traineeId);
+  if (changed.includes("iin") && (await others.where("iin", "=", iin).executeTakeFirst())) {
+    throw new UserError("iin-of-another");
+  }
+  const documentKey = documentKeyOf(identityDocument);
+  if (!changed.includes("identityDocument") || documentKey === null) return;
+  const withDocument = others.where("document_key", "=", documentKey);
+  if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
+}
+
+async function keep(
+  db: RegisterDatabase,
+  trainee: Selectable<Schema["trainees"]>,
+  now: TraineeIdentity,
+): Promise<void> {
+  await db
+    .updateTable("trainees")
+    .set({
+      iin: now.iin,
+      identity_document: now.identityDocument,
+      birth_date: now.birthDate,
+      identity_key: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identity_key,
+      document_key: documentKeyOf(now.identityDocument),
+    })
+    .where("id", "=", trainee.id)
+    .execute();
+  const { full_name_kk, full_name_ru } = trainee;
+  if (full_name_kk === now.fullNameKk && full_name_ru === now.fullNameRu) return;
+  await renameTrainee(db, trainee.id, now);
+}
+
+async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<boolean> {
+  const document = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where("enrolments.trainee_id", "=", traineeId)
+    .select("documents.id")
+    .executeTakeFirst();
+  return document !== undefined;
+}
+
+function pick(identity: TraineeIdentity, fields: readonly (typeof NAMES)[number][]) {
+  return Object.fromEntries(fields.map((field) => [field, identity[field]]));
+}
+
+/** Why a new identity is right. */
+interface Ground {
+  reason: string;
+  letsCheckDigitPass?: boolean;
+}
+
+/**
+ * After a person's identity was corrected: what is kept under the old one follows. Only that an IIN was
+ * let pass with its wrong check digit was said of that number, and ends with it.
+ *
+ * @param before the person's row of then
+ */
+export async function moveIdentity(
+  db: RegisterDatabase,
+  before: Selectable<Schema["trainees"]>,
+  now: TraineeIdentity,
+  ground: Ground,
+  act: Act,
+): Promise<void> {
+  const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identity_key;
+  const documentKey = documentKeyOf(now.identityDocument);
+  if (before.iin !== now.iin) {
+    await db
+      .deleteFrom("overrides")
+      .where("identity_key", "=", before.identity_key)
+      .where("code", "=", "iin-check-digit")
+      .execute();
+    if (ground.letsCheckDigitPass) await letCheckDigitPass(db, before.id, identityKey, ground, act);
+  }
+  await moveKey(db, before.identity_key, identityKey);
+  if (before.document_key !== null && documentKey !== null) {
+    await moveHeldRows(db, before.document_key, documentKey);
+  }
+}
+
+async function moveKey(db: RegisterDatabase, from: string, to: string): Promise<void> {
+  if (from === to) return;
+  await db
+    .updateTable("overrides")
+    .set({ identity_key: to })
+    .where("identity_key", "=", from)
+    .execute();
+  await moveHeldRows(db, from, to);
+}
+
+/** Rows that wait for a decision about this person go on keeping a document from being issued. */
+async function moveHeldRows(db: RegisterDatabase, from: string, to: string): Promise<void> {
+  if (from === to) return;
+  await db
+    .updateTable("held_rows")
+    .set({ identity_key: to })
+    .where("identity_key", "=", from)
+    .where(isOpen)
+    .execute();
+}
+
+/** It is about the person, whatever the course; somebody on no course is asked about again. */
+async function letCheckDigitPass(
+  db: RegisterDatabase,
+  traineeId: number,
+  identityKey: string,
+  { reason }: Ground,
+  { operator, at }: Act,
+): Promise<void> {
+  const place = await db
+    .selectFrom("enrolments")
+    .select("course_id")
+    .where("trainee_id", "=", traineeId)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  if (!place) return;
+  const person = { identityKey, documentKey: null, nameKey: null };
+  await keepOverride(db, place.course_id, person, {
+    code: "iin-check-digit",
+    reason,
+    operator,
+    at,
+  });
+}

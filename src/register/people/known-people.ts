@@ -1,0 +1,195 @@
+import type { KnownTrainee, RegisteredPerson } from "../../model/known-trainee.js";
+import { inChunks } from "../db/rows.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+
+/** A place that somebody has in some course. */
+export interface PlaceOfPerson extends NonNullable<KnownTrainee["enrolment"]> {
+  courseId: number;
+}
+
+/** Somebody of the register with every place of theirs. */
+export interface PersonWithPlaces extends RegisteredPerson {
+  places: PlaceOfPerson[];
+}
+
+/**
+ * The people of the register with these keys of the table of trainees, by that key. Their records
+ * name the newest course, that which ended last, and its document.
+ */
+export async function registeredPeople(
+  db: RegisterDatabase,
+  traineeIds: readonly number[],
+): Promise<Map<number, PersonWithPlaces>> {
+  const ids = [...new Set(traineeIds)];
+  const places = new Map<number, PlaceOfPerson[]>();
+  for (const { traineeId, ...place } of await inChunks(ids, (some) => queryPlaces(db, some))) {
+    const own = places.get(traineeId);
+    if (own) own.push(place);
+    else places.set(traineeId, [place]);
+  }
+  const people = await inChunks(ids, (some) => queryPeople(db, some));
+  return new Map(people.map((row) => [row.id, personOf(row, places.get(row.id) ?? [])]));
+}
+
+type PersonRow = Awaited<ReturnType<typeof queryPeople>>[number];
+
+function queryPeople(db: RegisterDatabase, ids: readonly number[]) {
+  return db.selectFrom("trainees").selectAll().where("id", "in", ids).execute();
+}
+
+function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
+  const newest = places.at(-1);
+  return {
+    identityKey: row.identity_key,
+    documentKey: row.document_key,
+    record: {
+      fullNameKk: row.full_name_kk,
+      fullNameRu: row.full_name_ru,
+      iin: row.iin,
+      identityDocument: row.identity_document,
+      birthDate: row.birth_date,
+      courseCode: newest?.courseCode ?? null,
+      number: newest?.number ?? null,
+    },
+    isDocumented: places.some(({ number }) => number !== null),
+    places,
+  };
+}
+
+async function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
+  const rows = await db
+    .selectFrom("enrolments")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+    .where("enrolments.trainee_id", "in", ids)
+    .select([
+      "enrolments.trainee_id",
+      "enrolments.course_id",
+      "enrolments.full_name_kk",
+      "enrolments.full_name_ru",
+      "enrolments.outcome",
+      "enrolments.hours_attended",
+      "courses.code",
+      "live_documents.number",
+    ])
+    .orderBy("courses.end_date")
+    .orderBy("enrolments.id")
+    .execute();
+  return rows.map((row) => ({
+    traineeId: row.trainee_id,
+    courseId: row.course_id,
+    courseCode: row.code,
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+    outcome: row.outcome,
+    hoursAttended: row.hours_attended,
+    number: row.number,
+  }));
+}
+
+/**
+ * What the register knows of the people with these identity or document keys.
+ *
+ * @param courseId the course whose enrolments are meant; null where the course is new
+ * @returns the known ones under each of their keys
+ */
+export async function knownTrainees(
+  db: RegisterDatabase,
+  identityKeys: readonly string[],
+  courseId: number | null,
+): Promise<Map<string, KnownTrainee>> {
+  const ids = await inChunks(identityKeys, (keys) => queryIds(db, keys));
+  const known = new Map<string, KnownTrainee>();
+  for (const person of (await registeredPeople(db, ids)).values()) {
+    const trainee = onCourse(person, courseId);
+    known.set(trainee.identityKey, trainee);
+    if (trainee.documentKey !== null) known.set(trainee.documentKey, trainee);
+  }
+  return known;
+}
+
+async function queryIds(db: RegisterDatabase, keys: readonly string[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom("trainees")
+    .where((where) =>
+      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
+    )
+    .select("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+function onCourse({ places, ...person }: PersonWithPlaces, courseId: number | null): KnownTrainee {
+  const place = places.find((one) => one.courseId === courseId);
+  if (!place) return { ...person, enrolment: null };
+  const { courseId: _course, ...enrolment } = place;
+  return { ...person, enrolment };
+}
+
+/** People of the register who might be meant by rows that name nobody it knows. */
+export interface PeopleAlike {
+  /** By the key of either spelling of the name. */
+  byName: ReadonlyMap<string, readonly RegisteredPerson[]>;
+  byIin: ReadonlyMap<string, RegisteredPerson>;
+}
+
+/**
+ * Looks for people with these names, and for people with these IINs. Who was taken off every course
+ * is nobody's double: most likely that was the wrong entry.
+ *
+ * @param nameKeys see `nameKey`; the names are those that hold now
+ */
+export async function peopleAlike(
+  db: RegisterDatabase,
+  nameKeys: readonly string[],
+  iins: readonly string[],
+): Promise<PeopleAlike> {
+  const named = await inChunks(nameKeys, (some) => queryNames(db, some));
+  const withIin = await inChunks(iins, (some) => queryIins(db, some));
+  const ids = [...named.map(({ trainee_id }) => trainee_id), ...withIin.map(({ id }) => id)];
+  const people = await peopleWithPlaces(db, ids);
+
+  const byName = new Map<string, RegisteredPerson[]>();
+  for (const { name_key, trainee_id } of named) {
+    const person = people.get(trainee_id);
+    if (!person) continue;
+    const namesakes = byName.get(name_key);
+    if (namesakes) namesakes.push(person);
+    else byName.set(name_key, [person]);
+  }
+  const byIin = new Map<string, RegisteredPerson>();
+  for (const { id, iin } of withIin) {
+    const person = people.get(id);
+    if (person && iin !== null) byIin.set(iin, person);
+  }
+  return { byName, byIin };
+}
+
+function queryNames(db: RegisterDatabase, nameKeys: readonly string[]) {
+  return db
+    .selectFrom("trainee_names")
+    .where("name_key", "in", nameKeys)
+    .select(["name_key", "trainee_id"])
+    .orderBy("trainee_id")
+    .execute();
+}
+
+function queryIins(db: RegisterDatabase, iins: readonly string[]) {
+  const keys = iins.map((iin) => `iin:${iin}`);
+  return db
+    .selectFrom("trainees")
+    .where("identity_key", "in", keys)
+    .select(["id", "iin"])
+    .execute();
+}
+
+async function peopleWithPlaces(
+  db: RegisterDatabase,
+  ids: readonly number[],
+): Promise<Map<number, RegisteredPerson>> {
+  const people = new Map<number, RegisteredPerson>();
+  for (const [id, { places, ...person }] of await registeredPeople(db, ids)) {
+    if (places.length > 0) people.set(id, person);
+  }
+  return people;
+}

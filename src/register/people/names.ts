@@ -1,0 +1,116 @@
+import { nameKey } from "../../model/name-key.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+
+export interface NamedTrainee {
+  fullNameKk: string;
+  fullNameRu: string;
+}
+
+/** The keys of a person's two spellings, once where they meet. */
+export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
+  const key = nameKey(fullNameKk);
+  const other = fullNameRu === fullNameKk ? key : nameKey(fullNameRu);
+  return key === other ? [key] : [key, other];
+}
+
+const BETWEEN_KEYS = " | ";
+
+/** Look-up key of a person known under two spellings. */
+export function nameKeyOfBoth(trainee: NamedTrainee): string {
+  return oneKey(nameKeysOf(trainee));
+}
+
+/** The same of keys that are there already, see `nameKeysOf`. */
+export function oneKey(nameKeys: readonly string[]): string {
+  return nameKeys.join(BETWEEN_KEYS);
+}
+
+/** The keys that `oneKey` joined. */
+export function keysIn(key: string): string[] {
+  return key.split(BETWEEN_KEYS);
+}
+
+/** Makes a trainee findable by the names that hold now, and by no others. */
+export async function keepNames(
+  db: RegisterDatabase,
+  traineeId: number,
+  trainee: NamedTrainee,
+): Promise<void> {
+  await db.deleteFrom("trainee_names").where("trainee_id", "=", traineeId).execute();
+  await keepNamesOfNew(db, [{ id: traineeId, nameKeys: nameKeysOf(trainee) }]);
+}
+
+/** The same for people who have no names there yet. */
+export async function keepNamesOfNew(
+  db: RegisterDatabase,
+  trainees: readonly { id: number; nameKeys: readonly string[] }[],
+): Promise<void> {
+  const rows = trainees.flatMap(({ id, nameKeys }) =>
+    nameKeys.map((name_key) => ({ name_key, trainee_id: id })),
+  );
+  await db.insertInto("trainee_names").values(rows).execute();
+}
+
+/**
+ * Makes a name the present one of somebody who has documents, and writes the correction down.
+ *
+ * @param db a transaction
+ * @param reason why the name is another now
+ */
+export async function giveName(
+  db: RegisterDatabase,
+  traineeId: number,
+  names: NamedTrainee,
+  reason: string,
+  act: Act,
+): Promise<void> {
+  const before = await db
+    .selectFrom("trainees")
+    .where("id", "=", traineeId)
+    .select(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
+    .executeTakeFirstOrThrow();
+  if (before.fullNameKk === names.fullNameKk && before.fullNameRu === names.fullNameRu) return;
+  await renameTrainee(db, traineeId, names);
+  const fields = (["fullNameKk", "fullNameRu"] as const).filter(
+    (field) => before[field] !== names[field],
+  );
+  await addJournalEntry(db, act, "correction", String(traineeId), {
+    of: "trainee",
+    fields,
+    from: before,
+    to: names,
+    reason,
+  });
+}
+
+/**
+ * Knows somebody by a name from now on. Where a document is issued, the place in the course keeps the
+ * name that is printed on it.
+ *
+ * @param db a transaction
+ */
+export async function renameTrainee(
+  db: RegisterDatabase,
+  traineeId: number,
+  names: NamedTrainee,
+): Promise<void> {
+  const columns = columnsOf(names);
+  await db.updateTable("trainees").set(columns).where("id", "=", traineeId).execute();
+  await keepNames(db, traineeId, names);
+  await db
+    .updateTable("enrolments")
+    .set(columns)
+    .where("trainee_id", "=", traineeId)
+    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolment_id"))
+    .execute();
+}
+
+/** A name as the tables keep it. */
+export function columnsOf(names: NamedTrainee) {
+  return {
+    full_name_kk: names.fullNameKk,
+    full_name_ru: names.fullNameRu,
+    name_key: nameKeyOfBoth(names),
+  };
+}

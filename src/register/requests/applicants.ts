@@ -1,0 +1,175 @@
+import type { IsoDate } from "../../model/course.js";
+import type { DocumentKind } from "../../model/document.js";
+import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import { nameKey } from "../../model/name-key.js";
+import type { Outcome } from "../../model/trainee.js";
+import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
+import { isOpen } from "../rosters/held-rows.js";
+
+/** Somebody of the register who may be the applicant. */
+export interface Applicant {
+  traineeId: number;
+  fullNameKk: string;
+  fullNameRu: string;
+  iin: string | null;
+  identityDocument: string | null;
+  birthDate: IsoDate | null;
+}
+
+/** More than these are no answer to who it is. */
+const MOST_APPLICANTS = 20;
+
+/**
+ * The person with this IIN, or this identity document; its number alone will do where only one person
+ * has it. Null where the register knows none.
+ */
+export async function applicantWithIdentity(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<Applicant | null> {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), identityKeyOf(null, identity)];
+  const row = await people(db)
+    .where(
+      "trainees.identity_key",
+      "in",
+      keys.flatMap((key) => key ?? []),
+    )
+    .executeTakeFirst();
+  return row ? applicantOf(row) : applicantWithNumber(db, identity);
+}
+
+/** Shorter numbers could be the end of many. */
+const SHORTEST_NUMBER = 6;
+
+/** Registers have «паспорт GBR 533380006», people say «GBR 533380006». */
+async function applicantWithNumber(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<Applicant | null> {
+  const number = documentKeyOf(identity)?.slice("document:".length) ?? "";
+  if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
+  const [only, ...others] = await people(db)
+    .where(endsWith("trainees.document_key", number))
+    .limit(2)
+    .execute();
+  return only && others.length === 0 ? applicantOf(only) : null;
+}
+
+/** The people whose names have every word of this one, in whatever spelling; twenty at most. */
+export async function applicantsNamed(db: RegisterDatabase, name: string): Promise<Applicant[]> {
+  let query = people(db);
+  for (const word of name.split(/\s+/).filter((part) => nameKey(part) !== "")) {
+    query = query.where(containsText("trainees.name_key", nameKey(word)));
+  }
+  const rows = await query.orderBy("trainees.name_key").limit(MOST_APPLICANTS).execute();
+  return rows.map(applicantOf);
+}
+
+/** The person with this key. */
+export async function applicantWithKey(
+  db: RegisterDatabase,
+  traineeId: number,
+): Promise<Applicant | null> {
+  const row = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
+  return row ? applicantOf(row) : null;
+}
+
+function people(db: RegisterDatabase) {
+  return db
+    .selectFrom("trainees")
+    .select([
+      "trainees.id",
+      "trainees.full_name_kk",
+      "trainees.full_name_ru",
+      "trainees.iin",
+      "trainees.identity_document",
+      "trainees.birth_date",
+    ]);
+}
+
+function applicantOf(
+  row: Awaited<ReturnType<ReturnType<typeof people>["executeTakeFirstOrThrow"]>>,
+): Applicant {
+  return {
+    traineeId: row.id,
+    fullNameKk: row.full_name_kk,
+    fullNameRu: row.full_name_ru,
+    iin: row.iin,
+    identityDocument: row.identity_document,
+    birthDate: row.birth_date,
+  };
+}
+
+/** A person's place in a course, with what there is of a document. */
+export interface PlaceOfApplicant {
+  enrolmentId: number;
+  courseId: number;
+  courseCode: string;
+  courseKind: "advanced-training" | "certification-course";
+  titleKk: string;
+  titleRu: string;
+  end: IsoDate;
+  outcome: Outcome;
+  /** The document that holds; null where there is none. */
+  number: string | null;
+  kind: DocumentKind | null;
+  issuedOn: IsoDate | null;
+  /** Whether the document was annulled and no other is to follow by itself. */
+  isStopped: boolean;
+  /** Line of an open held row that speaks of this person on this course. */
+  heldRow: number | null;
+}
+
+/** Every place of a person, the newest course first. */
+export async function placesOfApplicant(
+  db: RegisterDatabase,
+  traineeId: number,
+): Promise<PlaceOfApplicant[]> {
+  const rows = await db
+    .selectFrom("enrolments")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+    .where("enrolments.trainee_id", "=", traineeId)
+    .select([
+      "enrolments.id",
+      "enrolments.course_id",
+      "enrolments.outcome",
+      "enrolments.stopped_at",
+      "courses.code",
+      "courses.kind as course_kind",
+      "courses.title_kk",
+      "courses.title_ru",
+      "courses.end_date",
+      "live_documents.number",
+      "live_documents.kind",
+      "live_documents.issued_on",
+    ])
+    .select((select) =>
+      select
+        .selectFrom("held_rows")
+        .whereRef("held_rows.course_id", "=", "enrolments.course_id")
+        .whereRef("held_rows.identity_key", "=", "trainees.identity_key")
+        .where(isOpen)
+        .select((held) => held.fn.min("held_rows.row").as("row"))
+        .as("held_row"),
+    )
+    .orderBy("courses.end_date", "desc")
+    .orderBy("courses.code")
+    .execute();
+  return rows.map((row) => ({
+    enrolmentId: row.id,
+    courseId: row.course_id,
+    courseCode: row.code,
+    courseKind: row.course_kind,
+    titleKk: row.title_kk,
+    titleRu: row.title_ru,
+    end: row.end_date,
+    outcome: row.outcome,
+    number: row.number,
+    kind: row.kind,
+    issuedOn: row.issued_on,
+    isStopped: row.stopped_at !== null,
+    heldRow: row.held_row,
+  }));
+}

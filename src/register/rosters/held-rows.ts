@@ -1,0 +1,178 @@
+import type { ExpressionBuilder } from "kysely";
+import { courseKey } from "../../model/course-key.js";
+import { applyEdits } from "../../model/edits.js";
+import { UserError } from "../../model/errors.js";
+import { identityKeyOf } from "../../model/identity-key.js";
+import { nameKey } from "../../model/name-key.js";
+import type { Problem } from "../../model/problem.js";
+import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../../model/roster.js";
+import type { PersonKeys } from "../../model/trainee.js";
+import type { Schema } from "../db/schema.js";
+import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+
+/** A row of a roster that waits for a correction. */
+export interface HeldRow extends RosterRow {
+  id: number;
+  courseCode: string;
+  rosterId: number;
+  fileName: string;
+  problems: Problem[];
+  /** Whom the row speaks of, as far as it can be told. */
+  person: Pick<PersonKeys, "identityKey" | "nameKey">;
+  /** When a review last left the row held; null where none did. */
+  leftAt: string | null;
+}
+
+/** JSON of a row's cells as written, without those that the register has no purpose for. */
+export function cellsToKeep({ cells, asWritten }: RosterRow): string {
+  const kept = Object.entries(asWritten ?? cells).filter(
+    ([field]) => !FIELDS_NOT_KEPT.includes(field as RosterField),
+  );
+  return JSON.stringify(Object.fromEntries(kept));
+}
+
+/** The rows that are still held, by course and line. */
+export async function openHeldRows(
+  db: RegisterDatabase,
+  courseCode: string | null,
+): Promise<HeldRow[]> {
+  const rows = await db
+    .selectFrom("held_rows")
+    .innerJoin("courses", "courses.id", "held_rows.course_id")
+    .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
+    .where(isOpen)
+    .$if(courseCode !== null, (query) =>
+      query.where("courses.code_key", "=", courseKey(courseCode ?? "")),
+    )
+    .select([
+      "courses.code",
+      "rosters.file_name",
+      "held_rows.id",
+      "held_rows.roster_id",
+      "held_rows.row",
+      "held_rows.cells",
+      "held_rows.edits",
+      "held_rows.problems",
+      "held_rows.left_at",
+      "held_rows.identity_key",
+      "held_rows.name_key",
+    ])
+    .orderBy("courses.code")
+    .orderBy("held_rows.id")
+    .execute();
+  return rows.map((row) => ({
+    ...rowOf(row),
+    id: row.id,
+    courseCode: row.code,
+    rosterId: row.roster_id,
+    fileName: row.file_name,
+    problems: JSON.parse(row.problems) as Problem[],
+    person: { identityKey: row.identity_key, nameKey: row.name_key },
+    leftAt: row.left_at,
+  }));
+}
+
+/**
+ * The open held row of a course at this line.
+ *
+ * @throws UserError `held-row-not-found`; `held-row-ambiguous` where several files have such a line
+ */
+export function heldRowAt(held: readonly HeldRow[], courseCode: string, row: number): HeldRow {
+  const [first, ...others] = held.filter((one) => one.row === row);
+  if (!first) throw new UserError("held-row-not-found", { row, course: courseCode });
+  if (others.length === 0) return first;
+  const files = [...new Set([first, ...others].map(({ fileName }) => fileName))].join(", ");
+  throw new UserError("held-row-ambiguous", { row, course: courseCode, files });
+}
+
+/** A kept row as it stands now: as the file had it, or as a review changed it. */
+export function rowOf(held: { row: number; cells: string; edits: string | null }): RosterRow {
+  const row: RosterRow = { row: held.row, cells: JSON.parse(held.cells) };
+  return held.edits === null ? row : applyEdits(row, JSON.parse(held.edits));
+}
+
+/** How many open held rows every word of a look-up is found in. */
+export async function countHeldMatches(
+  db: RegisterDatabase,
+  words: readonly string[],
+): Promise<number> {
+  let query = db.selectFrom("held_rows").where(isOpen);
+  for (const word of words) {
+    query = query.where((where) =>
+      where.or([
+        containsText("name_key", nameKey(word)),
+        containsText("identity_key", word.toUpperCase()),
+      ]),
+    );
+  }
+  const { count } = await query
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Whether rosters imported after the last import of this file left rows of the course held. */
+export async function hasHeldRowsAfter(
+  db: RegisterDatabase,
+  courseCode: string | undefined,
+  sha256: string,
+): Promise<boolean> {
+  const last = await db
+    .selectFrom("rosters")
+    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .where("rosters.sha256", "=", sha256)
+    .where("courses.code_key", "=", courseKey(courseCode ?? ""))
+    .select(["rosters.id", "rosters.course_id"])
+    .orderBy("rosters.id", "desc")
+    .executeTakeFirst();
+  if (!last) return false;
+  const held = await db
+    .selectFrom("held_rows")
+    .where("course_id", "=", last.course_id)
+    .where("roster_id", ">", last.id)
+    .where(isOpen)
+    .select("id")
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+/** The condition that a held row still waits: no roster, no review and no registrar has closed it. */
+export function isOpen(where: ExpressionBuilder<Schema, "held_rows">) {
+  return where.and([
+    where("held_rows.settled_by_roster_id", "is", null),
+    where("held_rows.dropped_at", "is", null),
+    where("held_rows.reviewed_at", "is", null),
+  ]);
+}
+
+/** Where a roster named somebody whom nobody has let into the register yet. */
+export interface HeldPlace {
+  courseCode: string;
+  row: number;
+}
+
+/**
+ * The open held rows that speak of a person.
+ *
+ * @param identity IIN, or another identity document
+ */
+export async function heldRowsOfPerson(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<HeldPlace[]> {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), identityKeyOf(null, identity)];
+  const rows = await db
+    .selectFrom("held_rows")
+    .innerJoin("courses", "courses.id", "held_rows.course_id")
+    .where(
+      "held_rows.identity_key",
+      "in",
+      keys.flatMap((key) => key ?? []),
+    )
+    .where(isOpen)
+    .select(["courses.code", "held_rows.row"])
+    .orderBy("courses.code")
+    .orderBy("held_rows.row")
+    .execute();
+  return rows.map(({ code, row }) => ({ courseCode: code, row }));
+}

@@ -1,0 +1,173 @@
+import type { Updateable } from "kysely";
+import type { Schema } from "../db/schema.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+
+/** What entering people changed, in as few words as taking it back needs. */
+export interface EnteringChanges {
+  /** Keys of the people who were not known before. */
+  newTrainees: Set<number>;
+  /** What was otherwise of people and places that were there before. */
+  trainees: Before<"trainees">[];
+  enrolments: Before<"enrolments">[];
+}
+
+/** A row's key with the values that its changed columns had. */
+export interface Before<Table extends keyof Schema> {
+  id: number;
+  was: Updateable<Schema[Table]>;
+}
+
+/** The first and the last of keys that follow one another. */
+export type KeyRange = [first: number, last: number];
+
+export function noChanges(): EnteringChanges {
+  return { newTrainees: new Set(), trainees: [], enrolments: [] };
+}
+
+/** The part of `next` in which it says something else than `now`; null where it does not. */
+export function differing<Row extends object>(now: Row, next: Partial<Row>): Partial<Row> | null {
+  const columns = columnsOf(next).filter((column) => next[column] !== now[column]);
+  return columns.length === 0 ? null : pick(next, columns);
+}
+
+/** The values that `row` has in the columns of `change`. */
+export function valuesBefore<Row extends object>(row: Row, change: Partial<Row>): Partial<Row> {
+  return pick<Row>(row, columnsOf(change));
+}
+
+/** Keys as ranges: those of new rows mostly follow one another. */
+export function rangesOf(keys: Iterable<number>): KeyRange[] {
+  const ranges: KeyRange[] = [];
+  for (const key of [...keys].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && last[1] === key - 1) last[1] = key;
+    else ranges.push([key, key]);
+  }
+  return ranges;
+}
+
+function pick<Row extends object>(row: Partial<Row>, columns: (keyof Row)[]): Partial<Row> {
+  const picked: Partial<Row> = {};
+  for (const column of columns) picked[column] = row[column];
+  return picked;
+}
+
+function columnsOf<Row extends object>(row: Row): (keyof Row)[] {
+  return Object.keys(row) as (keyof Row)[];
+}
+
+/** What an import changed, as it is kept: what else it brought is known by its roster's key. */
+export interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
+  /** The import's own entry in the journal. */
+  journalEntry: number;
+  courseIsNew: boolean;
+  newTrainees: KeyRange[];
+}
+
+/** The last import, with what taking it back would do. */
+export interface LastImport {
+  rosterId: number;
+  courseId: number;
+  courseCode: string;
+  fileName: string;
+  sha256: string;
+  /** UTC, ISO 8601. */
+  importedAt: string;
+  /** Operating-system user. */
+  importedBy: string;
+  changes: ImportChanges;
+  counts: LastImportCounts;
+}
+
+export interface LastImportCounts {
+  /** People who are on the course since. */
+  people: number;
+  /** People of whom it said something new. */
+  updated: number;
+  /** Rows that are held since. */
+  held: number;
+  /** Held rows that it settled. */
+  settled: number;
+}
+
+/** Keeps what an import changed, in place of what the one before it did. */
+export async function keepLastImport(
+  db: RegisterDatabase,
+  rosterId: number,
+  changes: ImportChanges,
+): Promise<void> {
+  await db.deleteFrom("last_import").execute();
+  await db
+    .insertInto("last_import")
+    .values({ roster_id: rosterId, changes: JSON.stringify(changes) })
+    .execute();
+}
+
+/** The last import; null where there is none, or it has been taken back. */
+export async function readLastImport(db: RegisterDatabase): Promise<LastImport | null> {
+  const row = await db
+    .selectFrom("last_import")
+    .innerJoin("rosters", "rosters.id", "last_import.roster_id")
+    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .select([
+      "rosters.id",
+      "rosters.course_id",
+      "rosters.file_name",
+      "rosters.sha256",
+      "rosters.imported_at",
+      "rosters.imported_by",
+      "courses.code",
+      "last_import.changes",
+    ])
+    .executeTakeFirst();
+  if (!row) return null;
+  const changes = JSON.parse(row.changes) as ImportChanges;
+  return {
+    rosterId: row.id,
+    courseId: row.course_id,
+    courseCode: row.code,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+    changes,
+    counts: await countsOf(db, row.id, changes),
+  };
+}
+
+async function countsOf(
+  db: RegisterDatabase,
+  rosterId: number,
+  { enrolments }: ImportChanges,
+): Promise<LastImportCounts> {
+  const { places, held, settled } = await db
+    .selectNoFrom((select) => [
+      select
+        .selectFrom("enrolments")
+        .where("roster_id", "=", rosterId)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("places"),
+      select
+        .selectFrom("held_rows")
+        .where("roster_id", "=", rosterId)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("held"),
+      select
+        .selectFrom("held_rows")
+        .where("settled_by_roster_id", "=", rosterId)
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .as("settled"),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    people: Number(places) - enrolments.length,
+    updated: enrolments.filter(({ was }) => saysMoreThanPlace(was)).length,
+    held: Number(held),
+    settled: Number(settled),
+  };
+}
+
+/** Whoever comes again has a new line in a new roster, which alone is no news. */
+function saysMoreThanPlace({ roster_id, row, ...data }: object & Record<string, unknown>): boolean {
+  return Object.keys(data).length > 0;
+}

@@ -1,0 +1,178 @@
+import type { Edits } from "../../model/edits.js";
+import { UserError } from "../../model/errors.js";
+import {
+  ABOUT_THE_PERSON,
+  type Override,
+  type Overrides,
+  type PersonOverride,
+} from "../../model/override.js";
+import { contentOf } from "../../model/row-content.js";
+import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
+import type { RegisteredCourse } from "../courses/courses.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { enterTrainees } from "../people/entry.js";
+import { type HeldRow, isOpen } from "./held-rows.js";
+
+/** A held row as a review would let it in. */
+export interface LetIn {
+  held: HeldRow;
+  /** The checks that the person is to pass all the same. */
+  overrides: readonly Override[];
+  person: PersonKeys;
+}
+
+/**
+ * Lets a held row in, in one transaction: the overrides with their reasons, the trainee, the place in
+ * the course; the held row is closed and keeps what was changed.
+ *
+ * @param decide checks the row inside the transaction, with the overrides in force; null where
+ *   something still speaks against it
+ * @throws UserError `held-row-not-found` where somebody else closed the row meanwhile,
+ *   `register-changed` where it is not accepted any more
+ */
+export async function letIn(
+  db: RegisterDatabase,
+  course: RegisteredCourse,
+  { held, overrides, person }: LetIn,
+  act: Act,
+  decide: (db: RegisterDatabase) => Promise<AcceptedRow | null>,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await refuseClosed(transaction, held);
+    for (const override of overrides) {
+      await keepOverride(transaction, course.id, person, override);
+    }
+    const row = await decide(transaction);
+    if (row === null) throw new UserError("register-changed");
+    await enterTrainees(transaction, { courseId: course.id, rosterId: held.rosterId }, [row]);
+    await transaction
+      .updateTable("held_rows")
+      .set({ edits: editsToKeep(row), reviewed_at: act.at })
+      .where("id", "=", held.id)
+      .execute();
+    await addJournalEntry(transaction, act, "review", course.code, {
+      heldRow: held.id,
+      row: held.row,
+      changed: Object.keys(row.source.edits ?? {}),
+      overridden: overrides.map(({ code, reason }) => ({ code, reason })),
+    });
+  });
+}
+
+/** Keeps what a review changed in a row that stays held, and that the review left it. */
+export async function leaveHeld(
+  db: RegisterDatabase,
+  course: RegisteredCourse,
+  held: HeldRow,
+  row: HeldRowDecision,
+  act: Act,
+): Promise<void> {
+  const edits = editsToKeep(row);
+  const hasChanged = edits !== editsToKeep({ source: held });
+  await db.transaction().execute(async (transaction) => {
+    await refuseClosed(transaction, held);
+    await transaction
+      .updateTable("held_rows")
+      .set({
+        edits,
+        problems: JSON.stringify(row.problems),
+        identity_key: row.person.identityKey,
+        name_key: row.person.nameKey,
+        left_at: act.at,
+      })
+      .where("id", "=", held.id)
+      .execute();
+    if (!hasChanged) return;
+    await addJournalEntry(transaction, act, "review", course.code, {
+      heldRow: held.id,
+      row: held.row,
+      changed: Object.keys(row.source.edits ?? {}),
+    });
+  });
+}
+
+function editsToKeep({ source }: Pick<HeldRowDecision, "source">): string | null {
+  return source.edits ? JSON.stringify(source.edits) : null;
+}
+
+async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldRow) {
+  const open = await db
+    .selectFrom("held_rows")
+    .where(isOpen)
+    .where("id", "=", id)
+    .select("id")
+    .executeTakeFirst();
+  if (!open) throw new UserError("held-row-not-found", { row, course: courseCode });
+}
+
+/**
+ * What reviews changed in rows of a course, by what the rows said before: a roster that brings the
+ * same slip again need not be put right again.
+ */
+export async function reviewedEdits(
+  db: RegisterDatabase,
+  courseId: number,
+): Promise<Map<string, Edits>> {
+  const rows = await db
+    .selectFrom("held_rows")
+    .where("course_id", "=", courseId)
+    .where("edits", "is not", null)
+    .where("dropped_at", "is", null)
+    .select(["cells", "edits"])
+    .orderBy("id")
+    .execute();
+  return new Map(
+    rows.map(({ cells, edits }) => [contentOf(JSON.parse(cells)), JSON.parse(edits ?? "{}")]),
+  );
+}
+
+/**
+ * The overrides that count for a course: its own, and those about people whatever the course.
+ *
+ * @param courseId null where the course is new
+ */
+export async function overridesFor(
+  db: RegisterDatabase,
+  courseId: number | null,
+): Promise<Overrides> {
+  const rows = await db
+    .selectFrom("overrides")
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where("course_id", "=", courseId ?? -1),
+        where("code", "in", [...ABOUT_THE_PERSON]),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
+  const overrides = new Map<string, PersonOverride[]>();
+  for (const { identity_key, name_key, code, reason, operator, at } of rows) {
+    const own = overrides.get(identity_key) ?? [];
+    own.push({ identityKey: identity_key, nameKey: name_key, code, reason, operator, at });
+    overrides.set(identity_key, own);
+  }
+  return overrides;
+}
+
+/** Keeps who let a person pass a check, when and why. */
+export async function keepOverride(
+  db: RegisterDatabase,
+  courseId: number,
+  { identityKey, nameKey }: PersonKeys,
+  { code, reason, operator, at }: Override,
+): Promise<void> {
+  await db
+    .insertInto("overrides")
+    .values({
+      course_id: courseId,
+      identity_key: identityKey ?? "",
+      name_key: nameKey,
+      code,
+      reason,
+      operator,
+      at,
+    })
+    .execute();
+}

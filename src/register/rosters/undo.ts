@@ -1,0 +1,275 @@
+import { courseKey } from "../../model/course-key.js";
+import { UserError } from "../../model/errors.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
+import { keepNames } from "../people/names.js";
+import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
+
+/** The last import, and what taking it back comes to. */
+export interface ImportToUndo extends LastImport {
+  /** A new course that a request names stays, without anybody on it. */
+  courseGoes: boolean;
+}
+
+/**
+ * The last import, where it can be taken back.
+ *
+ * @throws UserError `undo-nothing`, `undo-issued`, `undo-overtaken`
+ */
+export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> {
+  const last = await readLastImport(db);
+  if (last === null) throw new UserError("undo-nothing");
+  await refuseOvertaken(db, last);
+  const courseGoes = last.changes.courseIsNew && !(await isAskedFor(db, last.courseId));
+  return { ...last, courseGoes };
+}
+
+async function isAskedFor(db: RegisterDatabase, courseId: number): Promise<boolean> {
+  const asked = await db
+    .selectFrom("requests")
+    .where("course_id", "=", courseId)
+    .select("id")
+    .executeTakeFirst();
+  return asked !== undefined;
+}
+
+/**
+ * Takes the last import back in one transaction: the register then says what it said before, and
+ * the same file can be imported again. Only the journal keeps both acts.
+ *
+ * @param rosterId the import that was shown
+ * @throws UserError the same as `importToUndo`, and `register-changed` where the last import is
+ *   another one by now
+ */
+export async function undoImport(db: RegisterDatabase, rosterId: number, act: Act): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const last = await importToUndo(transaction);
+    if (last.rosterId !== rosterId) throw new UserError("register-changed");
+    await transaction.deleteFrom("last_import").execute();
+    await giveHeldRowsBack(transaction, last);
+    await givePlacesBack(transaction, last);
+    await givePeopleBack(transaction, last);
+    await transaction.deleteFrom("rosters").where("id", "=", rosterId).execute();
+    if (last.courseGoes) {
+      await transaction.deleteFrom("courses").where("id", "=", last.courseId).execute();
+    }
+    const { courseCode, sha256, counts } = last;
+    await addJournalEntry(transaction, act, "undo", courseCode, { sha256, ...counts });
+  });
+}
+
+async function giveHeldRowsBack(db: RegisterDatabase, { rosterId }: LastImport): Promise<void> {
+  await db.deleteFrom("held_rows").where("roster_id", "=", rosterId).execute();
+  await db
+    .updateTable("held_rows")
+    .set({ settled_by_roster_id: null })
+    .where("settled_by_roster_id", "=", rosterId)
+    .execute();
+}
+
+async function givePlacesBack(
+  db: RegisterDatabase,
+  { rosterId, changes }: LastImport,
+): Promise<void> {
+  for (const { id, was } of changes.enrolments) {
+    await db.updateTable("enrolments").set(was).where("id", "=", id).execute();
+  }
+  await db.deleteFrom("enrolments").where("roster_id", "=", rosterId).execute();
+}
+
+async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Promise<void> {
+  for (const [first, last] of changes.newTrainees) await removeUnlessEnrolled(db, first, last);
+  // Whoever was changed twice is to be as before the first change.
+  for (const { id, was } of changes.trainees.toReversed()) {
+    const now = await db
+      .updateTable("trainees")
+      .set(was)
+      .where("id", "=", id)
+      .returning(["full_name_kk", "full_name_ru"])
+      .executeTakeFirstOrThrow();
+    const names = { fullNameKk: now.full_name_kk, fullNameRu: now.full_name_ru };
+    if (was.name_key !== undefined) await keepNames(db, id, names);
+  }
+}
+
+/** People who are on another course by now, or have a request, stay known. */
+async function removeUnlessEnrolled(
+  db: RegisterDatabase,
+  first: number,
+  last: number,
+): Promise<void> {
+  const enrolled = db.selectFrom("enrolments").select("trainee_id");
+  const asking = db
+    .selectFrom("requests")
+    .where("trainee_id", "is not", null)
+    .select((select) => select.ref("trainee_id").$notNull().as("trainee_id"));
+  await db
+    .deleteFrom("trainee_names")
+    .where("trainee_id", ">=", first)
+    .where("trainee_id", "<=", last)
+    .where("trainee_id", "not in", enrolled)
+    .where("trainee_id", "not in", asking)
+    .execute();
+  await db
+    .deleteFrom("trainees")
+    .where("id", ">=", first)
+    .where("id", "<=", last)
+    .where("id", "not in", enrolled)
+    .where("id", "not in", asking)
+    .execute();
+}
+
+/** Acts that leave alone what an import brought; issuing is looked at by its documents. */
+const HARMLESS = [
+  "init",
+  "settings",
+  "operators",
+  "calendar",
+  "columns",
+  "export",
+  "undo",
+  "issue",
+  "reprint",
+  "print",
+  "template",
+  "handover",
+  "repair",
+  "request",
+];
+
+/** Under which command a registrar knows an act. */
+const COMMAND_OF_ACT: Record<string, string> = {
+  course: "kualik courses set",
+  drop: "kualik courses drop",
+  trainee: "kualik trainees set",
+  review: "kualik review",
+  annul: "kualik annul",
+  duplicate: "kualik duplicate",
+};
+
+interface LaterAct {
+  act: string;
+  subject: string;
+  details: string;
+}
+
+/**
+ * An import can be taken back until something is built on it.
+ *
+ * @throws UserError `undo-issued` where people of the import have documents since, `undo-overtaken`
+ *   where a registrar has worked on what it brought
+ */
+export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
+  const { fileName: file, courseCode: course } = last;
+  const acts = await db
+    .selectFrom("journal")
+    .select(["act", "subject", "details"])
+    .where("id", ">", last.changes.journalEntry)
+    .orderBy("id")
+    .execute();
+  const issued = await countIssued(db, last, acts);
+  if (issued > 0) throw new UserError("undo-issued", { file, course, issued });
+  const reviewed = await reviewedWithItsPeople(db, last, acts);
+  const documented = await documentsOfItsPeople(db, last, acts);
+  const hindering = acts.filter(
+    (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
+  );
+  if (hindering.length === 0) return;
+  const commands = new Set(hindering.map(commandOf));
+  throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
+}
+
+/** Documents issued since to people whom the import put on its course, or changed anywhere. */
+async function countIssued(
+  db: RegisterDatabase,
+  { rosterId, changes }: LastImport,
+  acts: readonly LaterAct[],
+): Promise<number> {
+  const since = new Set(
+    acts
+      .filter(({ act }) => act === "issue")
+      .flatMap(({ details }) => (JSON.parse(details) as { numbers: string[] }).numbers),
+  );
+  if (since.size === 0) return 0;
+  const documents = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+    .execute();
+  const changed = new Set(changes.trainees.map(({ id }) => id));
+  return documents.filter(
+    ({ number, roster_id, trainee_id }) =>
+      since.has(number) && (roster_id === rosterId || changed.has(trainee_id)),
+  ).length;
+}
+
+function concerns(
+  { act, subject, details }: LaterAct,
+  { courseCode, changes }: LastImport,
+): boolean {
+  if (HARMLESS.includes(act)) return false;
+  if (!isAboutPerson(act, JSON.parse(details))) return courseKey(subject) === courseKey(courseCode);
+  const id = Number(subject);
+  return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
+}
+
+function commandOf({ act, details }: LaterAct): string {
+  const kind =
+    act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
+  return COMMAND_OF_ACT[kind] ?? act;
+}
+
+/** Annulments and duplicates of documents of people whom the import put on its course, or changed. */
+async function documentsOfItsPeople(
+  db: RegisterDatabase,
+  { rosterId, changes }: LastImport,
+  acts: readonly LaterAct[],
+): Promise<LaterAct[]> {
+  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
+  if (later.length === 0) return [];
+  const documents = await db
+    .selectFrom("documents")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .where(
+      "documents.number",
+      "in",
+      later.map(({ subject }) => subject),
+    )
+    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+    .execute();
+  const changed = new Set(changes.trainees.map(({ id }) => id));
+  const numbers = documents
+    .filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id))
+    .map(({ number }) => number);
+  return later.filter(({ subject }) => numbers.includes(subject));
+}
+
+/** A review of another course may have said something newer about people whose data would go back. */
+async function reviewedWithItsPeople(
+  db: RegisterDatabase,
+  { courseId, changes }: LastImport,
+  acts: readonly LaterAct[],
+): Promise<LaterAct[]> {
+  const reviews = acts.filter(({ act }) => act === "review");
+  if (reviews.length === 0 || changes.trainees.length === 0) return [];
+  const elsewhere = await db
+    .selectFrom("enrolments")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .where("courses.id", "!=", courseId)
+    .where(
+      "courses.code_key",
+      "in",
+      reviews.map(({ subject }) => courseKey(subject)),
+    )
+    .select(["courses.code_key", "enrolments.trainee_id"])
+    .execute();
+  const changed = new Set(changes.trainees.map(({ id }) => id));
+  const courses = new Set(
+    elsewhere.filter((one) => changed.has(one.trainee_id)).map(({ code_key }) => code_key),
+  );
+  return reviews.filter(({ subject }) => courses.has(courseKey(subject)));
+}
+
+function isAmong(id: number, ranges: readonly KeyRange[]): boolean {
+  return ranges.some(([first, last]) => first <= id && id <= last);
+}
