@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { AUDIT_CHECKS } from "../../src/model/finding.js";
-import { hashOfEntry, addJournalEntry } from "../../src/register/journal/entries.js";
+import { addJournalEntry, hashOfEntry } from "../../src/register/journal/entries.js";
 import { SEALED_TABLES } from "../../src/register/journal/seals.js";
 import { ACT, AIGUL, enter, issue, memoryRegister } from "../register/register-under-test.js";
 

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { type CalendarChange, calendarYearOf } from "../../src/model/working-calendar.js";
 import { SHIPPED_CALENDAR } from "../../src/register/requests/calendar.js";
-import { planDaysOff, planMove, planRemoval, planWorkedDay } from "../../src/requests/change-days.js";
+import {
+  planDaysOff,
+  planMove,
+  planRemoval,
+  planWorkedDay,
+} from "../../src/requests/change-days.js";
 import { planYears } from "../../src/requests/replace-years.js";
 
 const reason = "приказ";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { DocumentKind } from "../../../src/model/document.js";
 import { sha256Of } from "../../../src/model/sha-256.js";
-import { registerFolder } from "../../../src/register/register-folder.js";
+import { registerFolder } from "../../../src/register/db/register-folder.js";
 import { type Press, pressRun } from "../../../src/work/documents/press-run.js";
 import type { ReadyEdition } from "../../../src/work/editions/ready-edition.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";

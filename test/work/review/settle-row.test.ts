@@ -7,7 +7,13 @@ import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import * as decided from "../../../src/work/decide-rows.js";
 import { assessRow } from "../../../src/work/review/assess-row.js";
 import { enterAssessed } from "../../../src/work/review/settle-row.js";
-import { AIGUL, COURSE, enter, SERGEI, temporaryFolder } from "../../register/register-under-test.js";
+import {
+  AIGUL,
+  COURSE,
+  enter,
+  SERGEI,
+  temporaryFolder,
+} from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
 
 const MIXED = { ...AIGUL, fullName: "Aхметова Айгүл Серікқызы" };
