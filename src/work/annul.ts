@@ -1,5 +1,5 @@
+import { annulDocument } from "../register/documents/annulment.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
-import { annulDocument } from "../register/documents/standing.js";
 import { refuseAnnulled } from "./refuse-annulled.js";
 import { actOf, type Session } from "./session.js";
 import { readReason } from "./typed-text.js";

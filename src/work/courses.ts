@@ -1,7 +1,8 @@
 import { creditsOf } from "../checks/check-course.js";
 import type { CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import { type CorrectedCourse, changeCourse, getCourse } from "../register/courses/courses.js";
+import { type CorrectedCourse, changeCourse } from "../register/courses/correction.js";
+import { getCourse } from "../register/courses/courses.js";
 import { dropHeldRow, dropPerson } from "../register/courses/drops.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";

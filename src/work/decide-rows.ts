@@ -15,7 +15,7 @@ import { droppedFromCourse } from "../register/courses/drops.js";
 import { peopleOnCourse, placesInTwinCourses } from "../register/courses/people-on-course.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
-import { overridesFor } from "../register/rosters/review.js";
+import { overridesFor } from "../register/rosters/overrides.js";
 import { type Ports, todayOf } from "./session.js";
 
 /** What is decided about the rows of a roster. */

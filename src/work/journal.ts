@@ -4,8 +4,11 @@ import type { DocumentKind } from "../model/document.js";
 import type { JournalRow } from "../model/journal.js";
 import { getCourse } from "../register/courses/courses.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
-import { type DocumentFilter, journalRows } from "../register/documents/issued-documents.js";
-import { documentsOfJournalThenAndNow } from "../register/documents/journal-rows.js";
+import {
+  type DocumentFilter,
+  documentsOfJournalThenAndNow,
+  journalRows,
+} from "../register/documents/journal-rows.js";
 import { addJournalEntry } from "../register/journal/entries.js";
 import { type DifferingDocument, differingAmong } from "./differing.js";
 import { refuseReversed } from "./refuse-reversed.js";

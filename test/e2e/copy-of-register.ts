@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Course } from "../../src/model/course.js";
-import { openCopy } from "../../src/register/copies/open-copy.js";
-import { databaseBytes } from "../../src/register/copies/sqlite-copy.js";
+import { openCopy, databaseBytes } from "../../src/register/copies/copy.js";
 import { openSqlite } from "../../src/register/db/sqlite.js";
 import { AIGUL, COURSE, enter, MADINA, SERGEI } from "../register/register-under-test.js";
 import { newRegister } from "./kualik.js";

@@ -15,7 +15,7 @@ import { type IssueOrder, issueDocuments } from "../../src/register/documents/is
 import {
   type BatchDocument,
   documentsOfBatch,
-} from "../../src/register/documents/issued-documents.js";
+} from "../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../src/register/documents/number-pattern.js";
 
 export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };

@@ -11,7 +11,7 @@ export const blanks = command({
   examples: ["kualik blanks"],
   commands: [receive, use, spoil, free],
   async run(context, given) {
-    const { blankStock } = await import("../../register/blanks/blanks.js");
+    const { blankStock } = await import("../../register/blanks/stock.js");
     return inRegister(context, given, ({ register }) => blankStock(register.db));
   },
   async show(stocks, context) {

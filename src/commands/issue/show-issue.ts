@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { IssuedBatch } from "../../register/documents/issue.js";
-import { documentsOfBatch } from "../../register/documents/issued-documents.js";
+import { documentsOfBatch } from "../../register/documents/known-documents.js";
 import { renderTable } from "../../ui/table.js";
 import type { Skipped } from "../../work/issue/decide-issue.js";
 import type { CourseIssue, TrialIssue } from "../../work/issue/issue-course.js";

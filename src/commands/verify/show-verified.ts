@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { shortDate } from "../../language/short-date.js";
-import type { StoredNotice } from "../../register/requests/notices.js";
+import type { StoredNotice } from "../../register/requests/answers.js";
 import { renderError } from "../../ui/render-error.js";
 import { renderCard, renderTable } from "../../ui/table.js";
 import type { Verification } from "../../work/verify/verify-file.js";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { BEFORE_THE_FIRST, hashOfEntry } from "../journal/entries.js";
 import { detailsOf, journalPages } from "../journal/told.js";
-import type { AuditCheck, AuditNotes } from "./check.js";
+import type { AuditCheck, AuditNotes } from "./checks.js";
 
 /** Entries run from 1 without a gap, and each has the hash that follows from it and those before. */
 export async function chainIsWhole(db: RegisterDatabase, { report }: AuditNotes): Promise<number> {

@@ -1,6 +1,6 @@
+import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import type { StoredDocument } from "../documents/issued-documents.js";
-import { valuesOf } from "../documents/stored-values.js";
+import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
 
 /** A document whose record may be damaged. */
 export interface AuditedDocument {
@@ -18,38 +18,21 @@ const DOCUMENTS_A_PAGE = 500;
 
 /** All documents in the order in which they were issued, few of them in memory at once. */
 export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<AuditedDocument> {
-  // Where a table was rebuilt its keys may be null: none of them may mean «from the first».
-  for (let last = Number.NEGATIVE_INFINITY; ; ) {
-    const from = last;
-    const page = await db
-      .selectFrom("documents")
-      .leftJoin("batches", "batches.id", "documents.batch_id")
-      .select([
-        "documents.id",
-        "documents.number",
-        "documents.edition_sha256",
-        "documents.field_values",
-        "batches.field_values as batch_values",
-        "documents.sha256",
-        "documents.file",
-      ])
-      .$if(from !== Number.NEGATIVE_INFINITY, (query) => query.where("documents.id", ">", from))
-      .orderBy("documents.id")
-      .limit(DOCUMENTS_A_PAGE)
-      .execute();
-    for (const row of page) {
-      const { id, number, file, sha256, field_values } = row;
-      const stored = () => ({
-        number,
-        edition: row.edition_sha256,
-        values: valuesOf({ field_values, batch_values: row.batch_values ?? "" }),
-        sha256,
-      });
-      yield { id, number, file, sha256, stored };
-    }
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.id;
+  const all = db
+    .selectFrom("documents")
+    .leftJoin("batches", "batches.id", "documents.batch_id")
+    .select(STORED_COLUMNS)
+    .orderBy("documents.id")
+    .limit(DOCUMENTS_A_PAGE);
+  const documents = inPages((after) =>
+    all.$if(after !== FROM_THE_FIRST, (query) => query.where("documents.id", ">", after)).execute(),
+  );
+  for await (const row of documents) {
+    const { id, number, file, sha256 } = row;
+    yield {
+      ...{ id, number, file, sha256 },
+      stored: () => storedIn({ ...row, batchValues: row.batchValues ?? "" }),
+    };
   }
 }
 

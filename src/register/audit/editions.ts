@@ -2,7 +2,7 @@ import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfEdition } from "../documents/editions.js";
 import { detailsOf, journalPages } from "../journal/told.js";
-import type { AuditNotes } from "./check.js";
+import type { AuditNotes } from "./checks.js";
 
 /** Editions are what they were when they were kept, and in force from the days that the journal says. */
 export async function editionsAreKept(db: RegisterDatabase, notes: AuditNotes): Promise<number> {

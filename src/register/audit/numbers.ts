@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "../journal/seals.js";
-import { detailsOf, journalPages, recordsIn } from "../journal/told.js";
-import type { AuditNotes } from "./check.js";
+import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/told.js";
+import type { AuditNotes } from "./checks.js";
 import { rangesIn } from "./seals.js";
 
 /** Acts that give numbers. */
@@ -137,10 +137,10 @@ export interface NumberRange {
 }
 
 /** What the entries of `restore` say was skipped. */
-export async function skippedNumbers(db: RegisterDatabase): Promise<NumberRange[]> {
+async function skippedNumbers(db: RegisterDatabase): Promise<NumberRange[]> {
   const skipped: NumberRange[] = [];
-  for await (const entry of journalPages(db, ["restore"])) {
-    for (const { kind, year, from, to } of recordsIn(detailsOf(entry)?.skipped)) {
+  for await (const told of toldBy(db, "restore")) {
+    for (const { kind, year, from, to } of recordsIn(told.skipped)) {
       const isRange = typeof from === "number" && typeof to === "number";
       if (typeof kind !== "string" || typeof year !== "number" || !isRange) continue;
       skipped.push({ kind, year, from, to });

@@ -1,14 +1,15 @@
 import type { Selectable } from "kysely";
 import type { FindingCode } from "../../model/finding.js";
 import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
+import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { Schema, SealedTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
 import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/told.js";
-import type { AuditNotes } from "./check.js";
+import type { AuditNotes } from "./checks.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */
-export async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
+async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
   const ranges = new Map<SealedTable, SealedRows[]>(SEALED_TABLES.map((table) => [table, []]));
   for await (const entry of journalPages(db)) {
     for (const range of rangesIn(detailsOf(entry))) ranges.get(range.table)?.push(range);
@@ -131,22 +132,16 @@ function wordsOf({ table, first, last }: SealedRows) {
 const ROWS_A_PAGE = 500;
 
 async function* rowsOf(db: RegisterDatabase, table: SealedTable): AsyncGenerator<SealedRow> {
-  // Where a table was rebuilt its keys may be null: none of them may mean «from the first».
-  for (let last = Number.NEGATIVE_INFINITY; ; ) {
-    const from = last;
-    // All these tables have keys; the compiler would not see it of a choice of them.
-    const page = await db
-      .selectFrom(table as "documents")
-      .selectAll()
-      .$if(from !== Number.NEGATIVE_INFINITY, (query) => query.where("id", ">", from))
-      .orderBy("id")
-      .limit(ROWS_A_PAGE)
-      .execute();
-    for (const row of page) yield hashed(table, row);
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.id;
-  }
+  // All these tables have keys; the compiler would not see it of a choice of them.
+  const all = db
+    .selectFrom(table as "documents")
+    .selectAll()
+    .orderBy("id")
+    .limit(ROWS_A_PAGE);
+  const rows = inPages((after) =>
+    all.$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after)).execute(),
+  );
+  for await (const row of rows) yield hashed(table, row);
 }
 
 /** Settings have the values that the journal says were set last. */

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { countRows } from "../db/rows.js";
 import { createSchema } from "../db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../db/sqlite.js";
-import type { AuditNotes } from "./check.js";
+import type { AuditNotes } from "./checks.js";
 
 const SOUND = "ok";
 
@@ -119,9 +120,5 @@ async function reportReplaced(db: RegisterDatabase, { report }: AuditNotes): Pro
       report("replaced-living", number, { number, original: original ?? "" });
     }
   }
-  const { count } = await db
-    .selectFrom("documents")
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  return countRows(db, "documents");
 }

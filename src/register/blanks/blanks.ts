@@ -1,4 +1,5 @@
-import { type Blank, type BlankStock, blankText, seriesKey } from "../../model/blank.js";
+import { sql } from "kysely";
+import { type Blank, blankText, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
@@ -131,69 +132,15 @@ async function rangesLike(db: RegisterDatabase, rangeId: number) {
 
 /** Numbers of a range that are used or spoiled. */
 async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<number>> {
-  const used = await db
-    .selectFrom("blanks_in_use")
-    .where("range_id", "=", rangeId)
-    .select("number")
-    .execute();
-  const spoiled = await db
-    .selectFrom("spoiled_blanks")
-    .where("range_id", "=", rangeId)
-    .select("number")
-    .execute();
-  return new Set([...used, ...spoiled].map(({ number }) => number));
+  const numbers = async (table: "blanks_in_use" | "spoiled_blanks") =>
+    db.selectFrom(table).where("range_id", "=", rangeId).select("number").execute();
+  const taken = [...(await numbers("blanks_in_use")), ...(await numbers("spoiled_blanks"))];
+  return new Set(taken.map(({ number }) => number));
 }
 
-/** What there is of each series, and of each kind of document within it, in the order of arrival. */
-export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
-  const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
-  const [used, spoiled] = [await countUsed(db), await countSpoiled(db)];
-  const stocks = new Map<string, BlankStock>();
-  for (const range of ranges) {
-    const key = `${range.series_key} ${range.kind ?? ""}`;
-    const stock = stocks.get(key) ?? emptyStock(range);
-    stock.received += range.last - range.first + 1;
-    stock.used += used.get(range.id) ?? 0;
-    stock.spoiled += spoiled.get(range.id) ?? 0;
-    stock.left = stock.received - stock.used - stock.spoiled;
-    stock.ranges.push(range.id);
-    stocks.set(key, stock);
-  }
-  const withNext: BlankStock[] = [];
-  for (const stock of stocks.values()) {
-    withNext.push({ ...stock, next: await nextOf(db, stock.ranges[0] ?? 0) });
-  }
-  return withNext;
-}
-
-function emptyStock({ series, kind }: Pick<BlankStock, "series" | "kind">): BlankStock {
-  return { series, kind, received: 0, used: 0, spoiled: 0, left: 0, next: null, ranges: [] };
-}
-
-async function nextOf(db: RegisterDatabase, rangeId: number): Promise<string | null> {
-  const [next] = await blanksFrom(db, { rangeId, number: 0 }, 1);
-  return next?.blank ?? null;
-}
-
-async function countUsed(db: RegisterDatabase): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom("blanks_in_use")
-    .select((select) => ["range_id", select.fn.countAll<number>().as("count")])
-    .groupBy("range_id")
-    .execute();
-  return new Map(rows.map(({ range_id, count }) => [range_id, count]));
-}
-
-async function countSpoiled(db: RegisterDatabase): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom("spoiled_blanks")
-    .select((select) => ["range_id", select.fn.countAll<number>().as("count")])
-    .groupBy("range_id")
-    .execute();
-  return new Map(rows.map(({ range_id, count }) => [range_id, count]));
-}
-
-/** How many are left in the series, and for the same documents, that a blank is of. */
-export async function stockLike(db: RegisterDatabase, rangeId: number): Promise<BlankStock | null> {
-  return (await blankStock(db)).find(({ ranges }) => ranges.includes(rangeId)) ?? null;
+/** The blank that a document is on, as a column of a query over `documents`. */
+export function blankOfDocument() {
+  return sql<string | null>`(
+    select in_use.blank from blanks_in_use as in_use where in_use.document_id = documents.id
+  )`.as("blank");
 }

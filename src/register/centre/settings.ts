@@ -24,11 +24,8 @@ export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<
 
 /** The centre's data as it stands now. */
 export async function readCentre(db: RegisterDatabase): Promise<Centre> {
-  const { value } = await db
-    .selectFrom("settings")
-    .select("value")
-    .where("key", "=", CENTRE)
-    .executeTakeFirstOrThrow();
+  const value = await settingOf(db, CENTRE);
+  if (value === null) throw new Error("a register without its centre");
   return JSON.parse(value) as Centre;
 }
 
@@ -42,12 +39,17 @@ export async function saveWorkingHours(
 
 /** The centre's working hours; those of the law until the centre says otherwise. */
 export async function readWorkingHours(db: RegisterDatabase): Promise<WorkingHours> {
-  const kept = await db
+  const kept = await settingOf(db, WORKING_HOURS);
+  return kept === null ? STATUTORY_HOURS : (JSON.parse(kept) as WorkingHours);
+}
+
+async function settingOf(db: RegisterDatabase, key: string): Promise<string | null> {
+  const row = await db
     .selectFrom("settings")
     .select("value")
-    .where("key", "=", WORKING_HOURS)
+    .where("key", "=", key)
     .executeTakeFirst();
-  return kept === undefined ? STATUTORY_HOURS : (JSON.parse(kept.value) as WorkingHours);
+  return row?.value ?? null;
 }
 
 /** The hash of a setting's value; of a secret it tells nothing, being long and random. */
@@ -76,12 +78,8 @@ export async function keepCheckSecret(
   act: Act,
 ): Promise<string> {
   return db.transaction().execute(async (transaction) => {
-    const kept = await transaction
-      .selectFrom("settings")
-      .select("value")
-      .where("key", "=", CHECK_SECRET)
-      .executeTakeFirst();
-    if (kept) return kept.value;
+    const kept = await settingOf(transaction, CHECK_SECRET);
+    if (kept !== null) return kept;
     await transaction.insertInto("settings").values({ key: CHECK_SECRET, value: fresh }).execute();
     await addJournalEntry(transaction, act, "settings", CHECK_SECRET, {
       settings: { [CHECK_SECRET]: hashOfSetting(fresh) } satisfies SealedSettings,

@@ -11,7 +11,7 @@ import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
 import type { SealedRows } from "../journal/seals.js";
 import { lostByRestoring } from "../journal/told.js";
 import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/sequences.js";
-import { replaceContent, withoutReferences } from "./sqlite-copy.js";
+import { replaceContent, withoutReferences } from "./copy.js";
 
 /** What the journal keeps of a restoring. */
 export interface RestoreFacts {

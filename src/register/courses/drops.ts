@@ -1,9 +1,9 @@
 import type { DroppedFromCourse } from "../../model/dropped.js";
 import { UserError } from "../../model/errors.js";
-import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import { contentOf } from "../../model/row-content.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
+import { keysOfIdentity } from "../people/identity.js";
 import { type HeldRow, isOpen } from "../rosters/held-rows.js";
 import type { RegisteredCourse } from "./courses.js";
 
@@ -48,7 +48,6 @@ export async function dropPerson(
   reason: string,
   act: Act,
 ): Promise<void> {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
   await db.transaction().execute(async (transaction) => {
     const enrolment = await transaction
       .selectFrom("enrolments")
@@ -56,11 +55,7 @@ export async function dropPerson(
       .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
       .leftJoin("annulments", "annulments.document_id", "documents.id")
       .where("enrolments.course_id", "=", course.id)
-      .where(
-        "trainees.identity_key",
-        "in",
-        keys.flatMap((key) => key ?? []),
-      )
+      .where("trainees.identity_key", "in", keysOfIdentity(identity))
       .select(["enrolments.id", "enrolments.trainee_id", "documents.number", "annulments.at"])
       .orderBy("documents.id", "desc")
       .executeTakeFirst();

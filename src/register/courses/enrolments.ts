@@ -1,8 +1,11 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { ProblemCode } from "../../model/problem.js";
 import type { Enrolment } from "../../model/trainee.js";
+import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS } from "../db/rows.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { overridesFor } from "../rosters/review.js";
+import { holderIn } from "../documents/known-documents.js";
+import { overridesFor } from "../rosters/overrides.js";
 
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {
@@ -39,39 +42,23 @@ export async function* enrolmentPages(
   courseId: number,
 ): AsyncGenerator<EnrolmentState[]> {
   const overrides = await overridesFor(db, courseId);
-  let last: Place = { roster_id: 0, row: 0, id: 0 };
+  let last: Place = { rosterId: 0, row: 0, id: 0 };
   while (true) {
     const rows = await enrolmentsAfter(db, courseId, last);
     const end = rows.at(-1);
     if (!end) return;
     last = end;
     yield rows.map((row) => ({
-      id: row.id,
-      row: row.row,
-      iin: row.iin,
-      identityDocument: row.identity_document,
-      fullNameKk: row.full_name_kk,
-      fullNameRu: row.full_name_ru,
-      birthDate: row.birth_date,
-      outcome: row.outcome,
-      hoursAttended: row.hours_attended,
-      documentNumber: row.number,
-      stoppedAfter: row.stopped_after,
-      identityKey: row.identity_key,
-      letPass: overrides.get(row.identity_key)?.map(({ code }) => code) ?? [],
-      rosterId: row.roster_id,
+      ...row,
+      letPass: overrides.get(row.identityKey)?.map(({ code }) => code) ?? [],
     }));
   }
 }
 
 /** Where someone stands in a course. */
-interface Place {
-  roster_id: number;
-  row: number;
-  id: number;
-}
+type Place = Pick<EnrolmentState, "rosterId" | "row" | "id">;
 
-function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, row, id }: Place) {
+function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row, id }: Place) {
   return db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
@@ -81,23 +68,18 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, ro
       eb(
         refTuple("enrolments.roster_id", "enrolments.row", "enrolments.id"),
         ">",
-        tuple(roster_id, row, id),
+        tuple(rosterId, row, id),
       ),
     )
     .select([
       "enrolments.id",
       "enrolments.row",
-      "enrolments.roster_id",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
-      "enrolments.outcome",
-      "enrolments.hours_attended",
-      "trainees.identity_key",
-      "trainees.iin",
-      "trainees.identity_document",
-      "trainees.birth_date",
-      "live_documents.number",
-      stoppedAfter.as("stopped_after"),
+      ...IDENTITY_COLUMNS,
+      ...PLACE_COLUMNS,
+      "live_documents.number as documentNumber",
+      stoppedAfter.as("stoppedAfter"),
+      "trainees.identity_key as identityKey",
+      "enrolments.roster_id as rosterId",
     ])
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")
@@ -110,3 +92,76 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { roster_id, ro
 const stoppedAfter = sql<string | null>`case when enrolments.stopped_at is null then null else (
   select number from documents where documents.enrolment_id = enrolments.id
   order by documents.id desc limit 1) end`;
+
+/** What of a place, once it is otherwise, makes a new document of it. */
+type SaidOfPerson = Pick<
+  Selectable<Schema["enrolments"]>,
+  "full_name_kk" | "full_name_ru" | "outcome" | "hours_attended"
+>;
+
+const SAID_OF_PERSON = ["full_name_kk", "full_name_ru", "outcome", "hours_attended"] as const;
+
+/** A place in a course as it is and as it is about to be. */
+interface ChangingPlace {
+  id: number;
+  was: SaidOfPerson & { stopped_at: string | null };
+  next: SaidOfPerson;
+}
+
+/**
+ * Whom nothing is issued to by itself: after an annulment nothing is, until the list says something
+ * else of the person than the annulled document; and nothing again once a list says the same as that.
+ *
+ * @returns by the place's key, since when; null for those who may have a document
+ */
+export async function stoppedPlaces(
+  db: RegisterDatabase,
+  places: readonly ChangingPlace[],
+): Promise<Map<number, string | null>> {
+  const changed = places.filter(({ was, next }) => !saysTheSame(was, next));
+  const annulled = await annulledDocuments(
+    db,
+    changed.map(({ id }) => id),
+  );
+  const stopped = new Map(places.map(({ id, was }) => [id, was.stopped_at]));
+  for (const { id, next } of changed) {
+    const same = annulled.find(
+      (document) => document.enrolment_id === id && saysTheSame(saidIn(document), next),
+    );
+    stopped.set(id, same?.at ?? null);
+  }
+  return stopped;
+}
+
+function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
+  return SAID_OF_PERSON.every((column) => one[column] === other[column]);
+}
+
+function saidIn(document: { facts: string }): SaidOfPerson {
+  const { fullNameKk, fullNameRu, outcome, hoursAttended } = holderIn(document);
+  return {
+    full_name_kk: fullNameKk,
+    full_name_ru: fullNameRu,
+    outcome,
+    hours_attended: hoursAttended,
+  };
+}
+
+/** Those of places without a document that holds, the latest first. */
+async function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
+  return inChunks(places, (some) =>
+    db
+      .selectFrom("documents")
+      .innerJoin("annulments", "annulments.document_id", "documents.id")
+      .where("documents.enrolment_id", "in", some)
+      .where("documents.enrolment_id", "not in", (query) =>
+        query
+          .selectFrom("live_documents")
+          .where("live_documents.enrolment_id", "in", some)
+          .select("live_documents.enrolment_id"),
+      )
+      .select(["documents.enrolment_id", "documents.facts", "annulments.at"])
+      .orderBy("documents.id", "desc")
+      .execute(),
+  );
+}

@@ -3,8 +3,9 @@ import { courseKey } from "../../model/course-key.js";
 import { courseTitleKey } from "../../model/course-title-key.js";
 import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
 import type { PersonKeys } from "../../model/trainee.js";
+import { IDENTITY_COLUMNS } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { keysIn } from "../people/names.js";
+import { keysIn } from "../people/identity.js";
 
 /** Everyone on a course, with the keys by which a roster would bring them again. */
 export async function peopleOnCourse(
@@ -18,31 +19,18 @@ export async function peopleOnCourse(
     .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
     .where("enrolments.course_id", "=", courseId)
     .select([
-      "trainees.identity_key",
-      "trainees.document_key",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
+      "trainees.identity_key as identityKey",
+      "trainees.document_key as documentKey",
       "enrolments.name_key",
-      "trainees.iin",
-      "trainees.identity_document",
-      "trainees.birth_date",
-      "courses.code",
+      "enrolments.full_name_kk as fullNameKk",
+      "enrolments.full_name_ru as fullNameRu",
+      ...IDENTITY_COLUMNS,
+      "courses.code as courseCode",
       "live_documents.number",
     ])
     .orderBy("enrolments.id")
     .execute();
-  return rows.map((row) => ({
-    identityKey: row.identity_key,
-    documentKey: row.document_key,
-    nameKeys: keysIn(row.name_key),
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
-    iin: row.iin,
-    identityDocument: row.identity_document,
-    birthDate: row.birth_date,
-    courseCode: row.code,
-    number: row.number,
-  }));
+  return rows.map(({ name_key, ...person }) => ({ ...person, nameKeys: keysIn(name_key) }));
 }
 
 /** Somebody's place in a course: the roster that brought it last, and the line there. */
@@ -61,9 +49,9 @@ export async function placeOfPerson(
         where("trainees.document_key", "=", documentKey ?? ""),
       ]),
     )
-    .select(["enrolments.roster_id", "enrolments.row"])
+    .select(["enrolments.roster_id as rosterId", "enrolments.row"])
     .executeTakeFirst();
-  return place ? { rosterId: place.roster_id, row: place.row } : null;
+  return place ?? null;
 }
 
 /**

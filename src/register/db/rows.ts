@@ -1,4 +1,4 @@
-import type { CompiledQuery, Insertable } from "kysely";
+import { type CompiledQuery, type Insertable, type SelectQueryBuilder, sql } from "kysely";
 import type { Schema } from "./schema.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -39,9 +39,72 @@ export function rowInserter<Table extends keyof Schema>(
 
 /** How many rows a table has. */
 export async function countRows(db: RegisterDatabase, table: keyof Schema): Promise<number> {
-  const { count } = await db
-    .selectFrom(table)
-    .select((select) => select.fn.countAll<number>().as("count"))
+  return countOf(db.selectFrom(table));
+}
+
+/** How many rows a query finds. */
+export async function countOf<Tables extends keyof Schema>(
+  query: SelectQueryBuilder<Schema, Tables, object>,
+): Promise<number> {
+  const { count } = await query
+    .select(sql<number>`count(*)`.as("count"))
+    .$castTo<{ count: number }>()
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** Where `inPages` begins; no key of a row, be it null as in a table that was rebuilt, means the same. */
+export const FROM_THE_FIRST = Number.NEGATIVE_INFINITY;
+
+/** Rows in the order of their keys, a page of them in memory at once. @param page those after a key */
+export async function* inPages<Row extends { id: number }>(
+  page: (after: number) => Promise<readonly Row[]>,
+): AsyncGenerator<Row> {
+  for (let last = FROM_THE_FIRST; ; ) {
+    const rows = await page(last);
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+/**
+ * Columns that many queries read, under the names that the model has for them: so a row comes as what
+ * it is.
+ */
+
+/** See `Course`. */
+export const COURSE_COLUMNS = [
+  "courses.code",
+  "courses.kind",
+  "courses.title_kk as titleKk",
+  "courses.title_ru as titleRu",
+  "courses.specialty_kk as specialtyKk",
+  "courses.specialty_ru as specialtyRu",
+  "courses.hours",
+  "courses.credits",
+  "courses.start_date as start",
+  "courses.end_date as end",
+] as const;
+
+export const IDENTITY_COLUMNS = [
+  "trainees.iin",
+  "trainees.identity_document as identityDocument",
+  "trainees.birth_date as birthDate",
+] as const;
+
+/** A person by the name that holds now; see `TraineeIdentity`. */
+export const PERSON_COLUMNS = [
+  "trainees.full_name_kk as fullNameKk",
+  "trainees.full_name_ru as fullNameRu",
+  ...IDENTITY_COLUMNS,
+] as const;
+
+/** What a course says of somebody, with the name as its documents print it. */
+export const PLACE_COLUMNS = [
+  "enrolments.full_name_kk as fullNameKk",
+  "enrolments.full_name_ru as fullNameRu",
+  "enrolments.outcome",
+  "enrolments.hours_attended as hoursAttended",
+] as const;

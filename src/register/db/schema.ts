@@ -1,9 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { BLANK_TABLES, type BlanksInUse, guardBlanks } from "./tables/blanks.js";
-import { COURSE_TABLES } from "./tables/courses.js";
 import { DOCUMENT_TABLES, guardDocuments } from "./tables/documents.js";
 import { JOURNAL_TABLES } from "./tables/journal.js";
-import { PEOPLE_TABLES } from "./tables/people.js";
+import { COURSE_TABLES, PEOPLE_TABLES } from "./tables/courses.js";
 import { SERVICE_TABLES } from "./tables/service.js";
 import { createTables, OWN_KEY, type RowsOf, type SealedIn, table } from "./tables/table.js";
 

@@ -4,13 +4,11 @@ import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
-import { columnsOf, giveName, type NamedTrainee } from "../people/names.js";
-import { courseIn, holderIn } from "./facts.js";
-import { fileOfDocument } from "./file-of-document.js";
+import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
+import { enterAnnulment } from "./annulment.js";
 import { documentWriter, type PlannedDocument, type RenderedDocument } from "./issue.js";
-import { documentNumbered, type KnownDocument } from "./known-documents.js";
-import { numberTaker, refuseGivenNumbers } from "./numbers.js";
-import { enterAnnulment } from "./standing.js";
+import { courseIn, documentNumbered, holderIn, type KnownDocument } from "./known-documents.js";
+import { fileOfDocument, numberTaker, refuseGivenNumbers } from "./numbers.js";
 
 /** A document with what it was made from, and the name by which its holder is known now. */
 export interface Original extends KnownDocument {
@@ -50,8 +48,8 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
       "documents.facts",
       "batches.course",
       "trainees.id",
-      "trainees.full_name_kk",
-      "trainees.full_name_ru",
+      "trainees.full_name_kk as fullNameKk",
+      "trainees.full_name_ru as fullNameRu",
     ])
     .executeTakeFirstOrThrow();
   return {
@@ -59,7 +57,7 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
     traineeId: row.id,
     holder: holderIn(row),
     course: courseIn(row),
-    nameNow: { fullNameKk: row.full_name_kk, fullNameRu: row.full_name_ru },
+    nameNow: { fullNameKk: row.fullNameKk, fullNameRu: row.fullNameRu },
   };
 }
 

@@ -4,6 +4,7 @@ import type { DocumentKind } from "../../model/document.js";
 import type { NoticeKind } from "../../model/notice.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
+import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
@@ -45,6 +46,9 @@ export async function putInForce(
   from: IsoDate,
   act: Act,
 ): Promise<void> {
+  if (!db.isTransaction) {
+    return db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
+  }
   const { kind, sha256 } = edition;
   const entry = { edition_sha256: sha256, added_at: act.at, added_by: act.operator };
   const record = await keepEdition(db, edition, act);
@@ -54,16 +58,6 @@ export async function putInForce(
     .onConflict((conflict) => conflict.columns(["kind", "from_date"]).doUpdateSet(entry))
     .execute();
   await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
-}
-
-/** The same in a transaction of its own. */
-export async function addEdition(
-  db: RegisterDatabase,
-  edition: KeptEdition,
-  from: IsoDate,
-  act: Act,
-): Promise<void> {
-  await db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
 }
 
 /**
@@ -107,14 +101,7 @@ export async function editionInForce(
   kind: TemplateKind,
   day: IsoDate,
 ): Promise<string | null> {
-  const row = await db
-    .selectFrom("editions_in_force")
-    .select("edition_sha256")
-    .where("kind", "=", kind)
-    .where("from_date", "<=", day)
-    .orderBy("from_date", "desc")
-    .executeTakeFirst();
-  return row?.edition_sha256 ?? null;
+  return (await termOn(db, kind, day)).sha256;
 }
 
 /** Whether an edition was ever put in force for this kind. */
@@ -123,13 +110,7 @@ export async function isKnownEdition(
   kind: TemplateKind,
   sha256: string,
 ): Promise<boolean> {
-  const row = await db
-    .selectFrom("editions_in_force")
-    .select("kind")
-    .where("kind", "=", kind)
-    .where("edition_sha256", "=", sha256)
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await kindsOfEdition(db, sha256)).includes(kind);
 }
 
 /** Every edition that is kept, by kind and the day from which it is in force. */
@@ -256,15 +237,14 @@ export async function countIssuedOtherwise(
 ): Promise<number> {
   // What is issued of a notice stands in a table of its own, with the same columns.
   const issued = isNotice(kind) ? "notices" : "documents";
-  const { count } = await db
-    .selectFrom(issued as "documents")
-    .where("kind", "=", kind as DocumentKind)
-    .where("edition_sha256", "!=", sha256)
-    .where("issued_on", ">=", from)
-    .$if(until !== null, (query) => query.where("issued_on", "<", until ?? ""))
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  return countOf(
+    db
+      .selectFrom(issued as "documents")
+      .where("kind", "=", kind as DocumentKind)
+      .where("edition_sha256", "!=", sha256)
+      .where("issued_on", ">=", from)
+      .$if(until !== null, (query) => query.where("issued_on", "<", until ?? "")),
+  );
 }
 
 /** The kinds whose documents are, were or will be made from an edition. */

@@ -5,8 +5,7 @@ import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
-import { holderNames } from "./facts.js";
-import { STORED_COLUMNS, type StoredDocument, storedIn } from "./issued-documents.js";
+import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
 import { standingsOf } from "./standing.js";
 
 /** A document handed to somebody. */
@@ -87,13 +86,7 @@ export async function livingDocuments(
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
     .where("enrolments.course_id", "=", courseId)
-    .select([
-      "documents.id",
-      "documents.number",
-      "documents.kind",
-      "documents.issued_on",
-      "documents.facts",
-    ])
+    .select(["documents.id", "number", "kind", "issued_on as issuedOn", "facts"])
     .orderBy("enrolments.roster_id")
     .orderBy("enrolments.row")
     .orderBy("documents.id")
@@ -102,13 +95,10 @@ export async function livingDocuments(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    kind: row.kind,
-    issuedOn: row.issued_on,
-    ...holderNames(row),
-    handedOver: standingOf(row.id).handedOver,
+  return rows.map(({ facts, ...document }) => ({
+    ...document,
+    ...holderNames({ facts }),
+    handedOver: standingOf(document.id).handedOver,
   }));
 }
 
@@ -147,18 +137,18 @@ export async function documentsToPrint(
     .where("enrolments.course_id", "=", courseId)
     .select([
       ...STORED_COLUMNS,
-      "documents.issued_on",
+      "documents.issued_on as issuedOn",
       "documents.facts",
       "enrolments.roster_id",
       "enrolments.row",
     ])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
-  return rows.map((row) => ({
-    ...storedIn(row),
-    issuedOn: row.issued_on,
-    ...holderNames(row),
-    place: [row.roster_id, row.row],
+  return rows.map(({ issuedOn, facts, roster_id, row, ...stored }) => ({
+    ...storedIn(stored),
+    issuedOn,
+    ...holderNames({ facts }),
+    place: [roster_id, row],
   }));
 }
 

@@ -10,8 +10,13 @@ import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
 import { enterSealed, type SealedRows, sealedWriter } from "../journal/seals.js";
-import { fileOfDocument } from "./file-of-document.js";
-import { type NumberTaker, numberTaker, refuseGivenNumbers, type TakenNumber } from "./numbers.js";
+import {
+  fileOfDocument,
+  type NumberTaker,
+  numberTaker,
+  refuseGivenNumbers,
+  type TakenNumber,
+} from "./numbers.js";
 
 /** A document about to be issued, rendered by the caller. */
 export interface RenderedDocument {
@@ -181,20 +186,11 @@ export interface NewBatch {
 }
 
 /** A document made and numbered, about to be entered. */
-export interface NewDocument extends TakenNumber {
+export interface NewDocument extends TakenNumber, PlannedDocument, RenderedDocument {
   enrolmentId: number;
   /** The document in whose place this one is issued; null for an original. */
   replacesId: number | null;
-  kind: DocumentKind;
   holder: HolderAsIssued;
-  /** SHA-256 of the edition it was made from, which the register keeps. */
-  edition: string;
-  /** But for those of the batch. */
-  values: FieldValues;
-  /** SHA-256 of the document's bytes. */
-  sha256: string;
-  /** Path inside the register folder. */
-  file: string;
 }
 
 /** Enters the documents of a batch. */
@@ -230,22 +226,13 @@ export async function documentWriter(
 }
 
 function rowOf(document: NewDocument, batchId: number, issuedOn: IsoDate, act: Act) {
+  const { kind, year, sequence, number, sha256, file } = document;
   return {
-    enrolment_id: document.enrolmentId,
-    replaces_id: document.replacesId,
-    kind: document.kind,
-    year: document.year,
-    sequence: document.sequence,
-    number: document.number,
-    number_key: numberKey(document.number),
-    issued_on: issuedOn,
-    issued_at: act.at,
-    issued_by: act.operator,
-    edition_sha256: document.edition,
-    batch_id: batchId,
-    field_values: JSON.stringify(document.values),
-    facts: JSON.stringify(document.holder),
-    sha256: document.sha256,
-    file: document.file,
+    ...{ enrolment_id: document.enrolmentId, replaces_id: document.replacesId },
+    ...{ kind, year, sequence, number, number_key: numberKey(number) },
+    ...{ issued_on: issuedOn, issued_at: act.at, issued_by: act.operator },
+    ...{ edition_sha256: document.edition, batch_id: batchId },
+    ...{ field_values: JSON.stringify(document.values), facts: JSON.stringify(document.holder) },
+    ...{ sha256, file },
   };
 }

@@ -1,11 +1,76 @@
+import type { ExpressionBuilder } from "kysely";
 import type { CourseAsIssued, DocumentBasis } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { courseOf } from "../courses/courses.js";
-import { inChunks } from "../db/rows.js";
+import type { JournalRow } from "../../model/journal.js";
+import { blankOfDocument } from "../blanks/blanks.js";
+import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { courseIn, holderIn } from "./facts.js";
-import type { DocumentFilter } from "./issued-documents.js";
+import { courseIn, holderIn } from "./known-documents.js";
+import { standingsOf } from "./standing.js";
+
+/** Which documents are meant; null means any. Both ends of the period count. */
+export interface DocumentFilter {
+  from: IsoDate | null;
+  to: IsoDate | null;
+  courseCode: string | null;
+  kind: DocumentKind | null;
+}
+
+/** The condition that a document is meant. */
+function isMeant({ from, to, courseCode, kind }: DocumentFilter) {
+  return (where: ExpressionBuilder<Schema, "documents" | "courses">) =>
+    where.and([
+      ...(from === null ? [] : [where("documents.issued_on", ">=", from)]),
+      ...(to === null ? [] : [where("documents.issued_on", "<=", to)]),
+      ...(courseCode === null ? [] : [where("courses.code", "=", courseCode)]),
+      ...(kind === null ? [] : [where("documents.kind", "=", kind)]),
+    ]);
+}
+
+/** The issued documents as the journal shows them, in the order in which they were issued. */
+export async function journalRows(
+  db: RegisterDatabase,
+  filter: DocumentFilter,
+): Promise<JournalRow[]> {
+  const rows = await db
+    .selectFrom("documents")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .where(isMeant(filter))
+    .select([
+      "documents.id",
+      "documents.number",
+      "documents.kind",
+      "documents.facts",
+      "batches.course",
+      "documents.issued_on as issuedOn",
+      "documents.issued_by as issuedBy",
+      "batches.person as issuedByName",
+      blankOfDocument(),
+      "documents.file",
+    ])
+    .orderBy("documents.id")
+    .execute();
+  const standingOf = await standingsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, number, kind, facts, course: courseKept, ...issued }, index) => {
+    const { fullNameKk, fullNameRu, iin, identityDocument } = holderIn({ facts });
+    const course = courseIn({ course: courseKept });
+    const { code: courseCode, titleKk, titleRu, hours, credits, start, end } = course;
+    return {
+      ordinal: index + 1,
+      ...{ number, kind, fullNameKk, fullNameRu, iin, identityDocument },
+      ...{ courseCode, titleKk, titleRu, hours, credits, start, end },
+      ...issued,
+      ...standingOf(id),
+    };
+  });
+}
 
 /** A document that holds, with its data of then and the register's of now. */
 export interface DocumentThenAndNow {
@@ -31,74 +96,54 @@ export async function documentsThenAndNow(
   if ("traineeId" in whose) {
     return read(query(db).where("enrolments.trainee_id", "=", whose.traineeId));
   }
-  return inChunks(whose.numbers, (some) =>
-    read(query(db).where("live_documents.number", "in", some)),
-  );
+  return inChunks(whose.numbers, (some) => read(query(db).where("documents.number", "in", some)));
 }
 
 /** The same for the documents that a journal would show. */
 export async function documentsOfJournalThenAndNow(
   db: RegisterDatabase,
-  { from, to, courseCode, kind }: DocumentFilter,
+  filter: DocumentFilter,
 ): Promise<DocumentThenAndNow[]> {
-  return read(
-    query(db)
-      .$if(from !== null, (some) => some.where("live_documents.issued_on", ">=", from ?? ""))
-      .$if(to !== null, (some) => some.where("live_documents.issued_on", "<=", to ?? ""))
-      .$if(courseCode !== null, (some) => some.where("courses.code", "=", courseCode ?? ""))
-      .$if(kind !== null, (some) =>
-        some.where("live_documents.kind", "=", kind ?? "non-completion-reference"),
-      ),
-  );
+  return read(query(db).where(isMeant(filter)));
 }
 
 function query(db: RegisterDatabase) {
   return db
-    .selectFrom("live_documents")
-    .innerJoin("batches", "batches.id", "live_documents.batch_id")
-    .innerJoin("enrolments", "enrolments.id", "live_documents.enrolment_id")
+    .selectFrom("live_documents as documents")
+    .innerJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
     .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .selectAll("courses")
+    .select(COURSE_COLUMNS)
+    .select(PERSON_COLUMNS)
     .select([
-      "live_documents.number",
-      "live_documents.kind as document_kind",
-      "live_documents.issued_on",
-      "live_documents.facts",
-      "live_documents.batch_id",
-      "batches.course",
-      "trainees.full_name_kk",
-      "trainees.full_name_ru",
-      "trainees.iin",
-      "trainees.identity_document",
       "enrolments.outcome",
-      "enrolments.hours_attended",
+      "enrolments.hours_attended as hoursAttended",
+      "documents.number",
+      "documents.kind as documentKind",
+      "documents.issued_on as issuedOn",
+      "documents.facts",
+      "documents.batch_id as batchId",
+      "batches.course as courseThen",
     ])
-    .orderBy("live_documents.id");
+    .orderBy("documents.id");
 }
 
 async function read(some: ReturnType<typeof query>): Promise<DocumentThenAndNow[]> {
   const coursesThen = new Map<number, CourseAsIssued>();
   const rows = await some.execute();
   return rows.map((row) => {
-    const courseThen = coursesThen.get(row.batch_id) ?? courseIn(row);
-    coursesThen.set(row.batch_id, courseThen);
+    const { number, documentKind, issuedOn, facts, batchId, courseThen, ...now } = row;
+    const { fullNameKk, fullNameRu, iin, identityDocument, birthDate: _, ...told } = now;
+    const { outcome, hoursAttended, ...course } = told;
+    const courseIssued = coursesThen.get(batchId) ?? courseIn({ course: courseThen });
+    coursesThen.set(batchId, courseIssued);
     return {
-      number: row.number,
-      kind: row.document_kind,
-      issuedOn: row.issued_on,
-      courseCode: row.code,
-      issued: { holder: holderIn(row), course: courseThen },
+      ...{ number, kind: documentKind, issuedOn, courseCode: course.code },
+      issued: { holder: holderIn({ facts }), course: courseIssued },
       now: {
-        holder: {
-          fullNameKk: row.full_name_kk,
-          fullNameRu: row.full_name_ru,
-          iin: row.iin,
-          identityDocument: row.identity_document,
-          outcome: row.outcome,
-          hoursAttended: row.hours_attended,
-        },
-        course: courseOf(row),
+        holder: { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended },
+        course,
       },
     };
   });

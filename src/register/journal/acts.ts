@@ -2,21 +2,12 @@ import type { ActName } from "../../model/act-name.js";
 import { courseKey } from "../../model/course-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import type { Timestamp } from "../db/tables/table.js";
-import { traineeWith } from "../people/correction.js";
-import { type EntryDetails, isAboutPerson } from "./entries.js";
+import { traineeWith } from "../people/identity.js";
+import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.js";
 
 /** An entry of the journal as it stands there. */
-export interface RecordedAct {
-  /** Counted from 1, without a gap. */
-  id: number;
-  at: Timestamp;
-  /** Operating-system user. */
-  operator: string;
-  /** The name that the register knew of the operator then; null where it knew none. */
-  person: string | null;
+export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
   act: ActName;
-  subject: string;
   details: EntryDetails;
   /** See `hashOfEntry`. */
   hash: string;

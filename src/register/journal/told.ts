@@ -1,8 +1,9 @@
 import type { Selectable } from "kysely";
 import type { ActName } from "../../model/act-name.js";
+import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { asFileName } from "../documents/file-of-document.js";
+import { asFileName } from "../documents/numbers.js";
 
 /** The entry of a large issue names each number: few such entries fill the memory. */
 const ENTRIES_A_PAGE = 50;
@@ -12,20 +13,16 @@ export async function* journalPages(
   db: RegisterDatabase,
   acts: readonly string[] = [],
 ): AsyncGenerator<Selectable<Schema["journal"]>> {
-  for (let last = Number.NEGATIVE_INFINITY; ; ) {
-    const page = await db
+  yield* inPages((after) =>
+    db
       .selectFrom("journal")
       .selectAll()
-      .$if(last !== Number.NEGATIVE_INFINITY, (query) => query.where("id", ">", last))
+      .$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after))
       .$if(acts.length > 0, (query) => query.where("act", "in", acts))
       .orderBy("id")
       .limit(ENTRIES_A_PAGE)
-      .execute();
-    yield* page;
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.id;
-  }
+      .execute(),
+  );
 }
 
 /** The details of an entry; null where they are no longer what was written. */

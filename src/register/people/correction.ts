@@ -1,14 +1,12 @@
-import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
-import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
-import { keepOverride } from "../rosters/review.js";
-import { renameTrainee } from "./names.js";
+import { keepOverride } from "../rosters/overrides.js";
+import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
 export interface TraineeCorrection {
@@ -72,24 +70,7 @@ export async function correctTrainee(
   });
 }
 
-/** The person with this IIN or identity document, see `correctTrainee`. */
-export async function traineeWith(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Selectable<Schema["trainees"]> | undefined> {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
-  return db
-    .selectFrom("trainees")
-    .selectAll()
-    .where(
-      "identity_key",
-      "in",
-      keys.flatMap((key) => key ?? []),
-    )
-    .executeTakeFirst();
-}
-
-function identityOf(trainee: Selectable<Schema["trainees"]>): TraineeIdentity {
+function identityOf(trainee: Trainee): TraineeIdentity {
   return {
     fullNameKk: trainee.full_name_kk,
     fullNameRu: trainee.full_name_ru,
@@ -116,11 +97,7 @@ async function refuseIdentityOfAnother(
   if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
 }
 
-async function keep(
-  db: RegisterDatabase,
-  trainee: Selectable<Schema["trainees"]>,
-  now: TraineeIdentity,
-): Promise<void> {
+async function keep(db: RegisterDatabase, trainee: Trainee, now: TraineeIdentity): Promise<void> {
   await db
     .updateTable("trainees")
     .set({
@@ -151,23 +128,17 @@ function pick(identity: TraineeIdentity, fields: readonly (typeof NAMES)[number]
   return Object.fromEntries(fields.map((field) => [field, identity[field]]));
 }
 
-/** Why a new identity is right. */
-interface Ground {
-  reason: string;
-  letsCheckDigitPass?: boolean;
-}
-
 /**
  * After a person's identity was corrected: what is kept under the old one follows. Only that an IIN was
  * let pass with its wrong check digit was said of that number, and ends with it.
  *
  * @param before the person's row of then
  */
-export async function moveIdentity(
+async function moveIdentity(
   db: RegisterDatabase,
-  before: Selectable<Schema["trainees"]>,
+  before: Trainee,
   now: TraineeIdentity,
-  ground: Ground,
+  ground: TraineeCorrection,
   act: Act,
 ): Promise<void> {
   const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identity_key;
@@ -212,7 +183,7 @@ async function letCheckDigitPass(
   db: RegisterDatabase,
   traineeId: number,
   identityKey: string,
-  { reason }: Ground,
+  { reason }: TraineeCorrection,
   { operator, at }: Act,
 ): Promise<void> {
   const place = await db

@@ -1,8 +1,6 @@
-import type { Selectable } from "kysely";
 import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import type { AcceptedRow } from "../../model/trainee.js";
-import { stoppedPlaces } from "../courses/stopped-places.js";
-import type { Schema } from "../db/schema.js";
+import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import {
   differing,
@@ -10,7 +8,14 @@ import {
   noChanges,
   valuesBefore,
 } from "../rosters/last-import.js";
-import { keepNames, keepNamesOfNew, nameKeysOf, oneKey } from "./names.js";
+import {
+  keepNames,
+  keepNamesOfNew,
+  nameKeysOf,
+  oneKey,
+  type Trainee,
+  traineesWithKeys,
+} from "./identity.js";
 
 /** Where rows are entered. */
 export interface EntryPlace {
@@ -124,10 +129,8 @@ async function stopAndNoteThere(
   }
 }
 
-type Trainee = Selectable<Schema["trainees"]>;
-
 /** An accepted row with the keys under which its person is kept. */
-export interface Newcomer {
+interface Newcomer {
   accepted: AcceptedRow;
   identityKey: string;
   documentKey: string | null;
@@ -135,7 +138,7 @@ export interface Newcomer {
   names: Pick<Trainee, "full_name_kk" | "full_name_ru" | "name_key">;
 }
 
-export function newcomerOf(accepted: AcceptedRow): Newcomer {
+function newcomerOf(accepted: AcceptedRow): Newcomer {
   const { iin, identityDocument, fullNameKk, fullNameRu } = accepted.trainee;
   const nameKeys = nameKeysOf(accepted.trainee);
   return {
@@ -148,24 +151,17 @@ export function newcomerOf(accepted: AcceptedRow): Newcomer {
 }
 
 /** Who of some newcomers is known, and as whom. */
-export interface KnownPeople {
+interface KnownPeople {
   get(newcomer: Newcomer): Trainee | undefined;
 }
 
 /** Looks newcomers up: by the identity key, else by the identity document they once came with. */
-export async function knownPeople(
+async function knownPeople(
   db: RegisterDatabase,
   newcomers: readonly Newcomer[],
 ): Promise<KnownPeople> {
   const keys = [...new Set(newcomers.flatMap(keysOf))];
-  const trainees = await db
-    .selectFrom("trainees")
-    .selectAll()
-    .where((where) =>
-      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
-    )
-    .orderBy("id", "desc")
-    .execute();
+  const trainees = await traineesWithKeys(db, keys).selectAll().orderBy("id", "desc").execute();
   const byIdentity = new Map(trainees.map((trainee) => [trainee.identity_key, trainee]));
   const byDocument = new Map(trainees.map((trainee) => [trainee.document_key, trainee]));
   return {
@@ -180,7 +176,7 @@ function keysOf({ identityKey, documentKey }: Newcomer): string[] {
 }
 
 /** A newcomer whom the register now has. */
-export interface KeptPerson {
+interface KeptPerson {
   newcomer: Newcomer;
   traineeId: number;
 }
@@ -191,7 +187,7 @@ export interface KeptPerson {
  *
  * @returns them in their order
  */
-export async function keepPeople(
+async function keepPeople(
   db: RegisterDatabase,
   people: readonly Newcomer[],
   known: KnownPeople,

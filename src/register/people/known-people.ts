@@ -1,14 +1,15 @@
 import type { KnownTrainee, RegisteredPerson } from "../../model/known-trainee.js";
-import { inChunks } from "../db/rows.js";
+import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { traineesWithKeys } from "./identity.js";
 
 /** A place that somebody has in some course. */
-export interface PlaceOfPerson extends NonNullable<KnownTrainee["enrolment"]> {
+interface PlaceOfPerson extends NonNullable<KnownTrainee["enrolment"]> {
   courseId: number;
 }
 
 /** Somebody of the register with every place of theirs. */
-export interface PersonWithPlaces extends RegisteredPerson {
+interface PersonWithPlaces extends RegisteredPerson {
   places: PlaceOfPerson[];
 }
 
@@ -16,7 +17,7 @@ export interface PersonWithPlaces extends RegisteredPerson {
  * The people of the register with these keys of the table of trainees, by that key. Their records
  * name the newest course, that which ended last, and its document.
  */
-export async function registeredPeople(
+async function registeredPeople(
   db: RegisterDatabase,
   traineeIds: readonly number[],
 ): Promise<Map<number, PersonWithPlaces>> {
@@ -34,20 +35,22 @@ export async function registeredPeople(
 type PersonRow = Awaited<ReturnType<typeof queryPeople>>[number];
 
 function queryPeople(db: RegisterDatabase, ids: readonly number[]) {
-  return db.selectFrom("trainees").selectAll().where("id", "in", ids).execute();
+  return db
+    .selectFrom("trainees")
+    .where("id", "in", ids)
+    .select(["id", "identity_key as identityKey", "document_key as documentKey"])
+    .select(PERSON_COLUMNS)
+    .execute();
 }
 
 function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
+  const { id: _, identityKey, documentKey, ...person } = row;
   const newest = places.at(-1);
   return {
-    identityKey: row.identity_key,
-    documentKey: row.document_key,
+    identityKey,
+    documentKey,
     record: {
-      fullNameKk: row.full_name_kk,
-      fullNameRu: row.full_name_ru,
-      iin: row.iin,
-      identityDocument: row.identity_document,
-      birthDate: row.birth_date,
+      ...person,
       courseCode: newest?.courseCode ?? null,
       number: newest?.number ?? null,
     },
@@ -56,35 +59,22 @@ function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
   };
 }
 
-async function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
-  const rows = await db
+function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
+  return db
     .selectFrom("enrolments")
     .innerJoin("courses", "courses.id", "enrolments.course_id")
     .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
     .where("enrolments.trainee_id", "in", ids)
     .select([
-      "enrolments.trainee_id",
-      "enrolments.course_id",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
-      "enrolments.outcome",
-      "enrolments.hours_attended",
-      "courses.code",
+      "enrolments.trainee_id as traineeId",
+      "enrolments.course_id as courseId",
+      "courses.code as courseCode",
+      ...PLACE_COLUMNS,
       "live_documents.number",
     ])
     .orderBy("courses.end_date")
     .orderBy("enrolments.id")
     .execute();
-  return rows.map((row) => ({
-    traineeId: row.trainee_id,
-    courseId: row.course_id,
-    courseCode: row.code,
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
-    outcome: row.outcome,
-    hoursAttended: row.hours_attended,
-    number: row.number,
-  }));
 }
 
 /**
@@ -109,13 +99,7 @@ export async function knownTrainees(
 }
 
 async function queryIds(db: RegisterDatabase, keys: readonly string[]): Promise<number[]> {
-  const rows = await db
-    .selectFrom("trainees")
-    .where((where) =>
-      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
-    )
-    .select("id")
-    .execute();
+  const rows = await traineesWithKeys(db, keys).select("id").execute();
   return rows.map(({ id }) => id);
 }
 

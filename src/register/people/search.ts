@@ -4,9 +4,10 @@ import type { DocumentStanding } from "../../model/document-standing.js";
 import { nameKey } from "../../model/name-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { Outcome } from "../../model/trainee.js";
-import { blankOfDocument } from "../blanks/blank-of-document.js";
+import { blankOfDocument } from "../blanks/blanks.js";
+import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
-import { holderNames } from "../documents/facts.js";
+import { holderNames } from "../documents/known-documents.js";
 import { standingsOf } from "../documents/standing.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -91,32 +92,27 @@ function placesWithDocuments(db: RegisterDatabase) {
     .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
     .leftJoin("batches", "batches.id", "documents.batch_id")
     .select([
-      "trainees.full_name_kk as name_now_kk",
-      "trainees.full_name_ru as name_now_ru",
-      "enrolments.full_name_kk",
-      "enrolments.full_name_ru",
-      "enrolments.outcome",
-      "enrolments.hours_attended",
-      "trainees.iin",
-      "trainees.identity_document",
-      "trainees.birth_date",
-      "courses.code",
-      "courses.kind as course_kind",
-      "courses.title_kk",
-      "courses.title_ru",
-      "courses.start_date",
-      "courses.end_date",
+      ...PLACE_COLUMNS,
+      "trainees.full_name_kk as nameNowKk",
+      "trainees.full_name_ru as nameNowRu",
+      ...IDENTITY_COLUMNS,
+      "courses.code as courseCode",
+      "courses.kind as courseKind",
+      "courses.title_kk as courseTitleKk",
+      "courses.title_ru as courseTitleRu",
+      "courses.start_date as start",
+      "courses.end_date as end",
       "courses.hours",
       "courses.credits",
-      "documents.id as document_id",
-      "documents.facts",
       "documents.number",
-      "documents.kind as document_kind",
-      "documents.issued_on",
-      "documents.issued_by",
-      "batches.person as issued_by_name",
-      "documents.file",
+      "documents.kind",
+      "documents.issued_on as issuedOn",
+      "documents.issued_by as issuedBy",
       blankOfDocument(),
+      "batches.person as issuedByName",
+      "documents.file",
+      "documents.id as documentId",
+      "documents.facts",
     ]);
 }
 
@@ -126,34 +122,11 @@ async function withStandings(
   db: RegisterDatabase,
   rows: readonly FoundRow[],
 ): Promise<FoundTrainee[]> {
-  const documents = rows.flatMap(({ document_id }) => document_id ?? []);
+  const documents = rows.flatMap(({ documentId }) => documentId ?? []);
   const standingOf = await standingsOf(db, documents);
-  return rows.map((row) => ({
-    ...(row.facts === null
-      ? { fullNameKk: row.full_name_kk, fullNameRu: row.full_name_ru }
-      : holderNames({ facts: row.facts })),
-    nameNowKk: row.name_now_kk,
-    nameNowRu: row.name_now_ru,
-    iin: row.iin,
-    identityDocument: row.identity_document,
-    birthDate: row.birth_date,
-    outcome: row.outcome,
-    hoursAttended: row.hours_attended,
-    courseCode: row.code,
-    courseKind: row.course_kind,
-    courseTitleKk: row.title_kk,
-    courseTitleRu: row.title_ru,
-    start: row.start_date,
-    end: row.end_date,
-    hours: row.hours,
-    credits: row.credits,
-    number: row.number,
-    kind: row.document_kind,
-    issuedOn: row.issued_on,
-    issuedBy: row.issued_by,
-    blank: row.blank,
-    issuedByName: row.issued_by_name,
-    file: row.file,
-    standing: row.document_id === null ? null : standingOf(row.document_id),
+  return rows.map(({ documentId, facts, ...found }) => ({
+    ...found,
+    ...(facts === null ? {} : holderNames({ facts })),
+    standing: documentId === null ? null : standingOf(documentId),
   }));
 }

@@ -1,9 +1,11 @@
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import { documentKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Outcome } from "../../model/trainee.js";
+import { PERSON_COLUMNS } from "../db/rows.js";
 import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
+import { keysOfIdentity } from "../people/identity.js";
 import { isOpen } from "../rosters/held-rows.js";
 
 /** Somebody of the register who may be the applicant. */
@@ -27,15 +29,10 @@ export async function applicantWithIdentity(
   db: RegisterDatabase,
   identity: string,
 ): Promise<Applicant | null> {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), identityKeyOf(null, identity)];
-  const row = await people(db)
-    .where(
-      "trainees.identity_key",
-      "in",
-      keys.flatMap((key) => key ?? []),
-    )
+  const person = await people(db)
+    .where("trainees.identity_key", "in", keysOfIdentity(identity))
     .executeTakeFirst();
-  return row ? applicantOf(row) : applicantWithNumber(db, identity);
+  return person ?? applicantWithNumber(db, identity);
 }
 
 /** Shorter numbers could be the end of many. */
@@ -52,7 +49,7 @@ async function applicantWithNumber(
     .where(endsWith("trainees.document_key", number))
     .limit(2)
     .execute();
-  return only && others.length === 0 ? applicantOf(only) : null;
+  return only && others.length === 0 ? only : null;
 }
 
 /** The people whose names have every word of this one, in whatever spelling; twenty at most. */
@@ -61,8 +58,7 @@ export async function applicantsNamed(db: RegisterDatabase, name: string): Promi
   for (const word of name.split(/\s+/).filter((part) => nameKey(part) !== "")) {
     query = query.where(containsText("trainees.name_key", nameKey(word)));
   }
-  const rows = await query.orderBy("trainees.name_key").limit(MOST_APPLICANTS).execute();
-  return rows.map(applicantOf);
+  return query.orderBy("trainees.name_key").limit(MOST_APPLICANTS).execute();
 }
 
 /** The person with this key. */
@@ -70,34 +66,12 @@ export async function applicantWithKey(
   db: RegisterDatabase,
   traineeId: number,
 ): Promise<Applicant | null> {
-  const row = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
-  return row ? applicantOf(row) : null;
+  const person = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
+  return person ?? null;
 }
 
 function people(db: RegisterDatabase) {
-  return db
-    .selectFrom("trainees")
-    .select([
-      "trainees.id",
-      "trainees.full_name_kk",
-      "trainees.full_name_ru",
-      "trainees.iin",
-      "trainees.identity_document",
-      "trainees.birth_date",
-    ]);
-}
-
-function applicantOf(
-  row: Awaited<ReturnType<ReturnType<typeof people>["executeTakeFirstOrThrow"]>>,
-): Applicant {
-  return {
-    traineeId: row.id,
-    fullNameKk: row.full_name_kk,
-    fullNameRu: row.full_name_ru,
-    iin: row.iin,
-    identityDocument: row.identity_document,
-    birthDate: row.birth_date,
-  };
+  return db.selectFrom("trainees").select(["trainees.id as traineeId", ...PERSON_COLUMNS]);
 }
 
 /** A person's place in a course, with what there is of a document. */
@@ -132,18 +106,18 @@ export async function placesOfApplicant(
     .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
     .where("enrolments.trainee_id", "=", traineeId)
     .select([
-      "enrolments.id",
-      "enrolments.course_id",
+      "enrolments.id as enrolmentId",
+      "enrolments.course_id as courseId",
+      "courses.code as courseCode",
+      "courses.kind as courseKind",
+      "courses.title_kk as titleKk",
+      "courses.title_ru as titleRu",
+      "courses.end_date as end",
       "enrolments.outcome",
-      "enrolments.stopped_at",
-      "courses.code",
-      "courses.kind as course_kind",
-      "courses.title_kk",
-      "courses.title_ru",
-      "courses.end_date",
       "live_documents.number",
       "live_documents.kind",
-      "live_documents.issued_on",
+      "live_documents.issued_on as issuedOn",
+      "enrolments.stopped_at",
     ])
     .select((select) =>
       select
@@ -152,24 +126,10 @@ export async function placesOfApplicant(
         .whereRef("held_rows.identity_key", "=", "trainees.identity_key")
         .where(isOpen)
         .select((held) => held.fn.min("held_rows.row").as("row"))
-        .as("held_row"),
+        .as("heldRow"),
     )
     .orderBy("courses.end_date", "desc")
     .orderBy("courses.code")
     .execute();
-  return rows.map((row) => ({
-    enrolmentId: row.id,
-    courseId: row.course_id,
-    courseCode: row.code,
-    courseKind: row.course_kind,
-    titleKk: row.title_kk,
-    titleRu: row.title_ru,
-    end: row.end_date,
-    outcome: row.outcome,
-    number: row.number,
-    kind: row.kind,
-    issuedOn: row.issued_on,
-    isStopped: row.stopped_at !== null,
-    heldRow: row.held_row,
-  }));
+  return rows.map(({ stopped_at, ...place }) => ({ ...place, isStopped: stopped_at !== null }));
 }

@@ -160,46 +160,43 @@ function records(db: RegisterDatabase) {
     .leftJoin("answers", "answers.request_id", "requests.id")
     .leftJoin("notices", "notices.id", "answers.notice_id")
     .leftJoin("courses", "courses.id", "requests.course_id")
-    .selectAll("requests")
     .select([
+      "requests.id",
+      "requests.year",
+      "requests.sequence",
+      "requests.channel",
+      "requests.subject",
+      "requests.kind",
+      "requests.external_number as externalNumber",
+      "requests.applicant_name as applicantName",
+      "requests.applicant_iin as applicantIin",
+      "requests.trainee_id as traineeId",
+      "courses.code as courseCode",
+      "requests.identity_document as identityDocument",
+      "requests.submitted_at as submittedAt",
+      "requests.received_at as receivedAt",
+      "requests.due_at as dueAt",
       "answers.result",
+      "answers.at as closedAt",
       "answers.ground",
       "answers.explanation",
       "answers.documents",
-      "answers.at as closed_at",
-      "answers.operator as answered_by",
-      "answers.person as answered_by_name",
       "notices.number as notice",
-      "notices.file as notice_file",
-      "courses.code as course_code",
+      "notices.file as noticeFile",
+      "answers.operator as answeredBy",
+      "answers.person as answeredByName",
     ]);
 }
 
 type RecordRow = Awaited<ReturnType<ReturnType<typeof records>["executeTakeFirstOrThrow"]>>;
 
 function recordOf(row: RecordRow): RequestRecord {
+  const { year, sequence, result, documents, answeredBy, answeredByName, ...record } = row;
   return {
-    id: row.id,
-    number: requestNumberOf(row.year, row.sequence),
-    channel: row.channel,
-    subject: row.subject,
-    kind: row.kind,
-    externalNumber: row.external_number,
-    applicantName: row.applicant_name,
-    applicantIin: row.applicant_iin,
-    traineeId: row.trainee_id,
-    courseCode: row.course_code,
-    identityDocument: row.identity_document,
-    submittedAt: row.submitted_at,
-    receivedAt: row.received_at,
-    dueAt: row.due_at,
-    status: row.result ?? "open",
-    closedAt: row.closed_at,
-    ground: row.ground,
-    explanation: row.explanation,
-    documents: row.documents === null ? [] : (JSON.parse(row.documents) as string[]),
-    notice: row.notice,
-    noticeFile: row.notice_file,
-    answeredBy: row.answered_by_name ?? row.answered_by,
+    ...record,
+    number: requestNumberOf(year, sequence),
+    status: result ?? "open",
+    documents: documents === null ? [] : (JSON.parse(documents) as string[]),
+    answeredBy: answeredByName ?? answeredBy,
   };
 }

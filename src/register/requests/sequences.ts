@@ -1,6 +1,6 @@
 import type { NoticeKind } from "../../model/notice.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { detailsOf, recordsIn } from "../journal/told.js";
+import { recordsIn, toldBy } from "../journal/told.js";
 
 /** The last number of a series and year that was given to a request or a notice. */
 export interface GivenSequence {
@@ -52,12 +52,11 @@ export async function sequencesBeyond(
 }
 
 async function keptByRestoring(db: RegisterDatabase): Promise<GivenSequence[]> {
-  const rows = await db
-    .selectFrom("journal")
-    .select("details")
-    .where("act", "=", "restore")
-    .execute();
-  return rows.flatMap((row) => recordsIn(detailsOf(row)?.sequences)).filter(isSequence);
+  const kept: GivenSequence[] = [];
+  for await (const { sequences } of toldBy(db, "restore")) {
+    kept.push(...recordsIn(sequences).filter(isSequence));
+  }
+  return kept;
 }
 
 /** An entry that was tampered with must not keep a copy from being restored. */

@@ -2,13 +2,14 @@ import type { ExpressionBuilder } from "kysely";
 import { courseKey } from "../../model/course-key.js";
 import { applyEdits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
-import { identityKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Problem } from "../../model/problem.js";
 import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
+import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { keysOfIdentity } from "../people/identity.js";
 
 /** A row of a roster that waits for a correction. */
 export interface HeldRow extends RosterRow {
@@ -31,6 +32,14 @@ export function cellsToKeep({ cells, asWritten }: RosterRow): string {
   return JSON.stringify(Object.fromEntries(kept));
 }
 
+/** What is entered of a row that nothing has closed yet. */
+export const STILL_OPEN = {
+  settled_by_roster_id: null,
+  dropped_at: null,
+  left_at: null,
+  reviewed_at: null,
+} as const;
+
 /** The rows that are still held, by course and line. */
 export async function openHeldRows(
   db: RegisterDatabase,
@@ -45,30 +54,26 @@ export async function openHeldRows(
       query.where("courses.code_key", "=", courseKey(courseCode ?? "")),
     )
     .select([
-      "courses.code",
-      "rosters.file_name",
-      "held_rows.id",
-      "held_rows.roster_id",
       "held_rows.row",
       "held_rows.cells",
       "held_rows.edits",
+      "held_rows.id",
+      "courses.code as courseCode",
+      "held_rows.roster_id as rosterId",
+      "rosters.file_name as fileName",
       "held_rows.problems",
-      "held_rows.left_at",
-      "held_rows.identity_key",
-      "held_rows.name_key",
+      "held_rows.identity_key as identityKey",
+      "held_rows.name_key as nameKey",
+      "held_rows.left_at as leftAt",
     ])
     .orderBy("courses.code")
     .orderBy("held_rows.id")
     .execute();
-  return rows.map((row) => ({
-    ...rowOf(row),
-    id: row.id,
-    courseCode: row.code,
-    rosterId: row.roster_id,
-    fileName: row.file_name,
-    problems: JSON.parse(row.problems) as Problem[],
-    person: { identityKey: row.identity_key, nameKey: row.name_key },
-    leftAt: row.left_at,
+  return rows.map(({ row, cells, edits, problems, identityKey, nameKey, ...held }) => ({
+    ...rowOf({ row, cells, edits }),
+    ...held,
+    problems: JSON.parse(problems) as Problem[],
+    person: { identityKey, nameKey },
   }));
 }
 
@@ -105,10 +110,7 @@ export async function countHeldMatches(
       ]),
     );
   }
-  const { count } = await query
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  return countOf(query);
 }
 
 /** Whether rosters imported after the last import of this file left rows of the course held. */
@@ -160,19 +162,13 @@ export async function heldRowsOfPerson(
   db: RegisterDatabase,
   identity: string,
 ): Promise<HeldPlace[]> {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), identityKeyOf(null, identity)];
-  const rows = await db
+  return db
     .selectFrom("held_rows")
     .innerJoin("courses", "courses.id", "held_rows.course_id")
-    .where(
-      "held_rows.identity_key",
-      "in",
-      keys.flatMap((key) => key ?? []),
-    )
+    .where("held_rows.identity_key", "in", keysOfIdentity(identity))
     .where(isOpen)
-    .select(["courses.code", "held_rows.row"])
+    .select(["courses.code as courseCode", "held_rows.row"])
     .orderBy("courses.code")
     .orderBy("held_rows.row")
     .execute();
-  return rows.map(({ code, row }) => ({ courseCode: code, row }));
 }

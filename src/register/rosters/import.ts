@@ -2,10 +2,11 @@ import type { Course } from "../../model/course.js";
 import type { ProblemCode } from "../../model/problem.js";
 import type { CheckedRow, HeldRowDecision } from "../../model/trainee.js";
 import { addCourse, findCourse } from "../courses/courses.js";
+import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { type EntryPlace, enterTrainees } from "../people/entry.js";
-import { cellsToKeep } from "./held-rows.js";
+import { cellsToKeep, STILL_OPEN } from "./held-rows.js";
 import { keepLastImport, rangesOf } from "./last-import.js";
 import { settleHeldRows } from "./settling.js";
 
@@ -75,20 +76,17 @@ export function decisionOf({ row, outcome, problems }: CheckedRow): RowDecision 
   return { row, outcome, codes: [...new Set(problems.map(({ code }) => code))] };
 }
 
-const ROWS_A_QUERY = 500;
-
 async function holdRows(
   db: RegisterDatabase,
   place: EntryPlace,
   rows: readonly HeldRowDecision[],
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_A_QUERY) {
-    const batch = rows.slice(from, from + ROWS_A_QUERY);
-    await db
+  await inChunks(rows, (some) =>
+    db
       .insertInto("held_rows")
-      .values(batch.map((row) => heldRow(place, row)))
-      .execute();
-  }
+      .values(some.map((row) => heldRow(place, row)))
+      .execute(),
+  );
 }
 
 function heldRow({ courseId, rosterId }: EntryPlace, decision: HeldRowDecision) {
@@ -101,11 +99,8 @@ function heldRow({ courseId, rosterId }: EntryPlace, decision: HeldRowDecision) 
     problems: JSON.stringify(problems),
     identity_key: person.identityKey,
     name_key: person.nameKey,
-    settled_by_roster_id: null,
-    dropped_at: null,
     edits: source.edits ? JSON.stringify(source.edits) : null,
-    left_at: null,
-    reviewed_at: null,
+    ...STILL_OPEN,
   };
 }
 
@@ -133,13 +128,16 @@ export async function importsOfFile(
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.course_id")
     .where("rosters.sha256", "=", sha256)
-    .select(["courses.code", "rosters.file_name", "rosters.imported_at", "rosters.decisions"])
+    .select([
+      "courses.code as courseCode",
+      "rosters.file_name as fileName",
+      "rosters.imported_at as importedAt",
+      "rosters.decisions",
+    ])
     .orderBy("rosters.id")
     .execute();
-  return rows.map((row) => ({
-    courseCode: row.code,
-    fileName: row.file_name,
-    importedAt: row.imported_at,
-    decisions: JSON.parse(row.decisions) as RowDecision[],
+  return rows.map(({ decisions, ...roster }) => ({
+    ...roster,
+    decisions: JSON.parse(decisions) as RowDecision[],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Updateable } from "kysely";
+import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 
@@ -110,29 +111,19 @@ export async function readLastImport(db: RegisterDatabase): Promise<LastImport |
     .innerJoin("rosters", "rosters.id", "last_import.roster_id")
     .innerJoin("courses", "courses.id", "rosters.course_id")
     .select([
-      "rosters.id",
-      "rosters.course_id",
-      "rosters.file_name",
+      "rosters.id as rosterId",
+      "rosters.course_id as courseId",
+      "courses.code as courseCode",
+      "rosters.file_name as fileName",
       "rosters.sha256",
-      "rosters.imported_at",
-      "rosters.imported_by",
-      "courses.code",
+      "rosters.imported_at as importedAt",
+      "rosters.imported_by as importedBy",
       "last_import.changes",
     ])
     .executeTakeFirst();
   if (!row) return null;
   const changes = JSON.parse(row.changes) as ImportChanges;
-  return {
-    rosterId: row.id,
-    courseId: row.course_id,
-    courseCode: row.code,
-    fileName: row.file_name,
-    sha256: row.sha256,
-    importedAt: row.imported_at,
-    importedBy: row.imported_by,
-    changes,
-    counts: await countsOf(db, row.id, changes),
-  };
+  return { ...row, changes, counts: await countsOf(db, row.rosterId, changes) };
 }
 
 async function countsOf(
@@ -140,30 +131,13 @@ async function countsOf(
   rosterId: number,
   { enrolments }: ImportChanges,
 ): Promise<LastImportCounts> {
-  const { places, held, settled } = await db
-    .selectNoFrom((select) => [
-      select
-        .selectFrom("enrolments")
-        .where("roster_id", "=", rosterId)
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("places"),
-      select
-        .selectFrom("held_rows")
-        .where("roster_id", "=", rosterId)
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("held"),
-      select
-        .selectFrom("held_rows")
-        .where("settled_by_roster_id", "=", rosterId)
-        .select((count) => count.fn.countAll<number>().as("count"))
-        .as("settled"),
-    ])
-    .executeTakeFirstOrThrow();
+  const held = db.selectFrom("held_rows");
+  const places = await countOf(db.selectFrom("enrolments").where("roster_id", "=", rosterId));
   return {
-    people: Number(places) - enrolments.length,
+    people: places - enrolments.length,
     updated: enrolments.filter(({ was }) => saysMoreThanPlace(was)).length,
-    held: Number(held),
-    settled: Number(settled),
+    held: await countOf(held.where("roster_id", "=", rosterId)),
+    settled: await countOf(held.where("settled_by_roster_id", "=", rosterId)),
   };
 }
 

@@ -1,11 +1,6 @@
 import type { Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
-import {
-  ABOUT_THE_PERSON,
-  type Override,
-  type Overrides,
-  type PersonOverride,
-} from "../../model/override.js";
+import type { Override } from "../../model/override.js";
 import { contentOf } from "../../model/row-content.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
@@ -13,6 +8,7 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
 import { type HeldRow, isOpen } from "./held-rows.js";
+import { keepOverride } from "./overrides.js";
 
 /** A held row as a review would let it in. */
 export interface LetIn {
@@ -125,54 +121,4 @@ export async function reviewedEdits(
   return new Map(
     rows.map(({ cells, edits }) => [contentOf(JSON.parse(cells)), JSON.parse(edits ?? "{}")]),
   );
-}
-
-/**
- * The overrides that count for a course: its own, and those about people whatever the course.
- *
- * @param courseId null where the course is new
- */
-export async function overridesFor(
-  db: RegisterDatabase,
-  courseId: number | null,
-): Promise<Overrides> {
-  const rows = await db
-    .selectFrom("overrides")
-    .selectAll()
-    .where((where) =>
-      where.or([
-        where("course_id", "=", courseId ?? -1),
-        where("code", "in", [...ABOUT_THE_PERSON]),
-      ]),
-    )
-    .orderBy("id")
-    .execute();
-  const overrides = new Map<string, PersonOverride[]>();
-  for (const { identity_key, name_key, code, reason, operator, at } of rows) {
-    const own = overrides.get(identity_key) ?? [];
-    own.push({ identityKey: identity_key, nameKey: name_key, code, reason, operator, at });
-    overrides.set(identity_key, own);
-  }
-  return overrides;
-}
-
-/** Keeps who let a person pass a check, when and why. */
-export async function keepOverride(
-  db: RegisterDatabase,
-  courseId: number,
-  { identityKey, nameKey }: PersonKeys,
-  { code, reason, operator, at }: Override,
-): Promise<void> {
-  await db
-    .insertInto("overrides")
-    .values({
-      course_id: courseId,
-      identity_key: identityKey ?? "",
-      name_key: nameKey,
-      code,
-      reason,
-      operator,
-      at,
-    })
-    .execute();
 }

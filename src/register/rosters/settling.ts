@@ -3,6 +3,7 @@ import { changesNothing, type Problem, type ProblemCode } from "../../model/prob
 import type { RosterField, RosterRow } from "../../model/roster.js";
 import { heldRowOfKey } from "../../model/row-key.js";
 import type { CheckedRow, PersonKeys } from "../../model/trainee.js";
+import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { cellsToKeep, isOpen } from "./held-rows.js";
 
@@ -12,8 +13,6 @@ interface OpenRow extends Pick<PersonKeys, "identityKey" | "nameKey"> {
   cells: string;
   codes: ReadonlySet<ProblemCode>;
 }
-
-const KEYS_A_QUERY = 500;
 
 /** With one of these a row's name need not be the name with which its person comes again. */
 const NAME_IN_DOUBT: readonly ProblemCode[] = [
@@ -38,13 +37,13 @@ export async function settleHeldRows(
   const open = await openRows(db, courseId);
   if (open.length === 0) return;
   const ids = settledRows(open, rows).map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += KEYS_A_QUERY) {
-    await db
+  await inChunks(ids, (some) =>
+    db
       .updateTable("held_rows")
       .set({ settled_by_roster_id: rosterId })
-      .where("id", "in", ids.slice(from, from + KEYS_A_QUERY))
-      .execute();
-  }
+      .where("id", "in", some)
+      .execute(),
+  );
 }
 
 async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow[]> {
@@ -52,14 +51,11 @@ async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow
     .selectFrom("held_rows")
     .where("course_id", "=", courseId)
     .where(isOpen)
-    .select(["id", "cells", "identity_key", "name_key", "problems"])
+    .select(["id", "cells", "identity_key as identityKey", "name_key as nameKey", "problems"])
     .orderBy("id")
     .execute();
-  return rows.map(({ id, cells, identity_key, name_key, problems }) => ({
-    id,
-    cells,
-    identityKey: identity_key,
-    nameKey: name_key,
+  return rows.map(({ problems, ...row }) => ({
+    ...row,
     codes: new Set((JSON.parse(problems) as Problem[]).map(({ code }) => code)),
   }));
 }

@@ -1,8 +1,9 @@
 import { courseKey } from "../../model/course-key.js";
 import { UserError } from "../../model/errors.js";
+import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
-import { keepNames } from "../people/names.js";
+import { keepNames } from "../people/identity.js";
 import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
 
 /** The last import, and what taking it back comes to. */
@@ -85,10 +86,9 @@ async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Pr
       .updateTable("trainees")
       .set(was)
       .where("id", "=", id)
-      .returning(["full_name_kk", "full_name_ru"])
+      .returning(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
       .executeTakeFirstOrThrow();
-    const names = { fullNameKk: now.full_name_kk, fullNameRu: now.full_name_ru };
-    if (was.name_key !== undefined) await keepNames(db, id, names);
+    if (was.name_key !== undefined) await keepNames(db, id, now);
   }
 }
 
@@ -103,20 +103,15 @@ async function removeUnlessEnrolled(
     .selectFrom("requests")
     .where("trainee_id", "is not", null)
     .select((select) => select.ref("trainee_id").$notNull().as("trainee_id"));
-  await db
-    .deleteFrom("trainee_names")
-    .where("trainee_id", ">=", first)
-    .where("trainee_id", "<=", last)
-    .where("trainee_id", "not in", enrolled)
-    .where("trainee_id", "not in", asking)
-    .execute();
-  await db
-    .deleteFrom("trainees")
+  const gone = db
+    .selectFrom("trainees")
+    .select("id")
     .where("id", ">=", first)
     .where("id", "<=", last)
     .where("id", "not in", enrolled)
-    .where("id", "not in", asking)
-    .execute();
+    .where("id", "not in", asking);
+  await db.deleteFrom("trainee_names").where("trainee_id", "in", gone).execute();
+  await db.deleteFrom("trainees").where("id", "in", gone).execute();
 }
 
 /** Acts that leave alone what an import brought; issuing is looked at by its documents. */
@@ -159,7 +154,7 @@ interface LaterAct {
  * @throws UserError `undo-issued` where people of the import have documents since, `undo-overtaken`
  *   where a registrar has worked on what it brought
  */
-export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
+async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
   const { fileName: file, courseCode: course } = last;
   const acts = await db
     .selectFrom("journal")
@@ -179,28 +174,35 @@ export async function refuseOvertaken(db: RegisterDatabase, last: LastImport): P
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
 }
 
-/** Documents issued since to people whom the import put on its course, or changed anywhere. */
+/** Documents issued since to people of the import. */
 async function countIssued(
   db: RegisterDatabase,
-  { rosterId, changes }: LastImport,
+  last: LastImport,
   acts: readonly LaterAct[],
 ): Promise<number> {
-  const since = new Set(
-    acts
-      .filter(({ act }) => act === "issue")
-      .flatMap(({ details }) => (JSON.parse(details) as { numbers: string[] }).numbers),
+  const since = acts
+    .filter(({ act }) => act === "issue")
+    .flatMap(({ details }) => (JSON.parse(details) as { numbers: string[] }).numbers);
+  return (await numbersOfItsPeople(db, last, since)).size;
+}
+
+/** Of these numbers those of documents of people whom the import put on its course, or changed anywhere. */
+async function numbersOfItsPeople(
+  db: RegisterDatabase,
+  { rosterId, changes }: LastImport,
+  numbers: readonly string[],
+): Promise<Set<string>> {
+  const documents = await inChunks(numbers, (some) =>
+    db
+      .selectFrom("documents")
+      .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+      .where("documents.number", "in", some)
+      .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+      .execute(),
   );
-  if (since.size === 0) return 0;
-  const documents = await db
-    .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
-    .execute();
   const changed = new Set(changes.trainees.map(({ id }) => id));
-  return documents.filter(
-    ({ number, roster_id, trainee_id }) =>
-      since.has(number) && (roster_id === rosterId || changed.has(trainee_id)),
-  ).length;
+  const its = documents.filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id));
+  return new Set(its.map(({ number }) => number));
 }
 
 function concerns(
@@ -219,29 +221,19 @@ function commandOf({ act, details }: LaterAct): string {
   return COMMAND_OF_ACT[kind] ?? act;
 }
 
-/** Annulments and duplicates of documents of people whom the import put on its course, or changed. */
+/** Annulments and duplicates of documents of people of the import. */
 async function documentsOfItsPeople(
   db: RegisterDatabase,
-  { rosterId, changes }: LastImport,
+  last: LastImport,
   acts: readonly LaterAct[],
 ): Promise<LaterAct[]> {
   const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
-  if (later.length === 0) return [];
-  const documents = await db
-    .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where(
-      "documents.number",
-      "in",
-      later.map(({ subject }) => subject),
-    )
-    .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
-    .execute();
-  const changed = new Set(changes.trainees.map(({ id }) => id));
-  const numbers = documents
-    .filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id))
-    .map(({ number }) => number);
-  return later.filter(({ subject }) => numbers.includes(subject));
+  const numbers = await numbersOfItsPeople(
+    db,
+    last,
+    later.map(({ subject }) => subject),
+  );
+  return later.filter(({ subject }) => numbers.has(subject));
 }
 
 /** A review of another course may have said something newer about people whose data would go back. */

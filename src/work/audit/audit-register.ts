@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { AuditCheckName, Finding } from "../../model/finding.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
-import type { AuditCheck, AuditNotes } from "../../register/audit/check.js";
-import { REGISTER_CHECKS } from "../../register/audit/checks.js";
+import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
 import { atOneMoment } from "../../register/db/moments.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";

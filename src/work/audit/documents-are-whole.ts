@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { AuditCheck } from "../../register/audit/check.js";
+import type { AuditCheck } from "../../register/audit/checks.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import { allNotices } from "../../register/requests/notices.js";
+import { allNotices } from "../../register/requests/answers.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
 import { type FileState, stateOfFile } from "./file-state.js";
 

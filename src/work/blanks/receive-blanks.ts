@@ -7,7 +7,7 @@ import {
 } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { enterBlanks as enter, refuseReceived } from "../../register/blanks/receive-blanks.js";
+import { enterBlanks as enter, refuseReceived } from "../../register/blanks/stock.js";
 import { actOf, type Session } from "../session.js";
 
 /** Blanks that were received, by the first and the last. */

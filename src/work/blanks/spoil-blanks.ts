@@ -1,10 +1,11 @@
 import type { Blank, BlankStock } from "../../model/blank.js";
-import { type KnownBlank, stockLike } from "../../register/blanks/blanks.js";
+import type { KnownBlank } from "../../register/blanks/blanks.js";
 import {
   type BlanksMeant,
   spoilBlanks as enter,
   releaseBlanks,
 } from "../../register/blanks/spoiled.js";
+import { stockLike } from "../../register/blanks/stock.js";
 import { actOf, type Session } from "../session.js";
 import { readReason } from "../typed-text.js";
 

@@ -1,7 +1,7 @@
 import { type Blank, type BlankStock, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { stockLike } from "../../register/blanks/blanks.js";
+import { stockLike } from "../../register/blanks/stock.js";
 import {
   enterBlankUses as enter,
   type PlannedUse,

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/errors.js";
 import { isLegible } from "../../register/audit/structure.js";
-import { isWholeDatabase } from "../../register/copies/sqlite-copy.js";
+import { isWholeDatabase } from "../../register/copies/copy.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { explainSqliteError } from "../../register/db/sqlite.js";

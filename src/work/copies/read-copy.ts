@@ -3,8 +3,7 @@ import { basename } from "node:path";
 import { isEncrypted } from "../../files/is-encrypted.js";
 import { COPY, readUserFile } from "../../files/read-user-file.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { openCopy, type RegisterCopy } from "../../register/copies/open-copy.js";
-import { databaseBytes } from "../../register/copies/sqlite-copy.js";
+import { databaseBytes, openCopy, type RegisterCopy } from "../../register/copies/copy.js";
 
 /** A copy to restore, checked, in memory. */
 export interface ReadCopy extends RegisterCopy {

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
 import { compareRegisters, type RegisterDifference } from "../../register/copies/comparison.js";
+import { bytesOfDatabase } from "../../register/copies/copy.js";
 import {
   type ReadiedCopy,
   type RestoreFacts,
   readyCopy,
   restoreCopy,
 } from "../../register/copies/restoring.js";
-import { bytesOfDatabase } from "../../register/copies/sqlite-copy.js";
 import type { Register } from "../../register/db/open-register.js";
 import { type RegisterFolder, readRegisterFolder } from "../../register/db/register-folder.js";
 import { countRows } from "../../register/db/rows.js";

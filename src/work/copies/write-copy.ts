@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { writeAside } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { openCopy } from "../../register/copies/open-copy.js";
-import { databaseBytes } from "../../register/copies/sqlite-copy.js";
+import { databaseBytes, openCopy } from "../../register/copies/copy.js";
 
 /** A copy of a register that was written and read back. */
 export interface WrittenCopy {

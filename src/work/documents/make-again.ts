@@ -1,8 +1,8 @@
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import type { StoredDocument } from "../../register/documents/issued-documents.js";
-import type { StoredNotice } from "../../register/requests/notices.js";
+import type { StoredDocument } from "../../register/documents/known-documents.js";
+import type { StoredNotice } from "../../register/requests/answers.js";
 import { type Fill, readyEdition } from "../editions/ready-edition.js";
 
 /** What a document is made from, and how it is known to be the same. */

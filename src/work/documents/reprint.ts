@@ -6,7 +6,7 @@ import type { TemplateKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
-import { noticeNumbered } from "../../register/requests/notices.js";
+import { noticeNumbered } from "../../register/requests/answers.js";
 import { actOf, type Session } from "../session.js";
 import { makeAgain, makeNoticeAgain } from "./make-again.js";
 import { hasSame, type WrittenAgain, writeInPlace } from "./write-in-place.js";

@@ -3,7 +3,7 @@ import { isFileWhole } from "../../files/is-file-whole.js";
 import { removeLeftOver } from "../../files/left-over.js";
 import { makeFolder } from "../../files/make-folder.js";
 import { wholeFileWriter } from "../../files/write-file-whole.js";
-import { filesOfCourse, storedDocument } from "../../register/documents/issued-documents.js";
+import { filesOfCourse, storedDocument } from "../../register/documents/known-documents.js";
 import type { Session } from "../session.js";
 import { makeAgain } from "./make-again.js";
 

@@ -6,10 +6,10 @@ import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import {
-  addEdition,
   editionInForce,
   isKnownEdition,
   type KeptEdition,
+  putInForce,
   termOn,
 } from "../../register/documents/editions.js";
 import { actOf, type Session } from "../session.js";
@@ -71,7 +71,7 @@ export async function takeChanged(
 ): Promise<void> {
   for (const edition of changed) {
     await tellChanged(session, edition.kind, issuedOn);
-    if (!dryRun) await addEdition(session.register.db, edition, issuedOn, actOf(session));
+    if (!dryRun) await putInForce(session.register.db, edition, issuedOn, actOf(session));
   }
 }
 

@@ -2,12 +2,12 @@ import { dirname } from "node:path";
 import { batchValues } from "../../documents/field-values.js";
 import type { DocumentKind } from "../../model/document.js";
 import type { EnrolmentState } from "../../register/courses/enrolments.js";
-import { fileOfDocument } from "../../register/documents/file-of-document.js";
 import {
   type IssuedBatch,
   type IssueOrder,
   issueDocuments,
 } from "../../register/documents/issue.js";
+import { fileOfDocument } from "../../register/documents/numbers.js";
 import { pressRun } from "../documents/press-run.js";
 import type { EditionsOfDay } from "../editions/editions-for.js";
 import { actOf, type Session } from "../session.js";

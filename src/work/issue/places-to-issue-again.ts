@@ -3,7 +3,7 @@ import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { listEnrolments } from "../../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
-import type { IssuedAgain } from "../../work/issue/decide-issue.js";
+import type { IssuedAgain } from "./decide-issue.js";
 
 /**
  * The people of a course who are to get another document in the place of an annulled one.

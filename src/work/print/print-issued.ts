@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { documentsToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
-import { documentsOfBatch } from "../../register/documents/issued-documents.js";
+import { documentsOfBatch } from "../../register/documents/known-documents.js";
 import { makeAgain } from "../documents/make-again.js";
 import type { Session } from "../session.js";
 import { makePdfs, type Office } from "./make-pdfs.js";

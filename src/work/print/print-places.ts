@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../../model/errors.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
-import { fileOfDocument } from "../../register/documents/file-of-document.js";
 import type { DocumentToPrint } from "../../register/documents/hand-over.js";
+import { fileOfDocument } from "../../register/documents/numbers.js";
 import type { PrintGroup } from "./group-by-edition.js";
 
 /** Where files for the printer go. */

@@ -11,7 +11,7 @@ import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type DocumentToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
-import { filesOfCourse } from "../../register/documents/issued-documents.js";
+import { filesOfCourse } from "../../register/documents/known-documents.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { makeAgain } from "../documents/make-again.js";
 import { keptPress } from "../editions/ready-edition.js";

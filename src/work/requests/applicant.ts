@@ -4,7 +4,7 @@ import { tidyName } from "../../checks/name.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request-record.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import type { NamedTrainee } from "../../register/people/names.js";
+import type { NamedTrainee } from "../../register/people/identity.js";
 import {
   type Applicant,
   applicantsNamed,

@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import { noticeValues } from "../../documents/notice-values.js";
 import { readCentre } from "../../register/centre/settings.js";
-import type { NamedTrainee } from "../../register/people/names.js";
-import { answerByNotice, fileOfNotice, type NoticeOrder } from "../../register/requests/notices.js";
+import type { NamedTrainee } from "../../register/people/identity.js";
+import { answerByNotice, fileOfNotice, type NoticeOrder } from "../../register/requests/answers.js";
 import { pressRun } from "../documents/press-run.js";
 import { editionsFor } from "../editions/editions-for.js";
 import { refuseEmptyPlaces } from "../issue/refuse-incomplete.js";

@@ -9,7 +9,7 @@ import { placeOfPerson } from "../../register/courses/people-on-course.js";
 import { type ChangedMeanwhile, watchAll } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { HeldRow } from "../../register/rosters/held-rows.js";
-import { overridesFor } from "../../register/rosters/review.js";
+import { overridesFor } from "../../register/rosters/overrides.js";
 import { decideRows } from "../decide-rows.js";
 import type { Ports } from "../session.js";
 import { withLastingFindings } from "./with-lasting-findings.js";

@@ -6,11 +6,11 @@ import type { IsoDate } from "../../model/course.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import {
-  addEdition,
   countIssuedOtherwise,
   isKnownEdition,
   type KeptEdition,
   kindsOfEdition,
+  putInForce,
   type Term,
   termOn,
 } from "../../register/documents/editions.js";
@@ -63,7 +63,7 @@ export async function addTemplate(
   const isNew = before.sha256 !== sha256;
   const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
   if (isNew && others.length > 0 && !(await isMeant(others, template.name))) return null;
-  if (isNew) await addEdition(db, edition, from, actOf(session));
+  if (isNew) await putInForce(db, edition, from, actOf(session));
   const now = await termOn(db, kind, todayOf(session));
   const inForce = now.sha256 === sha256;
   const setAside = inForce ? await putIntoFolder(session, edition) : null;

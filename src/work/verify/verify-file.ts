@@ -21,7 +21,7 @@ import {
   noticeNamedIn,
   noticeWithHash,
   type StoredNotice,
-} from "../../register/requests/notices.js";
+} from "../../register/requests/answers.js";
 import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
 import { readyEdition } from "../editions/ready-edition.js";
 

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type BlankRange, parseBlank } from "../../../src/model/blank.js";
-import { blankStock, documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { enterBlanks } from "../../../src/register/blanks/receive-blanks.js";
+import { documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
 import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
+import { blankStock, enterBlanks } from "../../../src/register/blanks/stock.js";
 import {
   enterBlankUses,
   planForCourse,
@@ -11,7 +11,7 @@ import {
 } from "../../../src/register/blanks/used.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { journalRows } from "../../../src/register/documents/issued-documents.js";
+import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
 import {
   ACT,

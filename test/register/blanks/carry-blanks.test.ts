@@ -1,13 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
 import { type Blank, type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { sealsHold } from "../../../src/register/audit/seals.js";
-import { blankStock, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { enterBlanks } from "../../../src/register/blanks/receive-blanks.js";
+import { knownBlank } from "../../../src/register/blanks/blanks.js";
 import { releaseBlanks, spoilBlanks } from "../../../src/register/blanks/spoiled.js";
+import { blankStock, enterBlanks } from "../../../src/register/blanks/stock.js";
 import { enterBlankUses, planForDocument } from "../../../src/register/blanks/used.js";
-import { openCopy } from "../../../src/register/copies/open-copy.js";
+import { bytesOfDatabase, openCopy } from "../../../src/register/copies/copy.js";
 import { restoreCopy } from "../../../src/register/copies/restoring.js";
-import { bytesOfDatabase } from "../../../src/register/copies/sqlite-copy.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
 import {

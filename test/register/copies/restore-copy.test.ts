@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compareRegisters } from "../../../src/register/copies/comparison.js";
-import { openCopy, type RegisterCopy } from "../../../src/register/copies/open-copy.js";
+import {
+  bytesOfDatabase,
+  isWholeDatabase,
+  openCopy,
+  type RegisterCopy,
+} from "../../../src/register/copies/copy.js";
 import {
   type RestoreFacts,
   type RestoreOrder,
   restoreCopy,
 } from "../../../src/register/copies/restoring.js";
-import { bytesOfDatabase, isWholeDatabase } from "../../../src/register/copies/sqlite-copy.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";

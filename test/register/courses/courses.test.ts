@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type CourseCorrection,
-  changeCourse,
-  findCourse,
-  getCourse,
-  listCourses,
-} from "../../../src/register/courses/courses.js";
+import { type CourseCorrection, changeCourse } from "../../../src/register/courses/correction.js";
+import { findCourse, getCourse, listCourses } from "../../../src/register/courses/courses.js";
 import {
   ACT,
   AIGUL,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeCourse } from "../../../src/register/courses/courses.js";
+import { changeCourse } from "../../../src/register/courses/correction.js";
 import {
   documentsOfJournalThenAndNow,
   documentsThenAndNow,

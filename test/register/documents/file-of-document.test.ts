@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fileOfDocument } from "../../../src/register/documents/file-of-document.js";
+import { fileOfDocument } from "../../../src/register/documents/numbers.js";
 
 describe("the file of a document", () => {
   test("lies in the year of issue, under its course, and is named by the number alone", () => {

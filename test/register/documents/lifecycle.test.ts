@@ -4,16 +4,16 @@ import { listCourses } from "../../../src/register/courses/courses.js";
 import { dropPerson } from "../../../src/register/courses/drops.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { annulDocument } from "../../../src/register/documents/annulment.js";
 import { issueDuplicate, originalNumbered } from "../../../src/register/documents/duplicate.js";
 import {
   documentsToPrint,
   handOver,
   livingDocuments,
 } from "../../../src/register/documents/hand-over.js";
-import { journalRows } from "../../../src/register/documents/issued-documents.js";
+import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
-import { annulDocument } from "../../../src/register/documents/standing.js";
 import { hashOfRecord, type SealedRows, sealOfRows } from "../../../src/register/journal/seals.js";
 import { knownTrainees } from "../../../src/register/people/known-people.js";
 import { findTrainees } from "../../../src/register/people/search.js";

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import {
-  type DocumentFilter,
-  journalRows,
-} from "../../../src/register/documents/issued-documents.js";
+import { type DocumentFilter, journalRows } from "../../../src/register/documents/journal-rows.js";
 import {
   AIGUL,
   COURSE,

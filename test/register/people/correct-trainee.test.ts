@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
-import { journalRows } from "../../../src/register/documents/issued-documents.js";
+import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { findTrainees } from "../../../src/register/people/search.js";
-import { keepOverride } from "../../../src/register/rosters/review.js";
+import { keepOverride } from "../../../src/register/rosters/overrides.js";
 import {
   ACT,
   AIGUL,

@@ -3,12 +3,12 @@ import { NOTICE_KINDS } from "../../../src/model/notice.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
-import { answerRequest } from "../../../src/register/requests/answers.js";
 import {
   answerByNotice,
+  answerRequest,
   type NoticeOrder,
   noticeNumbered,
-} from "../../../src/register/requests/notices.js";
+} from "../../../src/register/requests/answers.js";
 import { getRequest, openRequest } from "../../../src/register/requests/requests.js";
 import {
   ACT,

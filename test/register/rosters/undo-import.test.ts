@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
-import { changeCourse, getCourse } from "../../../src/register/courses/courses.js";
+import { changeCourse } from "../../../src/register/courses/correction.js";
+import { getCourse } from "../../../src/register/courses/courses.js";
 import { dropHeldRow, dropPerson } from "../../../src/register/courses/drops.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";

@@ -84,23 +84,20 @@ interface Table<Cols extends Columns, How extends Keeping> {
 
 type SomeTable = Table<Columns, Keeping>;
 
-export function table<Cols extends Columns>(columns: Cols, keys: Keys<keyof Cols & string> = {}) {
-  return { columns, keys, keeping: "changing" } as const satisfies SomeTable;
-}
+const tableWith =
+  <How extends Keeping>(keeping: How) =>
+  <Cols extends Columns>(
+    columns: Cols,
+    keys: Keys<keyof Cols & string> = {},
+  ): Table<Cols, How> => ({
+    columns,
+    keys,
+    keeping,
+  });
 
-export function keptTable<Cols extends Columns>(
-  columns: Cols,
-  keys: Keys<keyof Cols & string> = {},
-) {
-  return { columns, keys, keeping: "kept" } as const satisfies SomeTable;
-}
-
-export function sealedTable<Cols extends Columns>(
-  columns: Cols,
-  keys: Keys<keyof Cols & string> = {},
-) {
-  return { columns, keys, keeping: "sealed" } as const satisfies SomeTable;
-}
+export const table = tableWith("changing");
+export const keptTable = tableWith("kept");
+export const sealedTable = tableWith("sealed");
 
 /** Tables as queries see them. */
 export type RowsOf<Tables> = {

@@ -1,6 +1,39 @@
+import type { Selectable } from "kysely";
+import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
 import { nameKey } from "../../model/name-key.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
+
+/** A person's row. */
+export type Trainee = Selectable<Schema["trainees"]>;
+
+/** The keys under which somebody may be known. @param identity IIN, or another identity document */
+export function keysOfIdentity(identity: string): string[] {
+  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
+  return keys.filter((key) => key !== null);
+}
+
+/** The person with this IIN, or this identity document as the register has it. */
+export async function traineeWith(
+  db: RegisterDatabase,
+  identity: string,
+): Promise<Trainee | undefined> {
+  return db
+    .selectFrom("trainees")
+    .selectAll()
+    .where("identity_key", "in", keysOfIdentity(identity))
+    .executeTakeFirst();
+}
+
+/** The people who have one of these identity or document keys. */
+export function traineesWithKeys(db: RegisterDatabase, keys: readonly string[]) {
+  return db
+    .selectFrom("trainees")
+    .where((where) =>
+      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
+    );
+}
 
 export interface NamedTrainee {
   fullNameKk: string;
@@ -17,7 +50,7 @@ export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
 const BETWEEN_KEYS = " | ";
 
 /** Look-up key of a person known under two spellings. */
-export function nameKeyOfBoth(trainee: NamedTrainee): string {
+function nameKeyOfBoth(trainee: NamedTrainee): string {
   return oneKey(nameKeysOf(trainee));
 }
 

@@ -1,0 +1,158 @@
+import type { Course } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
+import { nameKey } from "../../model/name-key.js";
+import { problem } from "../../model/problem.js";
+import type { RosterRow } from "../../model/roster.js";
+import { countOf } from "../db/rows.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { STILL_OPEN } from "../rosters/held-rows.js";
+import { courseColumns, getCourse, type RegisteredCourse } from "./courses.js";
+import { listEnrolments } from "./enrolments.js";
+
+/** What is to become of a course's data, and why. */
+export interface CourseCorrection {
+  change: Partial<Omit<Course, "code">>;
+  /** Null is enough while no document of the course was ever issued. */
+  reason: string | null;
+}
+
+/** A course as it is now. */
+export interface CorrectedCourse {
+  course: RegisteredCourse;
+  /** Which of its data are other than before. */
+  changed: CourseField[];
+}
+
+type CourseField = Exclude<keyof Course, "code">;
+
+/**
+ * Corrects a course's data. Documents already issued stay as they were issued. What the register says
+ * already is no correction, and leaves no entry.
+ *
+ * @throws UserError `course-already-issued` where a document of the course was issued and no reason is
+ *   given
+ */
+export async function changeCourse(
+  db: RegisterDatabase,
+  code: string,
+  { change, reason }: CourseCorrection,
+  act: Act,
+): Promise<CorrectedCourse> {
+  return db.transaction().execute(async (transaction) => {
+    const { id, ...course } = await getCourse(transaction, code);
+    const issued = await countIssued(transaction, id);
+    if (issued > 0 && reason === null) {
+      throw new UserError("course-already-issued", { course: course.code, issued });
+    }
+    const next: Course = { ...course, ...change };
+    const changed = (Object.keys(change) as CourseField[]).filter(
+      (field) => next[field] !== course[field],
+    );
+    if (changed.length === 0) return { course: { id, ...course }, changed };
+    await transaction
+      .updateTable("courses")
+      .set(courseColumns(next))
+      .where("id", "=", id)
+      .execute();
+    const held = changed.includes("hours")
+      ? await holdShortOfHours(transaction, { id, ...next })
+      : 0;
+    await addJournalEntry(transaction, act, issued > 0 ? "correction" : "course", course.code, {
+      of: "course",
+      fields: changed,
+      from: pick(course, changed),
+      to: pick(next, changed),
+      held,
+      ...(reason === null ? {} : { reason }),
+    });
+    return { course: { id, ...next }, changed };
+  });
+}
+
+/** Annulled ones count: they were handed out, and are still asked about. */
+async function countIssued(db: RegisterDatabase, courseId: number): Promise<number> {
+  return countOf(
+    db
+      .selectFrom("documents")
+      .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+      .where("enrolments.course_id", "=", courseId),
+  );
+}
+
+function pick(course: Course, fields: readonly CourseField[]): Partial<Course> {
+  return Object.fromEntries(fields.map((field) => [field, course[field]]));
+}
+
+/**
+ * After a course's volume has changed: holds everybody without a document who is said to have completed
+ * it with fewer hours, so that a registrar decides about them. Whoever was let pass was let pass for
+ * another volume.
+ *
+ * @returns how many are held now
+ */
+async function holdShortOfHours(
+  db: RegisterDatabase,
+  course: Course & { id: number },
+): Promise<number> {
+  await db
+    .deleteFrom("overrides")
+    .where("course_id", "=", course.id)
+    .where("code", "=", "hours-short")
+    .execute();
+  let count = 0;
+  for (const enrolment of await listEnrolments(db, course.id)) {
+    const { id, row, rosterId, outcome, hoursAttended, documentNumber, identityKey } = enrolment;
+    const isShort = outcome === "completed" && (hoursAttended ?? course.hours) < course.hours;
+    if (documentNumber !== null || !isShort) continue;
+    const params = { hours: hoursAttended ?? 0, volume: course.hours };
+    await db
+      .insertInto("held_rows")
+      .values({
+        course_id: course.id,
+        roster_id: rosterId,
+        row,
+        cells: JSON.stringify(cellsOf(enrolment)),
+        problems: JSON.stringify([problem("hours-short", row, null, params)]),
+        identity_key: identityKey,
+        name_key: nameKey(enrolment.fullNameRu),
+        edits: null,
+        ...STILL_OPEN,
+      })
+      .execute();
+    await leaveCourse(db, id);
+    count += 1;
+  }
+  return count;
+}
+
+/** Whoever had a document that was annulled keeps the place to which it belongs. */
+async function leaveCourse(db: RegisterDatabase, enrolmentId: number): Promise<void> {
+  await db
+    .deleteFrom("enrolments")
+    .where("id", "=", enrolmentId)
+    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolment_id"))
+    .execute();
+}
+
+/** The row as a roster would bring it, in words that the checks read. */
+function cellsOf(
+  enrolment: Awaited<ReturnType<typeof listEnrolments>>[number],
+): RosterRow["cells"] {
+  const { fullNameKk, fullNameRu, iin, identityDocument, birthDate, hoursAttended } = enrolment;
+  const texts = {
+    fullNameKk,
+    fullNameRu,
+    iin,
+    identityDocument,
+    hours: hoursAttended === null ? null : String(hoursAttended),
+    outcome: "completed",
+  };
+  const cells = Object.entries(texts).flatMap(([field, text]) =>
+    text === null ? [] : [[field, { ref: "", text }] as const],
+  );
+  return {
+    ...Object.fromEntries(cells),
+    ...(birthDate === null ? {} : { birthDate: { ref: "", text: birthDate, date: birthDate } }),
+  };
+}

@@ -1,0 +1,58 @@
+import {
+  ABOUT_THE_PERSON,
+  type Override,
+  type Overrides,
+  type PersonOverride,
+} from "../../model/override.js";
+import type { PersonKeys } from "../../model/trainee.js";
+import type { RegisterDatabase } from "../db/sqlite.js";
+
+/**
+ * The overrides that count for a course: its own, and those about people whatever the course.
+ *
+ * @param courseId null where the course is new
+ */
+export async function overridesFor(
+  db: RegisterDatabase,
+  courseId: number | null,
+): Promise<Overrides> {
+  const rows = await db
+    .selectFrom("overrides")
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where("course_id", "=", courseId ?? -1),
+        where("code", "in", [...ABOUT_THE_PERSON]),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
+  const overrides = new Map<string, PersonOverride[]>();
+  for (const { identity_key, name_key, code, reason, operator, at } of rows) {
+    const own = overrides.get(identity_key) ?? [];
+    own.push({ identityKey: identity_key, nameKey: name_key, code, reason, operator, at });
+    overrides.set(identity_key, own);
+  }
+  return overrides;
+}
+
+/** Keeps who let a person pass a check, when and why. */
+export async function keepOverride(
+  db: RegisterDatabase,
+  courseId: number,
+  { identityKey, nameKey }: PersonKeys,
+  { code, reason, operator, at }: Override,
+): Promise<void> {
+  await db
+    .insertInto("overrides")
+    .values({
+      course_id: courseId,
+      identity_key: identityKey ?? "",
+      name_key: nameKey,
+      code,
+      reason,
+      operator,
+      at,
+    })
+    .execute();
+}
