@@ -7,7 +7,7 @@ const PATIENCE_MS = 300_000;
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "test/libreoffice-profiles.ts",
+    globalSetup: "test/run-folder.ts",
     // As many processes as there are processors, each for many files: starting one for each file took
     // longer than the tests themselves, and threads cannot set the rights of new files, which a run of
     // the program does.

@@ -1,7 +1,12 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** What files are named after what they start, the slowest first. */
-const SLOW = [/\.libreoffice\.test\.ts$/, /\.chromium\.test\.ts$/, /\.process\.test\.ts$/];
+/** What starts other programs says so in its name; of the rest a few do the same thousands of times. */
+const SLOW = [
+  /\.libreoffice\.test\.ts$/,
+  /\.chromium\.test\.ts$/,
+  /\.process\.test\.ts$/,
+  /damaged|passphrase|\.property\./,
+];
 
 /** Begins with the files that take long, so that at the end no processor waits for the last of them. */
 export class SlowFirst extends BaseSequencer {

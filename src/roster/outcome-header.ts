@@ -77,8 +77,20 @@ function isAmong(word: string, list: readonly string[]): boolean {
   const spellings = [word, inCyrillic(word)];
   return list.some(
     (stem) =>
-      spellings.some((spelling) => matches(spelling, stem)) || matches(word, foldKazakh(stem)),
+      spellings.some((spelling) => matches(spelling, stem)) || matches(word, withoutKazakh(stem)),
   );
+}
+
+/** Every word of a roster's first lines is compared with all of them. */
+const STEMS_WITHOUT_KAZAKH = new Map<string, string>();
+
+function withoutKazakh(stem: string): string {
+  let folded = STEMS_WITHOUT_KAZAKH.get(stem);
+  if (folded === undefined) {
+    folded = foldKazakh(stem);
+    STEMS_WITHOUT_KAZAKH.set(stem, folded);
+  }
+  return folded;
 }
 
 function wordsOf(header: string): string[] {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CARD, COURSE, desk, NATALYA, NURGUL, YEAR } from "./answers.js";
+import { CARD, desk, NATALYA, NURGUL, YEAR } from "./answers.js";
+import { COURSE } from "./cardiology.js";
 import { replaceInDocument } from "./edit-document.js";
 
 const FIRST = `3-${YEAR}-00001`;

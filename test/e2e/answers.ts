@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { fixture, newRegister, type Run } from "./kualik.js";
+import { COURSE, registerWithCourse } from "./cardiology.js";
+import type { Run } from "./kualik.js";
 
-export const COURSE = "AT-2026-014";
 /** Нургалиева Наталья Токтаровна: completed, the second of the list. */
 export const NATALYA = "841014405586";
 /** Жунусова Нургуль Токтаровна: did not complete. */
@@ -21,14 +21,13 @@ export async function desk() {
   const folder = mkdtempSync(join(tmpdir(), "kualik-answers-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const register = join(folder, "register");
-  const run = await newRegister(register);
+  const run = await registerWithCourse(register);
   const ok = async (...args: string[]): Promise<Run> => {
     const result = await run(...args);
     if (result.code !== 0) throw new Error(`${args.join(" ")}: ${result.err}`);
     return result;
   };
   const json = async (...args: string[]) => JSON.parse((await ok(...args, "--json")).out);
-  await ok("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
   return {
     register,
     run,

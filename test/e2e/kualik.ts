@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Surroundings } from "../../src/main.js";
+import { copyOfPrepared } from "./prepared.js";
 
 export const projectRoot = new URL("../..", import.meta.url).pathname;
 
@@ -120,9 +121,16 @@ export const CENTRE = [
 
 /** Makes a register in `folder` and returns a runner bound to it. */
 export async function newRegister(folder: string, more: readonly string[] = []) {
-  const init = await kualik(["init", folder, ...CENTRE, ...more, "--yes"]);
-  if (init.code !== 0) throw new Error(init.err);
-  return (...args: string[]): Promise<Run> => kualik([...args, "--register", folder]);
+  await copyOfPrepared(`register ${more.join(" ")}`, folder, async (place) => {
+    const init = await kualik(["init", place, ...CENTRE, ...more, "--yes"]);
+    if (init.code !== 0) throw new Error(init.err);
+  });
+  return runnerOf(folder);
+}
+
+/** Runs commands on the register in `folder`. */
+export function runnerOf(folder: string): (...args: string[]) => Promise<Run> {
+  return (...args) => kualik([...args, "--register", folder]);
 }
 
 export function fixture(name: string): string {

@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
-import { PROFILES } from "../libreoffice-profiles.js";
+import { placeOfWorker } from "../run-folder.js";
 
 /** Set where LibreOffice must be there, so that its tests cannot be passed over unseen. */
 const IS_REQUIRED = process.env.KUALIK_REQUIRE_LIBREOFFICE === "1";
@@ -29,15 +28,11 @@ export function savedByLibreOffice(
   folder: string,
 ): string[] {
   const out = join(folder, `saved-${format}`);
-  const profile = `-env:UserInstallation=file://${profileOfWorker()}`;
+  // The first start makes the profile and takes longer; two at once cannot share one.
+  const profile = `-env:UserInstallation=file://${placeOfWorker("libreoffice")}`;
   const asked = ["--convert-to", FORMATS[format], "--outdir", out, ...files];
   execFileSync("soffice", [profile, "--headless", ...asked], { stdio: "ignore" });
   return files.map((file) => join(out, `${basename(file, extname(file))}.${format}`));
-}
-
-/** Made by the first start, which therefore takes longer than others; two at once cannot share one. */
-function profileOfWorker(): string {
-  return join(process.env[PROFILES] ?? tmpdir(), `worker-${process.env.VITEST_POOL_ID}`);
 }
 
 /**

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { COURSE, registerWithDocuments } from "./cardiology.js";
 import { documentText } from "./document-text.js";
 import { replaceInDocument } from "./edit-document.js";
-import { fixture, newRegister, projectRoot, type Run } from "./kualik.js";
+import { projectRoot, type Run } from "./kualik.js";
 
-const COURSE = "AT-2026-014";
 const [FIRST, SECOND, THIRD] = ["3-2026-00001", "3-2026-00002", "3-2026-00003"] as const;
 /** After the 30 certificates of the course. */
 const NEXT = "3-2026-00031";
@@ -23,9 +23,7 @@ beforeEach(async () => {
   const folder = mkdtempSync(join(tmpdir(), "kualik-lifecycle-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   register = join(folder, "register");
-  run = await newRegister(register);
-  await ok("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
-  await ok("issue", COURSE, "--date", "2026-02-16");
+  run = await registerWithDocuments(register);
 });
 
 async function ok(...args: string[]): Promise<Run> {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import Database from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
-import { COURSE, desk, NATALYA, NURGUL, YEAR } from "./answers.js";
+import { desk, NATALYA, NURGUL, YEAR } from "./answers.js";
+import { COURSE } from "./cardiology.js";
 import { newRegister, withFolder } from "./kualik.js";
 
 const EXPLANATION = ["--explanation", "Никогда здесь не учился", "--yes"];

@@ -1,18 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
+import { COURSE, registerWithCourse } from "./cardiology.js";
+import { newRegister, projectRoot, withFolder } from "./kualik.js";
 import { makeWorkbook } from "./make-workbook.js";
 
-const COURSE = "AT-2026-014";
 const IIN = "841014405586";
 const CARD = ["--identity-document", "id-card 012345678"];
 
-async function withCourse(folder: string) {
-  const run = await newRegister(join(folder, "register"));
-  await run("import", fixture("at-2026-014-cardiology.xlsx"), "--course", COURSE, "--yes");
-  return run;
-}
+const withCourse = (folder: string) => registerWithCourse(join(folder, "register"));
 
 describe("kualik request open", () => {
   it.each([

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import form from "../../data/roster-form.json" with { type: "json" };
 import type { Typed } from "./edit-workbook.js";
-import { fixture, kualik, newRegister, type Run } from "./kualik.js";
+import { fixture, newRegister, runnerOf } from "./kualik.js";
+import { copyOfPrepared } from "./prepared.js";
 
 export const COURSE = "AT-2026-016";
 export const FLAGS = [
@@ -41,8 +42,7 @@ interface Counted {
 
 /** What is done with rosters of the register in `folder` that go to a lecturer and come back. */
 export function returning(folder: string) {
-  const run = (...args: string[]): Promise<Run> =>
-    kualik([...args, "--register", join(folder, "register")]);
+  const run = runnerOf(join(folder, "register"));
   const countsOf = async (course: string) => {
     const courses: Counted[] = JSON.parse((await run("courses", "--json")).out);
     const found = courses.find(({ code }) => code === course);
@@ -70,7 +70,9 @@ export type Returning = ReturnType<typeof returning>;
 
 /** Makes a register in `folder` whose only course has much that its lecturer must put right. */
 export async function messyCourse(folder: string): Promise<Returning> {
-  const run = await newRegister(join(folder, "register"));
-  await run("import", fixture("at-2026-016-messy.xlsx"), ...FLAGS);
+  await copyOfPrepared("messy course", join(folder, "register"), async (place) => {
+    const run = await newRegister(place);
+    await run("import", fixture("at-2026-016-messy.xlsx"), ...FLAGS);
+  });
   return returning(folder);
 }

@@ -52,9 +52,11 @@ export const STEPS: readonly Step[] = [
     args: ({ register }) => ["print", COURSES.issued, "--register", register],
     act: "print",
     made: ({ register }) =>
-      ["print", "handover"].map((what) =>
-        join(register, "issued", "2026", COURSES.issued, `${what}-${COURSES.issued}.docx`),
-      ),
+      [
+        `print-${COURSES.issued}-advanced-training-certificate.docx`,
+        `print-${COURSES.issued}-non-completion-reference.docx`,
+        `handover-${COURSES.issued}.docx`,
+      ].map((name) => join(register, "issued", "2026", COURSES.issued, name)),
   },
   {
     name: "journal export",
