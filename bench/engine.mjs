@@ -6,10 +6,10 @@ import { root } from "../scripts/set-up.mjs";
 
 const EXPORTS = `
 export { openArchive } from "./src/formats/zip/open-archive.ts";
-export { compileTemplate } from "./src/documents/compile-template.ts";
+export { compileTemplate } from "./src/documents/compiled-template.ts";
 export { fieldValues } from "./src/documents/field-values.ts";
 export { fillPress } from "./src/documents/fill-press.ts";
-export { pressTemplate } from "./src/documents/press-template.ts";
+export { pressTemplate } from "./src/documents/press.ts";
 `;
 
 /**

@@ -2,17 +2,22 @@ import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Command, CommanderError, type OutputConfiguration } from "commander";
+import { type Context, DONE, FAILED, WRONG_USAGE } from "./cli/context.js";
+import { renderUsageError } from "./cli/render-error.js";
+import {
+  createScreen,
+  type Output,
+  type Screen,
+  type Signals,
+  type Streams,
+} from "./cli/screen.js";
 import type { Run } from "./cli/to-commander.js";
-import { type Context, DONE, FAILED, WRONG_USAGE } from "./commands/context.js";
-import { packageFolder } from "./files/package-folder.js";
+import { packageFolder } from "./files/folders.js";
 import { chooseLanguage } from "./language/languages.js";
 import { loadTranslate, type Translate } from "./language/translate.js";
 import { USAGE_ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
-import { createScreen, type Output, type Screen, type Streams } from "./ui/screen.js";
-import type { Signals } from "./ui/until-interrupted.js";
-import { renderUsageError } from "./usage-error.js";
 
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
 const OWNER_ONLY = 0o077;
@@ -110,7 +115,7 @@ async function fail(error: unknown, { t, screen }: Context, debug: boolean): Pro
 }
 
 async function sayFailure(error: unknown, t: Translate, screen: Screen, debug: boolean) {
-  const { renderError } = await import("./ui/render-error.js");
+  const { renderError } = await import("./cli/render-error.js");
   screen.say(renderError(error, t));
   if (debug) screen.say(stackWithoutContent(error));
 }

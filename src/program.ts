@@ -21,19 +21,19 @@ const GROUPS: readonly Group[] = [
     commands: {
       init: async () => (await import("./commands/init/init.js")).init,
       settings: async () => (await import("./commands/settings/settings.js")).settings,
-      operators: async () => (await import("./commands/operators/operators.js")).operators,
+      operators: async () => (await import("./commands/operators.js")).operators,
     },
   },
   {
     title: "help.group-rosters",
     commands: {
       import: async () => (await import("./commands/import/import.js")).importCommand,
-      roster: async () => (await import("./commands/roster/roster.js")).roster,
+      roster: async () => (await import("./commands/roster.js")).roster,
       undo: async () => (await import("./commands/undo.js")).undo,
       check: async () => (await import("./commands/check/check.js")).check,
       review: async () => (await import("./commands/review/review.js")).reviewCommand,
-      courses: async () => (await import("./commands/courses/courses.js")).courses,
-      trainees: async () => (await import("./commands/trainees/trainees.js")).trainees,
+      courses: async () => (await import("./commands/courses.js")).courses,
+      trainees: async () => (await import("./commands/trainees.js")).trainees,
     },
   },
   {

@@ -8,7 +8,7 @@ const GROUND = ["model", "messages", "language", "files", "formats"];
 const FLOW = [
   "roster",
   "checks",
-  "requests",
+  "service",
   "register",
   "documents",
   "journal",
@@ -28,18 +28,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: ["model"],
   roster: ["model", "formats"],
   checks: ["model"],
-  requests: ["model", "formats"],
+  service: ["model", "formats"],
   register: ["model"],
   documents: ["model", "language", "formats"],
   journal: ["model", "language", "formats"],
   lecturer: ["model", "language", "formats"],
   report: ["model", "language", "formats"],
   work: [...GROUND, ...FLOW],
-  ui: ["model", "language"],
-  cli: ["model", "language", "ui", "work", "commands"],
-  commands: [...GROUND, ...FLOW, "work", "ui", "cli"],
+  cli: ["model", "messages", "language", "files", "register", "work"],
+  commands: [...GROUND, ...FLOW, "work", "cli"],
   // Start and table of commands.
-  "main.ts": ["model", "language", "files", "register", "ui", "cli", "commands", "program.ts"],
+  "main.ts": ["model", "language", "files", "register", "cli", "program.ts"],
   "program.ts": ["model", "language", "cli", "commands"],
 };
 
@@ -103,7 +102,8 @@ describe("the declarations of commands", () => {
     .filter((file) => /= command\(\{/.test(readFileSync(join(SRC, file), "utf8")));
 
   it.each(declarations)("%s costs the start of a program no database, and no tables", (file) => {
-    const heavy = /^(?:register|work|documents|roster|checks)\/|^ui\/(?:table|ask)\.ts$/;
+    const heavy =
+      /^(?:register|work|documents|roster|checks)\/|^cli\/(?:table|ask|render-records)\.ts$/;
     expect([...loadedWith(file)].filter((one) => heavy.test(one))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import { identityKeyOf } from "../model/identity-key.js";
-import type { Override, Overrides } from "../model/override.js";
-import { holdsRow, type Problem } from "../model/problem.js";
+import { identityKeyOf } from "../model/identity.js";
+import { holdsRow, type Override, type Overrides, type Problem } from "../model/problem.js";
 import type { CheckedRow, PersonKeys } from "../model/trainee.js";
 
 /**

@@ -1,6 +1,5 @@
 import words from "../../data/name-words.json" with { type: "json" };
-import { editDistance } from "../model/edit-distance.js";
-import { nameKey } from "../model/name-key.js";
+import { editDistance, nameKey } from "../model/name-key.js";
 
 const SUFFIXES = words.suffixes.join("|");
 /** Мамед оглы, Серік қызы: one word in two. */

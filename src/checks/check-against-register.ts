@@ -1,9 +1,20 @@
 import type { IsoDate } from "../model/course.js";
-import type { KnownTrainee, PersonRecord } from "../model/known-trainee.js";
 import { nameKey } from "../model/name-key.js";
-import { NO_OVERRIDES, type Overrides } from "../model/override.js";
-import { holdsRow, type Problem, type ProblemCode, problem } from "../model/problem.js";
-import type { AcceptedRow, CheckedRow, CheckedTrainee } from "../model/trainee.js";
+import {
+  holdsRow,
+  NO_OVERRIDES,
+  type Overrides,
+  type Problem,
+  type ProblemCode,
+  problem,
+} from "../model/problem.js";
+import type {
+  AcceptedRow,
+  CheckedRow,
+  CheckedTrainee,
+  KnownTrainee,
+  PersonRecord,
+} from "../model/trainee.js";
 import { applyOverrides, withFindings } from "./apply-overrides.js";
 import { hasOtherFamilyName, isSameName } from "./compare-names.js";
 import { type SettledSpelling, settleSpelling, withNewFamilyName } from "./settle-spelling.js";

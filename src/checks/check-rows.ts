@@ -1,5 +1,4 @@
-import { NO_OVERRIDES } from "../model/override.js";
-import { holdsRow, type Problem, type ProblemCode } from "../model/problem.js";
+import { holdsRow, NO_OVERRIDES, type Problem, type ProblemCode } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow, CheckedTrainee } from "../model/trainee.js";
 import { applyOverrides } from "./apply-overrides.js";

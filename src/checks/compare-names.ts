@@ -1,5 +1,4 @@
-import { editDistance } from "../model/edit-distance.js";
-import { nameKey } from "../model/name-key.js";
+import { editDistance, nameKey } from "../model/name-key.js";
 
 /** A person's name in both spellings. */
 export interface Names {

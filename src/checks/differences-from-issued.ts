@@ -1,5 +1,10 @@
-import type { BasisField, Difference, DocumentBasis, HolderAsIssued } from "../model/as-issued.js";
-import type { DocumentKind } from "../model/document.js";
+import type {
+  BasisField,
+  Difference,
+  DocumentBasis,
+  DocumentKind,
+  HolderAsIssued,
+} from "../model/document.js";
 
 const OF_THE_COURSE = [
   "kind",

@@ -1,13 +1,10 @@
 import type { IsoDate } from "../model/course.js";
-import type { PersonRecord, RegisteredPerson } from "../model/known-trainee.js";
-import { NO_OVERRIDES, type Overrides } from "../model/override.js";
-import { type Problem, problem } from "../model/problem.js";
-import type { CheckedRow } from "../model/trainee.js";
+import { NO_OVERRIDES, type Overrides, type Problem, problem } from "../model/problem.js";
+import type { CheckedRow, PersonRecord, RegisteredPerson } from "../model/trainee.js";
 import { withFindings } from "./apply-overrides.js";
 import { isNearlySameName, isSameName } from "./compare-names.js";
 import type { Stranger } from "./find-strangers.js";
-import { dateInIin } from "./iin.js";
-import { isSlipOf } from "./iin-slips.js";
+import { dateInIin, isSlipOf } from "./iin.js";
 
 /** Where a stranger's likely double is looked for. */
 export interface Lookup {

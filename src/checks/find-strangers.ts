@@ -1,12 +1,10 @@
 import type { IsoDate } from "../model/course.js";
-import type { KnownTrainee } from "../model/known-trainee.js";
 import { nameKey } from "../model/name-key.js";
 import type { ProblemCode } from "../model/problem.js";
-import type { AcceptedRow, CheckedRow, HeldRowDecision } from "../model/trainee.js";
+import type { AcceptedRow, CheckedRow, HeldRowDecision, KnownTrainee } from "../model/trainee.js";
 import { acquaintanceOf } from "./check-against-register.js";
 import type { Names } from "./compare-names.js";
-import { dateInIin } from "./iin.js";
-import { likelyIins } from "./likely-iins.js";
+import { dateInIin, likelyIins } from "./iin.js";
 import { readTrainee } from "./read-trainee.js";
 
 /** Somebody whom the register does not know by the identity that their row gives. */

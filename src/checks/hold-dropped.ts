@@ -1,7 +1,12 @@
-import type { Drop, DroppedFromCourse } from "../model/dropped.js";
-import { NO_OVERRIDES, type Overrides } from "../model/override.js";
-import { type ProblemCode, problem } from "../model/problem.js";
-import { contentOf } from "../model/row-content.js";
+import {
+  type Drop,
+  type DroppedFromCourse,
+  NO_OVERRIDES,
+  type Overrides,
+  type ProblemCode,
+  problem,
+} from "../model/problem.js";
+import { contentOf } from "../model/roster.js";
 import type { AcceptedRow, CheckedRow } from "../model/trainee.js";
 import { withFindings } from "./apply-overrides.js";
 

@@ -1,7 +1,5 @@
-import type { PersonOnCourse } from "../model/known-trainee.js";
-import { NO_OVERRIDES, type Overrides } from "../model/override.js";
-import { changesNothing, problem } from "../model/problem.js";
-import type { CheckedRow } from "../model/trainee.js";
+import { changesNothing, NO_OVERRIDES, type Overrides, problem } from "../model/problem.js";
+import type { CheckedRow, PersonOnCourse } from "../model/trainee.js";
 import { withFindings } from "./apply-overrides.js";
 
 /** The people of a course whom a roster does not bring. */

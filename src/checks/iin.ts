@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/course.js";
+import type { ProblemCode } from "../model/problem.js";
 
 const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
@@ -76,4 +77,89 @@ export function restoreLeadingZeros(digits: string, birthDate: IsoDate | null): 
   const spelled = hasValidCheckDigit(restored) ? dateInIin(restored) : null;
   if (spelled === null || spelled < FIRST_WITH_ZEROS) return null;
   return birthDate === null || birthDate === spelled ? restored : null;
+}
+
+/** What is wrong with a tidied IIN cell, the plainest fault first; null where nothing is. */
+export function faultOfIin(text: string): ProblemCode | null {
+  if (/\de[+]?\d/i.test(text)) return "iin-exponent";
+  if (!/^\d*$/.test(text)) return "iin-invalid";
+  if (text.length !== 12) return "iin-length";
+  if (!hasValidCheckDigit(text)) return "iin-check-digit";
+  return dateInIin(text) === null ? "iin-invalid" : null;
+}
+
+/** Fewer decimals than this say too little of a number in exponent form. */
+const FEWEST_DECIMALS = 2;
+
+/**
+ * Whether a written IIN can be another one mistyped: so many digits wrong, two neighbours swapped,
+ * one digit lost or doubled, or the rest cut off by an exponent («8.41014E+11»).
+ *
+ * @param written as it stands in the roster, tidied; it need not be digits
+ * @param iin twelve digits
+ * @param mostWrong how many digits may differ
+ */
+export function isSlipOf(written: string, iin: string, mostWrong: 1 | 2): boolean {
+  if (written === iin) return false;
+  if (/e/i.test(written)) return isShortened(written, iin);
+  if (written.length === iin.length) return isMistyped(written, iin, mostWrong);
+  return Math.abs(written.length - iin.length) === 1 && hasOneMore(written, iin);
+}
+
+function isMistyped(written: string, iin: string, mostWrong: number): boolean {
+  const wrong: number[] = [];
+  for (let index = 0; index < iin.length; index += 1) {
+    if (written[index] !== iin[index] && wrong.push(index) > 2) return false;
+  }
+  const [first = 0, second = 0] = wrong;
+  const isSwap =
+    second === first + 1 && written[first] === iin[second] && written[second] === iin[first];
+  return wrong.length <= mostWrong || isSwap;
+}
+
+function hasOneMore(one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  let same = 0;
+  while (same < shorter.length && longer[same] === shorter[same]) same += 1;
+  return longer.slice(same + 1) === shorter.slice(same);
+}
+
+/** Excel rounds the last digit that it leaves. */
+function isShortened(written: string, iin: string): boolean {
+  const [, decimals = "", exponent = ""] = /^\d[.,](\d+)e\+?(\d+)$/i.exec(written) ?? [];
+  if (decimals.length < FEWEST_DECIMALS) return false;
+  const rounding = 10 ** (Number(exponent) - decimals.length) / 2;
+  return Math.abs(Number(written.replace(",", ".")) - Number(iin)) <= rounding;
+}
+
+const LENGTH = 12;
+const DIGITS = "0123456789";
+
+/**
+ * The IINs that one slip of the fingers could have made a wrong one from: a digit wrong, two
+ * neighbours swapped, a digit lost or doubled. They are about a dozen, for the check digit refuses
+ * the others.
+ *
+ * @param written eleven to thirteen digits; anything else has none
+ */
+export function likelyIins(written: string): string[] {
+  const neighbours = new Set(neighboursOf(written));
+  neighbours.delete(written);
+  return [...neighbours].filter((one) => hasValidCheckDigit(one) && dateInIin(one) !== null);
+}
+
+function neighboursOf(written: string): string[] {
+  if (!/^\d{11,13}$/.test(written)) return [];
+  const positions = [...written].map((_, at) => at);
+  const [before, after] = [(at: number) => written.slice(0, at), (at: number) => written.slice(at)];
+  if (written.length > LENGTH) return positions.map((at) => before(at) + after(at + 1));
+  if (written.length < LENGTH) {
+    return [...positions, written.length].flatMap((at) =>
+      [...DIGITS].map((digit) => before(at) + digit + after(at)),
+    );
+  }
+  return positions.flatMap((at) => [
+    ...[...DIGITS].map((digit) => before(at) + digit + after(at + 1)),
+    `${before(at)}${written[at + 1] ?? ""}${written[at]}${after(at + 2)}`,
+  ]);
 }

@@ -1,5 +1,5 @@
 import words from "../../data/name-words.json" with { type: "json" };
-import { inCyrillic } from "../model/look-alikes.js";
+import { inCyrillic } from "../model/name-key.js";
 import { tidy } from "./blank.js";
 
 /** Written small after the patronymic they belong to: Гусейн оглы. */

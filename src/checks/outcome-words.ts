@@ -1,5 +1,5 @@
 import outcomes from "../../data/outcomes.json" with { type: "json" };
-import { inCyrillic } from "../model/look-alikes.js";
+import { inCyrillic } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
 import { tidy } from "./blank.js";
 

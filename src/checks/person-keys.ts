@@ -1,9 +1,9 @@
-import { documentKeyOf, identityKeyOf } from "../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity.js";
 import { nameKey } from "../model/name-key.js";
-import { NO_OVERRIDES, type Overrides } from "../model/override.js";
+import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { PersonKeys } from "../model/trainee.js";
 import { isIinLetPass } from "./apply-overrides.js";
-import { faultOfIin } from "./fault-of-iin.js";
+import { faultOfIin } from "./iin.js";
 import { likelyName } from "./name.js";
 import type { TraineeReading } from "./read-trainee.js";
 

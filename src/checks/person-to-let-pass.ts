@@ -1,4 +1,4 @@
-import { identityKeyOf } from "../model/identity-key.js";
+import { identityKeyOf } from "../model/identity.js";
 import type { RosterRow } from "../model/roster.js";
 import type { PersonKeys } from "../model/trainee.js";
 import { personKeys } from "./person-keys.js";

@@ -1,7 +1,6 @@
-import type { Edits } from "../model/edits.js";
 import type { Problem } from "../model/problem.js";
-import type { RosterField, RosterRow } from "../model/roster.js";
-import { faultOfIin } from "./fault-of-iin.js";
+import type { Edits, RosterField, RosterRow } from "../model/roster.js";
+import { faultOfIin } from "./iin.js";
 import { hasMixedScript, wordThatIsNoName } from "./name.js";
 import { readTrainee } from "./read-trainee.js";
 

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../model/course.js";
-import type { RosterRow } from "../model/roster.js";
-import type { SheetCell } from "../model/table.js";
+import type { RosterRow, SheetCell } from "../model/roster.js";
 import { saysNothing, tidy } from "./blank.js";
 import { restoreLeadingZeros } from "./iin.js";
 

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../model/course.js";
-import type { RosterField, RosterRow } from "../model/roster.js";
-import type { SheetCell } from "../model/table.js";
+import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import type { Outcome } from "../model/trainee.js";
 import { saysNothing, tidy } from "./blank.js";
 import { countPeople } from "./count-people.js";

@@ -2,8 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import { nameKey } from "../model/name-key.js";
 import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { PersonKeys } from "../model/trainee.js";
-import { dateInIin } from "./iin.js";
-import { isSlipOf } from "./iin-slips.js";
+import { dateInIin, isSlipOf } from "./iin.js";
 import { likelyName } from "./name.js";
 import type { TraineeReading } from "./read-trainee.js";
 

@@ -1,9 +1,7 @@
 import type { IsoDate } from "../model/course.js";
-import type { Overrides } from "../model/override.js";
-import { type Problem, type ProblemCode, problem } from "../model/problem.js";
+import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { areTwoPeople } from "./are-two-people.js";
-import { faultOfIin } from "./fault-of-iin.js";
-import { dateInIin } from "./iin.js";
+import { dateInIin, faultOfIin } from "./iin.js";
 import {
   hasMixedScript,
   hasOnlyNameCharacters,

@@ -1,4 +1,4 @@
-import type { RegisteredPerson } from "../model/known-trainee.js";
+import type { RegisteredPerson } from "../model/trainee.js";
 import type { Names } from "./compare-names.js";
 import { hasKazakhLetters, hasMixedScript } from "./name.js";
 

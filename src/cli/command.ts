@@ -1,6 +1,6 @@
-import type { Context } from "../commands/context.js";
 import type { MessageKey } from "../language/translate.js";
 import type { Argument } from "./argument.js";
+import type { Context } from "./context.js";
 import type { Option } from "./option.js";
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;

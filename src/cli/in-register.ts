@@ -1,10 +1,8 @@
-import { askToGoOn } from "../commands/ask-to-go-on.js";
-import type { Context } from "../commands/context.js";
-import { startProgress } from "../ui/progress.js";
-import { untilInterrupted } from "../ui/until-interrupted.js";
 import type { Office } from "../work/print/make-pdfs.js";
 import type { Ports, Session } from "../work/session.js";
 import type { GivenToAll } from "./command.js";
+import { askToGoOn, type Context } from "./context.js";
+import { startProgress, untilInterrupted } from "./screen.js";
 
 /** Opens the register that is meant, lets `work` go on in it, and closes it whatever happens. */
 export async function inRegister<Result>(
@@ -52,8 +50,8 @@ export async function toRestore<Result>(
 }
 
 /** Loaded once a register is opened: a command's help and what it refuses need no database. */
-function registers(): Promise<typeof import("../commands/with-register.js")> {
-  return import("../commands/with-register.js");
+function registers(): Promise<typeof import("./opened-register.js")> {
+  return import("./opened-register.js");
 }
 
 /** The terminal as a use case knows it. */

@@ -1,8 +1,8 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
-import type { Context } from "../commands/context.js";
 import type { Translate } from "../language/translate.js";
 import type { Argument as ArgumentSpec } from "./argument.js";
 import type { DeclaredCommand, Example } from "./command.js";
+import type { Context } from "./context.js";
 import type { Option as OptionSpec } from "./option.js";
 import type { Value } from "./value.js";
 

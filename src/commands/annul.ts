@@ -13,7 +13,7 @@ export const annul = command({
   examples: ["example.annul"],
   asks: true,
   async run(context, given) {
-    const work = await import("../work/annul.js");
+    const work = await import("../work/standing.js");
     const { showBeforeAnnulling } = await import("./lifecycle/show-document.js");
     return inRegister(context, given, (session) =>
       work.annul(session, given, (document) => {

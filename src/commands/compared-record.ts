@@ -1,11 +1,11 @@
 import { hasKazakhLetters } from "../checks/name.js";
 import { type NameReading, readTrainee } from "../checks/read-trainee.js";
+import { renderSideBySide, type ShownRow } from "../cli/render-records.js";
 import type { Translate } from "../language/translate.js";
-import type { PersonRecord } from "../model/known-trainee.js";
+import type { ShownIdentity } from "../model/identity.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import type { ShownIdentity } from "../model/shown-identity.js";
-import { renderSideBySide, type ShownRow } from "../ui/render-records.js";
+import type { PersonRecord } from "../model/trainee.js";
 
 /** Whether both records are to be shown with a finding: not once somebody decided about it. */
 export function showsRecord({ record, override }: Problem): boolean {

@@ -1,10 +1,10 @@
-import { shortDate } from "../language/short-date.js";
+import type { Context } from "../cli/context.js";
+import { renderTable } from "../cli/table.js";
+import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
-import type { Difference } from "../model/as-issued.js";
-import { MASKED, type ShownIdentity } from "../model/shown-identity.js";
-import { renderTable } from "../ui/table.js";
+import type { Difference } from "../model/document.js";
+import { MASKED, type ShownIdentity } from "../model/identity.js";
 import type { DifferingDocument } from "../work/differing.js";
-import type { Context } from "./context.js";
 
 /** Documents that differ, to be printed as JSON, identities as in every list. */
 export function asJson(

@@ -3,7 +3,7 @@ import { one } from "../cli/argument.js";
 import { command } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
 import { option } from "../cli/option.js";
-import { nameOfDuplicate } from "../cli/options/name-of-duplicate.js";
+import { nameOfDuplicate } from "../cli/options.js";
 import { date } from "../cli/values/date.js";
 import { documentNumber } from "../cli/values/document-number.js";
 import { reason } from "../cli/values/reason.js";
@@ -16,7 +16,7 @@ export const duplicate = command({
   examples: ["example.duplicate", "example.duplicate-name"],
   asks: true,
   async run(context, given) {
-    const work = await import("../work/duplicate/duplicate.js");
+    const work = await import("../work/duplicate.js");
     const { sayHandedOver, showOriginal } = await import("./lifecycle/show-document.js");
     return inRegister(context, given, async (session) => {
       const duplicated = await work.duplicate(session, given, {

@@ -6,7 +6,7 @@ import { courseCode } from "../cli/values/course-code.js";
 import { date } from "../cli/values/date.js";
 import { documentNumber } from "../cli/values/document-number.js";
 import { text } from "../cli/values/text.js";
-import { shortDate } from "../language/short-date.js";
+import { shortDate } from "../language/dates.js";
 
 /** `kualik handover`: writes down to whom documents were handed, and when. */
 export const handover = command({
@@ -28,7 +28,7 @@ export const handover = command({
     "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007",
   ],
   async run(context, given) {
-    const { writeHandover } = await import("../work/hand-over/hand-over.js");
+    const { writeHandover } = await import("../work/hand-over.js");
     return inRegister(context, given, (session) => writeHandover(session, given));
   },
   json: ({ handovers, handedOn, left }) => ({

@@ -1,6 +1,6 @@
 import { command } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { shortDay } from "../language/short-day.js";
+import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { ImportToUndo } from "../register/rosters/undo.js";
 
@@ -11,7 +11,7 @@ export const undo = command({
   asks: true,
   async run(context, given) {
     const { undoLastImport } = await import("../work/undo-import.js");
-    const { renderCard } = await import("../ui/table.js");
+    const { renderCard } = await import("../cli/table.js");
     const { t, screen } = context;
     return inRegister(context, given, (session) =>
       undoLastImport(session, (last) => {

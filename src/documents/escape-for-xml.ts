@@ -1,4 +1,4 @@
-import { isUnprintable } from "./unprintable.js";
+import { isUnprintable } from "./field-values.js";
 
 const LINE_BREAKS = /\r\n?|[\n\u2028\u2029]/g;
 const LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">';

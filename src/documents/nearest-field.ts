@@ -1,4 +1,4 @@
-import { inLatin } from "../model/look-alikes.js";
+import { inLatin } from "../model/name-key.js";
 import { nearestName } from "./nearest-name.js";
 
 /**

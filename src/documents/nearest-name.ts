@@ -1,4 +1,4 @@
-import { editDistance } from "../model/edit-distance.js";
+import { editDistance } from "../model/name-key.js";
 
 /**
  * The name among `names` that a mistyped one was probably meant to be.

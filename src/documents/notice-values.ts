@@ -1,5 +1,4 @@
-import { dateInWords } from "../language/dates-in-words.js";
-import { shortMoment } from "../language/short-moment.js";
+import { dateInWords, shortMoment } from "../language/dates.js";
 import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";

@@ -1,11 +1,14 @@
-import { CONTENT_TYPES, readContentTypes } from "../formats/office/content-types.js";
-import { isXmlPart, type Parts, textOfPart } from "../formats/office/parts.js";
 import {
+  CONTENT_TYPES,
+  isXmlPart,
   kindOfRelationship,
+  type Parts,
+  readContentTypes,
   relationshipsOf,
   resolveTarget,
-} from "../formats/office/relationships.js";
-import { isWellFormed } from "../formats/xml/read-xml.js";
+  textOfPart,
+} from "../formats/office-package.js";
+import { isWellFormed, readXml } from "../formats/xml/read-xml.js";
 
 /** What a part is to a person who looks for a place in a template. */
 export type PartKind =
@@ -38,7 +41,7 @@ const OTHER_OFFICE = /spreadsheetml|presentationml|ms-excel|ms-powerpoint/;
 const REMARKS = /wordprocessingml\.(?:comments\w*|people)\+xml$/;
 
 /** The parts of a DOCX by what they are, not by their names. Source: ECMA-376 part 2, 6 and 9. */
-export interface PackageParts {
+interface PackageParts {
   /** The part that the package calls its document; null where no word processor would find one. */
   main: string | null;
   /** Whether that part is a Word document, and no template or document with macros. */
@@ -86,4 +89,35 @@ function mainPart(files: Parts): string | null {
   );
   const name = relationship ? resolveTarget("", relationship.target) : null;
   return name !== null && files.has(name) && files.has(CONTENT_TYPES) ? name : null;
+}
+
+/** The prefixes by which placeholders are found; every word processor in use writes them so. */
+const PREFIXES: Record<string, string> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+};
+
+/**
+ * A prefix that means something else in this part than in every other, so that its text would be passed
+ * over: the namespace's prefix, `""` for none; null where all are as usual.
+ */
+export function foreignPrefix(xml: string): string | null {
+  let foreign: string | null = null;
+  readXml(xml, {
+    open(_name, attributes) {
+      for (const [name, namespace] of Object.entries(attributes)) {
+        const [declared, prefix = ""] = name.split(":");
+        if (declared === "xmlns" && isForeign(prefix, namespace ?? "")) foreign ??= prefix;
+      }
+    },
+  });
+  return foreign;
+}
+
+function isForeign(prefix: string, namespace: string): boolean {
+  const usual = PREFIXES[namespace];
+  return usual === undefined ? ["w", "mc"].includes(prefix) : usual !== prefix;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { explainFolderError } from "./explain-write-error.js";
 import { pendingName, removeLeftOver } from "./left-over.js";
+import { explainFolderError } from "./write-error.js";
 
 const OWNER_ONLY = 0o700;
 

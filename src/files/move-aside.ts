@@ -1,6 +1,6 @@
 import { extname } from "node:path";
-import { explainWriteError } from "./explain-write-error.js";
 import { renamePatiently } from "./rename-patiently.js";
+import { explainWriteError } from "./write-error.js";
 
 /**
  * Gives a file another name beside its own, which says when: nothing is overwritten.

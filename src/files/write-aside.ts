@@ -1,12 +1,11 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { explainWriteError } from "./explain-write-error.js";
 import { pendingName, removeLeftOver } from "./left-over.js";
 import { renamePatiently } from "./rename-patiently.js";
-import { writeThrough } from "./write-through.js";
+import { explainWriteError } from "./write-error.js";
 
 /** A file that is on the disk, but not under its name yet. */
-export interface FileAside {
+interface FileAside {
   /** Where it lies meanwhile. */
   path: string;
   /** Gives the file its name, or one with a number more where that is taken; returns its path. */
@@ -108,5 +107,65 @@ function syncFolder(folder: string): void {
     }
   } catch {
     // On Windows a folder cannot be opened.
+  }
+}
+
+/**
+ * Writes a file whole or not at all: under a temporary name beside it, then renamed. What an earlier
+ * run left in the folder that was cut off goes.
+ *
+ * @throws UserError what `explainWriteError` makes of the system's failure
+ */
+export function writeFileWhole(path: string, bytes: Uint8Array): void {
+  wholeFileWriter()(path, bytes);
+}
+
+/** Writes many files, each as `writeFileWhole` does; a folder is looked through only once. */
+export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
+  const lookedThrough = new Set<string>();
+  return (path, bytes) => {
+    const folder = dirname(path);
+    const aside = writeAside(path, bytes, { isLookedThrough: lookedThrough.has(folder) });
+    lookedThrough.add(folder);
+    aside.settleOver();
+  };
+}
+
+/**
+ * Writes a file that may stand only once the register knows of it: first its bytes are on disk, then
+ * `record` enters the act, then the file gets its name. A run cut off in between leaves an act whose
+ * file can be made again, never a file that nobody knows of.
+ *
+ * @throws UserError as `writeFileWhole`, and whatever `record` throws, when there is no file
+ */
+export async function writeRecordedFiles(
+  files: readonly { path: string; bytes: Uint8Array }[],
+  record: () => Promise<unknown>,
+): Promise<void> {
+  const aside: FileAside[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      aside.push(writeAside(path, bytes, { index: aside.length }));
+    }
+    await record();
+    for (const file of aside) file.settleOver();
+  } finally {
+    for (const file of aside) file.discard();
+  }
+}
+
+/** Readable and writable by the owner alone: the files hold personal data. */
+const OWNER_ONLY = 0o600;
+
+/** Writes a file and waits until its bytes are on the disk. @throws the system's failure */
+function writeThrough(path: string, bytes: Uint8Array): void {
+  const descriptor = openSync(path, "w", OWNER_ONLY);
+  try {
+    for (let written = 0; written < bytes.length; ) {
+      written += writeSync(descriptor, bytes, written);
+    }
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

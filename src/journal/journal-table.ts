@@ -1,4 +1,4 @@
-import { shortDate } from "../language/short-date.js";
+import { shortDate } from "../language/dates.js";
 import type { DocumentKind } from "../model/document.js";
 import type { JournalRow } from "../model/journal.js";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
-import { KAZAKHSTAN_ZONE } from "../model/kazakhstan-zone.js";
 
 /** The moment at which a day begins in Kazakhstan, UTC ISO with milliseconds. */
 export function startOfDay(date: IsoDate): string {

@@ -1,6 +1,6 @@
 import type { Row } from "write-excel-file/node";
 import type { MessageKey, Translate } from "../language/translate.js";
-import type { BothLanguages } from "./drop-downs.js";
+import type { BothLanguages } from "./form-columns.js";
 
 /** What the form is for, which decides what a lecturer is to be told. */
 export type Purpose = "fill-in" | "correct";

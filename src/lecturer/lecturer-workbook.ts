@@ -1,11 +1,14 @@
 import type { Row } from "write-excel-file/node";
-import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/sheet-features.js";
+import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/written-features.js";
 import type { CourseDraft } from "../model/course.js";
-import type { BothLanguages } from "./drop-downs.js";
-import { EMPTY_FORM_COLUMNS, exportColumns, type FormColumn } from "./form-columns.js";
+import {
+  type BothLanguages,
+  EMPTY_FORM_COLUMNS,
+  exportColumns,
+  type FormColumn,
+} from "./form-columns.js";
 import { INSTRUCTIONS_WIDTH, instructions, type Purpose } from "./instructions.js";
-import type { LecturerRow } from "./lecturer-row.js";
-import { blankLine, headerLine, personLine } from "./list-cells.js";
+import { blankLine, headerLine, type LecturerRow, personLine } from "./list-cells.js";
 import { LINES_ABOVE_HEADER, titleBlock } from "./title-block.js";
 
 /** Rows prepared in an empty form, more than most courses have people. */
@@ -48,7 +51,7 @@ async function write(
   languages: BothLanguages,
 ): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
-  const { withDropDowns } = await import("./drop-downs.js");
+  const { withDropDowns } = await import("./form-columns.js");
   const { kk, ru } = languages;
   return writeWorkbook(
     [

@@ -1,8 +1,8 @@
 import type { CellObject, Row } from "write-excel-file/node";
-import { COLOURS } from "./colours.js";
-import { dateOf, SHORT_DATE } from "./date-cell.js";
+import type { IsoDate } from "../model/course.js";
+import type { SheetCell } from "../model/roster.js";
 import type { FormColumn } from "./form-columns.js";
-import type { LecturerCell, LecturerRow } from "./lecturer-row.js";
+import { COLOURS } from "./remarks.js";
 
 const HEADER_HEIGHT = 54;
 const LINE_HEIGHT = 15;
@@ -114,4 +114,44 @@ function heightOf(columns: readonly FormColumn[], row: LecturerRow): number {
       .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (column.width - 3))), 0);
   });
   return LINE_HEIGHT * Math.max(...lines);
+}
+
+/** How dates are shown, as a spreadsheet's number format. */
+export const SHORT_DATE = "dd.mm.yyyy";
+
+/** Before it a spreadsheet's calendar is wrong by a day, or has no days at all. */
+const FIRST_SOUND_DATE = "1900-03-01";
+
+/** A date as a workbook can hold it; null where it cannot, or there is none. */
+export function dateOf(date: IsoDate | null | undefined): Date | null {
+  return date && date >= FIRST_SOUND_DATE ? new Date(`${date}T00:00:00Z`) : null;
+}
+
+/** What a lecturer fills in about a person; a single spelling of a name is either of the two. */
+const LECTURER_FIELDS = [
+  "iin",
+  "nameKk",
+  "nameRu",
+  "birthDate",
+  "identityDocument",
+  "hours",
+  "outcome",
+] as const;
+
+export type LecturerField = (typeof LECTURER_FIELDS)[number];
+
+/** A cell's content, wherever it once stood. */
+export type LecturerCell = Omit<SheetCell, "ref">;
+
+/** A person's row in the roster that goes back to the lecturer. */
+export interface LecturerRow {
+  /** See `heldRowKey`. */
+  key: string;
+  /** Held rows wait for the lecturer; those of people with a document are to stay as they are. */
+  state: "held" | "enrolled" | "issued";
+  cells: Partial<Record<LecturerField, LecturerCell>>;
+  /** The fields to look at. */
+  blamed: LecturerField[];
+  /** What is wrong and what to do, a line each, in both languages; empty where nothing is. */
+  remarks: { kk: string; ru: string };
 }

@@ -1,5 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { Problem, ProblemCode } from "../model/problem.js";
+import type { RosterField, RosterRow } from "../model/roster.js";
+import type { LecturerField, LecturerRow } from "./list-cells.js";
 
 /**
  * Findings that a lecturer is told of in other words than a registrar: one asks the lecturer, the
@@ -61,3 +63,68 @@ function remarkOn(
 function sentence(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
+
+const NAMES: readonly LecturerField[] = ["nameKk", "nameRu"];
+
+/** Where to look for what a finding without a cell misses. */
+const FIELDS_OF_CODE: Partial<Record<ProblemCode, readonly LecturerField[]>> = {
+  "name-missing": NAMES,
+  "identity-missing": ["iin"],
+  "outcome-missing": ["outcome"],
+  "hours-short": ["hours"],
+};
+
+/**
+ * The cells to colour: those that findings blame, and those where something is missing.
+ *
+ * @param read the row's cells as they were read, with their addresses then
+ * @param cells the row's cells as they will stand
+ */
+export function blamedFields(
+  problems: readonly Problem[],
+  read: RosterRow["cells"],
+  cells: LecturerRow["cells"],
+): LecturerField[] {
+  const told = problems.filter(({ severity }) => severity !== "note");
+  const fields = [...new Set(told.flatMap((problem) => fieldsOf(problem, read)))];
+  const filled = NAMES.filter((name) => cells[name]);
+  return fields.filter((field) => !isBlankSpelling(field, filled));
+}
+
+/** A name in one spelling leaves the other blank, and that is no fault. */
+function isBlankSpelling(field: LecturerField, filled: readonly LecturerField[]): boolean {
+  return NAMES.includes(field) && filled.length > 0 && !filled.includes(field);
+}
+
+function fieldsOf({ code, cell }: Problem, read: RosterRow["cells"]): readonly LecturerField[] {
+  const found = Object.entries(read).find(([, { ref }]) => ref === cell);
+  return found ? lecturerFields(found[0] as RosterField) : (FIELDS_OF_CODE[code] ?? []);
+}
+
+function lecturerFields(field: RosterField): readonly LecturerField[] {
+  switch (field) {
+    case "iin":
+    case "birthDate":
+    case "identityDocument":
+    case "hours":
+    case "outcome":
+      return [field];
+    default:
+      if (!/^(?:fullName|familyName|givenName|patronymic)/.test(field)) return [];
+      if (field.endsWith("Kk")) return ["nameKk"];
+      return field.endsWith("Ru") ? ["nameRu"] : NAMES;
+  }
+}
+
+/** What the colours of the form say; the remarks say the same in words. */
+export const COLOURS = {
+  header: "#DCE6EC",
+  label: "#EEF3F6",
+  /** A row that waits for a correction. */
+  held: "#FFF5D6",
+  /** The cell to correct. */
+  blamed: "#F6B5A7",
+  /** A row that is to stay as it is. */
+  issued: "#E6E6E6",
+  border: "#9AA7B0",
+} as const;

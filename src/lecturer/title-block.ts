@@ -1,9 +1,9 @@
 import type { CellObject, Row } from "write-excel-file/node";
 import form from "../../data/roster-form.json" with { type: "json" };
 import type { CourseDraft } from "../model/course.js";
-import { COLOURS } from "./colours.js";
-import { dateOf, SHORT_DATE } from "./date-cell.js";
 import type { FormColumn } from "./form-columns.js";
+import { dateOf, SHORT_DATE } from "./list-cells.js";
+import { COLOURS } from "./remarks.js";
 
 type FormField = keyof typeof form.labels;
 

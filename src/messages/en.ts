@@ -1,4 +1,4 @@
-import type { CourseWarningCode } from "../model/course-warning.js";
+import type { CourseWarningCode } from "../model/course.js";
 import type { ErrorCode } from "../model/errors.js";
 import type { AuditCheckName, FindingCode } from "../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../model/problem.js";

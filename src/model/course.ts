@@ -1,3 +1,5 @@
+import { inLatin, nameKey } from "./name-key.js";
+
 /** A calendar date written `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -28,3 +30,40 @@ export interface Course {
 
 /** What is known of a course while its data is still being gathered. */
 export type CourseDraft = Partial<Course>;
+
+/**
+ * A course's code as a person means it: «ат-2026-014» typed on a Russian keyboard is AT-2026-014. Two
+ * codes that look alike must not be two courses.
+ */
+export function courseKey(code: string): string {
+  return inLatin(code.normalize("NFC").toUpperCase())
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/\s+/g, "");
+}
+
+/**
+ * A key under which one topic meets itself, however it was typed: letter case, quotation marks,
+ * punctuation, Kazakh letters and ё are levelled. For comparing only.
+ */
+export function courseTitleKey(title: string): string {
+  return nameKey(title.replace(/[^\p{L}\p{N}]+/gu, " "));
+}
+
+/** What deserves a look at a course's data but stops nothing. */
+export const COURSE_WARNINGS = [
+  "hours-credits",
+  "volume-unusual",
+  "title-long",
+  "title-one-language",
+  "specialty-one-language",
+  "hours-computed",
+  "roster-differs",
+  "roster-code-differs",
+] as const;
+
+export type CourseWarningCode = (typeof COURSE_WARNINGS)[number];
+
+export interface CourseWarning {
+  code: CourseWarningCode;
+  params: Record<string, string | number>;
+}

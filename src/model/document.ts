@@ -1,5 +1,5 @@
-import type { CourseKind } from "./course.js";
-import type { Outcome } from "./trainee.js";
+import type { Course, CourseKind, IsoDate } from "./course.js";
+import type { Enrolment, Outcome } from "./trainee.js";
 
 /** The documents of the state service, by the appendix of the Rules that gives their form. */
 export const DOCUMENT_KINDS = {
@@ -88,3 +88,73 @@ export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["qr_code"]);
 
 /** Field name → text to print; an absent or empty optional field takes its block with it. */
 export type FieldValues = Record<string, string>;
+
+/** Whether a document holds: annulled for good, or replaced by a duplicate. */
+type DocumentStatus = "issued" | "annulled" | "replaced";
+
+/** Why a document holds no longer. */
+interface Annulment {
+  /** UTC, ISO 8601. */
+  at: string;
+  reason: string;
+  /** Operating-system user. */
+  operator: string;
+  /** The name by which the register knew that user then; null where it knew none. */
+  person: string | null;
+}
+
+/** To whom a document was handed last. */
+export interface HandedOver {
+  to: string;
+  on: IsoDate;
+  /** Kind and number of the identity document that was shown; null where none was noted. */
+  document: string | null;
+  /** By what right somebody else than the holder took it. */
+  ground: string | null;
+}
+
+/** A document as another one names it. */
+export interface NamedDocument {
+  number: string;
+  issuedOn: IsoDate;
+}
+
+/** What has become of a document since it was issued. */
+export interface DocumentStanding {
+  status: DocumentStatus;
+  /** Null while it holds. */
+  annulled: Annulment | null;
+  /** The document in whose place this one was issued. */
+  replaces: NamedDocument | null;
+  /** The duplicate that was issued in this one's place. */
+  replacedBy: NamedDocument | null;
+  /** Null while it was not handed over. */
+  handedOver: HandedOver | null;
+}
+
+/** A course's data when documents of it were issued: what is corrected later leaves them alone. */
+export type CourseAsIssued = Course;
+
+/** A person's data when the document was issued. */
+export type HolderAsIssued = Pick<
+  Enrolment,
+  "fullNameKk" | "fullNameRu" | "iin" | "identityDocument" | "outcome" | "hoursAttended"
+>;
+
+/** What a document was made from: whose it is, and of which course. */
+export interface DocumentBasis {
+  holder: HolderAsIssued;
+  course: CourseAsIssued;
+}
+
+/** What can differ between a document and the register; the course's code never changes. */
+export type BasisField = keyof HolderAsIssued | Exclude<keyof CourseAsIssued, "code">;
+
+/** One thing that a document says otherwise than the register does now. */
+export interface Difference {
+  field: BasisField;
+  /** As the document was issued. */
+  issued: string | number | null;
+  /** As the register has it. */
+  now: string | number | null;
+}

@@ -1,6 +1,5 @@
 import type { IsoDate } from "./course.js";
-import type { DocumentKind } from "./document.js";
-import type { DocumentStanding } from "./document-standing.js";
+import type { DocumentKind, DocumentStanding } from "./document.js";
 
 /** A line of the journal of issued documents. */
 export interface JournalRow extends DocumentStanding {
@@ -30,3 +29,34 @@ export interface JournalRow extends DocumentStanding {
   /** Path inside the register folder. */
   file: string;
 }
+
+/** Everything that changes a register, by name. */
+export const ACT_NAMES = [
+  "init",
+  "settings",
+  "operators",
+  "calendar",
+  "columns",
+  "import",
+  "undo",
+  "course",
+  "drop",
+  "review",
+  "trainee",
+  "correction",
+  "template",
+  "issue",
+  "annul",
+  "duplicate",
+  "handover",
+  "blanks",
+  "request",
+  "reprint",
+  "print",
+  "export",
+  "backup",
+  "restore",
+  "repair",
+] as const;
+
+export type ActName = (typeof ACT_NAMES)[number];

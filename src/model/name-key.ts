@@ -1,3 +1,5 @@
+import pairs from "../../data/look-alikes.json" with { type: "json" };
+
 const SOUND_OF_LETTER = new Map(
   Object.entries({
     а: "a",
@@ -94,4 +96,54 @@ function levelled(sounds: string, twice: RegExp): string {
     .replace(twice, "$1")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
+}
+
+/** Latin letters → the Cyrillic ones that look the same; what is no letter's twin is left out. */
+const CYRILLIC_FOR_LATIN = new Map(Object.entries(pairs));
+
+/** Letters of other Cyrillic alphabets that nobody types here for Latin ones, but copies. */
+const COPIED = { ԛ: "q", ԝ: "w", ѕ: "s", ј: "j" };
+
+/** The other way about, for A to Z. Small letters count as alike where the capital ones are: к, k. */
+const LATIN_FOR_CYRILLIC = new Map(Object.entries(COPIED));
+for (const [latin, cyrillic] of CYRILLIC_FOR_LATIN) {
+  if (/[A-Z]/.test(latin)) {
+    LATIN_FOR_CYRILLIC.set(cyrillic, latin).set(cyrillic.toLowerCase(), latin.toLowerCase());
+  }
+}
+for (const [latin, cyrillic] of CYRILLIC_FOR_LATIN) {
+  if (/[a-z]/.test(latin)) LATIN_FOR_CYRILLIC.set(cyrillic, latin);
+}
+
+/** Every Latin letter that looks Cyrillic made Cyrillic. */
+export function inCyrillic(text: string): string {
+  return replaced(text, CYRILLIC_FOR_LATIN);
+}
+
+/** Every Cyrillic letter that looks Latin made Latin. */
+export function inLatin(text: string): string {
+  return replaced(text, LATIN_FOR_CYRILLIC);
+}
+
+function replaced(text: string, twins: ReadonlyMap<string, string>): string {
+  return Array.from(text, (letter) => twins.get(letter) ?? letter).join("");
+}
+
+/**
+ * Levenshtein distance, by the rows of its table: how many letters must be replaced, added or
+ * removed to make one text of the other.
+ */
+export function editDistance(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...from].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...to].entries()) {
+      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+      const added = (current[column] ?? 0) + 1;
+      const removed = (previous[column + 1] ?? 0) + 1;
+      current.push(Math.min(replaced, added, removed));
+    }
+    previous = current;
+  }
+  return previous[to.length] ?? 0;
 }

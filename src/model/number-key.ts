@@ -1,4 +1,4 @@
-import { inCyrillic } from "./look-alikes.js";
+import { inCyrillic } from "./name-key.js";
 
 /**
  * A key under which the ways to write one registration number meet: with or without № and spaces,

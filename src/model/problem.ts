@@ -1,5 +1,4 @@
-import type { PersonRecord } from "./known-trainee.js";
-import type { Override } from "./override.js";
+import type { PersonRecord } from "./trainee.js";
 
 /**
  * Every finding of the identity checks. `error` holds the row, `warning` and `note` do not.
@@ -59,7 +58,7 @@ export const PROBLEM_VARIANTS = {
   "course-documented-elsewhere": ["enrolled"],
 } as const satisfies Partial<Record<ProblemCode, readonly string[]>>;
 
-export type Severity = "error" | "warning" | "note";
+type Severity = "error" | "warning" | "note";
 export type ProblemCode = keyof typeof PROBLEM_SEVERITIES;
 
 /** The codes that hold a row. */
@@ -107,4 +106,70 @@ export function changesNothing(problems: readonly Problem[]): boolean {
 /** True where any of the findings holds the row. */
 export function holdsRow(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
+}
+
+/** Who let a person pass a check, when and why. */
+export interface Override {
+  code: ProblemCode;
+  reason: string;
+  /** Operating-system user. */
+  operator: string;
+  /** UTC, ISO 8601. */
+  at: string;
+}
+
+/** An override with the person it is for. */
+export interface PersonOverride extends Override {
+  identityKey: string;
+  /** The name under which the person passed; under another name the check counts again. */
+  nameKey: string | null;
+}
+
+/** Overrides by the identity key of their person. */
+export type Overrides = ReadonlyMap<string, readonly PersonOverride[]>;
+
+export const NO_OVERRIDES: Overrides = new Map();
+
+/**
+ * The checks that a registrar may let a person pass, because life knows exceptions to them: numbers
+ * of the early years that fail the check digit, people with a single name, marriages, namesakes, a
+ * topic taught twice. A missing identity or an unknown outcome is no exception but a gap, and a name
+ * in two alphabets is nobody's: nothing would find it again.
+ */
+export const OVERRIDABLE: readonly ProblemCode[] = [
+  "name-incomplete",
+  "name-characters",
+  "names-of-two-people",
+  "iin-check-digit",
+  "hours-short",
+  "similar-in-roster",
+  "register-name-differs",
+  "register-family-name-differs",
+  "register-similar-person",
+  "namesake-on-course",
+  "dropped-before",
+  "course-documented-elsewhere",
+];
+
+/** Of these, the ones that are about the person, whatever the course. */
+export const ABOUT_THE_PERSON: readonly ProblemCode[] = [
+  "name-incomplete",
+  "name-characters",
+  "names-of-two-people",
+  "iin-check-digit",
+];
+
+/** When a registrar took somebody off a course, and why. */
+export interface Drop {
+  /** UTC, ISO 8601. */
+  at: string;
+  reason: string;
+}
+
+/** Everybody and everything taken off a course. */
+export interface DroppedFromCourse {
+  /** By identity key. */
+  people: ReadonlyMap<string, Drop>;
+  /** Held rows, by what they say, see `contentOf`. */
+  rows: ReadonlyMap<string, Drop>;
 }

@@ -27,8 +27,8 @@ export const REFUSAL_GROUNDS = ["untrue-documents-or-data"] as const;
 /** The grounds on which acceptance may be refused. Source: law on state services. */
 export const DECLINE_GROUNDS = ["incomplete-package", "expired-document"] as const;
 
-export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
-export type DeclineGround = (typeof DECLINE_GROUNDS)[number];
+type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+type DeclineGround = (typeof DECLINE_GROUNDS)[number];
 export type RequestGround = RefusalGround | DeclineGround;
 
 /**
@@ -51,4 +51,39 @@ export interface ServiceRequest {
   closedAt: string | null;
   /** Why it was refused or declined; null otherwise. The registrar's explanation is not here. */
   ground: RequestGround | null;
+}
+
+/** What an applicant asks for: a document of a course, another in place of one, or a group's. */
+const REQUEST_SUBJECTS = ["document", "duplicate", "group"] as const;
+
+export type RequestSubject = (typeof REQUEST_SUBJECTS)[number];
+
+/** How a request can end. */
+export type RequestResult = "fulfilled" | "refused" | "declined";
+
+/** A request with the person: what the registrar who answers it needs. */
+export interface RequestRecord extends ServiceRequest {
+  id: number;
+  subject: RequestSubject;
+  /** The portal's own number; null for what was handed over at the centre. */
+  externalNumber: string | null;
+  applicantName: string | null;
+  /** Twelve digits. */
+  applicantIin: string | null;
+  /** The person of the register whom the applicant was found to be. */
+  traineeId: number | null;
+  /** The course's code, where one was named. */
+  courseCode: string | null;
+  /** Kind and number of the identity document shown, or `digital`. */
+  identityDocument: string | null;
+  /** The registrar's own words of a refusal. */
+  explanation: string | null;
+  /** Registration numbers of the documents it was answered with. */
+  documents: readonly string[];
+  /** Number of the notice; null where there is none. */
+  notice: string | null;
+  /** Path of its file inside the register folder. */
+  noticeFile: string | null;
+  /** Who answered; null while nobody has. */
+  answeredBy: string | null;
 }

@@ -1,7 +1,4 @@
-import type { CourseDraft } from "./course.js";
-import type { Edits } from "./edits.js";
-import type { SheetCell, SheetFormat } from "./table.js";
-import type { TextEncoding } from "./text-encoding.js";
+import type { CourseDraft, IsoDate } from "./course.js";
 
 /**
  * What a roster's column can hold. Names come as one column or as three, and either once or once
@@ -108,4 +105,89 @@ export interface Roster {
   leftOut: LeftOutLine[];
   /** What the title block and the uniform columns say about the course. */
   course: CourseDraft;
+}
+
+/** The fields whose cells the register keeps, and a review can change. */
+export const KEPT_FIELDS: readonly RosterField[] = ROSTER_FIELDS.filter(
+  (field) => !FIELDS_NOT_KEPT.includes(field),
+);
+
+/** A field as a person types it: `fullNameKk`, `full-name-kk`, `FULLNAMEKK`. Null where it is none. */
+export function parseRosterField(text: string): RosterField | null {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+  return ROSTER_FIELDS.find((field) => plain(field) === plain(text)) ?? null;
+}
+
+/** What a row says, wherever in the file it stands. */
+export function contentOf(cells: RosterRow["cells"]): string {
+  const said = Object.entries(cells)
+    .filter(([field]) => !FIELDS_NOT_KEPT.includes(field as RosterField))
+    .map(([field, { text }]) => [field, text.replace(/\s+/g, " ").trim()])
+    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  return JSON.stringify(said);
+}
+
+/**
+ * The keys by which rows of an exported roster come back: `H12` for held row 12, `E34` for somebody
+ * enrolled.
+ */
+export function heldRowKey(id: number): string {
+  return `H${id}`;
+}
+
+export function enrolmentKey(id: number): string {
+  return `E${id}`;
+}
+
+/** The held row that a key names; null where it names none. */
+export function heldRowOfKey(key: string): number | null {
+  const digits = /^\s*H(\d{1,15})\s*$/i.exec(key)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** What cells may come in. */
+export type SheetFormat = "xlsx" | "xls" | "ods" | "text";
+
+/** One cell of a table as its file holds it. Nothing is corrected here: correcting is for the checks. */
+export interface SheetCell {
+  /**
+   * Address in the sheet, `B7`; for a text file the same, by line and position. Empty where the file
+   * has no such cell and a review filled it in.
+   */
+  ref: string;
+  /** What a person sees in the cell, untrimmed; numbers in plain digits, never in exponent form. */
+  text: string;
+  /** Set where the file says that the cell is a number. */
+  number?: number;
+  /** Set where the file says that the cell is a date. */
+  date?: IsoDate;
+  /** Set where the cell says more than a date: `09:05:00`. */
+  time?: string;
+}
+
+/** How the bytes of a text table may be read. */
+export const TEXT_ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] as const;
+
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** A word of a file as either of the two Cyrillic code pages has it: «Ґалія», «Өалія». */
+export type DoubtfulWord = Record<"windows-1251" | "kz-1048", string>;
+
+/** What a review puts in place of a row's cells; an empty text clears the cell. */
+export type Edits = Partial<Record<RosterField, Omit<SheetCell, "ref">>>;
+
+/** A row as a review changed it; how the file has it is kept beside it. */
+export function applyEdits(row: RosterRow, edits: Edits): RosterRow {
+  const cells = { ...row.cells };
+  for (const [name, content] of Object.entries(edits)) {
+    const field = name as RosterField;
+    if (content.text === "") delete cells[field];
+    else cells[field] = { ref: row.cells[field]?.ref ?? "", ...content };
+  }
+  return {
+    row: row.row,
+    cells,
+    asWritten: row.asWritten ?? row.cells,
+    edits: { ...row.edits, ...edits },
+  };
 }

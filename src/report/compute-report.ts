@@ -7,15 +7,16 @@ import {
   type RequestChannel,
   type ServiceRequest,
 } from "../model/request.js";
-import { findSlowest, measureTimes } from "./measure-times.js";
-import { monthsOfPeriod } from "./months-of-period.js";
-import type {
-  DocumentCount,
-  MonthOfDocuments,
-  Period,
-  Report,
-  ResultCounts,
-  WorkingMinutes,
+import {
+  type DocumentCount,
+  type MonthOfDocuments,
+  monthsOfPeriod,
+  type Period,
+  type Report,
+  type ResultCounts,
+  type SlowRequest,
+  type Timeliness,
+  type WorkingMinutes,
 } from "./report.js";
 
 export interface ReportBase {
@@ -92,4 +93,103 @@ function forEach<Name extends string, Value>(
   find: (name: Name) => Value,
 ): Record<Name, Value> {
   return Object.fromEntries(names.map((name) => [name, find(name)])) as Record<Name, Value>;
+}
+
+/** How many of the slowest requests are named. */
+const SLOWEST = 5;
+
+/** How requests stand against the time they were due, at the moment `now`. */
+function measureTimes(
+  requests: readonly ServiceRequest[],
+  now: string,
+  workingMinutes: WorkingMinutes,
+): Timeliness {
+  const late = requests.filter((request) => isLate(request, now));
+  const notYetDue = requests.filter((request) => isNotYetDue(request, now)).length;
+  const inTime = requests.length - late.length - notYetDue;
+  const minutes = requests.flatMap(({ receivedAt, closedAt }) =>
+    closedAt === null ? [] : [workingMinutes(receivedAt, closedAt)],
+  );
+  return {
+    inTime,
+    late: late.length,
+    lateAndOpen: late.filter(({ closedAt }) => closedAt === null).length,
+    notYetDue,
+    percentInTime: percentOf(inTime, inTime + late.length),
+    meanMinutes: mean(minutes),
+    percentile95Minutes: percentile(minutes, 95),
+  };
+}
+
+/**
+ * The requests that took the most working time, those that are open though due among them; where
+ * two took the same, the one received first.
+ */
+function findSlowest(
+  requests: readonly ServiceRequest[],
+  now: string,
+  workingMinutes: WorkingMinutes,
+): SlowRequest[] {
+  return requests
+    .filter((request) => !isNotYetDue(request, now))
+    .map((request) => ({
+      request,
+      minutes: workingMinutes(request.receivedAt, request.closedAt ?? now),
+    }))
+    .sort(
+      (a, b) =>
+        b.minutes - a.minutes ||
+        compareTexts(a.request.receivedAt, b.request.receivedAt) ||
+        compareTexts(a.request.number, b.request.number),
+    )
+    .slice(0, SLOWEST)
+    .map(({ request, minutes }) => ({
+      number: request.number,
+      channel: request.channel,
+      status: request.status,
+      minutes,
+      isLate: isLate(request, now),
+    }));
+}
+
+function isLate({ closedAt, dueAt }: ServiceRequest, now: string): boolean {
+  return (closedAt ?? now) > dueAt;
+}
+
+function isNotYetDue({ closedAt, dueAt }: ServiceRequest, now: string): boolean {
+  return closedAt === null && now <= dueAt;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * The percentile by nearest rank: the smallest of the values that at least `percent` per cent of
+ * them do not exceed, that is, number ⌈percent / 100 × n⌉ of the sorted values, counted from 1. It
+ * is always a value that occurred; of a single value it is that value.
+ *
+ * @param percent above 0, at most 100
+ * @returns null where there are no values
+ */
+export function percentile(values: readonly number[], percent: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  // Multiplied first: 0.95 × 20 would be a little more than 19.
+  const rank = Math.ceil((percent * sorted.length) / 100);
+  return sorted[rank - 1] ?? null;
+}
+
+/** The arithmetic mean; null where there are no values. */
+export function mean(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * Part of whole in percent with one decimal, rounded down: 100 means all of them.
+ *
+ * @returns null where there is no whole
+ */
+export function percentOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.floor((part * 1000) / whole) / 10;
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../language/short-date.js";
+import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../model/document.js";
 import {

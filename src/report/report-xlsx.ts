@@ -1,8 +1,7 @@
 import type { CellObject, Row as SheetRow } from "write-excel-file/node";
-import { harmlessCell } from "../formats/text/harmless-cell.js";
-import { FIT_TO_WIDTH, UPRIGHT } from "../formats/xlsx/sheet-features.js";
-import { shortDate } from "../language/short-date.js";
-import { shortMoment } from "../language/short-moment.js";
+import { harmlessCell } from "../formats/text/csv-for-excel.js";
+import { FIT_TO_WIDTH, UPRIGHT } from "../formats/xlsx/written-features.js";
+import { shortDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { type Cell, isFigure, NOTHING } from "./cell.js";
 import type { Report } from "./report.js";

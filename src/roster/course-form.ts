@@ -1,10 +1,10 @@
 import form from "../../data/roster-form.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
-import type { SheetCell } from "../model/table.js";
+import type { SheetCell } from "../model/roster.js";
 import { findKind } from "./course-clues.js";
 import { normaliseWords } from "./normalise-words.js";
-import { parseDate } from "./parse-date.js";
+import { parseDate } from "./period.js";
 
 type FormField = keyof typeof form.labels;
 

@@ -1,10 +1,9 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { Grid, GridLine } from "../formats/tables/grid.js";
-import type { LeftOutLine, RosterField } from "../model/roster.js";
-import type { SheetCell } from "../model/table.js";
+import type { LeftOutLine, RosterField, SheetCell } from "../model/roster.js";
 import type { AssignedColumn } from "./assign-columns.js";
 import { normaliseWords } from "./normalise-words.js";
-import { parseDate } from "./parse-date.js";
+import { parseDate } from "./period.js";
 
 /** What a line below the header is; a blank line, or one with only its ordinal number, is nothing. */
 export type LineKind = "trainee" | "nothing" | LeftOutLine["reason"];

@@ -1,4 +1,4 @@
-import { inCyrillic } from "../model/look-alikes.js";
+import { inCyrillic } from "../model/name-key.js";
 
 /** Kazakh letters → what people type for them on a Russian keyboard. */
 const TYPED_FOR_KAZAKH: Record<string, string> = {

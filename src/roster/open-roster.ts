@@ -1,26 +1,30 @@
+import { FormatError, type FormatFault } from "../formats/format-error.js";
 import { columnLetter } from "../formats/tables/grid.js";
-import type { Table } from "../formats/tables/open-table.js";
-import { UserError } from "../model/errors.js";
-import { type ColumnAnswers, NO_ANSWERS, type Roster } from "../model/roster.js";
-import type { DoubtfulWord, TextEncoding } from "../model/text-encoding.js";
-import type { ColumnAssignment, ColumnTwice } from "./assign-columns.js";
-import { type ChosenSheet, chooseSheet } from "./choose-sheet.js";
+import { openTable, type Table } from "../formats/tables/open-table.js";
+import { type ErrorCode, UserError } from "../model/errors.js";
+import {
+  type ColumnAnswers,
+  type DoubtfulWord,
+  NO_ANSWERS,
+  type Roster,
+  type TextEncoding,
+} from "../model/roster.js";
+import { type ColumnAssignment, type ColumnTwice, missingColumns } from "./assign-columns.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
 import { readCourseForm } from "./course-form.js";
 import type { Header } from "./find-header.js";
 import { harmlessHeader } from "./harmless-header.js";
-import { missingColumns } from "./missing-columns.js";
-import { headsNameWithIin } from "./name-with-iin.js";
-import { namingFile } from "./naming-file.js";
 import { normaliseWords } from "./normalise-words.js";
-import { openGrids } from "./open-grids.js";
+import { recogniseColumn } from "./recognise-column.js";
 import {
   type ColumnsInDoubt,
+  headsNameWithIin,
   lookAtColumns,
   type UnderstoodSheet,
   understandSheet,
   withHeadlessColumns,
-} from "./understand-sheet.js";
+} from "./rows.js";
+import { type ChosenSheet, chooseSheet } from "./sheet.js";
 
 /** A roster file with its sheet and header found; its rows are still to be read. */
 export interface OpenedRoster {
@@ -158,4 +162,58 @@ function keyOf(header: Header): string | null {
   return header.cells
     .map(({ column, header }) => `${columnLetter(column)} ${normaliseWords(header)}`)
     .join("\n");
+}
+
+/** What a roster's words for each fault of a file are. */
+const CODES: Record<FormatFault, ErrorCode> = {
+  damaged: "roster-damaged",
+  "not-zip": "roster-damaged",
+  "not-compound": "roster-damaged",
+  "too-large": "roster-too-large",
+  empty: "roster-empty",
+  "other-kind": "roster-not-workbook",
+  "legacy-format": "roster-legacy-format",
+  password: "roster-password",
+  quotes: "roster-csv-broken",
+  letters: "roster-encoding",
+  encoding: "encoding-wrong",
+};
+
+/**
+ * Reads the cells of a file, whatever kind of file it is, and refuses it in a roster's words.
+ *
+ * @param encoding of a text table, where a person told it
+ * @throws UserError `roster-…`, `encoding-wrong`
+ */
+export async function openGrids(bytes: Uint8Array, encoding?: TextEncoding): Promise<Table> {
+  try {
+    return await openTable(bytes, { encoding, likeHeader });
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new UserError(CODES[error.fault], { ...error.told }, error);
+  }
+}
+
+/** How many of a roster's columns a line names. */
+function likeHeader(parts: readonly string[]): number {
+  const fields = parts.map((part) => recogniseColumn(part)?.field);
+  return new Set(fields.filter((field) => field !== undefined)).size;
+}
+
+/** A failure to read a file, with the file's name for its words. */
+export function namingFile(error: unknown, fileName: string): unknown {
+  if (!(error instanceof UserError)) return error;
+  const file = fileName.split(/[/\\]/).at(-1) ?? fileName;
+  return new UserError(error.code, { file, ...error.params }, error.cause);
+}
+
+/**
+ * Opens a roster and reads it without asking anybody. Nothing is corrected and no trainee is dropped:
+ * that is for the checks.
+ *
+ * @param fileName for the words of an error only; the format is told by content
+ * @throws UserError `roster-…`, `encoding-in-doubt`, with `file` among its params
+ */
+export async function readRoster(bytes: Uint8Array, fileName: string): Promise<Roster> {
+  return (await openRoster(bytes, fileName)).read(NO_ANSWERS);
 }

@@ -1,5 +1,5 @@
 import columns from "../../data/columns.json" with { type: "json" };
-import { inCyrillic } from "../model/look-alikes.js";
+import { inCyrillic } from "../model/name-key.js";
 import { contains, matches, stems, withoutLanguage } from "./header-words.js";
 import { foldKazakh, normaliseWords } from "./normalise-words.js";
 

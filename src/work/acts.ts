@@ -1,7 +1,7 @@
-import { writeRecordedFiles } from "../files/write-file-whole.js";
-import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
-import type { ActName } from "../model/act-name.js";
+import { writeRecordedFiles } from "../files/write-aside.js";
+import { dateInKazakhstan } from "../language/dates.js";
 import type { IsoDate } from "../model/course.js";
+import type { ActName } from "../model/journal.js";
 import { listActs, type RecordedAct } from "../register/journal/acts.js";
 import { addJournalEntry } from "../register/journal/entries.js";
 import { refuseReversed } from "./refuse-reversed.js";

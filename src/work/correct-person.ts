@@ -1,5 +1,4 @@
-import { faultOfIin } from "../checks/fault-of-iin.js";
-import { dateInIin } from "../checks/iin.js";
+import { dateInIin, faultOfIin } from "../checks/iin.js";
 import { isDocumentNumber } from "../checks/read-identity.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";

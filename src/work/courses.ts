@@ -1,18 +1,53 @@
-import { creditsOf } from "../checks/check-course.js";
-import type { CourseDraft } from "../model/course.js";
+import { creditsOf } from "../checks/course.js";
+import type { Course, CourseDraft, CourseKind, IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { type CorrectedCourse, changeCourse } from "../register/courses/correction.js";
 import { getCourse } from "../register/courses/courses.js";
 import { dropHeldRow, dropPerson } from "../register/courses/drops.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
-import { type CourseSaid, courseSaid } from "./course-data.js";
 import { type DifferingDocument, differingAmong } from "./differing.js";
 import { actOf, type Session } from "./session.js";
 import { readReason, readText } from "./typed-text.js";
 
+/** What a person says of a course. */
+export interface CourseSaid {
+  kind?: CourseKind;
+  titleKk?: string;
+  titleRu?: string;
+  specialtyKk?: string;
+  specialtyRu?: string;
+  hours?: number;
+  credits?: number;
+  start?: IsoDate;
+  end?: IsoDate;
+}
+
+export const COURSE_FIELDS = [
+  "kind",
+  "titleKk",
+  "titleRu",
+  "specialtyKk",
+  "specialtyRu",
+  "hours",
+  "credits",
+  "start",
+  "end",
+] as const satisfies readonly (keyof Course)[];
+
+/** What is said of a course, as far as it says something: blank texts do not. */
+export function courseSaid(said: CourseSaid): CourseDraft {
+  const draft: Record<string, unknown> = {};
+  for (const field of COURSE_FIELDS) {
+    const value = said[field];
+    const plain = typeof value === "string" ? value.trim() : value;
+    if (plain !== undefined && plain !== "") draft[field] = plain;
+  }
+  return draft as CourseDraft;
+}
+
 /** A corrected course, and what follows from it. */
-export interface CourseCorrected extends CorrectedCourse {
+interface CourseCorrected extends CorrectedCourse {
   /** How many of its rows are held. */
   held: number;
   differing: DifferingDocument[];
@@ -51,7 +86,7 @@ function withCreditsOf(change: CourseDraft): CourseDraft {
 }
 
 /** Who is to be taken off a course: the held row of a line, or a person. */
-export interface Dropping {
+interface Dropping {
   course: string;
   row?: number;
   /** By IIN or identity document. */
@@ -60,7 +95,7 @@ export interface Dropping {
 }
 
 /** Whom a course was rid of. */
-export interface Dropped {
+interface Dropped {
   course: string;
   row: number | null;
   person: string | null;

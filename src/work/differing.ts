@@ -1,5 +1,5 @@
 import { differencesFromIssued } from "../checks/differences-from-issued.js";
-import type { Difference } from "../model/as-issued.js";
+import type { Difference } from "../model/document.js";
 import type { DocumentThenAndNow } from "../register/documents/journal-rows.js";
 
 /** A document that holds and says something else than the register does now. */

@@ -1,14 +1,14 @@
-import { DUPLICATE_MARKS } from "../documents/duplicate-values.js";
+import { DUPLICATE_MARKS } from "../documents/field-values.js";
 import { FAULT_CODES } from "../documents/template.js";
 import type { Translate } from "../language/translate.js";
-import { COURSE_WARNINGS } from "../model/course-warning.js";
-import { editDistance } from "../model/edit-distance.js";
+import { COURSE_WARNINGS } from "../model/course.js";
 import { ERROR_CODES, USAGE_ERRORS, UserError } from "../model/errors.js";
 import { FINDINGS } from "../model/finding.js";
+import { editDistance } from "../model/name-key.js";
 import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../model/problem.js";
 import { PLACES_AS_WRITTEN } from "../register/documents/number-pattern.js";
 import { SKIPPED_BY } from "./issue/decide-issue.js";
-import { FORM_OF_SET } from "./review/typed-values.js";
+import { FORM_OF_SET } from "./review/review-by-order.js";
 
 /** What Kualik can find fault with, by kind, in the order in which a registrar meets it. */
 export const CODE_KINDS = [

@@ -1,6 +1,6 @@
 import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
-import type { Difference } from "../model/as-issued.js";
 import { parseBlank } from "../model/blank.js";
+import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { nameKey } from "../model/name-key.js";
 import { documentOnBlank } from "../register/blanks/blanks.js";

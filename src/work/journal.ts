@@ -1,4 +1,4 @@
-import { writeRecordedFiles } from "../files/write-file-whole.js";
+import { writeRecordedFiles } from "../files/write-aside.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
 import type { JournalRow } from "../model/journal.js";

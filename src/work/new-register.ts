@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { appearTogether, finishAppearing } from "../files/appear-together.js";
-import { closeToOthers, isOpenToOthers } from "../files/close-to-others.js";
-import { makeFolder } from "../files/make-folder.js";
-import { writeFileWhole } from "../files/write-file-whole.js";
+import { closeToOthers, isOpenToOthers, makeFolder } from "../files/folders.js";
+import { appearTogether, finishAppearing } from "../files/pending-files.js";
+import { writeFileWhole } from "../files/write-aside.js";
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
 import { TEMPLATE_KIND_NAMES } from "../model/template-kind.js";
@@ -14,11 +13,10 @@ import { FROM_THE_BEGINNING, putInForce } from "../register/documents/editions.j
 import { parseNumberPatterns } from "../register/documents/number-pattern.js";
 import { addJournalEntry } from "../register/journal/entries.js";
 import { nameOperator } from "../register/journal/operators.js";
-import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./centre-data.js";
-import { compileEdition } from "./editions/compile-edition.js";
-import { shippedTemplate } from "./editions/template-file.js";
+import { compileEdition, shippedTemplate } from "./editions/edition.js";
 import { readOperatorName } from "./operators.js";
 import { actOf, type Ports } from "./session.js";
+import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./settings.js";
 
 /** What is said of a new register. */
 export interface NewRegisterSaid extends CentreSaid {

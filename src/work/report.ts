@@ -1,5 +1,5 @@
-import { writeRecordedFiles } from "../files/write-file-whole.js";
-import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
+import { writeRecordedFiles } from "../files/write-aside.js";
+import { dateInKazakhstan } from "../language/dates.js";
 import { endOfDay, startOfDay } from "../language/kazakhstan-moments.js";
 import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
@@ -10,8 +10,8 @@ import { addJournalEntry } from "../register/journal/entries.js";
 import { requestsBetween } from "../register/requests/requests.js";
 import { computeReport } from "../report/compute-report.js";
 import type { Period, Report } from "../report/report.js";
-import { timeTaken } from "../requests/request-times.js";
-import { openWorkingClock } from "./calendar/open-working-clock.js";
+import { timeTaken } from "../service/request-times.js";
+import { openWorkingClock } from "./calendar/calendar.js";
 import { refuseReversed } from "./refuse-reversed.js";
 import { actOf, type Session, todayOf } from "./session.js";
 

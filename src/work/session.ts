@@ -1,4 +1,4 @@
-import { dateInKazakhstan } from "../language/date-in-kazakhstan.js";
+import { dateInKazakhstan } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { Register } from "../register/db/open-register.js";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nameKey } from "../../src/model/name-key.js";
-import type { Overrides, PersonOverride } from "../../src/model/override.js";
-import type { ProblemCode } from "../../src/model/problem.js";
+import type { Overrides, PersonOverride, ProblemCode } from "../../src/model/problem.js";
 import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf } from "./build-rows.js";
 
 const WRONG_IIN = "841014405580";

@@ -4,7 +4,7 @@ import {
   completeCourse,
   creditsOf,
   missingCourseFields,
-} from "../../src/checks/check-course.js";
+} from "../../src/checks/course.js";
 
 describe("a course's volume", () => {
   test.each([

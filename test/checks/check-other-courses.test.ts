@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkOtherCourses } from "../../src/checks/check-other-courses.js";
-import { NO_OVERRIDES } from "../../src/model/override.js";
-import { type ProblemCode, problem } from "../../src/model/problem.js";
+import { checkOtherCourses } from "../../src/checks/course.js";
+import { NO_OVERRIDES, type ProblemCode, problem } from "../../src/model/problem.js";
 import { CLEAN, checkLast, codesOf, overridesOf, recordOf } from "./build-rows.js";
 
 const KEY = `iin:${CLEAN.iin}`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkRows } from "../../src/checks/check-rows.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "../roster/build-files.js";
 import { CONTEXT, codesOf } from "./build-rows.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { differencesFromIssued } from "../../src/checks/differences-from-issued.js";
-import type { DocumentBasis } from "../../src/model/as-issued.js";
+import type { DocumentBasis } from "../../src/model/document.js";
 
 const ISSUED: DocumentBasis = {
   holder: {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
-import { checkOtherCourses } from "../../src/checks/check-other-courses.js";
+import { checkOtherCourses } from "../../src/checks/course.js";
 import { findSimilarPeople } from "../../src/checks/find-similar-people.js";
 import { findStrangers } from "../../src/checks/find-strangers.js";
 import { holdDropped } from "../../src/checks/hold-dropped.js";
 import { holdNamesakes } from "../../src/checks/hold-namesakes.js";
-import type { KnownTrainee, PersonOnCourse, PersonRecord } from "../../src/model/known-trainee.js";
 import { nameKey } from "../../src/model/name-key.js";
 import { PROBLEM_SEVERITIES, type ProblemCode } from "../../src/model/problem.js";
+import type { KnownTrainee, PersonOnCourse, PersonRecord } from "../../src/model/trainee.js";
 import { ALSO_CLEAN, type Cells, CLEAN, CONTEXT, check, codesOf, recordOf } from "./build-rows.js";
 
 /** Rows of which the last one gets the code, and what the register knows of its person. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSlipOf } from "../../src/checks/iin-slips.js";
+import { isSlipOf } from "../../src/checks/iin.js";
 
 const IIN = "841014405586";
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { faultOfIin } from "../../src/checks/fault-of-iin.js";
-import { dateInIin, hasValidCheckDigit, restoreLeadingZeros } from "../../src/checks/iin.js";
+import {
+  dateInIin,
+  faultOfIin,
+  hasValidCheckDigit,
+  restoreLeadingZeros,
+} from "../../src/checks/iin.js";
 import { completeIin } from "./build-rows.js";
 
 describe("check digit", () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInIin, hasValidCheckDigit } from "../../src/checks/iin.js";
-import { isSlipOf } from "../../src/checks/iin-slips.js";
-import { likelyIins } from "../../src/checks/likely-iins.js";
+import { dateInIin, hasValidCheckDigit, isSlipOf, likelyIins } from "../../src/checks/iin.js";
 
 const IIN = "841014405586";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { proposeEdits } from "../../src/checks/propose-edits.js";
-import { applyEdits } from "../../src/model/edits.js";
 import type { ProblemCode } from "../../src/model/problem.js";
+import { applyEdits } from "../../src/model/roster.js";
 import { type Cells, CLEAN, CONTEXT, check, checkLast, codesOf, rosterRow } from "./build-rows.js";
 
 /** What is proposed for the finding with this code, and what the checks say once it is accepted. */

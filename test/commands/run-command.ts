@@ -1,5 +1,5 @@
 import type { DeclaredCommand } from "../../src/cli/command.js";
-import type { Context } from "../../src/commands/context.js";
+import type { Context } from "../../src/cli/context.js";
 
 /** Runs a command as the parser does once it has read what was given. @returns the exit code */
 export async function runCommand(

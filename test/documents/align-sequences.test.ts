@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alignSequences, gapsBetween } from "../../src/documents/align-sequences.js";
+import { alignSequences, gapsBetween } from "../../src/documents/fill-press.js";
 
 function aligned(a: string, b: string): string {
   return alignSequences([...a], [...b])

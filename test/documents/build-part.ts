@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { compilePart } from "../../src/documents/compile-part.js";
-import { compileTemplate } from "../../src/documents/compile-template.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
+import { compilePart } from "../../src/documents/part.js";
+import { pressTemplate } from "../../src/documents/press.js";
 import type { Piece } from "../../src/documents/template.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { DOCUMENT_FIELDS, type DocumentKind } from "../../src/model/document.js";

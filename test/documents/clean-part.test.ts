@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanPart, emptyPart } from "../../src/documents/clean-part.js";
+import { cleanPart, emptyPart } from "../../src/documents/part.js";
 import { paragraph, part, run } from "./build-part.js";
 
 const BY = 'w:id="1" w:author="А. Б."';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareDocuments } from "../../src/documents/compare-documents.js";
-import { type MarkedText, markValues, readMarked } from "../../src/documents/marked-text.js";
+import { compareDocuments } from "../../src/documents/comparison.js";
+import { type MarkedText, markValues, readMarked } from "../../src/documents/document-texts.js";
 
 const VALUES = {
   full_name_ru: "Ахметова Гульнур Сериковна",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compilePart } from "../../src/documents/compile-part.js";
+import { compilePart } from "../../src/documents/part.js";
 import { faultsOf, fillBody, paragraph, part, run, shape, visibleText } from "./build-part.js";
 
 describe("a placeholder", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compileTemplate } from "../../src/documents/compile-template.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
+import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, requiredFields, textOf } from "./build-part.js";
 

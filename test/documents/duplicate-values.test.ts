@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { duplicateValues, valuesOfDuplicate } from "../../src/documents/duplicate-values.js";
-import { fieldValues } from "../../src/documents/field-values.js";
+import {
+  duplicateValues,
+  fieldValues,
+  valuesOfDuplicate,
+} from "../../src/documents/field-values.js";
 import { FACTS } from "./facts.js";
 
 const ORIGINAL = { number: "3-2026-00001", issuedOn: "2026-03-16" };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compileTemplate } from "../../src/documents/compile-template.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
+import { unprintable } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressFromBytes, pressToBytes } from "../../src/documents/press-bytes.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
-import { unprintable } from "../../src/documents/unprintable.js";
+import { pressFromBytes, pressTemplate, pressToBytes } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, fillBody, paragraph, part, textOf } from "./build-part.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foreignPrefix } from "../../src/documents/foreign-prefix.js";
+import { foreignPrefix } from "../../src/documents/package-parts.js";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compileTemplate } from "../../src/documents/compile-template.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
-import { pressFromBytes, pressToBytes } from "../../src/documents/press-bytes.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
+import { pressFromBytes, pressTemplate, pressToBytes } from "../../src/documents/press.js";
 import { loadQrDraw } from "../../src/documents/qr-picture.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, relationships, requiredFields, run, textOf } from "./build-part.js";

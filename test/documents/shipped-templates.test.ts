@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compileTemplate } from "../../src/documents/compile-template.js";
-import { duplicateValues } from "../../src/documents/duplicate-values.js";
-import { fieldValues } from "../../src/documents/field-values.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
+import { duplicateValues, fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
+import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_FIELDS,

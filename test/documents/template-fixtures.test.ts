@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileTemplate } from "../../src/documents/compile-template.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fieldValues } from "../../src/documents/field-values.js";
 import { isWellFormed } from "../../src/formats/xml/read-xml.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";

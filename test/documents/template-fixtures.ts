@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compileTemplate } from "../../src/documents/compile-template.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
+import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_KIND_NAMES,

@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileTemplate } from "../../src/documents/compile-template.js";
-import { duplicateValues } from "../../src/documents/duplicate-values.js";
-import { fieldValues } from "../../src/documents/field-values.js";
+import { compileTemplate } from "../../src/documents/compiled-template.js";
+import { duplicateValues, fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press-template.js";
+import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_FIELDS,

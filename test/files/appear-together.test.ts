@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { appearTogether, finishAppearing } from "../../src/files/appear-together.js";
+import { appearTogether, finishAppearing } from "../../src/files/pending-files.js";
 import { temporaryFolder } from "../register/register-under-test.js";
 
 const PARTS = { first: "issued", middle: ["a.db"], last: "settings.json" };

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { closeToOthers, isOpenToOthers } from "../../src/files/close-to-others.js";
+import { closeToOthers, isOpenToOthers } from "../../src/files/folders.js";
 import { temporaryFolder } from "../register/register-under-test.js";
 
 test.skipIf(process.platform === "win32")(

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { convertToPdf } from "../../src/files/convert-to-pdf.js";
+import { convertToPdf } from "../../src/files/libreoffice.js";
 
 /** A script in LibreOffice's place. */
 describe.skipIf(process.platform === "win32")("converting to PDF", () => {

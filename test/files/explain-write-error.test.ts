@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explainFolderError, explainWriteError } from "../../src/files/explain-write-error.js";
+import { explainFolderError, explainWriteError } from "../../src/files/write-error.js";
 
 /** As the system's own functions make it. */
 function systemError(code: string, syscall: string): NodeJS.ErrnoException {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLibreOffice } from "../../src/files/find-libreoffice.js";
+import { findLibreOffice } from "../../src/files/libreoffice.js";
 
 function on(...there: string[]) {
   return (path: string) => there.includes(path);

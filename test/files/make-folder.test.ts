@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder } from "../../src/files/make-folder.js";
+import { makeFolder } from "../../src/files/folders.js";
 import { temporaryFolder } from "../register/register-under-test.js";
 
 test("a folder is made with those above it, the owner's alone", () => {

@@ -5,7 +5,7 @@ import {
   wholeFileWriter,
   writeFileWhole,
   writeRecordedFiles,
-} from "../../src/files/write-file-whole.js";
+} from "../../src/files/write-aside.js";
 import { temporaryFolder } from "../register/register-under-test.js";
 
 const CUT_OFF = ".pending-999999999";

@@ -1,6 +1,6 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { harmlessCell } from "../../src/formats/text/harmless-cell.js";
+import { harmlessCell } from "../../src/formats/text/csv-for-excel.js";
 import { tableXlsx } from "../../src/formats/xlsx/table-xlsx.js";
 import { JOURNAL_WIDTHS, journalTable } from "../../src/journal/journal-table.js";
 import { ROWS, wordsOf } from "./sample-rows.js";

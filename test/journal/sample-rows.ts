@@ -1,9 +1,7 @@
 import { noteInWords, receiptInWords } from "../../src/commands/lifecycle/standing-in-words.js";
-import type { JournalWords } from "../../src/journal/journal-table.js";
-import { JOURNAL_COLUMNS } from "../../src/journal/journal-table.js";
+import { JOURNAL_COLUMNS, type JournalWords } from "../../src/journal/journal-table.js";
 import { loadTranslate } from "../../src/language/translate.js";
-import { DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
-import type { DocumentStanding } from "../../src/model/document-standing.js";
+import { DOCUMENT_KIND_NAMES, type DocumentStanding } from "../../src/model/document.js";
 import type { JournalRow } from "../../src/model/journal.js";
 
 const STANDING: DocumentStanding = {

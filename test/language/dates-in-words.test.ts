@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords, periodInWords } from "../../src/language/dates-in-words.js";
+import { dateInWords, periodInWords } from "../../src/language/dates.js";
 
 /** As the domain's notes have them: nominative, ablative, dative; Russian genitive. */
 const MONTHS = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stampInKazakhstan } from "../../src/language/stamp-in-kazakhstan.js";
+import { stampInKazakhstan } from "../../src/language/dates.js";
 
 test.each([
   ["2026-11-23T12:44:30.999Z", "2026-11-23-174430"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blamedFields } from "../../src/lecturer/blamed-fields.js";
+import { blamedFields } from "../../src/lecturer/remarks.js";
 import { problem } from "../../src/model/problem.js";
 import { rosterRow } from "../checks/build-rows.js";
 

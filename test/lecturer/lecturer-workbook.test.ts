@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { loadTranslate } from "../../src/language/translate.js";
-import type { LecturerRow } from "../../src/lecturer/lecturer-row.js";
 import {
   emptyRoster,
   FIRST_LINE,
   rosterWithProblems,
 } from "../../src/lecturer/lecturer-workbook.js";
+import type { LecturerRow } from "../../src/lecturer/list-cells.js";
 import type { Course } from "../../src/model/course.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { refusal } from "../roster/build-files.js";
 
 const LANGUAGES = { kk: await loadTranslate("kk"), ru: await loadTranslate("ru") };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { identityKeyOf } from "../../src/model/identity-key.js";
+import { identityKeyOf } from "../../src/model/identity.js";
 
 test.each([
   ["841014405586", null, "iin:841014405586"],

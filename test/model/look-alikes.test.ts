@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inCyrillic, inLatin } from "../../src/model/look-alikes.js";
+import { inCyrillic, inLatin } from "../../src/model/name-key.js";
 
 test("Latin letters become the Cyrillic ones that they look like, and no others do", () => {
   expect(inCyrillic("Axметова Əлия")).toBe("Ахметова Әлия");

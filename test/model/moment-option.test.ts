@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { offsetOn } from "../../src/language/short-moment.js";
+import { offsetOn } from "../../src/language/dates.js";
 import { parseMomentOption } from "../../src/model/moment-option.js";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePresentedIdentity } from "../../src/model/presented-identity.js";
+import { parsePresentedIdentity } from "../../src/model/identity.js";
 
 test.each([
   ["id-card 012345678", "id-card 012345678"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inList, MASKED, WHOLE } from "../../src/model/shown-identity.js";
+import { inList, MASKED, WHOLE } from "../../src/model/identity.js";
 
 test("an IIN keeps the birth date and its end, also where its digits are too many", () => {
   expect(MASKED.iin("841014405586")).toBe("841014••••86");

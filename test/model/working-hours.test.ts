@@ -4,7 +4,7 @@ import {
   parseClockPeriod,
   parseClockTime,
   STATUTORY_HOURS,
-} from "../../src/model/working-hours.js";
+} from "../../src/model/calendar.js";
 
 test.each([
   ["8:00", "08:00"],

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
 import { checkRows } from "../../src/checks/check-rows.js";
 import type { Course } from "../../src/model/course.js";
-import { identityKeyOf } from "../../src/model/identity-key.js";
+import { identityKeyOf } from "../../src/model/identity.js";
 import type { CheckedRow } from "../../src/model/trainee.js";
 import { findCourse } from "../../src/register/courses/courses.js";
 import { createSchema } from "../../src/register/db/schema.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { monthsOfPeriod } from "../../src/report/months-of-period.js";
+import { monthsOfPeriod } from "../../src/report/report.js";
 
 it("every month of up to a year is there, the empty ones too, over the New Year", () => {
   const period = { from: "2025-11-17", to: "2026-02-03" };

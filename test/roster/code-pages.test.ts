@@ -1,8 +1,7 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/model/errors.js";
-import { NO_ANSWERS } from "../../src/model/roster.js";
-import type { TextEncoding } from "../../src/model/text-encoding.js";
+import { NO_ANSWERS, type TextEncoding } from "../../src/model/roster.js";
 import { openRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "./build-files.js";
 

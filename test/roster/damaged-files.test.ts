@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openCompoundFile } from "../../src/formats/compound/open-compound-file.js";
+import { openCompoundFile } from "../../src/formats/compound-file.js";
 import { UserError } from "../../src/model/errors.js";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "./build-files.js";
 import { damagedFiles, FILES } from "./damage.js";
 

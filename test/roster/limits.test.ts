@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readOdsSheets } from "../../src/formats/ods/ods-sheets.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";

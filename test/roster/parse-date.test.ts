@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPeriods } from "../../src/roster/find-period.js";
-import { parseDate } from "../../src/roster/parse-date.js";
+import { findPeriods, parseDate } from "../../src/roster/period.js";
 
 test.each([
   ["05.03.2026", "2026-03-05"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture, refusal, withParts } from "./build-files.js";
 
 const cardiology = fixture("at-2026-014-cardiology.ods");

@@ -1,7 +1,7 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { HEADER, type Line, TRAINEES, withParts, workbook } from "./build-files.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -1,8 +1,8 @@
 import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { openCompoundFile } from "../../src/formats/compound/open-compound-file.js";
+import { openCompoundFile } from "../../src/formats/compound-file.js";
 import { UserError } from "../../src/model/errors.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture, HEADER, refusal, TRAINEES, workbook } from "./build-files.js";
 
 const cardiology = fixture("at-2026-014-cardiology.xls");

@@ -1,7 +1,7 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { workbook } from "./build-files.js";
 
 const HEADER = "№;ФИО;ИИН;Дата рождения;Часы;Итог";

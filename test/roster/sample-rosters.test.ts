@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "./build-files.js";
 
 async function read(name: string): Promise<Roster> {

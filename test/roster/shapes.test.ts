@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRoster } from "../../src/roster/read-roster.js";
+import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture, TRAINEES, withParts, workbook } from "./build-files.js";
 
 async function read(name: string) {

@@ -4,7 +4,7 @@ import { FAULT_CODES } from "../../src/documents/template.js";
 import { LANGUAGES } from "../../src/language/languages.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { en } from "../../src/messages/en.js";
-import { COURSE_WARNINGS } from "../../src/model/course-warning.js";
+import { COURSE_WARNINGS } from "../../src/model/course.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { FINDINGS } from "../../src/model/finding.js";
 import { PROBLEM_SEVERITIES } from "../../src/model/problem.js";

@@ -1,4 +1,4 @@
-import { type ClockTime, parseClockPeriod, parseClockTime } from "../../model/working-hours.js";
+import { type ClockTime, parseClockPeriod, parseClockTime } from "../../model/calendar.js";
 import type { Value } from "../value.js";
 
 /** A time of day: `08:00`. */

@@ -1,4 +1,4 @@
-import { offsetOn } from "../../language/short-moment.js";
+import { offsetOn } from "../../language/dates.js";
 import { parseMomentOption } from "../../model/moment-option.js";
 import type { Value } from "../value.js";
 

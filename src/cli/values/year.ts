@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from "../../model/working-calendar.js";
+import { FIRST_YEAR, LAST_YEAR } from "../../model/calendar.js";
 import type { Value } from "../value.js";
 
 /** A year that the calendar can have. */

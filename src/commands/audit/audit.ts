@@ -1,10 +1,10 @@
 import { command } from "../../cli/command.js";
+import { DONE, FAILED } from "../../cli/context.js";
 import { atRegister } from "../../cli/in-register.js";
 import { flag, list } from "../../cli/option.js";
 import { text } from "../../cli/values/text.js";
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
-import { DONE, FAILED } from "../context.js";
 
 /** `kualik audit`: whether the register and its files are what was written, and where not, why. */
 export const audit = command({

@@ -1,4 +1,6 @@
-import { shortDate } from "../../language/short-date.js";
+import type { Context } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
+import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import {
   FINDINGS,
@@ -7,10 +9,8 @@ import {
   type FindingParams,
   isSerious,
 } from "../../model/finding.js";
-import { renderTable } from "../../ui/table.js";
 import type { AuditReport } from "../../work/audit/audit.js";
 import type { Repaired } from "../../work/audit/repair-register.js";
-import type { Context } from "../context.js";
 
 /** The report for people: what was checked, what was found, and the head to write down. */
 export function showAudit({ t, screen }: Context, report: AuditReport): void {

@@ -1,7 +1,7 @@
+import type { Context } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
 import type { BlankStock, BlankUse } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
-import { renderTable } from "../../ui/table.js";
-import type { Context } from "../context.js";
 
 type Words = Pick<Context, "t" | "screen">;
 

@@ -1,23 +1,25 @@
+import type { Context } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
 import { csvForExcel } from "../../formats/text/csv-for-excel.js";
-import { monthName, weekdayName } from "../../language/calendar-words.js";
-import { shortDate } from "../../language/short-date.js";
+import { monthName, shortDate, weekdayName } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import type { IsoDate } from "../../model/course.js";
 import {
   type CalendarChange,
   type CalendarDay,
   calendarYearOf,
   type WorkingCalendar,
   yearOf,
-} from "../../model/working-calendar.js";
-import { expectedKurbanAit, proposeCalendarYear } from "../../requests/holidays-law.js";
-import { CALENDAR_COLUMNS } from "../../requests/read-calendar-table.js";
-import type { YearsChange } from "../../requests/replace-years.js";
-import { datesBetween, isWeekend, isWorkingDay } from "../../requests/working-days.js";
-import { renderTable } from "../../ui/table.js";
+} from "../../model/calendar.js";
+import type { IsoDate } from "../../model/course.js";
+import { CALENDAR_COLUMNS } from "../../service/calendar-table.js";
+import {
+  expectedKurbanAit,
+  proposeCalendarYear,
+  type YearsChange,
+} from "../../service/days-off.js";
+import { datesBetween, isWeekend, isWorkingDay } from "../../service/working-clock.js";
 import type { CalendarOfYear } from "../../work/calendar/calendar.js";
-import type { ProposedYear } from "../../work/calendar/replace-years.js";
-import type { Context } from "../context.js";
+import type { ProposedYear } from "../../work/calendar/calendar-years.js";
 
 /** A year as it stands, and where it comes from. */
 export function showYear(

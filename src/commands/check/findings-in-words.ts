@@ -1,7 +1,7 @@
+import { renderFinding } from "../../cli/render-records.js";
+import { renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
-import type { ShownIdentity } from "../../model/shown-identity.js";
-import { renderFinding } from "../../ui/render-problem.js";
-import { renderTable } from "../../ui/table.js";
+import type { ShownIdentity } from "../../model/identity.js";
 import type { CourseFindings, Finding } from "../../work/check-courses.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 

@@ -3,7 +3,7 @@ import { maybe } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { flag, option } from "../../cli/option.js";
-import { passphraseFile } from "../../cli/options/passphrase-file.js";
+import { passphraseFile } from "../../cli/options.js";
 import { file } from "../../cli/values/file.js";
 import { number } from "../../cli/values/number.js";
 import { passphraseOf } from "./passphrase.js";

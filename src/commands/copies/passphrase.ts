@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
+import type { Context } from "../../cli/context.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { UserError } from "../../model/errors.js";
-import type { Context } from "../context.js";
 
 export interface PassphraseOptions {
   passphraseFile?: string;
@@ -24,7 +24,7 @@ export async function passphraseOf(
   const given = computer.env.KUALIK_PASSPHRASE;
   if (given) return given;
   if (!screen.interactive) throw new UserError("passphrase-missing");
-  const { askSecret } = await import("../../ui/ask.js");
+  const { askSecret } = await import("../../cli/ask.js");
   for (;;) {
     const passphrase = await askSecret(t, t("ask.passphrase"));
     if (!isNew || passphrase === (await askSecret(t, t("ask.passphrase-again")))) return passphrase;

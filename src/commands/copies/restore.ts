@@ -3,7 +3,7 @@ import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { toRestore } from "../../cli/in-register.js";
 import { each } from "../../cli/option.js";
-import { passphraseFile } from "../../cli/options/passphrase-file.js";
+import { passphraseFile } from "../../cli/options.js";
 import { documentNumber } from "../../cli/values/document-number.js";
 import { file } from "../../cli/values/file.js";
 import { passphraseOf } from "./passphrase.js";

@@ -1,7 +1,7 @@
+import type { Context } from "../../cli/context.js";
+import { renderCard } from "../../cli/table.js";
 import type { RegisterDifference } from "../../register/copies/comparison.js";
-import { renderCard } from "../../ui/table.js";
 import type { Replaced, Restored } from "../../work/copies/restore.js";
-import type { Context } from "../context.js";
 
 /** Shows what a copy takes the place of. */
 export function showReplaced(

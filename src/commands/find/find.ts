@@ -1,7 +1,7 @@
 import { several } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { full } from "../../cli/options/full.js";
+import { full } from "../../cli/options.js";
 import { text } from "../../cli/values/text.js";
 
 const MOST_SHOWN = 50;

@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { shortDate } from "../../language/short-date.js";
+import type { Context } from "../../cli/context.js";
+import { renderCard, renderTable } from "../../cli/table.js";
+import { shortDate } from "../../language/dates.js";
 import { volumeInWords } from "../../language/volume-in-words.js";
-import type { Difference } from "../../model/as-issued.js";
-import { identityKeyOf } from "../../model/identity-key.js";
-import { inList, type ShownIdentity } from "../../model/shown-identity.js";
+import type { Difference } from "../../model/document.js";
+import { identityKeyOf, inList, type ShownIdentity } from "../../model/identity.js";
 import type { FoundTrainee } from "../../register/people/search.js";
-import { renderCard, renderTable } from "../../ui/table.js";
 import type { Found } from "../../work/find.js";
-import type { Context } from "../context.js";
 import { fieldInWords, shownDifference, valueInWords } from "../differing.js";
 import { standingAsJson, standingLines } from "../lifecycle/standing-in-words.js";
 

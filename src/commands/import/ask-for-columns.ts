@@ -1,3 +1,7 @@
+import { askChoice } from "../../cli/ask.js";
+import type { Context } from "../../cli/context.js";
+import { shorten } from "../../cli/render-error.js";
+import type { ShownIdentity } from "../../model/identity.js";
 import {
   type ColumnAnswers,
   FIELDS_NOT_KEPT,
@@ -5,12 +9,8 @@ import {
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
-import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
-import type { OpenedColumn } from "../../roster/understand-sheet.js";
-import { askChoice } from "../../ui/ask.js";
-import { shorten } from "../../ui/shorten.js";
-import type { Context } from "../context.js";
+import type { OpenedColumn } from "../../roster/rows.js";
 
 const ASIDE = "leave-aside";
 

@@ -1,9 +1,9 @@
+import { askChoice, askText } from "../../cli/ask.js";
 import type { Translate } from "../../language/translate.js";
 import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
 import { parseDateOption, parseNumberOption } from "../../model/option-values.js";
-import { parseDate } from "../../roster/parse-date.js";
-import { askChoice, askText } from "../../ui/ask.js";
-import type { MissingOfCourse } from "../../work/import/gather-course.js";
+import { parseDate } from "../../roster/period.js";
+import type { MissingOfCourse } from "../../work/import/plan-import.js";
 
 /** Asks for what is missing of a course, one thing after the other. */
 export async function askForCourse(

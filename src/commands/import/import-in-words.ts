@@ -1,6 +1,7 @@
-import { shortDay } from "../../language/short-day.js";
+import type { Context } from "../../cli/context.js";
+import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { inList } from "../../model/shown-identity.js";
+import { inList } from "../../model/identity.js";
 import {
   decisionOf,
   type ImportedRoster,
@@ -8,7 +9,6 @@ import {
 } from "../../register/rosters/import.js";
 import type { ImportResult } from "../../work/import/import-roster.js";
 import type { ImportPlan } from "../../work/import/plan-import.js";
-import type { Context } from "../context.js";
 import { renderProblems } from "./preview-problems.js";
 import { renderCounts, renderUnderstood, rowsInWords } from "./roster-preview.js";
 

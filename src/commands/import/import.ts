@@ -3,9 +3,7 @@ import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { each, option } from "../../cli/option.js";
-import { courseData } from "../../cli/options/course-data.js";
-import { dryRun } from "../../cli/options/dry-run.js";
-import { full } from "../../cli/options/full.js";
+import { courseData, dryRun, full } from "../../cli/options.js";
 import { choice } from "../../cli/values/choice.js";
 import { column } from "../../cli/values/column.js";
 import { courseCode } from "../../cli/values/course-code.js";
@@ -13,8 +11,7 @@ import { file } from "../../cli/values/file.js";
 import { requestNumber } from "../../cli/values/request-number.js";
 import { text } from "../../cli/values/text.js";
 import { optionOfField } from "../../model/option-values.js";
-import { ROSTER_FIELDS } from "../../model/roster.js";
-import { TEXT_ENCODINGS } from "../../model/text-encoding.js";
+import { ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
 
 /** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(
@@ -43,7 +40,7 @@ export const importCommand = command({
   ],
   asks: true,
   async run(context, given) {
-    const { openRosterFile } = await import("../../work/import/open-roster-file.js");
+    const { openRosterFile } = await import("../../work/import/import-roster.js");
     const { importRoster } = await import("../../work/import/import-roster.js");
     const { importQuestions } = await import("./questions.js");
     const ask = importQuestions(context, given);

@@ -1,12 +1,9 @@
 import type { GivenToAll } from "../../cli/command.js";
-import { NO_ANSWERS } from "../../model/roster.js";
-import { inList } from "../../model/shown-identity.js";
-import type { DoubtfulWord } from "../../model/text-encoding.js";
-import { shorten } from "../../ui/shorten.js";
-import type { ImportQuestions } from "../../work/import/import-roster.js";
-import type { AskForEncoding } from "../../work/import/open-roster-file.js";
-import { askToGoOn } from "../ask-to-go-on.js";
-import type { Context } from "../context.js";
+import { askToGoOn, type Context } from "../../cli/context.js";
+import { shorten } from "../../cli/render-error.js";
+import { inList } from "../../model/identity.js";
+import { type DoubtfulWord, NO_ANSWERS } from "../../model/roster.js";
+import type { AskForEncoding, ImportQuestions } from "../../work/import/import-roster.js";
 import { showPlan, tellRemarks } from "./import-in-words.js";
 
 /** What an import asks at a terminal; elsewhere, and with `--yes`, nobody is there to answer. */
@@ -45,7 +42,7 @@ const LONGEST_WORD = 40;
 const READINGS = ["kz-1048", "windows-1251"] as const;
 
 async function askForEncoding({ t }: Context, words: readonly DoubtfulWord[]) {
-  const { askChoice } = await import("../../ui/ask.js");
+  const { askChoice } = await import("../../cli/ask.js");
   return askChoice(
     t("ask.encoding"),
     READINGS.map((value) => ({ value, name: inWords(words, value) })),

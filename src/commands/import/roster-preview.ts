@@ -1,12 +1,12 @@
+import { shorten } from "../../cli/render-error.js";
+import { renderCard, renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
+import type { ShownIdentity } from "../../model/identity.js";
 import type { Roster } from "../../model/roster.js";
-import type { ShownIdentity } from "../../model/shown-identity.js";
 import type { CheckedRow } from "../../model/trainee.js";
-import { shorten } from "../../ui/shorten.js";
-import { renderCard, renderTable } from "../../ui/table.js";
 import type { ImportPlan } from "../../work/import/plan-import.js";
-import { courseInWords } from "../courses/course-in-words.js";
+import { courseInWords } from "../courses.js";
 
 /** In characters. */
 const EXCERPT = 60;

@@ -3,7 +3,7 @@ import { maybe } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { portsOf } from "../../cli/in-register.js";
 import { option } from "../../cli/option.js";
-import { centreData } from "../../cli/options/centre-data.js";
+import { centreData } from "../../cli/options.js";
 import { file } from "../../cli/values/file.js";
 import { text } from "../../cli/values/text.js";
 
@@ -17,7 +17,7 @@ export const init = command({
   async run(context, given) {
     const { makeRegister } = await import("../../work/new-register.js");
     const { questionsAtTerminal } = await import("./questions.js");
-    const { explainRegisterFailure } = await import("../explain-register-failure.js");
+    const { explainRegisterFailure } = await import("../../cli/opened-register.js");
     const { cwd, registerName, computer } = context;
     const root = resolve(cwd, given.folder ?? registerName ?? ".");
     const place = { root, foldersHaveRights: computer.platform !== "win32" };

@@ -1,7 +1,7 @@
+import type { Context } from "../../cli/context.js";
 import type { Translate } from "../../language/translate.js";
-import { CENTRE_TEXTS, type CentreSaid, isBin } from "../../work/centre-data.js";
 import type { NewRegisterQuestions } from "../../work/new-register.js";
-import type { Context } from "../context.js";
+import { CENTRE_TEXTS, type CentreSaid, isBin } from "../../work/settings.js";
 
 /** Asks for what a new register lacks; null where nobody sits there. */
 export function questionsAtTerminal({ t, screen }: Context): NewRegisterQuestions | null {
@@ -9,14 +9,14 @@ export function questionsAtTerminal({ t, screen }: Context): NewRegisterQuestion
   return {
     centre: (said) => askForRest(t, said),
     async myName() {
-      const { askText } = await import("../../ui/ask.js");
+      const { askText } = await import("../../cli/ask.js");
       return askText({ message: t("ask.my-name") });
     },
   };
 }
 
 async function askForRest(t: Translate, said: CentreSaid): Promise<CentreSaid> {
-  const { askText } = await import("../../ui/ask.js");
+  const { askText } = await import("../../cli/ask.js");
   const answers: CentreSaid = { ...said };
   for (const { field, question } of CENTRE_TEXTS) {
     if (answers[field]) continue;

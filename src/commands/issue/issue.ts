@@ -3,7 +3,7 @@ import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister, officeOf } from "../../cli/in-register.js";
 import { flag, list, maybeValue, option } from "../../cli/option.js";
-import { dryRun } from "../../cli/options/dry-run.js";
+import { dryRun } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/course-code.js";
 import { date } from "../../cli/values/date.js";
 import { documentNumber } from "../../cli/values/document-number.js";

@@ -1,12 +1,12 @@
 import { join } from "node:path";
+import type { Context } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { IssuedBatch } from "../../register/documents/issue.js";
 import { documentsOfBatch } from "../../register/documents/known-documents.js";
-import { renderTable } from "../../ui/table.js";
 import type { Skipped } from "../../work/issue/decide-issue.js";
 import type { CourseIssue, TrialIssue } from "../../work/issue/issue-course.js";
-import type { Context } from "../context.js";
 import { printsAsJson, tellPrints } from "../print/show-prints.js";
 import { answerAsJson, tellAnswerOfGroup } from "../requests/tell-answer-of-group.js";
 

@@ -1,11 +1,10 @@
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
-import { shortDate } from "../../language/short-date.js";
+import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import type { MessageKey, Translate } from "../../language/translate.js";
+import { KAZAKHSTAN_ZONE } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
-import { KAZAKHSTAN_ZONE } from "../../model/kazakhstan-zone.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
-import { fromInWords } from "../../work/editions/from-in-words.js";
+import { fromInWords } from "../../work/editions/fault-in-words.js";
 import { changesInWords } from "./changes-in-words.js";
 
 /** An act as a registrar reads it. */

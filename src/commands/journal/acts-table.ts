@@ -1,7 +1,7 @@
+import { renderTable } from "../../cli/table.js";
 import { tableFile, tableFormatOf } from "../../journal/table-file.js";
 import type { Translate } from "../../language/translate.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
-import { renderTable } from "../../ui/table.js";
 import { type ActInWords, actInWords } from "./act-in-words.js";
 
 /** What the screen shows of an act, and the file besides its hash. */

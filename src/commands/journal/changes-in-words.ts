@@ -1,10 +1,10 @@
-import { shortDate } from "../../language/short-date.js";
+import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
+import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
-import type { WorkingHours } from "../../model/working-hours.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
-import { CENTRE_TEXTS } from "../../work/centre-data.js";
+import { CENTRE_TEXTS } from "../../work/settings.js";
 import { hoursLines } from "../settings/centre-in-words.js";
 
 /** What an act changed, each thing with what it was and what it is, where the entry has kept that. */

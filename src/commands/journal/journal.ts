@@ -1,12 +1,93 @@
+import { resolve } from "node:path";
+import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag } from "../../cli/option.js";
-import { full } from "../../cli/options/full.js";
-import { journalFilter } from "../../cli/options/journal-filter.js";
-import type { JournalRow } from "../../model/journal.js";
+import { flag, option } from "../../cli/option.js";
+import { full, journalFilter } from "../../cli/options.js";
+import { choice } from "../../cli/values/choice.js";
+import { courseCode } from "../../cli/values/course-code.js";
+import { date } from "../../cli/values/date.js";
+import { file } from "../../cli/values/file.js";
+import { text } from "../../cli/values/text.js";
+import { ACT_NAMES, type JournalRow } from "../../model/journal.js";
+import type { RecordedAct } from "../../register/journal/acts.js";
 import type { DifferingDocument } from "../../work/differing.js";
-import { acts } from "./acts.js";
-import { exportOfJournal } from "./export.js";
+
+/** `kualik journal export`: the journal as a file, with the columns of the paper journal. */
+const exportOfJournal = command({
+  name: "export",
+  args: { file: one(file(), "argument.export-file") },
+  options: { ...journalFilter, differing: flag("option.differing") },
+  examples: ["kualik journal export journal.xlsx --from 2026-01-01"],
+  async run(context, given) {
+    const { rendererOf } = await import("./render-export.js");
+    const render = rendererOf(given.file, context.t);
+    const path = resolve(context.cwd, given.file);
+    const work = await import("../../work/journal.js");
+    const documents = await inRegister(context, given, (session) =>
+      work.exportJournal(session, given, { path, render }),
+    );
+    return { file: path, documents };
+  },
+  tell({ file, documents: count }, { t, screen }) {
+    screen.say(t("journal.exported", { file, count }));
+  },
+});
+
+/** What is shown, or the file that it was written to. */
+type Listed = { acts: RecordedAct[]; written: null } | { acts: null; written: WrittenActs };
+
+interface WrittenActs {
+  file: string;
+  entries: number;
+}
+
+/** `kualik journal acts`: what was done in the register, when and by whom. */
+export const acts = command({
+  name: "acts",
+  options: {
+    from: option(date(), "option.acts-from"),
+    to: option(date(), "option.acts-to"),
+    by: option(text("user"), "option.acts-by"),
+    act: option(choice("name", ACT_NAMES), "option.acts-act"),
+    course: option(courseCode(), "option.journal-course"),
+    about: option(text(), "option.acts-about"),
+    out: option(file(), "option.acts-out"),
+  },
+  examples: [
+    "kualik journal acts --from 2026-01-01 --about AT-2026-014",
+    "kualik journal acts --out acts.xlsx",
+  ],
+  async run(context, { course, ...given }): Promise<Listed> {
+    const work = await import("../../work/acts.js");
+    const wish = course === undefined ? given : { about: course, ...given };
+    if (given.out === undefined) {
+      const acts = await inRegister(context, given, (session) => work.acts(session, wish));
+      return { acts, written: null };
+    }
+    const { rendererOf } = await import("./acts-table.js");
+    const render = rendererOf(given.out, context.t);
+    const path = resolve(context.cwd, given.out);
+    const entries = await inRegister(context, given, (session) =>
+      work.exportActs(session, wish, { path, render }),
+    );
+    return { acts: null, written: { file: path, entries } };
+  },
+  json: ({ acts, written }) => acts ?? written,
+  async show({ acts }, { t, screen }) {
+    if (acts === null) return;
+    if (acts.length === 0) {
+      screen.say(t("acts.none"));
+      return;
+    }
+    const { renderActs } = await import("./acts-table.js");
+    screen.data(renderActs(acts, t, screen.columns));
+    screen.say(t("acts.total", { count: acts.length }));
+  },
+  tell({ written }, { t, screen }) {
+    if (written) screen.say(t("acts.exported", { file: written.file, count: written.entries }));
+  },
+});
 
 /** What is shown: documents, or what some of them say otherwise than the register. */
 type Shown =

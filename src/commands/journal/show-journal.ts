@@ -1,10 +1,10 @@
-import { shortDate } from "../../language/short-date.js";
+import type { Context } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
+import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
+import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
-import { inList } from "../../model/shown-identity.js";
-import { renderTable } from "../../ui/table.js";
 import type { DifferingDocument } from "../../work/differing.js";
-import type { Context } from "../context.js";
 import { asJson, tellDiffering } from "../differing.js";
 import { noteInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
 

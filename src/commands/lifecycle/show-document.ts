@@ -1,12 +1,12 @@
 import type { GivenToAll } from "../../cli/command.js";
-import { shortDate } from "../../language/short-date.js";
-import { MASKED } from "../../model/shown-identity.js";
+import type { Context } from "../../cli/context.js";
+import { renderCard } from "../../cli/table.js";
+import { shortDate } from "../../language/dates.js";
+import { MASKED } from "../../model/identity.js";
 import type { Original } from "../../register/documents/duplicate.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
-import { renderCard } from "../../ui/table.js";
 import type { DifferingDocument } from "../../work/differing.js";
-import type { NameWishes } from "../../work/duplicate/name-of-duplicate.js";
-import type { Context } from "../context.js";
+import type { NameWishes } from "../../work/duplicate.js";
 import { renderDiffering } from "../differing.js";
 import { documentLines } from "./standing-in-words.js";
 

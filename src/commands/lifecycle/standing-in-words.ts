@@ -1,8 +1,6 @@
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
-import { shortDate } from "../../language/short-date.js";
-import { shortDay } from "../../language/short-day.js";
+import { dateInKazakhstan, shortDate, shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document-standing.js";
+import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { identityInWords } from "../identity-in-words.js";
 

@@ -1,5 +1,5 @@
-import { shortDate } from "../../language/short-date.js";
-import { shortMoment } from "../../language/short-moment.js";
+import { renderCard, renderTable } from "../../cli/table.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { cellText } from "../../report/cell.js";
 import type { Report } from "../../report/report.js";
@@ -9,7 +9,6 @@ import {
   type ReportTable,
   requestTables,
 } from "../../report/report-tables.js";
-import { renderCard, renderTable } from "../../ui/table.js";
 
 /** The report for the screen: the figures that matter most, then every table. */
 export function renderReport(report: Report, t: Translate, columns: number): string {

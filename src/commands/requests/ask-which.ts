@@ -1,5 +1,5 @@
+import type { Context } from "../../cli/context.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
-import type { Context } from "../context.js";
 import { obtainableInWords, personInWords } from "./request-in-words.js";
 
 /** What is asked while a request is received or fulfilled; null where nobody is there to answer. */
@@ -10,7 +10,7 @@ export async function askWhichPerson(
   found: readonly Applicant[],
 ): Promise<{ chosen: Applicant | null } | null> {
   if (!screen.interactive) return null;
-  const { askChoice } = await import("../../ui/ask.js");
+  const { askChoice } = await import("../../cli/ask.js");
   const choices = found.map((one, index) => {
     const { name, number } = personInWords(one, t);
     return { name: `${name}  ${number}`, value: String(index) };
@@ -28,7 +28,7 @@ export async function askWhichPlace(
   possible: readonly PlaceOfApplicant[],
 ): Promise<PlaceOfApplicant | null> {
   if (!screen.interactive) return null;
-  const { askChoice } = await import("../../ui/ask.js");
+  const { askChoice } = await import("../../cli/ask.js");
   const choices = possible.map((place, index) => ({
     name: obtainableInWords(place, t),
     value: String(index),
@@ -45,7 +45,7 @@ export async function askReasonOfDuplicate(
   { yes }: { yes?: true },
 ): Promise<string | null> {
   if (yes || !screen.interactive) return null;
-  const { askText } = await import("../../ui/ask.js");
+  const { askText } = await import("../../cli/ask.js");
   const refuse = (answer: string) => (answer === "" ? t("ask.required") : null);
   return askText({ message: t("ask.duplicate-reason"), refuse });
 }

@@ -2,7 +2,7 @@ import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { flag, negated, option } from "../../cli/option.js";
-import { nameOfDuplicate } from "../../cli/options/name-of-duplicate.js";
+import { nameOfDuplicate } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/course-code.js";
 import { documentNumber } from "../../cli/values/document-number.js";
 import { person } from "../../cli/values/person.js";

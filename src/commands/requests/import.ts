@@ -3,7 +3,7 @@ import { one } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { file } from "../../cli/values/file.js";
-import { MASKED } from "../../model/shown-identity.js";
+import { MASKED } from "../../model/identity.js";
 
 /** `kualik request import`: the portal's requests from a file, each once, all or none of the new ones. */
 export const importOfRequests = command({

@@ -44,7 +44,7 @@ export const open = command({
   },
   async tell(received, context) {
     const { sayWhatIsOdd } = await import("./request-in-words.js");
-    const { shortMoment } = await import("../../language/short-moment.js");
+    const { shortMoment } = await import("../../language/dates.js");
     sayWhatIsOdd(context, received);
     const { number, dueAt } = received.request;
     context.screen.say(context.t("request.opened", { number, due: shortMoment(dueAt) }));

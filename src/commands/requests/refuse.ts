@@ -1,5 +1,6 @@
 import { one } from "../../cli/argument.js";
 import { command, type GivenToAll } from "../../cli/command.js";
+import type { Context } from "../../cli/context.js";
 import { inRegister, officeOf } from "../../cli/in-register.js";
 import { flag, initially, option, required } from "../../cli/option.js";
 import { choice } from "../../cli/values/choice.js";
@@ -8,7 +9,6 @@ import { text } from "../../cli/values/text.js";
 import type { NoticeKind } from "../../model/notice.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { RefusedRequest, RefusingRequest } from "../../work/requests/refuse-request.js";
-import type { Context } from "../context.js";
 
 const args = { request: one(requestNumber(), "argument.request") };
 

@@ -1,15 +1,14 @@
-import { shortDate } from "../../language/short-date.js";
-import { shortMoment } from "../../language/short-moment.js";
+import type { Context } from "../../cli/context.js";
+import { renderCard, renderTable } from "../../cli/table.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import type { RequestRecord } from "../../model/request-record.js";
-import { inList, MASKED } from "../../model/shown-identity.js";
+import { inList, MASKED } from "../../model/identity.js";
+import type { RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
-import { isLate, timeLeft } from "../../requests/request-times.js";
-import { renderCard, renderTable } from "../../ui/table.js";
+import { isLate, timeLeft } from "../../service/request-times.js";
 import { kindAtPlace, obtainableState } from "../../work/requests/places.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
 import type { TimedRequests } from "../../work/requests/requests.js";
-import type { Context } from "../context.js";
 import { identityInWords } from "../identity-in-words.js";
 
 /**

@@ -1,7 +1,7 @@
 import { command } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { flag } from "../../cli/option.js";
-import { full } from "../../cli/options/full.js";
+import { full } from "../../cli/options.js";
 import { UserError } from "../../model/errors.js";
 
 /** `kualik requests`: those that wait, the most pressing first, with the time left. */

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { RequestRecord } from "../../model/request-record.js";
-import { timeLeft } from "../../requests/request-times.js";
-import type { WorkingClock } from "../../requests/working-clock.js";
-import { untilInterrupted } from "../../ui/until-interrupted.js";
+import type { Context } from "../../cli/context.js";
+import { untilInterrupted } from "../../cli/screen.js";
+import type { RequestRecord } from "../../model/request.js";
+import { timeLeft } from "../../service/request-times.js";
+import type { WorkingClock } from "../../service/working-clock.js";
 import type { TimedRequests } from "../../work/requests/requests.js";
-import type { Context } from "../context.js";
 import { renderRequests } from "./request-in-words.js";
 
 const LOOKED_AT_EVERY = 15_000;

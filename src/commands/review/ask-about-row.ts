@@ -1,12 +1,11 @@
 import { saysNothing } from "../../checks/blank.js";
+import { askChoice, askText } from "../../cli/ask.js";
 import type { Translate } from "../../language/translate.js";
-import type { Edits } from "../../model/edits.js";
-import { OVERRIDABLE } from "../../model/override.js";
-import type { RosterField } from "../../model/roster.js";
-import { askChoice, askText } from "../../ui/ask.js";
-import type { Assessment } from "../../work/review/assess-row.js";
-import { cellTyped } from "../../work/review/typed-values.js";
-import type { Answer } from "../../work/review/walk-through.js";
+import { OVERRIDABLE } from "../../model/problem.js";
+import type { Edits, RosterField } from "../../model/roster.js";
+import type { Answer } from "../../work/review/review.js";
+import { cellTyped } from "../../work/review/review-by-order.js";
+import type { Assessment } from "../../work/review/settle-row.js";
 import { inWords } from "./held-row-in-words.js";
 
 type Choice = "let-in" | "accept" | "edit" | "register-name" | "keep" | "drop" | "leave" | "stop";

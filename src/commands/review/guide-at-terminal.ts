@@ -1,5 +1,5 @@
-import type { Guide } from "../../work/review/walk-through.js";
-import type { Context } from "../context.js";
+import type { Context } from "../../cli/context.js";
+import type { Guide } from "../../work/review/review.js";
 
 /** Shows held rows on the screen and asks about them; null where nobody sits there. */
 export function guideAtTerminal(context: Pick<Context, "t" | "screen">): Guide | null {

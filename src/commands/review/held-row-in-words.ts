@@ -1,12 +1,10 @@
-import type { Edits } from "../../model/edits.js";
-import type { RosterField } from "../../model/roster.js";
-import { KEPT_FIELDS } from "../../model/roster-field.js";
-import { WHOLE } from "../../model/shown-identity.js";
-import { renderFinding } from "../../ui/render-problem.js";
-import { renderCard } from "../../ui/table.js";
-import type { Assessment } from "../../work/review/assess-row.js";
+import type { Context } from "../../cli/context.js";
+import { renderFinding } from "../../cli/render-records.js";
+import { renderCard } from "../../cli/table.js";
+import { WHOLE } from "../../model/identity.js";
+import { type Edits, KEPT_FIELDS, type RosterField } from "../../model/roster.js";
+import type { Assessment } from "../../work/review/settle-row.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
-import type { Context } from "../context.js";
 
 /**
  * A held row for the screen: what it says, what speaks against it, what is proposed. Whoever decides

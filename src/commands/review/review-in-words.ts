@@ -1,11 +1,10 @@
+import type { Context } from "../../cli/context.js";
+import { renderFinding } from "../../cli/render-records.js";
 import type { Translate } from "../../language/translate.js";
+import type { ShownIdentity } from "../../model/identity.js";
 import { PROBLEM_SEVERITIES } from "../../model/problem.js";
-import type { ShownIdentity } from "../../model/shown-identity.js";
-import { renderFinding } from "../../ui/render-problem.js";
-import type { Assessment } from "../../work/review/assess-row.js";
 import type { Review } from "../../work/review/review.js";
-import type { ReviewedRow } from "../../work/review/settle-row.js";
-import type { Context } from "../context.js";
+import type { Assessment, ReviewedRow } from "../../work/review/settle-row.js";
 
 type Words = Pick<Context, "t" | "screen">;
 

@@ -1,12 +1,12 @@
 import { maybe } from "../../cli/argument.js";
 import { command } from "../../cli/command.js";
+import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
 import { each, option } from "../../cli/option.js";
-import { full } from "../../cli/options/full.js";
+import { full } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/course-code.js";
 import { text } from "../../cli/values/text.js";
-import { inList } from "../../model/shown-identity.js";
-import { DONE, FAILED } from "../context.js";
+import { inList } from "../../model/identity.js";
 
 /**
  * `kualik review`: walks through what is held and puts it right with the registrar; without a

@@ -1,7 +1,7 @@
 import type { Translate } from "../../language/translate.js";
+import type { WorkingHours } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
-import type { WorkingHours } from "../../model/working-hours.js";
-import { CENTRE_TEXTS } from "../../work/centre-data.js";
+import { CENTRE_TEXTS } from "../../work/settings.js";
 
 /** The centre's data as lines of label and value. */
 export function centreLines(centre: Centre, t: Translate): [string, string][] {

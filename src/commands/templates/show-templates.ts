@@ -1,18 +1,15 @@
+import { type Context, today } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
 import type { EditionChanges } from "../../documents/compare-editions.js";
-import type { TemplateField } from "../../documents/template-fields.js";
-import { shortDate } from "../../language/short-date.js";
-import { shortDay } from "../../language/short-day.js";
+import type { TemplateField } from "../../documents/field-values.js";
+import { shortDate, shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { IsoDate } from "../../model/course.js";
 import { DOCUMENT_KINDS } from "../../model/document.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
-import { renderTable } from "../../ui/table.js";
-import { faultInWords } from "../../work/editions/fault-in-words.js";
-import { fromInWords } from "../../work/editions/from-in-words.js";
+import { faultInWords, fromInWords } from "../../work/editions/fault-in-words.js";
 import type { AddedTemplate } from "../../work/templates/add-template.js";
-import type { CheckedTemplate } from "../../work/templates/check-template.js";
-import type { ListedEdition } from "../../work/templates/list-templates.js";
-import { type Context, today } from "../context.js";
+import type { CheckedTemplate, ListedEdition } from "../../work/templates/list-templates.js";
 import { fieldInWords } from "../field-in-words.js";
 
 type Words = Pick<Context, "t" | "screen">;

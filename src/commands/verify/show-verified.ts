@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import { shortDate } from "../../language/short-date.js";
+import type { Context } from "../../cli/context.js";
+import { renderError } from "../../cli/render-error.js";
+import { renderCard, renderTable } from "../../cli/table.js";
+import { shortDate } from "../../language/dates.js";
 import type { StoredNotice } from "../../register/requests/answers.js";
-import { renderError } from "../../ui/render-error.js";
-import { renderCard, renderTable } from "../../ui/table.js";
 import type { Verification } from "../../work/verify/verify-file.js";
-import type { Context } from "../context.js";
 import { fieldInWords } from "../field-in-words.js";
 import { documentLines, standingAsJson } from "../lifecycle/standing-in-words.js";
 

@@ -1,12 +1,22 @@
-import { CORE_PROPERTIES, relationshipType } from "../../formats/office/relationships.js";
-import { dateInWords, periodInWords } from "../../language/dates-in-words.js";
+import { CORE_PROPERTIES, relationshipType } from "../../formats/office-package.js";
+import { dateInWords, periodInWords } from "../../language/dates.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { openPackage } from "../print-file/print-package.js";
-import { cell, field, paragraph, row, run, table } from "./paragraphs.js";
-import { STYLES } from "./styles.js";
-import { type Bilingual, COLUMNS, KINDS, WORDS } from "./words.js";
+import {
+  type Bilingual,
+  COLUMNS,
+  cell,
+  field,
+  KINDS,
+  paragraph,
+  row,
+  run,
+  STYLES,
+  table,
+  WORDS,
+} from "./paragraphs.js";
 
 /** A document that is to be handed over. */
 export interface HandedOver {

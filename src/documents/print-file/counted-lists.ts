@@ -1,5 +1,44 @@
-import { cutRoot } from "./elements.js";
-import { listsOfStyles, type StyleList } from "./lists-of-styles.js";
+import { cutRoot, elementsFrom } from "./elements.js";
+import { type EditionToMark, markPart } from "./mark-part.js";
+
+/** A style that makes a paragraph an item of a list. */
+interface StyleList {
+  list: string;
+  level: string;
+  /** The indent that the style sets, which a list of the paragraph's own would override. */
+  indent: string | null;
+}
+
+interface SaidByStyle {
+  based: string;
+  list: string | null;
+  level: string | null;
+  indent: string | null;
+}
+
+/** The lists that an edition's styles bring along, themselves or through those they are based on. */
+function listsOfStyles(styles: string): Map<string, StyleList> {
+  const found = new Map<string, SaidByStyle>();
+  for (const [style] of styles.matchAll(/<w:style\s[\s\S]*?<\/w:style>/g)) {
+    found.set(/\sw:styleId="([^"]*)"/.exec(style)?.[1] ?? "", {
+      based: /<w:basedOn\s+w:val="([^"]*)"/.exec(style)?.[1] ?? "",
+      list: /<w:numId\s+w:val="(\d+)"/.exec(style)?.[1] ?? null,
+      level: /<w:ilvl\s+w:val="(\d+)"/.exec(style)?.[1] ?? null,
+      indent: /<w:ind\s[^>]*\/>/.exec(style)?.[0] ?? null,
+    });
+  }
+  const lists = new Map<string, StyleList>();
+  for (const name of found.keys()) {
+    const chain: SaidByStyle[] = [];
+    for (let at = found.get(name); at && !chain.includes(at); at = found.get(at.based))
+      chain.push(at);
+    const list = chain.find((one) => one.list !== null)?.list;
+    if (!list || list === "0") continue;
+    const level = chain.find((one) => one.level !== null)?.level ?? "0";
+    lists.set(name, { list, level, indent: chain.find((one) => one.indent)?.indent ?? null });
+  }
+  return lists;
+}
 
 const ABSTRACT = /<w:abstractNum\s[\s\S]*?<\/w:abstractNum>/g;
 const NUM = /<w:num\s[\s\S]*?<\/w:num>/g;
@@ -90,4 +129,44 @@ function attributeOf(xml: string, name: string): string {
 
 function valueIn(xml: string, name: string): string {
   return new RegExp(`<w:${name}\\s+w:val="([^"]*)"`).exec(xml)?.[1] ?? "";
+}
+
+export type NoteKind = "footnote" | "endnote";
+
+export const NOTE_KINDS: readonly NoteKind[] = ["footnote", "endnote"];
+
+/** The part with the notes of an edition's documents, with marks. */
+export interface EditionNotes {
+  kind: NoteKind;
+  part: string;
+  /** Up to where the notes of the documents stand, with the lines that separate them from the text. */
+  head: string;
+  notes: string;
+  tail: string;
+  /** Below it are the identifiers of the separators. */
+  firstId: number;
+}
+
+/** The notes of an edition's documents; null where it has none but separators. */
+export function readNotes(kind: NoteKind, marked: EditionToMark): EditionNotes | null {
+  const part = marked.edition.related(`${kind}s`);
+  if (part === null) return null;
+  const { head, inside, tail } = cutRoot(markPart(marked, part, `${kind}-`));
+  const all = elementsFrom(inside, 0).map(({ start, end }) => inside.slice(start, end));
+  const [separators, notes] = [all.filter(isSeparator), all.filter((note) => !isSeparator(note))];
+  if (notes.length === 0) return null;
+  return {
+    ...{ kind, part, tail },
+    head: head + separators.join(""),
+    notes: notes.join(""),
+    firstId: Math.max(0, ...separators.map(idOf)) + 1,
+  };
+}
+
+function isSeparator(note: string): boolean {
+  return /^<[^>]*\sw:type="(?!normal")/.test(note);
+}
+
+function idOf(note: string): number {
+  return Number(/^<[^>]*\sw:id="(-?\d+)"/.exec(note)?.[1] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { kindOfRelationship, type Relationship } from "../../formats/office/relationships.js";
+import { kindOfRelationship, type Relationship } from "../../formats/office-package.js";
 import type { PrintPackage } from "./print-package.js";
 import type { PrintEdition } from "./read-edition.js";
 

@@ -2,8 +2,7 @@ import type { CountedLists } from "./counted-lists.js";
 import { elementsFrom, propertiesAt, withChild } from "./elements.js";
 import { isOwnPart } from "./keep-parts.js";
 import { markFields } from "./mark-fields.js";
-import { markIdentifiers } from "./mark-identifiers.js";
-import { listMark, partMark } from "./marks.js";
+import { listMark, markIdentifiers, partMark } from "./marks.js";
 import type { PrintEdition } from "./read-edition.js";
 
 /** An edition with what has to be known of it to mark its parts. */

@@ -2,22 +2,26 @@ import {
   kindOfRelationship,
   type Relationship,
   relationshipType,
-} from "../../formats/office/relationships.js";
-import { packText } from "../../formats/zip/pack-text.js";
+} from "../../formats/office-package.js";
+import { packText } from "../../formats/zip/write-archive.js";
 import type { FieldValues } from "../../model/document.js";
-import type { Press } from "../press-template.js";
+import type { Press } from "../press.js";
 import type { Draw } from "../qr-picture.js";
-import { type CountedLists, countedLists } from "./counted-lists.js";
+import { type EditionBody, readBody } from "./body.js";
+import {
+  type CountedLists,
+  countedLists,
+  type EditionNotes,
+  NOTE_KINDS,
+  readNotes,
+} from "./counted-lists.js";
 import { isOwnPart, type PartKeeper, partKeeper } from "./keep-parts.js";
 import type { EditionToMark } from "./mark-part.js";
 import { type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
-import { type EditionNotes, NOTE_KINDS, readNotes } from "./notes.js";
 import { type OwnParts, ownParts, type PrintedValues } from "./own-parts.js";
 import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.js";
-import { type EditionBody, readBody } from "./read-body.js";
 import { type PrintEdition, readEdition } from "./read-edition.js";
-import { type Reference, sectionsOf } from "./sections.js";
-import { hasSides, printSettings } from "./settings.js";
+import { hasSides, printSettings, type Reference, sectionsOf } from "./sections.js";
 
 const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const NO_LISTS = `<w:numbering xmlns:w="${WML}"></w:numbering>`;

@@ -1,12 +1,13 @@
 import { posix } from "node:path";
-import { CONTENT_TYPES, writeContentTypes } from "../../formats/office/content-types.js";
 import {
+  CONTENT_TYPES,
   type Relationship,
   relationshipsPartOf,
   relationshipType,
   targetOf,
+  writeContentTypes,
   writeRelationships,
-} from "../../formats/office/relationships.js";
+} from "../../formats/office-package.js";
 import { type PackedEntry, packEntry, writeArchive } from "../../formats/zip/write-archive.js";
 import { UserError } from "../../model/errors.js";
 

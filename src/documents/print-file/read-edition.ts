@@ -1,14 +1,15 @@
 import { constants, inflateRawSync } from "node:zlib";
-import { CONTENT_TYPES, readContentTypes } from "../../formats/office/content-types.js";
 import {
+  CONTENT_TYPES,
   kindOfRelationship,
   type Relationship,
+  readContentTypes,
   readRelationships,
   relationshipsPartOf,
   resolveTarget,
-} from "../../formats/office/relationships.js";
+} from "../../formats/office-package.js";
 import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
-import type { Press, PressedEntry, Stretch } from "../press-template.js";
+import type { Press, PressedEntry, Stretch } from "../press.js";
 import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */

@@ -1,6 +1,6 @@
-import type { SheetCell } from "../../model/table.js";
+import type { SheetCell } from "../../model/roster.js";
 import { FormatError } from "../format-error.js";
-import { dateCell, numberText } from "../tables/cell-text.js";
+import { dateCell, numberText } from "../tables/grid.js";
 import type { XmlAttributes } from "../xml/read-xml.js";
 
 /**

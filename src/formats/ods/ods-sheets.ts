@@ -1,7 +1,15 @@
-import type { SheetCell } from "../../model/table.js";
+import type { SheetCell } from "../../model/roster.js";
 import { FormatError, inPlace, type PlaceInFile, tooLarge } from "../format-error.js";
-import { columnLetter, type Grid, type GridLine, isBlank } from "../tables/grid.js";
-import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from "../tables/limits.js";
+import {
+  columnLetter,
+  type Grid,
+  type GridLine,
+  isBlank,
+  MOST_CELLS,
+  MOST_CHARACTERS,
+  MOST_COLUMNS,
+  MOST_ROWS,
+} from "../tables/grid.js";
 import { readXml, type XmlAttributes } from "../xml/read-xml.js";
 import { readOdsCell } from "./ods-cell.js";
 import { addCharacters, addSpecial, type CellText } from "./ods-text.js";

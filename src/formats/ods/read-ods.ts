@@ -1,8 +1,7 @@
 import { FormatError } from "../format-error.js";
-import type { Parts } from "../office/parts.js";
+import type { Parts } from "../office-package.js";
 import type { Grid } from "../tables/grid.js";
-import { refuseDoctypes } from "../xml/has-doctype.js";
-import { readXml } from "../xml/read-xml.js";
+import { readXml, refuseDoctypes } from "../xml/read-xml.js";
 import { readOdsSheets } from "./ods-sheets.js";
 
 const MANIFEST = "META-INF/manifest.xml";

@@ -1,15 +1,82 @@
-import type { SheetFormat } from "../../model/table.js";
-import type { DoubtfulWord, TextEncoding } from "../../model/text-encoding.js";
+import type { DoubtfulWord, SheetFormat, TextEncoding } from "../../model/roster.js";
+import { isCompoundFile } from "../compound-file.js";
 import { decodeText } from "../encodings/decode-text.js";
-import { FormatError } from "../format-error.js";
+import { FormatError, tooLarge } from "../format-error.js";
 import { isOpenDocument, readOds } from "../ods/read-ods.js";
-import type { LikeHeader } from "../text/detect-delimiter.js";
-import { readDelimitedText } from "../text/read-delimited-text.js";
+import { type LikeHeader, readDelimitedText } from "../text/delimited-text.js";
 import { readXls } from "../xls/read-xls.js";
 import { readXlsx } from "../xlsx/read-xlsx.js";
-import { openArchive } from "../zip/open-archive.js";
-import { detectContainer, refuseMarkup } from "./detect-container.js";
+import { isZip, openArchive } from "../zip/open-archive.js";
 import { type Grid, isBlank } from "./grid.js";
+
+/** What a table's cells are packed in: XLSX and ODS are zips, XLS is an OLE compound file. */
+type TableContainer = "zip" | "compound-file" | "text";
+
+/** Ten times the largest table that fits the cap on rows. */
+const MOST_MEGABYTES = 100;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+
+/** First bytes of files that people send by mistake, in Latin-1. */
+const KNOWN_FILES: [start: string, kind: string][] = [
+  ["\x89PNG", "PNG"],
+  ["\xff\xd8\xff", "JPEG"],
+  ["GIF8", "GIF"],
+  ["II*\0", "TIFF"],
+  ["MM\0*", "TIFF"],
+  ["RIFF", "WEBP"],
+  ["Rar!", "RAR"],
+  ["7z\xbc\xaf", "7Z"],
+  ["\x1f\x8b", "GZIP"],
+  ["{\\rtf", "RTF"],
+];
+
+/** How a page, or a sheet exported as one, begins once a byte-order mark is gone. */
+const MARKUP = /^\s*<(?:!doctype|html|head|body|table|meta|style|\?xml|!--)/i;
+const MAIL_PAGE = /^MIME-Version:/i;
+
+/**
+ * Decides by content what a table's file is; the extension is not looked at, because all kinds
+ * travel under each other's.
+ *
+ * @throws FormatError `empty`, `too-large`, `other-kind`
+ */
+function detectContainer(bytes: Uint8Array): TableContainer {
+  if (bytes.length === 0) throw new FormatError("empty", "no bytes");
+  if (bytes.length > MOST_BYTES) throw tooLarge("file-size", MOST_MEGABYTES);
+  if (isZip(bytes)) return "zip";
+  if (isCompoundFile(bytes)) return "compound-file";
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  // A PDF may have a little of something else before its mark.
+  if (start.slice(0, 1024).includes("%PDF-")) {
+    throw otherKind("PDF");
+  }
+  for (const [known, kind] of KNOWN_FILES) {
+    if (start.startsWith(known)) throw otherKind(kind);
+  }
+  return "text";
+}
+
+/**
+ * Refuses markup that passes for text: pages saved from a browser, and Excel's old XML workbooks.
+ *
+ * @throws FormatError `other-kind`, `legacy-format`
+ */
+function refuseMarkup(text: string): void {
+  const start = text.slice(0, 4096);
+  if (MAIL_PAGE.test(start)) throw otherKind("HTML");
+  if (!MARKUP.test(start)) return;
+  if (start.includes("schemas-microsoft-com:office:spreadsheet")) {
+    throw new FormatError("legacy-format", "a workbook of one XML file", { kind: "XML" });
+  }
+  if (start.includes("opendocument"))
+    throw new FormatError("legacy-format", "a workbook of one XML file", { kind: "FODS" });
+  const isPage = /<(?:!doctype html|html|head|body|table|meta|style)/i.test(start);
+  throw otherKind(isPage ? "HTML" : "XML");
+}
+
+function otherKind(kind: string): FormatError {
+  return new FormatError("other-kind", "no table", { kind });
+}
 
 /** What is in a file before anything is understood of it. */
 export interface Table {
@@ -23,7 +90,7 @@ export interface Table {
 }
 
 /** What may be told of a file before it is read. */
-export interface SaidOfTable {
+interface SaidOfTable {
   /** Of a text, where a person told it. */
   encoding?: TextEncoding | undefined;
   likeHeader: LikeHeader;

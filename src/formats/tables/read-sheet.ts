@@ -1,9 +1,53 @@
-import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
-import type { SheetCell } from "../../model/table.js";
-import { inPlace, tooLarge } from "../format-error.js";
-import { dateCell, numberText } from "./cell-text.js";
-import { columnLetter, type Grid, type GridLine, isBlank } from "./grid.js";
-import { MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import type { CellObject, DenseWorkSheet, ParsingOptions, Range, WorkBook } from "@e965/xlsx";
+import type { SheetCell } from "../../model/roster.js";
+import { FormatError, inPlace, tooLarge } from "../format-error.js";
+import {
+  columnLetter,
+  dateCell,
+  type Grid,
+  type GridLine,
+  isBlank,
+  MOST_CHARACTERS,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  numberText,
+} from "./grid.js";
+
+const OPTIONS: ParsingOptions = {
+  type: "buffer",
+  dense: true,
+  // Calendar days come out right only with both: otherwise the computer's zone shifts them.
+  cellDates: true,
+  UTC: true,
+  cellHTML: false,
+  // Formulas are never looked at, so one without a stored value stays blank instead of becoming 0.
+  cellFormula: false,
+  // The sheet's own claim of its size is often wrong.
+  nodim: true,
+};
+
+/** Numbers of the formats that a workbook defines for itself. */
+const OWN_FORMATS_FROM = 164;
+
+/**
+ * Gives checked bytes to the library. It answers damage with an empty sheet or with any exception at
+ * all, so whoever calls this must have checked them.
+ *
+ * @throws FormatError `damaged`
+ */
+export async function parseWorkbook(bytes: Buffer): Promise<WorkBook> {
+  const { read, SSF } = await import("@e965/xlsx");
+  // The library keeps one table of formats for all files it ever reads.
+  const formats = SSF.get_table();
+  for (const id of Object.keys(formats)) {
+    if (Number(id) >= OWN_FORMATS_FROM) delete formats[Number(id)];
+  }
+  try {
+    return read(bytes, { ...OPTIONS });
+  } catch (cause) {
+    throw new FormatError("damaged", "the library cannot read it", { cause });
+  }
+}
 
 /**
  * Turns a sheet as the library gives it into a grid.

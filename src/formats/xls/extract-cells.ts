@@ -1,5 +1,12 @@
 import { FormatError, tooLarge } from "../format-error.js";
-import { BIFF, type BiffRecord, damagedXls, HEADER_LENGTH, readRecords } from "./biff-records.js";
+import {
+  BIFF,
+  type BiffRecord,
+  countSharedStrings,
+  damagedXls,
+  HEADER_LENGTH,
+  readRecords,
+} from "./biff-records.js";
 import {
   type CellTargets,
   checkCells,
@@ -7,7 +14,6 @@ import {
   type MetCells,
   newMetCells,
 } from "./check-biff-cells.js";
-import { countSharedStrings } from "./count-shared-strings.js";
 
 /** An XLS stream with nothing in it but cells, and what its sheets do not show. */
 export interface ExtractedCells {

@@ -1,9 +1,8 @@
 import type { DenseWorkSheet } from "@e965/xlsx";
-import { type CompoundStreams, openCompoundFile } from "../compound/open-compound-file.js";
+import { type CompoundStreams, openCompoundFile } from "../compound-file.js";
 import { FormatError } from "../format-error.js";
 import type { Grid } from "../tables/grid.js";
-import { parseWorkbook } from "../tables/parse-workbook.js";
-import { readSheet } from "../tables/read-sheet.js";
+import { parseWorkbook, readSheet } from "../tables/read-sheet.js";
 import { damagedXls } from "./biff-records.js";
 import { extractCells } from "./extract-cells.js";
 

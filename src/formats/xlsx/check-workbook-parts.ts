@@ -1,7 +1,12 @@
 import { FormatError } from "../format-error.js";
-import { type Parts, textOfPart } from "../office/parts.js";
-import { kindOfRelationship, relationshipsOf, resolveTarget } from "../office/relationships.js";
-import { refuseDoctypes } from "../xml/has-doctype.js";
+import {
+  kindOfRelationship,
+  type Parts,
+  relationshipsOf,
+  resolveTarget,
+  textOfPart,
+} from "../office-package.js";
+import { refuseDoctypes } from "../xml/read-xml.js";
 
 /** Without these a workbook would still open, but with texts or dates silently gone. */
 const NEEDED = new Set(["worksheet", "sharedStrings", "styles"]);

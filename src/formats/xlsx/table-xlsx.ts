@@ -1,5 +1,5 @@
-import { harmlessCell } from "../text/harmless-cell.js";
-import { FIT_TO_WIDTH } from "./sheet-features.js";
+import { harmlessCell } from "../text/csv-for-excel.js";
+import { FIT_TO_WIDTH } from "./written-features.js";
 
 /** In points. */
 const LINE_HEIGHT = 15;

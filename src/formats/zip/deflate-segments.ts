@@ -1,5 +1,4 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
-import { type CrcShift, crcShift } from "./crc-shift.js";
 
 /**
  * A stretch of an entry compressed once for good. It ends on a byte and refers to nothing before it,
@@ -18,7 +17,7 @@ export interface Segment {
 export const LAST_BLOCK = Buffer.from([1, 0, 0, 0xff, 0xff]);
 
 /** A stored block's own bytes: its type, its length and the length's complement. */
-export const STORED_BLOCK_HEAD = 5;
+const STORED_BLOCK_HEAD = 5;
 const LONGEST_STORED = 0xffff;
 
 /** Compresses a stretch so that it can stand between others. */
@@ -49,4 +48,62 @@ export function storedBlocks(bytes: Buffer): Buffer {
     at += STORED_BLOCK_HEAD + length;
   }
   return blocks;
+}
+
+/** Polynomial of the zip format's CRC-32, least significant bit first. */
+const POLYNOMIAL = 0xedb88320;
+const BITS = 32;
+
+/**
+ * How a CRC-32 changes when `length` more bytes follow it. With it the checksum of joined pieces
+ * follows from the checksums of the pieces, without their bytes: crc(AB) = shift(crc(A)) ^ crc(B).
+ *
+ * The shift is a linear map over GF(2); it is kept as four tables of 256 entries, one for each byte of
+ * the checksum. Source: Mark Adler's explanation of `crc32_combine` in zlib.
+ */
+type CrcShift = Uint32Array;
+
+/** @param length number of bytes that follow */
+export function crcShift(length: number): CrcShift {
+  const matrix = matrixOf(length);
+  const tables = new Uint32Array(4 * 256);
+  for (let byte = 0; byte < 4; byte += 1) {
+    for (let value = 0; value < 256; value += 1) {
+      tables[byte * 256 + value] = times(matrix, (value << (8 * byte)) >>> 0);
+    }
+  }
+  return tables;
+}
+
+/** The checksum `crc` after the bytes that the shift stands for, were they all zero. */
+export function applyShift(tables: CrcShift, crc: number): number {
+  return (
+    ((tables[crc & 255] ?? 0) ^
+      (tables[256 + ((crc >>> 8) & 255)] ?? 0) ^
+      (tables[512 + ((crc >>> 16) & 255)] ?? 0) ^
+      (tables[768 + (crc >>> 24)] ?? 0)) >>>
+    0
+  );
+}
+
+/** Column by column, what becomes of each bit of a checksum. */
+type Matrix = readonly number[];
+
+function matrixOf(length: number): Matrix {
+  let result: Matrix = Array.from({ length: BITS }, (_, bit) => (1 << bit) >>> 0);
+  // One zero bit; doubled three times it is one zero byte.
+  let step: Matrix = [POLYNOMIAL, ...Array.from({ length: BITS - 1 }, (_, bit) => 1 << bit)];
+  for (let bits = length * 8; bits > 0; bits = Math.floor(bits / 2)) {
+    if (bits % 2 === 1) result = result.map((column) => times(step, column));
+    step = step.map((column) => times(step, column));
+  }
+  return result;
+}
+
+function times(matrix: Matrix, vector: number): number {
+  let sum = 0;
+  for (let bit = 0, rest = vector; rest !== 0; bit += 1, rest >>>= 1) {
+    if (rest & 1) sum ^= matrix[bit] ?? 0;
+  }
+  return sum >>> 0;
 }

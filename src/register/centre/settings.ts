@@ -1,6 +1,6 @@
+import { STATUTORY_HOURS, type WorkingHours } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { STATUTORY_HOURS, type WorkingHours } from "../../model/working-hours.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 

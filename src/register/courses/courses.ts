@@ -1,5 +1,4 @@
-import type { Course } from "../../model/course.js";
-import { courseKey } from "../../model/course-key.js";
+import { type Course, courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { COURSE_COLUMNS, ROW_COUNT } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

@@ -1,6 +1,6 @@
-import type { DroppedFromCourse } from "../../model/dropped.js";
 import { UserError } from "../../model/errors.js";
-import { contentOf } from "../../model/row-content.js";
+import type { DroppedFromCourse } from "../../model/problem.js";
+import { contentOf } from "../../model/roster.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";

@@ -1,8 +1,5 @@
-import type { CourseDraft } from "../../model/course.js";
-import { courseKey } from "../../model/course-key.js";
-import { courseTitleKey } from "../../model/course-title-key.js";
-import type { PersonOnCourse, PersonRecord } from "../../model/known-trainee.js";
-import type { PersonKeys } from "../../model/trainee.js";
+import { type CourseDraft, courseKey, courseTitleKey } from "../../model/course.js";
+import type { PersonKeys, PersonOnCourse, PersonRecord } from "../../model/trainee.js";
 import { IDENTITY_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { keysIn } from "../people/identity.js";

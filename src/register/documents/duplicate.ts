@@ -1,6 +1,5 @@
-import type { CourseAsIssued, HolderAsIssued } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
+import type { CourseAsIssued, DocumentKind, HolderAsIssued } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
-import type { HandedOver } from "../../model/document-standing.js";
+import type { DocumentKind, HandedOver } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";

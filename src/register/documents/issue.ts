@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CourseAsIssued, HolderAsIssued } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind, FieldValues } from "../../model/document.js";
+import type {
+  CourseAsIssued,
+  DocumentKind,
+  FieldValues,
+  HolderAsIssued,
+} from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import type { Enrolment } from "../../model/trainee.js";

@@ -1,7 +1,6 @@
 import type { ExpressionBuilder } from "kysely";
-import type { CourseAsIssued, DocumentBasis } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
+import type { CourseAsIssued, DocumentBasis, DocumentKind } from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";

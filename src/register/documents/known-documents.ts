@@ -1,8 +1,12 @@
 import { sql } from "kysely";
-import type { CourseAsIssued, HolderAsIssued } from "../../model/as-issued.js";
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind, FieldValues } from "../../model/document.js";
-import type { DocumentStanding } from "../../model/document-standing.js";
+import type {
+  CourseAsIssued,
+  DocumentKind,
+  DocumentStanding,
+  FieldValues,
+  HolderAsIssued,
+} from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";

@@ -1,4 +1,4 @@
-import type { DocumentStanding } from "../../model/document-standing.js";
+import type { DocumentStanding } from "../../model/document.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 

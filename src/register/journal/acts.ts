@@ -1,5 +1,5 @@
-import type { ActName } from "../../model/act-name.js";
-import { courseKey } from "../../model/course-key.js";
+import { courseKey } from "../../model/course.js";
+import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/number-key.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineeWith } from "../people/identity.js";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ActName } from "../../model/act-name.js";
+import type { ActName } from "../../model/journal.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";

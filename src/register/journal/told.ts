@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { ActName } from "../../model/act-name.js";
+import type { ActName } from "../../model/journal.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

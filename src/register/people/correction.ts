@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";

@@ -1,4 +1,4 @@
-import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { AcceptedRow } from "../../model/trainee.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

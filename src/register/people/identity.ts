@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { documentKeyOf, identityKeyOf } from "../../model/identity-key.js";
+import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

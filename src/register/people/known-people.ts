@@ -1,4 +1,4 @@
-import type { KnownTrainee, RegisteredPerson } from "../../model/known-trainee.js";
+import type { KnownTrainee, RegisteredPerson } from "../../model/trainee.js";
 import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineesWithKeys } from "./identity.js";

@@ -1,6 +1,5 @@
 import type { CourseKind, IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
-import type { DocumentStanding } from "../../model/document-standing.js";
+import type { DocumentKind, DocumentStanding } from "../../model/document.js";
 import { nameKey } from "../../model/name-key.js";
 import { numberKey } from "../../model/number-key.js";
 import type { Enrolment } from "../../model/trainee.js";

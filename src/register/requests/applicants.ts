@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { documentKeyOf } from "../../model/identity-key.js";
+import { documentKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Outcome, TraineeIdentity } from "../../model/trainee.js";
 import { PERSON_COLUMNS, placesInCourses } from "../db/rows.js";

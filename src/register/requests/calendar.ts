@@ -7,7 +7,7 @@ import {
   calendarYearOf,
   type WorkingCalendar,
   yearOf,
-} from "../../model/working-calendar.js";
+} from "../../model/calendar.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";

@@ -1,6 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import type { ServiceRequest } from "../../model/request.js";
-import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
+import type { RequestRecord, RequestSubject, ServiceRequest } from "../../model/request.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterSealed } from "../journal/seals.js";

@@ -1,10 +1,14 @@
 import type { ExpressionBuilder } from "kysely";
-import { courseKey } from "../../model/course-key.js";
-import { applyEdits } from "../../model/edits.js";
+import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Problem } from "../../model/problem.js";
-import { FIELDS_NOT_KEPT, type RosterField, type RosterRow } from "../../model/roster.js";
+import {
+  applyEdits,
+  FIELDS_NOT_KEPT,
+  type RosterField,
+  type RosterRow,
+} from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";

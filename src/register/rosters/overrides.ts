@@ -1,4 +1,4 @@
-import { ABOUT_THE_PERSON, type Override, type Overrides } from "../../model/override.js";
+import { ABOUT_THE_PERSON, type Override, type Overrides } from "../../model/problem.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 

@@ -1,7 +1,6 @@
-import type { Edits } from "../../model/edits.js";
 import { UserError } from "../../model/errors.js";
-import type { Override } from "../../model/override.js";
-import { contentOf } from "../../model/row-content.js";
+import type { Override } from "../../model/problem.js";
+import { contentOf, type Edits } from "../../model/roster.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

@@ -1,7 +1,6 @@
-import { editDistance } from "../../model/edit-distance.js";
+import { editDistance } from "../../model/name-key.js";
 import { changesNothing, type Problem, type ProblemCode } from "../../model/problem.js";
-import type { RosterField, RosterRow } from "../../model/roster.js";
-import { heldRowOfKey } from "../../model/row-key.js";
+import { heldRowOfKey, type RosterField, type RosterRow } from "../../model/roster.js";
 import type { CheckedRow, PersonKeys } from "../../model/trainee.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

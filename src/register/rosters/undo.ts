@@ -1,4 +1,4 @@
-import { courseKey } from "../../model/course-key.js";
+import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

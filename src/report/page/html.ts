@@ -1,4 +1,4 @@
-import { escapeXml } from "../../formats/xml/escape-xml.js";
+import { escapeXml } from "../../formats/xml/read-xml.js";
 
 /** Text that is HTML already. */
 export class Markup {

@@ -1,5 +1,4 @@
-import { shortDate } from "../../language/short-date.js";
-import { shortMoment } from "../../language/short-moment.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { type Cell, cellText, isFigure } from "../cell.js";
 import type { Report } from "../report.js";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../formats/xml/escape-xml.js";
+import { escapeXml } from "../../formats/xml/read-xml.js";
 import { descendants, parseXml, type XmlElement } from "../../formats/xml/xml-tree.js";
 
 /** What only a chart needs that answers to a mouse. */

@@ -1,17 +1,120 @@
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditCheckName, Finding } from "../../model/finding.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
 import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
+import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
 import { atOneMoment } from "../../register/db/moments.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { printedFiles } from "../../register/journal/told.js";
-import { documentsAreWhole, type FaultyFile } from "./documents-are-whole.js";
-import { stateOfFile } from "./file-state.js";
+import { allNotices } from "../../register/requests/answers.js";
+import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
 import { openToOthers } from "./open-to-others.js";
-import { settleMissing } from "./settle-missing.js";
+import { settleMissing } from "./repair-register.js";
 import { strangeFiles } from "./strange-files.js";
+
+/** What has become of a document's file. */
+type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";
+
+/**
+ * Compares a file with what was issued.
+ *
+ * @param sha256 of the bytes that were issued
+ * @param issued those bytes; null where they cannot be made again
+ */
+export function stateOfFile(path: string, sha256: string, issued: Buffer | null): FileState {
+  const present = read(path, issued?.length ?? MOST_BYTES);
+  if (typeof present === "string") return present;
+  if (sha256Of(present) === sha256) return "whole";
+  return issued !== null && isBeginning(present, issued) ? "cut-off" : "changed";
+}
+
+/** No document is as large. */
+const MOST_BYTES = 1024 ** 3;
+
+/**
+ * A link, a folder, a device or a pipe is no file that was issued, though it may lead to one: what it
+ * leads to may be another thing tomorrow, or never end.
+ */
+function read(path: string, most: number): Buffer | Exclude<FileState, "whole" | "cut-off"> {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isFile() || stat.size > most) return "changed";
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable";
+  }
+}
+
+/** A power cut leaves the beginning of a file, or all of its length with nothing but zeros at the end. */
+function isBeginning(present: Buffer, issued: Buffer): boolean {
+  if (present.length > issued.length) return false;
+  let end = present.length;
+  while (end > 0 && present[end - 1] === 0) end -= 1;
+  return present.subarray(0, end).equals(issued.subarray(0, end));
+}
+
+/** A document or notice whose file is not what was issued, but can be made again. */
+export interface FaultyFile {
+  of: "document" | "notice";
+  id: number;
+  number: string;
+  /** Path inside the register folder. */
+  file: string;
+  state: Exclude<FileState, "whole">;
+}
+
+/** What goes along with the check, but is no finding of it. */
+interface DocumentNotes {
+  step(): void;
+  /** Not reported: a file that is not there may be on its way, see `settleMissing`. */
+  faulty(file: FaultyFile): void;
+}
+
+/** Each document and notice can be made again byte for byte, and its file is those bytes. */
+function documentsAreWhole(root: string, { step, faulty }: DocumentNotes): AuditCheck {
+  return {
+    name: "documents",
+    async run(db, { report }) {
+      const again = safelyAgain(db);
+      let count = 0;
+      for await (const document of auditedDocuments(db)) {
+        const { id, number, file, sha256 } = document;
+        const issued = await again(document);
+        if (issued === null) report("document-record", number, { number });
+        const state = stateOfFile(join(root, file), sha256, issued);
+        if (state !== "whole") faulty({ of: "document", id, number, file, state });
+        count += 1;
+        step();
+      }
+      for (const notice of await allNotices(db)) {
+        const { id, number, file, sha256 } = notice;
+        const issued = await makeNoticeAgain(db, notice).catch(() => null);
+        if (issued === null) report("document-record", number, { number });
+        const state = stateOfFile(join(root, file), sha256, issued);
+        if (state !== "whole") faulty({ of: "notice", id, number, file, state });
+        count += 1;
+      }
+      return count;
+    },
+  };
+}
+
+/** A record that is damaged can make any part of the way fail: whatever it is, the record is the finding. */
+function safelyAgain(db: RegisterDatabase) {
+  const again = makeAgain(db);
+  return async ({ stored }: AuditedDocument): Promise<Buffer | null> => {
+    try {
+      return await again(stored());
+    } catch {
+      return null;
+    }
+  };
+}
 
 /** Of a journal that cannot be read, or is empty. */
 const NO_HEAD: JournalHead = { id: 0, hash: "" };
@@ -34,7 +137,7 @@ export interface AuditResult {
   doubted: [number, number][];
 }
 
-export interface AuditOrder {
+interface AuditOrder {
   /** A hash or its beginning, which the journal is to have. */
   expected: string | null;
   /** Whether rights of files mean something on this computer. */

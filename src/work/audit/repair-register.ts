@@ -1,17 +1,56 @@
-import { rmSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { makeFolder } from "../../files/make-folder.js";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { makeFolder } from "../../files/folders.js";
+import { isPending, leftOver } from "../../files/left-over.js";
 import { moveAside } from "../../files/move-aside.js";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { writeFileWhole } from "../../files/write-aside.js";
 import type { Finding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
+import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { storedDocument } from "../../register/documents/known-documents.js";
 import { type Act, addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
-import type { AuditResult } from "./audit-register.js";
-import type { FaultyFile } from "./documents-are-whole.js";
+import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
+import type { AuditResult, FaultyFile } from "./audit-register.js";
 import { closePaths } from "./open-to-others.js";
+
+const LOOK_AGAIN_MS = 100;
+const MOST_LOOKS = 300;
+
+/**
+ * Numbers count a moment before their files lie where they belong: of the files that were missing,
+ * those that are still missing once nobody is about to move them there.
+ */
+export async function settleMissing(
+  { root, issuedPath }: RegisterFolder,
+  faulty: readonly FaultyFile[],
+): Promise<FaultyFile[]> {
+  const isStillMissing = ({ state, file }: FaultyFile) =>
+    state !== "missing" || !existsSync(join(root, file));
+  let left = faulty.filter(isStillMissing);
+  for (let look = 0; look < MOST_LOOKS && isOnItsWay(issuedPath, left); look += 1) {
+    await setTimeout(LOOK_AGAIN_MS);
+    left = left.filter(isStillMissing);
+  }
+  return left;
+}
+
+function isOnItsWay(issuedPath: string, faulty: readonly FaultyFile[]): boolean {
+  const missing = faulty.filter(({ state }) => state === "missing");
+  if (missing.length === 0) return false;
+  return pendingFolders(issuedPath).some((folder) =>
+    missing.some(({ file }) => existsSync(join(folder, basename(file)))),
+  );
+}
+
+function pendingFolders(issuedPath: string): string[] {
+  if (!statSync(issuedPath, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const cutOff = new Set(leftOver(issuedPath));
+  return readdirSync(issuedPath)
+    .filter((name) => isPending(name) && !cutOff.has(name))
+    .map((name) => join(issuedPath, name));
+}
 
 /** What was put right. */
 export interface Repaired {

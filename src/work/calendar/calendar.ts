@@ -1,15 +1,36 @@
-import { writeFileWhole } from "../../files/write-file-whole.js";
+import { writeFileWhole } from "../../files/write-aside.js";
+import {
+  type CalendarChange,
+  type CalendarDay,
+  type WorkingCalendar,
+  yearOf,
+} from "../../model/calendar.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { type CalendarDay, type WorkingCalendar, yearOf } from "../../model/working-calendar.js";
+import { readWorkingHours } from "../../register/centre/settings.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
   COMPUTED_YEARS,
+  changeCalendar,
   confirmedYears,
   readWorkingCalendar,
   SHIPPED_CALENDAR,
 } from "../../register/requests/calendar.js";
-import { planYears } from "../../requests/replace-years.js";
-import { type Session, todayOf } from "../session.js";
+import {
+  planDaysOff,
+  planMove,
+  planRemoval,
+  planWorkedDay,
+  planYears,
+} from "../../service/days-off.js";
+import { type WorkingClock, workingClock } from "../../service/working-clock.js";
+import { actOf, type Session, todayOf } from "../session.js";
+import { readReason, readText } from "../typed-text.js";
+
+/** The clock of the centre, by its calendar and working hours as they stand. */
+export async function openWorkingClock(db: RegisterDatabase): Promise<WorkingClock> {
+  return workingClock(await readWorkingCalendar(db), await readWorkingHours(db));
+}
 
 /** A year of the working calendar. */
 export interface CalendarOfYear {
@@ -43,7 +64,7 @@ export async function calendarOfYear(
 }
 
 /** The file that a calendar is written to. */
-export interface CalendarFile {
+interface CalendarFile {
   /** Absolute. */
   path: string;
   render(days: readonly CalendarDay[]): Promise<Uint8Array>;
@@ -68,4 +89,62 @@ export async function exportCalendar(
     .flatMap(([, inYear]) => [...inYear.values()]);
   writeFileWhole(path, await render(days));
   return days.length;
+}
+
+/** Changes of days of the working calendar. Due times that were told stay. */
+
+/** What a day, or the days from one to another, are to be, and why. */
+interface DaysWish {
+  date: IsoDate;
+  /** The last day of a period. */
+  to?: IsoDate;
+  reason: string;
+}
+
+/** Makes working days days off. @throws UserError `reason-missing`, and as `planDaysOff` */
+export async function addDaysOff(
+  session: Session,
+  { date: from, to = from, reason: said }: DaysWish,
+): Promise<CalendarChange[]> {
+  const reason = readReason(session.t, said);
+  return change(session, reason, (calendar) => planDaysOff(calendar, { from, to, reason }));
+}
+
+/** Makes a day off a working day. @throws UserError `reason-missing`, and as `planWorkedDay` */
+export async function addWorkedDay(
+  session: Session,
+  { date, reason: said }: DaysWish,
+): Promise<CalendarChange[]> {
+  const reason = readReason(session.t, said);
+  return change(session, reason, (calendar) => [planWorkedDay(calendar, date, reason)]);
+}
+
+/** Moves a day off to another day. @throws UserError `reason-missing`, and as `planMove` */
+export async function moveDayOff(
+  session: Session,
+  { from, to, reason: said }: { from: IsoDate; to: IsoDate; reason: string },
+): Promise<CalendarChange[]> {
+  const reason = readReason(session.t, said);
+  return change(session, reason, (calendar) => planMove(calendar, { from, to, reason }));
+}
+
+/** Makes a day what its weekday says. @throws UserError as `planRemoval` */
+export async function removeException(
+  session: Session,
+  { date, reason }: { date: IsoDate; reason?: string },
+): Promise<CalendarChange[]> {
+  const note = readText(session.t, "find.reason", reason) ?? "";
+  return change(session, note, (calendar) => [planRemoval(calendar, date)]);
+}
+
+async function change(
+  session: Session,
+  note: string,
+  plan: (calendar: WorkingCalendar) => CalendarChange[],
+): Promise<CalendarChange[]> {
+  return session.register.db.transaction().execute(async (transaction) => {
+    const changes = plan(await readWorkingCalendar(transaction));
+    await changeCalendar(transaction, { changes, note }, actOf(session));
+    return changes;
+  });
 }

@@ -1,12 +1,185 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { makeFolder } from "../../files/folders.js";
+import { isEncrypted } from "../../files/is-encrypted.js";
+import { COPY, readUserFile } from "../../files/read-user-file.js";
+import { writeAside } from "../../files/write-aside.js";
+import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
 import { isLegible } from "../../register/audit/structure.js";
-import { isWholeDatabase } from "../../register/copies/copy.js";
+import { readCentre } from "../../register/centre/settings.js";
+import {
+  databaseBytes,
+  isWholeDatabase,
+  openCopy,
+  type RegisterCopy,
+} from "../../register/copies/copy.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
-import { explainSqliteError } from "../../register/db/sqlite.js";
-import { type NextNumber, numbersEverGiven } from "../../register/documents/numbers.js";
+import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { readNumber } from "../../register/documents/number-pattern.js";
+import {
+  type NextNumber,
+  nextNumbers,
+  numbersEverGiven,
+} from "../../register/documents/numbers.js";
 import { type GivenSequence, givenSequences } from "../../register/requests/sequences.js";
-import { type RawDatabase, readRawDatabase } from "./keep-damaged.js";
+
+/** What the files of issued documents tell of a register that is lost. */
+interface ToldByFiles {
+  /** The next numbers by those that the files bear. */
+  given: NextNumber[];
+  /** Numbers, as they stand in the names of files, that were given after the copy was made. */
+  later: string[];
+}
+
+/** Reads the names of the files of issued documents, which still tell what numbers were given. */
+export async function numbersOfFiles(
+  copy: RegisterDatabase,
+  issuedPath: string,
+): Promise<ToldByFiles> {
+  const told: ToldByFiles = { given: [], later: [] };
+  if (!existsSync(issuedPath)) return told;
+  const read = await reader(copy);
+  const own = await nextNumbers(copy);
+  for (const path of readdirSync(issuedPath, { recursive: true, encoding: "utf8" })) {
+    const number = basename(path, ".docx");
+    const found = path.endsWith(".docx") ? read(number) : null;
+    if (found === null) continue;
+    told.given.push(found);
+    const counter = own.find(({ kind, year }) => kind === found.kind && year === found.year);
+    if (found.next > (counter?.next ?? 1)) told.later.push(number);
+  }
+  return told;
+}
+
+/**
+ * The next numbers by the last ones that a registrar knows of.
+ *
+ * @throws UserError `number-not-read`
+ */
+export async function numbersSaid(
+  copy: RegisterDatabase,
+  numbers: readonly string[],
+): Promise<NextNumber[]> {
+  const read = await reader(copy);
+  return numbers.map((number) => {
+    const next = read(number.trim());
+    if (next === null) throw new UserError("number-not-read", { number });
+    return next;
+  });
+}
+
+async function reader(copy: RegisterDatabase): Promise<(text: string) => NextNumber | null> {
+  const { numberPatterns } = await readCentre(copy);
+  return (text) => {
+    for (const kind of DOCUMENT_KIND_NAMES) {
+      const found = readNumber(numberPatterns[kind], kind, text);
+      if (found) return { kind, year: found.year, next: found.sequence + 1 };
+    }
+    return null;
+  };
+}
+
+/** A copy to restore, checked, in memory. */
+export interface ReadCopy extends RegisterCopy {
+  /** Name of the file. */
+  file: string;
+  /** SHA-256 of the copy as it is without encryption. */
+  sha256: string;
+}
+
+/**
+ * Reads a copy of a register, and decrypts it where it is encrypted.
+ *
+ * @param path absolute
+ * @param passphrase asks for it, where the copy is encrypted
+ * @throws UserError where it cannot be read or opened, is no copy, is damaged, or of a newer Kualik
+ */
+export async function readCopy(path: string, passphrase: () => Promise<string>): Promise<ReadCopy> {
+  const file = basename(path);
+  const bytes = await plainBytes(path, file, passphrase);
+  const copy = await openCopy(bytes, file);
+  return { ...copy, file, sha256: sha256Of(bytes) };
+}
+
+async function plainBytes(
+  path: string,
+  file: string,
+  passphrase: () => Promise<string>,
+): Promise<Buffer> {
+  const bytes = Buffer.from(readUserFile(path, COPY));
+  if (hasLog(path)) return databaseBytes(path);
+  if (!isEncrypted(bytes)) return bytes;
+  const said = await passphrase();
+  const { decryptWithPassphrase } = await import("../../files/passphrase-encryption.js");
+  return decryptWithPassphrase(bytes, said, file);
+}
+
+/** A folder copied by hand can have the newest entries in the log beside the database. */
+function hasLog(path: string): boolean {
+  const log = `${path}-wal`;
+  return existsSync(log) && statSync(log).size > 0;
+}
+
+/** What SQLite keeps beside a database; the one in the middle holds nothing that counts. */
+const BESIDE = ["-wal", "-shm", "-journal"];
+
+/** The files of a database as they are, by what they add to its name. */
+type RawDatabase = ReadonlyMap<string, Buffer>;
+
+/**
+ * Reads the files of a database before SQLite sees them: opening a damaged one can lose what somebody
+ * might still save.
+ */
+function readRawDatabase({ databasePath, database }: RegisterFolder): RawDatabase {
+  const files = new Map<string, Buffer>();
+  for (const ending of ["", "-wal", "-journal"]) {
+    const path = `${databasePath}${ending}`;
+    try {
+      if (existsSync(path)) files.set(ending, readFileSync(path));
+    } catch (error) {
+      throw new UserError("file-unreadable", { file: `${database}${ending}` }, error);
+    }
+  }
+  return files;
+}
+
+/**
+ * Keeps the files of a damaged database aside.
+ *
+ * @param name for the database's file
+ * @returns the name that it got
+ */
+export function keepDamaged(
+  { backupsPath }: RegisterFolder,
+  raw: RawDatabase,
+  name: string,
+): string {
+  makeFolder(backupsPath);
+  let kept = name;
+  for (const [ending, bytes] of raw) {
+    const path = writeAside(join(backupsPath, `${kept}${ending}`), bytes).settleAsNew();
+    if (ending === "") kept = basename(path);
+  }
+  return kept;
+}
+
+/**
+ * Puts a database in the place of one that is missing or damaged. The old one's log goes first: it
+ * would be taken for the new one's.
+ */
+export function putDatabase({ root, database, databasePath }: RegisterFolder, bytes: Buffer): void {
+  const file = writeAside(join(root, database), bytes);
+  try {
+    for (const ending of BESIDE) rmSync(`${databasePath}${ending}`, { force: true });
+  } catch (error) {
+    file.discard();
+    throw new UserError("file-not-writable", { file: database }, error);
+  }
+  file.settleOver();
+}
 
 /** The register that a copy is to replace; null where there is none that can be read. */
 export interface PresentRegister {

@@ -1,5 +1,11 @@
-import { basename } from "node:path";
-import { stampInKazakhstan } from "../../language/stamp-in-kazakhstan.js";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, join } from "node:path";
+import { makeFolder } from "../../files/folders.js";
+import { writeFileWhole } from "../../files/write-aside.js";
+import { stampInKazakhstan } from "../../language/dates.js";
+import type { IsoDate } from "../../model/course.js";
+import { UserError } from "../../model/errors.js";
+import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
 import { compareRegisters, type RegisterDifference } from "../../register/copies/comparison.js";
 import { bytesOfDatabase } from "../../register/copies/copy.js";
 import {
@@ -9,19 +15,61 @@ import {
   restoreCopy,
 } from "../../register/copies/restoring.js";
 import type { Register } from "../../register/db/open-register.js";
-import { type RegisterFolder, readRegisterFolder } from "../../register/db/register-folder.js";
+import {
+  REGISTER_FILE,
+  type RegisterFolder,
+  readRegisterFolder,
+} from "../../register/db/register-folder.js";
 import { countRows } from "../../register/db/rows.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { editionInForce, keptEdition } from "../../register/documents/editions.js";
 import { journalHead } from "../../register/journal/entries.js";
+import { fileOf } from "../editions/edition.js";
 import { actOf, type Ports, todayOf } from "../session.js";
-import { keepDamaged, putDatabase } from "./keep-damaged.js";
-import { numbersOfFiles, numbersSaid } from "./numbers-given.js";
-import { openPresent, type PresentRegister } from "./present-register.js";
-import { type ReadCopy, readCopy } from "./read-copy.js";
-import { readyPlace, refuseOwnDatabase, writeMissingTemplates } from "./restore-place.js";
-import { writeCopy } from "./write-copy.js";
+import { writeCopy } from "./backup.js";
+import {
+  keepDamaged,
+  numbersOfFiles,
+  numbersSaid,
+  openPresent,
+  type PresentRegister,
+  putDatabase,
+  type ReadCopy,
+  readCopy,
+} from "./present-register.js";
+
+/** @throws UserError `restore-same-file` where the copy is the register's own database */
+function refuseOwnDatabase(copy: string, database: string, file: string): void {
+  if (existsSync(database) && existsSync(copy) && realpathSync(copy) === realpathSync(database)) {
+    throw new UserError("restore-same-file", { file });
+  }
+}
+
+/** Makes what a register's folder has besides its database, as far as it is missing. */
+function readyPlace(root: string, language: string): void {
+  for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
+  const path = join(root, REGISTER_FILE);
+  if (existsSync(path)) return;
+  const settings = { kualik: 1, database: "kualik.db", language };
+  writeFileWhole(path, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, "utf8"));
+}
+
+/** Writes the templates in force where the folder `templates` has none: they are in the copy. */
+async function writeMissingTemplates(
+  db: RegisterDatabase,
+  { templatesPath }: RegisterFolder,
+  today: IsoDate,
+): Promise<void> {
+  for (const kind of TEMPLATE_KIND_NAMES) {
+    const path = join(templatesPath, fileOf(kind));
+    if (existsSync(path)) continue;
+    const sha256 = await editionInForce(db, kind, today);
+    if (sha256 !== null) writeFileWhole(path, (await keptEdition(db, sha256)).bytes);
+  }
+}
 
 /** What is restored, and where. */
-export interface RestoreWish {
+interface RestoreWish {
   /** Absolute path of the copy. */
   path: string;
   /** The folder of the register, which may not be there yet. */
@@ -31,7 +79,7 @@ export interface RestoreWish {
 }
 
 /** What a restoring asks of whoever started it. */
-export interface RestoreHooks {
+interface RestoreHooks {
   open(folder: RegisterFolder): Promise<Register>;
   /** Of an encrypted copy. */
   passphrase(): Promise<string>;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { writeRecordedFiles } from "../../files/write-file-whole.js";
+import { writeRecordedFiles } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -8,8 +8,13 @@ import { documentNumbered } from "../../register/documents/known-documents.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/answers.js";
 import { actOf, type Session } from "../session.js";
-import { makeAgain, makeNoticeAgain } from "./make-again.js";
-import { hasSame, type WrittenAgain, writeInPlace } from "./write-in-place.js";
+import {
+  hasSame,
+  makeAgain,
+  makeNoticeAgain,
+  type WrittenAgain,
+  writeInPlace,
+} from "./issued-files.js";
 
 /** A document or notice that lies where it was wanted. */
 export interface Reprinted {

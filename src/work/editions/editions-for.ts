@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { shortDate } from "../../language/short-date.js";
+import { writeFileWhole } from "../../files/write-aside.js";
+import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
@@ -9,15 +10,54 @@ import {
   editionInForce,
   isKnownEdition,
   type KeptEdition,
+  keptEdition,
   putInForce,
+  type Term,
   termOn,
 } from "../../register/documents/editions.js";
-import { actOf, type Session } from "../session.js";
-import { compileEdition } from "./compile-edition.js";
-import { fromInWords } from "./from-in-words.js";
-import { noticeOldFile } from "./notice-old-file.js";
-import { asReady, type ReadyEdition, readyEdition } from "./ready-edition.js";
-import { fileOf } from "./template-file.js";
+import { actOf, type Session, todayOf } from "../session.js";
+import {
+  asReady,
+  compileEdition,
+  fileOf,
+  type ReadyEdition,
+  readTemplateFile,
+  readyEdition,
+} from "./edition.js";
+import { fromInWords } from "./fault-in-words.js";
+
+/**
+ * A file in the register's folder that is a known edition, but not the one in force, is not used. Where
+ * a later one came into force by its date, the file is brought up to date, so that nobody goes on
+ * editing the old form; where somebody put it there, they are told.
+ */
+export async function noticeOldFile(
+  session: Session,
+  kind: TemplateKind,
+  { dryRun = false }: { dryRun?: boolean | undefined },
+): Promise<void> {
+  const { t, tell, register } = session;
+  const { db, folder } = register;
+  const path = join(folder.templatesPath, fileOf(kind));
+  const term = await termOn(db, kind, todayOf(session));
+  if (term.sha256 === null || !existsSync(path)) return;
+  const present = sha256Of(readTemplateFile(path).bytes);
+  if (present === term.sha256) return;
+  if (!isLeftBehind(present, term)) {
+    const date = todayOf(session);
+    tell(t("templates.file-not-used", { kind, file: path, date }));
+  } else if (!dryRun) {
+    const { bytes } = await keptEdition(db, term.sha256);
+    writeFileWhole(path, bytes);
+    tell(t("templates.file-renewed", { file: path, from: fromInWords(t, term.from) }));
+  }
+}
+
+/** Whether the file is what lay there when the edition of today was still to come. */
+function isLeftBehind(present: string, { previous, from, addedAt }: Term): boolean {
+  if (present !== previous || from === null || addedAt === null) return false;
+  return dateInKazakhstan(new Date(addedAt)) < from;
+}
 
 /** From what the documents of one day are made. */
 export interface EditionsOfDay<Kind extends TemplateKind> {

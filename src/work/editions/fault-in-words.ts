@@ -1,6 +1,9 @@
 import type { TemplateFault } from "../../documents/template.js";
+import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
+import type { IsoDate } from "../../model/course.js";
 import { PICTURE_FIELDS } from "../../model/document.js";
+import { FROM_THE_BEGINNING } from "../../register/documents/editions.js";
 
 /** A fault of a template as a person reads it: where it is, what it is, what was probably meant. */
 export function faultInWords(fault: TemplateFault, t: Translate): string {
@@ -39,4 +42,10 @@ function placeInWords({ part: file, partKind, paragraph }: TemplateFault, t: Tra
 function inShort(paragraph: string): string {
   const isShort = paragraph.length <= LONGEST_PARAGRAPH;
   return isShort ? paragraph : `${paragraph.slice(0, LONGEST_PARAGRAPH)}…`;
+}
+
+/** Since when an edition is in force: a day, or from the beginning of the register. */
+export function fromInWords(t: Translate, from: IsoDate | null): string {
+  if (from === null) return t("templates.no-longer");
+  return from === FROM_THE_BEGINNING ? t("templates.from-the-beginning") : shortDate(from);
 }

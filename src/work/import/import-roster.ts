@@ -1,14 +1,18 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { readUserFile } from "../../files/read-user-file.js";
 import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import type { RequestRecord } from "../../model/request-record.js";
+import type { RequestRecord } from "../../model/request.js";
+import type { DoubtfulWord, TextEncoding } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, enterRoster, type ImportedRoster } from "../../register/rosters/import.js";
-import type { CourseSaid } from "../course-data.js";
+import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
+import type { CourseSaid } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import { groupRequest } from "../requests/answer-group.js";
 import { actOf, type Session } from "../session.js";
 import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
-import type { RosterFile } from "./open-roster-file.js";
 import {
   type AskForCourse,
   bringsSomethingNew,
@@ -17,8 +21,57 @@ import {
   planImport,
 } from "./plan-import.js";
 
+/** How a roster's file is to be read. */
+interface ReadingSaid {
+  encoding?: TextEncoding;
+  /** The name of the sheet to read. */
+  sheet?: string;
+}
+
+/** A roster's file, opened; its columns are not understood yet. */
+interface RosterFile {
+  fileName: string;
+  opened: OpenedRoster;
+  /** SHA-256 of what is read of it, hexadecimal. */
+  sha256: string;
+}
+
+/** Which of two readings of the letters is right; null where nobody can say. */
+export type AskForEncoding = (
+  fileName: string,
+  words: readonly DoubtfulWord[],
+) => Promise<TextEncoding | null>;
+
+/**
+ * Opens a roster; where its letters can be read in two ways, it is asked which is right.
+ *
+ * @throws UserError `encoding-in-doubt` where nobody can say; `roster-…`, `encoding-wrong`
+ */
+export async function openRosterFile(
+  path: string,
+  { encoding, sheet }: ReadingSaid,
+  ask: AskForEncoding,
+): Promise<RosterFile> {
+  const bytes = readUserFile(path);
+  const fileName = basename(path);
+  let opened = await openRoster(bytes, fileName, { encoding, sheet });
+  if (opened.encodingDoubt.length > 0) {
+    const chosen = await ask(fileName, opened.encodingDoubt);
+    if (chosen === null) throw new UserError("encoding-in-doubt", { file: fileName });
+    opened = await openRoster(bytes, fileName, { encoding: chosen, sheet });
+  }
+  return { fileName, opened, sha256: identityOf(bytes, opened.isOtherSheet ? sheet : undefined) };
+}
+
+/** Another sheet of a file is another roster: the file alone would count as imported already. */
+function identityOf(bytes: Uint8Array, sheet: string | undefined): string {
+  const hash = createHash("sha256").update(bytes);
+  if (sheet !== undefined) hash.update(sheet.trim().toLowerCase());
+  return hash.digest("hex");
+}
+
 /** What is said of a roster before it is looked at. */
-export interface ImportSaid extends CourseSaid, ColumnsSaid {
+interface ImportSaid extends CourseSaid, ColumnsSaid {
   /** Number of a group's request. */
   request?: string;
   course?: string;

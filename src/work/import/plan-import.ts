@@ -1,25 +1,99 @@
-import type { CourseDraft } from "../../model/course.js";
-import { courseKey } from "../../model/course-key.js";
-import { applyEdits, type Edits } from "../../model/edits.js";
+import { checkCourse, completeCourse, missingCourseFields } from "../../checks/course.js";
+import {
+  type Course,
+  type CourseDraft,
+  type CourseWarning,
+  courseKey,
+} from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import type { PersonOnCourse } from "../../model/known-trainee.js";
 import { changesNothing } from "../../model/problem.js";
-import type { Roster } from "../../model/roster.js";
-import { contentOf } from "../../model/row-content.js";
-import type { CheckedRow } from "../../model/trainee.js";
+import { applyEdits, contentOf, type Edits, type Roster } from "../../model/roster.js";
+import type { CheckedRow, PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
 import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";
-import { type CourseSaid, courseSaid } from "../course-data.js";
+import { COURSE_FIELDS, type CourseSaid, courseSaid } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import type { Session } from "../session.js";
-import { type GatheredCourse, gatherCourse, type MissingOfCourse } from "./gather-course.js";
+
+/** What a course cannot do without. */
+export type MissingOfCourse = ReturnType<typeof missingCourseFields>[number];
+
+/** What is known of the course of a roster, from all who say something. */
+interface GatheredCourse {
+  draft: CourseDraft;
+  warnings: CourseWarning[];
+  missing: MissingOfCourse[];
+}
+
+/**
+ * Puts a course together. The register's own data count most; options that contradict them are
+ * refused, a title block that contradicts them is warned about. Without a course in the register the
+ * options come before the title block.
+ *
+ * @throws UserError `course-differs`, `course-ends-before-start`
+ */
+export function gatherCourse(
+  options: CourseDraft,
+  titleBlock: CourseDraft,
+  registered: Course | null,
+): GatheredCourse {
+  const gathered = registered
+    ? gatherRegistered(options, titleBlock, registered)
+    : gatherNew(options, titleBlock);
+  return { ...gathered, warnings: [...gathered.warnings, ...codeWarning(options, titleBlock)] };
+}
+
+/** A slip in the code makes a second course of the same people. */
+function codeWarning({ code }: CourseDraft, titleBlock: CourseDraft): CourseWarning[] {
+  if (!code || !titleBlock.code || courseKey(code) === courseKey(titleBlock.code)) return [];
+  return [{ code: "roster-code-differs", params: { course: code, said: titleBlock.code } }];
+}
+
+function gatherNew(options: CourseDraft, titleBlock: CourseDraft): GatheredCourse {
+  const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
+  if (draft.start && draft.end && draft.end < draft.start) {
+    throw new UserError("course-ends-before-start", { start: draft.start, end: draft.end });
+  }
+  return {
+    draft,
+    warnings: [...warnings, ...checkCourse(draft)],
+    missing: missingCourseFields(draft),
+  };
+}
+
+function gatherRegistered(
+  options: CourseDraft,
+  titleBlock: CourseDraft,
+  registered: Course,
+): GatheredCourse {
+  const contradicted = contradictions(options, registered);
+  if (contradicted.length > 0) {
+    throw new UserError("course-differs", {
+      course: registered.code,
+      fields: contradicted.map(courseFlag).join(", "),
+    });
+  }
+  const doubted = contradictions(titleBlock, registered);
+  const warnings: CourseWarning[] =
+    doubted.length > 0 ? [{ code: "roster-differs", params: { fields: doubted.join(", ") } }] : [];
+  return { draft: registered, warnings, missing: [] };
+}
+
+function contradictions(said: CourseDraft, registered: Course): string[] {
+  return COURSE_FIELDS.filter((field) => said[field] != null && said[field] !== registered[field]);
+}
+
+/** The option that says a course's field: `titleKk` → `--title-kk`. */
+function courseFlag(field: string): string {
+  return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
 
 /** A roster that was read, with what is known of its columns. */
-export interface ReadRoster {
+interface ReadRoster {
   fileName: string;
   sha256: string;
   roster: Roster;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { shortDate } from "../../language/short-date.js";
+import { shortDate } from "../../language/dates.js";
 import type { DocumentKind } from "../../model/document.js";
-import type { RequestRecord } from "../../model/request-record.js";
+import type { RequestRecord } from "../../model/request.js";
 import type { IssuedBatch } from "../../register/documents/issue.js";
-import { writeMissingDocuments } from "../documents/write-missing-documents.js";
+import { writeMissingDocuments } from "../documents/issued-files.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import type { Office } from "../print/make-pdfs.js";
 import { type IssuedPrintWishes, type Prints, printIssued } from "../print/print-issued.js";

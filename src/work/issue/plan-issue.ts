@@ -1,21 +1,92 @@
-import { type BatchValues, batchValues } from "../../documents/field-values.js";
+import { type BatchValues, batchValues, missingValues } from "../../documents/field-values.js";
+import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
-import { UserError } from "../../model/errors.js";
+import type { DocumentKind, FieldValues } from "../../model/document.js";
+import { type ErrorCode, UserError } from "../../model/errors.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../../register/courses/enrolments.js";
 import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
+import type { ReadyEdition } from "../editions/edition.js";
 import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";
 import type { Session } from "../session.js";
 import { dateOfIssue } from "./date-of-issue.js";
-import { decideIssue, documentOf, type IssueDecision, type IssuedAgain } from "./decide-issue.js";
-import { heldAgainst } from "./held-against.js";
+import {
+  decideIssue,
+  documentOf,
+  heldAgainst,
+  type IssueDecision,
+  type IssuedAgain,
+} from "./decide-issue.js";
 import { placesToIssueAgain } from "./places-to-issue-again.js";
-import { refuseEmptyPlaces, refuseMissingValues } from "./refuse-incomplete.js";
+
+/**
+ * A document with an empty place, or one that a word processor cannot open, must stop the batch before
+ * the first number is taken.
+ *
+ * @throws UserError `issue-value-missing`, `issue-value-unprintable`
+ */
+export function refuseMissingValues(
+  t: Translate,
+  course: string,
+  { poorest, unprintable: unwritable }: Pick<IssueDecision, "poorest" | "unprintable">,
+): void {
+  const missing = [...poorest].flatMap(([kind, values]) => missingValues(kind, values));
+  const refuse = (code: ErrorCode, fields: readonly string[]) => {
+    if (fields.length === 0) return;
+    const labels = fields.map((field) => t.loose(labelOfField(field), {}));
+    throw new UserError(code, { fields: [...new Set(labels)].join(", "), course });
+  };
+  refuse("issue-value-missing", missing);
+  refuse("issue-value-unprintable", unwritable);
+}
+
+/** Values that are there as soon as there is a number. */
+const MADE_WITH_THE_NUMBER: ReadonlySet<string> = new Set(["check_code", "qr_code"]);
+
+/**
+ * An optional field outside a block would leave its caption with nothing after it.
+ *
+ * @throws UserError `template-empty-field`
+ */
+export function refuseEmptyPlaces<Kind extends TemplateKind>(
+  editions: ReadonlyMap<Kind, ReadyEdition>,
+  poorest: ReadonlyMap<Kind, FieldValues>,
+): void {
+  for (const [kind, values] of poorest) {
+    const bare = editions.get(kind)?.bareFields ?? [];
+    const empty = bare.filter((field) => !values[field] && !MADE_WITH_THE_NUMBER.has(field));
+    const [first] = empty;
+    if (first === undefined) continue;
+    throw new UserError("template-empty-field", {
+      file: `${kind}.docx`,
+      fields: empty.map((field) => `{{${field}}}`).join(", "),
+      example: `{{#${first}}}`,
+      end: `{{/${first}}}`,
+    });
+  }
+}
+
+/** Where the value of a document's field comes from, in words. */
+function labelOfField(field: string): string {
+  const labels: Record<string, string> = {
+    issuer: "centre.name",
+    city: "centre.city",
+    head_name: "centre.head-name",
+    head_position: "centre.head-position",
+    programme: "course-field.title",
+    specialty: "course-field.specialty",
+    volume: "course-field.volume",
+    period: "course-field.period",
+    full_name: "field.fullName",
+    identity: "field.identity",
+  };
+  return labels[field.replace(/_(?:kk|ru)$/, "")] ?? field;
+}
 
 /** Whose documents are to be issued, and when. */
 export interface IssueWishes {

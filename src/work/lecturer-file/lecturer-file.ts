@@ -1,6 +1,6 @@
-import { writeFileWhole, writeRecordedFiles } from "../../files/write-file-whole.js";
+import { writeFileWhole, writeRecordedFiles } from "../../files/write-aside.js";
 import { loadTranslate } from "../../language/translate.js";
-import type { BothLanguages } from "../../lecturer/drop-downs.js";
+import type { BothLanguages } from "../../lecturer/form-columns.js";
 import { emptyRoster, rosterWithProblems } from "../../lecturer/lecturer-workbook.js";
 import type { CourseDraft } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
@@ -8,8 +8,8 @@ import { findCourse, getCourse } from "../../register/courses/courses.js";
 import { listEnrolments } from "../../register/courses/enrolments.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
-import { type CourseSaid, courseSaid } from "../course-data.js";
-import { gatherCourse } from "../import/gather-course.js";
+import { type CourseSaid, courseSaid } from "../courses.js";
+import { gatherCourse } from "../import/plan-import.js";
 import { actOf, type Session } from "../session.js";
 import { lecturerRows } from "./lecturer-rows.js";
 

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeAside, removeAside } from "../../files/aside-folder.js";
-import { type Conversion, convertToPdf } from "../../files/convert-to-pdf.js";
-import { explainWriteError } from "../../files/explain-write-error.js";
-import { type Computer, findLibreOffice } from "../../files/find-libreoffice.js";
 import { removeLeftOver } from "../../files/left-over.js";
-import { wholeFileWriter } from "../../files/write-file-whole.js";
+import {
+  type Computer,
+  type Conversion,
+  convertToPdf,
+  findLibreOffice,
+} from "../../files/libreoffice.js";
+import { wholeFileWriter } from "../../files/write-aside.js";
+import { explainWriteError } from "../../files/write-error.js";
 import { UserError } from "../../model/errors.js";
 import type { Session } from "../session.js";
 

@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { documentsToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
 import { documentsOfBatch } from "../../register/documents/known-documents.js";
-import { makeAgain } from "../documents/make-again.js";
+import { makeAgain } from "../documents/issued-files.js";
 import type { Session } from "../session.js";
 import { makePdfs, type Office } from "./make-pdfs.js";
 import { isWholePdf, pdfsOfPrintFiles } from "./pdfs-of-print-files.js";

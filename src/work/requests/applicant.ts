@@ -2,7 +2,7 @@ import { areTwoPeople } from "../../checks/are-two-people.js";
 import { isNamed } from "../../checks/is-named.js";
 import { tidyName } from "../../checks/name.js";
 import { UserError } from "../../model/errors.js";
-import type { RequestRecord } from "../../model/request-record.js";
+import type { RequestRecord } from "../../model/request.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { NamedTrainee } from "../../register/people/identity.js";
 import {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "../../model/errors.js";
-import type { RequestRecord } from "../../model/request-record.js";
+import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import { refuseAnswered } from "../../register/requests/answers.js";
@@ -9,7 +9,7 @@ import {
   type PlaceOfApplicant,
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
-import { isLate } from "../../requests/request-times.js";
+import { isLate } from "../../service/request-times.js";
 import type { Session } from "../session.js";
 import { type AnswerOfGroup, answerGroup } from "./answer-group.js";
 import { personOfRequest } from "./applicant.js";

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKindFor, documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { RequestRecord } from "../../model/request-record.js";
+import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";

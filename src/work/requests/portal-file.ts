@@ -2,12 +2,8 @@ import { basename, extname } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
 import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { UserError } from "../../model/errors.js";
-import {
-  type PortalField,
-  type PortalLine,
-  portalFieldOf,
-} from "../../requests/read-portal-table.js";
 import { normaliseWords } from "../../roster/normalise-words.js";
+import { type PortalField, type PortalLine, portalFieldOf } from "../../service/portal-table.js";
 
 /** Without these there is no telling whose request it is, nor when it is due. */
 const NEEDED: readonly PortalField[] = ["number", "submitted"];
@@ -61,8 +57,8 @@ async function linesOfTable(bytes: Uint8Array, file: string): Promise<PortalLine
 }
 
 async function filledGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
-  const { openGrids } = await import("../../roster/open-grids.js");
-  const { namingFile } = await import("../../roster/naming-file.js");
+  const { openGrids } = await import("../../roster/open-roster.js");
+  const { namingFile } = await import("../../roster/open-roster.js");
   try {
     return (await openGrids(bytes)).grids.filter(({ lines }) => lines.length > 0);
   } catch (error) {

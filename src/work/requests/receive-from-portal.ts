@@ -1,14 +1,13 @@
 import { basename } from "node:path";
-import { faultOfIin } from "../../checks/fault-of-iin.js";
-import { restoreLeadingZeros } from "../../checks/iin.js";
+import { faultOfIin, restoreLeadingZeros } from "../../checks/iin.js";
 import { isNamed } from "../../checks/is-named.js";
+import { offsetOn } from "../../language/dates.js";
 import { LANGUAGES } from "../../language/languages.js";
-import { offsetOn } from "../../language/short-moment.js";
 import { loadTranslate, type Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseMomentOption } from "../../model/moment-option.js";
-import type { RequestRecord } from "../../model/request-record.js";
+import type { RequestRecord } from "../../model/request.js";
 import { findCourse, getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
@@ -18,16 +17,16 @@ import {
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
 import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
+import { normaliseWords } from "../../roster/normalise-words.js";
 import {
   type PortalFault,
   type PortalReading,
   type PortalRequest,
   readPortalTable,
-} from "../../requests/read-portal-table.js";
-import { requestTimes } from "../../requests/request-times.js";
-import type { WorkingClock } from "../../requests/working-clock.js";
-import { normaliseWords } from "../../roster/normalise-words.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+} from "../../service/portal-table.js";
+import { requestTimes } from "../../service/request-times.js";
+import type { WorkingClock } from "../../service/working-clock.js";
+import { openWorkingClock } from "../calendar/calendar.js";
 import { actOf, type Session } from "../session.js";
 import { kindAtPlace, placeMeant } from "./places.js";
 import { openPortalFile } from "./portal-file.js";

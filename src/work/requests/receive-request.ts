@@ -1,10 +1,9 @@
-import { faultOfIin } from "../../checks/fault-of-iin.js";
-import { dateInKazakhstan } from "../../language/date-in-kazakhstan.js";
+import { faultOfIin } from "../../checks/iin.js";
+import { dateInKazakhstan } from "../../language/dates.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { parsePresentedIdentity } from "../../model/presented-identity.js";
-import type { RequestChannel } from "../../model/request.js";
-import type { RequestRecord, RequestSubject } from "../../model/request-record.js";
+import { parsePresentedIdentity } from "../../model/identity.js";
+import type { RequestChannel, RequestRecord, RequestSubject } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
 import {
   type Applicant,
@@ -13,8 +12,8 @@ import {
 } from "../../register/requests/applicants.js";
 import { openRequest } from "../../register/requests/requests.js";
 import { type HeldPlace, heldRowsOfPerson } from "../../register/rosters/held-rows.js";
-import { requestTimes } from "../../requests/request-times.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import { requestTimes } from "../../service/request-times.js";
+import { openWorkingClock } from "../calendar/calendar.js";
 import { actOf, type Session } from "../session.js";
 import { findApplicant, isOtherName, NOBODY, type WhichPerson } from "./applicant.js";
 import { kindAsked, kindAtPlace, placeMeant } from "./places.js";

@@ -1,8 +1,8 @@
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
-import { parsePresentedIdentity } from "../../model/presented-identity.js";
-import type { RequestRecord } from "../../model/request-record.js";
-import { type Receiver, readReceiver } from "../hand-over/receiver.js";
+import { parsePresentedIdentity } from "../../model/identity.js";
+import type { RequestRecord } from "../../model/request.js";
+import { type Receiver, readReceiver } from "../hand-over.js";
 
 /** What a registrar says of the hand-over. */
 export interface HandoverWishes {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { isFileWhole } from "../../files/is-file-whole.js";
-import type { RequestRecord } from "../../model/request-record.js";
-import { yearOf } from "../../model/working-calendar.js";
+import { isFileWhole } from "../../files/left-over.js";
+import { yearOf } from "../../model/calendar.js";
+import type { RequestRecord } from "../../model/request.js";
 import { type PlaceOfApplicant, placesOfApplicant } from "../../register/requests/applicants.js";
 import { allRequests, getRequest, openRequests } from "../../register/requests/requests.js";
-import type { WorkingClock } from "../../requests/working-clock.js";
-import { openWorkingClock } from "../calendar/open-working-clock.js";
+import type { WorkingClock } from "../../service/working-clock.js";
+import { openWorkingClock } from "../calendar/calendar.js";
 import { type Session, todayOf } from "../session.js";
 
 /** Requests, with what tells how much time they have. */

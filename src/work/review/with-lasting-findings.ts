@@ -1,7 +1,11 @@
 import { applyOverrides, withFindings } from "../../checks/apply-overrides.js";
 import { personToLetPass } from "../../checks/person-to-let-pass.js";
-import type { Overrides } from "../../model/override.js";
-import { PROBLEM_SEVERITIES, type Problem, type ProblemCode } from "../../model/problem.js";
+import {
+  type Overrides,
+  PROBLEM_SEVERITIES,
+  type Problem,
+  type ProblemCode,
+} from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";

@@ -1,10 +1,91 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import {
+  type ComparedEdition,
+  compareEditions,
+  type EditionChanges,
+} from "../../documents/compare-editions.js";
+import type { TemplateFault } from "../../documents/template.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { TEMPLATE_KIND_NAMES, type TemplateKind } from "../../model/template-kind.js";
+import {
+  TEMPLATE_FIELDS,
+  TEMPLATE_KIND_NAMES,
+  type TemplateKind,
+} from "../../model/template-kind.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type EditionInForce, listEditions, termOn } from "../../register/documents/editions.js";
-import { fileOf, readTemplateFile } from "../editions/template-file.js";
+import { fileOf, readTemplate, readTemplateFile, type TemplateFile } from "../editions/edition.js";
 import { type Session, todayOf } from "../session.js";
+import { findEdition, type NamedEdition } from "./add-template.js";
+
+/** What a check found. */
+export interface CheckedTemplate {
+  /** What to call it. */
+  file: string;
+  sha256: string;
+  /** The kinds that it can serve. */
+  serves: readonly TemplateKind[];
+  /** The first of them; where it can serve none, the one that was most likely meant. */
+  kind: TemplateKind;
+  /** What is wrong with it for that kind: all at once. */
+  faults: readonly TemplateFault[];
+  /** Optional fields without a block of their own: where one has no value, nothing is issued. */
+  bare: readonly string[];
+}
+
+/**
+ * Checks a template for a kind, or for every kind.
+ *
+ * @throws UserError `template-broken`, or why the file cannot be read
+ */
+export function checkTemplate(path: string, meant: TemplateKind | undefined): CheckedTemplate {
+  const template = readTemplateFile(path);
+  const kinds = meant === undefined ? TEMPLATE_KIND_NAMES : [meant];
+  const findings = kinds.map((kind) => examine(template, kind));
+  const serving = findings.filter(({ faults }) => faults.length === 0);
+  return {
+    file: template.name,
+    sha256: sha256Of(template.bytes),
+    serves: serving.map(({ kind }) => kind),
+    ...(serving[0] ?? withFewestFaults(findings)),
+  };
+}
+
+type Finding = Pick<CheckedTemplate, "kind" | "faults" | "bare">;
+
+function examine({ bytes, name }: TemplateFile, kind: TemplateKind): Finding {
+  const { template, faults } = readTemplate(bytes, kind, name);
+  const bare = template.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
+  return { kind, faults, bare };
+}
+
+function withFewestFaults(findings: readonly Finding[]): Finding {
+  return findings.reduce((best, one) => (one.faults.length < best.faults.length ? one : best));
+}
+
+/**
+ * What changed from one edition to another.
+ *
+ * @param db null where there is no register
+ * @throws UserError as `findEdition`, and `template-broken`
+ */
+export async function diffTemplates(
+  db: RegisterDatabase | null,
+  before: NamedEdition,
+  after: NamedEdition,
+): Promise<EditionChanges> {
+  const [a, b] = [await findEdition(db, before), await findEdition(db, after)];
+  return compareEditions(compared(a), compared(b));
+}
+
+function compared({ name, bytes }: TemplateFile): ComparedEdition {
+  // Which fields a template prints does not depend on what it is for; its faults are not asked here.
+  const [kind] = TEMPLATE_KIND_NAMES;
+  if (!kind) throw new Error("there are kinds of documents");
+  const { template } = readTemplate(bytes, kind, name);
+  return { files: openArchive(bytes), fields: template.fields };
+}
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
 export interface ListedEdition extends Omit<EditionInForce, "addedAt" | "addedBy"> {

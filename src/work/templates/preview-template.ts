@@ -1,31 +1,31 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { documentTexts } from "../../documents/document-texts.js";
-import { duplicateValues } from "../../documents/duplicate-values.js";
-import { fieldValues } from "../../documents/field-values.js";
+import { duplicateValues, fieldValues } from "../../documents/field-values.js";
 import { noticeValues } from "../../documents/notice-values.js";
 import {
   PREVIEW_NUMBER,
   previewFacts,
+  previewNotice,
   SAMPLE_CENTRE,
   SAMPLE_ORIGINAL,
-} from "../../documents/sample-facts.js";
-import { previewNotice } from "../../documents/sample-notice.js";
-import { writeFileWhole } from "../../files/write-file-whole.js";
+} from "../../documents/sample.js";
+import { writeFileWhole } from "../../files/write-aside.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
-import { compileEdition } from "../editions/compile-edition.js";
-import { editionsFor } from "../editions/editions-for.js";
-import { asReady, type Fill } from "../editions/ready-edition.js";
 import {
+  asReady,
+  compileEdition,
+  type Fill,
   fileOf,
   readTemplateFile,
   shippedTemplate,
   type TemplateFile,
-} from "../editions/template-file.js";
+} from "../editions/edition.js";
+import { editionsFor } from "../editions/editions-for.js";
 import { type Ports, type Session, todayOf } from "../session.js";
 
 /** What is to be looked at. */

@@ -1,7 +1,13 @@
 import { basename } from "node:path";
-import { compareDocuments, type DocumentChanges } from "../../documents/compare-documents.js";
-import { documentTexts, levelled, type PLACES } from "../../documents/document-texts.js";
-import { type MarkedText, markValues, readMarked } from "../../documents/marked-text.js";
+import { compareDocuments, type DocumentChanges } from "../../documents/comparison.js";
+import {
+  documentTexts,
+  levelled,
+  type MarkedText,
+  markValues,
+  type PLACES,
+  readMarked,
+} from "../../documents/document-texts.js";
 import { isWhole } from "../../documents/package-parts.js";
 import { isForPrinter } from "../../documents/print-file/print-package.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
@@ -22,8 +28,8 @@ import {
   noticeWithHash,
   type StoredNotice,
 } from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/make-again.js";
-import { readyEdition } from "../editions/ready-edition.js";
+import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
+import { readyEdition } from "../editions/edition.js";
 
 /** What a file turned out to be. */
 export type Verdict =

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Context } from "../../../src/commands/context.js";
+import { askChoice } from "../../../src/cli/ask.js";
+import type { Context } from "../../../src/cli/context.js";
 import { importQuestions } from "../../../src/commands/import/questions.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { NO_ANSWERS } from "../../../src/model/roster.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { type OpenedRoster, openRoster } from "../../../src/roster/open-roster.js";
-import { askChoice } from "../../../src/ui/ask.js";
 import {
   type AnsweredColumns,
   answerColumns,
@@ -15,7 +15,7 @@ import { memoryRegister } from "../../register/register-under-test.js";
 import { fixture, type Line, TRAINEES, workbook } from "../../roster/build-files.js";
 import { sessionWith } from "../../work/session.js";
 
-vi.mock("../../../src/ui/ask.js", () => ({ askChoice: vi.fn() }));
+vi.mock("../../../src/cli/ask.js", () => ({ askChoice: vi.fn() }));
 const asked = vi.mocked(askChoice);
 
 let db: RegisterDatabase;

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Context } from "../../../src/commands/context.js";
+import type { Context } from "../../../src/cli/context.js";
+import { renderError } from "../../../src/cli/render-error.js";
 import { importCommand } from "../../../src/commands/import/import.js";
 import { init } from "../../../src/commands/init/init.js";
 import { LANGUAGES } from "../../../src/language/languages.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { UserError } from "../../../src/model/errors.js";
 import { openSqlite, versionOfOthers } from "../../../src/register/db/sqlite.js";
-import { renderError } from "../../../src/ui/render-error.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { damagedFiles } from "../../roster/damage.js";
 import { runCommand } from "../run-command.js";

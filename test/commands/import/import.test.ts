@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Context } from "../../../src/commands/context.js";
+import type { Context } from "../../../src/cli/context.js";
 import { importCommand } from "../../../src/commands/import/import.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { openRegister } from "../../../src/register/db/open-register.js";
@@ -88,8 +88,8 @@ describe("what was shown is what is entered", () => {
     values ('iin:${AIGUL.iin}', '${AIGUL.iin}', 'Ким Нина', 'Ким Нина', 'kim nina')`;
 
   test("or nothing is, where the roster would now be decided otherwise", async () => {
-    vi.doMock("../../../src/ui/ask.js", () => ({ askConsent: async () => true }));
-    onTestFinished(() => vi.doUnmock("../../../src/ui/ask.js"));
+    vi.doMock("../../../src/cli/ask.js", () => ({ askConsent: async () => true }));
+    onTestFinished(() => vi.doUnmock("../../../src/cli/ask.js"));
     const importing = importWhile(NAMESAKE, { yes: false });
     await expect(importing).rejects.toMatchObject({ code: "register-changed" });
     expect([rows("enrolments"), rows("held_rows")]).toEqual([[], []]);

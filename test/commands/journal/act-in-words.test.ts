@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { actInWords } from "../../../src/commands/journal/act-in-words.js";
 import { loadTranslate } from "../../../src/language/translate.js";
-import { ACT_NAMES } from "../../../src/model/act-name.js";
+import { ACT_NAMES } from "../../../src/model/journal.js";
 import type { RecordedAct } from "../../../src/register/journal/acts.js";
 
 const RECORDED: RecordedAct = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { requestsToRing } from "../../../src/commands/requests/watch-requests.js";
-import type { RequestRecord } from "../../../src/model/request-record.js";
+import type { RequestRecord } from "../../../src/model/request.js";
 import { SHIPPED_CALENDAR } from "../../../src/register/requests/calendar.js";
-import { workingClock } from "../../../src/requests/working-clock.js";
+import { workingClock } from "../../../src/service/working-clock.js";
 
 const CLOCK = workingClock(SHIPPED_CALENDAR, {
   opening: "08:00",

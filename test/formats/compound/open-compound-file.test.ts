@@ -1,9 +1,6 @@
 import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import {
-  isCompoundFile,
-  openCompoundFile,
-} from "../../../src/formats/compound/open-compound-file.js";
+import { isCompoundFile, openCompoundFile } from "../../../src/formats/compound-file.js";
 import { FormatError } from "../../../src/formats/format-error.js";
 
 const BIG = Buffer.alloc(9000, "big ");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readContentTypes, writeContentTypes } from "../../../src/formats/office/content-types.js";
+import { readContentTypes, writeContentTypes } from "../../../src/formats/office-package.js";
 
 test("a part's own type comes before that of its ending, in letters of either case", () => {
   const typeOf = readContentTypes(

@@ -6,7 +6,7 @@ import {
   resolveTarget,
   targetOf,
   writeRelationships,
-} from "../../../src/formats/office/relationships.js";
+} from "../../../src/formats/office-package.js";
 
 test.each([
   ["word/document.xml", "media/a.png", "word/media/a.png"],

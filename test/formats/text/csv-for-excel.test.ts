@@ -1,7 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { csvForExcel } from "../../../src/formats/text/csv-for-excel.js";
-import { harmlessCell } from "../../../src/formats/text/harmless-cell.js";
+import { csvForExcel, harmlessCell } from "../../../src/formats/text/csv-for-excel.js";
 import { JOURNAL_COLUMNS, journalTable } from "../../../src/journal/journal-table.js";
 import { ROWS, wordsOf } from "../../journal/sample-rows.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { harmlessCell } from "../../../src/formats/text/harmless-cell.js";
+import { harmlessCell } from "../../../src/formats/text/csv-for-excel.js";
 
 test.each([
   "=1+1",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hiddenRowsOf } from "../../../src/formats/xlsx/worksheet-rows.js";
+import { hiddenRowsOf } from "../../../src/formats/xlsx/read-xlsx.js";
 
 function hidden(rows: string, before = ""): number[] {
   const xml = `<x:worksheet>${before}<x:sheetData>${rows}</x:sheetData></x:worksheet>`;

@@ -1,7 +1,8 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { applyShift, crcShift } from "../../../src/formats/zip/crc-shift.js";
 import {
+  applyShift,
+  crcShift,
   deflateSegment,
   LAST_BLOCK,
   storedBlocks,

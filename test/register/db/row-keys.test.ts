@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heldRowKey } from "../../../src/model/row-key.js";
+import { heldRowKey } from "../../../src/model/roster.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { openHeldRows } from "../../../src/register/rosters/held-rows.js";

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import {
   type CalendarDay,
   calendarYearOf,
+  STATUTORY_HOURS,
   type WorkingCalendar,
-} from "../../../src/model/working-calendar.js";
-import { STATUTORY_HOURS } from "../../../src/model/working-hours.js";
+} from "../../../src/model/calendar.js";
 import { readWorkingHours, saveWorkingHours } from "../../../src/register/centre/settings.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import {

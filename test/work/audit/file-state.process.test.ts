@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { stateOfFile } from "../../../src/work/audit/file-state.js";
+import { stateOfFile } from "../../../src/work/audit/audit-register.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 
 test.skipIf(process.platform === "win32")(

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { stateOfFile } from "../../../src/work/audit/file-state.js";
+import { stateOfFile } from "../../../src/work/audit/audit-register.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 
 const ISSUED = Buffer.from("what was issued");

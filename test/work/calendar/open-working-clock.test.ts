@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { STATUTORY_HOURS } from "../../../src/model/working-hours.js";
+import { STATUTORY_HOURS } from "../../../src/model/calendar.js";
 import { saveWorkingHours } from "../../../src/register/centre/settings.js";
 import { changeCalendar } from "../../../src/register/requests/calendar.js";
-import { requestTimes } from "../../../src/requests/request-times.js";
-import { openWorkingClock } from "../../../src/work/calendar/open-working-clock.js";
+import { requestTimes } from "../../../src/service/request-times.js";
+import { openWorkingClock } from "../../../src/work/calendar/calendar.js";
 import { ACT, memoryRegister } from "../../register/register-under-test.js";
 
 /** Thursday evening in Almaty. */

@@ -5,7 +5,7 @@ import type { DocumentKind } from "../../../src/model/document.js";
 import { sha256Of } from "../../../src/model/sha-256.js";
 import { registerFolder } from "../../../src/register/db/register-folder.js";
 import { type Press, pressRun } from "../../../src/work/documents/press-run.js";
-import type { ReadyEdition } from "../../../src/work/editions/ready-edition.js";
+import type { ReadyEdition } from "../../../src/work/editions/edition.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { sha256Of } from "../../../src/model/sha-256.js";
 import type { Register } from "../../../src/register/db/open-register.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
-import { noticeOldFile } from "../../../src/work/editions/notice-old-file.js";
+import { noticeOldFile } from "../../../src/work/editions/editions-for.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OpenedColumn } from "../../../src/roster/understand-sheet.js";
-import { parseColumnOptions } from "../../../src/work/import/column-options.js";
+import type { OpenedColumn } from "../../../src/roster/rows.js";
+import { parseColumnOptions } from "../../../src/work/import/columns.js";
 
 const COLUMNS: OpenedColumn[] = [
   ["A", "№"],

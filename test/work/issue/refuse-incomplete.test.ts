@@ -5,7 +5,7 @@ import type { Centre } from "../../../src/model/centre.js";
 import { UserError } from "../../../src/model/errors.js";
 import type { EnrolmentState } from "../../../src/register/courses/enrolments.js";
 import { decideIssue } from "../../../src/work/issue/decide-issue.js";
-import { refuseMissingValues } from "../../../src/work/issue/refuse-incomplete.js";
+import { refuseMissingValues } from "../../../src/work/issue/plan-issue.js";
 import { FACTS } from "../../documents/facts.js";
 
 const { enrolment, issuedOn, centre } = FACTS;

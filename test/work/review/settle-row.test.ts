@@ -5,8 +5,7 @@ import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import * as decided from "../../../src/work/decide-rows.js";
-import { assessRow } from "../../../src/work/review/assess-row.js";
-import { enterAssessed } from "../../../src/work/review/settle-row.js";
+import { assessRow, enterAssessed } from "../../../src/work/review/settle-row.js";
 import {
   AIGUL,
   COURSE,

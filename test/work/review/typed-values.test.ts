@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSets } from "../../../src/work/review/typed-values.js";
+import { parseSets } from "../../../src/work/review/review-by-order.js";
 
 test("values are gathered by row; fields may be written as in options", () => {
   const sets = parseSets(["7:iin=841014405586", "12:full-name=Ким Сергей", "7:hours=60"]);

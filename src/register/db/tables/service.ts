@@ -1,9 +1,13 @@
+import type { CalendarDayKind } from "../../../model/calendar.js";
 import type { IsoDate } from "../../../model/course.js";
 import type { DocumentKind } from "../../../model/document.js";
 import type { NoticeKind } from "../../../model/notice.js";
-import type { RequestChannel, RequestGround } from "../../../model/request.js";
-import type { RequestResult, RequestSubject } from "../../../model/request-record.js";
-import type { CalendarDayKind } from "../../../model/working-calendar.js";
+import type {
+  RequestChannel,
+  RequestGround,
+  RequestResult,
+  RequestSubject,
+} from "../../../model/request.js";
 import {
   changingTable,
   fixed,

@@ -1,0 +1,58 @@
+import type { Computer } from "../files/libreoffice.js";
+import { dateInKazakhstan } from "../language/dates.js";
+import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
+import { UserError } from "../model/errors.js";
+import type { Screen, Signals } from "./screen.js";
+
+/**
+ * What a command works with, wired once by `main`: nothing below reads the clock, the environment
+ * or the process.
+ */
+export interface Context {
+  t: Translate;
+  screen: Screen;
+  now(): Date;
+  /** Operating-system user. */
+  operator: string;
+  cwd: string;
+  /** Where other programs are found. */
+  computer: Computer;
+  /** Tells when somebody stops the command. */
+  signals: Signals;
+  /** Folder from `--register` or `KUALIK_REGISTER`. */
+  registerName: string | null;
+}
+
+/** Exit codes: done as asked; failed, or a checking command found something; wrong usage. */
+export const DONE = 0;
+export const FAILED = 1;
+export const WRONG_USAGE = 2;
+
+/** Today's date in Kazakhstan, wherever the computer thinks it is. */
+export function today({ now }: Pick<Context, "now">): IsoDate {
+  return dateInKazakhstan(now());
+}
+
+/**
+ * Asks before something is done that a person is to have seen, unless `--yes` said it.
+ *
+ * @throws UserError `nobody-to-ask` without a terminal and without `--yes`
+ */
+export async function askToGoOn(
+  context: Context,
+  { yes }: { yes?: boolean },
+  question: string,
+): Promise<boolean> {
+  if (yes) return true;
+  if (!context.screen.interactive) throw new UserError("nobody-to-ask");
+  return askAtTerminal(context, question);
+}
+
+/** The same where it is known that somebody is there to answer. */
+export async function askAtTerminal({ t, screen }: Context, question: string): Promise<boolean> {
+  const { askConsent } = await import("./ask.js");
+  const consent = await askConsent(t, question);
+  if (!consent) screen.say(t("said.not-confirmed"));
+  return consent;
+}

@@ -1,0 +1,154 @@
+import { basename, join, resolve } from "node:path";
+import { closeToOthers, isOpenToOthers } from "../files/folders.js";
+import { failureToWrite } from "../files/write-error.js";
+import { type ErrorCode, UserError } from "../model/errors.js";
+import { openRegister, type Register } from "../register/db/open-register.js";
+import {
+  findRegisterRoot,
+  REGISTER_FILE,
+  type RegisterFolder,
+  readRegisterFolder,
+} from "../register/db/register-folder.js";
+import { explainSqliteError } from "../register/db/sqlite.js";
+import type { Context } from "./context.js";
+
+/** What SQLite says where it was refused a file, without saying why. */
+const UNCLEAR: readonly ErrorCode[] = [
+  "register-read-only",
+  "register-place-unfit",
+  "disk-failing",
+];
+
+/**
+ * Puts a failure of the register into words a registrar can act on. Where SQLite knows no more than
+ * that a file was refused, trying to write beside it tells why: a full disk, a protected one.
+ */
+export function explainRegisterFailure(error: unknown, root: string): unknown {
+  const explained = explainSqliteError(error, root);
+  if (!(explained instanceof UserError) || !UNCLEAR.includes(explained.code)) return explained;
+  const failure = failureToWrite(root);
+  if (failure === null || failure.code === "folder-not-writable") return explained;
+  return new UserError(failure.code, failure.params, explained);
+}
+
+/**
+ * Makes sure that nobody but the owner can read a register, which may have been copied here with
+ * rights for all, and says what was found. On Windows rights are those of the folder above.
+ */
+function keepPrivate({ t, screen, computer }: Context, folder: RegisterFolder): void {
+  if (computer.platform === "win32") return;
+  const { closed, open } = closeToOthers(partsOf(folder));
+  if (closed.length > 0) screen.say(t("said.closed", { names: namesOf(closed) }));
+  // Nobody gets into what lies in a closed folder.
+  if (open.length > 0 && isOpenToOthers(folder.root)) {
+    screen.say(t("said.open", { names: namesOf(open), folder: folder.root }));
+  }
+}
+
+/** What Kualik itself put into the folder; the folder may have been somebody's before. */
+function partsOf({
+  root,
+  databasePath,
+  templatesPath,
+  issuedPath,
+  backupsPath,
+}: RegisterFolder): string[] {
+  return [
+    join(root, REGISTER_FILE),
+    databasePath,
+    `${databasePath}-wal`,
+    `${databasePath}-shm`,
+    templatesPath,
+    issuedPath,
+    backupsPath,
+  ];
+}
+
+function namesOf(paths: readonly string[]): string {
+  return paths.map((path) => basename(path)).join(", ");
+}
+
+/**
+ * Opens a register, which nobody but its owner is to read; says so where another program keeps it
+ * waiting.
+ *
+ * @throws UserError as `openRegister`
+ */
+async function openForWork(context: Context, folder: RegisterFolder): Promise<Register> {
+  keepPrivate(context, folder);
+  return openRegister(folder, { onWait: () => context.screen.say(context.t("said.waiting")) });
+}
+
+/** Runs `work` with the register that the context points to, and closes it whatever happens. */
+export async function withRegister<Result>(
+  context: Context,
+  work: (register: Register) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root === null) throw new UserError("register-not-found");
+  return withRegisterAt(context, root, work);
+}
+
+/** The same for what opens the register itself, since it may be damaged, and closes it. */
+export async function withRegisterToOpen<Result>(
+  context: Context,
+  work: (open: () => Promise<Register>) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root === null) throw new UserError("register-not-found");
+  const folder = readRegisterFolder(root);
+  try {
+    return await work(() => openForWork(context, folder));
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
+  }
+}
+
+/**
+ * The same for a copy that is restored: to the folder of the register, or to the one that is named where
+ * there is no register yet, on a new computer for instance.
+ *
+ * @throws UserError `restore-where` where there is neither
+ */
+export async function withPlaceToRestore<Result>(
+  context: Context,
+  work: (root: string, open: (folder: RegisterFolder) => Promise<Register>) => Promise<Result>,
+): Promise<Result> {
+  const { cwd, registerName } = context;
+  const found = findRegisterRoot(cwd, registerName);
+  if (found === null && registerName === null) throw new UserError("restore-where");
+  const root = found ?? resolve(cwd, registerName ?? "");
+  try {
+    return await work(root, (folder) => openForWork(context, folder));
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
+  }
+}
+
+/** The same for what can be done without a register too: `work` then gets null. */
+export async function withRegisterIfAny<Result>(
+  context: Context,
+  work: (register: Register | null) => Promise<Result>,
+): Promise<Result> {
+  const root = findRegisterRoot(context.cwd, context.registerName);
+  if (root !== null) return withRegisterAt(context, root, work);
+  if (context.registerName !== null) throw new UserError("register-not-found");
+  return work(null);
+}
+
+async function withRegisterAt<Result>(
+  context: Context,
+  root: string,
+  work: (register: Register) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const register = await openForWork(context, readRegisterFolder(root));
+    try {
+      return await work(register);
+    } finally {
+      await register.close();
+    }
+  } catch (error) {
+    throw explainRegisterFailure(error, root);
+  }
+}

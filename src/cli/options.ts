@@ -1,0 +1,72 @@
+import { COURSE_KINDS } from "../model/course.js";
+import { each, flag, option } from "./option.js";
+import { choice } from "./values/choice.js";
+import { clockPeriod, clockTime } from "./values/clock-time.js";
+import { courseCode } from "./values/course-code.js";
+import { date } from "./values/date.js";
+import { documentKind } from "./values/document-kind.js";
+import { file } from "./values/file.js";
+import { number } from "./values/number.js";
+import { text } from "./values/text.js";
+
+/** Who the centre is. */
+export const centreData = {
+  nameKk: option(text(), "option.name-kk"),
+  nameRu: option(text(), "option.name-ru"),
+  bin: option(text("digits"), "option.bin"),
+  cityKk: option(text(), "option.city-kk"),
+  cityRu: option(text(), "option.city-ru"),
+  headNameKk: option(text(), "option.head-name-kk"),
+  headNameRu: option(text(), "option.head-name-ru"),
+  headPositionKk: option(text(), "option.head-position-kk"),
+  headPositionRu: option(text(), "option.head-position-ru"),
+  numberPattern: each(text("pattern"), "option.number-pattern", {
+    example: '"{kind}-{year}-{number:5}"',
+  }),
+};
+
+/** What a course is. */
+export const courseData = {
+  kind: option(choice("kind", COURSE_KINDS), "option.kind"),
+  titleKk: option(text(), "option.title-kk"),
+  titleRu: option(text(), "option.title-ru"),
+  specialtyKk: option(text(), "option.specialty-kk"),
+  specialtyRu: option(text(), "option.specialty-ru"),
+  hours: option(number(), "option.hours"),
+  credits: option(number(), "option.credits"),
+  start: option(date(), "option.start"),
+  end: option(date(), "option.end"),
+};
+
+/** When the centre is open; the law says nothing of lunch and the time given. */
+export const workingHours = {
+  opening: option(clockTime(), "option.opening"),
+  closing: option(clockTime(), "option.closing"),
+  lunch: option(clockPeriod(), "option.lunch"),
+  lunchStopsClock: option(choice("yes|no", ["yes", "no"]), "option.lunch-stops-clock"),
+};
+
+/** Which documents of the journal are meant: of a period, a course, a kind. */
+export const journalFilter = {
+  from: option(date(), "option.from"),
+  to: option(date(), "option.to"),
+  course: option(courseCode(), "option.journal-course"),
+  kind: option(documentKind(), "option.print-kind"),
+};
+
+/** What is said of the name that a duplicate is to bear. */
+export const nameOfDuplicate = {
+  nameKk: option(text(), "option.duplicate-name-kk"),
+  nameRu: option(text(), "option.duplicate-name-ru"),
+  ground: option(text(), "option.name-ground"),
+  asIssued: flag("option.as-issued"),
+};
+
+/** `--dry-run`: shows what would happen, and does nothing. */
+export const dryRun = flag("option.dry-run");
+
+/** `--full`: a list shows identities whole, which it hides the middle of otherwise. */
+export const full = flag("option.full");
+
+/** `--passphrase-file <file>`: where the passphrase of a copy is read from. */
+export const passphraseFile = option(file(), "option.passphrase-file");

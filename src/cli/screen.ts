@@ -1,0 +1,128 @@
+import { WriteStream } from "node:tty";
+import { styleText } from "node:util";
+
+/** Where a command reads and writes: data to stdout, talk to stderr. */
+export interface Screen {
+  /** Prints what was asked for, for people or for programs. */
+  data(text: string): void;
+  /** Talks to the person: progress, warnings, what to do next. */
+  say(text: string): void;
+  /** Draws the line anew in which the talk stands, where it goes to a screen. */
+  redraw(line: string): void;
+  /** Whether somebody sits there who can answer questions. */
+  interactive: boolean;
+  /** Whether the talk goes to a screen, which a progress bar may redraw. */
+  animated: boolean;
+  /** Width of the screen in characters. */
+  columns: number;
+}
+
+/** What a process writes to. */
+export interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** The streams of a process, and the environment that says what they show. */
+export interface Streams {
+  stdin: { isTTY?: boolean };
+  stdout: Output;
+  stderr: Output;
+  env: NodeJS.ProcessEnv;
+}
+
+const WIDTH_WITHOUT_SCREEN = 120;
+const EMPTY_LINE = "\r\u001B[K";
+
+/** The screen of a process. */
+export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
+  const inItsColours = (text: string, stream: Output) =>
+    takesColours(stream, env) ? text : withoutColours(text);
+  const animated = Boolean(stderr.isTTY);
+  return {
+    data: (text) => void stdout.write(`${inItsColours(text, stdout)}\n`),
+    say: (text) => void stderr.write(`${inItsColours(text, stderr)}\n`),
+    redraw: (line) => void (animated && stderr.write(`${EMPTY_LINE}${line}`)),
+    interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    animated,
+    columns: stdout.columns ?? stderr.columns ?? WIDTH_WITHOUT_SCREEN,
+  };
+}
+
+const ESCAPE = "\u001B";
+const COLOUR = new RegExp(`${ESCAPE}\\[\\d+m`, "g");
+/** Bits of a screen that knows black and white alone. */
+const NO_COLOURS = 1;
+
+/** Text that stands out on the screen; where the stream shows no colours, the screen leaves them out. */
+export function inColour(colour: "red" | "cyan" | "bold", text: string): string {
+  return styleText(colour, text, { validateStream: false });
+}
+
+/** The same text without its colours. */
+function withoutColours(text: string): string {
+  return text.includes(ESCAPE) ? text.replace(COLOUR, "") : text;
+}
+
+/**
+ * Whether a stream shows colours: a terminal that can, unless `NO_COLOR` says otherwise, or whatever it
+ * is where `FORCE_COLOR` says so.
+ */
+function takesColours({ isTTY }: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  if (!isTTY && env.FORCE_COLOR === undefined) return false;
+  return WriteStream.prototype.getColorDepth(env) > NO_COLOURS;
+}
+
+const WIDTH = 30;
+const REDRAW_MS = 80;
+
+/**
+ * A progress bar on stderr; silent where nobody watches.
+ *
+ * @returns what to call after each step, and at the end
+ */
+export function startProgress(screen: Screen, label: string, total: number) {
+  let done = 0;
+  let drawnAt = 0;
+  const draw = () => {
+    const filled = Math.round((done / Math.max(total, 1)) * WIDTH);
+    const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
+    screen.redraw(`${bar} ${done}/${total} ${label}`);
+  };
+  return {
+    step() {
+      done += 1;
+      if (!screen.animated || Date.now() - drawnAt < REDRAW_MS) return;
+      drawnAt = Date.now();
+      draw();
+    },
+    end() {
+      screen.redraw("");
+    },
+  };
+}
+
+/** Signals of a process, as far as they ask it to stop. */
+export interface Signals {
+  on(signal: Stop, listener: () => void): unknown;
+  off(signal: Stop, listener: () => void): unknown;
+}
+
+const STOPS = ["SIGINT", "SIGTERM"] as const;
+type Stop = (typeof STOPS)[number];
+
+/** Does work that can tidy up after itself when a person stops it with Ctrl+C. */
+export async function untilInterrupted<Result>(
+  signals: Signals,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  for (const name of STOPS) signals.on(name, stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const name of STOPS) signals.off(name, stop);
+  }
+}

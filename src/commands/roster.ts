@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
+import { one } from "../cli/argument.js";
+import { command, type GivenToAll } from "../cli/command.js";
+import type { Context } from "../cli/context.js";
+import { inRegister } from "../cli/in-register.js";
+import { flag, option } from "../cli/option.js";
+import { courseData } from "../cli/options.js";
+import { courseCode } from "../cli/values/course-code.js";
+import { file } from "../cli/values/file.js";
+import { text } from "../cli/values/text.js";
+import { shortDay } from "../language/dates.js";
+import type { Translate } from "../language/translate.js";
+import { UserError } from "../model/errors.js";
+import type { ColumnProfile } from "../work/column-profiles.js";
+
+/** `--overwrite`: `--yes` does not say it, since a file that is there may be a lecturer's only copy. */
+export const overwrite = flag("option.overwrite");
+
+/**
+ * Where a file for a lecturer is written; null where somebody wants to keep the one that is there.
+ *
+ * @throws UserError `roster-export-format`; `file-exists` where nobody can be asked
+ */
+async function placeForFile(
+  context: Context,
+  given: GivenToAll & { file: string; overwrite?: true },
+): Promise<string | null> {
+  if (extname(given.file).toLowerCase() !== ".xlsx") {
+    throw new UserError("roster-export-format", { file: given.file });
+  }
+  const path = resolve(context.cwd, given.file);
+  if (given.overwrite || !existsSync(path)) return path;
+  const file = basename(path);
+  if (!context.screen.interactive || given.json || given.yes) {
+    throw new UserError("file-exists", { file });
+  }
+  const { askAtTerminal } = await import("../cli/context.js");
+  return (await askAtTerminal(context, context.t("ask.overwrite", { file }))) ? path : null;
+}
+
+/** `kualik roster export`: a course's roster, with what is wrong in it, for its lecturer. */
+const rosterExport = command({
+  name: "export",
+  args: {
+    course: one(courseCode(), "argument.course"),
+    file: one(file(), "argument.roster-file"),
+  },
+  options: { overwrite },
+  examples: ["kualik roster export AT-2026-014 roster.xlsx"],
+  async run(context, given) {
+    const path = await placeForFile(context, given);
+    if (path === null) return null;
+    const { exportRoster } = await import("../work/lecturer-file/lecturer-file.js");
+    return inRegister(context, given, (session) => exportRoster(session, given.course, path));
+  },
+  tell({ file, rows, held }, { t, screen }) {
+    screen.say(t("roster.export-done", { file, rows, held }));
+    screen.say(t(held > 0 ? "roster.export-next" : "roster.export-fine"));
+  },
+});
+
+/** `kualik roster template`: an empty roster; a register is needed only to fill in its course. */
+const rosterTemplate = command({
+  name: "template",
+  args: { file: one(file(), "argument.roster-file") },
+  options: { course: option(courseCode(), "option.course"), ...courseData, overwrite },
+  examples: ["kualik roster template roster.xlsx --course AT-2026-014"],
+  async run(context, given) {
+    const path = await placeForFile(context, given);
+    if (path === null) return null;
+    const { courseOfEmptyRoster, writeEmptyRoster } = await import(
+      "../work/lecturer-file/lecturer-file.js"
+    );
+    const made = given.course?.trim()
+      ? await inRegister(context, given, (session) => courseOfEmptyRoster(session, given))
+      : await courseOfEmptyRoster(null, given);
+    await writeEmptyRoster(path, made);
+    return { file: path, ...made };
+  },
+  json: ({ file, course }) => ({ file, course: course.code ?? null }),
+  tell({ file, course: { code }, isKnown }, { t, screen }) {
+    if (code !== undefined && !isKnown) screen.say(t("roster.course-unknown", { course: code }));
+    screen.say(t("roster.template-done", { file }));
+  },
+});
+
+/** `kualik roster profiles drop`: such columns are asked about again. */
+const dropProfile = command({
+  name: "drop",
+  args: { number: one(text("number"), "argument.profile") },
+  examples: ["kualik roster profiles drop 1"],
+  async run(context, given) {
+    const { dropColumnProfile } = await import("../work/column-profiles.js");
+    return inRegister(context, given, (session) => dropColumnProfile(session, given.number));
+  },
+  tell(_, { t, screen }) {
+    screen.say(t("profiles.dropped"));
+  },
+});
+
+/** `kualik roster profiles`: what was answered about columns, header by header. */
+export const profiles = command({
+  name: "profiles",
+  examples: ["kualik roster profiles"],
+  commands: [dropProfile],
+  async run(context, given) {
+    const { columnProfiles } = await import("../work/column-profiles.js");
+    return inRegister(context, given, columnProfiles);
+  },
+  async show(all, { t, screen }) {
+    if (all.length === 0) return screen.say(t("profiles.none"));
+    const { renderTable } = await import("../cli/table.js");
+    const head = [t("profiles.number"), t("profiles.columns"), t("profiles.when")];
+    const rows = all.map((profile) => [
+      profile.number,
+      columnsInWords(profile, t),
+      `${shortDay(profile.answeredAt)}, ${profile.answeredBy}`,
+    ]);
+    screen.data(renderTable(head, rows, screen.columns));
+    screen.say(t("profiles.next"));
+  },
+  json: (all) =>
+    all.map(({ answers, ...profile }) => ({ ...profile, answers: Object.fromEntries(answers) })),
+});
+
+/** Longest name of a column that is shown whole. */
+const LONGEST_HEADER = 60;
+
+function columnsInWords({ headerKey, answers }: ColumnProfile, t: Translate): string {
+  const names = new Map(headerKey.split("\n").map((line) => splitOnce(line)));
+  return [...answers]
+    .map(([letter, field]) => {
+      const name = names.get(letter) || "—";
+      return `${letter}: ${name} → ${t(field === null ? "field.leave-aside" : `field.${field}`)}`;
+    })
+    .join("\n");
+}
+
+function splitOnce(line: string): [letter: string, name: string] {
+  const at = line.indexOf(" ");
+  if (at < 0) return [line, ""];
+  return [line.slice(0, at), line.slice(at + 1, at + 1 + LONGEST_HEADER)];
+}
+
+/** `kualik roster`: what goes between a registrar and a lecturer. */
+export const roster = command({
+  name: "roster",
+  commands: [rosterTemplate, rosterExport, profiles],
+});

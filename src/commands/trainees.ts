@@ -1,0 +1,48 @@
+import { one } from "../cli/argument.js";
+import { command } from "../cli/command.js";
+import { inRegister } from "../cli/in-register.js";
+import { option } from "../cli/option.js";
+import { choice } from "../cli/values/choice.js";
+import { date } from "../cli/values/date.js";
+import { person } from "../cli/values/person.js";
+import { reason } from "../cli/values/reason.js";
+import { text } from "../cli/values/text.js";
+
+/** `kualik trainees set`: corrects a person's name, identity or birth date. */
+const setTrainee = command({
+  name: "set",
+  args: { identity: one(person(), "argument.identity") },
+  options: {
+    nameKk: option(text(), "option.full-name-kk"),
+    nameRu: option(text(), "option.full-name-ru"),
+    iin: option(text("digits"), "option.trainee-iin"),
+    identityDocument: option(text(), "option.trainee-identity-document"),
+    birthDate: option(date(), "option.trainee-birth-date"),
+    accept: option(choice("code", ["iin-check-digit"]), "option.trainee-accept"),
+    reason,
+  },
+  examples: ["example.trainees-set", "example.trainees-set-iin"],
+  async run(context, given) {
+    const { correctPerson } = await import("../work/correct-person.js");
+    return inRegister(context, given, (session) => correctPerson(session, given));
+  },
+  async json({ trainee: { fullNameKk, fullNameRu, changed }, differing }) {
+    const { asJson } = await import("./differing.js");
+    return { fullNameKk, fullNameRu, changed, differing: asJson(differing) };
+  },
+  async tell({ trainee, spellsOtherBirthDate, differing }, context, { json }) {
+    const { t, screen } = context;
+    screen.say(t(trainee.changed.length === 0 ? "correction.nothing" : "trainees.changed"));
+    if (spellsOtherBirthDate) screen.say(t("trainees.birth-date-differs"));
+    if (json) return;
+    const { tellDiffering } = await import("./differing.js");
+    tellDiffering(context, differing);
+  },
+});
+
+/** `kualik trainees`: what is done about the people that the register knows. */
+export const trainees = command({
+  name: "trainees",
+  examples: ["example.trainees-set"],
+  commands: [setTrainee],
+});

@@ -1,0 +1,163 @@
+import { packEntry } from "../formats/zip/write-archive.js";
+import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
+import { nearestField } from "./nearest-field.js";
+import { foreignPrefix, packageParts } from "./package-parts.js";
+import { cleanPart, compilePart, emptyPart, type ReadPart } from "./part.js";
+import { embedPictures } from "./pictures.js";
+import {
+  fieldOf,
+  type Piece,
+  type Template,
+  type TemplateEntry,
+  type TemplateFault,
+} from "./template.js";
+
+/**
+ * Compiles an edition once, so that filling it costs little: its parts are cut at the placeholders
+ * and everything else is compressed for good.
+ *
+ * @param files the DOCX's entries by name, inflated
+ * @param kind decides which fields the template may and must have
+ * @returns the template, or every fault found in it; a template with faults must not be used
+ */
+export function compileTemplate(
+  files: ReadonlyMap<string, Uint8Array>,
+  kind: TemplateKind,
+): { template: Template; faults: TemplateFault[] } {
+  const { clean, parts, faults } = readParts(files);
+  const pictures = embedPictures(
+    clean,
+    parts.flatMap(({ name, pictures }) => (pictures.length > 0 ? [{ part: name, pictures }] : [])),
+  );
+  const entries = [...clean].map(([name, bytes]) =>
+    entryOf(
+      name,
+      bytes,
+      parts.find((part) => part.name === name),
+    ),
+  );
+  const pieces = parts.flatMap((part) => part.pieces);
+  const fields = [...new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)])];
+  const template = { entries, pictures, fields, bareFields: bareFieldsOf(pieces) };
+  return { template, faults: [...faults, ...faultsOfFields(parts, kind)] };
+}
+
+/** The files without comments and tracked changes, and those with text, cut at their placeholders. */
+function readParts(files: ReadonlyMap<string, Uint8Array>) {
+  const clean = new Map(files);
+  const parts: ReadPart[] = [];
+  const faults: TemplateFault[] = [];
+  const { main, isDocument, kindOf, isRemarks } = packageParts(files);
+  const fault = (code: TemplateFault["code"], name: string | null, told = "") =>
+    faults.push({ ...NO_PLACE, code, tag: told, part: name, partKind: kindOf(name ?? "") });
+  if (!isDocument) fault("no-document", main);
+  for (const [name, bytes] of files) {
+    const kind = kindOf(name);
+    const xml = Buffer.from(bytes).toString("utf8");
+    if (isRemarks(name)) clean.set(name, Buffer.from(emptyPart(xml), "utf8"));
+    if (kind === null) continue;
+    const prefix = foreignPrefix(xml);
+    if (prefix !== null) fault("other-prefix", name, prefix);
+    const cleaned = cleanPart(xml);
+    if (cleaned !== xml) clean.set(name, Buffer.from(cleaned, "utf8"));
+    const part = compilePart(cleaned, kind === "properties");
+    parts.push({ ...part, name, kind });
+    faults.push(...part.faults.map((one) => ({ ...NO_PLACE, ...one, part: name, partKind: kind })));
+  }
+  return { clean, parts, faults };
+}
+
+const NO_PLACE = { part: null, partKind: null, paragraph: null, nearest: null };
+
+function entryOf(name: string, bytes: Uint8Array, part: ReadPart | undefined): TemplateEntry {
+  const pieces = part?.pieces ?? [];
+  const [only, ...others] = pieces;
+  const isStatic = others.length === 0 && (!only || ("text" in only && only.blocks.length === 0));
+  if (!isStatic) return { filled: true, name, pieces };
+  const text = only && "text" in only ? Buffer.from(only.text, "utf8") : bytes;
+  return { filled: false, packed: packEntry(name, text) };
+}
+
+/** The fields of a piece, those of its blocks among them. */
+function fieldsOf(piece: Piece): string[] {
+  const conditions = [...piece.blocks, ...(piece.unless ?? []).flat()].map(fieldOf);
+  return "field" in piece ? [...conditions, piece.field] : conditions;
+}
+
+function bareFieldsOf(pieces: readonly Piece[]): string[] {
+  const bare = pieces.flatMap((piece) =>
+    "field" in piece && !piece.blocks.includes(piece.field) ? [piece.field] : [],
+  );
+  return [...new Set(bare)];
+}
+
+/**
+ * What a template names that its kind does not know, and what its kind needs and it does not print. One
+ * slip is told once: a field that was probably meant elsewhere is not told as missing too.
+ */
+function faultsOfFields(parts: readonly ReadPart[], kind: TemplateKind): TemplateFault[] {
+  const unknown = parts.flatMap((part) => unknownFields(part, TEMPLATE_FIELDS[kind]));
+  const meant = new Set(unknown.map(({ nearest }) => nearest));
+  const missing = missingFields(parts, TEMPLATE_FIELDS[kind]);
+  return [...unknown, ...missing.filter(({ tag }) => !meant.has(tag) && !isMarred(tag, parts))];
+}
+
+/** Whether the field is there, but so written that another fault tells of it. */
+function isMarred(field: string, parts: readonly ReadPart[]): boolean {
+  return parts.some(({ faults }) =>
+    faults.some(
+      ({ code, tag }) =>
+        (code === "broken-braces" || code === "bare-name") && tag.toLowerCase().includes(field),
+    ),
+  );
+}
+
+function unknownFields(
+  { named, name, kind }: ReadPart,
+  known: Record<string, string>,
+): TemplateFault[] {
+  const unknown = named.filter(({ field }) => !Object.hasOwn(known, field));
+  const once = new Map(unknown.map((place) => [JSON.stringify(place), place]));
+  return [...once.values()].map(({ field, paragraph }) => {
+    const { name: nearest, isLookAlike } = nearestField(field, Object.keys(known));
+    return {
+      code: "unknown-field",
+      tag: field,
+      part: name,
+      partKind: kind,
+      paragraph,
+      nearest,
+      ...(isLookAlike && { isLookAlike }),
+    };
+  });
+}
+
+/** Parts whose text is on the page whatever happens: a chart or a property is not the document. */
+const ON_PAPER = new Set(["body", "header", "footer", "footnotes", "endnotes"]);
+
+function missingFields(parts: readonly ReadPart[], known: Record<string, string>): TemplateFault[] {
+  const printed = new Set(
+    parts.flatMap((part) => (ON_PAPER.has(part.kind) ? surelyPrinted(part, known) : [])),
+  );
+  return Object.keys(known)
+    .filter((field) => known[field] === "required" && !printed.has(field))
+    .map((tag) => ({
+      code: "missing-field",
+      tag,
+      part: null,
+      partKind: null,
+      paragraph: null,
+      nearest: null,
+    }));
+}
+
+/** Fields that are printed whatever other optional field has no value. */
+function surelyPrinted({ pieces }: ReadPart, known: Record<string, string>): string[] {
+  return pieces.flatMap((piece) => {
+    if (!("field" in piece)) return [];
+    const isSure = piece.blocks.every(
+      (block) => block === piece.field || (block === fieldOf(block) && known[block] === "required"),
+    );
+    return isSure ? [piece.field] : [];
+  });
+}

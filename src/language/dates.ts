@@ -1,0 +1,133 @@
+import months from "../../data/months.json" with { type: "json" };
+import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
+import type { IsoDate } from "../model/course.js";
+import type { Language } from "./languages.js";
+
+type DocumentLanguage = "kk" | "ru";
+
+interface DateParts {
+  year: string;
+  /** January is 0. */
+  month: number;
+  day: number;
+}
+
+/**
+ * A date as a document says it: «2026 жылғы 5 наурыз», «5 марта 2026 года».
+ *
+ * @param date `YYYY-MM-DD`
+ */
+export function dateInWords(date: string, language: DocumentLanguage): string {
+  const { year, month, day } = partsOf(date);
+  return language === "kk"
+    ? `${year} жылғы ${day} ${months.kk.nominative[month]}`
+    : `${day} ${months.ru.genitive[month]} ${year} года`;
+}
+
+/**
+ * A period as a document says it, naming year and month once where both ends share them:
+ * «2026 жылғы 2 наурыздан бастап 13 наурызға дейін», «с 2 по 13 марта 2026 года».
+ * A course of one day is that date.
+ *
+ * @param start first day, `YYYY-MM-DD`
+ * @param end last day, not before `start`
+ */
+export function periodInWords(start: string, end: string, language: DocumentLanguage): string {
+  if (start === end) return dateInWords(start, language);
+  return language === "kk" ? periodInKazakh(start, end) : periodInRussian(start, end);
+}
+
+function periodInKazakh(start: string, end: string): string {
+  const from = partsOf(start);
+  const to = partsOf(end);
+  const endYear = from.year === to.year ? "" : `${to.year} жылғы `;
+  return (
+    `${from.year} жылғы ${from.day} ${months.kk.ablative[from.month]} бастап ` +
+    `${endYear}${to.day} ${months.kk.dative[to.month]} дейін`
+  );
+}
+
+function periodInRussian(start: string, end: string): string {
+  const from = partsOf(start);
+  const to = partsOf(end);
+  const sameYear = from.year === to.year;
+  const startMonth =
+    sameYear && from.month === to.month ? "" : ` ${months.ru.genitive[from.month]}`;
+  const startYear = sameYear ? "" : ` ${from.year} года`;
+  return `с ${from.day}${startMonth}${startYear} по ${dateInWords(end, "ru")}`;
+}
+
+function partsOf(date: string): DateParts {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { year, month: Number(month) - 1, day: Number(day) };
+}
+
+/** The name of a month in a language, standing alone: `март`. January is 1. */
+export function monthName(month: number, language: Language): string {
+  return named({ month: "long" }, language, new Date(Date.UTC(2026, month - 1, 1)));
+}
+
+/** The short name of a date's weekday: `пн`. */
+export function weekdayName(date: string, language: Language): string {
+  return named({ weekday: "short" }, language, new Date(`${date}T00:00:00Z`));
+}
+
+function named(what: Intl.DateTimeFormatOptions, language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(language, { ...what, timeZone: "UTC" }).format(moment);
+}
+
+/** The date of a moment in Kazakhstan, whose whole territory is UTC+5 since 1.3.2024. */
+export function dateInKazakhstan(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: KAZAKHSTAN_ZONE }).format(moment);
+}
+
+/** `2026-03-16` → `16.03.2026`, as dates are written by hand in Kazakhstan. */
+export function shortDate(date: string): string {
+  return date.split("-").reverse().join(".");
+}
+
+/** The day of a moment in Kazakhstan as dates are written by hand: `2026-03-15T20:00:00Z` → `16.03.2026`. */
+export function shortDay(moment: string): string {
+  return shortDate(dateInKazakhstan(new Date(moment)));
+}
+
+/** `2026-03-16T04:05:06.789Z` → `16.03.2026 09:05`, the time in Kazakhstan. */
+export function shortMoment(moment: string): string {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone: KAZAKHSTAN_ZONE,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    })
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${parts.day}.${parts.month}.${parts.year} ${parts.hour}:${parts.minute}`;
+}
+
+/** Kazakhstan's offset from UTC on a date, `+05:00`: it was another before March 2024. */
+export function offsetOn(date: string): string {
+  const [zone] = new Intl.DateTimeFormat("en-US", {
+    timeZone: KAZAKHSTAN_ZONE,
+    timeZoneName: "longOffset",
+  })
+    .formatToParts(new Date(`${date}T12:00:00Z`))
+    .filter(({ type }) => type === "timeZoneName");
+  return zone?.value.replace("GMT", "") || "+00:00";
+}
+
+/** A moment in Kazakhstan as it stands in names of files, which it sorts: `2026-11-23-174430`. */
+export function stampInKazakhstan(moment: Date): string {
+  const time = new Intl.DateTimeFormat("en-GB", {
+    timeZone: KAZAKHSTAN_ZONE,
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  }).format(moment);
+  return `${dateInKazakhstan(moment)}-${time.replaceAll(":", "")}`;
+}

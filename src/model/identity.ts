@@ -1,0 +1,141 @@
+/**
+ * The key under which a person is known: the IIN where there is one, else the identity document
+ * without spaces, punctuation and letter case.
+ *
+ * @returns null where a person has neither
+ */
+export function identityKeyOf(iin: string | null, identityDocument: string | null): string | null {
+  return iin ? `iin:${iin}` : documentKeyOf(identityDocument);
+}
+
+/**
+ * The key of an identity document by itself: a person who once came with a passport and now has an
+ * IIN too is the same person.
+ */
+export function documentKeyOf(identityDocument: string | null): string | null {
+  const document = identityDocument?.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "") ?? "";
+  return document === "" ? null : `document:${document}`;
+}
+
+/** What identifies a person. */
+interface Identified {
+  iin: string | null;
+  identityDocument: string | null;
+}
+
+/** How IINs and identity documents are shown: as they are, or with their middle hidden. */
+export interface ShownIdentity {
+  /** An IIN, or what stands where one should. */
+  iin(iin: string): string;
+  /** Kind and number of an identity document. */
+  document(document: string): string;
+  /** Any text; IINs may stand in it. */
+  text(text: string): string;
+  /** A person's data. */
+  person<Person extends Identified>(person: Person): Person;
+}
+
+const asIs = <Value>(value: Value): Value => value;
+
+/** On the card of one person, and in a list where that was asked for. */
+export const WHOLE: ShownIdentity = { iin: asIs, document: asIs, text: asIs, person: asIs };
+
+/** In lists, which are read over somebody's shoulder, printed and sent on. */
+export const MASKED: ShownIdentity = {
+  iin: maskIin,
+  document: maskDocument,
+  text: (text) => text.replace(IIN_IN_TEXT, maskIin),
+  person: (person) => ({
+    ...person,
+    iin: person.iin && maskIin(person.iin),
+    identityDocument: person.identityDocument && maskDocument(person.identityDocument),
+  }),
+};
+
+/** How a list shows them. */
+export function inList({ full = false }: { full?: boolean | undefined }): ShownIdentity {
+  return full ? WHOLE : MASKED;
+}
+
+const HIDDEN = "•";
+/** In one piece or in groups of three or six; registration numbers are grouped otherwise. */
+const IIN_IN_TEXT = /(?<!\d)(?:\d{12}|\d{6}[ -]\d{6}|\d{3}(?:[ -]\d{3}){3})(?!\d)/gu;
+
+/** The first six and the last two signs tell namesakes apart: «841014••••86». */
+function maskIin(iin: string): string {
+  const hidden = iin.length - 8;
+  if (hidden <= 0) return maskDocument(iin);
+  return `${iin.slice(0, 6)}${HIDDEN.repeat(hidden)}${iin.slice(-2)}`;
+}
+
+/** The words of a document stay, of its number the last three signs: «паспорт ••••••678». */
+function maskDocument(document: string): string {
+  const number = document.replace(/[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu, (word) =>
+    HIDDEN.repeat(word.length),
+  );
+  const end = number.lastIndexOf(HIDDEN) + 1;
+  const start = Math.max(end - 3, 0);
+  const last = document.slice(start, end);
+  return `${number.slice(0, start)}${last}${number.slice(end)}`;
+}
+
+/**
+ * The identity documents that a person can show, and the electronic form from the digital documents
+ * service. Only kind and number are kept, never a copy.
+ * Source: order № ҚР ДСМ-303/2020, list of main requirements, row 8; law 94-V, art. 7(10).
+ */
+const PRESENTED_KINDS = [
+  "id-card",
+  "passport",
+  "residence-permit",
+  "refugee-certificate",
+  "other",
+] as const;
+
+type PresentedKind = (typeof PRESENTED_KINDS)[number];
+
+const DIGITAL_IDENTITY = "digital";
+
+/** How registrars call them besides; longer names before those they begin with. */
+const ALSO_CALLED: readonly [string, PresentedKind | typeof DIGITAL_IDENTITY][] = [
+  ["удостоверение беженца", "refugee-certificate"],
+  ["босқын куәлігі", "refugee-certificate"],
+  ["вид на жительство", "residence-permit"],
+  ["ықтиярхат", "residence-permit"],
+  ["удостоверение личности", "id-card"],
+  ["удостоверение", "id-card"],
+  ["жеке куәлік", "id-card"],
+  ["төлқұжат", "passport"],
+  ["паспорт", "passport"],
+  ["другой документ", "other"],
+  ["басқа құжат", "other"],
+  ["электронный документ", DIGITAL_IDENTITY],
+  ["электрондық құжат", DIGITAL_IDENTITY],
+];
+
+/** Nine digits. */
+const ID_CARD = /^\d{9}$/;
+/** At least three digits: the name of a picture is no number. */
+const NUMBER = /^(?=(?:\D*\d){3})[\p{L}\p{N}][\p{L}\p{N}/ -]{2,29}$/u;
+
+/**
+ * What was shown, as it is kept: `id-card 012345678`, `passport N12345678`, or `digital`.
+ *
+ * @returns null where it is neither, or the number cannot be one of its kind
+ */
+export function parsePresentedIdentity(text: string): string | null {
+  const said = withOwnName(text.trim().replace(/\s+/g, " "));
+  if (said.toLowerCase() === DIGITAL_IDENTITY) return DIGITAL_IDENTITY;
+  const [kindSaid = "", ...rest] = said.split(" ");
+  const kind = PRESENTED_KINDS.find((one) => one === kindSaid.toLowerCase());
+  const number = rest.join(" ").replace(/^№\s*/, "").toUpperCase();
+  if (!kind) return null;
+  const isPossible = kind === "id-card" ? ID_CARD.test(number) : NUMBER.test(number);
+  return isPossible ? `${kind} ${number}` : null;
+}
+
+function withOwnName(said: string): string {
+  const lower = `${said.toLowerCase()} `;
+  const called = ALSO_CALLED.find(([name]) => lower.startsWith(`${name} `));
+  return called ? `${called[1]}${said.slice(called[0].length)}` : said;
+}

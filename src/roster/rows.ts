@@ -1,0 +1,206 @@
+import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
+import type {
+  ColumnAnswers,
+  LeftOutLine,
+  RosterColumn,
+  RosterField,
+  RosterRow,
+  SheetCell,
+} from "../model/roster.js";
+import {
+  type AssignedColumn,
+  assignColumns,
+  type ColumnAssignment,
+  type MissingColumn,
+  missingColumns,
+} from "./assign-columns.js";
+import type { Header } from "./find-header.js";
+import { classifyLine, type LineKind } from "./left-out-lines.js";
+import { asksForFailure } from "./outcome-header.js";
+import { parseDate } from "./period.js";
+import { recogniseColumn } from "./recognise-column.js";
+import type { ChosenSheet } from "./sheet.js";
+
+interface RowsBelowHeader {
+  rows: RosterRow[];
+  leftOut: LeftOutLine[];
+}
+
+/** Sorts the lines below the header into trainees and lines left out, in the file's order. */
+export function readRows(
+  grid: Grid,
+  lines: GridLine[],
+  columns: AssignedColumn[],
+): RowsBelowHeader {
+  // Signatures come after trainees; in a list without any, they are what they look like.
+  const signaturesAnywhere = !hasTrainees(linesByKind(grid, lines, columns, true));
+  const rows: RosterRow[] = [];
+  const leftOut: LeftOutLine[] = [];
+  for (const { line, kind } of linesByKind(grid, lines, columns, signaturesAnywhere)) {
+    if (kind === "trainee") rows.push({ row: line.row, cells: cellsByField(line, columns) });
+    else if (kind !== "nothing")
+      leftOut.push({ row: line.row, reason: kind, text: lineText(line) });
+  }
+  return { rows, leftOut };
+}
+
+interface ClassifiedLine {
+  line: GridLine;
+  kind: LineKind;
+}
+
+function* linesByKind(
+  grid: Grid,
+  lines: GridLine[],
+  columns: AssignedColumn[],
+  signaturesAnywhere: boolean,
+): Generator<ClassifiedLine> {
+  let afterTrainees = signaturesAnywhere;
+  let belowList = false;
+  for (const [index, line] of lines.entries()) {
+    const place = { isFirst: index === 0, afterTrainees, belowList };
+    const kind = classifyLine(line, columns, grid, place);
+    yield { line, kind };
+    if (kind === "trainee") afterTrainees = true;
+    if (kind === "total" || kind === "signature") belowList = true;
+  }
+}
+
+function hasTrainees(lines: Iterable<ClassifiedLine>): boolean {
+  for (const { kind } of lines) if (kind === "trainee") return true;
+  return false;
+}
+
+function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cells"] {
+  const cells: Partial<Record<RosterField, SheetCell>> = {};
+  for (const { column, field } of columns) {
+    const cell = line.cells.get(column);
+    if (field === null || cell === undefined || cells[field] !== undefined) continue;
+    cells[field] = field === "birthDate" ? withDate(cell) : cell;
+  }
+  return cells;
+}
+
+/** A birth date typed as text is as good as one the file marks as a date. */
+function withDate(cell: SheetCell): SheetCell {
+  if (cell.date !== undefined || cell.number !== undefined) return cell;
+  const date = parseDate(cell.text);
+  return date === null ? cell : { ...cell, date };
+}
+
+function lineText({ cells }: GridLine): string {
+  return [...cells.values()].map(({ text }) => text.replace(/\s+/gu, " ").trim()).join(" ");
+}
+
+/** Lines from the top among which a header may stand. */
+const SOUGHT_LINES = 50;
+
+/** Whether a header announces a name and an IIN in one column: «ФИО, ИИН». */
+export function headsNameWithIin(header: string): boolean {
+  const parts = header
+    .split(/[,;/|\\+&()\n]|\s(?:и|және|and)\s/u)
+    .map((part) => recogniseColumn(part));
+  const has = (pattern: RegExp) => parts.some((part) => part !== null && pattern.test(part.field));
+  return has(/^iin$/) && has(/^(?:fullName|familyName|givenName)/);
+}
+
+/** Where such a header stands; null where there is none. */
+export function columnOfNameWithIin({ lines }: Grid): { row: number; column: string } | null {
+  for (const { row, cells } of lines.slice(0, SOUGHT_LINES)) {
+    for (const [column, { text }] of cells) {
+      if (headsNameWithIin(text)) return { row, column: columnLetter(column) };
+    }
+  }
+  return null;
+}
+
+/** A column with what stands first in it, so that a person can tell what it holds. */
+export interface OpenedColumn extends RosterColumn {
+  firstValues: string[];
+  /** The header asks who failed: its «да» must never be taken for an outcome. */
+  asksForFailure: boolean;
+}
+
+/** What a person is asked before the rows are read. */
+export interface ColumnsInDoubt {
+  columns: OpenedColumn[];
+  /** What no column holds, and no document can do without. */
+  missing: MissingColumn[];
+}
+
+/** Of each column, to show. */
+const FIRST_VALUES = 3;
+
+/** A sheet with its columns' meanings and its lines sorted by them. */
+export interface UnderstoodSheet extends ColumnAssignment {
+  sheet: ChosenSheet;
+  below: RowsBelowHeader;
+}
+
+/** Gives the columns their meanings and sorts the lines below the header by them. */
+export function understandSheet(sheet: ChosenSheet, answers: ColumnAnswers): UnderstoodSheet {
+  const { grid, header } = sheet;
+  const assignment = assignColumns(header, grid, answers);
+  const below = readRows(grid, linesBelow(grid, header.row), assignment.columns);
+  return { sheet, ...assignment, below };
+}
+
+/** A column that most trainees have something in matters even where nobody has named it. */
+export function withHeadlessColumns(understood: UnderstoodSheet): UnderstoodSheet {
+  const { sheet, columns, below } = understood;
+  const lines = linesOfTrainees(sheet.grid, sheet.header, below);
+  const named = new Set(columns.map(({ column }) => column));
+  const counts = new Map<number, number>();
+  for (const column of lines.flatMap(({ cells }) => [...cells.keys()])) {
+    if (!named.has(column)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const headless = [...counts].flatMap(([column, count]) =>
+    count * 2 > lines.length ? { column, header: "" } : [],
+  );
+  if (headless.length === 0) return understood;
+  const cells = headless.map((column) => ({ ...column, recognition: null }));
+  const header = { ...sheet.header, cells: inOrder([...sheet.header.cells, ...cells]) };
+  const left = headless.map((column) => ({ ...column, field: null }));
+  return { ...understood, sheet: { ...sheet, header }, columns: inOrder([...columns, ...left]) };
+}
+
+function inOrder<Column extends { column: number }>(columns: Column[]): Column[] {
+  return columns.sort((a, b) => a.column - b.column);
+}
+
+/** The columns as a person can judge them. */
+export function lookAtColumns({
+  sheet: { grid, header },
+  columns,
+  below,
+}: UnderstoodSheet): ColumnsInDoubt {
+  const lines = linesOfTrainees(grid, header, below);
+  return {
+    columns: columns.map((one) => ({
+      letter: columnLetter(one.column),
+      header: one.header,
+      field: one.field,
+      firstValues: firstValues(lines, one.column),
+      asksForFailure: asksForFailure(one.header),
+    })),
+    missing: missingColumns(columns),
+  };
+}
+
+function firstValues(lines: readonly GridLine[], column: number): string[] {
+  const values: string[] = [];
+  for (const { cells } of lines) {
+    const text = cells.get(column)?.text.replace(/\s+/gu, " ").trim();
+    if (text) values.push(text);
+    if (values.length === FIRST_VALUES) break;
+  }
+  return values;
+}
+
+/** Where no trainee is told from other lines yet, all lines may be trainees. */
+function linesOfTrainees(grid: Grid, header: Header, { rows }: RowsBelowHeader): GridLine[] {
+  const lines = linesBelow(grid, header.row);
+  if (rows.length === 0) return lines;
+  const trainees = new Set(rows.map(({ row }) => row));
+  return lines.filter(({ row }) => trainees.has(row));
+}

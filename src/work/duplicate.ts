@@ -1,0 +1,209 @@
+import { dirname } from "node:path";
+import {
+  DUPLICATE_MARKS,
+  fieldValues,
+  unprintable,
+  valuesOfDuplicate,
+} from "../documents/field-values.js";
+import type { IsoDate } from "../model/course.js";
+import { type BasisField, DOCUMENT_KINDS, type HolderAsIssued } from "../model/document.js";
+import { UserError } from "../model/errors.js";
+import { readCentre } from "../register/centre/settings.js";
+import {
+  type DuplicateOrder,
+  issueDuplicate,
+  type Original,
+  originalNumbered,
+} from "../register/documents/duplicate.js";
+import { documentsThenAndNow } from "../register/documents/journal-rows.js";
+import type { KnownDocument } from "../register/documents/known-documents.js";
+import { fileOfDocument } from "../register/documents/numbers.js";
+import { type DifferingDocument, differingAmong } from "./differing.js";
+import { pressRun } from "./documents/press-run.js";
+import { editionsFor } from "./editions/editions-for.js";
+import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
+import { actOf, type Session } from "./session.js";
+import { dateNotBefore, refuseAnnulled } from "./standing.js";
+import { readFullName, readReason, readText } from "./typed-text.js";
+
+/** What was said about the name that a duplicate is to bear. */
+export interface NameWishes {
+  nameKk?: string | undefined;
+  nameRu?: string | undefined;
+  /** By which document the name is another now. */
+  ground?: string | null | undefined;
+  /** The name of the original is to stay. */
+  asIssued?: boolean;
+}
+
+/**
+ * The name that a duplicate is to bear; null where it is that of the original. Where the register knows
+ * the person by another name already, the registrar says which.
+ *
+ * @throws UserError `name-invalid`, `duplicate-which-name`, `duplicate-name-ground`,
+ *   `duplicate-name-halves` where only one of two spellings is given, `ground-without-name`
+ */
+export function nameOfDuplicate(
+  { number, holder, nameNow }: Original,
+  { ground = null, asIssued = false, ...options }: NameWishes,
+): DuplicateOrder["newName"] {
+  const kk = readFullName(options.nameKk);
+  const ru = readFullName(options.nameRu);
+  if (kk === null && ru === null) {
+    if (ground !== null) throw new UserError("ground-without-name");
+    const isOther =
+      nameNow.fullNameKk !== holder.fullNameKk || nameNow.fullNameRu !== holder.fullNameRu;
+    if (isOther && !asIssued) throw new UserError("duplicate-which-name", { number });
+    return null;
+  }
+  if (asIssued) throw new UserError("duplicate-which-name", { number });
+  if (ground === null) throw new UserError("duplicate-name-ground");
+  const hasOneSpelling = [holder, nameNow].every((name) => name.fullNameKk === name.fullNameRu);
+  if ((kk === null || ru === null) && !hasOneSpelling) {
+    throw new UserError("duplicate-name-halves");
+  }
+  const names = { fullNameKk: kk ?? ru ?? "", fullNameRu: ru ?? kk ?? "" };
+  return { names, ground };
+}
+
+/** What a duplicate needs besides its original. */
+type DuplicateWishes = Pick<
+  DuplicateOrder,
+  "original" | "issuedOn" | "reason" | "newName" | "andThen"
+>;
+
+/**
+ * Issues a duplicate: a document with a number of its own that says what the original said, but for
+ * what belongs to the day. The original is annulled. The file appears after the register has it.
+ *
+ * @throws UserError `duplicate-not-marked` where the form in force cannot say that it is a duplicate,
+ *   `issue-value-missing`, `issue-value-unprintable`, `template-empty-field`, `number-taken`,
+ *   `register-changed`, and where its file cannot be written
+ */
+export async function duplicateDocument(
+  session: Session,
+  wishes: DuplicateWishes,
+): Promise<KnownDocument> {
+  const { t, register } = session;
+  const { original, issuedOn, newName } = wishes;
+  const { kind, course } = original;
+  const centre = await readCentre(register.db);
+  const valuesFor = (number: string, holder: HolderAsIssued, checkSecret: string | null) => {
+    const facts = { centre, course, enrolment: holder, number, issuedOn, checkSecret };
+    return valuesOfDuplicate(original.values, fieldValues(facts), original);
+  };
+  const forms = await editionsFor(session, [kind], issuedOn);
+  if (!forms.editions.get(kind)?.marksDuplicates) throw notMarked(wishes);
+  const values = valuesFor("-", { ...original.holder, ...newName?.names }, null);
+  const poorest = new Map([[kind, values]]);
+  refuseMissingValues(t, original.courseCode, { poorest, unprintable: unprintable(values) });
+  refuseEmptyPlaces(forms.editions, poorest);
+  const folder = dirname(fileOfDocument(course.code, issuedOn, "-"));
+  return pressRun(session, { forms, folder, size: 1 }, (press) => {
+    const order: DuplicateOrder = {
+      ...wishes,
+      numberPatterns: centre.numberPatterns,
+      render: (planned, holder) =>
+        press.make(planned, valuesFor(planned.number, holder, press.checkSecret)),
+      written: press.written,
+    };
+    return issueDuplicate(register.db, order, actOf(session));
+  });
+}
+
+function notMarked({ original: { kind }, issuedOn }: DuplicateWishes): UserError {
+  return new UserError("duplicate-not-marked", {
+    file: `${kind}.docx`,
+    appendix: DOCUMENT_KINDS[kind].appendix,
+    date: issuedOn,
+    ...DUPLICATE_MARKS,
+  });
+}
+
+/** What is to be duplicated, why, and under which name. */
+interface Duplicating extends NameWishes {
+  /** As a person writes it. */
+  number: string;
+  reason: string;
+  /** Today, where nothing is said. */
+  date?: IsoDate;
+}
+
+interface DuplicateHooks {
+  /**
+   * Sees the original, and what else than its names the register has corrected since, before it is
+   * decided whether there can be a duplicate.
+   */
+  show(original: Original, corrected: DifferingDocument | null): void;
+  /** Sees the original before anything is done; false leaves all as it is. */
+  agree(original: Original): Promise<boolean>;
+}
+
+/** A duplicate and its original. */
+interface Duplicated {
+  original: Original;
+  duplicate: KnownDocument;
+  reason: string;
+}
+
+/**
+ * Issues another document in the place of one that is lost, spoiled, or of another name.
+ *
+ * @returns null where somebody did not agree
+ * @throws UserError `reason-missing`, `duplicate-of-annulled`, `duplicate-identity-differs`, and as
+ *   `documentNumbered`, `refuseAnnulled`, `dateNotBefore`, `nameOfDuplicate`, `duplicateDocument`
+ */
+export async function duplicate(
+  session: Session,
+  { number: said, reason: saidReason, date, ...wishes }: Duplicating,
+  { show, agree }: DuplicateHooks,
+): Promise<Duplicated | null> {
+  const { t, register } = session;
+  const reason = readReason(t, saidReason);
+  const ground = readText(t, "find.ground", wishes.ground ?? undefined);
+  const original = await originalNumbered(register.db, said);
+  refuseToDuplicate(original);
+  const issuedOn = dateNotBefore(session, original, date);
+  const corrected = await correctedSince(session, original);
+  show(original, corrected);
+  refuseOtherIdentity(original, corrected, wishes);
+  const newName = nameOfDuplicate(original, { ...wishes, ground });
+  if (!(await agree(original))) return null;
+  const issued = await duplicateDocument(session, { original, issuedOn, reason, newName });
+  return { original, duplicate: issued, reason };
+}
+
+/** Whose document was annulled for another reason may get another one, but no duplicate of it. */
+function refuseToDuplicate(original: Original): void {
+  const { number, courseCode, annulled, replacedBy } = original;
+  if (annulled && !replacedBy) {
+    throw new UserError("duplicate-of-annulled", { number, course: courseCode });
+  }
+  refuseAnnulled(original);
+}
+
+/** What is told of by itself. */
+const NAMES: ReadonlySet<BasisField> = new Set(["fullNameKk", "fullNameRu"]);
+const IDENTITY: ReadonlySet<BasisField> = new Set(["iin", "identityDocument"]);
+
+/** What the register has corrected since a document was issued: a duplicate repeats its original. */
+async function correctedSince(
+  { register }: Session,
+  { number }: Original,
+): Promise<DifferingDocument | null> {
+  const [document] = differingAmong(await documentsThenAndNow(register.db, { numbers: [number] }));
+  const differs = document?.differs.filter(({ field }) => !NAMES.has(field)) ?? [];
+  return document && differs.length > 0 ? { ...document, differs } : null;
+}
+
+/** An IIN that was corrected is not printed once more unless the registrar says so. */
+function refuseOtherIdentity(
+  { number, courseCode }: Original,
+  corrected: DifferingDocument | null,
+  { asIssued }: NameWishes,
+): void {
+  const isOtherIdentity = corrected?.differs.some(({ field }) => IDENTITY.has(field));
+  if (isOtherIdentity && !asIssued) {
+    throw new UserError("duplicate-identity-differs", { number, course: courseCode });
+  }
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { compileTemplate } from "../../documents/compiled-template.js";
+import { DUPLICATE_FIELDS } from "../../documents/field-values.js";
+import { fillPress, loadDraw } from "../../documents/fill-press.js";
+import { isWhole } from "../../documents/package-parts.js";
+import { type Press, pressFromBytes, pressTemplate, pressToBytes } from "../../documents/press.js";
+import type { Template, TemplateFault } from "../../documents/template.js";
+import { packageFolder } from "../../files/folders.js";
+import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { FormatError } from "../../formats/format-error.js";
+import { openArchive } from "../../formats/zip/open-archive.js";
+import type { Translate } from "../../language/translate.js";
+import type { FieldValues } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { sha256Of } from "../../model/sha-256.js";
+import type { TemplateKind } from "../../model/template-kind.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { type KeptEdition, keptEdition } from "../../register/documents/editions.js";
+import { faultInWords } from "./fault-in-words.js";
+
+/** A template's bytes, with what to call it in messages. */
+export interface TemplateFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The name of a kind's template. */
+export function fileOf(kind: TemplateKind): string {
+  return `${kind}.docx`;
+}
+
+/** @throws UserError where the file is missing, a folder, too large, or not readable */
+export function readTemplateFile(path: string): TemplateFile {
+  return { name: basename(path), bytes: readUserFile(path, DOCUMENT) };
+}
+
+/** What a registrar writes instead of a file to mean the template that comes with Kualik. */
+export const SHIPPED = "shipped";
+
+/** The template of a kind that comes with this Kualik. */
+export function shippedTemplate(kind: TemplateKind): TemplateFile {
+  const name = fileOf(kind);
+  return { name, bytes: readFileSync(join(packageFolder(), "templates", name)) };
+}
+
+/**
+ * Makes an edition out of a template's bytes, ready to be kept.
+ *
+ * @param file what to call it in messages
+ * @throws UserError `template-broken`, `template-faults` with all of them at once
+ */
+export function compileEdition(
+  bytes: Uint8Array,
+  kind: TemplateKind,
+  file: string,
+  t: Translate,
+): KeptEdition {
+  const { template, faults } = readTemplate(bytes, kind, file);
+  if (faults.length > 0) {
+    const list = faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n");
+    throw new UserError("template-faults", { file, list });
+  }
+  return { sha256: sha256Of(bytes), kind, bytes, press: pressToBytes(pressTemplate(template)) };
+}
+
+/**
+ * Compiles a template and finds its faults.
+ *
+ * @throws UserError `template-broken` where it is no Word document
+ */
+export function readTemplate(
+  bytes: Uint8Array,
+  kind: TemplateKind,
+  file: string,
+): { template: Template; faults: TemplateFault[] } {
+  return compileTemplate(filesOf(bytes, file), kind);
+}
+
+function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
+  try {
+    const files = openArchive(bytes);
+    if (!isWhole(files)) throw new UserError("template-broken", { file });
+    return files;
+  } catch (error) {
+    if (error instanceof FormatError) throw new UserError("template-broken", { file }, error);
+    throw error;
+  }
+}
+
+/** Makes a document of an edition from its values. */
+export type Fill = (values: FieldValues) => Buffer;
+
+/** An edition ready for filling. */
+export interface ReadyEdition {
+  kind: TemplateKind;
+  /** SHA-256 of the template's bytes. */
+  sha256: string;
+  /** See `Template`. */
+  bareFields: readonly string[];
+  /** Whether its documents show a check code, as letters or as a picture. */
+  showsCheckCode: boolean;
+  /** Whether its documents can show that they are duplicates, and of what. */
+  marksDuplicates: boolean;
+  fill: Fill;
+}
+
+/** An edition that the register keeps, ready for filling. */
+export async function readyEdition(db: RegisterDatabase, sha256: string): Promise<ReadyEdition> {
+  const { kind, press } = await keptEdition(db, sha256);
+  return asReady({ kind, sha256, press });
+}
+
+/** The press of an edition that the register keeps. */
+export async function keptPress(db: RegisterDatabase, sha256: string): Promise<Press> {
+  return pressFromBytes((await keptEdition(db, sha256)).press);
+}
+
+/** An edition ready for filling that the register need not know yet. */
+export async function asReady({
+  kind,
+  sha256,
+  press: bytes,
+}: Pick<KeptEdition, "kind" | "sha256" | "press">): Promise<ReadyEdition> {
+  const press = pressFromBytes(bytes);
+  const { fields, bareFields } = press;
+  const showsCheckCode = fields.includes("check_code") || fields.includes("qr_code");
+  const printed = printedFields(press);
+  const marksDuplicates = DUPLICATE_FIELDS.every((field) => printed.has(field));
+  const fill = await fillOf(press);
+  return { kind, sha256, bareFields, showsCheckCode, marksDuplicates, fill };
+}
+
+/** The fields whose values stand in the text; others may only decide what is printed. */
+function printedFields({ entries }: Press): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap((entry) =>
+      entry.filled === true ? entry.stretches.flatMap(({ field }) => field ?? []) : [],
+    ),
+  );
+}
+
+async function fillOf(press: Press): Promise<Fill> {
+  const draw = await loadDraw(press);
+  return (values) => fillPress(press, values, draw);
+}

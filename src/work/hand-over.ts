@@ -1,0 +1,206 @@
+import { tidyName } from "../checks/name.js";
+import type { Translate } from "../language/translate.js";
+import type { IsoDate } from "../model/course.js";
+import { UserError } from "../model/errors.js";
+import { parsePresentedIdentity } from "../model/identity.js";
+import { nameKey } from "../model/name-key.js";
+import { getCourse } from "../register/courses/courses.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
+import { handOver, livingDocuments, type NewHandover } from "../register/documents/hand-over.js";
+import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
+import { actOf, type Session } from "./session.js";
+import { dateNotBefore, refuseAnnulled } from "./standing.js";
+import { readText } from "./typed-text.js";
+
+/** Who takes documents, as a person says it. */
+interface ReceiverWishes {
+  to?: string | undefined;
+  /** Everyone takes their own. */
+  toHolders?: boolean | undefined;
+  document?: string | undefined;
+  ground?: string | undefined;
+}
+
+/** Who takes documents. */
+export interface Receiver {
+  /** Null where everyone takes their own. */
+  name: string | null;
+  identityDocument: string | null;
+  ground: string | null;
+}
+
+/**
+ * Reads who takes documents.
+ *
+ * @throws UserError `handover-whom`, `handover-document`, `text-unprintable`
+ */
+export function readReceiver(t: Translate, wishes: ReceiverWishes): Receiver {
+  const said = readText(t, "find.handed-over", wishes.to);
+  const name = said === null ? null : tidyName(said);
+  const isForHolders = wishes.toHolders ?? false;
+  if ((name === null) === !isForHolders) throw new UserError("handover-whom");
+  const document = readText(t, "find.identity-document", wishes.document);
+  const identityDocument = document === null ? null : kindAndNumber(document);
+  return { name, identityDocument, ground: readText(t, "find.ground", wishes.ground) };
+}
+
+/**
+ * Kind and number are noted, never a copy: neither a picture's name nor its content.
+ * Source: law 94-V, art. 7(10).
+ */
+function kindAndNumber(text: string): string {
+  const parsed = parsePresentedIdentity(text);
+  if (parsed === null) throw new UserError("handover-document");
+  return parsed;
+}
+
+interface HeldDocument {
+  id: number;
+  number: string;
+  fullNameKk: string;
+  fullNameRu: string;
+}
+
+/**
+ * A document in its receiver's hands.
+ *
+ * @throws UserError `handover-ground` where somebody else than the holder takes it without a ground
+ */
+export function receivedBy(receiver: Receiver, document: HeldDocument): NewHandover {
+  const { identityDocument, ground } = receiver;
+  const { id: documentId, number, fullNameKk, fullNameRu } = document;
+  const recipient = receiver.name ?? fullNameRu;
+  const isHolder = [fullNameKk, fullNameRu].some((name) => nameKey(name) === nameKey(recipient));
+  if (!isHolder && ground === null) throw new UserError("handover-ground", { number });
+  return { documentId, number, recipient, identityDocument, ground };
+}
+
+/** Which documents were handed over, to whom, and when. */
+interface HandingOver extends ReceiverWishes {
+  /** As a person writes them; none where a whole course is meant. */
+  numbers: readonly string[];
+  /** A whole course, as its signed sheet comes back. */
+  course?: string | undefined;
+  /** Numbers on the sheet that nobody has signed for. */
+  except?: readonly string[] | undefined;
+  /** Today, where nothing is said. */
+  date?: IsoDate | undefined;
+  /** Documents that were handed over before may be handed over once more. */
+  again?: boolean | undefined;
+  /** Why they are. */
+  reason?: string | undefined;
+}
+
+/** What was written down. */
+interface HandedOverNow {
+  handovers: readonly NewHandover[];
+  handedOn: IsoDate;
+  /** Numbers of documents of the course that nobody has got yet. */
+  left: readonly string[];
+}
+
+/**
+ * Writes down to whom documents were handed, and when.
+ *
+ * @throws UserError `handover-what` where neither numbers nor a course are said, or both;
+ *   `handover-already` where a document was handed over and nobody says why again, `reason-missing`, `handover-nothing`, `again-elsewhere`,
+ *   and as `readReceiver`, `receivedBy`, `dateNotBefore`, `refuseAnnulled`
+ */
+export async function writeHandover(session: Session, wishes: HandingOver): Promise<HandedOverNow> {
+  const { numbers, course, except } = wishes;
+  if (numbers.length > 0 === (course !== undefined)) throw new UserError("handover-what");
+  if (except && course === undefined) throw new UserError("handover-what");
+  const receiver = readReceiver(session.t, wishes);
+  return course === undefined
+    ? handOverNumbers(session, receiver, wishes)
+    : handOverCourse(session, course, receiver, wishes);
+}
+
+async function handOverNumbers(
+  session: Session,
+  receiver: Receiver,
+  wishes: HandingOver,
+): Promise<HandedOverNow> {
+  const { db } = session.register;
+  const documents = await documentsNumbered(db, wishes.numbers);
+  const reason = readReasonOfAgain(session, wishes);
+  for (const document of documents) {
+    refuseAnnulled(document);
+    const { number, handedOver } = document;
+    if (handedOver && reason === null) {
+      throw new UserError("handover-already", { number, date: handedOver.on });
+    }
+  }
+  const dates = documents.map((document) => dateNotBefore(session, document, wishes.date));
+  const [handedOn = ""] = dates;
+  const handovers = documents.map((document) => receivedBy(receiver, document));
+  const subject = documents.map(({ number }) => number).join(", ");
+  await handOver(db, { handovers, handedOn, subject, reason }, actOf(session));
+  return { handovers, handedOn, left: [] };
+}
+
+/** However often a number is said, it is one document. */
+async function documentsNumbered(
+  db: RegisterDatabase,
+  numbers: readonly string[],
+): Promise<KnownDocument[]> {
+  const documents = new Map<number, KnownDocument>();
+  for (const said of numbers) {
+    const document = await documentNumbered(db, said);
+    documents.set(document.id, document);
+  }
+  return [...documents.values()];
+}
+
+/** Why a document that was handed over is handed over once more; null where it is not. */
+function readReasonOfAgain({ t }: Session, { again, reason }: HandingOver): string | null {
+  const said = readText(t, "find.reason", reason);
+  if (again && said === null) throw new UserError("reason-missing");
+  return again ? said : null;
+}
+
+/** A group's signed sheet: everyone takes their own, but for those who had theirs, or were not there. */
+async function handOverCourse(
+  session: Session,
+  code: string,
+  receiver: Receiver,
+  { except, date }: HandingOver,
+): Promise<HandedOverNow> {
+  const { db } = session.register;
+  const course = await getCourse(db, code);
+  const unsigned = await documentsNotSignedFor(db, course.code, except);
+  const living = await livingDocuments(db, course.id);
+  const [earliest] = [...living].sort((a, b) => a.issuedOn.localeCompare(b.issuedOn));
+  if (!earliest) throw new UserError("handover-nothing", { course: course.code });
+  const handedOn = dateNotBefore(session, earliest, date);
+  const handed = living.filter(
+    ({ id, issuedOn, handedOver }) =>
+      !unsigned.has(id) && issuedOn <= handedOn && handedOver === null,
+  );
+  if (handed.length === 0) throw new UserError("handover-nothing", { course: course.code });
+  const handovers = handed.map((document) => receivedBy(receiver, document));
+  const subject = course.code;
+  await handOver(db, { handovers, handedOn, subject, reason: null }, actOf(session));
+  const left = living
+    .filter((document) => document.handedOver === null && !handed.includes(document))
+    .map(({ number }) => number);
+  return { handovers, handedOn, left };
+}
+
+/**
+ * A number that leaves nobody out would have somebody's document written down as handed over: one of
+ * another course, or of a document whose duplicate is what is to be handed over.
+ */
+async function documentsNotSignedFor(
+  db: RegisterDatabase,
+  course: string,
+  numbers: readonly string[] = [],
+): Promise<Set<number>> {
+  const documents = await documentsNumbered(db, numbers);
+  for (const document of documents) {
+    const { number, courseCode } = document;
+    if (courseCode !== course) throw new UserError("again-elsewhere", { number, course });
+    if (document.replacedBy) refuseAnnulled(document);
+  }
+  return new Set(documents.map(({ id }) => id));
+}

@@ -1,0 +1,62 @@
+import { dateInKazakhstan } from "../language/dates.js";
+import type { IsoDate } from "../model/course.js";
+import { UserError } from "../model/errors.js";
+import { annulDocument } from "../register/documents/annulment.js";
+import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
+import { actOf, type Session, todayOf } from "./session.js";
+import { readReason } from "./typed-text.js";
+
+/** @throws UserError `document-annulled`, `document-replaced` where a document holds no longer */
+export function refuseAnnulled({ number, annulled, replacedBy }: KnownDocument): void {
+  if (annulled === null) return;
+  const { at, reason, operator, person } = annulled;
+  const date = dateInKazakhstan(new Date(at));
+  const who = person ?? operator;
+  if (replacedBy) {
+    throw new UserError("document-replaced", { number, date, other: replacedBy.number });
+  }
+  throw new UserError("document-annulled", { number, date, who, reason });
+}
+
+/**
+ * The day on which something is done with a document: today, where nothing is said.
+ *
+ * @throws UserError `date-before-issue`, `date-in-future`
+ */
+export function dateNotBefore(
+  session: Pick<Session, "now">,
+  { number, issuedOn }: { number: string; issuedOn: IsoDate },
+  said: IsoDate | undefined,
+): IsoDate {
+  const date = said ?? todayOf(session);
+  if (date > todayOf(session)) throw new UserError("date-in-future", { date });
+  if (date < issuedOn) throw new UserError("date-before-issue", { number, date, start: issuedOn });
+  return date;
+}
+
+/** What is to be annulled, and why. */
+interface Annulling {
+  /** As a person writes it. */
+  number: string;
+  reason: string;
+}
+
+/**
+ * Annuls a document: it holds no longer, its number stays taken and its file stays kept.
+ *
+ * @param agree sees the document before anything is done; false leaves all as it is
+ * @returns the document as it stands then; null where somebody did not agree
+ * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`
+ */
+export async function annul(
+  session: Session,
+  { number, reason: said }: Annulling,
+  agree: (document: KnownDocument) => Promise<boolean>,
+): Promise<KnownDocument | null> {
+  const { db } = session.register;
+  const reason = readReason(session.t, said);
+  const document = await documentNumbered(db, number);
+  refuseAnnulled(document);
+  if (!(await agree(document))) return null;
+  return annulDocument(db, document.number, reason, actOf(session));
+}

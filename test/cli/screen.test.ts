@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { createScreen, inColour, type Output } from "../../src/cli/screen.js";
+
+const RED = "\u001B[31mheld\u001B[39m";
+
+/** A stream that keeps what is written to it. */
+function output(isTTY: boolean): Output & { text: string } {
+  return {
+    text: "",
+    isTTY,
+    write(text) {
+      this.text += text;
+    },
+  };
+}
+
+function screenOf(stdout: Output, stderr: Output, env: NodeJS.ProcessEnv = { TERM: "xterm" }) {
+  return createScreen({ stdin: { isTTY: true }, stdout, stderr, env });
+}
+
+describe("a screen", () => {
+  it("shows colours on a terminal, and leaves them out of a file, each stream by itself", () => {
+    const [out, err] = [output(false), output(true)];
+    const screen = screenOf(out, err);
+    for (const tell of [screen.data, screen.say]) tell(inColour("red", "held"));
+    expect([out.text, err.text]).toEqual(["held\n", `${RED}\n`]);
+  });
+
+  it.each([
+    [true, { NO_COLOR: "1", TERM: "xterm" }, "held\n"],
+    [true, { TERM: "dumb" }, "held\n"],
+    [false, { FORCE_COLOR: "1" }, `${RED}\n`],
+    [true, { FORCE_COLOR: "0", TERM: "xterm" }, "held\n"],
+  ])("at a terminal (%s) with %j does as the environment asks", (isTTY, env, shown) => {
+    const out = output(isTTY);
+    screenOf(out, output(false), env).data(inColour("red", "held"));
+    expect(out.text).toBe(shown);
+  });
+
+  it("redraws a line of talk where somebody watches, and says nothing of it elsewhere", () => {
+    const [watched, piped] = [output(true), output(false)];
+    for (const err of [watched, piped]) screenOf(output(false), err).redraw("3/7");
+    expect([watched.text, piped.text]).toEqual(["\r\u001B[K3/7", ""]);
+  });
+
+  it("is as wide as the terminal, whichever stream goes there, and has somebody to ask only there", () => {
+    const wide = { ...output(true), columns: 77 };
+    expect(screenOf(output(false), wide)).toMatchObject({ columns: 77, interactive: true });
+    expect(screenOf(wide, output(false))).toMatchObject({ columns: 77, interactive: false });
+    expect(screenOf(output(false), output(false)).columns).toBe(120);
+  });
+});

@@ -1,0 +1,77 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "vitest";
+import { renderCard, renderTable } from "../../src/cli/table.js";
+
+const HEAD = ["Номер", "ФИО", "ИИН", "Курс", "Документ", "Дата выдачи"];
+const ROWS = [
+  [
+    "3-2026-00001",
+    "Әбдірахманова-Мұхамеджанова Қарлығаш Серікқызы",
+    "841014••••86",
+    "AT-2026-014",
+    "свидетельство о повышении квалификации",
+    "16.03.2026",
+  ],
+  ["—", "Ким Сергей", "паспорт GBR 533380006", "AT-2026-014", "ещё не выдан", ""],
+];
+const CARD: [string, string][] = [
+  ["ФИО на казахском", "Әбдірахманова-Мұхамеджанова Қарлығаш Серікқызы"],
+  ["Курс", "AT-2026-014\nСовременные подходы к диагностике и лечению ишемической болезни сердца"],
+];
+
+function linesOf(text: string): string[] {
+  return stripVTControlCharacters(text).split("\n");
+}
+
+function widest(text: string): number {
+  return Math.max(...linesOf(text).map((line) => line.length));
+}
+
+/** The letters of a table, without its frame and whatever way they are wrapped. */
+function lettersOf(text: string): string {
+  return [...stripVTControlCharacters(text).replace(/[│┌┐└┘├┤┬┴┼─\s]/g, "")].sort().join("");
+}
+
+describe("a table", () => {
+  test.each([60, 80, 100, 120, 200, 400])("for a screen of %d is not wider", (columns) => {
+    expect(widest(renderTable(HEAD, ROWS, columns))).toBeLessThanOrEqual(columns);
+  });
+
+  test.each([60, 80, 120, 200])("for a screen of %d has every letter of its cells", (columns) => {
+    const written = lettersOf([...HEAD, ...ROWS.flat()].join(""));
+    expect(lettersOf(renderTable(HEAD, ROWS, columns))).toBe(written);
+  });
+
+  test("has a line for each row where there is room, and is no wider than needed", () => {
+    const lines = linesOf(
+      renderTable(
+        ["a", "b"],
+        [
+          ["1", 2],
+          ["3", "4"],
+        ],
+        200,
+      ),
+    );
+    expect(lines).toEqual([
+      "┌───┬───┐",
+      "│ a │ b │",
+      "├───┼───┤",
+      "│ 1 │ 2 │",
+      "│ 3 │ 4 │",
+      "└───┴───┘",
+    ]);
+  });
+
+  test("of no rows is its heading", () => {
+    expect(linesOf(renderTable(["a"], [], 80))).toContain("│ a │");
+  });
+});
+
+describe("a card", () => {
+  test.each([40, 60, 80, 120])("for a screen of %d is not wider, and loses nothing", (columns) => {
+    const card = renderCard(CARD, columns);
+    expect(widest(card)).toBeLessThanOrEqual(columns);
+    expect(lettersOf(card)).toBe(lettersOf(CARD.flat().join("")));
+  });
+});
