@@ -77,6 +77,9 @@ test("a date out of the calendar stays visible", async () => {
             )
             .join("") +
           "</sheetData></worksheet>",
+        // Which number a library gives to the style of dates is its own affair.
+        "xl/styles.xml":
+          '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
       },
     ),
     "list.xlsx",
