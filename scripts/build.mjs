@@ -1,6 +1,6 @@
 /** Bundles the program to dist/: one file to start, and what each command loads only when it runs. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { noticeOf } from "./third-party.mjs";
@@ -26,7 +26,10 @@ const { metafile } = await build({
   // Node 20 knows them; lowered, each would be compiled anew at every use.
   supported: { "regexp-unicode-property-escapes": true },
   external: ["better-sqlite3"],
-  plugins: [{ name: "required", setup: requireDatabase }],
+  plugins: [
+    { name: "required", setup: requireDatabase },
+    { name: "catalogues", setup: joinCatalogues },
+  ],
   metafile: true,
   // CommonJS dependencies inside an ES module bundle look for `require`.
   banner: {
@@ -48,6 +51,26 @@ function requireDatabase({ onResolve, onLoad }) {
   onLoad({ filter: /./, namespace: "required" }, () => ({
     contents: 'export default require("better-sqlite3");',
   }));
+}
+
+/**
+ * A language's words are put together here, once: thousands of entries spread into one object cost each
+ * start of the program more than all else, and read as JSON next to nothing.
+ */
+function joinCatalogues({ onLoad }) {
+  onLoad({ filter: /[/\\]messages[/\\](?:en|ru|kk)\.ts$/ }, async ({ path }) => {
+    const language = basename(path, ".ts");
+    const { outputFiles } = await build({
+      entryPoints: [path],
+      bundle: true,
+      format: "esm",
+      write: false,
+    });
+    const code = Buffer.from(outputFiles[0].contents).toString("base64");
+    const words = (await import(`data:text/javascript;base64,${code}`))[language];
+    const json = JSON.stringify(JSON.stringify(words));
+    return { contents: `export const ${language} = JSON.parse(${json});` };
+  });
 }
 
 /** The licences and notices of what is bundled, which ask to travel with it. */
