@@ -1,22 +1,18 @@
 import type { IsoDate } from "../model/course.js";
 import { nameKey } from "../model/name-key.js";
 import {
+  type AcceptedRow,
+  type CheckedRow,
+  type CheckedTrainee,
   holdsRow,
   NO_OVERRIDES,
   type Overrides,
   type Problem,
-  type ProblemCode,
   problem,
 } from "../model/problem.js";
-import type {
-  AcceptedRow,
-  CheckedRow,
-  CheckedTrainee,
-  KnownTrainee,
-  PersonRecord,
-} from "../model/trainee.js";
-import { applyOverrides, withFindings } from "./apply-overrides.js";
-import { hasOtherFamilyName, isSameName } from "./compare-names.js";
+import type { KnownTrainee, PersonRecord } from "../model/trainee.js";
+import { hasOtherFamilyName, isSameName } from "./name-comparison.js";
+import { applyOverrides, identityProblem, withFindings } from "./overrides.js";
 import { type SettledSpelling, settleSpelling, withNewFamilyName } from "./settle-spelling.js";
 
 /**
@@ -72,10 +68,10 @@ function compareName(
   const { record } = known;
   if (!isSameName(trainee, record)) {
     if (!hasOtherFamilyName(trainee, record)) {
-      return { trainee, found: [at(row, "register-name-differs", record)] };
+      return { trainee, found: [identityProblem(row, "register-name-differs", {}, record)] };
     }
     const names = withNewFamilyName(trainee, record);
-    const found = [at(row, "register-family-name-differs", record)];
+    const found = [identityProblem(row, "register-family-name-differs", {}, record)];
     return { trainee: { ...trainee, ...names }, found };
   }
   const { change, ...names } = settleSpelling(trainee, known);
@@ -104,7 +100,7 @@ function otherSpelling(
   change: NonNullable<SettledSpelling["change"]>,
 ): Problem {
   const params = change === "kept" ? {} : { variant: change };
-  const found = at(row, "register-spelling-differs", record, params);
+  const found = identityProblem(row, "register-spelling-differs", params, record);
   return change === "filled" ? { ...found, severity: "note" } : found;
 }
 
@@ -115,11 +111,13 @@ function comparePlace(row: AcceptedRow, known: KnownTrainee): Problem | null {
   const record = { ...known.record, courseCode, number, outcome, hoursAttended };
   const isSame = saysTheSame(row.trainee, enrolment);
   if (number === null) {
-    return isSame ? at(row, "already-enrolled") : at(row, "enrolment-updated", record);
+    return isSame
+      ? identityProblem(row, "already-enrolled")
+      : identityProblem(row, "enrolment-updated", {}, record);
   }
   return isSame
-    ? at(row, "already-documented", undefined, { number })
-    : at(row, "already-issued", record, { number });
+    ? identityProblem(row, "already-documented", { number })
+    : identityProblem(row, "already-issued", { number }, record);
 }
 
 /** Once the document is issued, its spelling stays: `settleSpelling` says so of another. */
@@ -134,14 +132,4 @@ function saysTheSame(
     trainee.outcome === enrolment.outcome &&
     trainee.hoursAttended === enrolment.hoursAttended
   );
-}
-
-function at(
-  { row, source }: AcceptedRow,
-  code: ProblemCode,
-  record?: PersonRecord,
-  params: Problem["params"] = {},
-): Problem {
-  const cell = source.cells.iin ?? source.cells.identityDocument;
-  return problem(code, row, cell?.ref ?? null, params, record);
 }

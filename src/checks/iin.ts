@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/course.js";
+import { isoDate } from "../model/iso-date.js";
 import type { ProblemCode } from "../model/problem.js";
 
 const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -47,17 +48,8 @@ function weightedRemainder(digits: string, weights: readonly number[]): number {
 export function dateInIin(digits: string): IsoDate | null {
   const century = CENTURY_OF_SEVENTH_DIGIT[digits[6] ?? ""];
   if (century === undefined) return null;
-  const [year, month, day] = [
-    century + digits.slice(0, 2),
-    digits.slice(2, 4),
-    digits.slice(4, 6),
-  ] as const;
-  return isRealDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
-}
-
-function isRealDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const year = Number(century + digits.slice(0, 2));
+  return isoDate(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)));
 }
 
 /** Leading zeros are those of the years 2000 to 2009: who was born in 1909 learns no more. */

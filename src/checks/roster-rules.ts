@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { PersonKeys } from "../model/trainee.js";
 import { dateInIin, isSlipOf } from "./iin.js";
 import { likelyName } from "./name.js";
-import type { TraineeReading } from "./read-trainee.js";
+import type { TraineeReading } from "./trainee.js";
 
 /** A row with whom it speaks of. */
 export interface IdentifiedReading {

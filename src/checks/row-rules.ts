@@ -1,6 +1,5 @@
 import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
-import { areTwoPeople } from "./are-two-people.js";
 import { dateInIin, faultOfIin } from "./iin.js";
 import {
   hasMixedScript,
@@ -12,7 +11,8 @@ import {
   wordThatIsNoName,
   wordTypedAsOne,
 } from "./name.js";
-import type { NameReading, TraineeReading } from "./read-trainee.js";
+import { areTwoPeople } from "./name-comparison.js";
+import type { NameReading, TraineeReading } from "./trainee.js";
 
 /** What the rules know besides the row. */
 export interface CheckContext {

@@ -1,6 +1,7 @@
+import { hasKazakhLetters } from "../model/name-key.js";
 import type { RegisteredPerson } from "../model/trainee.js";
-import type { Names } from "./compare-names.js";
-import { hasKazakhLetters, hasMixedScript } from "./name.js";
+import { hasMixedScript } from "./name.js";
+import type { Names } from "./name-comparison.js";
 
 /** The spellings that hold from now on, and what became of a new one where the roster has one. */
 export interface SettledSpelling extends Names {

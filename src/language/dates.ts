@@ -1,6 +1,7 @@
 import months from "../../data/months.json" with { type: "json" };
 import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
+import { parseTypedDate } from "../model/iso-date.js";
 import type { Language } from "./languages.js";
 
 type DocumentLanguage = "kk" | "ru";
@@ -130,4 +131,25 @@ export function stampInKazakhstan(moment: Date): string {
     hourCycle: "h23",
   }).format(moment);
   return `${dateInKazakhstan(moment)}-${time.replaceAll(":", "")}`;
+}
+
+/**
+ * A moment as a person types it: `2026-03-16T09:05`, `16.03.2026 09:05`, in Kazakhstan's time where no
+ * zone is said; or a full ISO time.
+ *
+ * @returns UTC ISO string with milliseconds; null where it is no moment
+ */
+export function parseTypedMoment(text: string): string | null {
+  const parts =
+    /^(\S+?)[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+      text.trim(),
+    );
+  const date = parts && parseTypedDate(parts[1] ?? "");
+  if (!date) return null;
+  const [hours = "", minutes = "", seconds = "00", part = "0", said] = parts.slice(2);
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  const time = `${hours.padStart(2, "0")}:${minutes}:${seconds}.${part.padEnd(3, "0")}`;
+  const zone = said?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? offsetOn(date);
+  const milliseconds = Date.parse(`${date}T${time}${zone}`);
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
 }

@@ -1,7 +1,7 @@
 import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, type RosterField } from "../model/roster.js";
 import type { Header, HeaderCell } from "./find-header.js";
-import { hasKazakhLetters } from "./normalise-words.js";
 import { meansGivenNameBesideFamilyName } from "./recognise-column.js";
 
 /** A header cell with the field its column was given; null where it is left aside. */

@@ -1,8 +1,8 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import { type CourseLabel, findLabelledValues, type LabelledValue } from "./course-labels.js";
-import { hasKazakhLetters } from "./normalise-words.js";
 import { findDates, findPeriods, withoutDates } from "./period.js";
 
 /** Labels of the programme's topic, the most telling first. */

@@ -37,8 +37,3 @@ function foldLatinInCyrillic(text: string): string {
 export function foldKazakh(words: string): string {
   return words.replace(/[әғқңөұүһі]/gu, (letter) => TYPED_FOR_KAZAKH[letter] ?? letter);
 }
-
-/** True where the text has a letter that only Kazakh has. */
-export function hasKazakhLetters(text: string): boolean {
-  return /[әғқңөұүһі]/iu.test(text.normalize("NFC"));
-}

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import {
   accessSync,
   constants,
@@ -12,7 +13,6 @@ import { makeFolder } from "../../files/folders.js";
 import { writeAside } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { databaseBytes, openCopy } from "../../register/copies/copy.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
@@ -66,11 +66,11 @@ export async function writeCopy(
     const written = readFileSync(aside.path);
     const found = await cover.off(written);
     if (!found.equals(bytes)) throw new UserError("copy-not-verified", { file: name });
-    const fileSha256 = sha256Of(written);
+    const fileSha256 = hash("sha256", written);
     return {
       file: aside.settleAsNew(),
       ...facts,
-      sha256: sha256Of(bytes),
+      sha256: hash("sha256", bytes),
       fileSha256,
       bytes: written.length,
     };
@@ -189,7 +189,7 @@ async function removeOldCopies(
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter((name) => sha256Of(readFileSync(join(folder, name))) === made.get(name));
+    .filter((name) => hash("sha256", readFileSync(join(folder, name))) === made.get(name));
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
@@ -6,7 +7,6 @@ import { COPY, readUserFile } from "../../files/read-user-file.js";
 import { writeAside } from "../../files/write-aside.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { isLegible } from "../../register/audit/structure.js";
 import { readCentre } from "../../register/centre/settings.js";
 import {
@@ -101,7 +101,7 @@ export async function readCopy(path: string, passphrase: () => Promise<string>):
   const file = basename(path);
   const bytes = await plainBytes(path, file, passphrase);
   const copy = await openCopy(bytes, file);
-  return { ...copy, file, sha256: sha256Of(bytes) };
+  return { ...copy, file, sha256: hash("sha256", bytes) };
 }
 
 async function plainBytes(

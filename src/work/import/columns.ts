@@ -1,10 +1,10 @@
 import { UserError } from "../../model/errors.js";
 import { inCyrillic } from "../../model/name-key.js";
-import { optionOfField } from "../../model/option-values.js";
 import {
   type ColumnAnswers,
   FIELDS_THAT_MAY_REPEAT,
   NO_ANSWERS,
+  optionOfField,
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";

@@ -1,12 +1,11 @@
 import { basename } from "node:path";
 import { faultOfIin, restoreLeadingZeros } from "../../checks/iin.js";
-import { isNamed } from "../../checks/is-named.js";
-import { offsetOn } from "../../language/dates.js";
+import { isNamed } from "../../checks/name-comparison.js";
+import { parseTypedMoment } from "../../language/dates.js";
 import { LANGUAGES } from "../../language/languages.js";
 import { loadTranslate, type Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { parseMomentOption } from "../../model/moment-option.js";
 import type { RequestRecord } from "../../model/request.js";
 import { findCourse, getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -92,7 +91,7 @@ async function readingOf(): Promise<PortalReading> {
       kinds.set(normaliseWords(t(`document-kind.${kind}`)), kind);
   }
   return {
-    momentOf: (text) => parseMomentOption(text, offsetOn),
+    momentOf: parseTypedMoment,
     kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
     iinOf,
   };
