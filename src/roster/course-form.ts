@@ -4,8 +4,8 @@ import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course
 import { dateOfSerial } from "../model/iso-date.js";
 import type { SheetCell } from "../model/roster.js";
 import { findKind } from "./course-clues.js";
-import { normaliseWords } from "./normalise-words.js";
 import { parseDate } from "./period.js";
+import { normaliseWords } from "./words.js";
 
 type FormField = keyof typeof form.labels;
 

@@ -50,7 +50,7 @@ function monthNumber(name: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
-export interface Period {
+interface Period {
   start: IsoDate;
   end: IsoDate;
 }

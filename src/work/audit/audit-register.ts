@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AuditCheckName, Finding } from "../../model/finding.js";
+import type { AuditCheckName, AuditFinding } from "../../model/finding.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
 import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
@@ -127,7 +127,7 @@ export interface Checked {
 
 export interface AuditResult {
   checked: Checked[];
-  findings: Finding[];
+  findings: AuditFinding[];
   head: JournalHead;
   /** The entry that was expected; null where it was not found or nothing was expected. */
   expected: number | null;
@@ -211,7 +211,7 @@ function rightsCheck({ folder }: Register): AuditCheck {
 /** Gathers what checks find. */
 class Audit {
   readonly checked: Checked[] = [];
-  readonly findings: Finding[] = [];
+  readonly findings: AuditFinding[] = [];
   readonly doubted: [number, number][] = [];
 
   add(check: AuditCheckName, ...[code, subject, params = {}]: Parameters<AuditNotes["report"]>) {

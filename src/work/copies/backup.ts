@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
+import { decryptWithPassphrase, encryptWithPassphrase } from "../../files/passphrase-encryption.js";
 import { writeAside } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
@@ -123,7 +124,7 @@ export async function backup(
   const { db, folder: own } = session.register;
   const folder = named ?? own.backupsPath;
   readyFolder(folder, own.backupsPath);
-  const cover = passphrase === null ? undefined : await encryption(await passphrase());
+  const cover = passphrase === null ? undefined : encryption(await passphrase());
   const name = `kualik-${stampInKazakhstan(session.now())}.db${cover ? ".age" : ""}`;
   const copy = await writeCopy(own.databasePath, folder, name, cover);
   const encrypted = cover !== undefined;
@@ -146,11 +147,10 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-async function encryption(passphrase: string): Promise<Cover> {
-  const age = await import("../../files/passphrase-encryption.js");
+function encryption(passphrase: string): Cover {
   return {
-    on: (bytes) => age.encryptWithPassphrase(bytes, passphrase),
-    off: (bytes) => age.decryptWithPassphrase(bytes, passphrase, ""),
+    on: (bytes) => encryptWithPassphrase(bytes, passphrase),
+    off: (bytes) => decryptWithPassphrase(bytes, passphrase, ""),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
 import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
-import { normaliseWords } from "../../roster/normalise-words.js";
+import { normaliseWords } from "../../roster/words.js";
 import {
   type PortalFault,
   type PortalReading,

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { moveAside } from "../../files/move-aside.js";
+import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import type { IsoDate } from "../../model/course.js";
 import { documentKindNamed } from "../../model/document.js";
