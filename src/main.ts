@@ -13,8 +13,7 @@ import {
 } from "./cli/screen.js";
 import type { Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
-import { chooseLanguage } from "./language/languages.js";
-import { loadTranslate, type Translate } from "./language/translate.js";
+import { chooseLanguage, loadTranslate, type Translate } from "./language/translate.js";
 import { USAGE_ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";

@@ -1,4 +1,4 @@
-import { FormatError } from "./format-error.js";
+import { damaged, FormatError } from "./format-error.js";
 
 /** The file cut into sectors, and the table that chains them. */
 interface Sectors {
@@ -116,10 +116,6 @@ function followChain(next: Uint32Array, start: number): number[] {
 /** The bytes of a chain of whole sectors; an empty chain has none. */
 function readChain(file: Sectors, start: number): Buffer {
   return Buffer.concat(followChain(file.next, start).map((index) => sector(file, index)));
-}
-
-export function damaged(detail: string): FormatError {
-  return new FormatError("damaged", `compound file: ${detail}`);
 }
 
 /** Streams at the top of a compound file, by name in small letters. Each is read when asked for. */

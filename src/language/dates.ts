@@ -2,7 +2,7 @@ import months from "../../data/months.json" with { type: "json" };
 import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
 import { parseTypedDate } from "../model/iso-date.js";
-import type { Language } from "./languages.js";
+import type { Language } from "./translate.js";
 
 type DocumentLanguage = "kk" | "ru";
 

@@ -1,4 +1,4 @@
-import type { Language } from "./languages.js";
+import type { Language } from "./translate.js";
 
 const russianPlural = new Intl.PluralRules("ru");
 

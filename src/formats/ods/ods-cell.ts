@@ -1,7 +1,7 @@
 import type { SheetCell } from "../../model/roster.js";
-import { FormatError } from "../format-error.js";
+import { damaged } from "../format-error.js";
 import { dateCell, numberText } from "../tables/grid.js";
-import type { XmlAttributes } from "../xml/read-xml.js";
+import type { XmlAttributes } from "../xml.js";
 
 /**
  * A cell of an ODS sheet from its attributes and what is shown in it. The stored value counts,
@@ -27,7 +27,7 @@ export function readOdsCell(ref: string, attributes: XmlAttributes, shown: strin
 function numberCell(ref: string, stored: string | undefined, shown: string): SheetCell {
   const value = Number(stored);
   if (stored === undefined || stored.trim() === "" || !Number.isFinite(value)) {
-    throw new FormatError("damaged", "a number that is none");
+    throw damaged("a number that is none");
   }
   return { ref, text: numberText(value, shown), number: value };
 }
@@ -35,7 +35,7 @@ function numberCell(ref: string, stored: string | undefined, shown: string): She
 function momentOf(stored: string | undefined): Date {
   const [, day, time = "00:00:00"] =
     /^(-?\d{4,}-\d\d-\d\d)(?:$|T(\d\d:\d\d:\d\d)?)/.exec(stored ?? "") ?? [];
-  if (day === undefined) throw new FormatError("damaged", "a date that is none");
+  if (day === undefined) throw damaged("a date that is none");
   return new Date(`${day}T${time}Z`);
 }
 

@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../model/roster.js";
-import { FormatError, inPlace, type PlaceInFile, tooLarge } from "../format-error.js";
+import { damaged, inPlace, type PlaceInFile, tooLarge } from "../format-error.js";
 import {
   columnLetter,
   type Grid,
@@ -10,7 +10,7 @@ import {
   MOST_COLUMNS,
   MOST_ROWS,
 } from "../tables/grid.js";
-import { readXml, type XmlAttributes } from "../xml/read-xml.js";
+import { readXml, type XmlAttributes } from "../xml.js";
 import { readOdsCell } from "./ods-cell.js";
 import { addCharacters, addSpecial, type CellText } from "./ods-text.js";
 
@@ -227,10 +227,6 @@ function countOf(attributes: XmlAttributes, name: string): number {
   if (text === undefined) return 1;
   if (!/^\d{1,7}$/.test(text) || Number(text) === 0) throw damaged("a count that is none");
   return Number(text);
-}
-
-function damaged(detail: string): FormatError {
-  return new FormatError("damaged", `ODS: ${detail}`);
 }
 
 function refOf(column: number, row: number): string {

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from "../xml/read-xml.js";
+import type { XmlAttributes } from "../xml.js";
 
 /** Repeated spaces are written as one tag with a count; more than a cell can hold is nonsense. */
 const MOST_SPACES = 32_767;

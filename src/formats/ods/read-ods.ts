@@ -1,7 +1,7 @@
-import { FormatError } from "../format-error.js";
+import { damaged, FormatError } from "../format-error.js";
 import type { Parts } from "../office-package.js";
 import type { Grid } from "../tables/grid.js";
-import { readXml, refuseDoctypes } from "../xml/read-xml.js";
+import { readXml, refuseDoctypes } from "../xml.js";
 import { readOdsSheets } from "./ods-sheets.js";
 
 const MANIFEST = "META-INF/manifest.xml";
@@ -37,7 +37,7 @@ export function readOds(parts: Parts): Grid[] {
   }
   refuseDoctypes(parts, /\.(?:xml|rdf)$/i);
   const grids = readOdsSheets(neededText(parts, "content.xml"));
-  if (grids.length === 0) throw new FormatError("damaged", "a spreadsheet without sheets");
+  if (grids.length === 0) throw damaged("a spreadsheet without sheets");
   return grids;
 }
 
@@ -59,10 +59,10 @@ function typeOf(parts: Parts): string {
 
 function neededText(parts: Parts, part: string): string {
   const bytes = parts.get(part);
-  if (bytes === undefined) throw new FormatError("damaged", "a part that is not there", { part });
+  if (bytes === undefined) throw damaged("a part that is not there", { part });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FormatError("damaged", "a part that is not UTF-8", { part, cause });
+    throw damaged("a part that is not UTF-8", { part, cause });
   }
 }

@@ -1,6 +1,6 @@
 import type { CellObject, DenseWorkSheet, ParsingOptions, Range, WorkBook } from "@e965/xlsx";
 import type { SheetCell } from "../../model/roster.js";
-import { FormatError, inPlace, tooLarge } from "../format-error.js";
+import { damaged, inPlace, tooLarge } from "../format-error.js";
 import {
   columnLetter,
   dateCell,
@@ -45,7 +45,7 @@ export async function parseWorkbook(bytes: Buffer): Promise<WorkBook> {
   try {
     return read(bytes, { ...OPTIONS });
   } catch (cause) {
-    throw new FormatError("damaged", "the library cannot read it", { cause });
+    throw damaged("the library cannot read it", { cause });
   }
 }
 

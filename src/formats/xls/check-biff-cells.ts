@@ -1,4 +1,5 @@
-import { BIFF, type BiffRecord, damagedXls } from "./biff-records.js";
+import { damaged } from "../format-error.js";
+import { BIFF, type BiffRecord } from "./biff-records.js";
 
 /** What the cells of a sheet may point to. */
 export interface CellTargets {
@@ -56,7 +57,7 @@ export function checkCells({ type, body }: BiffRecord, targets: CellTargets, met
   if (type === BIFF.multipleBlanks && body.length >= 2) met.filledRows[body.readUInt16LE(0)] = 1;
   const [least, most] = LENGTHS.get(type) ?? [];
   if (least === undefined || most === undefined) return;
-  if (body.length < least || body.length > most) throw damagedXls("a record of a wrong length");
+  if (body.length < least || body.length > most) throw damaged("a record of a wrong length");
   const row = body.readUInt16LE(0);
   if (type === BIFF.row) {
     // From the first column to before the last; rows without cells have neither.
@@ -66,7 +67,7 @@ export function checkCells({ type, body }: BiffRecord, targets: CellTargets, met
   meet(met, row, body.readUInt16LE(2));
   checkFormat(body.readUInt16LE(4), targets);
   if (type === BIFF.sharedString && body.readUInt32LE(6) >= targets.sharedStrings) {
-    throw damagedXls("a text that is not there");
+    throw damaged("a text that is not there");
   }
 }
 
@@ -77,16 +78,16 @@ export function checkCells({ type, body }: BiffRecord, targets: CellTargets, met
  */
 export function checkRowsAreFilled({ announcedRows, filledRows }: MetCells): void {
   if (announcedRows.some((announced, row) => announced === 1 && filledRows[row] !== 1)) {
-    throw damagedXls("a row has lost its cells");
+    throw damaged("a row has lost its cells");
   }
 }
 
 function checkMultiple(body: Buffer, targets: CellTargets, met: MetCells): void {
   const count = (body.length - MULTIPLE_FRAME) / MULTIPLE_CELL;
-  if (!Number.isInteger(count) || count < 1) throw damagedXls("cells cut short");
+  if (!Number.isInteger(count) || count < 1) throw damaged("cells cut short");
   const first = body.readUInt16LE(2);
   if (body.readUInt16LE(body.length - 2) !== first + count - 1) {
-    throw damagedXls("more or fewer cells than told");
+    throw damaged("more or fewer cells than told");
   }
   for (let index = 0; index < count; index += 1) {
     meet(met, body.readUInt16LE(0), first + index);
@@ -99,11 +100,11 @@ function meet({ cells, filledRows }: MetCells, row: number, column: number): voi
   const at = cell >> 3;
   const bit = 1 << (cell & 7);
   const before = cells[at] ?? 0;
-  if (column >= COLUMNS || (before & bit) !== 0) throw damagedXls("two cells at one place");
+  if (column >= COLUMNS || (before & bit) !== 0) throw damaged("two cells at one place");
   cells[at] = before | bit;
   filledRows[row] = 1;
 }
 
 function checkFormat(format: number, { formats }: CellTargets): void {
-  if (format >= formats) throw damagedXls("a format that is not there");
+  if (format >= formats) throw damaged("a format that is not there");
 }

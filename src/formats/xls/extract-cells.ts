@@ -1,9 +1,8 @@
-import { FormatError, tooLarge } from "../format-error.js";
+import { damaged, FormatError, tooLarge } from "../format-error.js";
 import {
   BIFF,
   type BiffRecord,
   countSharedStrings,
-  damagedXls,
   HEADER_LENGTH,
   readRecords,
 } from "./biff-records.js";
@@ -128,7 +127,7 @@ export function extractCells(stream: Buffer): ExtractedCells {
     if (record.type === BIFF.end) depth -= 1;
   }
   if (extraction.ahead.size > 0 || extraction.sheets.length === 0) {
-    throw damagedXls("sheets that are announced and not there");
+    throw damaged("sheets that are announced and not there");
   }
   return { stream: extraction.out.subarray(0, extraction.length), sheets: extraction.sheets };
 }
@@ -138,16 +137,16 @@ function beginPart(extraction: Extraction, { at, body }: BiffRecord): Part {
   const version = body.length < 4 ? 0 : body.readUInt16LE(0);
   if (version === VERSION_95)
     throw new FormatError("legacy-format", "a book of Excel 95", { kind: "XLS 95" });
-  if (version !== VERSION_97) throw damagedXls("a part of no known version");
+  if (version !== VERSION_97) throw damaged("a part of no known version");
   const kind = body.readUInt16LE(2);
   if (at === 0) {
-    if (kind !== BOOK) throw damagedXls("no book at the beginning");
+    if (kind !== BOOK) throw damaged("no book at the beginning");
     return "book";
   }
   const sheet = extraction.ahead.get(at);
   extraction.ahead.delete(at);
   const isWorksheet = sheet !== undefined && sheet !== "not-a-worksheet";
-  if (isWorksheet !== (kind === WORKSHEET)) throw damagedXls("a sheet of another kind than told");
+  if (isWorksheet !== (kind === WORKSHEET)) throw damaged("a sheet of another kind than told");
   if (!isWorksheet) return "other";
   extraction.out.writeUInt32LE(extraction.length, sheet.linkAt);
   extraction.sheets.push({ hidden: sheet.hidden, hiddenRows: new Set() });
@@ -199,16 +198,16 @@ function continueLast(extraction: Extraction, record: BiffRecord): void {
 
 function countMerges(extraction: Extraction, { body }: BiffRecord): void {
   const count = body.length < 2 ? 0 : body.readUInt16LE(0);
-  if (body.length < 2 + count * 8) throw damagedXls("merged cells cut short");
+  if (body.length < 2 + count * 8) throw damaged("merged cells cut short");
   extraction.merges += count;
   if (extraction.merges > MOST_MERGES) throw tooLarge("merges", MOST_MERGES);
 }
 
 function announceSheet(extraction: Extraction, record: BiffRecord): void {
   const { body } = record;
-  if (body.length < 8) throw damagedXls("an announcement cut short");
+  if (body.length < 8) throw damaged("an announcement cut short");
   const place = body.readUInt32LE(0);
-  if (extraction.ahead.has(place)) throw damagedXls("two sheets at one place");
+  if (extraction.ahead.has(place)) throw damaged("two sheets at one place");
   if (body.readUInt8(5) !== 0) {
     extraction.ahead.set(place, "not-a-worksheet");
     return;

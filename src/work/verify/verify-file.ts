@@ -13,7 +13,7 @@ import { isWhole } from "../../documents/package-parts.js";
 import { isForPrinter } from "../../documents/print-file/print-package.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { FormatError } from "../../formats/format-error.js";
-import { textsIn } from "../../formats/xml/read-xml.js";
+import { textsIn } from "../../formats/xml.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
