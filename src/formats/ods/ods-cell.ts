@@ -20,7 +20,7 @@ export function readOdsCell(ref: string, attributes: XmlAttributes, shown: strin
     case "boolean":
       return { ref, text: attributes["office:boolean-value"]?.toUpperCase() ?? shown };
     default:
-      return { ref, text: shown === "" ? stringValue(attributes) : shown };
+      return { ref, text: shown || (attributes["office:string-value"] ?? "") };
   }
 }
 
@@ -39,6 +39,41 @@ function momentOf(stored: string | undefined): Date {
   return new Date(`${day}T${time}Z`);
 }
 
-function stringValue(attributes: XmlAttributes): string {
-  return attributes["office:string-value"] ?? "";
+/** Repeated spaces are written as one tag with a count; more than a cell can hold is nonsense. */
+const MOST_SPACES = 32_767;
+
+/** What a person sees in a cell, gathered paragraph by paragraph. */
+export class CellText {
+  private readonly paragraphs: string[] = [];
+
+  beginParagraph(): void {
+    this.paragraphs.push("");
+  }
+
+  /** Characters of a paragraph: any run of white space in the XML counts as one space. */
+  addCharacters(characters: string): void {
+    const before = this.paragraphs.at(-1);
+    const collapsed = characters.replace(/[\t\n\r ]+/g, " ");
+    const isDoubled = collapsed.startsWith(" ") && (before === "" || before?.endsWith(" "));
+    this.add(isDoubled ? collapsed.slice(1) : collapsed);
+  }
+
+  /** Tags inside a paragraph that stand for characters. */
+  addSpecial(name: string, attributes: XmlAttributes): void {
+    if (name === "text:tab") this.add("\t");
+    if (name === "text:line-break") this.add("\n");
+    if (name !== "text:s") return;
+    const count = Math.floor(Number(attributes["text:c"] ?? 1)) || 0;
+    this.add(" ".repeat(Math.max(0, Math.min(MOST_SPACES, count))));
+  }
+
+  shown(): string {
+    return this.paragraphs.join("\n");
+  }
+
+  /** Before the first paragraph nothing is shown. */
+  private add(characters: string): void {
+    const last = this.paragraphs.length - 1;
+    if (last >= 0) this.paragraphs[last] += characters;
+  }
 }

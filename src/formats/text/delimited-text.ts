@@ -1,14 +1,14 @@
 import type { Options } from "csv-parse";
-import type { SheetCell } from "../../model/roster.js";
 import { FormatError, tooLarge } from "../format-error.js";
 import {
   columnLetter,
   type Grid,
   type GridLine,
-  isBlank,
   MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
+  putCell,
+  refOf,
 } from "../tables/grid.js";
 
 /** A record of a delimited text; one with a line break inside takes several lines. */
@@ -181,14 +181,11 @@ function usualWidth(records: TextRecord[]): number {
 
 function toLine({ fields }: TextRecord, row: number): GridLine {
   if (fields.length > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
-  const cells = new Map<number, SheetCell>();
+  const line: GridLine = { row, cells: new Map() };
   fields.forEach((text, column) => {
-    if (text.length > MOST_CHARACTERS) {
-      throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
-    }
-    if (!isBlank(text)) cells.set(column, { ref: `${columnLetter(column)}${row}`, text });
+    if (text !== "") putCell(line, column, { ref: refOf(column, row), text });
   });
-  return { row, cells };
+  return line;
 }
 
 /**
