@@ -13,7 +13,7 @@ export interface IdentifiedReading {
 }
 
 /** A rule about the roster as a whole: it sees every row and may blame any of them. */
-export type RosterRule = (rows: readonly IdentifiedReading[]) => Problem[];
+type RosterRule = (rows: readonly IdentifiedReading[]) => Problem[];
 
 /**
  * Each person stands in a roster once, and one IIN belongs to one person. Of rows that say the same

@@ -94,20 +94,11 @@ export function shortDay(moment: string): string {
 
 /** `2026-03-16T04:05:06.789Z` → `16.03.2026 09:05`, the time in Kazakhstan. */
 export function shortMoment(moment: string): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone: KAZAKHSTAN_ZONE,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    })
-      .formatToParts(new Date(moment))
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${parts.day}.${parts.month}.${parts.year} ${parts.hour}:${parts.minute}`;
+  return `${shortDay(moment)} ${timeInKazakhstan(new Date(moment), "short")}`;
+}
+
+function timeInKazakhstan(moment: Date, timeStyle: "short" | "medium"): string {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: KAZAKHSTAN_ZONE }).format(moment);
 }
 
 /** Kazakhstan's offset from UTC on a date, `+05:00`: it was another before March 2024. */
@@ -123,14 +114,20 @@ export function offsetOn(date: string): string {
 
 /** A moment in Kazakhstan as it stands in names of files, which it sorts: `2026-11-23-174430`. */
 export function stampInKazakhstan(moment: Date): string {
-  const time = new Intl.DateTimeFormat("en-GB", {
-    timeZone: KAZAKHSTAN_ZONE,
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  }).format(moment);
+  const time = timeInKazakhstan(moment, "medium");
   return `${dateInKazakhstan(moment)}-${time.replaceAll(":", "")}`;
+}
+
+/** The moment at which a day begins in Kazakhstan, UTC ISO with milliseconds. */
+export function startOfDay(date: IsoDate): string {
+  return new Date(`${date}T00:00:00${offsetOn(date)}`).toISOString();
+}
+
+/** The moment at which a day ends in Kazakhstan: the next day's beginning. */
+export function endOfDay(date: IsoDate): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return startOfDay(next.toISOString().slice(0, 10));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOdsSheets } from "../../src/formats/ods/ods-sheets.js";
+import { readOdsSheets } from "../../src/formats/ods/read-ods.js";
 import { HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
 import { readRoster } from "./read-roster.js";
 
