@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeAside, removeAside } from "./aside-folder.js";
 import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./folders.js";
-import { leftOver } from "./left-over.js";
-import { moveAside } from "./move-aside.js";
-import { renamePatiently } from "./rename-patiently.js";
+import { leftOver, makeAside, removeIfPossible } from "./left-over.js";
+import { moveAside, renamePatiently } from "./rename.js";
 import { explainFolderError, explainWriteError } from "./write-error.js";
 
 /** Files written where nobody looks, until it is sure that they may stand where they belong. */
@@ -48,7 +46,7 @@ export function pendingFiles(root: string, target: string): PendingFiles {
     },
     async discard() {
       await writer.stop();
-      removeAside(aside);
+      removeIfPossible(aside);
     },
   };
 }
@@ -91,7 +89,7 @@ function explain(error: unknown): never {
 }
 
 /** What appears in a folder together. */
-export interface Parts {
+interface PartsOfFolder {
   /** A folder, made by the one who goes first: that nobody else has made it decides between two. */
   first: string;
   /** Files and folders, in the order in which they appear. */
@@ -109,7 +107,7 @@ export interface Parts {
  */
 export async function appearTogether(
   root: string,
-  parts: Parts,
+  parts: PartsOfFolder,
   make: (aside: string) => Promise<void>,
 ): Promise<boolean> {
   const aside = makeAside(root);
@@ -121,12 +119,12 @@ export async function appearTogether(
   } catch (error) {
     throw explainFolderError(error, root);
   } finally {
-    removeAside(aside);
+    removeIfPossible(aside);
   }
 }
 
 /** Completes what a run began that was cut off while the parts appeared. @throws UserError */
-export function finishAppearing(root: string, parts: Parts): void {
+export function finishAppearing(root: string, parts: PartsOfFolder): void {
   if (existsSync(join(root, parts.last))) return;
   const isComplete = (aside: string) => existsSync(join(aside, parts.last));
   const aside = leftOver(root)
@@ -138,10 +136,10 @@ export function finishAppearing(root: string, parts: Parts): void {
   } catch (error) {
     throw explainFolderError(error, root);
   }
-  removeAside(aside);
+  removeIfPossible(aside);
 }
 
-function move(aside: string, root: string, { middle, last }: Parts): void {
+function move(aside: string, root: string, { middle, last }: PartsOfFolder): void {
   for (const name of [...middle, last]) {
     if (!existsSync(join(root, name))) renameSync(join(aside, name), join(root, name));
   }

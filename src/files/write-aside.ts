@@ -1,7 +1,7 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { pendingName, removeLeftOver } from "./left-over.js";
-import { renamePatiently } from "./rename-patiently.js";
+import { pendingName, removeIfPossible, removeLeftOver } from "./left-over.js";
+import { renamePatiently } from "./rename.js";
 import { explainWriteError } from "./write-error.js";
 
 /** A file that is on the disk, but not under its name yet. */
@@ -38,7 +38,7 @@ export function writeAside(
   const folder = dirname(path);
   if (!isLookedThrough) removeLeftOver(folder);
   const temporary = join(folder, pendingName(index));
-  const discard = () => removeIfThere(temporary);
+  const discard = () => removeIfPossible(temporary);
   const orExplain = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -64,15 +64,6 @@ export function writeAside(
         syncFolder(folder);
       }),
   };
-}
-
-/** In a folder one may not enter, not even this can be asked. */
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Nothing was made there; the failure that led here is the one to tell.
-  }
 }
 
 function giveName(path: string, folder: string, name: string): string {

@@ -23,7 +23,7 @@ export type FormatFault =
   | "not-compound";
 
 /** What a file can have too much of; its words are `limit.<name>`. */
-export type Limit =
+type Limit =
   | "file-size"
   | "unpacked"
   | "rows"
@@ -47,7 +47,7 @@ export interface PlaceInFile {
 }
 
 /** What there is to say of a fault besides its name. */
-export interface ToldOfFault extends PlaceInFile {
+interface ToldOfFault extends PlaceInFile {
   limit?: Limit;
   most?: number;
   /** Of what kind the file is instead: `PDF`. */
@@ -73,6 +73,11 @@ export class FormatError extends Error {
     this.told = told;
     this.detail = detail;
   }
+}
+
+/** The refusal of a file that is cut short, altered, or contradicts itself. */
+export function damaged(detail: string, told: PlaceInFile & { cause?: unknown } = {}): FormatError {
+  return new FormatError("damaged", detail, told);
 }
 
 /** The refusal of a file with more than `most` of something. */

@@ -118,6 +118,11 @@ export function parseRosterField(text: string): RosterField | null {
   return ROSTER_FIELDS.find((field) => plain(field) === plain(text)) ?? null;
 }
 
+/** A field of a roster as options name it: `full-name`. */
+export function optionOfField(field: RosterField): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** What a row says, wherever in the file it stands. */
 export function contentOf(cells: RosterRow["cells"]): string {
   const said = Object.entries(cells)

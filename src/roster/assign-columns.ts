@@ -1,7 +1,7 @@
 import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, type RosterField } from "../model/roster.js";
-import type { Header, HeaderCell } from "./find-header.js";
-import { hasKazakhLetters } from "./normalise-words.js";
+import type { Header, HeaderCell } from "./header.js";
 import { meansGivenNameBesideFamilyName } from "./recognise-column.js";
 
 /** A header cell with the field its column was given; null where it is left aside. */
@@ -50,13 +50,9 @@ export function assignColumns(
   const isFilled = (column: number) => below.some(({ cells }) => cells.has(column));
   const split = splitMergedNames(claims(header.cells), header.row, grid, isFilled);
   const cells = split.map((cell) => byValues(cell, below, split));
-  const columns = cells.map(({ column, header: text, recognition }): AssignedColumn => {
-    const answer = answers.get(columnLetter(column));
-    return {
-      column,
-      header: text,
-      field: answer === undefined ? (recognition?.field ?? null) : answer,
-    };
+  const columns = cells.map((cell) => {
+    const answer = answers.get(columnLetter(cell.column));
+    return answer === undefined ? asRecognised(cell) : { ...asRecognised(cell), field: answer };
   });
   const twice: ColumnTwice[] = [];
   for (const field of new Set(columns.flatMap(({ field }) => field ?? []))) {
@@ -70,6 +66,11 @@ export function assignColumns(
     twice.push({ field, letters: strong.map(({ column }) => columnLetter(column)) });
   }
   return { columns, twice };
+}
+
+/** A column with the field that its header names. */
+export function asRecognised({ column, header, recognition }: HeaderCell): AssignedColumn {
+  return { column, header, field: recognition?.field ?? null };
 }
 
 /**

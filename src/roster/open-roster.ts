@@ -12,9 +12,7 @@ import {
 import { type ColumnAssignment, type ColumnTwice, missingColumns } from "./assign-columns.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
 import { readCourseForm } from "./course-form.js";
-import type { Header } from "./find-header.js";
-import { harmlessHeader } from "./harmless-header.js";
-import { normaliseWords } from "./normalise-words.js";
+import { type Header, harmlessHeader } from "./header.js";
 import { recogniseColumn } from "./recognise-column.js";
 import {
   type ColumnsInDoubt,
@@ -25,6 +23,7 @@ import {
   withHeadlessColumns,
 } from "./rows.js";
 import { type ChosenSheet, chooseSheet } from "./sheet.js";
+import { normaliseWords } from "./words.js";
 
 /** A roster file with its sheet and header found; its rows are still to be read. */
 export interface OpenedRoster {
@@ -205,15 +204,4 @@ export function namingFile(error: unknown, fileName: string): unknown {
   if (!(error instanceof UserError)) return error;
   const file = fileName.split(/[/\\]/).at(-1) ?? fileName;
   return new UserError(error.code, { file, ...error.params }, error.cause);
-}
-
-/**
- * Opens a roster and reads it without asking anybody. Nothing is corrected and no trainee is dropped:
- * that is for the checks.
- *
- * @param fileName for the words of an error only; the format is told by content
- * @throws UserError `roster-…`, `encoding-in-doubt`, with `file` among its params
- */
-export async function readRoster(bytes: Uint8Array, fileName: string): Promise<Roster> {
-  return (await openRoster(bytes, fileName)).read(NO_ANSWERS);
 }

@@ -14,11 +14,10 @@ import {
   type MissingColumn,
   missingColumns,
 } from "./assign-columns.js";
-import type { Header } from "./find-header.js";
+import type { Header } from "./header.js";
 import { classifyLine, type LineKind } from "./left-out-lines.js";
-import { asksForFailure } from "./outcome-header.js";
 import { parseDate } from "./period.js";
-import { recogniseColumn } from "./recognise-column.js";
+import { asksForFailure, recogniseColumn } from "./recognise-column.js";
 import type { ChosenSheet } from "./sheet.js";
 
 interface RowsBelowHeader {

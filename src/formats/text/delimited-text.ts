@@ -1,14 +1,14 @@
 import type { Options } from "csv-parse";
-import type { SheetCell } from "../../model/roster.js";
 import { FormatError, tooLarge } from "../format-error.js";
 import {
   columnLetter,
   type Grid,
   type GridLine,
-  isBlank,
   MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
+  putCell,
+  refOf,
 } from "../tables/grid.js";
 
 /** A record of a delimited text; one with a line break inside takes several lines. */
@@ -181,12 +181,43 @@ function usualWidth(records: TextRecord[]): number {
 
 function toLine({ fields }: TextRecord, row: number): GridLine {
   if (fields.length > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
-  const cells = new Map<number, SheetCell>();
+  const line: GridLine = { row, cells: new Map() };
   fields.forEach((text, column) => {
-    if (text.length > MOST_CHARACTERS) {
-      throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
-    }
-    if (!isBlank(text)) cells.set(column, { ref: `${columnLetter(column)}${row}`, text });
+    if (text !== "") putCell(line, column, { ref: refOf(column, row), text });
   });
-  return { row, cells };
+  return line;
+}
+
+/**
+ * A cell's text that no spreadsheet runs as a formula: one that begins like a formula gets an
+ * apostrophe before it, which is how a person tells a spreadsheet that text is text.
+ * Source: OWASP, "CSV Injection".
+ */
+export function harmlessCell(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * A table as CSV the way Excel expects it in Kazakhstan: UTF-8 with a byte order mark, `;`
+ * between cells, lines ended by CR LF. Cells that a spreadsheet would run are neutralised, and what
+ * Excel would spoil carries a tab: it shortens an IIN, drops leading zeros, takes «2 / 60» for a
+ * date.
+ */
+export async function csvForExcel(table: readonly string[][]): Promise<string> {
+  const { stringify } = await import("csv-stringify/sync");
+  const cells = table.map((line) => line.map((cell) => keepDigits(harmlessCell(cell))));
+  return BYTE_ORDER_MARK + stringify(cells, { delimiter: ";", record_delimiter: "windows" });
+}
+
+function keepDigits(text: string): string {
+  const isShortened = /^(?:0\d+|\d{12,})$/.test(text);
+  const isTakenForDate = !isDate(text) && /^\d{1,4}(?: ?[/.-] ?\d{1,4}){1,2}$/.test(text);
+  return isShortened || isTakenForDate ? `${text}\t` : text;
+}
+
+/** Dates may be taken for dates. */
+function isDate(text: string): boolean {
+  return /^\d{2}\.\d{2}\.\d{4}$/.test(text);
 }
