@@ -163,7 +163,6 @@ function keyOf(header: Header): string | null {
     .join("\n");
 }
 
-/** What a roster's words for each fault of a file are. */
 const CODES: Record<FormatFault, ErrorCode> = {
   damaged: "roster-damaged",
   "not-zip": "roster-damaged",

@@ -40,7 +40,6 @@ interface MergedRange {
   lastColumn: number;
 }
 
-/** The lines after a given one. */
 export function linesBelow(grid: Grid, row: number): GridLine[] {
   return grid.lines.filter((line) => line.row > row);
 }

@@ -78,7 +78,6 @@ function otherKind(kind: string): FormatError {
   return new FormatError("other-kind", "no table", { kind });
 }
 
-/** What is in a file before anything is understood of it. */
 export interface Table {
   format: SheetFormat;
   /** The sheets in the file's order; a text is one. */
@@ -89,7 +88,6 @@ export interface Table {
   encodingDoubt: DoubtfulWord[];
 }
 
-/** What may be told of a file before it is read. */
 interface SaidOfTable {
   /** Of a text, where a person told it. */
   encoding?: TextEncoding | undefined;

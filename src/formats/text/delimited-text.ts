@@ -60,7 +60,6 @@ const DECLARED = /^\ufeff?"?sep=(.)"?\s*$/i;
 /** How much the parts of a line are like a header: how many of them name a column that is known. */
 export type LikeHeader = (parts: readonly string[]) => number;
 
-/** The delimiter a file declares in its first line, or null. */
 function declaredDelimiter(lines: string[]): string | null {
   return DECLARED.exec(lines[0] ?? "")?.[1] ?? null;
 }
