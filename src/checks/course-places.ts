@@ -96,7 +96,6 @@ export function holdNamesakes(
   });
 }
 
-/** Adds to each accepted row what is found of it. */
 function withFound(
   rows: readonly CheckedRow[],
   overrides: Overrides,

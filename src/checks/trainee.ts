@@ -11,7 +11,6 @@ import { countPeople, inNameCase, likelyName, tidyName } from "./name.js";
 import { isIinLetPass } from "./overrides.js";
 import { type IdentityReading, readIdentity } from "./read-identity.js";
 
-/** A name as read from one column or from three. */
 export interface NameReading {
   /** As written, tidied. */
   written: string;

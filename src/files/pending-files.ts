@@ -6,37 +6,26 @@ import { leftOver, makeAside, removeIfPossible } from "./left-over.js";
 import { moveAside, renamePatiently } from "./rename.js";
 import { explainFolderError, explainWriteError } from "./write-error.js";
 
-/** Files written where nobody looks, until it is sure that they may stand where they belong. */
-interface PendingFiles {
-  /** Takes a file to be written aside. */
-  add(name: string, bytes: Uint8Array): void;
-  /** Waits while too many files wait to be written. @throws UserError as `written` */
-  room(): Promise<void>;
-  /** Waits until all files lie aside. @throws UserError as `writeFileWhole` */
-  written(): Promise<void>;
-  /** Moves every file to its place; what lies there is moved out of the way first. @throws UserError */
-  settle(moment: Date): void;
-  /** Removes what was not settled. */
-  discard(): Promise<void>;
-}
-
 /**
- * Begins a set of files that appear together or not at all as far as their names go. They are not
- * forced onto the disk one by one: whoever uses this can make them again.
+ * Begins a set of files that are written where nobody looks, and appear together or not at all as far
+ * as their names go. They are not forced onto the disk one by one: whoever uses this can make them again.
  *
  * @param root folder that `target` lies in at any depth, so that moving the files is but renaming
  * @param target folder for the files
  * @throws UserError what `explainFolderError` makes of the system's failure
  */
-export function pendingFiles(root: string, target: string): PendingFiles {
+export function pendingFiles(root: string, target: string) {
   makeFolder(existsSync(target) ? target : dirname(target));
   const aside = makeAside(root);
   const writer = startFileWriter();
   return {
-    add: (name, bytes) => writer.write(join(aside, name), bytes),
+    add: (name: string, bytes: Uint8Array) => writer.write(join(aside, name), bytes),
+    /** Waits while too many files wait to be written. @throws UserError as `written` */
     room: () => writer.room().catch(explain),
+    /** Waits until all files lie aside. @throws UserError as `writeFileWhole` */
     written: () => writer.done().catch(explain),
-    settle(moment) {
+    /** Moves every file to its place; what lies there is moved out of the way first. @throws UserError */
+    settle(moment: Date) {
       try {
         if (isMovedWhole(aside, target)) return;
       } catch (error) {
@@ -44,6 +33,7 @@ export function pendingFiles(root: string, target: string): PendingFiles {
       }
       for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
     },
+    /** Removes what was not settled. */
     async discard() {
       await writer.stop();
       removeIfPossible(aside);

@@ -4,19 +4,16 @@ export type FormatFault =
   | "damaged"
   /** More of something than it may hold, see `limit`. */
   | "too-large"
-  /** Nothing in it. */
   | "empty"
   /** A file of another kind altogether, see `kind`. */
   | "other-kind"
   /** Of the right kind, but in an old or a rare form that is not read, see `kind`. */
   | "legacy-format"
-  /** Encrypted. */
   | "password"
   /** Quotes of a delimited text that do not end, see `line`. */
   | "quotes"
   /** Letters of a text that no known encoding explains, see `line`. */
   | "letters"
-  /** A text that is not in the encoding told. */
   | "encoding"
   /** Bytes that do not even begin as the container that was asked for. */
   | "not-zip"
@@ -33,20 +30,17 @@ type Limit =
   | "merges"
   | "texts";
 
-/** Where in a file, as far as it is known. */
 export interface PlaceInFile {
   /** The name of an entry of an archive. */
   part?: string;
   sheet?: string;
   /** Counted from 1. */
   row?: number;
-  /** A letter. */
   column?: string;
   /** Of a text, counted from 1. */
   line?: number;
 }
 
-/** What there is to say of a fault besides its name. */
 interface ToldOfFault extends PlaceInFile {
   limit?: Limit;
   most?: number;

@@ -6,13 +6,6 @@ import type { Language } from "./translate.js";
 
 type DocumentLanguage = "kk" | "ru";
 
-interface DateParts {
-  year: string;
-  /** January is 0. */
-  month: number;
-  day: number;
-}
-
 /**
  * A date as a document says it: «2026 жылғы 5 наурыз», «5 марта 2026 года».
  *
@@ -58,7 +51,8 @@ function periodInRussian(start: string, end: string): string {
   return `с ${from.day}${startMonth}${startYear} по ${dateInWords(end, "ru")}`;
 }
 
-function partsOf(date: string): DateParts {
+/** The month is counted from 0. */
+function partsOf(date: string) {
   const [year = "", month = "", day = ""] = date.split("-");
   return { year, month: Number(month) - 1, day: Number(day) };
 }

@@ -50,21 +50,8 @@ export interface Translate {
 export async function loadTranslate(language: Language): Promise<Translate> {
   const catalogue = await loadCatalogue(language);
   const translate = (key: string, params: Record<string, string | number> = {}) =>
-    fillIn(catalogue[key as MessageKey] ?? key, written(params, language));
+    fillIn(catalogue[key as MessageKey] ?? key, params, language);
   return Object.assign(translate, { loose: translate, language }) as Translate;
-}
-
-/** Kazakh and Russian write 59,5 where English writes 59.5. */
-function written(
-  params: Record<string, string | number>,
-  language: Language,
-): Record<string, string | number> {
-  if (language === "en") return params;
-  const entries = Object.entries(params).map(([name, value]) => {
-    const isDecimal = typeof value === "number" && !Number.isInteger(value);
-    return [name, isDecimal ? String(value).replace(".", ",") : value];
-  });
-  return Object.fromEntries(entries);
 }
 
 async function loadCatalogue(language: Language): Promise<Record<MessageKey, string>> {
@@ -79,6 +66,19 @@ async function loadCatalogue(language: Language): Promise<Record<MessageKey, str
 }
 
 /** Puts `params` into the `{places}` of a text; a place nobody fills stays visible. */
-export function fillIn(text: string, params: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+export function fillIn(
+  text: string,
+  params: Record<string, string | number>,
+  language: Language,
+): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    typeof params[name] === "number"
+      ? numberInWords(params[name], language)
+      : (params[name] ?? place),
+  );
+}
+
+/** Kazakh and Russian write 59,5 where English writes 59.5. */
+export function numberInWords(value: number, language: Language): string {
+  return language === "en" ? String(value) : String(value).replace(".", ",");
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./translate.js";
+import { type Language, numberInWords } from "./translate.js";
 
 type Unit = "hours" | "credits";
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -29,5 +29,5 @@ export function hoursInWords(hours: number, language: Language): string {
 function inWords(count: number, unit: Unit, language: Language): string {
   const forms = FORMS[language][unit];
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return `${language === "en" ? count : String(count).replace(".", ",")} ${form}`;
+  return `${numberInWords(count, language)} ${form}`;
 }

@@ -51,14 +51,12 @@ export interface RosterRow {
   cells: Partial<Record<RosterField, SheetCell>>;
   /** The cells as the file has them, where a review changed some. */
   asWritten?: Partial<Record<RosterField, SheetCell>>;
-  /** What the review changed. */
   edits?: Edits;
 }
 
 export interface RosterColumn {
   /** Column letter in the sheet: `B`. */
   letter: string;
-  /** The header as written. */
   header: string;
   /** What the column holds; null where the header is not recognised. */
   field: RosterField | null;

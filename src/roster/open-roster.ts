@@ -110,11 +110,7 @@ function toRoster(
     otherSheets: others,
     encoding,
     headerRow: rowOf(header),
-    columns: columns.map(({ column, header: text, field }) => ({
-      letter: columnLetter(column),
-      header: text,
-      field,
-    })),
+    columns: columns.map(({ letter, header: text, field }) => ({ letter, header: text, field })),
     rows: below.rows,
     hiddenRows: below.rows.flatMap(({ row }) => (hidden.has(row) ? row : [])),
     leftOut: below.leftOut,
@@ -139,8 +135,8 @@ function refuseColumns(
   if (missing.length === 0) return;
   const both = columns.find(({ header }) => headsNameWithIin(header));
   if (both !== undefined && missing.some((what) => what === "name" || what === "identity")) {
-    const column = columnLetter(both.column);
-    throw new UserError("roster-name-with-iin", { ...(row === null ? {} : { row }), column });
+    const place = row === null ? {} : { row };
+    throw new UserError("roster-name-with-iin", { ...place, column: both.letter });
   }
   throw new UserError("roster-columns-missing", {
     missing: missing.join(", "),
@@ -163,7 +159,6 @@ function keyOf(header: Header): string | null {
     .join("\n");
 }
 
-/** What a roster's words for each fault of a file are. */
 const CODES: Record<FormatFault, ErrorCode> = {
   damaged: "roster-damaged",
   "not-zip": "roster-damaged",

@@ -93,28 +93,21 @@ export function withoutDates(text: string): string {
   return first === text.length ? text : text.slice(0, first).replace(/[\s,;(]+(?:со?)?\s*$/iu, "");
 }
 
-interface DateParts {
-  year?: number;
-  month?: number;
-  day?: number;
-}
-
-function readParts(text: string): DateParts {
+/** What is written of a date, as numbers. */
+function readParts(text: string): Partial<Record<"year" | "month" | "day", number | undefined>> {
   const whole = parseDate(text);
   if (whole !== null) {
-    const [year = 0, month = 0, day = 0] = whole.split("-").map(Number);
+    const [year, month, day] = whole.split("-").map(Number);
     return { year, month, day };
   }
-  const year = /\d{4}/.exec(text)?.[0];
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  const numericMonth = /\d{1,2}[./](\d{1,2})/.exec(text)?.[1];
-  const month =
-    numericMonth === undefined
-      ? monthNumber(new RegExp(MONTH, "iu").exec(text)?.[0] ?? "")
-      : Number(numericMonth);
+  const found = (pattern: RegExp) => {
+    const digits = pattern.exec(text)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const named = monthNumber(new RegExp(MONTH, "iu").exec(text)?.[0] ?? "") ?? undefined;
   return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(month === null ? {} : { month }),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    year: found(/(\d{4})/),
+    month: found(/\d{1,2}[./](\d{1,2})/) ?? named,
+    day: found(/(?<!\d)(\d{1,2})(?!\d)/),
   };
 }

@@ -43,19 +43,16 @@ const RULES: KeywordRule[] = FIELDS.map(([field, names]) => ({
   anyOf: names.keywords.map(stems),
   never: (names.never ?? []).map(stems),
 }));
-const EXACT_NAMES = new Map<string, { field: RosterField; language: NameLanguage }>();
-const WITHOUT_KAZAKH_LETTERS = new Map<string, { field: RosterField; language: NameLanguage }>();
-for (const [field, names] of FIELDS) {
-  for (const language of ["kk", "ru", "en"] as const) {
-    for (const name of names[language]) {
-      const words = normaliseWords(name);
-      if (!EXACT_NAMES.has(words)) EXACT_NAMES.set(words, { field, language });
-      const folded = foldKazakh(words);
-      if (!WITHOUT_KAZAKH_LETTERS.has(folded))
-        WITHOUT_KAZAKH_LETTERS.set(folded, { field, language });
-    }
-  }
-}
+const NAMES = FIELDS.flatMap(([field, names]) =>
+  (["kk", "ru", "en"] as const).flatMap((language) =>
+    names[language].map((name) => [normaliseWords(name), { field, language }] as const),
+  ),
+);
+// Where two fields have one name, the first counts.
+const EXACT_NAMES = new Map(NAMES.toReversed());
+const WITHOUT_KAZAKH_LETTERS = new Map(
+  NAMES.map(([name, known]) => [foldKazakh(name), known] as const).toReversed(),
+);
 
 /** Fields that a roster may give once per language. */
 const IN_TWO_LANGUAGES = ["fullName", "familyName", "givenName", "patronymic"] as const;

@@ -10,14 +10,12 @@ import {
 
 type Unicode = Exclude<TextEncoding, CodePage>;
 
-/** Byte-order marks, in hex. */
 const MARKS: [mark: string, encoding: Unicode][] = [
   ["efbbbf", "utf-8"],
   ["fffe", "utf-16le"],
   ["feff", "utf-16be"],
 ];
 
-/** The encoding that a byte-order mark tells, or where there is none the zeros of UTF-16. */
 function toldUnicode(bytes: Uint8Array): Unicode | undefined {
   return markOf(bytes) ?? unmarkedUtf16(bytes);
 }
@@ -68,7 +66,6 @@ const EXPECTED = /[\p{Script=Cyrillic}№«»„“”‘’…–—•°\u00a0
 /** Below this share the letters are there, but the words are not: another code page. */
 const LEAST_EXPECTED = 0.9;
 
-/** Words shown where the encoding is in doubt. */
 const MOST_DOUBTFUL_WORDS = 5;
 
 /**

@@ -124,7 +124,6 @@ function readElements(reading: Reading, xml: string): void {
 class Reading {
   readonly grids: Grid[] = [];
   private readonly hiddenStyles = new Set<string>();
-  /** The style whose definition is being read. */
   private style = "";
   private sheet: Grid | null = null;
   /** Row number and column index that come next. */

@@ -45,7 +45,6 @@ export interface MergedRange {
   lastColumn: number;
 }
 
-/** The lines after a given one. */
 export function linesBelow(grid: Grid, row: number): GridLine[] {
   return grid.lines.filter((line) => line.row > row);
 }

@@ -60,11 +60,6 @@ const DECLARED = /^\ufeff?"?sep=(.)"?\s*$/i;
 /** How much the parts of a line are like a header: how many of them name a column that is known. */
 export type LikeHeader = (parts: readonly string[]) => number;
 
-/** The delimiter a file declares in its first line, or null. */
-function declaredDelimiter(lines: string[]): string | null {
-  return DECLARED.exec(lines[0] ?? "")?.[1] ?? null;
-}
-
 /**
  * Finds what separates the columns: what makes a line read as a header, and where no line does, what
  * cuts the most lines into the same number of parts.
@@ -100,8 +95,8 @@ function splitOutsideQuotes(line: string, delimiter: string): string[] {
   return quoted ? line.split(delimiter) : parts.map((part) => part.replaceAll('"', ""));
 }
 
-/** How many lines are cut into the most usual number of parts, and that number. */
-function regularity(split: string[][]): { regularLines: number; parts: number } {
+/** The most usual number of parts above one that lines are cut into, and how many lines are. */
+function regularity(split: readonly string[][]): { regularLines: number; parts: number } {
   const lines = new Map<number, number>();
   for (const { length } of split) if (length > 1) lines.set(length, (lines.get(length) ?? 0) + 1);
   const [most] = [...lines].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -120,10 +115,10 @@ function regularity(split: string[][]): { regularLines: number; parts: number } 
 export async function readDelimitedText(text: string, likeHeader: LikeHeader): Promise<Grid> {
   const lines = text.split("\n");
   if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
-  const declared = declaredDelimiter(lines);
+  const declared = DECLARED.exec(lines[0] ?? "")?.[1];
   const delimiter = declared ?? detectDelimiter(lines, likeHeader);
   // A spreadsheet does not show a line of `sep=`.
-  const firstRow = declared === null ? 1 : 0;
+  const firstRow = declared === undefined ? 1 : 0;
   refuseLongCells(lines, delimiter, firstRow);
   const records = await readCsvRecords(text, {
     delimiter,
@@ -159,24 +154,15 @@ function refuseLongCells(lines: string[], delimiter: string, firstRow: number): 
  * as many columns as the rest of the file.
  */
 function refuseSwallowedLines(records: TextRecord[], lines: string[], delimiter: string): void {
-  const usual = usualWidth(records);
+  const { parts: usual } = regularity(records.map(({ fields }) => fields));
   for (const { first, last } of records) {
     if (first === last) continue;
     const whole = lines
       .slice(first - 1, last)
       .filter((line) => splitOutsideQuotes(line, delimiter).length === usual);
-    if (whole.length > 1)
+    if (usual > 1 && whole.length > 1)
       throw new FormatError("quotes", "a quote swallows lines", { line: first });
   }
-}
-
-function usualWidth(records: TextRecord[]): number {
-  const counts = new Map<number, number>();
-  for (const { fields } of records) {
-    counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-  }
-  const widths = [...counts].filter(([width]) => width > 1).sort((a, b) => b[1] - a[1]);
-  return widths[0]?.[0] ?? Number.POSITIVE_INFINITY;
 }
 
 function toLine({ fields }: TextRecord, row: number): GridLine {
@@ -213,11 +199,7 @@ export async function csvForExcel(table: readonly string[][]): Promise<string> {
 
 function keepDigits(text: string): string {
   const isShortened = /^(?:0\d+|\d{12,})$/.test(text);
-  const isTakenForDate = !isDate(text) && /^\d{1,4}(?: ?[/.-] ?\d{1,4}){1,2}$/.test(text);
+  const isDate = /^\d{2}\.\d{2}\.\d{4}$/.test(text);
+  const isTakenForDate = !isDate && /^\d{1,4}(?: ?[/.-] ?\d{1,4}){1,2}$/.test(text);
   return isShortened || isTakenForDate ? `${text}\t` : text;
-}
-
-/** Dates may be taken for dates. */
-function isDate(text: string): boolean {
-  return /^\d{2}\.\d{2}\.\d{4}$/.test(text);
 }

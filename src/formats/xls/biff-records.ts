@@ -1,6 +1,5 @@
 import { damaged } from "../format-error.js";
 
-/** One record of an XLS stream. */
 export interface BiffRecord {
   type: number;
   /** Where its header starts in the stream. */

@@ -20,7 +20,6 @@ export interface DataValidation {
   formulas: [string] | [lowest: string, highest: string];
   /** Whether another value is asked about rather than refused. */
   isWarning?: boolean;
-  /** What is told where another value is typed. */
   title: string;
   words: string;
 }

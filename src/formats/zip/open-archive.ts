@@ -127,7 +127,6 @@ function safeNumber(value: bigint): number {
 }
 
 interface ArchiveLimits {
-  /** Most files in the archive. */
   entries: number;
   /** Most bytes in all files together, unpacked. */
   totalBytes: number;
