@@ -8,6 +8,7 @@ import {
   matches,
   normaliseWords,
   stems,
+  withoutEndings,
   withoutLanguage,
 } from "./words.js";
 
@@ -86,7 +87,8 @@ export function recogniseColumn(header: string, group = ""): Recognition | null 
   return recognition;
 }
 
-function recogniseUnder(group: string, header: string): Recognition | null {
+function recogniseUnder(groupWritten: string, written: string): Recognition | null {
+  const [group, header] = [withoutEndings(groupWritten), withoutEndings(written)];
   const own = recogniseIn(header, group);
   if (own !== null) return inLanguage(own, languageOf(header) ?? languageOf(group));
   const joined = group === "" ? null : recogniseIn(`${group} ${header}`);
