@@ -8,8 +8,8 @@ import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { type FoundTrainee, findHolder, findTrainees } from "../register/people/search.js";
 import { countHeldMatches } from "../register/rosters/held-rows.js";
-import { differingAmong } from "./differing.js";
 import type { Session } from "./session.js";
+import { differingAmong } from "./standing.js";
 
 /** What was found by some words. */
 export interface Found {

@@ -14,9 +14,14 @@ import { parseNumberPatterns } from "../register/documents/number-pattern.js";
 import { addJournalEntry } from "../register/journal/entries.js";
 import { nameOperator } from "../register/journal/operators.js";
 import { compileEdition, shippedTemplate } from "./editions/edition.js";
-import { readOperatorName } from "./operators.js";
 import { actOf, type Ports } from "./session.js";
-import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./settings.js";
+import {
+  CENTRE_TEXTS,
+  type CentreSaid,
+  readBin,
+  readOperatorName,
+  refuseUnprintableCentre,
+} from "./settings.js";
 
 /** What is said of a new register. */
 export interface NewRegisterSaid extends CentreSaid {

@@ -12,7 +12,7 @@ import { computeReport } from "../report/compute-report.js";
 import type { Period, Report } from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
 import { openWorkingClock } from "./calendar/calendar.js";
-import { refuseReversed } from "./refuse-reversed.js";
+import { refuseReversed } from "./journal.js";
 import { actOf, type Session, todayOf } from "./session.js";
 
 /** Which days a report is about. */

@@ -12,9 +12,8 @@ import { type JournalHead, journalHead } from "../../register/journal/entries.js
 import { printedFiles } from "../../register/journal/told.js";
 import { allNotices } from "../../register/requests/answers.js";
 import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
-import { openToOthers } from "./open-to-others.js";
+import { openToOthers, strangeFiles } from "./folder-findings.js";
 import { settleMissing } from "./repair-register.js";
-import { strangeFiles } from "./strange-files.js";
 
 /** What has become of a document's file. */
 type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";

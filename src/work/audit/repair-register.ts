@@ -13,7 +13,7 @@ import { type Act, addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/answers.js";
 import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
 import type { AuditResult, FaultyFile } from "./audit-register.js";
-import { closePaths } from "./open-to-others.js";
+import { closePaths } from "./folder-findings.js";
 
 const LOOK_AGAIN_MS = 100;
 const MOST_LOOKS = 300;

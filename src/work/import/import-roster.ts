@@ -7,10 +7,11 @@ import type { RequestRecord } from "../../model/request.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/roster.js";
 import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, enterRoster, type ImportedRoster } from "../../register/rosters/import.js";
+import { type ImportToUndo, importToUndo, undoImport } from "../../register/rosters/undo.js";
 import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
 import type { CourseSaid } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
-import { groupRequest } from "../requests/answer-group.js";
+import { groupRequest } from "../group-request.js";
 import { actOf, type Session } from "../session.js";
 import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
 import {
@@ -179,4 +180,22 @@ function completeCourse(draft: Course): Course {
 
 function isSameDecision(rows: readonly CheckedRow[], seen: readonly CheckedRow[]): boolean {
   return JSON.stringify(rows.map(decisionOf)) === JSON.stringify(seen.map(decisionOf));
+}
+
+/**
+ * Takes the last import back while nothing is built on it.
+ *
+ * @param agree sees the import before anything is done; false leaves all as it is
+ * @returns what was taken back; null where somebody did not agree
+ * @throws UserError as `importToUndo` and `undoImport`
+ */
+export async function undoLastImport(
+  session: Session,
+  agree: (last: ImportToUndo) => Promise<boolean>,
+): Promise<ImportToUndo | null> {
+  const { db } = session.register;
+  const last = await importToUndo(db);
+  if (!(await agree(last))) return null;
+  await undoImport(db, last.rosterId, actOf(session));
+  return last;
 }

@@ -1,9 +1,11 @@
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { loadDraw } from "../../documents/fill-press.js";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
 import { type EditionToPrint, mergeDocuments } from "../../documents/print-file/merge-documents.js";
+import { BEGINNING, isForPrinter } from "../../documents/print-file/print-package.js";
 import { makeFolder } from "../../files/folders.js";
+import { moveAside } from "../../files/move-aside.js";
 import { writeRecordedFiles } from "../../files/write-aside.js";
 import type { DocumentKind } from "../../model/document.js";
 import { sha256Of } from "../../model/sha-256.js";
@@ -16,9 +18,7 @@ import { addJournalEntry } from "../../register/journal/entries.js";
 import { makeAgain } from "../documents/issued-files.js";
 import { keptPress } from "../editions/edition.js";
 import { actOf, type Session } from "../session.js";
-import { groupByEdition, type PrintGroup } from "./group-by-edition.js";
-import { printPlaces, refuseTakenPlaces } from "./print-places.js";
-import { putAside } from "./put-aside.js";
+import { groupByEdition, type PrintGroup, printPlaces, refuseTakenPlaces } from "./print-places.js";
 
 /** What was written for the printer. */
 export interface PrintFiles {
@@ -29,7 +29,7 @@ export interface PrintFiles {
 }
 
 /** A file with the documents of one edition. */
-export interface WrittenPrint {
+interface WrittenPrint {
   path: string;
   kind: DocumentKind;
   documents: number;
@@ -121,4 +121,29 @@ function hashesInside(
   const named = files.map(({ path, bytes }) => [relative(root, path), sha256Of(bytes)] as const);
   const inside = named.filter(([path]) => path.startsWith("issued"));
   return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
+}
+
+/**
+ * Makes room for a file that can be made at any time: one that Kualik made and nobody changed may be
+ * replaced, any other keeps its content under another name.
+ *
+ * @returns that name's path; null where nothing had to be kept
+ */
+export function putAside(path: string, moment: Date): string | null {
+  return existsSync(path) && !isUnchanged(path) ? moveAside(path, moment) : null;
+}
+
+function isUnchanged(path: string): boolean {
+  try {
+    const descriptor = openSync(path, "r");
+    try {
+      const beginning = Buffer.alloc(BEGINNING.length);
+      readSync(descriptor, beginning);
+      return isForPrinter(beginning);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
+  }
 }

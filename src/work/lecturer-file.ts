@@ -1,16 +1,90 @@
-import form from "../../../data/roster-form.json" with { type: "json" };
-import { saysNothing, tidy } from "../../checks/blank.js";
-import { hasKazakhLetters } from "../../checks/name.js";
-import type { BothLanguages } from "../../lecturer/form-columns.js";
-import { FIRST_LINE } from "../../lecturer/lecturer-workbook.js";
-import type { LecturerCell, LecturerRow } from "../../lecturer/list-cells.js";
-import { blamedFields, remarksOn } from "../../lecturer/remarks.js";
-import type { Course } from "../../model/course.js";
-import { type Problem, problem } from "../../model/problem.js";
-import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../../model/roster.js";
-import type { EnrolmentState } from "../../register/courses/enrolments.js";
-import type { HeldRow } from "../../register/rosters/held-rows.js";
-import { isShortOfHours } from "../issue/decide-issue.js";
+import form from "../../data/roster-form.json" with { type: "json" };
+import { saysNothing, tidy } from "../checks/blank.js";
+import { hasKazakhLetters } from "../checks/name.js";
+import { writeFileWhole, writeRecordedFiles } from "../files/write-aside.js";
+import { loadTranslate } from "../language/translate.js";
+import type { BothLanguages } from "../lecturer/form-columns.js";
+import { emptyRoster, FIRST_LINE, rosterWithProblems } from "../lecturer/lecturer-workbook.js";
+import type { LecturerCell, LecturerRow } from "../lecturer/list-cells.js";
+import { blamedFields, remarksOn } from "../lecturer/remarks.js";
+import type { Course, CourseDraft } from "../model/course.js";
+import { UserError } from "../model/errors.js";
+import { type Problem, problem } from "../model/problem.js";
+import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
+import { findCourse, getCourse } from "../register/courses/courses.js";
+import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
+import { addJournalEntry } from "../register/journal/entries.js";
+import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";
+import { type CourseSaid, courseSaid } from "./courses.js";
+import { gatherCourse } from "./import/plan-import.js";
+import { isShortOfHours } from "./issue/decide-issue.js";
+import { actOf, type Session } from "./session.js";
+
+/** The course that a roster is for, as far as it is known. */
+interface RosterCourse {
+  course: CourseDraft;
+  /** Whether the register knows it. */
+  isKnown: boolean;
+}
+
+/**
+ * The course of an empty roster, by what the register and a person say of it.
+ *
+ * @param said its code, where there is one, and what else is to stand in the title block
+ * @throws UserError `course-differs`, `course-ends-before-start`
+ */
+export async function courseOfEmptyRoster(
+  session: Session | null,
+  { course: code, ...said }: CourseSaid & { course?: string },
+): Promise<RosterCourse> {
+  const draft = courseSaid(said);
+  const plain = code?.trim();
+  const registered = session && plain ? await findCourse(session.register.db, plain) : null;
+  if (registered) return { course: gatherCourse(draft, {}, registered).draft, isKnown: true };
+  const { start, end } = draft;
+  if (start && end && end < start) throw new UserError("course-ends-before-start", { start, end });
+  return { course: { ...draft, ...(plain ? { code: plain } : {}) }, isKnown: false };
+}
+
+/** Writes an empty roster for a lecturer to fill in. */
+export async function writeEmptyRoster(path: string, { course }: RosterCourse): Promise<void> {
+  writeFileWhole(path, await emptyRoster(course, await bothLanguages()));
+}
+
+/** A roster that was written for a lecturer. */
+interface ExportedRoster {
+  file: string;
+  rows: number;
+  held: number;
+}
+
+/**
+ * Writes a course's roster, with what is wrong in it, for its lecturer.
+ *
+ * @throws UserError as `getCourse` and `writeRecordedFiles`
+ */
+export async function exportRoster(
+  session: Session,
+  code: string,
+  path: string,
+): Promise<ExportedRoster> {
+  const { db } = session.register;
+  const languages = await bothLanguages();
+  const course = await getCourse(db, code);
+  const held = await openHeldRows(db, course.code);
+  const rows = lecturerRows(course, await listEnrolments(db, course.id), held, languages);
+  const bytes = await rosterWithProblems(course, rows, languages);
+  const counts = { rows: rows.length, held: held.length };
+  await writeRecordedFiles([{ path, bytes }], () =>
+    addJournalEntry(db, actOf(session), "export", course.code, counts),
+  );
+  return { file: path, ...counts };
+}
+
+/** What a lecturer gets speaks both languages, whatever the registrar's is. */
+async function bothLanguages(): Promise<BothLanguages> {
+  return { kk: await loadTranslate("kk"), ru: await loadTranslate("ru") };
+}
 
 /** Where a row of the register came from: the roster, and the line in it. */
 type Origin = Pick<HeldRow, "rosterId" | "row">;

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { compareDocuments, type DocumentChanges } from "../../documents/comparison.js";
+import { compareDocuments, type DocumentChanges } from "../documents/comparison.js";
 import {
   documentTexts,
   levelled,
@@ -7,32 +7,28 @@ import {
   markValues,
   type PLACES,
   readMarked,
-} from "../../documents/document-texts.js";
-import { isWhole } from "../../documents/package-parts.js";
-import { isForPrinter } from "../../documents/print-file/print-package.js";
-import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
-import { FormatError } from "../../formats/format-error.js";
-import { textsIn } from "../../formats/xml/read-xml.js";
-import { openArchive } from "../../formats/zip/open-archive.js";
-import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+} from "../documents/document-texts.js";
+import { isWhole } from "../documents/package-parts.js";
+import { isForPrinter } from "../documents/print-file/print-package.js";
+import { DOCUMENT, readUserFile } from "../files/read-user-file.js";
+import { FormatError } from "../formats/format-error.js";
+import { textsIn } from "../formats/xml/read-xml.js";
+import { openArchive } from "../formats/zip/open-archive.js";
+import { UserError } from "../model/errors.js";
+import { sha256Of } from "../model/sha-256.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
 import {
   documentsNamedIn,
   documentWithFileName,
   documentWithHash,
   type KnownDocument,
-} from "../../register/documents/known-documents.js";
-import {
-  noticeNamedIn,
-  noticeWithHash,
-  type StoredNotice,
-} from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
-import { readyEdition } from "../editions/edition.js";
+} from "../register/documents/known-documents.js";
+import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
+import { makeAgain, makeNoticeAgain } from "./documents/issued-files.js";
+import { readyEdition } from "./editions/edition.js";
 
 /** What a file turned out to be. */
-export type Verdict =
+type Verdict =
   /** Byte for byte what was issued. */
   | "genuine"
   /** Byte for byte what was issued, but annulled since: it holds no longer. */
