@@ -129,7 +129,7 @@ export async function dropFromCourse(
 }
 
 /** What keeps someone of a course from a document. */
-export interface Finding {
+export interface CourseFinding {
   row: number;
   name: string;
   file: string | null;
@@ -143,9 +143,9 @@ export interface CourseFindings {
   course: string;
   enrolled: number;
   issued: number;
-  held: Finding[];
+  held: CourseFinding[];
   /** Enrolled, but not to be issued as things stand. */
-  blocked: Finding[];
+  blocked: CourseFinding[];
 }
 
 /** What keeps people from their documents, in one course or in all; courses without any are left out. */
@@ -169,11 +169,11 @@ async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promi
   return { course: course.code, enrolled: enrolments.length, issued, held, blocked };
 }
 
-function heldFinding({ row, cells, fileName, problems }: HeldRow): Finding {
+function heldFinding({ row, cells, fileName, problems }: HeldRow): CourseFinding {
   return { row, name: nameOfCells(cells), file: fileName, source: { row, cells }, problems };
 }
 
-function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState): Finding {
+function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState): CourseFinding {
   const { row, fullNameRu, hoursAttended } = enrolment;
   const params = { hours: hoursAttended ?? 0, volume: hours };
   const problems = [problem("hours-short", row, null, params)];

@@ -47,7 +47,7 @@ export interface NameWishes {
  * @throws UserError `name-invalid`, `duplicate-which-name`, `duplicate-name-ground`,
  *   `duplicate-name-halves` where only one of two spellings is given, `ground-without-name`
  */
-export function nameOfDuplicate(
+export function newNameOnDuplicate(
   { number, holder, nameNow }: Original,
   { ground = null, asIssued = false, ...options }: NameWishes,
 ): DuplicateOrder["newName"] {
@@ -155,9 +155,9 @@ interface Duplicated {
  *
  * @returns null where somebody did not agree
  * @throws UserError `reason-missing`, `duplicate-of-annulled`, `duplicate-identity-differs`, and as
- *   `documentNumbered`, `refuseAnnulled`, `dateNotBefore`, `nameOfDuplicate`, `duplicateDocument`
+ *   `documentNumbered`, `refuseAnnulled`, `dateNotBefore`, `newNameOnDuplicate`, `duplicateDocument`
  */
-export async function duplicate(
+export async function duplicateNumbered(
   session: Session,
   { number: said, reason: saidReason, date, ...wishes }: Duplicating,
   { show, agree }: DuplicateHooks,
@@ -171,7 +171,7 @@ export async function duplicate(
   const corrected = await correctedSince(session, original);
   show(original, corrected);
   refuseOtherIdentity(original, corrected, wishes);
-  const newName = nameOfDuplicate(original, { ...wishes, ground });
+  const newName = newNameOnDuplicate(original, { ...wishes, ground });
   if (!(await agree(original))) return null;
   const issued = await duplicateDocument(session, { original, issuedOn, reason, newName });
   return { original, duplicate: issued, reason };

@@ -52,7 +52,7 @@ export type Effect =
  *
  * @throws UserError `code-unknown`, with those that are most like it
  */
-export function explain(t: Translate, said: string): Explanation[] {
+export function explainCode(t: Translate, said: string): Explanation[] {
   const code = said
     .trim()
     .toLowerCase()

@@ -28,7 +28,7 @@ export interface Found {
  * @param most how many are looked for; null for all
  * @throws UserError `nothing-to-look-for`
  */
-export async function find(
+export async function findByWords(
   { register: { db, folder } }: Pick<Session, "register">,
   words: readonly string[],
   most: number | null,

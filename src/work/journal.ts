@@ -32,7 +32,7 @@ interface JournalWish {
  *
  * @throws UserError `period-reversed`, `course-not-found`
  */
-export async function journal(
+export async function readJournal(
   { register: { db } }: Pick<Session, "register">,
   wish: JournalWish,
 ): Promise<JournalRow[]> {
@@ -61,7 +61,7 @@ interface JournalFile {
  * Writes the journal to a file, and into the register that this was done.
  *
  * @returns how many documents stand in it
- * @throws UserError as `journal`, and what writing a file may meet
+ * @throws UserError as `readJournal`, and what writing a file may meet
  */
 export async function exportJournal(
   session: Session,
@@ -69,7 +69,7 @@ export async function exportJournal(
   { path, render }: JournalFile,
 ): Promise<number> {
   const { db } = session.register;
-  const rows = await journal(session, wish);
+  const rows = await readJournal(session, wish);
   const bytes = await render(rows);
   const { from, to, course, kind } = wish;
   const chosen = { issuedFrom: from, issuedTo: to, course, kind };
@@ -103,7 +103,7 @@ interface ActsWish {
 }
 
 /** What was done in the register, in its order. @throws UserError `period-reversed` */
-export async function acts(
+export async function recordedActs(
   { register: { db } }: Pick<Session, "register">,
   { from, to, by, act, about }: ActsWish,
 ): Promise<RecordedAct[]> {
@@ -138,7 +138,7 @@ export async function exportActs(
   wish: ActsWish,
   { path, render }: ActsFile,
 ): Promise<number> {
-  const found = await acts(session, wish);
+  const found = await recordedActs(session, wish);
   const bytes = await render(found);
   await writeRecordedFiles([{ path, bytes }], () =>
     addJournalEntry(session.register.db, actOf(session), "export", "acts", {

@@ -51,7 +51,7 @@ interface Annulling {
  * @returns the document as it stands then; null where somebody did not agree
  * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`
  */
-export async function annul(
+export async function annulNumbered(
   session: Session,
   { number, reason: said }: Annulling,
   agree: (document: KnownDocument) => Promise<boolean>,

@@ -62,7 +62,7 @@ export const acts = command({
     const work = await import("../../work/journal.js");
     const wish = course === undefined ? given : { about: course, ...given };
     if (given.out === undefined) {
-      const acts = await inRegister(context, given, (session) => work.acts(session, wish));
+      const acts = await inRegister(context, given, (session) => work.recordedActs(session, wish));
       return { acts, written: null };
     }
     const { rendererOf } = await import("./acts-table.js");
@@ -105,7 +105,7 @@ export const journal = command({
     return inRegister(context, given, async (session) =>
       given.differing
         ? { rows: null, differing: await work.differingDocuments(session, given) }
-        : { rows: await work.journal(session, given), differing: null },
+        : { rows: await work.readJournal(session, given), differing: null },
     );
   },
   async json({ rows, differing }, _context, given) {

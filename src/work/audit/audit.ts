@@ -84,7 +84,7 @@ export interface AuditReport {
  * @throws UserError where it is missing, locked, write-protected or from a newer Kualik; where something
  *   that is put right cannot be written
  */
-export async function audit(
+export async function auditAndRepair(
   ports: Ports,
   open: () => Promise<Register>,
   wish: AuditWish,

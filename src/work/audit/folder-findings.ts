@@ -81,7 +81,7 @@ function modeOf(path: string): number | null {
 }
 
 /** A file that no document of the register is. */
-export interface Stranger {
+export interface StrangeFile {
   code: Extract<FindingCode, "stranger-document" | "lost-document" | "stranger-file" | "left-over">;
   /** Path inside the register folder, with `/`. */
   file: string;
@@ -96,8 +96,8 @@ export interface Stranger {
 export async function strangeFiles({
   db,
   folder,
-}: Register): Promise<{ strangers: Stranger[]; files: number }> {
-  const strangers: Stranger[] = [];
+}: Register): Promise<{ strangers: StrangeFile[]; files: number }> {
+  const strangers: StrangeFile[] = [];
   const lost = await filesLostByRestoring(db);
   let files = 0;
   for (const { path, names, leftBehind } of foldersUnder(folder.issuedPath)) {
@@ -163,7 +163,7 @@ function isOfComputer(name: string): boolean {
 }
 
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */
-function codeOf(name: string, lost: ReadonlySet<string>): Stranger["code"] {
+function codeOf(name: string, lost: ReadonlySet<string>): StrangeFile["code"] {
   if (lost.has(documentBeside(name))) return "lost-document";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
 }

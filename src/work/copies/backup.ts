@@ -116,7 +116,7 @@ interface Backup extends WrittenCopy {
  *
  * @throws UserError `folder-not-writable`, and as `writeCopy`
  */
-export async function backup(
+export async function backUpRegister(
   session: Session,
   { folder: named, keep, passphrase }: BackupWish,
 ): Promise<Backup> {

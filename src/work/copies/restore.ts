@@ -119,7 +119,7 @@ type Done = Pick<Restored, keyof ReadiedCopy | "aside" | "difference" | "areBlan
  * @throws UserError `restore-same-file`, `number-not-read`, `register-changed`, as `readCopy`, and what
  *   writing files may meet
  */
-export async function restore(
+export async function restoreRegister(
   ports: Ports,
   { path, root, lastNumbers }: RestoreWish,
   hooks: RestoreHooks,

@@ -15,7 +15,7 @@ import {
 } from "../../register/documents/known-documents.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered, type StoredNotice } from "../../register/requests/answers.js";
-import { type Fill, readyEdition } from "../editions/edition.js";
+import { type FillDocument, readyEdition } from "../editions/edition.js";
 import { actOf, type Session } from "../session.js";
 
 /** What a document is made from, and how it is known to be the same. */
@@ -29,7 +29,7 @@ type Remakeable = Pick<StoredDocument, "number" | "edition" | "values" | "sha256
  *   where they are not those that were issued
  */
 export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promise<Buffer> {
-  const fills = new Map<string, Fill>();
+  const fills = new Map<string, FillDocument>();
   return async ({ number, edition, values, sha256 }) => {
     const fill = fills.get(edition) ?? (await readyEdition(db, edition)).fill;
     fills.set(edition, fill);
@@ -145,7 +145,7 @@ interface Reprinted {
  * @throws UserError `reprint-annulled`, `reprint-differs`, `file-in-the-way`, `document-differs`,
  *   `number-not-found`, and where it cannot be written
  */
-export async function reprint(
+export async function reprintNumbered(
   session: Session,
   said: string,
   out: string | null,

@@ -39,7 +39,7 @@ export interface Pressed {
 }
 
 /** Makes documents while the register takes their numbers. */
-export interface Press<Kind extends TemplateKind> {
+export interface RunningPress<Kind extends TemplateKind> {
   /** Makes check codes; null where no template shows one. */
   checkSecret: string | null;
   /** Makes a document, once; its bytes wait aside. @param values but for those that all have */
@@ -64,7 +64,7 @@ export interface Press<Kind extends TemplateKind> {
 export async function pressRun<Kind extends TemplateKind, Entered>(
   session: Session,
   { forms, folder, size, same = {} }: PressOrder<Kind>,
-  enter: (press: Press<Kind>) => Promise<Entered>,
+  enter: (press: RunningPress<Kind>) => Promise<Entered>,
 ): Promise<Entered> {
   const { t, now, register } = session;
   await takeChanged(session, forms);

@@ -89,7 +89,7 @@ function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Arra
 }
 
 /** Makes a document of an edition from its values. */
-export type Fill = (values: FieldValues) => Buffer;
+export type FillDocument = (values: FieldValues) => Buffer;
 
 /** An edition ready for filling. */
 export interface ReadyEdition {
@@ -102,7 +102,7 @@ export interface ReadyEdition {
   showsCheckCode: boolean;
   /** Whether its documents can show that they are duplicates, and of what. */
   marksDuplicates: boolean;
-  fill: Fill;
+  fill: FillDocument;
 }
 
 /** An edition that the register keeps, ready for filling. */
@@ -140,7 +140,7 @@ function printedFields({ entries }: Press): ReadonlySet<string> {
   );
 }
 
-async function fillOf(press: Press): Promise<Fill> {
+async function fillOf(press: Press): Promise<FillDocument> {
   const draw = await loadDraw(press);
   return (values) => fillPress(press, values, draw);
 }

@@ -17,7 +17,7 @@ import {
 } from "../../register/requests/applicants.js";
 import { isLate } from "../../service/request-times.js";
 import { makeAgain, writeInPlace } from "../documents/issued-files.js";
-import { duplicateDocument, type NameWishes, nameOfDuplicate } from "../duplicate.js";
+import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../duplicate.js";
 import { type AnswerOfGroup, answerGroup } from "../group-request.js";
 import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
 import { issuePlace } from "../issue/issue-batch.js";
@@ -164,7 +164,7 @@ interface Fulfilled {
  * the one that is there; the hand-over and the answer are entered with it, or nothing is.
  *
  * @returns null where the registrar did not confirm
- * @throws UserError `request-handed-over`, `reason-missing`, and as `issuePlace`, `nameOfDuplicate`,
+ * @throws UserError `request-handed-over`, `reason-missing`, and as `issuePlace`, `newNameOnDuplicate`,
  *   `duplicateDocument`, `writeInPlace`, `receiverFor`, `refuseAnswered`
  */
 async function fulfilAt(
@@ -221,7 +221,7 @@ async function issueDuplicateOf(
   const { t, register } = session;
   const original = await originalNumbered(register.db, number);
   const ground = readText(t, "find.ground", wishes.ground);
-  const newName = nameOfDuplicate(original, { ...wishes, ground });
+  const newName = newNameOnDuplicate(original, { ...wishes, ground });
   const reason = await reasonOfDuplicate(session, wishes, hooks);
   hooks.showOriginal(original);
   const answering = answeringWith(session, request, wishes, null);

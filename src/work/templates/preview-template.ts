@@ -19,7 +19,7 @@ import { readCentre } from "../../register/centre/settings.js";
 import {
   asReady,
   compileEdition,
-  type Fill,
+  type FillDocument,
   fileOf,
   readTemplateFile,
   shippedTemplate,
@@ -71,7 +71,7 @@ async function fillInForce(
   session: Session | null,
   kind: TemplateKind,
   { t }: Ports,
-): Promise<Fill> {
+): Promise<FillDocument> {
   if (session === null) return fillOf(shippedTemplate(kind), kind, t);
   const { editions } = await editionsFor(session, [kind], todayOf(session), { dryRun: true });
   const edition = editions.get(kind);
@@ -83,7 +83,7 @@ async function fillOf(
   { bytes, name }: TemplateFile,
   kind: TemplateKind,
   t: Translate,
-): Promise<Fill> {
+): Promise<FillDocument> {
   return (await asReady(compileEdition(bytes, kind, name, t))).fill;
 }
 
