@@ -1,7 +1,7 @@
 import form from "../../data/roster-form.json" with { type: "json" };
 import { saysNothing, tidy } from "../checks/blank.js";
 import { hasKazakhLetters } from "../checks/name.js";
-import { writeFileWhole, writeRecordedFiles } from "../files/write-aside.js";
+import { writeFileWhole } from "../files/write-aside.js";
 import { loadTranslate } from "../language/translate.js";
 import type { BothLanguages } from "../lecturer/form-columns.js";
 import { emptyRoster, FIRST_LINE, rosterWithProblems } from "../lecturer/lecturer-workbook.js";
@@ -13,12 +13,12 @@ import { type Problem, problem } from "../model/problem.js";
 import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
 import { findCourse, getCourse } from "../register/courses/courses.js";
 import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
-import { addJournalEntry } from "../register/journal/entries.js";
 import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";
 import { type CourseSaid, courseSaid } from "./courses.js";
 import { gatherCourse } from "./import/plan-import.js";
 import { isShortOfHours } from "./issue/decide-issue.js";
-import { actOf, type Session } from "./session.js";
+import type { Session } from "./session.js";
+import { writeRecorded } from "./write-recorded.js";
 
 /** The course that a roster is for, as far as it is known. */
 interface RosterCourse {
@@ -75,9 +75,7 @@ export async function exportRoster(
   const rows = lecturerRows(course, await listEnrolments(db, course.id), held, languages);
   const bytes = await rosterWithProblems(course, rows, languages);
   const counts = { rows: rows.length, held: held.length };
-  await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(db, actOf(session), "export", course.code, counts),
-  );
+  await writeRecorded(session, { path, bytes }, "export", course.code, counts);
   return { file: path, ...counts };
 }
 

@@ -1,4 +1,3 @@
-import { writeRecordedFiles } from "../files/write-aside.js";
 import { dateInKazakhstan } from "../language/dates.js";
 import { endOfDay, startOfDay } from "../language/kazakhstan-moments.js";
 import type { Centre } from "../model/centre.js";
@@ -6,28 +5,19 @@ import type { IsoDate } from "../model/course.js";
 import { readCentre } from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsByMonth } from "../register/documents/journal-rows.js";
-import { addJournalEntry } from "../register/journal/entries.js";
 import { requestsBetween } from "../register/requests/requests.js";
 import { computeReport } from "../report/compute-report.js";
 import type { Period, Report } from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
 import { openWorkingClock } from "./calendar/calendar.js";
-import { refuseReversed } from "./journal.js";
-import { actOf, type Session, todayOf } from "./session.js";
-
-/** Which days a report is about. */
-export interface ReportWish {
-  from?: IsoDate;
-  to?: IsoDate;
-}
+import { type Days, refuseReversed } from "./journal.js";
+import { type Session, todayOf } from "./session.js";
+import { type FileToWrite, writeRecorded } from "./write-recorded.js";
 
 /** The file that a report is written to. */
-export interface ReportFile {
-  /** Absolute. */
-  path: string;
+export interface ReportFile extends FileToWrite<[Report, Centre]> {
   /** For the journal. */
   format: string;
-  render(report: Report, centre: Centre): Promise<Uint8Array>;
 }
 
 /**
@@ -37,7 +27,7 @@ export interface ReportFile {
  */
 export async function reportOn(
   session: Session,
-  wish: ReportWish,
+  wish: Days,
   file: ReportFile | null,
 ): Promise<Report> {
   const { db } = session.register;
@@ -46,18 +36,16 @@ export async function reportOn(
   if (file === null) return report;
   const { path, format } = file;
   const bytes = await file.render(report, await readCentre(db));
-  await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(db, actOf(session), "export", "report", { ...period, format }),
-  );
+  await writeRecorded(session, { path, bytes }, "export", "report", { ...period, format });
   return report;
 }
 
 /** Without a last day up to today; without a first day from the first of the last day's month. */
-function periodOf({ from, to }: ReportWish, today: IsoDate): Period {
+function periodOf({ from, to }: Days, today: IsoDate): Period {
   const last = to ?? today;
-  const first = from ?? `${last.slice(0, 7)}-01`;
-  refuseReversed(first, last);
-  return { from: first, to: last };
+  const period = { from: from ?? `${last.slice(0, 7)}-01`, to: last };
+  refuseReversed(period);
+  return period;
 }
 
 const MINUTE = 60_000;

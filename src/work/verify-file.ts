@@ -24,7 +24,7 @@ import {
   type KnownDocument,
 } from "../register/documents/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "./documents/issued-files.js";
+import { makeAgain } from "./documents/issued-files.js";
 import { readyEdition } from "./editions/edition.js";
 
 /** What a file turned out to be. */
@@ -80,7 +80,7 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     }
     const named = await noticeNamedIn(db, wordsOf(files));
     if (named === null) return { ...NOTHING, verdict: "unknown" };
-    await makeNoticeAgain(db, named);
+    await makeAgain(db)(named);
     return { ...(await compared(db, named, files)), notice: named };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

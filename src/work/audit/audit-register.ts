@@ -4,14 +4,14 @@ import type { AuditCheckName, Finding } from "../../model/finding.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
 import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
-import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
+import { auditedDocuments } from "../../register/audit/documents.js";
 import { atOneMoment } from "../../register/db/moments.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { printedFiles } from "../../register/journal/told.js";
 import { allNotices } from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
+import { makeAgain } from "../documents/issued-files.js";
 import { openToOthers, strangeFiles } from "./folder-findings.js";
 import { settleMissing } from "./repair-register.js";
 
@@ -79,39 +79,34 @@ function documentsAreWhole(root: string, { step, faulty }: DocumentNotes): Audit
   return {
     name: "documents",
     async run(db, { report }) {
-      const again = safelyAgain(db);
+      const again = makeAgain(db);
       let count = 0;
-      for await (const document of auditedDocuments(db)) {
-        const { id, number, file, sha256 } = document;
-        const issued = await again(document);
+      const look = async (
+        {
+          id,
+          number,
+          file,
+          sha256,
+        }: Pick<FaultyFile, "id" | "number" | "file"> & { sha256: string },
+        of: FaultyFile["of"],
+        makeIssued: () => Promise<Buffer>,
+      ) => {
+        // What is damaged can make any part of the way fail: whatever it is, the record is the finding.
+        const issued = await makeIssued().catch(() => null);
         if (issued === null) report("document-record", number, { number });
         const state = stateOfFile(join(root, file), sha256, issued);
-        if (state !== "whole") faulty({ of: "document", id, number, file, state });
+        if (state !== "whole") faulty({ of, id, number, file, state });
         count += 1;
+      };
+      for await (const document of auditedDocuments(db)) {
+        await look(document, "document", async () => again(document.stored()));
         step();
       }
       for (const notice of await allNotices(db)) {
-        const { id, number, file, sha256 } = notice;
-        const issued = await makeNoticeAgain(db, notice).catch(() => null);
-        if (issued === null) report("document-record", number, { number });
-        const state = stateOfFile(join(root, file), sha256, issued);
-        if (state !== "whole") faulty({ of: "notice", id, number, file, state });
-        count += 1;
+        await look(notice, "notice", () => again(notice));
       }
       return count;
     },
-  };
-}
-
-/** A record that is damaged can make any part of the way fail: whatever it is, the record is the finding. */
-function safelyAgain(db: RegisterDatabase) {
-  const again = makeAgain(db);
-  return async ({ stored }: AuditedDocument): Promise<Buffer | null> => {
-    try {
-      return await again(stored());
-    } catch {
-      return null;
-    }
   };
 }
 

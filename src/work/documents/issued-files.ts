@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { isFileWhole, removeLeftOver } from "../../files/left-over.js";
-import { wholeFileWriter, writeRecordedFiles } from "../../files/write-aside.js";
+import { wholeFileWriter } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
@@ -13,17 +13,17 @@ import {
   type StoredDocument,
   storedDocument,
 } from "../../register/documents/known-documents.js";
-import { addJournalEntry } from "../../register/journal/entries.js";
-import { noticeNumbered, type StoredNotice } from "../../register/requests/answers.js";
+import { noticeNumbered } from "../../register/requests/answers.js";
 import { type FillDocument, readyEdition } from "../editions/edition.js";
-import { actOf, type Session } from "../session.js";
+import { type Session, stepByStep } from "../session.js";
+import { writeRecorded } from "../write-recorded.js";
 
 /** What a document is made from, and how it is known to be the same. */
 type Remakeable = Pick<StoredDocument, "number" | "edition" | "values" | "sha256">;
 
 /**
- * Makes documents again as they were issued: from the edition and the values of then, whatever has
- * become of templates, names or the centre's head since.
+ * Makes documents and notices again as they were issued: from the edition and the values of then,
+ * whatever has become of templates, names or the centre's head since.
  *
  * @returns a function from a stored document to its bytes, which throws UserError `document-differs`
  *   where they are not those that were issued
@@ -39,27 +39,11 @@ export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promi
   };
 }
 
-/** A notice as it was issued. @throws UserError `document-differs` */
-export async function makeNoticeAgain(db: RegisterDatabase, notice: StoredNotice): Promise<Buffer> {
-  const { fill } = await readyEdition(db, notice.edition);
-  const bytes = fill(notice.values);
-  if (sha256Of(bytes) !== notice.sha256) {
-    throw new UserError("document-differs", { number: notice.number });
-  }
-  return bytes;
-}
-
-/** What became of a file that was to be there. */
-interface WrittenAgain {
-  path: string;
-  /** Whether it had to be written. */
-  written: boolean;
-}
-
 /**
  * Sees to it that what was issued lies in its place, byte for byte.
  *
  * @param bytes as they were issued
+ * @returns whether it had to be written
  * @throws UserError `reprint-differs` where somebody has changed the file, `file-is-folder`, and where
  *   it cannot be written
  */
@@ -67,16 +51,13 @@ export async function writeInPlace(
   session: Session,
   { number, file }: { number: string; file: string },
   bytes: Buffer,
-): Promise<WrittenAgain> {
-  const { db, folder } = session.register;
-  const path = join(folder.root, file);
-  if (hasSame(path, bytes)) return { path, written: false };
+): Promise<boolean> {
+  const path = join(session.register.folder.root, file);
+  if (hasSame(path, bytes)) return false;
   refuseOther(path, bytes, number);
   makeFolder(dirname(path));
-  await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(db, actOf(session), "reprint", number, { to: "issued" }),
-  );
-  return { path, written: true };
+  await writeRecorded(session, { path, bytes }, "reprint", number, { to: "issued" });
+  return true;
 }
 
 /** Whether a file has these very bytes. @throws UserError `file-is-folder` */
@@ -103,26 +84,24 @@ function refuseOther(path: string, bytes: Buffer, number: string): void {
  * @throws UserError `document-differs`, and as `makeFolder` and `writeFileWhole`
  */
 export async function writeMissingDocuments(
-  { t, progress: startProgress, register: { db, folder } }: Session,
+  session: Session,
   courseId: number,
   justIssued: number | null,
 ): Promise<string[]> {
+  const { db, folder } = session.register;
   removeLeftOver(folder.issuedPath);
   const missing = (await filesOfCourse(db, courseId, justIssued)).filter(
     ({ file }) => !isFileWhole(join(folder.root, file)),
   );
   if (missing.length === 0) return [];
-  const progress = startProgress(t("issue.progress"), missing.length);
   const again = makeAgain(db);
   const writeFileWhole = wholeFileWriter();
-  for (const { number, file } of missing) {
+  for (const { number, file } of stepByStep(session, session.t("issue.progress"), missing)) {
     const path = join(folder.root, file);
     const bytes = await again(await storedDocument(db, number));
     makeFolder(dirname(path));
     writeFileWhole(path, bytes);
-    progress.step();
   }
-  progress.end();
   return missing.map(({ file }) => file);
 }
 
@@ -151,35 +130,29 @@ export async function reprintNumbered(
   out: string | null,
 ): Promise<Reprinted> {
   const { db, folder } = session.register;
-  const issued = await issuedUnder(db, said);
-  const { number, kind, sha256, status, bytes } = issued;
+  const issued = (await noticeNumbered(db, said)) ?? (await documentNumbered(db, said));
+  const { number, kind, sha256 } = issued;
+  const status = "status" in issued ? issued.status : "issued";
+  const bytes = await makeAgain(db)(issued);
   // The register keeps the file of what it annulled, but no other copy of it is to go out.
   if (status !== "issued" && out !== null) throw new UserError("reprint-annulled", { number });
-  const isElsewhere = out !== null && out !== join(folder.root, issued.file);
-  const { path: file, written } = isElsewhere
-    ? await writeElsewhere(session, out, issued)
-    : await writeInPlace(session, issued, bytes);
+  const own = join(folder.root, issued.file);
+  const file = out ?? own;
+  const written =
+    file === own
+      ? await writeInPlace(session, issued, bytes)
+      : await writeElsewhere(session, file, number, bytes);
   return { number, kind, file, sha256, written, status };
-}
-
-async function issuedUnder(db: RegisterDatabase, said: string) {
-  const notice = await noticeNumbered(db, said);
-  if (notice) {
-    return { ...notice, status: "issued" as const, bytes: await makeNoticeAgain(db, notice) };
-  }
-  const document = await documentNumbered(db, said);
-  return { ...document, bytes: await makeAgain(db)(document) };
 }
 
 async function writeElsewhere(
   session: Session,
   path: string,
-  { number, bytes }: { number: string; bytes: Buffer },
-): Promise<WrittenAgain> {
-  if (hasSame(path, bytes)) return { path, written: false };
+  number: string,
+  bytes: Buffer,
+): Promise<boolean> {
+  if (hasSame(path, bytes)) return false;
   if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
-  await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(session.register.db, actOf(session), "reprint", number, { to: "elsewhere" }),
-  );
-  return { path, written: true };
+  await writeRecorded(session, { path, bytes }, "reprint", number, { to: "elsewhere" });
+  return true;
 }

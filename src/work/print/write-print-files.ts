@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { loadDraw } from "../../documents/fill-press.js";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
-import { type EditionToPrint, mergeDocuments } from "../../documents/print-file/merge-documents.js";
+import { mergeDocuments } from "../../documents/print-file/merge-documents.js";
 import { BEGINNING, isForPrinter } from "../../documents/print-file/print-package.js";
 import { makeFolder } from "../../files/folders.js";
 import { moveAside } from "../../files/move-aside.js";
@@ -17,7 +17,7 @@ import { filesOfCourse } from "../../register/documents/known-documents.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { makeAgain } from "../documents/issued-files.js";
 import { keptPress } from "../editions/edition.js";
-import { actOf, type Session } from "../session.js";
+import { actOf, type Session, stepByStep } from "../session.js";
 import { groupByEdition, type PrintGroup, printPlaces, refuseTakenPlaces } from "./print-places.js";
 
 /** What was written for the printer. */
@@ -58,7 +58,9 @@ export async function writePrintFiles(
   const places = printPlaces(course.code, chosen, groups, { root: folder.root, isPart, named });
   refuseTakenPlaces(folder, await filesOfCourse(db, course.id), places);
   if (named === null) makeFolder(dirname(places.handover));
-  await makeAllAgain(session, chosen);
+  const again = makeAgain(db);
+  const label = session.t("print.progress");
+  for (const document of stepByStep(session, label, chosen)) await again(document);
   const prints = await mergeGroups(db, groups);
   const sheet = handOverSheet(await readCentre(db), course, inRosterOrder(chosen));
   const files = [...places.prints, places.handover].map((path, index) => {
@@ -85,32 +87,11 @@ export async function writePrintFiles(
 async function mergeGroups(db: RegisterDatabase, groups: readonly PrintGroup[]): Promise<Buffer[]> {
   const merged: Buffer[] = [];
   for (const { edition, documents } of groups) {
+    const press = await keptPress(db, edition);
     const values = documents.map((document) => document.values);
-    merged.push(mergeDocuments(await editionToPrint(db, edition), values));
+    merged.push(mergeDocuments({ press, draw: await loadDraw(press) }, values));
   }
   return merged;
-}
-
-/** @throws UserError `document-differs` */
-async function makeAllAgain(
-  { t, progress: startProgress, register }: Session,
-  documents: readonly DocumentToPrint[],
-): Promise<void> {
-  const progress = startProgress(t("print.progress"), documents.length);
-  const again = makeAgain(register.db);
-  try {
-    for (const document of documents) {
-      await again(document);
-      progress.step();
-    }
-  } finally {
-    progress.end();
-  }
-}
-
-async function editionToPrint(db: RegisterDatabase, sha256: string): Promise<EditionToPrint> {
-  const press = await keptPress(db, sha256);
-  return { press, draw: await loadDraw(press) };
 }
 
 /** By their paths inside the register folder; what was written elsewhere is not looked at again. */
