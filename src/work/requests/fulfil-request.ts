@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
-import { parsePresentedIdentity } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -22,25 +21,41 @@ import { type AnswerOfGroup, answerGroup } from "../group-request.js";
 import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
 import { issuePlace } from "../issue/issue-batch.js";
 import { actOf, type Session, todayOf } from "../session.js";
-import { readText } from "../typed-text.js";
+import { readReason, readText } from "../typed-text.js";
 import { personOfRequest } from "./applicant.js";
 import { choosePlace, kindAtPlace, type PlaceWishes } from "./places.js";
-import { requestMeant } from "./requests.js";
+import { readPresented, requestMeant } from "./requests.js";
 
 /** How a request is to be fulfilled. */
-interface FulfillingRequest extends PlaceWishes, FulfilmentWishes {
+interface FulfillingRequest extends PlaceWishes, NameWishes {
   /** Of the request, as a person says it. */
   request: string;
   /** Who it is, by the registrar's word. */
   iin?: string;
+  /** A duplicate, though the request asks for the document. */
+  duplicate?: true;
+  /** Of a duplicate, or of a second hand-over. */
+  reason?: string;
+  ground?: string;
+  /** False where the document is handed over later. */
+  handover?: boolean;
+  /** Somebody else than the holder. */
+  to?: string;
+  toGround?: string;
+  /** What was shown, where it is another than when the request came. */
+  identityDocument?: string;
 }
 
 /** What fulfilling a request asks of whoever started it. */
-interface FulfilHooks extends FulfilmentHooks {
+interface FulfilHooks {
   /** Shows the request, and whom of the register it is taken for; null for a group. */
   show(request: RequestRecord, places: readonly PlaceOfApplicant[], person: Applicant | null): void;
   /** Which place is meant; null where nobody is there to say. */
   whichPlace(possible: readonly PlaceOfApplicant[]): Promise<PlaceOfApplicant | null>;
+  /** Why a duplicate is issued; null where nobody is there to say. */
+  reasonOfDuplicate(): Promise<string | null>;
+  /** Sees the original that is to be replaced, which must come back where somebody has it in hand. */
+  showOriginal(original: KnownDocument): void;
 }
 
 /** How one person's request was fulfilled. */
@@ -66,8 +81,10 @@ type FulfilledOrGroup =
  * group is answered by the documents of its course.
  *
  * @returns null where somebody did not agree
- * @throws UserError `request-not-found`, `request-group-course`, `request-group-open`, and as
- *   `refuseAnswered`, `personOfRequest`, `choosePlace`, `fulfilAt`
+ * @throws UserError `request-not-found`, `request-group-course`, `request-group-open`,
+ *   `request-handed-over`, `reason-missing`, `presented-identity-invalid`, and as `refuseAnswered`,
+ *   `personOfRequest`, `choosePlace`, `issuePlace`, `newNameOnDuplicate`, `duplicateDocument`,
+ *   `writeInPlace`, `readReceiver`
  */
 export async function fulfilRequest(
   session: Session,
@@ -82,27 +99,6 @@ export async function fulfilRequest(
   }
   const one = await fulfilOne(session, request, wishes, hooks);
   return one && { one, group: null };
-}
-
-async function fulfilOne(
-  session: Session,
-  request: RequestRecord,
-  wishes: FulfillingRequest,
-  hooks: FulfilHooks,
-): Promise<FulfilledRequest | null> {
-  const { db, folder } = session.register;
-  const person = await personOfRequest(db, request, wishes.iin);
-  const places = await placesOfApplicant(db, person.traineeId);
-  hooks.show(request, places, person);
-  const place = await choosePlace(db, request, places, wishes, hooks.whichPlace);
-  const done = await fulfilAt(session, { request, place, wishes }, hooks);
-  if (done === null) return null;
-  const { number: document, closedAt, handedOver } = done;
-  const { file } = await documentNumbered(db, document);
-  return {
-    ...{ request: request.number, document, file: join(folder.root, file), handedOver, closedAt },
-    late: isLate(request.dueAt, closedAt),
-  };
 }
 
 async function fulfilGroup(
@@ -127,78 +123,41 @@ async function fulfilGroup(
   return answered;
 }
 
-/** What a registrar says of how a request is fulfilled. */
-interface FulfilmentWishes extends NameWishes, HandoverWishes {
-  /** A duplicate, though the request asks for the document. */
-  duplicate?: true;
-  /** Of a duplicate, or of a second hand-over. */
-  reason?: string;
-  ground?: string;
-}
-
-/** What is asked of whoever fulfils a request. */
-interface FulfilmentHooks {
-  /** Why a duplicate is issued; null where nobody is there to say. */
-  reasonOfDuplicate(): Promise<string | null>;
-  /** Sees the original that is to be replaced, which must come back where somebody has it in hand. */
-  showOriginal(original: KnownDocument): void;
-}
-
-interface Fulfilment {
-  request: RequestRecord;
-  place: PlaceOfApplicant;
-  wishes: FulfilmentWishes;
-}
-
-/** How a request was fulfilled. */
-interface Fulfilled {
-  /** Of the document. */
-  number: string;
-  /** UTC. */
-  closedAt: string;
-  handedOver: boolean;
-}
-
 /**
  * Fulfils a request with the document of a place in a course: issues it, issues a duplicate, or takes
  * the one that is there; the hand-over and the answer are entered with it, or nothing is.
- *
- * @returns null where the registrar did not confirm
- * @throws UserError `request-handed-over`, `reason-missing`, and as `issuePlace`, `newNameOnDuplicate`,
- *   `duplicateDocument`, `writeInPlace`, `receiverFor`, `refuseAnswered`
  */
-async function fulfilAt(
+async function fulfilOne(
   session: Session,
-  fulfilment: Fulfilment,
-  hooks: FulfilmentHooks,
-): Promise<Fulfilled | null> {
+  request: RequestRecord,
+  wishes: FulfillingRequest,
+  hooks: FulfilHooks,
+): Promise<FulfilledRequest | null> {
+  const { db } = session.register;
+  const person = await personOfRequest(db, request, wishes.iin);
+  const places = await placesOfApplicant(db, person.traineeId);
+  hooks.show(request, places, person);
+  const place = await choosePlace(db, request, places, wishes, hooks.whichPlace);
+  const isDuplicate = wishes.duplicate || request.subject === "duplicate";
   try {
-    return await fulfil(session, fulfilment, hooks);
+    if (place.number === null) return await issueFirst(session, request, place, wishes);
+    return isDuplicate
+      ? await issueDuplicateOf(session, request, place.number, wishes, hooks)
+      : await takeOut(session, request, place.number, wishes);
   } catch (error) {
     // What changed meanwhile is most likely that somebody else has answered.
     const isChanged = error instanceof UserError && error.code === "register-changed";
-    if (isChanged) await refuseAnswered(session.register.db, fulfilment.request);
+    if (isChanged) await refuseAnswered(db, request);
     throw error;
   }
 }
 
-function fulfil(
-  session: Session,
-  fulfilment: Fulfilment,
-  hooks: FulfilmentHooks,
-): Promise<Fulfilled | null> {
-  const { request, place, wishes } = fulfilment;
-  if (place.number === null) return issueFirst(session, fulfilment);
-  const isDuplicate = wishes.duplicate || request.subject === "duplicate";
-  return isDuplicate
-    ? issueDuplicateOf(session, fulfilment, place.number, hooks)
-    : takeOut(session, fulfilment, place.number);
-}
-
 async function issueFirst(
   session: Session,
-  { request, place, wishes }: Fulfilment,
-): Promise<Fulfilled | null> {
+  request: RequestRecord,
+  place: PlaceOfApplicant,
+  wishes: FulfillingRequest,
+): Promise<FulfilledRequest | null> {
   const { t } = session;
   const answering = answeringWith(session, request, wishes, null);
   const { courseCode, enrolmentId } = place;
@@ -214,15 +173,17 @@ async function issueFirst(
 
 async function issueDuplicateOf(
   session: Session,
-  { request, wishes }: Fulfilment,
+  request: RequestRecord,
   number: string,
-  hooks: FulfilmentHooks,
-): Promise<Fulfilled | null> {
+  wishes: FulfillingRequest,
+  hooks: FulfilHooks,
+): Promise<FulfilledRequest | null> {
   const { t, register } = session;
   const original = await originalNumbered(register.db, number);
   const ground = readText(t, "find.ground", wishes.ground);
   const newName = newNameOnDuplicate(original, { ...wishes, ground });
-  const reason = await reasonOfDuplicate(session, wishes, hooks);
+  const said = readText(t, "find.reason", wishes.reason);
+  const reason = said ?? readReason(t, (await hooks.reasonOfDuplicate()) ?? undefined);
   hooks.showOriginal(original);
   const answering = answeringWith(session, request, wishes, null);
   if (!(await session.confirm(t("ask.duplicate", { number })))) return null;
@@ -231,48 +192,34 @@ async function issueDuplicateOf(
   return answering.done();
 }
 
-async function reasonOfDuplicate(
-  { t }: Session,
-  { reason }: FulfilmentWishes,
-  hooks: FulfilmentHooks,
-): Promise<string> {
-  const said = readText(t, "find.reason", reason);
-  if (said !== null) return said;
-  const answer = (await hooks.reasonOfDuplicate()) ?? undefined;
-  const answered = readText(t, "find.reason", answer);
-  if (answered === null) throw new UserError("reason-missing");
-  return answered;
-}
-
 /** The very document that was issued, its file there or made again. */
 async function takeOut(
   session: Session,
-  { request, wishes }: Fulfilment,
+  request: RequestRecord,
   number: string,
-): Promise<Fulfilled | null> {
-  const { t, tell } = session;
-  const { db } = session.register;
-  const document = await documentNumbered(db, number);
+  wishes: FulfillingRequest,
+): Promise<FulfilledRequest | null> {
+  const { t, tell, register } = session;
+  const document = await documentNumbered(register.db, number);
   const { handedOver, kind } = document;
-  const isHandedAgain = handedOver !== null && wishes.handover !== false;
-  const again = isHandedAgain ? reasonOfAgain(session, request, wishes) : null;
-  if (isHandedAgain && again === null) {
-    throw new UserError("request-handed-over", { number, date: shortDate(handedOver.on) });
-  }
+  const handedBefore = wishes.handover === false ? null : handedOver;
+  const again = handedBefore && reasonOfAgain(t, request, wishes);
+  const handed = { number, date: handedBefore ? shortDate(handedBefore.on) : "" };
+  if (handedBefore && again === null) throw new UserError("request-handed-over", handed);
   const answering = answeringWith(session, request, wishes, again);
-  if (isHandedAgain) tell(t("request.handed-before", { number, date: shortDate(handedOver.on) }));
+  if (handedBefore) tell(t("request.handed-before", handed));
   const params = { number, kind: t(`document-kind.${kind}`) };
   if (!(await session.confirm(t("ask.fulfil-hand-over", params)))) return null;
-  await writeInPlace(session, document, await makeAgain(db)(document));
-  await db.transaction().execute((inside) => answering.answer(inside, number));
+  await writeInPlace(session, document, await makeAgain(register.db)(document));
+  await register.db.transaction().execute((inside) => answering.answer(inside, number));
   return answering.done();
 }
 
 /** An electronic document can be sent as often as it is asked for; a paper one is given once. */
 function reasonOfAgain(
-  { t }: Session,
+  t: Translate,
   request: RequestRecord,
-  { reason, to }: FulfilmentWishes,
+  { reason, to }: FulfillingRequest,
 ): string | null {
   const said = readText(t, "find.reason", reason);
   return said ?? (request.channel === "portal" && to === undefined ? byPortal(request) : null);
@@ -282,11 +229,11 @@ function reasonOfAgain(
 function answeringWith(
   session: Session,
   request: RequestRecord,
-  wishes: FulfilmentWishes,
+  wishes: FulfillingRequest,
   again: string | null,
 ) {
   const receiver = receiverFor(session.t, request, wishes);
-  let fulfilled: Fulfilled | null = null;
+  let fulfilled: FulfilledRequest | null = null;
   return {
     async answer(db: RegisterDatabase, number: string): Promise<void> {
       const act = actOf(session);
@@ -298,55 +245,36 @@ function answeringWith(
         const handedOn = todayOf(session);
         await handOver(db, { handovers, handedOn, subject: number, reason: again }, act);
       }
-      fulfilled = { number, closedAt: act.at, handedOver: receiver !== null };
+      fulfilled = {
+        ...{ request: request.number, document: number, closedAt: act.at },
+        file: join(session.register.folder.root, document.file),
+        handedOver: receiver !== null,
+        late: isLate(request.dueAt, act.at),
+      };
     },
-    done: (): Fulfilled | null => fulfilled,
+    done: (): FulfilledRequest | null => fulfilled,
   };
-}
-
-/** What a registrar says of the hand-over. */
-interface HandoverWishes {
-  /** False where the document is handed over later. */
-  handover?: boolean;
-  /** Somebody else than the holder. */
-  to?: string;
-  toGround?: string;
-  /** What was shown, where it is another than when the request came. */
-  identityDocument?: string;
 }
 
 /**
  * Who gets the document that answers a request; null where nobody gets it yet. Whose request came
  * through the portal gets the electronic document there.
- *
- * @throws UserError `presented-identity-invalid`, `text-unprintable`
  */
 function receiverFor(
   t: Translate,
   request: RequestRecord,
-  wishes: HandoverWishes,
+  { handover = true, to, toGround: ground, identityDocument }: FulfillingRequest,
 ): Receiver | null {
-  const { handover = true, to, toGround } = wishes;
   if (!handover) return null;
   if (request.channel === "portal" && to === undefined) {
     return { name: null, identityDocument: null, ground: byPortal(request) };
   }
-  const document = shown(wishes.identityDocument) ?? request.identityDocument;
-  return readReceiver(t, {
-    ...(to === undefined ? { toHolders: true } : { to }),
-    ...(document === null ? {} : { document }),
-    ...(toGround === undefined ? {} : { ground: toGround }),
-  });
+  const shown =
+    identityDocument === undefined ? request.identityDocument : readPresented(identityDocument);
+  return readReceiver(t, { to, toHolders: to === undefined, document: shown ?? undefined, ground });
 }
 
 /** How an electronic document went out. */
 function byPortal({ externalNumber, number }: RequestRecord): string {
   return `egov.kz, № ${externalNumber ?? number}`;
-}
-
-function shown(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const parsed = parsePresentedIdentity(text);
-  if (parsed === null) throw new UserError("presented-identity-invalid");
-  return parsed;
 }

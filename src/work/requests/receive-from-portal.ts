@@ -10,15 +10,11 @@ import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js"
 import { UserError } from "../../model/errors.js";
 import { parseMomentOption } from "../../model/moment-option.js";
 import type { RequestRecord } from "../../model/request.js";
-import { findCourse, getCourse } from "../../register/courses/courses.js";
+import { findCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
-import {
-  applicantsNamed,
-  applicantWithIdentity,
-  placesOfApplicant,
-} from "../../register/requests/applicants.js";
-import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
+import { applicantsNamed, applicantWithIdentity } from "../../register/requests/applicants.js";
+import { requestFromPortal } from "../../register/requests/requests.js";
 import { normaliseWords } from "../../roster/normalise-words.js";
 import {
   type PortalFault,
@@ -29,12 +25,10 @@ import {
   portalFieldOf,
   readPortalTable,
 } from "../../service/portal-table.js";
-import { requestTimes } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
 import { openWorkingClock } from "../calendar/calendar.js";
 import { actOf, type Session } from "../session.js";
-import { kindAtPlace, placeMeant } from "./places.js";
-import { yearOfMoment } from "./receive-request.js";
+import { enterRequest } from "./receive-request.js";
 import type { TimedRequests } from "./requests.js";
 
 /** What became of the portal's list. */
@@ -128,32 +122,16 @@ async function receive(
 
 async function enter(
   db: RegisterDatabase,
-  { number, submittedAt, iin, name, kind, courseCode }: PortalRequest,
+  { number, submittedAt, iin, name, kind, courseCode: course }: PortalRequest,
   clock: WorkingClock,
   act: Act,
 ): Promise<RequestRecord> {
   const applicant = iin ? await applicantWithIdentity(db, iin) : await onlyOneNamed(db, name ?? "");
-  const course = courseCode === null ? null : await getCourse(db, courseCode);
-  const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
-  const meant = placeMeant(places, course?.id ?? null, kind);
-  const times = requestTimes(clock, "portal", submittedAt);
-  return openRequest(
-    db,
-    {
-      channel: "portal",
-      subject: "document",
-      kind: kind ?? (meant && kindAtPlace(meant)),
-      externalNumber: number,
-      applicantName: name ?? applicant?.fullNameRu ?? null,
-      applicantIin: applicant?.iin ?? iin,
-      traineeId: applicant?.traineeId ?? null,
-      courseId: course?.id ?? meant?.courseId ?? null,
-      identityDocument: null,
-      ...times,
-    },
-    yearOfMoment(times.receivedAt),
-    act,
-  );
+  const applicantName = name ?? applicant?.fullNameRu ?? null;
+  const said = { kind, externalNumber: number, submittedAt, iin, course };
+  const fixed = { channel: "portal", subject: "document", identityDocument: null } as const;
+  const entry = { ...fixed, ...said, applicant, applicantName };
+  return (await enterRequest(db, entry, clock, act)).request;
 }
 
 /** A name that several have, or a mere part of one, is nobody's until a person has looked. */
