@@ -8,13 +8,12 @@ import { emptyRoster, FIRST_LINE, rosterWithProblems } from "../lecturer/lecture
 import type { LecturerCell, LecturerRow } from "../lecturer/list-cells.js";
 import { blamedFields, remarksOn } from "../lecturer/remarks.js";
 import type { Course, CourseDraft } from "../model/course.js";
-import { UserError } from "../model/errors.js";
 import { type Problem, problem } from "../model/problem.js";
 import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
 import { findCourse, getCourse } from "../register/courses/courses.js";
 import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
 import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";
-import { type CourseSaid, courseSaid } from "./courses.js";
+import { type CourseSaid, courseSaid, refuseReversedCourse } from "./courses.js";
 import { gatherCourse } from "./import/plan-import.js";
 import { isShortOfHours } from "./issue/decide-issue.js";
 import type { Session } from "./session.js";
@@ -41,21 +40,13 @@ export async function courseOfEmptyRoster(
   const plain = code?.trim();
   const registered = session && plain ? await findCourse(session.register.db, plain) : null;
   if (registered) return { course: gatherCourse(draft, {}, registered).draft, isKnown: true };
-  const { start, end } = draft;
-  if (start && end && end < start) throw new UserError("course-ends-before-start", { start, end });
+  refuseReversedCourse(draft);
   return { course: { ...draft, ...(plain ? { code: plain } : {}) }, isKnown: false };
 }
 
 /** Writes an empty roster for a lecturer to fill in. */
 export async function writeEmptyRoster(path: string, { course }: RosterCourse): Promise<void> {
   writeFileWhole(path, await emptyRoster(course, await bothLanguages()));
-}
-
-/** A roster that was written for a lecturer. */
-interface ExportedRoster {
-  file: string;
-  rows: number;
-  held: number;
 }
 
 /**
@@ -67,7 +58,7 @@ export async function exportRoster(
   session: Session,
   code: string,
   path: string,
-): Promise<ExportedRoster> {
+): Promise<{ file: string; rows: number; held: number }> {
   const { db } = session.register;
   const languages = await bothLanguages();
   const course = await getCourse(db, code);
@@ -176,24 +167,19 @@ function enrolledRow(
 }
 
 function cellsOf(enrolment: EnrolmentState): LecturerRow["cells"] {
-  const { iin, identityDocument, birthDate, hoursAttended, outcome } = enrolment;
+  const { iin, identityDocument, birthDate, hoursAttended: hours, outcome } = enrolment;
   return {
     ...spellingsOf(enrolment),
-    ...(iin === null ? {} : { iin: { text: iin } }),
-    ...(identityDocument === null ? {} : { identityDocument: { text: identityDocument } }),
-    ...(birthDate === null ? {} : { birthDate: { text: birthDate, date: birthDate } }),
-    ...(hoursAttended === null
-      ? {}
-      : { hours: { text: String(hoursAttended), number: hoursAttended } }),
+    ...(iin !== null && { iin: { text: iin } }),
+    ...(identityDocument !== null && { identityDocument: { text: identityDocument } }),
+    ...(birthDate !== null && { birthDate: { text: birthDate, date: birthDate } }),
+    ...(hours !== null && { hours: { text: String(hours), number: hours } }),
     outcome: { text: form.outcomes[outcome] },
   };
 }
 
 /** A name that serves for both languages stands once, so that it is corrected once. */
-function spellingsOf({
-  fullNameKk,
-  fullNameRu,
-}: EnrolmentState): Partial<Record<"nameKk" | "nameRu", LecturerCell>> {
+function spellingsOf({ fullNameKk, fullNameRu }: EnrolmentState): Names {
   const [kk, ru] = [{ text: fullNameKk }, { text: fullNameRu }];
   if (fullNameKk !== fullNameRu) return { nameKk: kk, nameRu: ru };
   return hasKazakhLetters(fullNameKk) ? { nameKk: kk } : { nameRu: ru };
@@ -213,10 +199,7 @@ export function namesOf(cells: Cells): Names {
   const kk = nameIn(cells, "Kk");
   const ru = nameIn(cells, "Ru");
   const single = nameIn(cells, "");
-  const own: Names = {
-    ...(kk ? { nameKk: kk } : {}),
-    ...(ru ? { nameRu: ru } : {}),
-  };
+  const own: Names = { ...(kk && { nameKk: kk }), ...(ru && { nameRu: ru }) };
   if (single === null) return own;
   return hasKazakhLetters(single.text) ? { nameKk: single, ...own } : { nameRu: single, ...own };
 }

@@ -1,5 +1,5 @@
 import { hasValidCheckDigit } from "../checks/iin.js";
-import type { MessageKey, Translate } from "../language/translate.js";
+import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
@@ -16,58 +16,37 @@ import { nameOperator } from "../register/journal/operators.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
+type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
+
 /** What a person says of the centre. */
-export interface CentreSaid {
-  nameKk?: string;
-  nameRu?: string;
+export interface CentreSaid extends Partial<Record<CentreText, string>> {
   bin?: string;
-  cityKk?: string;
-  cityRu?: string;
-  headNameKk?: string;
-  headNameRu?: string;
-  headPositionKk?: string;
-  headPositionRu?: string;
   numberPattern?: string[];
 }
 
-type CentreText = Exclude<keyof CentreSaid, "numberPattern" | "bin">;
+const TEXT_NAMES = [
+  ["name", "name"],
+  ["city", "city"],
+  ["headName", "head-name"],
+  ["headPosition", "head-position"],
+] as const;
+
+const SPELLINGS = [
+  ["Kk", "kk", "Ru"],
+  ["Ru", "ru", "Kk"],
+] as const;
 
 /** Every text about the centre with its words; those of two languages stand in for each other. */
-export const CENTRE_TEXTS: readonly {
-  field: CentreText;
-  twin: CentreText;
-  flag: string;
-  label: MessageKey;
-  question: MessageKey;
-  both: MessageKey;
-}[] = [
-  text("nameKk", "nameRu", "name-kk", "name"),
-  text("nameRu", "nameKk", "name-ru", "name"),
-  text("cityKk", "cityRu", "city-kk", "city"),
-  text("cityRu", "cityKk", "city-ru", "city"),
-  text("headNameKk", "headNameRu", "head-name-kk", "head-name"),
-  text("headNameRu", "headNameKk", "head-name-ru", "head-name"),
-  text("headPositionKk", "headPositionRu", "head-position-kk", "head-position"),
-  text("headPositionRu", "headPositionKk", "head-position-ru", "head-position"),
-];
-
-type TextName = "name" | "city" | "head-name" | "head-position";
-
-function text(
-  field: CentreText,
-  twin: CentreText,
-  flag: `${TextName}-${"kk" | "ru"}`,
-  both: TextName,
-) {
-  return {
-    field,
-    twin,
-    flag: `--${flag}`,
-    label: `centre.${flag}`,
-    question: `ask.${flag}`,
-    both: `centre.${both}`,
-  } as const;
-}
+export const CENTRE_TEXTS = TEXT_NAMES.flatMap(([field, name]) =>
+  SPELLINGS.map(([spelling, language, other]) => ({
+    field: `${field}${spelling}` as const,
+    twin: `${field}${other}` as const,
+    flag: `--${name}-${language}`,
+    label: `centre.${name}-${language}` as const,
+    question: `ask.${name}-${language}` as const,
+    both: `centre.${name}` as const,
+  })),
+);
 
 /** @throws UserError `text-unprintable` where a text has characters that no document can hold */
 export function refuseUnprintableCentre(t: Translate, said: CentreSaid): void {
@@ -102,7 +81,7 @@ interface HoursSaid {
 }
 
 /** The centre's data, and when it is open. */
-export interface Settings {
+interface Settings {
   centre: Centre;
   hours: WorkingHours;
 }
@@ -186,18 +165,9 @@ async function changeHours(
     throw new UserError("working-hours-invalid", { opening, closing, lunchStart, lunchEnd });
   }
   const settings = await saveWorkingHours(db, hours);
-  await addJournalEntry(db, act, "settings", "working-hours", {
-    from: before,
-    to: hours,
-    settings,
-  });
+  const details = { from: before, to: hours, settings };
+  await addJournalEntry(db, act, "settings", "working-hours", details);
   return hours;
-}
-
-/** A user of the computer, and by what name the journal is to show them. */
-interface NamedUser {
-  user: string;
-  name: string;
 }
 
 /**
@@ -208,7 +178,7 @@ interface NamedUser {
 export async function nameUser(
   session: Session,
   given: { user?: string; name: string },
-): Promise<NamedUser> {
+): Promise<{ user: string; name: string }> {
   const user = given.user?.trim() || session.operator;
   const name = readOperatorName(session.t, given.name);
   if (name === null) throw new UserError("nothing-to-change");

@@ -15,7 +15,7 @@ import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";
-import { COURSE_FIELDS, type CourseSaid, courseSaid } from "../courses.js";
+import { COURSE_FIELDS, type CourseSaid, courseSaid, refuseReversedCourse } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import type { Session } from "../session.js";
 
@@ -55,9 +55,7 @@ function codeWarning({ code }: CourseDraft, titleBlock: CourseDraft): CourseWarn
 
 function gatherNew(options: CourseDraft, titleBlock: CourseDraft): GatheredCourse {
   const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
-  if (draft.start && draft.end && draft.end < draft.start) {
-    throw new UserError("course-ends-before-start", { start: draft.start, end: draft.end });
-  }
+  refuseReversedCourse(draft);
   return {
     draft,
     warnings: [...warnings, ...checkCourse(draft)],

@@ -29,10 +29,7 @@ export function parseSets(texts: readonly string[]): Map<number, Edits> {
     const match = /^\s*(\d+)\s*:\s*([A-Za-z-]+)\s*=(.*)$/su.exec(text);
     const field = parseRosterField(match?.[2] ?? "");
     if (!match || field === null || !KEPT_FIELDS.includes(field)) {
-      throw new UserError("review-set", {
-        form: FORM_OF_SET,
-        fields: KEPT_FIELDS.join(", "),
-      });
+      throw new UserError("review-set", { form: FORM_OF_SET, fields: KEPT_FIELDS.join(", ") });
     }
     const row = Number(match[1]);
     sets.set(row, { ...sets.get(row), [field]: cellTyped(field, match[3] ?? "") });
@@ -61,33 +58,22 @@ export interface ReviewOrder {
  *
  * @throws UserError `review-code`, `review-set`
  */
-export function readOrder({
-  accept = [],
-  set = [],
-  reason,
-}: {
+export function readOrder(said: {
   accept?: string[];
   set?: string[];
   reason?: string;
 }): ReviewOrder | null {
+  const { accept = [], set = [], reason } = said;
   if (accept.length === 0 && set.length === 0) return null;
-  return {
-    accept: accept.map(problemCode),
-    sets: parseSets(set),
-    reason: reason?.trim() || null,
-  };
+  return { accept: accept.map(problemCode), sets: parseSets(set), reason: reason?.trim() || null };
 }
 
 function problemCode(said: string): ProblemCode {
-  if (isProblemCode(said)) return said;
+  if (Object.hasOwn(PROBLEM_SEVERITIES, said)) return said as ProblemCode;
   const codes = Object.entries(PROBLEM_SEVERITIES)
     .filter(([, severity]) => severity === "error")
     .map(([known]) => known);
   throw new UserError("review-code", { code: said, codes: codes.join(", ") });
-}
-
-function isProblemCode(said: string): said is ProblemCode {
-  return Object.hasOwn(PROBLEM_SEVERITIES, said);
 }
 
 interface Intent {
@@ -117,9 +103,7 @@ export async function reviewByOrder(
   if (order.reason === null && intents.some(({ letPass }) => letPass.length > 0)) {
     throw new UserError("reason-missing");
   }
-  const reviewed: ReviewedRow[] = [];
-  for (const intent of intents) reviewed.push(await carryOut(session, intent, order));
-  return reviewed;
+  return Array.fromAsync(intents, (intent) => carryOut(session, intent, order));
 }
 
 /** Lines are counted within a file, so one number means several rows where there are courses. */
