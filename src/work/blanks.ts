@@ -24,7 +24,6 @@ import { documentNumbered } from "../register/documents/known-documents.js";
 import { actOf, type Session } from "./session.js";
 import { readReason } from "./typed-text.js";
 
-/** Blanks that were received, by the first and the last. */
 interface ReceivedBlanks {
   /** Where it does not stand with the numbers. */
   series?: string | undefined;
@@ -35,11 +34,7 @@ interface ReceivedBlanks {
   note?: string | undefined;
 }
 
-/** A range as it is told. */
-interface ToldRange {
-  range: string;
-  count: number;
-}
+type ToldRange = { range: string; count: number };
 
 /** More at once are a slip of the keyboard. */
 const MOST_AT_ONCE = 100_000;
@@ -97,12 +92,8 @@ interface BlanksInUse {
   blank?: Blank | undefined;
 }
 
-interface UsedBlanks {
-  /** Empty where every document of the course is on a blank. */
-  uses: readonly PlannedUse[];
-  /** What is left of such blanks. */
-  stock: BlankStock | null;
-}
+/** Empty where every document of the course is on a blank; `stock` is what is left of such blanks. */
+type UsedBlanks = { uses: readonly PlannedUse[]; stock: BlankStock | null };
 
 /** What a message says of the longest row of blanks; a course has fewer people. */
 const MOST_OF_A_COURSE = 1000;
@@ -158,7 +149,6 @@ function lastOf(first: Blank, last: Blank): Blank {
   return { ...last, series };
 }
 
-/** Blanks of which something is to be said, and why. */
 interface NamedBlanks {
   blank: Blank;
   /** The last of several. */

@@ -70,11 +70,7 @@ export function newNameOnDuplicate(
   return { names, ground };
 }
 
-/** What a duplicate needs besides its original. */
-type DuplicateWishes = Pick<
-  DuplicateOrder,
-  "original" | "issuedOn" | "reason" | "newName" | "andThen"
->;
+type DuplicateWishes = Omit<DuplicateOrder, "numberPatterns" | "render" | "written">;
 
 /**
  * Issues a duplicate: a document with a number of its own that says what the original said, but for
@@ -124,7 +120,6 @@ function notMarked({ original: { kind }, issuedOn }: DuplicateWishes): UserError
   });
 }
 
-/** What is to be duplicated, why, and under which name. */
 interface Duplicating extends NameWishes {
   /** As a person writes it. */
   number: string;
@@ -143,13 +138,6 @@ interface DuplicateHooks {
   agree(original: Original): Promise<boolean>;
 }
 
-/** A duplicate and its original. */
-interface Duplicated {
-  original: Original;
-  duplicate: KnownDocument;
-  reason: string;
-}
-
 /**
  * Issues another document in the place of one that is lost, spoiled, or of another name.
  *
@@ -161,7 +149,7 @@ export async function duplicateNumbered(
   session: Session,
   { number: said, reason: saidReason, date, ...wishes }: Duplicating,
   { show, agree }: DuplicateHooks,
-): Promise<Duplicated | null> {
+): Promise<{ original: Original; duplicate: KnownDocument; reason: string } | null> {
   const { t, register } = session;
   const reason = readReason(t, saidReason);
   const ground = readText(t, "find.ground", wishes.ground ?? undefined);

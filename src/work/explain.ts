@@ -77,7 +77,6 @@ export function explainAll(t: Translate): Explanation[] {
   });
 }
 
-/** A code and where its words stand in the catalogue. */
 interface Worded extends Pick<Explanation, "code" | "kind" | "effect"> {
   meaning: string;
   otherwise?: string[];

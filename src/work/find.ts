@@ -38,7 +38,9 @@ export async function findByWords(
   const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
   const sought = onBlank === null ? parts : [onBlank];
   const people = await findPeople(db, sought, most);
-  const differing = await differencesOf(db, people);
+  const numbers = people.flatMap(({ number }) => number ?? []);
+  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
+  const differing = new Map(documents.map(({ number, differs }) => [number, differs]));
   return { root: folder.root, people, differing, held: await countHeldMatches(db, sought) };
 }
 
@@ -62,13 +64,4 @@ async function findPeople(
   const found = await findTrainees(db, words, most);
   const exact = found.filter(({ iin }) => iin === said);
   return exact.length > 0 ? exact : found;
-}
-
-async function differencesOf(
-  db: RegisterDatabase,
-  found: readonly FoundTrainee[],
-): Promise<Found["differing"]> {
-  const numbers = found.flatMap(({ number }) => number ?? []);
-  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
-  return new Map(documents.map(({ number, differs }) => [number, differs]));
 }

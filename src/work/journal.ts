@@ -21,7 +21,6 @@ export interface Days {
   to?: IsoDate;
 }
 
-/** Which documents are meant. */
 interface JournalWish extends Days {
   /** A course's code. */
   course?: string;
@@ -80,7 +79,6 @@ async function filterFrom(db: RegisterDatabase, wish: JournalWish): Promise<Docu
   return { from, to, courseCode, kind };
 }
 
-/** Which acts are meant. */
 interface ActsWish extends Days {
   /** User or name. */
   by?: string;

@@ -19,7 +19,6 @@ import { isShortOfHours } from "./issue/decide-issue.js";
 import type { Session } from "./session.js";
 import { writeRecorded } from "./write-recorded.js";
 
-/** The course that a roster is for, as far as it is known. */
 interface RosterCourse {
   course: CourseDraft;
   /** Whether the register knows it. */
@@ -75,7 +74,6 @@ async function bothLanguages(): Promise<BothLanguages> {
   return { kk: await loadTranslate("kk"), ru: await loadTranslate("ru") };
 }
 
-/** Where a row of the register came from: the roster, and the line in it. */
 type Origin = Pick<HeldRow, "rosterId" | "row">;
 
 /** Everyone enrolled in a course and every open held row, in the order of the rosters. */

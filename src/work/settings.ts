@@ -16,7 +16,7 @@ import { nameOperator } from "../register/journal/operators.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
-type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
+export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
 
 /** What a person says of the centre. */
 export interface CentreSaid extends Partial<Record<CentreText, string>> {
@@ -72,7 +72,6 @@ export function isBin(digits: string): boolean {
   return /^\d{12}$/.test(digits) && !/^0+$/.test(digits) && hasValidCheckDigit(digits);
 }
 
-/** What a person says of when the centre is open. */
 interface HoursSaid {
   opening?: ClockTime;
   closing?: ClockTime;
@@ -80,7 +79,6 @@ interface HoursSaid {
   lunchStopsClock?: "yes" | "no";
 }
 
-/** The centre's data, and when it is open. */
 interface Settings {
   centre: Centre;
   hours: WorkingHours;
@@ -90,7 +88,6 @@ export async function readSettings({ register: { db } }: Session): Promise<Setti
   return { centre: await readCentre(db), hours: await readWorkingHours(db) };
 }
 
-/** The settings after a change, and what of them was meant to change. */
 interface ChangedSettings extends Settings {
   changesCentre: boolean;
   changesHours: boolean;

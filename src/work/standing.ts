@@ -37,7 +37,6 @@ export function dateNotBefore(
   return date;
 }
 
-/** What is to be annulled, and why. */
 interface Annulling {
   /** As a person writes it. */
   number: string;

@@ -27,7 +27,6 @@ import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/re
 import { makeAgain } from "./documents/issued-files.js";
 import { readyEdition } from "./editions/edition.js";
 
-/** What a file turned out to be. */
 type Verdict =
   /** Byte for byte what was issued. */
   | "genuine"
@@ -99,7 +98,6 @@ function wordsOf(files: Files): string {
   return levelled([...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"));
 }
 
-/** What it takes to fill an edition as it was filled. */
 type Refillable = Pick<KnownDocument, "edition" | "values">;
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -15,7 +15,6 @@ import { makeAgain } from "../documents/issued-files.js";
 import { openToOthers, strangeFiles } from "./folder-findings.js";
 import { settleMissing } from "./repair-register.js";
 
-/** What has become of a document's file. */
 type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";
 
 /**
@@ -67,7 +66,6 @@ export interface FaultyFile {
   state: Exclude<FileState, "whole">;
 }
 
-/** What goes along with the check, but is no finding of it. */
 interface DocumentNotes {
   step(): void;
   /** Not reported: a file that is not there may be on its way, see `settleMissing`. */
@@ -131,7 +129,7 @@ export interface AuditResult {
   doubted: [number, number][];
 }
 
-interface AuditOrder {
+export interface AuditOrder {
   /** A hash or its beginning, which the journal is to have. */
   expected: string | null;
   /** Whether rights of files mean something on this computer. */
@@ -202,7 +200,6 @@ function rightsCheck({ folder }: Register): AuditCheck {
   };
 }
 
-/** Gathers what checks find. */
 class Audit {
   readonly checked: Checked[] = [];
   readonly findings: Finding[] = [];

@@ -5,20 +5,18 @@ import { countRows } from "../../register/db/rows.js";
 import { explainSqliteError } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { actOf, type Ports } from "../session.js";
-import { type AuditResult, auditRegister, type Checked } from "./audit-register.js";
+import {
+  type AuditOrder,
+  type AuditResult,
+  auditRegister,
+  type Checked,
+} from "./audit-register.js";
 import { type Repaired, repairRegister } from "./repair-register.js";
 
-const DAMAGED: Finding = {
-  check: "database",
-  code: "database-damaged",
-  subject: "database",
-  params: {},
-};
-
 /** All that can be said of a register that cannot be opened. */
-export const NOTHING_READ = {
-  checked: [{ check: "database" as const, count: 0 }],
-  findings: [DAMAGED],
+export const NOTHING_READ: Pick<AuditReport, "checked" | "findings" | "head"> = {
+  checked: [{ check: "database", count: 0 }],
+  findings: [{ check: "database", code: "database-damaged", subject: "database", params: {} }],
   head: null,
 };
 
@@ -53,14 +51,9 @@ async function openUnlessDamaged(open: () => Promise<Register>): Promise<Registe
   }
 }
 
-/** What is asked of an audit. */
-interface AuditWish {
-  /** A hash or its beginning, which the journal is to have. */
-  expected: string | null;
+interface AuditWish extends Omit<AuditOrder, "step"> {
   /** Whether what can be put right is. */
   repair: boolean;
-  /** Whether rights of files mean something on this computer. */
-  hasRights: boolean;
 }
 
 /** What an audit tells. */

@@ -11,18 +11,15 @@ import { filesLostByRestoring } from "../../register/journal/told.js";
 /** Group and others. */
 const OTHERS = 0o077;
 
-/** What of a register's folder others than its owner may read or write. */
-interface OpenToOthers {
-  /** Paths inside the register folder, with `/`; `.` for the folder itself. */
-  paths: string[];
-  /** How many files and folders there are. */
-  count: number;
-}
-
-/** Looks at the rights of the register's folder, its own files, and all that was issued or copied. */
-export function openToOthers(folder: RegisterFolder): OpenToOthers {
+/**
+ * Looks at the rights of the register's folder, its own files, and all that was issued or copied.
+ *
+ * @returns what others than its owner may read or write, as paths inside the register folder, with `/`
+ *   and `.` for the folder itself; and how many files and folders there are
+ */
+export function openToOthers(folder: RegisterFolder): { paths: string[]; count: number } {
   const { root } = folder;
-  const found: OpenToOthers = { paths: [], count: 0 };
+  const found = { paths: [] as string[], count: 0 };
   const look = (path: string) => {
     const mode = modeOf(path);
     if (mode === null) return;
@@ -58,20 +55,11 @@ function ownNames({ database }: RegisterFolder): string[] {
 function* everythingIn(path: string): Generator<string> {
   yield path;
   if (!isFolder(path)) return;
-  for (const name of namesIn(path)) yield* everythingIn(join(path, name));
+  for (const { name } of entriesOf(path)) yield* everythingIn(join(path, name));
 }
 
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** None of a folder that is gone by now. */
-function namesIn(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
 }
 
 /** Null where there is nothing, or a link, whose rights mean nothing. */
@@ -121,14 +109,10 @@ export async function strangeFiles({
 /** Each is asked about with its document: far below the number of values that one query may take. */
 const NAMES_A_QUERY = 250;
 
-interface FolderContent {
-  path: string;
-  names: string[];
-  /** What runs wrote aside that were cut off. */
-  leftBehind: string[];
-}
-
-function* foldersUnder(path: string): Generator<FolderContent> {
+/** Folders with the names of their files, and of what runs wrote aside that were cut off. */
+function* foldersUnder(
+  path: string,
+): Generator<{ path: string; names: string[]; leftBehind: string[] }> {
   const entries = entriesOf(path);
   const settled = entries.filter(({ name }) => !isPending(name));
   const names = settled.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
@@ -136,7 +120,7 @@ function* foldersUnder(path: string): Generator<FolderContent> {
   for (const entry of settled) if (entry.isDirectory()) yield* foldersUnder(join(path, entry.name));
 }
 
-/** A folder that another command has just moved to its place is no finding. */
+/** None of a folder that is gone by now: that another command has just moved it is no finding. */
 function entriesOf(path: string) {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -152,7 +136,6 @@ function isBeside(name: string, isOfDocument: boolean): boolean {
   return isMovedAside(name) || isOfComputer(name);
 }
 
-/** The document whose PDF a file would be. */
 function documentBeside(name: string): string {
   return name.replace(/\.pdf$/i, ".docx");
 }

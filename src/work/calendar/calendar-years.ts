@@ -47,7 +47,6 @@ function faultsInWords(faults: readonly CalendarFault[], t: Translate): string {
     .join("\n");
 }
 
-/** Days that are the whole of their years. */
 interface WholeYears {
   days: readonly CalendarDay[];
   /** Why days go back to what their weekday says. */

@@ -85,9 +85,7 @@ export async function exportCalendar(
   return days.length;
 }
 
-/** Changes of days of the working calendar. Due times that were told stay. */
-
-/** What a day, or the days from one to another, are to be, and why. */
+/** What a day, or the days from one to another, are to be, and why. Due times that were told stay. */
 interface DaysWish {
   date: IsoDate;
   /** The last day of a period. */

@@ -26,7 +26,6 @@ import {
 } from "../../register/documents/numbers.js";
 import { type GivenSequence, givenSequences } from "../../register/requests/sequences.js";
 
-/** What the files of issued documents tell of a register that is lost. */
 interface ToldByFiles {
   /** The next numbers by those that the files bear. */
   given: NextNumber[];

@@ -105,7 +105,6 @@ export async function writeMissingDocuments(
   return missing.map(({ file }) => file);
 }
 
-/** A document or notice that lies where it was wanted. */
 interface Reprinted {
   number: string;
   kind: TemplateKind;

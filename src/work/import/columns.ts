@@ -22,7 +22,6 @@ import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/rows.js";
 import { actOf, type Session } from "../session.js";
 
-/** What leaves a column aside. */
 const SKIP = "skip";
 
 /**

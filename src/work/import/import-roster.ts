@@ -22,7 +22,6 @@ import {
   planImport,
 } from "./plan-import.js";
 
-/** How a roster's file is to be read. */
 interface ReadingSaid {
   encoding?: TextEncoding;
   /** The name of the sheet to read. */
@@ -71,7 +70,6 @@ function identityOf(bytes: Uint8Array, sheet: string | undefined): string {
   return hash.digest("hex");
 }
 
-/** What is said of a roster before it is looked at. */
 interface ImportSaid extends CourseSaid, ColumnsSaid {
   /** Number of a group's request. */
   request?: string;

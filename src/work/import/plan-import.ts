@@ -22,7 +22,6 @@ import type { Session } from "../session.js";
 /** What a course cannot do without. */
 export type MissingOfCourse = ReturnType<typeof missingCourseFields>[number];
 
-/** What is known of the course of a roster, from all who say something. */
 interface GatheredCourse {
   draft: CourseDraft;
   warnings: CourseWarning[];
@@ -85,12 +84,10 @@ function contradictions(said: CourseDraft, registered: Course): string[] {
   return COURSE_FIELDS.filter((field) => said[field] != null && said[field] !== registered[field]);
 }
 
-/** The option that says a course's field: `titleKk` → `--title-kk`. */
 function courseFlag(field: string): string {
   return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** A roster that was read, with what is known of its columns. */
 interface ReadRoster {
   fileName: string;
   sha256: string;

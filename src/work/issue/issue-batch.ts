@@ -56,7 +56,6 @@ export async function issueBatch(
   });
 }
 
-/** Somebody's place in a course for which one document is to be issued, and no other. */
 interface PlaceOrder {
   courseCode: string;
   enrolmentId: number;
@@ -96,7 +95,6 @@ export async function issuePlace(
   if (batch === null) throw new UserError("register-changed");
 }
 
-/** Why nobody may get a document of this place now. */
 function refusePlace({ number, annulled, heldRow: row }: Skipped, course: string): void {
   if (number !== null) throw new UserError("register-changed");
   if (annulled !== null) {

@@ -1,17 +1,15 @@
 import { join } from "node:path";
 import { shortDate } from "../../language/dates.js";
-import type { DocumentKind } from "../../model/document.js";
-import type { RequestRecord } from "../../model/request.js";
 import type { IssuedBatch } from "../../register/documents/issue.js";
 import { writeMissingDocuments } from "../documents/issued-files.js";
-import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
+import { takeChanged } from "../editions/editions-for.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../group-request.js";
 import type { Office } from "../print/make-pdfs.js";
 import { type IssuedPrintWishes, type Prints, printIssued } from "../print/print-course.js";
 import { type Session, todayOf } from "../session.js";
 import type { Getting, Skipped } from "./decide-issue.js";
 import { folderOf, issueBatch } from "./issue-batch.js";
-import { formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
+import { formsOf, type IssueWishes, planIssue } from "./plan-issue.js";
 
 /** A course whose documents are to be issued. */
 export interface CourseWishes extends Pick<IssueWishes, "date" | "again">, IssuedPrintWishes {
@@ -73,11 +71,17 @@ export async function issueCourse(
   mayDateAhead: (question: string) => Promise<boolean>,
 ): Promise<CourseIssue | null> {
   const { plan, forms, request } = await prepare(session, wishes, false);
-  const { course, decision } = plan;
-  warn(session, plan);
-  if (!(await mayTakeNumbers(session, plan, mayDateAhead))) return null;
-  const together = { request: request?.number };
+  const { course, decision, issuedOn } = plan;
+  const { t, tell } = session;
   const isAnything = decision.getting.size > 0;
+  const date = shortDate(issuedOn);
+  const isAhead = issuedOn > todayOf(session);
+  if (isAhead) tell(t("issue.future-date", { date }));
+  if (decision.withoutHours > 0) tell(t("issue.no-attended", { count: decision.withoutHours }));
+  // A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good.
+  const isAsked = isAhead && isAnything;
+  if (isAsked && !(await mayDateAhead(t("ask.future-date", { date })))) return null;
+  const together = { request: request?.number };
   const batch = isAnything ? await issueBatch(session, plan, forms, together) : null;
   const restored = await writeMissingDocuments(session, course.id, batch?.id ?? null);
   const prints = await printIssued(session, office, course, batch?.id ?? null, wishes);
@@ -87,36 +91,13 @@ export async function issueCourse(
   return { dryRun: false, course: course.code, batch, folder, restored, skipped, answered, prints };
 }
 
-interface Prepared {
-  plan: IssuePlan;
-  forms: EditionsOfDay<DocumentKind>;
-  request: RequestRecord | null;
-}
-
 async function prepare(
   session: Session,
   { course, request: said, date, again }: CourseWishes,
   dryRun: boolean,
-): Promise<Prepared> {
+) {
   const plan = await planIssue(session, course, { date, again });
   const request = await groupRequest(session, said, plan.course.code);
   const forms = await formsOf(session, plan, { dryRun });
   return { plan, forms, request };
-}
-
-function warn(session: Session, { decision: { withoutHours }, issuedOn }: IssuePlan): void {
-  const { t, tell } = session;
-  if (issuedOn > todayOf(session)) tell(t("issue.future-date", { date: shortDate(issuedOn) }));
-  if (withoutHours > 0) tell(t("issue.no-attended", { count: withoutHours }));
-}
-
-/** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
-async function mayTakeNumbers(
-  session: Session,
-  { decision, issuedOn }: IssuePlan,
-  mayDateAhead: (question: string) => Promise<boolean>,
-): Promise<boolean> {
-  const isAhead = issuedOn > todayOf(session) && decision.getting.size > 0;
-  if (!isAhead) return true;
-  return mayDateAhead(session.t("ask.future-date", { date: shortDate(issuedOn) }));
 }

@@ -15,7 +15,6 @@ import type { Session } from "../session.js";
 import { makePdfs, type Office } from "./make-pdfs.js";
 import { type PrintFiles, putAside, writePrintFiles } from "./write-print-files.js";
 
-/** Which documents of a course are to be printed, and whereto. */
 interface PrintWishes {
   /** The course's code. */
   course: string;
@@ -28,7 +27,6 @@ interface PrintWishes {
   pdf?: boolean | undefined;
 }
 
-/** What was printed of a course. */
 interface PrintedCourse extends Prints {
   /** Numbers of the documents, in the order of printing. */
   numbers: readonly string[];

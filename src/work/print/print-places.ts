@@ -26,28 +26,17 @@ export function groupByEdition(
   documents: readonly DocumentToPrint[],
   all: readonly DocumentToPrint[],
 ): PrintGroup[] {
-  const groups = new Map<string, PrintGroup>();
-  for (const document of documents) {
-    const { kind, edition } = document;
-    const group = groups.get(edition) ?? {
-      ...{ kind, edition, documents: [], isPart: false },
-      ordinal: editionsInUse(all, kind).indexOf(edition) + 1,
-    };
-    group.documents.push(document);
-    groups.set(edition, group);
-  }
-  return [...groups.values()].map((group) => {
-    const living = all.filter(({ edition }) => edition === group.edition);
-    return { ...group, isPart: group.documents.length < living.length };
+  return [...Map.groupBy(documents, ({ edition }) => edition)].flatMap(([edition, own]) => {
+    const kind = own[0]?.kind;
+    if (kind === undefined) return [];
+    const ofKind = all.filter((document) => document.kind === kind);
+    const editions = [...new Set(ofKind.map((document) => document.edition))];
+    const living = all.filter((document) => document.edition === edition);
+    const isPart = own.length < living.length;
+    return { kind, edition, ordinal: editions.indexOf(edition) + 1, documents: own, isPart };
   });
 }
 
-function editionsInUse(all: readonly DocumentToPrint[], kind: DocumentKind): string[] {
-  const own = all.filter((document) => document.kind === kind);
-  return [...new Set(own.map(({ edition }) => edition))];
-}
-
-/** Where files for the printer go. */
 interface PrintPlaces {
   /** One for each group. */
   prints: string[];
@@ -72,10 +61,8 @@ export function printPlaces(
       groups.length === 1 ? [named] : groups.map((one) => `${stem}-${kindOf(one)}.docx`);
     return { prints, handover: `${stem}-handover.docx` };
   }
-  const [latest = ""] = documents
-    .map(({ issuedOn }) => issuedOn)
-    .sort()
-    .reverse();
+  const days = documents.map(({ issuedOn }) => issuedOn);
+  const latest = days.sort().at(-1) ?? "";
   const own = (name: string) => join(root, fileOfDocument(code, latest, name));
   return {
     prints: groups.map((group) => {

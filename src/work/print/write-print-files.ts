@@ -28,7 +28,6 @@ export interface PrintFiles {
   kept: string[];
 }
 
-/** A file with the documents of one edition. */
 interface WrittenPrint {
   path: string;
   kind: DocumentKind;

@@ -14,8 +14,6 @@ import {
 import type { Session } from "../session.js";
 import { readText } from "../typed-text.js";
 
-/** Who asks: whom of the register a request may mean, when it is received and when it is answered. */
-
 /** Who is said to ask. */
 export interface SaidApplicant {
   iin?: string | undefined;

@@ -26,7 +26,6 @@ import { personOfRequest } from "./applicant.js";
 import { choosePlace, kindAtPlace, type PlaceWishes } from "./places.js";
 import { readPresented, requestMeant } from "./requests.js";
 
-/** How a request is to be fulfilled. */
 interface FulfillingRequest extends PlaceWishes, NameWishes {
   /** Of the request, as a person says it. */
   request: string;
@@ -46,7 +45,6 @@ interface FulfillingRequest extends PlaceWishes, NameWishes {
   identityDocument?: string;
 }
 
-/** What fulfilling a request asks of whoever started it. */
 interface FulfilHooks {
   /** Shows the request, and whom of the register it is taken for; null for a group. */
   show(request: RequestRecord, places: readonly PlaceOfApplicant[], person: Applicant | null): void;
@@ -58,7 +56,6 @@ interface FulfilHooks {
   showOriginal(original: KnownDocument): void;
 }
 
-/** How one person's request was fulfilled. */
 interface FulfilledRequest {
   request: string;
   /** Registration number. */
@@ -71,7 +68,6 @@ interface FulfilledRequest {
   late: boolean;
 }
 
-/** What became of a request: that of one person, or of a group. */
 type FulfilledOrGroup =
   | { one: FulfilledRequest; group: null }
   | { one: null; group: AnswerOfGroup };
@@ -274,7 +270,6 @@ function receiverFor(
   return readReceiver(t, { to, toHolders: to === undefined, document: shown ?? undefined, ground });
 }
 
-/** How an electronic document went out. */
 function byPortal({ externalNumber, number }: RequestRecord): string {
   return `egov.kz, № ${externalNumber ?? number}`;
 }

@@ -31,7 +31,6 @@ import { actOf, type Session } from "../session.js";
 import { enterRequest } from "./receive-request.js";
 import type { TimedRequests } from "./requests.js";
 
-/** What became of the portal's list. */
 interface ReceivedFromPortal extends TimedRequests {
   /** The portal's numbers of those that had been received before. */
   known: string[];
@@ -203,7 +202,6 @@ async function filledGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
   }
 }
 
-/** The first line that names a field. */
 function headerOf(lines: readonly GridLine[]): [GridLine | null, Map<number, PortalField>] {
   for (const line of lines) {
     const fields = new Map<number, PortalField>();

@@ -30,7 +30,6 @@ export async function listRequests(
   };
 }
 
-/** A request with its person's places in courses. */
 interface RequestWithPlaces {
   request: RequestRecord;
   places: readonly PlaceOfApplicant[];

@@ -120,7 +120,6 @@ function refuseUnknownRows(rows: readonly HeldOfCourse[], { sets }: ReviewOrder)
   for (const row of sets.keys()) heldRowAt(held, code, row);
 }
 
-/** What is to be done about a row; null where the order is not about it. */
 async function intentFor(
   session: Session,
   { course, held }: HeldOfCourse,

@@ -89,7 +89,6 @@ async function settle(
   }
 }
 
-/** How held rows are gone through: listed only, as ordered beforehand, or with a registrar. */
 type ReviewWay =
   | { way: "list" }
   | { way: "order"; order: ReviewOrder }

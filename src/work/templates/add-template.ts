@@ -73,7 +73,6 @@ async function withHash(db: RegisterDatabase, said: string): Promise<string | nu
   return meant ?? null;
 }
 
-/** A template to be put in force. */
 interface NewTemplate {
   kind: TemplateKind;
   template: TemplateFile;

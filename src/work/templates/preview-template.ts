@@ -87,7 +87,6 @@ async function fillOf(
   return (await asReady(compileEdition(bytes, kind, name, t))).fill;
 }
 
-/** Whether a file is an earlier preview: nothing else may be replaced. */
 function isPreview(path: string): boolean {
   try {
     const texts = Object.values(documentTexts(openArchive(readFileSync(path)))).flat();
