@@ -19,6 +19,7 @@ import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import type { KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";
 import { pressRun } from "./documents/press-run.js";
+import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
 import { actOf, type Session } from "./session.js";
@@ -93,7 +94,11 @@ export async function duplicateDocument(
     return valuesOfDuplicate(original.values, fieldValues(facts), original);
   };
   const forms = await editionsFor(session, [kind], issuedOn);
-  if (!forms.editions.get(kind)?.marksDuplicates) throw notMarked(wishes);
+  if (!forms.editions.get(kind)?.marksDuplicates) {
+    const { appendix } = DOCUMENT_KINDS[kind];
+    const params = { file: fileOf(kind), appendix, date: issuedOn, ...DUPLICATE_MARKS };
+    throw new UserError("duplicate-not-marked", params);
+  }
   const values = valuesFor("-", { ...original.holder, ...newName?.names }, null);
   const poorest = new Map([[kind, values]]);
   refuseMissingValues(t, original.courseCode, { poorest, unprintable: unprintable(values) });
@@ -108,15 +113,6 @@ export async function duplicateDocument(
       written: press.written,
     };
     return issueDuplicate(register.db, order, actOf(session));
-  });
-}
-
-function notMarked({ original: { kind }, issuedOn }: DuplicateWishes): UserError {
-  return new UserError("duplicate-not-marked", {
-    file: `${kind}.docx`,
-    appendix: DOCUMENT_KINDS[kind].appendix,
-    date: issuedOn,
-    ...DUPLICATE_MARKS,
   });
 }
 
@@ -158,7 +154,12 @@ export async function duplicateNumbered(
   const issuedOn = dateNotBefore(session, original, date);
   const corrected = await correctedSince(session, original);
   show(original, corrected);
-  refuseOtherIdentity(original, corrected, wishes);
+  // An IIN that was corrected is not printed once more unless the registrar says so.
+  const isOtherIdentity = corrected?.differs.some(({ field }) => IDENTITY.has(field));
+  if (isOtherIdentity && !wishes.asIssued) {
+    const { number, courseCode: course } = original;
+    throw new UserError("duplicate-identity-differs", { number, course });
+  }
   const newName = newNameOnDuplicate(original, { ...wishes, ground });
   if (!(await agree(original))) return null;
   const issued = await duplicateDocument(session, { original, issuedOn, reason, newName });
@@ -186,16 +187,4 @@ async function correctedSince(
   const [document] = differingAmong(await documentsThenAndNow(register.db, { numbers: [number] }));
   const differs = document?.differs.filter(({ field }) => !NAMES.has(field)) ?? [];
   return document && differs.length > 0 ? { ...document, differs } : null;
-}
-
-/** An IIN that was corrected is not printed once more unless the registrar says so. */
-function refuseOtherIdentity(
-  { number, courseCode }: Original,
-  corrected: DifferingDocument | null,
-  { asIssued }: NameWishes,
-): void {
-  const isOtherIdentity = corrected?.differs.some(({ field }) => IDENTITY.has(field));
-  if (isOtherIdentity && !asIssued) {
-    throw new UserError("duplicate-identity-differs", { number, course: courseCode });
-  }
 }

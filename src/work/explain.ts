@@ -53,10 +53,8 @@ export type Effect =
  * @throws UserError `code-unknown`, with those that are most like it
  */
 export function explainCode(t: Translate, said: string): Explanation[] {
-  const code = said
-    .trim()
-    .toLowerCase()
-    .replace(/[_\s]+/g, "-");
+  const words = said.trim().toLowerCase();
+  const code = words.replace(/[_\s]+/g, "-");
   const all = explainAll(t);
   const meant = all.filter((one) => one.code === code);
   if (meant.length > 0) return meant;
@@ -94,13 +92,11 @@ const WORDED: readonly Worded[] = [
   ),
   ...COURSE_WARNINGS.map((code) => plain("course-warning", code, `course-warning.${code}`)),
   ...SKIPPED_BY.map((code) => plain("skipped", code, `reason.${code}`)),
-  ...FAULT_CODES.map((code) => ({
-    ...plain("template-fault", code, `fault.${code}`),
-    otherwise:
-      code === "unknown-field"
-        ? ["fault.unknown-field-nearest", "fault.unknown-field-lookalike"]
-        : [],
-  })),
+  ...FAULT_CODES.map((code) => {
+    const worded = plain("template-fault", code, `fault.${code}`);
+    const ways = ["fault.unknown-field-nearest", "fault.unknown-field-lookalike"];
+    return code === "unknown-field" ? { ...worded, otherwise: ways } : worded;
+  }),
   ...Object.entries(FINDINGS).map(
     ([code, { severity, remedy }]): Worded => ({
       ...{ code, kind: "finding", effect: severity, meaning: `finding.${code}` },
@@ -147,12 +143,9 @@ const MOST_LIKE = 5;
 
 /** Codes that have the text in them first, then those that the fewest letters keep apart from it. */
 function mostLike(said: string, codes: readonly string[]): string[] {
-  const ranked = codes.map((code) => ({
-    code,
-    distance: said !== "" && code.includes(said) ? 0 : editDistance(said, code),
-  }));
-  return ranked
-    .sort((a, b) => a.distance - b.distance || a.code.localeCompare(b.code, "en"))
-    .slice(0, MOST_LIKE)
-    .map(({ code }) => code);
+  const distanceOf = (code: string) =>
+    said !== "" && code.includes(said) ? 0 : editDistance(said, code);
+  const ranked = codes.map((code) => ({ code, distance: distanceOf(code) }));
+  ranked.sort((a, b) => a.distance - b.distance || a.code.localeCompare(b.code, "en"));
+  return ranked.slice(0, MOST_LIKE).map(({ code }) => code);
 }

@@ -8,10 +8,8 @@ import {
   type PLACES,
   readMarked,
 } from "../documents/document-texts.js";
-import { isWhole } from "../documents/package-parts.js";
 import { isForPrinter } from "../documents/print-file/print-package.js";
 import { DOCUMENT, readUserFile } from "../files/read-user-file.js";
-import { FormatError } from "../formats/format-error.js";
 import { textsIn } from "../formats/xml/read-xml.js";
 import { openArchive } from "../formats/zip/open-archive.js";
 import { UserError } from "../model/errors.js";
@@ -25,7 +23,7 @@ import {
 } from "../register/documents/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
 import { makeAgain } from "./documents/issued-files.js";
-import { readyEdition } from "./editions/edition.js";
+import { partsOf, readyEdition } from "./editions/edition.js";
 
 type Verdict =
   /** Byte for byte what was issued. */
@@ -69,7 +67,7 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     }
     const notice = await noticeWithHash(db, sha256Of(bytes));
     if (notice) return { ...NOTHING, verdict: "genuine", notice };
-    const files = openDocument(bytes, basename(path));
+    const files = partsOf(bytes, basename(path), "document-broken");
     // What cannot be made again as it was issued cannot be compared with either.
     const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
     const claimed = await claimedDocument(db, files, basename(path), most);
@@ -101,17 +99,6 @@ function wordsOf(files: Files): string {
 type Refillable = Pick<KnownDocument, "edition" | "values">;
 
 type Files = ReadonlyMap<string, Uint8Array>;
-
-function openDocument(bytes: Uint8Array, file: string): Files {
-  try {
-    const files = openArchive(bytes);
-    if (isWhole(files)) return files;
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    throw new UserError("document-broken", { file }, error);
-  }
-  throw new UserError("document-broken", { file });
-}
 
 /** A changed document may bear its own number and another one; what bears more is a list. */
 const MOST_NUMBERS = 2;

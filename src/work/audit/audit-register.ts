@@ -4,7 +4,7 @@ import type { AuditCheckName, Finding } from "../../model/finding.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
 import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
-import { auditedDocuments } from "../../register/audit/documents.js";
+import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
 import { atOneMoment } from "../../register/db/moments.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -66,27 +66,24 @@ export interface FaultyFile {
   state: Exclude<FileState, "whole">;
 }
 
-interface DocumentNotes {
-  step(): void;
-  /** Not reported: a file that is not there may be on its way, see `settleMissing`. */
-  faulty(file: FaultyFile): void;
-}
-
-/** Each document and notice can be made again byte for byte, and its file is those bytes. */
-function documentsAreWhole(root: string, { step, faulty }: DocumentNotes): AuditCheck {
+/**
+ * Each document and notice can be made again byte for byte, and its file is those bytes.
+ *
+ * @param faulty takes what is not reported: a file that is not there may be on its way, see `settleMissing`
+ */
+function documentsAreWhole(
+  root: string,
+  step: () => void,
+  faulty: (file: FaultyFile) => void,
+): AuditCheck {
   return {
     name: "documents",
     async run(db, { report }) {
       const again = makeAgain(db);
       let count = 0;
       const look = async (
-        {
-          id,
-          number,
-          file,
-          sha256,
-        }: Pick<FaultyFile, "id" | "number" | "file"> & { sha256: string },
         of: FaultyFile["of"],
+        { id, number, file, sha256 }: Omit<AuditedDocument, "stored">,
         makeIssued: () => Promise<Buffer>,
       ) => {
         // What is damaged can make any part of the way fail: whatever it is, the record is the finding.
@@ -97,11 +94,11 @@ function documentsAreWhole(root: string, { step, faulty }: DocumentNotes): Audit
         count += 1;
       };
       for await (const document of auditedDocuments(db)) {
-        await look(document, "document", async () => again(document.stored()));
+        await look("document", document, async () => again(document.stored()));
         step();
       }
       for (const notice of await allNotices(db)) {
-        await look(notice, "notice", () => again(notice));
+        await look("notice", notice, () => again(notice));
       }
       return count;
     },
@@ -143,11 +140,10 @@ export async function auditRegister(register: Register, order: AuditOrder): Prom
   const { db, folder } = register;
   const audit = new Audit();
   const seen: FaultyFile[] = [];
-  const faulty = (file: FaultyFile) => void seen.push(file);
   const checks = [
     ...REGISTER_CHECKS,
     ...(order.expected === null ? [] : [expectedHashIsThere(order.expected)]),
-    documentsAreWhole(folder.root, { step: order.step, faulty }),
+    documentsAreWhole(folder.root, order.step, (file) => void seen.push(file)),
   ];
   // Others may issue meanwhile: what is read here is all of one moment.
   const { head, expected } = await atOneMoment(db, async (moment) => {
@@ -175,18 +171,14 @@ function strangersCheck(register: Register): AuditCheck {
     async run(_db, { report }) {
       const { strangers, files } = await strangeFiles(register);
       for (const { code, file } of strangers) report(code, file, { file });
-      for (const file of await changedPrints(register)) report("print-changed", file, { file });
+      // Files for the printer that lie where they were written may be no longer what was written.
+      for (const [file, sha256] of await printedFiles(register.db)) {
+        const state = stateOfFile(join(register.folder.root, file), sha256, null);
+        if (state === "changed") report("print-changed", file, { file });
+      }
       return files;
     },
   };
-}
-
-/** Files for the printer that lie where they were written, but are no longer what was written. */
-async function changedPrints({ db, folder }: Register): Promise<string[]> {
-  const printed = await printedFiles(db);
-  return [...printed]
-    .filter(([path, sha256]) => stateOfFile(join(folder.root, path), sha256, null) === "changed")
-    .map(([path]) => path);
 }
 
 function rightsCheck({ folder }: Register): AuditCheck {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-aside.js";
 import { dateInKazakhstan, shortDate } from "../../language/dates.js";
@@ -122,7 +122,7 @@ async function changedEdition(
 ): Promise<KeptEdition | null> {
   const path = join(folder.templatesPath, fileOf(kind));
   if (!existsSync(path)) return null;
-  const bytes = read(path, kind);
+  const { bytes } = readTemplateFile(path);
   const isKnown = await isKnownEdition(db, kind, sha256Of(bytes));
   return isKnown ? null : compileEdition(bytes, kind, fileOf(kind), t);
 }
@@ -140,12 +140,4 @@ async function tellChanged(
       ? t("templates.taken-first", { file, date })
       : t("templates.taken", { file, date, before: fromInWords(t, from) }),
   );
-}
-
-function read(path: string, kind: TemplateKind): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UserError("file-unreadable", { file: fileOf(kind) }, error);
-  }
 }

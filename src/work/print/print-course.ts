@@ -115,8 +115,8 @@ export async function printIssued(
     if (print !== undefined && batch !== null) {
       prints.files = await printBatch(session, course, batch, print === true ? null : print);
     }
-    if (pdf) prints.pdfs = [];
     if (pdf) {
+      prints.pdfs = [];
       prints.pdfs = prints.files
         ? await pdfsOfPrintFiles(session, office, prints.files)
         : await missingPdfs(session, office, course);
