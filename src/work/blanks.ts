@@ -140,13 +140,13 @@ async function planOf(db: RegisterDatabase, said: BlanksInUse): Promise<Plan> {
   throw new UserError("blanks-use-what");
 }
 
-/** «АБ 000120» to «000125»: nobody types the series twice. @throws UserError `blank-range` */
-function lastOf(first: Blank, last: Blank): Blank {
-  const series = last.series || first.series;
-  if (seriesKey(series) !== seriesKey(first.series) || last.number < first.number) {
+/** @throws UserError `blank-range` */
+function lastOf(first: Blank, said: Blank): Blank {
+  const last = inSeriesOf(first, said);
+  if (seriesKey(last.series) !== seriesKey(first.series) || last.number < first.number) {
     throw new UserError("blank-range", { most: MOST_OF_A_COURSE });
   }
-  return { ...last, series };
+  return last;
 }
 
 interface NamedBlanks {
@@ -186,7 +186,11 @@ export async function freeBlanks(
   return releaseBlanks(session.register.db, meantBy(named), reason, actOf(session));
 }
 
-function meantBy({ blank: from, to: last = from }: NamedBlanks): BlanksMeant {
-  // «АБ 000120» to «000125»: nobody types the series twice.
-  return { from, to: { ...last, series: last.series || from.series } };
+function meantBy({ blank: from, to = from }: NamedBlanks): BlanksMeant {
+  return { from, to: inSeriesOf(from, to) };
+}
+
+/** «АБ 000120» to «000125»: nobody types the series twice. */
+function inSeriesOf(first: Blank, last: Blank): Blank {
+  return { ...last, series: last.series || first.series };
 }

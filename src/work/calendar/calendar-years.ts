@@ -8,7 +8,7 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { watchOthers } from "../../register/db/moments.js";
 import { changeCalendar, readWorkingCalendar } from "../../register/requests/calendar.js";
-import { type CalendarFault, csvLines, readCalendarTable } from "../../service/calendar-table.js";
+import { csvLines, readCalendarTable } from "../../service/calendar-table.js";
 import { planYears, proposeCalendarYear, type YearsChange } from "../../service/days-off.js";
 import { actOf, type Session } from "../session.js";
 
@@ -24,7 +24,11 @@ export async function readCalendarFile(path: string, t: Translate): Promise<Cale
   try {
     const { days, faults } = readCalendarTable(await csvLines(textOf(bytes)));
     if (days !== null) return days;
-    throw new UserError("calendar-file-faults", { list: faultsInWords(faults, t) });
+    const kinds = CALENDAR_DAY_KINDS.join(", ");
+    const list = faults.map(({ code, ...params }) => {
+      return `  - ${t.loose(`calendar-fault.${code}`, { ...params, kinds })}`;
+    });
+    throw new UserError("calendar-file-faults", { list: list.join("\n") });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(error.code, { file, ...error.params }, error.cause);
@@ -38,13 +42,6 @@ function textOf(bytes: Uint8Array): string {
   } catch (cause) {
     throw new UserError("calendar-file-unreadable", {}, cause);
   }
-}
-
-function faultsInWords(faults: readonly CalendarFault[], t: Translate): string {
-  const kinds = CALENDAR_DAY_KINDS.join(", ");
-  return faults
-    .map(({ code, ...params }) => `  - ${t.loose(`calendar-fault.${code}`, { ...params, kinds })}`)
-    .join("\n");
 }
 
 interface WholeYears {

@@ -124,7 +124,9 @@ export async function answerColumns(
   ask: AskForColumns,
 ): Promise<AnsweredColumns> {
   const told = parseColumnOptions(column, opened.look(NO_ANSWERS).columns, fileName);
-  const before = notContradicting(told, await answersBefore(session, opened));
+  const { headerKey } = opened;
+  const earlier = headerKey && (await columnAnswers(session.register.db, headerKey));
+  const before = notContradicting(told, earlier || NO_ANSWERS);
   const known: ColumnAnswers = new Map([...before, ...told]);
   const asked = hasOpenColumns(opened, known) ? await ask(opened, known) : NO_ANSWERS;
   return {
@@ -150,32 +152,20 @@ export async function rememberColumns(
   return true;
 }
 
-async function answersBefore(
-  { register }: Session,
-  { headerKey }: OpenedRoster,
-): Promise<ColumnAnswers> {
-  return headerKey === null ? NO_ANSWERS : columnAnswers(register.db, headerKey);
-}
-
 function hasOpenColumns(opened: OpenedRoster, known: ColumnAnswers): boolean {
-  return opened
-    .look(known)
-    .columns.some(
-      ({ letter, field, firstValues }) =>
-        field === null && !known.has(letter) && firstValues.length > 0,
-    );
+  const { columns } = opened.look(known);
+  return columns.some(
+    ({ letter, field, firstValues }) =>
+      field === null && !known.has(letter) && firstValues.length > 0,
+  );
 }
 
 /** What was answered before, without what is now said otherwise. */
 function notContradicting(told: ColumnAnswers, before: ColumnAnswers): ColumnAnswers {
   const taken = new Set(told.values());
-  return new Map(
-    [...before].filter(
-      ([letter, field]) =>
-        !told.has(letter) &&
-        (field === null || FIELDS_THAT_MAY_REPEAT.has(field) || !taken.has(field)),
-    ),
-  );
+  const mayStand = (field: RosterField | null) =>
+    field === null || FIELDS_THAT_MAY_REPEAT.has(field) || !taken.has(field);
+  return new Map([...before].filter(([letter, field]) => !told.has(letter) && mayStand(field)));
 }
 
 /** What was answered about the columns below a header, as it is counted. */

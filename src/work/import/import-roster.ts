@@ -5,7 +5,6 @@ import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/roster.js";
-import type { CheckedRow } from "../../model/trainee.js";
 import { decisionOf, enterRoster, type ImportedRoster } from "../../register/rosters/import.js";
 import { type ImportToUndo, importToUndo, undoImport } from "../../register/rosters/undo.js";
 import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
@@ -157,27 +156,16 @@ async function enter(
   { gathered, fileName, sha256, roster, rows, hasChanged }: ImportPlan,
   request: RequestRecord | null,
 ): Promise<void> {
-  const course = completeCourse(gathered.draft as Course);
+  const unsaid = { specialtyKk: null, specialtyRu: null, credits: null };
+  const course = { ...unsaid, ...gathered.draft } as Course;
   const entry = { course, fileName, sha256, request: request?.number };
   await enterRoster(session.register.db, entry, actOf(session), async (inside) => {
     if (!(await hasChanged(inside))) return rows;
     const now = await decideRows(session, inside, roster.rows, course);
-    if (!isSameDecision(now.rows, rows)) throw new UserError("register-changed");
+    const [decided, seen] = [now.rows, rows].map((all) => JSON.stringify(all.map(decisionOf)));
+    if (decided !== seen) throw new UserError("register-changed");
     return now.rows;
   });
-}
-
-function completeCourse(draft: Course): Course {
-  return {
-    ...draft,
-    specialtyKk: draft.specialtyKk ?? null,
-    specialtyRu: draft.specialtyRu ?? null,
-    credits: draft.credits ?? null,
-  };
-}
-
-function isSameDecision(rows: readonly CheckedRow[], seen: readonly CheckedRow[]): boolean {
-  return JSON.stringify(rows.map(decisionOf)) === JSON.stringify(seen.map(decisionOf));
 }
 
 /**

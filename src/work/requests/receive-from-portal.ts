@@ -5,7 +5,7 @@ import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file
 import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { offsetOn } from "../../language/dates.js";
 import { LANGUAGES } from "../../language/languages.js";
-import { loadTranslate, type Translate } from "../../language/translate.js";
+import { loadTranslate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseMomentOption } from "../../model/moment-option.js";
@@ -49,17 +49,24 @@ export async function receiveFromPortal(
 ): Promise<ReceivedFromPortal> {
   const { db } = session.register;
   const { requests, faults } = readPortalTable(await openPortalFile(path), await readingOf());
-  refuseFaults(faults);
-  refuseFaults(await unknownCourses(db, requests));
-  const clock = await openWorkingClock(db);
-  const { received, known } = await receive(db, requests, clock, actOf(session));
-  return { requests: received, known, clock, now: session.now().toISOString() };
-
-  function refuseFaults(found: readonly PortalFault[]): void {
-    if (found.length === 0) return;
-    const list = inWords(found, session.t);
-    throw new UserError("portal-file-faults", { file: basename(path), list });
+  const found = faults.length > 0 ? faults : await unknownCourses(db, requests);
+  if (found.length > 0) {
+    const list = found.map(({ code, line, params }) => {
+      return `  - ${session.t.loose(`portal-fault.${code}`, { line, ...params })}`;
+    });
+    throw new UserError("portal-file-faults", { file: basename(path), list: list.join("\n") });
   }
+  const clock = await openWorkingClock(db);
+  const act = actOf(session);
+  return db.transaction().execute(async (transaction) => {
+    const received: RequestRecord[] = [];
+    const known: string[] = [];
+    for (const request of requests) {
+      if (await requestFromPortal(transaction, request.number)) known.push(request.number);
+      else received.push(await enter(transaction, request, clock, act));
+    }
+    return { requests: received, known, clock, now: session.now().toISOString() };
+  });
 }
 
 async function unknownCourses(
@@ -72,12 +79,6 @@ async function unknownCourses(
     faults.push({ code: "course", line, params: { text } });
   }
   return faults;
-}
-
-function inWords(faults: readonly PortalFault[], t: Translate): string {
-  return faults
-    .map(({ code, line, params }) => `  - ${t.loose(`portal-fault.${code}`, { line, ...params })}`)
-    .join("\n");
 }
 
 /** The portal names documents in the language its user chose. */
@@ -100,23 +101,6 @@ function iinOf(text: string): string | null {
   if (!/^\d+$/.test(text)) return text;
   const whole = restoreLeadingZeros(text, null) ?? text;
   return faultOfIin(whole) === null ? whole : null;
-}
-
-async function receive(
-  db: RegisterDatabase,
-  requests: readonly PortalRequest[],
-  clock: WorkingClock,
-  act: Act,
-): Promise<{ received: RequestRecord[]; known: string[] }> {
-  return db.transaction().execute(async (transaction) => {
-    const received: RequestRecord[] = [];
-    const known: string[] = [];
-    for (const request of requests) {
-      if (await requestFromPortal(transaction, request.number)) known.push(request.number);
-      else received.push(await enter(transaction, request, clock, act));
-    }
-    return { received, known };
-  });
 }
 
 async function enter(
@@ -172,11 +156,8 @@ function linesOfJson(bytes: Uint8Array, file: string): PortalLine[] {
 
 function parseJson(bytes: Uint8Array, file: string): unknown {
   try {
-    return JSON.parse(
-      Buffer.from(bytes)
-        .toString("utf8")
-        .replace(/^\uFEFF/, ""),
-    );
+    const text = Buffer.from(bytes).toString("utf8");
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
     throw new UserError("portal-file-json", { file }, cause);
   }
@@ -191,8 +172,7 @@ async function linesOfTable(bytes: Uint8Array, file: string): Promise<PortalLine
 }
 
 async function filledGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
-  const { openGrids } = await import("../../roster/open-roster.js");
-  const { namingFile } = await import("../../roster/open-roster.js");
+  const { namingFile, openGrids } = await import("../../roster/open-roster.js");
   try {
     return (await openGrids(bytes)).grids.filter(({ lines }) => lines.length > 0);
   } catch (error) {

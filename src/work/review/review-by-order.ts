@@ -93,7 +93,6 @@ export async function reviewByOrder(
   rows: readonly HeldOfCourse[],
   order: ReviewOrder,
 ): Promise<ReviewedRow[]> {
-  refuseManyCourses(rows, order);
   refuseUnknownRows(rows, order);
   const intents: Intent[] = [];
   for (const one of rows) {
@@ -107,17 +106,13 @@ export async function reviewByOrder(
 }
 
 /** Lines are counted within a file, so one number means several rows where there are courses. */
-function refuseManyCourses(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {
-  const courses = new Set(rows.map(({ course }) => course.code));
-  if (sets.size > 0 && courses.size > 1) {
-    throw new UserError("review-which-course", { courses: [...courses].join(", ") });
-  }
-}
-
 function refuseUnknownRows(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {
-  const code = rows[0]?.course.code ?? "";
+  const courses = [...new Set(rows.map(({ course }) => course.code))];
+  if (sets.size > 0 && courses.length > 1) {
+    throw new UserError("review-which-course", { courses: courses.join(", ") });
+  }
   const held = rows.map((one) => one.held);
-  for (const row of sets.keys()) heldRowAt(held, code, row);
+  for (const row of sets.keys()) heldRowAt(held, courses[0] ?? "", row);
 }
 
 async function intentFor(
@@ -154,14 +149,10 @@ async function carryOut(
   { reason }: ReviewOrder,
 ): Promise<ReviewedRow> {
   const remains = assessment.errors.filter(({ code }) => !letPass.includes(code));
-  if (remains.length > 0) {
-    await leaveAssessed(session, assessment);
-    return outcomeOf(assessment, "hold");
-  }
+  if (remains.length > 0) return leaveAssessed(session, assessment);
   const keep = letPass.length > 0 ? { codes: letPass, reason: reason ?? "" } : null;
   try {
-    await enterAssessed(session, assessment, keep);
-    return outcomeOf(assessment, "accept");
+    return await enterAssessed(session, assessment, keep);
   } catch (error) {
     // A row before it brought the same person in.
     if (!(error instanceof UserError && error.code === "register-changed")) throw error;

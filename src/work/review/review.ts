@@ -66,15 +66,12 @@ async function settle(
         edits = { ...edits, ...answer.edits };
         assessment = await assessRow(session, db, course, held, edits);
         if (!answer.isFinal || assessment.errors.length > 0) continue;
-        await enterAssessed(session, assessment, null);
-        return outcomeOf(assessment, "accept");
+        return enterAssessed(session, assessment, null);
       case "let-in":
-        await enterAssessed(session, assessment, null);
-        return outcomeOf(assessment, "accept");
+        return enterAssessed(session, assessment, null);
       case "keep": {
         const codes = assessment.errors.map(({ code }) => code);
-        await enterAssessed(session, assessment, { codes, reason: answer.reason });
-        return outcomeOf(assessment, "accept");
+        return enterAssessed(session, assessment, { codes, reason: answer.reason });
       }
       case "drop":
         await dropHeldRow(db, course, held, answer.reason, actOf(session));
@@ -83,8 +80,7 @@ async function settle(
         if (Object.keys(edits).length > 0) await leaveAssessed(session, assessment);
         return "stop";
       default:
-        await leaveAssessed(session, assessment);
-        return outcomeOf(assessment, "hold");
+        return leaveAssessed(session, assessment);
     }
   }
 }

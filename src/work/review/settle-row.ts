@@ -60,16 +60,9 @@ export async function assessRow(
   const row = await withLastingFindings(db, alone, held, overrides);
   const errors = row.problems.filter(({ severity }) => severity === "error");
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
-  return {
-    course,
-    held,
-    source,
-    row,
-    errors,
-    proposal: Object.assign({}, ...proposals) as Edits,
-    record: row.problems.find(({ record }) => record)?.record ?? null,
-    hasChanged,
-  };
+  const proposal: Edits = Object.assign({}, ...proposals);
+  const record = row.problems.find((found) => found.record)?.record ?? null;
+  return { course, held, source, row, errors, proposal, record, hasChanged };
 }
 
 function rowOf({ row, cells, asWritten, edits }: HeldRow): RosterRow {
@@ -103,10 +96,7 @@ function inConflict(row: CheckedRow, { row: first }: { row: number }): CheckedRo
 }
 
 /** A held row with the course it is held for. */
-export interface HeldOfCourse {
-  course: RegisteredCourse;
-  held: HeldRow;
-}
+export type HeldOfCourse = Pick<Assessment, "course" | "held">;
 
 /** What became of a row in a review. */
 export interface ReviewedRow {
@@ -139,15 +129,11 @@ export async function enterAssessed(
   session: Session,
   assessment: Assessment,
   keep: Keep | null,
-): Promise<void> {
+): Promise<ReviewedRow> {
   const { course, held, source, hasChanged } = assessment;
   const act = actOf(session);
-  const overrides = (keep?.codes ?? []).map((code) => ({
-    code,
-    reason: keep?.reason ?? "",
-    operator: act.operator,
-    at: act.at,
-  }));
+  const reason = keep?.reason ?? "";
+  const overrides = (keep?.codes ?? []).map((code) => ({ code, reason, ...act }));
   const person = personToLetPass(source);
   await letIn(session.register.db, course, { held, overrides, person }, act, async (inside) => {
     const isAsAssessed = !(await hasChanged(inside));
@@ -156,18 +142,21 @@ export async function enterAssessed(
       : await assessRow(session, inside, course, held, source.edits);
     return row.outcome === "accept" ? row : null;
   });
+  return outcomeOf(assessment, "accept");
 }
 
 /** Leaves a row held; what was changed in it is kept. */
 export async function leaveAssessed(
   session: Session,
-  { course, held, source, row }: Assessment,
-): Promise<void> {
+  assessment: Assessment,
+): Promise<ReviewedRow> {
+  const { course, held, source, row } = assessment;
   const { person } = row;
   // A row that nothing speaks against any more keeps what held it: somebody chose to leave it.
   const problems = row.outcome === "hold" ? row.problems : held.problems;
   const decision = { outcome: "hold", row: held.row, source, person, problems } as const;
   await leaveHeld(session.register.db, course, held, decision, actOf(session));
+  return outcomeOf(assessment, "hold");
 }
 
 /** A row alone cannot tell that another row of its roster is of the same person. */
