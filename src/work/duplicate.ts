@@ -150,29 +150,24 @@ export async function duplicateNumbered(
   const reason = readReason(t, saidReason);
   const ground = readText(t, "find.ground", wishes.ground ?? undefined);
   const original = await originalNumbered(register.db, said);
-  refuseToDuplicate(original);
+  const { number, courseCode: course } = original;
+  // Whose document was annulled for another reason may get another one, but no duplicate of it.
+  if (original.annulled && !original.replacedBy) {
+    throw new UserError("duplicate-of-annulled", { number, course });
+  }
+  refuseAnnulled(original);
   const issuedOn = dateNotBefore(session, original, date);
   const corrected = await correctedSince(session, original);
   show(original, corrected);
   // An IIN that was corrected is not printed once more unless the registrar says so.
   const isOtherIdentity = corrected?.differs.some(({ field }) => IDENTITY.has(field));
   if (isOtherIdentity && !wishes.asIssued) {
-    const { number, courseCode: course } = original;
     throw new UserError("duplicate-identity-differs", { number, course });
   }
   const newName = newNameOnDuplicate(original, { ...wishes, ground });
   if (!(await agree(original))) return null;
   const issued = await duplicateDocument(session, { original, issuedOn, reason, newName });
   return { original, duplicate: issued, reason };
-}
-
-/** Whose document was annulled for another reason may get another one, but no duplicate of it. */
-function refuseToDuplicate(original: Original): void {
-  const { number, courseCode, annulled, replacedBy } = original;
-  if (annulled && !replacedBy) {
-    throw new UserError("duplicate-of-annulled", { number, course: courseCode });
-  }
-  refuseAnnulled(original);
 }
 
 /** What is told of by itself. */

@@ -62,6 +62,8 @@ export async function answerGroup(
     );
     const held = await openHeldRows(transaction, course.code);
     const living = await livingDocuments(transaction, course.id);
+    // In the journal a run of numbers is told by its first and last.
+    const byNumber = new Intl.Collator("en", { numeric: true }).compare;
     const documents = living.map(({ number }) => number).sort(byNumber);
     const without = lacking.length + held.length;
     const said = { request: request.number, course: course.code, without };
@@ -74,9 +76,4 @@ export async function answerGroup(
     const late = isLate(request.dueAt, act.at);
     return { ...said, status: "fulfilled", documents, closedAt: act.at, late };
   });
-}
-
-/** In the journal a run of numbers is told by its first and last. */
-function byNumber(one: string, other: string): number {
-  return one.localeCompare(other, "en", { numeric: true });
 }

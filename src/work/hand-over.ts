@@ -103,7 +103,9 @@ async function handOverNumbers(
 ): Promise<HandedOverNow> {
   const { db } = session.register;
   const documents = await documentsNumbered(db, wishes.numbers);
-  const reason = readReasonOfAgain(session, wishes);
+  const said = readText(session.t, "find.reason", wishes.reason);
+  if (wishes.again && said === null) throw new UserError("reason-missing");
+  const reason = wishes.again ? said : null;
   for (const document of documents) {
     refuseAnnulled(document);
     const { number, handedOver } = document;
@@ -125,13 +127,6 @@ async function documentsNumbered(
 ): Promise<KnownDocument[]> {
   const documents = await Array.fromAsync(numbers, (said) => documentNumbered(db, said));
   return [...new Map(documents.map((document) => [document.id, document])).values()];
-}
-
-/** Why a document that was handed over is handed over once more; null where it is not. */
-function readReasonOfAgain({ t }: Session, { again, reason }: HandingOver): string | null {
-  const said = readText(t, "find.reason", reason);
-  if (again && said === null) throw new UserError("reason-missing");
-  return again ? said : null;
 }
 
 /** A group's signed sheet: everyone takes their own, but for those who had theirs, or were not there. */

@@ -57,7 +57,8 @@ export async function makeRegister(
   finishAppearing(root, PARTS);
   refuseUsedFolder(root);
   const centre = await gatherCentre(ports, said, ask);
-  const myName = await gatherMyName(ports, said, ask);
+  const told = readOperatorName(ports.t, said.myName);
+  const myName = told ?? (ask && readOperatorName(ports.t, await ask.myName()));
   makeRoot(ports, root, foldersHaveRights);
   const isMade = await appearTogether(root, PARTS, (aside) =>
     fillFolder(ports, aside, centre, myName),
@@ -83,15 +84,6 @@ async function gatherCentre(
   const bin = readBin(said.bin);
   const all = ask ? await ask.centre(said) : said;
   return { ...completeTexts(ports, all), bin: bin ?? readBin(all.bin), numberPatterns };
-}
-
-async function gatherMyName(
-  { t }: Ports,
-  { myName }: NewRegisterSaid,
-  ask: NewRegisterQuestions | null,
-): Promise<string | null> {
-  const told = readOperatorName(t, myName);
-  return told !== null || !ask ? told : readOperatorName(t, await ask.myName());
 }
 
 /** What is known in one language serves for both, with a warning; what is in neither is missing. */

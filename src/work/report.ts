@@ -1,7 +1,6 @@
 import { dateInKazakhstan } from "../language/dates.js";
 import { endOfDay, startOfDay } from "../language/kazakhstan-moments.js";
 import type { Centre } from "../model/centre.js";
-import type { IsoDate } from "../model/course.js";
 import { readCentre } from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsByMonth } from "../register/documents/journal-rows.js";
@@ -23,6 +22,7 @@ export interface ReportFile extends FileToWrite<[Report, Centre]> {
 /**
  * The state service in figures; where a file is asked for, it is written, and that this was done.
  *
+ * @param wish without a last day up to today; without a first from the first of the last day's month
  * @throws UserError `period-reversed`, `calendar-year-missing`, and what writing a file may meet
  */
 export async function reportOn(
@@ -31,21 +31,15 @@ export async function reportOn(
   file: ReportFile | null,
 ): Promise<Report> {
   const { db } = session.register;
-  const period = periodOf(wish, todayOf(session));
+  const to = wish.to ?? todayOf(session);
+  const period = { from: wish.from ?? `${to.slice(0, 7)}-01`, to };
+  refuseReversed(period);
   const report = await gatherReport(db, period, session.now().toISOString());
   if (file === null) return report;
   const { path, format } = file;
   const bytes = await file.render(report, await readCentre(db));
   await writeRecorded(session, { path, bytes }, "export", "report", { ...period, format });
   return report;
-}
-
-/** Without a last day up to today; without a first day from the first of the last day's month. */
-function periodOf({ from, to }: Days, today: IsoDate): Period {
-  const last = to ?? today;
-  const period = { from: from ?? `${last.slice(0, 7)}-01`, to: last };
-  refuseReversed(period);
-  return period;
 }
 
 const MINUTE = 60_000;

@@ -133,16 +133,13 @@ function entriesOf(path: string) {
 function isBeside(name: string, isOfDocument: boolean): boolean {
   if (/\.pdf$/i.test(name) && isOfDocument) return true;
   if (/^(?:print|handover)-.*\.(?:docx|pdf)$/i.test(name)) return true;
-  return isMovedAside(name) || isOfComputer(name);
+  // What word processors and systems leave while a file or folder is open.
+  const isOfComputer = /^~\$|^\.~lock\.|^\.DS_Store$|^\._|^Thumbs\.db$|^desktop\.ini$/i.test(name);
+  return isMovedAside(name) || isOfComputer;
 }
 
 function documentBeside(name: string): string {
   return name.replace(/\.pdf$/i, ".docx");
-}
-
-/** What word processors and systems leave while a file or folder is open. */
-function isOfComputer(name: string): boolean {
-  return /^~\$|^\.~lock\.|^\.DS_Store$|^\._|^Thumbs\.db$|^desktop\.ini$/i.test(name);
 }
 
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */

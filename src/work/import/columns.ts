@@ -43,18 +43,14 @@ export function parseColumnOptions(
     if (field === "outcome" && asksForFailure) {
       throw new UserError("column-of-failure", { column: `${letter} ${harmlessHeader(header)}` });
     }
-    const twin = field && letterWith(field, answers);
-    if (field && twin && twin !== letter) {
+    const mayRepeat = field === null || FIELDS_THAT_MAY_REPEAT.has(field);
+    const [twin] = [...answers].find(([, other]) => other === field) ?? [];
+    if (!mayRepeat && twin !== undefined && twin !== letter) {
       throw new UserError("columns-same-field", { field, columns: `${twin}, ${letter}` });
     }
     answers.set(letter, field);
   }
   return answers;
-}
-
-function letterWith(field: RosterField, answers: ColumnAnswers): string | undefined {
-  if (FIELDS_THAT_MAY_REPEAT.has(field)) return undefined;
-  return [...answers].find(([, other]) => other === field)?.[0];
 }
 
 function findColumn(column: string, columns: readonly OpenedColumn[], file: string): OpenedColumn {
@@ -125,8 +121,9 @@ export async function answerColumns(
 ): Promise<AnsweredColumns> {
   const told = parseColumnOptions(column, opened.look(NO_ANSWERS).columns, fileName);
   const { headerKey } = opened;
-  const earlier = headerKey && (await columnAnswers(session.register.db, headerKey));
-  const before = notContradicting(told, earlier || NO_ANSWERS);
+  const { db } = session.register;
+  const earlier = headerKey === null ? NO_ANSWERS : await columnAnswers(db, headerKey);
+  const before = notContradicting(told, earlier);
   const known: ColumnAnswers = new Map([...before, ...told]);
   const asked = hasOpenColumns(opened, known) ? await ask(opened, known) : NO_ANSWERS;
   return {

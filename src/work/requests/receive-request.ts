@@ -136,11 +136,15 @@ function readWishes(wishes: ReceivingRequest) {
   const iin = wishes.iin?.replace(/[\s-]/g, "") || undefined;
   if (iin === undefined && name === undefined) throw new UserError("request-without-person");
   const subject: RequestSubject = group ? "group" : duplicate ? "duplicate" : "document";
+  const kind = document === undefined ? null : kindAsked(document);
+  // Who comes in person must be identified; the portal has done so, and a letter is an organisation's.
+  const mustBeShown = channel === "direct" && !group;
+  const { identityDocument: shown } = wishes;
+  if (shown === undefined && mustBeShown) throw new UserError("identity-document-missing");
   return {
-    ...{ channel, subject, iin, name },
-    kind: document === undefined ? null : kindAsked(document),
+    ...{ channel, subject, iin, name, kind },
     course: wishes.course ?? null,
-    identityDocument: presented(channel, group, wishes.identityDocument),
+    identityDocument: shown === undefined ? null : readPresented(shown),
     externalNumber: wishes.portalNumber?.trim() || null,
   };
 }
@@ -154,17 +158,4 @@ function nameToKeep({ iin, name }: SaidApplicant, applicant: Applicant | null): 
 /** A few right numbers fail the check; whom the register has under one has been found already. */
 function isMistyped(iin: string | undefined): boolean {
   return iin !== undefined && /^\d+$/.test(iin) && faultOfIin(iin) !== null;
-}
-
-/** Who comes in person must be identified; the portal has done so, and a letter is an organisation's. */
-function presented(
-  channel: RequestChannel,
-  group: boolean,
-  text: string | undefined,
-): string | null {
-  if (text === undefined) {
-    if (channel === "direct" && !group) throw new UserError("identity-document-missing");
-    return null;
-  }
-  return readPresented(text);
 }

@@ -181,7 +181,11 @@ async function withLastingFindings(
   overrides: Overrides,
 ): Promise<CheckedRow> {
   const found: Problem[] = [];
-  for (const one of held.problems) if (await lasts(db, one, row, held)) found.push(asFound(one));
+  for (const { override: _, ...one } of held.problems) {
+    // An override that was kept with the finding is looked up anew.
+    const severity = PROBLEM_SEVERITIES[one.code];
+    if (await lasts(db, one, row, held)) found.push({ ...one, severity });
+  }
   if (row.outcome === "accept") return withFindings(row, found, overrides);
   return { ...row, problems: [...applyOverrides(found, row.person, overrides), ...row.problems] };
 }
@@ -214,9 +218,4 @@ async function isSettled(
   if (problems.some(({ code }) => ON_THE_COURSE.includes(code))) return false;
   const waiting = await openHeldRows(db, courseCode);
   return !waiting.some((other) => other.rosterId === rosterId && other.row === params.first);
-}
-
-/** An override that was kept with the finding is looked up anew. */
-function asFound({ override: _, ...found }: Problem): Problem {
-  return { ...found, severity: PROBLEM_SEVERITIES[found.code] };
 }

@@ -136,13 +136,9 @@ async function putIntoFolder(
   { kind, sha256, bytes }: KeptEdition,
 ): Promise<string | null> {
   const path = join(folder.templatesPath, fileOf(kind));
-  if (!existsSync(path)) {
-    writeFileWhole(path, bytes);
-    return null;
-  }
-  const present = sha256Of(readFileSync(path));
+  const present = existsSync(path) ? sha256Of(readFileSync(path)) : null;
   if (present === sha256) return null;
-  const isKept = await isKnownEdition(db, kind, present);
+  const isKept = present === null || (await isKnownEdition(db, kind, present));
   const aside = isKept ? null : basename(moveAside(path, now()));
   writeFileWhole(path, bytes);
   return aside;
