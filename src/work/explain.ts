@@ -35,7 +35,7 @@ export interface Explanation {
   remedy: string | null;
 }
 
-export type Effect =
+type Effect =
   | "held"
   | "warning"
   | "note"

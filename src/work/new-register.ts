@@ -25,7 +25,7 @@ import {
 } from "./settings.js";
 
 /** What is said of a new register. */
-export interface NewRegisterSaid extends CentreSaid {
+interface NewRegisterSaid extends CentreSaid {
   /** By what name the journal is to show whoever makes the register. */
   myName?: string;
 }

@@ -69,7 +69,7 @@ function modeOf(path: string): number | null {
 }
 
 /** A file that no document of the register is. */
-export interface StrangeFile {
+interface StrangeFile {
   code: Extract<FindingCode, "stranger-document" | "lost-document" | "stranger-file" | "left-over">;
   /** Path inside the register folder, with `/`. */
   file: string;

@@ -11,7 +11,7 @@ import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { actOf, type Session } from "../session.js";
 
 /** Documents that are to be made and entered together. */
-export interface PressOrder<Kind extends TemplateKind> {
+interface PressOrder<Kind extends TemplateKind> {
   /** From what they are made; see `editionsFor`. */
   forms: EditionsOfDay<Kind>;
   /** Where their files are to lie, inside the register folder. */

@@ -40,44 +40,28 @@ export function gatherCourse(
   titleBlock: CourseDraft,
   registered: Course | null,
 ): GatheredCourse {
-  const gathered = registered
-    ? gatherRegistered(options, titleBlock, registered)
-    : gatherNew(options, titleBlock);
-  return { ...gathered, warnings: [...gathered.warnings, ...codeWarning(options, titleBlock)] };
+  const ofCode = codeWarning(options, titleBlock);
+  if (!registered) {
+    const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
+    refuseReversedCourse(draft);
+    const all = [...warnings, ...checkCourse(draft), ...ofCode];
+    return { draft, warnings: all, missing: missingCourseFields(draft) };
+  }
+  const contradicted = contradictions(options, registered);
+  if (contradicted.length > 0) {
+    const fields = contradicted.map(courseFlag).join(", ");
+    throw new UserError("course-differs", { course: registered.code, fields });
+  }
+  const doubted = contradictions(titleBlock, registered);
+  const warnings: CourseWarning[] =
+    doubted.length > 0 ? [{ code: "roster-differs", params: { fields: doubted.join(", ") } }] : [];
+  return { draft: registered, warnings: [...warnings, ...ofCode], missing: [] };
 }
 
 /** A slip in the code makes a second course of the same people. */
 function codeWarning({ code }: CourseDraft, titleBlock: CourseDraft): CourseWarning[] {
   if (!code || !titleBlock.code || courseKey(code) === courseKey(titleBlock.code)) return [];
   return [{ code: "roster-code-differs", params: { course: code, said: titleBlock.code } }];
-}
-
-function gatherNew(options: CourseDraft, titleBlock: CourseDraft): GatheredCourse {
-  const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
-  refuseReversedCourse(draft);
-  return {
-    draft,
-    warnings: [...warnings, ...checkCourse(draft)],
-    missing: missingCourseFields(draft),
-  };
-}
-
-function gatherRegistered(
-  options: CourseDraft,
-  titleBlock: CourseDraft,
-  registered: Course,
-): GatheredCourse {
-  const contradicted = contradictions(options, registered);
-  if (contradicted.length > 0) {
-    throw new UserError("course-differs", {
-      course: registered.code,
-      fields: contradicted.map(courseFlag).join(", "),
-    });
-  }
-  const doubted = contradictions(titleBlock, registered);
-  const warnings: CourseWarning[] =
-    doubted.length > 0 ? [{ code: "roster-differs", params: { fields: doubted.join(", ") } }] : [];
-  return { draft: registered, warnings, missing: [] };
 }
 
 function contradictions(said: CourseDraft, registered: Course): string[] {
@@ -185,13 +169,9 @@ function flagsFor(missing: readonly MissingOfCourse[]): string {
 }
 
 /** The last import of the same file for the same course. */
-export function importBefore({
-  earlier,
-  gathered,
-}: Pick<ImportPlan, "earlier" | "gathered">): ImportedRoster | undefined {
-  return earlier.findLast(
-    ({ courseCode }) => courseKey(courseCode) === courseKey(gathered.draft.code ?? ""),
-  );
+export function importBefore({ earlier, gathered }: ImportPlan): ImportedRoster | undefined {
+  const key = courseKey(gathered.draft.code ?? "");
+  return earlier.findLast(({ courseCode }) => courseKey(courseCode) === key);
 }
 
 /** After a course is corrected, the same file can yield what was held before. */
@@ -200,9 +180,8 @@ export function bringsSomethingNew(
   before: ImportedRoster,
 ): boolean {
   if (heldLater) return true;
-  const wasHeld = new Set(
-    before.decisions.filter(({ outcome }) => outcome === "hold").map(({ row }) => row),
-  );
+  const held = before.decisions.filter(({ outcome }) => outcome === "hold");
+  const wasHeld = new Set(held.map(({ row }) => row));
   return rows.some(
     ({ row, outcome, problems }) =>
       outcome === "accept" && wasHeld.has(row) && !changesNothing(problems),

@@ -21,7 +21,7 @@ export interface Office {
 }
 
 /** A PDF to be made. */
-export interface PdfOrder {
+interface PdfOrder {
   /** Where it goes. */
   path: string;
   /** The document that it is made of. */

@@ -49,13 +49,13 @@ export async function printCourse(
   const chosen = choose(all, course.code, wishes);
   const numbers = chosen.map(({ number }) => number);
   const files = await writePrintFiles(session, course, { chosen, all }, wishes.out ?? null);
-  if (!wishes.pdf) return { files, pdfs: null, failure: null, numbers };
+  const prints = { files, pdfs: null, failure: null, numbers };
+  if (!wishes.pdf) return prints;
   try {
-    const pdfs = await pdfsOfPrintFiles(session, office, files);
-    return { files, pdfs, failure: null, numbers };
+    return { ...prints, pdfs: await pdfsOfPrintFiles(session, office, files) };
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
-    return { files, pdfs: [], failure, numbers };
+    return { ...prints, pdfs: [], failure };
   }
 }
 

@@ -21,7 +21,7 @@ export interface SaidApplicant {
 }
 
 /** The person who was found. */
-export interface FoundApplicant {
+interface FoundApplicant {
   applicant: Applicant | null;
   /** Whether the name may be that of somebody in the register, but nobody could choose. */
   isUnsure: boolean;

@@ -19,7 +19,7 @@ import { makeAgain, writeInPlace } from "../documents/issued-files.js";
 import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../duplicate.js";
 import { type AnswerOfGroup, answerGroup } from "../group-request.js";
 import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
-import { issuePlace } from "../issue/issue-batch.js";
+import { issuePlace } from "../issue/issue-course.js";
 import { actOf, type Session, todayOf } from "../session.js";
 import { readReason, readText } from "../typed-text.js";
 import { personOfRequest } from "./applicant.js";

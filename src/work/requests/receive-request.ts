@@ -27,7 +27,7 @@ import { kindAsked, kindAtPlace, placeMeant } from "./places.js";
 import { readPresented } from "./requests.js";
 
 /** A request as a registrar hears it. */
-export interface ReceivingRequest {
+interface ReceivingRequest {
   channel: RequestChannel;
   /** IIN, or number of another identity document. */
   iin?: string;

@@ -113,7 +113,7 @@ export async function listTemplates(
       })),
     );
     if (sha256 !== null && !own.some((one) => one.sha256 === sha256 && one.from !== null))
-      listed.push({ kind, sha256, file, ...UNUSED });
+      listed.push({ kind, sha256, ...UNUSED, file });
   }
   return listed;
 }

@@ -29,7 +29,7 @@ import { editionsFor } from "../editions/editions-for.js";
 import { type Ports, type Session, todayOf } from "../session.js";
 
 /** What is to be looked at. */
-export interface PreviewOrder {
+interface PreviewOrder {
   kind: TemplateKind;
   /** The template's path; where none is said, what documents issued today would be made from. */
   file?: string | undefined;
