@@ -22,8 +22,6 @@ import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/rows.js";
 import { actOf, type Session } from "../session.js";
 
-const SKIP = "skip";
-
 /**
  * Reads what `--column` says of a roster's columns: `D=outcome`, `Результат=outcome`, `F=skip`.
  *
@@ -77,14 +75,12 @@ function inWords({ letter, header }: OpenedColumn): string {
 /** By the name of the field in any case or with hyphens, or by what a column is usually called. */
 function parseField(said: string): RosterField | null {
   const plain = said.replace(/[-_\s]/g, "").toLowerCase();
-  if (plain === SKIP) return null;
+  if (plain === "skip") return null;
   const field =
     ROSTER_FIELDS.find((name) => name.toLowerCase() === plain) ?? recogniseColumn(said)?.field;
   if (field) return field;
-  throw new UserError("column-field-unknown", {
-    said,
-    list: ROSTER_FIELDS.map(optionOfField).join(", "),
-  });
+  const list = ROSTER_FIELDS.map(optionOfField).join(", ");
+  throw new UserError("column-field-unknown", { said, list });
 }
 
 /** What is known of a roster's columns beside what their headers say. */

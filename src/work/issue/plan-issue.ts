@@ -1,5 +1,6 @@
 import { type BatchValues, batchValues, missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
+import { yearOf } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
 import type { DocumentKind, FieldValues } from "../../model/document.js";
@@ -35,17 +36,10 @@ const MOST_YEARS_AHEAD = 2;
  *
  * @throws UserError `issue-date-before-end`, `issue-date-far`
  */
-function dateOfIssue(
-  session: Pick<Session, "now">,
-  course: Pick<Course, "end">,
-  said: IsoDate | undefined,
-): IsoDate {
+function dateOfIssue(session: Session, { end }: Course, said: IsoDate | undefined): IsoDate {
   const issuedOn = said ?? todayOf(session);
-  if (issuedOn < course.end) {
-    throw new UserError("issue-date-before-end", { date: issuedOn, end: course.end });
-  }
-  const yearsAhead = Number(issuedOn.slice(0, 4)) - Number(todayOf(session).slice(0, 4));
-  if (yearsAhead > MOST_YEARS_AHEAD) {
+  if (issuedOn < end) throw new UserError("issue-date-before-end", { date: issuedOn, end });
+  if (yearOf(issuedOn) - yearOf(todayOf(session)) > MOST_YEARS_AHEAD) {
     throw new UserError("issue-date-far", { date: issuedOn, years: MOST_YEARS_AHEAD });
   }
   return issuedOn;
@@ -60,20 +54,18 @@ function dateOfIssue(
  */
 async function placesToIssueAgain(
   db: RegisterDatabase,
-  course: RegisteredCourse,
+  { id, code: course }: RegisteredCourse,
   numbers: readonly string[],
 ): Promise<IssuedAgain> {
   if (numbers.length === 0) return new Set();
-  const places = new Map((await listEnrolments(db, course.id)).map((one) => [one.id, one]));
+  const places = new Map((await listEnrolments(db, id)).map((one) => [one.id, one]));
   const again = new Set<number>();
   for (const said of numbers) {
     const { number, enrolmentId, annulled } = await documentNumbered(db, said);
     const place = places.get(enrolmentId);
-    if (!place) throw new UserError("again-elsewhere", { number, course: course.code });
+    if (!place) throw new UserError("again-elsewhere", { number, course });
     if (annulled === null) throw new UserError("again-not-annulled", { number });
-    if (place.stoppedAfter === null) {
-      throw new UserError("again-not-stopped", { number, course: course.code });
-    }
+    if (place.stoppedAfter === null) throw new UserError("again-not-stopped", { number, course });
     again.add(enrolmentId);
   }
   return again;
