@@ -37,22 +37,17 @@ export function dateNotBefore(
   return date;
 }
 
-interface Annulling {
-  /** As a person writes it. */
-  number: string;
-  reason: string;
-}
-
 /**
  * Annuls a document: it holds no longer, its number stays taken and its file stays kept.
  *
+ * @param number as a person writes it
  * @param agree sees the document before anything is done; false leaves all as it is
  * @returns the document as it stands then; null where somebody did not agree
  * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`
  */
 export async function annulNumbered(
   session: Session,
-  { number, reason: said }: Annulling,
+  { number, reason: said }: { number: string; reason: string },
   agree: (document: KnownDocument) => Promise<boolean>,
 ): Promise<KnownDocument | null> {
   const { db } = session.register;

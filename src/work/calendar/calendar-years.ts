@@ -44,22 +44,17 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-interface WholeYears {
-  days: readonly CalendarDay[];
-  /** Why days go back to what their weekday says. */
-  note: string;
-}
-
 /**
  * Gives years the days of a list and no others.
  *
+ * @param note why days go back to what their weekday says
  * @param agree sees what would change before anything is done; false leaves all as it is
  * @returns what was changed; null where somebody did not agree
  * @throws UserError `register-changed` where the calendar was changed meanwhile
  */
 export async function replaceYears(
   session: Session,
-  { days, note }: WholeYears,
+  { days, note }: { days: readonly CalendarDay[]; note: string },
   agree: (shown: YearsChange) => Promise<boolean>,
 ): Promise<YearsChange | null> {
   const { db } = session.register;

@@ -40,13 +40,6 @@ import {
   readCopy,
 } from "./present-register.js";
 
-/** @throws UserError `restore-same-file` where the copy is the register's own database */
-function refuseOwnDatabase(copy: string, database: string, file: string): void {
-  if (existsSync(database) && existsSync(copy) && realpathSync(copy) === realpathSync(database)) {
-    throw new UserError("restore-same-file", { file });
-  }
-}
-
 /** Makes what a register's folder has besides its database, as far as it is missing. */
 function readyPlace(root: string, language: string): void {
   for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
@@ -125,7 +118,10 @@ export async function restoreRegister(
   try {
     readyPlace(root, ports.t.language);
     const folder = readRegisterFolder(root);
-    refuseOwnDatabase(path, folder.databasePath, copy.file);
+    const own = folder.databasePath;
+    if (existsSync(own) && existsSync(path) && realpathSync(path) === realpathSync(own)) {
+      throw new UserError("restore-same-file", { file: copy.file });
+    }
     const restoring = { ports, copy, folder, lastNumbers, hooks };
     const { register, ...lost } = await openPresent(folder, hooks.open);
     const done = register

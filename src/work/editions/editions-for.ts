@@ -34,7 +34,7 @@ import { fromInWords } from "./fault-in-words.js";
 export async function noticeOldFile(
   session: Session,
   kind: TemplateKind,
-  { dryRun = false }: { dryRun?: boolean | undefined },
+  { dryRun }: Trial,
 ): Promise<void> {
   const { t, tell, register } = session;
   const { db, folder } = register;

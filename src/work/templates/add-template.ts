@@ -73,12 +73,6 @@ async function withHash(db: RegisterDatabase, said: string): Promise<string | nu
   return meant ?? null;
 }
 
-interface NewTemplate {
-  kind: TemplateKind;
-  template: TemplateFile;
-  from: IsoDate;
-}
-
 /** An edition that is in force from a day on. */
 export interface AddedTemplate {
   kind: TemplateKind;
@@ -107,7 +101,7 @@ export interface AddedTemplate {
  */
 export async function addTemplate(
   session: Session,
-  { kind, template, from }: NewTemplate,
+  { kind, template, from }: { kind: TemplateKind; template: TemplateFile; from: IsoDate },
   isMeant: (others: readonly TemplateKind[], file: string) => Promise<boolean>,
 ): Promise<AddedTemplate | null> {
   const { db } = session.register;
