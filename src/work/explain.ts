@@ -81,13 +81,14 @@ interface Worded extends Pick<Explanation, "code" | "kind" | "effect"> {
   remedy?: string;
 }
 
+const VARIANTS: Partial<Record<string, readonly string[]>> = PROBLEM_VARIANTS;
 const HELD: Record<string, Effect> = { error: "held", warning: "warning", note: "note" };
 
 const WORDED: readonly Worded[] = [
   ...Object.entries(PROBLEM_SEVERITIES).map(
     ([code, severity]): Worded => ({
       ...{ code, kind: "problem", effect: HELD[severity] ?? "held", meaning: `problem.${code}` },
-      otherwise: variantsOf(code).map((variant) => `problem.${code}.${variant}`),
+      otherwise: VARIANTS[code]?.map((variant) => `problem.${code}.${variant}`) ?? [],
     }),
   ),
   ...COURSE_WARNINGS.map((code) => plain("course-warning", code, `course-warning.${code}`)),
@@ -117,11 +118,6 @@ function plain(
   meaning: string,
 ): Worded {
   return { code, kind, effect: kind, meaning };
-}
-
-function variantsOf(code: string): readonly string[] {
-  const variants: Partial<Record<string, readonly string[]>> = PROBLEM_VARIANTS;
-  return variants[code] ?? [];
 }
 
 /** What a message says of how something is written is the same wherever it is met. */

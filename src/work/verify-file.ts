@@ -93,7 +93,10 @@ async function compared(db: RegisterDatabase, issued: Refillable, files: Files) 
 }
 
 function wordsOf(files: Files): string {
-  return levelled([...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"));
+  const properties = [...files]
+    .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
+    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
+  return levelled([...Object.values(documentTexts(files)).flat(), ...properties].join("\n"));
 }
 
 type Refillable = Pick<KnownDocument, "edition" | "values">;
@@ -122,12 +125,6 @@ async function claimedDocument(
     Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
   const [best] = named.sort((a, b) => likeness(b) - likeness(a));
   return best ?? documentWithFileName(db, name);
-}
-
-function properties(files: Files): string[] {
-  return [...files]
-    .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
-    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
 }
 
 /** The document made once more with marks around its values, which tell what came from which field. */

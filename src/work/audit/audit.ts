@@ -5,12 +5,7 @@ import { countRows } from "../../register/db/rows.js";
 import { explainSqliteError } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { actOf, type Ports } from "../session.js";
-import {
-  type AuditOrder,
-  type AuditResult,
-  auditRegister,
-  type Checked,
-} from "./audit-register.js";
+import { type AuditOrder, auditRegister, type Checked } from "./audit-register.js";
 import { type Repaired, repairRegister } from "./repair-register.js";
 
 /** All that can be said of a register that cannot be opened. */
@@ -88,26 +83,14 @@ export async function auditAndRepair(
 }
 
 async function reportOn(ports: Ports, register: Register, wish: AuditWish): Promise<AuditReport> {
-  const { expected, repair } = wish;
-  const result = await look(ports, register, wish);
+  const { expected, repair, hasRights } = wish;
+  // For the progress alone: where it cannot be asked, the audit itself says why.
+  const count = await countRows(register.db, "documents").catch(() => 0);
+  const { step, end } = ports.progress(ports.t("audit.progress"), count);
+  const result = await auditRegister(register, { expected, hasRights, step }).finally(end);
   const told = { ...result, expected, expectedEntry: result.expected, repaired: [] };
   if (!repair) return told;
   const now = { act: actOf(ports), moment: ports.now() };
   const { repaired, left } = await repairRegister(register, result, now);
   return { ...told, repaired, findings: left, head: await journalHead(register.db) };
-}
-
-async function look(
-  { t, progress }: Ports,
-  register: Register,
-  { expected, hasRights }: AuditWish,
-): Promise<AuditResult> {
-  // For the progress alone: where it cannot be asked, the audit itself says why.
-  const count = await countRows(register.db, "documents").catch(() => 0);
-  const { step, end } = progress(t("audit.progress"), count);
-  try {
-    return await auditRegister(register, { expected, hasRights, step });
-  } finally {
-    end();
-  }
 }

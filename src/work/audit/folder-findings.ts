@@ -54,12 +54,8 @@ function ownNames({ database }: RegisterFolder): string[] {
 /** Not what links lead to: that is somebody's else, and may lead back here. */
 function* everythingIn(path: string): Generator<string> {
   yield path;
-  if (!isFolder(path)) return;
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   for (const { name } of entriesOf(path)) yield* everythingIn(join(path, name));
-}
-
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Null where there is nothing, or a link, whose rights mean nothing. */

@@ -58,23 +58,19 @@ export async function makePdfs(
   const progress = startProgress(t("pdf.progress"), orders.length);
   const made: string[] = [];
   const writeFileWhole = wholeFileWriter();
-  try {
-    await untilStopped(async (signal) => {
-      for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
-        const some = orders.slice(from, from + AT_ONCE);
-        const aside = makeAside(issuedPath);
-        const program = { soffice, env: computer.env };
-        const ready = await makeSome(program, some, aside, signal, progress.step);
-        for (const { path, pdf } of ready) {
-          beforeWriting(path);
-          writeFileWhole(path, pdf);
-          made.push(path);
-        }
+  await untilStopped(async (signal) => {
+    for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
+      const some = orders.slice(from, from + AT_ONCE);
+      const aside = makeAside(issuedPath);
+      const program = { soffice, env: computer.env };
+      const ready = await makeSome(program, some, aside, signal, progress.step);
+      for (const { path, pdf } of ready) {
+        beforeWriting(path);
+        writeFileWhole(path, pdf);
+        made.push(path);
       }
-    });
-  } finally {
-    progress.end();
-  }
+    }
+  }).finally(progress.end);
   if (made.length < orders.length) {
     throw new UserError("pdf-not-made", { count: orders.length - made.length, made: made.length });
   }
