@@ -15,7 +15,9 @@ export const reprint = command({
   async run(context, given) {
     const work = await import("../work/documents/issued-files.js");
     const out = given.out === undefined ? null : resolve(context.cwd, given.out);
-    return inRegister(context, given, (session) => work.reprintNumbered(session, given.number, out));
+    return inRegister(context, given, (session) =>
+      work.reprintNumbered(session, given.number, out),
+    );
   },
   tell({ number, file, written, status }, { t, screen }) {
     screen.say(t(written ? "reprint.done" : "reprint.there", { number, file }));

@@ -1,6 +1,5 @@
 import form from "../../data/roster-form.json" with { type: "json" };
-import { saysNothing, tidy } from "../checks/blank.js";
-import { hasKazakhLetters } from "../checks/name.js";
+import { saysNothing, tidy } from "../checks/cell-values.js";
 import { writeFileWhole } from "../files/write-aside.js";
 import { loadTranslate } from "../language/translate.js";
 import type { BothLanguages } from "../lecturer/form-columns.js";
@@ -8,6 +7,7 @@ import { emptyRoster, FIRST_LINE, rosterWithProblems } from "../lecturer/lecture
 import type { LecturerCell, LecturerRow } from "../lecturer/list-cells.js";
 import { blamedFields, remarksOn } from "../lecturer/remarks.js";
 import type { Course, CourseDraft } from "../model/course.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import { type Problem, problem } from "../model/problem.js";
 import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
 import { findCourse, getCourse } from "../register/courses/courses.js";

@@ -1,5 +1,4 @@
-import { dateInKazakhstan } from "../language/dates.js";
-import { endOfDay, startOfDay } from "../language/kazakhstan-moments.js";
+import { dateInKazakhstan, endOfDay, startOfDay } from "../language/dates.js";
 import type { Centre } from "../model/centre.js";
 import { readCentre } from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { renderCodes, renderExplanation } from "../../src/commands/explain/explanation-in-words.js";
 import { FAULT_CODES } from "../../src/documents/template.js";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { en } from "../../src/messages/en.js";
 import { COURSE_WARNINGS } from "../../src/model/course.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { FINDINGS } from "../../src/model/finding.js";
 import { PROBLEM_SEVERITIES } from "../../src/model/problem.js";
-import { type CodeKind, explainCode, explainAll } from "../../src/work/explain.js";
+import { type CodeKind, explainAll, explainCode } from "../../src/work/explain.js";
 import { SKIPPED_BY } from "../../src/work/issue/decide-issue.js";
 
 const CODES: Record<CodeKind, readonly string[]> = {
@@ -70,7 +69,10 @@ describe("explaining", async () => {
   });
 
   it("tells both meanings of a code that two kinds have", () => {
-    expect(explainCode(t, "already-issued").map(({ kind }) => kind)).toEqual(["problem", "skipped"]);
+    expect(explainCode(t, "already-issued").map(({ kind }) => kind)).toEqual([
+      "problem",
+      "skipped",
+    ]);
   });
 
   it("puts an ellipsis where a message would name a place", () => {

@@ -2,7 +2,7 @@ import { renderFinding } from "../../cli/render-records.js";
 import { renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
-import type { CourseFindings, CourseFinding } from "../../work/courses.js";
+import type { CourseFinding, CourseFindings } from "../../work/courses.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 
 /** What was found in a course: a table, and under it both records of those who are compared. */

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import type { Finding } from "../../model/finding.js";
+import type { AuditFinding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
 import { countRows } from "../../register/db/rows.js";
 import { explainSqliteError } from "../../register/db/sqlite.js";
@@ -55,7 +55,7 @@ interface AuditWish extends Omit<AuditOrder, "step"> {
 export interface AuditReport {
   checked: readonly Checked[];
   /** Those that are left, where something was put right. */
-  findings: readonly Finding[];
+  findings: readonly AuditFinding[];
   /** Null where the register could not be opened. */
   head: JournalHead | null;
   /** The hash that was asked for, or its beginning. */

@@ -3,9 +3,9 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { makeFolder } from "../../files/folders.js";
 import { isPending, leftOver } from "../../files/left-over.js";
-import { moveAside } from "../../files/move-aside.js";
+import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
-import type { Finding } from "../../model/finding.js";
+import type { AuditFinding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { storedDocument } from "../../register/documents/known-documents.js";
@@ -54,7 +54,7 @@ function pendingFolders(issuedPath: string): string[] {
 
 /** What was put right. */
 export interface Repaired {
-  code: Finding["code"];
+  code: AuditFinding["code"];
   /** A registration number, or a path inside the register folder. */
   subject: string;
   /** Where a file that somebody had changed lies now, inside the register folder. */
@@ -73,10 +73,10 @@ export async function repairRegister(
   register: Register,
   result: AuditResult,
   { act, moment }: { act: Act; moment: Date },
-): Promise<{ repaired: Repaired[]; left: Finding[] }> {
+): Promise<{ repaired: Repaired[]; left: AuditFinding[] }> {
   const repaired: Repaired[] = [];
   try {
-    const found = (code: Finding["code"]) =>
+    const found = (code: AuditFinding["code"]) =>
       result.findings.filter((one) => one.code === code).map(({ subject }) => subject);
     const closed = closePaths(register.folder, found("open-to-others"));
     repaired.push(...closed.map((subject) => ({ code: "open-to-others" as const, subject })));
@@ -90,7 +90,7 @@ export async function repairRegister(
       await addJournalEntry(register.db, act, "repair", "register", { repaired });
     }
   }
-  const isMended = ({ code, subject }: Finding) =>
+  const isMended = ({ code, subject }: AuditFinding) =>
     repaired.some((one) => one.code === code && one.subject === subject);
   return { repaired, left: result.findings.filter((finding) => !isMended(finding)) };
 }

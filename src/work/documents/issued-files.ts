@@ -1,10 +1,10 @@
+import { hash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { isFileWhole, removeLeftOver } from "../../files/left-over.js";
 import { wholeFileWriter } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
@@ -34,7 +34,7 @@ export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promi
     const fill = fills.get(edition) ?? (await readyEdition(db, edition)).fill;
     fills.set(edition, fill);
     const bytes = fill(values);
-    if (sha256Of(bytes) !== sha256) throw new UserError("document-differs", { number });
+    if (hash("sha256", bytes) !== sha256) throw new UserError("document-differs", { number });
     return bytes;
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
 import {
   type DocumentToPrint,

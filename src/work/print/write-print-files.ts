@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { loadDraw } from "../../documents/fill-press.js";
@@ -5,11 +6,10 @@ import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.j
 import { mergeDocuments } from "../../documents/print-file/merge-documents.js";
 import { BEGINNING, isForPrinter } from "../../documents/print-file/print-package.js";
 import { makeFolder } from "../../files/folders.js";
-import { moveAside } from "../../files/move-aside.js";
+import { moveAside } from "../../files/rename.js";
 import { writeRecordedFiles } from "../../files/write-aside.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
@@ -100,7 +100,9 @@ function hashesInside(
   root: string,
   files: readonly { path: string; bytes: Uint8Array }[],
 ): Record<string, string> {
-  const named = files.map(({ path, bytes }) => [relative(root, path), sha256Of(bytes)] as const);
+  const named = files.map(
+    ({ path, bytes }) => [relative(root, path), hash("sha256", bytes)] as const,
+  );
   const inside = named.filter(([path]) => path.startsWith("issued"));
   return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
 }

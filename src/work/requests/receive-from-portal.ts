@@ -1,21 +1,19 @@
 import { basename, extname } from "node:path";
 import { faultOfIin, restoreLeadingZeros } from "../../checks/iin.js";
-import { isNamed } from "../../checks/is-named.js";
+import { isNamed } from "../../checks/name-comparison.js";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
 import type { Grid, GridLine } from "../../formats/tables/grid.js";
-import { offsetOn } from "../../language/dates.js";
-import { LANGUAGES } from "../../language/languages.js";
-import { loadTranslate } from "../../language/translate.js";
+import { parseTypedMoment } from "../../language/dates.js";
+import { LANGUAGES, loadTranslate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { parseMomentOption } from "../../model/moment-option.js";
 import type { RequestRecord } from "../../model/request.js";
 import { findCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
 import { applicantsNamed, applicantWithIdentity } from "../../register/requests/applicants.js";
 import { requestFromPortal } from "../../register/requests/requests.js";
-import { normaliseWords } from "../../roster/normalise-words.js";
+import { normaliseWords } from "../../roster/words.js";
 import {
   type PortalFault,
   type PortalField,
@@ -90,7 +88,7 @@ async function readingOf(): Promise<PortalReading> {
       kinds.set(normaliseWords(t(`document-kind.${kind}`)), kind);
   }
   return {
-    momentOf: (text) => parseMomentOption(text, offsetOn),
+    momentOf: parseTypedMoment,
     kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
     iinOf,
   };

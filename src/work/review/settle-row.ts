@@ -1,7 +1,8 @@
-import { applyOverrides, withFindings } from "../../checks/apply-overrides.js";
-import { personToLetPass } from "../../checks/person-to-let-pass.js";
+import { applyOverrides, withFindings } from "../../checks/overrides.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
+import { personToLetPass } from "../../checks/trainee.js";
 import {
+  type CheckedRow,
   type Overrides,
   PROBLEM_SEVERITIES,
   type Problem,
@@ -9,7 +10,7 @@ import {
   problem,
 } from "../../model/problem.js";
 import { applyEdits, type Edits, type RosterRow } from "../../model/roster.js";
-import type { CheckedRow, PersonRecord } from "../../model/trainee.js";
+import type { PersonRecord } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { placeOfPerson } from "../../register/courses/people-on-course.js";
 import { type ChangedMeanwhile, watchAll } from "../../register/db/moments.js";
