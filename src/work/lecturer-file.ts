@@ -51,7 +51,7 @@ export async function writeEmptyRoster(path: string, { course }: RosterCourse): 
 /**
  * Writes a course's roster, with what is wrong in it, for its lecturer.
  *
- * @throws UserError as `getCourse` and `writeRecordedFiles`
+ * @throws UserError as `getCourse` and `writeRecorded`
  */
 export async function exportRoster(
   session: Session,
