@@ -79,22 +79,27 @@ export function readTemplate(
   kind: TemplateKind,
   file: string,
 ): { template: Template; faults: TemplateFault[] } {
-  return compileTemplate(filesOf(bytes, file), kind);
+  return compileTemplate(partsOf(bytes, file, "template-broken"), kind);
 }
 
-function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
+/** The parts of a Word document. @throws UserError with the code where it is none, or not whole */
+export function partsOf(
+  bytes: Uint8Array,
+  file: string,
+  code: "template-broken" | "document-broken",
+): ReadonlyMap<string, Uint8Array> {
   try {
-    const files = openArchive(bytes);
-    if (!isWhole(files)) throw new UserError("template-broken", { file });
-    return files;
+    const parts = openArchive(bytes);
+    if (isWhole(parts)) return parts;
   } catch (error) {
-    if (error instanceof FormatError) throw new UserError("template-broken", { file }, error);
-    throw error;
+    if (!(error instanceof FormatError)) throw error;
+    throw new UserError(code, { file }, error);
   }
+  throw new UserError(code, { file });
 }
 
 /** Makes a document of an edition from its values. */
-export type Fill = (values: FieldValues) => Buffer;
+export type FillDocument = (values: FieldValues) => Buffer;
 
 /** An edition ready for filling. */
 export interface ReadyEdition {
@@ -107,7 +112,7 @@ export interface ReadyEdition {
   showsCheckCode: boolean;
   /** Whether its documents can show that they are duplicates, and of what. */
   marksDuplicates: boolean;
-  fill: Fill;
+  fill: FillDocument;
 }
 
 /** An edition that the register keeps, ready for filling. */
@@ -122,17 +127,15 @@ export async function keptPress(db: RegisterDatabase, sha256: string): Promise<P
 }
 
 /** An edition ready for filling that the register need not know yet. */
-export async function asReady({
-  kind,
-  sha256,
-  press: bytes,
-}: Pick<KeptEdition, "kind" | "sha256" | "press">): Promise<ReadyEdition> {
-  const press = pressFromBytes(bytes);
+export async function asReady(edition: Omit<KeptEdition, "bytes">): Promise<ReadyEdition> {
+  const { kind, sha256 } = edition;
+  const press = pressFromBytes(edition.press);
   const { fields, bareFields } = press;
   const showsCheckCode = fields.includes("check_code") || fields.includes("qr_code");
   const printed = printedFields(press);
   const marksDuplicates = DUPLICATE_FIELDS.every((field) => printed.has(field));
-  const fill = await fillOf(press);
+  const draw = await loadDraw(press);
+  const fill: FillDocument = (values) => fillPress(press, values, draw);
   return { kind, sha256, bareFields, showsCheckCode, marksDuplicates, fill };
 }
 
@@ -143,9 +146,4 @@ function printedFields({ entries }: Press): ReadonlySet<string> {
       entry.filled === true ? entry.stretches.flatMap(({ field }) => field ?? []) : [],
     ),
   );
-}
-
-async function fillOf(press: Press): Promise<Fill> {
-  const draw = await loadDraw(press);
-  return (values) => fillPress(press, values, draw);
 }
