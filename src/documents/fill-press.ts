@@ -8,9 +8,9 @@ import {
   writeMeasures,
 } from "../formats/zip/write-archive.js";
 import type { FieldValues } from "../model/document.js";
+import { type Draw, loadQrDraw } from "./check-code.js";
 import { escapeForXml, escapePlain } from "./escape-for-xml.js";
 import type { Press, PressedEntry, Stretch } from "./press.js";
-import { type Draw, loadQrDraw } from "./qr-picture.js";
 import type { Condition } from "./template.js";
 
 const END_OF_DIRECTORY = 22;

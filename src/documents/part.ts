@@ -6,15 +6,22 @@ import {
 } from "../formats/xml/xml-tree.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
-import { type BlockMark, planBlocks } from "./block-marks.js";
+import { type BlockMark, planBlocks, planInline } from "./blocks.js";
 import { cutAt, type Plan, type Range, type Replacement } from "./conditional-xml.js";
-import { findBareName, findBrokenBraces, findTags, isBlockMark, type Tag } from "./find-tags.js";
 import type { PartKind } from "./package-parts.js";
-import { type ParagraphText, paragraphTexts, plainTexts, shownText } from "./paragraph-text.js";
-import type { PartFault } from "./part-fault.js";
+import {
+  findBareName,
+  findBrokenBraces,
+  findTags,
+  isBlockMark,
+  type ParagraphText,
+  paragraphTexts,
+  plainTexts,
+  shownText,
+  type Tag,
+} from "./paragraph-text.js";
 import { type PictureField, planPictures } from "./pictures.js";
-import { planInline } from "./plan-inline.js";
-import type { Condition, Piece } from "./template.js";
+import type { Condition, PartFault, Piece } from "./template.js";
 
 interface CompiledPart {
   pieces: Piece[];

@@ -16,8 +16,7 @@ import {
 } from "../formats/xml/xml-tree.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import type { Plan } from "./conditional-xml.js";
-import type { PartFault } from "./part-fault.js";
-import type { TemplatePicture } from "./template.js";
+import type { PartFault, TemplatePicture } from "./template.js";
 
 const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 const STRICT_IMAGE = "http://purl.oclc.org/ooxml/officeDocument/relationships/image";

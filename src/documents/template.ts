@@ -70,7 +70,7 @@ export const FAULT_CODES = [
   "no-document",
 ] as const;
 
-export type FaultCode = (typeof FAULT_CODES)[number];
+type FaultCode = (typeof FAULT_CODES)[number];
 
 /** A place in a template that is wrong, with what a person needs to find and mend it. */
 export interface TemplateFault {
@@ -88,3 +88,6 @@ export interface TemplateFault {
   /** Whether `tag` differs from `nearest` only by letters of another alphabet that look the same. */
   isLookAlike?: true;
 }
+
+/** A fault as the compiling of one part finds it. */
+export type PartFault = Pick<TemplateFault, "code" | "tag" | "paragraph">;

@@ -9,7 +9,7 @@ import { documentsByMonth } from "../register/documents/journal-rows.js";
 import { addJournalEntry } from "../register/journal/entries.js";
 import { requestsBetween } from "../register/requests/requests.js";
 import { computeReport } from "../report/compute-report.js";
-import type { Period, Report } from "../report/report.js";
+import type { Report, ReportPeriod } from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
 import { openWorkingClock } from "./calendar/calendar.js";
 import { refuseReversed } from "./refuse-reversed.js";
@@ -53,7 +53,7 @@ export async function reportOn(
 }
 
 /** Without a last day up to today; without a first day from the first of the last day's month. */
-function periodOf({ from, to }: ReportWish, today: IsoDate): Period {
+function periodOf({ from, to }: ReportWish, today: IsoDate): ReportPeriod {
   const last = to ?? today;
   const first = from ?? `${last.slice(0, 7)}-01`;
   refuseReversed(first, last);
@@ -70,7 +70,7 @@ const MINUTE = 60_000;
  */
 export async function gatherReport(
   db: RegisterDatabase,
-  period: Period,
+  period: ReportPeriod,
   now: string,
 ): Promise<Report> {
   const moments = { start: startOfDay(period.from), end: endOfDay(period.to) };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { loadQrDraw } from "../../src/documents/check-code.js";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
 import { pressFromBytes, pressTemplate, pressToBytes } from "../../src/documents/press.js";
-import { loadQrDraw } from "../../src/documents/qr-picture.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, relationships, requiredFields, run, textOf } from "./build-part.js";
 

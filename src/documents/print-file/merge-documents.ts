@@ -5,23 +5,22 @@ import {
 } from "../../formats/office-package.js";
 import { packText } from "../../formats/zip/write-archive.js";
 import type { FieldValues } from "../../model/document.js";
+import type { Draw } from "../check-code.js";
 import type { Press } from "../press.js";
-import type { Draw } from "../qr-picture.js";
-import { type EditionBody, readBody } from "./body.js";
-import {
-  type CountedLists,
-  countedLists,
-  type EditionNotes,
-  NOTE_KINDS,
-  readNotes,
-} from "./counted-lists.js";
-import { isOwnPart, type PartKeeper, partKeeper } from "./keep-parts.js";
+import { type EditionBody, hasSides, type Reference, readBody, sectionsOf } from "./body.js";
+import { type CountedLists, countedLists } from "./counted-lists.js";
 import type { EditionToMark } from "./mark-part.js";
 import { type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
-import { type OwnParts, ownParts, type PrintedValues } from "./own-parts.js";
+import { type EditionNotes, NOTE_KINDS, printSettings, readNotes } from "./notes.js";
+import {
+  type OwnParts,
+  ownParts,
+  type PartKeeper,
+  type PrintedValues,
+  partKeeper,
+} from "./own-parts.js";
 import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.js";
 import { type PrintEdition, readEdition } from "./read-edition.js";
-import { hasSides, printSettings, type Reference, sectionsOf } from "./sections.js";
 
 const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const NO_LISTS = `<w:numbering xmlns:w="${WML}"></w:numbering>`;
@@ -149,7 +148,7 @@ function keepLooks(
     LOOKS.includes(kindOfRelationship(one)) || text.includes(`="${one.id}"`);
   keeper.keep(
     main,
-    edition.relationships(main).filter((one) => isNeeded(one) && !isOwnPart(edition, main, one)),
+    edition.relationships(main).filter((one) => isNeeded(one) && !edition.isOwn(main, one)),
   );
   const numbering = edition.related("numbering");
   for (const part of [numbering ?? [], notes.map(({ part }) => part)].flat()) {

@@ -1,9 +1,10 @@
+import type { Relationship } from "../../formats/office-package.js";
 import type { FieldValues } from "../../model/document.js";
-import type { Draw } from "../qr-picture.js";
-import { isOwnPart, type PartKeeper } from "./keep-parts.js";
+import type { Draw } from "../check-code.js";
 import { type EditionToMark, markPart } from "./mark-part.js";
 import { fieldsOf, type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
 import type { PrintPackage } from "./print-package.js";
+import type { PrintEdition } from "./read-edition.js";
 
 /** What the documents of a print file share while it is written. */
 export interface OwnParts {
@@ -52,7 +53,7 @@ export function ownParts(
     const identifiers: Identifiers = new Map();
     const steps = readSteps(markPart(marked, part), identifiers);
     const fields = edition.relationships(part).flatMap((one) => {
-      if (!isOwnPart(edition, part, one)) return [];
+      if (!edition.isOwn(part, one)) return [];
       const target = edition.target(part, one);
       const drawn = edition.drawnField(target);
       return drawn === null ? readPart(target).fields : [drawn];
@@ -111,4 +112,45 @@ interface ReadPart {
   fields: string[];
   /** What was written, by the values. */
   written: Map<string, string>;
+}
+
+/** Takes parts over that stay as they are. */
+export interface PartKeeper {
+  /** Gives a part relationships of the edition's, and takes over what they lead to, each part once. */
+  keep(from: string, relationships: readonly Relationship[]): void;
+  /** Gives a part all that it has in the edition, but for the parts that every document has of its own. */
+  keepStill(from: string, part: string): void;
+}
+
+/** @param rewritten parts that are written anew under their names */
+export function partKeeper(
+  file: PrintPackage,
+  edition: PrintEdition,
+  rewritten: readonly string[],
+): PartKeeper {
+  const done = new Set(rewritten.map((part) => part.toLowerCase()));
+  const keep: PartKeeper["keep"] = (from, relationships) => {
+    if (relationships.length === 0) return;
+    file.keepRelationships(from, relationships);
+    for (const relationship of relationships) {
+      if (!relationship.isExternal) take(edition.target(from, relationship));
+    }
+  };
+  const take = (part: string) => {
+    const name = part.toLowerCase();
+    if (done.has(name)) return;
+    done.add(name);
+    const packed = edition.still(part);
+    if (packed === null) return;
+    file.addPacked(part, edition.typeOf(part), packed);
+    keep(part, edition.relationships(part));
+  };
+  return {
+    keep,
+    keepStill: (from, part) =>
+      keep(
+        from,
+        edition.relationships(part).filter((one) => !edition.isOwn(part, one)),
+      ),
+  };
 }

@@ -22,14 +22,14 @@ export interface PrintEdition {
   text(part: string): string | null;
   /** A part that is the same in every document, as it is packed there; null for every other one. */
   still(part: string): PackedEntry | null;
-  /** Whether a part has a document's values in it. */
-  isFilled(part: string): boolean;
   typeOf(part: string): string;
   /** The field of which a part is the picture; null for every other part. */
   drawnField(part: string): string | null;
   relationships(part: string): readonly Relationship[];
   /** The name of the part that a relationship of `part` leads to. */
   target(part: string, relationship: Relationship): string;
+  /** Whether every document has the part it leads to for itself: a header, a picture, a chart with values. */
+  isOwn(part: string, relationship: Relationship): boolean;
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;
 }
@@ -64,6 +64,11 @@ export function readEdition({ entries }: Press): PrintEdition {
     return byName.has(name.toLowerCase()) ? name : encodeURI(name);
   };
   const mainPart = target("", main);
+  const isFilled = (part: string) => entryOf(part)?.filled === true;
+  const drawnField = (part: string) => {
+    const entry = entryOf(part);
+    return entry?.filled === "picture" ? entry.field : null;
+  };
   return {
     parts: entries.map(nameOf),
     main: mainPart,
@@ -72,12 +77,18 @@ export function readEdition({ entries }: Press): PrintEdition {
       const entry = entryOf(part);
       return entry && !entry.filled ? packedIn(entry.local) : null;
     },
-    isFilled: (part) => entryOf(part)?.filled === true,
     relationships,
     target,
-    drawnField(part) {
-      const entry = entryOf(part);
-      return entry?.filled === "picture" ? entry.field : null;
+    drawnField,
+    isOwn(part, relationship) {
+      const kind = kindOfRelationship(relationship);
+      if (relationship.isExternal) return false;
+      if (kind === "header" || kind === "footer") return true;
+      const leadsTo = target(part, relationship);
+      // Notes have values too, but stand in one part for all documents.
+      return (
+        drawnField(leadsTo) !== null || (isFilled(leadsTo) && !/^(?:foot|end)notes$/.test(kind))
+      );
     },
     typeOf: (part) => typeOf(part) || "application/xml",
     related(kind) {

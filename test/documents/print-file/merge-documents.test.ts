@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { loadQrDraw } from "../../../src/documents/check-code.js";
 import { compileTemplate } from "../../../src/documents/compiled-template.js";
 import { fieldValues } from "../../../src/documents/field-values.js";
 import { fillPress, loadDraw } from "../../../src/documents/fill-press.js";
 import { type Press, pressTemplate } from "../../../src/documents/press.js";
 import { mergeDocuments } from "../../../src/documents/print-file/merge-documents.js";
 import { BEGINNING } from "../../../src/documents/print-file/print-package.js";
-import { loadQrDraw } from "../../../src/documents/qr-picture.js";
 import { openArchive } from "../../../src/formats/zip/open-archive.js";
 import type { DocumentKind, FieldValues } from "../../../src/model/document.js";
 import { documentText } from "../../e2e/document-text.js";
