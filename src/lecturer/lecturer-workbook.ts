@@ -1,12 +1,13 @@
 import type { Row } from "write-excel-file/node";
 import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/written-features.js";
-import type { MessageKey, Translate } from "../language/translate.js";
+import type { Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";
 import {
   type BothLanguages,
   EMPTY_FORM_COLUMNS,
   exportColumns,
   type FormColumn,
+  withDropDowns,
 } from "./form-columns.js";
 import { blankLine, headerLine, type LecturerRow, personLine } from "./list-cells.js";
 import { LINES_ABOVE_HEADER, titleBlock } from "./title-block.js";
@@ -51,7 +52,6 @@ async function write(
   languages: BothLanguages,
 ): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
-  const { withDropDowns } = await import("./form-columns.js");
   const { kk, ru } = languages;
   return writeWorkbook(
     [
@@ -65,7 +65,7 @@ async function write(
       },
       {
         sheet: `${kk("lecturer.how")} · ${ru("lecturer.how")}`,
-        data: instructions(purpose, languages),
+        data: [...instructions(purpose, kk), [null], ...instructions(purpose, ru)],
         columns: [{ width: INSTRUCTIONS_WIDTH }],
         showGridLines: false,
       },
@@ -78,39 +78,34 @@ async function write(
   ).toBuffer();
 }
 
-/** What the form is for, which decides what a lecturer is to be told. */
-type Purpose = "fill-in" | "correct";
-
-const HOW: Record<Purpose, readonly MessageKey[]> = {
+/** What the form is for, and what a lecturer is then to be told. */
+const HOW = {
   "fill-in": [
-    "lecturer.how.course",
-    "lecturer.how.one-row",
-    "lecturer.how.iin",
-    "lecturer.how.name",
-    "lecturer.how.foreigner",
-    "lecturer.how.outcome",
-    "lecturer.how.hours",
-    "lecturer.how.layout",
-    "lecturer.how.mistakes",
+    "course",
+    "one-row",
+    "iin",
+    "name",
+    "foreigner",
+    "outcome",
+    "hours",
+    "layout",
+    "mistakes",
   ],
   correct: [
-    "lecturer.how.yellow",
-    "lecturer.how.leave",
-    "lecturer.how.key",
-    "lecturer.how.iin",
-    "lecturer.how.name",
-    "lecturer.how.outcome",
-    "lecturer.how.missing",
-    "lecturer.how.stranger",
-    "lecturer.how.layout",
-    "lecturer.how.again",
+    "yellow",
+    "leave",
+    "key",
+    "iin",
+    "name",
+    "outcome",
+    "missing",
+    "stranger",
+    "layout",
+    "again",
   ],
-};
-
-const TITLES = {
-  "fill-in": "lecturer.how.fill-in",
-  correct: "lecturer.how.correct",
 } as const;
+
+type Purpose = keyof typeof HOW;
 
 /** In characters. */
 const INSTRUCTIONS_WIDTH = 100;
@@ -118,23 +113,18 @@ const INSTRUCTIONS_WIDTH = 100;
 const LINE_HEIGHT = 17;
 
 /**
- * How to fill in or correct the list, in Kazakh and Russian. One cell a line: a second one could make
- * an import take the line for a header.
+ * How to fill in or correct the list, in one language. One cell a line: a second one could make an
+ * import take the line for a header.
  */
-export function instructions(purpose: Purpose, { kk, ru }: BothLanguages): Row[] {
-  return [...instructionsIn(kk, purpose), [null], ...instructionsIn(ru, purpose)];
-}
-
-function instructionsIn(t: Translate, purpose: Purpose): Row[] {
-  const title = { value: t(TITLES[purpose]), type: String, height: 24 };
-  const lines: string[] = HOW[purpose].map((key, index) => `${index + 1}. ${t.loose(key, {})}`);
+function instructions(purpose: Purpose, t: Translate): Row[] {
+  const title = { value: t(`lecturer.how.${purpose}`), type: String, height: 24 };
   return [
     [{ ...title, fontWeight: "bold", fontSize: 14 }],
-    ...lines.map((value): Row => [{ value, type: String, wrap: true, ...roomFor(value) }]),
+    ...HOW[purpose].map((point, index): Row => {
+      const value = `${index + 1}. ${t(`lecturer.how.${point}`)}`;
+      const lines = Math.ceil(value.length / (INSTRUCTIONS_WIDTH - 4));
+      const room = { height: LINE_HEIGHT * lines, alignVertical: "top" } as const;
+      return [{ value, type: String, wrap: true, ...room }];
+    }),
   ];
-}
-
-function roomFor(text: string): { height: number; alignVertical: "top" } {
-  const lines = Math.ceil(text.length / (INSTRUCTIONS_WIDTH - 4));
-  return { height: LINE_HEIGHT * lines, alignVertical: "top" };
 }
