@@ -15,7 +15,6 @@ export interface CheckedFacts {
 /** Crockford's base 32: no I, L, O, U, so that a code can be read out and typed. */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 12;
-const GROUP = 4;
 
 /**
  * The issuer's own proof that a document is its own: only who has the secret can make it, and it fits no
@@ -34,24 +33,7 @@ export function checkCode(secret: Uint8Array | string, facts: CheckedFacts): str
     code = LETTERS.charAt(Number(bits & 31n)) + code;
     bits >>= 5n;
   }
-  return inGroups(code);
-}
-
-/**
- * A check code as typed by a person, in the one way it is written: other case, blanks, letters taken for
- * digits. Source: Crockford's base 32.
- */
-export function readCheckCode(typed: string): string {
-  const letters = typed
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
-  return inGroups(letters);
-}
-
-function inGroups(code: string): string {
-  return (code.match(new RegExp(`.{1,${GROUP}}`, "gu")) ?? []).join("-");
+  return (code.match(/.{4}/g) ?? []).join("-");
 }
 
 /** Draws a text; without one, a white dot that no document shows. */
@@ -70,12 +52,8 @@ export async function loadQrDraw(): Promise<Draw> {
   const nothing = writePng([[false]], 1);
   return (text) => {
     if (text === "") return nothing;
-    const { data } = encode(text, {
-      ecc: "M",
-      border: QUIET_ZONE,
-      maskPattern: MASK,
-      boostEcc: false,
-    });
+    const look = { ecc: "M", border: QUIET_ZONE, maskPattern: MASK, boostEcc: false } as const;
+    const { data } = encode(text, look);
     return writePng(data, SCALE);
   };
 }

@@ -1,5 +1,5 @@
+import { alignSequences, gapsBetween } from "./alignment.js";
 import { documentTexts, levelled, PLACES, type Place, placesOfParts } from "./document-texts.js";
-import { alignSequences, gapsBetween } from "./fill-press.js";
 
 /** What is different between two editions of a template. */
 export interface EditionChanges {

@@ -1,5 +1,5 @@
+import { alignSequences, gapsBetween } from "./alignment.js";
 import { type FieldSpan, levelled, type MarkedText, PLACES, type Place } from "./document-texts.js";
-import { alignSequences, gapsBetween } from "./fill-press.js";
 
 /** A paragraph that was issued or found otherwise; null where it is not there at all. */
 interface OtherChange {

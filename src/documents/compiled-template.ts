@@ -5,12 +5,14 @@ import { foreignPrefix, packageParts } from "./package-parts.js";
 import { cleanPart, compilePart, emptyPart, type ReadPart } from "./part.js";
 import { embedPictures } from "./pictures.js";
 import {
-  fieldOf,
-  type Piece,
-  type Template,
-  type TemplateEntry,
-  type TemplateFault,
-} from "./template.js";
+  type Press,
+  type PressedEntry,
+  pressFilled,
+  pressOf,
+  pressPicture,
+  pressStill,
+} from "./press.js";
+import { fieldOf, type Piece, type TemplateFault } from "./template.js";
 
 /**
  * Compiles an edition once, so that filling it costs little: its parts are cut at the placeholders
@@ -18,28 +20,26 @@ import {
  *
  * @param files the DOCX's entries by name, inflated
  * @param kind decides which fields the template may and must have
- * @returns the template, or every fault found in it; a template with faults must not be used
+ * @returns the press, and every fault of the template; with faults it must not be used
  */
 export function compileTemplate(
   files: ReadonlyMap<string, Uint8Array>,
   kind: TemplateKind,
-): { template: Template; faults: TemplateFault[] } {
+): { press: Press; faults: TemplateFault[] } {
   const { clean, parts, faults } = readParts(files);
   const pictures = embedPictures(
     clean,
-    parts.flatMap(({ name, pictures }) => (pictures.length > 0 ? [{ part: name, pictures }] : [])),
+    parts.filter((part) => part.pictures.length > 0),
   );
-  const entries = [...clean].map(([name, bytes]) =>
-    entryOf(
-      name,
-      bytes,
-      parts.find((part) => part.name === name),
-    ),
-  );
+  const byName = new Map(parts.map((part) => [part.name, part.pieces]));
+  const entries = [
+    ...[...clean].map(([name, bytes]) => pressPart(name, bytes, byName.get(name))),
+    ...pictures.map(({ name, field }) => pressPicture(name, field)),
+  ];
   const pieces = parts.flatMap((part) => part.pieces);
-  const fields = [...new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)])];
-  const template = { entries, pictures, fields, bareFields: bareFieldsOf(pieces) };
-  return { template, faults: [...faults, ...faultsOfFields(parts, kind)] };
+  const fields = new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)]);
+  const press = pressOf(entries, [...fields], bareFieldsOf(pieces));
+  return { press, faults: [...faults, ...faultsOfFields(parts, kind)] };
 }
 
 /** The files without comments and tracked changes, and those with text, cut at their placeholders. */
@@ -69,13 +69,11 @@ function readParts(files: ReadonlyMap<string, Uint8Array>) {
 
 const NO_PLACE = { part: null, partKind: null, paragraph: null, nearest: null };
 
-function entryOf(name: string, bytes: Uint8Array, part: ReadPart | undefined): TemplateEntry {
-  const pieces = part?.pieces ?? [];
+function pressPart(name: string, bytes: Uint8Array, pieces: readonly Piece[] = []): PressedEntry {
   const [only, ...others] = pieces;
-  const isStatic = others.length === 0 && (!only || ("text" in only && only.blocks.length === 0));
-  if (!isStatic) return { filled: true, name, pieces };
-  const text = only && "text" in only ? Buffer.from(only.text, "utf8") : bytes;
-  return { filled: false, packed: packEntry(name, text) };
+  const isStill = others.length === 0 && (!only || ("text" in only && only.blocks.length === 0));
+  if (!isStill) return pressFilled(name, pieces);
+  return pressStill(packEntry(name, only ? Buffer.from(only.text, "utf8") : bytes));
 }
 
 /** The fields of a piece, those of its blocks among them. */

@@ -76,12 +76,7 @@ export function noticeValues(facts: NoticeFacts): FieldValues {
   const received = shortMoment(facts.receivedAt);
   return {
     notice_number: facts.number,
-    issue_date_kk: dateInWords(issuedOn, "kk"),
-    issue_date_ru: dateInWords(issuedOn, "ru"),
-    city_kk: centre.cityKk,
-    city_ru: centre.cityRu,
-    issuer_kk: centre.nameKk,
-    issuer_ru: centre.nameRu,
+    ...signatureValues(centre, issuedOn),
     full_name_kk: facts.fullNameKk,
     full_name_ru: facts.fullNameRu,
     request_number: facts.requestNumber,
@@ -94,6 +89,18 @@ export function noticeValues(facts: NoticeFacts): FieldValues {
     ground_ru: GROUNDS[ground].ru,
     explanation: facts.explanation,
     contact_centre: CONTACT_CENTRE,
+  };
+}
+
+/** When and where something is signed, and by whom. */
+export function signatureValues(centre: Centre, issuedOn: IsoDate): FieldValues {
+  return {
+    issue_date_kk: dateInWords(issuedOn, "kk"),
+    issue_date_ru: dateInWords(issuedOn, "ru"),
+    city_kk: centre.cityKk,
+    city_ru: centre.cityRu,
+    issuer_kk: centre.nameKk,
+    issuer_ru: centre.nameRu,
     head_position_kk: centre.headPositionKk,
     head_position_ru: centre.headPositionRu,
     head_name_kk: centre.headNameKk,

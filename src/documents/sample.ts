@@ -1,8 +1,9 @@
 import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
-import type { NamedDocument } from "../model/document.js";
-import type { DocumentFacts } from "./field-values.js";
-import type { NoticeFacts } from "./notice-values.js";
+import { DOCUMENT_KIND_NAMES, type FieldValues, type NamedDocument } from "../model/document.js";
+import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
+import { type DocumentFacts, duplicateValues, fieldValues } from "./field-values.js";
+import { type NoticeFacts, noticeValues } from "./notice-values.js";
 
 /** A centre that does not exist. */
 export const SAMPLE_CENTRE: Centre = {
@@ -117,4 +118,32 @@ export function previewNotice(centre: Centre, issuedOn: IsoDate): NoticeFacts {
     explanation:
       "ҮЛГІ / ОБРАЗЕЦ. Тізілімде көрсетілген ЖСН басқа адамға тиесілі; ұсынылған куәлік нөмірі тізілімде жоқ, курс кодына сәйкес топта өтініш беруші оқымаған. / Указанный ИИН принадлежит другому человеку; номера представленного свидетельства в реестре нет, в группе с таким кодом курса заявитель не обучался.",
   };
+}
+
+/** A field that templates may print. */
+export interface TemplateField {
+  field: string;
+  /** What it prints for a person and a course that do not exist. */
+  example: string;
+  /** Whether a template of a kind must print it; kinds that do not know it are left out. */
+  needs: Partial<Record<TemplateKind, "required" | "optional">>;
+}
+
+/** Every field that one of these kinds knows. */
+export function templateFields(
+  kinds: readonly TemplateKind[] = DOCUMENT_KIND_NAMES,
+): TemplateField[] {
+  const examples: FieldValues = {
+    ...noticeValues(SAMPLE_NOTICE),
+    ...fieldValues(SAMPLE_FACTS),
+    ...duplicateValues(SAMPLE_ORIGINAL),
+  };
+  const fields = new Set(kinds.flatMap((kind) => Object.keys(TEMPLATE_FIELDS[kind])));
+  return [...fields].map((field) => {
+    const needs = kinds.flatMap((kind) => {
+      const need = TEMPLATE_FIELDS[kind][field];
+      return need ? [[kind, need]] : [];
+    });
+    return { field, example: examples[field] ?? "", needs: Object.fromEntries(needs) };
+  });
 }

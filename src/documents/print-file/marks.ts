@@ -1,6 +1,6 @@
 import type { FieldValues } from "../../model/document.js";
 import { escapeForXml, escapePlain } from "../escape-for-xml.js";
-import type { Stretch } from "../press.js";
+import { type Conditions, fieldOf, isPrinted } from "../template.js";
 
 /**
  * A part of an edition as text with marks, each between U+0001 and U+0002, which no XML can hold.
@@ -8,7 +8,7 @@ import type { Stretch } from "../press.js";
  * ```
  * f:<field>                       a value
  * t:<field>                       a value where a line break cannot stand
- * c:<fields>;<groups>             from here on only where these have values, see `Stretch`
+ * c:<fields>;<groups>             from here on only where these have values, see `Conditions`
  * c:                              from here on in any case
  * i:<kind>:<id>                   an identifier that must differ from document to document
  * l:<list>                        a list that counts, and so begins anew in every document
@@ -19,13 +19,11 @@ import type { Stretch } from "../press.js";
 const OPEN = "\u0001";
 const CLOSE = "\u0002";
 
-type Condition = Pick<Stretch, "blocks" | "unless">;
-
 export function fieldMark(field: string, isPlain: boolean): string {
   return `${OPEN}${isPlain ? "t" : "f"}:${field}${CLOSE}`;
 }
 
-export function conditionMark({ blocks, unless }: Condition): string {
+export function conditionMark({ blocks, unless = [] }: Conditions): string {
   if (blocks.length === 0 && unless.length === 0) return UNCONDITIONAL;
   const groups = unless.map((group) => group.join("+")).join("|");
   return `${OPEN}c:${blocks.join("+")};${groups}${CLOSE}`;
@@ -60,7 +58,7 @@ export function isUnconditional(xml: string, at: number): boolean {
 export type Step =
   | string
   | { field: string; isPlain: boolean }
-  | { when: Condition | null }
+  | { when: Conditions }
   | { id: number }
   | { list: string }
   | { counter: string; first: string; then: string }
@@ -83,7 +81,7 @@ function readMark(mark: string, identifiers: Identifiers): Step {
   const told = mark.slice(2);
   if (mark.startsWith("f:")) return { field: told, isPlain: false };
   if (mark.startsWith("t:")) return { field: told, isPlain: true };
-  if (mark.startsWith("c:")) return { when: readCondition(told) };
+  if (mark.startsWith("c:")) return { when: readConditions(told) };
   if (mark.startsWith("p:")) return { relationship: told };
   if (mark.startsWith("l:")) return { list: told };
   if (mark.startsWith("s:")) {
@@ -93,8 +91,7 @@ function readMark(mark: string, identifiers: Identifiers): Step {
   return { id: placeOf(identifiers, told) };
 }
 
-function readCondition(told: string): Condition | null {
-  if (told === "") return null;
+function readConditions(told: string): Conditions {
   const [blocks = "", groups = ""] = told.split(";");
   const unless = groups === "" ? [] : groups.split("|").map((group) => group.split("+"));
   return { blocks: blocks === "" ? [] : blocks.split("+"), unless };
@@ -111,8 +108,8 @@ export function fieldsOf(steps: readonly Step[]): string[] {
   const fields = steps.flatMap((step) => {
     if (typeof step === "string") return [];
     if ("field" in step) return [step.field];
-    if (!("when" in step) || !step.when) return [];
-    return [...step.when.blocks, ...step.when.unless.flat()].map((one) => one.replace(/^\^/, ""));
+    if (!("when" in step)) return [];
+    return [...step.when.blocks, ...(step.when.unless ?? []).flat()].map(fieldOf);
   });
   return [...new Set(fields)];
 }
@@ -134,10 +131,11 @@ export interface Filling {
 export function writeSteps(steps: readonly Step[], filling: Filling): string {
   const { values } = filling;
   let xml = "";
-  let isPrinted = true;
+  const hasValue = (field: string) => Boolean(values[field]);
+  let isPut = true;
   for (const step of steps) {
-    if (typeof step !== "string" && "when" in step) isPrinted = holds(step.when, values);
-    else if (isPrinted) xml += typeof step === "string" ? step : written(step, filling);
+    if (typeof step !== "string" && "when" in step) isPut = isPrinted(step.when, hasValue);
+    else if (isPut) xml += typeof step === "string" ? step : written(step, filling);
   }
   return xml;
 }
@@ -153,13 +151,6 @@ function written(step: Exclude<Step, string | { when: unknown }>, filling: Filli
   const isFirst = !filling.counted.has(step.counter);
   filling.counted.add(step.counter);
   return isFirst ? step.first : step.then;
-}
-
-function holds(condition: Condition | null, values: FieldValues): boolean {
-  if (!condition) return true;
-  const areMet = (conditions: readonly string[]) =>
-    conditions.every((one) => (one.startsWith("^") ? !values[one.slice(1)] : values[one]));
-  return areMet(condition.blocks) && !condition.unless.some(areMet);
 }
 
 /** Marks of editing and of comments, which say nothing on paper. */

@@ -55,8 +55,8 @@ export function checkTemplate(path: string, meant: TemplateKind | undefined): Ch
 type Finding = Pick<CheckedTemplate, "kind" | "faults" | "bare">;
 
 function examine({ bytes, name }: TemplateFile, kind: TemplateKind): Finding {
-  const { template, faults } = readTemplate(bytes, kind, name);
-  const bare = template.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
+  const { press, faults } = readTemplate(bytes, kind, name);
+  const bare = press.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
   return { kind, faults, bare };
 }
 
@@ -83,8 +83,8 @@ function compared({ name, bytes }: TemplateFile): ComparedEdition {
   // Which fields a template prints does not depend on what it is for; its faults are not asked here.
   const [kind] = TEMPLATE_KIND_NAMES;
   if (!kind) throw new Error("there are kinds of documents");
-  const { template } = readTemplate(bytes, kind, name);
-  return { files: openArchive(bytes), fields: template.fields };
+  const { press } = readTemplate(bytes, kind, name);
+  return { files: openArchive(bytes), fields: press.fields };
 }
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
