@@ -1,6 +1,8 @@
 import {
   attributePlaces,
   descendants,
+  type Edit,
+  edited,
   parseXml,
   type XmlElement,
 } from "../formats/xml/xml-tree.js";
@@ -113,10 +115,7 @@ function once(faults: readonly PartFault[]): PartFault[] {
 }
 
 /** A stretch of the XML that goes. */
-interface Cut {
-  start: number;
-  end: number;
-}
+type Cut = Pick<Edit, "start" | "end">;
 
 /**
  * A part as it is to be printed: tracked changes accepted, comments taken off, content controls freed
@@ -125,16 +124,11 @@ interface Cut {
  * Source: ECMA-376 part 1, 17.13.5 (revisions), 17.13.4 (comments), 17.5.2.6 (dataBinding).
  */
 export function cleanPart(xml: string): string {
-  const cuts: Cut[] = [];
-  for (const element of descendants(parseXml(xml))) cuts.push(...cutsFor(xml, element));
-  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-  let clean = "";
-  let position = 0;
-  for (const { start, end } of cuts) {
-    if (start > position) clean += xml.slice(position, start);
-    position = Math.max(position, end);
-  }
-  return clean + xml.slice(position);
+  const cuts = [...descendants(parseXml(xml))].flatMap((element) => cutsFor(xml, element));
+  return edited(
+    xml,
+    cuts.map(({ start, end }) => ({ start, end })),
+  );
 }
 
 /** What goes whole: what was deleted, how things were before a change, bindings, comments' ends. */

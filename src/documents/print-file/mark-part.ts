@@ -1,5 +1,14 @@
+import {
+  attributePlaces,
+  childNamed,
+  descendants,
+  type Edit,
+  edited,
+  parseXml,
+  type XmlElement,
+} from "../../formats/xml/xml-tree.js";
 import type { CountedLists } from "./counted-lists.js";
-import { elementsFrom, propertiesAt, withChild } from "./elements.js";
+import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
 import { counterMark, listMark, markIdentifiers, partMark } from "./marks.js";
 import type { PrintEdition } from "./read-edition.js";
 
@@ -12,14 +21,12 @@ export interface EditionToMark {
 }
 
 /** What stands before a list and before an indent. Source: ECMA-376 part 1, 17.3.1.26 (pPr). */
-const BEFORE_LIST = "pStyle keepNext keepLines pageBreakBefore framePr widowControl"
-  .split(" ")
-  .map((name) => `w:${name}`);
+const BEFORE_LIST = inNamespace("pStyle keepNext keepLines pageBreakBefore framePr widowControl");
 const BEFORE_INDENT = [
   ...BEFORE_LIST,
-  ..."numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing"
-    .split(" ")
-    .map((name) => `w:${name}`),
+  ...inNamespace(
+    "numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing",
+  ),
 ];
 
 /**
@@ -56,35 +63,20 @@ function markLists(xml: string, lists: CountedLists): string {
 
 /** Paragraphs that are items of a counted list by their style become so by themselves. */
 function listParagraphs(xml: string, lists: CountedLists): string {
-  const pieces: string[] = [];
-  let position = 0;
-  for (const match of xml.matchAll(/<w:p(?:\s[^>]*?)?(\/?)>/g)) {
-    const [tag, isEmpty] = match;
-    const after = match.index + tag.length;
-    const properties = isEmpty ? null : propertiesAt(xml, after);
-    const inside = listProperties(properties?.inside ?? "", lists);
-    if (inside === (properties?.inside ?? "")) continue;
-    const opening = isEmpty ? `${tag.slice(0, -2)}>` : tag;
-    pieces.push(xml.slice(position, match.index), opening, `<w:pPr>${inside}</w:pPr>`);
-    if (isEmpty) pieces.push("</w:p>");
-    position = properties?.end ?? after;
-  }
-  return pieces.join("") + xml.slice(position);
-}
-
-function listProperties(inside: string, lists: CountedLists): string {
-  const style = /^\s*<w:pStyle\s+w:val="([^"]*)"/.exec(inside)?.[1] ?? "";
-  const own = lists.ofStyle(style);
-  if (!own || !lists.counts(own.list)) return inside;
-  const children = elementsFrom(inside, 0);
-  const said = children.find(({ name }) => name === "w:numPr");
-  const numbered = said ? inside.slice(said.start, said.end) : "";
-  if (numbered.includes("<w:numId")) return inside;
-  const level = /<w:ilvl\s+w:val="(\d+)"/.exec(numbered)?.[1] ?? own.level;
-  const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${own.list}"/></w:numPr>`;
-  const listed = withChild(inside, list, BEFORE_LIST);
-  if (own.indent === null || children.some(({ name }) => name === "w:ind")) return listed;
-  return withChild(listed, own.indent, BEFORE_INDENT);
+  const edits = elementsNamed(xml, "w:pPr").flatMap((properties): Edit[] => {
+    const own = lists.ofStyle(saidBy(properties, "w:pStyle") ?? "");
+    const said = childNamed(properties, "w:numPr");
+    if (!own || !lists.counts(own.list) || childNamed(said, "w:numId")) return [];
+    const level = saidBy(said, "w:ilvl") ?? own.level;
+    const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${own.list}"/></w:numPr>`;
+    const children = written(xml, properties.children);
+    const listed = withChild(children, { name: "w:numPr", xml: list }, BEFORE_LIST);
+    const isIndented = own.indent === null || childNamed(properties, "w:ind");
+    const indent = { name: "w:ind", xml: own.indent ?? "" };
+    const text = joined(isIndented ? listed : withChild(listed, indent, BEFORE_INDENT));
+    return [{ start: properties.start, end: properties.end, text: `<w:pPr>${text}</w:pPr>` }];
+  });
+  return edited(xml, edits);
 }
 
 /** A field's instruction, which a word processor may have cut into pieces, and what it showed last. */
@@ -113,13 +105,7 @@ function markFields(xml: string, isOneSection: boolean): string {
     if (instruction === field.instruction) return [];
     return field.pieces.map((piece, index) => ({ ...piece, text: index > 0 ? "" : instruction }));
   });
-  let marked = "";
-  let position = 0;
-  for (const { start, end, text } of edits.sort((one, other) => one.start - other.start)) {
-    marked += xml.slice(position, start) + text;
-    position = end;
-  }
-  return marked + xml.slice(position);
+  return edited(xml, edits);
 }
 
 function countingByDocument({ instruction, result }: Field, isOneSection: boolean): string {
@@ -135,40 +121,32 @@ function countingByDocument({ instruction, result }: Field, isOneSection: boolea
   return instruction.replace(PAGES, (_, gap) => gap + (isOneSection ? "SECTIONPAGES" : quoted));
 }
 
-const TOKEN =
-  /<w:fldChar\s(?:[^>]*\s)?w:fldCharType="(begin|separate|end)"|(<w:instrText(?:\s[^>]*)?>)([^<]*)|<w:t(?:\s[^>]*)?>([^<]*)/g;
-const SIMPLE = /(<w:fldSimple\s(?:[^>]*\s)?w:instr=")([^"]*)"[^>]*>/g;
-
-function fieldsIn(xml: string): Field[] {
-  return [...simpleFields(xml), ...complexFields(xml)];
-}
-
-function simpleFields(xml: string): Field[] {
-  return [...xml.matchAll(SIMPLE)].map(({ 0: tag, 1: before = "", 2: instruction = "", index }) => {
-    const start = index + before.length;
-    const after = index + tag.length;
-    const shown = tag.endsWith("/>") ? "" : xml.slice(after, xml.indexOf("</w:fldSimple>", after));
-    const texts = [...shown.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)/g)].map(([, text]) => text);
-    const pieces = [{ start, end: start + instruction.length }];
-    return { pieces, instruction, result: texts.join("") };
-  });
-}
-
 /** Fields may stand in the instructions and results of others. */
-function complexFields(xml: string): Field[] {
+function fieldsIn(xml: string): Field[] {
   const found: Field[] = [];
   const open: (Field & { isShowing: boolean })[] = [];
-  for (const { 0: token, 1: mark, 2: tag = "", 3: told, 4: text, index } of xml.matchAll(TOKEN)) {
+  for (const element of descendants(parseXml(xml))) {
     const field = open.at(-1);
-    if (mark === "begin") {
+    const { name, openEnd, closeStart } = element;
+    const mark = name === "w:fldChar" ? element.attributes["w:fldCharType"] : null;
+    if (name === "w:fldSimple") found.push(simpleField(xml, element));
+    else if (mark === "begin") {
       open.push({ pieces: [], instruction: "", result: "", isShowing: false });
     } else if (!field) continue;
     else if (mark === "separate") field.isShowing = true;
     else if (mark === "end") found.push(...open.splice(-1));
-    else if (told !== undefined && !field.isShowing) {
-      field.pieces.push({ start: index + tag.length, end: index + token.length });
-      field.instruction += told;
-    } else if (text !== undefined && field.isShowing) field.result += text;
+    else if (name === "w:instrText" && !field.isShowing) {
+      field.pieces.push({ start: openEnd, end: closeStart });
+      field.instruction += xml.slice(openEnd, closeStart);
+    } else if (name === "w:t" && field.isShowing) field.result += xml.slice(openEnd, closeStart);
   }
   return found;
+}
+
+function simpleField(xml: string, element: XmlElement): Field {
+  const said = attributePlaces(xml, element).find(({ name }) => name === "w:instr");
+  const [start, end] = said ? [said.valueStart, said.end - 1] : [element.start, element.start];
+  const texts = [...descendants(element)].filter(({ name }) => name === "w:t");
+  const result = texts.map(({ openEnd, closeStart }) => xml.slice(openEnd, closeStart)).join("");
+  return { pieces: [{ start, end }], instruction: xml.slice(start, end), result };
 }

@@ -3,7 +3,8 @@ import { escapeForXml, escapePlain } from "../escape-for-xml.js";
 import { type Conditions, fieldOf, isPrinted } from "../template.js";
 
 /**
- * A part of an edition as text with marks, each between U+0001 and U+0002, which no XML can hold.
+ * A part of an edition as text with marks, each between U+FDD0 and U+FDD1: XML can hold them, and no
+ * text does, for they are no characters.
  *
  * ```
  * f:<field>                       a value
@@ -16,8 +17,8 @@ import { type Conditions, fieldOf, isPrinted } from "../template.js";
  * p:<relationship>                a relationship to a part that every document has of its own
  * ```
  */
-const OPEN = "\u0001";
-const CLOSE = "\u0002";
+export const OPEN = "\uFDD0";
+export const CLOSE = "\uFDD1";
 
 export function fieldMark(field: string, isPlain: boolean): string {
   return `${OPEN}${isPlain ? "t" : "f"}:${field}${CLOSE}`;

@@ -7,8 +7,9 @@ import { packText } from "../../formats/zip/write-archive.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Draw } from "../check-code.js";
 import type { Press } from "../press.js";
-import { type EditionBody, hasSides, type Reference, readBody, sectionsOf } from "./body.js";
+import { type EditionBody, hasSides, type Reference, readBody } from "./body.js";
 import { type CountedLists, countedLists } from "./counted-lists.js";
+import { elementsNamed } from "./elements.js";
 import type { EditionToMark } from "./mark-part.js";
 import { type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
 import { type EditionNotes, NOTE_KINDS, printSettings, readNotes } from "./notes.js";
@@ -23,6 +24,7 @@ import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.j
 import { type PrintEdition, readEdition } from "./read-edition.js";
 
 const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const NO_STYLES = "<w:styles/>";
 const NO_LISTS = `<w:numbering xmlns:w="${WML}"></w:numbering>`;
 
 /** An edition from which documents are printed. */
@@ -48,9 +50,9 @@ export function mergeDocuments(
   const edition = readEdition(press);
   const lists = countedLists(
     textOf(edition, "numbering") ?? NO_LISTS,
-    textOf(edition, "styles") ?? "",
+    textOf(edition, "styles") ?? NO_STYLES,
   );
-  const isOneSection = sectionsOf(edition.text(edition.main) ?? "").length < 2;
+  const isOneSection = elementsNamed(edition.text(edition.main) ?? "", "w:sectPr").length < 2;
   const marked: EditionToMark = { edition, lists, isOneSection };
   const notes = NOTE_KINDS.flatMap((kind) => readNotes(kind, marked) ?? []);
   const file = openPackage(edition.parts);
@@ -91,13 +93,13 @@ function writeDocuments(
 ) {
   const identifiers: Identifiers = new Map();
   const steps = (xml: string) => readSteps(xml, identifiers);
-  const { open, close } = body.body;
-  const [head, section, tail] = [body.body.head, body.body.section, body.body.tail].map(steps);
+  const { open, close } = body;
+  const [head, section, tail] = [body.head, body.section, body.tail].map(steps);
   const ready = notes.map(({ part, notes: text }) => ({ part, steps: steps(text) }));
 
   const main = packText(edition.main);
   const noted = notes.map((): string[] => []);
-  main.write(body.head);
+  main.write(body.before);
   for (const [index, values] of documents.entries()) {
     const firstId = own.takeIds(identifiers);
     const writerOf = (part: string) => {
@@ -120,7 +122,7 @@ function writeDocuments(
     }
     onDocument();
   }
-  main.write(body.tail);
+  main.write(body.after);
   return { main: main.end(), notes: noted };
 }
 

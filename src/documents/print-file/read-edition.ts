@@ -10,7 +10,7 @@ import {
 } from "../../formats/office-package.js";
 import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
 import type { Press, PressedEntry, Stretch } from "../press.js";
-import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
+import { CLOSE, conditionMark, fieldMark, OPEN, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
@@ -34,6 +34,7 @@ export interface PrintEdition {
   related(kind: string): string | null;
 }
 
+const NOT_TEXT = new RegExp(`[${OPEN}${CLOSE}]`, "g");
 const LOCAL_NAME_AT = 30;
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
@@ -46,7 +47,7 @@ export function readEdition({ entries }: Press): PrintEdition {
     if (!entry || entry.filled === "picture") return null;
     const xml = entry.filled
       ? entry.stretches.map(marked).join("")
-      : inflateRawSync(packedIn(entry.local).deflated).toString("utf8");
+      : withoutMarks(inflateRawSync(packedIn(entry.local).deflated));
     return withPlainQuotes(xml.replace(/^\uFEFF/, ""));
   };
   const typeOf = readContentTypes(text(CONTENT_TYPES) ?? "");
@@ -115,9 +116,15 @@ function packedIn(local: Buffer): PackedEntry {
   };
 }
 
+const UNFINISHED = { finishFlush: constants.Z_SYNC_FLUSH };
+
+function withoutMarks(bytes: Buffer): string {
+  return bytes.toString("utf8").replace(NOT_TEXT, "");
+}
+
 function marked(stretch: Stretch): string {
   const content = stretch.segment
-    ? inflateRawSync(stretch.segment.deflated, { finishFlush: constants.Z_SYNC_FLUSH }).toString()
+    ? withoutMarks(inflateRawSync(stretch.segment.deflated, UNFINISHED))
     : fieldMark(stretch.field, stretch.isPlain);
   const condition = conditionMark(stretch);
   return condition === UNCONDITIONAL ? content : `${condition}${content}${UNCONDITIONAL}`;
