@@ -1,16 +1,19 @@
 import { descendants, type XmlElement } from "../formats/xml/xml-tree.js";
-import type { Plan } from "./conditional-xml.js";
+import {
+  covers,
+  goes,
+  type Plan,
+  type Range,
+  type Replacement,
+  rangesIn,
+} from "./conditional-xml.js";
 import { type ParagraphText, shownText, type Tag } from "./paragraph-text.js";
-import { fieldOf, type PartFault } from "./template.js";
+import { type Condition, fieldOf, type PartFault } from "./template.js";
 
-/** A paragraph that holds nothing but the mark of a block. */
-export interface BlockMark {
+/** A tag with the paragraph that it stands in. */
+export interface TagInText {
   tag: Tag;
   paragraph: ParagraphText;
-}
-
-interface OpenBlock extends BlockMark {
-  order: number;
 }
 
 /**
@@ -20,32 +23,42 @@ interface OpenBlock extends BlockMark {
  */
 export function planBlocks(
   tree: XmlElement,
-  marks: readonly BlockMark[],
+  marks: readonly TagInText[],
   paragraphs: readonly ParagraphText[],
   plan: Plan,
 ): PartFault[] {
+  const faults = pairMarks(marks, (open, close) => planBlock(open, close, paragraphs, plan));
+  return [...faults, ...planTables(tree, plan)];
+}
+
+/** @param planPair plans a block; false where its marks do not stand so that it can be one */
+function pairMarks(
+  tags: readonly TagInText[],
+  planPair: (open: TagInText, close: TagInText) => boolean,
+): PartFault[] {
   const faults: PartFault[] = [];
-  const open: OpenBlock[] = [];
-  const fault = (code: PartFault["code"], { tag, paragraph }: BlockMark) =>
+  const open: TagInText[] = [];
+  const fault = (code: PartFault["code"], { tag, paragraph }: TagInText) =>
     faults.push({ code, tag: tag.name, paragraph: shownText(paragraph) });
-  for (const mark of marks) {
+  for (const mark of tags) {
+    if (mark.tag.kind === "field") continue;
     if (mark.tag.kind !== "close") {
-      open.push({ ...mark, order: mark.paragraph.element.start });
+      open.push(mark);
       continue;
     }
     const block = open.pop();
     if (!block || (mark.tag.name !== "" && block.tag.name !== mark.tag.name)) {
       fault("block-not-opened", mark);
-    } else if (!planBlock(block, mark, paragraphs, plan)) fault("block-crosses", mark);
+    } else if (!planPair(block, mark)) fault("block-crosses", mark);
   }
-  for (const block of open) fault("block-not-closed", block);
-  return [...faults, ...planTables(tree, plan)];
+  for (const mark of open) fault("block-not-closed", mark);
+  return faults;
 }
 
 /** @returns whether the marks stand in one place of the document, so that all between them can go */
 function planBlock(
-  open: OpenBlock,
-  close: BlockMark,
+  open: TagInText,
+  close: TagInText,
   paragraphs: readonly ParagraphText[],
   plan: Plan,
 ): boolean {
@@ -53,12 +66,9 @@ function planBlock(
   for (const from of unitsOf(open.paragraph, paragraphs)) {
     const to = ends.find(({ parent }) => parent === from.parent);
     if (!to) continue;
-    plan.ranges.push({
-      start: from.end,
-      end: to.start,
-      condition: conditionOf(open.tag),
-      order: open.order,
-    });
+    const condition = conditionOf(open.tag);
+    const order = open.paragraph.element.start;
+    plan.ranges.push({ start: from.end, end: to.start, condition, order });
     for (const { start, end } of [from, to]) plan.replacements.push({ start, end, put: null });
     return true;
   }
@@ -103,19 +113,11 @@ function holdsOnly(
 function planTables(tree: XmlElement, plan: Plan): PartFault[] {
   return [...descendants(tree)].flatMap((table): PartFault[] => {
     if (table.name !== "w:tbl") return [];
-    const inside = plan.ranges.filter(
-      ({ start, end }) => table.openEnd <= start && end <= table.closeStart,
-    );
-    const isGone = (row: XmlElement) =>
-      plan.replacements.some(
-        ({ put, start, end }) => put === null && start <= row.start && row.end <= end,
-      );
+    const inside = rangesIn(plan, table);
     const kept = table.children.filter(({ name }) => name !== "w:tblPr" && name !== "w:tblGrid");
-    const rows = kept.filter((row) => !isGone(row));
+    const rows = kept.filter((row) => !goes(plan, row));
     if (rows.length === kept.length) return [];
-    const blocks = rows.map((row) =>
-      inside.find(({ start, end }) => start <= row.start && row.end <= end),
-    );
+    const blocks = rows.map((row) => inside.find((block) => covers(block, row)));
     if (blocks.some((block) => block === undefined) && rows.length > 0) return [];
     const [block, ...others] = new Set(blocks);
     if (block && others.length === 0) {
@@ -127,27 +129,16 @@ function planTables(tree: XmlElement, plan: Plan): PartFault[] {
 }
 
 /** Plans the values and the blocks inside one paragraph. */
-export function planInline(text: ParagraphText, tags: readonly Tag[], plan: Plan): PartFault[] {
-  const faults: PartFault[] = [];
-  const open: Tag[] = [];
-  const fault = (code: PartFault["code"], { name }: Tag) =>
-    faults.push({ code, tag: name, paragraph: shownText(text) });
-  for (const tag of tags) {
-    planTag(text, tag, plan);
-    if (tag.kind === "open" || tag.kind === "unless") open.push(tag);
-    if (tag.kind !== "close") continue;
-    const block = open.pop();
-    if (!block || (tag.name !== "" && block.name !== tag.name)) fault("block-not-opened", tag);
-    else {
-      const condition = conditionOf(block);
-      const order = text.letters[block.start]?.start ?? 0;
-      for (const stretch of stretches(text, block.end, tag.start)) {
-        plan.ranges.push({ ...stretch, condition, order });
-      }
+export function planInline(tags: readonly TagInText[], plan: Plan): PartFault[] {
+  for (const { tag, paragraph } of tags) planTag(paragraph, tag, plan);
+  return pairMarks(tags, ({ tag: open, paragraph }, { tag: close }) => {
+    const condition = conditionOf(open);
+    const order = paragraph.letters[open.start]?.start ?? 0;
+    for (const stretch of stretches(paragraph.letters.slice(open.end, close.start))) {
+      plan.ranges.push({ ...stretch, condition, order });
     }
-  }
-  for (const tag of open) fault("block-not-closed", tag);
-  return faults;
+    return true;
+  });
 }
 
 /**
@@ -156,24 +147,55 @@ export function planInline(text: ParagraphText, tags: readonly Tag[], plan: Plan
  */
 function planTag(text: ParagraphText, { kind, name, start, end }: Tag, plan: Plan): void {
   const value = { field: name, ...(text.isPlain && { isPlain: text.isPlain }) };
-  const letters = text.letters.map((letter) => (letter.isObject ? null : letter));
-  for (const [index, stretch] of stretches({ letters }, start, end).entries()) {
+  const letters = text.letters.slice(start, end).filter(({ isObject }) => !isObject);
+  for (const [index, stretch] of stretches(letters).entries()) {
     plan.replacements.push({ ...stretch, put: index === 0 && kind === "field" ? value : null });
   }
 }
 
-/** The places in the XML of a span of a paragraph's text. */
-function stretches(
-  { letters }: { letters: readonly ({ start: number; end: number } | null)[] },
-  from: number,
-  to: number,
-): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const letter of letters.slice(from, to)) {
-    if (letter === null) continue;
+/** Where letters stand in the XML: those that follow each other are one stretch. */
+function stretches(letters: ParagraphText["letters"]): Pick<Range, "start" | "end">[] {
+  const found: Pick<Range, "start" | "end">[] = [];
+  for (const { start, end } of letters) {
     const last = found.at(-1);
-    if (last && letter.start <= last.end) last.end = letter.end;
-    else found.push({ start: letter.start, end: letter.end });
+    if (last && start <= last.end) last.end = end;
+    else found.push({ start, end });
   }
   return found;
+}
+
+const CONTAINERS = /^w:(?:tc|txbxContent|hdr|ftr|footnote|endnote|sdtContent)$/;
+const BLOCKS = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml"]);
+const EMPTY_PARAGRAPH = "<w:p></w:p>";
+
+/**
+ * Puts an empty paragraph at the end of every cell, text box, header or the like whose last paragraphs
+ * can all go with their blocks, printed only where they do: without one the document is damaged to Word.
+ * Source: ECMA-376 part 1, 17.4.65 (tc).
+ */
+export function keepContainersOpen(tree: XmlElement, plan: Plan): Replacement[] {
+  return [...descendants(tree)].flatMap((container) => {
+    if (!CONTAINERS.test(container.name)) return [];
+    const unless = whereStillOpen(container, plan);
+    const [start, end] = [container.closeStart, container.closeStart];
+    return unless ? [{ start, end, put: { text: EMPTY_PARAGRAPH, unless } }] : [];
+  });
+}
+
+/** On what conditions the container ends with a paragraph anyway; null where it always does. */
+function whereStillOpen(container: XmlElement, plan: Plan) {
+  const blocks = container.children.filter(({ name }) => BLOCKS.has(name));
+  const inside = rangesIn(plan, container);
+  const unless: Condition[][] = [];
+  let isTouched = false;
+  for (const block of blocks.reverse()) {
+    const isGone = goes(plan, block);
+    const around = inside.filter((range) => covers(range, block));
+    isTouched ||= isGone || around.length > 0;
+    if (isGone) continue;
+    if (block.name === "w:tbl" && container.name !== "w:sdtContent") break;
+    if (around.length === 0) return null;
+    unless.push(around.sort((a, b) => a.order - b.order).map(({ condition }) => condition));
+  }
+  return isTouched ? unless : null;
 }

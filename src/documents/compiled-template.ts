@@ -2,7 +2,7 @@ import { packEntry } from "../formats/zip/write-archive.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import { nearestField } from "./nearest-field.js";
 import { foreignPrefix, packageParts } from "./package-parts.js";
-import { cleanPart, compilePart, emptyPart, type ReadPart } from "./part.js";
+import { cleanPart, compilePart, emptyPart, once, type ReadPart } from "./part.js";
 import { embedPictures } from "./pictures.js";
 import {
   type Press,
@@ -114,19 +114,11 @@ function unknownFields(
   { named, name, kind }: ReadPart,
   known: Record<string, string>,
 ): TemplateFault[] {
-  const unknown = named.filter(({ field }) => !Object.hasOwn(known, field));
-  const once = new Map(unknown.map((place) => [JSON.stringify(place), place]));
-  return [...once.values()].map(({ field, paragraph }) => {
-    const { name: nearest, isLookAlike } = nearestField(field, Object.keys(known));
-    return {
-      code: "unknown-field",
-      tag: field,
-      part: name,
-      partKind: kind,
-      paragraph,
-      nearest,
-      ...(isLookAlike && { isLookAlike }),
-    };
+  const unknown = once(named.filter(({ field }) => !Object.hasOwn(known, field)));
+  return unknown.map(({ field: tag, paragraph }) => {
+    const { name: nearest, isLookAlike } = nearestField(tag, Object.keys(known));
+    const where = { part: name, partKind: kind, paragraph };
+    return { code: "unknown-field", tag, ...where, nearest, ...(isLookAlike && { isLookAlike }) };
   });
 }
 
@@ -137,16 +129,10 @@ function missingFields(parts: readonly ReadPart[], known: Record<string, string>
   const printed = new Set(
     parts.flatMap((part) => (ON_PAPER.has(part.kind) ? surelyPrinted(part, known) : [])),
   );
-  return Object.keys(known)
-    .filter((field) => known[field] === "required" && !printed.has(field))
-    .map((tag) => ({
-      code: "missing-field",
-      tag,
-      part: null,
-      partKind: null,
-      paragraph: null,
-      nearest: null,
-    }));
+  const required = Object.keys(known).filter((field) => known[field] === "required");
+  return required
+    .filter((field) => !printed.has(field))
+    .map((tag) => ({ code: "missing-field", tag, ...NO_PLACE }));
 }
 
 /** Fields that are printed whatever other optional field has no value. */
