@@ -1,6 +1,6 @@
 import { dateInWords, periodInWords } from "../language/dates.js";
 import { hoursInWords, volumeInWords } from "../language/volume-in-words.js";
-import type { Centre } from "../model/centre.js";
+import type { Issuer } from "../model/centre.js";
 import type { Course, IsoDate } from "../model/course.js";
 import {
   DOCUMENT_FIELDS,
@@ -15,7 +15,7 @@ import { signatureValues } from "./notice-values.js";
 
 /** Everything a document says, before it is put into words. */
 export interface DocumentFacts {
-  centre: Centre;
+  centre: Issuer;
   course: Course;
   enrolment: HolderAsIssued;
   number: string;

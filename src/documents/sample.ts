@@ -1,4 +1,4 @@
-import type { Centre } from "../model/centre.js";
+import type { Issuer } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type FieldValues, type NamedDocument } from "../model/document.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
@@ -6,7 +6,7 @@ import { type DocumentFacts, duplicateValues, fieldValues } from "./field-values
 import { type NoticeFacts, noticeValues } from "./notice-values.js";
 
 /** A centre that does not exist. */
-export const SAMPLE_CENTRE: Centre = {
+export const SAMPLE_CENTRE: Issuer = {
   nameKk: "«Үлгі» медициналық оқу орталығы",
   nameRu: "Медицинский учебный центр «Үлгі»",
   bin: null,
@@ -16,11 +16,6 @@ export const SAMPLE_CENTRE: Centre = {
   headNameRu: "А. С. Нурланова",
   headPositionKk: "Орталық басшысы",
   headPositionRu: "Руководитель центра",
-  numberPatterns: {
-    "advanced-training-certificate": "{kind}-{year}-{number:5}",
-    "certification-course-certificate": "{kind}-{year}-{number:5}",
-    "non-completion-reference": "{kind}-{year}-{number:5}",
-  },
 };
 
 /** A document about a person and a course that do not exist, with everything known. */
@@ -60,7 +55,7 @@ export const PREVIEW_NUMBER = "ҮЛГІ / ОБРАЗЕЦ № 00000";
 /**
  * A document that is clearly none, with values as long as they are in life: what fits here will fit.
  */
-export function previewFacts(centre: Centre, issuedOn: IsoDate): DocumentFacts {
+export function previewFacts(centre: Issuer, issuedOn: IsoDate): DocumentFacts {
   return {
     number: PREVIEW_NUMBER,
     issuedOn,
@@ -106,7 +101,7 @@ export const SAMPLE_NOTICE: NoticeFacts = {
 };
 
 /** A notice that is clearly none, with values as long as they are in life. */
-export function previewNotice(centre: Centre, issuedOn: IsoDate): NoticeFacts {
+export function previewNotice(centre: Issuer, issuedOn: IsoDate): NoticeFacts {
   return {
     ...SAMPLE_NOTICE,
     centre,
@@ -139,11 +134,14 @@ export function templateFields(
     ...duplicateValues(SAMPLE_ORIGINAL),
   };
   const fields = new Set(kinds.flatMap((kind) => Object.keys(TEMPLATE_FIELDS[kind])));
-  return [...fields].map((field) => {
-    const needs = kinds.flatMap((kind) => {
-      const need = TEMPLATE_FIELDS[kind][field];
-      return need ? [[kind, need]] : [];
-    });
-    return { field, example: examples[field] ?? "", needs: Object.fromEntries(needs) };
-  });
+  return [...fields].map((field) => ({
+    field,
+    example: examples[field] ?? "",
+    needs: Object.fromEntries(
+      kinds.flatMap((kind) => {
+        const need = TEMPLATE_FIELDS[kind][field];
+        return need ? [[kind, need]] : [];
+      }),
+    ),
+  }));
 }
