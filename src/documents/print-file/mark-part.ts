@@ -9,7 +9,7 @@ import {
 } from "../../formats/xml/xml-tree.js";
 import type { CountedLists } from "./counted-lists.js";
 import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
-import { counterMark, listMark, markIdentifiers, partMark } from "./marks.js";
+import { mark, markIdentifiers } from "./marks.js";
 import type { PrintEdition } from "./read-edition.js";
 
 /** An edition with what has to be known of it to mark its parts. */
@@ -50,14 +50,14 @@ function markOwnParts(xml: string, edition: PrintEdition, part: string): string 
   const own = edition.relationships(part).filter((one) => edition.isOwn(part, one));
   const ids = new Set(own.map(({ id }) => id));
   return xml.replace(REFERENCE, (whole, start: string, id: string) =>
-    ids.has(id) ? start + partMark(id) : whole,
+    ids.has(id) ? start + mark({ relationship: id }) : whole,
   );
 }
 
 function markLists(xml: string, lists: CountedLists): string {
   return listParagraphs(xml, lists).replace(
     /(<w:numId\s+w:val=")(\d+)/g,
-    (whole, start: string, list: string) => (lists.counts(list) ? start + listMark(list) : whole),
+    (whole, start: string, list: string) => (lists.counts(list) ? start + mark({ list }) : whole),
   );
 }
 
@@ -111,11 +111,10 @@ function markFields(xml: string, isOneSection: boolean): string {
 function countingByDocument({ instruction, result }: Field, isOneSection: boolean): string {
   const counter = COUNTER.exec(instruction)?.[1]?.toLowerCase();
   if (counter !== undefined) {
-    if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counterMark(counter, "", "");
-    if (REPEATS.test(instruction)) {
-      return instruction.replace(REPEATS, () => counterMark(counter, "\\r 0", "\\c"));
-    }
-    return instruction + counterMark(counter, " \\r 1", "");
+    const counting = (first: string, then: string) => mark({ counter, first, then });
+    if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counting("", "");
+    if (!REPEATS.test(instruction)) return instruction + counting(" \\r 1", "");
+    return instruction.replace(REPEATS, () => counting("\\r 0", "\\c"));
   }
   const quoted = `QUOTE &quot;${result}&quot;`;
   return instruction.replace(PAGES, (_, gap) => gap + (isOneSection ? "SECTIONPAGES" : quoted));

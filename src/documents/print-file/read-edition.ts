@@ -10,7 +10,7 @@ import {
 } from "../../formats/office-package.js";
 import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
 import type { Press, PressedEntry, Stretch } from "../press.js";
-import { CLOSE, conditionMark, fieldMark, OPEN, UNCONDITIONAL } from "./marks.js";
+import { CLOSE, mark, OPEN, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
@@ -125,8 +125,9 @@ function withoutMarks(bytes: Buffer): string {
 function marked(stretch: Stretch): string {
   const content = stretch.segment
     ? withoutMarks(inflateRawSync(stretch.segment.deflated, UNFINISHED))
-    : fieldMark(stretch.field, stretch.isPlain);
-  const condition = conditionMark(stretch);
+    : mark({ field: stretch.field, isPlain: stretch.isPlain });
+  const { blocks, unless } = stretch;
+  const condition = mark({ when: { blocks, unless } });
   return condition === UNCONDITIONAL ? content : `${condition}${content}${UNCONDITIONAL}`;
 }
 
