@@ -1,12 +1,12 @@
 import { childNamed, descendants, parseXml, type XmlElement } from "../../formats/xml/xml-tree.js";
 
-/** A part cut at its root element: up to the end of its opening tag, what it holds, and its closing tag. */
-export function cutRoot(xml: string): { head: string; inside: string; tail: string } {
-  const { name, openEnd, closeStart, end } = rootOf(xml);
+/** A part's root with what stands around its children: up to the end of its opening tag, and its end. */
+export function openRoot(xml: string): { root: XmlElement; head: string; tail: string } {
+  const root = rootOf(xml);
+  const { name, openEnd, closeStart, end } = root;
   if (closeStart === end)
-    return { head: `${xml.slice(0, openEnd - 2)}>`, inside: "", tail: `</${name}>` };
-  const inside = xml.slice(openEnd, closeStart);
-  return { head: xml.slice(0, openEnd), inside, tail: xml.slice(closeStart) };
+    return { root, head: `${xml.slice(0, openEnd - 2)}>`, tail: `</${name}>` };
+  return { root, head: xml.slice(0, openEnd), tail: xml.slice(closeStart) };
 }
 
 /** The one element of a text. */

@@ -1,10 +1,9 @@
 import type { XmlElement } from "../../formats/xml/xml-tree.js";
 import {
   childrenOf,
-  cutRoot,
   inNamespace,
   joined,
-  rootOf,
+  openRoot,
   type WrittenElement,
   withChild,
   written,
@@ -32,10 +31,9 @@ export function readNotes(kind: NoteKind, marked: EditionToMark): EditionNotes |
   const part = marked.edition.related(`${kind}s`);
   if (part === null) return null;
   const xml = markPart(marked, part, `${kind}-`);
-  const { children } = rootOf(xml);
-  const { head, tail } = cutRoot(xml);
-  const separators = children.filter(isSeparator);
-  const notes = children.filter((note) => !isSeparator(note));
+  const { root, head, tail } = openRoot(xml);
+  const separators = root.children.filter(isSeparator);
+  const notes = root.children.filter((note) => !isSeparator(note));
   if (notes.length === 0) return null;
   return {
     ...{ kind, part, tail },
@@ -62,8 +60,8 @@ const BEFORE_NOTES = inNamespace(
  * @param notes the notes that its documents have
  */
 export function printSettings(settings: string, notes: readonly NoteKind[]): string {
-  const { head, tail } = cutRoot(settings);
-  const own = childrenOf(settings).filter(({ xml }) => !xml.includes(" r:id="));
+  const { root, head, tail } = openRoot(settings);
+  const own = written(settings, root.children).filter(({ xml }) => !xml.includes(" r:id="));
   return head + joined(notes.reduce(withNotes, own)) + tail;
 }
 
