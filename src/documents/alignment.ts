@@ -59,3 +59,8 @@ export function gapsBetween(matches: readonly Match[], aLength: number, bLength:
   }
   return gaps;
 }
+
+/** The gaps between two sequences where they are alike. */
+export function gapsIn(a: readonly string[], b: readonly string[]): Gap[] {
+  return gapsBetween(alignSequences(a, b), a.length, b.length);
+}

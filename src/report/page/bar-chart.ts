@@ -184,7 +184,6 @@ function estimatedWidth(text: string, font: string): number {
 }
 
 /** What only a chart needs that answers to a mouse. */
-const LIVE_ELEMENTS = new Set(["style"]);
 const LIVE_ATTRIBUTES = /^(?:class|pointer-events|ecmeta_.*)$/;
 
 /**
@@ -209,7 +208,7 @@ export function stillPicture(svg: string, name: string): string {
     return identifier === undefined ? value : `${named?.[1]}${identifier}${named?.[3]}`;
   };
   const write = (element: XmlElement): string => {
-    if (LIVE_ELEMENTS.has(element.name)) return "";
+    if (element.name === "style") return "";
     const attributes = Object.entries(element.attributes)
       .filter(([key]) => !LIVE_ATTRIBUTES.test(key))
       .map(([key, value = ""]) => ` ${key}="${escapeXml(renamed(value))}"`);
