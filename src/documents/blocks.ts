@@ -1,11 +1,11 @@
-import { descendants, type XmlElement } from "../formats/xml/xml-tree.js";
+import { descendants, type XmlElement } from "../formats/xml.js";
 import {
+  blocksIn,
   covers,
   goes,
   type Plan,
   type Range,
   type Replacement,
-  rangesIn,
 } from "./conditional-xml.js";
 import { type ParagraphText, shownText, type Tag } from "./paragraph-text.js";
 import { type Condition, fieldOf, type PartFault } from "./template.js";
@@ -113,7 +113,7 @@ function holdsOnly(
 function planTables(tree: XmlElement, plan: Plan): PartFault[] {
   return [...descendants(tree)].flatMap((table): PartFault[] => {
     if (table.name !== "w:tbl") return [];
-    const inside = rangesIn(plan, table);
+    const inside = blocksIn(plan, table);
     const kept = table.children.filter(({ name }) => name !== "w:tblPr" && name !== "w:tblGrid");
     const rows = kept.filter((row) => !goes(plan, row));
     if (rows.length === kept.length) return [];
@@ -185,7 +185,7 @@ export function keepContainersOpen(tree: XmlElement, plan: Plan): Replacement[] 
 /** On what conditions the container ends with a paragraph anyway; null where it always does. */
 function whereStillOpen(container: XmlElement, plan: Plan) {
   const blocks = container.children.filter(({ name }) => BLOCKS.has(name));
-  const inside = rangesIn(plan, container);
+  const inside = blocksIn(plan, container);
   const unless: Condition[][] = [];
   let isTouched = false;
   for (const block of blocks.reverse()) {

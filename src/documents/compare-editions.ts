@@ -10,7 +10,7 @@ export interface EditionChanges {
 }
 
 /** A stretch of paragraphs that was taken out, put in, or replaced. */
-export interface TextChange {
+interface TextChange {
   place: Place;
   removed: string[];
   added: string[];

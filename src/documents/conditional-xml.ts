@@ -1,4 +1,4 @@
-import type { XmlElement } from "../formats/xml/xml-tree.js";
+import type { XmlElement } from "../formats/xml.js";
 import type { Condition, Piece } from "./template.js";
 
 /** A stretch of the XML that is printed on a condition. Such stretches nest or lie apart. */
@@ -34,7 +34,7 @@ export function covers(stretch: Pick<Range, "start" | "end">, element: XmlElemen
 }
 
 /** The stretches inside an element that are printed on a condition. */
-export function rangesIn({ ranges }: Plan, { openEnd, closeStart }: XmlElement): Range[] {
+export function blocksIn({ ranges }: Plan, { openEnd, closeStart }: XmlElement): Range[] {
   return ranges.filter(({ start, end }) => openEnd <= start && end <= closeStart);
 }
 

@@ -5,7 +5,7 @@ import {
   edited,
   parseXml,
   type XmlElement,
-} from "../formats/xml/xml-tree.js";
+} from "../formats/xml.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
 import { keepContainersOpen, planBlocks, planInline, type TagInText } from "./blocks.js";

@@ -19,7 +19,7 @@ export const SAMPLE_CENTRE: Issuer = {
 };
 
 /** A document about a person and a course that do not exist, with everything known. */
-export const SAMPLE_FACTS: DocumentFacts = {
+const SAMPLE_FACTS: DocumentFacts = {
   number: "3-2026-00001",
   issuedOn: "2026-03-16",
   checkSecret: "ҮЛГІ / ОБРАЗЕЦ",
@@ -85,7 +85,7 @@ export function previewFacts(centre: Issuer, issuedOn: IsoDate): DocumentFacts {
 }
 
 /** A notice about a person and a request that do not exist. */
-export const SAMPLE_NOTICE: NoticeFacts = {
+const SAMPLE_NOTICE: NoticeFacts = {
   centre: SAMPLE_CENTRE,
   number: "БТ-2026-0001",
   issuedOn: "2026-03-16",

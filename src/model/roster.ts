@@ -51,14 +51,12 @@ export interface RosterRow {
   cells: Partial<Record<RosterField, SheetCell>>;
   /** The cells as the file has them, where a review changed some. */
   asWritten?: Partial<Record<RosterField, SheetCell>>;
-  /** What the review changed. */
   edits?: Edits;
 }
 
 export interface RosterColumn {
   /** Column letter in the sheet: `B`. */
   letter: string;
-  /** The header as written. */
   header: string;
   /** What the column holds; null where the header is not recognised. */
   field: RosterField | null;
@@ -116,6 +114,11 @@ export const KEPT_FIELDS: readonly RosterField[] = ROSTER_FIELDS.filter(
 export function parseRosterField(text: string): RosterField | null {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
   return ROSTER_FIELDS.find((field) => plain(field) === plain(text)) ?? null;
+}
+
+/** A field of a roster as options name it: `full-name`. */
+export function optionOfField(field: RosterField): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What a row says, wherever in the file it stands. */

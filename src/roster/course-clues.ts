@@ -1,8 +1,8 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import { type CourseLabel, findLabelledValues, type LabelledValue } from "./course-labels.js";
-import { hasKazakhLetters } from "./normalise-words.js";
 import { findDates, findPeriods, withoutDates } from "./period.js";
 
 /** Labels of the programme's topic, the most telling first. */
@@ -67,12 +67,11 @@ export function findKind(text: string): CourseKind | undefined {
  */
 function namesInstitution(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
-  const lineBefore =
-    text
-      .slice(0, at)
-      .split(/[\n\t]/)
-      .at(-1) ?? "";
-  const lineAfter = text.slice(at + match[0].length).split(/[\n\t]/)[0] ?? "";
+  const [lineBefore = ""] = text
+    .slice(0, at)
+    .split(/[\n\t]/)
+    .reverse();
+  const [lineAfter = ""] = text.slice(at + match[0].length).split(/[\n\t]/);
   return (
     comesFirst(wordsOf(lineBefore).reverse(), words.institutionsBefore) ||
     comesFirst(wordsOf(lineAfter), words.institutionsAfter)
@@ -106,11 +105,15 @@ function putTitle(titles: Draft, { languages, value }: LabelledValue): void {
   for (const title of topics(value)) {
     if (!/\p{L}{3}/u.test(title) || isKind(title) || /^\d+\s*(?:час|сағ|кредит)/iu.test(title))
       continue;
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(title);
-    if (hasKazakhLetters(title)) titles.titleKk ??= title;
-    else if (languages.includes("kk") && languages.length === 1) titles.titleKk ??= title;
-    else if (languages.includes("ru") || isCyrillic) titles.titleRu ??= title;
+    if (isInKazakh(title, languages)) titles.titleKk ??= title;
+    else if (languages.includes("ru") || /\p{Script=Cyrillic}/u.test(title))
+      titles.titleRu ??= title;
   }
+}
+
+/** By its letters, or where its label is in Kazakh only. */
+function isInKazakh(text: string, languages: LabelledValue["languages"]): boolean {
+  return hasKazakhLetters(text) || (languages.length === 1 && languages[0] === "kk");
 }
 
 /** The topic out of what follows its label: one, or a pair set apart by a stroke. */
@@ -149,8 +152,7 @@ function findSpecialty(labelled: LabelledValue[]): Draft {
     if (label !== "specialty") continue;
     for (const specialty of topics(value)) {
       if (!/\p{L}{3}/u.test(specialty)) continue;
-      const onlyKazakh = languages.length === 1 && languages[0] === "kk";
-      if (hasKazakhLetters(specialty) || onlyKazakh) draft.specialtyKk ??= specialty;
+      if (isInKazakh(specialty, languages)) draft.specialtyKk ??= specialty;
       else draft.specialtyRu ??= specialty;
     }
   }

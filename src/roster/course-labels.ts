@@ -1,7 +1,7 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 
 export type CourseLabel = keyof typeof words.courseLabels;
-export type LabelLanguage = "kk" | "ru" | "en";
+type LabelLanguage = "kk" | "ru" | "en";
 
 /** «Тема: …» as found in a title block. */
 export interface LabelledValue {

@@ -1,6 +1,7 @@
 import months from "../../data/months.json" with { type: "json" };
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { IsoDate } from "../model/course.js";
+import { isoDate } from "../model/iso-date.js";
 
 /** Kazakh months take endings (наурыздан, наурызға); the others stand as they are. */
 const KAZAKH_MONTHS = months.kk.nominative;
@@ -33,12 +34,12 @@ const MIDNIGHT = /\s+0?0:00(?::00)?$/;
 export function parseDate(text: string): IsoDate | null {
   const plain = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(MIDNIGHT, "");
   const numeric = NUMERIC.exec(plain);
-  if (numeric) return realDate(Number(numeric[4]), Number(numeric[3]), Number(numeric[1]));
+  if (numeric) return isoDate(Number(numeric[4]), Number(numeric[3]), Number(numeric[1]));
   const yearFirst = YEAR_FIRST.exec(plain);
-  if (yearFirst) return realDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
   const { before, day, month, after } = IN_WORDS.exec(plain)?.groups ?? {};
   const year = Number.parseInt(after ?? before ?? "", 10);
-  return realDate(year, monthNumber(month ?? "") ?? 0, Number(day));
+  return isoDate(year, monthNumber(month ?? "") ?? 0, Number(day));
 }
 
 /** 1 to 12 for a month's name in Kazakh, Russian or English; null for other words. */
@@ -49,15 +50,7 @@ function monthNumber(name: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
-/** `YYYY-MM-DD` where the calendar has that day, else null. */
-function realDate(year: number, month: number, day: number): IsoDate | null {
-  if (!(year >= 1000)) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
-}
-
-export interface Period {
+interface Period {
   start: IsoDate;
   end: IsoDate;
 }
@@ -82,8 +75,8 @@ export function findPeriods(text: string): Period[] {
     const from = readParts(groups?.from ?? "");
     const to = readParts(groups?.to ?? "");
     const year = to.year ?? from.year;
-    const end = realDate(year ?? 0, to.month ?? 0, to.day ?? 0);
-    const start = realDate(from.year ?? year ?? 0, from.month ?? to.month ?? 0, from.day ?? 0);
+    const end = isoDate(year ?? 0, to.month ?? 0, to.day ?? 0);
+    const start = isoDate(from.year ?? year ?? 0, from.month ?? to.month ?? 0, from.day ?? 0);
     return start !== null && end !== null && start <= end ? [{ start, end }] : [];
   });
 }
@@ -100,28 +93,21 @@ export function withoutDates(text: string): string {
   return first === text.length ? text : text.slice(0, first).replace(/[\s,;(]+(?:со?)?\s*$/iu, "");
 }
 
-interface DateParts {
-  year?: number;
-  month?: number;
-  day?: number;
-}
-
-function readParts(text: string): DateParts {
+/** What is written of a date, as numbers. */
+function readParts(text: string): Partial<Record<"year" | "month" | "day", number | undefined>> {
   const whole = parseDate(text);
   if (whole !== null) {
-    const [year = 0, month = 0, day = 0] = whole.split("-").map(Number);
+    const [year, month, day] = whole.split("-").map(Number);
     return { year, month, day };
   }
-  const year = /\d{4}/.exec(text)?.[0];
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  const numericMonth = /\d{1,2}[./](\d{1,2})/.exec(text)?.[1];
-  const month =
-    numericMonth === undefined
-      ? monthNumber(new RegExp(MONTH, "iu").exec(text)?.[0] ?? "")
-      : Number(numericMonth);
+  const found = (pattern: RegExp) => {
+    const digits = pattern.exec(text)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const named = monthNumber(new RegExp(MONTH, "iu").exec(text)?.[0] ?? "") ?? undefined;
   return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(month === null ? {} : { month }),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    year: found(/(\d{4})/),
+    month: found(/\d{1,2}[./](\d{1,2})/) ?? named,
+    day: found(/(?<!\d)(\d{1,2})(?!\d)/),
   };
 }

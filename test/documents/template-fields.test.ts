@@ -7,8 +7,7 @@ import {
   SAMPLE_CENTRE,
   templateFields,
 } from "../../src/documents/sample.js";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
 
 describe("the fields of the templates", () => {

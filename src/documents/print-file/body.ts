@@ -1,4 +1,4 @@
-import { childNamed, edited, type XmlElement } from "../../formats/xml/xml-tree.js";
+import { childNamed, edited, type XmlElement } from "../../formats/xml.js";
 import {
   childrenOf,
   elementsNamed,

@@ -1,4 +1,4 @@
-import { descendants, type XmlElement } from "../../formats/xml/xml-tree.js";
+import { descendants, type XmlElement } from "../../formats/xml.js";
 import { elementsNamed, saidBy } from "./elements.js";
 
 /** A style that makes a paragraph an item of a list. */

@@ -1,4 +1,4 @@
-import { childNamed, descendants, parseXml, type XmlElement } from "../../formats/xml/xml-tree.js";
+import { childNamed, descendants, parseXml, type XmlElement } from "../../formats/xml.js";
 
 /** A part's root with what stands around its children: up to the end of its opening tag, and its end. */
 export function openRoot(xml: string): { root: XmlElement; head: string; tail: string } {

@@ -6,7 +6,7 @@ import {
   edited,
   parseXml,
   type XmlElement,
-} from "../../formats/xml/xml-tree.js";
+} from "../../formats/xml.js";
 import type { CountedLists } from "./counted-lists.js";
 import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
 import { mark, markIdentifiers } from "./marks.js";

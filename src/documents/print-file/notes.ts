@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../formats/xml/xml-tree.js";
+import type { XmlElement } from "../../formats/xml.js";
 import {
   childrenOf,
   inNamespace,
@@ -10,7 +10,7 @@ import {
 } from "./elements.js";
 import { type EditionToMark, markPart } from "./mark-part.js";
 
-export type NoteKind = "footnote" | "endnote";
+type NoteKind = "footnote" | "endnote";
 
 export const NOTE_KINDS: readonly NoteKind[] = ["footnote", "endnote"];
 

@@ -3,8 +3,7 @@ import { GridComponent, LegendComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
-import { escapeXml } from "../../formats/xml/read-xml.js";
-import { descendants, parseXml, type XmlElement } from "../../formats/xml/xml-tree.js";
+import { descendants, escapeXml, parseXml, type XmlElement } from "../../formats/xml.js";
 import { html, Markup } from "./html.js";
 
 use([BarChart, GridComponent, LegendComponent, LabelLayout, SVGRenderer]);

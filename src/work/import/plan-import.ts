@@ -6,9 +6,9 @@ import {
   courseKey,
 } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { changesNothing } from "../../model/problem.js";
+import { type CheckedRow, changesNothing } from "../../model/problem.js";
 import { applyEdits, contentOf, type Edits, type Roster } from "../../model/roster.js";
-import type { CheckedRow, PersonOnCourse } from "../../model/trainee.js";
+import type { PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
 import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";

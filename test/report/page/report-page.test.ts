@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/language/languages.js";
-import { loadTranslate } from "../../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
 import { reportPage } from "../../../src/report/page/report-page.js";
 import {
   cellText,
