@@ -29,7 +29,7 @@ interface Words {
   ru: string;
 }
 
-/** What was asked for, where the standard of the service calls it otherwise than the document is called. */
+/** What was asked for, where the standard of the service has another name than the document. */
 const ASKED: Partial<Record<DocumentKind, Words>> = {
   "non-completion-reference": {
     kk: "қосымша білім алуды аяқтамаған адамдарға берілетін анықтама",

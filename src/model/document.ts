@@ -1,7 +1,7 @@
 import type { Course, CourseKind, IsoDate } from "./course.js";
 import type { Enrolment, Outcome } from "./trainee.js";
 
-/** The documents of the state service: the appendix of the Rules that gives their form, and their names. */
+/** The documents of the state service: which appendix of the Rules gives their form, their names. */
 export const DOCUMENT_KINDS = {
   "advanced-training-certificate": {
     appendix: 3,

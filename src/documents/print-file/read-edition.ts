@@ -28,7 +28,7 @@ export interface PrintEdition {
   relationships(part: string): readonly Relationship[];
   /** The name of the part that a relationship of `part` leads to. */
   target(part: string, relationship: Relationship): string;
-  /** Whether every document has the part it leads to for itself: a header, a picture, a chart with values. */
+  /** Whether every document has a part of its own there: a header, a picture, a chart with values. */
   isOwn(part: string, relationship: Relationship): boolean;
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;

@@ -179,6 +179,16 @@ describe("a print file", () => {
     ]);
   });
 
+  it("of a template with the characters that marks are made of leaves them out", () => {
+    const parts = new Map(openArchive(wordLikeEdition(REFERENCE)));
+    const body = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const odd = body.replace("<w:t>↑</w:t>", "<w:t>\uFDD0↑\uFDD1</w:t>");
+    expect(odd).not.toBe(body);
+    parts.set("word/document.xml", Buffer.from(odd, "utf8"));
+    const { press } = compileTemplate(parts, REFERENCE);
+    expect(printed(press).equals(printed(WORD))).toBe(true);
+  });
+
   it("tells who made it", () => {
     const bytes = printed(WORD);
     expect(bytes.subarray(0, BEGINNING.length).equals(BEGINNING)).toBe(true);
