@@ -85,6 +85,12 @@ export interface LeftOutLine {
   text: string;
 }
 
+/** A line above the list that speaks of the course and is not understood whole, so that nothing of it counts. */
+export interface UnclearLine {
+  field: "period" | "hours";
+  text: string;
+}
+
 /** A roster file as understood, before any check. */
 export interface Roster {
   format: SheetFormat;
@@ -100,9 +106,13 @@ export interface Roster {
   rows: RosterRow[];
   /** Numbers of the rows that the sheet hides, by hand or by a filter; they are read all the same. */
   hiddenRows: number[];
+  /** Those that are struck through: somebody may have taken these people off the list by hand. */
+  struckRows: number[];
   leftOut: LeftOutLine[];
   /** What the title block and the uniform columns say about the course. */
   course: CourseDraft;
+  /** What the title block says of it that nobody can be sure of. */
+  unclear: UnclearLine[];
 }
 
 /** The fields whose cells the register keeps, and a review can change. */

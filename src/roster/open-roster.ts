@@ -103,7 +103,11 @@ function toRoster(
   refuseColumns(columns, twice, rowOf(header));
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
   const form = readCourseForm(grid.lines.filter(({ row }) => row < header.firstRow));
-  const hidden = new Set(grid.lines.flatMap((line) => (line.hidden ? line.row : [])));
+  const clues = findCourseClues(form.otherLines);
+  const rowsWith = (mark: "hidden" | "struck") => {
+    const marked = new Set(grid.lines.flatMap((line) => (line[mark] ? line.row : [])));
+    return below.rows.flatMap(({ row }) => (marked.has(row) ? row : []));
+  };
   return {
     format,
     sheet: grid.sheet,
@@ -112,13 +116,15 @@ function toRoster(
     headerRow: rowOf(header),
     columns: columns.map(({ letter, header: text, field }) => ({ letter, header: text, field })),
     rows: below.rows,
-    hiddenRows: below.rows.flatMap(({ row }) => (hidden.has(row) ? row : [])),
+    hiddenRows: rowsWith("hidden"),
+    struckRows: rowsWith("struck"),
     leftOut: below.leftOut,
     course: {
       ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
-      ...findCourseClues(form.otherLines),
+      ...clues.course,
       ...form.course,
     },
+    unclear: clues.unclear,
   };
 }
 

@@ -30,6 +30,9 @@ export function renderUnderstood(
       ...(roster.hiddenRows.length > 0
         ? [[t("import.hidden"), rowsInWords(roster.hiddenRows)] as const]
         : []),
+      ...(roster.struckRows.length > 0
+        ? [[t("import.struck"), rowsInWords(roster.struckRows)] as const]
+        : []),
     ],
     columns,
   );
