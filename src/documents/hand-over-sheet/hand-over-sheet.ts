@@ -22,7 +22,7 @@ import {
 } from "./paragraphs.js";
 
 /** A document that is to be handed over. */
-export interface DocumentToHandOver {
+interface DocumentToHandOver {
   number: string;
   kind: DocumentKind;
   fullNameKk: string;
