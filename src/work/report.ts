@@ -5,7 +5,7 @@ import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsByMonth } from "../register/documents/journal-rows.js";
 import { requestsBetween } from "../register/requests/requests.js";
 import { computeReport } from "../report/compute-report.js";
-import type { Period, Report } from "../report/report.js";
+import type { Report, ReportPeriod } from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
 import { openWorkingClock } from "./calendar/calendar.js";
 import { type Days, refuseReversed } from "./journal.js";
@@ -51,7 +51,7 @@ const MINUTE = 60_000;
  */
 export async function gatherReport(
   db: RegisterDatabase,
-  period: Period,
+  period: ReportPeriod,
   now: string,
 ): Promise<Report> {
   const moments = { start: startOfDay(period.from), end: endOfDay(period.to) };

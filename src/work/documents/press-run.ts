@@ -22,7 +22,7 @@ interface PressOrder<Kind extends TemplateKind> {
 }
 
 /** Makes documents while the register takes their numbers. */
-export interface RunningPress<Kind extends TemplateKind> {
+export interface DocumentMaker<Kind extends TemplateKind> {
   /** Makes check codes; null where no template shows one. */
   checkSecret: string | null;
   /** Makes a document, once; its bytes wait aside. @param values but for those that all have */
@@ -47,7 +47,7 @@ export interface RunningPress<Kind extends TemplateKind> {
 export async function pressRun<Kind extends TemplateKind, Entered>(
   session: Session,
   { forms, folder, size, same = {} }: PressOrder<Kind>,
-  enter: (press: RunningPress<Kind>) => Promise<Entered>,
+  enter: (press: DocumentMaker<Kind>) => Promise<Entered>,
 ): Promise<Entered> {
   const { t, now, register } = session;
   await takeChanged(session, forms);

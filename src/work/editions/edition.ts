@@ -5,8 +5,8 @@ import { compileTemplate } from "../../documents/compiled-template.js";
 import { DUPLICATE_FIELDS } from "../../documents/field-values.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
 import { isWhole } from "../../documents/package-parts.js";
-import { type Press, pressFromBytes, pressTemplate, pressToBytes } from "../../documents/press.js";
-import type { Template, TemplateFault } from "../../documents/template.js";
+import { type Press, pressFromBytes, pressToBytes } from "../../documents/press.js";
+import type { TemplateFault } from "../../documents/template.js";
 import { packageFolder } from "../../files/folders.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { FormatError } from "../../formats/format-error.js";
@@ -56,17 +56,12 @@ export function compileEdition(
   file: string,
   t: Translate,
 ): KeptEdition {
-  const { template, faults } = readTemplate(bytes, kind, file);
+  const { press, faults } = readTemplate(bytes, kind, file);
   if (faults.length > 0) {
     const list = faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n");
     throw new UserError("template-faults", { file, list });
   }
-  return {
-    sha256: hash("sha256", bytes),
-    kind,
-    bytes,
-    press: pressToBytes(pressTemplate(template)),
-  };
+  return { sha256: hash("sha256", bytes), kind, bytes, press: pressToBytes(press) };
 }
 
 /**
@@ -78,7 +73,7 @@ export function readTemplate(
   bytes: Uint8Array,
   kind: TemplateKind,
   file: string,
-): { template: Template; faults: TemplateFault[] } {
+): { press: Press; faults: TemplateFault[] } {
   return compileTemplate(partsOf(bytes, file, "template-broken"), kind);
 }
 
@@ -106,7 +101,7 @@ export interface ReadyEdition {
   kind: TemplateKind;
   /** SHA-256 of the template's bytes. */
   sha256: string;
-  /** See `Template`. */
+  /** See `Press`. */
   bareFields: readonly string[];
   /** Whether its documents show a check code, as letters or as a picture. */
   showsCheckCode: boolean;

@@ -57,8 +57,8 @@ export function checkTemplate(path: string, meant: TemplateKind | undefined): Ch
 type Finding = Pick<CheckedTemplate, "kind" | "faults" | "bare">;
 
 function examine({ bytes, name }: TemplateFile, kind: TemplateKind): Finding {
-  const { template, faults } = readTemplate(bytes, kind, name);
-  const bare = template.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
+  const { press, faults } = readTemplate(bytes, kind, name);
+  const bare = press.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
   return { kind, faults, bare };
 }
 
@@ -79,8 +79,8 @@ export async function diffTemplates(
 
 function compared({ name, bytes }: TemplateFile): ComparedEdition {
   // Which fields a template prints does not depend on what it is for; its faults are not asked here.
-  const { template } = readTemplate(bytes, "non-completion-reference", name);
-  return { files: openArchive(bytes), fields: template.fields };
+  const { press } = readTemplate(bytes, "non-completion-reference", name);
+  return { files: openArchive(bytes), fields: press.fields };
 }
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
