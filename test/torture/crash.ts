@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { seeded } from "../seeded.js";
+import { seeded } from "../run-folder.js";
 import {
   faultsAfter,
   PHASES,

@@ -6,7 +6,7 @@ import { openRegister } from "../../src/register/db/open-register.js";
 import { readRegisterFolder } from "../../src/register/db/register-folder.js";
 import { NOTHING_READ, withDamagedRegister } from "../../src/work/audit/audit.js";
 import { auditRegister } from "../../src/work/audit/audit-register.js";
-import { seeded } from "../seeded.js";
+import { seeded } from "../run-folder.js";
 import { runKualik } from "./run-kualik.js";
 import { type Change, chooseChange, type Pick } from "./tampering/changes.js";
 import { type Content, contentOf, hashOfFiles } from "./tampering/content.js";

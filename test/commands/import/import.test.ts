@@ -8,7 +8,7 @@ import { loadTranslate } from "../../../src/language/translate.js";
 import { openRegister } from "../../../src/register/db/open-register.js";
 import { REGISTER_FILE, readRegisterFolder } from "../../../src/register/db/register-folder.js";
 import { AIGUL, COURSE, temporaryFolder } from "../../register/register-under-test.js";
-import { runCommand } from "../run-command.js";
+import { runCommand } from "../../work/session.js";
 
 const OPTIONS = {
   course: COURSE.code,

@@ -8,7 +8,7 @@ import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
-import { FACTS } from "../../documents/facts.js";
+import { FACTS } from "../../documents/build-template.js";
 import {
   ACT,
   AIGUL,

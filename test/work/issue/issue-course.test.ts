@@ -9,10 +9,10 @@ import { init } from "../../../src/commands/init/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
 import type { Office } from "../../../src/work/print/make-pdfs.js";
-import { runCommand } from "../../commands/run-command.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { contentOf } from "../../torture/register-faults.js";
+import { runCommand } from "../session.js";
 
 const CENTRE = {
   nameRu: "Центр",
