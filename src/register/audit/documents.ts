@@ -20,7 +20,7 @@ const DOCUMENTS_A_PAGE = 500;
 export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<AuditedDocument> {
   const all = db
     .selectFrom("documents")
-    .leftJoin("batches", "batches.id", "documents.batch_id")
+    .leftJoin("batches", "batches.id", "documents.batchId")
     .select(STORED_COLUMNS)
     .orderBy("documents.id")
     .limit(DOCUMENTS_A_PAGE);

@@ -51,7 +51,7 @@ async function compareEditions(
     const { bytes, ...edition } = await db
       .selectFrom("editions")
       .where("sha256", "=", sha256)
-      .select(["sha256", "kind", "press", "added_at", "added_by", "bytes"])
+      .select(["sha256", "kind", "press", "addedAt", "addedBy", "bytes"])
       .executeTakeFirstOrThrow();
     const name = shortName(sha256);
     const record = records.get(sha256);
@@ -80,15 +80,13 @@ async function compareTerms(
   const rows = await db.selectFrom("editions_in_force").selectAll().execute();
   const left = new Map(terms);
   for (const row of rows) {
-    const key = termKey(row.kind, row.from_date);
+    const key = termKey(row.kind, row.fromDate);
     const term = left.get(key);
     left.delete(key);
     const isSame =
-      term?.sha256 === row.edition_sha256 &&
-      term.at === row.added_at &&
-      term.operator === row.added_by;
+      term?.sha256 === row.edition && term.at === row.addedAt && term.operator === row.addedBy;
     if (!isSame) {
-      report("edition-in-force", key, { kind: row.kind, date: row.from_date });
+      report("edition-in-force", key, { kind: row.kind, date: row.fromDate });
     }
   }
   for (const key of left.keys()) {

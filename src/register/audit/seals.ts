@@ -40,7 +40,7 @@ interface SealedRow {
 function hashed(table: SealedTable, row: Selectable<Schema["documents"]>): SealedRow {
   const record = hashOfRecord(table as "documents", row);
   if (table !== "documents") return { id: row.id, record, changed: null };
-  const { id, record_sha256: kept, number } = row;
+  const { id, recordSha256: kept, number } = row;
   return { id, record: kept, changed: kept === record ? null : number };
 }
 

@@ -32,14 +32,14 @@ export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<Kn
   const { number } = named;
   const use = await db
     .selectFrom("blanks_in_use")
-    .innerJoin("documents", "documents.id", "blanks_in_use.document_id")
-    .where("range_id", "=", range.id)
+    .innerJoin("documents", "documents.id", "blanks_in_use.documentId")
+    .where("rangeId", "=", range.id)
     .where("blanks_in_use.number", "=", number)
     .select(["blanks_in_use.id", "documents.number as document"])
     .executeTakeFirst();
   const spoiled = await db
     .selectFrom("spoiled_blanks")
-    .where("range_id", "=", range.id)
+    .where("rangeId", "=", range.id)
     .where("number", "=", number)
     .select("id")
     .executeTakeFirst();
@@ -56,7 +56,7 @@ export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<Kn
 function rangeOf(db: RegisterDatabase, { series, number }: Blank) {
   return db
     .selectFrom("blank_ranges")
-    .where("series_key", "=", seriesKey(series))
+    .where("seriesKey", "=", seriesKey(series))
     .where("first", "<=", number)
     .where("last", ">=", number)
     .selectAll()
@@ -130,15 +130,13 @@ export async function blanksFrom(
 async function rangesLike(db: RegisterDatabase, rangeId: number) {
   const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("first").execute();
   const own = ranges.find(({ id }) => id === rangeId);
-  return ranges.filter(
-    ({ series_key, kind }) => series_key === own?.series_key && kind === own.kind,
-  );
+  return ranges.filter(({ seriesKey, kind }) => seriesKey === own?.seriesKey && kind === own.kind);
 }
 
 /** Numbers of a range that are used or spoiled. */
 async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<number>> {
   const numbers = async (table: "blanks_in_use" | "spoiled_blanks") =>
-    db.selectFrom(table).where("range_id", "=", rangeId).select("number").execute();
+    db.selectFrom(table).where("rangeId", "=", rangeId).select("number").execute();
   const taken = [...(await numbers("blanks_in_use")), ...(await numbers("spoiled_blanks"))];
   return new Set(taken.map(({ number }) => number));
 }
@@ -146,6 +144,6 @@ async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<numbe
 /** The blank that a document is on, as a column of a query over `documents`. */
 export function blankOfDocument() {
   return sql<string | null>`(
-    select in_use.blank from blanks_in_use as in_use where in_use.document_id = documents.id
+    select in_use.blank from blanks_in_use as in_use where in_use.documentId = documents.id
   )`.as("blank");
 }

@@ -54,9 +54,9 @@ async function carryRanges(
   const known = await copy.selectFrom("blank_ranges").selectAll().execute();
   const ranges = await present.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
   const strange = ranges.filter(
-    ({ series_key, first, last }) =>
+    ({ seriesKey, first, last }) =>
       !known.some(
-        (there) => there.series_key === series_key && there.first <= last && first <= there.last,
+        (there) => there.seriesKey === seriesKey && there.first <= last && first <= there.last,
       ),
   );
   const stamp = await stampOf(copy, act);
@@ -76,10 +76,10 @@ async function carrySpoiled(
   const known = keysOf(await spoiledOf(copy));
   const stamp = await stampOf(copy, act);
   const rows = (await spoiledOf(present)).flatMap((spoiled) => {
-    const range_id = place(spoiled);
-    if (range_id === null || known.has(keyOf(spoiled))) return [];
+    const rangeId = place(spoiled);
+    if (rangeId === null || known.has(keyOf(spoiled))) return [];
     const { number, reason } = spoiled;
-    return [{ range_id, number, reason, ...stamp }];
+    return [{ rangeId, number, reason, ...stamp }];
   });
   return { count: rows.length, sealed: await enterAllSealed(copy, "spoiled_blanks", rows) };
 }
@@ -99,13 +99,13 @@ async function carryUsed(
   const uses: NewRow<"blank_uses">[] = [];
   const spoiled: NewRow<"spoiled_blanks">[] = [];
   for (const use of await usedOf(present)) {
-    const range_id = place(use);
-    if (range_id === null || taken.has(keyOf(use))) continue;
+    const rangeId = place(use);
+    if (rangeId === null || taken.has(keyOf(use))) continue;
     const { number, document, sha256 } = use;
     const id = documents.get(`${document} ${sha256}`);
     if (id === undefined || onBlank.has(document)) {
-      spoiled.push({ range_id, number, reason: reasonFor(document), ...stamp });
-    } else uses.push({ range_id, number, document_id: id, ...stamp });
+      spoiled.push({ rangeId, number, reason: reasonFor(document), ...stamp });
+    } else uses.push({ rangeId, number, documentId: id, ...stamp });
   }
   return {
     count: uses.length,
@@ -119,12 +119,12 @@ async function carryUsed(
 
 /** A blank by what stands on it: the keys of ranges differ between registers. */
 interface NamedBlank {
-  series_key: string;
+  seriesKey: string;
   number: number;
 }
 
-function keyOf({ series_key, number }: NamedBlank): string {
-  return `${series_key} ${number}`;
+function keyOf({ seriesKey, number }: NamedBlank): string {
+  return `${seriesKey} ${number}`;
 }
 
 function keysOf(blanks: readonly NamedBlank[]): Set<string> {
@@ -134,17 +134,17 @@ function keysOf(blanks: readonly NamedBlank[]): Set<string> {
 /** Tells which range of a register a blank is of; null where it was not received there. */
 async function placesIn(db: RegisterDatabase): Promise<(blank: NamedBlank) => number | null> {
   const ranges = await db.selectFrom("blank_ranges").selectAll().execute();
-  return ({ series_key, number }) =>
+  return ({ seriesKey, number }) =>
     ranges.find(
-      (range) => range.series_key === series_key && range.first <= number && number <= range.last,
+      (range) => range.seriesKey === seriesKey && range.first <= number && number <= range.last,
     )?.id ?? null;
 }
 
 function spoiledOf(db: RegisterDatabase) {
   return db
     .selectFrom("spoiled_blanks as spoiled")
-    .innerJoin("blank_ranges", "blank_ranges.id", "spoiled.range_id")
-    .select(["blank_ranges.series_key", "spoiled.number", "spoiled.reason"])
+    .innerJoin("blank_ranges", "blank_ranges.id", "spoiled.rangeId")
+    .select(["blank_ranges.seriesKey", "spoiled.number", "spoiled.reason"])
     .orderBy("spoiled.id")
     .execute();
 }
@@ -152,10 +152,10 @@ function spoiledOf(db: RegisterDatabase) {
 function usedOf(db: RegisterDatabase) {
   return db
     .selectFrom("blanks_in_use as uses")
-    .innerJoin("blank_ranges", "blank_ranges.id", "uses.range_id")
-    .innerJoin("documents", "documents.id", "uses.document_id")
+    .innerJoin("blank_ranges", "blank_ranges.id", "uses.rangeId")
+    .innerJoin("documents", "documents.id", "uses.documentId")
     .select([
-      "blank_ranges.series_key",
+      "blank_ranges.seriesKey",
       "uses.number",
       "documents.number as document",
       "documents.sha256",

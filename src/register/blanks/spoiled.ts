@@ -29,7 +29,7 @@ export async function enterSpoiledBlanks(
     const blanks = all.filter(({ isSpoiled }) => !isSpoiled);
     if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: blanksText(all) });
     const said = { reason, ...(await stampOf(transaction, act)) };
-    const rows = blanks.map(({ rangeId, number }) => ({ range_id: rangeId, number, ...said }));
+    const rows = blanks.map(({ rangeId, number }) => ({ rangeId: rangeId, number, ...said }));
     const sealed = await enterAllSealed(transaction, "spoiled_blanks", rows);
     const details = detailsOf("spoiled", blanks, reason, sealed);
     await addJournalEntry(transaction, act, "blanks", blanksText(blanks), details);
@@ -54,7 +54,7 @@ export async function releaseBlanks(
     const blanks = all.filter(({ use }) => use !== null);
     if (blanks.length === 0) throw new UserError("blank-not-used", { blank: blanksText(all) });
     const said = { reason, ...(await stampOf(transaction, act)) };
-    const rows = blanks.flatMap(({ use }) => (use ? [{ use_id: use.id, ...said }] : []));
+    const rows = blanks.flatMap(({ use }) => (use ? [{ useId: use.id, ...said }] : []));
     const sealed = await enterAllSealed(transaction, "blank_releases", rows);
     const details = detailsOf("released", blanks, reason, sealed);
     await addJournalEntry(transaction, act, "blanks", blanksText(blanks), details);

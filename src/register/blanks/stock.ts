@@ -19,7 +19,7 @@ export async function enterBlanks(
   await db.transaction().execute(async (transaction) => {
     await refuseReceived(transaction, range);
     const { series, digits, first, last, kind, note } = range;
-    const row = { series, series_key: seriesKey(series), digits, first, last, kind, note };
+    const row = { series, seriesKey: seriesKey(series), digits, first, last, kind, note };
     const stamp = await stampOf(transaction, act);
     const sealed = await enterSealed(transaction, "blank_ranges", { ...row, ...stamp });
     await addJournalEntry(transaction, act, "blanks", rangeText(range), {
@@ -36,7 +36,7 @@ export async function refuseReceived(
 ): Promise<void> {
   const there = await db
     .selectFrom("blank_ranges")
-    .where("series_key", "=", seriesKey(series))
+    .where("seriesKey", "=", seriesKey(series))
     .where("first", "<=", last)
     .where("last", ">=", first)
     .selectAll()
@@ -52,7 +52,7 @@ export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
   const spoiled = await countByRange(db, "spoiled_blanks");
   const stocks = new Map<string, BlankStock>();
   for (const range of ranges) {
-    const key = `${range.series_key} ${range.kind ?? ""}`;
+    const key = `${range.seriesKey} ${range.kind ?? ""}`;
     const stock = stocks.get(key) ?? emptyStock(range);
     stock.received += range.last - range.first + 1;
     stock.used += used.get(range.id) ?? 0;
@@ -84,10 +84,10 @@ async function countByRange(
 ): Promise<Map<number, number>> {
   const rows = await db
     .selectFrom(table)
-    .select(["range_id", ROW_COUNT])
-    .groupBy("range_id")
+    .select(["rangeId", ROW_COUNT])
+    .groupBy("rangeId")
     .execute();
-  return new Map(rows.map(({ range_id, count }) => [range_id, Number(count)]));
+  return new Map(rows.map(({ rangeId, count }) => [rangeId, Number(count)]));
 }
 
 /** How many are left in the series, and for the same documents, that a blank is of. */

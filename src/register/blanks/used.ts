@@ -72,7 +72,7 @@ export async function planForDocument(
     .executeTakeFirstOrThrow();
   const present = await db
     .selectFrom("blanks_in_use")
-    .where("document_id", "=", document.id)
+    .where("documentId", "=", document.id)
     .select("blank")
     .executeTakeFirst();
   if (present) throw new UserError("document-on-blank", { number, blank: present.blank });
@@ -101,9 +101,9 @@ export async function enterBlankUses(
     if (JSON.stringify(uses) !== JSON.stringify(shown)) throw new UserError("register-changed");
     const stamp = await stampOf(transaction, act);
     const rows = uses.map(({ rangeId, number, documentId }) => ({
-      range_id: rangeId,
+      rangeId: rangeId,
       number,
-      document_id: documentId,
+      documentId: documentId,
       ...stamp,
     }));
     await addJournalEntry(transaction, act, "blanks", blanksText(uses), {
@@ -139,14 +139,14 @@ async function documentsWithoutBlank(
 ): Promise<Document[]> {
   return db
     .selectFrom("live_documents as documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("editions", "editions.sha256", "documents.edition_sha256")
-    .where("enrolments.course_id", "=", courseId)
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("editions", "editions.sha256", "documents.edition")
+    .where("enrolments.courseId", "=", courseId)
     .$if(kind !== null, (query) =>
       query.where("documents.kind", "=", kind ?? "non-completion-reference"),
     )
     .where("documents.id", "not in", (select) =>
-      select.selectFrom("blanks_in_use").select("document_id"),
+      select.selectFrom("blanks_in_use").select("documentId"),
     )
     .select(["documents.id", "documents.number", "documents.facts"])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))

@@ -71,7 +71,7 @@ async function documentsOf(db: RegisterDatabase): Promise<Named[]> {
 function annulmentsOf(db: RegisterDatabase): Promise<Named[]> {
   return db
     .selectFrom("annulments")
-    .innerJoin("documents", "documents.id", "annulments.document_id")
+    .innerJoin("documents", "documents.id", "annulments.documentId")
     .select(["number as key", "number as name"])
     .orderBy("annulments.id")
     .execute();
@@ -79,12 +79,12 @@ function annulmentsOf(db: RegisterDatabase): Promise<Named[]> {
 
 function coursesOf(db: RegisterDatabase): Promise<Named[]> {
   const all = db.selectFrom("courses").orderBy("id");
-  return all.select(["code_key as key", "code as name"]).execute();
+  return all.select(["codeKey as key", "code as name"]).execute();
 }
 
 function peopleOf(db: RegisterDatabase): Promise<Named[]> {
   const all = db.selectFrom("trainees").orderBy("id");
-  return all.select(["identity_key as key", "identity_key as name"]).execute();
+  return all.select(["identityKey as key", "identityKey as name"]).execute();
 }
 
 const PAGE = 1000;

@@ -72,8 +72,8 @@ async function countIssued(db: RegisterDatabase, courseId: number): Promise<numb
   return countOf(
     db
       .selectFrom("documents")
-      .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-      .where("enrolments.course_id", "=", courseId),
+      .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+      .where("enrolments.courseId", "=", courseId),
   );
 }
 
@@ -90,7 +90,7 @@ async function holdShortOfHours(
 ): Promise<number> {
   await db
     .deleteFrom("overrides")
-    .where("course_id", "=", course.id)
+    .where("courseId", "=", course.id)
     .where("code", "=", "hours-short")
     .execute();
   let count = 0;
@@ -102,13 +102,13 @@ async function holdShortOfHours(
     await db
       .insertInto("held_rows")
       .values({
-        course_id: course.id,
-        roster_id: rosterId,
+        courseId: course.id,
+        rosterId: rosterId,
         row,
         cells: JSON.stringify(cellsOf(enrolment)),
         problems: JSON.stringify([problem("hours-short", row, null, params)]),
-        identity_key: identityKey,
-        name_key: nameKey(enrolment.fullNameRu),
+        identityKey: identityKey,
+        nameKey: nameKey(enrolment.fullNameRu),
         edits: null,
         ...STILL_OPEN,
       })
@@ -124,7 +124,7 @@ async function leaveCourse(db: RegisterDatabase, enrolmentId: number): Promise<v
   await db
     .deleteFrom("enrolments")
     .where("id", "=", enrolmentId)
-    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolment_id"))
+    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolmentId"))
     .execute();
 }
 

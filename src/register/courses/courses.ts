@@ -26,7 +26,7 @@ export async function findCourse(
   const course = await db
     .selectFrom("courses")
     .select(["courses.id", ...COURSE_COLUMNS])
-    .where("code_key", "=", courseKey(code))
+    .where("codeKey", "=", courseKey(code))
     .executeTakeFirst();
   return course ?? null;
 }
@@ -47,22 +47,22 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
     .select(COURSE_COLUMNS)
     .select(({ selectFrom }) => {
       const places = selectFrom("enrolments")
-        .whereRef("enrolments.course_id", "=", "courses.id")
+        .whereRef("enrolments.courseId", "=", "courses.id")
         .select(ROW_COUNT);
       return [
         places.as("enrolled"),
         places.where("enrolments.outcome", "=", "completed").as("completed"),
         places
-          .innerJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+          .innerJoin("live_documents", "live_documents.enrolmentId", "enrolments.id")
           .as("issued"),
         selectFrom("held_rows")
-          .whereRef("held_rows.course_id", "=", "courses.id")
+          .whereRef("held_rows.courseId", "=", "courses.id")
           .where(isOpen)
           .select(ROW_COUNT)
           .as("held"),
       ];
     })
-    .orderBy("courses.end_date", "desc")
+    .orderBy("courses.end", "desc")
     .orderBy("courses.code")
     .execute();
   return rows.map(({ enrolled, completed, issued, held, ...course }) => ({
@@ -78,7 +78,7 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
 export async function addCourse(db: RegisterDatabase, course: Course): Promise<number> {
   const { id } = await db
     .insertInto("courses")
-    .values({ code: course.code, code_key: courseKey(course.code), ...courseColumns(course) })
+    .values({ code: course.code, codeKey: courseKey(course.code), ...courseColumns(course) })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -88,13 +88,13 @@ export async function addCourse(db: RegisterDatabase, course: Course): Promise<n
 export function courseColumns(course: Course) {
   return {
     kind: course.kind,
-    title_kk: course.titleKk,
-    title_ru: course.titleRu,
-    specialty_kk: course.specialtyKk,
-    specialty_ru: course.specialtyRu,
+    titleKk: course.titleKk,
+    titleRu: course.titleRu,
+    specialtyKk: course.specialtyKk,
+    specialtyRu: course.specialtyRu,
     hours: course.hours,
     credits: course.credits,
-    start_date: course.start,
-    end_date: course.end,
+    start: course.start,
+    end: course.end,
   };
 }

@@ -23,7 +23,7 @@ export async function dropHeldRow(
   await db.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await transaction
       .updateTable("held_rows")
-      .set({ dropped_at: act.at })
+      .set({ droppedAt: act.at })
       .where("id", "=", id)
       .where(isOpen)
       .executeTakeFirstOrThrow();
@@ -51,12 +51,12 @@ export async function dropPerson(
   await db.transaction().execute(async (transaction) => {
     const enrolment = await transaction
       .selectFrom("enrolments")
-      .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-      .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
-      .leftJoin("annulments", "annulments.document_id", "documents.id")
-      .where("enrolments.course_id", "=", course.id)
-      .where("trainees.identity_key", "in", keysOfIdentity(identity))
-      .select(["enrolments.id", "enrolments.trainee_id", "documents.number", "annulments.at"])
+      .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+      .leftJoin("documents", "documents.enrolmentId", "enrolments.id")
+      .leftJoin("annulments", "annulments.documentId", "documents.id")
+      .where("enrolments.courseId", "=", course.id)
+      .where("trainees.identityKey", "in", keysOfIdentity(identity))
+      .select(["enrolments.id", "enrolments.traineeId", "documents.number", "annulments.at"])
       .orderBy("documents.id", "desc")
       .executeTakeFirst();
     if (!enrolment) throw new UserError("person-not-on-course", { course: course.code });
@@ -65,7 +65,7 @@ export async function dropPerson(
       throw new UserError(at === null ? "person-has-document" : "person-had-document", { number });
     }
     await transaction.deleteFrom("enrolments").where("id", "=", enrolment.id).execute();
-    const trainee = enrolment.trainee_id;
+    const trainee = enrolment.traineeId;
     await addJournalEntry(transaction, act, "drop", course.code, { trainee, reason });
   });
 }
@@ -93,16 +93,16 @@ export async function droppedFromCourse(
     const { reason, trainee, heldRow }: DropDetails = JSON.parse(details);
     const person = await db
       .selectFrom("trainees")
-      .select("identity_key")
+      .select("identityKey")
       .where("id", "=", trainee ?? -1)
       .executeTakeFirst();
     const row = await db
       .selectFrom("held_rows")
       .select("cells")
       .where("id", "=", heldRow ?? -1)
-      .where("dropped_at", "is not", null)
+      .where("droppedAt", "is not", null)
       .executeTakeFirst();
-    if (person) dropped.people.set(person.identity_key, { at, reason });
+    if (person) dropped.people.set(person.identityKey, { at, reason });
     if (row) dropped.rows.set(contentOf(JSON.parse(row.cells)), { at, reason });
   }
   return dropped;

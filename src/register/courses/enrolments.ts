@@ -61,12 +61,12 @@ type Place = Pick<EnrolmentState, "rosterId" | "row" | "id">;
 function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row, id }: Place) {
   return db
     .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
-    .where("enrolments.course_id", "=", courseId)
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .leftJoin("live_documents", "live_documents.enrolmentId", "enrolments.id")
+    .where("enrolments.courseId", "=", courseId)
     .where(({ eb, refTuple, tuple }) =>
       eb(
-        refTuple("enrolments.roster_id", "enrolments.row", "enrolments.id"),
+        refTuple("enrolments.rosterId", "enrolments.row", "enrolments.id"),
         ">",
         tuple(rosterId, row, id),
       ),
@@ -78,10 +78,10 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row
       ...PLACE_COLUMNS,
       "live_documents.number as documentNumber",
       stoppedAfter.as("stoppedAfter"),
-      "trainees.identity_key as identityKey",
-      "enrolments.roster_id as rosterId",
+      "trainees.identityKey",
+      "enrolments.rosterId",
     ])
-    .orderBy("enrolments.roster_id")
+    .orderBy("enrolments.rosterId")
     .orderBy("enrolments.row")
     .orderBy("enrolments.id")
     .limit(PEOPLE_A_PAGE)
@@ -89,22 +89,22 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row
 }
 
 /** Asked only of those few who are stopped. */
-const stoppedAfter = sql<string | null>`case when enrolments.stopped_at is null then null else (
-  select number from documents where documents.enrolment_id = enrolments.id
+const stoppedAfter = sql<string | null>`case when enrolments.stoppedAt is null then null else (
+  select number from documents where documents.enrolmentId = enrolments.id
   order by documents.id desc limit 1) end`;
 
 /** What of a place, once it is otherwise, makes a new document of it. */
 type SaidOfPerson = Pick<
   Selectable<Schema["enrolments"]>,
-  "full_name_kk" | "full_name_ru" | "outcome" | "hours_attended"
+  "fullNameKk" | "fullNameRu" | "outcome" | "hoursAttended"
 >;
 
-const SAID_OF_PERSON = ["full_name_kk", "full_name_ru", "outcome", "hours_attended"] as const;
+const SAID_OF_PERSON = ["fullNameKk", "fullNameRu", "outcome", "hoursAttended"] as const;
 
 /** A place in a course as it is and as it is about to be. */
 interface ChangingPlace {
   id: number;
-  was: SaidOfPerson & { stopped_at: string | null };
+  was: SaidOfPerson & { stoppedAt: string | null };
   next: SaidOfPerson;
 }
 
@@ -123,10 +123,10 @@ export async function stoppedPlaces(
     db,
     changed.map(({ id }) => id),
   );
-  const stopped = new Map(places.map(({ id, was }) => [id, was.stopped_at]));
+  const stopped = new Map(places.map(({ id, was }) => [id, was.stoppedAt]));
   for (const { id, next } of changed) {
     const same = annulled.find(
-      (document) => document.enrolment_id === id && saysTheSame(saidIn(document), next),
+      (document) => document.enrolmentId === id && saysTheSame(saidIn(document), next),
     );
     stopped.set(id, same?.at ?? null);
   }
@@ -140,10 +140,10 @@ function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
 function saidIn(document: { facts: string }): SaidOfPerson {
   const { fullNameKk, fullNameRu, outcome, hoursAttended } = holderIn(document);
   return {
-    full_name_kk: fullNameKk,
-    full_name_ru: fullNameRu,
+    fullNameKk: fullNameKk,
+    fullNameRu: fullNameRu,
     outcome,
-    hours_attended: hoursAttended,
+    hoursAttended: hoursAttended,
   };
 }
 
@@ -152,15 +152,15 @@ async function annulledDocuments(db: RegisterDatabase, places: readonly number[]
   return inChunks(places, (some) =>
     db
       .selectFrom("documents")
-      .innerJoin("annulments", "annulments.document_id", "documents.id")
-      .where("documents.enrolment_id", "in", some)
-      .where("documents.enrolment_id", "not in", (query) =>
+      .innerJoin("annulments", "annulments.documentId", "documents.id")
+      .where("documents.enrolmentId", "in", some)
+      .where("documents.enrolmentId", "not in", (query) =>
         query
           .selectFrom("live_documents")
-          .where("live_documents.enrolment_id", "in", some)
-          .select("live_documents.enrolment_id"),
+          .where("live_documents.enrolmentId", "in", some)
+          .select("live_documents.enrolmentId"),
       )
-      .select(["documents.enrolment_id", "documents.facts", "annulments.at"])
+      .select(["documents.enrolmentId", "documents.facts", "annulments.at"])
       .orderBy("documents.id", "desc")
       .execute(),
   );

@@ -10,20 +10,20 @@ export async function peopleOnCourse(
   courseId: number,
 ): Promise<PersonOnCourse[]> {
   const rows = await placesInCourses(db)
-    .where("enrolments.course_id", "=", courseId)
+    .where("enrolments.courseId", "=", courseId)
     .select([
-      "trainees.identity_key as identityKey",
-      "trainees.document_key as documentKey",
-      "enrolments.name_key",
-      "enrolments.full_name_kk as fullNameKk",
-      "enrolments.full_name_ru as fullNameRu",
+      "trainees.identityKey",
+      "trainees.documentKey",
+      "enrolments.nameKey",
+      "enrolments.fullNameKk",
+      "enrolments.fullNameRu",
       ...IDENTITY_COLUMNS,
       "courses.code as courseCode",
       "live_documents.number",
     ])
     .orderBy("enrolments.id")
     .execute();
-  return rows.map(({ name_key, ...person }) => ({ ...person, nameKeys: keysIn(name_key) }));
+  return rows.map(({ nameKey, ...person }) => ({ ...person, nameKeys: keysIn(nameKey) }));
 }
 
 /** Somebody's place in a course: the roster that brought it last, and the line there. */
@@ -34,15 +34,15 @@ export async function placeOfPerson(
 ): Promise<{ rosterId: number; row: number } | null> {
   const place = await db
     .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .where("enrolments.course_id", "=", courseId)
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .where("enrolments.courseId", "=", courseId)
     .where((where) =>
       where.or([
-        where("trainees.identity_key", "=", identityKey ?? ""),
-        where("trainees.document_key", "=", documentKey ?? ""),
+        where("trainees.identityKey", "=", identityKey ?? ""),
+        where("trainees.documentKey", "=", documentKey ?? ""),
       ]),
     )
-    .select(["enrolments.roster_id as rosterId", "enrolments.row"])
+    .select(["enrolments.rosterId", "enrolments.row"])
     .executeTakeFirst();
   return place ?? null;
 }
@@ -80,15 +80,15 @@ async function twinsOf(db: RegisterDatabase, course: CourseDraft): Promise<numbe
   const others = await db
     .selectFrom("courses")
     .where("kind", "=", kind)
-    .where("start_date", "<=", end)
-    .where("end_date", ">=", start)
-    .where("code_key", "!=", courseKey(code ?? ""))
-    .select(["id", "title_kk", "title_ru"])
+    .where("start", "<=", end)
+    .where("end", ">=", start)
+    .where("codeKey", "!=", courseKey(code ?? ""))
+    .select(["id", "titleKk", "titleRu"])
     .orderBy("id")
     .execute();
   return others
-    .filter(({ title_kk, title_ru }) =>
-      [title_kk, title_ru].some((title) => topics.includes(courseTitleKey(title))),
+    .filter(({ titleKk, titleRu }) =>
+      [titleKk, titleRu].some((title) => topics.includes(courseTitleKey(title))),
     )
     .map(({ id }) => id);
 }

@@ -23,7 +23,7 @@ export async function annulDocument(
     const sealed = [await enterAnnulment(transaction, document.id, reason, act)];
     await transaction
       .updateTable("enrolments")
-      .set({ stopped_at: act.at })
+      .set({ stoppedAt: act.at })
       .where("id", "=", document.enrolmentId)
       .execute();
     await addJournalEntry(transaction, act, "annul", document.number, { reason, sealed });
@@ -42,6 +42,6 @@ export async function enterAnnulment(
   reason: string,
   act: Act,
 ): Promise<SealedRows> {
-  const row = { document_id: documentId, reason, ...(await stampOf(db, act)) };
+  const row = { documentId: documentId, reason, ...(await stampOf(db, act)) };
   return enterSealed(db, "annulments", row);
 }

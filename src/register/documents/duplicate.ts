@@ -39,16 +39,16 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
   const document = await documentNumbered(db, said);
   const row = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
     .where("documents.id", "=", document.id)
     .select([
       "documents.facts",
       "batches.course",
       "trainees.id",
-      "trainees.full_name_kk as fullNameKk",
-      "trainees.full_name_ru as fullNameRu",
+      "trainees.fullNameKk",
+      "trainees.fullNameRu",
     ])
     .executeTakeFirstOrThrow();
   return {
@@ -97,7 +97,7 @@ export async function issueDuplicate(
     await numbers.save();
     await transaction
       .updateTable("enrolments")
-      .set({ stopped_at: null, ...(newName ? columnsOf(newName.names) : {}) })
+      .set({ stoppedAt: null, ...(newName ? columnsOf(newName.names) : {}) })
       .where("id", "=", original.enrolmentId)
       .execute();
     await addJournalEntry(transaction, act, "duplicate", number, {

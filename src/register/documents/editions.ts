@@ -50,12 +50,12 @@ export async function putInForce(
     return db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
   }
   const { kind, sha256 } = edition;
-  const entry = { edition_sha256: sha256, added_at: act.at, added_by: act.operator };
+  const entry = { edition: sha256, addedAt: act.at, addedBy: act.operator };
   const record = await keepEdition(db, edition, act);
   await db
     .insertInto("editions_in_force")
-    .values({ kind, from_date: from, ...entry })
-    .onConflict((conflict) => conflict.columns(["kind", "from_date"]).doUpdateSet(entry))
+    .values({ kind, fromDate: from, ...entry })
+    .onConflict((conflict) => conflict.columns(["kind", "fromDate"]).doUpdateSet(entry))
     .execute();
   await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
 }
@@ -72,11 +72,11 @@ async function keepEdition(
 ): Promise<string> {
   const known = await db
     .selectFrom("editions")
-    .select(["sha256", "kind", "press", "added_at", "added_by"])
+    .select(["sha256", "kind", "press", "addedAt", "addedBy"])
     .where("sha256", "=", sha256)
     .executeTakeFirst();
   if (known) return hashOfEdition(known);
-  const record = { sha256, kind, press, added_at: at, added_by: operator };
+  const record = { sha256, kind, press, addedAt: at, addedBy: operator };
   await db
     .insertInto("editions")
     .values({ ...record, bytes })
@@ -87,12 +87,12 @@ async function keepEdition(
 /** What is sealed of an edition; its bytes are known by their own hash. */
 type EditionRecord = Pick<
   Selectable<Schema["editions"]>,
-  "sha256" | "kind" | "press" | "added_at" | "added_by"
+  "sha256" | "kind" | "press" | "addedAt" | "addedBy"
 >;
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
-export function hashOfEdition({ sha256, kind, press, added_at, added_by }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, sha256Of(press), added_at, added_by]);
+export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: EditionRecord): string {
+  return sha256OfJson([sha256, kind, sha256Of(press), addedAt, addedBy]);
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
@@ -117,21 +117,21 @@ export async function isKnownEdition(
 export async function listEditions(db: RegisterDatabase): Promise<EditionInForce[]> {
   const rows = await db
     .selectFrom("editions")
-    .leftJoin("editions_in_force", "editions_in_force.edition_sha256", "editions.sha256")
+    .leftJoin("editions_in_force", "editions_in_force.edition", "editions.sha256")
     .select([
       "editions.kind as first_kind",
       "editions.sha256",
       "editions_in_force.kind",
-      "editions.added_at as kept_at",
-      "editions.added_by as kept_by",
-      "editions_in_force.from_date",
-      "editions_in_force.added_at",
-      "editions_in_force.added_by",
+      "editions.addedAt as kept_at",
+      "editions.addedBy as kept_by",
+      "editions_in_force.fromDate",
+      "editions_in_force.addedAt",
+      "editions_in_force.addedBy",
     ])
     .select((select) =>
       select
         .selectFrom("documents")
-        .whereRef("documents.edition_sha256", "=", "editions.sha256")
+        .whereRef("documents.edition", "=", "editions.sha256")
         .where((where) =>
           where.or([
             where("editions_in_force.kind", "is", null),
@@ -148,7 +148,7 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
     .select((select) =>
       select
         .selectFrom("notices")
-        .whereRef("notices.edition_sha256", "=", "editions.sha256")
+        .whereRef("notices.edition", "=", "editions.sha256")
         .where("notices.kind", "=", (where) =>
           where.ref("editions_in_force.kind").$castTo<NoticeKind>(),
         )
@@ -156,14 +156,14 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
         .as("notices"),
     )
     .orderBy("editions.kind")
-    .orderBy("editions_in_force.from_date")
+    .orderBy("editions_in_force.fromDate")
     .execute();
   return rows.map((row) => ({
     kind: row.kind ?? row.first_kind,
     sha256: row.sha256,
-    from: row.from_date,
-    addedAt: row.added_at ?? row.kept_at,
-    addedBy: row.added_by ?? row.kept_by,
+    from: row.fromDate,
+    addedAt: row.addedAt ?? row.kept_at,
+    addedBy: row.addedBy ?? row.kept_by,
     documents: Number(row.documents) + Number(row.notices),
   }));
 }
@@ -210,21 +210,21 @@ export async function termOn(
 ): Promise<Term> {
   const rows = await db
     .selectFrom("editions_in_force")
-    .select(["edition_sha256", "from_date", "added_at"])
+    .select(["edition", "fromDate", "addedAt"])
     .where("kind", "=", kind)
-    .orderBy("from_date")
+    .orderBy("fromDate")
     .execute();
   const [previous, term] = [
     undefined,
     undefined,
-    ...rows.filter((row) => row.from_date <= day),
+    ...rows.filter((row) => row.fromDate <= day),
   ].slice(-2);
   return {
-    sha256: term?.edition_sha256 ?? null,
-    from: term?.from_date ?? null,
-    addedAt: term?.added_at ?? null,
-    until: rows.find(({ from_date }) => from_date > day)?.from_date ?? null,
-    previous: previous?.edition_sha256 ?? null,
+    sha256: term?.edition ?? null,
+    from: term?.fromDate ?? null,
+    addedAt: term?.addedAt ?? null,
+    until: rows.find(({ fromDate }) => fromDate > day)?.fromDate ?? null,
+    previous: previous?.edition ?? null,
   };
 }
 
@@ -241,9 +241,9 @@ export async function countIssuedOtherwise(
     db
       .selectFrom(issued as "documents")
       .where("kind", "=", kind as DocumentKind)
-      .where("edition_sha256", "!=", sha256)
-      .where("issued_on", ">=", from)
-      .$if(until !== null, (query) => query.where("issued_on", "<", until ?? "")),
+      .where("edition", "!=", sha256)
+      .where("issuedOn", ">=", from)
+      .$if(until !== null, (query) => query.where("issuedOn", "<", until ?? "")),
   );
 }
 
@@ -254,7 +254,7 @@ export async function kindsOfEdition(
 ): Promise<TemplateKind[]> {
   const rows = await db
     .selectFrom("editions_in_force")
-    .where("edition_sha256", "=", sha256)
+    .where("edition", "=", sha256)
     .select("kind")
     .distinct()
     .execute();

@@ -51,11 +51,11 @@ export async function handOver(
   }
   const stamp = await stampOf(db, act);
   const rows = handovers.map((one) => ({
-    document_id: one.documentId,
+    documentId: one.documentId,
     recipient: one.recipient,
-    identity_document: one.identityDocument,
+    identityDocument: one.identityDocument,
     ground: one.ground,
-    handed_on: handedOn,
+    handedOn: handedOn,
     ...stamp,
   }));
   await addJournalEntry(db, act, "handover", subject, {
@@ -82,10 +82,10 @@ export async function livingDocuments(
 ): Promise<LivingDocument[]> {
   const rows = await db
     .selectFrom("live_documents as documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.course_id", "=", courseId)
-    .select(["documents.id", "number", "kind", "issued_on as issuedOn", "facts"])
-    .orderBy("enrolments.roster_id")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.courseId", "=", courseId)
+    .select(["documents.id", "number", "kind", "issuedOn", "facts"])
+    .orderBy("enrolments.rosterId")
     .orderBy("enrolments.row")
     .orderBy("documents.id")
     .execute();
@@ -113,9 +113,9 @@ export interface DocumentToPrint extends StoredDocument, NamedTrainee {
  */
 export const ORDER_OF_PRINTING = [
   "documents.kind",
-  "editions.added_at",
+  "editions.addedAt",
   "editions.sha256",
-  "enrolments.roster_id",
+  "enrolments.rosterId",
   "enrolments.row",
   "documents.id",
 ] as const;
@@ -127,24 +127,24 @@ export async function documentsToPrint(
 ): Promise<DocumentToPrint[]> {
   const rows = await db
     .selectFrom("live_documents as documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("editions", "editions.sha256", "documents.edition_sha256")
-    .where("enrolments.course_id", "=", courseId)
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("editions", "editions.sha256", "documents.edition")
+    .where("enrolments.courseId", "=", courseId)
     .select([
       ...STORED_COLUMNS,
-      "documents.issued_on as issuedOn",
+      "documents.issuedOn",
       "documents.facts",
-      "enrolments.roster_id",
+      "enrolments.rosterId",
       "enrolments.row",
     ])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
-  return rows.map(({ issuedOn, facts, roster_id, row, ...stored }) => ({
+  return rows.map(({ issuedOn, facts, rosterId, row, ...stored }) => ({
     ...storedIn(stored),
     issuedOn,
     ...holderNames({ facts }),
-    place: [roster_id, row],
+    place: [rosterId, row],
   }));
 }
 

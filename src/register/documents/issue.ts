@@ -130,7 +130,7 @@ async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): 
   if (stopped.length === 0) return;
   await db
     .updateTable("enrolments")
-    .set({ stopped_at: null })
+    .set({ stoppedAt: null })
     .where(
       "id",
       "in",
@@ -218,7 +218,7 @@ export async function documentWriter(
   const sealOfBatch = await enterSealed(db, "batches", {
     person: await nameOfOperator(db, act.operator),
     course: JSON.stringify(batch.course),
-    field_values: JSON.stringify(batch.values),
+    fieldValues: JSON.stringify(batch.values),
   });
   const batchId = sealOfBatch.first;
   const writer = await sealedWriter(db, "documents");
@@ -232,11 +232,11 @@ export async function documentWriter(
 function rowOf(document: NewDocument, batchId: number, issuedOn: IsoDate, act: Act) {
   const { kind, year, sequence, number, sha256, file } = document;
   return {
-    ...{ enrolment_id: document.enrolmentId, replaces_id: document.replacesId },
-    ...{ kind, year, sequence, number, number_key: numberKey(number) },
-    ...{ issued_on: issuedOn, issued_at: act.at, issued_by: act.operator },
-    ...{ edition_sha256: document.edition, batch_id: batchId },
-    ...{ field_values: JSON.stringify(document.values), facts: JSON.stringify(document.holder) },
+    ...{ enrolmentId: document.enrolmentId, replacesId: document.replacesId },
+    ...{ kind, year, sequence, number, numberKey: numberKey(number) },
+    ...{ issuedOn: issuedOn, issuedAt: act.at, issuedBy: act.operator },
+    ...{ edition: document.edition, batchId: batchId },
+    ...{ fieldValues: JSON.stringify(document.values), facts: JSON.stringify(document.holder) },
     ...{ sha256, file },
   };
 }

@@ -21,8 +21,8 @@ export interface DocumentFilter {
 function isMeant({ from, to, courseCode, kind }: DocumentFilter) {
   return (where: ExpressionBuilder<Schema, "documents" | "courses">) =>
     where.and([
-      ...(from === null ? [] : [where("documents.issued_on", ">=", from)]),
-      ...(to === null ? [] : [where("documents.issued_on", "<=", to)]),
+      ...(from === null ? [] : [where("documents.issuedOn", ">=", from)]),
+      ...(to === null ? [] : [where("documents.issuedOn", "<=", to)]),
       ...(courseCode === null ? [] : [where("courses.code", "=", courseCode)]),
       ...(kind === null ? [] : [where("documents.kind", "=", kind)]),
     ]);
@@ -35,9 +35,9 @@ export async function journalRows(
 ): Promise<JournalRow[]> {
   const rows = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
     .where(isMeant(filter))
     .select([
       "documents.id",
@@ -45,8 +45,8 @@ export async function journalRows(
       "documents.kind",
       "documents.facts",
       "batches.course",
-      "documents.issued_on as issuedOn",
-      "documents.issued_by as issuedBy",
+      "documents.issuedOn",
+      "documents.issuedBy",
       "batches.person as issuedByName",
       blankOfDocument(),
       "documents.file",
@@ -90,10 +90,10 @@ export async function documentsThenAndNow(
   whose: Whose,
 ): Promise<DocumentThenAndNow[]> {
   if ("courseId" in whose) {
-    return read(query(db).where("enrolments.course_id", "=", whose.courseId));
+    return read(query(db).where("enrolments.courseId", "=", whose.courseId));
   }
   if ("traineeId" in whose) {
-    return read(query(db).where("enrolments.trainee_id", "=", whose.traineeId));
+    return read(query(db).where("enrolments.traineeId", "=", whose.traineeId));
   }
   return inChunks(whose.numbers, (some) => read(query(db).where("documents.number", "in", some)));
 }
@@ -109,20 +109,20 @@ export async function documentsOfJournalThenAndNow(
 function query(db: RegisterDatabase) {
   return db
     .selectFrom("live_documents as documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
     .select(COURSE_COLUMNS)
     .select(PERSON_COLUMNS)
     .select([
       "enrolments.outcome",
-      "enrolments.hours_attended as hoursAttended",
+      "enrolments.hoursAttended",
       "documents.number",
       "documents.kind as documentKind",
-      "documents.issued_on as issuedOn",
+      "documents.issuedOn",
       "documents.facts",
-      "documents.batch_id as batchId",
+      "documents.batchId",
       "batches.course as courseThen",
     ])
     .orderBy("documents.id");
@@ -203,14 +203,14 @@ export async function documentsByMonth(
 function issuedByDay(db: RegisterDatabase, { from, to }: DaysAndMoments) {
   return db
     .selectFrom("documents")
-    .where("issued_on", ">=", from)
-    .where("issued_on", "<=", to)
-    .groupBy(["issued_on", "kind"])
+    .where("issuedOn", ">=", from)
+    .where("issuedOn", "<=", to)
+    .groupBy(["issuedOn", "kind"])
     .select(({ fn }) => [
-      "issued_on as day",
+      "issuedOn as day",
       "kind",
       fn.countAll().as("issued"),
-      fn.count("replaces_id").as("duplicates"),
+      fn.count("replacesId").as("duplicates"),
     ])
     .execute();
 }
@@ -218,7 +218,7 @@ function issuedByDay(db: RegisterDatabase, { from, to }: DaysAndMoments) {
 function annulledIn(db: RegisterDatabase, { start, end }: DaysAndMoments) {
   return db
     .selectFrom("annulments")
-    .innerJoin("documents", "documents.id", "annulments.document_id")
+    .innerJoin("documents", "documents.id", "annulments.documentId")
     .where("annulments.at", ">=", start)
     .where("annulments.at", "<", end)
     .select(["annulments.at", "documents.kind"])

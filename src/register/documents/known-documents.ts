@@ -46,7 +46,7 @@ export async function documentNumbered(
 ): Promise<KnownDocument> {
   const meant = await db
     .selectFrom("documents")
-    .where("number_key", "=", numberKey(number))
+    .where("numberKey", "=", numberKey(number))
     .select("number")
     .executeTakeFirst();
   if (!meant) throw new UserError("number-not-found", { number });
@@ -87,9 +87,9 @@ export async function documentWithFileName(
 async function knownDocument(db: RegisterDatabase, number: string): Promise<KnownDocument> {
   const row = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
     .where("number", "=", number)
-    .select([...STORED_COLUMNS, "issued_on as issuedOn", "facts", "course"])
+    .select([...STORED_COLUMNS, "issuedOn", "facts", "course"])
     .executeTakeFirstOrThrow();
   const { facts, course, ...stored } = row;
   return {
@@ -156,9 +156,9 @@ export async function filesOfCourse(
 ): Promise<Pick<StoredDocument, "number" | "file">[]> {
   return db
     .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.course_id", "=", courseId)
-    .$if(but !== null, (query) => query.where("documents.batch_id", "is not", but))
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.courseId", "=", courseId)
+    .$if(but !== null, (query) => query.where("documents.batchId", "is not", but))
     .select(["documents.number", "documents.file"])
     .orderBy("documents.id")
     .execute();
@@ -180,8 +180,8 @@ export async function documentsOfBatch(
 ): Promise<BatchDocument[]> {
   const rows = await db
     .selectFrom("documents")
-    .where("batch_id", "=", batch)
-    .select(["number", "kind", "enrolment_id as enrolmentId", "file", "facts"])
+    .where("batchId", "=", batch)
+    .select(["number", "kind", "enrolmentId", "file", "facts"])
     .orderBy("documents.id")
     .execute();
   return rows.map(({ facts, ...document }) => ({ ...document, ...holderNames({ facts }) }));
@@ -194,7 +194,7 @@ export async function storedDocument(
 ): Promise<StoredDocument> {
   const row = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
     .where("documents.number", "=", number)
     .select(STORED_COLUMNS)
     .executeTakeFirst();
@@ -205,12 +205,12 @@ export async function storedDocument(
 /** What `storedIn` reads, of a document and its batch. */
 export const STORED_COLUMNS = [
   "documents.id",
-  "documents.enrolment_id as enrolmentId",
+  "documents.enrolmentId",
   "documents.number",
   "documents.kind",
-  "documents.edition_sha256 as edition",
-  "documents.field_values as ownValues",
-  "batches.field_values as batchValues",
+  "documents.edition",
+  "documents.fieldValues as ownValues",
+  "batches.fieldValues as batchValues",
   "documents.sha256",
   "documents.file",
 ] as const;

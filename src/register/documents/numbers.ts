@@ -92,19 +92,16 @@ async function givenAmong(
   db: RegisterDatabase,
   planned: readonly NumberWithFile[],
 ): Promise<[keys: Set<string>, files: Set<string>]> {
-  const query = db.selectFrom("documents").select(["number_key", "file"]);
+  const query = db.selectFrom("documents").select(["numberKey", "file"]);
   const alike = await inChunks(
     planned.map(({ number }) => numberKey(number)),
-    (keys) => query.where("number_key", "in", keys).execute(),
+    (keys) => query.where("numberKey", "in", keys).execute(),
   );
   const named = await inChunks(
     planned.map(({ file }) => file),
     (files) => query.where("file", "in", files).execute(),
   );
-  return [
-    new Set(alike.map(({ number_key }) => number_key)),
-    new Set(named.map(({ file }) => file)),
-  ];
+  return [new Set(alike.map(({ numberKey }) => numberKey)), new Set(named.map(({ file }) => file))];
 }
 
 /** The next number of a kind and year. */

@@ -41,8 +41,8 @@ function byDocument<Row extends { documentId: number | null }>(rows: readonly Ro
 function queryAnnulments(db: RegisterDatabase, ids: readonly number[]) {
   return db
     .selectFrom("annulments")
-    .where("document_id", "in", ids)
-    .select(["document_id as documentId", "at", "reason", "operator", "person"])
+    .where("documentId", "in", ids)
+    .select(["documentId", "at", "reason", "operator", "person"])
     .execute();
 }
 
@@ -50,9 +50,9 @@ function queryAnnulments(db: RegisterDatabase, ids: readonly number[]) {
 function queryHandovers(db: RegisterDatabase, ids: readonly number[]) {
   return db
     .selectFrom("handovers")
-    .where("document_id", "in", ids)
-    .select(["document_id as documentId", "recipient as to", "handed_on as on"])
-    .select(["identity_document as document", "ground"])
+    .where("documentId", "in", ids)
+    .select(["documentId", "recipient as to", "handedOn as on"])
+    .select(["identityDocument as document", "ground"])
     .orderBy("id")
     .execute();
 }
@@ -60,16 +60,16 @@ function queryHandovers(db: RegisterDatabase, ids: readonly number[]) {
 function queryOriginals(db: RegisterDatabase, ids: readonly number[]) {
   return db
     .selectFrom("documents as duplicate")
-    .innerJoin("documents as original", "original.id", "duplicate.replaces_id")
+    .innerJoin("documents as original", "original.id", "duplicate.replacesId")
     .where("duplicate.id", "in", ids)
-    .select(["duplicate.id as documentId", "original.number", "original.issued_on as issuedOn"])
+    .select(["duplicate.id as documentId", "original.number", "original.issuedOn"])
     .execute();
 }
 
 function queryDuplicates(db: RegisterDatabase, ids: readonly number[]) {
   return db
     .selectFrom("documents")
-    .where("replaces_id", "in", ids)
-    .select(["replaces_id as documentId", "number", "issued_on as issuedOn"])
+    .where("replacesId", "in", ids)
+    .select(["replacesId as documentId", "number", "issuedOn"])
     .execute();
 }

@@ -72,8 +72,8 @@ async function personMeant(
   if (!trainee) return null;
   const documents = await db
     .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.trainee_id", "=", trainee.id)
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.traineeId", "=", trainee.id)
     .select("documents.number")
     .execute();
   return { id: String(trainee.id), numbers: documents.map(({ number }) => number) };

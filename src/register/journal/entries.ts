@@ -148,7 +148,7 @@ export async function nameOfOperator(
 ): Promise<string | null> {
   const row = await db
     .selectFrom("operators")
-    .where("os_user", "=", operator)
+    .where("osUser", "=", operator)
     .select("name")
     .executeTakeFirst();
   return row?.name ?? null;

@@ -16,14 +16,14 @@ export interface Operator {
 
 /** Everybody who has a name or has acted, in the order of their users. */
 export async function listOperators(db: RegisterDatabase): Promise<Operator[]> {
-  const named = await db.selectFrom("operators").select(["os_user", "name"]).execute();
+  const named = await db.selectFrom("operators").select(["osUser", "name"]).execute();
   const active = await db
     .selectFrom("journal")
     .groupBy("operator")
     .select(["operator"])
     .select(({ fn }) => [fn.countAll<number>().as("acts"), fn.max("at").as("last")])
     .execute();
-  const names = new Map(named.map(({ os_user, name }) => [os_user, name]));
+  const names = new Map(named.map(({ osUser, name }) => [osUser, name]));
   const acts = new Map(active.map((row) => [row.operator, row]));
   return [...new Set([...names.keys(), ...acts.keys()])].sort().map((user) => ({
     user,
@@ -48,8 +48,8 @@ export async function nameOperator(
     if (before === name) return;
     await transaction
       .insertInto("operators")
-      .values({ os_user: user, name })
-      .onConflict((conflict) => conflict.column("os_user").doUpdateSet({ name }))
+      .values({ osUser: user, name })
+      .onConflict((conflict) => conflict.column("osUser").doUpdateSet({ name }))
       .execute();
     await addJournalEntry(transaction, act, "operators", user, { from: before, to: name });
   });

@@ -23,7 +23,7 @@ export const SEALED_TABLES = (Object.keys(TABLES) as (keyof typeof TABLES)[]).fi
 );
 
 /** In this column a row bears its own hash, which is none of what it seals. */
-const OWN_HASH = "record_sha256";
+const OWN_HASH = "recordSha256";
 
 const SEALED_COLUMNS = new Map<string, readonly string[]>(
   SEALED_TABLES.map((name) => [

@@ -72,11 +72,11 @@ export async function correctTrainee(
 
 function identityOf(trainee: Trainee): TraineeIdentity {
   return {
-    fullNameKk: trainee.full_name_kk,
-    fullNameRu: trainee.full_name_ru,
+    fullNameKk: trainee.fullNameKk,
+    fullNameRu: trainee.fullNameRu,
     iin: trainee.iin,
-    identityDocument: trainee.identity_document,
-    birthDate: trainee.birth_date,
+    identityDocument: trainee.identityDocument,
+    birthDate: trainee.birthDate,
   };
 }
 
@@ -93,7 +93,7 @@ async function refuseIdentityOfAnother(
   }
   const documentKey = documentKeyOf(identityDocument);
   if (!changed.includes("identityDocument") || documentKey === null) return;
-  const withDocument = others.where("document_key", "=", documentKey);
+  const withDocument = others.where("documentKey", "=", documentKey);
   if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
 }
 
@@ -102,23 +102,23 @@ async function keep(db: RegisterDatabase, trainee: Trainee, now: TraineeIdentity
     .updateTable("trainees")
     .set({
       iin: now.iin,
-      identity_document: now.identityDocument,
-      birth_date: now.birthDate,
-      identity_key: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identity_key,
-      document_key: documentKeyOf(now.identityDocument),
+      identityDocument: now.identityDocument,
+      birthDate: now.birthDate,
+      identityKey: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identityKey,
+      documentKey: documentKeyOf(now.identityDocument),
     })
     .where("id", "=", trainee.id)
     .execute();
-  const { full_name_kk, full_name_ru } = trainee;
-  if (full_name_kk === now.fullNameKk && full_name_ru === now.fullNameRu) return;
+  const { fullNameKk, fullNameRu } = trainee;
+  if (fullNameKk === now.fullNameKk && fullNameRu === now.fullNameRu) return;
   await renameTrainee(db, trainee.id, now);
 }
 
 async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<boolean> {
   const document = await db
     .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.trainee_id", "=", traineeId)
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.traineeId", "=", traineeId)
     .select("documents.id")
     .executeTakeFirst();
   return document !== undefined;
@@ -137,19 +137,19 @@ async function moveIdentity(
   ground: TraineeCorrection,
   act: Act,
 ): Promise<void> {
-  const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identity_key;
+  const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identityKey;
   const documentKey = documentKeyOf(now.identityDocument);
   if (before.iin !== now.iin) {
     await db
       .deleteFrom("overrides")
-      .where("identity_key", "=", before.identity_key)
+      .where("identityKey", "=", before.identityKey)
       .where("code", "=", "iin-check-digit")
       .execute();
     if (ground.letsCheckDigitPass) await letCheckDigitPass(db, before.id, identityKey, ground, act);
   }
-  await moveKey(db, before.identity_key, identityKey);
-  if (before.document_key !== null && documentKey !== null) {
-    await moveHeldRows(db, before.document_key, documentKey);
+  await moveKey(db, before.identityKey, identityKey);
+  if (before.documentKey !== null && documentKey !== null) {
+    await moveHeldRows(db, before.documentKey, documentKey);
   }
 }
 
@@ -157,8 +157,8 @@ async function moveKey(db: RegisterDatabase, from: string, to: string): Promise<
   if (from === to) return;
   await db
     .updateTable("overrides")
-    .set({ identity_key: to })
-    .where("identity_key", "=", from)
+    .set({ identityKey: to })
+    .where("identityKey", "=", from)
     .execute();
   await moveHeldRows(db, from, to);
 }
@@ -168,8 +168,8 @@ async function moveHeldRows(db: RegisterDatabase, from: string, to: string): Pro
   if (from === to) return;
   await db
     .updateTable("held_rows")
-    .set({ identity_key: to })
-    .where("identity_key", "=", from)
+    .set({ identityKey: to })
+    .where("identityKey", "=", from)
     .where(isOpen)
     .execute();
 }
@@ -184,13 +184,13 @@ async function letCheckDigitPass(
 ): Promise<void> {
   const place = await db
     .selectFrom("enrolments")
-    .select("course_id")
-    .where("trainee_id", "=", traineeId)
+    .select("courseId")
+    .where("traineeId", "=", traineeId)
     .orderBy("id", "desc")
     .executeTakeFirst();
   if (!place) return;
   const person = { identityKey, documentKey: null, nameKey: null };
-  await keepOverride(db, place.course_id, person, {
+  await keepOverride(db, place.courseId, person, {
     code: "iin-check-digit",
     reason,
     operator,

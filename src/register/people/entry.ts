@@ -73,15 +73,15 @@ async function enterBatch(
     .insertInto("enrolments")
     .values(places)
     .onConflict((conflict) =>
-      conflict.columns(["course_id", "trainee_id"]).doUpdateSet((row) => ({
-        roster_id: row.ref("excluded.roster_id"),
+      conflict.columns(["courseId", "traineeId"]).doUpdateSet((row) => ({
+        rosterId: row.ref("excluded.rosterId"),
         row: row.ref("excluded.row"),
-        full_name_kk: row.ref("excluded.full_name_kk"),
-        full_name_ru: row.ref("excluded.full_name_ru"),
-        name_key: row.ref("excluded.name_key"),
+        fullNameKk: row.ref("excluded.fullNameKk"),
+        fullNameRu: row.ref("excluded.fullNameRu"),
+        nameKey: row.ref("excluded.nameKey"),
         outcome: row.ref("excluded.outcome"),
-        hours_attended: row.ref("excluded.hours_attended"),
-        stopped_at: row.ref("excluded.stopped_at"),
+        hoursAttended: row.ref("excluded.hoursAttended"),
+        stoppedAt: row.ref("excluded.stoppedAt"),
       })),
     )
     .execute();
@@ -91,14 +91,14 @@ type EnrolmentPlace = ReturnType<typeof placeOf>;
 
 function placeOf({ newcomer: { accepted, names }, traineeId }: KeptPerson, place: EntryPlace) {
   return {
-    course_id: place.courseId,
-    trainee_id: traineeId,
-    roster_id: place.rosterId,
+    courseId: place.courseId,
+    traineeId: traineeId,
+    rosterId: place.rosterId,
     row: accepted.row,
     ...names,
     outcome: accepted.trainee.outcome,
-    hours_attended: accepted.trainee.hoursAttended,
-    stopped_at: null as string | null,
+    hoursAttended: accepted.trainee.hoursAttended,
+    stoppedAt: null as string | null,
   };
 }
 
@@ -110,21 +110,21 @@ async function stopAndNoteThere(
 ): Promise<void> {
   const [first] = places;
   if (first === undefined) return;
-  const placeFor = new Map(places.map((place) => [place.trainee_id, place]));
+  const placeFor = new Map(places.map((place) => [place.traineeId, place]));
   const rows = await db
     .selectFrom("enrolments")
     .selectAll()
-    .where("course_id", "=", first.course_id)
-    .where("trainee_id", "in", [...placeFor.keys()])
+    .where("courseId", "=", first.courseId)
+    .where("traineeId", "in", [...placeFor.keys()])
     .execute();
   const there = rows.flatMap(({ id, ...was }) => {
-    const next = placeFor.get(was.trainee_id);
+    const next = placeFor.get(was.traineeId);
     return next ? [{ id, was, next }] : [];
   });
   const stopped = await stoppedPlaces(db, there);
   for (const { id, was, next } of there) {
-    next.stopped_at = stopped.get(id) ?? null;
-    const change = was.roster_id === first.roster_id ? null : differing(was, next);
+    next.stoppedAt = stopped.get(id) ?? null;
+    const change = was.rosterId === first.rosterId ? null : differing(was, next);
     if (change) enrolments.push({ id, was: valuesBefore(was, change) });
   }
 }
@@ -135,7 +135,7 @@ interface Newcomer {
   identityKey: string;
   documentKey: string | null;
   nameKeys: string[];
-  names: Pick<Trainee, "full_name_kk" | "full_name_ru" | "name_key">;
+  names: Pick<Trainee, "fullNameKk" | "fullNameRu" | "nameKey">;
 }
 
 function newcomerOf(accepted: AcceptedRow): Newcomer {
@@ -146,7 +146,7 @@ function newcomerOf(accepted: AcceptedRow): Newcomer {
     identityKey: identityKeyOf(iin, identityDocument) ?? "",
     documentKey: documentKeyOf(identityDocument),
     nameKeys,
-    names: { full_name_kk: fullNameKk, full_name_ru: fullNameRu, name_key: oneKey(nameKeys) },
+    names: { fullNameKk: fullNameKk, fullNameRu: fullNameRu, nameKey: oneKey(nameKeys) },
   };
 }
 
@@ -162,8 +162,8 @@ async function knownPeople(
 ): Promise<KnownPeople> {
   const keys = [...new Set(newcomers.flatMap(keysOf))];
   const trainees = await traineesWithKeys(db, keys).selectAll().orderBy("id", "desc").execute();
-  const byIdentity = new Map(trainees.map((trainee) => [trainee.identity_key, trainee]));
-  const byDocument = new Map(trainees.map((trainee) => [trainee.document_key, trainee]));
+  const byIdentity = new Map(trainees.map((trainee) => [trainee.identityKey, trainee]));
+  const byDocument = new Map(trainees.map((trainee) => [trainee.documentKey, trainee]));
   return {
     get: ({ identityKey, documentKey }) =>
       byIdentity.get(identityKey) ??
@@ -219,21 +219,21 @@ async function addTrainees(
     .insertInto("trainees")
     .values(
       strangers.map(({ accepted: { trainee }, identityKey, documentKey, names }) => ({
-        identity_key: identityKey,
-        document_key: documentKey,
+        identityKey: identityKey,
+        documentKey: documentKey,
         iin: trainee.iin,
-        identity_document: trainee.identityDocument,
+        identityDocument: trainee.identityDocument,
         ...names,
-        birth_date: trainee.birthDate,
+        birthDate: trainee.birthDate,
       })),
     )
-    .returning(["id", "identity_key"])
+    .returning(["id", "identityKey"])
     .execute();
-  const ids = new Map(rows.map(({ id, identity_key }) => [identity_key, id]));
+  const ids = new Map(rows.map(({ id, identityKey }) => [identityKey, id]));
   const namesOf = new Map(strangers.map(({ identityKey, nameKeys }) => [identityKey, nameKeys]));
   await keepNamesOfNew(
     db,
-    rows.map(({ id, identity_key }) => ({ id, nameKeys: namesOf.get(identity_key) ?? [] })),
+    rows.map(({ id, identityKey }) => ({ id, nameKeys: namesOf.get(identityKey) ?? [] })),
   );
   return ids;
 }
@@ -248,7 +248,7 @@ async function updateTrainee(
   const change = differing(now, saidOf(newcomer, trainee));
   if (change === null) return;
   await db.updateTable("trainees").set(change).where("id", "=", id).execute();
-  if (change.name_key !== undefined) await keepNames(db, id, newcomer.accepted.trainee);
+  if (change.nameKey !== undefined) await keepNames(db, id, newcomer.accepted.trainee);
   if (!newTrainees.has(id)) trainees.push({ id, was: valuesBefore(now, change) });
 }
 
@@ -257,10 +257,10 @@ function saidOf({ accepted, identityKey, documentKey, names }: Newcomer, known: 
   const { iin, identityDocument, birthDate } = accepted.trainee;
   return {
     ...names,
-    ...(birthDate === null ? {} : { birth_date: birthDate }),
+    ...(birthDate === null ? {} : { birthDate: birthDate }),
     ...(identityDocument === null
       ? {}
-      : { identity_document: identityDocument, document_key: documentKey }),
-    ...(known.iin === null && iin !== null ? { iin, identity_key: identityKey } : {}),
+      : { identityDocument: identityDocument, documentKey: documentKey }),
+    ...(known.iin === null && iin !== null ? { iin, identityKey: identityKey } : {}),
   };
 }

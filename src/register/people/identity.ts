@@ -22,7 +22,7 @@ export async function traineeWith(
   return db
     .selectFrom("trainees")
     .selectAll()
-    .where("identity_key", "in", keysOfIdentity(identity))
+    .where("identityKey", "in", keysOfIdentity(identity))
     .executeTakeFirst();
 }
 
@@ -31,7 +31,7 @@ export function traineesWithKeys(db: RegisterDatabase, keys: readonly string[]) 
   return db
     .selectFrom("trainees")
     .where((where) =>
-      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
+      where.or([where("identityKey", "in", keys), where("documentKey", "in", keys)]),
     );
 }
 
@@ -70,7 +70,7 @@ export async function keepNames(
   traineeId: number,
   trainee: NamedTrainee,
 ): Promise<void> {
-  await db.deleteFrom("trainee_names").where("trainee_id", "=", traineeId).execute();
+  await db.deleteFrom("trainee_names").where("traineeId", "=", traineeId).execute();
   await keepNamesOfNew(db, [{ id: traineeId, nameKeys: nameKeysOf(trainee) }]);
 }
 
@@ -80,7 +80,7 @@ export async function keepNamesOfNew(
   trainees: readonly { id: number; nameKeys: readonly string[] }[],
 ): Promise<void> {
   const rows = trainees.flatMap(({ id, nameKeys }) =>
-    nameKeys.map((name_key) => ({ name_key, trainee_id: id })),
+    nameKeys.map((nameKey) => ({ nameKey, traineeId: id })),
   );
   await db.insertInto("trainee_names").values(rows).execute();
 }
@@ -101,7 +101,7 @@ export async function giveName(
   const before = await db
     .selectFrom("trainees")
     .where("id", "=", traineeId)
-    .select(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
+    .select(["fullNameKk", "fullNameRu"])
     .executeTakeFirstOrThrow();
   const { fields } = changeOf(before, names, ["fullNameKk", "fullNameRu"]);
   if (fields.length === 0) return;
@@ -132,16 +132,16 @@ export async function renameTrainee(
   await db
     .updateTable("enrolments")
     .set(columns)
-    .where("trainee_id", "=", traineeId)
-    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolment_id"))
+    .where("traineeId", "=", traineeId)
+    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolmentId"))
     .execute();
 }
 
 /** A name as the tables keep it. */
 export function columnsOf(names: NamedTrainee) {
   return {
-    full_name_kk: names.fullNameKk,
-    full_name_ru: names.fullNameRu,
-    name_key: nameKeyOfBoth(names),
+    fullNameKk: names.fullNameKk,
+    fullNameRu: names.fullNameRu,
+    nameKey: nameKeyOfBoth(names),
   };
 }

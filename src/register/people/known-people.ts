@@ -42,7 +42,7 @@ function queryPeople(db: RegisterDatabase, ids: readonly number[]) {
   return db
     .selectFrom("trainees")
     .where("id", "in", ids)
-    .select(["id", "identity_key as identityKey", "document_key as documentKey"])
+    .select(["id", "identityKey", "documentKey"])
     .select(PERSON_COLUMNS)
     .execute();
 }
@@ -65,15 +65,15 @@ function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
 
 function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
   return placesInCourses(db)
-    .where("enrolments.trainee_id", "in", ids)
+    .where("enrolments.traineeId", "in", ids)
     .select([
-      "enrolments.trainee_id as traineeId",
-      "enrolments.course_id as courseId",
+      "enrolments.traineeId",
+      "enrolments.courseId",
       "courses.code as courseCode",
       ...PLACE_COLUMNS,
       "live_documents.number",
     ])
-    .orderBy("courses.end_date")
+    .orderBy("courses.end")
     .orderBy("enrolments.id")
     .execute();
 }
@@ -131,14 +131,14 @@ export async function peopleAlike(
 ): Promise<PeopleAlike> {
   const named = await inChunks(nameKeys, (some) => queryNames(db, some));
   const withIin = await inChunks(iins, (some) => queryIins(db, some));
-  const ids = [...named.map(({ trainee_id }) => trainee_id), ...withIin.map(({ id }) => id)];
+  const ids = [...named.map(({ traineeId }) => traineeId), ...withIin.map(({ id }) => id)];
   const people = await peopleWithPlaces(db, ids);
 
-  const known = named.flatMap(({ name_key, trainee_id }) => {
-    const person = people.get(trainee_id);
-    return person ? [{ name_key, person }] : [];
+  const known = named.flatMap(({ nameKey, traineeId }) => {
+    const person = people.get(traineeId);
+    return person ? [{ nameKey, person }] : [];
   });
-  const namesakes = Map.groupBy(known, ({ name_key }) => name_key);
+  const namesakes = Map.groupBy(known, ({ nameKey }) => nameKey);
   const byName = new Map(
     [...namesakes].map(([key, alike]) => [key, alike.map(({ person }) => person)]),
   );
@@ -153,19 +153,15 @@ export async function peopleAlike(
 function queryNames(db: RegisterDatabase, nameKeys: readonly string[]) {
   return db
     .selectFrom("trainee_names")
-    .where("name_key", "in", nameKeys)
-    .select(["name_key", "trainee_id"])
-    .orderBy("trainee_id")
+    .where("nameKey", "in", nameKeys)
+    .select(["nameKey", "traineeId"])
+    .orderBy("traineeId")
     .execute();
 }
 
 function queryIins(db: RegisterDatabase, iins: readonly string[]) {
   const keys = iins.map((iin) => `iin:${iin}`);
-  return db
-    .selectFrom("trainees")
-    .where("identity_key", "in", keys)
-    .select(["id", "iin"])
-    .execute();
+  return db.selectFrom("trainees").where("identityKey", "in", keys).select(["id", "iin"]).execute();
 }
 
 async function peopleWithPlaces(

@@ -54,16 +54,16 @@ export async function findTrainees(
     const name = nameKey(word);
     query = query.where((where) =>
       where.or([
-        containsText("trainees.name_key", name),
-        containsText("enrolments.name_key", name),
-        containsText("trainees.identity_key", word.toUpperCase()),
-        containsText("documents.number_key", numberKey(word)),
+        containsText("trainees.nameKey", name),
+        containsText("enrolments.nameKey", name),
+        containsText("trainees.identityKey", word.toUpperCase()),
+        containsText("documents.numberKey", numberKey(word)),
       ]),
     );
   }
   const rows = await query
-    .orderBy("trainees.name_key")
-    .orderBy("courses.end_date", "desc")
+    .orderBy("trainees.nameKey")
+    .orderBy("courses.end", "desc")
     .orderBy("documents.id", "desc")
     .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
     .execute();
@@ -73,7 +73,7 @@ export async function findTrainees(
 /** The holder of the document with this very number, however it is written; none where there is none. */
 export async function findHolder(db: RegisterDatabase, number: string): Promise<FoundTrainee[]> {
   const rows = await placesWithDocuments(db)
-    .where("documents.number_key", "=", numberKey(number))
+    .where("documents.numberKey", "=", numberKey(number))
     .execute();
   return withStandings(db, rows);
 }
@@ -81,27 +81,27 @@ export async function findHolder(db: RegisterDatabase, number: string): Promise<
 function placesWithDocuments(db: RegisterDatabase) {
   return db
     .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
-    .leftJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
+    .leftJoin("documents", "documents.enrolmentId", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batchId")
     .select([
       ...PLACE_COLUMNS,
-      "trainees.full_name_kk as nameNowKk",
-      "trainees.full_name_ru as nameNowRu",
+      "trainees.fullNameKk as nameNowKk",
+      "trainees.fullNameRu as nameNowRu",
       ...IDENTITY_COLUMNS,
       "courses.code as courseCode",
       "courses.kind as courseKind",
-      "courses.title_kk as courseTitleKk",
-      "courses.title_ru as courseTitleRu",
-      "courses.start_date as start",
-      "courses.end_date as end",
+      "courses.titleKk as courseTitleKk",
+      "courses.titleRu as courseTitleRu",
+      "courses.start",
+      "courses.end",
       "courses.hours",
       "courses.credits",
       "documents.number",
       "documents.kind",
-      "documents.issued_on as issuedOn",
-      "documents.issued_by as issuedBy",
+      "documents.issuedOn",
+      "documents.issuedBy",
       blankOfDocument(),
       "batches.person as issuedByName",
       "documents.file",

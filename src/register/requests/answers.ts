@@ -27,7 +27,7 @@ export async function refuseAnswered(
 ): Promise<void> {
   const answer = await db
     .selectFrom("answers")
-    .where("request_id", "=", id)
+    .where("requestId", "=", id)
     .select(["result", "at", "operator", "person"])
     .executeTakeFirst();
   if (!answer) return;
@@ -70,12 +70,12 @@ export async function answerRequest(
   const { request, result, refusal, notice } = answer;
   await refuseAnswered(db, request);
   const row = {
-    request_id: request.id,
+    requestId: request.id,
     result,
     ground: refusal?.ground ?? null,
     explanation: refusal?.explanation ?? null,
     documents: JSON.stringify(answer.documents),
-    notice_id: notice?.sealed.first ?? null,
+    noticeId: notice?.sealed.first ?? null,
     ...(await stampOf(db, act)),
   };
   await addJournalEntry(db, act, "request", request.number, {
@@ -140,9 +140,9 @@ export async function answerByNotice(
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
-      ...{ request_id: request.id, kind, year, sequence },
-      ...{ number, number_key: numberKey(number), issued_on: issuedOn },
-      ...{ edition_sha256: edition, field_values: JSON.stringify(values), sha256, file },
+      ...{ requestId: request.id, kind, year, sequence },
+      ...{ number, numberKey: numberKey(number), issuedOn: issuedOn },
+      ...{ edition: edition, fieldValues: JSON.stringify(values), sha256, file },
     };
     const sealed = await enterSealed(transaction, "notices", row);
     await order.written();
@@ -178,7 +178,7 @@ export async function noticeNumbered(
   said: string,
 ): Promise<StoredNotice | null> {
   return storedNotice(
-    await notices(db).where("number_key", "=", numberKey(said)).executeTakeFirst(),
+    await notices(db).where("numberKey", "=", numberKey(said)).executeTakeFirst(),
   );
 }
 
@@ -211,14 +211,14 @@ export async function noticeNamedIn(
 function notices(db: RegisterDatabase) {
   return db
     .selectFrom("notices")
-    .select(["id", "number", "file", "kind", "issued_on as issuedOn", "edition_sha256 as edition"])
-    .select(["field_values", "sha256"]);
+    .select(["id", "number", "file", "kind", "issuedOn", "edition"])
+    .select(["fieldValues", "sha256"]);
 }
 
 type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>["executeTakeFirst"]>>;
 
 function storedNotice(row: NoticeRow): StoredNotice | null {
   if (!row) return null;
-  const { field_values, ...notice } = row;
-  return { ...notice, values: JSON.parse(field_values) as FieldValues };
+  const { fieldValues, ...notice } = row;
+  return { ...notice, values: JSON.parse(fieldValues) as FieldValues };
 }

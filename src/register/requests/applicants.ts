@@ -25,7 +25,7 @@ export async function applicantWithIdentity(
   identity: string,
 ): Promise<Applicant | null> {
   const person = await people(db)
-    .where("trainees.identity_key", "in", keysOfIdentity(identity))
+    .where("trainees.identityKey", "in", keysOfIdentity(identity))
     .executeTakeFirst();
   return person ?? applicantWithNumber(db, identity);
 }
@@ -41,7 +41,7 @@ async function applicantWithNumber(
   const number = documentKeyOf(identity)?.slice("document:".length) ?? "";
   if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
   const [only, ...others] = await people(db)
-    .where(endsWith("trainees.document_key", number))
+    .where(endsWith("trainees.documentKey", number))
     .limit(2)
     .execute();
   return only && others.length === 0 ? only : null;
@@ -51,9 +51,9 @@ async function applicantWithNumber(
 export async function applicantsNamed(db: RegisterDatabase, name: string): Promise<Applicant[]> {
   let query = people(db);
   for (const word of name.split(/\s+/).filter((part) => nameKey(part) !== "")) {
-    query = query.where(containsText("trainees.name_key", nameKey(word)));
+    query = query.where(containsText("trainees.nameKey", nameKey(word)));
   }
-  return query.orderBy("trainees.name_key").limit(MOST_APPLICANTS).execute();
+  return query.orderBy("trainees.nameKey").limit(MOST_APPLICANTS).execute();
 }
 
 /** The person with this key. */
@@ -95,32 +95,32 @@ export async function placesOfApplicant(
   traineeId: number,
 ): Promise<PlaceOfApplicant[]> {
   const rows = await placesInCourses(db)
-    .where("enrolments.trainee_id", "=", traineeId)
+    .where("enrolments.traineeId", "=", traineeId)
     .select([
       "enrolments.id as enrolmentId",
-      "enrolments.course_id as courseId",
+      "enrolments.courseId",
       "courses.code as courseCode",
       "courses.kind as courseKind",
-      "courses.title_kk as titleKk",
-      "courses.title_ru as titleRu",
-      "courses.end_date as end",
+      "courses.titleKk",
+      "courses.titleRu",
+      "courses.end",
       "enrolments.outcome",
       "live_documents.number",
       "live_documents.kind",
-      "live_documents.issued_on as issuedOn",
-      "enrolments.stopped_at",
+      "live_documents.issuedOn",
+      "enrolments.stoppedAt",
     ])
     .select((select) =>
       select
         .selectFrom("held_rows")
-        .whereRef("held_rows.course_id", "=", "enrolments.course_id")
-        .whereRef("held_rows.identity_key", "=", "trainees.identity_key")
+        .whereRef("held_rows.courseId", "=", "enrolments.courseId")
+        .whereRef("held_rows.identityKey", "=", "trainees.identityKey")
         .where(isOpen)
         .select((held) => held.fn.min("held_rows.row").as("row"))
         .as("heldRow"),
     )
-    .orderBy("courses.end_date", "desc")
+    .orderBy("courses.end", "desc")
     .orderBy("courses.code")
     .execute();
-  return rows.map(({ stopped_at, ...place }) => ({ ...place, isStopped: stopped_at !== null }));
+  return rows.map(({ stoppedAt, ...place }) => ({ ...place, isStopped: stoppedAt !== null }));
 }

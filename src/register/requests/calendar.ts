@@ -76,7 +76,7 @@ export async function changeCalendar(
   base: WorkingCalendar = SHIPPED_CALENDAR,
 ): Promise<void> {
   for (const year of newYears) {
-    const row = { year, confirmed_at: act.at, confirmed_by: act.operator };
+    const row = { year, confirmedAt: act.at, confirmedBy: act.operator };
     await db.insertInto("calendar_years").values(row).execute();
   }
   const confirmed = await confirmedYears(db);
@@ -117,8 +117,8 @@ async function keepDay(
   const day = {
     kind: to?.kind ?? ("usual" as const),
     note: to?.note ?? note,
-    changed_at: at,
-    changed_by: operator,
+    changedAt: at,
+    changedBy: operator,
   };
   await db
     .insertInto("calendar_days")

@@ -47,8 +47,8 @@ export async function openRequest(
     step: "open",
     channel: row.channel,
     kind: row.kind,
-    receivedAt: row.received_at,
-    dueAt: row.due_at,
+    receivedAt: row.receivedAt,
+    dueAt: row.dueAt,
     sealed: [await enterSealed(db, "requests", row)],
   });
   return getRequest(db, number, year);
@@ -67,7 +67,7 @@ export async function requestFromPortal(
 ): Promise<string | null> {
   const row = await db
     .selectFrom("requests")
-    .where("external_number", "=", externalNumber)
+    .where("externalNumber", "=", externalNumber)
     .select(["year", "sequence"])
     .executeTakeFirst();
   return row ? requestNumberOf(row.year, row.sequence) : null;
@@ -76,17 +76,17 @@ export async function requestFromPortal(
 function columnsOf(request: NewRequest) {
   return {
     channel: request.channel,
-    external_number: request.externalNumber,
+    externalNumber: request.externalNumber,
     subject: request.subject,
     kind: request.kind,
-    applicant_name: request.applicantName,
-    applicant_iin: request.applicantIin,
-    trainee_id: request.traineeId,
-    course_id: request.courseId,
-    identity_document: request.identityDocument,
-    submitted_at: request.submittedAt,
-    received_at: request.receivedAt,
-    due_at: request.dueAt,
+    applicantName: request.applicantName,
+    applicantIin: request.applicantIin,
+    traineeId: request.traineeId,
+    courseId: request.courseId,
+    identityDocument: request.identityDocument,
+    submittedAt: request.submittedAt,
+    receivedAt: request.receivedAt,
+    dueAt: request.dueAt,
   };
 }
 
@@ -116,7 +116,7 @@ export async function getRequest(
 export async function openRequests(db: RegisterDatabase): Promise<RequestRecord[]> {
   const rows = await records(db)
     .where("answers.id", "is", null)
-    .orderBy("requests.due_at")
+    .orderBy("requests.dueAt")
     .orderBy("requests.id")
     .execute();
   return rows.map(recordOf);
@@ -141,9 +141,9 @@ export async function requestsBetween(
   to: string,
 ): Promise<ServiceRequest[]> {
   const rows = await records(db)
-    .where("requests.received_at", ">=", from)
-    .where("requests.received_at", "<", to)
-    .orderBy("requests.received_at")
+    .where("requests.receivedAt", ">=", from)
+    .where("requests.receivedAt", "<", to)
+    .orderBy("requests.receivedAt")
     .orderBy("requests.id")
     .execute();
   return rows.map((row) => {
@@ -156,9 +156,9 @@ export async function requestsBetween(
 function records(db: RegisterDatabase) {
   return db
     .selectFrom("requests")
-    .leftJoin("answers", "answers.request_id", "requests.id")
-    .leftJoin("notices", "notices.id", "answers.notice_id")
-    .leftJoin("courses", "courses.id", "requests.course_id")
+    .leftJoin("answers", "answers.requestId", "requests.id")
+    .leftJoin("notices", "notices.id", "answers.noticeId")
+    .leftJoin("courses", "courses.id", "requests.courseId")
     .select([
       "requests.id",
       "requests.year",
@@ -166,15 +166,15 @@ function records(db: RegisterDatabase) {
       "requests.channel",
       "requests.subject",
       "requests.kind",
-      "requests.external_number as externalNumber",
-      "requests.applicant_name as applicantName",
-      "requests.applicant_iin as applicantIin",
-      "requests.trainee_id as traineeId",
+      "requests.externalNumber",
+      "requests.applicantName",
+      "requests.applicantIin",
+      "requests.traineeId",
       "courses.code as courseCode",
-      "requests.identity_document as identityDocument",
-      "requests.submitted_at as submittedAt",
-      "requests.received_at as receivedAt",
-      "requests.due_at as dueAt",
+      "requests.identityDocument",
+      "requests.submittedAt",
+      "requests.receivedAt",
+      "requests.dueAt",
       "answers.result",
       "answers.at as closedAt",
       "answers.ground",

@@ -38,10 +38,10 @@ export function cellsToKeep({ cells, asWritten }: RosterRow): string {
 
 /** What is entered of a row that nothing has closed yet. */
 export const STILL_OPEN = {
-  settled_by_roster_id: null,
-  dropped_at: null,
-  left_at: null,
-  reviewed_at: null,
+  settledByRosterId: null,
+  droppedAt: null,
+  leftAt: null,
+  reviewedAt: null,
 } as const;
 
 /** The rows that are still held, by course and line. */
@@ -51,11 +51,11 @@ export async function openHeldRows(
 ): Promise<HeldRow[]> {
   const rows = await db
     .selectFrom("held_rows")
-    .innerJoin("courses", "courses.id", "held_rows.course_id")
-    .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
+    .innerJoin("courses", "courses.id", "held_rows.courseId")
+    .innerJoin("rosters", "rosters.id", "held_rows.rosterId")
     .where(isOpen)
     .$if(courseCode !== null, (query) =>
-      query.where("courses.code_key", "=", courseKey(courseCode ?? "")),
+      query.where("courses.codeKey", "=", courseKey(courseCode ?? "")),
     )
     .select([
       "held_rows.row",
@@ -63,12 +63,12 @@ export async function openHeldRows(
       "held_rows.edits",
       "held_rows.id",
       "courses.code as courseCode",
-      "held_rows.roster_id as rosterId",
-      "rosters.file_name as fileName",
+      "held_rows.rosterId",
+      "rosters.fileName",
       "held_rows.problems",
-      "held_rows.identity_key as identityKey",
-      "held_rows.name_key as nameKey",
-      "held_rows.left_at as leftAt",
+      "held_rows.identityKey",
+      "held_rows.nameKey",
+      "held_rows.leftAt",
     ])
     .orderBy("courses.code")
     .orderBy("held_rows.id")
@@ -109,8 +109,8 @@ export async function countHeldMatches(
   for (const word of words) {
     query = query.where((where) =>
       where.or([
-        containsText("name_key", nameKey(word)),
-        containsText("identity_key", word.toUpperCase()),
+        containsText("nameKey", nameKey(word)),
+        containsText("identityKey", word.toUpperCase()),
       ]),
     );
   }
@@ -125,17 +125,17 @@ export async function hasHeldRowsAfter(
 ): Promise<boolean> {
   const last = await db
     .selectFrom("rosters")
-    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .innerJoin("courses", "courses.id", "rosters.courseId")
     .where("rosters.sha256", "=", sha256)
-    .where("courses.code_key", "=", courseKey(courseCode ?? ""))
-    .select(["rosters.id", "rosters.course_id"])
+    .where("courses.codeKey", "=", courseKey(courseCode ?? ""))
+    .select(["rosters.id", "rosters.courseId"])
     .orderBy("rosters.id", "desc")
     .executeTakeFirst();
   if (!last) return false;
   const held = await db
     .selectFrom("held_rows")
-    .where("course_id", "=", last.course_id)
-    .where("roster_id", ">", last.id)
+    .where("courseId", "=", last.courseId)
+    .where("rosterId", ">", last.id)
     .where(isOpen)
     .select("id")
     .executeTakeFirst();
@@ -145,9 +145,9 @@ export async function hasHeldRowsAfter(
 /** The condition that a held row still waits: no roster, no review and no registrar has closed it. */
 export function isOpen(where: ExpressionBuilder<Schema, "held_rows">) {
   return where.and([
-    where("held_rows.settled_by_roster_id", "is", null),
-    where("held_rows.dropped_at", "is", null),
-    where("held_rows.reviewed_at", "is", null),
+    where("held_rows.settledByRosterId", "is", null),
+    where("held_rows.droppedAt", "is", null),
+    where("held_rows.reviewedAt", "is", null),
   ]);
 }
 
@@ -168,8 +168,8 @@ export async function heldRowsOfPerson(
 ): Promise<HeldPlace[]> {
   return db
     .selectFrom("held_rows")
-    .innerJoin("courses", "courses.id", "held_rows.course_id")
-    .where("held_rows.identity_key", "in", keysOfIdentity(identity))
+    .innerJoin("courses", "courses.id", "held_rows.courseId")
+    .where("held_rows.identityKey", "in", keysOfIdentity(identity))
     .where(isOpen)
     .select(["courses.code as courseCode", "held_rows.row"])
     .orderBy("courses.code")

@@ -40,11 +40,11 @@ export async function enterRoster(
     const { id: rosterId } = await transaction
       .insertInto("rosters")
       .values({
-        course_id: courseId,
-        file_name: fileName,
+        courseId: courseId,
+        fileName: fileName,
         sha256,
-        imported_at: act.at,
-        imported_by: act.operator,
+        importedAt: act.at,
+        importedBy: act.operator,
         decisions: JSON.stringify(rows.map(decisionOf)),
       })
       .returning("id")
@@ -92,13 +92,13 @@ async function holdRows(
 function heldRow({ courseId, rosterId }: EntryPlace, decision: HeldRowDecision) {
   const { row, source, person, problems } = decision;
   return {
-    course_id: courseId,
-    roster_id: rosterId,
+    courseId: courseId,
+    rosterId: rosterId,
     row,
     cells: cellsToKeep(source),
     problems: JSON.stringify(problems),
-    identity_key: person.identityKey,
-    name_key: person.nameKey,
+    identityKey: person.identityKey,
+    nameKey: person.nameKey,
     edits: source.edits ? JSON.stringify(source.edits) : null,
     ...STILL_OPEN,
   };
@@ -126,12 +126,12 @@ export async function importsOfFile(
 ): Promise<ImportedRoster[]> {
   const rows = await db
     .selectFrom("rosters")
-    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .innerJoin("courses", "courses.id", "rosters.courseId")
     .where("rosters.sha256", "=", sha256)
     .select([
       "courses.code as courseCode",
-      "rosters.file_name as fileName",
-      "rosters.imported_at as importedAt",
+      "rosters.fileName",
+      "rosters.importedAt",
       "rosters.decisions",
     ])
     .orderBy("rosters.id")

@@ -95,7 +95,7 @@ export async function keepLastImport(
   await db.deleteFrom("last_import").execute();
   await db
     .insertInto("last_import")
-    .values({ roster_id: rosterId, changes: JSON.stringify(changes) })
+    .values({ rosterId: rosterId, changes: JSON.stringify(changes) })
     .execute();
 }
 
@@ -103,16 +103,16 @@ export async function keepLastImport(
 export async function readLastImport(db: RegisterDatabase): Promise<LastImport | null> {
   const row = await db
     .selectFrom("last_import")
-    .innerJoin("rosters", "rosters.id", "last_import.roster_id")
-    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .innerJoin("rosters", "rosters.id", "last_import.rosterId")
+    .innerJoin("courses", "courses.id", "rosters.courseId")
     .select([
       "rosters.id as rosterId",
-      "rosters.course_id as courseId",
+      "rosters.courseId",
       "courses.code as courseCode",
-      "rosters.file_name as fileName",
+      "rosters.fileName",
       "rosters.sha256",
-      "rosters.imported_at as importedAt",
-      "rosters.imported_by as importedBy",
+      "rosters.importedAt",
+      "rosters.importedBy",
       "last_import.changes",
     ])
     .executeTakeFirst();
@@ -127,16 +127,16 @@ async function countsOf(
   { enrolments }: ImportChanges,
 ): Promise<LastImportCounts> {
   const held = db.selectFrom("held_rows");
-  const places = await countOf(db.selectFrom("enrolments").where("roster_id", "=", rosterId));
+  const places = await countOf(db.selectFrom("enrolments").where("rosterId", "=", rosterId));
   return {
     people: places - enrolments.length,
     updated: enrolments.filter(({ was }) => saysMoreThanPlace(was)).length,
-    held: await countOf(held.where("roster_id", "=", rosterId)),
-    settled: await countOf(held.where("settled_by_roster_id", "=", rosterId)),
+    held: await countOf(held.where("rosterId", "=", rosterId)),
+    settled: await countOf(held.where("settledByRosterId", "=", rosterId)),
   };
 }
 
 /** Whoever comes again has a new line in a new roster, which alone is no news. */
-function saysMoreThanPlace({ roster_id, row, ...data }: object & Record<string, unknown>): boolean {
+function saysMoreThanPlace({ rosterId, row, ...data }: object & Record<string, unknown>): boolean {
   return Object.keys(data).length > 0;
 }

@@ -13,11 +13,11 @@ export async function overridesFor(
 ): Promise<Overrides> {
   const rows = await db
     .selectFrom("overrides")
-    .select(["identity_key as identityKey", "name_key as nameKey"])
+    .select(["identityKey", "nameKey"])
     .select(["code", "reason", "operator", "at"])
     .where((where) =>
       where.or([
-        where("course_id", "=", courseId ?? -1),
+        where("courseId", "=", courseId ?? -1),
         where("code", "in", [...ABOUT_THE_PERSON]),
       ]),
     )
@@ -36,9 +36,9 @@ export async function keepOverride(
   await db
     .insertInto("overrides")
     .values({
-      course_id: courseId,
-      identity_key: identityKey ?? "",
-      name_key: nameKey,
+      courseId: courseId,
+      identityKey: identityKey ?? "",
+      nameKey: nameKey,
       code,
       reason,
       operator,

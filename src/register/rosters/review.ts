@@ -43,7 +43,7 @@ export async function letIn(
     await enterTrainees(transaction, { courseId: course.id, rosterId: held.rosterId }, [row]);
     await transaction
       .updateTable("held_rows")
-      .set({ edits: editsToKeep(row), reviewed_at: act.at })
+      .set({ edits: editsToKeep(row), reviewedAt: act.at })
       .where("id", "=", held.id)
       .execute();
     await addJournalEntry(transaction, act, "review", course.code, {
@@ -72,9 +72,9 @@ export async function leaveHeld(
       .set({
         edits,
         problems: JSON.stringify(row.problems),
-        identity_key: row.person.identityKey,
-        name_key: row.person.nameKey,
-        left_at: act.at,
+        identityKey: row.person.identityKey,
+        nameKey: row.person.nameKey,
+        leftAt: act.at,
       })
       .where("id", "=", held.id)
       .execute();
@@ -111,9 +111,9 @@ export async function reviewedEdits(
 ): Promise<Map<string, Edits>> {
   const rows = await db
     .selectFrom("held_rows")
-    .where("course_id", "=", courseId)
+    .where("courseId", "=", courseId)
     .where("edits", "is not", null)
-    .where("dropped_at", "is", null)
+    .where("droppedAt", "is", null)
     .select(["cells", "edits"])
     .orderBy("id")
     .execute();

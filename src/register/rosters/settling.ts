@@ -39,7 +39,7 @@ export async function settleHeldRows(
   await inChunks(ids, (some) =>
     db
       .updateTable("held_rows")
-      .set({ settled_by_roster_id: rosterId })
+      .set({ settledByRosterId: rosterId })
       .where("id", "in", some)
       .execute(),
   );
@@ -48,9 +48,9 @@ export async function settleHeldRows(
 async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow[]> {
   const rows = await db
     .selectFrom("held_rows")
-    .where("course_id", "=", courseId)
+    .where("courseId", "=", courseId)
     .where(isOpen)
-    .select(["id", "cells", "identity_key as identityKey", "name_key as nameKey", "problems"])
+    .select(["id", "cells", "identityKey", "nameKey", "problems"])
     .orderBy("id")
     .execute();
   return rows.map(({ problems, ...row }) => ({

@@ -28,7 +28,7 @@ export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> 
 async function isAskedFor(db: RegisterDatabase, courseId: number): Promise<boolean> {
   const asked = await db
     .selectFrom("requests")
-    .where("course_id", "=", courseId)
+    .where("courseId", "=", courseId)
     .select("id")
     .executeTakeFirst();
   return asked !== undefined;
@@ -60,11 +60,11 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
 }
 
 async function giveHeldRowsBack(db: RegisterDatabase, { rosterId }: LastImport): Promise<void> {
-  await db.deleteFrom("held_rows").where("roster_id", "=", rosterId).execute();
+  await db.deleteFrom("held_rows").where("rosterId", "=", rosterId).execute();
   await db
     .updateTable("held_rows")
-    .set({ settled_by_roster_id: null })
-    .where("settled_by_roster_id", "=", rosterId)
+    .set({ settledByRosterId: null })
+    .where("settledByRosterId", "=", rosterId)
     .execute();
 }
 
@@ -75,7 +75,7 @@ async function givePlacesBack(
   for (const { id, was } of changes.enrolments) {
     await db.updateTable("enrolments").set(was).where("id", "=", id).execute();
   }
-  await db.deleteFrom("enrolments").where("roster_id", "=", rosterId).execute();
+  await db.deleteFrom("enrolments").where("rosterId", "=", rosterId).execute();
 }
 
 async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Promise<void> {
@@ -86,9 +86,9 @@ async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Pr
       .updateTable("trainees")
       .set(was)
       .where("id", "=", id)
-      .returning(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
+      .returning(["fullNameKk", "fullNameRu"])
       .executeTakeFirstOrThrow();
-    if (was.name_key !== undefined) await keepNames(db, id, now);
+    if (was.nameKey !== undefined) await keepNames(db, id, now);
   }
 }
 
@@ -98,11 +98,11 @@ async function removeUnlessEnrolled(
   first: number,
   last: number,
 ): Promise<void> {
-  const enrolled = db.selectFrom("enrolments").select("trainee_id");
+  const enrolled = db.selectFrom("enrolments").select("traineeId");
   const asking = db
     .selectFrom("requests")
-    .where("trainee_id", "is not", null)
-    .select((select) => select.ref("trainee_id").$notNull().as("trainee_id"));
+    .where("traineeId", "is not", null)
+    .select((select) => select.ref("traineeId").$notNull().as("traineeId"));
   const gone = db
     .selectFrom("trainees")
     .select("id")
@@ -110,7 +110,7 @@ async function removeUnlessEnrolled(
     .where("id", "<=", last)
     .where("id", "not in", enrolled)
     .where("id", "not in", asking);
-  await db.deleteFrom("trainee_names").where("trainee_id", "in", gone).execute();
+  await db.deleteFrom("trainee_names").where("traineeId", "in", gone).execute();
   await db.deleteFrom("trainees").where("id", "in", gone).execute();
 }
 
@@ -195,13 +195,13 @@ async function numbersOfItsPeople(
   const documents = await inChunks(numbers, (some) =>
     db
       .selectFrom("documents")
-      .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+      .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
       .where("documents.number", "in", some)
-      .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+      .select(["documents.number", "enrolments.rosterId", "enrolments.traineeId"])
       .execute(),
   );
   const changed = new Set(changes.trainees.map(({ id }) => id));
-  const its = documents.filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id));
+  const its = documents.filter((one) => one.rosterId === rosterId || changed.has(one.traineeId));
   return new Set(its.map(({ number }) => number));
 }
 
@@ -246,18 +246,18 @@ async function reviewedWithItsPeople(
   if (reviews.length === 0 || changes.trainees.length === 0) return [];
   const elsewhere = await db
     .selectFrom("enrolments")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
     .where("courses.id", "!=", courseId)
     .where(
-      "courses.code_key",
+      "courses.codeKey",
       "in",
       reviews.map(({ subject }) => courseKey(subject)),
     )
-    .select(["courses.code_key", "enrolments.trainee_id"])
+    .select(["courses.codeKey", "enrolments.traineeId"])
     .execute();
   const changed = new Set(changes.trainees.map(({ id }) => id));
   const courses = new Set(
-    elsewhere.filter((one) => changed.has(one.trainee_id)).map(({ code_key }) => code_key),
+    elsewhere.filter((one) => changed.has(one.traineeId)).map(({ codeKey }) => codeKey),
   );
   return reviews.filter(({ subject }) => courses.has(courseKey(subject)));
 }

@@ -20,7 +20,7 @@ export const BLANK_TABLES = {
     id: OWN_KEY,
     series: TEXT,
     /** See `seriesKey`. */
-    series_key: TEXT,
+    seriesKey: TEXT,
     digits: INTEGER,
     first: INTEGER,
     last: INTEGER,
@@ -33,15 +33,15 @@ export const BLANK_TABLES = {
   blank_uses: sealedTable(
     {
       id: OWN_KEY,
-      range_id: linkTo("blank_ranges.id"),
+      rangeId: linkTo("blank_ranges.id"),
       number: INTEGER,
-      document_id: linkTo("documents.id"),
+      documentId: linkTo("documents.id"),
       ...STAMP,
     },
     {
       indexes: {
-        blank_uses_by_document: ["document_id"],
-        blank_uses_by_number: ["range_id", "number"],
+        blank_uses_by_document: ["documentId"],
+        blank_uses_by_number: ["rangeId", "number"],
       },
     },
   ),
@@ -49,7 +49,7 @@ export const BLANK_TABLES = {
   /** Entries of uses that were wrong. */
   blank_releases: sealedTable({
     id: OWN_KEY,
-    use_id: unique(linkTo("blank_uses.id")),
+    useId: unique(linkTo("blank_uses.id")),
     reason: TEXT,
     ...STAMP,
   }),
@@ -57,21 +57,21 @@ export const BLANK_TABLES = {
   spoiled_blanks: sealedTable(
     {
       id: OWN_KEY,
-      range_id: linkTo("blank_ranges.id"),
+      rangeId: linkTo("blank_ranges.id"),
       number: INTEGER,
       reason: TEXT,
       ...STAMP,
     },
-    { unique: { a_blank_is_spoiled_once: ["range_id", "number"] } },
+    { unique: { a_blank_is_spoiled_once: ["rangeId", "number"] } },
   ),
 };
 
 /** A view: the uses that hold. */
 export interface BlanksInUseView {
   id: number;
-  range_id: number;
+  rangeId: number;
   number: number;
-  document_id: number;
+  documentId: number;
   /** As `blankText` writes it. */
   blank: string;
 }
@@ -86,12 +86,12 @@ export async function guardBlanks<Schema>(db: Kysely<Schema>): Promise<void> {
 async function createView<Schema>(db: Kysely<Schema>): Promise<void> {
   await sql`
     create view blanks_in_use as
-    select uses.id, uses.range_id, uses.number, uses.document_id,
+    select uses.id, uses.rangeId, uses.number, uses.documentId,
       trim(ranges.series || ' ' || printf('%0*d', ranges.digits, uses.number)) as blank
-    from blank_uses as uses join blank_ranges as ranges on ranges.id = uses.range_id
-    where not exists (select 1 from blank_releases where blank_releases.use_id = uses.id)
+    from blank_uses as uses join blank_ranges as ranges on ranges.id = uses.rangeId
+    where not exists (select 1 from blank_releases where blank_releases.useId = uses.id)
       and not exists (select 1 from spoiled_blanks as spoiled
-        where spoiled.range_id = uses.range_id and spoiled.number = uses.number)
+        where spoiled.rangeId = uses.rangeId and spoiled.number = uses.number)
   `.execute(db);
 }
 
@@ -100,25 +100,25 @@ async function refuseContradictions<Schema>(db: Kysely<Schema>): Promise<void> {
     name: "blanks_received_once",
     change: "insert on blank_ranges",
     when: `new.last < new.first or exists (select 1 from blank_ranges as there
-      where there.series_key = new.series_key
+      where there.seriesKey = new.seriesKey
         and there.first <= new.last and new.first <= there.last)`,
     words: "the blanks were received before",
   });
   const outside = `not exists (select 1 from blank_ranges as there
-    where there.id = new.range_id and new.number between there.first and there.last)`;
+    where there.id = new.rangeId and new.number between there.first and there.last)`;
   await refuseChange(db, {
     name: "a_blank_is_used_once",
     change: "insert on blank_uses",
     when: `${outside} or exists (select 1 from blanks_in_use as there
-      where there.range_id = new.range_id and there.number = new.number)
+      where there.rangeId = new.rangeId and there.number = new.number)
     or exists (select 1 from spoiled_blanks as there
-      where there.range_id = new.range_id and there.number = new.number)`,
+      where there.rangeId = new.rangeId and there.number = new.number)`,
     words: "the blank is used, spoiled or was not received",
   });
   await refuseChange(db, {
     name: "a_document_is_on_one_blank",
     change: "insert on blank_uses",
-    when: "exists (select 1 from blanks_in_use as there where there.document_id = new.document_id)",
+    when: "exists (select 1 from blanks_in_use as there where there.documentId = new.documentId)",
     words: "the document is on a blank",
   });
   await refuseChange(db, {

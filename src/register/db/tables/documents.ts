@@ -31,20 +31,20 @@ export const DOCUMENT_TABLES = {
     bytes: BLOB,
     /** The template made ready for filling, see `pressToBytes`. */
     press: BLOB,
-    added_at: TIMESTAMP,
-    added_by: TEXT,
+    addedAt: TIMESTAMP,
+    addedBy: TEXT,
   }),
 
   /** From which day on documents of a kind are made from which edition. */
   editions_in_force: changingTable(
     {
       kind: fixed(words<TemplateKind>()),
-      from_date: fixed(words<IsoDate>()),
-      edition_sha256: { ...TEXT, to: "editions.sha256" },
-      added_at: TIMESTAMP,
-      added_by: TEXT,
+      fromDate: fixed(words<IsoDate>()),
+      edition: { ...TEXT, to: "editions.sha256" },
+      addedAt: TIMESTAMP,
+      addedBy: TEXT,
     },
-    { primaryKey: { one_edition_a_day: ["kind", "from_date"] } },
+    { primaryKey: { one_edition_a_day: ["kind", "fromDate"] } },
   ),
 
   /** The next number of each kind and year. */
@@ -61,28 +61,28 @@ export const DOCUMENT_TABLES = {
     /** The course's data as they were, see `CourseAsIssued`. */
     course: JSON_TEXT,
     /** The field values that are the same in all of them. */
-    field_values: JSON_TEXT,
+    fieldValues: JSON_TEXT,
   }),
 
   documents: sealedTable(
     {
       id: OWN_KEY,
-      enrolment_id: linkTo("enrolments.id"),
+      enrolmentId: linkTo("enrolments.id"),
       /** The document in whose place this one was issued; null for an original. */
-      replaces_id: orNull(unique(linkTo("documents.id"))),
+      replacesId: orNull(unique(linkTo("documents.id"))),
       kind: words<DocumentKind>(),
       year: INTEGER,
       sequence: INTEGER,
       number: unique(TEXT),
       /** See `numberKey`. */
-      number_key: unique(TEXT),
-      issued_on: words<IsoDate>(),
-      issued_at: TIMESTAMP,
-      issued_by: TEXT,
-      edition_sha256: { ...TEXT, to: "editions.sha256" },
-      batch_id: linkTo("batches.id"),
+      numberKey: unique(TEXT),
+      issuedOn: words<IsoDate>(),
+      issuedAt: TIMESTAMP,
+      issuedBy: TEXT,
+      edition: { ...TEXT, to: "editions.sha256" },
+      batchId: linkTo("batches.id"),
       /** The field values that were printed, but for those that the batch has. */
-      field_values: JSON_TEXT,
+      fieldValues: JSON_TEXT,
       /** The person's data as they were, see `HolderAsIssued`. */
       facts: JSON_TEXT,
       /** SHA-256 of the file's bytes. */
@@ -90,15 +90,15 @@ export const DOCUMENT_TABLES = {
       /** Path inside the register folder, with `/`. */
       file: unique(TEXT),
       /** See `hashOfRecord`. */
-      record_sha256: TEXT,
+      recordSha256: TEXT,
     },
     {
       unique: { numbers_of_a_kind_and_year: ["kind", "year", "sequence"] },
       indexes: {
-        documents_by_date: ["issued_on"],
+        documents_by_date: ["issuedOn"],
         documents_by_hash: ["sha256"],
-        documents_by_batch: ["batch_id"],
-        documents_by_place: ["enrolment_id"],
+        documents_by_batch: ["batchId"],
+        documents_by_place: ["enrolmentId"],
       },
     },
   ),
@@ -106,7 +106,7 @@ export const DOCUMENT_TABLES = {
   /** Documents that hold no longer; rows are only ever added. */
   annulments: sealedTable({
     id: OWN_KEY,
-    document_id: unique(linkTo("documents.id")),
+    documentId: unique(linkTo("documents.id")),
     reason: TEXT,
     ...STAMP,
   }),
@@ -115,17 +115,17 @@ export const DOCUMENT_TABLES = {
   handovers: sealedTable(
     {
       id: OWN_KEY,
-      document_id: linkTo("documents.id"),
+      documentId: linkTo("documents.id"),
       /** Who took it, as the name was given. */
       recipient: TEXT,
       /** Kind and number of the identity document that was shown; never a copy of it. */
-      identity_document: orNull(TEXT),
+      identityDocument: orNull(TEXT),
       /** By what right somebody else than the holder took it. */
       ground: orNull(TEXT),
-      handed_on: words<IsoDate>(),
+      handedOn: words<IsoDate>(),
       ...STAMP,
     },
-    { indexes: { handovers_by_document: ["document_id"] } },
+    { indexes: { handovers_by_document: ["documentId"] } },
   ),
 };
 
@@ -133,13 +133,13 @@ export const DOCUMENT_TABLES = {
 export async function guardDocuments<Schema>(db: Kysely<Schema>): Promise<void> {
   await sql`
     create view live_documents as select * from documents
-    where not exists (select 1 from annulments where annulments.document_id = documents.id)
+    where not exists (select 1 from annulments where annulments.documentId = documents.id)
   `.execute(db);
   await refuseChange(db, {
     name: "one_living_document",
     change: "insert on documents",
     when: `exists (
-      select 1 from live_documents where live_documents.enrolment_id = new.enrolment_id)`,
+      select 1 from live_documents where live_documents.enrolmentId = new.enrolmentId)`,
     words: "the person has a document of this course",
   });
   const only = "counters only go up";

@@ -14,8 +14,8 @@ import {
 export const JOURNAL_TABLES = {
   settings: changingTable({ key: keyOf(TEXT), value: TEXT }),
 
-  /** The names of those who work with the register; `os_user` is the operating system's. */
-  operators: changingTable({ os_user: fixed(keyOf(TEXT)), name: TEXT }),
+  /** The names of those who work with the register; `osUser` is the operating system's. */
+  operators: changingTable({ osUser: fixed(keyOf(TEXT)), name: TEXT }),
 
   /** Who did what, when; rows are only ever added, each sealed with all before it: see `hashOfEntry`. */
   journal: keptTable({
