@@ -10,12 +10,12 @@ import type { Overrides } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow, KnownTrainee, PersonOnCourse } from "../model/trainee.js";
 import { findCourse } from "../register/courses/courses.js";
-import { droppedFromCourse } from "../register/courses/drops.js";
-import { peopleOnCourse, placesInTwinCourses } from "../register/courses/people-on-course.js";
+import { droppedFromCourse } from "../register/courses/changes.js";
+import { peopleOnCourse, placesInTwinCourses } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
-import { overridesFor } from "../register/rosters/overrides.js";
-import { type Ports, todayOf } from "./session.js";
+import { overridesFor } from "../register/rosters/review.js";
+import { todayOf, type Ports } from "./session.js";
 
 /** What is decided about the rows of a roster. */
 export interface DecidedRows {

@@ -11,12 +11,11 @@ import { openRegister } from "../register/db/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/db/register-folder.js";
 import { FROM_THE_BEGINNING, putInForce } from "../register/documents/editions.js";
 import { parseNumberPatterns } from "../register/documents/number-pattern.js";
-import { addJournalEntry } from "../register/journal/entries.js";
-import { nameOperator } from "../register/journal/operators.js";
+import { addJournalEntry, nameOperator } from "../register/journal/entries.js";
 import { compileEdition, shippedTemplate } from "./editions/edition.js";
 import { readOperatorName } from "./operators.js";
 import { actOf, type Ports } from "./session.js";
-import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./settings.js";
+import { CENTRE_TEXTS, readBin, refuseUnprintableCentre, type CentreSaid } from "./settings.js";
 
 /** What is said of a new register. */
 export interface NewRegisterSaid extends CentreSaid {

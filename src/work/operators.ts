@@ -1,6 +1,6 @@
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
-import { nameOperator } from "../register/journal/operators.js";
+import { nameOperator } from "../register/journal/entries.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 

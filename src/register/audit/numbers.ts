@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/acts.js";
 import type { SealedRows } from "../journal/seals.js";
-import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/told.js";
 import type { AuditNotes } from "./checks.js";
 import { rangesIn } from "./seals.js";
 

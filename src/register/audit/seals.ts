@@ -4,8 +4,8 @@ import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { Schema, SealedTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/acts.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
-import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/told.js";
 import type { AuditNotes } from "./checks.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */

@@ -1,9 +1,101 @@
+import type { Selectable } from "kysely";
 import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/number-key.js";
+import { FROM_THE_FIRST, inPages } from "../db/rows.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { asFileName } from "../documents/numbers.js";
 import { traineeWith } from "../people/identity.js";
 import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.js";
+
+/** The entry of a large issue names each number: few such entries fill the memory. */
+const ENTRIES_A_PAGE = 50;
+
+/** All entries of the journal in order, or those of some acts; few of them in memory at once. */
+export async function* journalPages(
+  db: RegisterDatabase,
+  acts: readonly string[] = [],
+): AsyncGenerator<Selectable<Schema["journal"]>> {
+  yield* inPages((after) =>
+    db
+      .selectFrom("journal")
+      .selectAll()
+      .$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after))
+      .$if(acts.length > 0, (query) => query.where("act", "in", acts))
+      .orderBy("id")
+      .limit(ENTRIES_A_PAGE)
+      .execute(),
+  );
+}
+
+/** The details of an entry; null where they are no longer what was written. */
+export function detailsOf({ details }: { details: string }): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(details);
+    return isRecord(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The records of a list; none where it is no list. */
+export function recordsIn(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** What the entries of an act say, in their order, as far as they can be read. */
+export async function* toldBy(
+  db: RegisterDatabase,
+  act: ActName,
+): AsyncGenerator<Record<string, unknown>> {
+  for await (const entry of journalPages(db, [act])) {
+    const details = detailsOf(entry);
+    if (details !== null) yield details;
+  }
+}
+
+/** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */
+export async function printedFiles(db: RegisterDatabase): Promise<Map<string, string>> {
+  const printed = new Map<string, string>();
+  for await (const { files } of toldBy(db, "print")) {
+    if (!isRecord(files)) continue;
+    for (const [path, sha256] of Object.entries(files)) printed.set(path, String(sha256));
+  }
+  return printed;
+}
+
+/** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
+export async function backupsMade(db: RegisterDatabase): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for await (const { file, fileSha256 } of toldBy(db, "backup")) {
+    if (typeof file === "string" && typeof fileSha256 === "string") made.set(file, fileSha256);
+  }
+  return made;
+}
+
+/**
+ * Numbers of documents that a register knew once and lost when copies were restored before, as far as
+ * its journal tells: an entry that was tampered with must not keep a copy from being restored.
+ */
+export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
+  const lost: string[] = [];
+  for await (const { documents } of toldBy(db, "restore")) {
+    if (!Array.isArray(documents)) continue;
+    lost.push(...documents.filter((one) => typeof one === "string"));
+  }
+  return lost;
+}
+
+/** Names of the files of those documents. */
+export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<string>> {
+  const numbers = await lostByRestoring(db);
+  return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
+}
 
 /** An entry of the journal as it stands there. */
 export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
@@ -14,7 +106,7 @@ export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
 }
 
 /** Which acts are meant; null means any. */
-export interface ActFilter {
+interface ActFilter {
   /** User or name. */
   by: string | null;
   act: ActName | null;

@@ -8,7 +8,7 @@ import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
-import { lastSequence } from "./sequences.js";
+import { lastSequence } from "./requests.js";
 
 const ERROR_OF: Record<RequestResult, ErrorCode> = {
   fulfilled: "request-fulfilled",

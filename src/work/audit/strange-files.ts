@@ -5,7 +5,7 @@ import { isMovedAside } from "../../files/move-aside.js";
 import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
-import { filesLostByRestoring } from "../../register/journal/told.js";
+import { filesLostByRestoring } from "../../register/journal/acts.js";
 
 /** A file that no document of the register is. */
 export interface Stranger {

@@ -1,11 +1,6 @@
 import type { Blank, BlankStock } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
-import {
-  type BlanksMeant,
-  enterSpoiledBlanks as enter,
-  releaseBlanks,
-} from "../../register/blanks/spoiled.js";
-import { stockLike } from "../../register/blanks/stock.js";
+import { enterSpoiledBlanks as enter, releaseBlanks, stockLike, type BlanksMeant } from "../../register/blanks/stock.js";
 import { actOf, type Session } from "../session.js";
 import { readReason } from "../typed-text.js";
 

@@ -3,18 +3,8 @@ import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { findTrainees } from "../../../src/register/people/search.js";
-import { keepOverride } from "../../../src/register/rosters/overrides.js";
-import {
-  ACT,
-  AIGUL,
-  COURSE,
-  contentOf,
-  enter,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { keepOverride } from "../../../src/register/rosters/review.js";
+import { ACT, AIGUL, COURSE, MADINA, SERGEI, contentOf, enter, issue, memoryRegister } from "../register-under-test.js";
 
 const MARRIED = {
   fullNameKk: "Оспанова Айгүл Серікқызы",

@@ -1,27 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
-import { changeCourse } from "../../../src/register/courses/correction.js";
+import { changeCourse, dropHeldRow, dropPerson } from "../../../src/register/courses/changes.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import { dropHeldRow, dropPerson } from "../../../src/register/courses/drops.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { importsOfFile } from "../../../src/register/rosters/import.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
 import type { Cells } from "../../checks/build-rows.js";
-import {
-  ACT,
-  AIGUL,
-  COURSE,
-  contentOf,
-  enter,
-  hashOf,
-  issue,
-  MADINA,
-  memoryRegister,
-  SERGEI,
-} from "../register-under-test.js";
+import { ACT, AIGUL, COURSE, MADINA, SERGEI, contentOf, enter, hashOf, issue, memoryRegister } from "../register-under-test.js";
 
 const WITHOUT_IIN: Cells = { fullName: "Оспанова Жанар", outcome: "завершила" };
 const ZHANAR: Cells = { ...WITHOUT_IIN, iin: "860312436656" };
