@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Blank, blankText, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 
 /** A blank that was received, with what has become of it. */
@@ -27,40 +28,9 @@ export type FreeBlank = Pick<KnownBlank, "rangeId" | "number" | "blank">;
 
 /** The blank with this number. @throws UserError `blank-unknown` where it was not received */
 export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<KnownBlank> {
-  const range = await rangeOf(db, named);
-  if (!range) throw new UserError("blank-unknown", { blank: blankText(named) });
-  const { number } = named;
-  const use = await db
-    .selectFrom("blanks_in_use")
-    .innerJoin("documents", "documents.id", "blanks_in_use.documentId")
-    .where("rangeId", "=", range.id)
-    .where("blanks_in_use.number", "=", number)
-    .select(["blanks_in_use.id", "documents.number as document"])
-    .executeTakeFirst();
-  const spoiled = await db
-    .selectFrom("spoiled_blanks")
-    .where("rangeId", "=", range.id)
-    .where("number", "=", number)
-    .select("id")
-    .executeTakeFirst();
-  return {
-    rangeId: range.id,
-    number,
-    blank: blankText({ ...range, number }),
-    kind: range.kind,
-    use: use ?? null,
-    isSpoiled: spoiled !== undefined,
-  };
-}
-
-function rangeOf(db: RegisterDatabase, { series, number }: Blank) {
-  return db
-    .selectFrom("blank_ranges")
-    .where("seriesKey", "=", seriesKey(series))
-    .where("first", "<=", number)
-    .where("last", ">=", number)
-    .selectAll()
-    .executeTakeFirst();
+  const blank = await blankNamed(db, named);
+  if (!blank) throw new UserError("blank-unknown", { blank: blankText(named) });
+  return blank;
 }
 
 /** The number of the document that is on a blank; null where none is, or it was not received. */
@@ -68,8 +38,38 @@ export async function documentOnBlank(
   db: RegisterDatabase,
   named: Blank | null,
 ): Promise<string | null> {
-  if (!named || !(await rangeOf(db, named))) return null;
-  return (await knownBlank(db, named)).use?.document ?? null;
+  const blank = named && (await blankNamed(db, named));
+  return blank?.use?.document ?? null;
+}
+
+async function blankNamed(
+  db: RegisterDatabase,
+  { series, number }: Blank,
+): Promise<KnownBlank | null> {
+  const range = await db
+    .selectFrom("blank_ranges")
+    .where("seriesKey", "=", seriesKey(series))
+    .where("first", "<=", number)
+    .where("last", ">=", number)
+    .selectAll()
+    .executeTakeFirst();
+  if (!range) return null;
+  const use = await db
+    .selectFrom("blanks_in_use")
+    .innerJoin("documents", "documents.id", "blanks_in_use.documentId")
+    .where("rangeId", "=", range.id)
+    .where("blanks_in_use.number", "=", number)
+    .select(["blanks_in_use.id", "documents.number as document"])
+    .executeTakeFirst();
+  const spoiled = db.selectFrom("spoiled_blanks").where("rangeId", "=", range.id);
+  return {
+    rangeId: range.id,
+    number,
+    blank: blankText({ ...range, number }),
+    kind: range.kind,
+    use: use ?? null,
+    isSpoiled: await isThere(spoiled.where("number", "=", number)),
+  };
 }
 
 const MOST_AT_ONCE = 1000;

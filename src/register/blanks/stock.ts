@@ -8,8 +8,8 @@ import {
 import { UserError } from "../../model/errors.js";
 import { ROW_COUNT } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
-import { enterAllSealed, enterSealed, type SealedRows } from "../journal/seals.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { enterAllSealed, type SealedRows } from "../journal/seals.js";
 import { blanksBetween, blanksFrom, blanksText, type KnownBlank } from "./blanks.js";
 
 /**
@@ -24,14 +24,10 @@ export async function enterBlanks(
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await refuseReceived(transaction, range);
-    const { series, digits, first, last, kind, note } = range;
-    const row = { series, seriesKey: seriesKey(series), digits, first, last, kind, note };
-    const stamp = await stampOf(transaction, act);
-    const sealed = await enterSealed(transaction, "blank_ranges", { ...row, ...stamp });
-    await addJournalEntry(transaction, act, "blanks", rangeText(range), {
-      change: "received",
-      sealed: [sealed],
-    });
+    const row = { ...range, seriesKey: seriesKey(range.series) };
+    const sealed = await enterAllSealed(transaction, "blank_ranges", [row], act);
+    const details = { change: "received", sealed };
+    await addJournalEntry(transaction, act, "blanks", rangeText(range), details);
   });
 }
 
@@ -67,27 +63,19 @@ export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
     stock.ranges.push(range.id);
     stocks.set(key, stock);
   }
-  const withNext: BlankStock[] = [];
   for (const stock of stocks.values()) {
-    withNext.push({ ...stock, next: await nextOf(db, stock.ranges[0] ?? 0) });
+    const [next] = await blanksFrom(db, { rangeId: stock.ranges[0] ?? 0, number: 0 }, 1);
+    stock.next = next?.blank ?? null;
   }
-  return withNext;
+  return [...stocks.values()];
 }
 
 function emptyStock({ series, kind }: Pick<BlankStock, "series" | "kind">): BlankStock {
   return { series, kind, received: 0, used: 0, spoiled: 0, left: 0, next: null, ranges: [] };
 }
 
-async function nextOf(db: RegisterDatabase, rangeId: number): Promise<string | null> {
-  const [next] = await blanksFrom(db, { rangeId, number: 0 }, 1);
-  return next?.blank ?? null;
-}
-
 /** How many blanks of each range are used, or spoiled. */
-async function countByRange(
-  db: RegisterDatabase,
-  table: "blanks_in_use" | "spoiled_blanks",
-): Promise<Map<number, number>> {
+async function countByRange(db: RegisterDatabase, table: "blanks_in_use" | "spoiled_blanks") {
   const rows = await db
     .selectFrom(table)
     .select(["rangeId", ROW_COUNT])
@@ -124,11 +112,9 @@ export async function enterSpoiledBlanks(
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ isSpoiled }) => !isSpoiled);
     if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: blanksText(all) });
-    const said = { reason, ...(await stampOf(transaction, act)) };
-    const rows = blanks.map(({ rangeId, number }) => ({ rangeId: rangeId, number, ...said }));
-    const sealed = await enterAllSealed(transaction, "spoiled_blanks", rows);
-    const details = detailsOf("spoiled", blanks, reason, sealed);
-    await addJournalEntry(transaction, act, "blanks", blanksText(blanks), details);
+    const rows = blanks.map(({ rangeId, number }) => ({ rangeId, number, reason }));
+    const sealed = await enterAllSealed(transaction, "spoiled_blanks", rows, act);
+    await tellJournal(transaction, act, blanks, { change: "spoiled", reason, sealed });
     return blanks;
   });
 }
@@ -149,22 +135,19 @@ export async function releaseBlanks(
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ use }) => use !== null);
     if (blanks.length === 0) throw new UserError("blank-not-used", { blank: blanksText(all) });
-    const said = { reason, ...(await stampOf(transaction, act)) };
-    const rows = blanks.flatMap(({ use }) => (use ? [{ useId: use.id, ...said }] : []));
-    const sealed = await enterAllSealed(transaction, "blank_releases", rows);
-    const details = detailsOf("released", blanks, reason, sealed);
-    await addJournalEntry(transaction, act, "blanks", blanksText(blanks), details);
+    const rows = blanks.flatMap(({ use }) => (use ? [{ useId: use.id, reason }] : []));
+    const sealed = await enterAllSealed(transaction, "blank_releases", rows, act);
+    await tellJournal(transaction, act, blanks, { change: "released", reason, sealed });
     return blanks;
   });
 }
 
-/** What the journal is to say of a change. */
-function detailsOf(
-  change: "spoiled" | "released",
+async function tellJournal(
+  db: RegisterDatabase,
+  act: Act,
   all: readonly KnownBlank[],
-  reason: string,
-  sealed: SealedRows[],
-) {
+  details: { change: "spoiled" | "released"; reason: string; sealed: SealedRows[] },
+): Promise<void> {
   const blanks = all.map(({ blank, use }) => ({ blank, document: use?.document ?? null }));
-  return { change, blanks, reason, sealed };
+  await addJournalEntry(db, act, "blanks", blanksText(all), { ...details, blanks });
 }

@@ -7,9 +7,9 @@ import { countOf } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";
-import { type HeldRow, isOpen, STILL_OPEN } from "../rosters/held-rows.js";
-import { courseColumns, getCourse, type RegisteredCourse } from "./courses.js";
-import { listEnrolments } from "./enrolments.js";
+import { type HeldRow, isOpen } from "../rosters/held-rows.js";
+import { getCourse, type RegisteredCourse } from "./courses.js";
+import { type EnrolmentState, listEnrolments } from "./enrolments.js";
 
 /** What is to become of a course's data, and why. */
 export interface CourseCorrection {
@@ -42,7 +42,13 @@ export async function changeCourse(
 ): Promise<CorrectedCourse> {
   return db.transaction().execute(async (transaction) => {
     const { id, ...course } = await getCourse(transaction, code);
-    const issued = await countIssued(transaction, id);
+    // Annulled ones count: they were handed out, and are still asked about.
+    const issued = await countOf(
+      transaction
+        .selectFrom("documents")
+        .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+        .where("enrolments.courseId", "=", id),
+    );
     if (issued > 0 && reason === null) {
       throw new UserError("course-already-issued", { course: course.code, issued });
     }
@@ -50,11 +56,7 @@ export async function changeCourse(
     const change = changeOf(course, next, Object.keys(said) as CourseField[]);
     const { fields: changed } = change;
     if (changed.length === 0) return { course: { id, ...course }, changed };
-    await transaction
-      .updateTable("courses")
-      .set(courseColumns(next))
-      .where("id", "=", id)
-      .execute();
+    await transaction.updateTable("courses").set(change.to).where("id", "=", id).execute();
     const held = changed.includes("hours")
       ? await holdShortOfHours(transaction, { id, ...next })
       : 0;
@@ -66,16 +68,6 @@ export async function changeCourse(
     });
     return { course: { id, ...next }, changed };
   });
-}
-
-/** Annulled ones count: they were handed out, and are still asked about. */
-async function countIssued(db: RegisterDatabase, courseId: number): Promise<number> {
-  return countOf(
-    db
-      .selectFrom("documents")
-      .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
-      .where("enrolments.courseId", "=", courseId),
-  );
 }
 
 /**
@@ -94,45 +86,36 @@ async function holdShortOfHours(
     .where("courseId", "=", course.id)
     .where("code", "=", "hours-short")
     .execute();
-  let count = 0;
-  for (const enrolment of await listEnrolments(db, course.id)) {
-    const { id, row, rosterId, outcome, hoursAttended, documentNumber, identityKey } = enrolment;
-    const isShort = outcome === "completed" && (hoursAttended ?? course.hours) < course.hours;
-    if (documentNumber !== null || !isShort) continue;
+  const short = (await listEnrolments(db, course.id)).filter(
+    ({ documentNumber, outcome, hoursAttended }) =>
+      documentNumber === null &&
+      outcome === "completed" &&
+      (hoursAttended ?? course.hours) < course.hours,
+  );
+  for (const enrolment of short) {
+    const { id, row, rosterId, hoursAttended, identityKey, fullNameRu } = enrolment;
     const params = { hours: hoursAttended ?? 0, volume: course.hours };
     await db
       .insertInto("held_rows")
       .values({
-        courseId: course.id,
-        rosterId: rosterId,
-        row,
+        ...{ courseId: course.id, rosterId, row },
         cells: JSON.stringify(cellsOf(enrolment)),
         problems: JSON.stringify([problem("hours-short", row, null, params)]),
-        identityKey: identityKey,
-        nameKey: nameKey(enrolment.fullNameRu),
-        edits: null,
-        ...STILL_OPEN,
+        ...{ identityKey, nameKey: nameKey(fullNameRu) },
       })
       .execute();
-    await leaveCourse(db, id);
-    count += 1;
+    // Whoever had a document that was annulled keeps the place to which it belongs.
+    await db
+      .deleteFrom("enrolments")
+      .where("id", "=", id)
+      .where("id", "not in", (query) => query.selectFrom("documents").select("enrolmentId"))
+      .execute();
   }
-  return count;
-}
-
-/** Whoever had a document that was annulled keeps the place to which it belongs. */
-async function leaveCourse(db: RegisterDatabase, enrolmentId: number): Promise<void> {
-  await db
-    .deleteFrom("enrolments")
-    .where("id", "=", enrolmentId)
-    .where("id", "not in", (query) => query.selectFrom("documents").select("enrolmentId"))
-    .execute();
+  return short.length;
 }
 
 /** The row as a roster would bring it, in words that the checks read. */
-function cellsOf(
-  enrolment: Awaited<ReturnType<typeof listEnrolments>>[number],
-): RosterRow["cells"] {
+function cellsOf(enrolment: EnrolmentState): RosterRow["cells"] {
   const { fullNameKk, fullNameRu, iin, identityDocument, birthDate, hoursAttended } = enrolment;
   const texts = {
     fullNameKk,

@@ -65,12 +65,12 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
     .orderBy("courses.end", "desc")
     .orderBy("courses.code")
     .execute();
-  return rows.map(({ enrolled, completed, issued, held, ...course }) => ({
-    ...course,
-    enrolled: Number(enrolled),
-    completed: Number(completed),
-    issued: Number(issued),
-    held: Number(held),
+  return rows.map((row) => ({
+    ...row,
+    enrolled: Number(row.enrolled),
+    completed: Number(row.completed),
+    issued: Number(row.issued),
+    held: Number(row.held),
   }));
 }
 
@@ -78,23 +78,8 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
 export async function addCourse(db: RegisterDatabase, course: Course): Promise<number> {
   const { id } = await db
     .insertInto("courses")
-    .values({ code: course.code, codeKey: courseKey(course.code), ...courseColumns(course) })
+    .values({ ...course, codeKey: courseKey(course.code) })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
-}
-
-/** A course as its table keeps it, but for its code. */
-export function courseColumns(course: Course) {
-  return {
-    kind: course.kind,
-    titleKk: course.titleKk,
-    titleRu: course.titleRu,
-    specialtyKk: course.specialtyKk,
-    specialtyRu: course.specialtyRu,
-    hours: course.hours,
-    credits: course.credits,
-    start: course.start,
-    end: course.end,
-  };
 }

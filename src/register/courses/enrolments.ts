@@ -1,9 +1,8 @@
-import { type Selectable, sql } from "kysely";
+import { sql } from "kysely";
 import { type CourseDraft, courseKey, courseTitleKey } from "../../model/course.js";
 import type { ProblemCode } from "../../model/problem.js";
 import type { Enrolment, PersonKeys, PersonOnCourse, PersonRecord } from "../../model/trainee.js";
 import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
-import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { holderIn } from "../documents/known-documents.js";
 import { keysIn } from "../people/identity.js";
@@ -96,12 +95,9 @@ const stoppedAfter = sql<string | null>`case when enrolments.stoppedAt is null t
   order by documents.id desc limit 1) end`;
 
 /** What of a place, once it is otherwise, makes a new document of it. */
-type SaidOfPerson = Pick<
-  Selectable<Schema["enrolments"]>,
-  "fullNameKk" | "fullNameRu" | "outcome" | "hoursAttended"
->;
-
 const SAID_OF_PERSON = ["fullNameKk", "fullNameRu", "outcome", "hoursAttended"] as const;
+
+type SaidOfPerson = Pick<Enrolment, (typeof SAID_OF_PERSON)[number]>;
 
 /** A place in a course as it is and as it is about to be. */
 interface ChangingPlace {
@@ -128,7 +124,7 @@ export async function stoppedPlaces(
   const stopped = new Map(places.map(({ id, was }) => [id, was.stoppedAt]));
   for (const { id, next } of changed) {
     const same = annulled.find(
-      (document) => document.enrolmentId === id && saysTheSame(saidIn(document), next),
+      (document) => document.enrolmentId === id && saysTheSame(holderIn(document), next),
     );
     stopped.set(id, same?.at ?? null);
   }
@@ -137,16 +133,6 @@ export async function stoppedPlaces(
 
 function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
   return SAID_OF_PERSON.every((column) => one[column] === other[column]);
-}
-
-function saidIn(document: { facts: string }): SaidOfPerson {
-  const { fullNameKk, fullNameRu, outcome, hoursAttended } = holderIn(document);
-  return {
-    fullNameKk: fullNameKk,
-    fullNameRu: fullNameRu,
-    outcome,
-    hoursAttended: hoursAttended,
-  };
 }
 
 /** Those of places without a document that holds, the latest first. */

@@ -55,6 +55,14 @@ export async function countOf<Tables extends keyof Schema>(
   return Number(count);
 }
 
+/** Whether a query finds anything. */
+export async function isThere<Tables extends keyof Schema>(
+  query: SelectQueryBuilder<Schema, Tables, object>,
+): Promise<boolean> {
+  const found = await query.select(sql`1`.as("found")).executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Where `inPages` begins; no key of a row, be it null as in a table that was rebuilt, means the same. */
 export const FROM_THE_FIRST = Number.NEGATIVE_INFINITY;
 

@@ -145,7 +145,7 @@ async function changesOfOwn(db: RegisterDatabase): Promise<number> {
 
 /** The condition that a text column ends with `text`, letter by letter. */
 export function endsWith(column: string, text: string) {
-  return sql<boolean>`substr(${sql.ref(column)}, ${-text.length}) = ${text}`;
+  return sql<boolean>`substr(${sql.ref(column)}, ${-[...text].length}) = ${text}`;
 }
 
 /** The condition that a text column has `text` in it, letter by letter. */

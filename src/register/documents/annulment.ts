@@ -2,8 +2,8 @@ import type { IsoDate } from "../../model/course.js";
 import type { CourseAsIssued, DocumentKind, HolderAsIssued } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
-import { enterSealed, type SealedRows } from "../journal/seals.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { enterAllSealed, enterSealed } from "../journal/seals.js";
 import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
 import { documentWriter, type PlannedDocument, type RenderedDocument } from "./issue.js";
 import { courseIn, documentNumbered, holderIn, type KnownDocument } from "./known-documents.js";
@@ -25,7 +25,8 @@ export async function annulDocument(
   return db.transaction().execute(async (transaction) => {
     const document = await documentNumbered(transaction, number);
     if (document.annulled !== null) throw new UserError("register-changed");
-    const sealed = [await enterAnnulment(transaction, document.id, reason, act)];
+    const row = { documentId: document.id, reason };
+    const sealed = await enterAllSealed(transaction, "annulments", [row], act);
     await transaction
       .updateTable("enrolments")
       .set({ stoppedAt: act.at })
@@ -34,21 +35,6 @@ export async function annulDocument(
     await addJournalEntry(transaction, act, "annul", document.number, { reason, sealed });
     return documentNumbered(transaction, document.number);
   });
-}
-
-/**
- * Writes an annulment down.
- *
- * @param db a transaction, in which the journal gets the seal too
- */
-async function enterAnnulment(
-  db: RegisterDatabase,
-  documentId: number,
-  reason: string,
-  act: Act,
-): Promise<SealedRows> {
-  const row = { documentId: documentId, reason, ...(await stampOf(db, act)) };
-  return enterSealed(db, "annulments", row);
 }
 
 /** A document with what it was made from, and the name by which its holder is known now. */
@@ -85,21 +71,10 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
     .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
     .where("documents.id", "=", document.id)
-    .select([
-      "documents.facts",
-      "batches.course",
-      "trainees.id",
-      "trainees.fullNameKk",
-      "trainees.fullNameRu",
-    ])
+    .select(["facts", "course", "trainees.id", "trainees.fullNameKk", "trainees.fullNameRu"])
     .executeTakeFirstOrThrow();
-  return {
-    ...document,
-    traineeId: row.id,
-    holder: holderIn(row),
-    course: courseIn(row),
-    nameNow: { fullNameKk: row.fullNameKk, fullNameRu: row.fullNameRu },
-  };
+  const { id: traineeId, facts: _, course: __, ...nameNow } = row;
+  return { ...document, traineeId, holder: holderIn(row), course: courseIn(row), nameNow };
 }
 
 /**
@@ -119,7 +94,8 @@ export async function issueDuplicate(
     const { number: replaces, kind, course } = original;
     const standing = await documentNumbered(transaction, replaces);
     if (standing.annulled !== null) throw new UserError("register-changed");
-    const annulment = await enterAnnulment(transaction, original.id, reason, act);
+    const row = { documentId: original.id, reason };
+    const annulment = await enterSealed(transaction, "annulments", row, act);
     const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
     const taken = numbers.next(kind);
     const { number } = taken;

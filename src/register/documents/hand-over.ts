@@ -2,7 +2,7 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind, HandedOver } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
 import type { NamedTrainee } from "../people/identity.js";
 import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
@@ -49,20 +49,12 @@ export async function handOver(
   for (const { annulled, handedOver } of ids.map(standingOf)) {
     if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
   }
-  const stamp = await stampOf(db, act);
-  const rows = handovers.map((one) => ({
-    documentId: one.documentId,
-    recipient: one.recipient,
-    identityDocument: one.identityDocument,
-    ground: one.ground,
-    handedOn: handedOn,
-    ...stamp,
-  }));
+  const rows = handovers.map(({ number: _, ...handover }) => ({ ...handover, handedOn }));
   await addJournalEntry(db, act, "handover", subject, {
     numbers: handovers.map(({ number }) => number),
     handedOn,
     ...(reason === null ? {} : { reason }),
-    sealed: await enterAllSealed(db, "handovers", rows),
+    sealed: await enterAllSealed(db, "handovers", rows, act),
   });
 }
 

@@ -9,9 +9,9 @@ import type {
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/number-key.js";
-import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import type { NamedTrainee } from "../people/identity.js";
-import { standingOf } from "./standing.js";
+import { standingsOf } from "./standing.js";
 
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding {
@@ -27,12 +27,8 @@ export async function documentWithHash(
   db: RegisterDatabase,
   sha256: string,
 ): Promise<KnownDocument | null> {
-  const row = await db
-    .selectFrom("documents")
-    .where("sha256", "=", sha256)
-    .select("number")
-    .executeTakeFirst();
-  return row ? knownDocument(db, row.number) : null;
+  const [meant] = await known(db, (all) => all.where("sha256", "=", sha256));
+  return meant ?? null;
 }
 
 /**
@@ -44,13 +40,9 @@ export async function documentNumbered(
   db: RegisterDatabase,
   number: string,
 ): Promise<KnownDocument> {
-  const meant = await db
-    .selectFrom("documents")
-    .where("numberKey", "=", numberKey(number))
-    .select("number")
-    .executeTakeFirst();
+  const [meant] = await known(db, (all) => all.where("numberKey", "=", numberKey(number)));
   if (!meant) throw new UserError("number-not-found", { number });
-  return knownDocument(db, meant.number);
+  return meant;
 }
 
 /** A list of documents names many; comparing with some of them is enough. */
@@ -66,8 +58,8 @@ export async function documentsNamedIn(
     .where(sql<boolean>`instr(${text}, number) > 0`)
     .select("number")
     .execute();
-  const named = rows.filter(({ number }) => standsAlone(text, number));
-  return Promise.all(named.slice(0, MOST_NAMED).map(({ number }) => knownDocument(db, number)));
+  const numbers = rows.map(({ number }) => number).filter((number) => standsAlone(text, number));
+  return known(db, (all) => all.where("number", "in", numbers.slice(0, MOST_NAMED)));
 }
 
 /** The document for which a file of this name was written. */
@@ -75,30 +67,32 @@ export async function documentWithFileName(
   db: RegisterDatabase,
   name: string,
 ): Promise<KnownDocument | null> {
-  const rows = await db
-    .selectFrom("documents")
-    .where(containsText("file", `/${name}`))
-    .select(["number", "file"])
-    .execute();
-  const meant = rows.find(({ file }) => file.endsWith(`/${name}`));
-  return meant ? knownDocument(db, meant.number) : null;
+  const [meant] = await known(db, (all) => all.where(endsWith("file", `/${name}`)));
+  return meant ?? null;
 }
 
-async function knownDocument(db: RegisterDatabase, number: string): Promise<KnownDocument> {
-  const row = await db
+function asIssued(db: RegisterDatabase) {
+  return db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
-    .where("number", "=", number)
     .select([...STORED_COLUMNS, "issuedOn", "facts", "course"])
-    .executeTakeFirstOrThrow();
-  const { facts, course, ...stored } = row;
-  return {
+    .orderBy("documents.id");
+}
+
+async function known(
+  db: RegisterDatabase,
+  those: (all: ReturnType<typeof asIssued>) => ReturnType<typeof asIssued>,
+): Promise<KnownDocument[]> {
+  const rows = await those(asIssued(db)).execute();
+  const ids = rows.map(({ id }) => id);
+  const standingOf = await standingsOf(db, ids);
+  return rows.map(({ facts, course, issuedOn, ...stored }) => ({
     ...storedIn(stored),
-    ...(await standingOf(db, row.id)),
-    issuedOn: row.issuedOn,
+    ...standingOf(stored.id),
+    issuedOn,
     courseCode: courseIn({ course }).code,
     ...holderNames({ facts }),
-  };
+  }));
 }
 
 /** «1/26» does not stand in «11/26». */
@@ -116,9 +110,7 @@ export function holderIn({ facts }: { facts: string }): HolderAsIssued {
 }
 
 /** The names by which a document names its holder. */
-export function holderNames(row: {
-  facts: string;
-}): Pick<HolderAsIssued, "fullNameKk" | "fullNameRu"> {
+export function holderNames(row: { facts: string }): NamedTrainee {
   const { fullNameKk, fullNameRu } = holderIn(row);
   return { fullNameKk, fullNameRu };
 }

@@ -71,10 +71,9 @@ export function changeOf<Data extends object, Field extends keyof Data = keyof D
 export function only<Data extends object, Field extends keyof Data>(
   data: Data,
   fields: readonly Field[],
-): Partial<Data> {
-  const some: Partial<Data> = {};
-  for (const field of fields) some[field] = data[field];
-  return some;
+): Pick<Data, Field> {
+  const some = fields.map((field) => [field, data[field]] as const);
+  return Object.fromEntries(some) as Pick<Data, Field>;
 }
 
 /** The end of the journal: everything before it depends on its hash. */

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
+import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
@@ -22,8 +23,8 @@ export interface TraineeCorrection {
   letsCheckDigitPass?: boolean;
 }
 
-const FIELDS = ["fullNameKk", "fullNameRu", "iin", "identityDocument", "birthDate"] as const;
 const NAMES = ["fullNameKk", "fullNameRu"] as const;
+const FIELDS = [...NAMES, "iin", "identityDocument", "birthDate"] as const;
 
 /** A person's data as they are now. */
 export interface CorrectedTrainee extends TraineeIdentity {
@@ -48,16 +49,25 @@ export async function correctTrainee(
   return db.transaction().execute(async (transaction) => {
     const trainee = await traineeWith(transaction, identity);
     if (!trainee) throw new UserError("trainee-not-found");
-    const before = identityOf(trainee);
+    const before = only(trainee, FIELDS);
     const { reason, letsCheckDigitPass: _, ...said } = correction;
     const now: TraineeIdentity = { ...before, ...said };
     const changed = FIELDS.filter((field) => now[field] !== before[field]);
     if (changed.length === 0) return { id: trainee.id, ...before, changed };
     await refuseIdentityOfAnother(transaction, trainee.id, now, changed);
-    await keep(transaction, trainee, now);
-    await moveIdentity(transaction, trainee, now, correction, act);
+    const keys = {
+      identityKey: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identityKey,
+      documentKey: documentKeyOf(now.identityDocument),
+    };
+    await keep(transaction, trainee, { ...now, ...keys });
+    await moveIdentity(transaction, trainee, { ...now, ...keys }, correction, act);
     const names = NAMES.filter((field) => changed.includes(field));
-    const isIssued = await hasDocuments(transaction, trainee.id);
+    const isIssued = await isThere(
+      transaction
+        .selectFrom("documents")
+        .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+        .where("enrolments.traineeId", "=", trainee.id),
+    );
     const entry = {
       of: "trainee",
       fields: changed,
@@ -68,16 +78,6 @@ export async function correctTrainee(
     await addJournalEntry(transaction, act, name, String(trainee.id), entry);
     return { id: trainee.id, ...now, changed };
   });
-}
-
-function identityOf(trainee: Trainee): TraineeIdentity {
-  return {
-    fullNameKk: trainee.fullNameKk,
-    fullNameRu: trainee.fullNameRu,
-    iin: trainee.iin,
-    identityDocument: trainee.identityDocument,
-    birthDate: trainee.birthDate,
-  };
 }
 
 /** Two people of the register are never made one: whose documents they are would be lost. */
@@ -97,31 +97,12 @@ async function refuseIdentityOfAnother(
   if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
 }
 
-async function keep(db: RegisterDatabase, trainee: Trainee, now: TraineeIdentity): Promise<void> {
-  await db
-    .updateTable("trainees")
-    .set({
-      iin: now.iin,
-      identityDocument: now.identityDocument,
-      birthDate: now.birthDate,
-      identityKey: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identityKey,
-      documentKey: documentKeyOf(now.identityDocument),
-    })
-    .where("id", "=", trainee.id)
-    .execute();
-  const { fullNameKk, fullNameRu } = trainee;
-  if (fullNameKk === now.fullNameKk && fullNameRu === now.fullNameRu) return;
-  await renameTrainee(db, trainee.id, now);
-}
+type Identity = TraineeIdentity & Pick<Trainee, "identityKey" | "documentKey">;
 
-async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<boolean> {
-  const document = await db
-    .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
-    .where("enrolments.traineeId", "=", traineeId)
-    .select("documents.id")
-    .executeTakeFirst();
-  return document !== undefined;
+async function keep(db: RegisterDatabase, before: Trainee, now: Identity): Promise<void> {
+  const columns = only(now, ["iin", "identityDocument", "birthDate", "identityKey", "documentKey"]);
+  await db.updateTable("trainees").set(columns).where("id", "=", before.id).execute();
+  if (NAMES.some((name) => before[name] !== now[name])) await renameTrainee(db, before.id, now);
 }
 
 /**
@@ -133,13 +114,11 @@ async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<bo
 async function moveIdentity(
   db: RegisterDatabase,
   before: Trainee,
-  now: TraineeIdentity,
+  { iin, identityKey, documentKey }: Identity,
   ground: TraineeCorrection,
   act: Act,
 ): Promise<void> {
-  const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identityKey;
-  const documentKey = documentKeyOf(now.identityDocument);
-  if (before.iin !== now.iin) {
+  if (before.iin !== iin) {
     await db
       .deleteFrom("overrides")
       .where("identityKey", "=", before.identityKey)
@@ -147,20 +126,15 @@ async function moveIdentity(
       .execute();
     if (ground.letsCheckDigitPass) await letCheckDigitPass(db, before.id, identityKey, ground, act);
   }
-  await moveKey(db, before.identityKey, identityKey);
+  await db
+    .updateTable("overrides")
+    .set({ identityKey })
+    .where("identityKey", "=", before.identityKey)
+    .execute();
+  await moveHeldRows(db, before.identityKey, identityKey);
   if (before.documentKey !== null && documentKey !== null) {
     await moveHeldRows(db, before.documentKey, documentKey);
   }
-}
-
-async function moveKey(db: RegisterDatabase, from: string, to: string): Promise<void> {
-  if (from === to) return;
-  await db
-    .updateTable("overrides")
-    .set({ identityKey: to })
-    .where("identityKey", "=", from)
-    .execute();
-  await moveHeldRows(db, from, to);
 }
 
 /** Rows that wait for a decision about this person go on keeping a document from being issued. */
@@ -180,7 +154,7 @@ async function letCheckDigitPass(
   traineeId: number,
   identityKey: string,
   { reason }: TraineeCorrection,
-  { operator, at }: Act,
+  act: Act,
 ): Promise<void> {
   const place = await db
     .selectFrom("enrolments")
@@ -190,10 +164,5 @@ async function letCheckDigitPass(
     .executeTakeFirst();
   if (!place) return;
   const person = { identityKey, documentKey: null, nameKey: null };
-  await keepOverride(db, place.courseId, person, {
-    code: "iin-check-digit",
-    reason,
-    operator,
-    at,
-  });
+  await keepOverride(db, place.courseId, person, { code: "iin-check-digit", reason, ...act });
 }

@@ -2,6 +2,7 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { AcceptedRow } from "../../model/trainee.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { only } from "../journal/entries.js";
 import {
   differing,
   type EnteringChanges,
@@ -9,10 +10,9 @@ import {
   valuesBefore,
 } from "../rosters/last-import.js";
 import {
+  columnsOf,
   keepNames,
   keepNamesOfNew,
-  nameKeysOf,
-  oneKey,
   type Trainee,
   traineesWithKeys,
 } from "./identity.js";
@@ -89,15 +89,12 @@ async function enterBatch(
 
 type EnrolmentPlace = ReturnType<typeof placeOf>;
 
-function placeOf({ newcomer: { accepted, names }, traineeId }: KeptPerson, place: EntryPlace) {
+function placeOf({ newcomer, traineeId }: KeptPerson, { courseId, rosterId }: EntryPlace) {
+  const { row, trainee } = newcomer.accepted;
   return {
-    courseId: place.courseId,
-    traineeId: traineeId,
-    rosterId: place.rosterId,
-    row: accepted.row,
-    ...names,
-    outcome: accepted.trainee.outcome,
-    hoursAttended: accepted.trainee.hoursAttended,
+    ...{ courseId, traineeId, rosterId, row },
+    ...newcomer.names,
+    ...only(trainee, ["outcome", "hoursAttended"]),
     stoppedAt: null as string | null,
   };
 }
@@ -134,19 +131,16 @@ interface Newcomer {
   accepted: AcceptedRow;
   identityKey: string;
   documentKey: string | null;
-  nameKeys: string[];
-  names: Pick<Trainee, "fullNameKk" | "fullNameRu" | "nameKey">;
+  names: ReturnType<typeof columnsOf>;
 }
 
 function newcomerOf(accepted: AcceptedRow): Newcomer {
-  const { iin, identityDocument, fullNameKk, fullNameRu } = accepted.trainee;
-  const nameKeys = nameKeysOf(accepted.trainee);
+  const { iin, identityDocument } = accepted.trainee;
   return {
     accepted,
     identityKey: identityKeyOf(iin, identityDocument) ?? "",
     documentKey: documentKeyOf(identityDocument),
-    nameKeys,
-    names: { fullNameKk: fullNameKk, fullNameRu: fullNameRu, nameKey: oneKey(nameKeys) },
+    names: columnsOf(accepted.trainee),
   };
 }
 
@@ -219,23 +213,15 @@ async function addTrainees(
     .insertInto("trainees")
     .values(
       strangers.map(({ accepted: { trainee }, identityKey, documentKey, names }) => ({
-        identityKey: identityKey,
-        documentKey: documentKey,
-        iin: trainee.iin,
-        identityDocument: trainee.identityDocument,
+        ...{ identityKey, documentKey },
+        ...only(trainee, ["iin", "identityDocument", "birthDate"]),
         ...names,
-        birthDate: trainee.birthDate,
       })),
     )
-    .returning(["id", "identityKey"])
+    .returning(["id", "identityKey", "nameKey"])
     .execute();
-  const ids = new Map(rows.map(({ id, identityKey }) => [identityKey, id]));
-  const namesOf = new Map(strangers.map(({ identityKey, nameKeys }) => [identityKey, nameKeys]));
-  await keepNamesOfNew(
-    db,
-    rows.map(({ id, identityKey }) => ({ id, nameKeys: namesOf.get(identityKey) ?? [] })),
-  );
-  return ids;
+  await keepNamesOfNew(db, rows);
+  return new Map(rows.map(({ id, identityKey }) => [identityKey, id]));
 }
 
 async function updateTrainee(
@@ -257,10 +243,8 @@ function saidOf({ accepted, identityKey, documentKey, names }: Newcomer, known: 
   const { iin, identityDocument, birthDate } = accepted.trainee;
   return {
     ...names,
-    ...(birthDate === null ? {} : { birthDate: birthDate }),
-    ...(identityDocument === null
-      ? {}
-      : { identityDocument: identityDocument, documentKey: documentKey }),
+    ...(birthDate === null ? {} : { birthDate }),
+    ...(identityDocument === null ? {} : { identityDocument, documentKey }),
     ...(known.iin === null && iin !== null ? { iin, identityKey: identityKey } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
+import { type Act, addJournalEntry, changeOf, only } from "../journal/entries.js";
 
 /** A person's row. */
 export type Trainee = Selectable<Schema["trainees"]>;
@@ -49,12 +49,7 @@ export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
 
 const BETWEEN_KEYS = " | ";
 
-/** Look-up key of a person known under two spellings. */
-function nameKeyOfBoth(trainee: NamedTrainee): string {
-  return oneKey(nameKeysOf(trainee));
-}
-
-/** The same of keys that are there already, see `nameKeysOf`. */
+/** Look-up key of a person known under two spellings, see `nameKeysOf`. */
 export function oneKey(nameKeys: readonly string[]): string {
   return nameKeys.join(BETWEEN_KEYS);
 }
@@ -71,16 +66,16 @@ export async function keepNames(
   trainee: NamedTrainee,
 ): Promise<void> {
   await db.deleteFrom("trainee_names").where("traineeId", "=", traineeId).execute();
-  await keepNamesOfNew(db, [{ id: traineeId, nameKeys: nameKeysOf(trainee) }]);
+  await keepNamesOfNew(db, [{ id: traineeId, nameKey: columnsOf(trainee).nameKey }]);
 }
 
 /** The same for people who have no names there yet. */
 export async function keepNamesOfNew(
   db: RegisterDatabase,
-  trainees: readonly { id: number; nameKeys: readonly string[] }[],
+  trainees: readonly Pick<Trainee, "id" | "nameKey">[],
 ): Promise<void> {
-  const rows = trainees.flatMap(({ id, nameKeys }) =>
-    nameKeys.map((nameKey) => ({ nameKey, traineeId: id })),
+  const rows = trainees.flatMap(({ id: traineeId, nameKey: keys }) =>
+    keysIn(keys).map((nameKey) => ({ nameKey, traineeId })),
   );
   await db.insertInto("trainee_names").values(rows).execute();
 }
@@ -140,8 +135,7 @@ export async function renameTrainee(
 /** A name as the tables keep it. */
 export function columnsOf(names: NamedTrainee) {
   return {
-    fullNameKk: names.fullNameKk,
-    fullNameRu: names.fullNameRu,
-    nameKey: nameKeyOfBoth(names),
+    ...only(names, ["fullNameKk", "fullNameRu"]),
+    nameKey: oneKey(nameKeysOf(names)),
   };
 }

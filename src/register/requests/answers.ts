@@ -6,7 +6,7 @@ import { numberKey } from "../../model/number-key.js";
 import type { RequestGround, RequestRecord, RequestResult } from "../../model/request.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
 import { lastSequence } from "./requests.js";
 
@@ -76,14 +76,13 @@ export async function answerRequest(
     explanation: refusal?.explanation ?? null,
     documents: JSON.stringify(answer.documents),
     noticeId: notice?.sealed.first ?? null,
-    ...(await stampOf(db, act)),
   };
   await addJournalEntry(db, act, "request", request.number, {
     step: STEPS[result],
     ...(refusal ? { ground: refusal.ground } : {}),
     ...(notice ? { number: notice.number } : {}),
     ...(answer.documents.length > 0 ? { numbers: answer.documents } : {}),
-    sealed: [...(notice ? [notice.sealed] : []), await enterSealed(db, "answers", row)],
+    sealed: [...(notice ? [notice.sealed] : []), await enterSealed(db, "answers", row, act)],
   });
 }
 
@@ -140,16 +139,14 @@ export async function answerByNotice(
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
-      ...{ requestId: request.id, kind, year, sequence },
-      ...{ number, numberKey: numberKey(number), issuedOn: issuedOn },
-      ...{ edition: edition, fieldValues: JSON.stringify(values), sha256, file },
+      ...{ requestId: request.id, kind, year, sequence, number, numberKey: numberKey(number) },
+      ...{ issuedOn, edition, fieldValues: JSON.stringify(values), sha256, file },
     };
-    const sealed = await enterSealed(transaction, "notices", row);
+    const sealed = await enterSealed(transaction, "notices", row, act);
     await order.written();
-    const result = RESULT_OF_NOTICE[kind];
-    const notice = { number, sealed };
+    const answer = { request, result: RESULT_OF_NOTICE[kind], documents: [] };
     const refusal = { ground, explanation };
-    await answerRequest(transaction, { request, result, refusal, notice, documents: [] }, act);
+    await answerRequest(transaction, { ...answer, refusal, notice: { number, sealed } }, act);
     return { number, file };
   });
 }
@@ -177,15 +174,13 @@ export async function noticeNumbered(
   db: RegisterDatabase,
   said: string,
 ): Promise<StoredNotice | null> {
-  return storedNotice(
-    await notices(db).where("numberKey", "=", numberKey(said)).executeTakeFirst(),
-  );
+  const [notice] = await read(notices(db).where("numberKey", "=", numberKey(said)));
+  return notice ?? null;
 }
 
 /** Every notice, in the order in which they were issued. */
 export async function allNotices(db: RegisterDatabase): Promise<StoredNotice[]> {
-  const rows = await notices(db).orderBy("id").execute();
-  return rows.flatMap((row) => storedNotice(row) ?? []);
+  return read(notices(db).orderBy("id"));
 }
 
 /** The notice whose file has these very bytes. */
@@ -193,7 +188,8 @@ export async function noticeWithHash(
   db: RegisterDatabase,
   sha256: string,
 ): Promise<StoredNotice | null> {
-  return storedNotice(await notices(db).where("sha256", "=", sha256).executeTakeFirst());
+  const [notice] = await read(notices(db).where("sha256", "=", sha256));
+  return notice ?? null;
 }
 
 /** The notice whose number a text has; БТ-2026-0001 does not stand in ҚБТ-2026-0001. */
@@ -202,23 +198,22 @@ export async function noticeNamedIn(
   text: string,
 ): Promise<StoredNotice | null> {
   const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
-  const [row] = await inChunks([...words], (some) =>
-    notices(db).where("number", "in", some).execute(),
+  const [notice] = await inChunks([...words], (some) =>
+    read(notices(db).where("number", "in", some)),
   );
-  return storedNotice(row);
+  return notice ?? null;
 }
 
 function notices(db: RegisterDatabase) {
   return db
     .selectFrom("notices")
-    .select(["id", "number", "file", "kind", "issuedOn", "edition"])
-    .select(["fieldValues", "sha256"]);
+    .select(["id", "number", "file", "kind", "issuedOn", "edition", "fieldValues", "sha256"]);
 }
 
-type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>["executeTakeFirst"]>>;
-
-function storedNotice(row: NoticeRow): StoredNotice | null {
-  if (!row) return null;
-  const { fieldValues, ...notice } = row;
-  return { ...notice, values: JSON.parse(fieldValues) as FieldValues };
+async function read(some: ReturnType<typeof notices>): Promise<StoredNotice[]> {
+  const rows = await some.execute();
+  return rows.map(({ fieldValues, ...notice }) => ({
+    ...notice,
+    values: JSON.parse(fieldValues) as FieldValues,
+  }));
 }

@@ -1,29 +1,19 @@
+import type { Selectable } from "kysely";
 import { UserError } from "../../model/errors.js";
 import type { NoticeKind } from "../../model/notice.js";
-import type { RequestRecord, RequestSubject, ServiceRequest } from "../../model/request.js";
+import type { RequestRecord, ServiceRequest } from "../../model/request.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import type { STAMP } from "../db/tables/table.js";
 import { recordsIn, toldBy } from "../journal/acts.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
-import { enterSealed } from "../journal/seals.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { enterAllSealed } from "../journal/seals.js";
 
 /** A request as it comes in. */
-export interface NewRequest
-  extends Pick<
-    RequestRecord,
-    | "channel"
-    | "kind"
-    | "externalNumber"
-    | "applicantName"
-    | "applicantIin"
-    | "traineeId"
-    | "identityDocument"
-    | "submittedAt"
-    | "receivedAt"
-    | "dueAt"
-  > {
-  subject: RequestSubject;
-  courseId: number | null;
-}
+export type NewRequest = Omit<
+  Selectable<Schema["requests"]>,
+  "id" | "year" | "sequence" | keyof typeof STAMP
+>;
 
 /**
  * Enters a request under the next number of its year. Its times are fixed from then on.
@@ -42,16 +32,11 @@ export async function openRequest(
   }
   await refuseKnown(db, request.externalNumber);
   const sequence = (await lastSequence(db, "request", year)) + 1;
-  const row = { year, sequence, ...columnsOf(request), ...(await stampOf(db, act)) };
+  const sealed = await enterAllSealed(db, "requests", [{ year, sequence, ...request }], act);
   const number = requestNumberOf(year, sequence);
-  await addJournalEntry(db, act, "request", number, {
-    step: "open",
-    channel: row.channel,
-    kind: row.kind,
-    receivedAt: row.receivedAt,
-    dueAt: row.dueAt,
-    sealed: [await enterSealed(db, "requests", row)],
-  });
+  const { channel, kind, receivedAt, dueAt } = request;
+  const details = { step: "open", channel, kind, receivedAt, dueAt, sealed };
+  await addJournalEntry(db, act, "request", number, details);
   return getRequest(db, number, year);
 }
 
@@ -74,23 +59,6 @@ export async function requestFromPortal(
   return row ? requestNumberOf(row.year, row.sequence) : null;
 }
 
-function columnsOf(request: NewRequest) {
-  return {
-    channel: request.channel,
-    externalNumber: request.externalNumber,
-    subject: request.subject,
-    kind: request.kind,
-    applicantName: request.applicantName,
-    applicantIin: request.applicantIin,
-    traineeId: request.traineeId,
-    courseId: request.courseId,
-    identityDocument: request.identityDocument,
-    submittedAt: request.submittedAt,
-    receivedAt: request.receivedAt,
-    dueAt: request.dueAt,
-  };
-}
-
 /**
  * The request that a person means.
  *
@@ -102,13 +70,11 @@ export async function getRequest(
   said: string,
   thisYear: number,
 ): Promise<RequestRecord> {
-  const place = sequenceOfRequest(said, thisYear);
-  const row =
-    place &&
-    (await records(db)
-      .where("requests.year", "=", place.year)
-      .where("requests.sequence", "=", place.sequence)
-      .executeTakeFirst());
+  const { year, sequence } = sequenceOfRequest(said, thisYear) ?? { year: 0, sequence: 0 };
+  const row = await records(db)
+    .where("requests.year", "=", year)
+    .where("requests.sequence", "=", sequence)
+    .executeTakeFirst();
   if (!row) throw new UserError("request-not-found", { number: said });
   return recordOf(row);
 }
@@ -219,7 +185,14 @@ export async function lastSequence(
   series: GivenSequence["series"],
   year: number,
 ): Promise<number> {
-  const given = await givenSequences(db);
+  return lastIn(await givenSequences(db), series, year);
+}
+
+function lastIn(
+  given: readonly GivenSequence[],
+  series: GivenSequence["series"],
+  year: number,
+): number {
   return given.find((one) => one.series === series && one.year === year)?.last ?? 0;
 }
 
@@ -236,7 +209,11 @@ export async function givenSequences(db: RegisterDatabase): Promise<GivenSequenc
     .groupBy(["kind", "year"])
     .execute();
   const own = requests.map(({ year, last }) => ({ series: "request" as const, year, last }));
-  return highest([...own, ...notices, ...(await keptByRestoring(db))]);
+  const all = [...own, ...notices, ...(await keptByRestoring(db))];
+  const alike = Map.groupBy(all, ({ series, year }) => `${series} ${year}`).values();
+  return [...alike].flatMap((some) =>
+    some.toSorted((one, other) => other.last - one.last).slice(0, 1),
+  );
 }
 
 /** Of what was given elsewhere that which goes beyond what a copy knows of. */
@@ -245,9 +222,7 @@ export async function sequencesBeyond(
   given: readonly GivenSequence[],
 ): Promise<GivenSequence[]> {
   const known = await givenSequences(copy);
-  const lastOf = ({ series, year }: GivenSequence) =>
-    known.find((one) => one.series === series && one.year === year)?.last ?? 0;
-  return given.filter((one) => one.last > lastOf(one));
+  return given.filter(({ series, year, last }) => last > lastIn(known, series, year));
 }
 
 async function keptByRestoring(db: RegisterDatabase): Promise<GivenSequence[]> {
@@ -264,15 +239,6 @@ function isSequence(
 ): value is Record<string, unknown> & GivenSequence {
   const { series, year, last } = value;
   return typeof series === "string" && typeof year === "number" && typeof last === "number";
-}
-
-function highest(all: readonly GivenSequence[]): GivenSequence[] {
-  const found = new Map<string, GivenSequence>();
-  for (const one of all) {
-    const key = `${one.series} ${one.year}`;
-    if (one.last > (found.get(key)?.last ?? 0)) found.set(key, one);
-  }
-  return [...found.values()];
 }
 
 const DIGITS = 4;

@@ -10,7 +10,7 @@ import {
   type RosterRow,
 } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
-import { countOf } from "../db/rows.js";
+import { countOf, isThere } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -36,14 +36,6 @@ export function cellsToKeep({ cells, asWritten }: RosterRow): string {
   return JSON.stringify(Object.fromEntries(kept));
 }
 
-/** What is entered of a row that nothing has closed yet. */
-export const STILL_OPEN = {
-  settledByRosterId: null,
-  droppedAt: null,
-  leftAt: null,
-  reviewedAt: null,
-} as const;
-
 /** The rows that are still held, by course and line. */
 export async function openHeldRows(
   db: RegisterDatabase,
@@ -57,19 +49,8 @@ export async function openHeldRows(
     .$if(courseCode !== null, (query) =>
       query.where("courses.codeKey", "=", courseKey(courseCode ?? "")),
     )
-    .select([
-      "held_rows.row",
-      "held_rows.cells",
-      "held_rows.edits",
-      "held_rows.id",
-      "courses.code as courseCode",
-      "held_rows.rosterId",
-      "rosters.fileName",
-      "held_rows.problems",
-      "held_rows.identityKey",
-      "held_rows.nameKey",
-      "held_rows.leftAt",
-    ])
+    .select(["courses.code as courseCode", "rosters.fileName", "held_rows.id", "held_rows.row"])
+    .select(["rosterId", "cells", "edits", "problems", "identityKey", "nameKey", "leftAt"])
     .orderBy("courses.code")
     .orderBy("held_rows.id")
     .execute();
@@ -132,14 +113,8 @@ export async function hasHeldRowsAfter(
     .orderBy("rosters.id", "desc")
     .executeTakeFirst();
   if (!last) return false;
-  const held = await db
-    .selectFrom("held_rows")
-    .where("courseId", "=", last.courseId)
-    .where("rosterId", ">", last.id)
-    .where(isOpen)
-    .select("id")
-    .executeTakeFirst();
-  return held !== undefined;
+  const held = db.selectFrom("held_rows").where("courseId", "=", last.courseId).where(isOpen);
+  return isThere(held.where("rosterId", ">", last.id));
 }
 
 /** The condition that a held row still waits: no roster, no review and no registrar has closed it. */
@@ -152,10 +127,7 @@ export function isOpen(where: ExpressionBuilder<Schema, "held_rows">) {
 }
 
 /** Where a roster named somebody whom nobody has let into the register yet. */
-export interface HeldPlace {
-  courseCode: string;
-  row: number;
-}
+export type HeldPlace = Pick<HeldRow, "courseCode" | "row">;
 
 /**
  * The open held rows that speak of a person.

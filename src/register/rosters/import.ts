@@ -7,8 +7,8 @@ import { addCourse, findCourse } from "../courses/courses.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
-import { type EntryPlace, enterTrainees } from "../people/entry.js";
-import { cellsToKeep, isOpen, STILL_OPEN } from "./held-rows.js";
+import { enterTrainees } from "../people/entry.js";
+import { cellsToKeep, isOpen } from "./held-rows.js";
 import { keepLastImport, rangesOf } from "./last-import.js";
 
 /** A checked roster on its way into the register. */
@@ -56,7 +56,12 @@ export async function enterRoster(
     const held = rows.filter((row) => row.outcome === "hold");
     await settleHeldRows(transaction, courseId, rosterId, rows);
     const entered = await enterTrainees(transaction, place, accepted);
-    await holdRows(transaction, place, held);
+    await inChunks(held, (some) =>
+      transaction
+        .insertInto("held_rows")
+        .values(some.map((row) => ({ ...place, ...columnsOf(row) })))
+        .execute(),
+    );
     const journalEntry = await addJournalEntry(transaction, act, "import", course.code, {
       sha256,
       accepted: accepted.length,
@@ -77,31 +82,14 @@ export function decisionOf({ row, outcome, problems }: CheckedRow): RowDecision 
   return { row, outcome, codes: [...new Set(problems.map(({ code }) => code))] };
 }
 
-async function holdRows(
-  db: RegisterDatabase,
-  place: EntryPlace,
-  rows: readonly HeldRowDecision[],
-): Promise<void> {
-  await inChunks(rows, (some) =>
-    db
-      .insertInto("held_rows")
-      .values(some.map((row) => heldRow(place, row)))
-      .execute(),
-  );
-}
-
-function heldRow({ courseId, rosterId }: EntryPlace, decision: HeldRowDecision) {
-  const { row, source, person, problems } = decision;
+function columnsOf({ row, source, person, problems }: HeldRowDecision) {
   return {
-    courseId: courseId,
-    rosterId: rosterId,
     row,
     cells: cellsToKeep(source),
     problems: JSON.stringify(problems),
     identityKey: person.identityKey,
     nameKey: person.nameKey,
     edits: source.edits ? JSON.stringify(source.edits) : null,
-    ...STILL_OPEN,
   };
 }
 

@@ -3,6 +3,7 @@ import { ABOUT_THE_PERSON, type Override, type Overrides } from "../../model/pro
 import { contentOf, type Edits } from "../../model/roster.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
+import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
@@ -91,13 +92,9 @@ function editsToKeep({ source }: Pick<HeldRowDecision, "source">): string | null
 }
 
 async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldRow) {
-  const open = await db
-    .selectFrom("held_rows")
-    .where(isOpen)
-    .where("id", "=", id)
-    .select("id")
-    .executeTakeFirst();
-  if (!open) throw new UserError("held-row-not-found", { row, course: courseCode });
+  const open = db.selectFrom("held_rows").where(isOpen).where("id", "=", id);
+  if (await isThere(open)) return;
+  throw new UserError("held-row-not-found", { row, course: courseCode });
 }
 
 /**
@@ -132,8 +129,7 @@ export async function overridesFor(
 ): Promise<Overrides> {
   const rows = await db
     .selectFrom("overrides")
-    .select(["identityKey", "nameKey"])
-    .select(["code", "reason", "operator", "at"])
+    .select(["identityKey", "nameKey", "code", "reason", "operator", "at"])
     .where((where) =>
       where.or([
         where("courseId", "=", courseId ?? -1),
@@ -154,14 +150,6 @@ export async function keepOverride(
 ): Promise<void> {
   await db
     .insertInto("overrides")
-    .values({
-      courseId: courseId,
-      identityKey: identityKey ?? "",
-      nameKey: nameKey,
-      code,
-      reason,
-      operator,
-      at,
-    })
+    .values({ courseId, identityKey: identityKey ?? "", nameKey, code, reason, operator, at })
     .execute();
 }

@@ -1,6 +1,6 @@
 import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { inChunks } from "../db/rows.js";
+import { inChunks, isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
 import { keepNames } from "../people/identity.js";
@@ -21,17 +21,8 @@ export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> 
   const last = await readLastImport(db);
   if (last === null) throw new UserError("undo-nothing");
   await refuseOvertaken(db, last);
-  const courseGoes = last.changes.courseIsNew && !(await isAskedFor(db, last.courseId));
-  return { ...last, courseGoes };
-}
-
-async function isAskedFor(db: RegisterDatabase, courseId: number): Promise<boolean> {
-  const asked = await db
-    .selectFrom("requests")
-    .where("courseId", "=", courseId)
-    .select("id")
-    .executeTakeFirst();
-  return asked !== undefined;
+  const asking = db.selectFrom("requests").where("courseId", "=", last.courseId);
+  return { ...last, courseGoes: last.changes.courseIsNew && !(await isThere(asking)) };
 }
 
 /**
