@@ -14,7 +14,7 @@ import { droppedFromCourse } from "../register/courses/changes.js";
 import { peopleOnCourse, placesInTwinCourses } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
-import { overridesFor } from "../register/rosters/review.js";
+import { overridesFor } from "../register/rosters/held-rows.js";
 import { todayOf, type Ports } from "./session.js";
 
 /** What is decided about the rows of a roster. */

@@ -3,7 +3,7 @@ import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfEdition } from "../documents/editions.js";
 import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
-import { detailsOf, journalPages } from "../journal/acts.js";
+import { toldBy } from "../journal/acts.js";
 import type { AuditNotes } from "./checks.js";
 
 /** A document whose record may be damaged. */
@@ -80,14 +80,11 @@ const termKey = (kind: unknown, from: unknown) => `${kind} ${from}`;
 
 async function toldByJournal(db: RegisterDatabase): Promise<Told> {
   const told: Told = { records: new Map(), terms: new Map() };
-  for await (const entry of journalPages(db, ["template"])) {
-    const details = detailsOf(entry);
-    if (details === null) continue;
+  for await (const { at, operator, subject, details } of toldBy(db, ["template"])) {
     const { sha256, from, edition } = details;
     if (typeof sha256 !== "string") continue;
     if (typeof edition === "string") told.records.set(sha256, edition);
-    const { at, operator } = entry;
-    told.terms.set(termKey(entry.subject, from), { sha256, at, operator });
+    told.terms.set(termKey(subject, from), { sha256, at, operator });
   }
   return told;
 }
@@ -111,10 +108,8 @@ async function compareEditions(
     else if (record !== hashOfEdition(edition)) report("edition-changed", name, { edition: name });
   }
   const present = new Set(kept.map(({ sha256 }) => sha256));
-  for (const sha256 of records.keys()) {
-    const name = shortName(sha256);
-    if (!present.has(sha256)) report("edition-missing", name, { edition: name });
-  }
+  const missing = [...records.keys()].filter((sha256) => !present.has(sha256));
+  for (const name of missing.map(shortName)) report("edition-missing", name, { edition: name });
   return kept.length;
 }
 

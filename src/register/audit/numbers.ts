@@ -139,8 +139,8 @@ export interface NumberRange {
 /** What the entries of `restore` say was skipped. */
 async function skippedNumbers(db: RegisterDatabase): Promise<NumberRange[]> {
   const skipped: NumberRange[] = [];
-  for await (const told of toldBy(db, "restore")) {
-    for (const { kind, year, from, to } of recordsIn(told.skipped)) {
+  for await (const { details } of toldBy(db, ["restore"])) {
+    for (const { kind, year, from, to } of recordsIn(details.skipped)) {
       const isRange = typeof from === "number" && typeof to === "number";
       if (typeof kind !== "string" || typeof year !== "number" || !isRange) continue;
       skipped.push({ kind, year, from, to });

@@ -4,15 +4,15 @@ import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { Schema, SealedTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/acts.js";
+import { isRecord, recordsIn, toldBy } from "../journal/acts.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
 import type { AuditNotes } from "./checks.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */
 async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
   const ranges = new Map<SealedTable, SealedRows[]>(SEALED_TABLES.map((table) => [table, []]));
-  for await (const entry of journalPages(db)) {
-    for (const range of rangesIn(detailsOf(entry))) ranges.get(range.table)?.push(range);
+  for await (const { details } of toldBy(db)) {
+    for (const range of rangesIn(details)) ranges.get(range.table)?.push(range);
   }
   for (const ofTable of ranges.values()) ofTable.sort((one, other) => one.first - other.first);
   return ranges;
@@ -164,10 +164,9 @@ export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes)
 /** Any act may write a setting: `restore` as well as `init` and `settings`. */
 async function toldByJournal(db: RegisterDatabase): Promise<Map<string, unknown>> {
   const told = new Map<string, unknown>();
-  for await (const entry of journalPages(db)) {
-    const settings = detailsOf(entry)?.settings;
-    if (!isRecord(settings)) continue;
-    for (const [key, hash] of Object.entries(settings)) told.set(key, hash);
+  for await (const { details } of toldBy(db)) {
+    if (!isRecord(details.settings)) continue;
+    for (const [key, hash] of Object.entries(details.settings)) told.set(key, hash);
   }
   return told;
 }

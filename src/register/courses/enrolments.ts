@@ -6,7 +6,7 @@ import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS, placesInCourses } from "../d
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { holderIn } from "../documents/known-documents.js";
 import { keysIn } from "../people/identity.js";
-import { overridesFor } from "../rosters/review.js";
+import { overridesFor } from "../rosters/held-rows.js";
 
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {

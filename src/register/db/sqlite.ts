@@ -3,12 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, sql } from "kysely";
 import { UserError } from "../../model/errors.js";
 import type { Schema } from "./schema.js";
-import {
-  ImmediateSqliteDialect,
-  isBusy,
-  sqliteCode,
-  WAIT_FOR_OTHERS_MS,
-} from "./sqlite-dialect.js";
+import { immediateDialect, isBusy, sqliteCode, WAIT_FOR_OTHERS_MS } from "./sqlite-dialect.js";
 
 /** What is particular to SQLite is in this file and in those named `sqlite-…`. */
 
@@ -66,7 +61,7 @@ function withQueries(
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   const db = new Kysely<Schema>({
-    dialect: new ImmediateSqliteDialect(
+    dialect: immediateDialect(
       { database: withStatementsKept(database) },
       { patience, onWait, isInTransaction: () => database.inTransaction },
     ),
@@ -135,12 +130,6 @@ function copyToRead(file: string, cause: unknown): Database.Database {
 export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
   const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
   return rows[0]?.data_version ?? Number.NaN;
-}
-
-/** How many rows this connection has changed so far. */
-async function changesOfOwn(db: RegisterDatabase): Promise<number> {
-  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
-  return rows[0]?.changes ?? Number.NaN;
 }
 
 /** The condition that a text column ends with `text`, letter by letter. */
@@ -223,7 +212,10 @@ export async function watchOthers(db: RegisterDatabase): Promise<ChangedMeanwhil
 
 /** The same where what this program changes itself meanwhile counts too. */
 export async function watchAll(db: RegisterDatabase): Promise<ChangedMeanwhile> {
+  const ofOwn = async (inside: RegisterDatabase) =>
+    (await sql<{ changes: number }>`select total_changes() as changes`.execute(inside)).rows[0];
   const others = await watchOthers(db);
-  const before = await changesOfOwn(db);
-  return async (inside) => (await others(inside)) || (await changesOfOwn(inside)) !== before;
+  const before = await ofOwn(db);
+  return async (inside) =>
+    (await others(inside)) || (await ofOwn(inside))?.changes !== before?.changes;
 }

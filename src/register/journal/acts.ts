@@ -48,21 +48,19 @@ export function recordsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** What the entries of an act say, in their order, as far as they can be read. */
-export async function* toldBy(
-  db: RegisterDatabase,
-  act: ActName,
-): AsyncGenerator<Record<string, unknown>> {
-  for await (const entry of journalPages(db, [act])) {
+/** The entries of some acts, or all, in their order, with what they say; but for what cannot be read. */
+export async function* toldBy(db: RegisterDatabase, acts: readonly ActName[] = []) {
+  for await (const entry of journalPages(db, acts)) {
     const details = detailsOf(entry);
-    if (details !== null) yield details;
+    if (details !== null) yield { ...entry, details };
   }
 }
 
 /** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */
 export async function printedFiles(db: RegisterDatabase): Promise<Map<string, string>> {
   const printed = new Map<string, string>();
-  for await (const { files } of toldBy(db, "print")) {
+  for await (const { details } of toldBy(db, ["print"])) {
+    const { files } = details;
     if (!isRecord(files)) continue;
     for (const [path, sha256] of Object.entries(files)) printed.set(path, String(sha256));
   }
@@ -72,7 +70,8 @@ export async function printedFiles(db: RegisterDatabase): Promise<Map<string, st
 /** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
 export async function backupsMade(db: RegisterDatabase): Promise<Map<string, string>> {
   const made = new Map<string, string>();
-  for await (const { file, fileSha256 } of toldBy(db, "backup")) {
+  for await (const { details } of toldBy(db, ["backup"])) {
+    const { file, fileSha256 } = details;
     if (typeof file === "string" && typeof fileSha256 === "string") made.set(file, fileSha256);
   }
   return made;
@@ -84,9 +83,9 @@ export async function backupsMade(db: RegisterDatabase): Promise<Map<string, str
  */
 export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
   const lost: string[] = [];
-  for await (const { documents } of toldBy(db, "restore")) {
-    if (!Array.isArray(documents)) continue;
-    lost.push(...documents.filter((one) => typeof one === "string"));
+  for await (const { details } of toldBy(db, ["restore"])) {
+    if (!Array.isArray(details.documents)) continue;
+    lost.push(...details.documents.filter((one) => typeof one === "string"));
   }
   return lost;
 }

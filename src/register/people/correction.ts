@@ -5,8 +5,7 @@ import type { TraineeIdentity } from "../../model/trainee.js";
 import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
-import { isOpen } from "../rosters/held-rows.js";
-import { keepOverride } from "../rosters/review.js";
+import { isOpen, keepOverride } from "../rosters/held-rows.js";
 import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */

@@ -2,13 +2,8 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { AcceptedRow } from "../../model/trainee.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { only } from "../journal/entries.js";
-import {
-  differing,
-  type EnteringChanges,
-  noChanges,
-  valuesBefore,
-} from "../rosters/last-import.js";
+import { changeOf, only } from "../journal/entries.js";
+import { type EnteringChanges, noChanges } from "../rosters/last-import.js";
 import {
   columnsOf,
   keepNames,
@@ -48,10 +43,10 @@ export async function enterTrainees(
 }
 
 /** The first of them, until somebody comes again, whom the register must know by then. */
-function whoComeOnce(newcomers: readonly Newcomer[], known: KnownPeople): readonly Newcomer[] {
+function whoComeOnce(newcomers: readonly Newcomer[], known: KnownAs): readonly Newcomer[] {
   const met = new Set<string | number>();
   const again = newcomers.findIndex((newcomer) => {
-    const marks = [newcomer.identityKey, newcomer.documentKey, known.get(newcomer)?.id];
+    const marks = [newcomer.identityKey, newcomer.documentKey, known(newcomer)?.id];
     const isMet = marks.some((mark) => mark != null && met.has(mark));
     for (const mark of marks) if (mark != null) met.add(mark);
     return isMet;
@@ -63,7 +58,7 @@ async function enterBatch(
   db: RegisterDatabase,
   place: EntryPlace,
   batch: readonly Newcomer[],
-  known: KnownPeople,
+  known: KnownAs,
   changes: EnteringChanges,
 ): Promise<void> {
   const people = await keepPeople(db, batch, known, changes);
@@ -121,8 +116,9 @@ async function stopAndNoteThere(
   const stopped = await stoppedPlaces(db, there);
   for (const { id, was, next } of there) {
     next.stoppedAt = stopped.get(id) ?? null;
-    const change = was.rosterId === first.rosterId ? null : differing(was, next);
-    if (change) enrolments.push({ id, was: valuesBefore(was, change) });
+    if (was.rosterId === first.rosterId) continue;
+    const { fields, from } = changeOf(was, next, keysOf(next));
+    if (fields.length > 0) enrolments.push({ id, was: from });
   }
 }
 
@@ -144,29 +140,25 @@ function newcomerOf(accepted: AcceptedRow): Newcomer {
   };
 }
 
-/** Who of some newcomers is known, and as whom. */
-interface KnownPeople {
-  get(newcomer: Newcomer): Trainee | undefined;
-}
+/** Tells as whom a newcomer is known. */
+type KnownAs = (newcomer: Newcomer) => Trainee | undefined;
 
 /** Looks newcomers up: by the identity key, else by the identity document they once came with. */
-async function knownPeople(
-  db: RegisterDatabase,
-  newcomers: readonly Newcomer[],
-): Promise<KnownPeople> {
-  const keys = [...new Set(newcomers.flatMap(keysOf))];
-  const trainees = await traineesWithKeys(db, keys).selectAll().orderBy("id", "desc").execute();
+async function knownPeople(db: RegisterDatabase, newcomers: readonly Newcomer[]): Promise<KnownAs> {
+  const keys = newcomers.flatMap(({ identityKey, documentKey }) => [
+    identityKey,
+    documentKey ?? [],
+  ]);
+  const all = [...new Set(keys.flat())];
+  const trainees = await traineesWithKeys(db, all).selectAll().orderBy("id", "desc").execute();
   const byIdentity = new Map(trainees.map((trainee) => [trainee.identityKey, trainee]));
   const byDocument = new Map(trainees.map((trainee) => [trainee.documentKey, trainee]));
-  return {
-    get: ({ identityKey, documentKey }) =>
-      byIdentity.get(identityKey) ??
-      (documentKey === null ? undefined : byDocument.get(documentKey)),
-  };
+  return ({ identityKey, documentKey }) =>
+    byIdentity.get(identityKey) ?? (documentKey === null ? undefined : byDocument.get(documentKey));
 }
 
-function keysOf({ identityKey, documentKey }: Newcomer): string[] {
-  return documentKey === null ? [identityKey] : [identityKey, documentKey];
+function keysOf<Row extends object>(row: Row): (keyof Row)[] {
+  return Object.keys(row) as (keyof Row)[];
 }
 
 /** A newcomer whom the register now has. */
@@ -184,17 +176,17 @@ interface KeptPerson {
 async function keepPeople(
   db: RegisterDatabase,
   people: readonly Newcomer[],
-  known: KnownPeople,
+  known: KnownAs,
   changes: EnteringChanges,
 ): Promise<KeptPerson[]> {
   const added = await addTrainees(
     db,
-    people.filter((newcomer) => known.get(newcomer) === undefined),
+    people.filter((newcomer) => known(newcomer) === undefined),
   );
   for (const id of added.values()) changes.newTrainees.add(id);
   const kept: KeptPerson[] = [];
   for (const newcomer of people) {
-    const trainee = known.get(newcomer);
+    const trainee = known(newcomer);
     if (trainee) await updateTrainee(db, trainee, newcomer, changes);
     const traineeId = trainee?.id ?? added.get(newcomer.identityKey);
     if (traineeId === undefined) throw new Error("a new trainee got no key");
@@ -231,11 +223,12 @@ async function updateTrainee(
   { newTrainees, trainees }: EnteringChanges,
 ): Promise<void> {
   const { id, ...now } = trainee;
-  const change = differing(now, saidOf(newcomer, trainee));
-  if (change === null) return;
-  await db.updateTable("trainees").set(change).where("id", "=", id).execute();
-  if (change.nameKey !== undefined) await keepNames(db, id, newcomer.accepted.trainee);
-  if (!newTrainees.has(id)) trainees.push({ id, was: valuesBefore(now, change) });
+  const said = saidOf(newcomer, trainee);
+  const { fields, from, to } = changeOf(now, { ...now, ...said }, keysOf(said));
+  if (fields.length === 0) return;
+  await db.updateTable("trainees").set(to).where("id", "=", id).execute();
+  if (fields.includes("nameKey")) await keepNames(db, id, newcomer.accepted.trainee);
+  if (!newTrainees.has(id)) trainees.push({ id, was: from });
 }
 
 /** What a roster does not tell stays as it was; an IIN, once known, stays for good. */

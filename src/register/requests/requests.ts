@@ -227,8 +227,8 @@ export async function sequencesBeyond(
 
 async function keptByRestoring(db: RegisterDatabase): Promise<GivenSequence[]> {
   const kept: GivenSequence[] = [];
-  for await (const { sequences } of toldBy(db, "restore")) {
-    kept.push(...recordsIn(sequences).filter(isSequence));
+  for await (const { details } of toldBy(db, ["restore"])) {
+    kept.push(...recordsIn(details.sequences).filter(isSequence));
   }
   return kept;
 }

@@ -2,7 +2,12 @@ import type { ExpressionBuilder } from "kysely";
 import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Problem } from "../../model/problem.js";
+import {
+  ABOUT_THE_PERSON,
+  type Override,
+  type Overrides,
+  type Problem,
+} from "../../model/problem.js";
 import {
   applyEdits,
   FIELDS_NOT_KEPT,
@@ -146,5 +151,41 @@ export async function heldRowsOfPerson(
     .select(["courses.code as courseCode", "held_rows.row"])
     .orderBy("courses.code")
     .orderBy("held_rows.row")
+    .execute();
+}
+
+/**
+ * The overrides that count for a course: its own, and those about people whatever the course.
+ *
+ * @param courseId null where the course is new
+ */
+export async function overridesFor(
+  db: RegisterDatabase,
+  courseId: number | null,
+): Promise<Overrides> {
+  const rows = await db
+    .selectFrom("overrides")
+    .select(["identityKey", "nameKey", "code", "reason", "operator", "at"])
+    .where((where) =>
+      where.or([
+        where("courseId", "=", courseId ?? -1),
+        where("code", "in", [...ABOUT_THE_PERSON]),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
+  return Map.groupBy(rows, ({ identityKey }) => identityKey);
+}
+
+/** Keeps who let a person pass a check, when and why. */
+export async function keepOverride(
+  db: RegisterDatabase,
+  courseId: number,
+  { identityKey, nameKey }: PersonKeys,
+  { code, reason, operator, at }: Override,
+): Promise<void> {
+  await db
+    .insertInto("overrides")
+    .values({ courseId, identityKey: identityKey ?? "", nameKey, code, reason, operator, at })
     .execute();
 }

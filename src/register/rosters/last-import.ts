@@ -2,7 +2,6 @@ import type { Updateable } from "kysely";
 import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { only } from "../journal/entries.js";
 
 /** What entering people changed, in as few words as taking it back needs. */
 export interface EnteringChanges {
@@ -26,17 +25,6 @@ export function noChanges(): EnteringChanges {
   return { newTrainees: new Set(), trainees: [], enrolments: [] };
 }
 
-/** The part of `next` in which it says something else than `now`; null where it does not. */
-export function differing<Row extends object>(now: Row, next: Partial<Row>): Partial<Row> | null {
-  const columns = columnsOf(next).filter((column) => next[column] !== now[column]);
-  return columns.length === 0 ? null : only(next, columns);
-}
-
-/** The values that `row` has in the columns of `change`. */
-export function valuesBefore<Row extends object>(row: Row, change: Partial<Row>): Partial<Row> {
-  return only(row, columnsOf(change));
-}
-
 /** Keys as ranges: those of new rows mostly follow one another. */
 export function rangesOf(keys: Iterable<number>): KeyRange[] {
   const ranges: KeyRange[] = [];
@@ -46,10 +34,6 @@ export function rangesOf(keys: Iterable<number>): KeyRange[] {
     else ranges.push([key, key]);
   }
   return ranges;
-}
-
-function columnsOf<Row extends object>(row: Row): (keyof Row)[] {
-  return Object.keys(row) as (keyof Row)[];
 }
 
 /** What an import changed, as it is kept: what else it brought is known by its roster's key. */

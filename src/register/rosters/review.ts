@@ -1,5 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import { ABOUT_THE_PERSON, type Override, type Overrides } from "../../model/problem.js";
+import type { Override } from "../../model/problem.js";
 import { contentOf, type Edits } from "../../model/roster.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
@@ -7,7 +7,7 @@ import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
-import { type HeldRow, isOpen } from "./held-rows.js";
+import { type HeldRow, isOpen, keepOverride } from "./held-rows.js";
 
 /** A held row as a review would let it in. */
 interface LetIn {
@@ -116,40 +116,4 @@ export async function reviewedEdits(
   return new Map(
     rows.map(({ cells, edits }) => [contentOf(JSON.parse(cells)), JSON.parse(edits ?? "{}")]),
   );
-}
-
-/**
- * The overrides that count for a course: its own, and those about people whatever the course.
- *
- * @param courseId null where the course is new
- */
-export async function overridesFor(
-  db: RegisterDatabase,
-  courseId: number | null,
-): Promise<Overrides> {
-  const rows = await db
-    .selectFrom("overrides")
-    .select(["identityKey", "nameKey", "code", "reason", "operator", "at"])
-    .where((where) =>
-      where.or([
-        where("courseId", "=", courseId ?? -1),
-        where("code", "in", [...ABOUT_THE_PERSON]),
-      ]),
-    )
-    .orderBy("id")
-    .execute();
-  return Map.groupBy(rows, ({ identityKey }) => identityKey);
-}
-
-/** Keeps who let a person pass a check, when and why. */
-export async function keepOverride(
-  db: RegisterDatabase,
-  courseId: number,
-  { identityKey, nameKey }: PersonKeys,
-  { code, reason, operator, at }: Override,
-): Promise<void> {
-  await db
-    .insertInto("overrides")
-    .values({ courseId, identityKey: identityKey ?? "", nameKey, code, reason, operator, at })
-    .execute();
 }

@@ -3,7 +3,7 @@ import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { findTrainees } from "../../../src/register/people/search.js";
-import { keepOverride } from "../../../src/register/rosters/review.js";
+import { keepOverride } from "../../../src/register/rosters/held-rows.js";
 import { ACT, AIGUL, COURSE, MADINA, SERGEI, contentOf, enter, issue, memoryRegister } from "../register-under-test.js";
 
 const MARRIED = {
