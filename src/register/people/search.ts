@@ -1,8 +1,6 @@
-import type { CourseKind, IsoDate } from "../../model/course.js";
-import type { DocumentKind, DocumentStanding } from "../../model/document.js";
+import type { DocumentStanding } from "../../model/document.js";
 import { nameKey } from "../../model/name-key.js";
 import { numberKey } from "../../model/number-key.js";
-import type { Enrolment } from "../../model/trainee.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
@@ -10,30 +8,7 @@ import { holderNames } from "../documents/known-documents.js";
 import { standingsOf } from "../documents/standing.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
-export interface FoundTrainee extends Omit<Enrolment, "id" | "row"> {
-  /** As printed, or to be printed. */
-  fullNameKk: string;
-  fullNameRu: string;
-  /** The name the register knows the person by now. */
-  nameNowKk: string;
-  nameNowRu: string;
-  courseCode: string;
-  courseKind: CourseKind;
-  courseTitleKk: string;
-  courseTitleRu: string;
-  start: IsoDate;
-  end: IsoDate;
-  hours: number;
-  credits: number | null;
-  number: string | null;
-  kind: DocumentKind | null;
-  issuedOn: IsoDate | null;
-  issuedBy: string | null;
-  /** The paper blank that the document is on; null where it is on none that is known. */
-  blank: string | null;
-  /** The name by which the register knew that user then; null where it knew none. */
-  issuedByName: string | null;
-  file: string | null;
+export interface FoundTrainee extends Omit<FoundRow, "documentId" | "facts"> {
   /** What has become of the document; null where none was issued. */
   standing: DocumentStanding | null;
 }
@@ -94,20 +69,10 @@ function placesWithDocuments(db: RegisterDatabase) {
       "courses.kind as courseKind",
       "courses.titleKk as courseTitleKk",
       "courses.titleRu as courseTitleRu",
-      "courses.start",
-      "courses.end",
-      "courses.hours",
-      "courses.credits",
-      "documents.number",
-      "documents.kind",
-      "documents.issuedOn",
-      "documents.issuedBy",
-      blankOfDocument(),
-      "batches.person as issuedByName",
-      "documents.file",
-      "documents.id as documentId",
-      "documents.facts",
-    ]);
+    ])
+    .select(["start", "end", "hours", "credits"])
+    .select(["number", "documents.kind", "issuedOn", "issuedBy", blankOfDocument()])
+    .select(["batches.person as issuedByName", "file", "documents.id as documentId", "facts"]);
 }
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof placesWithDocuments>["execute"]>>[number];

@@ -1,8 +1,6 @@
-import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
 import { documentKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Outcome, TraineeIdentity } from "../../model/trainee.js";
+import type { TraineeIdentity } from "../../model/trainee.js";
 import { PERSON_COLUMNS, placesInCourses } from "../db/rows.js";
 import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -70,30 +68,10 @@ function people(db: RegisterDatabase) {
 }
 
 /** A person's place in a course, with what there is of a document. */
-export interface PlaceOfApplicant {
-  enrolmentId: number;
-  courseId: number;
-  courseCode: string;
-  courseKind: "advanced-training" | "certification-course";
-  titleKk: string;
-  titleRu: string;
-  end: IsoDate;
-  outcome: Outcome;
-  /** The document that holds; null where there is none. */
-  number: string | null;
-  kind: DocumentKind | null;
-  issuedOn: IsoDate | null;
-  /** Whether the document was annulled and no other is to follow by itself. */
-  isStopped: boolean;
-  /** Line of an open held row that speaks of this person on this course. */
-  heldRow: number | null;
-}
+export type PlaceOfApplicant = Awaited<ReturnType<typeof placesOfApplicant>>[number];
 
 /** Every place of a person, the newest course first. */
-export async function placesOfApplicant(
-  db: RegisterDatabase,
-  traineeId: number,
-): Promise<PlaceOfApplicant[]> {
+export async function placesOfApplicant(db: RegisterDatabase, traineeId: number) {
   const rows = await placesInCourses(db)
     .where("enrolments.traineeId", "=", traineeId)
     .select([
@@ -101,15 +79,10 @@ export async function placesOfApplicant(
       "enrolments.courseId",
       "courses.code as courseCode",
       "courses.kind as courseKind",
-      "courses.titleKk",
-      "courses.titleRu",
-      "courses.end",
-      "enrolments.outcome",
-      "live_documents.number",
-      "live_documents.kind",
-      "live_documents.issuedOn",
-      "enrolments.stoppedAt",
     ])
+    .select(["titleKk", "titleRu", "end", "outcome", "stoppedAt"])
+    .select(["live_documents.number", "live_documents.kind", "live_documents.issuedOn"])
+    // Line of an open held row that speaks of this person on this course.
     .select((select) =>
       select
         .selectFrom("held_rows")
@@ -122,5 +95,6 @@ export async function placesOfApplicant(
     .orderBy("courses.end", "desc")
     .orderBy("courses.code")
     .execute();
+  // Stopped is whose document was annulled, where no other is to follow by itself.
   return rows.map(({ stoppedAt, ...place }) => ({ ...place, isStopped: stoppedAt !== null }));
 }

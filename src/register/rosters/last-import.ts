@@ -45,30 +45,7 @@ export interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
 }
 
 /** The last import, with what taking it back would do. */
-export interface LastImport {
-  rosterId: number;
-  courseId: number;
-  courseCode: string;
-  fileName: string;
-  sha256: string;
-  /** UTC, ISO 8601. */
-  importedAt: string;
-  /** Operating-system user. */
-  importedBy: string;
-  changes: ImportChanges;
-  counts: LastImportCounts;
-}
-
-export interface LastImportCounts {
-  /** People who are on the course since. */
-  people: number;
-  /** People of whom it said something new. */
-  updated: number;
-  /** Rows that are held since. */
-  held: number;
-  /** Held rows that it settled. */
-  settled: number;
-}
+export type LastImport = NonNullable<Awaited<ReturnType<typeof readLastImport>>>;
 
 /** Keeps what an import changed, in place of what the one before it did. */
 export async function keepLastImport(
@@ -84,38 +61,30 @@ export async function keepLastImport(
 }
 
 /** The last import; null where there is none, or it has been taken back. */
-export async function readLastImport(db: RegisterDatabase): Promise<LastImport | null> {
+export async function readLastImport(db: RegisterDatabase) {
   const row = await db
     .selectFrom("last_import")
     .innerJoin("rosters", "rosters.id", "last_import.rosterId")
     .innerJoin("courses", "courses.id", "rosters.courseId")
-    .select([
-      "rosters.id as rosterId",
-      "rosters.courseId",
-      "courses.code as courseCode",
-      "rosters.fileName",
-      "rosters.sha256",
-      "rosters.importedAt",
-      "rosters.importedBy",
-      "last_import.changes",
-    ])
+    .select(["rosterId", "courseId", "courses.code as courseCode", "fileName", "sha256"])
+    .select(["importedAt", "importedBy", "changes"])
     .executeTakeFirst();
   if (!row) return null;
   const changes = JSON.parse(row.changes) as ImportChanges;
   return { ...row, changes, counts: await countsOf(db, row.rosterId, changes) };
 }
 
-async function countsOf(
-  db: RegisterDatabase,
-  rosterId: number,
-  { enrolments }: ImportChanges,
-): Promise<LastImportCounts> {
+async function countsOf(db: RegisterDatabase, rosterId: number, { enrolments }: ImportChanges) {
   const held = db.selectFrom("held_rows");
   const places = await countOf(db.selectFrom("enrolments").where("rosterId", "=", rosterId));
   return {
+    /** People who are on the course since. */
     people: places - enrolments.length,
+    /** People of whom it said something new. */
     updated: enrolments.filter(({ was }) => saysMoreThanPlace(was)).length,
+    /** Rows that are held since. */
     held: await countOf(held.where("rosterId", "=", rosterId)),
+    /** Held rows that it settled. */
     settled: await countOf(held.where("settledByRosterId", "=", rosterId)),
   };
 }

@@ -2,7 +2,7 @@ import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { inChunks, isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
+import { type Act, addJournalEntry, type EntryDetails, isAboutPerson } from "../journal/entries.js";
 import { keepNames } from "../people/identity.js";
 import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
 
@@ -38,8 +38,16 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
     const last = await importToUndo(transaction);
     if (last.rosterId !== rosterId) throw new UserError("register-changed");
     await transaction.deleteFrom("last_import").execute();
-    await giveHeldRowsBack(transaction, last);
-    await givePlacesBack(transaction, last);
+    await transaction.deleteFrom("held_rows").where("rosterId", "=", rosterId).execute();
+    await transaction
+      .updateTable("held_rows")
+      .set({ settledByRosterId: null })
+      .where("settledByRosterId", "=", rosterId)
+      .execute();
+    for (const { id, was } of last.changes.enrolments) {
+      await transaction.updateTable("enrolments").set(was).where("id", "=", id).execute();
+    }
+    await transaction.deleteFrom("enrolments").where("rosterId", "=", rosterId).execute();
     await givePeopleBack(transaction, last);
     await transaction.deleteFrom("rosters").where("id", "=", rosterId).execute();
     if (last.courseGoes) {
@@ -48,25 +56,6 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
     const { courseCode, sha256, counts } = last;
     await addJournalEntry(transaction, act, "undo", courseCode, { sha256, ...counts });
   });
-}
-
-async function giveHeldRowsBack(db: RegisterDatabase, { rosterId }: LastImport): Promise<void> {
-  await db.deleteFrom("held_rows").where("rosterId", "=", rosterId).execute();
-  await db
-    .updateTable("held_rows")
-    .set({ settledByRosterId: null })
-    .where("settledByRosterId", "=", rosterId)
-    .execute();
-}
-
-async function givePlacesBack(
-  db: RegisterDatabase,
-  { rosterId, changes }: LastImport,
-): Promise<void> {
-  for (const { id, was } of changes.enrolments) {
-    await db.updateTable("enrolments").set(was).where("id", "=", id).execute();
-  }
-  await db.deleteFrom("enrolments").where("rosterId", "=", rosterId).execute();
 }
 
 async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Promise<void> {
@@ -136,7 +125,7 @@ const COMMAND_OF_ACT: Record<string, string> = {
 interface LaterAct {
   act: string;
   subject: string;
-  details: string;
+  details: EntryDetails;
 }
 
 /**
@@ -147,34 +136,29 @@ interface LaterAct {
  */
 async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
   const { fileName: file, courseCode: course } = last;
-  const acts = await db
+  const entries = await db
     .selectFrom("journal")
     .select(["act", "subject", "details"])
     .where("id", ">", last.changes.journalEntry)
     .orderBy("id")
     .execute();
-  const issued = await countIssued(db, last, acts);
+  const acts = entries.map((one) => ({ ...one, details: JSON.parse(one.details) }));
+  const numbers = acts.flatMap(({ act, details }) => (act === "issue" ? details.numbers : []));
+  const issued = (await numbersOfItsPeople(db, last, numbers)).size;
   if (issued > 0) throw new UserError("undo-issued", { file, course, issued });
   const reviewed = await reviewedWithItsPeople(db, last, acts);
-  const documented = await documentsOfItsPeople(db, last, acts);
+  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
+  const subjects = later.map(({ subject }) => subject);
+  const documented = await numbersOfItsPeople(db, last, subjects);
   const hindering = acts.filter(
-    (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
+    (one) =>
+      concerns(one, last) ||
+      reviewed.includes(one) ||
+      (later.includes(one) && documented.has(one.subject)),
   );
   if (hindering.length === 0) return;
   const commands = new Set(hindering.map(commandOf));
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
-}
-
-/** Documents issued since to people of the import. */
-async function countIssued(
-  db: RegisterDatabase,
-  last: LastImport,
-  acts: readonly LaterAct[],
-): Promise<number> {
-  const since = acts
-    .filter(({ act }) => act === "issue")
-    .flatMap(({ details }) => (JSON.parse(details) as { numbers: string[] }).numbers);
-  return (await numbersOfItsPeople(db, last, since)).size;
 }
 
 /** Of these numbers those of documents of people whom the import put on its course, or changed anywhere. */
@@ -201,30 +185,13 @@ function concerns(
   { courseCode, changes }: LastImport,
 ): boolean {
   if (HARMLESS.includes(act)) return false;
-  if (!isAboutPerson(act, JSON.parse(details))) return courseKey(subject) === courseKey(courseCode);
+  if (!isAboutPerson(act, details)) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);
   return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
 }
 
 function commandOf({ act, details }: LaterAct): string {
-  const kind =
-    act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
-  return COMMAND_OF_ACT[kind] ?? act;
-}
-
-/** Annulments and duplicates of documents of people of the import. */
-async function documentsOfItsPeople(
-  db: RegisterDatabase,
-  last: LastImport,
-  acts: readonly LaterAct[],
-): Promise<LaterAct[]> {
-  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
-  const numbers = await numbersOfItsPeople(
-    db,
-    last,
-    later.map(({ subject }) => subject),
-  );
-  return later.filter(({ subject }) => numbers.has(subject));
+  return COMMAND_OF_ACT[act === "correction" ? String(details.of) : act] ?? act;
 }
 
 /** A review of another course may have said something newer about people whose data would go back. */
@@ -235,15 +202,12 @@ async function reviewedWithItsPeople(
 ): Promise<LaterAct[]> {
   const reviews = acts.filter(({ act }) => act === "review");
   if (reviews.length === 0 || changes.trainees.length === 0) return [];
+  const keys = reviews.map(({ subject }) => courseKey(subject));
   const elsewhere = await db
     .selectFrom("enrolments")
     .innerJoin("courses", "courses.id", "enrolments.courseId")
     .where("courses.id", "!=", courseId)
-    .where(
-      "courses.codeKey",
-      "in",
-      reviews.map(({ subject }) => courseKey(subject)),
-    )
+    .where("courses.codeKey", "in", keys)
     .select(["courses.codeKey", "enrolments.traineeId"])
     .execute();
   const changed = new Set(changes.trainees.map(({ id }) => id));
