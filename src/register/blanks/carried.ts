@@ -126,12 +126,7 @@ function usedOf(db: RegisterDatabase) {
     .selectFrom("blanks_in_use as uses")
     .innerJoin("blank_ranges", "blank_ranges.id", "uses.rangeId")
     .innerJoin("documents", "documents.id", "uses.documentId")
-    .select([
-      "blank_ranges.seriesKey",
-      "uses.number",
-      "documents.number as document",
-      "documents.sha256",
-    ])
+    .select(["seriesKey", "uses.number", "documents.number as document", "sha256"])
     .orderBy("uses.id")
     .execute();
 }

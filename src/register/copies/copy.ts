@@ -87,7 +87,7 @@ export function endsWithWholePage(bytes: Buffer): boolean {
 export function databaseBytes(file: string): Buffer {
   const handle = openHandle(file);
   try {
-    return bytesOf(handle);
+    return withoutLog(handle.serialize());
   } finally {
     handle.close();
   }
@@ -95,11 +95,7 @@ export function databaseBytes(file: string): Buffer {
 
 /** The same of an open one. */
 export function bytesOfDatabase(db: RegisterDatabase): Buffer {
-  return bytesOf(handleOf(db));
-}
-
-function bytesOf(handle: Database): Buffer {
-  return withoutLog(handle.serialize());
+  return withoutLog(handleOf(db).serialize());
 }
 
 /** The same bytes as those of a file that needs no log beside it; a copy where it says otherwise. */
@@ -124,13 +120,6 @@ function areReferencesWhole(handle: Database): boolean {
   return (handle.pragma("foreign_key_check") as unknown[]).length === 0;
 }
 
-interface Part {
-  type: "table" | "index" | "trigger" | "view";
-  name: string;
-  /** Null for what SQLite makes itself. */
-  sql: string | null;
-}
-
 /**
  * Puts everything that another database holds in the place of what is in this one. Must run in a
  * transaction with the references unwatched, see `withoutReferences`: until it is committed nobody
@@ -143,11 +132,11 @@ export function replaceContent(db: RegisterDatabase, source: RegisterDatabase): 
     for (const { name } of partsOf(handle, type)) handle.exec(`drop ${type} ${quoted(name)}`);
   }
   for (const part of partsOf(from, "table")) {
-    handle.exec(part.sql ?? "");
+    handle.exec(part.sql);
     copyRows(handle, from, part.name);
   }
   for (const type of ["index", "view", "trigger"] as const) {
-    for (const { sql } of partsOf(from, type)) handle.exec(sql ?? "");
+    for (const { sql } of partsOf(from, type)) handle.exec(sql);
   }
   if (!areReferencesWhole(handle)) throw new Error("references do not hold");
 }
@@ -166,10 +155,11 @@ export async function withoutReferences<Result>(
   }
 }
 
-function partsOf(handle: Database, type: Part["type"]): Part[] {
+/** But for what SQLite makes itself. */
+function partsOf(handle: Database, type: "table" | "index" | "trigger" | "view") {
   return handle
-    .prepare<[string], Part>(
-      `select type, name, sql from sqlite_master
+    .prepare<[string], { name: string; sql: string }>(
+      `select name, sql from sqlite_master
       where type = ? and sql is not null and name not like 'sqlite\\_%' escape '\\' order by rowid`,
     )
     .all(type);

@@ -72,16 +72,9 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row
         tuple(rosterId, row, id),
       ),
     )
-    .select([
-      "enrolments.id",
-      "enrolments.row",
-      ...IDENTITY_COLUMNS,
-      ...PLACE_COLUMNS,
-      "live_documents.number as documentNumber",
-      stoppedAfter.as("stoppedAfter"),
-      "trainees.identityKey",
-      "enrolments.rosterId",
-    ])
+    .select(["enrolments.id", "row", ...IDENTITY_COLUMNS, ...PLACE_COLUMNS])
+    .select(["live_documents.number as documentNumber", stoppedAfter.as("stoppedAfter")])
+    .select(["identityKey", "rosterId"])
     .orderBy("enrolments.rosterId")
     .orderBy("enrolments.row")
     .orderBy("enrolments.id")
@@ -117,10 +110,8 @@ export async function stoppedPlaces(
   places: readonly ChangingPlace[],
 ): Promise<Map<number, string | null>> {
   const changed = places.filter(({ was, next }) => !saysTheSame(was, next));
-  const annulled = await annulledDocuments(
-    db,
-    changed.map(({ id }) => id),
-  );
+  const ids = changed.map(({ id }) => id);
+  const annulled = await annulledDocuments(db, ids);
   const stopped = new Map(places.map(({ id, was }) => [id, was.stoppedAt]));
   for (const { id, next } of changed) {
     const same = annulled.find(
@@ -161,16 +152,9 @@ export async function peopleOnCourse(
 ): Promise<PersonOnCourse[]> {
   const rows = await placesInCourses(db)
     .where("enrolments.courseId", "=", courseId)
-    .select([
-      "trainees.identityKey",
-      "trainees.documentKey",
-      "enrolments.nameKey",
-      "enrolments.fullNameKk",
-      "enrolments.fullNameRu",
-      ...IDENTITY_COLUMNS,
-      "courses.code as courseCode",
-      "live_documents.number",
-    ])
+    .select(["identityKey", "documentKey", ...IDENTITY_COLUMNS, "enrolments.nameKey"])
+    .select(["enrolments.fullNameKk", "enrolments.fullNameRu"])
+    .select(["courses.code as courseCode", "live_documents.number"])
     .orderBy("enrolments.id")
     .execute();
   return rows.map(({ nameKey, ...person }) => ({ ...person, nameKeys: keysIn(nameKey) }));

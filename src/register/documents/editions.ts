@@ -1,7 +1,6 @@
 import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import type { NoticeKind } from "../../model/notice.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
@@ -85,10 +84,7 @@ async function keepEdition(
 }
 
 /** What is sealed of an edition; its bytes are known by their own hash. */
-type EditionRecord = Pick<
-  Selectable<Schema["editions"]>,
-  "sha256" | "kind" | "press" | "addedAt" | "addedBy"
->;
+type EditionRecord = Omit<Selectable<Schema["editions"]>, "bytes">;
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
 export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: EditionRecord): string {
@@ -118,16 +114,9 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
   const rows = await db
     .selectFrom("editions")
     .leftJoin("editions_in_force", "editions_in_force.edition", "editions.sha256")
-    .select([
-      "editions.kind as first_kind",
-      "editions.sha256",
-      "editions_in_force.kind",
-      "editions.addedAt as kept_at",
-      "editions.addedBy as kept_by",
-      "editions_in_force.fromDate",
-      "editions_in_force.addedAt",
-      "editions_in_force.addedBy",
-    ])
+    .select(["editions.kind as firstKind", "editions_in_force.kind", "sha256", "fromDate as from"])
+    .select(["editions.addedAt as keptAt", "editions_in_force.addedAt"])
+    .select(["editions.addedBy as keptBy", "editions_in_force.addedBy"])
     .select((select) =>
       select
         .selectFrom("documents")
@@ -149,22 +138,19 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
       select
         .selectFrom("notices")
         .whereRef("notices.edition", "=", "editions.sha256")
-        .where("notices.kind", "=", (where) =>
-          where.ref("editions_in_force.kind").$castTo<NoticeKind>(),
-        )
+        .whereRef("notices.kind", "=", "editions_in_force.kind")
         .select(ROW_COUNT)
         .as("notices"),
     )
     .orderBy("editions.kind")
     .orderBy("editions_in_force.fromDate")
     .execute();
-  return rows.map((row) => ({
-    kind: row.kind ?? row.first_kind,
-    sha256: row.sha256,
-    from: row.fromDate,
-    addedAt: row.addedAt ?? row.kept_at,
-    addedBy: row.addedBy ?? row.kept_by,
-    documents: Number(row.documents) + Number(row.notices),
+  return rows.map(({ firstKind, kind, sha256, from, keptAt, addedAt, keptBy, addedBy, ...of }) => ({
+    kind: kind ?? firstKind,
+    ...{ sha256, from },
+    addedAt: addedAt ?? keptAt,
+    addedBy: addedBy ?? keptBy,
+    documents: Number(of.documents) + Number(of.notices),
   }));
 }
 
@@ -214,11 +200,8 @@ export async function termOn(
     .where("kind", "=", kind)
     .orderBy("fromDate")
     .execute();
-  const [previous, term] = [
-    undefined,
-    undefined,
-    ...rows.filter((row) => row.fromDate <= day),
-  ].slice(-2);
+  const begun = rows.filter((row) => row.fromDate <= day);
+  const [previous, term] = [begun.at(-2), begun.at(-1)];
   return {
     sha256: term?.edition ?? null,
     from: term?.fromDate ?? null,

@@ -81,10 +81,8 @@ export async function livingDocuments(
     .orderBy("enrolments.row")
     .orderBy("documents.id")
     .execute();
-  const standingOf = await standingsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const standingOf = await standingsOf(db, ids);
   return rows.map(({ facts, ...document }) => ({
     ...document,
     ...holderNames({ facts }),
@@ -123,13 +121,7 @@ export async function documentsToPrint(
     .innerJoin("batches", "batches.id", "documents.batchId")
     .innerJoin("editions", "editions.sha256", "documents.edition")
     .where("enrolments.courseId", "=", courseId)
-    .select([
-      ...STORED_COLUMNS,
-      "documents.issuedOn",
-      "documents.facts",
-      "enrolments.rosterId",
-      "enrolments.row",
-    ])
+    .select([...STORED_COLUMNS, "issuedOn", "facts", "rosterId", "row"])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
   return rows.map(({ issuedOn, facts, rosterId, row, ...stored }) => ({

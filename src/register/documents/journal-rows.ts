@@ -39,24 +39,12 @@ export async function journalRows(
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
     .innerJoin("courses", "courses.id", "enrolments.courseId")
     .where(isMeant(filter))
-    .select([
-      "documents.id",
-      "documents.number",
-      "documents.kind",
-      "documents.facts",
-      "batches.course",
-      "documents.issuedOn",
-      "documents.issuedBy",
-      "batches.person as issuedByName",
-      blankOfDocument(),
-      "documents.file",
-    ])
+    .select(["documents.id", "number", "documents.kind", "facts", "batches.course", "issuedOn"])
+    .select(["issuedBy", "batches.person as issuedByName", blankOfDocument(), "file"])
     .orderBy("documents.id")
     .execute();
-  const standingOf = await standingsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const standingOf = await standingsOf(db, ids);
   return rows.map(({ id, number, kind, facts, course: courseKept, ...issued }, index) => {
     const { fullNameKk, fullNameRu, iin, identityDocument } = holderIn({ facts });
     const course = courseIn({ course: courseKept });
@@ -113,18 +101,9 @@ function query(db: RegisterDatabase) {
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
     .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
     .innerJoin("courses", "courses.id", "enrolments.courseId")
-    .select(COURSE_COLUMNS)
-    .select(PERSON_COLUMNS)
-    .select([
-      "enrolments.outcome",
-      "enrolments.hoursAttended",
-      "documents.number",
-      "documents.kind as documentKind",
-      "documents.issuedOn",
-      "documents.facts",
-      "documents.batchId",
-      "batches.course as courseThen",
-    ])
+    .select([...COURSE_COLUMNS, ...PERSON_COLUMNS, "outcome", "hoursAttended"])
+    .select(["number", "documents.kind as documentKind", "issuedOn", "facts", "batchId"])
+    .select("batches.course as courseThen")
     .orderBy("documents.id");
 }
 

@@ -126,32 +126,13 @@ function records(db: RegisterDatabase) {
     .leftJoin("answers", "answers.requestId", "requests.id")
     .leftJoin("notices", "notices.id", "answers.noticeId")
     .leftJoin("courses", "courses.id", "requests.courseId")
-    .select([
-      "requests.id",
-      "requests.year",
-      "requests.sequence",
-      "requests.channel",
-      "requests.subject",
-      "requests.kind",
-      "requests.externalNumber",
-      "requests.applicantName",
-      "requests.applicantIin",
-      "requests.traineeId",
-      "courses.code as courseCode",
-      "requests.identityDocument",
-      "requests.submittedAt",
-      "requests.receivedAt",
-      "requests.dueAt",
-      "answers.result",
-      "answers.at as closedAt",
-      "answers.ground",
-      "answers.explanation",
-      "answers.documents",
-      "notices.number as notice",
-      "notices.file as noticeFile",
-      "answers.operator as answeredBy",
-      "answers.person as answeredByName",
-    ]);
+    .select(["requests.id", "requests.year", "requests.sequence", "channel", "subject"])
+    .select(["requests.kind", "externalNumber", "applicantName", "applicantIin", "traineeId"])
+    .select(["courses.code as courseCode", "identityDocument"])
+    .select(["submittedAt", "receivedAt", "dueAt"])
+    .select(["answers.result", "answers.at as closedAt", "ground", "explanation", "documents"])
+    .select(["notices.number as notice", "notices.file as noticeFile"])
+    .select(["answers.operator as answeredBy", "answers.person as answeredByName"]);
 }
 
 type RecordRow = Awaited<ReturnType<ReturnType<typeof records>["executeTakeFirstOrThrow"]>>;

@@ -117,12 +117,7 @@ export async function importsOfFile(
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")
     .where("rosters.sha256", "=", sha256)
-    .select([
-      "courses.code as courseCode",
-      "rosters.fileName",
-      "rosters.importedAt",
-      "rosters.decisions",
-    ])
+    .select(["courses.code as courseCode", "fileName", "importedAt", "decisions"])
     .orderBy("rosters.id")
     .execute();
   return rows.map(({ decisions, ...roster }) => ({
