@@ -7,13 +7,7 @@ import { toldBy } from "../journal/acts.js";
 import type { AuditNotes } from "./checks.js";
 
 /** A document whose record may be damaged. */
-export interface AuditedDocument {
-  id: number;
-  number: string;
-  /** Path inside the register folder. */
-  file: string;
-  /** SHA-256 of the bytes that were issued. */
-  sha256: string;
+export interface AuditedDocument extends Pick<StoredDocument, "id" | "number" | "file" | "sha256"> {
   /** What it takes to make it again. @throws where its values are no longer what was written */
   stored(): Pick<StoredDocument, "number" | "edition" | "values" | "sha256">;
 }

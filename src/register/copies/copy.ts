@@ -6,15 +6,7 @@ import { handleOf, openHandle, openSqliteBytes, type RegisterDatabase } from "..
 import { journalHead } from "../journal/entries.js";
 
 /** A copy of a register, open in memory. */
-export interface RegisterCopy {
-  db: RegisterDatabase;
-  /** Entries in its journal. */
-  entries: number;
-  documents: number;
-  /** Hash of the journal's last entry. */
-  head: string;
-  close(): Promise<void>;
-}
+export type RegisterCopy = Awaited<ReturnType<typeof openCopy>>;
 
 /**
  * Opens a copy of a register in memory and checks it: every page, every reference, the layout.
@@ -23,7 +15,7 @@ export interface RegisterCopy {
  * @param file its name, for what is said about it
  * @throws UserError `copy-not-database`, `copy-damaged`, `copy-not-register`, `copy-newer`
  */
-export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCopy> {
+export async function openCopy(bytes: Buffer, file: string) {
   if (!isSqliteFile(bytes)) throw new UserError("copy-not-database", { file });
   if (!endsWithWholePage(bytes)) throw new UserError("copy-damaged", { file });
   const db = openDamageable(bytes, file);
@@ -34,10 +26,15 @@ export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCop
       throw new UserError("copy-not-register", { file });
     }
     if (layout !== LAYOUT) throw new UserError("copy-newer", { file });
-    const entries = await countRows(db, "journal");
-    const documents = await countRows(db, "documents");
-    const { hash: head } = await journalHead(db);
-    return { db, entries, documents, head, close: () => db.destroy() };
+    return {
+      db,
+      /** Entries in its journal. */
+      entries: await countRows(db, "journal"),
+      documents: await countRows(db, "documents"),
+      /** Hash of the journal's last entry. */
+      head: (await journalHead(db)).hash,
+      close: () => db.destroy(),
+    };
   } catch (error) {
     await db.destroy();
     throw error;

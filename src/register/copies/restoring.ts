@@ -157,11 +157,13 @@ export async function compareRegisters(
   present: RegisterDatabase,
   copy: RegisterDatabase,
 ): Promise<RegisterDifference> {
-  const people = onlyIn(await peopleOf(present), await peopleOf(copy));
+  const compared = async (named: (db: RegisterDatabase) => Promise<Named[]>) =>
+    onlyIn(await named(present), await named(copy));
+  const people = await compared(peopleOf);
   return {
-    documents: onlyIn(await documentsOf(present), await documentsOf(copy)),
-    annulments: onlyIn(await annulmentsOf(present), await annulmentsOf(copy)),
-    courses: onlyIn(await coursesOf(present), await coursesOf(copy)),
+    documents: await compared(documentsOf),
+    annulments: await compared(annulmentsOf),
+    courses: await compared(coursesOf),
     trainees: { present: people.present.length, copy: people.copy.length },
     journal: {
       present: await countRows(present, "journal"),

@@ -1,7 +1,12 @@
 import { type Kysely, sql } from "kysely";
-import { BLANK_TABLES, type BlanksInUseView, guardBlanks } from "./tables/blanks.js";
 import { COURSE_TABLES, PEOPLE_TABLES } from "./tables/courses.js";
-import { DOCUMENT_TABLES, guardDocuments } from "./tables/documents.js";
+import {
+  BLANK_TABLES,
+  type BlanksInUseView,
+  DOCUMENT_TABLES,
+  guardBlanks,
+  guardDocuments,
+} from "./tables/documents.js";
 import { SERVICE_TABLES } from "./tables/service.js";
 import {
   changingTable,
@@ -27,6 +32,7 @@ const JOURNAL_TABLES = {
 
   /** Who did what, when; rows are only ever added, each sealed with all before it: see `hashOfEntry`. */
   journal: keptTable({
+    /** Counted from 1, without a gap. */
     id: OWN_KEY,
     ...STAMP,
     act: TEXT,

@@ -42,7 +42,15 @@ export function openSqliteBytes(bytes: Buffer): RegisterDatabase {
 
 /** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
 export function openHandle(file: string, { create = false } = {}): Database.Database {
-  return withLog(openFile(file, create), file);
+  const database = openFile(file, create);
+  try {
+    database.pragma("journal_mode = WAL");
+    return database;
+  } catch (error) {
+    database.close();
+    if (!isForbiddenToWrite(sqliteCode(error))) throw error;
+    return copyToRead(file, error);
+  }
 }
 
 const HANDLES = new WeakMap<RegisterDatabase, Database.Database>();
@@ -93,17 +101,6 @@ function openFile(file: string, create: boolean): Database.Database {
     // Neither SQLite nor the file is to blame: the compiled module is missing or for another Node.
     const isModule = sqliteCode(error) === "" && !(error instanceof TypeError);
     throw isModule ? new UserError("database-module", {}, error) : error;
-  }
-}
-
-function withLog(database: Database.Database, file: string): Database.Database {
-  try {
-    database.pragma("journal_mode = WAL");
-    return database;
-  } catch (error) {
-    database.close();
-    if (!isForbiddenToWrite(sqliteCode(error))) throw error;
-    return copyToRead(file, error);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind, HandedOver } from "../../model/document.js";
+import type { HandedOver } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
@@ -59,10 +59,9 @@ export async function handOver(
 }
 
 /** A document that holds, with whether it was handed over. */
-export interface LivingDocument extends NamedTrainee {
-  id: number;
-  number: string;
-  kind: DocumentKind;
+export interface LivingDocument
+  extends NamedTrainee,
+    Pick<StoredDocument, "id" | "number" | "kind"> {
   issuedOn: IsoDate;
   handedOver: HandedOver | null;
 }

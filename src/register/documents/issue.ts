@@ -14,6 +14,7 @@ import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { enterSealed, sealedWriter } from "../journal/seals.js";
+import type { StoredDocument } from "./known-documents.js";
 import {
   fileOfDocument,
   type NumberTaker,
@@ -22,15 +23,8 @@ import {
   type TakenNumber,
 } from "./numbers.js";
 
-/** A document about to be issued, rendered by the caller. */
-export interface RenderedDocument {
-  /** SHA-256 of the edition it was made from, which the register keeps. */
-  edition: string;
-  /** But for those of the batch. */
-  values: FieldValues;
-  /** SHA-256 of the document's bytes. */
-  sha256: string;
-}
+/** A document about to be issued, rendered by the caller; its values are those that its batch has not. */
+export type RenderedDocument = Pick<StoredDocument, "edition" | "values" | "sha256">;
 
 /** A batch of documents of one course. */
 export interface IssueOrder {

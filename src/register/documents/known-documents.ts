@@ -14,12 +14,9 @@ import type { NamedTrainee } from "../people/identity.js";
 import { standingsOf } from "./standing.js";
 
 /** An issued document with what a person asks about it first. */
-export interface KnownDocument extends StoredDocument, DocumentStanding {
+export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
   issuedOn: IsoDate;
   courseCode: string;
-  /** As the document names its holder. */
-  fullNameKk: string;
-  fullNameRu: string;
 }
 
 /** The document whose file has these very bytes. */
@@ -157,13 +154,8 @@ export async function filesOfCourse(
 }
 
 /** A document of a batch, with whom it names. */
-export interface BatchDocument extends NamedTrainee {
-  number: string;
-  kind: DocumentKind;
-  enrolmentId: number;
-  /** Path inside the register folder. */
-  file: string;
-}
+export type BatchDocument = Omit<StoredDocument, "id" | "edition" | "values" | "sha256"> &
+  NamedTrainee;
 
 /** The documents that were issued at once, in roster order. */
 export async function documentsOfBatch(

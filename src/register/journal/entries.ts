@@ -1,25 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Selectable } from "kysely";
 import type { ActName } from "../../model/journal.js";
 import { sha256Of } from "../../model/sha-256.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import type { Timestamp } from "../db/tables/table.js";
 import type { SealedRows } from "./seals.js";
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
-export interface ChainedEntry {
-  /** Counted from 1, without a gap. */
-  id: number;
-  /** UTC, ISO 8601. */
-  at: string;
-  /** Operating-system user. */
-  operator: string;
-  /** The name that the register knew of the operator then; null where it knew none. */
-  person: string | null;
-  act: string;
-  subject: string;
-  /** JSON as it was written. */
-  details: string;
-}
+export type ChainedEntry = Omit<Selectable<Schema["journal"]>, "hash">;
 
 /** What the first entry follows upon. */
 export const BEFORE_THE_FIRST = "";
@@ -154,20 +142,8 @@ export async function nameOfOperator(
   return row?.name ?? null;
 }
 
-/** Somebody who works with the register. */
-interface Operator {
-  /** Operating-system user. */
-  user: string;
-  /** Null where the register knows none. */
-  name: string | null;
-  /** How many entries of the journal are theirs. */
-  acts: number;
-  /** Null for somebody who has a name and has not acted yet. */
-  lastActAt: Timestamp | null;
-}
-
 /** Everybody who has a name or has acted, in the order of their users. */
-export async function listOperators(db: RegisterDatabase): Promise<Operator[]> {
+export async function listOperators(db: RegisterDatabase) {
   const named = await db.selectFrom("operators").select(["osUser", "name"]).execute();
   const active = await db
     .selectFrom("journal")
@@ -181,6 +157,7 @@ export async function listOperators(db: RegisterDatabase): Promise<Operator[]> {
     user,
     name: names.get(user) ?? null,
     acts: Number(acts.get(user)?.acts ?? 0),
+    /** Null for somebody who has a name and has not acted yet. */
     lastActAt: acts.get(user)?.last ?? null,
   }));
 }

@@ -3,7 +3,7 @@ import type { AcceptedRow } from "../../model/trainee.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { changeOf, only } from "../journal/entries.js";
-import { type EnteringChanges, noChanges } from "../rosters/last-import.js";
+import type { EnteringChanges } from "../rosters/last-import.js";
 import {
   columnsOf,
   keepNames,
@@ -31,7 +31,7 @@ export async function enterTrainees(
   place: EntryPlace,
   rows: readonly AcceptedRow[],
 ): Promise<EnteringChanges> {
-  const changes = noChanges();
+  const changes: EnteringChanges = { newTrainees: new Set(), trainees: [], enrolments: [] };
   for (let from = 0; from < rows.length; ) {
     const newcomers = rows.slice(from, from + ROWS_A_BATCH).map(newcomerOf);
     const known = await knownPeople(db, newcomers);

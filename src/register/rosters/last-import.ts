@@ -21,10 +21,6 @@ export interface Before<Table extends keyof Schema> {
 /** The first and the last of keys that follow one another. */
 export type KeyRange = [first: number, last: number];
 
-export function noChanges(): EnteringChanges {
-  return { newTrainees: new Set(), trainees: [], enrolments: [] };
-}
-
 /** Keys as ranges: those of new rows mostly follow one another. */
 export function rangesOf(keys: Iterable<number>): KeyRange[] {
   const ranges: KeyRange[] = [];
