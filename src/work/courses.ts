@@ -1,11 +1,16 @@
 import { creditsOf } from "../checks/course.js";
 import type { Course, CourseDraft, CourseKind, IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import { changeCourse, dropHeldRow, dropPerson, type CorrectedCourse } from "../register/courses/changes.js";
+import {
+  type CorrectedCourse,
+  changeCourse,
+  dropHeldRow,
+  dropPerson,
+} from "../register/courses/changes.js";
 import { getCourse } from "../register/courses/courses.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
-import { differingAmong, type DifferingDocument } from "./differing.js";
+import { type DifferingDocument, differingAmong } from "./differing.js";
 import { actOf, type Session } from "./session.js";
 import { readReason, readText } from "./typed-text.js";
 

@@ -9,13 +9,13 @@ import type { CourseDraft } from "../model/course.js";
 import type { Overrides } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { CheckedRow, KnownTrainee, PersonOnCourse } from "../model/trainee.js";
-import { findCourse } from "../register/courses/courses.js";
 import { droppedFromCourse } from "../register/courses/changes.js";
+import { findCourse } from "../register/courses/courses.js";
 import { peopleOnCourse, placesInTwinCourses } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
 import { overridesFor } from "../register/rosters/held-rows.js";
-import { todayOf, type Ports } from "./session.js";
+import { type Ports, todayOf } from "./session.js";
 
 /** What is decided about the rows of a roster. */
 export interface DecidedRows {

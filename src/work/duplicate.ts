@@ -1,14 +1,24 @@
 import { dirname } from "node:path";
-import { DUPLICATE_MARKS, fieldValues, unprintable, valuesOfDuplicate } from "../documents/field-values.js";
+import {
+  DUPLICATE_MARKS,
+  fieldValues,
+  unprintable,
+  valuesOfDuplicate,
+} from "../documents/field-values.js";
 import type { IsoDate } from "../model/course.js";
-import { DOCUMENT_KINDS, type BasisField, type HolderAsIssued } from "../model/document.js";
+import { type BasisField, DOCUMENT_KINDS, type HolderAsIssued } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { readCentre } from "../register/centre/settings.js";
-import { issueDuplicate, originalNumbered, type DuplicateOrder, type Original } from "../register/documents/annulment.js";
+import {
+  type DuplicateOrder,
+  issueDuplicate,
+  type Original,
+  originalNumbered,
+} from "../register/documents/annulment.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import type { KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";
-import { differingAmong, type DifferingDocument } from "./differing.js";
+import { type DifferingDocument, differingAmong } from "./differing.js";
 import { pressRun } from "./documents/press-run.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";

@@ -15,7 +15,7 @@ import { addJournalEntry, nameOperator } from "../register/journal/entries.js";
 import { compileEdition, shippedTemplate } from "./editions/edition.js";
 import { readOperatorName } from "./operators.js";
 import { actOf, type Ports } from "./session.js";
-import { CENTRE_TEXTS, readBin, refuseUnprintableCentre, type CentreSaid } from "./settings.js";
+import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./settings.js";
 
 /** What is said of a new register. */
 export interface NewRegisterSaid extends CentreSaid {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { atOneMoment, openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
 import { createSchema } from "../../src/register/db/schema.js";
+import { atOneMoment, openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
 import { addJournalEntry, journalHead } from "../../src/register/journal/entries.js";
 import { ACT, temporaryFolder } from "./register-under-test.js";
 

@@ -85,10 +85,7 @@ export function expectedHashIsThere(expected: string): AuditCheck {
 }
 
 /** The entry whose hash begins so; null where there is none. */
-export async function entryWithHash(
-  db: RegisterDatabase,
-  beginning: string,
-): Promise<number | null> {
+export async function entryWithHash(db: RegisterDatabase, beginning: string) {
   const row = await db
     .selectFrom("journal")
     .select("id")

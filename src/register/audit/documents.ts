@@ -35,10 +35,7 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
 }
 
 /** Which of these files belong to documents or notices. @param files paths inside the register folder */
-export async function filesOfDocuments(
-  db: RegisterDatabase,
-  files: readonly string[],
-): Promise<Set<string>> {
+export async function filesOfDocuments(db: RegisterDatabase, files: readonly string[]) {
   if (files.length === 0) return new Set();
   const rows = await db.selectFrom("documents").select("file").where("file", "in", files).execute();
   const notices = await db

@@ -34,18 +34,12 @@ export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<Kn
 }
 
 /** The number of the document that is on a blank; null where none is, or it was not received. */
-export async function documentOnBlank(
-  db: RegisterDatabase,
-  named: Blank | null,
-): Promise<string | null> {
+export async function documentOnBlank(db: RegisterDatabase, named: Blank | null) {
   const blank = named && (await blankNamed(db, named));
   return blank?.use?.document ?? null;
 }
 
-async function blankNamed(
-  db: RegisterDatabase,
-  { series, number }: Blank,
-): Promise<KnownBlank | null> {
+async function blankNamed(db: RegisterDatabase, { series, number }: Blank) {
   const range = await db
     .selectFrom("blank_ranges")
     .where("seriesKey", "=", seriesKey(series))

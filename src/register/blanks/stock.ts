@@ -17,11 +17,7 @@ import { blanksBetween, blanksFrom, blanksText, type KnownBlank } from "./blanks
  *
  * @throws UserError `blanks-received-before` where some of them are in the register already
  */
-export async function enterBlanks(
-  db: RegisterDatabase,
-  range: BlankRange,
-  act: Act,
-): Promise<void> {
+export async function enterBlanks(db: RegisterDatabase, range: BlankRange, act: Act) {
   await db.transaction().execute(async (transaction) => {
     await refuseReceived(transaction, range);
     const row = { ...range, seriesKey: seriesKey(range.series) };
@@ -32,10 +28,7 @@ export async function enterBlanks(
 }
 
 /** @throws UserError `blanks-received-before` */
-export async function refuseReceived(
-  db: RegisterDatabase,
-  { series, first, last }: BlankRange,
-): Promise<void> {
+export async function refuseReceived(db: RegisterDatabase, { series, first, last }: BlankRange) {
   const there = await db
     .selectFrom("blank_ranges")
     .where("seriesKey", "=", seriesKey(series))

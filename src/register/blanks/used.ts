@@ -67,11 +67,7 @@ export async function planForCourse(
  * @param number of the document, as it is registered
  * @throws UserError as `planForCourse`, and `document-on-blank` where it is on one
  */
-export async function planForDocument(
-  db: RegisterDatabase,
-  number: string,
-  named: Blank,
-): Promise<PlannedUse[]> {
+export async function planForDocument(db: RegisterDatabase, number: string, named: Blank) {
   const document = await db
     .selectFrom("documents")
     .where("number", "=", number)

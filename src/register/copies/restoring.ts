@@ -153,10 +153,7 @@ export interface RegisterDifference {
 }
 
 /** Compares a register with a copy. */
-export async function compareRegisters(
-  present: RegisterDatabase,
-  copy: RegisterDatabase,
-): Promise<RegisterDifference> {
+export async function compareRegisters(present: RegisterDatabase, copy: RegisterDatabase) {
   const compared = async (named: (db: RegisterDatabase) => Promise<Named[]>) =>
     onlyIn(await named(present), await named(copy));
   const people = await compared(peopleOf);

@@ -77,10 +77,7 @@ export async function changeCourse(
  *
  * @returns how many are held now
  */
-async function holdShortOfHours(
-  db: RegisterDatabase,
-  course: Course & { id: number },
-): Promise<number> {
+async function holdShortOfHours(db: RegisterDatabase, course: Course & { id: number }) {
   await db
     .deleteFrom("overrides")
     .where("courseId", "=", course.id)

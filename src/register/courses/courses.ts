@@ -19,10 +19,7 @@ export interface RegisteredCourse extends Course {
 }
 
 /** The course with this code, see `courseKey`; null where there is none. */
-export async function findCourse(
-  db: RegisterDatabase,
-  code: string,
-): Promise<RegisteredCourse | null> {
+export async function findCourse(db: RegisterDatabase, code: string) {
   const course = await db
     .selectFrom("courses")
     .select(["courses.id", ...COURSE_COLUMNS])

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type CourseDraft, courseKey, courseTitleKey } from "../../model/course.js";
 import type { ProblemCode } from "../../model/problem.js";
-import type { Enrolment, PersonKeys, PersonOnCourse, PersonRecord } from "../../model/trainee.js";
+import type { Enrolment, PersonKeys, PersonRecord } from "../../model/trainee.js";
 import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { holderIn } from "../documents/known-documents.js";
@@ -22,10 +22,7 @@ export interface EnrolmentState extends Enrolment {
 }
 
 /** Everyone enrolled in a course, in the order in which the rosters brought them. */
-export async function listEnrolments(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<EnrolmentState[]> {
+export async function listEnrolments(db: RegisterDatabase, courseId: number) {
   const everyone: EnrolmentState[] = [];
   for await (const page of enrolmentPages(db, courseId)) everyone.push(...page);
   return everyone;
@@ -146,10 +143,7 @@ async function annulledDocuments(db: RegisterDatabase, places: readonly number[]
 }
 
 /** Everyone on a course, with the keys by which a roster would bring them again. */
-export async function peopleOnCourse(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<PersonOnCourse[]> {
+export async function peopleOnCourse(db: RegisterDatabase, courseId: number) {
   const rows = await placesInCourses(db)
     .where("enrolments.courseId", "=", courseId)
     .select(["identityKey", "documentKey", ...IDENTITY_COLUMNS, "enrolments.nameKey"])

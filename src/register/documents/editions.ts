@@ -92,20 +92,12 @@ export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: Edition
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
-export async function editionInForce(
-  db: RegisterDatabase,
-  kind: TemplateKind,
-  day: IsoDate,
-): Promise<string | null> {
+export async function editionInForce(db: RegisterDatabase, kind: TemplateKind, day: IsoDate) {
   return (await termOn(db, kind, day)).sha256;
 }
 
 /** Whether an edition was ever put in force for this kind. */
-export async function isKnownEdition(
-  db: RegisterDatabase,
-  kind: TemplateKind,
-  sha256: string,
-): Promise<boolean> {
+export async function isKnownEdition(db: RegisterDatabase, kind: TemplateKind, sha256: string) {
   return (await kindsOfEdition(db, sha256)).includes(kind);
 }
 
@@ -155,19 +147,13 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
 }
 
 /** Hashes of the kept editions that begin so. */
-export async function editionsStartingWith(
-  db: RegisterDatabase,
-  prefix: string,
-): Promise<string[]> {
+export async function editionsStartingWith(db: RegisterDatabase, prefix: string) {
   const rows = await db.selectFrom("editions").select("sha256").orderBy("sha256").execute();
   return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
 /** An edition as it is kept. */
-export async function keptEdition(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<Pick<KeptEdition, "kind" | "bytes" | "press">> {
+export async function keptEdition(db: RegisterDatabase, sha256: string) {
   return db
     .selectFrom("editions")
     .where("sha256", "=", sha256)
@@ -231,10 +217,7 @@ export async function countIssuedOtherwise(
 }
 
 /** The kinds whose documents are, were or will be made from an edition. */
-export async function kindsOfEdition(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<TemplateKind[]> {
+export async function kindsOfEdition(db: RegisterDatabase, sha256: string) {
   const rows = await db
     .selectFrom("editions_in_force")
     .where("edition", "=", sha256)

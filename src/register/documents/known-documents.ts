@@ -20,10 +20,7 @@ export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTr
 }
 
 /** The document whose file has these very bytes. */
-export async function documentWithHash(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<KnownDocument | null> {
+export async function documentWithHash(db: RegisterDatabase, sha256: string) {
   const [meant] = await known(db, (all) => all.where("sha256", "=", sha256));
   return meant ?? null;
 }
@@ -33,10 +30,7 @@ export async function documentWithHash(
  *
  * @throws UserError `number-not-found`
  */
-export async function documentNumbered(
-  db: RegisterDatabase,
-  number: string,
-): Promise<KnownDocument> {
+export async function documentNumbered(db: RegisterDatabase, number: string) {
   const [meant] = await known(db, (all) => all.where("numberKey", "=", numberKey(number)));
   if (!meant) throw new UserError("number-not-found", { number });
   return meant;
@@ -46,10 +40,7 @@ export async function documentNumbered(
 const MOST_NAMED = 20;
 
 /** The documents whose registration numbers stand in a text, each as a word of its own. */
-export async function documentsNamedIn(
-  db: RegisterDatabase,
-  text: string,
-): Promise<KnownDocument[]> {
+export async function documentsNamedIn(db: RegisterDatabase, text: string) {
   const rows = await db
     .selectFrom("documents")
     .where(sql<boolean>`instr(${text}, number) > 0`)
@@ -60,10 +51,7 @@ export async function documentsNamedIn(
 }
 
 /** The document for which a file of this name was written. */
-export async function documentWithFileName(
-  db: RegisterDatabase,
-  name: string,
-): Promise<KnownDocument | null> {
+export async function documentWithFileName(db: RegisterDatabase, name: string) {
   const [meant] = await known(db, (all) => all.where(endsWith("file", `/${name}`)));
   return meant ?? null;
 }
@@ -172,10 +160,7 @@ export async function documentsOfBatch(
 }
 
 /** The document with this number as it was issued. @throws UserError `number-not-found` */
-export async function storedDocument(
-  db: RegisterDatabase,
-  number: string,
-): Promise<StoredDocument> {
+export async function storedDocument(db: RegisterDatabase, number: string) {
   const row = await db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")

@@ -119,10 +119,7 @@ export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber
  * @param given the next numbers there
  * @returns what is passed over because of it
  */
-export async function skipGivenNumbers(
-  db: RegisterDatabase,
-  given: readonly NextNumber[],
-): Promise<SkippedNumbers[]> {
+export async function skipGivenNumbers(db: RegisterDatabase, given: readonly NextNumber[]) {
   const own = new Map(
     (await nextNumbers(db)).map(({ kind, year, next }) => [`${kind} ${year}`, next]),
   );

@@ -1,9 +1,7 @@
-import type { Selectable } from "kysely";
 import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/number-key.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
-import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { asFileName } from "../documents/numbers.js";
 import { traineeWith } from "../people/identity.js";
@@ -13,10 +11,7 @@ import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.j
 const ENTRIES_A_PAGE = 50;
 
 /** All entries of the journal in order, or those of some acts; few of them in memory at once. */
-export async function* journalPages(
-  db: RegisterDatabase,
-  acts: readonly string[] = [],
-): AsyncGenerator<Selectable<Schema["journal"]>> {
+export async function* journalPages(db: RegisterDatabase, acts: readonly string[] = []) {
   yield* inPages((after) =>
     db
       .selectFrom("journal")
@@ -155,10 +150,7 @@ function namedIn(details: EntryDetails): string[] {
     .filter((value): value is string => typeof value === "string");
 }
 
-async function personMeant(
-  db: RegisterDatabase,
-  said: string,
-): Promise<{ id: string; numbers: string[] } | null> {
+async function personMeant(db: RegisterDatabase, said: string) {
   const trainee = await traineeWith(db, said);
   if (!trainee) return null;
   const documents = await db

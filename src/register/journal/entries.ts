@@ -130,10 +130,7 @@ export function isAboutPerson(act: string, details: EntryDetails): boolean {
 }
 
 /** The name by which the register knows an operating-system user; null where it knows none. */
-export async function nameOfOperator(
-  db: RegisterDatabase,
-  operator: string,
-): Promise<string | null> {
+export async function nameOfOperator(db: RegisterDatabase, operator: string) {
   const row = await db
     .selectFrom("operators")
     .where("osUser", "=", operator)
@@ -166,12 +163,7 @@ export async function listOperators(db: RegisterDatabase) {
  * Records by what name the journal is to show a user from now on. What was done before keeps the name
  * of then; a name that is known already leaves no entry.
  */
-export async function nameOperator(
-  db: RegisterDatabase,
-  user: string,
-  name: string,
-  act: Act,
-): Promise<void> {
+export async function nameOperator(db: RegisterDatabase, user: string, name: string, act: Act) {
   await db.transaction().execute(async (transaction) => {
     const before = await nameOfOperator(transaction, user);
     if (before === name) return;

@@ -196,10 +196,7 @@ async function keepPeople(
 }
 
 /** @returns the new keys by identity key */
-async function addTrainees(
-  db: RegisterDatabase,
-  strangers: readonly Newcomer[],
-): Promise<Map<string, number>> {
+async function addTrainees(db: RegisterDatabase, strangers: readonly Newcomer[]) {
   if (strangers.length === 0) return new Map();
   const rows = await db
     .insertInto("trainees")
@@ -238,6 +235,6 @@ function saidOf({ accepted, identityKey, documentKey, names }: Newcomer, known: 
     ...names,
     ...(birthDate === null ? {} : { birthDate }),
     ...(identityDocument === null ? {} : { identityDocument, documentKey }),
-    ...(known.iin === null && iin !== null ? { iin, identityKey: identityKey } : {}),
+    ...(known.iin === null && iin !== null ? { iin, identityKey } : {}),
   };
 }

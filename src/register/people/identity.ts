@@ -15,10 +15,7 @@ export function keysOfIdentity(identity: string): string[] {
 }
 
 /** The person with this IIN, or this identity document as the register has it. */
-export async function traineeWith(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Trainee | undefined> {
+export async function traineeWith(db: RegisterDatabase, identity: string) {
   return db
     .selectFrom("trainees")
     .selectAll()
@@ -60,11 +57,7 @@ export function keysIn(key: string): string[] {
 }
 
 /** Makes a trainee findable by the names that hold now, and by no others. */
-export async function keepNames(
-  db: RegisterDatabase,
-  traineeId: number,
-  trainee: NamedTrainee,
-): Promise<void> {
+export async function keepNames(db: RegisterDatabase, traineeId: number, trainee: NamedTrainee) {
   await db.deleteFrom("trainee_names").where("traineeId", "=", traineeId).execute();
   await keepNamesOfNew(db, [{ id: traineeId, nameKey: columnsOf(trainee).nameKey }]);
 }
@@ -116,11 +109,7 @@ export async function giveName(
  *
  * @param db a transaction
  */
-export async function renameTrainee(
-  db: RegisterDatabase,
-  traineeId: number,
-  names: NamedTrainee,
-): Promise<void> {
+export async function renameTrainee(db: RegisterDatabase, traineeId: number, names: NamedTrainee) {
   const columns = columnsOf(names);
   await db.updateTable("trainees").set(columns).where("id", "=", traineeId).execute();
   await keepNames(db, traineeId, names);

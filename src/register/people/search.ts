@@ -77,10 +77,7 @@ function placesWithDocuments(db: RegisterDatabase) {
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof placesWithDocuments>["execute"]>>[number];
 
-async function withStandings(
-  db: RegisterDatabase,
-  rows: readonly FoundRow[],
-): Promise<FoundTrainee[]> {
+async function withStandings(db: RegisterDatabase, rows: readonly FoundRow[]) {
   const documents = rows.flatMap(({ documentId }) => documentId ?? []);
   const standingOf = await standingsOf(db, documents);
   return rows.map(({ documentId, facts, ...found }) => ({

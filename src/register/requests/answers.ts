@@ -170,10 +170,7 @@ export interface StoredNotice extends PlannedNotice {
 }
 
 /** The notice that a person means, however the number is written; null where there is none. */
-export async function noticeNumbered(
-  db: RegisterDatabase,
-  said: string,
-): Promise<StoredNotice | null> {
+export async function noticeNumbered(db: RegisterDatabase, said: string) {
   const [notice] = await read(notices(db).where("numberKey", "=", numberKey(said)));
   return notice ?? null;
 }
@@ -184,19 +181,13 @@ export async function allNotices(db: RegisterDatabase): Promise<StoredNotice[]> 
 }
 
 /** The notice whose file has these very bytes. */
-export async function noticeWithHash(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<StoredNotice | null> {
+export async function noticeWithHash(db: RegisterDatabase, sha256: string) {
   const [notice] = await read(notices(db).where("sha256", "=", sha256));
   return notice ?? null;
 }
 
 /** The notice whose number a text has; БТ-2026-0001 does not stand in ҚБТ-2026-0001. */
-export async function noticeNamedIn(
-  db: RegisterDatabase,
-  text: string,
-): Promise<StoredNotice | null> {
+export async function noticeNamedIn(db: RegisterDatabase, text: string) {
   const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
   const [notice] = await inChunks([...words], (some) =>
     read(notices(db).where("number", "in", some)),

@@ -18,10 +18,7 @@ const MOST_APPLICANTS = 20;
  * The person with this IIN, or this identity document; its number alone will do where only one person
  * has it. Null where the register knows none.
  */
-export async function applicantWithIdentity(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Applicant | null> {
+export async function applicantWithIdentity(db: RegisterDatabase, identity: string) {
   const person = await people(db)
     .where("trainees.identityKey", "in", keysOfIdentity(identity))
     .executeTakeFirst();
@@ -32,10 +29,7 @@ export async function applicantWithIdentity(
 const SHORTEST_NUMBER = 6;
 
 /** Registers have «паспорт GBR 533380006», people say «GBR 533380006». */
-async function applicantWithNumber(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Applicant | null> {
+async function applicantWithNumber(db: RegisterDatabase, identity: string) {
   const number = documentKeyOf(identity)?.slice("document:".length) ?? "";
   if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
   const [only, ...others] = await people(db)
@@ -55,10 +49,7 @@ export async function applicantsNamed(db: RegisterDatabase, name: string): Promi
 }
 
 /** The person with this key. */
-export async function applicantWithKey(
-  db: RegisterDatabase,
-  traineeId: number,
-): Promise<Applicant | null> {
+export async function applicantWithKey(db: RegisterDatabase, traineeId: number) {
   const person = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
   return person ?? null;
 }

@@ -47,10 +47,7 @@ async function refuseKnown(db: RegisterDatabase, externalNumber: string | null):
 }
 
 /** The number under which a request of the portal was entered; null where it was not. */
-export async function requestFromPortal(
-  db: RegisterDatabase,
-  externalNumber: string,
-): Promise<string | null> {
+export async function requestFromPortal(db: RegisterDatabase, externalNumber: string) {
   const row = await db
     .selectFrom("requests")
     .where("externalNumber", "=", externalNumber)
@@ -169,11 +166,7 @@ export async function lastSequence(
   return lastIn(await givenSequences(db), series, year);
 }
 
-function lastIn(
-  given: readonly GivenSequence[],
-  series: GivenSequence["series"],
-  year: number,
-): number {
+function lastIn(given: readonly GivenSequence[], series: GivenSequence["series"], year: number) {
   return given.find((one) => one.series === series && one.year === year)?.last ?? 0;
 }
 
@@ -198,10 +191,7 @@ export async function givenSequences(db: RegisterDatabase): Promise<GivenSequenc
 }
 
 /** Of what was given elsewhere that which goes beyond what a copy knows of. */
-export async function sequencesBeyond(
-  copy: RegisterDatabase,
-  given: readonly GivenSequence[],
-): Promise<GivenSequence[]> {
+export async function sequencesBeyond(copy: RegisterDatabase, given: readonly GivenSequence[]) {
   const known = await givenSequences(copy);
   return given.filter(({ series, year, last }) => last > lastIn(known, series, year));
 }
@@ -234,10 +224,7 @@ function requestNumberOf(year: number, sequence: number): string {
  *
  * @returns null where it can be no request's number
  */
-function sequenceOfRequest(
-  said: string,
-  thisYear: number,
-): { year: number; sequence: number } | null {
+function sequenceOfRequest(said: string, thisYear: number) {
   const found = /^(?:(\d{4})\s*[-/–]\s*)?0*(\d{1,9})$/.exec(said.replace(/^№\s*/, "").trim());
   if (!found) return null;
   return { year: Number(found[1] ?? thisYear), sequence: Number(found[2]) };

@@ -4,10 +4,7 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 
 /** What was said before of the columns below this header; see `OpenedRoster.headerKey`. */
-export async function columnAnswers(
-  db: RegisterDatabase,
-  headerKey: string,
-): Promise<ColumnAnswers> {
+export async function columnAnswers(db: RegisterDatabase, headerKey: string) {
   const rows = await db
     .selectFrom("column_answers")
     .where("headerKey", "=", headerKey)
@@ -46,7 +43,7 @@ export async function keepColumnAnswers(
     await addJournalEntry(transaction, act, "columns", headerName(headerKey), said);
     if (changed.length === 0) return;
     const rows = changed.map(([letter, field]) => ({
-      headerKey: headerKey,
+      headerKey,
       letter,
       field,
       answeredAt: act.at,
@@ -88,11 +85,7 @@ export async function answeredHeaders(db: RegisterDatabase): Promise<AnsweredHea
 }
 
 /** Forgets what was answered about a header: its columns are asked about again. */
-export async function forgetColumnAnswers(
-  db: RegisterDatabase,
-  headerKey: string,
-  act: Act,
-): Promise<void> {
+export async function forgetColumnAnswers(db: RegisterDatabase, headerKey: string, act: Act) {
   await db.transaction().execute(async (transaction) => {
     const forgotten = await transaction
       .deleteFrom("column_answers")

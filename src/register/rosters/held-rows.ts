@@ -87,10 +87,7 @@ export function rowOf(held: { row: number; cells: string; edits: string | null }
 }
 
 /** How many open held rows every word of a look-up is found in. */
-export async function countHeldMatches(
-  db: RegisterDatabase,
-  words: readonly string[],
-): Promise<number> {
+export async function countHeldMatches(db: RegisterDatabase, words: readonly string[]) {
   let query = db.selectFrom("held_rows").where(isOpen);
   for (const word of words) {
     query = query.where((where) =>
@@ -139,10 +136,7 @@ export type HeldPlace = Pick<HeldRow, "courseCode" | "row">;
  *
  * @param identity IIN, or another identity document
  */
-export async function heldRowsOfPerson(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<HeldPlace[]> {
+export async function heldRowsOfPerson(db: RegisterDatabase, identity: string) {
   return db
     .selectFrom("held_rows")
     .innerJoin("courses", "courses.id", "held_rows.courseId")

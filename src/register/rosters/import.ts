@@ -41,8 +41,8 @@ export async function enterRoster(
     const { id: rosterId } = await transaction
       .insertInto("rosters")
       .values({
-        courseId: courseId,
-        fileName: fileName,
+        courseId,
+        fileName,
         sha256,
         importedAt: act.at,
         importedBy: act.operator,
@@ -195,10 +195,7 @@ function settledRows(open: readonly OpenRow[], rows: readonly CheckedRow[]): Ope
  * same key, as copying makes them, the first counts; a key beside somebody else, as sorting and typing
  * over make them, counts for nothing.
  */
-function pairByKey(
-  open: readonly OpenRow[],
-  rows: readonly CheckedRow[],
-): Map<OpenRow, CheckedRow> {
+function pairByKey(open: readonly OpenRow[], rows: readonly CheckedRow[]) {
   const openById = new Map(open.map((held) => [held.id, held]));
   const pairs = new Map<OpenRow, CheckedRow>();
   for (const row of rows) {

@@ -52,7 +52,7 @@ export async function keepLastImport(
   await db.deleteFrom("last_import").execute();
   await db
     .insertInto("last_import")
-    .values({ rosterId: rosterId, changes: JSON.stringify(changes) })
+    .values({ rosterId, changes: JSON.stringify(changes) })
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/errors.js";
 import type { Override } from "../../model/problem.js";
-import { contentOf, type Edits } from "../../model/roster.js";
+import { contentOf } from "../../model/roster.js";
 import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
 import { isThere } from "../db/rows.js";
@@ -101,10 +101,7 @@ async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldR
  * What reviews changed in rows of a course, by what the rows said before: a roster that brings the
  * same slip again need not be put right again.
  */
-export async function reviewedEdits(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<Map<string, Edits>> {
+export async function reviewedEdits(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("held_rows")
     .where("courseId", "=", courseId)

@@ -73,11 +73,7 @@ async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Pr
 }
 
 /** People who are on another course by now, or have a request, stay known. */
-async function removeUnlessEnrolled(
-  db: RegisterDatabase,
-  first: number,
-  last: number,
-): Promise<void> {
+async function removeUnlessEnrolled(db: RegisterDatabase, first: number, last: number) {
   const enrolled = db.selectFrom("enrolments").select("traineeId");
   const asking = db
     .selectFrom("requests")
@@ -180,10 +176,7 @@ async function numbersOfItsPeople(
   return new Set(its.map(({ number }) => number));
 }
 
-function concerns(
-  { act, subject, details }: LaterAct,
-  { courseCode, changes }: LastImport,
-): boolean {
+function concerns({ act, subject, details }: LaterAct, { courseCode, changes }: LastImport) {
   if (HARMLESS.includes(act)) return false;
   if (!isAboutPerson(act, details)) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);

@@ -2,12 +2,18 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditCheckName, Finding } from "../../model/finding.js";
 import { sha256Of } from "../../model/sha-256.js";
-import { REGISTER_CHECKS, entryWithHash, expectedHashIsThere, type AuditCheck, type AuditNotes } from "../../register/audit/checks.js";
-import { auditedDocuments, type AuditedDocument } from "../../register/audit/documents.js";
-import { atOneMoment, type RegisterDatabase } from "../../register/db/sqlite.js";
+import {
+  type AuditCheck,
+  type AuditNotes,
+  entryWithHash,
+  expectedHashIsThere,
+  REGISTER_CHECKS,
+} from "../../register/audit/checks.js";
+import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
-import { journalHead, type JournalHead } from "../../register/journal/entries.js";
+import { atOneMoment, type RegisterDatabase } from "../../register/db/sqlite.js";
 import { printedFiles } from "../../register/journal/acts.js";
+import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { allNotices } from "../../register/requests/answers.js";
 import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
 import { openToOthers } from "./open-to-others.js";

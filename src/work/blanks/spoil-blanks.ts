@@ -1,6 +1,11 @@
 import type { Blank, BlankStock } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
-import { enterSpoiledBlanks as enter, releaseBlanks, stockLike, type BlanksMeant } from "../../register/blanks/stock.js";
+import {
+  type BlanksMeant,
+  enterSpoiledBlanks as enter,
+  releaseBlanks,
+  stockLike,
+} from "../../register/blanks/stock.js";
 import { actOf, type Session } from "../session.js";
 import { readReason } from "../typed-text.js";
 

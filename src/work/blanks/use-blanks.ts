@@ -1,8 +1,13 @@
-import { seriesKey, type Blank, type BlankStock } from "../../model/blank.js";
+import { type Blank, type BlankStock, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { stockLike } from "../../register/blanks/stock.js";
-import { enterBlankUses as enter, planForCourse, planForDocument, type PlannedUse } from "../../register/blanks/used.js";
+import {
+  enterBlankUses as enter,
+  type PlannedUse,
+  planForCourse,
+  planForDocument,
+} from "../../register/blanks/used.js";
 import { getCourse } from "../../register/courses/courses.js";
 import { type RegisterDatabase, watchOthers } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";

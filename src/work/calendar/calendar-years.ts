@@ -8,7 +8,7 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { watchOthers } from "../../register/db/sqlite.js";
 import { changeCalendar, readWorkingCalendar } from "../../register/requests/calendar.js";
-import { csvLines, readCalendarTable, type CalendarFault } from "../../service/calendar-table.js";
+import { type CalendarFault, csvLines, readCalendarTable } from "../../service/calendar-table.js";
 import { planYears, proposeCalendarYear, type YearsChange } from "../../service/days-off.js";
 import { actOf, type Session } from "../session.js";
 

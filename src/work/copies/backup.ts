@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { writeAside } from "../../files/write-aside.js";
@@ -7,8 +15,8 @@ import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { databaseBytes, openCopy } from "../../register/copies/copy.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
-import { addJournalEntry } from "../../register/journal/entries.js";
 import { backupsMade } from "../../register/journal/acts.js";
+import { addJournalEntry } from "../../register/journal/entries.js";
 import { actOf, type Session } from "../session.js";
 
 /** A copy of a register that was written and read back. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { isEncrypted } from "../../files/is-encrypted.js";
@@ -9,13 +9,22 @@ import { UserError } from "../../model/errors.js";
 import { sha256Of } from "../../model/sha-256.js";
 import { isLegible } from "../../register/audit/structure.js";
 import { readCentre } from "../../register/centre/settings.js";
-import { databaseBytes, isWholeDatabase, openCopy, type RegisterCopy } from "../../register/copies/copy.js";
+import {
+  databaseBytes,
+  isWholeDatabase,
+  openCopy,
+  type RegisterCopy,
+} from "../../register/copies/copy.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
 import { readNumber } from "../../register/documents/number-pattern.js";
-import { nextNumbers, numbersEverGiven, type NextNumber } from "../../register/documents/numbers.js";
-import { givenSequences, type GivenSequence } from "../../register/requests/requests.js";
+import {
+  type NextNumber,
+  nextNumbers,
+  numbersEverGiven,
+} from "../../register/documents/numbers.js";
+import { type GivenSequence, givenSequences } from "../../register/requests/requests.js";
 
 /** What the files of issued documents tell of a register that is lost. */
 interface ToldByFiles {

@@ -6,18 +6,38 @@ import { stampInKazakhstan } from "../../language/dates.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
-import { compareRegisters, readyCopy, restoreCopy, type ReadiedCopy, type RegisterDifference, type RestoreFacts } from "../../register/copies/restoring.js";
 import { bytesOfDatabase } from "../../register/copies/copy.js";
+import {
+  compareRegisters,
+  type ReadiedCopy,
+  type RegisterDifference,
+  type RestoreFacts,
+  readyCopy,
+  restoreCopy,
+} from "../../register/copies/restoring.js";
 import type { Register } from "../../register/db/open-register.js";
-import { REGISTER_FILE, readRegisterFolder, type RegisterFolder } from "../../register/db/register-folder.js";
+import {
+  REGISTER_FILE,
+  type RegisterFolder,
+  readRegisterFolder,
+} from "../../register/db/register-folder.js";
 import { countRows } from "../../register/db/rows.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { editionInForce, keptEdition } from "../../register/documents/editions.js";
 import { journalHead } from "../../register/journal/entries.js";
 import { fileOf } from "../editions/edition.js";
-import { actOf, todayOf, type Ports } from "../session.js";
+import { actOf, type Ports, todayOf } from "../session.js";
 import { writeCopy } from "./backup.js";
-import { keepDamaged, numbersOfFiles, numbersSaid, openPresent, putDatabase, readCopy, type PresentRegister, type ReadCopy } from "./present-register.js";
+import {
+  keepDamaged,
+  numbersOfFiles,
+  numbersSaid,
+  openPresent,
+  type PresentRegister,
+  putDatabase,
+  type ReadCopy,
+  readCopy,
+} from "./present-register.js";
 
 /** @throws UserError `restore-same-file` where the copy is the register's own database */
 function refuseOwnDatabase(copy: string, database: string, file: string): void {

@@ -1,15 +1,24 @@
 import { checkCourse, completeCourse, missingCourseFields } from "../../checks/course.js";
-import { courseKey, type Course, type CourseDraft, type CourseWarning } from "../../model/course.js";
+import {
+  type Course,
+  type CourseDraft,
+  type CourseWarning,
+  courseKey,
+} from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { changesNothing } from "../../model/problem.js";
 import { applyEdits, contentOf, type Edits, type Roster } from "../../model/roster.js";
 import type { CheckedRow, PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
-import { type ChangedMeanwhile, type RegisterDatabase, watchOthers } from "../../register/db/sqlite.js";
+import {
+  type ChangedMeanwhile,
+  type RegisterDatabase,
+  watchOthers,
+} from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
-import { importsOfFile, type ImportedRoster } from "../../register/rosters/import.js";
+import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";
-import { COURSE_FIELDS, courseSaid, type CourseSaid } from "../courses.js";
+import { COURSE_FIELDS, type CourseSaid, courseSaid } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import type { Session } from "../session.js";
 

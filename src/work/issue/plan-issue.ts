@@ -1,20 +1,30 @@
-import { batchValues, missingValues, type BatchValues } from "../../documents/field-values.js";
+import { type BatchValues, batchValues, missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
 import type { Centre } from "../../model/centre.js";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind, FieldValues } from "../../model/document.js";
-import { UserError, type ErrorCode } from "../../model/errors.js";
+import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
-import { enrolmentPages, type EnrolmentState } from "../../register/courses/enrolments.js";
-import { type ChangedMeanwhile, type RegisterDatabase, watchOthers } from "../../register/db/sqlite.js";
-import { openHeldRows, type HeldRow } from "../../register/rosters/held-rows.js";
+import { type EnrolmentState, enrolmentPages } from "../../register/courses/enrolments.js";
+import {
+  type ChangedMeanwhile,
+  type RegisterDatabase,
+  watchOthers,
+} from "../../register/db/sqlite.js";
+import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import type { ReadyEdition } from "../editions/edition.js";
-import { editionsFor, type EditionsOfDay } from "../editions/editions-for.js";
+import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";
 import type { Session } from "../session.js";
 import { dateOfIssue } from "./date-of-issue.js";
-import { decideIssue, documentOf, heldAgainst, type IssueDecision, type IssuedAgain } from "./decide-issue.js";
+import {
+  decideIssue,
+  documentOf,
+  heldAgainst,
+  type IssueDecision,
+  type IssuedAgain,
+} from "./decide-issue.js";
 import { placesToIssueAgain } from "./places-to-issue-again.js";
 
 /**

@@ -8,13 +8,13 @@ import { documentNumbered, type KnownDocument } from "../../register/documents/k
 import { answerRequest, refuseAnswered } from "../../register/requests/answers.js";
 import type { PlaceOfApplicant } from "../../register/requests/applicants.js";
 import { makeAgain, writeInPlace } from "../documents/issued-files.js";
-import { duplicateDocument, nameOfDuplicate, type NameWishes } from "../duplicate.js";
+import { duplicateDocument, type NameWishes, nameOfDuplicate } from "../duplicate.js";
 import { receivedBy } from "../hand-over.js";
 import { issuePlace } from "../issue/issue-place.js";
-import { actOf, todayOf, type Session } from "../session.js";
+import { actOf, type Session, todayOf } from "../session.js";
 import { readText } from "../typed-text.js";
 import { kindAtPlace } from "./places.js";
-import { byPortal, receiverFor, type HandoverWishes } from "./receiver-of-request.js";
+import { byPortal, type HandoverWishes, receiverFor } from "./receiver-of-request.js";
 
 /** What a registrar says of how a request is fulfilled. */
 export interface FulfilmentWishes extends NameWishes, HandoverWishes {

@@ -1,11 +1,19 @@
 import { UserError } from "../../model/errors.js";
 import type { Edits } from "../../model/roster.js";
-import { getCourse, listCourses } from "../../register/courses/courses.js";
 import { dropHeldRow } from "../../register/courses/changes.js";
+import { getCourse, listCourses } from "../../register/courses/courses.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { actOf, type Session } from "../session.js";
-import { reviewByOrder, type ReviewOrder } from "./review-by-order.js";
-import { assessRow, enterAssessed, leaveAssessed, outcomeOf, type Assessment, type HeldOfCourse, type ReviewedRow } from "./settle-row.js";
+import { type ReviewOrder, reviewByOrder } from "./review-by-order.js";
+import {
+  type Assessment,
+  assessRow,
+  enterAssessed,
+  type HeldOfCourse,
+  leaveAssessed,
+  outcomeOf,
+  type ReviewedRow,
+} from "./settle-row.js";
 
 /** What a registrar can say about a held row. */
 export type Answer =

@@ -1,14 +1,18 @@
 import { personToLetPass } from "../../checks/person-to-let-pass.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
-import { problem, type Problem, type ProblemCode } from "../../model/problem.js";
+import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import { applyEdits, type Edits, type RosterRow } from "../../model/roster.js";
 import type { CheckedRow, PersonRecord } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { placeOfPerson } from "../../register/courses/enrolments.js";
-import { type ChangedMeanwhile, type RegisterDatabase, watchAll } from "../../register/db/sqlite.js";
+import {
+  type ChangedMeanwhile,
+  type RegisterDatabase,
+  watchAll,
+} from "../../register/db/sqlite.js";
 import type { HeldRow } from "../../register/rosters/held-rows.js";
-import { leaveHeld, letIn } from "../../register/rosters/review.js";
 import { overridesFor } from "../../register/rosters/held-rows.js";
+import { leaveHeld, letIn } from "../../register/rosters/review.js";
 import { decideRows } from "../decide-rows.js";
 import { actOf, type Ports, type Session } from "../session.js";
 import { withLastingFindings } from "./with-lasting-findings.js";

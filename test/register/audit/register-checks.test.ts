@@ -1,14 +1,23 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { FindingCode } from "../../../src/model/finding.js";
-import { REGISTER_CHECKS, expectedHashIsThere } from "../../../src/register/audit/checks.js";
+import { expectedHashIsThere, REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
 import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/facts.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const CERTIFICATE = "advanced-training-certificate";
 

@@ -1,14 +1,32 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { parseBlank, type BlankRange } from "../../../src/model/blank.js";
+import { type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { blankStock, enterBlanks, enterSpoiledBlanks, releaseBlanks } from "../../../src/register/blanks/stock.js";
-import { enterBlankUses, planForCourse, planForDocument } from "../../../src/register/blanks/used.js";
+import {
+  blankStock,
+  enterBlanks,
+  enterSpoiledBlanks,
+  releaseBlanks,
+} from "../../../src/register/blanks/stock.js";
+import {
+  enterBlankUses,
+  planForCourse,
+  planForDocument,
+} from "../../../src/register/blanks/used.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };
 const CERTIFICATE = "advanced-training-certificate";

@@ -1,14 +1,27 @@
 import { expect, onTestFinished, test } from "vitest";
-import { parseBlank, type Blank, type BlankRange } from "../../../src/model/blank.js";
+import { type Blank, type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { sealsHold } from "../../../src/register/audit/seals.js";
 import { knownBlank } from "../../../src/register/blanks/blanks.js";
-import { blankStock, enterBlanks, enterSpoiledBlanks, releaseBlanks } from "../../../src/register/blanks/stock.js";
+import {
+  blankStock,
+  enterBlanks,
+  enterSpoiledBlanks,
+  releaseBlanks,
+} from "../../../src/register/blanks/stock.js";
 import { enterBlankUses, planForDocument } from "../../../src/register/blanks/used.js";
 import { bytesOfDatabase, openCopy } from "../../../src/register/copies/copy.js";
 import { restoreCopy } from "../../../src/register/copies/restoring.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
-import { ACT, AIGUL, MADINA, SERGEI, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };
 const FIRST = "3-2026-00001";

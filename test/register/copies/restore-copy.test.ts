@@ -1,12 +1,32 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { compareRegisters, restoreCopy, type RestoreFacts, type RestoreOrder } from "../../../src/register/copies/restoring.js";
-import { bytesOfDatabase, isWholeDatabase, openCopy, type RegisterCopy } from "../../../src/register/copies/copy.js";
+import {
+  bytesOfDatabase,
+  isWholeDatabase,
+  openCopy,
+  type RegisterCopy,
+} from "../../../src/register/copies/copy.js";
+import {
+  compareRegisters,
+  type RestoreFacts,
+  type RestoreOrder,
+  restoreCopy,
+} from "../../../src/register/copies/restoring.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, contentOf, enter, issue, temporaryFolder } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  issue,
+  MADINA,
+  SERGEI,
+  temporaryFolder,
+} from "../register-under-test.js";
 
 const OTHER = { ...COURSE, code: "AT-2026-015", titleRu: "Терапия", titleKk: "Терапия" };
 const FACTS: RestoreFacts = {

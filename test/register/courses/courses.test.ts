@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { changeCourse, type CourseCorrection } from "../../../src/register/courses/changes.js";
+import { type CourseCorrection, changeCourse } from "../../../src/register/courses/changes.js";
 import { findCourse, getCourse, listCourses } from "../../../src/register/courses/courses.js";
-import { ACT, AIGUL, COURSE, MADINA, contentOf, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+} from "../register-under-test.js";
 
 /** What is to change, said before anything was issued. */
 function unexplained(change: CourseCorrection["change"]): CourseCorrection {

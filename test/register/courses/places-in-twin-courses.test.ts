@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CourseDraft } from "../../../src/model/course.js";
 import { placesInTwinCourses } from "../../../src/register/courses/enrolments.js";
-import { AIGUL, COURSE, SERGEI, enter, issue, memoryRegister } from "../register-under-test.js";
+import { AIGUL, COURSE, enter, issue, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const TWIN: CourseDraft = { ...COURSE, code: "AT-2026-015" };
 const { start: _start, ...WITHOUT_START } = TWIN;

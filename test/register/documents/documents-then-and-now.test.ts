@@ -1,8 +1,19 @@
 import { expect, test } from "vitest";
 import { changeCourse } from "../../../src/register/courses/changes.js";
-import { documentsOfJournalThenAndNow, documentsThenAndNow } from "../../../src/register/documents/journal-rows.js";
+import {
+  documentsOfJournalThenAndNow,
+  documentsThenAndNow,
+} from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
-import { ACT, AIGUL, COURSE, MADINA, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+} from "../register-under-test.js";
 
 const ANY = { from: null, to: null, courseCode: null, kind: null };
 

@@ -1,19 +1,36 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
-import { listCourses } from "../../../src/register/courses/courses.js";
 import { dropPerson } from "../../../src/register/courses/changes.js";
+import { listCourses } from "../../../src/register/courses/courses.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { annulDocument, issueDuplicate, originalNumbered } from "../../../src/register/documents/annulment.js";
-import { documentsToPrint, handOver, livingDocuments } from "../../../src/register/documents/hand-over.js";
+import {
+  annulDocument,
+  issueDuplicate,
+  originalNumbered,
+} from "../../../src/register/documents/annulment.js";
+import {
+  documentsToPrint,
+  handOver,
+  livingDocuments,
+} from "../../../src/register/documents/hand-over.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
-import { hashOfRecord, sealOfRows, type SealedRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord, type SealedRows, sealOfRows } from "../../../src/register/journal/seals.js";
 import { knownTrainees } from "../../../src/register/people/known-people.js";
 import { findTrainees } from "../../../src/register/people/search.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const LATER = { operator: "dinara", at: "2026-04-01T05:00:00.000Z" };
 const FIRST = "3-2026-00001";

@@ -4,7 +4,17 @@ import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { findTrainees } from "../../../src/register/people/search.js";
 import { keepOverride } from "../../../src/register/rosters/held-rows.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, contentOf, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const MARRIED = {
   fullNameKk: "Оспанова Айгүл Серікқызы",

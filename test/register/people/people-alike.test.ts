@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
 import { nameKey } from "../../../src/model/name-key.js";
-import { getCourse } from "../../../src/register/courses/courses.js";
 import { dropPerson } from "../../../src/register/courses/changes.js";
+import { getCourse } from "../../../src/register/courses/courses.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { peopleAlike } from "../../../src/register/people/known-people.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, enter, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  enter,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const AIGUL_KEY = nameKey("Ахметова Айгуль Сериккызы");
 

@@ -9,7 +9,18 @@ import { correctTrainee } from "../../../src/register/people/correction.js";
 import { importsOfFile } from "../../../src/register/rosters/import.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
 import type { Cells } from "../../checks/build-rows.js";
-import { ACT, AIGUL, COURSE, MADINA, SERGEI, contentOf, enter, hashOf, issue, memoryRegister } from "../register-under-test.js";
+import {
+  ACT,
+  AIGUL,
+  COURSE,
+  contentOf,
+  enter,
+  hashOf,
+  issue,
+  MADINA,
+  memoryRegister,
+  SERGEI,
+} from "../register-under-test.js";
 
 const WITHOUT_IIN: Cells = { fullName: "Оспанова Жанар", outcome: "завершила" };
 const ZHANAR: Cells = { ...WITHOUT_IIN, iin: "860312436656" };
