@@ -13,9 +13,8 @@ import {
 } from "./cli/screen.js";
 import type { Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
-import { chooseLanguage } from "./language/languages.js";
-import { loadTranslate, type Translate } from "./language/translate.js";
-import { USAGE_ERRORS, UserError } from "./model/errors.js";
+import { chooseLanguage, loadTranslate, type Translate } from "./language/translate.js";
+import { ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 
@@ -111,7 +110,7 @@ function nameOfCommand(program: Command, args: readonly string[]): string {
 async function fail(error: unknown, { t, screen }: Context, debug: boolean): Promise<number> {
   if (isStoppedByPerson(error)) screen.say(t("said.stopped"));
   else await sayFailure(error, t, screen, debug);
-  return error instanceof UserError && USAGE_ERRORS.includes(error.code) ? WRONG_USAGE : FAILED;
+  return error instanceof UserError && ERRORS[error.code] === "usage" ? WRONG_USAGE : FAILED;
 }
 
 async function sayFailure(error: unknown, t: Translate, screen: Screen, debug: boolean) {

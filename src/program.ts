@@ -3,8 +3,7 @@ import type { DeclaredCommand } from "./cli/command.js";
 import { option } from "./cli/option.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/choice.js";
-import { LANGUAGES } from "./language/languages.js";
-import type { MessageKey, Translate } from "./language/translate.js";
+import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 interface Group {
   title: MessageKey;

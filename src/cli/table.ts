@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import { inColour } from "./screen.js";
+import { visible } from "./visible.js";
 
 /** Blanks that a cell has left and right of its text. */
 const PADDING = 2;
@@ -19,18 +20,16 @@ export function renderTable(
   alarming: ReadonlySet<number> = new Set(),
 ): string {
   const widths = columnWidths([head, ...rows], columns);
-  const broken = (row: readonly (string | number)[]) =>
-    row.map((cell, index) => breakLongWords(String(cell), widths[index] ?? NARROWEST));
   const table = new Table({
-    head: broken(head).map((heading) => inColour("bold", heading)),
+    head: head.map((heading, index) =>
+      inColour("bold", wrapped(heading, widths[index]).join("\n")),
+    ),
     colWidths: widths,
-    wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
   for (const [index, row] of rows.entries()) {
-    table.push(
-      alarming.has(index) ? broken(row).map((cell) => inColour("red", cell)) : broken(row),
-    );
+    const colour = (line: string) => (alarming.has(index) ? inColour("red", line) : line);
+    table.push(...linesOf(row, widths).map((line) => line.map(colour)));
   }
   return table.toString();
 }
@@ -38,19 +37,38 @@ export function renderTable(
 /** A card: what stands left is a name, what stands right its value. */
 export function renderCard(rows: readonly (readonly [string, string])[], columns: number): string {
   const widths = columnWidths(rows, columns);
-  const [nameWidth = NARROWEST, valueWidth = NARROWEST] = widths;
-  const table = new Table({
-    colWidths: widths,
-    wordWrap: true,
-    style: { border: [], compact: true },
-  });
-  for (const [name, value] of rows) {
-    table.push([
-      inColour("bold", breakLongWords(name, nameWidth)),
-      breakLongWords(value, valueWidth),
-    ]);
+  const table = new Table({ colWidths: widths, style: { border: [], compact: true } });
+  for (const row of rows) {
+    table.push(
+      ...linesOf(row, widths).map(([name = "", value = ""]) => [inColour("bold", name), value]),
+    );
   }
   return table.toString();
+}
+
+/** A row as the lines it takes: cli-table3 measures a cell of many lines anew for each of them. */
+function linesOf(row: readonly (string | number)[], widths: readonly number[]): string[][] {
+  const cells = row.map((cell, index) => wrapped(String(cell), widths[index]));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ""));
+}
+
+/** The lines of a cell: broken between words, and a word longer than its column within. */
+function wrapped(text: string, width = NARROWEST): string[] {
+  const room = width - PADDING;
+  const pieces = new RegExp(`.{1,${room}}`, "gu");
+  const lines: string[] = [];
+  for (const written of visible(text).split("\n")) {
+    const [first = "", ...words] = written.split(" ").flatMap((word) => word.match(pieces) ?? "");
+    let line = first;
+    for (const word of words) {
+      const longer = `${line} ${word}`;
+      if (longer.length > room) lines.push(line);
+      line = longer.length > room ? word : longer;
+    }
+    lines.push(line);
+  }
+  return lines;
 }
 
 /**
@@ -59,7 +77,7 @@ export function renderCard(rows: readonly (readonly [string, string])[], columns
  */
 function columnWidths(rows: readonly (readonly (string | number)[])[], columns: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const cellsOf = (index: number) => rows.map((row) => String(row[index] ?? ""));
+  const cellsOf = (index: number) => rows.map((row) => visible(String(row[index] ?? "")));
   const indexes = Array.from({ length: count }, (_, index) => index);
   const widths = indexes.map((index) => longest(cellsOf(index), /\n/) + PADDING);
   const wordWidths = indexes.map((index) => longest(cellsOf(index), /\s/) + PADDING);
@@ -77,14 +95,6 @@ function takeFromWidest(widths: number[], least: readonly number[]): boolean {
   if (widest === 0) return false;
   widths[slack.indexOf(widest)] = widest - 1;
   return true;
-}
-
-/** cli-table3 would cut a word that is longer than its column; it is broken instead. */
-function breakLongWords(text: string, width: number): string {
-  const room = width - PADDING;
-  return text.replace(/\S+/g, (word) =>
-    word.length > room ? (word.match(new RegExp(`.{1,${room}}`, "gu")) ?? []).join("\n") : word,
-  );
 }
 
 function longest(cells: readonly string[], separator: RegExp): number {

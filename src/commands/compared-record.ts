@@ -1,8 +1,8 @@
-import { hasKazakhLetters } from "../checks/name.js";
-import { type NameReading, readTrainee } from "../checks/read-trainee.js";
+import { type NameReading, readTrainee } from "../checks/trainee.js";
 import { renderSideBySide, type ShownRow } from "../cli/render-records.js";
 import type { Translate } from "../language/translate.js";
 import type { ShownIdentity } from "../model/identity.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { PersonRecord } from "../model/trainee.js";

@@ -1,6 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import { NOTICE_KINDS } from "../../model/notice.js";
-import { type TemplateKind, templateKindNamed } from "../../model/template-kind.js";
+import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../../model/template-kind.js";
 import type { Value } from "../value.js";
 import { documentKindsToSay } from "./document-kind.js";
 

@@ -3,8 +3,8 @@ import { renderTable } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import {
+  type AuditFinding,
   FINDINGS,
-  type Finding,
   type FindingCode,
   type FindingParams,
   isSerious,
@@ -37,7 +37,7 @@ export function showAudit({ t, screen }: Context, report: AuditReport): void {
   showHead(report, t, screen.data);
 }
 
-function resultOf(findings: readonly Finding[], t: Translate): string {
+function resultOf(findings: readonly AuditFinding[], t: Translate): string {
   const serious = findings.filter(isSerious).length;
   const remarks = findings.length - serious;
   const said = [
@@ -52,7 +52,7 @@ const MOST_SHOWN = 20;
 
 function showFindings(
   code: FindingCode,
-  findings: readonly Finding[],
+  findings: readonly AuditFinding[],
   t: Translate,
   say: (text: string) => void,
 ): void {
@@ -66,7 +66,7 @@ function showFindings(
 }
 
 /** What is wrong and where, without what to do. */
-export function findingInWords({ code, params }: Finding, t: Translate): string {
+export function findingInWords({ code, params }: AuditFinding, t: Translate): string {
   const { table, parent, kind, date, check, setting, file } = params;
   return t.loose(`finding.${code}`, {
     ...withoutControls(params),

@@ -1,7 +1,8 @@
 import { askChoice, askText } from "../../cli/ask.js";
+import { parseNumber } from "../../cli/values/number.js";
 import type { Translate } from "../../language/translate.js";
 import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
-import { parseDateOption, parseNumberOption } from "../../model/option-values.js";
+import { parseTypedDate } from "../../model/iso-date.js";
 import { parseDate } from "../../roster/period.js";
 import type { MissingOfCourse } from "../../work/import/plan-import.js";
 
@@ -57,13 +58,13 @@ function askKind(t: Translate) {
 }
 
 async function askHours(t: Translate): Promise<number> {
-  const refuse = (answer: string) => (parseNumberOption(answer) ? null : t("ask.number"));
-  return parseNumberOption(await askText({ message: t("ask.course.hours"), refuse })) ?? 0;
+  const refuse = (answer: string) => (parseNumber(answer) ? null : t("ask.number"));
+  return parseNumber(await askText({ message: t("ask.course.hours"), refuse })) ?? 0;
 }
 
 /** As commands take it, or in words, as rosters have it: «5 марта 2026». */
 function dateIn(answer: string): IsoDate | null {
-  return parseDateOption(answer) ?? parseDate(answer);
+  return parseTypedDate(answer) ?? parseDate(answer);
 }
 
 async function askDate(t: Translate, message: string): Promise<string> {

@@ -8,7 +8,7 @@ import {
   type RowDecision,
 } from "../../register/rosters/import.js";
 import type { ImportResult } from "../../work/import/import-roster.js";
-import type { ImportPlan } from "../../work/import/plan-import.js";
+import { type ImportPlan, unclearInWords } from "../../work/import/plan-import.js";
 import { renderProblems } from "./preview-problems.js";
 import { renderCounts, renderUnderstood, rowsInWords } from "./roster-preview.js";
 
@@ -42,6 +42,9 @@ export function tellRemarks(
   const { roster, gathered, absent, earlier, answeredBefore } = plan;
   if (roster.hiddenRows.length > 0) {
     screen.say(t("import.hidden-rows", { rows: rowsInWords(roster.hiddenRows) }));
+  }
+  if (roster.struckRows.length > 0) {
+    screen.say(t("import.struck-rows", { rows: rowsInWords(roster.struckRows) }));
   }
   if (answeredBefore.size > 0) screen.say(t("import.answered-before"));
   if (roster.otherSheets.length > 0) {
@@ -99,11 +102,13 @@ export function tellImport(made: ImportResult, words: Words): void {
   }
 }
 
-function tellDryRun({ gathered: { missing } }: ImportPlan, { t, screen }: Words): void {
+function tellDryRun(plan: ImportPlan, { t, screen }: Words): void {
+  const { missing } = plan.gathered;
   if (missing.length > 0) {
     const list = missing.map((field) => t(`course-field.${field}`)).join(", ");
     screen.say(t("import.missing-in-dry-run", { list }));
   }
+  for (const line of unclearInWords(t, plan.roster, missing)) screen.say(line);
   screen.say(t("import.dry-run"));
 }
 
@@ -137,6 +142,7 @@ export function importAsJson({ result, plan, before }: ImportResult) {
     },
     columns: roster.columns,
     hiddenRows: roster.hiddenRows,
+    struckRows: roster.struckRows,
     rows,
     counts: countsOf(rows),
     ...(isAlready ? { alreadyImported: true } : {}),

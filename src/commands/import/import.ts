@@ -10,8 +10,7 @@ import { courseCode } from "../../cli/values/course-code.js";
 import { file } from "../../cli/values/file.js";
 import { requestNumber } from "../../cli/values/request-number.js";
 import { text } from "../../cli/values/text.js";
-import { optionOfField } from "../../model/option-values.js";
-import { ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
+import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
 
 /** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(

@@ -1,8 +1,7 @@
 import { renderProblem } from "../../cli/render-records.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
-import type { CheckedRow } from "../../model/trainee.js";
+import type { CheckedRow, Problem, ProblemCode } from "../../model/problem.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 
 const MOST_PROBLEMS = 60;

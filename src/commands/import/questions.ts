@@ -25,8 +25,9 @@ export function importQuestions(
       const { askForColumns } = await import("./ask-for-columns.js");
       return askForColumns(context, opened, known, inList(given));
     },
-    async course(missing) {
+    async course(missing, unclear) {
       if (!isSomebodyThere) return null;
+      for (const line of unclear) screen.say(line);
       const { askForCourse } = await import("./ask-for-course.js");
       return askForCourse(t, missing);
     },

@@ -3,8 +3,8 @@ import { renderCard, renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { CourseDraft } from "../../model/course.js";
 import type { ShownIdentity } from "../../model/identity.js";
+import type { CheckedRow } from "../../model/problem.js";
 import type { Roster } from "../../model/roster.js";
-import type { CheckedRow } from "../../model/trainee.js";
 import type { ImportPlan } from "../../work/import/plan-import.js";
 import { courseInWords } from "../courses.js";
 
@@ -29,6 +29,9 @@ export function renderUnderstood(
         : []),
       ...(roster.hiddenRows.length > 0
         ? [[t("import.hidden"), rowsInWords(roster.hiddenRows)] as const]
+        : []),
+      ...(roster.struckRows.length > 0
+        ? [[t("import.struck"), rowsInWords(roster.struckRows)] as const]
         : []),
     ],
     columns,

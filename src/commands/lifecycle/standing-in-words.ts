@@ -1,6 +1,6 @@
 import { dateInKazakhstan, shortDate, shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document.js";
+import type { DocumentStanding, LastHandover, NamedDocument } from "../../model/document.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import { identityInWords } from "../identity-in-words.js";
 
@@ -60,7 +60,7 @@ function named(t: Translate, { number, issuedOn }: NamedDocument): string {
   return t("find.number-of-date", { number, date: shortDate(issuedOn) });
 }
 
-function handedOverInWords(t: Translate, { to, on, document, ground }: HandedOver): string {
+function handedOverInWords(t: Translate, { to, on, document, ground }: LastHandover): string {
   return partsOf([`${shortDate(on)}, ${to}`, document && identityInWords(t, document), ground]);
 }
 

@@ -6,8 +6,8 @@ import { flag, initially, option, required } from "../../cli/option.js";
 import { choice } from "../../cli/values/choice.js";
 import { requestNumber } from "../../cli/values/request-number.js";
 import { text } from "../../cli/values/text.js";
-import type { NoticeKind } from "../../model/notice.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
+import type { NoticeKind } from "../../model/template-kind.js";
 import type { RefusedRequest, RefusingRequest } from "../../work/requests/refuse-request.js";
 
 const args = { request: one(requestNumber(), "argument.request") };

@@ -1,4 +1,5 @@
 import type { SheetCell } from "../../model/roster.js";
+import { tooLarge } from "../format-error.js";
 
 /** A table of a whole country's nurses would still fit. */
 export const MOST_ROWS = 100_000;
@@ -8,6 +9,9 @@ export const MOST_COLUMNS = 500;
 
 /** Filled cells of a file; a few hundred bytes of repeats could otherwise ask for millions. */
 export const MOST_CELLS = 3_000_000;
+
+/** In all sheets; a list of them is gone through for every cell that may be one of theirs. */
+export const MOST_MERGES = 100_000;
 
 /** Of one cell; Excel holds no more either. */
 export const MOST_CHARACTERS = 32_767;
@@ -27,19 +31,20 @@ export interface GridLine {
   row: number;
   /** Set where the sheet does not show the line: hidden by hand or by a filter. */
   hidden?: boolean;
+  /** Set where all that stands in the line is struck through. */
+  struck?: boolean;
   /** Column index, from 0 and ascending → cell; blank cells are left out. */
   cells: Map<number, SheetCell>;
 }
 
 /** Cells shown as one; only the first of them holds text. Rows from 1, columns from 0. */
-interface MergedRange {
+export interface MergedRange {
   firstRow: number;
   lastRow: number;
   firstColumn: number;
   lastColumn: number;
 }
 
-/** The lines after a given one. */
 export function linesBelow(grid: Grid, row: number): GridLine[] {
   return grid.lines.filter((line) => line.row > row);
 }
@@ -53,6 +58,25 @@ export function columnLetter(index: number): string {
 /** True where a person sees nothing: spaces of any kind, or characters without width. */
 export function isBlank(text: string): boolean {
   return /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/u.test(text);
+}
+
+/**
+ * Puts a cell into its line, unless a person sees nothing in it.
+ *
+ * @throws FormatError `too-large`
+ */
+export function putCell({ row, cells }: GridLine, column: number, cell: SheetCell): void {
+  if (cell.text.length > MOST_CHARACTERS) {
+    throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
+  }
+  if (isBlank(cell.text)) return;
+  cells.set(column, cell);
+  if (cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
+}
+
+/** The address of a cell: `B7`. */
+export function refOf(column: number, row: number): string {
+  return `${columnLetter(column)}${row}`;
 }
 
 /** Plain digits; a number shown with leading zeros by its format keeps them. */

@@ -1,7 +1,7 @@
+import { hash } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
@@ -88,7 +88,7 @@ type EditionRecord = Omit<Selectable<Schema["editions"]>, "bytes">;
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
 export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, sha256Of(press), addedAt, addedBy]);
+  return sha256OfJson([sha256, kind, hash("sha256", press), addedAt, addedBy]);
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../model/course.js";
-import type { HandedOver } from "../../model/document.js";
+import type { LastHandover } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
@@ -63,7 +63,7 @@ export interface LivingDocument
   extends NamedTrainee,
     Pick<StoredDocument, "id" | "number" | "kind"> {
   issuedOn: IsoDate;
-  handedOver: HandedOver | null;
+  handedOver: LastHandover | null;
 }
 
 /** The documents of a course that hold, in the order of the sheet on which they are handed over. */

@@ -1,6 +1,6 @@
 import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { asFileName } from "../documents/numbers.js";

@@ -1,6 +1,5 @@
 import type { DocumentStanding } from "../../model/document.js";
-import { nameKey } from "../../model/name-key.js";
-import { numberKey } from "../../model/number-key.js";
+import { nameKey, numberKey } from "../../model/name-key.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import { UserError } from "../../model/errors.js";
-import type { NoticeKind } from "../../model/notice.js";
 import type { RequestRecord, ServiceRequest } from "../../model/request.js";
+import type { NoticeKind } from "../../model/template-kind.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { STAMP } from "../db/tables/table.js";

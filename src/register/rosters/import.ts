@@ -1,8 +1,14 @@
 import type { Course } from "../../model/course.js";
 import { editDistance } from "../../model/name-key.js";
-import { changesNothing, type Problem, type ProblemCode } from "../../model/problem.js";
+import {
+  type CheckedRow,
+  changesNothing,
+  type HeldRowDecision,
+  type Problem,
+  type ProblemCode,
+} from "../../model/problem.js";
 import { heldRowOfKey, type RosterField, type RosterRow } from "../../model/roster.js";
-import type { CheckedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
+import type { PersonKeys } from "../../model/trainee.js";
 import { addCourse, findCourse } from "../courses/courses.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

@@ -1,0 +1,149 @@
+import type { IsoDate } from "../model/course.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity.js";
+import { dateOfSerial } from "../model/iso-date.js";
+import { hasKazakhLetters, nameKey } from "../model/name-key.js";
+import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
+import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
+import type { Outcome, PersonKeys } from "../model/trainee.js";
+import { parseOutcome, saysNothing, tidy } from "./cell-values.js";
+import { faultOfIin } from "./iin.js";
+import { countPeople, inNameCase, likelyName, tidyName } from "./name.js";
+import { isIinLetPass } from "./overrides.js";
+import { type IdentityReading, readIdentity } from "./read-identity.js";
+
+export interface NameReading {
+  /** As written, tidied. */
+  written: string;
+  /** In name case: what would be printed. */
+  text: string;
+  cell: string | null;
+  /** How many people stand in the cell, one below or beside the other. */
+  people: number;
+  /** False where the roster has a column for the given name and it is blank. */
+  hasGivenName: boolean;
+}
+
+/** The cells of one row read as what they mean, before any rule judges them. */
+export interface TraineeReading extends IdentityReading {
+  row: number;
+  source: RosterRow;
+  /** Null where the row has no name at all. */
+  nameKk: NameReading | null;
+  nameRu: NameReading | null;
+  /** `date` is null where the cell spells no date. */
+  birthDate: { date: IsoDate | null; cell: string } | null;
+  /** `value` is null where the cell is no number of hours. */
+  hours: { value: number | null; cell: string } | null;
+  /** `value` is null where the word is not known. */
+  outcome: { value: Outcome | null; cell: string } | null;
+}
+
+/** Reads the cells of a roster row: names joined and tidied, IIN and hours parsed, words looked up. */
+export function readTrainee(row: RosterRow): TraineeReading {
+  const birthDate = readBirthDate(row.cells.birthDate);
+  return {
+    row: row.row,
+    source: row,
+    ...readNames(row),
+    ...readIdentity(row, birthDate?.date ?? null),
+    birthDate,
+    hours: readHours(row.cells.hours),
+    outcome: readOutcome(row.cells.outcome),
+  };
+}
+
+/**
+ * Whom a row speaks of. An IIN that is wrong in itself identifies nobody, unless it was let pass. A
+ * name with look-alikes is looked up, and comes again, in the letters it was meant to have.
+ */
+export function personKeys(
+  { iin, identityDocument, nameRu }: TraineeReading,
+  overrides: Overrides = NO_OVERRIDES,
+): PersonKeys {
+  const isWrong =
+    iin !== null && faultOfIin(iin.digits) !== null && !isIinLetPass(iin.digits, overrides);
+  return {
+    identityKey: isWrong
+      ? null
+      : identityKeyOf(iin?.digits ?? null, identityDocument?.text ?? null),
+    documentKey: documentKeyOf(identityDocument?.text ?? null),
+    nameKey: nameRu ? nameKey(likelyName(nameRu.text)) : null,
+  };
+}
+
+/** Whom an override of a row's checks is for: by the IIN even where its check digit fails. */
+export function personToLetPass(row: RosterRow): PersonKeys {
+  const reading = readTrainee(row);
+  const { iin, identityDocument } = reading;
+  const identityKey = identityKeyOf(iin?.digits ?? null, identityDocument?.text ?? null);
+  return { ...personKeys(reading), identityKey };
+}
+
+/** One spelling serves for both languages; Kazakh letters tell that it is the Kazakh one. */
+function readNames(row: RosterRow): Pick<TraineeReading, "nameKk" | "nameRu"> {
+  const [written, kk, ru] = [readName(row, ""), readName(row, "Kk"), readName(row, "Ru")];
+  const writtenKk = written && hasKazakhLetters(written.text) ? written : null;
+  return {
+    nameKk: kk ?? writtenKk ?? written ?? ru,
+    nameRu: ru ?? (writtenKk ? null : written) ?? kk ?? written,
+  };
+}
+
+function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null {
+  const whole = contentOf(row, `fullName${suffix}`);
+  if (whole) {
+    const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
+    const reading = nameReading(whole.text, whole.cell, true);
+    const fullLines = lines.filter((line) => line.includes(" ")).length;
+    return { ...reading, people: Math.max(reading.people, fullLines) };
+  }
+
+  const family = contentOf(row, `familyName${suffix}`);
+  const given = contentOf(row, `givenName${suffix}`);
+  const patronymic = contentOf(row, `patronymic${suffix}`);
+  const first = family ?? given ?? patronymic;
+  if (!first) return null;
+  const parts = [family, given, patronymic].flatMap((part) => (part ? [part.text] : []));
+  return nameReading(parts.join(" "), first.cell, family !== null && given !== null);
+}
+
+function nameReading(text: string, cell: string, hasGivenName: boolean): NameReading {
+  const written = tidyName(text);
+  const people = countPeople(written);
+  return { written, text: inNameCase(written), cell, people, hasGivenName };
+}
+
+function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
+  const cell = row.cells[field];
+  const text = tidyName(cell?.text ?? "");
+  return cell && !saysNothing(text) ? { text, cell: cell.ref } : null;
+}
+
+/** A day number outside 1920–2099 is rather a year or a slip. */
+const FIRST_BIRTH_YEAR = 1920;
+
+function readBirthDate(cell: SheetCell | undefined): TraineeReading["birthDate"] {
+  if (!cell || saysNothing(tidy(cell.text))) return null;
+  return { date: cell.date ?? dateOfSerial(cell.number, FIRST_BIRTH_YEAR), cell: cell.ref };
+}
+
+function readHours(cell: SheetCell | undefined): TraineeReading["hours"] {
+  const text = tidy(cell?.text ?? "");
+  if (!cell || saysNothing(text)) return null;
+  return { value: cell.date ? null : parseHours(text), cell: cell.ref };
+}
+
+/** Reads «60», «60,5», «60 часов», «60 сағат», "60 h"; anything else is no number of hours. */
+function parseHours(text: string): number | null {
+  const match =
+    /^(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:(?:ак|акад|академ|академических?|академиялық)\.? ?)?(?:ч|час|часа|часов|сағ|сағат|h|hrs?|hours?)?\.?$/i.exec(
+      text,
+    );
+  return match?.[1] ? Number(match[1].replace(",", ".")) : null;
+}
+
+function readOutcome(cell: SheetCell | undefined): TraineeReading["outcome"] {
+  if (!cell) return null;
+  const value = parseOutcome(cell.text);
+  return value === null && saysNothing(tidy(cell.text)) ? null : { value, cell: cell.ref };
+}
