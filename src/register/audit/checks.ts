@@ -4,7 +4,7 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { detailsOf, journalPages } from "../journal/acts.js";
 import { BEFORE_THE_FIRST, hashOfEntry } from "../journal/entries.js";
 import { editionsAreKept } from "./documents.js";
-import { numbersAgree, numbersRunOn } from "./numbers.js";
+import { numbersHold } from "./numbers.js";
 import { sealsHold, settingsAreSealed } from "./seals.js";
 import { databaseIsSound, linksLeadSomewhere, structureIsOurs } from "./structure.js";
 
@@ -14,13 +14,7 @@ export const REGISTER_CHECKS: readonly AuditCheck[] = [
   { name: "structure", run: structureIsOurs },
   { name: "chain", run: chainIsWhole },
   { name: "seals", run: sealsHold },
-  {
-    name: "numbers",
-    async run(db, notes) {
-      await numbersAgree(db, notes);
-      return numbersRunOn(db, notes);
-    },
-  },
+  { name: "numbers", run: numbersHold },
   { name: "links", run: linksLeadSomewhere },
   { name: "editions", run: editionsAreKept },
   { name: "settings", run: settingsAreSealed },

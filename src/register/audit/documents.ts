@@ -122,9 +122,7 @@ async function compareTerms(
     left.delete(key);
     const isSame =
       term?.sha256 === row.edition && term.at === row.addedAt && term.operator === row.addedBy;
-    if (!isSame) {
-      report("edition-in-force", key, { kind: row.kind, date: row.fromDate });
-    }
+    if (!isSame) report("edition-in-force", key, { kind: row.kind, date: row.fromDate });
   }
   for (const key of left.keys()) {
     const [kind = "", date = ""] = key.split(" ");

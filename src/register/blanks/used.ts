@@ -21,7 +21,7 @@ export interface PlannedUse extends BlankUse, FreeBlank {
 }
 
 /** Which documents of a course are put onto blanks, from which on. */
-export interface CourseOrder {
+interface CourseOrder {
   courseId: number;
   from: Blank;
   /** The last to be used, where the papers lie in several stacks; null for as many as it takes. */

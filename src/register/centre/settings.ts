@@ -10,7 +10,7 @@ const WORKING_HOURS = "working-hours";
 export const CHECK_SECRET = "check-secret";
 
 /** Hashes of settings by their keys, for the entry of the journal by whose act they were written. */
-export type SealedSettings = Record<string, string>;
+type SealedSettings = Record<string, string>;
 
 /**
  * Keeps the centre's data; what was there before is replaced.

@@ -62,7 +62,7 @@ const [KEPT_FROM, KEPT_TO] = [18, 20];
 const WITHOUT_LOG = 1;
 
 /** Whether bytes are those of a SQLite file, as far as their beginning tells. */
-export function isSqliteFile(bytes: Uint8Array): boolean {
+function isSqliteFile(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, MARK.length)).equals(Buffer.from(MARK, "latin1"));
 }
 
@@ -70,7 +70,7 @@ export function isSqliteFile(bytes: Uint8Array): boolean {
 const PAGE_SIZE = 16;
 
 /** Whether no page is cut: SQLite takes what is missing of the last one for zeros, and says nothing. */
-export function endsWithWholePage(bytes: Buffer): boolean {
+function endsWithWholePage(bytes: Buffer): boolean {
   const size = bytes.length > PAGE_SIZE + 1 ? bytes.readUInt16BE(PAGE_SIZE) : 0;
   return size > 0 && bytes.length % (size === 1 ? 65_536 : size) === 0;
 }
@@ -96,7 +96,7 @@ export function bytesOfDatabase(db: RegisterDatabase): Buffer {
 }
 
 /** The same bytes as those of a file that needs no log beside it; a copy where it says otherwise. */
-export function withoutLog(bytes: Buffer): Buffer {
+function withoutLog(bytes: Buffer): Buffer {
   if (bytes[KEPT_FROM] === WITHOUT_LOG && bytes[KEPT_TO - 1] === WITHOUT_LOG) return bytes;
   return Buffer.from(bytes).fill(WITHOUT_LOG, KEPT_FROM, KEPT_TO);
 }

@@ -5,7 +5,7 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { isOpen } from "../rosters/held-rows.js";
 
 /** A course with what has become of its roster. */
-export interface CourseSummary extends Course {
+interface CourseSummary extends Course {
   enrolled: number;
   completed: number;
   issued: number;

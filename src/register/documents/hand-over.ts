@@ -21,7 +21,7 @@ export interface NewHandover {
 }
 
 /** Documents handed over at once. */
-export interface HandoverOrder {
+interface HandoverOrder {
   handovers: readonly NewHandover[];
   handedOn: IsoDate;
   /** What the journal names: a registration number, or a course. */
@@ -59,9 +59,7 @@ export async function handOver(
 }
 
 /** A document that holds, with whether it was handed over. */
-export interface LivingDocument
-  extends NamedTrainee,
-    Pick<StoredDocument, "id" | "number" | "kind"> {
+interface LivingDocument extends NamedTrainee, Pick<StoredDocument, "id" | "number" | "kind"> {
   issuedOn: IsoDate;
   handedOver: LastHandover | null;
 }

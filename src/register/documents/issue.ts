@@ -166,7 +166,7 @@ const HOLDER_FIELDS = [
 ] as const satisfies readonly (keyof HolderAsIssued)[];
 
 /** What the documents of a batch have in common. */
-export interface NewBatch {
+interface NewBatch {
   course: CourseAsIssued;
   issuedOn: IsoDate;
   /** The field values that are the same in all of them. */
@@ -174,7 +174,7 @@ export interface NewBatch {
 }
 
 /** A document made and numbered, about to be entered. */
-export interface NewDocument extends TakenNumber, PlannedDocument, RenderedDocument {
+interface NewDocument extends TakenNumber, PlannedDocument, RenderedDocument {
   enrolmentId: number;
   /** The document in whose place this one is issued; null for an original. */
   replacesId: number | null;

@@ -128,7 +128,7 @@ async function read(some: ReturnType<typeof query>): Promise<DocumentThenAndNow[
 }
 
 /** What happened to documents of one kind in one month. */
-export interface DocumentsOfMonth {
+interface DocumentsOfMonth {
   /** `2026-03`. */
   month: string;
   kind: DocumentKind;
@@ -141,7 +141,7 @@ export interface DocumentsOfMonth {
 }
 
 /** A period as days, both counted, and as moments: from `start`, included, to `end`, excluded. */
-export interface DaysAndMoments {
+interface DaysAndMoments {
   from: IsoDate;
   to: IsoDate;
   /** UTC ISO. */

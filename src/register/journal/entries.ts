@@ -130,7 +130,7 @@ export function isAboutPerson(act: string, details: EntryDetails): boolean {
 }
 
 /** The name by which the register knows an operating-system user; null where it knows none. */
-export async function nameOfOperator(db: RegisterDatabase, operator: string) {
+async function nameOfOperator(db: RegisterDatabase, operator: string) {
   const row = await db
     .selectFrom("operators")
     .where("osUser", "=", operator)

@@ -34,10 +34,7 @@ const SEALED_COLUMNS = new Map<string, readonly string[]>(
 );
 
 /** A row of a sealed table but for the hash that it may bear itself. */
-export type SealedRecord<Name extends SealedTable> = Omit<
-  Selectable<Schema[Name]>,
-  typeof OWN_HASH
->;
+type SealedRecord<Name extends SealedTable> = Omit<Selectable<Schema[Name]>, typeof OWN_HASH>;
 
 /**
  * The hash of a sealed row: all columns as they stand, in the order in which the table has them, but

@@ -13,7 +13,7 @@ import {
 } from "./identity.js";
 
 /** Where rows are entered. */
-export interface EntryPlace {
+interface EntryPlace {
   courseId: number;
   rosterId: number;
 }
@@ -145,12 +145,9 @@ type KnownAs = (newcomer: Newcomer) => Trainee | undefined;
 
 /** Looks newcomers up: by the identity key, else by the identity document they once came with. */
 async function knownPeople(db: RegisterDatabase, newcomers: readonly Newcomer[]): Promise<KnownAs> {
-  const keys = newcomers.flatMap(({ identityKey, documentKey }) => [
-    identityKey,
-    documentKey ?? [],
-  ]);
-  const all = [...new Set(keys.flat())];
-  const trainees = await traineesWithKeys(db, all).selectAll().orderBy("id", "desc").execute();
+  const keys = newcomers.flatMap(({ identityKey, documentKey }) => [identityKey, documentKey]);
+  const said = [...new Set(keys)].filter((key) => key !== null);
+  const trainees = await traineesWithKeys(db, said).selectAll().orderBy("id", "desc").execute();
   const byIdentity = new Map(trainees.map((trainee) => [trainee.identityKey, trainee]));
   const byDocument = new Map(trainees.map((trainee) => [trainee.documentKey, trainee]));
   return ({ identityKey, documentKey }) =>

@@ -47,7 +47,7 @@ export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
 const BETWEEN_KEYS = " | ";
 
 /** Look-up key of a person known under two spellings, see `nameKeysOf`. */
-export function oneKey(nameKeys: readonly string[]): string {
+function oneKey(nameKeys: readonly string[]): string {
   return nameKeys.join(BETWEEN_KEYS);
 }
 

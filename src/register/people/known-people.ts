@@ -74,7 +74,7 @@ function enrolmentOf({
 }
 
 /** People of the register who might be meant by rows that name nobody it knows. */
-export interface PeopleAlike {
+interface PeopleAlike {
   /** By the key of either spelling of the name. */
   byName: ReadonlyMap<string, readonly RegisteredPerson[]>;
   byIin: ReadonlyMap<string, RegisteredPerson>;

@@ -36,7 +36,7 @@ export async function refuseAnswered(
 }
 
 /** What a request came to. */
-export interface NewAnswer {
+interface NewAnswer {
   request: Pick<RequestRecord, "id" | "number">;
   result: RequestResult;
   /** Null where the request is fulfilled. */
@@ -98,7 +98,7 @@ const RESULT_OF_NOTICE: Record<NoticeKind, RequestResult> = {
 };
 
 /** A notice with its number, before it is made. */
-export interface PlannedNotice {
+interface PlannedNotice {
   /** `БТ-2026-0001` */
   number: string;
   /** Path inside the register folder. */

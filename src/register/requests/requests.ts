@@ -185,8 +185,8 @@ export async function givenSequences(db: RegisterDatabase): Promise<GivenSequenc
   const own = requests.map(({ year, last }) => ({ series: "request" as const, year, last }));
   const all = [...own, ...notices, ...(await keptByRestoring(db))];
   const alike = Map.groupBy(all, ({ series, year }) => `${series} ${year}`).values();
-  return [...alike].flatMap((some) =>
-    some.toSorted((one, other) => other.last - one.last).slice(0, 1),
+  return [...alike].map((some) =>
+    some.reduce((one, other) => (other.last > one.last ? other : one)),
   );
 }
 

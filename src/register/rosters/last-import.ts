@@ -33,7 +33,7 @@ export function rangesOf(keys: Iterable<number>): KeyRange[] {
 }
 
 /** What an import changed, as it is kept: what else it brought is known by its roster's key. */
-export interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
+interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
   /** The import's own entry in the journal. */
   journalEntry: number;
   courseIsNew: boolean;
