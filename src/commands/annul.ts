@@ -16,7 +16,7 @@ export const annul = command({
     const work = await import("../work/standing.js");
     const { showBeforeAnnulling } = await import("./lifecycle/show-document.js");
     return inRegister(context, given, (session) =>
-      work.annul(session, given, (document) => {
+      work.annulNumbered(session, given, (document) => {
         showBeforeAnnulling(context, document, given);
         return session.confirm(context.t("ask.annul", { number: document.number }));
       }),

@@ -19,7 +19,7 @@ export const duplicate = command({
     const work = await import("../work/duplicate.js");
     const { sayHandedOver, showOriginal } = await import("./lifecycle/show-document.js");
     return inRegister(context, given, async (session) => {
-      const duplicated = await work.duplicate(session, given, {
+      const duplicated = await work.duplicateNumbered(session, given, {
         show: (original, corrected) => showOriginal(context, original, corrected, given),
         agree(original) {
           sayHandedOver(context, original);

@@ -12,7 +12,7 @@ const setOperator = command({
   options: { name: required(text(), "option.operator-name") },
   examples: ["example.operators-set"],
   async run(context, given) {
-    const { nameUser } = await import("../work/operators.js");
+    const { nameUser } = await import("../work/settings.js");
     return inRegister(context, given, (session) => nameUser(session, given));
   },
   tell({ user, name }, { t, screen }) {

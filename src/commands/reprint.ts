@@ -13,9 +13,11 @@ export const reprint = command({
   options: { out: option(docxFile(), "option.reprint-out") },
   examples: ["kualik reprint 3-2026-00001", "example.reprint"],
   async run(context, given) {
-    const work = await import("../work/documents/reprint.js");
+    const work = await import("../work/documents/issued-files.js");
     const out = given.out === undefined ? null : resolve(context.cwd, given.out);
-    return inRegister(context, given, (session) => work.reprint(session, given.number, out));
+    return inRegister(context, given, (session) =>
+      work.reprintNumbered(session, given.number, out),
+    );
   },
   tell({ number, file, written, status }, { t, screen }) {
     screen.say(t(written ? "reprint.done" : "reprint.there", { number, file }));

@@ -12,7 +12,7 @@ import { text } from "../cli/values/text.js";
 import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
-import type { ColumnProfile } from "../work/column-profiles.js";
+import type { ColumnProfile } from "../work/import/columns.js";
 
 /** `--overwrite`: `--yes` does not say it, since a file that is there may be a lecturer's only copy. */
 export const overwrite = flag("option.overwrite");
@@ -51,7 +51,7 @@ const rosterExport = command({
   async run(context, given) {
     const path = await placeForFile(context, given);
     if (path === null) return null;
-    const { exportRoster } = await import("../work/lecturer-file/lecturer-file.js");
+    const { exportRoster } = await import("../work/lecturer-file.js");
     return inRegister(context, given, (session) => exportRoster(session, given.course, path));
   },
   tell({ file, rows, held }, { t, screen }) {
@@ -69,9 +69,7 @@ const rosterTemplate = command({
   async run(context, given) {
     const path = await placeForFile(context, given);
     if (path === null) return null;
-    const { courseOfEmptyRoster, writeEmptyRoster } = await import(
-      "../work/lecturer-file/lecturer-file.js"
-    );
+    const { courseOfEmptyRoster, writeEmptyRoster } = await import("../work/lecturer-file.js");
     const made = given.course?.trim()
       ? await inRegister(context, given, (session) => courseOfEmptyRoster(session, given))
       : await courseOfEmptyRoster(null, given);
@@ -91,7 +89,7 @@ const dropProfile = command({
   args: { number: one(text("number"), "argument.profile") },
   examples: ["kualik roster profiles drop 1"],
   async run(context, given) {
-    const { dropColumnProfile } = await import("../work/column-profiles.js");
+    const { dropColumnProfile } = await import("../work/import/columns.js");
     return inRegister(context, given, (session) => dropColumnProfile(session, given.number));
   },
   tell(_, { t, screen }) {
@@ -105,7 +103,7 @@ export const profiles = command({
   examples: ["kualik roster profiles"],
   commands: [dropProfile],
   async run(context, given) {
-    const { columnProfiles } = await import("../work/column-profiles.js");
+    const { columnProfiles } = await import("../work/import/columns.js");
     return inRegister(context, given, columnProfiles);
   },
   async show(all, { t, screen }) {

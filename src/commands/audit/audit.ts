@@ -20,7 +20,7 @@ export const audit = command({
     const hasRights = context.computer.platform !== "win32";
     const work = await import("../../work/audit/audit.js");
     return atRegister(context, given, (ports, open) =>
-      work.audit(ports, open, { expected, repair, hasRights }),
+      work.auditAndRepair(ports, open, { expected, repair, hasRights }),
     );
   },
   async json(report, { t }) {

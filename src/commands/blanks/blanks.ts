@@ -16,7 +16,7 @@ export const free = command({
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-free"],
   async run(context, given) {
-    const { freeBlanks } = await import("../../work/blanks/spoil-blanks.js");
+    const { freeBlanks } = await import("../../work/blanks.js");
     return inRegister(context, given, (session) => freeBlanks(session, given));
   },
   async json(blanks) {
@@ -44,7 +44,7 @@ export const receive = command({
   asks: true,
   async run(context, given) {
     const { t, screen } = context;
-    const { receiveBlanks } = await import("../../work/blanks/receive-blanks.js");
+    const { receiveBlanks } = await import("../../work/blanks.js");
     return inRegister(context, given, (session) =>
       receiveBlanks(session, given, async (told) => {
         // What was received once cannot be taken out again, so a slip is to be noticed before.
@@ -65,7 +65,7 @@ export const spoil = command({
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-spoil"],
   async run(context, given) {
-    const { spoilBlanks } = await import("../../work/blanks/spoil-blanks.js");
+    const { spoilBlanks } = await import("../../work/blanks.js");
     return inRegister(context, given, (session) => spoilBlanks(session, given));
   },
   async json({ blanks }) {
@@ -99,7 +99,7 @@ export const use = command({
   asks: true,
   async run(context, given) {
     const { t, screen } = context;
-    const { useBlanks } = await import("../../work/blanks/use-blanks.js");
+    const { useBlanks } = await import("../../work/blanks.js");
     const { renderUses } = await import("./show-blanks.js");
     return inRegister(context, given, (session) =>
       useBlanks(session, given, async (uses) => {

@@ -24,7 +24,7 @@ export const backup = command({
     const { folder, keep = KEPT, encrypt } = given;
     const work = await import("../../work/copies/backup.js");
     return inRegister(context, given, (session) =>
-      work.backup(session, {
+      work.backUpRegister(session, {
         ...(folder === undefined ? {} : { folder: resolve(context.cwd, folder) }),
         keep: Math.ceil(keep),
         passphrase: encrypt ? () => passphraseOf(context, given, { isNew: true }) : null,

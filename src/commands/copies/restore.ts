@@ -20,7 +20,7 @@ export const restore = command({
     const { showReplaced } = await import("./show-restoring.js");
     return toRestore(context, given, (ports, root, open) => {
       const wish = { path: resolve(context.cwd, given.file), root };
-      return work.restore(
+      return work.restoreRegister(
         ports,
         { ...wish, lastNumbers: given.lastNumber ?? [] },
         {

@@ -15,7 +15,7 @@ export const find = command({
   async run(context, given) {
     const work = await import("../../work/find.js");
     const most = given.json ? null : MOST_SHOWN + 1;
-    return inRegister(context, given, (session) => work.find(session, given.words, most));
+    return inRegister(context, given, (session) => work.findByWords(session, given.words, most));
   },
   async json(found, _context, given) {
     const { foundAsJson } = await import("./show-found.js");

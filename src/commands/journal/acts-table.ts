@@ -1,5 +1,5 @@
 import { renderTable } from "../../cli/table.js";
-import { tableFile, tableFormatOf } from "../../journal/table-file.js";
+import { tableFile, tableFormatOf } from "../../journal/journal-table.js";
 import type { Translate } from "../../language/translate.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { type ActInWords, actInWords } from "./act-in-words.js";

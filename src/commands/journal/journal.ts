@@ -11,7 +11,7 @@ import { file } from "../../cli/values/file.js";
 import { text } from "../../cli/values/text.js";
 import { ACT_NAMES, type JournalRow } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
-import type { DifferingDocument } from "../../work/differing.js";
+import type { DifferingDocument } from "../../work/standing.js";
 
 /** `kualik journal export`: the journal as a file, with the columns of the paper journal. */
 const exportOfJournal = command({
@@ -59,10 +59,10 @@ export const acts = command({
     "kualik journal acts --out acts.xlsx",
   ],
   async run(context, { course, ...given }): Promise<Listed> {
-    const work = await import("../../work/acts.js");
+    const work = await import("../../work/journal.js");
     const wish = course === undefined ? given : { about: course, ...given };
     if (given.out === undefined) {
-      const acts = await inRegister(context, given, (session) => work.acts(session, wish));
+      const acts = await inRegister(context, given, (session) => work.recordedActs(session, wish));
       return { acts, written: null };
     }
     const { rendererOf } = await import("./acts-table.js");
@@ -105,7 +105,7 @@ export const journal = command({
     return inRegister(context, given, async (session) =>
       given.differing
         ? { rows: null, differing: await work.differingDocuments(session, given) }
-        : { rows: await work.journal(session, given), differing: null },
+        : { rows: await work.readJournal(session, given), differing: null },
     );
   },
   async json({ rows, differing }, _context, given) {

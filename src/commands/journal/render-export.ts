@@ -3,8 +3,9 @@ import {
   JOURNAL_WIDTHS,
   type JournalWords,
   journalTable,
+  tableFile,
+  tableFormatOf,
 } from "../../journal/journal-table.js";
-import { tableFile, tableFormatOf } from "../../journal/table-file.js";
 import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";

@@ -4,7 +4,7 @@ import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
-import type { DifferingDocument } from "../../work/differing.js";
+import type { DifferingDocument } from "../../work/standing.js";
 import { asJson, tellDiffering } from "../differing.js";
 import { noteInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
 

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { Context } from "../../cli/context.js";
-import type { Prints } from "../../work/print/print-issued.js";
+import type { Prints } from "../../work/print/print-course.js";
 
 /** Files for the printer, absolute, where they were asked for; one of documents for each edition. */
 export function printsAsJson({ files, pdfs }: Prints) {

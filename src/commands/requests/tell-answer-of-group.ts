@@ -1,5 +1,5 @@
 import type { Context } from "../../cli/context.js";
-import type { AnswerOfGroup } from "../../work/requests/answer-group.js";
+import type { AnswerOfGroup } from "../../work/group-request.js";
 
 /** Says what became of a group's request, and what is next. */
 export function tellAnswerOfGroup({ t, screen }: Context, answered: AnswerOfGroup): void {

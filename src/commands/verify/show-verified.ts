@@ -4,7 +4,7 @@ import { renderError } from "../../cli/render-error.js";
 import { renderCard, renderTable } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { StoredNotice } from "../../register/requests/answers.js";
-import type { Verification } from "../../work/verify/verify-file.js";
+import type { Verification } from "../../work/verify-file.js";
 import { fieldInWords } from "../field-in-words.js";
 import { documentLines, standingAsJson } from "../lifecycle/standing-in-words.js";
 

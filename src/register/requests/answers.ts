@@ -98,7 +98,7 @@ const RESULT_OF_NOTICE: Record<NoticeKind, RequestResult> = {
 };
 
 /** A notice with its number, before it is made. */
-interface PlannedNotice {
+export interface PlannedNotice {
   /** `БТ-2026-0001` */
   number: string;
   /** Path inside the register folder. */
