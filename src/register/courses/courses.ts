@@ -73,9 +73,14 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
 
 /** Adds a course and returns its key. */
 export async function addCourse(db: RegisterDatabase, course: Course): Promise<number> {
+  const { code, kind, titleKk, titleRu, specialtyKk, specialtyRu } = course;
+  const { hours, credits, start, end } = course;
   const { id } = await db
     .insertInto("courses")
-    .values({ ...course, codeKey: courseKey(course.code) })
+    .values({
+      ...{ code, codeKey: courseKey(code), kind, titleKk, titleRu, specialtyKk, specialtyRu },
+      ...{ hours, credits, start, end },
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

@@ -84,16 +84,19 @@ export async function sealedWriter<Name extends SealedTable>(
   act: Act,
 ) {
   const insert = rowInserter(db, table);
-  const { columns } = TABLES[table];
-  const stamp = Object.entries(await stampOf(db, act)).filter(([column]) => column in columns);
+  const stamp = await stampOf(db, act);
   const first = await nextKey(db, table);
   const seal = startSeal();
   let next = first;
   return {
     async enter(row: NewRow<Name>): Promise<void> {
-      const record = { id: next, ...row, ...Object.fromEntries(stamp) };
-      const hash = hashOfRecord(table, record as unknown as SealedRecord<Name>);
-      const entered = OWN_HASH in columns ? { ...record, [OWN_HASH]: hash } : record;
+      // Whoever hands a row over may know more than the table keeps.
+      const known: Record<string, unknown> = { ...row, ...stamp, id: next };
+      const columns = SEALED_COLUMNS.get(table) ?? [];
+      const record = Object.fromEntries(columns.map((column) => [column, known[column] ?? null]));
+      const hash = hashOfRecord(table, record as SealedRecord<Name>);
+      const hasHash = OWN_HASH in TABLES[table].columns;
+      const entered = hasHash ? { ...record, [OWN_HASH]: hash } : record;
       await insert(entered as unknown as Insertable<Schema[Name]>);
       seal.add(hash);
       next += 1;
