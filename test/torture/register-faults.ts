@@ -15,10 +15,10 @@ export function registerFaults(root: string): string[] {
     ...rows(db, "pragma foreign_key_check").map((row) => `orphan: ${JSON.stringify(row)}`),
     ...numberFaults(db),
     ...journalFaults(db),
-    ...rows<{ enrolment_id: number }>(
+    ...rows<{ enrolmentId: number }>(
       db,
-      "select enrolment_id from live_documents group by enrolment_id having count(*) > 1",
-    ).map((row) => `two documents of enrolment ${row.enrolment_id}`),
+      "select enrolmentId from live_documents group by enrolmentId having count(*) > 1",
+    ).map((row) => `two documents of enrolment ${row.enrolmentId}`),
   ]);
 }
 
@@ -79,7 +79,7 @@ function journalFaults(db: Database.Database): string[] {
   }
   const issued = rows<{ number: string }>(
     db,
-    "select number from documents where replaces_id is null",
+    "select number from documents where replacesId is null",
   ).map(({ number }) => number);
   if (issued.sort().join() !== told.sort().join()) {
     faults.push(`journal: tells of ${told.length} documents issued, there are ${issued.length}`);

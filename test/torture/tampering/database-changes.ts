@@ -64,15 +64,15 @@ export function addRow(db: Database.Database, pick: Pick): string {
 
 const UNIQUE: Record<string, readonly string[]> = {
   journal: ["id", "hash"],
-  documents: ["id", "sequence", "number", "file", "replaces_id"],
+  documents: ["id", "sequence", "number", "file", "replacesId"],
   batches: ["id"],
-  annulments: ["id", "document_id"],
+  annulments: ["id", "documentId"],
   handovers: ["id"],
   blank_ranges: ["id"],
   blank_uses: ["id"],
   spoiled_blanks: ["id", "number"],
   editions: ["sha256"],
-  editions_in_force: ["from_date"],
+  editions_in_force: ["fromDate"],
   counters: ["year"],
   settings: ["key"],
 };
@@ -100,11 +100,11 @@ export function swapRows(db: Database.Database, pick: Pick): string {
 /** A document's record with the hash that goes with what it says now. */
 export function forgeDocument(db: Database.Database, pick: Pick): string {
   const { row, place } = rowOf(db, "documents", pick);
-  const columns = Object.keys(row).filter((name) => name !== "record_sha256" && name !== "id");
+  const columns = Object.keys(row).filter((name) => name !== "recordSha256" && name !== "id");
   const column = pick.from(columns);
-  const { record_sha256, ...record } = { ...row, [column]: another(row[column], pick) } as Row;
+  const { recordSha256, ...record } = { ...row, [column]: another(row[column], pick) } as Row;
   const hash = hashOfRecord("documents", record as never);
-  db.prepare(`update documents set "${column}" = ?, record_sha256 = ? where rowid = ?`).run(
+  db.prepare(`update documents set "${column}" = ?, recordSha256 = ? where rowid = ?`).run(
     record[column],
     hash,
     place,
