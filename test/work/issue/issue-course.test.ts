@@ -11,7 +11,7 @@ import { issueCourse } from "../../../src/work/issue/issue-course.js";
 import type { Office } from "../../../src/work/print/make-pdfs.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
-import { contentOf } from "../../torture/register-faults.js";
+import { contentOf } from "../../torture/faults.js";
 import { runCommand } from "../session.js";
 
 const CENTRE = {
