@@ -1,8 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
-import type { DeclaredCommand } from "./cli/command.js";
-import { option } from "./cli/option.js";
+import { type DeclaredCommand, option } from "./cli/command.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
-import { choice } from "./cli/values/choice.js";
+import { choice } from "./cli/values/texts.js";
 import { LANGUAGES } from "./language/languages.js";
 import type { MessageKey, Translate } from "./language/translate.js";
 

@@ -1,8 +1,7 @@
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, one } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { documentNumber } from "../cli/values/document-number.js";
-import { reason } from "../cli/values/reason.js";
+import { reason } from "../cli/options.js";
+import { documentNumber } from "../cli/values/names.js";
 import { standingAsJson } from "./lifecycle/standing-in-words.js";
 
 /** `kualik annul`: a document holds no longer; its number stays taken and its file stays kept. */

@@ -1,14 +1,9 @@
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, one, option } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { option } from "../cli/option.js";
-import { courseData } from "../cli/options.js";
+import { courseData, reason } from "../cli/options.js";
 import { shorten } from "../cli/render-error.js";
-import { courseCode } from "../cli/values/course-code.js";
-import { number } from "../cli/values/number.js";
-import { person } from "../cli/values/person.js";
-import { reason } from "../cli/values/reason.js";
-import { text } from "../cli/values/text.js";
+import { courseCode, person } from "../cli/values/names.js";
+import { number, text } from "../cli/values/texts.js";
 import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";

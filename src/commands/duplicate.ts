@@ -1,12 +1,9 @@
 import { join } from "node:path";
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, one, option } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { option } from "../cli/option.js";
-import { nameOfDuplicate } from "../cli/options.js";
-import { date } from "../cli/values/date.js";
-import { documentNumber } from "../cli/values/document-number.js";
-import { reason } from "../cli/values/reason.js";
+import { nameOfDuplicate, reason } from "../cli/options.js";
+import { documentNumber } from "../cli/values/names.js";
+import { date } from "../cli/values/times.js";
 
 /** `kualik duplicate`: another document in the place of one that is lost, spoiled, or of another name. */
 export const duplicate = command({

@@ -1,11 +1,8 @@
-import { maybeSeveral } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, flag, list, maybeSeveral, option } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { flag, list, option } from "../cli/option.js";
-import { courseCode } from "../cli/values/course-code.js";
-import { date } from "../cli/values/date.js";
-import { documentNumber } from "../cli/values/document-number.js";
-import { text } from "../cli/values/text.js";
+import { courseCode, documentNumber } from "../cli/values/names.js";
+import { text } from "../cli/values/texts.js";
+import { date } from "../cli/values/times.js";
 import { shortDate } from "../language/dates.js";
 
 /** `kualik handover`: writes down to whom documents were handed, and when. */

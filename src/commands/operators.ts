@@ -1,8 +1,6 @@
-import { maybe } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, maybe, required } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { required } from "../cli/option.js";
-import { text } from "../cli/values/text.js";
+import { text } from "../cli/values/texts.js";
 import { shortDay } from "../language/dates.js";
 
 /** `kualik operators set`: by what name the journal is to show a user. */

@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, one, option } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { option } from "../cli/option.js";
-import { documentNumber } from "../cli/values/document-number.js";
-import { docxFile } from "../cli/values/file.js";
+import { documentNumber } from "../cli/values/names.js";
+import { docxFile } from "../cli/values/texts.js";
 
 /** `kualik reprint`: a document or a notice again as it was issued, byte for byte. */
 export const reprint = command({

@@ -1,14 +1,11 @@
 import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { one } from "../cli/argument.js";
-import { command, type GivenToAll } from "../cli/command.js";
+import { command, flag, type GivenToAll, one, option } from "../cli/command.js";
 import type { Context } from "../cli/context.js";
 import { inRegister } from "../cli/in-register.js";
-import { flag, option } from "../cli/option.js";
 import { courseData } from "../cli/options.js";
-import { courseCode } from "../cli/values/course-code.js";
-import { file } from "../cli/values/file.js";
-import { text } from "../cli/values/text.js";
+import { courseCode } from "../cli/values/names.js";
+import { file, text } from "../cli/values/texts.js";
 import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";

@@ -1,12 +1,9 @@
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, one, option } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { option } from "../cli/option.js";
-import { choice } from "../cli/values/choice.js";
-import { date } from "../cli/values/date.js";
-import { person } from "../cli/values/person.js";
-import { reason } from "../cli/values/reason.js";
-import { text } from "../cli/values/text.js";
+import { reason } from "../cli/options.js";
+import { person } from "../cli/values/names.js";
+import { choice, text } from "../cli/values/texts.js";
+import { date } from "../cli/values/times.js";
 
 /** `kualik trainees set`: corrects a person's name, identity or birth date. */
 const setTrainee = command({

@@ -1,8 +1,7 @@
-import { command } from "../../cli/command.js";
+import { command, flag, list } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { atRegister } from "../../cli/in-register.js";
-import { flag, list } from "../../cli/option.js";
-import { text } from "../../cli/values/text.js";
+import { text } from "../../cli/values/texts.js";
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
 

@@ -1,13 +1,8 @@
-import { maybe, one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, maybe, one, option, required } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { option, required } from "../../cli/option.js";
-import { blank } from "../../cli/values/blank.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { documentKind } from "../../cli/values/document-kind.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { reason } from "../../cli/values/reason.js";
-import { text } from "../../cli/values/text.js";
+import { reason } from "../../cli/options.js";
+import { blank, courseCode, documentKind, documentNumber } from "../../cli/values/names.js";
+import { text } from "../../cli/values/texts.js";
 
 /** `kualik blanks free`: takes back that documents are on blanks, where the entry was wrong. */
 export const free = command({

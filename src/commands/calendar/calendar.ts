@@ -1,14 +1,10 @@
 import { basename, resolve } from "node:path";
-import { maybe, one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { option } from "../../cli/option.js";
-import { date } from "../../cli/values/date.js";
-import { file } from "../../cli/values/file.js";
-import { reason } from "../../cli/values/reason.js";
-import { text } from "../../cli/values/text.js";
-import { year } from "../../cli/values/year.js";
+import { reason } from "../../cli/options.js";
+import { file, text } from "../../cli/values/texts.js";
+import { date, year } from "../../cli/values/times.js";
 import type { CalendarChange } from "../../model/calendar.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";

@@ -1,9 +1,8 @@
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, maybe } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
 import { full } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
+import { courseCode } from "../../cli/values/names.js";
 import { inList } from "../../model/identity.js";
 
 /** `kualik check`: what is held and why, in words that say what to do. */

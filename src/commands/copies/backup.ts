@@ -1,11 +1,8 @@
 import { resolve } from "node:path";
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, maybe, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag, option } from "../../cli/option.js";
 import { passphraseFile } from "../../cli/options.js";
-import { file } from "../../cli/values/file.js";
-import { number } from "../../cli/values/number.js";
+import { file, number } from "../../cli/values/texts.js";
 import { passphraseOf } from "./passphrase.js";
 
 const KEPT = 10;

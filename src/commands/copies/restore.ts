@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, each, one } from "../../cli/command.js";
 import { toRestore } from "../../cli/in-register.js";
-import { each } from "../../cli/option.js";
 import { passphraseFile } from "../../cli/options.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { file } from "../../cli/values/file.js";
+import { documentNumber } from "../../cli/values/names.js";
+import { file } from "../../cli/values/texts.js";
 import { passphraseOf } from "./passphrase.js";
 
 /** `kualik restore`: puts a copy in the place of the register, or makes a register from it. */

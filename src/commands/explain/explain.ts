@@ -1,11 +1,10 @@
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
-import { code } from "../../cli/values/code.js";
+import { command, maybe } from "../../cli/command.js";
+import { text } from "../../cli/values/texts.js";
 
 /** `kualik explain`: what a code means and what to do; the codes, where none is named. */
 export const explain = command({
   name: "explain",
-  args: { code: maybe(code(), "argument.code") },
+  args: { code: maybe(text("code"), "argument.code") },
   examples: ["kualik explain iin-check-digit", "kualik explain"],
   async run({ t }, given) {
     const work = await import("../../work/explain.js");

@@ -1,8 +1,7 @@
-import { several } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, several } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { full } from "../../cli/options.js";
-import { text } from "../../cli/values/text.js";
+import { text } from "../../cli/values/texts.js";
 
 const MOST_SHOWN = 50;
 

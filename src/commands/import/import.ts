@@ -1,15 +1,9 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, each, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { each, option } from "../../cli/option.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
-import { choice } from "../../cli/values/choice.js";
-import { column } from "../../cli/values/column.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { file } from "../../cli/values/file.js";
-import { requestNumber } from "../../cli/values/request-number.js";
-import { text } from "../../cli/values/text.js";
+import { courseCode, requestNumber } from "../../cli/values/names.js";
+import { choice, column, file, text } from "../../cli/values/texts.js";
 import { optionOfField } from "../../model/option-values.js";
 import { ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
 

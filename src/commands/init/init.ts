@@ -1,11 +1,8 @@
 import { join, resolve } from "node:path";
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, maybe, option } from "../../cli/command.js";
 import { portsOf } from "../../cli/in-register.js";
-import { option } from "../../cli/option.js";
 import { centreData } from "../../cli/options.js";
-import { file } from "../../cli/values/file.js";
-import { text } from "../../cli/values/text.js";
+import { file, text } from "../../cli/values/texts.js";
 
 /** `kualik init`: gathers the centre's data and makes the register's folder. */
 export const init = command({

@@ -1,14 +1,10 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, list, maybeValue, one, option } from "../../cli/command.js";
 import { inRegister, officeOf } from "../../cli/in-register.js";
-import { flag, list, maybeValue, option } from "../../cli/option.js";
 import { dryRun } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { date } from "../../cli/values/date.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { docxFile } from "../../cli/values/file.js";
-import { requestNumber } from "../../cli/values/request-number.js";
+import { courseCode, documentNumber, requestNumber } from "../../cli/values/names.js";
+import { docxFile } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
 export const issue = command({

@@ -1,14 +1,10 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag, option } from "../../cli/option.js";
 import { full, journalFilter } from "../../cli/options.js";
-import { choice } from "../../cli/values/choice.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { date } from "../../cli/values/date.js";
-import { file } from "../../cli/values/file.js";
-import { text } from "../../cli/values/text.js";
+import { courseCode } from "../../cli/values/names.js";
+import { choice, file, text } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
 import { ACT_NAMES, type JournalRow } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import type { DifferingDocument } from "../../work/differing.js";

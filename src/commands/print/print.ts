@@ -1,12 +1,8 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, one, option } from "../../cli/command.js";
 import { inRegister, officeOf } from "../../cli/in-register.js";
-import { flag, option } from "../../cli/option.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { documentKind } from "../../cli/values/document-kind.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { docxFile } from "../../cli/values/file.js";
+import { courseCode, documentKind, documentNumber } from "../../cli/values/names.js";
+import { docxFile } from "../../cli/values/texts.js";
 
 /** `kualik print`: the issued documents of a course for the printer. */
 export const print = command({

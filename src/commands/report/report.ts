@@ -1,8 +1,7 @@
-import { command } from "../../cli/command.js";
+import { command, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { option } from "../../cli/option.js";
-import { date } from "../../cli/values/date.js";
-import { file } from "../../cli/values/file.js";
+import { file } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
 
 /** `kualik report`: the state service in figures, on the screen, as a page, as a workbook. */
 export const report = command({

@@ -1,13 +1,8 @@
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, negated, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag, negated, option } from "../../cli/option.js";
 import { nameOfDuplicate } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { person } from "../../cli/values/person.js";
-import { requestNumber } from "../../cli/values/request-number.js";
-import { text } from "../../cli/values/text.js";
+import { courseCode, documentNumber, person, requestNumber } from "../../cli/values/names.js";
+import { text } from "../../cli/values/texts.js";
 
 /** `kualik request fulfil`: the right document is issued, duplicated or taken out, and handed over. */
 export const fulfil = command({

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, one } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { file } from "../../cli/values/file.js";
+import { file } from "../../cli/values/texts.js";
 import { MASKED } from "../../model/identity.js";
 
 /** `kualik request import`: the portal's requests from a file, each once, all or none of the new ones. */

@@ -1,11 +1,8 @@
-import { command } from "../../cli/command.js";
+import { command, flag, option, required } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag, option, required } from "../../cli/option.js";
-import { choice } from "../../cli/values/choice.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { moment } from "../../cli/values/moment.js";
-import { person } from "../../cli/values/person.js";
-import { text } from "../../cli/values/text.js";
+import { courseCode, person } from "../../cli/values/names.js";
+import { choice, text } from "../../cli/values/texts.js";
+import { moment } from "../../cli/values/times.js";
 import { REQUEST_CHANNELS } from "../../model/request.js";
 
 export const EXAMPLE =

@@ -1,11 +1,16 @@
-import { one } from "../../cli/argument.js";
-import { command, type GivenToAll } from "../../cli/command.js";
+import {
+  command,
+  flag,
+  type GivenToAll,
+  initially,
+  one,
+  option,
+  required,
+} from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { inRegister, officeOf } from "../../cli/in-register.js";
-import { flag, initially, option, required } from "../../cli/option.js";
-import { choice } from "../../cli/values/choice.js";
-import { requestNumber } from "../../cli/values/request-number.js";
-import { text } from "../../cli/values/text.js";
+import { requestNumber } from "../../cli/values/names.js";
+import { choice, text } from "../../cli/values/texts.js";
 import type { NoticeKind } from "../../model/notice.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { RefusedRequest, RefusingRequest } from "../../work/requests/refuse-request.js";

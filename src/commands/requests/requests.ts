@@ -1,6 +1,5 @@
-import { command } from "../../cli/command.js";
+import { command, flag } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag } from "../../cli/option.js";
 import { full } from "../../cli/options.js";
 import { UserError } from "../../model/errors.js";
 

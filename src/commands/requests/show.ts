@@ -1,7 +1,6 @@
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, one } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { requestNumber } from "../../cli/values/request-number.js";
+import { requestNumber } from "../../cli/values/names.js";
 
 /** `kualik request show`: one request, with its person and what that person can get. */
 export const show = command({

@@ -1,11 +1,9 @@
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, each, maybe, option } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { each, option } from "../../cli/option.js";
 import { full } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { text } from "../../cli/values/text.js";
+import { courseCode } from "../../cli/values/names.js";
+import { text } from "../../cli/values/texts.js";
 import { inList } from "../../model/identity.js";
 
 /**

@@ -1,13 +1,10 @@
 import { resolve } from "node:path";
-import { maybe, one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, maybe, one, option, required } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister, inRegisterIfAny, portsOf } from "../../cli/in-register.js";
-import { flag, option, required } from "../../cli/option.js";
-import { date } from "../../cli/values/date.js";
-import { docxFile, file } from "../../cli/values/file.js";
-import { templateKind } from "../../cli/values/template-kind.js";
-import { text } from "../../cli/values/text.js";
+import { templateKind } from "../../cli/values/names.js";
+import { docxFile, file, text } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { fieldInWords } from "../field-in-words.js";

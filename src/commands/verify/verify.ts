@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
-import { several } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, several } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { file } from "../../cli/values/file.js";
+import { file } from "../../cli/values/texts.js";
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
 export const verify = command({
