@@ -28,6 +28,11 @@ export async function askText({ message, initial, prefilled, refuse }: Question)
   return answer.trim();
 }
 
+/** Asks for a line of text until there is one. */
+export function askRequired(t: Translate, message: string): Promise<string> {
+  return askText({ message, refuse: (answer) => (answer === "" ? t("ask.required") : null) });
+}
+
 /** Asks for what must not be read from the screen; blanks at its ends count. */
 export async function askSecret(t: Translate, message: string): Promise<string> {
   const { answer } = await prompt<{ answer: string }>([

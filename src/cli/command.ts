@@ -1,5 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
+import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
+import { inRegister } from "./in-register.js";
 
 /**
  * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
@@ -157,7 +159,9 @@ interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   /** Set where it may ask for consent: help then names `--yes`, which every command takes. */
   asks?: true;
   commands?: readonly DeclaredCommand[];
-  /** Does what is asked: what was made or found, or null where a person would rather not go on. */
+  /** The use case that does what is asked, where it needs no more than the register and what was given. */
+  work?: () => Promise<(session: Session, given: Given<Args, Opts>) => Promise<Made | null>>;
+  /** Does what is asked in any other way: what was made or found, or null where a person would rather not go on. */
   run?: Way<Args, Opts, [], Promise<Made | null>>;
   /** What the work made, for a person. Left out where `tell` says all. */
   show?: Way<Args, Opts, [made: Made], void | Promise<void>>;
@@ -201,9 +205,10 @@ export function command<Args extends Arguments, Opts extends Options, Made>(
     asks,
     commands,
     // The parser has read each value by the table that `Given` is the type of.
-    execute: spec.run
-      ? (context, given) => execute(spec, context, given as Given<Args, Opts>)
-      : null,
+    execute:
+      spec.run || spec.work
+        ? (context, given) => execute(spec, context, given as Given<Args, Opts>)
+        : null,
   };
 }
 
@@ -212,7 +217,8 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   context: Context,
   given: Given<Args, Opts>,
 ): Promise<number> {
-  const made = (await spec.run?.(context, given)) ?? null;
+  const { run = useCaseOf(spec) } = spec;
+  const made = await run(context, given);
   if (made === null) return DONE;
   if (given.json) {
     const data = spec.json ? await spec.json(made, context, given) : made;
@@ -222,6 +228,15 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   }
   await spec.tell?.(made, context, given);
   return spec.code?.(made) ?? DONE;
+}
+
+function useCaseOf<Args extends Arguments, Opts extends Options, Made>({
+  work,
+}: CommandSpec<Args, Opts, Made>): Way<Args, Opts, [], Promise<Made | null>> {
+  return async (context, given) => {
+    const done = await work?.();
+    return done ? inRegister(context, given, (session) => done(session, given)) : null;
+  };
 }
 
 /** What is loaded only when it is called: a declaration itself stays light. */

@@ -24,6 +24,9 @@ export interface Context {
   registerName: string | null;
 }
 
+/** What is needed to say something to a person. */
+export type Words = Pick<Context, "t" | "screen">;
+
 /** Exit codes: done as asked; failed, or a checking command found something; wrong usage. */
 export const DONE = 0;
 export const FAILED = 1;

@@ -50,7 +50,7 @@ export const journalFilter = {
 };
 
 /** What is said of the name that a duplicate is to bear. */
-export const nameOfDuplicate = {
+export const nameOnDuplicate = {
   nameKk: option(text(), "option.duplicate-name-kk"),
   nameRu: option(text(), "option.duplicate-name-ru"),
   ground: option(text(), "option.name-ground"),

@@ -1,7 +1,8 @@
 import type { CommanderError } from "commander";
-import { shortDate, shortMoment } from "../language/dates.js";
+import { shortDate, shortDay, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
+import type { Problem } from "../model/problem.js";
 import { inColour } from "./screen.js";
 
 /** A cell may hold pages; of one no more than this is shown. */
@@ -72,16 +73,45 @@ function fieldNames(keys: string, t: Translate): string {
     .join(", ");
 }
 
+/** A finding with its place: «row 7, cell B7: …». */
+export function renderProblem(problem: Problem, t: Translate): string {
+  const { row, cell } = problem;
+  const place = cell === null ? t("place.row", { row }) : t("place.cell", { row, cell });
+  return `${place}: ${renderFinding(problem, t)}`;
+}
+
+/** A finding's words without its place, and who let the person pass where somebody did. */
+export function renderFinding(found: Problem, t: Translate): string {
+  const { override } = found;
+  const finding = wordsOf(found, t);
+  if (!override) return finding;
+  const date = shortDay(override.at);
+  return t("problem-overridden", { ...override, finding, date });
+}
+
+function wordsOf({ code, params }: Problem, t: Translate): string {
+  if (code === "name-mixed-script" && params.proposal === "") {
+    return t("problem.name-mixed-script.no-proposal");
+  }
+  const variant = params.variant === undefined ? "" : `.${params.variant}`;
+  const shown = Object.entries(params).map(([name, value]) => [name, shownAs(name, value)]);
+  return t.loose(`problem.${code}${variant}`, Object.fromEntries(shown));
+}
+
+function shownAs(name: string, value: string | number): string | number {
+  if (typeof value === "number") return value;
+  return name === "date" ? shortDate(value) : shorten(value);
+}
+
 /**
  * Wrong usage in words of the person's language: Commander's own are English only.
  *
  * @param command the command as far as it was understood, for the hint to its help
  */
 export function renderUsageError(error: CommanderError, t: Translate, command: string): string {
-  const said = sentence(error, t);
   const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(error.message)?.[1];
   return [
-    `✖ ${said}`,
+    `✖ ${sentence(error, t)}`,
     ...(suggestion ? [`  → ${t("usage.did-you-mean", { name: suggestion })}`] : []),
     `  → ${t("usage.see-help", { command })}`,
   ].join("\n");
@@ -110,11 +140,11 @@ function sentence({ code, message }: CommanderError, t: Translate): string {
 /** Of an option Commander says its name first, of an argument the value. */
 function invalidValue(message: string): { option: string; value: string; expected: string } {
   const ofOption = /option '(.*?)' argument '(.*)' is invalid\. (.*)$/s.exec(message);
-  if (ofOption) return named(ofOption[1], ofOption[2], ofOption[3]);
+  if (ofOption) {
+    const [, option = "", value = "", expected = ""] = ofOption;
+    return { option, value, expected };
+  }
   const ofArgument = /value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s.exec(message) ?? [];
-  return named(`<${ofArgument[2]}>`, ofArgument[1], ofArgument[3]);
-}
-
-function named(option = "", value = "", expected = "") {
-  return { option, value, expected };
+  const [, value = "", argument = "", expected = ""] = ofArgument;
+  return { option: `<${argument}>`, value, expected };
 }

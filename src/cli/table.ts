@@ -1,4 +1,6 @@
 import Table from "cli-table3";
+import type { MessageKey } from "../language/translate.js";
+import type { Words } from "./context.js";
 import { inColour } from "./screen.js";
 
 /** Blanks that a cell has left and right of its text. */
@@ -6,20 +8,59 @@ const PADDING = 2;
 /** Width below which a column is of no use. */
 const NARROWEST = 8;
 
+type Cell = string | number;
+
+/** Columns of a table: what stands in a row's cell, by the key of the column's heading. */
+type Columns<Row> = Partial<Record<MessageKey, (row: Row, index: number) => Cell>>;
+
 /**
- * A table for the screen. Long cells are wrapped so that no line is wider than the screen.
+ * A list for the screen, drawn as its columns are declared.
  *
- * @param columns width of the screen in characters
- * @param alarming indexes of rows that stand out in red
+ * @param isAlarming whether a row stands out in red
  */
+export function tableOf<Row>(
+  { t, screen }: Words,
+  rows: readonly Row[],
+  columns: Columns<Row>,
+  isAlarming: (row: Row) => boolean = () => false,
+): string {
+  const head = Object.keys(columns).map((heading) => t.loose(heading, {}));
+  const cells = rows.map((row, index) => Object.values(columns).map((cell) => cell(row, index)));
+  const alarming = rows.map(isAlarming);
+  return draw(head, cells, screen.columns, (text, row) =>
+    alarming[row] ? inColour("red", text) : text,
+  );
+}
+
+/** A table for the screen. @param columns width of the screen in characters */
 export function renderTable(
   head: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly (readonly Cell[])[],
   columns: number,
-  alarming: ReadonlySet<number> = new Set(),
+): string {
+  return draw(head, rows, columns, (text) => text);
+}
+
+/** A line of a card: a name, and its value; null where there is nothing to say. */
+export type CardLine = readonly [name: string, value: string | null];
+
+/** A card: what stands left is a name, what stands right its value; what has none is left out. */
+export function renderCard(lines: readonly CardLine[], columns: number): string {
+  const said = lines.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return draw([], said, columns, (text, _row, column) =>
+    column === 0 ? inColour("bold", text) : text,
+  );
+}
+
+/** Long cells are wrapped so that no line is wider than the screen. */
+function draw(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  columns: number,
+  coloured: (text: string, row: number, column: number) => string,
 ): string {
   const widths = columnWidths([head, ...rows], columns);
-  const broken = (row: readonly (string | number)[]) =>
+  const broken = (row: readonly Cell[]) =>
     row.map((cell, index) => breakLongWords(String(cell), widths[index] ?? NARROWEST));
   const table = new Table({
     head: broken(head).map((heading) => inColour("bold", heading)),
@@ -28,27 +69,7 @@ export function renderTable(
     style: { head: [], border: [], compact: true },
   });
   for (const [index, row] of rows.entries()) {
-    table.push(
-      alarming.has(index) ? broken(row).map((cell) => inColour("red", cell)) : broken(row),
-    );
-  }
-  return table.toString();
-}
-
-/** A card: what stands left is a name, what stands right its value. */
-export function renderCard(rows: readonly (readonly [string, string])[], columns: number): string {
-  const widths = columnWidths(rows, columns);
-  const [nameWidth = NARROWEST, valueWidth = NARROWEST] = widths;
-  const table = new Table({
-    colWidths: widths,
-    wordWrap: true,
-    style: { border: [], compact: true },
-  });
-  for (const [name, value] of rows) {
-    table.push([
-      inColour("bold", breakLongWords(name, nameWidth)),
-      breakLongWords(value, valueWidth),
-    ]);
+    table.push(broken(row).map((cell, column) => coloured(cell, index, column)));
   }
   return table.toString();
 }
@@ -57,7 +78,7 @@ export function renderCard(rows: readonly (readonly [string, string])[], columns
  * Takes from the widest columns what the screen lacks; a column gives up the width of its longest
  * word only when there is nothing else to take.
  */
-function columnWidths(rows: readonly (readonly (string | number)[])[], columns: number): number[] {
+function columnWidths(rows: readonly (readonly Cell[])[], columns: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
   const cellsOf = (index: number) => rows.map((row) => String(row[index] ?? ""));
   const indexes = Array.from({ length: count }, (_, index) => index);

@@ -14,20 +14,19 @@ const LONGEST_TOPIC = 500;
 /** The course as lines of «label: value»; what is not known yet says so. */
 export function courseInWords(course: CourseDraft, t: Translate): string {
   const unknown = t("import.value-unknown");
-  const { code, kind, titleKk, titleRu, specialtyKk, specialtyRu, hours, credits, start, end } =
-    course;
-  const lines: [string, string | null | undefined][] = [
-    [t("course-field.code"), code ?? unknown],
+  const { kind, hours, credits, start, end } = course;
+  const lines: [string, string | number | null | undefined][] = [
+    [t("course-field.code"), course.code ?? unknown],
     [t("course-field.kind"), kind ? t(`course-kind.${kind}`) : unknown],
-    [t("course-field.title"), bothLanguages(titleKk, titleRu) ?? unknown],
-    [t("course-field.specialty"), bothLanguages(specialtyKk, specialtyRu)],
-    [t("course-field.hours"), hours === undefined ? unknown : String(hours)],
-    [t("course-field.credits"), credits == null ? null : String(credits)],
+    [t("course-field.title"), bothLanguages(course.titleKk, course.titleRu) ?? unknown],
+    [t("course-field.specialty"), bothLanguages(course.specialtyKk, course.specialtyRu)],
+    [t("course-field.hours"), hours ?? unknown],
+    [t("course-field.credits"), credits],
     [t("course-field.period"), start && end ? `${shortDate(start)} – ${shortDate(end)}` : unknown],
   ];
   return lines
     .filter(([, value]) => value != null)
-    .map(([label, value]) => `${label}: ${shorten(value ?? "", LONGEST_TOPIC)}`)
+    .map(([label, value]) => `${label}: ${shorten(String(value), LONGEST_TOPIC)}`)
     .join("\n");
 }
 
@@ -41,31 +40,23 @@ const setCourse = command({
   args: { course: one(courseCode(), "argument.course") },
   options: { ...courseData, reason: option(text(), "option.course-reason") },
   examples: ["kualik courses set AT-2026-014 --hours 72", "example.courses-set"],
-  async run(context, given) {
-    const { correctCourse } = await import("../work/courses.js");
-    return inRegister(context, given, (session) => correctCourse(session, given));
-  },
-  show({ course }, { t, screen }) {
-    screen.say(courseInWords(course, t));
-  },
+  work: async () => (await import("../work/courses.js")).correctCourse,
+  show: ({ course }, { t, screen }) => screen.say(courseInWords(course, t)),
   async json({ course: { id: _, ...course }, changed, differing }) {
-    const { asJson } = await import("./differing.js");
-    return { ...course, changed, differing: asJson(differing) };
+    const { differingAsJson } = await import("./differing.js");
+    return { ...course, changed, differing: differingAsJson(differing) };
   },
   async tell({ course, changed, held, differing }, context, { json }) {
     const { t, screen } = context;
-    const { code } = course;
     const { checkCourse } = await import("../checks/course.js");
-    for (const { code: warning, params } of checkCourse(course)) {
-      screen.say(t.loose(`course-warning.${warning}`, params));
+    for (const { code, params } of checkCourse(course)) {
+      screen.say(t.loose(`course-warning.${code}`, params));
     }
-    screen.say(
-      changed.length === 0 ? t("correction.nothing") : t("courses.changed", { course: code }),
-    );
-    if (!json) {
-      const { tellDiffering } = await import("./differing.js");
-      tellDiffering(context, differing);
-    }
+    const { code } = course;
+    const isSame = changed.length === 0;
+    screen.say(isSame ? t("correction.nothing") : t("courses.changed", { course: code }));
+    const { tellDiffering } = await import("./differing.js");
+    if (!json) tellDiffering(differing, context);
     if (held > 0) screen.say(t("courses.import-again", { held, course: code }));
   },
 });
@@ -80,13 +71,8 @@ const dropOffCourse = command({
     reason,
   },
   examples: ["example.courses-drop"],
-  async run(context, given) {
-    const { dropFromCourse } = await import("../work/courses.js");
-    return inRegister(context, given, (session) => dropFromCourse(session, given));
-  },
-  tell({ course }, { t, screen }) {
-    screen.say(t("courses.dropped", { course }));
-  },
+  work: async () => (await import("../work/courses.js")).dropFromCourse,
+  tell: ({ course }, { t, screen }) => screen.say(t("courses.dropped", { course })),
 });
 
 /** `kualik courses`: every course with what has become of its roster. */
@@ -98,25 +84,18 @@ export const courses = command({
     const { listCourses } = await import("../register/courses/courses.js");
     return inRegister(context, given, ({ register }) => listCourses(register.db));
   },
-  async show(all, { t, screen }) {
+  async show(all, context) {
+    const { t, screen } = context;
     if (all.length === 0) return screen.say(t("courses.none"));
-    const { renderTable } = await import("../cli/table.js");
-    const head = [
-      t("courses.code"),
-      t("courses.title"),
-      t("find.period"),
-      t("courses.enrolled"),
-      t("courses.issued"),
-      t("courses.held"),
-    ];
-    const rows = all.map((course) => [
-      course.code,
-      t.language === "kk" ? course.titleKk : course.titleRu,
-      `${shortDate(course.start)} – ${shortDate(course.end)}`,
-      course.enrolled,
-      course.issued,
-      course.held,
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
+    const { tableOf } = await import("../cli/table.js");
+    const table = tableOf(context, all, {
+      "courses.code": ({ code }) => code,
+      "courses.title": ({ titleKk, titleRu }) => (t.language === "kk" ? titleKk : titleRu),
+      "find.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+      "courses.enrolled": ({ enrolled }) => enrolled,
+      "courses.issued": ({ issued }) => issued,
+      "courses.held": ({ held }) => held,
+    });
+    screen.data(table);
   },
 });

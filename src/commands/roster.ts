@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { command, flag, type GivenToAll, one, option } from "../cli/command.js";
-import type { Context } from "../cli/context.js";
+import { askAtTerminal, type Context } from "../cli/context.js";
 import { inRegister } from "../cli/in-register.js";
 import { courseData } from "../cli/options.js";
 import { courseCode } from "../cli/values/names.js";
@@ -12,7 +12,7 @@ import { UserError } from "../model/errors.js";
 import type { ColumnProfile } from "../work/column-profiles.js";
 
 /** `--overwrite`: `--yes` does not say it, since a file that is there may be a lecturer's only copy. */
-export const overwrite = flag("option.overwrite");
+const overwrite = flag("option.overwrite");
 
 /**
  * Where a file for a lecturer is written; null where somebody wants to keep the one that is there.
@@ -32,7 +32,6 @@ async function placeForFile(
   if (!context.screen.interactive || given.json || given.yes) {
     throw new UserError("file-exists", { file });
   }
-  const { askAtTerminal } = await import("../cli/context.js");
   return (await askAtTerminal(context, context.t("ask.overwrite", { file }))) ? path : null;
 }
 
@@ -66,13 +65,11 @@ const rosterTemplate = command({
   async run(context, given) {
     const path = await placeForFile(context, given);
     if (path === null) return null;
-    const { courseOfEmptyRoster, writeEmptyRoster } = await import(
-      "../work/lecturer-file/lecturer-file.js"
-    );
+    const work = await import("../work/lecturer-file/lecturer-file.js");
     const made = given.course?.trim()
-      ? await inRegister(context, given, (session) => courseOfEmptyRoster(session, given))
-      : await courseOfEmptyRoster(null, given);
-    await writeEmptyRoster(path, made);
+      ? await inRegister(context, given, (session) => work.courseOfEmptyRoster(session, given))
+      : await work.courseOfEmptyRoster(null, given);
+    await work.writeEmptyRoster(path, made);
     return { file: path, ...made };
   },
   json: ({ file, course }) => ({ file, course: course.code ?? null }),
@@ -91,30 +88,25 @@ const dropProfile = command({
     const { dropColumnProfile } = await import("../work/column-profiles.js");
     return inRegister(context, given, (session) => dropColumnProfile(session, given.number));
   },
-  tell(_, { t, screen }) {
-    screen.say(t("profiles.dropped"));
-  },
+  tell: (_, { t, screen }) => screen.say(t("profiles.dropped")),
 });
 
 /** `kualik roster profiles`: what was answered about columns, header by header. */
-export const profiles = command({
+const profiles = command({
   name: "profiles",
   examples: ["kualik roster profiles"],
   commands: [dropProfile],
-  async run(context, given) {
-    const { columnProfiles } = await import("../work/column-profiles.js");
-    return inRegister(context, given, columnProfiles);
-  },
-  async show(all, { t, screen }) {
+  work: async () => (await import("../work/column-profiles.js")).columnProfiles,
+  async show(all, context) {
+    const { t, screen } = context;
     if (all.length === 0) return screen.say(t("profiles.none"));
-    const { renderTable } = await import("../cli/table.js");
-    const head = [t("profiles.number"), t("profiles.columns"), t("profiles.when")];
-    const rows = all.map((profile) => [
-      profile.number,
-      columnsInWords(profile, t),
-      `${shortDay(profile.answeredAt)}, ${profile.answeredBy}`,
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
+    const { tableOf } = await import("../cli/table.js");
+    const table = tableOf(context, all, {
+      "profiles.number": ({ number }) => number,
+      "profiles.columns": (profile) => columnsInWords(profile, t),
+      "profiles.when": ({ answeredAt, answeredBy }) => `${shortDay(answeredAt)}, ${answeredBy}`,
+    });
+    screen.data(table);
     screen.say(t("profiles.next"));
   },
   json: (all) =>
@@ -125,7 +117,7 @@ export const profiles = command({
 const LONGEST_HEADER = 60;
 
 function columnsInWords({ headerKey, answers }: ColumnProfile, t: Translate): string {
-  const names = new Map(headerKey.split("\n").map((line) => splitOnce(line)));
+  const names = new Map(headerKey.split("\n").map(splitOnce));
   return [...answers]
     .map(([letter, field]) => {
       const name = names.get(letter) || "—";
@@ -135,9 +127,8 @@ function columnsInWords({ headerKey, answers }: ColumnProfile, t: Translate): st
 }
 
 function splitOnce(line: string): [letter: string, name: string] {
-  const at = line.indexOf(" ");
-  if (at < 0) return [line, ""];
-  return [line.slice(0, at), line.slice(at + 1, at + 1 + LONGEST_HEADER)];
+  const [letter = ""] = line.split(" ", 1);
+  return [letter, line.slice(letter.length + 1).slice(0, LONGEST_HEADER)];
 }
 
 /** `kualik roster`: what goes between a registrar and a lecturer. */

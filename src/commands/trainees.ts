@@ -1,5 +1,4 @@
 import { command, one, option } from "../cli/command.js";
-import { inRegister } from "../cli/in-register.js";
 import { reason } from "../cli/options.js";
 import { person } from "../cli/values/names.js";
 import { choice, text } from "../cli/values/texts.js";
@@ -19,13 +18,10 @@ const setTrainee = command({
     reason,
   },
   examples: ["example.trainees-set", "example.trainees-set-iin"],
-  async run(context, given) {
-    const { correctPerson } = await import("../work/correct-person.js");
-    return inRegister(context, given, (session) => correctPerson(session, given));
-  },
+  work: async () => (await import("../work/correct-person.js")).correctPerson,
   async json({ trainee: { fullNameKk, fullNameRu, changed }, differing }) {
-    const { asJson } = await import("./differing.js");
-    return { fullNameKk, fullNameRu, changed, differing: asJson(differing) };
+    const { differingAsJson } = await import("./differing.js");
+    return { fullNameKk, fullNameRu, changed, differing: differingAsJson(differing) };
   },
   async tell({ trainee, spellsOtherBirthDate, differing }, context, { json }) {
     const { t, screen } = context;
@@ -33,7 +29,7 @@ const setTrainee = command({
     if (spellsOtherBirthDate) screen.say(t("trainees.birth-date-differs"));
     if (json) return;
     const { tellDiffering } = await import("./differing.js");
-    tellDiffering(context, differing);
+    tellDiffering(differing, context);
   },
 });
 

@@ -28,9 +28,7 @@ export const undo = command({
     removed: { people: counts.people, held: counts.held, course: courseGoes },
     restored: { people: counts.updated, held: counts.settled },
   }),
-  tell({ fileName }, { t, screen }) {
-    screen.say(t("undo.done", { file: fileName }));
-  },
+  tell: ({ fileName: file }, { t, screen }) => screen.say(t("undo.done", { file })),
 });
 
 const COUNTED = ["people", "held", "updated", "settled"] as const;
@@ -38,19 +36,16 @@ const COUNTED = ["people", "held", "updated", "settled"] as const;
 function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
   const { courseCode: course, fileName, importedAt, importedBy, courseGoes, counts } = last;
   const changed = COUNTED.filter((counted) => counts[counted] > 0);
+  const told = changed.length > 0 ? changed : COUNTED.slice(0, 1);
   const takenBack = [
-    ...(changed.length > 0 ? changed : COUNTED.slice(0, 1)).map((counted) =>
-      t(`undo.${counted}`, { count: counts[counted] }),
-    ),
+    ...told.map((counted) => t(`undo.${counted}`, { count: counts[counted] })),
     ...(courseGoes ? [t("undo.course", { course })] : []),
   ];
+  const when = { date: shortDay(importedAt), operator: importedBy };
   return [
     [t("import.file"), fileName],
     [t("import.course"), course],
-    [
-      t("undo.imported"),
-      t("undo.when-and-who", { date: shortDay(importedAt), operator: importedBy }),
-    ],
+    [t("undo.imported"), t("undo.when-and-who", when)],
     [t("undo.taken-back"), takenBack.join("\n")],
   ];
 }

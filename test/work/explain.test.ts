@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderCodes, renderExplanation } from "../../src/commands/explain/explanation-in-words.js";
+import { renderCodes, renderExplanation } from "../../src/commands/explain.js";
 import { FAULT_CODES } from "../../src/documents/template.js";
 import { LANGUAGES } from "../../src/language/languages.js";
 import { loadTranslate } from "../../src/language/translate.js";

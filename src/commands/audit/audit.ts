@@ -1,4 +1,4 @@
-import { command, flag, list } from "../../cli/command.js";
+import { command, flag, later, list } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { atRegister } from "../../cli/in-register.js";
 import { text } from "../../cli/values/texts.js";
@@ -22,14 +22,8 @@ export const audit = command({
       work.audit(ports, open, { expected, repair, hasRights }),
     );
   },
-  async json(report, { t }) {
-    const { auditAsJson } = await import("./show-audit.js");
-    return auditAsJson(report, t);
-  },
-  async show(report, context) {
-    const { showAudit } = await import("./show-audit.js");
-    showAudit(context, report);
-  },
+  json: later(async () => (await import("./show-audit.js")).auditAsJson),
+  show: later(async () => (await import("./show-audit.js")).showAudit),
   code: ({ findings }) => (findings.some(isSerious) ? FAILED : DONE),
 });
 

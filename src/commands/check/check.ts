@@ -15,12 +15,11 @@ export const check = command({
     const { checkCourses } = await import("../../work/check-courses.js");
     return inRegister(context, given, (session) => checkCourses(session, given.course));
   },
-  async show(findings, { t, screen }, given) {
+  async show(findings, context, given) {
+    const { t, screen } = context;
     if (findings.length === 0) return screen.say(t("check.fine"));
     const { renderFindings } = await import("./findings-in-words.js");
-    for (const one of findings) {
-      screen.data(renderFindings(one, inList(given), t, screen.columns));
-    }
+    for (const one of findings) screen.data(renderFindings(one, inList(given), context));
   },
   async json(findings, { t }, given) {
     const { findingsAsJson } = await import("./findings-in-words.js");

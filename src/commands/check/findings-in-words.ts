@@ -1,7 +1,9 @@
-import { renderFinding } from "../../cli/render-records.js";
-import { renderTable } from "../../cli/table.js";
+import type { Words } from "../../cli/context.js";
+import { renderFinding } from "../../cli/render-error.js";
+import { tableOf } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
+import type { Problem } from "../../model/problem.js";
 import type { CourseFindings, Finding } from "../../work/check-courses.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 
@@ -9,29 +11,23 @@ import { renderCompared, showsRecord } from "../compared-record.js";
 export function renderFindings(
   findings: CourseFindings,
   shown: ShownIdentity,
-  t: Translate,
-  columns: number,
+  words: Words,
 ): string {
-  const { course, enrolled, issued, held, blocked } = findings;
-  const rows = [...held, ...blocked].map(({ row, name, problems }) => [
-    row,
-    name || "—",
-    problems
-      .map((one) => `${one.cell ? `${one.cell}: ` : ""}${shown.text(renderFinding(one, t))}`)
-      .join("\n"),
-  ]);
+  const { t } = words;
+  const { held, blocked, ...counts } = findings;
+  const { course } = counts;
+  const told = (found: Problem) =>
+    `${found.cell ? `${found.cell}: ` : ""}${shown.text(renderFinding(found, t))}`;
   const files = [...new Set(held.flatMap(({ file }) => file ?? []))];
   return [
-    t("check.summary", {
-      course,
-      enrolled,
-      issued,
-      held: held.length,
-      blocked: blocked.length,
-    }),
+    t("check.summary", { ...counts, held: held.length, blocked: blocked.length }),
     ...files.map((file) => t("check.file", { file })),
-    renderTable([t("check.row"), t("find.name"), t("check.what")], rows, columns),
-    ...held.flatMap((finding) => renderRecords(finding, course, shown, t, columns)),
+    tableOf(words, [...held, ...blocked], {
+      "check.row": ({ row }) => row,
+      "find.name": ({ name }) => name || "—",
+      "check.what": ({ problems }) => problems.map(told).join("\n"),
+    }),
+    ...held.flatMap((finding) => renderRecords(finding, course, shown, words)),
     t("check.how", { course }),
   ].join("\n");
 }
@@ -41,15 +37,19 @@ function renderRecords(
   { row, name, source, problems }: Finding,
   courseCode: string,
   shown: ShownIdentity,
-  t: Translate,
-  columns: number,
+  words: Words,
 ): string[] {
   const records = problems.filter(showsRecord).flatMap(({ record }) => record ?? []);
   if (!source || records.length === 0) return [];
-  const tables = records.map((record) =>
-    renderCompared({ source, courseCode }, record, shown, t, columns),
-  );
-  return [`\n${t("check.compared", { row, name: name || "—" })}`, ...tables];
+  const compared = { source, courseCode };
+  const tables = records.map((record) => renderCompared(compared, record, shown, words));
+  return [`\n${words.t("check.compared", { row, name: name || "—" })}`, ...tables];
+}
+
+/** A finding for a program, without the record that it is compared with. */
+export function findingAsJson(found: Problem, shown: ShownIdentity, t: Translate) {
+  const { code, severity, cell } = found;
+  return { code, severity, cell, message: shown.text(renderFinding(found, t)) };
 }
 
 /** The same for a program. */
@@ -63,10 +63,7 @@ export function findingsAsJson(
     name,
     file,
     problems: problems.map((one) => ({
-      code: one.code,
-      severity: one.severity,
-      cell: one.cell,
-      message: shown.text(renderFinding(one, t)),
+      ...findingAsJson(one, shown, t),
       ...(one.record ? { record: shown.person(one.record) } : {}),
     })),
   });

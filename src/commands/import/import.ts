@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { command, each, one, option } from "../../cli/command.js";
+import { command, each, later, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
 import { courseCode, requestNumber } from "../../cli/values/names.js";
@@ -34,8 +34,7 @@ export const importCommand = command({
   ],
   asks: true,
   async run(context, given) {
-    const { openRosterFile } = await import("../../work/import/import-roster.js");
-    const { importRoster } = await import("../../work/import/import-roster.js");
+    const { importRoster, openRosterFile } = await import("../../work/import/import-roster.js");
     const { importQuestions } = await import("./questions.js");
     const ask = importQuestions(context, given);
     const roster = await openRosterFile(resolve(context.cwd, given.roster), given, ask.encoding);
@@ -43,15 +42,9 @@ export const importCommand = command({
   },
   async show({ result, plan }, context, given) {
     if (result !== "dry-run") return;
-    const { showPlan } = await import("./import-in-words.js");
-    showPlan(plan, context.screen.data, context, given);
+    const { showImportPlan } = await import("./import-in-words.js");
+    showImportPlan(plan, context.screen.data, context, given);
   },
-  async json(made) {
-    const { importAsJson } = await import("./import-in-words.js");
-    return importAsJson(made);
-  },
-  async tell(made, context) {
-    const { tellImport } = await import("./import-in-words.js");
-    tellImport(made, context);
-  },
+  json: later(async () => (await import("./import-in-words.js")).importAsJson),
+  tell: later(async () => (await import("./import-in-words.js")).tellImport),
 });

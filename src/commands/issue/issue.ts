@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { command, flag, list, maybeValue, one, option } from "../../cli/command.js";
+import { command, flag, later, list, maybeValue, one, option } from "../../cli/command.js";
 import { inRegister, officeOf } from "../../cli/in-register.js";
 import { dryRun } from "../../cli/options.js";
 import { courseCode, documentNumber, requestNumber } from "../../cli/values/names.js";
@@ -38,18 +38,7 @@ export const issue = command({
       return issued && { ...issued, documents };
     });
   },
-  async show(made, context) {
-    const { showDecision, showIssued } = await import("./show-issue.js");
-    if (made.dryRun) showDecision(context, made);
-    else showIssued(context, made);
-  },
-  async json(made) {
-    const { decisionAsJson, issueAsJson } = await import("./show-issue.js");
-    return made.dryRun ? decisionAsJson(made) : issueAsJson(made);
-  },
-  async tell(made, context, given) {
-    const { tellDecision, tellIssued } = await import("./show-issue.js");
-    if (made.dryRun) tellDecision(context);
-    else tellIssued(context, made, given);
-  },
+  show: later(async () => (await import("./show-issue.js")).showIssue),
+  json: later(async () => (await import("./show-issue.js")).issueAsJson),
+  tell: later(async () => (await import("./show-issue.js")).tellIssue),
 });

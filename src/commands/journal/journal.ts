@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import { command, flag, one, option } from "../../cli/command.js";
+import { command, flag, later, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { full, journalFilter } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/names.js";
 import { choice, file, text } from "../../cli/values/texts.js";
 import { date } from "../../cli/values/times.js";
-import { ACT_NAMES, type JournalRow } from "../../model/journal.js";
+import { ACT_NAMES } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
-import type { DifferingDocument } from "../../work/differing.js";
+import type { ListedJournal } from "./show-journal.js";
 
 /** `kualik journal export`: the journal as a file, with the columns of the paper journal. */
 const exportOfJournal = command({
@@ -16,8 +16,8 @@ const exportOfJournal = command({
   options: { ...journalFilter, differing: flag("option.differing") },
   examples: ["kualik journal export journal.xlsx --from 2026-01-01"],
   async run(context, given) {
-    const { rendererOf } = await import("./render-export.js");
-    const render = rendererOf(given.file, context.t);
+    const { journalRenderer } = await import("./show-journal.js");
+    const render = journalRenderer(given.file, context.t);
     const path = resolve(context.cwd, given.file);
     const work = await import("../../work/journal.js");
     const documents = await inRegister(context, given, (session) =>
@@ -25,18 +25,14 @@ const exportOfJournal = command({
     );
     return { file: path, documents };
   },
-  tell({ file, documents: count }, { t, screen }) {
-    screen.say(t("journal.exported", { file, count }));
-  },
+  tell: ({ file, documents: count }, { t, screen }) =>
+    screen.say(t("journal.exported", { file, count })),
 });
 
 /** What is shown, or the file that it was written to. */
-type Listed = { acts: RecordedAct[]; written: null } | { acts: null; written: WrittenActs };
-
-interface WrittenActs {
-  file: string;
-  entries: number;
-}
+type Listed =
+  | { acts: RecordedAct[]; written: null }
+  | { acts: null; written: { file: string; entries: number } };
 
 /** `kualik journal acts`: what was done in the register, when and by whom. */
 export const acts = command({
@@ -61,8 +57,8 @@ export const acts = command({
       const acts = await inRegister(context, given, (session) => work.acts(session, wish));
       return { acts, written: null };
     }
-    const { rendererOf } = await import("./acts-table.js");
-    const render = rendererOf(given.out, context.t);
+    const { actsRenderer } = await import("./acts-in-words.js");
+    const render = actsRenderer(given.out, context.t);
     const path = resolve(context.cwd, given.out);
     const entries = await inRegister(context, given, (session) =>
       work.exportActs(session, wish, { path, render }),
@@ -70,14 +66,12 @@ export const acts = command({
     return { acts: null, written: { file: path, entries } };
   },
   json: ({ acts, written }) => acts ?? written,
-  async show({ acts }, { t, screen }) {
+  async show({ acts }, context) {
+    const { t, screen } = context;
     if (acts === null) return;
-    if (acts.length === 0) {
-      screen.say(t("acts.none"));
-      return;
-    }
-    const { renderActs } = await import("./acts-table.js");
-    screen.data(renderActs(acts, t, screen.columns));
+    if (acts.length === 0) return screen.say(t("acts.none"));
+    const { renderActs } = await import("./acts-in-words.js");
+    screen.data(renderActs(acts, context));
     screen.say(t("acts.total", { count: acts.length }));
   },
   tell({ written }, { t, screen }) {
@@ -85,18 +79,13 @@ export const acts = command({
   },
 });
 
-/** What is shown: documents, or what some of them say otherwise than the register. */
-type Shown =
-  | { rows: JournalRow[]; differing: null }
-  | { rows: null; differing: DifferingDocument[] };
-
 /** `kualik journal`: the issued documents of a period, a course, a kind. */
 export const journal = command({
   name: "journal",
   options: { ...journalFilter, full, differing: flag("option.differing") },
   examples: ["kualik journal --from 2026-01-01 --to 2026-03-31", "kualik journal --differing"],
   commands: [exportOfJournal, acts],
-  async run(context, given): Promise<Shown> {
+  async run(context, given): Promise<ListedJournal> {
     const work = await import("../../work/journal.js");
     return inRegister(context, given, async (session) =>
       given.differing
@@ -104,13 +93,6 @@ export const journal = command({
         : { rows: await work.journal(session, given), differing: null },
     );
   },
-  async json({ rows, differing }, _context, given) {
-    const { differingAsJson, rowsAsJson } = await import("./show-journal.js");
-    return rows ? rowsAsJson(rows, given) : differingAsJson(differing, given);
-  },
-  async show({ rows, differing }, context, given) {
-    const { showDiffering, showRows } = await import("./show-journal.js");
-    if (rows) showRows(context, rows, given);
-    else showDiffering(context, differing, given);
-  },
+  json: later(async () => (await import("./show-journal.js")).journalAsJson),
+  show: later(async () => (await import("./show-journal.js")).showJournal),
 });

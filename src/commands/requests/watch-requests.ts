@@ -14,16 +14,16 @@ const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 
 /** `kualik requests --watch`: keeps the list on screen until a person stops it. */
 export async function watchRequests(
-  { t, screen, signals }: Context,
+  context: Context,
   list: () => Promise<TimedRequests>,
 ): Promise<void> {
+  const { t, screen, signals } = context;
   const rung = new Set<string>();
   await untilInterrupted(signals, async (signal) => {
     while (!signal.aborted) {
       const listed = await list();
       const { requests, clock, now } = listed;
-      const shown =
-        requests.length === 0 ? t("request.none") : renderRequests(listed, t, screen.columns);
+      const shown = requests.length === 0 ? t("request.none") : renderRequests(listed, context);
       const bell = requestsToRing(requests, clock, now, rung).length > 0 ? BELL : "";
       screen.data(`${screen.animated ? CLEAR : ""}${shown}\n${t("request.watching")}${bell}`);
       await pause(LOOKED_AT_EVERY, undefined, { signal }).catch(() => {});

@@ -1,12 +1,12 @@
 import { saysNothing } from "../../checks/blank.js";
-import { askChoice, askText } from "../../cli/ask.js";
+import { askChoice, askRequired, askText } from "../../cli/ask.js";
 import type { Translate } from "../../language/translate.js";
 import { OVERRIDABLE } from "../../model/problem.js";
 import type { Edits, RosterField } from "../../model/roster.js";
 import type { Answer } from "../../work/review/review.js";
 import { cellTyped } from "../../work/review/review-by-order.js";
 import type { Assessment } from "../../work/review/settle-row.js";
-import { inWords } from "./held-row-in-words.js";
+import { editsInWords } from "./review-in-words.js";
 
 type Choice = "let-in" | "accept" | "edit" | "register-name" | "keep" | "drop" | "leave" | "stop";
 
@@ -26,7 +26,7 @@ export async function askAboutRow(t: Translate, assessment: Assessment): Promise
       return { act: "change", edits: await askEdit(t, assessment), isFinal: false };
     case "keep":
     case "drop":
-      return { act: choice, reason: await askReason(t) };
+      return { act: choice, reason: await askRequired(t, t("review.reason")) };
     default:
       return { act: choice };
   }
@@ -50,7 +50,7 @@ function choicesFor({ errors, proposal, record }: Assessment): Choice[] {
 }
 
 function nameOf(t: Translate, choice: Choice, { proposal, record }: Assessment): string {
-  if (choice === "accept") return t("review.accept", { list: inWords(proposal, { t }) });
+  if (choice === "accept") return t("review.accept", { list: editsInWords(proposal, t) });
   if (choice === "register-name") {
     return t("review.register-name", { name: record?.fullNameRu ?? "" });
   }
@@ -100,13 +100,6 @@ async function askOutcome(t: Translate) {
     { value: t("outcome.not-completed"), name: t("outcome.not-completed") },
   ]);
   return { text };
-}
-
-function askReason(t: Translate): Promise<string> {
-  return askText({
-    message: t("review.reason"),
-    refuse: (answer) => (answer === "" ? t("ask.required") : null),
-  });
 }
 
 /** A name is put right as a whole, in each language that the row gives it in. */

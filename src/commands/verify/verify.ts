@@ -18,7 +18,7 @@ export const verify = command({
         const result = await verifyFile(register.db, resolve(context.cwd, name));
         verified.push({ file: name, result });
         // Of many files the first are told while the others are still looked up.
-        if (!given.json) showVerified(context, name, result);
+        if (!given.json) showVerified(name, result, context);
       }
       return verified;
     });
