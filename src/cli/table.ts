@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import type { MessageKey } from "../language/translate.js";
 import type { Words } from "./context.js";
 import { inColour } from "./screen.js";
+import { visible } from "./visible.js";
 
 /** Blanks that a cell has left and right of its text. */
 const PADDING = 2;
@@ -60,18 +61,43 @@ function draw(
   coloured: (text: string, row: number, column: number) => string,
 ): string {
   const widths = columnWidths([head, ...rows], columns);
-  const broken = (row: readonly Cell[]) =>
-    row.map((cell, index) => breakLongWords(String(cell), widths[index] ?? NARROWEST));
   const table = new Table({
-    head: broken(head).map((heading) => inColour("bold", heading)),
+    head: head.map((heading, index) =>
+      inColour("bold", wrapped(heading, widths[index]).join("\n")),
+    ),
     colWidths: widths,
-    wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
   for (const [index, row] of rows.entries()) {
-    table.push(broken(row).map((cell, column) => coloured(cell, index, column)));
+    const lines = linesOf(row, widths);
+    table.push(...lines.map((line) => line.map((text, column) => coloured(text, index, column))));
   }
   return table.toString();
+}
+
+/** A row as the lines it takes: cli-table3 measures a cell of many lines anew for each of them. */
+function linesOf(row: readonly Cell[], widths: readonly number[]): string[][] {
+  const cells = row.map((cell, index) => wrapped(String(cell), widths[index]));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ""));
+}
+
+/** The lines of a cell: broken between words, and a word longer than its column within. */
+function wrapped(text: string, width = NARROWEST): string[] {
+  const room = width - PADDING;
+  const pieces = new RegExp(`.{1,${room}}`, "gu");
+  const lines: string[] = [];
+  for (const written of visible(text).split("\n")) {
+    const [first = "", ...words] = written.split(" ").flatMap((word) => word.match(pieces) ?? "");
+    let line = first;
+    for (const word of words) {
+      const longer = `${line} ${word}`;
+      if (longer.length > room) lines.push(line);
+      line = longer.length > room ? word : longer;
+    }
+    lines.push(line);
+  }
+  return lines;
 }
 
 /**
@@ -80,7 +106,7 @@ function draw(
  */
 function columnWidths(rows: readonly (readonly Cell[])[], columns: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const cellsOf = (index: number) => rows.map((row) => String(row[index] ?? ""));
+  const cellsOf = (index: number) => rows.map((row) => visible(String(row[index] ?? "")));
   const indexes = Array.from({ length: count }, (_, index) => index);
   const widths = indexes.map((index) => longest(cellsOf(index), /\n/) + PADDING);
   const wordWidths = indexes.map((index) => longest(cellsOf(index), /\s/) + PADDING);
@@ -98,14 +124,6 @@ function takeFromWidest(widths: number[], least: readonly number[]): boolean {
   if (widest === 0) return false;
   widths[slack.indexOf(widest)] = widest - 1;
   return true;
-}
-
-/** cli-table3 would cut a word that is longer than its column; it is broken instead. */
-function breakLongWords(text: string, width: number): string {
-  const room = width - PADDING;
-  return text.replace(/\S+/g, (word) =>
-    word.length > room ? (word.match(new RegExp(`.{1,${room}}`, "gu")) ?? []).join("\n") : word,
-  );
 }
 
 function longest(cells: readonly string[], separator: RegExp): number {

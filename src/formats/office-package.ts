@@ -38,9 +38,18 @@ export function writeContentTypes(types: ReadonlyMap<string, string>): string {
 /** The files in the archive of an office file, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** A part as text; empty where there is none. */
+/** A part as text; empty where there is none. Source: ECMA-376 part 2, 6.1.4: UTF-8 or UTF-16. */
 export function textOfPart(parts: Parts, name: string): string {
-  return Buffer.from(parts.get(name) ?? []).toString("utf8");
+  const bytes = parts.get(name);
+  if (bytes === undefined) return "";
+  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+}
+
+/** By the mark at the beginning, or by which byte of the first `<` is empty. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  return "utf-8";
 }
 
 /** A part as XML, to be told from pictures and the like by its name. */

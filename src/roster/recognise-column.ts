@@ -57,6 +57,13 @@ const IN_TWO_LANGUAGES = ["fullName", "familyName", "givenName", "patronymic"] a
 /** A header longer than this is a paragraph. */
 const LONGEST_HEADER = 150;
 
+/** A cell of figures alone heads no column. */
+const NAMES_SOMETHING = /[\p{L}№#]/u;
+
+/** The same cells are asked about again for every delimiter, sheet and line that may be the header. */
+const RECOGNISED = new Map<string, Recognition | null>();
+const MOST_REMEMBERED = 10_000;
+
 /**
  * Recognises a column by its header, in Kazakh, Russian or English, by the names and telling words of
  * `data/columns.json`. Exact names come first, then the parts of a bilingual header («Тегі /
@@ -65,7 +72,18 @@ const LONGEST_HEADER = 150;
  * @param group the header above it that spans several columns («ФИО на казахском языке»)
  */
 export function recogniseColumn(header: string, group = ""): Recognition | null {
-  if (header.length > LONGEST_HEADER) return null;
+  if (header.length > LONGEST_HEADER || !NAMES_SOMETHING.test(header)) return null;
+  const key = `${group}\0${header}`;
+  let recognition = RECOGNISED.get(key);
+  if (recognition === undefined) {
+    recognition = recogniseUnder(group, header);
+    if (RECOGNISED.size >= MOST_REMEMBERED) RECOGNISED.clear();
+    RECOGNISED.set(key, recognition);
+  }
+  return recognition;
+}
+
+function recogniseUnder(group: string, header: string): Recognition | null {
   const own = recogniseIn(header, group);
   if (own !== null) return inLanguage(own, languageOf(header) ?? languageOf(group));
   const joined = group === "" ? null : recogniseIn(`${group} ${header}`);

@@ -63,6 +63,11 @@ describe("a table", () => {
     ]);
   });
 
+  test("spells out what would steer the terminal, turn the letters round or hide", () => {
+    const [, , , row] = linesOf(renderTable(["a"], [["\u001b[2Jа\u202eб\u200bв\u009b"]], 80));
+    expect(row).toBe("│ <U+001B>[2Jа<U+202E>б<U+200B>в<U+009B> │");
+  });
+
   test("of no rows is its heading", () => {
     expect(linesOf(renderTable(["a"], [], 80))).toContain("│ a │");
   });

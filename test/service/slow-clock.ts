@@ -50,39 +50,48 @@ export function slowClock({ opening, closing, lunch, lunchStops }: SlowHours): S
     const isLunch = lunch[0] <= minute && minute < lunch[1];
     runs[index] = lunchStops && isLunch ? 0 : 1;
   }
+  // Nights and holidays are most of the minutes there are: each knows the next one that counts.
+  const nextOpen = nextAmong(open);
+  const nextRunning = nextAmong(runs);
   const minuteOf = (moment: number) => Math.floor((moment - BEGIN) / MINUTE);
   const startOf = (minute: number) => BEGIN + minute * MINUTE;
 
   return {
     received: (portal, submitted) => {
-      let minute = minuteOf(submitted);
+      const minute = minuteOf(submitted);
       if (!portal || open[minute] === 1) return submitted;
-      while (open[minute] === 0) minute += 1;
-      return startOf(minute);
+      return startOf(nextOpen[minute] ?? minutes);
     },
     due: (portal, submitted) => {
       let left = portal ? 30 * MINUTE : 3 * HOUR;
-      let minute = minuteOf(submitted);
-      let at = submitted;
-      for (;;) {
+      for (let minute = minuteOf(submitted); ; minute += 1) {
+        minute = nextRunning[minute] ?? minutes;
+        const at = Math.max(startOf(minute), submitted);
         const next = startOf(minute + 1);
-        if (runs[minute] === 1) {
-          if (left <= next - at) return at + left;
-          left -= next - at;
-        }
-        minute += 1;
-        at = next;
+        if (left <= next - at) return at + left;
+        left -= next - at;
       }
     },
     between: (from, to) => {
       let time = 0;
-      for (let minute = minuteOf(from); startOf(minute) < to; minute += 1) {
-        if (runs[minute] === 0) continue;
+      const after = (minute: number) => nextRunning[minute] ?? minutes;
+      for (let minute = after(minuteOf(from)); startOf(minute) < to; minute = after(minute + 1)) {
         time += Math.min(startOf(minute + 1), to) - Math.max(startOf(minute), from);
       }
       return time;
     },
   };
+}
+
+/** For every minute the first from it on that is marked. */
+function nextAmong(marked: Uint8Array): Int32Array {
+  const next = new Int32Array(marked.length);
+  let last = marked.length;
+  for (let index = marked.length - 1; index >= 0; index -= 1) {
+    if (marked[index] === 1) last = index;
+    next[index] = last;
+  }
+  return next;
 }
 
 const known = new Map<number, boolean>();

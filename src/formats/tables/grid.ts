@@ -9,6 +9,9 @@ export const MOST_COLUMNS = 500;
 /** Filled cells of a file; a few hundred bytes of repeats could otherwise ask for millions. */
 export const MOST_CELLS = 3_000_000;
 
+/** In all sheets; a list of them is gone through for every cell that may be one of theirs. */
+export const MOST_MERGES = 100_000;
+
 /** Of one cell; Excel holds no more either. */
 export const MOST_CHARACTERS = 32_767;
 
@@ -27,12 +30,14 @@ export interface GridLine {
   row: number;
   /** Set where the sheet does not show the line: hidden by hand or by a filter. */
   hidden?: boolean;
+  /** Set where all that stands in the line is struck through. */
+  struck?: boolean;
   /** Column index, from 0 and ascending → cell; blank cells are left out. */
   cells: Map<number, SheetCell>;
 }
 
 /** Cells shown as one; only the first of them holds text. Rows from 1, columns from 0. */
-interface MergedRange {
+export interface MergedRange {
   firstRow: number;
   lastRow: number;
   firstColumn: number;

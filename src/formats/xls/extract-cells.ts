@@ -1,4 +1,5 @@
 import { FormatError, tooLarge } from "../format-error.js";
+import { MOST_MERGES } from "../tables/grid.js";
 import {
   BIFF,
   type BiffRecord,
@@ -87,9 +88,6 @@ const OF_WORKSHEET = new Set<number>([
 const MOST_PIECES = 1_600;
 const PIECE = 8_000;
 const MEGABYTE = 1_000_000;
-
-/** Merged cells in all sheets; a list of them is copied again for each record that adds to it. */
-const MOST_MERGES = 100_000;
 
 /** The part of a formula before its tokens: place, format, stored value, flags. */
 const FORMULA_VALUE = 20;

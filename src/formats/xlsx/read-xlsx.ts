@@ -1,102 +1,139 @@
-import type { DenseWorkSheet } from "@e965/xlsx";
 import { FormatError, inPlace } from "../format-error.js";
-import type { Parts } from "../office-package.js";
+import {
+  CONTENT_TYPES,
+  kindOfRelationship,
+  type Parts,
+  relationshipsOf,
+  resolveTarget,
+  textOfPart,
+} from "../office-package.js";
 import type { Grid } from "../tables/grid.js";
-import { parseWorkbook, readSheet } from "../tables/read-sheet.js";
-import { packEntry, writeArchive } from "../zip/write-archive.js";
-import { checkWorkbookParts } from "./check-workbook-parts.js";
+import { readXml, refuseDoctypes } from "../xml/read-xml.js";
+import { isTrue, readCellStyles } from "./cell-styles.js";
+import { numberFormatter } from "./number-formats.js";
+import { readSharedStrings } from "./shared-strings.js";
+import { type FormattedNumber, type WorkbookLists, Worksheet } from "./worksheet.js";
 
-const ROW_OR_CELL = /<(?:\w+:)?(row|c)(\s[^<>]*?)?\/?>/g;
-const REFERENCE = /\sr\s*=\s*["']([^"']*)["']/;
-const ADDRESS = /^([A-Z]{0,3})([1-9]\d{0,6})$/;
-const HIDDEN = /\shidden\s*=\s*["'](1|true|0|false)["']/;
-/** How a sheet says that rows are hidden unless they say otherwise. Source: ECMA-376 18.3.1.81. */
-const HIDDEN_BY_DEFAULT = /<(?:\w+:)?sheetFormatPr\s[^<>]*?zeroHeight\s*=\s*["'](?:1|true)["']/;
-
-/**
- * Walks the rows and cells of a worksheet's XML and refuses one in which two rows, or two cells of a
- * row, have one number: the library would keep the last and lose the others, with the people in them;
- * and one with a number that is none.
- *
- * The one place where XML is read by patterns and not by `readXml`: the library reads worksheets so,
- * and what guards it must see what it sees, in a sheet that is not well-formed too. It also takes two
- * thirds of the time, over millions of cells.
- *
- * @param part the worksheet's XML; nothing where the sheet has none of its own
- * @returns numbers of the rows that are hidden, by hand or by a filter, from 1
- * @throws FormatError `damaged` with the row, and the column of a cell
- */
-export function hiddenRowsOf(part: Uint8Array | undefined): ReadonlySet<number> {
-  const bytes = Buffer.from(part ?? []);
-  // What is looked for is ASCII, and a letter cut into its bytes is none of it.
-  const xml = bytes.toString("latin1");
-  const byDefault = HIDDEN_BY_DEFAULT.test(xml);
-  const mayHide = byDefault || bytes.includes("hidden");
-  const hidden = new Set<number>();
-  const rows = new Set<number>();
-  let cells = new Set<string>();
-  let row = 0;
-  for (const [, tag, attributes = ""] of xml.matchAll(ROW_OR_CELL)) {
-    const reference = REFERENCE.exec(attributes)?.[1];
-    const [address, column = "", number = ""] = ADDRESS.exec(reference ?? "") ?? [];
-    if (reference !== undefined && address === undefined) {
-      throw damaged("a number that is none", { row: tag === "row" ? row + 1 : row });
-    }
-    if (tag === "row") {
-      row = number === "" ? row + 1 : Number(number);
-      if (rows.has(row)) throw damaged("two rows of one number", { row });
-      rows.add(row);
-      cells = new Set();
-      if (mayHide && isHidden(attributes, byDefault)) hidden.add(row);
-    } else if (column !== "") {
-      // A cell that names another row than the one it stands in would come to replace one there.
-      const isStray = Number(number) !== row;
-      if (isStray || cells.has(column)) throw damaged("two cells at one place", { row, column });
-      cells.add(column);
-    }
-  }
-  return hidden;
-}
-
-function isHidden(attributes: string, byDefault: boolean): boolean {
-  const said = HIDDEN.exec(attributes)?.[1];
-  return said === undefined ? byDefault : said === "1" || said === "true";
-}
-
-function damaged(detail: string, place: { row: number; column?: string }): FormatError {
-  return new FormatError("damaged", detail, place);
-}
-
-/** Sheets, styles and lists; nothing that could lead the library to take it for another format. */
-const WORKBOOK_PART = /^(?:\[Content_Types\]\.xml$|_rels\/|docProps\/|xl\/)/i;
+/** Telling names of the zips that are something else than a workbook. */
+const OTHER_ZIPS: [name: RegExp, fault: "other-kind" | "legacy-format", kind: string][] = [
+  [/^xl\/workbook\.bin$/, "legacy-format", "XLSB"],
+  [/^index(\/|\.zip$)/, "legacy-format", "NUMBERS"],
+  [/^word\//, "other-kind", "DOCX"],
+  [/^ppt\//, "other-kind", "PPTX"],
+];
 
 /**
- * Reads every sheet of an XLSX or XLSM file as a grid, in the file's order.
+ * Reads every worksheet of an XLSX or XLSM file as a grid, in the workbook's order.
  *
  * @throws FormatError `other-kind`, `legacy-format`, `damaged`, `too-large`
  */
-export async function readXlsx(parts: Parts): Promise<Grid[]> {
-  const sheetParts = checkWorkbookParts(parts);
-  const checked = [...parts].filter(([name]) => WORKBOOK_PART.test(name));
-  // Packed anew, so that the library sees what was checked and not its own reading of the zip.
-  const archive = writeArchive(checked.map(([name, content]) => packEntry(name, content)));
-  const workbook = await parseWorkbook(archive);
-  const described = workbook.Workbook?.Sheets ?? [];
-  return workbook.SheetNames.flatMap((name, index): Grid[] => {
-    const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
-    const info = described[index] as { id?: string; Hidden?: number } | undefined;
-    const part = sheetParts.get(info?.id ?? "");
-    if (sheet === undefined || sheet["!type"] !== undefined) {
-      // A chart has no cells to read; a worksheet that could not be read is damage.
-      if (sheet === undefined && part !== undefined) {
-        throw new FormatError("damaged", "a sheet that cannot be read", { sheet: name });
-      }
-      return [];
-    }
-    const hiddenRows = inPlace(
+export async function readXlsx(written: Parts): Promise<Grid[]> {
+  const parts = inOneCase(written);
+  const workbook = workbookPart(parts);
+  if (workbook === null) throw refuseOtherZip(parts);
+  if (!parts.has(CONTENT_TYPES.toLowerCase())) {
+    throw new FormatError("damaged", "a file that does not tell its parts");
+  }
+  refuseDoctypes(parts, /\.(?:xml|rels)$/);
+  const { sheets, date1904 } = readWorkbook(textOfPart(parts, workbook));
+  const related = partsOf(parts, workbook);
+  const partOfKind = (wanted: string) =>
+    [...related.values()].find(({ kind }) => kind === wanted)?.part;
+  const lists: WorkbookLists = {
+    texts: readSharedStrings(textOfPart(parts, partOfKind("sharedStrings") ?? "")),
+    styleOf: readCellStyles(textOfPart(parts, partOfKind("styles") ?? "")),
+    date1904,
+  };
+  const formatted: FormattedNumber[] = [];
+  const grids = sheets.flatMap(({ name, hidden, id }): Grid[] => {
+    const { kind, part = "" } = related.get(id) ?? {};
+    // A sheet may be a chart, which has no cells to read.
+    if (kind !== "worksheet" && kind !== undefined) return [];
+    const { lines, merges, ...read } = inPlace(
       () => ({ sheet: name }),
-      () => hiddenRowsOf(parts.get(part ?? "")),
+      () => Worksheet.read(textOfPart(parts, part), lists),
     );
-    return [readSheet(name, (info?.Hidden ?? 0) !== 0, sheet, hiddenRows)];
+    formatted.push(...read.formatted);
+    return [{ sheet: name, hidden, lines, merges }];
   });
+  if (grids.length === 0) throw new FormatError("damaged", "a workbook without worksheets");
+  if (formatted.length > 0) {
+    const format = await numberFormatter();
+    for (const { value, format: code, put } of formatted) put(format(code, value, date1904));
+  }
+  return grids;
+}
+
+/**
+ * The parts with their names in small letters, which is how they are compared.
+ * Source: ECMA-376 part 2, 6.2.2.3.
+ */
+function inOneCase(parts: Parts): Parts {
+  const all = new Map([...parts].map(([name, content]) => [name.toLowerCase(), content]));
+  if (all.size < parts.size) throw new FormatError("damaged", "two parts of one name");
+  return all;
+}
+
+/** The part that the file says it is about; by its usual name where the file does not say. */
+function workbookPart(parts: Parts): string | null {
+  const said = [...partsOf(parts, "").values()].find(({ kind }) => kind === "officeDocument");
+  const usual = [...parts.keys()].find((name) => /^xl\/workbook\d*\.xml$/.test(name));
+  const part = said !== undefined && parts.has(said.part) ? said.part : usual;
+  if (part === undefined || !/\.xml$/.test(part)) return null;
+  return /<(?:\w+:)?workbook[\s>]/.test(textOfPart(parts, part)) ? part : null;
+}
+
+/** Without these a workbook would still open, but with texts or dates silently gone. */
+const NEEDED = new Set(["worksheet", "sharedStrings", "styles"]);
+
+/** What a part refers to inside the file, by the reference's name. */
+function partsOf(parts: Parts, of: string): Map<string, { kind: string; part: string }> {
+  const found = new Map<string, { kind: string; part: string }>();
+  for (const relationship of relationshipsOf(parts, of)) {
+    if (relationship.isExternal) continue;
+    const { id, target } = relationship;
+    const kind = kindOfRelationship(relationship);
+    const part = (resolveTarget(of, target) ?? target).toLowerCase();
+    if (NEEDED.has(kind) && !parts.has(part)) {
+      throw new FormatError("damaged", "a part that is missing", { part });
+    }
+    found.set(id, { kind, part });
+  }
+  return found;
+}
+
+interface DeclaredSheet {
+  name: string;
+  hidden: boolean;
+  /** Of the relationship that leads to it. */
+  id: string;
+}
+
+/** What a workbook says of its sheets. Source: ECMA-376 18.2. */
+function readWorkbook(xml: string): { sheets: DeclaredSheet[]; date1904: boolean } {
+  const sheets: DeclaredSheet[] = [];
+  let date1904 = false;
+  readXml(xml, {
+    open(qualified, attributes) {
+      const name = qualified.replace(/^.*:/, "");
+      if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
+      if (name !== "sheet") return;
+      const id = Object.entries(attributes).find(([key]) => /^\w+:id$/.test(key))?.[1] ?? "";
+      const { name: sheet = "", state = "visible" } = attributes;
+      sheets.push({ name: sheet, hidden: state !== "visible", id });
+    },
+  });
+  return { sheets, date1904 };
+}
+
+function refuseOtherZip(parts: Parts): FormatError {
+  const names = [...parts.keys()];
+  for (const [known, fault, kind] of OTHER_ZIPS) {
+    if (names.some((name) => known.test(name))) return new FormatError(fault, "no XLSX", { kind });
+  }
+  // A workbook with its main part lost is a broken workbook, not a stranger.
+  if (names.some((name) => name.startsWith("xl/"))) {
+    return new FormatError("damaged", "a workbook without its main part");
+  }
+  return new FormatError("other-kind", "a zip of something", { kind: "ZIP" });
 }

@@ -68,8 +68,10 @@ export function crcShift(length: number): CrcShift {
   const matrix = matrixOf(length);
   const tables = new Uint32Array(4 * 256);
   for (let byte = 0; byte < 4; byte += 1) {
-    for (let value = 0; value < 256; value += 1) {
-      tables[byte * 256 + value] = times(matrix, (value << (8 * byte)) >>> 0);
+    const at = byte * 256;
+    for (let value = 1; value < 256; value += 1) {
+      const bit = 31 - Math.clz32(value);
+      tables[at + value] = (tables[at + value - (1 << bit)] ?? 0) ^ (matrix[byte * 8 + bit] ?? 0);
     }
   }
   return tables;
@@ -91,13 +93,25 @@ type Matrix = readonly number[];
 
 function matrixOf(length: number): Matrix {
   let result: Matrix = Array.from({ length: BITS }, (_, bit) => (1 << bit) >>> 0);
-  // One zero bit; doubled three times it is one zero byte.
-  let step: Matrix = [POLYNOMIAL, ...Array.from({ length: BITS - 1 }, (_, bit) => 1 << bit)];
-  for (let bits = length * 8; bits > 0; bits = Math.floor(bits / 2)) {
+  for (let power = 0, bits = length * 8; bits > 0; power += 1, bits = Math.floor(bits / 2)) {
+    const step = stepOf(power);
     if (bits % 2 === 1) result = result.map((column) => times(step, column));
-    step = step.map((column) => times(step, column));
   }
   return result;
+}
+
+/** What becomes of a checksum after one zero bit, after two, after four …; eight are a zero byte. */
+const STEPS: Matrix[] = [
+  [POLYNOMIAL, ...Array.from({ length: BITS - 1 }, (_, bit) => (1 << bit) >>> 0)],
+];
+
+function stepOf(power: number): Matrix {
+  const known = STEPS[power];
+  if (known !== undefined) return known;
+  const half = stepOf(power - 1);
+  const step = half.map((column) => times(half, column));
+  STEPS.push(step);
+  return step;
 }
 
 function times(matrix: Matrix, vector: number): number {

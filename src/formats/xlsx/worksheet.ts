@@ -1,0 +1,278 @@
+import type { SheetCell } from "../../model/roster.js";
+import { FormatError, type PlaceInFile, tooLarge } from "../format-error.js";
+import {
+  columnLetter,
+  dateCell,
+  type GridLine,
+  isBlank,
+  type MergedRange,
+  MOST_CELLS,
+  MOST_CHARACTERS,
+  MOST_COLUMNS,
+  MOST_MERGES,
+  MOST_ROWS,
+  numberText,
+} from "../tables/grid.js";
+import { attributesOf, scanXml, type XmlScanner } from "../xml/scan-xml.js";
+import { type CellStyle, isTrue } from "./cell-styles.js";
+import { type CellText, RichText, withoutEscapes } from "./rich-text.js";
+
+/** What the cells of every sheet of a workbook refer to. */
+export interface WorkbookLists {
+  texts: readonly CellText[];
+  styleOf(style: number): CellStyle;
+  /** Whether days are counted from 1904, as Excel for Mac once did. */
+  date1904: boolean;
+}
+
+/** A cell whose number has a look of its own: it goes into `put` once a library has told it. */
+export interface FormattedNumber {
+  value: number;
+  format: string;
+  put(shown: string | undefined): void;
+}
+
+/** A cell while its XML is read. */
+interface OpenCell {
+  place: { row: number; column: string };
+  index: number;
+  type: string;
+  style: CellStyle;
+  value: string | null;
+  inline: RichText | null;
+}
+
+/** What a cell turns out to be; null where there is nothing in it. */
+type ReadCell = { cell: SheetCell; struck: boolean } | null;
+
+const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
+const RANGE = /^([A-Z]{1,3})([1-9]\d{0,6}):([A-Z]{1,3})([1-9]\d{0,6})$/;
+
+/**
+ * Reads the cells of a worksheet while `scanXml` goes through its part. Source: ECMA-376 18.3.1.
+ *
+ * What is said twice or cannot be is damage, with its place: two rows or two cells of one number, a
+ * cell in another row than it says, a text that the list does not have. One of them would replace the
+ * other, with the people in it.
+ */
+export class Worksheet implements XmlScanner {
+  /** Those that hold something, from the top. */
+  readonly lines: GridLine[] = [];
+  readonly merges: MergedRange[] = [];
+  readonly formatted: FormattedNumber[] = [];
+  readonly #lists: WorkbookLists;
+  readonly #rows = new Set<number>();
+  #table: "ahead" | "open" | "read" = "ahead";
+  #hiddenByDefault = false;
+  #line: GridLine = { row: 0, cells: new Map() };
+  #columns = new Set<number>();
+  #lastColumn = -1;
+  #struck = true;
+  #cell: OpenCell | null = null;
+  #isValue = false;
+  #cells = 0;
+
+  constructor(lists: WorkbookLists) {
+    this.#lists = lists;
+  }
+
+  /** @throws FormatError `damaged`, `too-large` */
+  static read(xml: string, lists: WorkbookLists): Worksheet {
+    const sheet = new Worksheet(lists);
+    scanXml(xml, sheet);
+    if (sheet.#table !== "read") throw damaged("a sheet without a table");
+    sheet.lines.sort((one, other) => one.row - other.row);
+    return sheet;
+  }
+
+  open(name: string, attributes: string): void {
+    if (this.#cell !== null) {
+      if (name === "v") this.#isValue = true;
+      else if (name === "is") this.#cell.inline = new RichText();
+      else this.#cell.inline?.open(name, attributes);
+    } else if (this.#table === "open") {
+      if (name === "row") this.#openRow(attributes);
+      else if (name === "c") this.#openCell(attributes);
+    } else if (name === "sheetData") {
+      if (this.#table === "read") throw damaged("two tables in one sheet");
+      this.#table = "open";
+    } else if (name === "sheetFormatPr") {
+      // How a sheet says that rows are hidden unless they say otherwise. Source: ECMA-376 18.3.1.81.
+      this.#hiddenByDefault = isTrue(attributesOf(attributes).zeroHeight);
+    } else if (name === "mergeCell") {
+      const merged = mergedRange(attributesOf(attributes).ref ?? "");
+      if (merged !== null) this.merges.push(merged);
+      if (this.merges.length > MOST_MERGES) throw tooLarge("merges", MOST_MERGES);
+    }
+  }
+
+  close(name: string): void {
+    if (this.#cell !== null) {
+      if (name === "c") this.#closeCell(this.#cell);
+      else if (name === "v") this.#isValue = false;
+      else this.#cell.inline?.close(name);
+    } else if (name === "row" && this.#table === "open") {
+      this.#closeRow();
+    } else if (name === "sheetData") {
+      this.#table = "read";
+    }
+  }
+
+  text(text: string): void {
+    if (this.#cell === null) return;
+    if (this.#isValue) this.#cell.value = (this.#cell.value ?? "") + text;
+    else this.#cell.inline?.add(text);
+  }
+
+  #openRow(attributes: string): void {
+    const { r, hidden } = attributesOf(attributes);
+    if (r !== undefined && !/^[1-9]\d{0,6}$/.test(r)) {
+      throw damaged("a number that is none", { row: this.#line.row + 1 });
+    }
+    const row = r === undefined ? this.#line.row + 1 : Number(r);
+    if (this.#rows.has(row)) throw damaged("two rows of one number", { row });
+    this.#rows.add(row);
+    this.#line = { row, cells: new Map() };
+    if (hidden === undefined ? this.#hiddenByDefault : isTrue(hidden)) this.#line.hidden = true;
+    this.#columns.clear();
+    this.#lastColumn = -1;
+    this.#struck = true;
+  }
+
+  #closeRow(): void {
+    const line = this.#line;
+    if (line.cells.size === 0) return;
+    if (this.#struck) line.struck = true;
+    line.cells = fromTheLeft(line.cells);
+    this.lines.push(line);
+    if (this.lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
+  }
+
+  #openCell(attributes: string): void {
+    const { r, t = "n", s = "0" } = attributesOf(attributes);
+    const { row } = this.#line;
+    const address = r === undefined ? null : ADDRESS.exec(r);
+    if (r !== undefined && address === null) throw damaged("a number that is none", { row });
+    const index = address === null ? this.#lastColumn + 1 : columnIndex(address[1] ?? "");
+    const column = columnLetter(index);
+    // A cell that names another row than the one it stands in would come to replace one there.
+    const isStray = address !== null && Number(address[2]) !== row;
+    if (isStray || this.#columns.has(index)) {
+      throw damaged("two cells at one place", { row, column });
+    }
+    this.#columns.add(index);
+    this.#lastColumn = index;
+    const style = this.#lists.styleOf(Number(s));
+    this.#cell = { place: { row, column }, index, type: t, style, value: null, inline: null };
+  }
+
+  #closeCell(open: OpenCell): void {
+    this.#cell = null;
+    const read = this.#readCell(open);
+    if (read === null || isBlank(read.cell.text)) return;
+    const { row } = open.place;
+    if (read.cell.text.length > MOST_CHARACTERS) {
+      throw tooLarge("characters", MOST_CHARACTERS, open.place);
+    }
+    this.#struck &&= read.struck;
+    this.#line.cells.set(open.index, read.cell);
+    if (this.#line.cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
+    this.#cells += 1;
+    if (this.#cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
+  }
+
+  /** Source: ECMA-376 18.18.11. */
+  #readCell({ place, type, style, value, inline }: OpenCell): ReadCell {
+    const ref = `${place.column}${place.row}`;
+    const { struck } = style;
+    if (type === "inlineStr") {
+      const written = inline?.finished() ?? { text: withoutEscapes(value ?? ""), struck: false };
+      return { cell: { ref, text: written.text }, struck: struck || written.struck };
+    }
+    const written = value?.trim() ?? "";
+    if (written === "") return null;
+    switch (type) {
+      case "s": {
+        const text = /^\d+$/.test(written) ? this.#lists.texts[Number(written)] : undefined;
+        if (text === undefined) throw damaged("a text that is not in the list", place);
+        return { cell: { ref, text: text.text }, struck: struck || text.struck };
+      }
+      case "b":
+        return { cell: { ref, text: isTrue(written) ? "TRUE" : "FALSE" }, struck };
+      case "d": {
+        const moment = new Date(/[TZ]/.test(written) ? withZone(written) : written);
+        return { cell: dateCell(ref, moment, written), struck };
+      }
+      case "n":
+        return { cell: this.#numberCell(ref, written, style), struck };
+      default:
+        return { cell: { ref, text: withoutEscapes(value ?? "") }, struck };
+    }
+  }
+
+  #numberCell(ref: string, written: string, { format, isDate }: CellStyle): SheetCell {
+    const value = Number(written);
+    if (!Number.isFinite(value)) return { ref, text: written };
+    const date = isDate ? dateOfSerial(value, this.#lists.date1904) : null;
+    const read = (shown?: string): SheetCell =>
+      date === null
+        ? { ref, text: numberText(value, shown), number: value }
+        : dateCell(ref, date, shown);
+    const cell = read();
+    // Only figures that begin with zeros, and times or days out of the calendar, look otherwise.
+    const hasLook = date === null ? /00/.test(format) && Number.isInteger(value) : !cell.date;
+    if (hasLook || (isDate && date === null)) {
+      this.formatted.push({ value, format, put: (shown) => Object.assign(cell, read(shown)) });
+    }
+    return cell;
+  }
+}
+
+/** The columns of a cell stand in order, but for files that were written out of order. */
+function fromTheLeft(cells: Map<number, SheetCell>): Map<number, SheetCell> {
+  const columns = [...cells.keys()];
+  if (columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? 0))) {
+    return cells;
+  }
+  return new Map([...cells].sort(([one], [other]) => one - other));
+}
+
+/** The index of a column by its letters: A → 0, AA → 26. */
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+function mergedRange(reference: string): MergedRange | null {
+  const [whole, left = "", top, right = "", bottom] = RANGE.exec(reference) ?? [];
+  if (whole === undefined) return null;
+  return {
+    firstRow: Number(top),
+    lastRow: Number(bottom),
+    firstColumn: columnIndex(left),
+    lastColumn: columnIndex(right),
+  };
+}
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAYS_UNTIL_1904 = 1462;
+/** 29.02.1900, which Excel counts and which never was; the days before it stand one higher. */
+const NEVER = 60;
+
+/** Midnight or later of the day that a number stands for, in UTC; null for the day that never was. */
+function dateOfSerial(serial: number, date1904: boolean): Date | null {
+  const days = serial + (date1904 ? DAYS_UNTIL_1904 : 0);
+  if (days >= NEVER && days < NEVER + 1) return null;
+  return new Date(EPOCH + (days > NEVER ? days : days + 1) * DAY);
+}
+
+/** A moment of a workbook is the centre's own time, whatever the computer's. */
+function withZone(moment: string): string {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : `${moment}Z`;
+}
+
+function damaged(detail: string, place: PlaceInFile = {}): FormatError {
+  return new FormatError("damaged", detail, place);
+}
