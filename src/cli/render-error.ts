@@ -117,24 +117,19 @@ export function renderUsageError(error: CommanderError, t: Translate, command: s
   ].join("\n");
 }
 
+/** What Commander says by its codes, where it names what it means. */
+const USAGE = {
+  "commander.unknownCommand": "usage.unknown-command",
+  "commander.unknownOption": "usage.unknown-option",
+  "commander.missingArgument": "usage.missing-argument",
+  "commander.missingMandatoryOptionValue": "usage.missing-option",
+  "commander.optionMissingArgument": "usage.option-without-value",
+} as const;
+
 function sentence({ code, message }: CommanderError, t: Translate): string {
-  const [name = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
-  switch (code) {
-    case "commander.unknownCommand":
-      return t("usage.unknown-command", { name });
-    case "commander.unknownOption":
-      return t("usage.unknown-option", { name });
-    case "commander.missingArgument":
-      return t("usage.missing-argument", { name });
-    case "commander.missingMandatoryOptionValue":
-      return t("usage.missing-option", { name });
-    case "commander.optionMissingArgument":
-      return t("usage.option-without-value", { name });
-    case "commander.invalidArgument":
-      return t("usage.invalid-value", invalidValue(message));
-    default:
-      return t("usage.too-many");
-  }
+  if (code === "commander.invalidArgument") return t("usage.invalid-value", invalidValue(message));
+  const [, name = ""] = /'([^']*)'/.exec(message) ?? [];
+  return code in USAGE ? t(USAGE[code as keyof typeof USAGE], { name }) : t("usage.too-many");
 }
 
 /** Of an option Commander says its name first, of an argument the value. */

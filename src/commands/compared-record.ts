@@ -5,7 +5,6 @@ import { shorten } from "../cli/render-error.js";
 import { tableOf } from "../cli/table.js";
 import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
-import type { IsoDate } from "../model/course.js";
 import type { ShownIdentity } from "../model/identity.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
@@ -31,19 +30,15 @@ export function renderCompared(
   return renderSideBySide(shownRowOf(source, courseCode), record, shown, words);
 }
 
-/** What a roster's row says of its person, as it is shown; null where it says nothing. */
-export interface ShownRow {
-  /** A roster with one spelling has it under the language it is in. */
-  fullNameKk: string | null;
-  fullNameRu: string | null;
-  iin: string | null;
-  identityDocument: string | null;
-  /** A date, or the text of the cell where it is none. */
-  birthDate: IsoDate | string | null;
+type Told = "fullNameKk" | "fullNameRu" | "iin" | "identityDocument" | "birthDate" | "courseCode";
+
+/**
+ * What a roster's row says of its person, as it is shown; null where it says nothing. A roster with one
+ * spelling has it under the language it is in; a birth date is the text of the cell where it is none.
+ */
+export interface ShownRow extends Record<Told, string | null> {
   outcome: Outcome | null;
   hoursAttended: number | null;
-  /** The course that the roster is for. */
-  courseCode: string | null;
 }
 
 function shownRowOf(source: RosterRow, courseCode: string | null): ShownRow {

@@ -44,16 +44,12 @@ export const init = command({
   asks: true,
   async run(context, given) {
     const { makeRegister } = await import("../work/new-register.js");
-    const { explainRegisterFailure } = await import("../cli/opened-register.js");
+    const { explainingFailures } = await import("../cli/opened-register.js");
     const { cwd, registerName, computer } = context;
     const root = resolve(cwd, given.folder ?? registerName ?? ".");
     const place = { root, foldersHaveRights: computer.platform !== "win32" };
     const ask = given.yes ? null : questionsAtTerminal(context);
-    try {
-      await makeRegister(portsOf(context, given), place, given, ask);
-    } catch (error) {
-      throw explainRegisterFailure(error, root);
-    }
+    await explainingFailures(root, () => makeRegister(portsOf(context, given), place, given, ask));
     return { register: root };
   },
   tell({ register }, { t, screen }) {

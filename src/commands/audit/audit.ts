@@ -1,6 +1,5 @@
 import { command, flag, later, list } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { atRegister } from "../../cli/in-register.js";
 import { text } from "../../cli/values/texts.js";
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
@@ -17,8 +16,9 @@ export const audit = command({
     const { repair = false, expect } = given;
     const expected = expect ? readExpectedHash(expect) : null;
     const hasRights = context.computer.platform !== "win32";
+    const { withRegisterToOpen } = await import("../../cli/opened-register.js");
     const work = await import("../../work/audit/audit.js");
-    return atRegister(context, given, (ports, open) =>
+    return withRegisterToOpen(context, given, (ports, open) =>
       work.audit(ports, open, { expected, repair, hasRights }),
     );
   },

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { command, each, flag, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
-import { inRegister, toRestore } from "../../cli/in-register.js";
+import { inRegister } from "../../cli/in-register.js";
 import { passphraseFile } from "../../cli/options.js";
 import { documentNumber } from "../../cli/values/names.js";
 import { file, number } from "../../cli/values/texts.js";
@@ -86,9 +86,10 @@ export const restore = command({
   examples: ["example.restore"],
   asks: true,
   async run(context, given) {
+    const { withPlaceToRestore } = await import("../../cli/opened-register.js");
     const work = await import("../../work/copies/restore.js");
     const { showReplaced } = await import("./show-restoring.js");
-    return toRestore(context, given, (ports, root, open) => {
+    return withPlaceToRestore(context, given, (ports, root, open) => {
       const path = resolve(context.cwd, given.file);
       return work.restore(
         ports,

@@ -5,7 +5,7 @@ import type { Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
-import { isLate, timeLeft } from "../../service/request-times.js";
+import { isLate } from "../../service/request-times.js";
 import { kindAtPlace, obtainableState } from "../../work/requests/places.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
 import type { RequestWithPlaces, TimedRequests } from "../../work/requests/requests.js";
@@ -142,7 +142,7 @@ function leftInWords(
 ): string {
   const { status, dueAt } = request;
   if (status !== "open") return statusInWords(request, t);
-  const time = timeInWords(Math.abs(timeLeft(clock, dueAt, now)), t);
+  const time = timeInWords(Math.abs(clock.between(now, dueAt)), t);
   return isLate(dueAt, now) ? t("request.late-by", { time }) : time;
 }
 
@@ -174,7 +174,7 @@ export function requestsAsJson(
     applicantIin: request.applicantIin && shown.iin(request.applicantIin),
     identityDocument: request.identityDocument && shown.document(request.identityDocument),
     minutesLeft:
-      request.status === "open" ? Math.floor(timeLeft(clock, request.dueAt, now) / MINUTE) : null,
+      request.status === "open" ? Math.floor(clock.between(now, request.dueAt) / MINUTE) : null,
     late: isLate(request.dueAt, request.closedAt ?? now),
   }));
 }

@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Context } from "../../cli/context.js";
 import { untilInterrupted } from "../../cli/screen.js";
 import type { RequestRecord } from "../../model/request.js";
-import { timeLeft } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
 import type { TimedRequests } from "../../work/requests/requests.js";
 import { renderRequests } from "./request-in-words.js";
@@ -43,7 +42,7 @@ export function requestsToRing(
   rung: Set<string>,
 ): RequestRecord[] {
   const pressing = requests.filter(
-    ({ number, dueAt }) => !rung.has(number) && timeLeft(clock, dueAt, now) <= RINGS_BEFORE,
+    ({ number, dueAt }) => !rung.has(number) && clock.between(now, dueAt) <= RINGS_BEFORE,
   );
   for (const { number } of pressing) rung.add(number);
   return pressing;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { command, flag, later, maybe, one, option, required } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { inRegister, inRegisterIfAny, portsOf } from "../../cli/in-register.js";
+import { inRegister, portsOf } from "../../cli/in-register.js";
 import { templateKind } from "../../cli/values/names.js";
 import { docxFile, file, text } from "../../cli/values/texts.js";
 import { date } from "../../cli/values/times.js";
@@ -70,9 +70,10 @@ const templatesDiff = command({
   args: { a: one(text(), "argument.edition"), b: one(text(), "argument.edition") },
   examples: ["kualik templates diff 3@2026-12-31 3@2027-01-01", "example.templates-diff"],
   async run(context, given) {
+    const { withRegisterIfAny } = await import("../../cli/opened-register.js");
     const { diffTemplates } = await import("../../work/templates/list-templates.js");
     const named = (said: string) => ({ said, path: resolve(context.cwd, said) });
-    return inRegisterIfAny(context, given, (session) =>
+    return withRegisterIfAny(context, given, (session) =>
       diffTemplates(session?.register.db ?? null, named(given.a), named(given.b)),
     );
   },
@@ -113,11 +114,12 @@ const templatesPreview = command({
   examples: ["kualik templates preview 3", "example.templates-preview"],
   async run(context, given) {
     const { kind, duplicate } = given;
+    const { withRegisterIfAny } = await import("../../cli/opened-register.js");
     const { previewTemplate } = await import("../../work/templates/preview-template.js");
     const path = resolve(context.cwd, given.out ?? `preview-${kind}.docx`);
     const template = given.file === undefined ? undefined : resolve(context.cwd, given.file);
     const order = { kind, file: template, out: path, duplicate };
-    const { replaced } = await inRegisterIfAny(context, given, (session) =>
+    const { replaced } = await withRegisterIfAny(context, given, (session) =>
       previewTemplate(portsOf(context, given), session, order),
     );
     return { file: path, kind, replaced };
