@@ -12,8 +12,7 @@ import {
 import { explainSqliteError } from "../register/db/sqlite.js";
 import type { Ports, Session } from "../work/session.js";
 import type { GivenToAll } from "./command.js";
-import type { Context } from "./context.js";
-import { portsOf } from "./in-register.js";
+import { type Context, portsOf } from "./context.js";
 
 /** What SQLite says where it was refused a file, without saying why. */
 const UNCLEAR: readonly ErrorCode[] = [

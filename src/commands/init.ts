@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { command, maybe, option } from "../cli/command.js";
-import type { Context } from "../cli/context.js";
-import { portsOf } from "../cli/in-register.js";
+import { type Context, portsOf } from "../cli/context.js";
 import { centreData } from "../cli/options.js";
 import { file, text } from "../cli/values/texts.js";
 import type { Translate } from "../language/translate.js";

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { command, flag, one, option } from "../cli/command.js";
-import type { Words } from "../cli/context.js";
-import { inRegister, officeOf } from "../cli/in-register.js";
+import { officeOf, type Words } from "../cli/context.js";
+import { inRegister } from "../cli/in-register.js";
 import { courseCode, documentKind, documentNumber } from "../cli/values/names.js";
 import { docxFile } from "../cli/values/texts.js";
 import type { Prints } from "../work/print/print-issued.js";

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { command, flag, later, list, maybeValue, one, option } from "../../cli/command.js";
-import { inRegister, officeOf } from "../../cli/in-register.js";
+import { officeOf } from "../../cli/context.js";
+import { inRegister } from "../../cli/in-register.js";
 import { dryRun } from "../../cli/options.js";
 import { courseCode, documentNumber, requestNumber } from "../../cli/values/names.js";
 import { docxFile } from "../../cli/values/texts.js";

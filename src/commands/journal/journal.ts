@@ -29,10 +29,11 @@ const exportOfJournal = command({
     screen.say(t("journal.exported", { file, count })),
 });
 
-/** What is shown, or the file that it was written to. */
-type Listed =
-  | { acts: RecordedAct[]; written: null }
-  | { acts: null; written: { file: string; entries: number } };
+/** The file that acts were written to. */
+interface WrittenActs {
+  file: string;
+  entries: number;
+}
 
 /** `kualik journal acts`: what was done in the register, when and by whom. */
 export const acts = command({
@@ -50,12 +51,11 @@ export const acts = command({
     "kualik journal acts --from 2026-01-01 --about AT-2026-014",
     "kualik journal acts --out acts.xlsx",
   ],
-  async run(context, { course, ...given }): Promise<Listed> {
+  async run(context, { course, ...given }): Promise<RecordedAct[] | WrittenActs> {
     const work = await import("../../work/acts.js");
     const wish = course === undefined ? given : { about: course, ...given };
     if (given.out === undefined) {
-      const acts = await inRegister(context, given, (session) => work.acts(session, wish));
-      return { acts, written: null };
+      return inRegister(context, given, (session) => work.acts(session, wish));
     }
     const { actsRenderer } = await import("./acts-in-words.js");
     const render = actsRenderer(given.out, context.t);
@@ -63,19 +63,19 @@ export const acts = command({
     const entries = await inRegister(context, given, (session) =>
       work.exportActs(session, wish, { path, render }),
     );
-    return { acts: null, written: { file: path, entries } };
+    return { file: path, entries };
   },
-  json: ({ acts, written }) => acts ?? written,
-  async show({ acts }, context) {
+  async show(acts, context) {
     const { t, screen } = context;
-    if (acts === null) return;
+    if (!Array.isArray(acts)) return;
     if (acts.length === 0) return screen.say(t("acts.none"));
     const { renderActs } = await import("./acts-in-words.js");
     screen.data(renderActs(acts, context));
     screen.say(t("acts.total", { count: acts.length }));
   },
-  tell({ written }, { t, screen }) {
-    if (written) screen.say(t("acts.exported", { file: written.file, count: written.entries }));
+  tell(acts, { t, screen }) {
+    if (Array.isArray(acts)) return;
+    screen.say(t("acts.exported", { file: acts.file, count: acts.entries }));
   },
 });
 

@@ -8,8 +8,8 @@ import {
   option,
   required,
 } from "../../cli/command.js";
-import type { Context, Words } from "../../cli/context.js";
-import { inRegister, officeOf } from "../../cli/in-register.js";
+import { type Context, officeOf, type Words } from "../../cli/context.js";
+import { inRegister } from "../../cli/in-register.js";
 import { nameOnDuplicate } from "../../cli/options.js";
 import { courseCode, documentNumber, person, requestNumber } from "../../cli/values/names.js";
 import { choice, text } from "../../cli/values/texts.js";
