@@ -65,7 +65,6 @@ export function tellUsed(
   else screen.say(t("blanks.left-now", { blanks: blanksInWords(stock, t), count }));
 }
 
-/** Which documents are on no blank now. */
 function tellWithoutBlank(blanks: readonly KnownBlank[], { t, screen }: Words): void {
   const numbers = blanks.flatMap(({ use }) => use?.document ?? []);
   if (numbers.length > 0) screen.say(t("blanks.without-blank", { numbers: numbers.join(", ") }));

@@ -88,7 +88,6 @@ export function showProposed(
   }
 }
 
-/** When Құрбан айт can be expected. */
 function expectedInWords(year: number): string {
   return expectedKurbanAit(year).map(shortDate).join(", ");
 }

@@ -20,7 +20,6 @@ export function showReplaced(
 /** So many numbers are named; of more the count. */
 const MOST_NAMED = 10;
 
-/** What restoring a copy would change. */
 function renderDifference(
   { t, screen }: Words,
   file: string,

@@ -101,7 +101,10 @@ function renderFound(one: FoundTrainee, { root, differing }: Found, { t, screen 
     [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
   const card = renderCard(lines, screen.columns);
-  return one.file === null ? card : `${card}\n${t("find.file")}: ${pathInWords(t, root, one.file)}`;
+  if (one.file === null) return card;
+  const path = join(root, one.file);
+  const shown = existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
+  return `${card}\n${t("find.file")}: ${shown}`;
 }
 
 /** The card shows what the register says now; a name that was printed stands in it already. */
@@ -117,9 +120,4 @@ function nameNow(one: FoundTrainee): string | null {
   const { fullNameKk, fullNameRu, nameNowKk, nameNowRu } = one;
   if (fullNameKk === nameNowKk && fullNameRu === nameNowRu) return null;
   return bothNames(nameNowKk, nameNowRu);
-}
-
-function pathInWords(t: Translate, root: string, file: string): string {
-  const path = join(root, file);
-  return existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
 }

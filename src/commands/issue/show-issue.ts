@@ -97,7 +97,6 @@ export async function documentsIssued(
   }));
 }
 
-/** The numbers of each kind. */
 function summary(batch: IssuedBatch | null) {
   const all = DOCUMENT_KIND_NAMES.map((kind) => ({
     kind,

@@ -78,7 +78,6 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
   ];
 }
 
-/** The period of a report. */
 function periodInWords({ act, subject, details }: RecordedAct, t: Translate): string[] {
   const { from, to } = details;
   if (act !== "export" || subject !== "report") return [];

@@ -29,7 +29,6 @@ const exportOfJournal = command({
     screen.say(t("journal.exported", { file, count })),
 });
 
-/** The file that acts were written to. */
 interface WrittenActs {
   file: string;
   entries: number;

@@ -51,7 +51,6 @@ function annulledInWords(
   return t("find.annulled-when", { date: shortDay(at), operator: person ?? operator, reason });
 }
 
-/** A duplicate or an original, with its date. */
 function named(t: Translate, { number, issuedOn }: NamedDocument): string {
   return t("find.number-of-date", { number, date: shortDate(issuedOn) });
 }

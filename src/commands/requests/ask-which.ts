@@ -2,9 +2,7 @@ import type { Words } from "../../cli/context.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import { obtainableInWords, personInWords } from "./request-in-words.js";
 
-/** What is asked while a request is received or fulfilled; null where nobody is there to answer. */
-
-/** Which of several people is meant. */
+/** Which of several people is meant; null where nobody is there to answer. */
 export async function askWhichPerson(
   { t, screen }: Words,
   found: readonly Applicant[],
@@ -20,7 +18,7 @@ export async function askWhichPerson(
   return { chosen: found[Number(answer)] ?? null };
 }
 
-/** Which document of a person is meant. */
+/** Which document of a person is meant; null where nobody is there to answer. */
 export async function askWhichPlace(
   { t, screen }: Words,
   possible: readonly PlaceOfApplicant[],
@@ -34,7 +32,7 @@ export async function askWhichPlace(
   return possible[Number(answer)] ?? null;
 }
 
-/** Why a duplicate is issued. */
+/** Why a duplicate is issued; null where nobody is there to answer. */
 export async function askReasonOfDuplicate(
   { t, screen }: Words,
   { yes }: { yes?: true },

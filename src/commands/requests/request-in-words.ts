@@ -55,13 +55,11 @@ function isIin({ applicantIin }: RequestRecord): boolean {
   return applicantIin === null || /^\d+$/.test(applicantIin);
 }
 
-/** What is asked for. */
 function subjectInWords({ subject, kind }: RequestRecord, t: Translate): string {
   const document = kind ? t(`document-kind.${kind}`) : t("request.kind-open");
   return subject === "document" ? document : t(`request-subject.${subject}`, { document });
 }
 
-/** What became of a request, and whether in time. */
 function statusInWords({ status, dueAt, closedAt }: RequestRecord, t: Translate): string {
   const words = t(`request-status.${status}`);
   return closedAt !== null && isLate(dueAt, closedAt) ? `${words}, ${t("request.late")}` : words;
@@ -157,7 +155,6 @@ function timeInWords(milliseconds: number, t: Translate): string {
     : t("duration.hours-minutes", { hours, minutes });
 }
 
-/** Whether it still waits though its time is up. */
 function isOverdue({ status, dueAt }: RequestRecord, now: string): boolean {
   return status === "open" && isLate(dueAt, now);
 }
