@@ -1,5 +1,5 @@
 import { Command, type OutputConfiguration } from "commander";
-import { type DeclaredCommand, option } from "./cli/command.js";
+import { option, type DeclaredCommand } from "./cli/command.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/texts.js";
 import { LANGUAGES } from "./language/languages.js";
@@ -28,7 +28,7 @@ const GROUPS: readonly Group[] = [
     commands: {
       import: async () => (await import("./commands/import/import.js")).importCommand,
       roster: async () => (await import("./commands/roster.js")).roster,
-      undo: async () => (await import("./commands/undo.js")).undo,
+      undo: async () => (await import("./commands/import/import.js")).undo,
       check: async () => (await import("./commands/check/check.js")).check,
       review: async () => (await import("./commands/review/review.js")).reviewCommand,
       courses: async () => (await import("./commands/courses.js")).courses,

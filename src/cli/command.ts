@@ -159,9 +159,9 @@ interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   /** Set where it may ask for consent: help then names `--yes`, which every command takes. */
   asks?: true;
   commands?: readonly DeclaredCommand[];
-  /** The use case that does what is asked, where it needs no more than the register and what was given. */
+  /** The use case that does it, where it needs no more than the register and what was given. */
   work?: () => Promise<(session: Session, given: Given<Args, Opts>) => Promise<Made | null>>;
-  /** Does what is asked in any other way: what was made or found, or null where a person would rather not go on. */
+  /** Does it in any other way; null comes of it where a person would rather not go on. */
   run?: Way<Args, Opts, [], Promise<Made | null>>;
   /** What the work made, for a person. Left out where `tell` says all. */
   show?: Way<Args, Opts, [made: Made], void | Promise<void>>;
@@ -217,9 +217,12 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   context: Context,
   given: Given<Args, Opts>,
 ): Promise<number> {
-  const { run = useCaseOf(spec) } = spec;
-  const made = await run(context, given);
-  if (made === null) return DONE;
+  const { run, work } = spec;
+  const done = await work?.();
+  const made = done
+    ? await inRegister(context, given, (session) => done(session, given))
+    : await run?.(context, given);
+  if (made === null || made === undefined) return DONE;
   if (given.json) {
     const data = spec.json ? await spec.json(made, context, given) : made;
     if (data !== undefined) context.screen.data(JSON.stringify(data, null, 2));
@@ -228,15 +231,6 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   }
   await spec.tell?.(made, context, given);
   return spec.code?.(made) ?? DONE;
-}
-
-function useCaseOf<Args extends Arguments, Opts extends Options, Made>({
-  work,
-}: CommandSpec<Args, Opts, Made>): Way<Args, Opts, [], Promise<Made | null>> {
-  return async (context, given) => {
-    const done = await work?.();
-    return done ? inRegister(context, given, (session) => done(session, given)) : null;
-  };
 }
 
 /** What is loaded only when it is called: a declaration itself stays light. */

@@ -76,13 +76,21 @@ async function openForWork(context: Context, folder: RegisterFolder): Promise<Re
   return openRegister(folder, { onWait: () => context.screen.say(context.t("said.waiting")) });
 }
 
-/** Opens the register that the context points to, lets `work` go on in it, and closes it whatever happens. */
+/** Opens the register that is meant, lets `work` go on in it, and closes it whatever happens. */
 export async function withRegister<Result>(
   context: Context,
   given: GivenToAll,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  return withRegisterAt(context, given, rootMeant(context), work);
+  const root = rootMeant(context);
+  return explainingFailures(root, async () => {
+    const register = await openForWork(context, readRegisterFolder(root));
+    try {
+      return await work({ ...portsOf(context, given), register });
+    } finally {
+      await register.close();
+    }
+  });
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */
@@ -92,9 +100,8 @@ export async function withRegisterIfAny<Result>(
   work: (session: Session | null) => Promise<Result>,
 ): Promise<Result> {
   const { cwd, registerName } = context;
-  const root = findRegisterRoot(cwd, registerName);
-  if (root === null && registerName === null) return work(null);
-  return withRegisterAt(context, given, root ?? rootMeant(context), work);
+  const isAny = registerName !== null || findRegisterRoot(cwd, registerName) !== null;
+  return isAny ? withRegister(context, given, work) : work(null);
 }
 
 /** The same for what opens the register itself, since it may be damaged, and closes it. */
@@ -138,20 +145,4 @@ function rootMeant({ cwd, registerName }: Context): string {
   const root = findRegisterRoot(cwd, registerName);
   if (root === null) throw new UserError("register-not-found");
   return root;
-}
-
-async function withRegisterAt<Result>(
-  context: Context,
-  given: GivenToAll,
-  root: string,
-  work: (session: Session) => Promise<Result>,
-): Promise<Result> {
-  return explainingFailures(root, async () => {
-    const register = await openForWork(context, readRegisterFolder(root));
-    try {
-      return await work({ ...portsOf(context, given), register });
-    } finally {
-      await register.close();
-    }
-  });
 }

@@ -24,7 +24,16 @@ export function renderError(error: unknown, t: Translate): string {
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {
-  return t.loose(key, withPlace(withFieldNames(withShortDates(params), t), t));
+  const { missing, field, moment, limit } = params;
+  return t.loose(key, {
+    ...withShortDates(params),
+    // Columns are named by keys in errors, because an error does not know who will read it.
+    ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
+    ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
+    ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
+    ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
+    place: placeOf(params, t),
+  });
 }
 
 /** As tables show them and commands take them. */
@@ -36,34 +45,16 @@ function withShortDates(params: ErrorParams): ErrorParams {
   return Object.fromEntries(shown);
 }
 
-/** Columns are named by keys in errors, because an error does not know who will read it. */
-function withFieldNames(params: ErrorParams, t: Translate): ErrorParams {
-  const { missing, field, moment } = params;
-  return {
-    ...params,
-    ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
-    ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
-    ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
-  };
-}
-
-/** Where in a file something is, as far as it is known: from the large to the small. */
 const LONGEST_PLACE = 60;
 const PLACES = ["part", "sheet", "line", "row", "column"] as const;
 
-function withPlace(params: ErrorParams, t: Translate): ErrorParams {
-  const known = PLACES.filter((key) => params[key] !== undefined);
-  const list = known
-    .map((key) =>
-      t.loose(`file-place.${key}`, { [key]: shorten(String(params[key]), LONGEST_PLACE) }),
-    )
-    .join(", ");
-  const { limit } = params;
-  return {
-    ...params,
-    place: list === "" ? "" : ` (${list})`,
-    ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
-  };
+/** Where in a file something is, as far as it is known: from the large to the small. */
+function placeOf(params: ErrorParams, t: Translate): string {
+  const known = PLACES.filter((key) => params[key] !== undefined).map((key) => {
+    const shown = shorten(String(params[key]), LONGEST_PLACE);
+    return t.loose(`file-place.${key}`, { [key]: shown });
+  });
+  return known.length === 0 ? "" : ` (${known.join(", ")})`;
 }
 
 function fieldNames(keys: string, t: Translate): string {

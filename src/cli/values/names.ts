@@ -31,7 +31,7 @@ export function person(place = "identity"): Value<string> {
   return text(place);
 }
 
-/** A pre-printed blank by what stands on it: «АБ 000123». @param place its place in help: `blank`, `number` */
+/** A pre-printed blank by what stands on it: «АБ 000123». */
 export function blank(place = "blank"): Value<Blank> {
   return {
     place,
