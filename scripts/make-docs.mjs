@@ -18,7 +18,7 @@ const SOURCES = `
   export { en } from "./src/messages/en.ts";
   export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
-  export { NOTICE_KINDS } from "./src/model/notice.ts";
+  export { NOTICE_KINDS } from "./src/model/template-kind.ts";
   export { templateFields } from "./src/documents/field-values.ts";
   export { templateFieldInWords } from "./src/commands/templates/show-templates.ts";
 `;

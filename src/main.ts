@@ -7,9 +7,8 @@ import { renderError, renderUsageError } from "./cli/render-error.js";
 import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
 import type { Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
-import { chooseLanguage } from "./language/languages.js";
-import { loadTranslate } from "./language/translate.js";
-import { USAGE_ERRORS, UserError } from "./model/errors.js";
+import { chooseLanguage, loadTranslate } from "./language/translate.js";
+import { ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 
@@ -108,7 +107,7 @@ function fail(error: unknown, { t, screen }: Context, debug: boolean): number {
     screen.say(renderError(error, t));
     if (debug) screen.say(stackWithoutContent(error));
   }
-  return error instanceof UserError && USAGE_ERRORS.includes(error.code) ? WRONG_USAGE : FAILED;
+  return error instanceof UserError && ERRORS[error.code] === "usage" ? WRONG_USAGE : FAILED;
 }
 
 /** Where it happened, without messages: those can hold what stood in a row. */

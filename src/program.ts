@@ -1,9 +1,8 @@
 import { Command, type OutputConfiguration } from "commander";
-import { option, type DeclaredCommand } from "./cli/command.js";
+import { type DeclaredCommand, option } from "./cli/command.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { choice } from "./cli/values/texts.js";
-import { LANGUAGES } from "./language/languages.js";
-import type { MessageKey, Translate } from "./language/translate.js";
+import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 interface Group {
   title: MessageKey;

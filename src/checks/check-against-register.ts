@@ -1,23 +1,19 @@
 import type { IsoDate } from "../model/course.js";
-import { nameKey } from "../model/name-key.js";
+import { hasKazakhLetters, nameKey } from "../model/name-key.js";
 import {
+  type AcceptedRow,
+  type CheckedRow,
+  type CheckedTrainee,
   holdsRow,
   NO_OVERRIDES,
   type Overrides,
   type Problem,
-  type ProblemCode,
   problem,
 } from "../model/problem.js";
-import type {
-  AcceptedRow,
-  CheckedRow,
-  CheckedTrainee,
-  KnownTrainee,
-  PersonRecord,
-} from "../model/trainee.js";
-import { applyOverrides, withFindings } from "./apply-overrides.js";
-import { hasOtherFamilyName, isSameName } from "./compare-names.js";
-import { type SettledSpelling, settleSpelling, withNewFamilyName } from "./settle-spelling.js";
+import type { KnownTrainee, PersonRecord, RegisteredPerson } from "../model/trainee.js";
+import { hasMixedScript } from "./name.js";
+import { hasOtherFamilyName, isSameName, type Names } from "./name-comparison.js";
+import { applyOverrides, identityProblem, withFindings } from "./overrides.js";
 
 /**
  * Compares accepted rows with what the register already knows of the same people.
@@ -72,10 +68,10 @@ function compareName(
   const { record } = known;
   if (!isSameName(trainee, record)) {
     if (!hasOtherFamilyName(trainee, record)) {
-      return { trainee, found: [at(row, "register-name-differs", record)] };
+      return { trainee, found: [identityProblem(row, "register-name-differs", {}, record)] };
     }
     const names = withNewFamilyName(trainee, record);
-    const found = [at(row, "register-family-name-differs", record)];
+    const found = [identityProblem(row, "register-family-name-differs", {}, record)];
     return { trainee: { ...trainee, ...names }, found };
   }
   const { change, ...names } = settleSpelling(trainee, known);
@@ -104,7 +100,7 @@ function otherSpelling(
   change: NonNullable<SettledSpelling["change"]>,
 ): Problem {
   const params = change === "kept" ? {} : { variant: change };
-  const found = at(row, "register-spelling-differs", record, params);
+  const found = identityProblem(row, "register-spelling-differs", params, record);
   return change === "filled" ? { ...found, severity: "note" } : found;
 }
 
@@ -115,11 +111,13 @@ function comparePlace(row: AcceptedRow, known: KnownTrainee): Problem | null {
   const record = { ...known.record, courseCode, number, outcome, hoursAttended };
   const isSame = saysTheSame(row.trainee, enrolment);
   if (number === null) {
-    return isSame ? at(row, "already-enrolled") : at(row, "enrolment-updated", record);
+    return isSame
+      ? identityProblem(row, "already-enrolled")
+      : identityProblem(row, "enrolment-updated", {}, record);
   }
   return isSame
-    ? at(row, "already-documented", undefined, { number })
-    : at(row, "already-issued", record, { number });
+    ? identityProblem(row, "already-documented", { number })
+    : identityProblem(row, "already-issued", { number }, record);
 }
 
 /** Once the document is issued, its spelling stays: `settleSpelling` says so of another. */
@@ -136,12 +134,84 @@ function saysTheSame(
   );
 }
 
-function at(
-  { row, source }: AcceptedRow,
-  code: ProblemCode,
-  record?: PersonRecord,
-  params: Problem["params"] = {},
-): Problem {
-  const cell = source.cells.iin ?? source.cells.identityDocument;
-  return problem(code, row, cell?.ref ?? null, params, record);
+/** The spellings that hold from now on, and what became of a new one where the roster has one. */
+interface SettledSpelling extends Names {
+  /**
+   * `kept`: the register's stay; `updated`: the roster's takes the place of the register's; `filled`:
+   * the register had a spelling in the other language only. Null where nothing is new.
+   */
+  change: "kept" | "updated" | "filled" | null;
+}
+
+/**
+ * Decides between two spellings of one person's name that differ by nothing but Kazakh letters, ё,
+ * or the like. К for Қ can be the spelling of the identity document, so none is right by itself:
+ *
+ * - Like is compared with like: the Kazakh spelling with the Kazakh one, the Russian with the Russian.
+ * - Once the person has any document, the register's spelling stays, for it is what was printed; the
+ *   registrar changes it with a reason. Before that the newer roster is the correction of the older.
+ * - A Latin spelling never takes the place of a Cyrillic one.
+ * - A language that the register has no spelling in gets the roster's.
+ *
+ * @param roster its two names are one text where the roster gives one spelling
+ */
+export function settleSpelling(
+  roster: Names,
+  { record, isDocumented }: RegisteredPerson,
+): SettledSpelling {
+  const register = { fullNameKk: record.fullNameKk, fullNameRu: record.fullNameRu };
+  const { names, isNewLanguage } = together(roster, register);
+  const isNewKk = names.fullNameKk !== register.fullNameKk;
+  const isNewRu = names.fullNameRu !== register.fullNameRu;
+  if (!isNewKk && !isNewRu) return { ...register, change: null };
+  if (isNewLanguage) return { ...names, change: "filled" };
+  const isOtherScript =
+    (isNewKk && hasMixedScript(`${names.fullNameKk} ${register.fullNameKk}`)) ||
+    (isNewRu && hasMixedScript(`${names.fullNameRu} ${register.fullNameRu}`));
+  return isDocumented || isOtherScript
+    ? { ...register, change: "kept" }
+    : { ...names, change: "updated" };
+}
+
+/**
+ * The spellings under a new family name. A roster in one language says nothing of the given name and
+ * patronymic in the other: there the register's stay, behind the new family name.
+ */
+export function withNewFamilyName(roster: Names, { fullNameKk, fullNameRu }: Names): Names {
+  const said = roster.fullNameKk;
+  if (!hasOneSpelling(roster) || hasMixedScript(`${said} ${fullNameKk} ${fullNameRu}`)) {
+    return roster;
+  }
+  const isKazakh = hasKazakhLetters(said);
+  const beside = isKazakh ? fullNameRu : fullNameKk;
+  if (fullNameKk === fullNameRu && isKazakh === hasKazakhLetters(beside)) return roster;
+  const [family = "", ...names] = [said.split(" ")[0], ...beside.split(" ").slice(1)];
+  const renamed = [family, ...names].join(" ");
+  return isKazakh
+    ? { fullNameKk: said, fullNameRu: renamed }
+    : { fullNameKk: renamed, fullNameRu: said };
+}
+
+/** The roster's spellings, with the register's where the roster has none in a language. */
+function together(roster: Names, register: Names): { names: Names; isNewLanguage: boolean } {
+  const { fullNameKk, fullNameRu } = register;
+  const rosterHas = (name: string) => name === roster.fullNameKk || name === roster.fullNameRu;
+  if (!hasOneSpelling(roster)) {
+    const isNewLanguage = hasOneSpelling(register) && rosterHas(fullNameRu);
+    return { names: roster, isNewLanguage };
+  }
+  if (rosterHas(fullNameKk) || rosterHas(fullNameRu)) {
+    return { names: register, isNewLanguage: false };
+  }
+  const said = roster.fullNameKk;
+  const isKazakh = hasKazakhLetters(said);
+  const beside = isKazakh ? { fullNameKk: said, fullNameRu } : { fullNameKk, fullNameRu: said };
+  if (!hasOneSpelling(register)) return { names: beside, isNewLanguage: false };
+  const isNewLanguage =
+    isKazakh !== hasKazakhLetters(fullNameRu) && !hasMixedScript(`${said} ${fullNameRu}`);
+  return { names: isNewLanguage ? beside : roster, isNewLanguage };
+}
+
+function hasOneSpelling({ fullNameKk, fullNameRu }: Names): boolean {
+  return fullNameKk === fullNameRu;
 }

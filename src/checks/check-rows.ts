@@ -1,11 +1,16 @@
-import { holdsRow, NO_OVERRIDES, type Problem, type ProblemCode } from "../model/problem.js";
+import {
+  type CheckedRow,
+  type CheckedTrainee,
+  holdsRow,
+  NO_OVERRIDES,
+  type Problem,
+  type ProblemCode,
+} from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import type { CheckedRow, CheckedTrainee } from "../model/trainee.js";
-import { applyOverrides } from "./apply-overrides.js";
-import { personKeys } from "./person-keys.js";
-import { readTrainee, type TraineeReading } from "./read-trainee.js";
+import { applyOverrides } from "./overrides.js";
 import { type IdentifiedReading, ROSTER_RULES } from "./roster-rules.js";
 import { type CheckContext, ROW_RULES } from "./row-rules.js";
+import { personKeys, readTrainee, type TraineeReading } from "./trainee.js";
 
 /**
  * Checks the rows of a roster against every rule and decides each: accepted as a trainee, or held

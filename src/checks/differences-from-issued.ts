@@ -1,10 +1,4 @@
-import type {
-  BasisField,
-  Difference,
-  DocumentBasis,
-  DocumentKind,
-  HolderAsIssued,
-} from "../model/document.js";
+import type { BasisField, Difference, DocumentBasis, DocumentKind } from "../model/document.js";
 
 const OF_THE_COURSE = [
   "kind",
@@ -30,29 +24,16 @@ export function differencesFromIssued(
   issued: DocumentBasis,
   now: DocumentBasis,
 ): Difference[] {
-  return [
-    ...differing(fieldsOfHolder(kind, issued.holder), issued.holder, now.holder),
-    ...differing(OF_THE_COURSE, issued.course, now.course),
-  ];
-}
-
-function fieldsOfHolder(kind: DocumentKind, { iin }: HolderAsIssued) {
-  return [
-    "fullNameKk",
-    "fullNameRu",
-    "iin",
-    ...(iin === null ? (["identityDocument"] as const) : []),
+  const before = { ...issued.holder, ...issued.course };
+  const after = { ...now.holder, ...now.course };
+  const fields: BasisField[] = [
+    ...(["fullNameKk", "fullNameRu", "iin"] as const),
+    ...(before.iin === null ? (["identityDocument"] as const) : []),
     "outcome",
     ...(kind === "non-completion-reference" ? (["hoursAttended"] as const) : []),
-  ] as const;
-}
-
-function differing<Field extends BasisField>(
-  fields: readonly Field[],
-  issued: Record<Field, Difference["now"]>,
-  now: Record<Field, Difference["now"]>,
-): Difference[] {
+    ...OF_THE_COURSE,
+  ];
   return fields
-    .filter((field) => issued[field] !== now[field])
-    .map((field) => ({ field, issued: issued[field], now: now[field] }));
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, issued: before[field], now: after[field] }));
 }

@@ -1,16 +1,10 @@
 import type { IsoDate } from "../model/course.js";
+import { isoDate } from "../model/iso-date.js";
 import type { ProblemCode } from "../model/problem.js";
 
 const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
-const CENTURY_OF_SEVENTH_DIGIT: Record<string, string> = {
-  "1": "18",
-  "2": "18",
-  "3": "19",
-  "4": "19",
-  "5": "20",
-  "6": "20",
-};
+const CENTURY_OF_SEVENTH_DIGIT = ["", "18", "18", "19", "19", "20", "20"];
 
 /**
  * Whether the twelfth digit agrees with the first eleven: their sum weighted 1…11 modulo 11; if that
@@ -45,19 +39,10 @@ function weightedRemainder(digits: string, weights: readonly number[]): number {
  * @returns null where the digits spell no date, as in a BIN or in twelve zeros
  */
 export function dateInIin(digits: string): IsoDate | null {
-  const century = CENTURY_OF_SEVENTH_DIGIT[digits[6] ?? ""];
-  if (century === undefined) return null;
-  const [year, month, day] = [
-    century + digits.slice(0, 2),
-    digits.slice(2, 4),
-    digits.slice(4, 6),
-  ] as const;
-  return isRealDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : null;
-}
-
-function isRealDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const century = CENTURY_OF_SEVENTH_DIGIT[Number(digits[6])];
+  if (!century) return null;
+  const year = Number(century + digits.slice(0, 2));
+  return isoDate(year, Number(digits.slice(2, 4)), Number(digits.slice(4, 6)));
 }
 
 /** Leading zeros are those of the years 2000 to 2009: who was born in 1909 learns no more. */

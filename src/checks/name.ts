@@ -1,6 +1,6 @@
 import words from "../../data/name-words.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
-import { tidy } from "./blank.js";
+import { tidy } from "./cell-values.js";
 
 /** Written small after the patronymic they belong to: Гусейн оглы. */
 const SUFFIXES = new Set(words.suffixes);
@@ -9,7 +9,6 @@ const PARTICLES = new Set(words.particles);
 const NOT_NAMES = new Set(words.notNames);
 /** Written together with the capital after them. */
 const JOINED_TO_NAMES = new Set([...words.particles, ...words.joiningPrefixes]);
-const KAZAKH_LETTER = /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const NAME_CHARACTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}' .-]*$/u;
@@ -27,11 +26,6 @@ export function tidyName(text: string): string {
     .replace(/^-+|-+$/g, "")
     .replace(/[,;]+$/, "")
     .trim();
-}
-
-/** Whether the spelling has letters that only Kazakh has. */
-export function hasKazakhLetters(name: string): boolean {
-  return KAZAKH_LETTER.test(name);
 }
 
 /**
@@ -125,4 +119,34 @@ function partInNameCase(part: string, wordIndex: number, lastIndex: number): str
 /** Letter by letter, because the Turkish İ would become two. */
 function lowerCase(text: string): string {
   return [...text].map((letter) => (letter === "İ" ? "i" : letter.toLowerCase())).join("");
+}
+
+const PATRONYMIC = /\p{L}{2}(?:вич|вна|ична|ұлы|улы|оғлы|оглы|қызы|кызы)$/iu;
+
+/** Nobody has so many names: family name, two given names, patronymic and a second family name. */
+const MOST_NAMES = 5;
+
+/**
+ * How many people a name stands for: «Ахметова Айгүл Серікқызы Ким Сергей Петрович» is two. Told by a
+ * second patronymic that does not follow at once on the first, as the family name of «Сергей Петрович
+ * Рабинович» does, or by more names than a person has. Foreigners in Latin letters may have any
+ * number.
+ *
+ * @param name with one space between words
+ */
+export function countPeople(name: string): number {
+  const all = name.split(" ");
+  const patronymics = all.flatMap((word, index) => (isPatronymic(word, index) ? index : []));
+  const apart = patronymics.filter((at, index) => at - (patronymics[index - 1] ?? at - 2) > 1);
+  const names = all.filter((word) => /^\p{Script=Cyrillic}/u.test(word) && !isSmallWord(word));
+  return Math.max(1, apart.length, names.length > MOST_NAMES ? 2 : 1);
+}
+
+/** The first word is a family name, also where it ends like a patronymic: Абрамович. */
+function isPatronymic(word: string, index: number): boolean {
+  return index > 0 && (PATRONYMIC.test(word) || SUFFIXES.has(word.toLowerCase()));
+}
+
+function isSmallWord(word: string): boolean {
+  return SUFFIXES.has(word.toLowerCase()) || PARTICLES.has(word.toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.js";
 import type { Edits, RosterField, RosterRow } from "../model/roster.js";
 import { faultOfIin } from "./iin.js";
 import { hasMixedScript, wordThatIsNoName } from "./name.js";
-import { readTrainee } from "./read-trainee.js";
+import { readTrainee } from "./trainee.js";
 
 /** Letters typed for digits, in either layout. */
 const DIGIT_FOR_LETTER: Record<string, string> = {

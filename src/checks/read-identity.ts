@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/course.js";
 import type { RosterRow, SheetCell } from "../model/roster.js";
-import { saysNothing, tidy } from "./blank.js";
+import { saysNothing, tidy } from "./cell-values.js";
 import { restoreLeadingZeros } from "./iin.js";
 
 /** By what a row says its person can be identified. */

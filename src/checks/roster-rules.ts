@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problem } from "../model/problem.js";
 import type { PersonKeys } from "../model/trainee.js";
 import { dateInIin, isSlipOf } from "./iin.js";
 import { likelyName } from "./name.js";
-import type { TraineeReading } from "./read-trainee.js";
+import type { TraineeReading } from "./trainee.js";
 
 /** A row with whom it speaks of. */
 export interface IdentifiedReading {
@@ -13,7 +13,7 @@ export interface IdentifiedReading {
 }
 
 /** A rule about the roster as a whole: it sees every row and may blame any of them. */
-export type RosterRule = (rows: readonly IdentifiedReading[]) => Problem[];
+type RosterRule = (rows: readonly IdentifiedReading[]) => Problem[];
 
 /**
  * Each person stands in a roster once, and one IIN belongs to one person. Of rows that say the same

@@ -1,6 +1,5 @@
 import { basename, join, resolve } from "node:path";
-import { closeToOthers, isOpenToOthers } from "../files/folders.js";
-import { failureToWrite } from "../files/write-error.js";
+import { closeToOthers, failureToWrite, isOpenToOthers } from "../files/folders.js";
 import { type ErrorCode, UserError } from "../model/errors.js";
 import { openRegister, type Register } from "../register/db/open-register.js";
 import {

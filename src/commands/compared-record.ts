@@ -1,11 +1,11 @@
-import { hasKazakhLetters } from "../checks/name.js";
-import { type NameReading, readTrainee } from "../checks/read-trainee.js";
+import { type NameReading, readTrainee } from "../checks/trainee.js";
 import type { Words } from "../cli/context.js";
 import { shorten } from "../cli/render-error.js";
 import { tableOf } from "../cli/table.js";
 import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { ShownIdentity } from "../model/identity.js";
+import { hasKazakhLetters } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { Outcome, PersonRecord } from "../model/trainee.js";

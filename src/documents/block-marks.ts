@@ -1,4 +1,4 @@
-import { descendants, type XmlElement } from "../formats/xml/xml-tree.js";
+import { descendants, type XmlElement } from "../formats/xml.js";
 import type { Plan } from "./conditional-xml.js";
 import type { Tag } from "./find-tags.js";
 import { type ParagraphText, shownText } from "./paragraph-text.js";

@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from "../formats/xml/xml-tree.js";
+import { parseXml, type XmlElement } from "../formats/xml.js";
 import { type FieldValues, PICTURE_FIELDS } from "../model/document.js";
 import { type PartKind, packageParts } from "./package-parts.js";
 import { paragraphTexts } from "./paragraph-text.js";

@@ -2,8 +2,8 @@ import { dateInWords, shortMoment } from "../language/dates.js";
 import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind, FieldValues } from "../model/document.js";
-import { CONTACT_CENTRE } from "../model/notice.js";
 import type { RequestGround } from "../model/request.js";
+import { CONTACT_CENTRE } from "../model/template-kind.js";
 
 /** Everything a notice says, before it is put into words. */
 export interface NoticeFacts {

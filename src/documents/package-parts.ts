@@ -8,7 +8,7 @@ import {
   resolveTarget,
   textOfPart,
 } from "../formats/office-package.js";
-import { isWellFormed, readXml } from "../formats/xml/read-xml.js";
+import { isWellFormed, readXml } from "../formats/xml.js";
 
 /** What a part is to a person who looks for a place in a template. */
 export type PartKind =

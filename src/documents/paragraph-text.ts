@@ -1,4 +1,4 @@
-import { decodeAt, parseXml, type XmlElement } from "../formats/xml/xml-tree.js";
+import { decodeAt, parseXml, type XmlElement } from "../formats/xml.js";
 
 /** One letter of a paragraph's text and where it stands in the XML. */
 interface Letter {

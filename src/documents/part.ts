@@ -1,9 +1,4 @@
-import {
-  attributePlaces,
-  descendants,
-  parseXml,
-  type XmlElement,
-} from "../formats/xml/xml-tree.js";
+import { attributePlaces, descendants, parseXml, type XmlElement } from "../formats/xml.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
 import { type BlockMark, planBlocks } from "./block-marks.js";

@@ -13,7 +13,7 @@ import {
   localName,
   parseXml,
   type XmlElement,
-} from "../formats/xml/xml-tree.js";
+} from "../formats/xml.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import type { Plan } from "./conditional-xml.js";
 import type { PartFault } from "./part-fault.js";

@@ -1,16 +1,5 @@
 import { Worker } from "node:worker_threads";
 
-/** Writes files one after the other, beside the work that makes them. */
-export interface FileWriter {
-  /** Takes a file to be written; its bytes are copied. */
-  write(path: string, bytes: Uint8Array): void;
-  /** Waits while too much is being written. @throws as `done` */
-  room(): Promise<void>;
-  /** Waits until everything is written. @throws the system's error where a file was not */
-  done(): Promise<void>;
-  stop(): Promise<void>;
-}
-
 /** CommonJS for a thread of its own, which knows no bundles: new files, readable by their owner. */
 const THREAD = `
 const { writeFileSync } = require("node:fs");
@@ -39,8 +28,8 @@ const BUNDLE_SIZE = 1024 * 1024;
 /** One is being written, one is next. */
 const MOST_WAITING = 2;
 
-/** Starts a thread that writes files. */
-export function startFileWriter(): FileWriter {
+/** Starts a thread that writes files one after the other, beside the work that makes them. */
+export function startFileWriter() {
   const thread = new Worker(THREAD, { eval: true });
   const free: SharedArrayBuffer[] = [];
   let bundle: Bundle | null = null;
@@ -73,7 +62,8 @@ export function startFileWriter(): FileWriter {
     if (failure) throw failure;
   };
   return {
-    write(path, bytes) {
+    /** Takes a file to be written; its bytes are copied. */
+    write(path: string, bytes: Uint8Array) {
       const size = bytes.length;
       if (bundle && bundle.used + size > bundle.memory.byteLength) handOver();
       bundle ??= { memory: memoryFor(size, free), used: 0, files: [] };
@@ -81,7 +71,9 @@ export function startFileWriter(): FileWriter {
       bundle.files.push({ path, from: bundle.used, size });
       bundle.used += size;
     },
+    /** Waits while too much is being written. @throws as `done` */
     room: () => waitFor(MOST_WAITING),
+    /** Waits until everything is written. @throws the system's error where a file was not */
     async done() {
       handOver();
       await waitFor(0);

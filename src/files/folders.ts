@@ -1,6 +1,17 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UserError } from "../model/errors.js";
+import { pendingName } from "./left-over.js";
 import { explainFolderError } from "./write-error.js";
 
 const OWNER_ONLY = 0o700;
@@ -76,4 +87,21 @@ export function isOpenToOthers(path: string): boolean {
 
 function rightsOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+}
+
+/** What a database asks for when it grows. */
+const ENOUGH = 64 * 1024;
+
+/** Why nothing can be written to a folder; null where it can be. */
+export function failureToWrite(folder: string): UserError | null {
+  const trial = join(folder, pendingName());
+  try {
+    writeFileSync(trial, Buffer.alloc(ENOUGH));
+    return null;
+  } catch (error) {
+    const explained = explainFolderError(error, folder);
+    return explained instanceof UserError ? explained : null;
+  } finally {
+    rmSync(trial, { force: true });
+  }
 }

@@ -1,7 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fstatSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { explainFolderError } from "./write-error.js";
 
 /**
  * Whatever is written before it may stand under its name lies beside that name, as
@@ -33,12 +43,33 @@ export function isPending(name: string): boolean {
  * so it counts as left over a day after the folder had last changed because of it.
  */
 export function removeLeftOver(folder: string): void {
-  for (const name of leftOver(folder)) {
-    try {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    } catch {
-      // Held by a scanner, or somebody else's: a later run will find it again.
-    }
+  for (const name of leftOver(folder)) removeIfPossible(join(folder, name));
+}
+
+/** Held by a scanner, or somebody else's, it stays: a later run will find it again. */
+export function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // What is being done goes on.
+  }
+}
+
+/**
+ * Makes a folder in `root` for what this run writes before it may stand in its place; what earlier
+ * runs left there that were cut off goes. `removeIfPossible` removes it with what is left in it.
+ *
+ * @returns its path
+ * @throws UserError what `explainFolderError` makes of the system's failure
+ */
+export function makeAside(root: string): string {
+  removeLeftOver(root);
+  const aside = join(root, pendingName());
+  try {
+    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    return aside;
+  } catch (error) {
+    throw explainFolderError(error, root);
   }
 }
 

@@ -6,9 +6,7 @@ import { pathToFileURL } from "node:url";
 const LOOKED_AT_EVERY = 200;
 
 export interface Conversion {
-  /** LibreOffice's program. */
   soffice: string;
-  /** The environment to run it in. */
   env: NodeJS.ProcessEnv;
   /**
    * Where the documents lie; their PDFs and all that LibreOffice writes for itself go there too, so
@@ -19,7 +17,6 @@ export interface Conversion {
   names: readonly string[];
   /** Milliseconds without a new PDF after which LibreOffice is taken to hang. */
   patience: number;
-  /** Stops the conversion. */
   signal: AbortSignal;
   /** Called with the number of PDFs that are there. */
   onProgress(made: number): void;

@@ -1,13 +1,18 @@
-import { Decrypter, Encrypter } from "age-encryption";
 import { UserError } from "../model/errors.js";
 
-/** Loaded only where something is encrypted: it is large. */
+const MARK = "age-encryption.org/v1\n";
+
+/** Whether a file is encrypted in the age format (https://age-encryption.org/v1). */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, MARK.length)).toString("latin1") === MARK;
+}
 
 /** Encrypts in the age format, with a key made from a passphrase by scrypt. */
 export async function encryptWithPassphrase(
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Uint8Array> {
+  const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   return encrypter.encrypt(bytes);
@@ -23,6 +28,7 @@ export async function decryptWithPassphrase(
   passphrase: string,
   file: string,
 ): Promise<Buffer> {
+  const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {

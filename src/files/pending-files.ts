@@ -1,44 +1,31 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeAside, removeAside } from "./aside-folder.js";
 import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./folders.js";
-import { leftOver } from "./left-over.js";
-import { moveAside } from "./move-aside.js";
-import { renamePatiently } from "./rename-patiently.js";
+import { leftOver, makeAside, removeIfPossible } from "./left-over.js";
+import { moveAside, renamePatiently } from "./rename.js";
 import { explainFolderError, explainWriteError } from "./write-error.js";
 
-/** Files written where nobody looks, until it is sure that they may stand where they belong. */
-interface PendingFiles {
-  /** Takes a file to be written aside. */
-  add(name: string, bytes: Uint8Array): void;
-  /** Waits while too many files wait to be written. @throws UserError as `written` */
-  room(): Promise<void>;
-  /** Waits until all files lie aside. @throws UserError as `writeFileWhole` */
-  written(): Promise<void>;
-  /** Moves every file to its place; what lies there is moved out of the way first. @throws UserError */
-  settle(moment: Date): void;
-  /** Removes what was not settled. */
-  discard(): Promise<void>;
-}
-
 /**
- * Begins a set of files that appear together or not at all as far as their names go. They are not
- * forced onto the disk one by one: whoever uses this can make them again.
+ * Begins a set of files that are written where nobody looks, and appear together or not at all as far
+ * as their names go. They are not forced onto the disk one by one: whoever uses this can make them again.
  *
  * @param root folder that `target` lies in at any depth, so that moving the files is but renaming
  * @param target folder for the files
  * @throws UserError what `explainFolderError` makes of the system's failure
  */
-export function pendingFiles(root: string, target: string): PendingFiles {
+export function pendingFiles(root: string, target: string) {
   makeFolder(existsSync(target) ? target : dirname(target));
   const aside = makeAside(root);
   const writer = startFileWriter();
   return {
-    add: (name, bytes) => writer.write(join(aside, name), bytes),
+    add: (name: string, bytes: Uint8Array) => writer.write(join(aside, name), bytes),
+    /** Waits while too many files wait to be written. @throws UserError as `written` */
     room: () => writer.room().catch(explain),
+    /** Waits until all files lie aside. @throws UserError as `writeFileWhole` */
     written: () => writer.done().catch(explain),
-    settle(moment) {
+    /** Moves every file to its place; what lies there is moved out of the way first. @throws UserError */
+    settle(moment: Date) {
       try {
         if (isMovedWhole(aside, target)) return;
       } catch (error) {
@@ -46,9 +33,10 @@ export function pendingFiles(root: string, target: string): PendingFiles {
       }
       for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
     },
+    /** Removes what was not settled. */
     async discard() {
       await writer.stop();
-      removeAside(aside);
+      removeIfPossible(aside);
     },
   };
 }
@@ -91,7 +79,7 @@ function explain(error: unknown): never {
 }
 
 /** What appears in a folder together. */
-export interface Parts {
+interface PartsOfFolder {
   /** A folder, made by the one who goes first: that nobody else has made it decides between two. */
   first: string;
   /** Files and folders, in the order in which they appear. */
@@ -109,7 +97,7 @@ export interface Parts {
  */
 export async function appearTogether(
   root: string,
-  parts: Parts,
+  parts: PartsOfFolder,
   make: (aside: string) => Promise<void>,
 ): Promise<boolean> {
   const aside = makeAside(root);
@@ -121,12 +109,12 @@ export async function appearTogether(
   } catch (error) {
     throw explainFolderError(error, root);
   } finally {
-    removeAside(aside);
+    removeIfPossible(aside);
   }
 }
 
 /** Completes what a run began that was cut off while the parts appeared. @throws UserError */
-export function finishAppearing(root: string, parts: Parts): void {
+export function finishAppearing(root: string, parts: PartsOfFolder): void {
   if (existsSync(join(root, parts.last))) return;
   const isComplete = (aside: string) => existsSync(join(aside, parts.last));
   const aside = leftOver(root)
@@ -138,10 +126,10 @@ export function finishAppearing(root: string, parts: Parts): void {
   } catch (error) {
     throw explainFolderError(error, root);
   }
-  removeAside(aside);
+  removeIfPossible(aside);
 }
 
-function move(aside: string, root: string, { middle, last }: Parts): void {
+function move(aside: string, root: string, { middle, last }: PartsOfFolder): void {
   for (const name of [...middle, last]) {
     if (!existsSync(join(root, name))) renameSync(join(aside, name), join(root, name));
   }

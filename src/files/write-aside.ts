@@ -1,20 +1,8 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, writeSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { pendingName, removeLeftOver } from "./left-over.js";
-import { renamePatiently } from "./rename-patiently.js";
+import { pendingName, removeIfPossible, removeLeftOver } from "./left-over.js";
+import { renamePatiently } from "./rename.js";
 import { explainWriteError } from "./write-error.js";
-
-/** A file that is on the disk, but not under its name yet. */
-interface FileAside {
-  /** Where it lies meanwhile. */
-  path: string;
-  /** Gives the file its name, or one with a number more where that is taken; returns its path. */
-  settleAsNew(): string;
-  /** Puts the file in the place of whatever has its name. */
-  settleOver(): void;
-  /** Removes it, unless it was settled. */
-  discard(): void;
-}
 
 interface AsideOptions {
   /** Tells apart what is written aside in one folder at once. */
@@ -34,11 +22,11 @@ export function writeAside(
   path: string,
   bytes: Uint8Array,
   { index = 0, isLookedThrough = false }: AsideOptions = {},
-): FileAside {
+) {
   const folder = dirname(path);
   if (!isLookedThrough) removeLeftOver(folder);
   const temporary = join(folder, pendingName(index));
-  const discard = () => removeIfThere(temporary);
+  const discard = () => removeIfPossible(temporary);
   const orExplain = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -49,8 +37,11 @@ export function writeAside(
   };
   orExplain(() => writeThrough(temporary, bytes));
   return {
+    /** Where it lies meanwhile. */
     path: temporary,
+    /** Removes it, unless it was settled. */
     discard,
+    /** Gives the file its name, or one with a number more where that is taken; returns its path. */
     settleAsNew: () =>
       orExplain(() => {
         const settled = giveName(temporary, folder, basename(path));
@@ -58,21 +49,13 @@ export function writeAside(
         syncFolder(folder);
         return settled;
       }),
+    /** Puts the file in the place of whatever has its name. */
     settleOver: () =>
       orExplain(() => {
         renamePatiently(temporary, path);
         syncFolder(folder);
       }),
   };
-}
-
-/** In a folder one may not enter, not even this can be asked. */
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Nothing was made there; the failure that led here is the one to tell.
-  }
 }
 
 function giveName(path: string, folder: string, name: string): string {
@@ -142,7 +125,7 @@ export async function writeRecordedFiles(
   files: readonly { path: string; bytes: Uint8Array }[],
   record: () => Promise<unknown>,
 ): Promise<void> {
-  const aside: FileAside[] = [];
+  const aside: ReturnType<typeof writeAside>[] = [];
   try {
     for (const { path, bytes } of files) {
       aside.push(writeAside(path, bytes, { index: aside.length }));

@@ -1,7 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { type ErrorCode, UserError } from "../model/errors.js";
-import { pendingName } from "./left-over.js";
 
 /**
  * What the system's names of a failure mean whatever was being written. Windows' own failures come
@@ -80,21 +78,4 @@ function codeOfFile({ code, syscall }: SystemError, platform: NodeJS.Platform): 
 function whatIsForbidden(syscall: string | undefined, platform: NodeJS.Platform): ErrorCode {
   if (syscall === "open" || syscall === "mkdir") return "folder-not-writable";
   return platform === "win32" ? "file-open-elsewhere" : "file-not-writable";
-}
-
-/** What a database asks for when it grows. */
-const ENOUGH = 64 * 1024;
-
-/** Why nothing can be written to a folder; null where it can be. */
-export function failureToWrite(folder: string): UserError | null {
-  const trial = join(folder, pendingName());
-  try {
-    writeFileSync(trial, Buffer.alloc(ENOUGH));
-    return null;
-  } catch (error) {
-    const explained = explainFolderError(error, folder);
-    return explained instanceof UserError ? explained : null;
-  } finally {
-    rmSync(trial, { force: true });
-  }
 }

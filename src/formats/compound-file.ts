@@ -1,4 +1,4 @@
-import { FormatError } from "./format-error.js";
+import { damaged, FormatError } from "./format-error.js";
 
 /** The file cut into sectors, and the table that chains them. */
 interface Sectors {
@@ -62,16 +62,12 @@ function wholeSector(file: Pick<Sectors, "bytes" | "sectorSize">, index: number)
 
 function readTable(bytes: Buffer, sectorSize: number): Uint32Array {
   const file = { bytes, sectorSize };
-  const places = tablePlaces(file);
-  const perSector = sectorSize / 4;
-  const table = new Uint32Array(places.length * perSector);
-  places.forEach((place, index) => {
-    const part = wholeSector(file, place);
-    for (let at = 0; at < perSector; at += 1) {
-      table[index * perSector + at] = part.readUInt32LE(at * 4);
-    }
-  });
-  return table;
+  return numbersIn(Buffer.concat(tablePlaces(file).map((place) => wholeSector(file, place))));
+}
+
+function numbersIn(bytes: Buffer): Uint32Array {
+  const length = Math.floor(bytes.length / 4);
+  return Uint32Array.from({ length }, (_, index) => bytes.readUInt32LE(index * 4));
 }
 
 /** Sectors that the table itself stands in: the first in the header, further ones in a chain. */
@@ -116,10 +112,6 @@ function followChain(next: Uint32Array, start: number): number[] {
 /** The bytes of a chain of whole sectors; an empty chain has none. */
 function readChain(file: Sectors, start: number): Buffer {
   return Buffer.concat(followChain(file.next, start).map((index) => sector(file, index)));
-}
-
-export function damaged(detail: string): FormatError {
-  return new FormatError("damaged", `compound file: ${detail}`);
 }
 
 /** Streams at the top of a compound file, by name in small letters. Each is read when asked for. */
@@ -219,11 +211,7 @@ function readStream(sectors: Sectors, root: Entry, { start, size }: Entry): Buff
 }
 
 function readMiniChain(sectors: Sectors, root: Entry, start: number): Buffer {
-  const table = readChain(sectors, sectors.miniTableStart);
-  const next = new Uint32Array(Math.floor(table.length / 4));
-  next.forEach((_, index) => {
-    next[index] = table.readUInt32LE(index * 4);
-  });
+  const next = numbersIn(readChain(sectors, sectors.miniTableStart));
   const pieces = readChain(sectors, root.start);
   return Buffer.concat(
     followChain(next, start).map((index) => {

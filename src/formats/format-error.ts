@@ -4,26 +4,23 @@ export type FormatFault =
   | "damaged"
   /** More of something than it may hold, see `limit`. */
   | "too-large"
-  /** Nothing in it. */
   | "empty"
   /** A file of another kind altogether, see `kind`. */
   | "other-kind"
   /** Of the right kind, but in an old or a rare form that is not read, see `kind`. */
   | "legacy-format"
-  /** Encrypted. */
   | "password"
   /** Quotes of a delimited text that do not end, see `line`. */
   | "quotes"
   /** Letters of a text that no known encoding explains, see `line`. */
   | "letters"
-  /** A text that is not in the encoding told. */
   | "encoding"
   /** Bytes that do not even begin as the container that was asked for. */
   | "not-zip"
   | "not-compound";
 
 /** What a file can have too much of; its words are `limit.<name>`. */
-export type Limit =
+type Limit =
   | "file-size"
   | "unpacked"
   | "rows"
@@ -33,21 +30,18 @@ export type Limit =
   | "merges"
   | "texts";
 
-/** Where in a file, as far as it is known. */
 export interface PlaceInFile {
   /** The name of an entry of an archive. */
   part?: string;
   sheet?: string;
   /** Counted from 1. */
   row?: number;
-  /** A letter. */
   column?: string;
   /** Of a text, counted from 1. */
   line?: number;
 }
 
-/** What there is to say of a fault besides its name. */
-export interface ToldOfFault extends PlaceInFile {
+interface ToldOfFault extends PlaceInFile {
   limit?: Limit;
   most?: number;
   /** Of what kind the file is instead: `PDF`. */
@@ -73,6 +67,11 @@ export class FormatError extends Error {
     this.told = told;
     this.detail = detail;
   }
+}
+
+/** The refusal of a file that is cut short, altered, or contradicts itself. */
+export function damaged(detail: string, told: PlaceInFile & { cause?: unknown } = {}): FormatError {
+  return new FormatError("damaged", detail, told);
 }
 
 /** The refusal of a file with more than `most` of something. */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { escapeXml, readXml } from "./xml/read-xml.js";
+import { escapeXml, readXml } from "./xml.js";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 

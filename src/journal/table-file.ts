@@ -1,6 +1,6 @@
 import { extname } from "node:path";
-import { csvForExcel } from "../formats/text/csv-for-excel.js";
-import { tableXlsx } from "../formats/xlsx/table-xlsx.js";
+import { csvForExcel } from "../formats/text/delimited-text.js";
+import { tableXlsx } from "../formats/xlsx/write-xlsx.js";
 import { UserError } from "../model/errors.js";
 
 /** What a table can be written as. */

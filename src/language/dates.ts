@@ -1,16 +1,10 @@
 import months from "../../data/months.json" with { type: "json" };
 import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
-import type { Language } from "./languages.js";
+import { parseTypedDate } from "../model/iso-date.js";
+import type { Language } from "./translate.js";
 
 type DocumentLanguage = "kk" | "ru";
-
-interface DateParts {
-  year: string;
-  /** January is 0. */
-  month: number;
-  day: number;
-}
 
 /**
  * A date as a document says it: «2026 жылғы 5 наурыз», «5 марта 2026 года».
@@ -57,7 +51,8 @@ function periodInRussian(start: string, end: string): string {
   return `с ${from.day}${startMonth}${startYear} по ${dateInWords(end, "ru")}`;
 }
 
-function partsOf(date: string): DateParts {
+/** The month is counted from 0. */
+function partsOf(date: string) {
   const [year = "", month = "", day = ""] = date.split("-");
   return { year, month: Number(month) - 1, day: Number(day) };
 }
@@ -93,20 +88,11 @@ export function shortDay(moment: string): string {
 
 /** `2026-03-16T04:05:06.789Z` → `16.03.2026 09:05`, the time in Kazakhstan. */
 export function shortMoment(moment: string): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone: KAZAKHSTAN_ZONE,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    })
-      .formatToParts(new Date(moment))
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${parts.day}.${parts.month}.${parts.year} ${parts.hour}:${parts.minute}`;
+  return `${shortDay(moment)} ${timeInKazakhstan(new Date(moment), "short")}`;
+}
+
+function timeInKazakhstan(moment: Date, timeStyle: "short" | "medium"): string {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: KAZAKHSTAN_ZONE }).format(moment);
 }
 
 /** Kazakhstan's offset from UTC on a date, `+05:00`: it was another before March 2024. */
@@ -122,12 +108,39 @@ export function offsetOn(date: string): string {
 
 /** A moment in Kazakhstan as it stands in names of files, which it sorts: `2026-11-23-174430`. */
 export function stampInKazakhstan(moment: Date): string {
-  const time = new Intl.DateTimeFormat("en-GB", {
-    timeZone: KAZAKHSTAN_ZONE,
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  }).format(moment);
+  const time = timeInKazakhstan(moment, "medium");
   return `${dateInKazakhstan(moment)}-${time.replaceAll(":", "")}`;
+}
+
+/** The moment at which a day begins in Kazakhstan, UTC ISO with milliseconds. */
+export function startOfDay(date: IsoDate): string {
+  return new Date(`${date}T00:00:00${offsetOn(date)}`).toISOString();
+}
+
+/** The moment at which a day ends in Kazakhstan: the next day's beginning. */
+export function endOfDay(date: IsoDate): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return startOfDay(next.toISOString().slice(0, 10));
+}
+
+/**
+ * A moment as a person types it: `2026-03-16T09:05`, `16.03.2026 09:05`, in Kazakhstan's time where no
+ * zone is said; or a full ISO time.
+ *
+ * @returns UTC ISO string with milliseconds; null where it is no moment
+ */
+export function parseTypedMoment(text: string): string | null {
+  const parts =
+    /^(\S+?)[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+      text.trim(),
+    );
+  const date = parts && parseTypedDate(parts[1] ?? "");
+  if (!date) return null;
+  const [hours = "", minutes = "", seconds = "00", part = "0", said] = parts.slice(2);
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  const time = `${hours.padStart(2, "0")}:${minutes}:${seconds}.${part.padEnd(3, "0")}`;
+  const zone = said?.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? offsetOn(date);
+  const milliseconds = Date.parse(`${date}T${time}${zone}`);
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
 }

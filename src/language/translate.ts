@@ -1,5 +1,28 @@
 import type { Messages } from "../messages/en.js";
-import type { Language } from "./languages.js";
+
+/** The languages of the interface: the state language, Russian, English. */
+export const LANGUAGES = ["kk", "ru", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+export function isLanguage(text: string): text is Language {
+  return (LANGUAGES as readonly string[]).includes(text);
+}
+
+/**
+ * The language to speak: the first of `candidates` that names one, in the order given (the flag,
+ * then the register's setting, then the environment). Locale names count by their first part:
+ * `ru_RU.UTF-8` is Russian.
+ *
+ * @returns English where nothing names a language that Kualik speaks.
+ */
+export function chooseLanguage(candidates: readonly (string | null | undefined)[]): Language {
+  for (const candidate of candidates) {
+    const language = candidate?.toLowerCase().split(/[_.@-]/)[0];
+    if (language && isLanguage(language)) return language;
+  }
+  return "en";
+}
 
 export type MessageKey = keyof Messages;
 
@@ -27,21 +50,8 @@ export interface Translate {
 export async function loadTranslate(language: Language): Promise<Translate> {
   const catalogue = await loadCatalogue(language);
   const translate = (key: string, params: Record<string, string | number> = {}) =>
-    fillIn(catalogue[key as MessageKey] ?? key, written(params, language));
+    fillIn(catalogue[key as MessageKey] ?? key, params, language);
   return Object.assign(translate, { loose: translate, language }) as Translate;
-}
-
-/** Kazakh and Russian write 59,5 where English writes 59.5. */
-function written(
-  params: Record<string, string | number>,
-  language: Language,
-): Record<string, string | number> {
-  if (language === "en") return params;
-  const entries = Object.entries(params).map(([name, value]) => {
-    const isDecimal = typeof value === "number" && !Number.isInteger(value);
-    return [name, isDecimal ? String(value).replace(".", ",") : value];
-  });
-  return Object.fromEntries(entries);
 }
 
 async function loadCatalogue(language: Language): Promise<Record<MessageKey, string>> {
@@ -56,6 +66,19 @@ async function loadCatalogue(language: Language): Promise<Record<MessageKey, str
 }
 
 /** Puts `params` into the `{places}` of a text; a place nobody fills stays visible. */
-export function fillIn(text: string, params: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+export function fillIn(
+  text: string,
+  params: Record<string, string | number>,
+  language: Language,
+): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    typeof params[name] === "number"
+      ? numberInWords(params[name], language)
+      : (params[name] ?? place),
+  );
+}
+
+/** Kazakh and Russian write 59,5 where English writes 59.5. */
+export function numberInWords(value: number, language: Language): string {
+  return language === "en" ? String(value) : String(value).replace(".", ",");
 }

@@ -1,11 +1,16 @@
-import type { Language } from "./languages.js";
+import { type Language, numberInWords } from "./translate.js";
 
-const russianPlural = new Intl.PluralRules("ru");
+type Unit = "hours" | "credits";
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const RUSSIAN_FORMS = {
-  hours: { one: "час", few: "часа", many: "часов", other: "часа" },
-  credits: { one: "кредит", few: "кредита", many: "кредитов", other: "кредита" },
-} as const;
+const FORMS: Record<Language, Record<Unit, Forms>> = {
+  kk: { hours: { other: "сағат" }, credits: { other: "кредит" } },
+  ru: {
+    hours: { one: "час", few: "часа", many: "часов", other: "часа" },
+    credits: { one: "кредит", few: "кредита", many: "кредитов", other: "кредита" },
+  },
+  en: { hours: { other: "hours" }, credits: { one: "credit", other: "credits" } },
+};
 
 /**
  * A volume as a document says it: «2 кредит / 60 сағат», «2 кредита / 60 часов»; hours alone where
@@ -13,38 +18,16 @@ const RUSSIAN_FORMS = {
  */
 export function volumeInWords(hours: number, credits: number | null, language: Language): string {
   const inHours = hoursInWords(hours, language);
-  if (credits === null) return inHours;
-  return `${creditsInWords(credits, language)} / ${inHours}`;
+  return credits === null ? inHours : `${inWords(credits, "credits", language)} / ${inHours}`;
 }
 
 /** «25 сағат», «25 часов». */
 export function hoursInWords(hours: number, language: Language): string {
-  switch (language) {
-    case "kk":
-      return `${decimal(hours)} сағат`;
-    case "ru":
-      return `${decimal(hours)} ${russianForm("hours", hours)}`;
-    case "en":
-      return `${hours} hours`;
-  }
+  return inWords(hours, "hours", language);
 }
 
-function creditsInWords(credits: number, language: Language): string {
-  switch (language) {
-    case "kk":
-      return `${decimal(credits)} кредит`;
-    case "ru":
-      return `${decimal(credits)} ${russianForm("credits", credits)}`;
-    case "en":
-      return `${credits} ${credits === 1 ? "credit" : "credits"}`;
-  }
-}
-
-function russianForm(unit: keyof typeof RUSSIAN_FORMS, count: number): string {
-  const forms: Record<string, string> = RUSSIAN_FORMS[unit];
-  return forms[russianPlural.select(count)] ?? RUSSIAN_FORMS[unit].other;
-}
-
-function decimal(value: number): string {
-  return String(value).replace(".", ",");
+function inWords(count: number, unit: Unit, language: Language): string {
+  const forms = FORMS[language][unit];
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return `${numberInWords(count, language)} ${form}`;
 }

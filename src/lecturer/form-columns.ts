@@ -4,7 +4,7 @@ import {
   type DataValidation,
   listFormula,
   withDataValidations,
-} from "../formats/xlsx/written-features.js";
+} from "../formats/xlsx/write-xlsx.js";
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { LecturerField, LecturerRow } from "./list-cells.js";

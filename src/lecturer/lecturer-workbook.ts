@@ -1,5 +1,5 @@
 import type { Row } from "write-excel-file/node";
-import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/written-features.js";
+import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/write-xlsx.js";
 import type { CourseDraft } from "../model/course.js";
 import {
   type BothLanguages,

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "./document.js";
-import { numberKey } from "./number-key.js";
+import { numberKey } from "./name-key.js";
 
 /** A pre-printed blank by what stands on it: «АБ 000123». */
 export interface Blank {

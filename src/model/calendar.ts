@@ -34,7 +34,6 @@ export const FIRST_YEAR = 2023;
 /** Later dates are slips of the hand. */
 export const LAST_YEAR = 2100;
 
-/** The year of a date. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }

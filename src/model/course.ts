@@ -22,7 +22,6 @@ export interface Course {
   hours: number;
   /** Volume in credits; null where the hours make no whole credits. */
   credits: number | null;
-  /** First day of the course. */
   start: IsoDate;
   /** Last day of the course, not before `start`. */
   end: IsoDate;

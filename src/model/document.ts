@@ -104,7 +104,7 @@ interface Annulment {
 }
 
 /** To whom a document was handed last. */
-export interface HandedOver {
+export interface LastHandover {
   to: string;
   on: IsoDate;
   /** Kind and number of the identity document that was shown; null where none was noted. */
@@ -129,7 +129,7 @@ export interface DocumentStanding {
   /** The duplicate that was issued in this one's place. */
   replacedBy: NamedDocument | null;
   /** Null while it was not handed over. */
-  handedOver: HandedOver | null;
+  handedOver: LastHandover | null;
 }
 
 /** A course's data when documents of it were issued: what is corrected later leaves them alone. */

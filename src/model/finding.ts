@@ -72,7 +72,7 @@ export type FindingCode = keyof typeof FINDINGS;
 export type FindingParams = Record<string, string | number>;
 
 /** Something that an audit found: data, whose words are made where it is shown. No people's data. */
-export interface Finding {
+export interface AuditFinding {
   check: AuditCheckName;
   code: FindingCode;
   /** What it is about: a registration number, a file, `documents 3`. */
@@ -82,6 +82,6 @@ export interface Finding {
 }
 
 /** Whether it makes an audit fail. */
-export function isSerious({ code }: Pick<Finding, "code">): boolean {
+export function isSerious({ code }: Pick<AuditFinding, "code">): boolean {
   return FINDINGS[code].severity === "finding";
 }

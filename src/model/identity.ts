@@ -31,7 +31,6 @@ export interface ShownIdentity {
   document(document: string): string;
   /** Any text; IINs may stand in it. */
   text(text: string): string;
-  /** A person's data. */
   person<Person extends Identified>(person: Person): Person;
 }
 
@@ -113,7 +112,6 @@ const ALSO_CALLED: readonly [string, PresentedKind | typeof DIGITAL_IDENTITY][] 
   ["электрондық құжат", DIGITAL_IDENTITY],
 ];
 
-/** Nine digits. */
 const ID_CARD = /^\d{9}$/;
 /** At least three digits: the name of a picture is no number. */
 const NUMBER = /^(?=(?:\D*\d){3})[\p{L}\p{N}][\p{L}\p{N}/ -]{2,29}$/u;

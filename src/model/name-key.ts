@@ -1,61 +1,40 @@
 import pairs from "../../data/look-alikes.json" with { type: "json" };
 
+/** Letters that are levelled, by what is left of them. */
+const LETTERS_OF_SOUND: Record<string, string> = {
+  a: "аә",
+  b: "б",
+  v: "вw",
+  g: "гғ",
+  d: "д",
+  e: "еёэ",
+  zh: "жj",
+  z: "з",
+  i: "ийіыyı",
+  k: "кқq",
+  l: "л",
+  m: "м",
+  n: "нң",
+  o: "оө",
+  p: "п",
+  r: "р",
+  s: "с",
+  t: "т",
+  u: "уұү",
+  f: "ф",
+  h: "хһ",
+  ts: "ц",
+  ch: "чç",
+  sh: "шщş",
+  "": "ъь'’ʼʻ",
+  iu: "ю",
+  ia: "я",
+};
+
 const SOUND_OF_LETTER = new Map(
-  Object.entries({
-    а: "a",
-    ә: "a",
-    б: "b",
-    в: "v",
-    г: "g",
-    ғ: "g",
-    д: "d",
-    е: "e",
-    ё: "e",
-    ж: "zh",
-    з: "z",
-    и: "i",
-    й: "i",
-    і: "i",
-    ы: "i",
-    к: "k",
-    қ: "k",
-    л: "l",
-    м: "m",
-    н: "n",
-    ң: "n",
-    о: "o",
-    ө: "o",
-    п: "p",
-    р: "r",
-    с: "s",
-    т: "t",
-    у: "u",
-    ұ: "u",
-    ү: "u",
-    ф: "f",
-    х: "h",
-    һ: "h",
-    ц: "ts",
-    ч: "ch",
-    ш: "sh",
-    щ: "sh",
-    ъ: "",
-    ь: "",
-    э: "e",
-    ю: "iu",
-    я: "ia",
-    y: "i",
-    w: "v",
-    q: "k",
-    j: "zh",
-    "'": "",
-    "’": "",
-    ʼ: "",
-    ʻ: "",
-    ı: "i",
-    ş: "sh",
-    ç: "ch",
-  }),
+  Object.entries(LETTERS_OF_SOUND).flatMap(([sound, letters]) =>
+    [...letters].map((letter) => [letter, sound] as const),
+  ),
 );
 
 /**
@@ -146,4 +125,23 @@ export function editDistance(from: string, to: string): number {
     previous = current;
   }
   return previous[to.length] ?? 0;
+}
+
+/**
+ * A key under which the ways to write one registration number meet: with or without № and spaces,
+ * with any dash, in capitals or not, with Latin letters for Cyrillic ones that look the same.
+ */
+export function numberKey(text: string): string {
+  if (/^[0-9-]+$/.test(text)) return text;
+  const plain = text
+    .normalize("NFC")
+    .toUpperCase()
+    .replace(/№|N[°º]|\s/g, "")
+    .replace(/[\p{Pd}\u2212]/gu, "-");
+  return inCyrillic(plain);
+}
+
+/** Whether a text has letters that only Kazakh has. */
+export function hasKazakhLetters(text: string): boolean {
+  return /[әғқңөұүһі]/iu.test(text.normalize("NFC"));
 }

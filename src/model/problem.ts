@@ -1,4 +1,5 @@
-import type { PersonRecord } from "./trainee.js";
+import type { RosterRow } from "./roster.js";
+import type { Outcome, PersonKeys, PersonRecord, TraineeIdentity } from "./trainee.js";
 
 /**
  * Every finding of the identity checks. `error` holds the row, `warning` and `note` do not.
@@ -172,4 +173,32 @@ export interface DroppedFromCourse {
   people: ReadonlyMap<string, Drop>;
   /** Held rows, by what they say, see `contentOf`. */
   rows: ReadonlyMap<string, Drop>;
+}
+
+/** A roster row that passed every check and may enter the register. */
+export interface CheckedTrainee extends TraineeIdentity {
+  row: number;
+  outcome: Outcome;
+  /** Academic hours attended, where the roster says. */
+  hoursAttended: number | null;
+}
+
+/** What the checks make of one row: nothing is dropped, a row is accepted or held. */
+export type CheckedRow = AcceptedRow | HeldRowDecision;
+
+export interface HeldRowDecision {
+  outcome: "hold";
+  row: number;
+  source: RosterRow;
+  person: PersonKeys;
+  problems: Problem[];
+}
+
+export interface AcceptedRow {
+  outcome: "accept";
+  row: number;
+  source: RosterRow;
+  person: PersonKeys;
+  trainee: CheckedTrainee;
+  problems: Problem[];
 }

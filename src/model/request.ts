@@ -58,7 +58,6 @@ const REQUEST_SUBJECTS = ["document", "duplicate", "group"] as const;
 
 export type RequestSubject = (typeof REQUEST_SUBJECTS)[number];
 
-/** How a request can end. */
 export type RequestResult = "fulfilled" | "refused" | "declined";
 
 /** A request with the person: what the registrar who answers it needs. */

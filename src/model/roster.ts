@@ -51,14 +51,12 @@ export interface RosterRow {
   cells: Partial<Record<RosterField, SheetCell>>;
   /** The cells as the file has them, where a review changed some. */
   asWritten?: Partial<Record<RosterField, SheetCell>>;
-  /** What the review changed. */
   edits?: Edits;
 }
 
 export interface RosterColumn {
   /** Column letter in the sheet: `B`. */
   letter: string;
-  /** The header as written. */
   header: string;
   /** What the column holds; null where the header is not recognised. */
   field: RosterField | null;
@@ -87,6 +85,12 @@ export interface LeftOutLine {
   text: string;
 }
 
+/** A line above the list that speaks of the course and is not understood whole, so that nothing of it counts. */
+export interface UnclearLine {
+  field: "period" | "hours";
+  text: string;
+}
+
 /** A roster file as understood, before any check. */
 export interface Roster {
   format: SheetFormat;
@@ -102,9 +106,13 @@ export interface Roster {
   rows: RosterRow[];
   /** Numbers of the rows that the sheet hides, by hand or by a filter; they are read all the same. */
   hiddenRows: number[];
+  /** Those that are struck through: somebody may have taken these people off the list by hand. */
+  struckRows: number[];
   leftOut: LeftOutLine[];
   /** What the title block and the uniform columns say about the course. */
   course: CourseDraft;
+  /** What the title block says of it that nobody can be sure of. */
+  unclear: UnclearLine[];
 }
 
 /** The fields whose cells the register keeps, and a review can change. */
@@ -116,6 +124,11 @@ export const KEPT_FIELDS: readonly RosterField[] = ROSTER_FIELDS.filter(
 export function parseRosterField(text: string): RosterField | null {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
   return ROSTER_FIELDS.find((field) => plain(field) === plain(text)) ?? null;
+}
+
+/** A field of a roster as options name it: `full-name`. */
+export function optionOfField(field: RosterField): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What a row says, wherever in the file it stands. */

@@ -1,6 +1,4 @@
 import type { IsoDate } from "./course.js";
-import type { Problem } from "./problem.js";
-import type { RosterRow } from "./roster.js";
 
 /** Whether a trainee completed the course; with the course's kind it decides the document. */
 export type Outcome = "completed" | "not-completed";
@@ -18,17 +16,6 @@ export interface TraineeIdentity {
   birthDate: IsoDate | null;
 }
 
-/** A roster row that passed every check and may enter the register. */
-export interface CheckedTrainee extends TraineeIdentity {
-  row: number;
-  outcome: Outcome;
-  /** Academic hours attended, where the roster says. */
-  hoursAttended: number | null;
-}
-
-/** What the checks make of one row: nothing is dropped, a row is accepted or held. */
-export type CheckedRow = AcceptedRow | HeldRowDecision;
-
 /** By what a row's person can be recognised when the roster comes again, corrected. */
 export interface PersonKeys {
   /** See `identityKeyOf`; null where the row has no identity that could be right. */
@@ -37,23 +24,6 @@ export interface PersonKeys {
   documentKey: string | null;
   /** See `nameKey`; null where the row has no name. */
   nameKey: string | null;
-}
-
-export interface HeldRowDecision {
-  outcome: "hold";
-  row: number;
-  source: RosterRow;
-  person: PersonKeys;
-  problems: Problem[];
-}
-
-export interface AcceptedRow {
-  outcome: "accept";
-  row: number;
-  source: RosterRow;
-  person: PersonKeys;
-  trainee: CheckedTrainee;
-  problems: Problem[];
 }
 
 /** A trainee's place in a course, as the register keeps it. */

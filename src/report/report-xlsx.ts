@@ -1,6 +1,6 @@
 import type { CellObject, Row as SheetRow } from "write-excel-file/node";
-import { harmlessCell } from "../formats/text/csv-for-excel.js";
-import { FIT_TO_WIDTH, UPRIGHT } from "../formats/xlsx/written-features.js";
+import { harmlessCell } from "../formats/text/delimited-text.js";
+import { FIT_TO_WIDTH, UPRIGHT } from "../formats/xlsx/write-xlsx.js";
 import { shortDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { type Cell, isFigure, NOTHING } from "./cell.js";

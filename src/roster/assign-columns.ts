@@ -1,14 +1,17 @@
 import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
-import { type ColumnAnswers, FIELDS_THAT_MAY_REPEAT, type RosterField } from "../model/roster.js";
-import type { Header, HeaderCell } from "./find-header.js";
-import { hasKazakhLetters } from "./normalise-words.js";
+import { hasKazakhLetters } from "../model/name-key.js";
+import {
+  type ColumnAnswers,
+  FIELDS_THAT_MAY_REPEAT,
+  type RosterColumn,
+  type RosterField,
+} from "../model/roster.js";
+import type { Header, HeaderCell } from "./header.js";
 import { meansGivenNameBesideFamilyName } from "./recognise-column.js";
 
-/** A header cell with the field its column was given; null where it is left aside. */
-export interface AssignedColumn {
+/** A column by its place; its field is null where it is left aside. */
+export interface AssignedColumn extends RosterColumn {
   column: number;
-  header: string;
-  field: RosterField | null;
 }
 
 /** Columns that would have the same meaning, of which only one can have it. */
@@ -50,26 +53,28 @@ export function assignColumns(
   const isFilled = (column: number) => below.some(({ cells }) => cells.has(column));
   const split = splitMergedNames(claims(header.cells), header.row, grid, isFilled);
   const cells = split.map((cell) => byValues(cell, below, split));
-  const columns = cells.map(({ column, header: text, recognition }): AssignedColumn => {
-    const answer = answers.get(columnLetter(column));
-    return {
-      column,
-      header: text,
-      field: answer === undefined ? (recognition?.field ?? null) : answer,
-    };
+  const columns = cells.map((cell) => {
+    const known = asRecognised(cell);
+    const answer = answers.get(known.letter);
+    return answer === undefined ? known : { ...known, field: answer };
   });
   const twice: ColumnTwice[] = [];
   for (const field of new Set(columns.flatMap(({ field }) => field ?? []))) {
     const claimants = columns.filter((column) => column.field === field);
     if (claimants.length === 1 || FIELDS_THAT_MAY_REPEAT.has(field)) continue;
-    const said = claimants.filter(({ column }) => answers.has(columnLetter(column)));
+    const said = claimants.filter(({ letter }) => answers.has(letter));
     const strong = said.length > 0 ? said : strongest(claimants, cells, isFilled);
     for (const column of claimants) if (!strong.includes(column)) column.field = null;
     if (strong.length === 1 || areTwoSpellings(field, strong, columns)) continue;
     for (const column of strong) column.field = null;
-    twice.push({ field, letters: strong.map(({ column }) => columnLetter(column)) });
+    twice.push({ field, letters: strong.map(({ letter }) => letter) });
   }
   return { columns, twice };
+}
+
+/** A column with the field that its header names. */
+export function asRecognised({ column, header, recognition }: HeaderCell): AssignedColumn {
+  return { column, letter: columnLetter(column), header, field: recognition?.field ?? null };
 }
 
 /**

@@ -1,22 +1,39 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
+import { hasKazakhLetters } from "../model/name-key.js";
+import type { UnclearLine } from "../model/roster.js";
 import { type CourseLabel, findLabelledValues, type LabelledValue } from "./course-labels.js";
-import { hasKazakhLetters } from "./normalise-words.js";
-import { findDates, findPeriods, withoutDates } from "./period.js";
+import { dateIn, type PeriodSaid, periodIn, periodMentioned, withoutDates } from "./period.js";
 
 /** Labels of the programme's topic, the most telling first. */
 const TITLE_LABELS: CourseLabel[] = ["title", "programme", "quotedProgramme"];
 
-const HOURS =
-  /(?<![\d.,:])(\d{1,4})\s*(?:акад\p{L}*\.?\s*)?(?:час(?:ов|а|ах)?(?!\p{L})|ч\.|ч(?!\p{L})|сағ\p{L}*|hours?(?!\p{L})|hrs?(?!\p{L}))/giu;
+/** «1 080 часов» too: a space may set thousands apart. */
+const WHOLE = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,4}";
+const HOURS_WORD =
+  "(?:акад\\p{L}*\\.?\\s*)?(?:час(?:ов|а|ах)?(?!\\p{L})|ч\\.|ч(?!\\p{L})|сағ\\p{L}*|hours?(?!\\p{L})|hrs?(?!\\p{L}))";
+const HOURS = new RegExp(`(?<![\\d.,:])(${WHOLE})\\s*${HOURS_WORD}`, "giu");
 const CREDITS = /(?<![\d.,:])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:кредит\p{L}*|credits?(?!\p{L}))/giu;
+
+/** Words that make a time of day, a daily load or a span of a topic out of a number of hours. */
+const NO_VOLUME_BEFORE =
+  /(?<!\p{L})(?:в|во|к|с|со|до|после|через|за|по|перв\p{L}+|кажд\p{L}+|кажды\p{L}+|алғашқы|in|at|first)\s*$/iu;
+const NO_VOLUME_AFTER =
+  /^\s*(?:в|\/|за)\s*(?:день|сутки|неделю|нед\.|месяц)|^\s*(?:ежедневно|еженедельно|в день|күніне|аптасына|per\s)/iu;
+
+/** What a title block says of its course, and what of it is not understood. */
+export interface CourseClues {
+  course: CourseDraft;
+  unclear: UnclearLine[];
+}
 
 /**
  * Gathers what the lines above the header say of the course: its kind, topic, specialty, period,
- * volume and code. Only what is written is taken; where the lines contradict each other, nothing is.
+ * volume and code. Only what is written is taken; where the lines contradict each other, or one is not
+ * understood whole, nothing is.
  */
-export function findCourseClues(titleLines: GridLine[]): CourseDraft {
+export function findCourseClues(titleLines: GridLine[]): CourseClues {
   const lines = titleLines.map(({ cells }) =>
     // A line break inside a cell is one of the page, not of the sense.
     [...cells.values()]
@@ -25,15 +42,21 @@ export function findCourseClues(titleLines: GridLine[]): CourseDraft {
   );
   const text = lines.join("\n").replaceAll("ё", "е");
   const labelled = findLabelledValues(lines);
-  return withoutGaps({
+  const period = findPeriod(lines, labelled);
+  const hours = findVolume(text, HOURS, labelled, "hours");
+  const course = withoutGaps({
     kind: findKind(text),
     ...findTitles(lines, labelled),
     ...findSpecialty(labelled),
-    ...findPeriod(text, labelled),
-    hours: findVolume(text, HOURS, labelled, "hours"),
+    ...period.course,
+    hours,
     credits: findVolume(text, CREDITS, labelled, "credits"),
     code: findCode(labelled),
   });
+  return {
+    course,
+    unclear: [...period.unclear, ...(hours === undefined ? unclearHours(lines) : [])],
+  };
 }
 
 /** The specialty of the course where every trainee has the same one. */
@@ -67,12 +90,11 @@ export function findKind(text: string): CourseKind | undefined {
  */
 function namesInstitution(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
-  const lineBefore =
-    text
-      .slice(0, at)
-      .split(/[\n\t]/)
-      .at(-1) ?? "";
-  const lineAfter = text.slice(at + match[0].length).split(/[\n\t]/)[0] ?? "";
+  const [lineBefore = ""] = text
+    .slice(0, at)
+    .split(/[\n\t]/)
+    .reverse();
+  const [lineAfter = ""] = text.slice(at + match[0].length).split(/[\n\t]/);
   return (
     comesFirst(wordsOf(lineBefore).reverse(), words.institutionsBefore) ||
     comesFirst(wordsOf(lineAfter), words.institutionsAfter)
@@ -103,38 +125,92 @@ function findTitles(lines: string[], labelled: LabelledValue[]): Draft {
 }
 
 function putTitle(titles: Draft, { languages, value }: LabelledValue): void {
-  for (const title of topics(value)) {
+  for (const { text: title, isKazakh } of topics(value, languages)) {
     if (!/\p{L}{3}/u.test(title) || isKind(title) || /^\d+\s*(?:час|сағ|кредит)/iu.test(title))
       continue;
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(title);
-    if (hasKazakhLetters(title)) titles.titleKk ??= title;
-    else if (languages.includes("kk") && languages.length === 1) titles.titleKk ??= title;
-    else if (languages.includes("ru") || isCyrillic) titles.titleRu ??= title;
+    if (isKazakh) titles.titleKk ??= title;
+    else if (languages.includes("ru") || /\p{Script=Cyrillic}/u.test(title))
+      titles.titleRu ??= title;
   }
 }
 
-/** The topic out of what follows its label: one, or a pair set apart by a stroke. */
-function topics(value: string): string[] {
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/** By its letters, or where its label is in Kazakh only. */
+function isInKazakh(text: string, languages: LabelledValue["languages"]): boolean {
+  return hasKazakhLetters(text) || (languages.length === 1 && languages[0] === "kk");
+}
+
+/** The topic out of what follows its label: one, or one in each language, set apart by a stroke. */
+function topics(value: string, languages: LabelledValue["languages"]) {
   const cell =
     value
       .split("\t")
       .map((part) => part.trim())
       .find((part) => part !== "") ?? "";
-  return cell
-    .split(/(?<=»)\s*\/\s*(?=«)|\s+\/\s+/u)
-    .map(unquote)
-    .filter((topic) => topic !== "");
+  const halves = cell.split(/(?<=»)\s*\/\s*(?=«)|\s+\/\s+/u);
+  const kazakh = halves.map(hasKazakhLetters);
+  const areTwo = halves.length === 2 && (languages.length > 1 || kazakh[0] !== kazakh[1]);
+  const inKazakh = kazakh[0] === kazakh[1] ? languages.indexOf("kk") : kazakh.indexOf(true);
+  return (areTwo ? halves : [cell])
+    .map((half, index) => ({
+      text: unquote(half),
+      isKazakh: areTwo ? index === inKazakh : isInKazakh(half, languages),
+    }))
+    .filter(({ text }) => text !== "");
 }
 
+/** What may follow a topic and is none of it: its volume, its dates, or another sentence. */
+const AFTER_TOPIC = new RegExp(
+  `^\\s*(?:$|[.;]\\s|[,(]?\\s*(?:в\\s+объ[её]ме\\s+)?(?:${WHOLE})\\s*(?:${HOURS_WORD}|кредит))`,
+  "iu",
+);
+const VOLUME_AT_END = new RegExp(
+  `[\\s,;(]+(?:в\\s+объ[её]ме\\s+)?(?<volume>(?:${WHOLE})\\s*(?:${HOURS_WORD}|кредит\\p{L}*))[\\s.,;)]*$`,
+  "iu",
+);
+
+/** A topic out of the one pair of quotes that holds all of it, without its volume and its dates. */
 function unquote(text: string): string {
   const trimmed = text.trim().replace(/[\s/|;,]+$/u, "");
-  const quoted = /^(?:«(.+)»|“(.+)”|„(.+)“|"(.+)")(?<rest>[^«»“”„"]*)$/u.exec(trimmed);
-  const inner = quoted?.slice(1, 5).find((part) => part !== undefined);
-  if (inner !== undefined) return inner.trim();
+  const quoted = quotedAtStart(trimmed);
+  if (quoted !== null) {
+    const after = withoutDates(quoted.rest).replace(/^[\s,]+$/u, "");
+    if (AFTER_TOPIC.test(after)) return quoted.inner.trim();
+  }
   // Unquoted, a topic ends where its volume or its dates begin.
-  return withoutDates(trimmed)
-    .replace(/\s*[,;(]\s*\d+\s*(?:час|ч\.|сағ|кредит).*$/iu, "")
-    .replace(/[\s.,;(]+$/u, "");
+  const dated = withoutDates(trimmed).replace(/\s*[,;(]\s*\d+\s*(?:час|ч\.|сағ|кредит).*$/iu, "");
+  const volume = VOLUME_AT_END.exec(dated);
+  const before = dated.slice(0, volume?.index ?? dated.length);
+  const topic = volume !== null && NO_VOLUME_BEFORE.test(before) ? dated : before;
+  return topic.replace(/[\s.,;(]+$/u, "");
+}
+
+/** Quotes, where they open and where they close. */
+const PAIRS = new Map([
+  ["«", "»"],
+  ["“", "”"],
+  ["„", "“"],
+  ['"', '"'],
+]);
+
+/** What the quote at the beginning holds, and what follows it; null where none begins or ends. */
+function quotedAtStart(text: string): { inner: string; rest: string } | null {
+  const closes = PAIRS.get(text[0] ?? "");
+  if (closes === undefined) return null;
+  const opens = text[0] ?? "";
+  let depth = 0;
+  for (const [at, sign] of [...text].entries()) {
+    // A straight quote opens before a word and closes after one.
+    const isOpening =
+      sign === opens && (opens !== closes || /(?:^|[\s(])$/u.test(text.slice(0, at)));
+    if (isOpening) depth += 1;
+    else if (sign === closes) depth -= 1;
+    if (depth === 0) return { inner: text.slice(1, at), rest: text.slice(at + 1) };
+  }
+  return null;
 }
 
 function isKind(text: string): boolean {
@@ -147,35 +223,82 @@ function findSpecialty(labelled: LabelledValue[]): Draft {
   const draft: Draft = {};
   for (const { label, languages, value } of labelled) {
     if (label !== "specialty") continue;
-    for (const specialty of topics(value)) {
+    for (const { text: specialty, isKazakh } of topics(value, languages)) {
       if (!/\p{L}{3}/u.test(specialty)) continue;
-      const onlyKazakh = languages.length === 1 && languages[0] === "kk";
-      if (hasKazakhLetters(specialty) || onlyKazakh) draft.specialtyKk ??= specialty;
+      if (isKazakh) draft.specialtyKk ??= specialty;
       else draft.specialtyRu ??= specialty;
     }
   }
   return draft;
 }
 
-function findPeriod(text: string, labelled: LabelledValue[]): Draft {
-  const of = (label: CourseLabel) =>
-    labelled.filter((found) => found.label === label).map(({ value }) => value);
-  const values = of("period").map((value) => value.replaceAll("\t", " "));
-  const single = (found: { start: string; end: string }[]) =>
-    new Set(found.map(({ start, end }) => `${start} ${end}`)).size === 1 ? found[0] : undefined;
+/** What the labels of a period say comes first, then those of its ends, then any line that has one. */
+function findPeriod(lines: string[], labelled: LabelledValue[]) {
+  const of = (label: CourseLabel) => labelled.filter((found) => found.label === label);
+  const read = (label: CourseLabel, how: (text: string) => PeriodSaid) =>
+    of(label).map((found) => ({ ...found, said: how(found.value.replaceAll("\t", " ")) }));
+  const asEnd = (text: string): PeriodSaid => {
+    const date = dateIn(text);
+    return date === null || date === "unclear" ? date : { start: date, end: date };
+  };
+  const whole = read("period", periodIn);
+  const ends = [...read("start", asEnd), ...read("end", asEnd)];
+  const mentioned = lines.map((line) => ({
+    line,
+    said: periodMentioned(line.replaceAll("\t", " ")),
+  }));
 
-  const labelledPeriod = single(values.flatMap(findPeriods));
-  if (labelledPeriod !== undefined) return labelledPeriod;
-  const start = of("start").flatMap((value) => findDates(value).slice(0, 1))[0];
-  const end = of("end").flatMap((value) => findDates(value).slice(0, 1))[0];
-  if (start !== undefined && end !== undefined && start <= end) return { start, end };
-  const dates = values.map(findDates).find((found) => found.length > 0) ?? [];
-  const [first, second] = dates;
-  if (first !== undefined && dates.length === 1) return { start: first, end: first };
-  if (first !== undefined && second !== undefined && dates.length === 2 && first <= second) {
-    return { start: first, end: second };
+  for (const found of [whole, ends, mentioned]) {
+    const unclear = found.flatMap(({ line, said }) =>
+      said === "unclear" ? { field: "period" as const, text: shownLine(line) } : [],
+    );
+    if (unclear.length > 0) return { course: {}, unclear };
+    if (found.every(({ said }) => said === null)) continue;
+    return found === ends ? endsOf(ends) : theOnePeriod(found);
   }
-  return single(findPeriods(text.replaceAll("\t", " "))) ?? {};
+  return { course: {}, unclear: [] };
+}
+
+type FoundPeriod = { line: string; said: PeriodSaid };
+
+/** Lines that contradict each other say nothing together. */
+function theOnePeriod(found: readonly FoundPeriod[]) {
+  const periods = found.flatMap(({ line, said }) =>
+    said === null || said === "unclear" ? [] : { line, said },
+  );
+  const [first, ...others] = periods;
+  const contradicting = others.find(
+    ({ said }) => said.start !== first?.said.start || said.end !== first.said.end,
+  );
+  if (first === undefined) return { course: {}, unclear: [] };
+  if (contradicting === undefined) return { course: first.said, unclear: [] };
+  const unclear = periods.map(({ line }) => ({ field: "period" as const, text: shownLine(line) }));
+  return { course: {}, unclear };
+}
+
+function endsOf(ends: readonly (LabelledValue & FoundPeriod)[]) {
+  const dateOf = (label: CourseLabel) => {
+    const said = ends.find((found) => found.label === label)?.said;
+    return said === null || said === "unclear" ? undefined : said?.start;
+  };
+  const [start, end] = [dateOf("start"), dateOf("end")];
+  if (start !== undefined && end !== undefined && start > end) {
+    const unclear = ends.map(({ line }) => ({ field: "period" as const, text: shownLine(line) }));
+    return { course: {}, unclear };
+  }
+  return { course: withoutGaps({ start, end }), unclear: [] };
+}
+
+/** A line as it is quoted to a person. */
+function shownLine(line: string): string {
+  return line.replace(/\s+/gu, " ").trim();
+}
+
+/** The lines that name hours without telling the volume. */
+function unclearHours(lines: string[]): UnclearLine[] {
+  return lines.flatMap((line) =>
+    line.search(HOURS) === -1 ? [] : { field: "hours" as const, text: shownLine(line) },
+  );
 }
 
 /** «54/36 часов», «54 (36) часов»: which of them is the volume nobody can tell. */
@@ -189,8 +312,8 @@ function findVolume(
   label: "hours" | "credits",
 ): number | undefined {
   const inText = (part: string) =>
-    [...part.matchAll(pattern)].map((match) =>
-      ONE_OF_TWO.test(part.slice(0, match.index)) ? Number.NaN : toNumber(match[1]),
+    volumesIn(part, pattern).map(({ before, number }) =>
+      ONE_OF_TWO.test(before) ? Number.NaN : toNumber(number),
     );
   const values = labelled.filter((found) => found.label === label).map(({ value }) => value.trim());
   const bare = values.flatMap(
@@ -206,8 +329,22 @@ function findVolume(
   return undefined;
 }
 
-function toNumber(text: string | undefined): number {
-  return Number((text ?? "").replace(",", "."));
+/** The volumes that a text names: not a time of day, nor a load a day, nor what a topic speaks of. */
+function volumesIn(text: string, pattern: RegExp): { before: string; number: string }[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const before = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const isNone =
+      NO_VOLUME_BEFORE.test(before) ||
+      NO_VOLUME_AFTER.test(after) ||
+      (count(before, "«") > count(before, "»") && after.includes("»")) ||
+      count(before, '"') % 2 === 1;
+    return isNone ? [] : { before, number: match[1] ?? "" };
+  });
+}
+
+function toNumber(text: string): number {
+  return Number(text.replace(",", ".").replace(/\s/gu, ""));
 }
 
 function findCode(labelled: LabelledValue[]): string | undefined {

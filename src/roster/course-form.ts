@@ -1,10 +1,11 @@
 import form from "../../data/roster-form.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
+import { dateOfSerial } from "../model/iso-date.js";
 import type { SheetCell } from "../model/roster.js";
 import { findKind } from "./course-clues.js";
-import { normaliseWords } from "./normalise-words.js";
 import { parseDate } from "./period.js";
+import { normaliseWords } from "./words.js";
 
 type FormField = keyof typeof form.labels;
 
@@ -12,14 +13,11 @@ const FIELD_OF_LABEL = new Map(
   Object.entries(form.labels).map(([field, label]) => [normaliseWords(label), field as FormField]),
 );
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-/** 2000 to 2099: anything else is rather a slip. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_050;
+/** A course of an earlier one is rather a slip. */
+const FIRST_YEAR = 2000;
 
 /** What the form says of the course, and the lines that are none of the form's. */
-export interface CourseForm {
+interface CourseForm {
   course: CourseDraft;
   otherLines: GridLine[];
 }
@@ -64,17 +62,10 @@ function readValue(field: FormField, cell: SheetCell): string | number | null {
       return readVolume(text);
     case "start":
     case "end":
-      return cell.date ?? parseDate(text) ?? dayOfSerial(cell.number);
+      return cell.date ?? parseDate(text) ?? dateOfSerial(cell.number, FIRST_YEAR);
     default:
       return text.replace(/^«([^«»]*)»$/u, "$1");
   }
-}
-
-/** What a spreadsheet shows of a date whose cell has lost its format: days since 30.12.1899. */
-function dayOfSerial(serial: number | undefined): string | null {
-  if (serial === undefined || !Number.isInteger(serial)) return null;
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
-  return new Date(EPOCH + serial * DAY).toISOString().slice(0, 10);
 }
 
 function readKind(text: string): CourseKind | null {

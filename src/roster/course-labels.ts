@@ -1,7 +1,7 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 
 export type CourseLabel = keyof typeof words.courseLabels;
-export type LabelLanguage = "kk" | "ru" | "en";
+type LabelLanguage = "kk" | "ru" | "en";
 
 /** «Тема: …» as found in a title block. */
 export interface LabelledValue {
@@ -10,6 +10,8 @@ export interface LabelledValue {
   languages: LabelLanguage[];
   /** What follows it, up to the next label; cells are set apart by tabs. */
   value: string;
+  /** The line where it stands. */
+  line: string;
 }
 
 interface Known {
@@ -58,7 +60,8 @@ export function findLabelledValues(lines: string[]): LabelledValue[] {
       const start = match.index + match[0].length;
       const value = line.slice(start, labels[position + 1]?.index ?? line.length);
       const isLast = position === labels.length - 1;
-      return read(match, isLast ? continued(value, lines.slice(index + 1)) : value);
+      const whole = isLast ? continued(value, lines.slice(index + 1)) : value;
+      return read(match, whole, value.trim() === "" ? `${line} ${whole}` : line);
     });
   });
 }
@@ -71,13 +74,12 @@ function isLabel(match: RegExpMatchArray, line: string): boolean {
   return first?.label !== "quotedProgramme" || match.groups?.ends === "";
 }
 
-function read(match: RegExpMatchArray, value: string): LabelledValue[] {
+function read(match: RegExpMatchArray, value: string, line: string): LabelledValue[] {
   const known = knownIn(match.groups?.names ?? "");
   const [first] = known;
   if (first === undefined) return [];
-  return [
-    { label: first.label, languages: [...new Set(known.map(({ language }) => language))], value },
-  ];
+  const languages = [...new Set(known.map(({ language }) => language))];
+  return [{ label: first.label, languages, value, line }];
 }
 
 function knownIn(names: string): Known[] {

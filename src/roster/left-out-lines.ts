@@ -2,8 +2,8 @@ import words from "../../data/roster-words.json" with { type: "json" };
 import type { Grid, GridLine } from "../formats/tables/grid.js";
 import type { LeftOutLine, RosterField, SheetCell } from "../model/roster.js";
 import type { AssignedColumn } from "./assign-columns.js";
-import { normaliseWords } from "./normalise-words.js";
 import { parseDate } from "./period.js";
+import { normaliseWords } from "./words.js";
 
 /** What a line below the header is; a blank line, or one with only its ordinal number, is nothing. */
 export type LineKind = "trainee" | "nothing" | LeftOutLine["reason"];
@@ -13,6 +13,20 @@ interface FieldCell {
   column: number;
   field: RosterField | null;
   cell: SheetCell;
+}
+
+/** Where a line stands: what its columns hold, and the words that head them. */
+interface List {
+  grid: Grid;
+  columns: AssignedColumn[];
+  headers: ReadonlySet<string>;
+}
+
+/** The words of each header, by which it is known again further down. */
+export function wordsOfHeaders(columns: AssignedColumn[]): ReadonlySet<string> {
+  const words = new Set(columns.map(({ header }) => normaliseWords(header)));
+  words.delete("");
+  return words;
 }
 
 /** Fields of which one alone makes a trainee. */
@@ -28,8 +42,7 @@ const RULE_TO_SIGN_ON = /_{3,}/;
  */
 export function classifyLine(
   line: GridLine,
-  columns: AssignedColumn[],
-  grid: Grid,
+  { grid, columns, headers }: List,
   place: { isFirst: boolean; afterTrainees: boolean; belowList: boolean },
 ): LineKind {
   const cells = [...line.cells].map(([column, cell]) => ({
@@ -37,7 +50,7 @@ export function classifyLine(
     cell,
     field: columns.find((known) => known.column === column)?.field ?? null,
   }));
-  if (repeatsHeader(cells, columns)) return "other";
+  if (repeatsHeader(cells, headers)) return "other";
   if (place.isFirst && numbersColumns(cells)) return "other";
   if (!cells.some(holdsNumber)) {
     if (isTotal(cells)) return "total";
@@ -63,9 +76,8 @@ function isKualiksOwn(field: RosterField, cells: FieldCell[]): boolean {
 }
 
 /** Page breaks repeat the header, and lists pasted together do so in another order. */
-function repeatsHeader(cells: FieldCell[], columns: AssignedColumn[]): boolean {
+function repeatsHeader(cells: FieldCell[], headers: ReadonlySet<string>): boolean {
   let same = 0;
-  const headers = headerWords(columns);
   for (const [index, { cell }] of cells.entries()) {
     if (headers.has(normaliseWords(cell.text))) same += 1;
     // Comparing words is dear; most lines are done with after half of their cells.
@@ -73,18 +85,6 @@ function repeatsHeader(cells: FieldCell[], columns: AssignedColumn[]): boolean {
     if (Math.max(2, cells.length / 2) > same + left) return false;
   }
   return same >= 2;
-}
-
-/** A header's words are asked for at every line, and are the same at every line. */
-const HEADER_WORDS = new WeakMap<AssignedColumn[], ReadonlySet<string>>();
-
-function headerWords(columns: AssignedColumn[]): ReadonlySet<string> {
-  const known = HEADER_WORDS.get(columns);
-  if (known !== undefined) return known;
-  const words = new Set(columns.map(({ header }) => normaliseWords(header)));
-  words.delete("");
-  HEADER_WORDS.set(columns, words);
-  return words;
 }
 
 /** Forms number their columns below the header: 1, 2, 3. */
@@ -98,9 +98,7 @@ function numbersColumns(cells: FieldCell[]): boolean {
 function isTotal(cells: FieldCell[]): boolean {
   const [first, ...others] = cells;
   if (first === undefined || !beginsWith(first.cell.text, words.total)) return false;
-  return !others.some(
-    ({ field, cell }) => field !== null && NAMES.test(field) && isFullName(cell.text),
-  );
+  return !others.some(holdsFullName);
 }
 
 /** «Куратор цикла ____ / Тулегенова С.М. /», below the list and with nothing a trainee would have. */
@@ -113,18 +111,17 @@ function isSignature(cells: FieldCell[], afterTrainees: boolean): boolean {
   if (!cells.some(({ cell }) => RULE_TO_SIGN_ON.test(cell.text))) return false;
   // Beside a name or an outcome, a rule is a trainee's number still to be filled in.
   return !cells.some(
-    ({ field, cell }) =>
-      (field === "outcome" && !RULE_TO_SIGN_ON.test(cell.text)) ||
-      (field !== null && NAMES.test(field) && isFullName(cell.text)),
+    (one) =>
+      (one.field === "outcome" && !RULE_TO_SIGN_ON.test(one.cell.text)) || holdsFullName(one),
   );
 }
 
 /** «Куратор цикла», «М.П.»; but Мо Ян and Дата Кобалия are people. */
-function namesSigner({ field, cell }: FieldCell): boolean {
-  const start = normaliseWords(cell.text).split(" ").slice(0, 4).join(" ");
+function namesSigner(one: FieldCell): boolean {
+  const { text } = one.cell;
+  const start = normaliseWords(text).split(" ").slice(0, 4).join(" ");
   if (words.signature.some((word) => ` ${start} `.includes(` ${word} `))) return true;
-  if (field !== null && NAMES.test(field) && isFullName(cell.text)) return false;
-  return beginsWith(cell.text, words.signatureStart);
+  return !holdsFullName(one) && beginsWith(text, words.signatureStart);
 }
 
 /** A title merged over several columns, which a trainee never is, or «Группа 2» alone in its line. */
@@ -176,6 +173,10 @@ function isBirthDate({ field, cell }: FieldCell): boolean {
 
 function isOrdinal({ field, cell }: FieldCell): boolean {
   return field === "ordinal" && /^\s*№?\s*\d+\s*[.)]?\s*$/u.test(cell.text);
+}
+
+function holdsFullName({ field, cell }: FieldCell): boolean {
+  return field !== null && NAMES.test(field) && isFullName(cell.text);
 }
 
 function isFullName(text: string): boolean {

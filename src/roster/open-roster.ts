@@ -12,9 +12,7 @@ import {
 import { type ColumnAssignment, type ColumnTwice, missingColumns } from "./assign-columns.js";
 import { findCourseClues, uniformSpecialty } from "./course-clues.js";
 import { readCourseForm } from "./course-form.js";
-import type { Header } from "./find-header.js";
-import { harmlessHeader } from "./harmless-header.js";
-import { normaliseWords } from "./normalise-words.js";
+import { type Header, harmlessHeader } from "./header.js";
 import { recogniseColumn } from "./recognise-column.js";
 import {
   type ColumnsInDoubt,
@@ -25,6 +23,7 @@ import {
   withHeadlessColumns,
 } from "./rows.js";
 import { type ChosenSheet, chooseSheet } from "./sheet.js";
+import { normaliseWords } from "./words.js";
 
 /** A roster file with its sheet and header found; its rows are still to be read. */
 export interface OpenedRoster {
@@ -104,26 +103,28 @@ function toRoster(
   refuseColumns(columns, twice, rowOf(header));
   if (below.rows.length === 0) throw new UserError("roster-no-rows", { row: header.row });
   const form = readCourseForm(grid.lines.filter(({ row }) => row < header.firstRow));
-  const hidden = new Set(grid.lines.flatMap((line) => (line.hidden ? line.row : [])));
+  const clues = findCourseClues(form.otherLines);
+  const rowsWith = (mark: "hidden" | "struck") => {
+    const marked = new Set(grid.lines.flatMap((line) => (line[mark] ? line.row : [])));
+    return below.rows.flatMap(({ row }) => (marked.has(row) ? row : []));
+  };
   return {
     format,
     sheet: grid.sheet,
     otherSheets: others,
     encoding,
     headerRow: rowOf(header),
-    columns: columns.map(({ column, header: text, field }) => ({
-      letter: columnLetter(column),
-      header: text,
-      field,
-    })),
+    columns: columns.map(({ letter, header: text, field }) => ({ letter, header: text, field })),
     rows: below.rows,
-    hiddenRows: below.rows.flatMap(({ row }) => (hidden.has(row) ? row : [])),
+    hiddenRows: rowsWith("hidden"),
+    struckRows: rowsWith("struck"),
     leftOut: below.leftOut,
     course: {
       ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
-      ...findCourseClues(form.otherLines),
+      ...clues.course,
       ...form.course,
     },
+    unclear: clues.unclear,
   };
 }
 
@@ -140,8 +141,8 @@ function refuseColumns(
   if (missing.length === 0) return;
   const both = columns.find(({ header }) => headsNameWithIin(header));
   if (both !== undefined && missing.some((what) => what === "name" || what === "identity")) {
-    const column = columnLetter(both.column);
-    throw new UserError("roster-name-with-iin", { ...(row === null ? {} : { row }), column });
+    const place = row === null ? {} : { row };
+    throw new UserError("roster-name-with-iin", { ...place, column: both.letter });
   }
   throw new UserError("roster-columns-missing", {
     missing: missing.join(", "),
@@ -164,7 +165,6 @@ function keyOf(header: Header): string | null {
     .join("\n");
 }
 
-/** What a roster's words for each fault of a file are. */
 const CODES: Record<FormatFault, ErrorCode> = {
   damaged: "roster-damaged",
   "not-zip": "roster-damaged",
@@ -205,15 +205,4 @@ export function namingFile(error: unknown, fileName: string): unknown {
   if (!(error instanceof UserError)) return error;
   const file = fileName.split(/[/\\]/).at(-1) ?? fileName;
   return new UserError(error.code, { file, ...error.params }, error.cause);
-}
-
-/**
- * Opens a roster and reads it without asking anybody. Nothing is corrected and no trainee is dropped:
- * that is for the checks.
- *
- * @param fileName for the words of an error only; the format is told by content
- * @throws UserError `roster-…`, `encoding-in-doubt`, with `file` among its params
- */
-export async function readRoster(bytes: Uint8Array, fileName: string): Promise<Roster> {
-  return (await openRoster(bytes, fileName)).read(NO_ANSWERS);
 }

@@ -1,6 +1,7 @@
 import months from "../../data/months.json" with { type: "json" };
 import words from "../../data/roster-words.json" with { type: "json" };
 import type { IsoDate } from "../model/course.js";
+import { isoDate } from "../model/iso-date.js";
 
 /** Kazakh months take endings (наурыздан, наурызға); the others stand as they are. */
 const KAZAKH_MONTHS = months.kk.nominative;
@@ -33,12 +34,12 @@ const MIDNIGHT = /\s+0?0:00(?::00)?$/;
 export function parseDate(text: string): IsoDate | null {
   const plain = text.normalize("NFC").replace(/\s+/gu, " ").trim().replace(MIDNIGHT, "");
   const numeric = NUMERIC.exec(plain);
-  if (numeric) return realDate(Number(numeric[4]), Number(numeric[3]), Number(numeric[1]));
+  if (numeric) return isoDate(Number(numeric[4]), Number(numeric[3]), Number(numeric[1]));
   const yearFirst = YEAR_FIRST.exec(plain);
-  if (yearFirst) return realDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
   const { before, day, month, after } = IN_WORDS.exec(plain)?.groups ?? {};
   const year = Number.parseInt(after ?? before ?? "", 10);
-  return realDate(year, monthNumber(month ?? "") ?? 0, Number(day));
+  return isoDate(year, monthNumber(month ?? "") ?? 0, Number(day));
 }
 
 /** 1 to 12 for a month's name in Kazakh, Russian or English; null for other words. */
@@ -49,15 +50,7 @@ function monthNumber(name: string): number | null {
   return index === -1 ? null : index + 1;
 }
 
-/** `YYYY-MM-DD` where the calendar has that day, else null. */
-function realDate(year: number, month: number, day: number): IsoDate | null {
-  if (!(year >= 1000)) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
-}
-
-export interface Period {
+interface Period {
   start: IsoDate;
   end: IsoDate;
 }
@@ -69,28 +62,98 @@ const PART_NUMERIC = `${FULL_NUMERIC}|\\d{1,2}(?:[./]\\d{1,2})?`;
 const PART_WORDS = `(?:${YEAR}\\s*)?\\d{1,2}(?:\\s+${MONTH})?(?:\\s*,?\\s*${YEAR})?`;
 
 const ENDING = "(?:\\s*(?:г\\.?|года|ж\\.?|жылдан))?(?:\\s*-?(?:дан|ден|нан|нен|тан|тен))?";
-const UNTIL = "(?:-|–|—|−|(?:по|до|бастап|мен|бен|пен|to|until|till)(?!\\p{L}))";
+const UNTIL = "(?:-|–|—|−|…|\\.{2,3}|(?:по|до|бастап|мен|бен|пен|to|until|till)(?!\\p{L}))";
+/** Kazakh needs no word between the two: «2 наурыздан 13 наурызға дейін». */
+const DEYIN = `\\s+(?=(?:${FULL_NUMERIC}|${FULL_WORDS})\\S*\\s+дейін)`;
 const RANGE = new RegExp(
-  `(?<![\\d.№-])(?<from>${PART_WORDS}|${PART_NUMERIC})${ENDING}\\s*(?:${UNTIL}\\s*)+(?<to>${FULL_NUMERIC}|${FULL_WORDS})(?!\\d)`,
+  `(?<![\\d.№-])(?<from>${PART_WORDS}|${PART_NUMERIC})${ENDING}(?:\\s*(?:${UNTIL}\\s*)+|${DEYIN})(?<to>${FULL_NUMERIC}|${FULL_WORDS})(?!\\d)`,
   "giu",
 );
 const FULL_DATE = new RegExp(`(?<![\\d.])(?:${FULL_NUMERIC}|${FULL_WORDS})(?!\\d)`, "giu");
 
-/** Every period written in the text, in order: «с 2 по 13 марта 2026 года», «02–13.03.2026». */
-export function findPeriods(text: string): Period[] {
-  return [...text.matchAll(RANGE)].flatMap(({ groups }) => {
-    const from = readParts(groups?.from ?? "");
-    const to = readParts(groups?.to ?? "");
-    const year = to.year ?? from.year;
-    const end = realDate(year ?? 0, to.month ?? 0, to.day ?? 0);
-    const start = realDate(from.year ?? year ?? 0, from.month ?? to.month ?? 0, from.day ?? 0);
-    return start !== null && end !== null && start <= end ? [{ start, end }] : [];
-  });
+/** What a text says of a period: one, nothing, or something that is not understood whole. */
+export type PeriodSaid = Period | "unclear" | null;
+
+/** Numbers that may stand beside a period and are none of it: volumes, times of day, an order's number. */
+const BESIDE =
+  /\d+(?:[.,]\d+)?\s*(?:акад\p{L}*\.?\s*)?(?:час|ч(?!\p{L})|сағ|кредит|дн(?!\p{L})|дн[ея]|день|күн|нед|апта|мес|hour|day|week|credit)\p{L}*|\d{1,2}:\d{2}|№\s*\S+/giu;
+
+/** A span or a list of days of which the rest stands elsewhere in the line. */
+const PART_OF_SPAN = new RegExp(
+  `\\d{1,2}${ENDING}\\s*${UNTIL}\\s*\\d{1,2}|\\d{1,2}\\s*(?:,|и(?!\\p{L})|және)\\s*(?:со?\\s+)?(?:$|\\d)`,
+  "iu",
+);
+
+/** Words that make of a single date an end of something whose other end is not told. */
+const END_BEFORE = /(?:^|\P{L})(?:со?|от|по|до|from|until|till)\s*$/iu;
+const END_AFTER = /^\S*\s*(?:бастап|дейін)/iu;
+
+/**
+ * The period in what follows the label of one: «с 2 по 13 марта 2026 года», «02.03.2026». A text is
+ * understood whole or not at all: of several spans, a list of days, a date that no calendar has or an
+ * end whose other one is not told, none is taken for the whole.
+ */
+export function periodIn(text: string): PeriodSaid {
+  const plain = text.normalize("NFC").replace(BESIDE, " ");
+  const { spans, rest } = spansIn(plain);
+  const dates = [...rest.matchAll(FULL_DATE)].map((match) => ({
+    date: parseDate(match[0]),
+    before: rest.slice(0, match.index),
+    after: rest.slice(match.index + match[0].length),
+  }));
+  if (/\d/.test(rest.replace(FULL_DATE, " "))) return "unclear";
+  const [first, second] = dates;
+  if (spans.length > 0) return dates.length === 0 ? theOnly(spans) : "unclear";
+  if (first === undefined) return null;
+  const { date: start } = first;
+  if (second === undefined) {
+    const isOneEnd = END_BEFORE.test(first.before) || END_AFTER.test(first.after);
+    return start === null || isOneEnd ? "unclear" : { start, end: start };
+  }
+  const { date: end } = second;
+  const between = first.after.slice(0, first.after.length - second.after.length);
+  const areEnds = dates.length === 2 && !/[,;]|(?<!\p{L})(?:и|және|and)(?!\p{L})/iu.test(between);
+  return areEnds && start !== null && end !== null && start <= end ? { start, end } : "unclear";
 }
 
-/** Every complete date written in the text, in order. */
-export function findDates(text: string): IsoDate[] {
-  return [...text.matchAll(FULL_DATE)].flatMap(([date]) => parseDate(date) ?? []);
+/** The period that a line without a label mentions: only a span is one, and the only one of its line. */
+export function periodMentioned(line: string): PeriodSaid {
+  const { spans, rest } = spansIn(line.normalize("NFC").replace(BESIDE, " "));
+  if (spans.length === 0) return null;
+  return PART_OF_SPAN.test(rest) ? "unclear" : theOnly(spans);
+}
+
+function theOnly(spans: readonly (Period | null)[]): PeriodSaid {
+  const [first = null] = spans;
+  const areAlike = spans.every((span) => span?.start === first?.start && span?.end === first?.end);
+  return first !== null && areAlike ? first : "unclear";
+}
+
+/** The spans written in a text, null for those that cannot be, and the text without them. */
+function spansIn(text: string): { spans: (Period | null)[]; rest: string } {
+  const spans = [...text.matchAll(RANGE)].map(({ groups }) => {
+    const from = readParts(groups?.from ?? "");
+    const to = readParts(groups?.to ?? "");
+    const year = to.year ?? from.year ?? 0;
+    const end = isoDate(year, to.month ?? 0, to.day ?? 0);
+    const startIn = (of: number) => isoDate(of, from.month ?? to.month ?? 0, from.day ?? 0);
+    let start = startIn(from.year ?? year);
+    // «28.12-10.01.2026» began in the year before.
+    if (start !== null && end !== null && start > end && from.year === undefined) {
+      start = from.month === undefined ? null : startIn(year - 1);
+    }
+    return start !== null && end !== null && start <= end ? { start, end } : null;
+  });
+  return { spans, rest: text.replace(RANGE, " ") };
+}
+
+/** The only date written in the text; unclear where there are several, parts of others, or none that can be. */
+export function dateIn(text: string): IsoDate | "unclear" | null {
+  const plain = text.normalize("NFC").replace(BESIDE, " ");
+  const found = new Set([...plain.matchAll(FULL_DATE)].map(([date]) => parseDate(date)));
+  const [date = null] = found;
+  if (/\d/.test(plain.replace(FULL_DATE, " ")) || found.size > 1) return "unclear";
+  return found.size === 1 && date === null ? "unclear" : date;
 }
 
 /** The text before its first period or date, without the «с» that leads to it. */
@@ -100,28 +163,21 @@ export function withoutDates(text: string): string {
   return first === text.length ? text : text.slice(0, first).replace(/[\s,;(]+(?:со?)?\s*$/iu, "");
 }
 
-interface DateParts {
-  year?: number;
-  month?: number;
-  day?: number;
-}
-
-function readParts(text: string): DateParts {
+/** What is written of a date, as numbers. */
+function readParts(text: string): Partial<Record<"year" | "month" | "day", number | undefined>> {
   const whole = parseDate(text);
   if (whole !== null) {
-    const [year = 0, month = 0, day = 0] = whole.split("-").map(Number);
+    const [year, month, day] = whole.split("-").map(Number);
     return { year, month, day };
   }
-  const year = /\d{4}/.exec(text)?.[0];
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  const numericMonth = /\d{1,2}[./](\d{1,2})/.exec(text)?.[1];
-  const month =
-    numericMonth === undefined
-      ? monthNumber(new RegExp(MONTH, "iu").exec(text)?.[0] ?? "")
-      : Number(numericMonth);
+  const found = (pattern: RegExp) => {
+    const digits = pattern.exec(text)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+  };
+  const named = monthNumber(new RegExp(MONTH, "iu").exec(text)?.[0] ?? "") ?? undefined;
   return {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(month === null ? {} : { month }),
-    ...(day === undefined ? {} : { day: Number(day) }),
+    year: found(/(\d{4})/),
+    month: found(/\d{1,2}[./](\d{1,2})/) ?? named,
+    day: found(/(?<!\d)(\d{1,2})(?!\d)/),
   };
 }

@@ -9,16 +9,16 @@ import type {
 } from "../model/roster.js";
 import {
   type AssignedColumn,
+  asRecognised,
   assignColumns,
   type ColumnAssignment,
   type MissingColumn,
   missingColumns,
 } from "./assign-columns.js";
-import type { Header } from "./find-header.js";
-import { classifyLine, type LineKind } from "./left-out-lines.js";
-import { asksForFailure } from "./outcome-header.js";
+import type { Header } from "./header.js";
+import { classifyLine, type LineKind, wordsOfHeaders } from "./left-out-lines.js";
 import { parseDate } from "./period.js";
-import { recogniseColumn } from "./recognise-column.js";
+import { asksForFailure, recogniseColumn } from "./recognise-column.js";
 import type { ChosenSheet } from "./sheet.js";
 
 interface RowsBelowHeader {
@@ -33,7 +33,9 @@ export function readRows(
   columns: AssignedColumn[],
 ): RowsBelowHeader {
   // Signatures come after trainees; in a list without any, they are what they look like.
-  const signaturesAnywhere = !hasTrainees(linesByKind(grid, lines, columns, true));
+  const signaturesAnywhere = !linesByKind(grid, lines, columns, true).some(
+    ({ kind }) => kind === "trainee",
+  );
   const rows: RosterRow[] = [];
   const leftOut: LeftOutLine[] = [];
   for (const { line, kind } of linesByKind(grid, lines, columns, signaturesAnywhere)) {
@@ -55,20 +57,16 @@ function* linesByKind(
   columns: AssignedColumn[],
   signaturesAnywhere: boolean,
 ): Generator<ClassifiedLine> {
+  const list = { grid, columns, headers: wordsOfHeaders(columns) };
   let afterTrainees = signaturesAnywhere;
   let belowList = false;
   for (const [index, line] of lines.entries()) {
     const place = { isFirst: index === 0, afterTrainees, belowList };
-    const kind = classifyLine(line, columns, grid, place);
+    const kind = classifyLine(line, list, place);
     yield { line, kind };
     if (kind === "trainee") afterTrainees = true;
     if (kind === "total" || kind === "signature") belowList = true;
   }
-}
-
-function hasTrainees(lines: Iterable<ClassifiedLine>): boolean {
-  for (const { kind } of lines) if (kind === "trainee") return true;
-  return false;
 }
 
 function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cells"] {
@@ -154,13 +152,12 @@ export function withHeadlessColumns(understood: UnderstoodSheet): UnderstoodShee
   for (const column of lines.flatMap(({ cells }) => [...cells.keys()])) {
     if (!named.has(column)) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
-  const headless = [...counts].flatMap(([column, count]) =>
-    count * 2 > lines.length ? { column, header: "" } : [],
+  const cells = [...counts].flatMap(([column, count]) =>
+    count * 2 > lines.length ? { column, header: "", recognition: null } : [],
   );
-  if (headless.length === 0) return understood;
-  const cells = headless.map((column) => ({ ...column, recognition: null }));
+  if (cells.length === 0) return understood;
   const header = { ...sheet.header, cells: inOrder([...sheet.header.cells, ...cells]) };
-  const left = headless.map((column) => ({ ...column, field: null }));
+  const left = cells.map(asRecognised);
   return { ...understood, sheet: { ...sheet, header }, columns: inOrder([...columns, ...left]) };
 }
 
@@ -177,9 +174,7 @@ export function lookAtColumns({
   const lines = linesOfTrainees(grid, header, below);
   return {
     columns: columns.map((one) => ({
-      letter: columnLetter(one.column),
-      header: one.header,
-      field: one.field,
+      ...{ letter: one.letter, header: one.header, field: one.field },
       firstValues: firstValues(lines, one.column),
       asksForFailure: asksForFailure(one.header),
     })),
@@ -188,13 +183,12 @@ export function lookAtColumns({
 }
 
 function firstValues(lines: readonly GridLine[], column: number): string[] {
-  const values: string[] = [];
-  for (const { cells } of lines) {
-    const text = cells.get(column)?.text.replace(/\s+/gu, " ").trim();
-    if (text) values.push(text);
-    if (values.length === FIRST_VALUES) break;
-  }
-  return values;
+  return lines
+    .values()
+    .map(({ cells }) => cells.get(column)?.text.replace(/\s+/gu, " ").trim() ?? "")
+    .filter((text) => text !== "")
+    .take(FIRST_VALUES)
+    .toArray();
 }
 
 /** Where no trainee is told from other lines yet, all lines may be trainees. */

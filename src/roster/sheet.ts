@@ -1,12 +1,10 @@
 import words from "../../data/roster-words.json" with { type: "json" };
 import { type Grid, linesBelow } from "../formats/tables/grid.js";
 import { UserError } from "../model/errors.js";
-import { missingColumns } from "./assign-columns.js";
-import { findHeader, type Header } from "./find-header.js";
-import { guessHeader } from "./guess-header.js";
-import { contains, stems } from "./header-words.js";
-import { normaliseWords } from "./normalise-words.js";
+import { asRecognised, missingColumns } from "./assign-columns.js";
+import { findHeader, guessHeader, type Header } from "./header.js";
 import { columnOfNameWithIin, readRows } from "./rows.js";
+import { contains, normaliseWords, stems } from "./words.js";
 
 /** The sheet that is read, with its header. */
 export interface ChosenSheet {
@@ -67,26 +65,23 @@ function chooseBest(grids: Grid[]): ChosenSheet | null {
   const others = rest.flatMap((other) =>
     other.trainees > 0 && other.grid.sheet !== null ? [other.grid.sheet] : [],
   );
-  return {
-    grid: best.grid,
-    header: best.header,
-    headerIsGuess: false,
-    others,
-    isByName: false,
-  };
+  const { grid, header } = best;
+  return { grid, header, headerIsGuess: false, others, isByName: false };
 }
 
 function candidate(grid: Grid, isOnlySheet: boolean): Candidate[] {
   const header = findHeader(grid);
   if (header === null) return [];
-  const fields = header.cells.map(({ recognition }) => ({ field: recognition?.field ?? null }));
+  // As first recognised: a sheet that is not chosen may be in any disorder.
+  const columns = header.cells.map(asRecognised);
+  const below = isOnlySheet ? [] : linesBelow(grid, header.row);
   return [
     {
       grid,
       header,
       subject: subjectOfSheet(grid, header),
-      missing: missingColumns(fields).length,
-      trainees: isOnlySheet ? 0 : countTrainees(grid, header),
+      missing: missingColumns(columns).length,
+      trainees: readRows(grid, below, columns).rows.length,
     },
   ];
 }
@@ -117,16 +112,6 @@ function refuse(grids: Grid[]): never {
     if (place !== null) throw new UserError("roster-name-with-iin", place);
   }
   throw new UserError("roster-no-header");
-}
-
-/** By the columns as first recognised: a sheet that is not chosen may be in any disorder. */
-function countTrainees(grid: Grid, header: Header): number {
-  const columns = header.cells.map(({ column, header: text, recognition }) => ({
-    column,
-    header: text,
-    field: recognition?.field ?? null,
-  }));
-  return readRows(grid, linesBelow(grid, header.row), columns).rows.length;
 }
 
 /** Whom a sheet lists, by its name or else by the lines above its header. */

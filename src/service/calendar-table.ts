@@ -9,7 +9,7 @@ import {
   yearOf,
 } from "../model/calendar.js";
 import { UserError } from "../model/errors.js";
-import { parseDateOption } from "../model/option-values.js";
+import { parseTypedDate } from "../model/iso-date.js";
 import { isWeekend } from "./working-clock.js";
 
 /**
@@ -81,7 +81,7 @@ function readDay(
   const [dateText = "", kindText = "", note = "", ...more] = cells.map((cell) => cell.trim());
   const fault = (code: CalendarFault["code"], said: string) => ({ line, code, said });
   if (more.some((cell) => cell !== "")) return fault("cells", String(cells.length));
-  const date = parseDateOption(dateText);
+  const date = parseTypedDate(dateText);
   if (date === null) return fault("date", dateText);
   if (yearOf(date) < FIRST_YEAR || yearOf(date) > LAST_YEAR) return fault("year", dateText);
   const kind = kindOf(kindText);

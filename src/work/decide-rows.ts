@@ -1,14 +1,16 @@
 import { checkAgainstRegister } from "../checks/check-against-register.js";
 import { checkRows } from "../checks/check-rows.js";
-import { checkOtherCourses } from "../checks/course.js";
-import { findSimilarPeople } from "../checks/find-similar-people.js";
-import { findStrangers } from "../checks/find-strangers.js";
-import { holdDropped } from "../checks/hold-dropped.js";
-import { absentFrom, holdNamesakes } from "../checks/hold-namesakes.js";
+import {
+  absentFrom,
+  checkOtherCourses,
+  holdDropped,
+  holdNamesakes,
+} from "../checks/course-places.js";
+import { findSimilarPeople, findStrangers } from "../checks/strangers.js";
 import type { CourseDraft } from "../model/course.js";
-import type { Overrides } from "../model/problem.js";
+import type { CheckedRow, Overrides } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import type { CheckedRow, KnownTrainee, PersonOnCourse } from "../model/trainee.js";
+import type { KnownTrainee, PersonOnCourse } from "../model/trainee.js";
 import { findCourse } from "../register/courses/courses.js";
 import { droppedFromCourse } from "../register/courses/drops.js";
 import { peopleOnCourse, placesInTwinCourses } from "../register/courses/people-on-course.js";

@@ -2,7 +2,7 @@ import { DUPLICATE_MARKS } from "../documents/field-values.js";
 import { FAULT_CODES } from "../documents/template.js";
 import type { Translate } from "../language/translate.js";
 import { COURSE_WARNINGS } from "../model/course.js";
-import { ERROR_CODES, USAGE_ERRORS, UserError } from "../model/errors.js";
+import { ERROR_CODES, ERRORS, UserError } from "../model/errors.js";
 import { FINDINGS } from "../model/finding.js";
 import { editDistance } from "../model/name-key.js";
 import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../model/problem.js";
@@ -110,7 +110,7 @@ const WORDED: readonly Worded[] = [
   ),
   ...ERROR_CODES.map(
     (code): Worded => ({
-      ...{ code, kind: "error", effect: USAGE_ERRORS.includes(code) ? "usage" : "failed" },
+      ...{ code, kind: "error", effect: ERRORS[code] },
       ...{ meaning: `error.${code}`, remedy: `error.${code}.remedy` },
     }),
   ),

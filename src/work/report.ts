@@ -1,6 +1,5 @@
 import { writeRecordedFiles } from "../files/write-aside.js";
-import { dateInKazakhstan } from "../language/dates.js";
-import { endOfDay, startOfDay } from "../language/kazakhstan-moments.js";
+import { dateInKazakhstan, endOfDay, startOfDay } from "../language/dates.js";
 import type { Centre } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
 import { readCentre } from "../register/centre/settings.js";

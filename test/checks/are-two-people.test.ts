@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areTwoPeople } from "../../src/checks/are-two-people.js";
+import { areTwoPeople } from "../../src/checks/name-comparison.js";
 
 const ONE_PERSON: [string, string][] = [
   ["Ахметова Гүлнұр Серікқызы", "Ахметова Гульнур Сериковна"],

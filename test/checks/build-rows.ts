@@ -1,14 +1,20 @@
 import { checkRows } from "../../src/checks/check-rows.js";
 import { hasValidCheckDigit } from "../../src/checks/iin.js";
 import type { CheckContext } from "../../src/checks/row-rules.js";
-import type { Overrides, Problem, ProblemCode } from "../../src/model/problem.js";
+import type {
+  CheckedRow,
+  CheckedTrainee,
+  Overrides,
+  Problem,
+  ProblemCode,
+} from "../../src/model/problem.js";
 import {
   ROSTER_FIELDS,
   type RosterField,
   type RosterRow,
   type SheetCell,
 } from "../../src/model/roster.js";
-import type { CheckedRow, CheckedTrainee, PersonRecord } from "../../src/model/trainee.js";
+import type { PersonRecord } from "../../src/model/trainee.js";
 
 /** Cells by field: what stands in the cell, or the cell where the file says more of it. */
 export type Cells = Partial<Record<RosterField, string | Omit<SheetCell, "ref">>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
-import { NO_OVERRIDES, type ProblemCode } from "../../src/model/problem.js";
-import type { CheckedRow, KnownTrainee } from "../../src/model/trainee.js";
+import { type CheckedRow, NO_OVERRIDES, type ProblemCode } from "../../src/model/problem.js";
+import type { KnownTrainee } from "../../src/model/trainee.js";
 import { type Cells, CLEAN, check, codesOf, overridesOf, recordOf, refOf } from "./build-rows.js";
 
 const KAZAKH = "Ахметова Айгүл Серікқызы";

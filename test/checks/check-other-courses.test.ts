@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkOtherCourses } from "../../src/checks/course.js";
+import { checkOtherCourses } from "../../src/checks/course-places.js";
 import { NO_OVERRIDES, type ProblemCode, problem } from "../../src/model/problem.js";
 import { CLEAN, checkLast, codesOf, overridesOf, recordOf } from "./build-rows.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRows } from "../../src/checks/check-rows.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "../roster/build-files.js";
+import { readRoster } from "../roster/read-roster.js";
 import { CONTEXT, codesOf } from "./build-rows.js";
 
 const ROSTERS: [string, number, number][] = [

@@ -3,7 +3,7 @@ import {
   hasOtherFamilyName,
   isNearlySameName,
   isSameName,
-} from "../../src/checks/compare-names.js";
+} from "../../src/checks/name-comparison.js";
 
 const name = (fullNameKk: string, fullNameRu = fullNameKk) => ({ fullNameKk, fullNameRu });
 const AIGUL = name("Ахметова Айгүл Серікқызы", "Ахметова Айгуль Сериковна");

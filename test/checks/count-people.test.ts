@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countPeople } from "../../src/checks/count-people.js";
+import { countPeople } from "../../src/checks/name.js";
 
 describe("two people in one cell", () => {
   test.each([

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkAgainstRegister } from "../../src/checks/check-against-register.js";
-import { checkOtherCourses } from "../../src/checks/course.js";
-import { findSimilarPeople } from "../../src/checks/find-similar-people.js";
-import { findStrangers } from "../../src/checks/find-strangers.js";
-import { holdDropped } from "../../src/checks/hold-dropped.js";
-import { holdNamesakes } from "../../src/checks/hold-namesakes.js";
+import { checkOtherCourses, holdDropped, holdNamesakes } from "../../src/checks/course-places.js";
+import { findSimilarPeople, findStrangers } from "../../src/checks/strangers.js";
 import { nameKey } from "../../src/model/name-key.js";
 import { PROBLEM_SEVERITIES, type ProblemCode } from "../../src/model/problem.js";
 import type { KnownTrainee, PersonOnCourse, PersonRecord } from "../../src/model/trainee.js";

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findSimilarPeople } from "../../src/checks/find-similar-people.js";
-import { findStrangers } from "../../src/checks/find-strangers.js";
+import { findSimilarPeople, findStrangers } from "../../src/checks/strangers.js";
 import { documentKeyOf, identityKeyOf } from "../../src/model/identity.js";
 import { nameKey } from "../../src/model/name-key.js";
-import { NO_OVERRIDES, type Overrides } from "../../src/model/problem.js";
-import type {
-  CheckedRow,
-  KnownTrainee,
-  PersonRecord,
-  RegisteredPerson,
-} from "../../src/model/trainee.js";
+import { type CheckedRow, NO_OVERRIDES, type Overrides } from "../../src/model/problem.js";
+import type { KnownTrainee, PersonRecord, RegisteredPerson } from "../../src/model/trainee.js";
 import { type Cells, CLEAN, CONTEXT, check, overridesOf, recordOf } from "./build-rows.js";
 
 const NAME = CLEAN.fullName;

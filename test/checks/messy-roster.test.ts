@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkRows } from "../../src/checks/check-rows.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "../roster/build-files.js";
+import { readRoster } from "../roster/read-roster.js";
 import { CONTEXT, codesOf } from "./build-rows.js";
 
 interface Expected {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  hasKazakhLetters,
   hasMixedScript,
   hasOnlyNameCharacters,
   inNameCase,
@@ -10,6 +9,7 @@ import {
   wordThatIsNoName,
   wordTypedAsOne,
 } from "../../src/checks/name.js";
+import { hasKazakhLetters } from "../../src/model/name-key.js";
 
 describe("tidying takes away accidents of typing", () => {
   test.each([

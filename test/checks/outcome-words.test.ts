@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import outcomes from "../../data/outcomes.json" with { type: "json" };
-import { parseOutcome } from "../../src/checks/outcome-words.js";
+import { parseOutcome } from "../../src/checks/cell-values.js";
 
 describe("the outcome's word", () => {
   test.each([

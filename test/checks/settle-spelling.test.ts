@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { settleSpelling, withNewFamilyName } from "../../src/checks/settle-spelling.js";
+import { settleSpelling, withNewFamilyName } from "../../src/checks/check-against-register.js";
 import { recordOf } from "./build-rows.js";
 
 const KK = "Қасымова Гүлнұр";

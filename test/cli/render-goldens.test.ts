@@ -3,8 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { renderError, renderProblem } from "../../src/cli/render-error.js";
 import { findingInWords } from "../../src/commands/audit/show-audit.js";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate, type Translate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate, type Translate } from "../../src/language/translate.js";
 import { ERROR_CODES, type ErrorParams, UserError } from "../../src/model/errors.js";
 import { FINDINGS, type FindingCode, type FindingParams } from "../../src/model/finding.js";
 import {

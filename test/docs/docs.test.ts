@@ -3,8 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, CommanderError } from "commander";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { createProgram } from "../../src/program.js";
 import { kualik } from "../e2e/kualik.js";
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { templateFieldInWords } from "../../src/commands/templates/show-templates.js";
 import { fieldValues, missingValues, templateFields } from "../../src/documents/field-values.js";
 import { PREVIEW_NUMBER, previewFacts, SAMPLE_CENTRE } from "../../src/documents/sample.js";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
 
 describe("the fields of the templates", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fieldValues } from "../../src/documents/field-values.js";
-import { isWellFormed } from "../../src/formats/xml/read-xml.js";
+import { isWellFormed } from "../../src/formats/xml.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { DOCUMENT_FIELDS, type FieldValues } from "../../src/model/document.js";
 import { textOf } from "./build-part.js";

@@ -20,7 +20,7 @@ import { SYSTEMS, systemOf } from "../../scripts/portable/systems.mjs";
 import { writePortable } from "../../scripts/portable/write.mjs";
 import type { PackedFile } from "../../scripts/portable/zip.mjs";
 import { DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
-import { NOTICE_KINDS } from "../../src/model/notice.js";
+import { NOTICE_KINDS } from "../../src/model/template-kind.js";
 import { CENTRE, projectRoot, type Run, withFolder } from "./kualik.js";
 
 /** Node.js is fetched the first time, and packed. */

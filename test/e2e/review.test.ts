@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseOutcome } from "../../src/checks/outcome-words.js";
+import { parseOutcome } from "../../src/checks/cell-values.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { newRegister, type Run, withFolder } from "./kualik.js";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { type FileWriter, startFileWriter } from "../../src/files/file-writer.js";
+import { startFileWriter } from "../../src/files/file-writer.js";
 import { temporaryFolder } from "../register/register-under-test.js";
 
-function writer(): FileWriter {
+function writer() {
   const started = startFileWriter();
   onTestFinished(() => started.stop());
   return started;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Encrypter } from "age-encryption";
 import { expect, test } from "vitest";
-import { isEncrypted } from "../../src/files/is-encrypted.js";
 import {
   decryptWithPassphrase,
   encryptWithPassphrase,
+  isEncrypted,
 } from "../../src/files/passphrase-encryption.js";
 
 /** Made by the program `age` 1.1.1 itself: `age -p`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renamePatiently } from "../../src/files/rename-patiently.js";
+import { renamePatiently } from "../../src/files/rename.js";
 
 /** A file that a scanner holds for the first few times. */
 function heldFor(times: number, code = "EPERM") {

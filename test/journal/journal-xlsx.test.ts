@@ -1,7 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { harmlessCell } from "../../src/formats/text/csv-for-excel.js";
-import { tableXlsx } from "../../src/formats/xlsx/table-xlsx.js";
+import { harmlessCell } from "../../src/formats/text/delimited-text.js";
+import { tableXlsx } from "../../src/formats/xlsx/write-xlsx.js";
 import { JOURNAL_WIDTHS, journalTable } from "../../src/journal/journal-table.js";
 import { ROWS, wordsOf } from "./sample-rows.js";
 

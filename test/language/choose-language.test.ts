@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseLanguage, isLanguage } from "../../src/language/languages.js";
+import { chooseLanguage, isLanguage } from "../../src/language/translate.js";
 
 test.each([
   [["ru", "kk"], "ru"],

@@ -11,7 +11,7 @@ describe("filling places in", () => {
     ["{a}", { a: "" }, ""],
     ["{ a } {}", { a: 1 }, "{ a } {}"],
   ])("%j with %j", (text, params, filled) => {
-    expect(fillIn(text, params)).toBe(filled);
+    expect(fillIn(text, params, "en")).toBe(filled);
   });
 });
 

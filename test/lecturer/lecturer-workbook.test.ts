@@ -10,8 +10,8 @@ import {
 } from "../../src/lecturer/lecturer-workbook.js";
 import type { LecturerRow } from "../../src/lecturer/list-cells.js";
 import type { Course } from "../../src/model/course.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { refusal } from "../roster/build-files.js";
+import { readRoster } from "../roster/read-roster.js";
 
 const LANGUAGES = { kk: await loadTranslate("kk"), ru: await loadTranslate("ru") };
 

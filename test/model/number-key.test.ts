@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberKey } from "../../src/model/number-key.js";
+import { numberKey } from "../../src/model/name-key.js";
 
 describe("one number", () => {
   test.each([

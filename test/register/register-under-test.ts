@@ -7,7 +7,7 @@ import { checkAgainstRegister } from "../../src/checks/check-against-register.js
 import { checkRows } from "../../src/checks/check-rows.js";
 import type { Course } from "../../src/model/course.js";
 import { identityKeyOf } from "../../src/model/identity.js";
-import type { CheckedRow } from "../../src/model/trainee.js";
+import type { CheckedRow } from "../../src/model/problem.js";
 import { findCourse } from "../../src/register/courses/courses.js";
 import { createSchema } from "../../src/register/db/schema.js";
 import { openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";

@@ -1,7 +1,6 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate, type Translate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate, type Translate } from "../../src/language/translate.js";
 import type { Cell } from "../../src/report/cell.js";
 import type { Report } from "../../src/report/report.js";
 import { documentTables, keyFigures, requestTables } from "../../src/report/report-tables.js";

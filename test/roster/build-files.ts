@@ -3,7 +3,7 @@ import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
 import { UserError } from "../../src/model/errors.js";
-import { readRoster } from "../../src/roster/open-roster.js";
+import { readRoster } from "./read-roster.js";
 
 export type Line = (string | number | Date | null | CellObject)[];
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/model/errors.js";
 import { NO_ANSWERS } from "../../src/model/roster.js";
-import { openRoster, readRoster } from "../../src/roster/open-roster.js";
+import { openRoster } from "../../src/roster/open-roster.js";
 import { HEADER, TRAINEES, workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const TEACHERS = [
   ["ФИО", "ИИН", "Должность", "Место работы", "Дата рождения", "Итог"],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
-import { parseOutcome } from "../../src/checks/outcome-words.js";
-import { readRoster } from "../../src/roster/open-roster.js";
+import { parseOutcome } from "../../src/checks/cell-values.js";
 import { recogniseColumn } from "../../src/roster/recognise-column.js";
 import { type Line, workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const { labels } = form;
 

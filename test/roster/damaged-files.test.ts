@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { openCompoundFile } from "../../src/formats/compound-file.js";
 import { UserError } from "../../src/model/errors.js";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "./build-files.js";
 import { damagedFiles, FILES } from "./damage.js";
+import { readRoster } from "./read-roster.js";
 
 /** Damage can make letters of a text that two code pages explain. */
 const REFUSALS = /^(?:roster-|encoding-in-doubt$)/;

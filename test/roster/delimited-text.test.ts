@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/open-roster.js";
+import { readRoster } from "./read-roster.js";
 
 async function read(text: string | Uint8Array): Promise<Roster> {
   return readRoster(typeof text === "string" ? Buffer.from(text) : text, "roster.csv");

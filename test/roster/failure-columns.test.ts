@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asksForFailure } from "../../src/roster/outcome-header.js";
-import { recogniseColumn } from "../../src/roster/recognise-column.js";
+import { asksForFailure, recogniseColumn } from "../../src/roster/recognise-column.js";
 
 const fieldOf = (header: string) => recogniseColumn(header)?.field ?? null;
 

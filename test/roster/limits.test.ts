@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readOdsSheets } from "../../src/formats/ods/ods-sheets.js";
-import { readRoster } from "../../src/roster/open-roster.js";
+import { readOdsSheets } from "../../src/formats/ods/read-ods.js";
 import { HEADER, refusal, TRAINEES, withParts, workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const LONG = "А".repeat(32_768);

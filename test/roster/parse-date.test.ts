@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPeriods, parseDate } from "../../src/roster/period.js";
+import { parseDate, periodIn, periodMentioned } from "../../src/roster/period.js";
 
 test.each([
   ["05.03.2026", "2026-03-05"],
@@ -38,7 +38,7 @@ test.each([
   expect(parseDate(text)).toBeNull();
 });
 
-describe("findPeriods", () => {
+describe("periods", () => {
   test.each([
     "с 2 по 13 марта 2026 года",
     "2 – 13 марта 2026 г.",
@@ -55,28 +55,66 @@ describe("findPeriods", () => {
     "02.03.2026 бастап 13.03.2026 дейін",
     "со 2 марта 2026 года по 13 марта 2026 года",
     "2 March 2026 to 13 March 2026",
+    "2026 жылғы 2 наурыздан 13 наурызға дейін",
+    "02.03.2026-дан 13.03.2026-ға дейін",
+    "2…13 марта 2026 года",
+    "2..13 марта 2026 года",
   ])("%s", (text) => {
-    expect(findPeriods(`Сроки: ${text}, 60 часов`)).toEqual([
-      { start: "2026-03-02", end: "2026-03-13" },
-    ]);
+    const march = { start: "2026-03-02", end: "2026-03-13" };
+    expect(periodMentioned(`Сроки: ${text}, 60 часов`)).toEqual(march);
+    expect(periodIn(`${text}, 60 часов`)).toEqual(march);
   });
 
   test("two months and two years", () => {
-    expect(findPeriods("со 2 февраля по 6 марта 2026 г.")).toEqual([
-      { start: "2026-02-02", end: "2026-03-06" },
-    ]);
-    expect(findPeriods("с 21 декабря 2026 года по 15 января 2027 года")).toEqual([
-      { start: "2026-12-21", end: "2027-01-15" },
-    ]);
+    expect(periodIn("со 2 февраля по 6 марта 2026 г.")).toEqual({
+      start: "2026-02-02",
+      end: "2026-03-06",
+    });
+    expect(periodIn("2026 жылғы 30 наурыздан 10 сәуірге дейін")).toEqual({
+      start: "2026-03-30",
+      end: "2026-04-10",
+    });
+    for (const newYear of ["с 21 декабря 2026 года по 15 января 2027 года", "21.12-15.01.2027"]) {
+      expect(periodIn(newYear)).toEqual({ start: "2026-12-21", end: "2027-01-15" });
+    }
   });
 
   test.each([
     "с 13 по 2 марта 2026",
-    "09.00 – 18.00",
     "30.02.2026 – 05.03.2026",
-    "№ 5-12",
-    "2024-2026",
-  ])("%s is none", (text) => {
-    expect(findPeriods(text)).toEqual([]);
+    "03/02/2026 - 03/13/2026",
+    "2, 3, 4, 5 и 6 марта 2026 года",
+    "2-6, 9-13 марта 2026 года",
+    "с 2 по 6 и с 9 по 13 марта 2026 года",
+    "с 2 по 6 марта и с 9 по 13 марта 2026 г.",
+    "02.03-06.03, 09.03-13.03.2026",
+    "с 2 по 13 марта",
+    "с 02.03.2026",
+    "до 13.03.2026",
+    "2026 жылғы 2 наурыздан бастап",
+    "2026 жылғы 13 наурызға дейін",
+    "02.03.2026, 13.03.2026",
+    "2 и 13 марта 2026",
+    "02.03.26-13.03.26",
+    "март 2026",
+    "13 березня 2026",
+  ])("%s is not understood whole, so that nothing of it counts", (text) => {
+    expect(periodIn(text)).toBe("unclear");
   });
+
+  test.each([
+    ["2 марта 2026 года", "2026-03-02"],
+    ["02.03.2026, 8 часов, с 9:00 до 18:00", "2026-03-02"],
+    ["16.03.2026, приказ № 15-н", "2026-03-16"],
+  ])("%s is one day", (text, day) => {
+    expect(periodIn(text)).toEqual({ start: day, end: day });
+    expect(periodMentioned(text)).toBeNull();
+  });
+
+  test.each(["09.00 – 18.00", "№ 5-12", "2024-2026", "Приказ от 01.02.2026", "60 часов, 10 дней"])(
+    "%s mentions none",
+    (text) => {
+      expect(periodMentioned(text)).toBeNull();
+    },
+  );
 });

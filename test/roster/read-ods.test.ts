@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture, refusal, withParts } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const cardiology = fixture("at-2026-014-cardiology.ods");
 const MANIFEST = "META-INF/manifest.xml";

@@ -1,8 +1,8 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { HEADER, type Line, TRAINEES, withParts, workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 

@@ -2,8 +2,8 @@ import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { openCompoundFile } from "../../src/formats/compound-file.js";
 import { UserError } from "../../src/model/errors.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture, HEADER, refusal, TRAINEES, workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const cardiology = fixture("at-2026-014-cardiology.xls");
 const stream = openCompoundFile(cardiology).get("workbook")?.() ?? Buffer.alloc(0);

@@ -1,8 +1,8 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 const HEADER = "№;ФИО;ИИН;Дата рождения;Часы;Итог";
 const KIM = "1;Ким Сергей;970925393119;25.09.1997;60;да";

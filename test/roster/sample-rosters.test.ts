@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Roster } from "../../src/model/roster.js";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 async function read(name: string): Promise<Roster> {
   return readRoster(fixture(name), name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readRoster } from "../../src/roster/open-roster.js";
 import { fixture, TRAINEES, withParts, workbook } from "./build-files.js";
+import { readRoster } from "./read-roster.js";
 
 async function read(name: string) {
   return readRoster(fixture(name), name);

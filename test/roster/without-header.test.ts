@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_ANSWERS, type RosterField } from "../../src/model/roster.js";
-import { harmlessHeader } from "../../src/roster/harmless-header.js";
+import { harmlessHeader } from "../../src/roster/header.js";
 import { openRoster } from "../../src/roster/open-roster.js";
 import { refusal, workbook } from "./build-files.js";
 

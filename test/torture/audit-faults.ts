@@ -1,10 +1,10 @@
-import type { Finding } from "../../src/model/finding.js";
+import type { AuditFinding } from "../../src/model/finding.js";
 import { runKualik } from "./run-kualik.js";
 
 /** What `kualik audit --json` tells, as far as it is needed here. */
 export interface Audited {
   ok: boolean;
-  findings: (Pick<Finding, "check" | "code" | "subject"> & { severity: string })[];
+  findings: (Pick<AuditFinding, "check" | "code" | "subject"> & { severity: string })[];
 }
 
 /** Has the program itself look through a register. @returns null where it could not be opened */
@@ -24,7 +24,7 @@ function read(out: string): Audited | null {
 /** What an audit found but for remarks and what is expected. @param expected codes of findings */
 export function auditFaults(
   audited: Audited | null,
-  expected: readonly Finding["code"][],
+  expected: readonly AuditFinding["code"][],
 ): string[] {
   if (audited === null) return ["audit: could not be made"];
   return audited.findings

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderCodes, renderExplanation } from "../../src/commands/explain.js";
 import { FAULT_CODES } from "../../src/documents/template.js";
-import { LANGUAGES } from "../../src/language/languages.js";
-import { loadTranslate } from "../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { en } from "../../src/messages/en.js";
 import { COURSE_WARNINGS } from "../../src/model/course.js";
 import { ERROR_CODES } from "../../src/model/errors.js";

@@ -6,8 +6,7 @@ import {
   documentKindNamed,
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { NOTICE_KINDS } from "../../model/notice.js";
-import { type TemplateKind, templateKindNamed } from "../../model/template-kind.js";
+import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../../model/template-kind.js";
 import type { Value } from "../command.js";
 import { text } from "./texts.js";
 

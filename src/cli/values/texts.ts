@@ -1,4 +1,3 @@
-import { parseNumberOption } from "../../model/option-values.js";
 import type { Value } from "../command.js";
 
 /** Any text. @param place its place in help: `text`, `name`, `pattern` */
@@ -21,7 +20,15 @@ export function choice<const Choice extends string>(
 
 /** A number greater than zero: `72`, `1,5`. */
 export function number(): Value<number> {
-  return { place: "number", parse: parseNumberOption, expected: (t) => t("usage.expected-number") };
+  return { place: "number", parse: parseNumber, expected: (t) => t("usage.expected-number") };
+}
+
+/** A number greater than zero as a person gives it: `72`, `1,5`. Null where it is none. */
+export function parseNumber(text: string): number | null {
+  const plain = text.trim().replace(",", ".");
+  if (!/^\d{1,5}(\.\d{1,2})?$/.test(plain)) return null;
+  const value = Number(plain);
+  return value > 0 ? value : null;
 }
 
 /** What a column of a roster holds: `D=outcome`, `Результат=outcome`, `F=skip`. */

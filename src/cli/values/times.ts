@@ -1,4 +1,4 @@
-import { offsetOn } from "../../language/dates.js";
+import { parseTypedMoment } from "../../language/dates.js";
 import {
   type ClockTime,
   FIRST_YEAR,
@@ -7,20 +7,19 @@ import {
   parseClockTime,
 } from "../../model/calendar.js";
 import type { IsoDate } from "../../model/course.js";
-import { parseMomentOption } from "../../model/moment-option.js";
-import { parseDateOption } from "../../model/option-values.js";
+import { parseTypedDate } from "../../model/iso-date.js";
 import type { Value } from "../command.js";
 
 /** A day: `2026-03-13`, `13.03.2026`. */
 export function date(): Value<IsoDate> {
-  return { place: "date", parse: parseDateOption, expected: (t) => t("usage.expected-date") };
+  return { place: "date", parse: parseTypedDate, expected: (t) => t("usage.expected-date") };
 }
 
 /** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`. It is read as UTC. */
 export function moment(place = "time"): Value<string> {
   return {
     place,
-    parse: (text) => parseMomentOption(text, offsetOn),
+    parse: parseTypedMoment,
     expected: (t) => t("usage.expected-moment"),
   };
 }

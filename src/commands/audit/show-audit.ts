@@ -2,7 +2,7 @@ import type { Words } from "../../cli/context.js";
 import { tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { FINDINGS, type Finding, type FindingCode, isSerious } from "../../model/finding.js";
+import { type AuditFinding, FINDINGS, type FindingCode, isSerious } from "../../model/finding.js";
 import type { AuditReport } from "../../work/audit/audit.js";
 import type { Repaired } from "../../work/audit/repair-register.js";
 
@@ -26,7 +26,7 @@ export function showAudit(report: AuditReport, words: Words): void {
   for (const line of lines) screen.data(line);
 }
 
-function resultOf(findings: readonly Finding[], t: Translate): string {
+function resultOf(findings: readonly AuditFinding[], t: Translate): string {
   const serious = findings.filter(isSerious).length;
   const remarks = findings.length - serious;
   const said = [
@@ -39,7 +39,11 @@ function resultOf(findings: readonly Finding[], t: Translate): string {
 /** Of one kind; whoever wants all has `--json`. */
 const MOST_SHOWN = 20;
 
-function findingsInWords(code: FindingCode, findings: readonly Finding[], t: Translate): string[] {
+function findingsInWords(
+  code: FindingCode,
+  findings: readonly AuditFinding[],
+  t: Translate,
+): string[] {
   const { severity, remedy } = FINDINGS[code];
   const mark = severity === "finding" ? "✖" : "•";
   const lines = findings.map((finding) => `${mark} ${findingInWords(finding, t)}`);
@@ -52,7 +56,7 @@ function fewOf(lines: readonly string[], t: Translate): string[] {
 }
 
 /** What is wrong and where, without what to do. */
-export function findingInWords({ code, params }: Finding, t: Translate): string {
+export function findingInWords({ code, params }: AuditFinding, t: Translate): string {
   const shown = Object.entries(params).map(([name, value]) => [name, shownAs(name, value, t)]);
   return t.loose(`finding.${code}`, Object.fromEntries(shown));
 }

@@ -140,19 +140,19 @@ async function askForKurbanAit(
   if (yes || !screen.interactive) return null;
   const { askText } = await import("../../cli/ask.js");
   const { shortDate } = await import("../../language/dates.js");
-  const { parseDateOption } = await import("../../model/option-values.js");
+  const { parseTypedDate } = await import("../../model/iso-date.js");
   const { yearOf } = await import("../../model/calendar.js");
   const { expectedKurbanAit } = await import("../../service/days-off.js");
   const [expected = `${year}-01-01`] = expectedKurbanAit(year);
   const answer = await askText({
     message: t("ask.kurban-ait", { expected: shortDate(expected) }),
     refuse: (text) => {
-      const date = parseDateOption(text);
+      const date = parseTypedDate(text);
       const isInYear = date !== null && yearOf(date) === year;
       return text === "" || isInYear ? null : t("ask.kurban-ait-year", { year, expected });
     },
   });
-  return parseDateOption(answer);
+  return parseTypedDate(answer);
 }
 
 /** `kualik calendar`: a year with its days off, moved days and working days. */

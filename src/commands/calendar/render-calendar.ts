@@ -1,6 +1,6 @@
 import type { Words } from "../../cli/context.js";
 import { tableOf } from "../../cli/table.js";
-import { csvForExcel } from "../../formats/text/csv-for-excel.js";
+import { csvForExcel } from "../../formats/text/delimited-text.js";
 import { monthName, shortDate, weekdayName } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import {

@@ -1,10 +1,11 @@
 import { askChoice, askRequired, askText } from "../../cli/ask.js";
 import type { Context } from "../../cli/context.js";
 import { shorten } from "../../cli/render-error.js";
+import { parseNumber } from "../../cli/values/texts.js";
 import type { Translate } from "../../language/translate.js";
 import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
 import type { ShownIdentity } from "../../model/identity.js";
-import { parseDateOption, parseNumberOption } from "../../model/option-values.js";
+import { parseTypedDate } from "../../model/iso-date.js";
 import {
   type ColumnAnswers,
   FIELDS_NOT_KEPT,
@@ -105,9 +106,9 @@ async function ask(t: Translate, field: MissingOfCourse): Promise<CourseDraft> {
       return { specialtyKk, specialtyRu };
     }
     case "hours": {
-      const refuse = (answer: string) => (parseNumberOption(answer) ? null : t("ask.number"));
+      const refuse = (answer: string) => (parseNumber(answer) ? null : t("ask.number"));
       const answer = await askText({ message: t("ask.course.hours"), refuse });
-      return { hours: parseNumberOption(answer) ?? 0 };
+      return { hours: parseNumber(answer) ?? 0 };
     }
     case "start":
     case "end": {
@@ -129,5 +130,5 @@ async function askInBothLanguages(t: Translate, field: "title" | "specialty") {
 
 /** As commands take it, or in words, as rosters have it: «5 марта 2026». */
 function dateIn(answer: string): IsoDate | null {
-  return parseDateOption(answer) ?? parseDate(answer);
+  return parseTypedDate(answer) ?? parseDate(answer);
 }

@@ -8,7 +8,7 @@ import {
   type RowDecision,
 } from "../../register/rosters/import.js";
 import type { ImportResult } from "../../work/import/import-roster.js";
-import type { ImportPlan } from "../../work/import/plan-import.js";
+import { type ImportPlan, unclearInWords } from "../../work/import/plan-import.js";
 import { renderCounts, renderProblems, renderUnderstood, rowsInWords } from "./preview.js";
 
 /**
@@ -38,6 +38,9 @@ export function tellRemarks(
   const { roster, gathered, absent, earlier, answeredBefore } = plan;
   if (roster.hiddenRows.length > 0) {
     screen.say(t("import.hidden-rows", { rows: rowsInWords(roster.hiddenRows) }));
+  }
+  if (roster.struckRows.length > 0) {
+    screen.say(t("import.struck-rows", { rows: rowsInWords(roster.struckRows) }));
   }
   if (answeredBefore.size > 0) screen.say(t("import.answered-before"));
   if (roster.otherSheets.length > 0) {
@@ -81,6 +84,7 @@ export function tellImport(made: ImportResult, words: Words): void {
       const list = missing.map((field) => t(`course-field.${field}`)).join(", ");
       screen.say(t("import.missing-in-dry-run", { list }));
     }
+    for (const line of unclearInWords(t, plan.roster, missing)) screen.say(line);
     screen.say(t("import.dry-run"));
   }
   if (columnsKept) screen.say(t("import.columns-kept"));
@@ -114,6 +118,7 @@ export function importAsJson({ result, plan, before }: ImportResult) {
     course: Object.fromEntries(known),
     columns: roster.columns,
     hiddenRows: roster.hiddenRows,
+    struckRows: roster.struckRows,
     rows,
     counts: countsOf(rows),
     ...(isAlready ? { alreadyImported: true } : {}),

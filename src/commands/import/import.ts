@@ -6,8 +6,7 @@ import { courseCode, requestNumber } from "../../cli/values/names.js";
 import { choice, column, file, text } from "../../cli/values/texts.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { optionOfField } from "../../model/option-values.js";
-import { ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
+import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
 import type { ImportToUndo } from "../../register/rosters/undo.js";
 
 /** `kualik undo`: takes the last import back while nothing is built on it. */

@@ -3,9 +3,8 @@ import { renderProblem, shorten } from "../../cli/render-error.js";
 import { type CardLine, renderCard, renderTable } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { CheckedRow, Problem, ProblemCode } from "../../model/problem.js";
 import type { Roster } from "../../model/roster.js";
-import type { CheckedRow } from "../../model/trainee.js";
 import type { ImportPlan } from "../../work/import/plan-import.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 import { courseInWords } from "../courses.js";
@@ -25,6 +24,7 @@ export function renderUnderstood(
     [t("import.course"), courseInWords(gathered.draft, t)],
     [t("import.left-out"), leftOutInWords(roster, shown, t) || null],
     [t("import.hidden"), rowsInWords(roster.hiddenRows) || null],
+    [t("import.struck"), rowsInWords(roster.struckRows) || null],
   ];
   return renderCard(lines, screen.columns);
 }

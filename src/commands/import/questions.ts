@@ -29,8 +29,9 @@ export function importQuestions(
       const { askForColumns } = await import("./ask-at-terminal.js");
       return askForColumns(context, opened, known, inList(given));
     },
-    async course(missing) {
+    async course(missing, unclear) {
       if (!isSomebodyThere) return null;
+      for (const line of unclear) screen.say(line);
       const { askForCourse } = await import("./ask-at-terminal.js");
       return askForCourse(t, missing);
     },

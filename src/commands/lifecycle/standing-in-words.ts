@@ -1,7 +1,7 @@
 import type { CardLine } from "../../cli/table.js";
 import { dateInKazakhstan, shortDate, shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import type { DocumentStanding, HandedOver, NamedDocument } from "../../model/document.js";
+import type { DocumentStanding, LastHandover, NamedDocument } from "../../model/document.js";
 
 /**
  * The identity document that was shown, in words.
@@ -55,7 +55,7 @@ function named(t: Translate, { number, issuedOn }: NamedDocument): string {
   return t("find.number-of-date", { number, date: shortDate(issuedOn) });
 }
 
-function handedOverInWords(t: Translate, { to, on, document, ground }: HandedOver): string {
+function handedOverInWords(t: Translate, { to, on, document, ground }: LastHandover): string {
   return joined([`${shortDate(on)}, ${to}`, document && identityInWords(t, document), ground]);
 }
 

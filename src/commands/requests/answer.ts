@@ -13,8 +13,8 @@ import { inRegister } from "../../cli/in-register.js";
 import { nameOnDuplicate } from "../../cli/options.js";
 import { courseCode, documentNumber, person, requestNumber } from "../../cli/values/names.js";
 import { choice, text } from "../../cli/values/texts.js";
-import type { NoticeKind } from "../../model/notice.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
+import type { NoticeKind } from "../../model/template-kind.js";
 import type { AnswerOfGroup } from "../../work/requests/answer-group.js";
 import type { RefusedRequest, RefusingRequest } from "../../work/requests/refuse-request.js";
 

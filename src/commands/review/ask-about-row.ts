@@ -1,4 +1,4 @@
-import { saysNothing } from "../../checks/blank.js";
+import { saysNothing } from "../../checks/cell-values.js";
 import { askChoice, askRequired, askText } from "../../cli/ask.js";
 import type { Translate } from "../../language/translate.js";
 import { OVERRIDABLE } from "../../model/problem.js";

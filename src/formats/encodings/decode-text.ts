@@ -10,14 +10,12 @@ import {
 
 type Unicode = Exclude<TextEncoding, CodePage>;
 
-/** Byte-order marks, in hex. */
 const MARKS: [mark: string, encoding: Unicode][] = [
   ["efbbbf", "utf-8"],
   ["fffe", "utf-16le"],
   ["feff", "utf-16be"],
 ];
 
-/** The encoding that a byte-order mark tells, or where there is none the zeros of UTF-16. */
 function toldUnicode(bytes: Uint8Array): Unicode | undefined {
   return markOf(bytes) ?? unmarkedUtf16(bytes);
 }
@@ -68,7 +66,6 @@ const EXPECTED = /[\p{Script=Cyrillic}№«»„“”‘’…–—•°\u00a0
 /** Below this share the letters are there, but the words are not: another code page. */
 const LEAST_EXPECTED = 0.9;
 
-/** Words shown where the encoding is in doubt. */
 const MOST_DOUBTFUL_WORDS = 5;
 
 /**
@@ -80,15 +77,14 @@ const MOST_DOUBTFUL_WORDS = 5;
  *   explains, `encoding` for text that is not in the encoding told
  */
 export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText {
-  const decoded = said === undefined ? guess(bytes) : decodeAsTold(bytes, said);
+  const decoded =
+    said === undefined
+      ? (decodeUnicode(bytes) ?? decodeCodePage(bytes))
+      : decodeAsTold(bytes, said);
   const ended = decoded.text.endsWith(END_OF_FILE) ? decoded.text.slice(0, -1) : decoded.text;
   const text = ended.replace(/\r\n?/g, "\n");
   if (CONTROL.test(text)) throw binary();
   return { ...decoded, text };
-}
-
-function guess(bytes: Uint8Array): DecodedText {
-  return decodeUnicode(bytes) ?? decodeCodePage(bytes);
 }
 
 /** A told encoding may settle a doubt, and may not contradict what the bytes say for sure. */
@@ -134,10 +130,11 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | null {
 function decodeCodePage(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw binary();
   const text = decodeWindows1251(bytes);
-  if (text === null) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
-  const { encoding, evidence } = tellCodePage(text);
-  const read = encoding === "kz-1048" ? asKz1048(text) : text;
-  if (!readsAsCyrillic(read)) throw unreadable(asBytes(bytes), /[\u0080-\u00ff]/);
+  const { encoding, evidence } = tellCodePage(text ?? "");
+  const read = encoding === "kz-1048" ? asKz1048(text ?? "") : text;
+  if (text === null || read === null || !readsAsCyrillic(read)) {
+    throw unreadable(Buffer.from(bytes).toString("latin1"), /[\u0080-\u00ff]/);
+  }
   const doubt = evidence === "doubtful" ? doubtfulWords(text, MOST_DOUBTFUL_WORDS) : [];
   return { text: read, encoding, doubt };
 }
@@ -151,10 +148,6 @@ function unreadable(text: string, letter: string | RegExp): FormatError {
   const before = text.slice(0, Math.max(0, text.search(letter)));
   const line = before.split(/\r\n?|\n/).length;
   return new FormatError("letters", "letters that no known encoding explains", { line });
-}
-
-function asBytes(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("latin1");
 }
 
 /** «йБОПЧ»: KOI8-R has the small letters where these code pages have the capital ones. */

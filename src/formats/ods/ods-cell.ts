@@ -1,7 +1,7 @@
 import type { SheetCell } from "../../model/roster.js";
-import { FormatError } from "../format-error.js";
+import { damaged } from "../format-error.js";
 import { dateCell, numberText } from "../tables/grid.js";
-import type { XmlAttributes } from "../xml/read-xml.js";
+import type { XmlAttributes } from "../xml.js";
 
 /**
  * A cell of an ODS sheet from its attributes and what is shown in it. The stored value counts,
@@ -20,14 +20,14 @@ export function readOdsCell(ref: string, attributes: XmlAttributes, shown: strin
     case "boolean":
       return { ref, text: attributes["office:boolean-value"]?.toUpperCase() ?? shown };
     default:
-      return { ref, text: shown === "" ? stringValue(attributes) : shown };
+      return { ref, text: shown || (attributes["office:string-value"] ?? "") };
   }
 }
 
 function numberCell(ref: string, stored: string | undefined, shown: string): SheetCell {
   const value = Number(stored);
   if (stored === undefined || stored.trim() === "" || !Number.isFinite(value)) {
-    throw new FormatError("damaged", "a number that is none");
+    throw damaged("a number that is none");
   }
   return { ref, text: numberText(value, shown), number: value };
 }
@@ -35,10 +35,45 @@ function numberCell(ref: string, stored: string | undefined, shown: string): She
 function momentOf(stored: string | undefined): Date {
   const [, day, time = "00:00:00"] =
     /^(-?\d{4,}-\d\d-\d\d)(?:$|T(\d\d:\d\d:\d\d)?)/.exec(stored ?? "") ?? [];
-  if (day === undefined) throw new FormatError("damaged", "a date that is none");
+  if (day === undefined) throw damaged("a date that is none");
   return new Date(`${day}T${time}Z`);
 }
 
-function stringValue(attributes: XmlAttributes): string {
-  return attributes["office:string-value"] ?? "";
+/** Repeated spaces are written as one tag with a count; more than a cell can hold is nonsense. */
+const MOST_SPACES = 32_767;
+
+/** What a person sees in a cell, gathered paragraph by paragraph. */
+export class CellText {
+  private readonly paragraphs: string[] = [];
+
+  beginParagraph(): void {
+    this.paragraphs.push("");
+  }
+
+  /** Characters of a paragraph: any run of white space in the XML counts as one space. */
+  addCharacters(characters: string): void {
+    const before = this.paragraphs.at(-1);
+    const collapsed = characters.replace(/[\t\n\r ]+/g, " ");
+    const isDoubled = collapsed.startsWith(" ") && (before === "" || before?.endsWith(" "));
+    this.add(isDoubled ? collapsed.slice(1) : collapsed);
+  }
+
+  /** Tags inside a paragraph that stand for characters. */
+  addSpecial(name: string, attributes: XmlAttributes): void {
+    if (name === "text:tab") this.add("\t");
+    if (name === "text:line-break") this.add("\n");
+    if (name !== "text:s") return;
+    const count = Math.floor(Number(attributes["text:c"] ?? 1)) || 0;
+    this.add(" ".repeat(Math.max(0, Math.min(MOST_SPACES, count))));
+  }
+
+  shown(): string {
+    return this.paragraphs.join("\n");
+  }
+
+  /** Before the first paragraph nothing is shown. */
+  private add(characters: string): void {
+    const last = this.paragraphs.length - 1;
+    if (last >= 0) this.paragraphs[last] += characters;
+  }
 }

@@ -1,8 +1,16 @@
-import { FormatError } from "../format-error.js";
+import { damaged, FormatError, inPlace, type PlaceInFile, tooLarge } from "../format-error.js";
 import type { Parts } from "../office-package.js";
-import type { Grid } from "../tables/grid.js";
-import { readXml, refuseDoctypes } from "../xml/read-xml.js";
-import { readOdsSheets } from "./ods-sheets.js";
+import {
+  type Grid,
+  type GridLine,
+  isBlank,
+  MOST_CELLS,
+  MOST_ROWS,
+  putCell,
+  refOf,
+} from "../tables/grid.js";
+import { readXml, refuseDoctypes, type XmlAttributes } from "../xml.js";
+import { CellText, readOdsCell } from "./ods-cell.js";
 
 const MANIFEST = "META-INF/manifest.xml";
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
@@ -37,7 +45,7 @@ export function readOds(parts: Parts): Grid[] {
   }
   refuseDoctypes(parts, /\.(?:xml|rdf)$/i);
   const grids = readOdsSheets(neededText(parts, "content.xml"));
-  if (grids.length === 0) throw new FormatError("damaged", "a spreadsheet without sheets");
+  if (grids.length === 0) throw damaged("a spreadsheet without sheets");
   return grids;
 }
 
@@ -59,10 +67,178 @@ function typeOf(parts: Parts): string {
 
 function neededText(parts: Parts, part: string): string {
   const bytes = parts.get(part);
-  if (bytes === undefined) throw new FormatError("damaged", "a part that is not there", { part });
+  if (bytes === undefined) throw damaged("a part that is not there", { part });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FormatError("damaged", "a part that is not UTF-8", { part, cause });
+    throw damaged("a part that is not UTF-8", { part, cause });
   }
+}
+
+/** What is in a cell besides its text: notes, drawings, the small print above words. */
+const NOT_TEXT = /^(?:office:annotation|draw:|dr3d:|table:detective$|text:ruby-text$|text:note)/;
+
+const PARAGRAPHS = new Set(["text:p", "text:h"]);
+const CELLS = new Set(["table:table-cell", "table:covered-table-cell"]);
+
+/**
+ * Reads the sheets of an ODS file's content. The library is not used for it: it cuts the spaces at
+ * the ends of a cell, leaves out values without a text, does not tell which sheets are hidden, and
+ * writes out every repeat, however many.
+ *
+ * @throws FormatError `damaged`, `too-large`
+ */
+export function readOdsSheets(xml: string): Grid[] {
+  const reading = new Reading();
+  inPlace(
+    () => reading.place(),
+    () => readElements(reading, xml),
+  );
+  return reading.grids;
+}
+
+function readElements(reading: Reading, xml: string): void {
+  const path: string[] = [];
+  // Depth of an element whose whole content is passed over.
+  let passedOver = 0;
+  readXml(xml, {
+    open(name, attributes) {
+      const parent = path.at(-1) ?? "";
+      path.push(name);
+      if (passedOver > 0) return;
+      if (reading.passesOver(name, parent)) passedOver = path.length;
+      else reading.open(name, attributes);
+    },
+    close(name) {
+      if (passedOver === 0) reading.close(name);
+      if (passedOver === path.length) passedOver = 0;
+      path.pop();
+    },
+    text(text) {
+      if (passedOver === 0) reading.text(text);
+    },
+  });
+}
+
+/** What has been read so far, and what is open. */
+class Reading {
+  readonly grids: Grid[] = [];
+  private readonly hiddenStyles = new Set<string>();
+  private style = "";
+  private sheet: Grid | null = null;
+  /** Row number and column index that come next. */
+  private row = 1;
+  private column = 0;
+  private line: GridLine | null = null;
+  private rowRepeat = 1;
+  /** A cell's tag, until its end is met. */
+  private cell: { column: number; attributes: XmlAttributes; text: CellText } | null = null;
+  private inParagraph = false;
+  /** Filled cells, repeats counted. */
+  private cells = 0;
+
+  place(): PlaceInFile {
+    if (this.sheet === null) return {};
+    return { sheet: this.sheet.sheet ?? "", ...(this.line && { row: this.line.row }) };
+  }
+
+  /** Tables elsewhere are earlier versions of a sheet, copies of other files, or tables in cells. */
+  passesOver(name: string, parent: string): boolean {
+    if (name === "table:table") return parent !== "office:spreadsheet";
+    return this.cell !== null && NOT_TEXT.test(name);
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === "style:style") this.style = attributes["style:name"] ?? "";
+    if (name === "style:table-properties" && attributes["table:display"] === "false") {
+      this.hiddenStyles.add(this.style);
+    }
+    if (name === "table:table") this.openSheet(attributes);
+    if (this.sheet === null) return;
+    if (name === "table:table-row") this.openRow(attributes);
+    if (CELLS.has(name)) this.cell = { column: this.column, attributes, text: new CellText() };
+    if (PARAGRAPHS.has(name)) {
+      this.cell?.text.beginParagraph();
+      this.inParagraph = this.cell !== null;
+    } else this.cell?.text.addSpecial(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.inParagraph) this.cell?.text.addCharacters(text);
+  }
+
+  close(name: string): void {
+    if (PARAGRAPHS.has(name)) this.inParagraph = false;
+    if (CELLS.has(name)) this.closeCell();
+    if (name === "table:table-row") this.closeRow();
+    if (name === "table:table") this.sheet = null;
+  }
+
+  private openSheet(attributes: XmlAttributes): void {
+    const hidden = this.hiddenStyles.has(attributes["table:style-name"] ?? "");
+    this.sheet = { sheet: attributes["table:name"] ?? "", hidden, lines: [], merges: [] };
+    this.row = 1;
+    this.grids.push(this.sheet);
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    this.rowRepeat = countOf(attributes, "table:number-rows-repeated");
+    this.column = 0;
+    this.line = { row: this.row, cells: new Map() };
+    const visibility = attributes["table:visibility"] ?? "visible";
+    if (visibility !== "visible") this.line.hidden = true;
+  }
+
+  private closeCell(): void {
+    const { cell, line, sheet } = this;
+    this.cell = null;
+    if (cell === null || line === null || sheet === null) throw damaged("a cell outside a row");
+    const { column: first, attributes, text } = cell;
+    this.column += countOf(attributes, "table:number-columns-repeated");
+    merge(sheet, line.row, first, attributes);
+    const read = readOdsCell(refOf(first, line.row), attributes, text.shown());
+    // What is blank may be repeated to the end of the sheet.
+    if (isBlank(read.text)) return;
+    for (let column = first; column < this.column; column += 1) {
+      putCell(line, column, { ...read, ref: refOf(column, line.row) });
+    }
+  }
+
+  private closeRow(): void {
+    const { line, sheet, rowRepeat } = this;
+    if (line === null || sheet === null) throw damaged("a row outside a sheet");
+    this.line = null;
+    this.row += rowRepeat;
+    if (line.cells.size === 0) return;
+    // Weighed before they are written out: a few bytes can ask for a million lines.
+    this.cells += line.cells.size * rowRepeat;
+    const place = { row: line.row };
+    if (sheet.lines.length + rowRepeat > MOST_ROWS) throw tooLarge("rows", MOST_ROWS, place);
+    if (this.cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS, place);
+    sheet.lines.push(line);
+    for (let row = line.row + 1; row < this.row; row += 1) {
+      sheet.lines.push({ ...line, row, cells: moved(line.cells, row) });
+    }
+  }
+}
+
+function moved(cells: GridLine["cells"], row: number): GridLine["cells"] {
+  return new Map(
+    [...cells].map(([column, cell]) => [column, { ...cell, ref: refOf(column, row) }]),
+  );
+}
+
+function merge(sheet: Grid, firstRow: number, firstColumn: number, tag: XmlAttributes): void {
+  const lastColumn = firstColumn + countOf(tag, "table:number-columns-spanned") - 1;
+  const lastRow = firstRow + countOf(tag, "table:number-rows-spanned") - 1;
+  if (firstRow === lastRow && firstColumn === lastColumn) return;
+  sheet.merges.push({ firstRow, lastRow, firstColumn, lastColumn });
+}
+
+/** How often a tag counts; without a number, once. */
+function countOf(attributes: XmlAttributes, name: string): number {
+  const text = attributes[name];
+  if (text === undefined) return 1;
+  if (!/^\d{1,7}$/.test(text) || Number(text) === 0) throw damaged("a count that is none");
+  return Number(text);
 }

@@ -1,4 +1,5 @@
 import type { SheetCell } from "../../model/roster.js";
+import { tooLarge } from "../format-error.js";
 
 /** A table of a whole country's nurses would still fit. */
 export const MOST_ROWS = 100_000;
@@ -44,7 +45,6 @@ export interface MergedRange {
   lastColumn: number;
 }
 
-/** The lines after a given one. */
 export function linesBelow(grid: Grid, row: number): GridLine[] {
   return grid.lines.filter((line) => line.row > row);
 }
@@ -58,6 +58,25 @@ export function columnLetter(index: number): string {
 /** True where a person sees nothing: spaces of any kind, or characters without width. */
 export function isBlank(text: string): boolean {
   return /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/u.test(text);
+}
+
+/**
+ * Puts a cell into its line, unless a person sees nothing in it.
+ *
+ * @throws FormatError `too-large`
+ */
+export function putCell({ row, cells }: GridLine, column: number, cell: SheetCell): void {
+  if (cell.text.length > MOST_CHARACTERS) {
+    throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
+  }
+  if (isBlank(cell.text)) return;
+  cells.set(column, cell);
+  if (cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
+}
+
+/** The address of a cell: `B7`. */
+export function refOf(column: number, row: number): string {
+  return `${columnLetter(column)}${row}`;
 }
 
 /** Plain digits; a number shown with leading zeros by its format keeps them. */

@@ -9,9 +9,6 @@ import { readXlsx } from "../xlsx/read-xlsx.js";
 import { isZip, openArchive } from "../zip/open-archive.js";
 import { type Grid, isBlank } from "./grid.js";
 
-/** What a table's cells are packed in: XLSX and ODS are zips, XLS is an OLE compound file. */
-type TableContainer = "zip" | "compound-file" | "text";
-
 /** Ten times the largest table that fits the cap on rows. */
 const MOST_MEGABYTES = 100;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
@@ -34,26 +31,13 @@ const KNOWN_FILES: [start: string, kind: string][] = [
 const MARKUP = /^\s*<(?:!doctype|html|head|body|table|meta|style|\?xml|!--)/i;
 const MAIL_PAGE = /^MIME-Version:/i;
 
-/**
- * Decides by content what a table's file is; the extension is not looked at, because all kinds
- * travel under each other's.
- *
- * @throws FormatError `empty`, `too-large`, `other-kind`
- */
-function detectContainer(bytes: Uint8Array): TableContainer {
-  if (bytes.length === 0) throw new FormatError("empty", "no bytes");
-  if (bytes.length > MOST_BYTES) throw tooLarge("file-size", MOST_MEGABYTES);
-  if (isZip(bytes)) return "zip";
-  if (isCompoundFile(bytes)) return "compound-file";
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+/** @throws FormatError `other-kind` */
+function refuseOtherFile(bytes: Uint8Array): void {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   // A PDF may have a little of something else before its mark.
-  if (start.slice(0, 1024).includes("%PDF-")) {
-    throw otherKind("PDF");
-  }
-  for (const [known, kind] of KNOWN_FILES) {
-    if (start.startsWith(known)) throw otherKind(kind);
-  }
-  return "text";
+  if (start.includes("%PDF-")) throw otherKind("PDF");
+  const known = KNOWN_FILES.find(([mark]) => start.startsWith(mark));
+  if (known) throw otherKind(known[1]);
 }
 
 /**
@@ -78,7 +62,6 @@ function otherKind(kind: string): FormatError {
   return new FormatError("other-kind", "no table", { kind });
 }
 
-/** What is in a file before anything is understood of it. */
 export interface Table {
   format: SheetFormat;
   /** The sheets in the file's order; a text is one. */
@@ -89,7 +72,6 @@ export interface Table {
   encodingDoubt: DoubtfulWord[];
 }
 
-/** What may be told of a file before it is read. */
 interface SaidOfTable {
   /** Of a text, where a person told it. */
   encoding?: TextEncoding | undefined;
@@ -98,11 +80,14 @@ interface SaidOfTable {
 
 /**
  * Reads the cells of a table, whatever kind of file it is in: XLSX, XLSM, XLS of Excel 97 and later,
- * ODS, or delimited text.
+ * ODS, or delimited text. The content decides; the extension is not looked at, because all kinds
+ * travel under each other's.
  *
  * @throws FormatError any but `not-zip` and `not-compound`
  */
 export async function openTable(bytes: Uint8Array, said: SaidOfTable): Promise<Table> {
+  if (bytes.length === 0) throw new FormatError("empty", "no bytes");
+  if (bytes.length > MOST_BYTES) throw tooLarge("file-size", MOST_MEGABYTES);
   const table = await open(bytes, said);
   if (table.grids.every(({ lines }) => lines.length === 0)) {
     throw new FormatError("empty", "no cell holds anything");
@@ -111,17 +96,8 @@ export async function openTable(bytes: Uint8Array, said: SaidOfTable): Promise<T
 }
 
 async function open(bytes: Uint8Array, said: SaidOfTable): Promise<Table> {
-  switch (detectContainer(bytes)) {
-    case "zip":
-      return openZip(bytes);
-    case "compound-file":
-      return workbook("xls", await readXls(bytes));
-    case "text":
-      return openText(bytes, said);
-  }
-}
-
-async function openZip(bytes: Uint8Array): Promise<Table> {
+  if (isCompoundFile(bytes)) return workbook("xls", await readXls(bytes));
+  if (!isZip(bytes)) return openText(bytes, said);
   const parts = openArchive(bytes);
   return isOpenDocument(parts)
     ? workbook("ods", readOds(parts))
@@ -133,6 +109,7 @@ function workbook(format: SheetFormat, grids: Grid[]): Table {
 }
 
 async function openText(bytes: Uint8Array, said: SaidOfTable): Promise<Table> {
+  refuseOtherFile(bytes);
   const { text, encoding, doubt } = decodeText(bytes, said.encoding);
   if (isBlank(text)) throw new FormatError("empty", "nothing but blanks");
   refuseMarkup(text);

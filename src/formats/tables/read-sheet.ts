@@ -1,16 +1,14 @@
 import type { CellObject, DenseWorkSheet, ParsingOptions, Range, WorkBook } from "@e965/xlsx";
 import type { SheetCell } from "../../model/roster.js";
-import { FormatError, inPlace, tooLarge } from "../format-error.js";
+import { damaged, inPlace, tooLarge } from "../format-error.js";
 import {
-  columnLetter,
   dateCell,
   type Grid,
   type GridLine,
-  isBlank,
-  MOST_CHARACTERS,
-  MOST_COLUMNS,
   MOST_ROWS,
   numberText,
+  putCell,
+  refOf,
 } from "./grid.js";
 
 const OPTIONS: ParsingOptions = {
@@ -45,7 +43,7 @@ export async function parseWorkbook(bytes: Buffer): Promise<WorkBook> {
   try {
     return read(bytes, { ...OPTIONS });
   } catch (cause) {
-    throw new FormatError("damaged", "the library cannot read it", { cause });
+    throw damaged("the library cannot read it", { cause });
   }
 }
 
@@ -94,15 +92,7 @@ function readLine(row: number, cells: (CellObject | undefined)[]): GridLine {
   const line: GridLine = { row, cells: new Map() };
   for (const column of Object.keys(cells).map(Number)) {
     const cell = cells[column];
-    if (cell === undefined) continue;
-    const letter = columnLetter(column);
-    const read = readCell(`${letter}${row}`, cell);
-    if (read.text.length > MOST_CHARACTERS) {
-      throw tooLarge("characters", MOST_CHARACTERS, { row, column: letter });
-    }
-    if (isBlank(read.text)) continue;
-    line.cells.set(column, read);
-    if (line.cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
+    if (cell !== undefined) putCell(line, column, readCell(refOf(column, row), cell));
   }
   return line;
 }

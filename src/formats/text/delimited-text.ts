@@ -1,14 +1,14 @@
 import type { Options } from "csv-parse";
-import type { SheetCell } from "../../model/roster.js";
 import { FormatError, tooLarge } from "../format-error.js";
 import {
   columnLetter,
   type Grid,
   type GridLine,
-  isBlank,
   MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
+  putCell,
+  refOf,
 } from "../tables/grid.js";
 
 /** A record of a delimited text; one with a line break inside takes several lines. */
@@ -60,11 +60,6 @@ const DECLARED = /^\ufeff?"?sep=(.)"?\s*$/i;
 /** How much the parts of a line are like a header: how many of them name a column that is known. */
 export type LikeHeader = (parts: readonly string[]) => number;
 
-/** The delimiter a file declares in its first line, or null. */
-function declaredDelimiter(lines: string[]): string | null {
-  return DECLARED.exec(lines[0] ?? "")?.[1] ?? null;
-}
-
 /**
  * Finds what separates the columns: what makes a line read as a header, and where no line does, what
  * cuts the most lines into the same number of parts.
@@ -100,8 +95,8 @@ function splitOutsideQuotes(line: string, delimiter: string): string[] {
   return quoted ? line.split(delimiter) : parts.map((part) => part.replaceAll('"', ""));
 }
 
-/** How many lines are cut into the most usual number of parts, and that number. */
-function regularity(split: string[][]): { regularLines: number; parts: number } {
+/** The most usual number of parts above one that lines are cut into, and how many lines are. */
+function regularity(split: readonly string[][]): { regularLines: number; parts: number } {
   const lines = new Map<number, number>();
   for (const { length } of split) if (length > 1) lines.set(length, (lines.get(length) ?? 0) + 1);
   const [most] = [...lines].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
@@ -120,10 +115,10 @@ function regularity(split: string[][]): { regularLines: number; parts: number } 
 export async function readDelimitedText(text: string, likeHeader: LikeHeader): Promise<Grid> {
   const lines = text.split("\n");
   if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
-  const declared = declaredDelimiter(lines);
+  const declared = DECLARED.exec(lines[0] ?? "")?.[1];
   const delimiter = declared ?? detectDelimiter(lines, likeHeader);
   // A spreadsheet does not show a line of `sep=`.
-  const firstRow = declared === null ? 1 : 0;
+  const firstRow = declared === undefined ? 1 : 0;
   refuseLongCells(lines, delimiter, firstRow);
   const records = await readCsvRecords(text, {
     delimiter,
@@ -159,34 +154,52 @@ function refuseLongCells(lines: string[], delimiter: string, firstRow: number): 
  * as many columns as the rest of the file.
  */
 function refuseSwallowedLines(records: TextRecord[], lines: string[], delimiter: string): void {
-  const usual = usualWidth(records);
+  const { parts: usual } = regularity(records.map(({ fields }) => fields));
   for (const { first, last } of records) {
     if (first === last) continue;
     const whole = lines
       .slice(first - 1, last)
       .filter((line) => splitOutsideQuotes(line, delimiter).length === usual);
-    if (whole.length > 1)
+    if (usual > 1 && whole.length > 1)
       throw new FormatError("quotes", "a quote swallows lines", { line: first });
   }
 }
 
-function usualWidth(records: TextRecord[]): number {
-  const counts = new Map<number, number>();
-  for (const { fields } of records) {
-    counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-  }
-  const widths = [...counts].filter(([width]) => width > 1).sort((a, b) => b[1] - a[1]);
-  return widths[0]?.[0] ?? Number.POSITIVE_INFINITY;
-}
-
 function toLine({ fields }: TextRecord, row: number): GridLine {
   if (fields.length > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
-  const cells = new Map<number, SheetCell>();
+  const line: GridLine = { row, cells: new Map() };
   fields.forEach((text, column) => {
-    if (text.length > MOST_CHARACTERS) {
-      throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
-    }
-    if (!isBlank(text)) cells.set(column, { ref: `${columnLetter(column)}${row}`, text });
+    if (text !== "") putCell(line, column, { ref: refOf(column, row), text });
   });
-  return { row, cells };
+  return line;
+}
+
+/**
+ * A cell's text that no spreadsheet runs as a formula: one that begins like a formula gets an
+ * apostrophe before it, which is how a person tells a spreadsheet that text is text.
+ * Source: OWASP, "CSV Injection".
+ */
+export function harmlessCell(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * A table as CSV the way Excel expects it in Kazakhstan: UTF-8 with a byte order mark, `;`
+ * between cells, lines ended by CR LF. Cells that a spreadsheet would run are neutralised, and what
+ * Excel would spoil carries a tab: it shortens an IIN, drops leading zeros, takes «2 / 60» for a
+ * date.
+ */
+export async function csvForExcel(table: readonly string[][]): Promise<string> {
+  const { stringify } = await import("csv-stringify/sync");
+  const cells = table.map((line) => line.map((cell) => keepDigits(harmlessCell(cell))));
+  return BYTE_ORDER_MARK + stringify(cells, { delimiter: ";", record_delimiter: "windows" });
+}
+
+function keepDigits(text: string): string {
+  const isShortened = /^(?:0\d+|\d{12,})$/.test(text);
+  const isDate = /^\d{2}\.\d{2}\.\d{4}$/.test(text);
+  const isTakenForDate = !isDate && /^\d{1,4}(?: ?[/.-] ?\d{1,4}){1,2}$/.test(text);
+  return isShortened || isTakenForDate ? `${text}\t` : text;
 }

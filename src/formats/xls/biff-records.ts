@@ -1,6 +1,5 @@
-import { FormatError } from "../format-error.js";
+import { damaged } from "../format-error.js";
 
-/** One record of an XLS stream. */
 export interface BiffRecord {
   type: number;
   /** Where its header starts in the stream. */
@@ -58,22 +57,18 @@ export function* readRecords(stream: Buffer): Generator<BiffRecord> {
   while (at < stream.length) {
     // Some writers fill the stream up with zeros.
     if (depth === 0 && at > 0 && isZeros(stream.subarray(at))) return;
-    if (at + HEADER_LENGTH > stream.length) throw damagedXls("a record cut short");
+    if (at + HEADER_LENGTH > stream.length) throw damaged("a record cut short");
     const type = stream.readUInt16LE(at);
     const end = at + HEADER_LENGTH + stream.readUInt16LE(at + 2);
     const known = TYPE_BANDS.some(([first, last]) => type >= first && type <= last);
     const inside = depth > 0 || type === BIFF.begin;
-    if (!known || !inside || end > stream.length) throw damagedXls("a record out of its place");
+    if (!known || !inside || end > stream.length) throw damaged("a record out of its place");
     if (type === BIFF.begin) depth += 1;
     if (type === BIFF.end) depth -= 1;
     yield { type, at, body: stream.subarray(at + HEADER_LENGTH, end) };
     at = end;
   }
-  if (depth !== 0) throw damagedXls("a part without an end");
-}
-
-export function damagedXls(detail: string): FormatError {
-  return new FormatError("damaged", `XLS: ${detail}`);
+  if (depth !== 0) throw damaged("a part without an end");
 }
 
 function isZeros(bytes: Buffer): boolean {
@@ -105,14 +100,14 @@ export function countSharedStrings(pieces: readonly Buffer[]): number {
   const claimed = readNumber(place, 4);
   for (let count = 0; count < claimed; count += 1) skipString(place);
   if (remaining(place) > 0 || place.piece < pieces.length - 1)
-    throw damagedXls("more texts than told");
+    throw damaged("more texts than told");
   return claimed;
 }
 
 function skipString(place: Place): void {
   const length = readNumber(place, 2);
   const flags = readNumber(place, 1);
-  if ((flags & ~(WIDE | EXTENDED | RICH)) !== 0) throw damagedXls("a text of no known form");
+  if ((flags & ~(WIDE | EXTENDED | RICH)) !== 0) throw damaged("a text of no known form");
   const runs = (flags & RICH) === 0 ? 0 : readNumber(place, 2);
   const extension = (flags & EXTENDED) === 0 ? 0 : readNumber(place, 4);
   skipCharacters(place, length, (flags & WIDE) !== 0);
@@ -129,7 +124,7 @@ function skipCharacters(place: Place, length: number, wide: boolean): void {
       width = (readNumber(place, 1) & WIDE) === 0 ? 1 : 2;
     }
     const here = Math.min(left, Math.floor(remaining(place) / width));
-    if (here === 0) throw damagedXls("half a letter");
+    if (here === 0) throw damaged("half a letter");
     place.at += here * width;
     left -= here;
   }
@@ -162,5 +157,5 @@ function remaining({ pieces, piece, at }: Place): number {
 function nextPiece(place: Place): void {
   place.piece += 1;
   place.at = 0;
-  if (remaining(place) <= 0) throw damagedXls("fewer texts than told");
+  if (remaining(place) <= 0) throw damaged("fewer texts than told");
 }

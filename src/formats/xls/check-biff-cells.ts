@@ -1,18 +1,10 @@
-import { BIFF, type BiffRecord, damagedXls } from "./biff-records.js";
+import { damaged } from "../format-error.js";
+import { BIFF, type BiffRecord } from "./biff-records.js";
 
 /** What the cells of a sheet may point to. */
 export interface CellTargets {
   formats: number;
   sharedStrings: number;
-}
-
-/** What was met of a sheet. */
-export interface MetCells {
-  /** A bit for each cell. */
-  cells: Uint8Array;
-  /** Rows that have cells, and rows that say they have. */
-  filledRows: Uint8Array;
-  announcedRows: Uint8Array;
 }
 
 const COLUMNS = 256;
@@ -36,74 +28,71 @@ const LENGTHS = new Map<number, [least: number, most: number]>([
   [BIFF.shortNumber, [10, 10]],
 ]);
 
-export function newMetCells(): MetCells {
-  return {
-    cells: new Uint8Array((ROWS * COLUMNS) / 8),
-    filledRows: new Uint8Array(ROWS),
-    announcedRows: new Uint8Array(ROWS),
-  };
-}
-
 /**
- * Checks a record of cells or of a row: of the right length, within the sheet, each cell once, and
- * pointing to what there is. An XLS has no checksums, and the library would let the second cell at a
- * place replace the first.
- *
- * @throws FormatError `damaged`
+ * Checks the records of cells and rows of one sheet after the other: of the right length, within the
+ * sheet, each cell once, and pointing to what there is. An XLS has no checksums, and the library would
+ * let the second cell at a place replace the first.
  */
-export function checkCells({ type, body }: BiffRecord, targets: CellTargets, met: MetCells): void {
-  if (type === BIFF.multipleNumbers) checkMultiple(body, targets, met);
-  if (type === BIFF.multipleBlanks && body.length >= 2) met.filledRows[body.readUInt16LE(0)] = 1;
-  const [least, most] = LENGTHS.get(type) ?? [];
-  if (least === undefined || most === undefined) return;
-  if (body.length < least || body.length > most) throw damagedXls("a record of a wrong length");
-  const row = body.readUInt16LE(0);
-  if (type === BIFF.row) {
-    // From the first column to before the last; rows without cells have neither.
-    if (body.readUInt16LE(4) > body.readUInt16LE(2)) met.announcedRows[row] = 1;
-    return;
-  }
-  meet(met, row, body.readUInt16LE(2));
-  checkFormat(body.readUInt16LE(4), targets);
-  if (type === BIFF.sharedString && body.readUInt32LE(6) >= targets.sharedStrings) {
-    throw damagedXls("a text that is not there");
-  }
-}
+export class CellCheck {
+  /** A bit for each cell. */
+  private readonly cells = new Uint8Array((ROWS * COLUMNS) / 8);
+  /** Rows that have cells, and rows that say they have. */
+  private readonly filledRows = new Uint8Array(ROWS);
+  private readonly announcedRows = new Uint8Array(ROWS);
 
-/**
- * Ends a sheet: a row that says it has cells and has none has lost them.
- *
- * @throws FormatError `damaged`
- */
-export function checkRowsAreFilled({ announcedRows, filledRows }: MetCells): void {
-  if (announcedRows.some((announced, row) => announced === 1 && filledRows[row] !== 1)) {
-    throw damagedXls("a row has lost its cells");
-  }
-}
+  constructor(private readonly targets: CellTargets) {}
 
-function checkMultiple(body: Buffer, targets: CellTargets, met: MetCells): void {
-  const count = (body.length - MULTIPLE_FRAME) / MULTIPLE_CELL;
-  if (!Number.isInteger(count) || count < 1) throw damagedXls("cells cut short");
-  const first = body.readUInt16LE(2);
-  if (body.readUInt16LE(body.length - 2) !== first + count - 1) {
-    throw damagedXls("more or fewer cells than told");
+  beginSheet(): void {
+    for (const marks of [this.cells, this.filledRows, this.announcedRows]) marks.fill(0);
   }
-  for (let index = 0; index < count; index += 1) {
-    meet(met, body.readUInt16LE(0), first + index);
-    checkFormat(body.readUInt16LE(4 + index * MULTIPLE_CELL), targets);
+
+  /** @throws FormatError `damaged` */
+  record({ type, body }: BiffRecord): void {
+    if (type === BIFF.multipleNumbers) this.checkMultiple(body);
+    if (type === BIFF.multipleBlanks && body.length >= 2) this.filledRows[body.readUInt16LE(0)] = 1;
+    const [least, most] = LENGTHS.get(type) ?? [];
+    if (least === undefined || most === undefined) return;
+    if (body.length < least || body.length > most) throw damaged("a record of a wrong length");
+    const row = body.readUInt16LE(0);
+    if (type === BIFF.row) {
+      // From the first column to before the last; rows without cells have neither.
+      if (body.readUInt16LE(4) > body.readUInt16LE(2)) this.announcedRows[row] = 1;
+      return;
+    }
+    this.meet(row, body.readUInt16LE(2), body.readUInt16LE(4));
+    if (type === BIFF.sharedString && body.readUInt32LE(6) >= this.targets.sharedStrings) {
+      throw damaged("a text that is not there");
+    }
   }
-}
 
-function meet({ cells, filledRows }: MetCells, row: number, column: number): void {
-  const cell = row * COLUMNS + column;
-  const at = cell >> 3;
-  const bit = 1 << (cell & 7);
-  const before = cells[at] ?? 0;
-  if (column >= COLUMNS || (before & bit) !== 0) throw damagedXls("two cells at one place");
-  cells[at] = before | bit;
-  filledRows[row] = 1;
-}
+  /** A row that says it has cells and has none has lost them. @throws FormatError `damaged` */
+  endSheet(): void {
+    if (this.announcedRows.some((announced, row) => announced === 1 && !this.filledRows[row])) {
+      throw damaged("a row has lost its cells");
+    }
+  }
 
-function checkFormat(format: number, { formats }: CellTargets): void {
-  if (format >= formats) throw damagedXls("a format that is not there");
+  private checkMultiple(body: Buffer): void {
+    const count = (body.length - MULTIPLE_FRAME) / MULTIPLE_CELL;
+    if (!Number.isInteger(count) || count < 1) throw damaged("cells cut short");
+    const first = body.readUInt16LE(2);
+    if (body.readUInt16LE(body.length - 2) !== first + count - 1) {
+      throw damaged("more or fewer cells than told");
+    }
+    for (let index = 0; index < count; index += 1) {
+      const format = body.readUInt16LE(4 + index * MULTIPLE_CELL);
+      this.meet(body.readUInt16LE(0), first + index, format);
+    }
+  }
+
+  private meet(row: number, column: number, format: number): void {
+    const cell = row * COLUMNS + column;
+    const at = cell >> 3;
+    const bit = 1 << (cell & 7);
+    const before = this.cells[at] ?? 0;
+    if (column >= COLUMNS || (before & bit) !== 0) throw damaged("two cells at one place");
+    this.cells[at] = before | bit;
+    this.filledRows[row] = 1;
+    if (format >= this.targets.formats) throw damaged("a format that is not there");
+  }
 }

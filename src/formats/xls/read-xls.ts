@@ -1,9 +1,8 @@
 import type { DenseWorkSheet } from "@e965/xlsx";
 import { type CompoundStreams, openCompoundFile } from "../compound-file.js";
-import { FormatError } from "../format-error.js";
+import { damaged, FormatError } from "../format-error.js";
 import type { Grid } from "../tables/grid.js";
 import { parseWorkbook, readSheet } from "../tables/read-sheet.js";
-import { damagedXls } from "./biff-records.js";
 import { extractCells } from "./extract-cells.js";
 
 /** What is saved in compound files besides workbooks, by the stream that tells. */
@@ -23,12 +22,12 @@ export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
   const workbook = await parseWorkbook(stream);
   // Sheets of one name would replace each other.
   const names = [...new Set(workbook.SheetNames)];
-  if (names.length !== displays.length) throw damagedXls("more or fewer sheets than told");
+  if (names.length !== displays.length) throw damaged("more or fewer sheets than told");
   return names.flatMap((name, index): Grid[] => {
     const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined;
     const display = displays[index];
     if (sheet === undefined || display === undefined) {
-      throw new FormatError("damaged", "a sheet that cannot be read", { sheet: name });
+      throw damaged("a sheet that cannot be read", { sheet: name });
     }
     if (sheet["!type"] !== undefined) return [];
     return [readSheet(name, display.hidden, sheet, display.hiddenRows)];

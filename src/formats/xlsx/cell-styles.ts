@@ -1,4 +1,4 @@
-import { attributesOf, scanXml } from "../xml/scan-xml.js";
+import { attributesOf, scanXml } from "../scan-xml.js";
 import { formatCode, showsDate } from "./number-formats.js";
 
 /** What the style of a cell says of what stands in it. */

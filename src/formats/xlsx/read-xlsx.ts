@@ -1,4 +1,4 @@
-import { FormatError, inPlace } from "../format-error.js";
+import { damaged, FormatError, inPlace } from "../format-error.js";
 import {
   CONTENT_TYPES,
   kindOfRelationship,
@@ -8,7 +8,7 @@ import {
   textOfPart,
 } from "../office-package.js";
 import type { Grid } from "../tables/grid.js";
-import { readXml, refuseDoctypes } from "../xml/read-xml.js";
+import { readXml, refuseDoctypes } from "../xml.js";
 import { isTrue, readCellStyles } from "./cell-styles.js";
 import { numberFormatter } from "./number-formats.js";
 import { readSharedStrings } from "./shared-strings.js";
@@ -32,7 +32,7 @@ export async function readXlsx(written: Parts): Promise<Grid[]> {
   const workbook = workbookPart(parts);
   if (workbook === null) throw refuseOtherZip(parts);
   if (!parts.has(CONTENT_TYPES.toLowerCase())) {
-    throw new FormatError("damaged", "a file that does not tell its parts");
+    throw damaged("a file that does not tell its parts");
   }
   refuseDoctypes(parts, /\.(?:xml|rels)$/);
   const { sheets, date1904 } = readWorkbook(textOfPart(parts, workbook));
@@ -56,7 +56,7 @@ export async function readXlsx(written: Parts): Promise<Grid[]> {
     formatted.push(...read.formatted);
     return [{ sheet: name, hidden, lines, merges }];
   });
-  if (grids.length === 0) throw new FormatError("damaged", "a workbook without worksheets");
+  if (grids.length === 0) throw damaged("a workbook without worksheets");
   if (formatted.length > 0) {
     const format = await numberFormatter();
     for (const { value, format: code, put } of formatted) put(format(code, value, date1904));
@@ -70,7 +70,7 @@ export async function readXlsx(written: Parts): Promise<Grid[]> {
  */
 function inOneCase(parts: Parts): Parts {
   const all = new Map([...parts].map(([name, content]) => [name.toLowerCase(), content]));
-  if (all.size < parts.size) throw new FormatError("damaged", "two parts of one name");
+  if (all.size < parts.size) throw damaged("two parts of one name");
   return all;
 }
 
@@ -95,7 +95,7 @@ function partsOf(parts: Parts, of: string): Map<string, { kind: string; part: st
     const kind = kindOfRelationship(relationship);
     const part = (resolveTarget(of, target) ?? target).toLowerCase();
     if (NEEDED.has(kind) && !parts.has(part)) {
-      throw new FormatError("damaged", "a part that is missing", { part });
+      throw damaged("a part that is missing", { part });
     }
     found.set(id, { kind, part });
   }
@@ -133,7 +133,7 @@ function refuseOtherZip(parts: Parts): FormatError {
   }
   // A workbook with its main part lost is a broken workbook, not a stranger.
   if (names.some((name) => name.startsWith("xl/"))) {
-    return new FormatError("damaged", "a workbook without its main part");
+    return damaged("a workbook without its main part");
   }
   return new FormatError("other-kind", "a zip of something", { kind: "ZIP" });
 }

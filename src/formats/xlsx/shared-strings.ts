@@ -1,4 +1,4 @@
-import { scanXml } from "../xml/scan-xml.js";
+import { scanXml } from "../scan-xml.js";
 import { type CellText, RichText } from "./rich-text.js";
 
 /**

@@ -1,5 +1,6 @@
 import type { SheetCell } from "../../model/roster.js";
-import { FormatError, type PlaceInFile, tooLarge } from "../format-error.js";
+import { damaged, tooLarge } from "../format-error.js";
+import { attributesOf, scanXml, type XmlScanner } from "../scan-xml.js";
 import {
   columnLetter,
   dateCell,
@@ -7,13 +8,11 @@ import {
   isBlank,
   type MergedRange,
   MOST_CELLS,
-  MOST_CHARACTERS,
-  MOST_COLUMNS,
   MOST_MERGES,
   MOST_ROWS,
   numberText,
+  putCell,
 } from "../tables/grid.js";
-import { attributesOf, scanXml, type XmlScanner } from "../xml/scan-xml.js";
 import { type CellStyle, isTrue } from "./cell-styles.js";
 import { type CellText, RichText, withoutEscapes } from "./rich-text.js";
 
@@ -170,13 +169,8 @@ export class Worksheet implements XmlScanner {
     this.#cell = null;
     const read = this.#readCell(open);
     if (read === null || isBlank(read.cell.text)) return;
-    const { row } = open.place;
-    if (read.cell.text.length > MOST_CHARACTERS) {
-      throw tooLarge("characters", MOST_CHARACTERS, open.place);
-    }
+    putCell(this.#line, open.index, read.cell);
     this.#struck &&= read.struck;
-    this.#line.cells.set(open.index, read.cell);
-    if (this.#line.cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
     this.#cells += 1;
     if (this.#cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   }
@@ -271,8 +265,4 @@ function dateOfSerial(serial: number, date1904: boolean): Date | null {
 /** A moment of a workbook is the centre's own time, whatever the computer's. */
 function withZone(moment: string): string {
   return /(?:Z|[+-]\d\d:\d\d)$/.test(moment) ? moment : `${moment}Z`;
-}
-
-function damaged(detail: string, place: PlaceInFile = {}): FormatError {
-  return new FormatError("damaged", detail, place);
 }

@@ -63,7 +63,6 @@ const BITS = 32;
  */
 type CrcShift = Uint32Array;
 
-/** @param length number of bytes that follow */
 export function crcShift(length: number): CrcShift {
   const matrix = matrixOf(length);
   const tables = new Uint32Array(4 * 256);

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { FormatError } from "../format-error.js";
+import { damaged, FormatError } from "../format-error.js";
 
 /** What the central directory says of one file in the archive. */
 interface DirectoryEntry {
@@ -43,12 +43,12 @@ function readDirectory(bytes: Buffer): DirectoryEntry[] {
   let at = place.start;
   for (let read = 0; read < place.count; read += 1) {
     if (at + CENTRAL_LENGTH > place.end || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) {
-      throw new FormatError("damaged", "the directory has fewer entries than it claims");
+      throw damaged("the directory has fewer entries than it claims");
     }
     const nameEnd = at + CENTRAL_LENGTH + bytes.readUInt16LE(at + 28);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
     const next = extraEnd + bytes.readUInt16LE(at + 32);
-    if (next > place.end) throw new FormatError("damaged", "a directory entry runs out of it");
+    if (next > place.end) throw damaged("a directory entry runs out of it");
     entries.push(
       withZip64Sizes(bytes.subarray(nameEnd, extraEnd), {
         name: entryName(bytes.subarray(at + CENTRAL_LENGTH, nameEnd)),
@@ -81,10 +81,10 @@ function findDirectory(bytes: Buffer): DirectoryPlace {
       end: bytes.readUInt32LE(at + 16) + bytes.readUInt32LE(at + 12),
     };
     const place = findDirectory64(bytes, at) ?? plain;
-    if (place.end > at) throw new FormatError("damaged", "the directory runs over the end record");
+    if (place.end > at) throw damaged("the directory runs over the end record");
     return place;
   }
-  throw new FormatError("damaged", "no directory at the end: the file is cut short");
+  throw damaged("no directory at the end: the file is cut short");
 }
 
 function findDirectory64(bytes: Buffer, endAt: number): DirectoryPlace | null {
@@ -92,7 +92,7 @@ function findDirectory64(bytes: Buffer, endAt: number): DirectoryPlace | null {
   if (locatorAt < 0 || bytes.readUInt32LE(locatorAt) !== LOCATOR64_SIGNATURE) return null;
   const at = safeNumber(bytes.readBigUInt64LE(locatorAt + 8));
   if (at + 56 > locatorAt || bytes.readUInt32LE(at) !== END64_SIGNATURE) {
-    throw new FormatError("damaged", "the zip64 end record is not where it should be");
+    throw damaged("the zip64 end record is not where it should be");
   }
   const start = safeNumber(bytes.readBigUInt64LE(at + 48));
   return {
@@ -113,21 +113,20 @@ function withZip64Sizes(extra: Buffer, entry: DirectoryEntry): DirectoryEntry {
     if (extra.readUInt16LE(at) !== 1) continue;
     waiting.forEach((field, index) => {
       const valueAt = at + 4 + index * 8;
-      if (valueAt + 8 > extra.length) throw new FormatError("damaged", "zip64 field too short");
+      if (valueAt + 8 > extra.length) throw damaged("zip64 field too short");
       complete[field] = safeNumber(extra.readBigUInt64LE(valueAt));
     });
     return complete;
   }
-  throw new FormatError("damaged", "a zip64 entry without its zip64 field");
+  throw damaged("a zip64 entry without its zip64 field");
 }
 
 function safeNumber(value: bigint): number {
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new FormatError("damaged", "absurd offset");
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged("absurd offset");
   return Number(value);
 }
 
 interface ArchiveLimits {
-  /** Most files in the archive. */
   entries: number;
   /** Most bytes in all files together, unpacked. */
   totalBytes: number;
@@ -180,7 +179,7 @@ export function openArchive(
   for (const entry of directory) {
     const content = unpack(bytes, entry);
     if (entry.name.endsWith("/")) continue;
-    if (files.has(entry.name)) throw new FormatError("damaged", "two entries of one name");
+    if (files.has(entry.name)) throw damaged("two entries of one name");
     files.set(entry.name, content);
   }
   return files;
@@ -202,42 +201,42 @@ function weigh(directory: DirectoryEntry[], limits: ArchiveLimits): void {
 function refuseOverlaps(directory: DirectoryEntry[]): void {
   let free = 0;
   for (const entry of [...directory].sort((a, b) => a.offset - b.offset)) {
-    if (entry.offset < free) throw new FormatError("damaged", "entries overlap");
+    if (entry.offset < free) throw damaged("entries overlap");
     free = entry.offset + LOCAL_LENGTH + entry.packedSize;
   }
 }
 
 function unpack(bytes: Buffer, entry: DirectoryEntry): Uint8Array {
-  if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw new FormatError("damaged", "encrypted entry");
+  if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw damaged("encrypted entry");
   const content = inflate(packedBytes(bytes, entry), entry);
-  if (content.length !== entry.size) throw new FormatError("damaged", "wrong length");
-  if (crc32(content) !== entry.crc) throw new FormatError("damaged", "wrong checksum");
+  if (content.length !== entry.size) throw damaged("wrong length");
+  if (crc32(content) !== entry.crc) throw damaged("wrong checksum");
   return content;
 }
 
 function packedBytes(bytes: Buffer, entry: DirectoryEntry): Buffer {
   const at = entry.offset;
   if (at + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(at) !== LOCAL_SIGNATURE) {
-    throw new FormatError("damaged", "an entry is not where the directory says");
+    throw damaged("an entry is not where the directory says");
   }
   const nameEnd = at + LOCAL_LENGTH + bytes.readUInt16LE(at + 26);
   const start = nameEnd + bytes.readUInt16LE(at + 28);
   const end = start + entry.packedSize;
-  if (end > bytes.length) throw new FormatError("damaged", "an entry runs out of the file");
+  if (end > bytes.length) throw damaged("an entry runs out of the file");
   const name = entryName(bytes.subarray(at + LOCAL_LENGTH, nameEnd));
   if (name !== entry.name || bytes.readUInt16LE(at + 8) !== entry.method) {
-    throw new FormatError("damaged", "an entry contradicts the directory");
+    throw damaged("an entry contradicts the directory");
   }
   return bytes.subarray(start, end);
 }
 
 function inflate(packed: Buffer, { method, size }: DirectoryEntry): Uint8Array {
   if (method === STORED) return packed;
-  if (method !== DEFLATED) throw new FormatError("damaged", `packing method ${method}`);
+  if (method !== DEFLATED) throw damaged(`packing method ${method}`);
   try {
     // Node takes no limit of 0; an entry of 0 bytes is then caught by its length.
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (cause) {
-    throw new FormatError("damaged", "packed bytes do not unpack to what they claim", { cause });
+    throw damaged("packed bytes do not unpack to what they claim", { cause });
   }
 }

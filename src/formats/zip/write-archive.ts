@@ -37,8 +37,9 @@ export function writeArchive(entries: readonly PackedEntry[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const entry of entries) {
-    const local = localHeader(measured(entry));
-    directory.push(centralHeader(measured(entry), offset));
+    const measures = { ...entry, packedSize: entry.deflated.length };
+    const local = localHeader(measures);
+    directory.push(centralHeader(measures, offset));
     chunks.push(local, entry.deflated);
     offset += local.length + entry.deflated.length;
   }
@@ -48,10 +49,6 @@ export function writeArchive(entries: readonly PackedEntry[]): Buffer {
     ...directory,
     endOfDirectory(entries.length, directorySize, offset),
   ]);
-}
-
-function measured({ name, crc, size, deflated }: PackedEntry): EntryMeasures {
-  return { name, crc, size, packedSize: deflated.length };
 }
 
 /** What the headers of an entry tell. */
@@ -71,30 +68,30 @@ export const CENTRAL_OFFSET_AT = 42;
 
 /** The header before an entry's bytes, with the name. */
 export function localHeader(entry: EntryMeasures): Buffer {
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(LOCAL_HEADER, 0);
-  header.writeUInt16LE(VERSION, 4);
-  header.writeUInt16LE(UTF8_NAMES, 6);
-  header.writeUInt16LE(DEFLATED, 8);
-  header.writeUInt16LE(DATE, 12);
-  writeMeasures(header, LOCAL_MEASURES_AT, entry);
-  header.writeUInt16LE(entry.name.length, 26);
-  return Buffer.concat([header, entry.name]);
+  const signature = Buffer.alloc(4);
+  signature.writeUInt32LE(LOCAL_HEADER);
+  return Buffer.concat([signature, sharedFields(entry), entry.name]);
 }
 
 /** The entry's line in the directory, with the name. */
 export function centralHeader(entry: EntryMeasures, offset: number): Buffer {
-  const header = Buffer.alloc(46);
-  header.writeUInt32LE(CENTRAL_HEADER, 0);
-  header.writeUInt16LE(VERSION, 4);
-  header.writeUInt16LE(VERSION, 6);
-  header.writeUInt16LE(UTF8_NAMES, 8);
-  header.writeUInt16LE(DEFLATED, 10);
-  header.writeUInt16LE(DATE, 14);
-  writeMeasures(header, CENTRAL_MEASURES_AT, entry);
-  header.writeUInt16LE(entry.name.length, 28);
-  header.writeUInt32LE(offset, CENTRAL_OFFSET_AT);
-  return Buffer.concat([header, entry.name]);
+  const [start, end] = [Buffer.alloc(6), Buffer.alloc(14)];
+  start.writeUInt32LE(CENTRAL_HEADER, 0);
+  start.writeUInt16LE(VERSION, 4);
+  end.writeUInt32LE(offset, 10);
+  return Buffer.concat([start, sharedFields(entry), end, entry.name]);
+}
+
+/** What both headers tell, from the version that is needed to the length of the extra field. */
+function sharedFields(entry: EntryMeasures): Buffer {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(VERSION, 0);
+  fields.writeUInt16LE(UTF8_NAMES, 2);
+  fields.writeUInt16LE(DEFLATED, 4);
+  fields.writeUInt16LE(DATE, 8);
+  writeMeasures(fields, 10, entry);
+  fields.writeUInt16LE(entry.name.length, 22);
+  return fields;
 }
 
 /** Writes checksum and sizes, as both headers have them. */

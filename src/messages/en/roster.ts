@@ -97,6 +97,11 @@ export const roster = {
     "This file was imported before, on {date}; rows that were held then are looked at again.",
   "import.other-course":
     "This same file was imported before for another course: {course}. Make sure that it is the right file.",
+  "import.struck": "Struck-through rows",
+  "import.struck-rows":
+    "Struck through in the file, but read: rows {rows}. Look whether these people are still on the list.",
+  "import.unclear.period": "This line does not tell the period for certain: «{text}»",
+  "import.unclear.hours": "This line does not tell the volume for certain: «{text}»",
   "import.missing-in-dry-run": "Still missing, and needed to enter the roster: {list}.",
   "lecturer.sheet": "Roster",
   "lecturer.how": "How to",

@@ -96,6 +96,11 @@ export const roster: Record<keyof typeof english, string> = {
   "import.again": "Этот файл уже вносили: {date}; отложенные тогда строки проверяются снова.",
   "import.other-course":
     "Этот же файл уже внесён для другого курса: {course}. Убедитесь, что файл выбран верно.",
+  "import.struck": "Зачёркнутые строки",
+  "import.struck-rows":
+    "Зачёркнуты в файле, но прочитаны: строки {rows}. Проверьте, остались ли эти люди в списке.",
+  "import.unclear.period": "По этой строке период точно не понять: «{text}»",
+  "import.unclear.hours": "По этой строке объём точно не понять: «{text}»",
   "import.missing-in-dry-run": "Чтобы внести список, ещё не хватает: {list}.",
   "lecturer.sheet": "Список",
   "lecturer.how": "Инструкция",

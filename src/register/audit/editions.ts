@@ -1,4 +1,4 @@
-import { sha256Of } from "../../model/sha-256.js";
+import { hash } from "node:crypto";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfEdition } from "../documents/editions.js";
 import { detailsOf, journalPages } from "../journal/told.js";
@@ -55,7 +55,7 @@ async function compareEditions(
       .executeTakeFirstOrThrow();
     const name = shortName(sha256);
     const record = records.get(sha256);
-    if (sha256Of(bytes) !== sha256) report("edition-bytes", name, { edition: name });
+    if (hash("sha256", bytes) !== sha256) report("edition-bytes", name, { edition: name });
     if (record === undefined) report("edition-unsealed", name, { edition: name });
     else if (record !== hashOfEdition(edition)) report("edition-changed", name, { edition: name });
   }

@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { STATUTORY_HOURS, type WorkingHours } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 
@@ -53,7 +53,7 @@ async function settingOf(db: RegisterDatabase, key: string): Promise<string | nu
 
 /** The hash of a setting's value; of a secret it tells nothing, being long and random. */
 export function hashOfSetting(value: string): string {
-  return sha256Of(value);
+  return hash("sha256", value);
 }
 
 async function save(db: RegisterDatabase, key: string, content: unknown): Promise<SealedSettings> {

@@ -1,9 +1,8 @@
+import { hash } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import type { NoticeKind } from "../../model/notice.js";
-import { sha256Of } from "../../model/sha-256.js";
-import { isNotice, type TemplateKind } from "../../model/template-kind.js";
+import { isNotice, type NoticeKind, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
@@ -92,7 +91,7 @@ type EditionRecord = Pick<
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
 export function hashOfEdition({ sha256, kind, press, added_at, added_by }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, sha256Of(press), added_at, added_by]);
+  return sha256OfJson([sha256, kind, hash("sha256", press), added_at, added_by]);
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */

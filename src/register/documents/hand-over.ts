@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind, HandedOver } from "../../model/document.js";
+import type { DocumentKind, LastHandover } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
@@ -72,7 +72,7 @@ export interface LivingDocument extends NamedTrainee {
   number: string;
   kind: DocumentKind;
   issuedOn: IsoDate;
-  handedOver: HandedOver | null;
+  handedOver: LastHandover | null;
 }
 
 /** The documents of a course that hold, in the order of the sheet on which they are handed over. */

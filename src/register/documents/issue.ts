@@ -7,7 +7,7 @@ import type {
   HolderAsIssued,
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import type { Enrolment } from "../../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "../courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";

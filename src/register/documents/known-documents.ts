@@ -8,7 +8,7 @@ import type {
   HolderAsIssued,
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
 import type { NamedTrainee } from "../people/identity.js";
 import { standingOf } from "./standing.js";

@@ -5,7 +5,7 @@ import {
   documentKindNamed,
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 
 /** «3-2026-00001»: appendix, year, five digits. */
 const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";

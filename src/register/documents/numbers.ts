@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { formatNumber } from "./number-pattern.js";

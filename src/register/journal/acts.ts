@@ -1,6 +1,6 @@
 import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineeWith } from "../people/identity.js";
 import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.js";

@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { ActName } from "../../model/journal.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";
 
@@ -36,7 +36,7 @@ export function hashOfEntry(previous: string, entry: ChainedEntry): string {
 
 /** SHA-256, hexadecimal, of the UTF-8 JSON array of these values without spaces. */
 export function sha256OfJson(values: readonly (string | number | null)[]): string {
-  return sha256Of(JSON.stringify(values));
+  return hash("sha256", JSON.stringify(values));
 }
 
 /** Who acts, and when. */

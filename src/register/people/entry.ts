@@ -1,5 +1,5 @@
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
-import type { AcceptedRow } from "../../model/trainee.js";
+import type { AcceptedRow } from "../../model/problem.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import {

@@ -1,7 +1,6 @@
 import type { CourseKind, IsoDate } from "../../model/course.js";
 import type { DocumentKind, DocumentStanding } from "../../model/document.js";
-import { nameKey } from "../../model/name-key.js";
-import { numberKey } from "../../model/number-key.js";
+import { nameKey, numberKey } from "../../model/name-key.js";
 import type { Enrolment } from "../../model/trainee.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";

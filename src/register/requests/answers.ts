@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../model/course.js";
 import type { FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
-import type { NoticeKind } from "../../model/notice.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import type { RequestGround, RequestRecord, RequestResult } from "../../model/request.js";
+import type { NoticeKind } from "../../model/template-kind.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";

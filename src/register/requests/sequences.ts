@@ -1,4 +1,4 @@
-import type { NoticeKind } from "../../model/notice.js";
+import type { NoticeKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { recordsIn, toldBy } from "../journal/told.js";
 

@@ -1,6 +1,5 @@
 import type { Course } from "../../model/course.js";
-import type { ProblemCode } from "../../model/problem.js";
-import type { CheckedRow, HeldRowDecision } from "../../model/trainee.js";
+import type { CheckedRow, HeldRowDecision, ProblemCode } from "../../model/problem.js";
 import { addCourse, findCourse } from "../courses/courses.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";

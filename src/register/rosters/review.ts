@@ -1,7 +1,7 @@
 import { UserError } from "../../model/errors.js";
-import type { Override } from "../../model/problem.js";
+import type { AcceptedRow, HeldRowDecision, Override } from "../../model/problem.js";
 import { contentOf, type Edits } from "../../model/roster.js";
-import type { AcceptedRow, HeldRowDecision, PersonKeys } from "../../model/trainee.js";
+import type { PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";

@@ -1,7 +1,12 @@
 import { editDistance } from "../../model/name-key.js";
-import { changesNothing, type Problem, type ProblemCode } from "../../model/problem.js";
+import {
+  type CheckedRow,
+  changesNothing,
+  type Problem,
+  type ProblemCode,
+} from "../../model/problem.js";
 import { heldRowOfKey, type RosterField, type RosterRow } from "../../model/roster.js";
-import type { CheckedRow, PersonKeys } from "../../model/trainee.js";
+import type { PersonKeys } from "../../model/trainee.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { cellsToKeep, isOpen } from "./held-rows.js";

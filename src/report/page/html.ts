@@ -1,4 +1,4 @@
-import { escapeXml } from "../../formats/xml/read-xml.js";
+import { escapeXml } from "../../formats/xml.js";
 
 /** Text that is HTML already. */
 export class Markup {

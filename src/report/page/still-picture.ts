@@ -1,5 +1,4 @@
-import { escapeXml } from "../../formats/xml/read-xml.js";
-import { descendants, parseXml, type XmlElement } from "../../formats/xml/xml-tree.js";
+import { descendants, escapeXml, parseXml, type XmlElement } from "../../formats/xml.js";
 
 /** What only a chart needs that answers to a mouse. */
 const LIVE_ELEMENTS = new Set(["style"]);

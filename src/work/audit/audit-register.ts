@@ -1,7 +1,7 @@
+import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AuditCheckName, Finding } from "../../model/finding.js";
-import { sha256Of } from "../../model/sha-256.js";
+import type { AuditCheckName, AuditFinding } from "../../model/finding.js";
 import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
 import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
@@ -28,7 +28,7 @@ type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";
 export function stateOfFile(path: string, sha256: string, issued: Buffer | null): FileState {
   const present = read(path, issued?.length ?? MOST_BYTES);
   if (typeof present === "string") return present;
-  if (sha256Of(present) === sha256) return "whole";
+  if (hash("sha256", present) === sha256) return "whole";
   return issued !== null && isBeginning(present, issued) ? "cut-off" : "changed";
 }
 
@@ -127,7 +127,7 @@ export interface Checked {
 
 export interface AuditResult {
   checked: Checked[];
-  findings: Finding[];
+  findings: AuditFinding[];
   head: JournalHead;
   /** The entry that was expected; null where it was not found or nothing was expected. */
   expected: number | null;
@@ -211,7 +211,7 @@ function rightsCheck({ folder }: Register): AuditCheck {
 /** Gathers what checks find. */
 class Audit {
   readonly checked: Checked[] = [];
-  readonly findings: Finding[] = [];
+  readonly findings: AuditFinding[] = [];
   readonly doubted: [number, number][] = [];
 
   add(check: AuditCheckName, ...[code, subject, params = {}]: Parameters<AuditNotes["report"]>) {

@@ -1,5 +1,5 @@
 import { UserError } from "../../model/errors.js";
-import type { Finding } from "../../model/finding.js";
+import type { AuditFinding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
 import { countRows } from "../../register/db/rows.js";
 import { explainSqliteError } from "../../register/db/sqlite.js";
@@ -8,7 +8,7 @@ import { actOf, type Ports } from "../session.js";
 import { type AuditResult, auditRegister, type Checked } from "./audit-register.js";
 import { type Repaired, repairRegister } from "./repair-register.js";
 
-const DAMAGED: Finding = {
+const DAMAGED: AuditFinding = {
   check: "database",
   code: "database-damaged",
   subject: "database",
@@ -67,7 +67,7 @@ interface AuditWish {
 export interface AuditReport {
   checked: readonly Checked[];
   /** Those that are left, where something was put right. */
-  findings: readonly Finding[];
+  findings: readonly AuditFinding[];
   /** Null where the register could not be opened. */
   head: JournalHead | null;
   /** The hash that was asked for, or its beginning. */

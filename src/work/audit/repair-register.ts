@@ -3,9 +3,9 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { makeFolder } from "../../files/folders.js";
 import { isPending, leftOver } from "../../files/left-over.js";
-import { moveAside } from "../../files/move-aside.js";
+import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
-import type { Finding } from "../../model/finding.js";
+import type { AuditFinding } from "../../model/finding.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { storedDocument } from "../../register/documents/known-documents.js";
@@ -54,7 +54,7 @@ function pendingFolders(issuedPath: string): string[] {
 
 /** What was put right. */
 export interface Repaired {
-  code: Finding["code"];
+  code: AuditFinding["code"];
   /** A registration number, or a path inside the register folder. */
   subject: string;
   /** Where a file that somebody had changed lies now, inside the register folder. */
@@ -73,7 +73,7 @@ export async function repairRegister(
   register: Register,
   result: AuditResult,
   { act, moment }: { act: Act; moment: Date },
-): Promise<{ repaired: Repaired[]; left: Finding[] }> {
+): Promise<{ repaired: Repaired[]; left: AuditFinding[] }> {
   const repaired: Repaired[] = [];
   try {
     repaired.push(...closed(register, result), ...removed(register, result));
@@ -83,7 +83,7 @@ export async function repairRegister(
       await addJournalEntry(register.db, act, "repair", "register", { repaired });
     }
   }
-  const isMended = ({ code, subject }: Finding) =>
+  const isMended = ({ code, subject }: AuditFinding) =>
     repaired.some((one) => one.code === code && one.subject === subject);
   return { repaired, left: result.findings.filter((finding) => !isMended(finding)) };
 }

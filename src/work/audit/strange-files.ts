@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isPending, leftOver } from "../../files/left-over.js";
-import { isMovedAside } from "../../files/move-aside.js";
+import { isMovedAside } from "../../files/rename.js";
 import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import {
   accessSync,
   constants,
@@ -9,10 +10,10 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
+import { decryptWithPassphrase, encryptWithPassphrase } from "../../files/passphrase-encryption.js";
 import { writeAside } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { databaseBytes, openCopy } from "../../register/copies/copy.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
@@ -66,11 +67,11 @@ export async function writeCopy(
     const written = readFileSync(aside.path);
     const found = await cover.off(written);
     if (!found.equals(bytes)) throw new UserError("copy-not-verified", { file: name });
-    const fileSha256 = sha256Of(written);
+    const fileSha256 = hash("sha256", written);
     return {
       file: aside.settleAsNew(),
       ...facts,
-      sha256: sha256Of(bytes),
+      sha256: hash("sha256", bytes),
       fileSha256,
       bytes: written.length,
     };
@@ -123,7 +124,7 @@ export async function backup(
   const { db, folder: own } = session.register;
   const folder = named ?? own.backupsPath;
   readyFolder(folder, own.backupsPath);
-  const cover = passphrase === null ? undefined : await encryption(await passphrase());
+  const cover = passphrase === null ? undefined : encryption(await passphrase());
   const name = `kualik-${stampInKazakhstan(session.now())}.db${cover ? ".age" : ""}`;
   const copy = await writeCopy(own.databasePath, folder, name, cover);
   const encrypted = cover !== undefined;
@@ -146,11 +147,10 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-async function encryption(passphrase: string): Promise<Cover> {
-  const age = await import("../../files/passphrase-encryption.js");
+function encryption(passphrase: string): Cover {
   return {
-    on: (bytes) => age.encryptWithPassphrase(bytes, passphrase),
-    off: (bytes) => age.decryptWithPassphrase(bytes, passphrase, ""),
+    on: (bytes) => encryptWithPassphrase(bytes, passphrase),
+    off: (bytes) => decryptWithPassphrase(bytes, passphrase, ""),
   };
 }
 
@@ -189,7 +189,7 @@ async function removeOldCopies(
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter((name) => sha256Of(readFileSync(join(folder, name))) === made.get(name));
+    .filter((name) => hash("sha256", readFileSync(join(folder, name))) === made.get(name));
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }

@@ -1,12 +1,12 @@
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
-import { isEncrypted } from "../../files/is-encrypted.js";
+import { decryptWithPassphrase, isEncrypted } from "../../files/passphrase-encryption.js";
 import { COPY, readUserFile } from "../../files/read-user-file.js";
 import { writeAside } from "../../files/write-aside.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { isLegible } from "../../register/audit/structure.js";
 import { readCentre } from "../../register/centre/settings.js";
 import {
@@ -101,7 +101,7 @@ export async function readCopy(path: string, passphrase: () => Promise<string>):
   const file = basename(path);
   const bytes = await plainBytes(path, file, passphrase);
   const copy = await openCopy(bytes, file);
-  return { ...copy, file, sha256: sha256Of(bytes) };
+  return { ...copy, file, sha256: hash("sha256", bytes) };
 }
 
 async function plainBytes(
@@ -112,9 +112,7 @@ async function plainBytes(
   const bytes = Buffer.from(readUserFile(path, COPY));
   if (hasLog(path)) return databaseBytes(path);
   if (!isEncrypted(bytes)) return bytes;
-  const said = await passphrase();
-  const { decryptWithPassphrase } = await import("../../files/passphrase-encryption.js");
-  return decryptWithPassphrase(bytes, said, file);
+  return decryptWithPassphrase(bytes, await passphrase(), file);
 }
 
 /** A folder copied by hand can have the newest entries in the log beside the database. */

@@ -1,10 +1,10 @@
+import { hash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { isFileWhole, removeLeftOver } from "../../files/left-over.js";
 import { wholeFileWriter, writeRecordedFiles } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
   filesOfCourse,
@@ -32,7 +32,7 @@ export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promi
     const fill = fills.get(edition) ?? (await readyEdition(db, edition)).fill;
     fills.set(edition, fill);
     const bytes = fill(values);
-    if (sha256Of(bytes) !== sha256) throw new UserError("document-differs", { number });
+    if (hash("sha256", bytes) !== sha256) throw new UserError("document-differs", { number });
     return bytes;
   };
 }
@@ -41,7 +41,7 @@ export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promi
 export async function makeNoticeAgain(db: RegisterDatabase, notice: StoredNotice): Promise<Buffer> {
   const { fill } = await readyEdition(db, notice.edition);
   const bytes = fill(notice.values);
-  if (sha256Of(bytes) !== notice.sha256) {
+  if (hash("sha256", bytes) !== notice.sha256) {
     throw new UserError("document-differs", { number: notice.number });
   }
   return bytes;

@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { basename, join } from "node:path";
 import { pendingFiles } from "../../files/pending-files.js";
 import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { keepCheckSecret } from "../../register/centre/settings.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
@@ -83,7 +82,7 @@ export async function pressRun<Kind extends TemplateKind, Entered>(
         bytes = edition.fill(Object.assign(all, values));
         files.add(basename(file), bytes);
         progress.step();
-        return { edition: edition.sha256, values, sha256: sha256Of(bytes) };
+        return { edition: edition.sha256, values, sha256: hash("sha256", bytes) };
       },
       last: () => bytes,
       room: files.room,

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileTemplate } from "../../documents/compiled-template.js";
@@ -13,7 +14,6 @@ import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Translate } from "../../language/translate.js";
 import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type KeptEdition, keptEdition } from "../../register/documents/editions.js";
@@ -61,7 +61,12 @@ export function compileEdition(
     const list = faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n");
     throw new UserError("template-faults", { file, list });
   }
-  return { sha256: sha256Of(bytes), kind, bytes, press: pressToBytes(pressTemplate(template)) };
+  return {
+    sha256: hash("sha256", bytes),
+    kind,
+    bytes,
+    press: pressToBytes(pressTemplate(template)),
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
+import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-aside.js";
 import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import {
   editionInForce,
@@ -41,7 +41,7 @@ export async function noticeOldFile(
   const path = join(folder.templatesPath, fileOf(kind));
   const term = await termOn(db, kind, todayOf(session));
   if (term.sha256 === null || !existsSync(path)) return;
-  const present = sha256Of(readTemplateFile(path).bytes);
+  const present = hash("sha256", readTemplateFile(path).bytes);
   if (present === term.sha256) return;
   if (!isLeftBehind(present, term)) {
     const date = todayOf(session);
@@ -123,7 +123,7 @@ async function changedEdition(
   const path = join(folder.templatesPath, fileOf(kind));
   if (!existsSync(path)) return null;
   const bytes = read(path, kind);
-  const isKnown = await isKnownEdition(db, kind, sha256Of(bytes));
+  const isKnown = await isKnownEdition(db, kind, hash("sha256", bytes));
   return isKnown ? null : compileEdition(bytes, kind, fileOf(kind), t);
 }
 

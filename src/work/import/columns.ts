@@ -1,19 +1,19 @@
 import { UserError } from "../../model/errors.js";
 import { inCyrillic } from "../../model/name-key.js";
-import { optionOfField } from "../../model/option-values.js";
 import {
   type ColumnAnswers,
   FIELDS_THAT_MAY_REPEAT,
   NO_ANSWERS,
+  optionOfField,
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
 import { columnAnswers, keepColumnAnswers } from "../../register/rosters/column-answers.js";
-import { harmlessHeader } from "../../roster/harmless-header.js";
-import { normaliseWords } from "../../roster/normalise-words.js";
+import { harmlessHeader } from "../../roster/header.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
 import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/rows.js";
+import { normaliseWords } from "../../roster/words.js";
 import { actOf, type Session } from "../session.js";
 
 /** What leaves a column aside. */

@@ -1,4 +1,5 @@
 import { checkCourse, completeCourse, missingCourseFields } from "../../checks/course.js";
+import type { Translate } from "../../language/translate.js";
 import {
   type Course,
   type CourseDraft,
@@ -6,9 +7,9 @@ import {
   courseKey,
 } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { changesNothing } from "../../model/problem.js";
+import { type CheckedRow, changesNothing } from "../../model/problem.js";
 import { applyEdits, contentOf, type Edits, type Roster } from "../../model/roster.js";
-import type { CheckedRow, PersonOnCourse } from "../../model/trainee.js";
+import type { PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
 import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -115,8 +116,15 @@ export interface ImportPlan extends ReadRoster {
   hasChanged: ChangedMeanwhile;
 }
 
-/** Asks for what is missing of a course; null where nobody can answer. */
-export type AskForCourse = (missing: readonly MissingOfCourse[]) => Promise<CourseDraft | null>;
+/**
+ * Asks for what is missing of a course; null where nobody can answer.
+ *
+ * @param unclear what is said of lines that speak of it and are not understood
+ */
+export type AskForCourse = (
+  missing: readonly MissingOfCourse[],
+  unclear: readonly string[],
+) => Promise<CourseDraft | null>;
 
 /**
  * Decides everything about a roster before it is entered.
@@ -167,13 +175,31 @@ async function gatherWithQuestions(
   const draft: CourseDraft = { ...courseSaid(said), ...(code ? { code } : {}) };
   const gathered = gatherCourse(draft, roster.course, await registeredCourse(db, code));
   if (gathered.missing.length === 0 || said.dryRun) return gathered;
-  const answers = await ask(gathered.missing);
+  const unclear = unclearInWords(t, roster, gathered.missing);
+  const answers = await ask(gathered.missing, unclear);
   if (answers === null) {
-    const list = gathered.missing.map((field) => t(`course-field.${field}`)).join(", ");
-    throw new UserError("course-data-missing", { list: `${list} (${flagsFor(gathered.missing)})` });
+    const fields = gathered.missing.map((field) => t(`course-field.${field}`)).join(", ");
+    const list = [`${fields} (${flagsFor(gathered.missing)})`, ...unclear].join(". ");
+    throw new UserError("course-data-missing", { list });
   }
   const registered = await registeredCourse(db, code ?? answers.code);
   return gatherCourse(registered ? draft : { ...draft, ...answers }, roster.course, registered);
+}
+
+/** Lines of the title block that speak of what is missing, and why nothing was taken from them. */
+export function unclearInWords(
+  t: Translate,
+  { unclear }: Roster,
+  missing: readonly MissingOfCourse[],
+): string[] {
+  const isMissing = { hours: missing.includes("hours"), period: missing.some(isEndOfPeriod) };
+  return unclear
+    .filter(({ field }) => isMissing[field])
+    .map(({ field, text }) => t(`import.unclear.${field}`, { text }));
+}
+
+function isEndOfPeriod(field: MissingOfCourse): boolean {
+  return field === "start" || field === "end";
 }
 
 async function registeredCourse(db: RegisterDatabase, code: string | undefined) {

@@ -1,11 +1,11 @@
 import form from "../../../data/roster-form.json" with { type: "json" };
-import { saysNothing, tidy } from "../../checks/blank.js";
-import { hasKazakhLetters } from "../../checks/name.js";
+import { saysNothing, tidy } from "../../checks/cell-values.js";
 import type { BothLanguages } from "../../lecturer/form-columns.js";
 import { FIRST_LINE } from "../../lecturer/lecturer-workbook.js";
 import type { LecturerCell, LecturerRow } from "../../lecturer/list-cells.js";
 import { blamedFields, remarksOn } from "../../lecturer/remarks.js";
 import type { Course } from "../../model/course.js";
+import { hasKazakhLetters } from "../../model/name-key.js";
 import { type Problem, problem } from "../../model/problem.js";
 import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../../model/roster.js";
 import type { EnrolmentState } from "../../register/courses/enrolments.js";

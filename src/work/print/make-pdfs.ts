@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeAside, removeAside } from "../../files/aside-folder.js";
-import { removeLeftOver } from "../../files/left-over.js";
+import { makeAside, removeIfPossible, removeLeftOver } from "../../files/left-over.js";
 import {
   type Computer,
   type Conversion,
@@ -115,7 +114,7 @@ async function makeSome(
       return existsSync(pdf) ? [{ path, pdf: readFileSync(pdf) }] : [];
     });
   } finally {
-    removeAside(folder);
+    removeIfPossible(folder);
   }
 }
 

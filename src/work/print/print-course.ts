@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/number-key.js";
+import { numberKey } from "../../model/name-key.js";
 import { getCourse } from "../../register/courses/courses.js";
 import { type DocumentToPrint, documentsToPrint } from "../../register/documents/hand-over.js";
 import type { Session } from "../session.js";

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { BEGINNING, isForPrinter } from "../../documents/print-file/print-package.js";
-import { moveAside } from "../../files/move-aside.js";
+import { moveAside } from "../../files/rename.js";
 
 /**
  * Makes room for a file that can be made at any time: one that Kualik made and nobody changed may be

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import { loadDraw } from "../../documents/fill-press.js";
@@ -6,7 +7,6 @@ import { type EditionToPrint, mergeDocuments } from "../../documents/print-file/
 import { makeFolder } from "../../files/folders.js";
 import { writeRecordedFiles } from "../../files/write-aside.js";
 import type { DocumentKind } from "../../model/document.js";
-import { sha256Of } from "../../model/sha-256.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -118,7 +118,9 @@ function hashesInside(
   root: string,
   files: readonly { path: string; bytes: Uint8Array }[],
 ): Record<string, string> {
-  const named = files.map(({ path, bytes }) => [relative(root, path), sha256Of(bytes)] as const);
+  const named = files.map(
+    ({ path, bytes }) => [relative(root, path), hash("sha256", bytes)] as const,
+  );
   const inside = named.filter(([path]) => path.startsWith("issued"));
   return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
 }

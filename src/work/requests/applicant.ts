@@ -1,6 +1,5 @@
-import { areTwoPeople } from "../../checks/are-two-people.js";
-import { isNamed } from "../../checks/is-named.js";
 import { tidyName } from "../../checks/name.js";
+import { areTwoPeople, isNamed } from "../../checks/name-comparison.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";

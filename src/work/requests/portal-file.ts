@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
 import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { UserError } from "../../model/errors.js";
-import { normaliseWords } from "../../roster/normalise-words.js";
+import { normaliseWords } from "../../roster/words.js";
 import { type PortalField, type PortalLine, portalFieldOf } from "../../service/portal-table.js";
 
 /** Without these there is no telling whose request it is, nor when it is due. */

@@ -1,12 +1,10 @@
 import { basename } from "node:path";
 import { faultOfIin, restoreLeadingZeros } from "../../checks/iin.js";
-import { isNamed } from "../../checks/is-named.js";
-import { offsetOn } from "../../language/dates.js";
-import { LANGUAGES } from "../../language/languages.js";
-import { loadTranslate, type Translate } from "../../language/translate.js";
+import { isNamed } from "../../checks/name-comparison.js";
+import { parseTypedMoment } from "../../language/dates.js";
+import { LANGUAGES, loadTranslate, type Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { parseMomentOption } from "../../model/moment-option.js";
 import type { RequestRecord } from "../../model/request.js";
 import { findCourse, getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
@@ -17,7 +15,7 @@ import {
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
 import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
-import { normaliseWords } from "../../roster/normalise-words.js";
+import { normaliseWords } from "../../roster/words.js";
 import {
   type PortalFault,
   type PortalReading,
@@ -92,7 +90,7 @@ async function readingOf(): Promise<PortalReading> {
       kinds.set(normaliseWords(t(`document-kind.${kind}`)), kind);
   }
   return {
-    momentOf: (text) => parseMomentOption(text, offsetOn),
+    momentOf: parseTypedMoment,
     kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
     iinOf,
   };

@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import { noticeValues } from "../../documents/notice-values.js";
 import { UserError } from "../../model/errors.js";
-import type { NoticeKind } from "../../model/notice.js";
 import type { RequestGround, RequestRecord } from "../../model/request.js";
+import type { NoticeKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { NamedTrainee } from "../../register/people/identity.js";
 import {

@@ -1,8 +1,8 @@
-import { personToLetPass } from "../../checks/person-to-let-pass.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
-import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
+import { personToLetPass } from "../../checks/trainee.js";
+import { type CheckedRow, type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import { applyEdits, type Edits, type RosterRow } from "../../model/roster.js";
-import type { CheckedRow, PersonRecord } from "../../model/trainee.js";
+import type { PersonRecord } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { placeOfPerson } from "../../register/courses/people-on-course.js";
 import { type ChangedMeanwhile, watchAll } from "../../register/db/moments.js";

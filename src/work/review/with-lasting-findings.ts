@@ -1,13 +1,13 @@
-import { applyOverrides, withFindings } from "../../checks/apply-overrides.js";
-import { personToLetPass } from "../../checks/person-to-let-pass.js";
+import { applyOverrides, withFindings } from "../../checks/overrides.js";
+import { personToLetPass } from "../../checks/trainee.js";
 import {
+  type CheckedRow,
   type Overrides,
   PROBLEM_SEVERITIES,
   type Problem,
   type ProblemCode,
 } from "../../model/problem.js";
 import type { RosterRow } from "../../model/roster.js";
-import type { CheckedRow } from "../../model/trainee.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 

@@ -1,12 +1,12 @@
+import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { moveAside } from "../../files/move-aside.js";
+import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import type { IsoDate } from "../../model/course.js";
 import { documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { parseDateOption } from "../../model/option-values.js";
-import { sha256Of } from "../../model/sha-256.js";
+import { parseTypedDate } from "../../model/iso-date.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
@@ -58,7 +58,7 @@ export async function findEdition(
 async function onDay(db: RegisterDatabase, said: string): Promise<string | null> {
   const [kindText = "", dateText = ""] = said.split("@");
   const kind = documentKindNamed(kindText);
-  const day = parseDateOption(dateText);
+  const day = parseTypedDate(dateText);
   return kind && day ? editionInForce(db, kind, day) : null;
 }
 
@@ -141,7 +141,7 @@ async function putIntoFolder(
     writeFileWhole(path, bytes);
     return null;
   }
-  const present = sha256Of(readFileSync(path));
+  const present = hash("sha256", readFileSync(path));
   if (present === sha256) return null;
   const isKept = await isKnownEdition(db, kind, present);
   const aside = isKept ? null : basename(moveAside(path, now()));

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -7,7 +8,6 @@ import {
 } from "../../documents/compare-editions.js";
 import type { TemplateFault } from "../../documents/template.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
-import { sha256Of } from "../../model/sha-256.js";
 import {
   TEMPLATE_FIELDS,
   TEMPLATE_KIND_NAMES,
@@ -46,7 +46,7 @@ export function checkTemplate(path: string, meant: TemplateKind | undefined): Ch
   const serving = findings.filter(({ faults }) => faults.length === 0);
   return {
     file: template.name,
-    sha256: sha256Of(template.bytes),
+    sha256: hash("sha256", template.bytes),
     serves: serving.map(({ kind }) => kind),
     ...(serving[0] ?? withFewestFaults(findings)),
   };
@@ -107,7 +107,7 @@ export async function listTemplates(
   for (const kind of TEMPLATE_KIND_NAMES) {
     const now = await termOn(db, kind, todayOf(session));
     const file = join(folder.templatesPath, fileOf(kind));
-    const sha256 = existsSync(file) ? sha256Of(readTemplateFile(file).bytes) : null;
+    const sha256 = existsSync(file) ? hash("sha256", readTemplateFile(file).bytes) : null;
     const own = kept.filter((edition) => edition.kind === kind);
     listed.push(
       ...own.map((edition) => ({

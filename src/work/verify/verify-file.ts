@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { basename } from "node:path";
 import { compareDocuments, type DocumentChanges } from "../../documents/comparison.js";
 import {
@@ -12,10 +13,9 @@ import { isWhole } from "../../documents/package-parts.js";
 import { isForPrinter } from "../../documents/print-file/print-package.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { FormatError } from "../../formats/format-error.js";
-import { textsIn } from "../../formats/xml/read-xml.js";
+import { textsIn } from "../../formats/xml.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import { UserError } from "../../model/errors.js";
-import { sha256Of } from "../../model/sha-256.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
   documentsNamedIn,
@@ -67,12 +67,12 @@ const NOTHING: Omit<Verification, "verdict"> = {
 export async function verifyFile(db: RegisterDatabase, path: string): Promise<Verification> {
   try {
     const bytes = readUserFile(path, DOCUMENT);
-    const genuine = await documentWithHash(db, sha256Of(bytes));
+    const genuine = await documentWithHash(db, hash("sha256", bytes));
     if (genuine) {
       const verdict = genuine.annulled === null ? "genuine" : "annulled";
       return { ...NOTHING, verdict, document: genuine };
     }
-    const notice = await noticeWithHash(db, sha256Of(bytes));
+    const notice = await noticeWithHash(db, hash("sha256", bytes));
     if (notice) return { ...NOTHING, verdict: "genuine", notice };
     const files = openDocument(bytes, basename(path));
     // What cannot be made again as it was issued cannot be compared with either.

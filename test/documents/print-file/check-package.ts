@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { unzipSync } from "fflate";
-import { isWellFormed } from "../../../src/formats/xml/read-xml.js";
+import { isWellFormed } from "../../../src/formats/xml.js";
 
 /** Everything for which Word would call a document damaged, or would quietly mix things up. */
 export function faultsOfPackage(bytes: Uint8Array): string[] {

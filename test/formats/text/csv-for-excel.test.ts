@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { csvForExcel, harmlessCell } from "../../../src/formats/text/csv-for-excel.js";
+import { csvForExcel, harmlessCell } from "../../../src/formats/text/delimited-text.js";
 import { JOURNAL_COLUMNS, journalTable } from "../../../src/journal/journal-table.js";
 import { ROWS, wordsOf } from "../../journal/sample-rows.js";
 

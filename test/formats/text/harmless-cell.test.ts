@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { harmlessCell } from "../../../src/formats/text/csv-for-excel.js";
+import { harmlessCell } from "../../../src/formats/text/delimited-text.js";
 
 test.each([
   "=1+1",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isWellFormed, readXml, textsIn } from "../../../src/formats/xml/read-xml.js";
+import { isWellFormed, readXml, textsIn } from "../../../src/formats/xml.js";
 
 describe("an XML part", () => {
   test.each([

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  attributePlaces,
-  descendants,
-  localName,
-  parseXml,
-} from "../../../src/formats/xml/xml-tree.js";
+import { attributePlaces, descendants, localName, parseXml } from "../../../src/formats/xml.js";
 
 const XML =
   '<?xml version="1.0"?><!-- <x> --><a:r b="1 > 0" c=\'&quot;&#1040;\'><t>x</t><t/><![CDATA[<y>]]></a:r>';

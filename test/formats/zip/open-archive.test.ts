@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { FormatError } from "../../../src/formats/format-error.js";
-import { hasDoctype } from "../../../src/formats/xml/read-xml.js";
+import { hasDoctype } from "../../../src/formats/xml.js";
 import { isZip, openArchive } from "../../../src/formats/zip/open-archive.js";
 import { packEntry, writeArchive } from "../../../src/formats/zip/write-archive.js";
 

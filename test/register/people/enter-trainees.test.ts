@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { nameKey } from "../../../src/model/name-key.js";
-import type { AcceptedRow } from "../../../src/model/trainee.js";
+import type { AcceptedRow } from "../../../src/model/problem.js";
 import { addCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { enterTrainees } from "../../../src/register/people/entry.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NOTICE_KINDS } from "../../../src/model/notice.js";
+import { NOTICE_KINDS } from "../../../src/model/template-kind.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../../src/language/languages.js";
-import { loadTranslate } from "../../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
 import { cellText } from "../../../src/report/cell.js";
 import { reportPage } from "../../../src/report/page/report-page.js";
 import { documentTables, keyFigures, requestTables } from "../../../src/report/report-tables.js";

@@ -1,8 +1,8 @@
+import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { DocumentKind } from "../../../src/model/document.js";
-import { sha256Of } from "../../../src/model/sha-256.js";
 import { registerFolder } from "../../../src/register/db/register-folder.js";
 import { type Press, pressRun } from "../../../src/work/documents/press-run.js";
 import type { ReadyEdition } from "../../../src/work/editions/edition.js";
@@ -54,7 +54,7 @@ test("a document appears in its place once the register has it, and not before",
   expect(pressed).toEqual({
     edition: "the edition",
     values: { registration_number: "5-2026-00001" },
-    sha256: sha256Of(BYTES),
+    sha256: hash("sha256", BYTES),
   });
   expect(readFileSync(join(root, FILE))).toEqual(BYTES);
 });

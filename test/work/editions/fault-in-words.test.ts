@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TemplateFault } from "../../../src/documents/template.js";
-import { LANGUAGES } from "../../../src/language/languages.js";
-import { loadTranslate } from "../../../src/language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
 import { faultInWords } from "../../../src/work/editions/fault-in-words.js";
 
 const CODES: Record<TemplateFault["code"], string> = {

@@ -1,7 +1,7 @@
+import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sha256Of } from "../../../src/model/sha-256.js";
 import type { Register } from "../../../src/register/db/open-register.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
 import { noticeOldFile } from "../../../src/work/editions/editions-for.js";
@@ -21,7 +21,7 @@ async function registerWith(addedOn: string) {
   writeFileSync(file, OLD);
   const db = await memoryRegister();
   const put = (bytes: Buffer, from: string) =>
-    putInForce(db, { kind: KIND, sha256: sha256Of(bytes), bytes, press: bytes }, from, {
+    putInForce(db, { kind: KIND, sha256: hash("sha256", bytes), bytes, press: bytes }, from, {
       operator: "aigul",
       at: `${addedOn}T05:00:00.000Z`,
     });

@@ -1,13 +1,13 @@
 import type { CalendarDayKind } from "../../../model/calendar.js";
 import type { IsoDate } from "../../../model/course.js";
 import type { DocumentKind } from "../../../model/document.js";
-import type { NoticeKind } from "../../../model/notice.js";
 import type {
   RequestChannel,
   RequestGround,
   RequestResult,
   RequestSubject,
 } from "../../../model/request.js";
+import type { NoticeKind } from "../../../model/template-kind.js";
 import {
   changingTable,
   fixed,

@@ -1,6 +1,13 @@
 import { identityKeyOf } from "../model/identity.js";
-import { holdsRow, type Override, type Overrides, type Problem } from "../model/problem.js";
-import type { CheckedRow, PersonKeys } from "../model/trainee.js";
+import {
+  type CheckedRow,
+  holdsRow,
+  type Overrides,
+  type Problem,
+  type ProblemCode,
+  problem,
+} from "../model/problem.js";
+import type { PersonKeys, PersonRecord } from "../model/trainee.js";
 
 /**
  * Takes the sting out of findings that a registrar let this person pass: they stay to be read, as
@@ -16,12 +23,10 @@ export function applyOverrides(
   );
   return problems.map((found) => {
     const override = own.find(({ code }) => code === found.code);
-    return override && found.severity === "error" ? overridden(found, override) : found;
+    if (!override || found.severity !== "error") return found;
+    const { code, reason, operator, at } = override;
+    return { ...found, severity: "note", override: { code, reason, operator, at } };
   });
-}
-
-function overridden(found: Problem, { code, reason, operator, at }: Override): Problem {
-  return { ...found, severity: "note", override: { code, reason, operator, at } };
 }
 
 /** Whether a registrar let an IIN pass that fails its check digit. */
@@ -40,4 +45,15 @@ export function withFindings(
   if (row.outcome === "hold" || !holdsRow(problems)) return { ...row, problems };
   const { source, person } = row;
   return { outcome: "hold", row: row.row, source, person, problems };
+}
+
+/** A finding about whom a row speaks of: what identifies them is to blame. */
+export function identityProblem(
+  { row, source }: CheckedRow,
+  code: ProblemCode,
+  params: Problem["params"] = {},
+  record?: PersonRecord,
+): Problem {
+  const cell = source.cells.iin ?? source.cells.identityDocument;
+  return problem(code, row, cell?.ref ?? null, params, record);
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { offsetOn } from "../../src/language/dates.js";
-import { parseMomentOption } from "../../src/model/moment-option.js";
+import { parseTypedMoment } from "../../src/language/dates.js";
 
 test.each([
   ["2026-03-16T09:05", "2026-03-16T04:05:00.000Z"],
@@ -12,7 +11,7 @@ test.each([
   ["2024-02-29T09:00", "2024-02-29T03:00:00.000Z"],
   ["2024-03-01T09:00", "2024-03-01T04:00:00.000Z"],
 ])("%j is %s", (said, moment) => {
-  expect(parseMomentOption(said, offsetOn)).toBe(moment);
+  expect(parseTypedMoment(said)).toBe(moment);
 });
 
 test.each([
@@ -24,5 +23,5 @@ test.each([
   "2026-03-16T09:60",
   "2026-03-16T9",
 ])("%j is no moment", (said) => {
-  expect(parseMomentOption(said, offsetOn)).toBeNull();
+  expect(parseTypedMoment(said)).toBeNull();
 });

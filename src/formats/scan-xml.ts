@@ -1,4 +1,4 @@
-import { FormatError } from "../format-error.js";
+import { damaged } from "./format-error.js";
 
 /** What is done with the pieces of a scanned text, in their order. Names are without prefixes. */
 export interface XmlScanner {
@@ -109,8 +109,4 @@ function characterOf(name: string): string | undefined {
   const [, hexadecimal, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
   const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
-function damaged(detail: string): FormatError {
-  return new FormatError("damaged", detail);
 }

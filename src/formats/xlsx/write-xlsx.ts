@@ -7,6 +7,9 @@ import {
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from "write-excel-file/utility";
+import { harmlessCell } from "../text/delimited-text.js";
+
+const SHEET = "xl/worksheets/sheet{id}.xml";
 
 /** What a spreadsheet lets be typed into cells. Source: ECMA-376 part 1, 18.3.1.32. */
 export interface DataValidation {
@@ -17,7 +20,6 @@ export interface DataValidation {
   formulas: [string] | [lowest: string, highest: string];
   /** Whether another value is asked about rather than refused. */
   isWarning?: boolean;
-  /** What is told where another value is typed. */
   title: string;
   words: string;
 }
@@ -32,7 +34,7 @@ export function withDataValidations(xml: string, validations: readonly DataValid
   const markup = `<dataValidations count="${validations.length}">${validations
     .map(render)
     .join("")}</dataValidations>`;
-  const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? [];
+  const order = getOrderOfSiblings(SHEET, "worksheet") ?? [];
   return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, "worksheet");
 }
 
@@ -53,8 +55,6 @@ function attribute(text: string): string {
 
 /** Something that the library which writes workbooks cannot do, put into what it has written. */
 type SheetFeature = Feature<Stream | Buffer | Blob>;
-
-const SHEET = "xl/worksheets/sheet{id}.xml";
 
 /** Prints every column of a workbook's sheets on one page wide, however many pages long. */
 export const FIT_TO_WIDTH: SheetFeature = {
@@ -92,4 +92,71 @@ function onPageSetup(added: Record<string, string | number>) {
     transformElementAttributes: <Attributes extends object>(tag: string, attributes: Attributes) =>
       tag === "pageSetup" ? { ...attributes, ...added } : attributes,
   };
+}
+
+/** In points. */
+const LINE_HEIGHT = 15;
+const HEADING_HEIGHT = 4 * LINE_HEIGHT;
+
+/** In characters. */
+const NARROWEST = 5;
+
+/**
+ * A table as a workbook, ready for landscape paper: bold heading that stays on screen, widths
+ * that fit. Every cell is text, so no digit is lost and nothing is run, not even when
+ * the cell is edited later.
+ *
+ * @param title name of the sheet
+ * @param widths of the columns, in characters
+ */
+export async function tableXlsx(
+  table: readonly string[][],
+  title: string,
+  widths: readonly number[],
+): Promise<Buffer> {
+  const { default: writeWorkbook } = await import("write-excel-file/node");
+  const [heading = [], ...lines] = table;
+  const data = [
+    heading.map((value) => ({
+      value,
+      type: String,
+      fontWeight: "bold" as const,
+      height: HEADING_HEIGHT,
+      wrap: true,
+      alignVertical: "center" as const,
+      backgroundColor: "#E8EEF2",
+      borderStyle: "thin" as const,
+    })),
+    ...lines.map((line) =>
+      line.map((value) => ({
+        value: harmlessCell(value),
+        type: String,
+        wrap: true,
+        height: heightOf(line, widths),
+        alignVertical: "top" as const,
+        borderStyle: "thin" as const,
+      })),
+    ),
+  ];
+  return writeWorkbook(
+    data,
+    {
+      sheet: title.slice(0, 31),
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: "landscape",
+    },
+    { features: [FIT_TO_WIDTH] },
+  ).toBuffer();
+}
+
+/** Room for the cell that wraps most: not every spreadsheet makes rows fit by itself. */
+function heightOf(line: readonly string[], widths: readonly number[]): number {
+  const lines = line.map((text, index) =>
+    text
+      .split("\n")
+      .map((part) => Math.ceil(part.length / ((widths[index] ?? NARROWEST) - 2)))
+      .reduce((sum, count) => sum + Math.max(1, count), 0),
+  );
+  return LINE_HEIGHT * Math.max(1, ...lines);
 }

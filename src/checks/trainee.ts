@@ -1,14 +1,16 @@
 import type { IsoDate } from "../model/course.js";
+import { documentKeyOf, identityKeyOf } from "../model/identity.js";
+import { dateOfSerial } from "../model/iso-date.js";
+import { hasKazakhLetters, nameKey } from "../model/name-key.js";
+import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
-import type { Outcome } from "../model/trainee.js";
-import { saysNothing, tidy } from "./blank.js";
-import { countPeople } from "./count-people.js";
-import { dateFromSerial } from "./date-from-serial.js";
-import { hasKazakhLetters, inNameCase, tidyName } from "./name.js";
-import { parseOutcome } from "./outcome-words.js";
+import type { Outcome, PersonKeys } from "../model/trainee.js";
+import { parseOutcome, saysNothing, tidy } from "./cell-values.js";
+import { faultOfIin } from "./iin.js";
+import { countPeople, inNameCase, likelyName, tidyName } from "./name.js";
+import { isIinLetPass } from "./overrides.js";
 import { type IdentityReading, readIdentity } from "./read-identity.js";
 
-/** A name as read from one column or from three. */
 export interface NameReading {
   /** As written, tidied. */
   written: string;
@@ -38,14 +40,11 @@ export interface TraineeReading extends IdentityReading {
 
 /** Reads the cells of a roster row: names joined and tidied, IIN and hours parsed, words looked up. */
 export function readTrainee(row: RosterRow): TraineeReading {
-  const written = readName(row, "");
-  const kk = readName(row, "Kk");
-  const ru = readName(row, "Ru");
   const birthDate = readBirthDate(row.cells.birthDate);
   return {
     row: row.row,
     source: row,
-    ...pairNames(written, kk, ru),
+    ...readNames(row),
     ...readIdentity(row, birthDate?.date ?? null),
     birthDate,
     hours: readHours(row.cells.hours),
@@ -53,12 +52,36 @@ export function readTrainee(row: RosterRow): TraineeReading {
   };
 }
 
+/**
+ * Whom a row speaks of. An IIN that is wrong in itself identifies nobody, unless it was let pass. A
+ * name with look-alikes is looked up, and comes again, in the letters it was meant to have.
+ */
+export function personKeys(
+  { iin, identityDocument, nameRu }: TraineeReading,
+  overrides: Overrides = NO_OVERRIDES,
+): PersonKeys {
+  const isWrong =
+    iin !== null && faultOfIin(iin.digits) !== null && !isIinLetPass(iin.digits, overrides);
+  return {
+    identityKey: isWrong
+      ? null
+      : identityKeyOf(iin?.digits ?? null, identityDocument?.text ?? null),
+    documentKey: documentKeyOf(identityDocument?.text ?? null),
+    nameKey: nameRu ? nameKey(likelyName(nameRu.text)) : null,
+  };
+}
+
+/** Whom an override of a row's checks is for: by the IIN even where its check digit fails. */
+export function personToLetPass(row: RosterRow): PersonKeys {
+  const reading = readTrainee(row);
+  const { iin, identityDocument } = reading;
+  const identityKey = identityKeyOf(iin?.digits ?? null, identityDocument?.text ?? null);
+  return { ...personKeys(reading), identityKey };
+}
+
 /** One spelling serves for both languages; Kazakh letters tell that it is the Kazakh one. */
-function pairNames(
-  written: NameReading | null,
-  kk: NameReading | null,
-  ru: NameReading | null,
-): { nameKk: NameReading | null; nameRu: NameReading | null } {
+function readNames(row: RosterRow): Pick<TraineeReading, "nameKk" | "nameRu"> {
+  const [written, kk, ru] = [readName(row, ""), readName(row, "Kk"), readName(row, "Ru")];
   const writtenKk = written && hasKazakhLetters(written.text) ? written : null;
   return {
     nameKk: kk ?? writtenKk ?? written ?? ru,
@@ -66,9 +89,7 @@ function pairNames(
   };
 }
 
-type NameSuffix = "" | "Kk" | "Ru";
-
-function readName(row: RosterRow, suffix: NameSuffix): NameReading | null {
+function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null {
   const whole = contentOf(row, `fullName${suffix}`);
   if (whole) {
     const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
@@ -94,21 +115,21 @@ function nameReading(text: string, cell: string, hasGivenName: boolean): NameRea
 
 function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
   const cell = row.cells[field];
-  if (!cell) return null;
-  const text = tidyName(cell.text);
-  return saysNothing(text) ? null : { text, cell: cell.ref };
+  const text = tidyName(cell?.text ?? "");
+  return cell && !saysNothing(text) ? { text, cell: cell.ref } : null;
 }
+
+/** A day number outside 1920–2099 is rather a year or a slip. */
+const FIRST_BIRTH_YEAR = 1920;
 
 function readBirthDate(cell: SheetCell | undefined): TraineeReading["birthDate"] {
   if (!cell || saysNothing(tidy(cell.text))) return null;
-  const serial = cell.number === undefined ? null : dateFromSerial(cell.number);
-  return { date: cell.date ?? serial, cell: cell.ref };
+  return { date: cell.date ?? dateOfSerial(cell.number, FIRST_BIRTH_YEAR), cell: cell.ref };
 }
 
 function readHours(cell: SheetCell | undefined): TraineeReading["hours"] {
-  if (!cell) return null;
-  const text = tidy(cell.text);
-  if (saysNothing(text)) return null;
+  const text = tidy(cell?.text ?? "");
+  if (!cell || saysNothing(text)) return null;
   return { value: cell.date ? null : parseHours(text), cell: cell.ref };
 }
 
@@ -124,7 +145,5 @@ function parseHours(text: string): number | null {
 function readOutcome(cell: SheetCell | undefined): TraineeReading["outcome"] {
   if (!cell) return null;
   const value = parseOutcome(cell.text);
-  const text = tidy(cell.text);
-  if (value === null && saysNothing(text)) return null;
-  return { value, cell: cell.ref };
+  return value === null && saysNothing(tidy(cell.text)) ? null : { value, cell: cell.ref };
 }

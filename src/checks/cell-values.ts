@@ -1,7 +1,23 @@
+import words from "../../data/name-words.json" with { type: "json" };
 import outcomes from "../../data/outcomes.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
 import type { Outcome } from "../model/trainee.js";
-import { tidy } from "./blank.js";
+
+const SAID_BLANK = new Set(words.blank);
+
+/** Trims and joins every kind of space into one plain space, and drops invisible characters. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Whether a cell says in words or with a dash that it has nothing to say: «-», «нет», «жоқ». */
+export function saysNothing(text: string): boolean {
+  return text === "" || SAID_BLANK.has(text.toLowerCase());
+}
 
 const OUTCOME_OF_WORD = new Map<string, Outcome>([
   ...outcomes.completed.map((word): [string, Outcome] => [word, "completed"]),

@@ -44,12 +44,15 @@ export function findHeader(grid: Grid): Header | null {
 }
 
 function headerOf(line: GridLine): Header | null {
-  const cells = [...line.cells].map(([column, { text }]) => ({
+  return scored(line.row, line.row, cellsOf(line));
+}
+
+function cellsOf(line: GridLine): HeaderCell[] {
+  return [...line.cells].map(([column, { text }]) => ({
     column,
     header: text,
     recognition: recogniseColumn(text),
   }));
-  return scored(line.row, line.row, cells);
 }
 
 function twoLineHeader(grid: Grid, upper: GridLine, lower: GridLine): Header | null {
@@ -97,4 +100,63 @@ function scored(firstRow: number, row: number, cells: HeaderCell[]): Header | nu
   const telling = [...fields].filter((field) => TELLS_A_PERSON.test(field)).length;
   if (telling === 0 || fields.size < 2) return null;
   return { firstRow, row, cells, score: fields.size + telling };
+}
+
+/** Lines from the top among which the first trainee is sought. */
+const SOUGHT_FOR_TRAINEE = 60;
+
+/**
+ * Takes a line for the header whose words say nothing: the last one of words above the first line
+ * with something like an IIN; without such a line, none at all. Only a person can then say what its
+ * columns hold.
+ *
+ * @returns null where nothing looks like a trainee
+ */
+export function guessHeader(grid: Grid): Header | null {
+  const lines = grid.lines.slice(0, SOUGHT_FOR_TRAINEE);
+  const first = lines.findIndex(looksLikeTrainee);
+  const line = lines.slice(0, Math.max(first, 0)).findLast(isOfWords);
+  if (line === undefined) return withoutHeader(lines[first]);
+  return { firstRow: line.row, row: line.row, cells: cellsOf(line), score: 0 };
+}
+
+/** The list begins at once: every column is nameless, and the first line is a trainee already. */
+function withoutHeader(first: GridLine | undefined): Header | null {
+  if (first === undefined) return null;
+  const cells = [...first.cells.keys()].map((column) => ({
+    column,
+    header: "",
+    recognition: null,
+  }));
+  return { firstRow: first.row, row: first.row - 1, cells, score: 0 };
+}
+
+function looksLikeTrainee({ cells }: GridLine): boolean {
+  const isIin = (text: string) => /^\d{11,12}$/.test(text.replace(/[\s-]/gu, ""));
+  return cells.size >= 2 && [...cells.values()].some(({ text }) => isIin(text));
+}
+
+function isOfWords({ cells }: GridLine): boolean {
+  const texts = [...cells.values()].filter(
+    ({ text, number }) => number === undefined && /\p{L}|[№#]/u.test(text) && !/\d{5}/.test(text),
+  );
+  return texts.length >= 2 && texts.length >= cells.size / 2;
+}
+
+const LONGEST = 40;
+const HIDDEN = "…";
+
+/** A number of a person, or a name: first line of a list that has no names of columns. */
+const NUMBER = /\d{4}/;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+
+/**
+ * A column's name for the words of an error, which get pasted elsewhere: short, and hidden where it
+ * looks like a person's data.
+ */
+export function harmlessHeader(header: string): string {
+  const plain = header.replace(/\s+/gu, " ").trim();
+  if (NUMBER.test(plain.replace(/[\s-]/gu, ""))) return HIDDEN;
+  if (NAME.test(plain) && recogniseColumn(plain) === null) return HIDDEN;
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}${HIDDEN}` : plain;
 }

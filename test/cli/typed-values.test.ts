@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseDateOption, parseNumberOption } from "../../src/model/option-values.js";
+import { parseNumber } from "../../src/cli/values/texts.js";
+import { parseTypedDate } from "../../src/model/iso-date.js";
 
 describe("a date given to a command", () => {
   test.each([
@@ -19,7 +20,7 @@ describe("a date given to a command", () => {
     ["завтра", null],
     ["", null],
   ])("%j: %s", (text, date) => {
-    expect(parseDateOption(text)).toBe(date);
+    expect(parseTypedDate(text)).toBe(date);
   });
 });
 
@@ -40,6 +41,6 @@ describe("a number given to a command", () => {
     ["72 часа", null],
     ["", null],
   ])("%j: %s", (text, value) => {
-    expect(parseNumberOption(text)).toBe(value);
+    expect(parseNumber(text)).toBe(value);
   });
 });

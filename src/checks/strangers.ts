@@ -1,13 +1,101 @@
 import type { IsoDate } from "../model/course.js";
-import { NO_OVERRIDES, type Overrides, type Problem, problem } from "../model/problem.js";
-import type { CheckedRow, PersonRecord, RegisteredPerson } from "../model/trainee.js";
-import { withFindings } from "./apply-overrides.js";
-import { isNearlySameName, isSameName } from "./compare-names.js";
-import type { Stranger } from "./find-strangers.js";
-import { dateInIin, isSlipOf } from "./iin.js";
+import { nameKey } from "../model/name-key.js";
+import {
+  type AcceptedRow,
+  type CheckedRow,
+  type HeldRowDecision,
+  NO_OVERRIDES,
+  type Overrides,
+  type Problem,
+  type ProblemCode,
+} from "../model/problem.js";
+import type { KnownTrainee, PersonRecord, RegisteredPerson } from "../model/trainee.js";
+import { acquaintanceOf } from "./check-against-register.js";
+import { dateInIin, isSlipOf, likelyIins } from "./iin.js";
+import { isNearlySameName, isSameName, type Names } from "./name-comparison.js";
+import { identityProblem, withFindings } from "./overrides.js";
+import { readTrainee } from "./trainee.js";
+
+/** Somebody whom the register does not know by the identity that their row gives. */
+export interface UnknownPerson {
+  row: number;
+  names: Names;
+  /** Of either spelling, once where they meet. */
+  nameKeys: string[];
+  /** As it stands in the roster, tidied: twelve good digits only where the row is accepted. */
+  iin: string | null;
+  /**
+   * IINs that a slip of the fingers could have made this one from; none where it is valid, since the
+   * check digit leaves hardly any slip from one valid number to another.
+   */
+  likelyIins: string[];
+  /** As the roster says, else as the IIN spells it. */
+  birthDate: IsoDate | null;
+  /** What keeps the row from naming anybody; null where it names a person. */
+  gap: "wrong-iin" | "no-identity" | null;
+}
+
+const WRONG_IIN: readonly ProblemCode[] = [
+  "iin-length",
+  "iin-check-digit",
+  "iin-invalid",
+  "iin-exponent",
+];
+
+/**
+ * The rows whose people the register does not know by their identity: newcomers, and those that are
+ * held because their IIN is wrong or missing. Whom it knows under this very identity is nobody's
+ * double, whatever the names of others.
+ *
+ * @param known people of the register by identity key, at least those who stand in `rows`
+ */
+export function findStrangers(
+  rows: readonly CheckedRow[],
+  known: ReadonlyMap<string, KnownTrainee>,
+): UnknownPerson[] {
+  return rows.flatMap((row) => {
+    if (row.outcome === "hold") return unidentified(row) ?? [];
+    return acquaintanceOf(row, known) ? [] : newcomer(row);
+  });
+}
+
+function newcomer({ row, trainee, person, problems }: AcceptedRow): UnknownPerson {
+  const { fullNameKk, fullNameRu, iin, birthDate } = trainee;
+  const nameKeys = [person.nameKey ?? nameKey(fullNameRu)];
+  if (fullNameKk !== fullNameRu) nameKeys.push(nameKey(fullNameKk));
+  const isLetPass = problems.some(({ code }) => code === "iin-check-digit");
+  return {
+    row,
+    names: { fullNameKk, fullNameRu },
+    nameKeys,
+    iin,
+    likelyIins: iin !== null && isLetPass ? likelyIins(iin) : [],
+    birthDate: birthDate ?? (iin === null ? null : dateInIin(iin)),
+    gap: null,
+  };
+}
+
+function unidentified({ row, source, problems }: HeldRowDecision): UnknownPerson | null {
+  const isWrong = problems.some(({ code }) => WRONG_IIN.includes(code));
+  const isMissing = problems.some(({ code }) => code === "identity-missing");
+  if (!isWrong && !isMissing) return null;
+  const { nameKk, nameRu, iin, birthDate } = readTrainee(source);
+  if (!nameKk || !nameRu) return null;
+  const digits = iin?.digits ?? null;
+  const spelled = digits !== null && /^\d{12}$/.test(digits) ? dateInIin(digits) : null;
+  return {
+    row,
+    names: { fullNameKk: nameKk.text, fullNameRu: nameRu.text },
+    nameKeys: [...new Set([nameKey(nameKk.text), nameKey(nameRu.text)])],
+    iin: digits,
+    likelyIins: digits === null ? [] : likelyIins(digits),
+    birthDate: birthDate?.date ?? spelled,
+    gap: isWrong ? "wrong-iin" : "no-identity",
+  };
+}
 
 /** Where a stranger's likely double is looked for. */
-export interface Lookup {
+interface Lookup {
   /** People of the register by the key of either spelling of their name. */
   byName: ReadonlyMap<string, readonly RegisteredPerson[]>;
   /** People of the register by IIN, at least those whom the strangers' likely IINs name. */
@@ -26,7 +114,7 @@ export interface Lookup {
  */
 export function findSimilarPeople(
   rows: readonly CheckedRow[],
-  strangers: readonly Stranger[],
+  strangers: readonly UnknownPerson[],
   lookup: Lookup,
   overrides: Overrides = NO_OVERRIDES,
 ): CheckedRow[] {
@@ -48,14 +136,14 @@ export function findSimilarPeople(
   });
 }
 
-function namesakesOf({ nameKeys }: Stranger, { byName }: Lookup): readonly RegisteredPerson[] {
+function namesakesOf({ nameKeys }: UnknownPerson, { byName }: Lookup): readonly RegisteredPerson[] {
   const [first = [], second = []] = nameKeys.map((key) => byName.get(key) ?? []);
   return second.length === 0 ? first : [...new Set([...first, ...second])];
 }
 
 /** Whether a namesake has nearly the same IIN, or the same birth date too. */
 function isSimilar(
-  { iin, birthDate }: Stranger,
+  { iin, birthDate }: UnknownPerson,
   { record }: RegisteredPerson,
   birthDateOf: BirthDateOf,
 ): boolean {
@@ -80,7 +168,7 @@ function rememberBirthDates(): BirthDateOf {
 /** Who has another name may still be meant: then the name has a slip too. */
 function almostNamesakeOf(
   { person }: CheckedRow,
-  { names, likelyIins }: Stranger,
+  { names, likelyIins }: UnknownPerson,
   { byIin, known }: Lookup,
 ): RegisteredPerson | undefined {
   const byDocument = person.documentKey === null ? undefined : known.get(person.documentKey);
@@ -89,14 +177,18 @@ function almostNamesakeOf(
     .find(({ record }) => isSameName(names, record) || isNearlySameName(names, record));
 }
 
-function similarPerson(row: CheckedRow, { gap }: Stranger, { record }: RegisteredPerson): Problem {
+function similarPerson(
+  row: CheckedRow,
+  { gap }: UnknownPerson,
+  { record }: RegisteredPerson,
+): Problem {
   const params = gap === "wrong-iin" && record.iin !== null ? { proposal: record.iin } : {};
-  return at(row, "register-similar-person", record, params);
+  return identityProblem(row, "register-similar-person", params, record);
 }
 
 function namesake(
   row: CheckedRow,
-  { gap, nameKeys }: Stranger,
+  { gap, nameKeys }: UnknownPerson,
   namesakes: readonly RegisteredPerson[],
   brought: ReadonlySet<string>,
 ): Problem | null {
@@ -104,26 +196,21 @@ function namesake(
   if (gap === "wrong-iin" || !first) return null;
   if (gap === "no-identity") {
     if (another) return null;
-    const found = at(row, "register-namesake", first.record, { variant: "no-identity" });
+    const found = identityProblem(
+      row,
+      "register-namesake",
+      { variant: "no-identity" },
+      first.record,
+    );
     return { ...found, severity: "note" };
   }
   const absent = namesakes.find(
     ({ identityKey }) => !nameKeys.some((name) => brought.has(broughtKey(identityKey, name))),
   );
-  return absent ? at(row, "register-namesake", absent.record) : null;
+  return absent ? identityProblem(row, "register-namesake", {}, absent.record) : null;
 }
 
 /** Whom the roster brings under another name is no namesake who stands beside the newcomer. */
 function broughtKey(identityKey: string | null, name: string | null): string {
   return `${identityKey ?? ""} ${name ?? ""}`;
-}
-
-function at(
-  { row, source }: CheckedRow,
-  code: "register-similar-person" | "register-namesake",
-  record: PersonRecord,
-  params: Problem["params"] = {},
-): Problem {
-  const cell = source.cells.iin ?? source.cells.identityDocument;
-  return problem(code, row, cell?.ref ?? null, params, record);
 }
