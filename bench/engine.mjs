@@ -9,7 +9,6 @@ export { openArchive } from "./src/formats/zip/open-archive.ts";
 export { compileTemplate } from "./src/documents/compiled-template.ts";
 export { fieldValues } from "./src/documents/field-values.ts";
 export { fillPress } from "./src/documents/fill-press.ts";
-export { pressTemplate } from "./src/documents/press.ts";
 `;
 
 /**

@@ -57,9 +57,9 @@ export const PEERS = {
 };
 
 /** Kualik's own, in the same shape. */
-export function ownEngine({ openArchive, compileTemplate, pressTemplate, fillPress }, kind) {
+export function ownEngine({ openArchive, compileTemplate, fillPress }, kind) {
   return (template) => {
-    const press = pressTemplate(compileTemplate(openArchive(template), kind).template);
+    const press = compileTemplate(openArchive(template), kind).press;
     return (values) => fillPress(press, values);
   };
 }

@@ -19,7 +19,7 @@ const SOURCES = `
   export { PROBLEM_SEVERITIES } from "./src/model/problem.ts";
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
   export { NOTICE_KINDS } from "./src/model/template-kind.ts";
-  export { templateFields } from "./src/documents/field-values.ts";
+  export { templateFields } from "./src/documents/sample.ts";
   export { templateFieldInWords } from "./src/commands/templates/show-templates.ts";
 `;
 

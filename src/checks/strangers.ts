@@ -17,7 +17,7 @@ import { identityProblem, withFindings } from "./overrides.js";
 import { readTrainee } from "./trainee.js";
 
 /** Somebody whom the register does not know by the identity that their row gives. */
-export interface UnknownPerson {
+interface UnknownPerson {
   row: number;
   names: Names;
   /** Of either spelling, once where they meet. */

@@ -55,7 +55,7 @@ export const explain = command({
   examples: ["kualik explain iin-check-digit", "kualik explain"],
   async run({ t }, given) {
     const work = await import("../work/explain.js");
-    return given.code === undefined ? work.explainAll(t) : work.explain(t, given.code);
+    return given.code === undefined ? work.explainAll(t) : work.explainCode(t, given.code);
   },
   show(explained, { t, screen }, given) {
     if (given.code === undefined) {

@@ -9,7 +9,7 @@ const setOperator = command({
   args: { user: maybe(text(), "argument.user") },
   options: { name: required(text(), "option.operator-name") },
   examples: ["example.operators-set"],
-  work: async () => (await import("../work/operators.js")).nameUser,
+  work: async () => (await import("../work/settings.js")).nameUser,
   tell: ({ user, name }, { t, screen }) => screen.say(t("operators.set", { user, name })),
 });
 

@@ -4,7 +4,7 @@ import { officeOf, type Words } from "../cli/context.js";
 import { inRegister } from "../cli/in-register.js";
 import { courseCode, documentKind, documentNumber } from "../cli/values/names.js";
 import { docxFile } from "../cli/values/texts.js";
-import type { Prints } from "../work/print/print-issued.js";
+import type { Prints } from "../work/print/print-course.js";
 
 /** Files for the printer, absolute, where they were asked for; one of documents for each edition. */
 export function printsAsJson({ files, pdfs }: Prints) {

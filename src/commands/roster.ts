@@ -9,7 +9,7 @@ import { file, text } from "../cli/values/texts.js";
 import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
-import type { ColumnProfile } from "../work/column-profiles.js";
+import type { ColumnProfile } from "../work/import/columns.js";
 
 /** `--overwrite`: `--yes` does not say it, since a file that is there may be a lecturer's only copy. */
 const overwrite = flag("option.overwrite");
@@ -47,7 +47,7 @@ const rosterExport = command({
   async run(context, given) {
     const path = await placeForFile(context, given);
     if (path === null) return null;
-    const { exportRoster } = await import("../work/lecturer-file/lecturer-file.js");
+    const { exportRoster } = await import("../work/lecturer-file.js");
     return inRegister(context, given, (session) => exportRoster(session, given.course, path));
   },
   tell({ file, rows, held }, { t, screen }) {
@@ -65,7 +65,7 @@ const rosterTemplate = command({
   async run(context, given) {
     const path = await placeForFile(context, given);
     if (path === null) return null;
-    const work = await import("../work/lecturer-file/lecturer-file.js");
+    const work = await import("../work/lecturer-file.js");
     const made = given.course?.trim()
       ? await inRegister(context, given, (session) => work.courseOfEmptyRoster(session, given))
       : await work.courseOfEmptyRoster(null, given);
@@ -85,7 +85,7 @@ const dropProfile = command({
   args: { number: one(text("number"), "argument.profile") },
   examples: ["kualik roster profiles drop 1"],
   async run(context, given) {
-    const { dropColumnProfile } = await import("../work/column-profiles.js");
+    const { dropColumnProfile } = await import("../work/import/columns.js");
     return inRegister(context, given, (session) => dropColumnProfile(session, given.number));
   },
   tell: (_, { t, screen }) => screen.say(t("profiles.dropped")),
@@ -96,7 +96,7 @@ const profiles = command({
   name: "profiles",
   examples: ["kualik roster profiles"],
   commands: [dropProfile],
-  work: async () => (await import("../work/column-profiles.js")).columnProfiles,
+  work: async () => (await import("../work/import/columns.js")).columnProfiles,
   async show(all, context) {
     const { t, screen } = context;
     if (all.length === 0) return screen.say(t("profiles.none"));

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { writePng } from "../formats/write-png.js";
 import type { IsoDate } from "../model/course.js";
 
 /** What a check code vouches for. No IIN: a code that can be tried out must not confirm one. */
@@ -14,7 +15,6 @@ export interface CheckedFacts {
 /** Crockford's base 32: no I, L, O, U, so that a code can be read out and typed. */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 12;
-const GROUP = 4;
 
 /**
  * The issuer's own proof that a document is its own: only who has the secret can make it, and it fits no
@@ -33,22 +33,27 @@ export function checkCode(secret: Uint8Array | string, facts: CheckedFacts): str
     code = LETTERS.charAt(Number(bits & 31n)) + code;
     bits >>= 5n;
   }
-  return inGroups(code);
+  return (code.match(/.{4}/g) ?? []).join("-");
 }
 
-/**
- * A check code as typed by a person, in the one way it is written: other case, blanks, letters taken for
- * digits. Source: Crockford's base 32.
- */
-export function readCheckCode(typed: string): string {
-  const letters = typed
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
-  return inGroups(letters);
-}
+/** Draws a text; without one, a white dot that no document shows. */
+export type Draw = (text: string) => Buffer;
 
-function inGroups(code: string): string {
-  return (code.match(new RegExp(`.{1,${GROUP}}`, "gu")) ?? []).join("-");
+/** Pixels to a square's side: at 25 mm about 150 dots an inch. */
+const SCALE = 4;
+/** White squares around the code. Source: ISO/IEC 18004, 5.3.8 (quiet zone). */
+const QUIET_ZONE = 4;
+/** Always the same: choosing the best of the eight takes seven times as long, and all can be read. */
+const MASK = 3;
+
+/** What draws QR codes; loaded where a template shows one. */
+export async function loadQrDraw(): Promise<Draw> {
+  const { encode } = await import("uqr");
+  const nothing = writePng([[false]], 1);
+  return (text) => {
+    if (text === "") return nothing;
+    const look = { ecc: "M", border: QUIET_ZONE, maskPattern: MASK, boostEcc: false } as const;
+    const { data } = encode(text, look);
+    return writePng(data, SCALE);
+  };
 }

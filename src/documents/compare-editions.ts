@@ -1,5 +1,5 @@
+import { gapsIn } from "./alignment.js";
 import { documentTexts, levelled, PLACES, type Place, placesOfParts } from "./document-texts.js";
-import { alignSequences, gapsBetween } from "./fill-press.js";
 
 /** What is different between two editions of a template. */
 export interface EditionChanges {
@@ -10,7 +10,7 @@ export interface EditionChanges {
 }
 
 /** A stretch of paragraphs that was taken out, put in, or replaced. */
-export interface TextChange {
+interface TextChange {
   place: Place;
   removed: string[];
   added: string[];
@@ -45,11 +45,9 @@ export function compareEditions(a: ComparedEdition, b: ComparedEdition): Edition
 }
 
 function changesOfText(before: readonly string[], after: readonly string[]) {
-  const matches = alignSequences(before, after);
-  return gapsBetween(matches, before.length, after.length).map(({ a, b }) => ({
-    removed: before.slice(...a),
-    added: after.slice(...b),
-  }));
+  return gapsIn(before, after).map(({ a, b }) => {
+    return { removed: before.slice(...a), added: after.slice(...b) };
+  });
 }
 
 function without(fields: readonly string[], others: readonly string[]): string[] {
@@ -63,11 +61,10 @@ function differingParts(
   a: ReadonlyMap<string, Uint8Array>,
   b: ReadonlyMap<string, Uint8Array>,
 ): string[] {
-  const names = [...new Set([...a.keys(), ...b.keys()])].filter(
-    (name) => !OF_THE_SAVING.test(name),
-  );
-  return names.filter((name) => {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].filter((name) => {
     const [before, after] = [a.get(name), b.get(name)];
-    return !before || !after || Buffer.compare(before, after) !== 0;
+    const isSame = before && after && Buffer.compare(before, after) === 0;
+    return !isSame && !OF_THE_SAVING.test(name);
   });
 }

@@ -1,5 +1,5 @@
+import { alignSequences, gapsBetween, gapsIn } from "./alignment.js";
 import { type FieldSpan, levelled, type MarkedText, PLACES, type Place } from "./document-texts.js";
-import { alignSequences, gapsBetween } from "./fill-press.js";
 
 /** A paragraph that was issued or found otherwise; null where it is not there at all. */
 interface OtherChange {
@@ -25,20 +25,19 @@ export function compareDocuments(
   const changes: DocumentChanges = { differences: [], other: [] };
   for (const place of PLACES) {
     const texts = found[place].map(levelled);
+    // A word processor writes a header once or for each kind of page, as it likes.
     if (place === "body") comparePlace(issued[place], texts, changes);
-    else
-      comparePlace(
-        once(issued[place], ({ text }) => text),
-        once(texts, String),
-        changes,
-      );
+    else comparePlace(once(issued[place], textOf), once(texts, String), changes);
   }
-  return { ...changes, differences: once(changes.differences, (one) => JSON.stringify(one)) };
+  return { ...changes, differences: once(changes.differences, JSON.stringify) };
 }
 
-/** A word processor writes a header once or for each kind of page, as it likes. */
 function once<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+function textOf({ text }: { text: string }): string {
+  return text;
 }
 
 function comparePlace(
@@ -46,37 +45,30 @@ function comparePlace(
   found: readonly string[],
   changes: DocumentChanges,
 ): void {
-  const matches = alignSequences(
-    issued.map(({ text }) => text),
-    found,
-  );
   const gone: MarkedText[] = [];
   const come: string[] = [];
-  for (const { a, b } of gapsBetween(matches, issued.length, found.length)) {
+  for (const { a, b } of gapsIn(issued.map(textOf), found)) {
     const { pairs, alone, others } = pairUp(issued.slice(...a), found.slice(...b));
-    for (const [paragraph, text] of pairs) addChanges(paragraph, text, changes);
+    for (const [paragraph, text] of pairs) {
+      const { differences, otherwise } = compareParagraphs(paragraph, text);
+      changes.differences.push(...differences);
+      if (otherwise) changes.other.push({ registered: paragraph.text, found: text });
+    }
     gone.push(...alone);
     come.push(...others);
   }
-  for (const paragraph of gone) {
-    const moved = come.indexOf(paragraph.text);
-    if (moved < 0) addRemoved(paragraph, changes);
-    else come.splice(moved, 1);
+  for (const { text, spans } of gone) {
+    const moved = come.indexOf(text);
+    if (moved >= 0) {
+      come.splice(moved, 1);
+      continue;
+    }
+    for (const { field, start, end } of spans) {
+      changes.differences.push({ field, registered: text.slice(start, end), found: "" });
+    }
+    if (spans.length === 0) changes.other.push({ registered: text, found: null });
   }
   changes.other.push(...come.map((text) => ({ registered: null, found: text })));
-}
-
-function addChanges(issued: MarkedText, found: string, changes: DocumentChanges): void {
-  const { differences, otherwise } = compareParagraphs(issued, found);
-  changes.differences.push(...differences);
-  if (otherwise) changes.other.push({ registered: issued.text, found });
-}
-
-function addRemoved({ text, spans }: MarkedText, { differences, other }: DocumentChanges): void {
-  for (const { field, start, end } of spans) {
-    differences.push({ field, registered: text.slice(start, end), found: "" });
-  }
-  if (spans.length === 0) other.push({ registered: text, found: null });
 }
 
 /** Below that two paragraphs are hardly the same one. */
@@ -123,12 +115,6 @@ interface FieldDifference {
   found: string;
 }
 
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /**
  * Compares a paragraph with the one that was issued, word by word.
  *
@@ -140,10 +126,7 @@ function compareParagraphs(
 ): { differences: FieldDifference[]; otherwise: boolean } {
   const a = tokensOf(issued.text);
   const b = tokensOf(found);
-  const matches = alignSequences(
-    a.map(({ text }) => text),
-    b.map(({ text }) => text),
-  );
+  const matches = alignSequences(a.map(textOf), b.map(textOf));
   const gaps = gapsBetween(matches, a.length, b.length);
   const differing = new Set<FieldSpan>();
   let otherwise = false;
@@ -172,14 +155,16 @@ function compareParagraphs(
 
 /** How much of two texts is the same, from 0 to 1, by their words. */
 export function likeness(a: string, b: string): number {
-  const left = tokensOf(a).map(({ text }) => text);
-  const right = tokensOf(b).map(({ text }) => text);
+  const left = tokensOf(a).map(textOf);
+  const right = tokensOf(b).map(textOf);
   const count = left.length + right.length;
   return count === 0 ? 1 : (2 * alignSequences(left, right).length) / count;
 }
 
+type Token = ReturnType<typeof tokensOf>[number];
+
 /** Words, numbers and signs; spaces count for nothing. */
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string) {
   return [...text.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu)].map((match) => ({
     text: match[0],
     start: match.index,

@@ -2,15 +2,17 @@ import { packEntry } from "../formats/zip/write-archive.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import { nearestField } from "./nearest-field.js";
 import { foreignPrefix, packageParts } from "./package-parts.js";
-import { cleanPart, compilePart, emptyPart, type ReadPart } from "./part.js";
+import { cleanPart, compilePart, emptyPart, once, type ReadPart } from "./part.js";
 import { embedPictures } from "./pictures.js";
 import {
-  fieldOf,
-  type Piece,
-  type Template,
-  type TemplateEntry,
-  type TemplateFault,
-} from "./template.js";
+  type Press,
+  type PressedEntry,
+  pressFilled,
+  pressOf,
+  pressPicture,
+  pressStill,
+} from "./press.js";
+import { fieldOf, type Piece, type TemplateFault } from "./template.js";
 
 /**
  * Compiles an edition once, so that filling it costs little: its parts are cut at the placeholders
@@ -18,28 +20,26 @@ import {
  *
  * @param files the DOCX's entries by name, inflated
  * @param kind decides which fields the template may and must have
- * @returns the template, or every fault found in it; a template with faults must not be used
+ * @returns the press, and every fault of the template; with faults it must not be used
  */
 export function compileTemplate(
   files: ReadonlyMap<string, Uint8Array>,
   kind: TemplateKind,
-): { template: Template; faults: TemplateFault[] } {
+): { press: Press; faults: TemplateFault[] } {
   const { clean, parts, faults } = readParts(files);
   const pictures = embedPictures(
     clean,
-    parts.flatMap(({ name, pictures }) => (pictures.length > 0 ? [{ part: name, pictures }] : [])),
+    parts.filter((part) => part.pictures.length > 0),
   );
-  const entries = [...clean].map(([name, bytes]) =>
-    entryOf(
-      name,
-      bytes,
-      parts.find((part) => part.name === name),
-    ),
-  );
+  const byName = new Map(parts.map((part) => [part.name, part.pieces]));
+  const entries = [
+    ...[...clean].map(([name, bytes]) => pressPart(name, bytes, byName.get(name))),
+    ...pictures.map(({ name, field }) => pressPicture(name, field)),
+  ];
   const pieces = parts.flatMap((part) => part.pieces);
-  const fields = [...new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)])];
-  const template = { entries, pictures, fields, bareFields: bareFieldsOf(pieces) };
-  return { template, faults: [...faults, ...faultsOfFields(parts, kind)] };
+  const fields = new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)]);
+  const press = pressOf(entries, [...fields], bareFieldsOf(pieces));
+  return { press, faults: [...faults, ...faultsOfFields(parts, kind)] };
 }
 
 /** The files without comments and tracked changes, and those with text, cut at their placeholders. */
@@ -69,13 +69,11 @@ function readParts(files: ReadonlyMap<string, Uint8Array>) {
 
 const NO_PLACE = { part: null, partKind: null, paragraph: null, nearest: null };
 
-function entryOf(name: string, bytes: Uint8Array, part: ReadPart | undefined): TemplateEntry {
-  const pieces = part?.pieces ?? [];
+function pressPart(name: string, bytes: Uint8Array, pieces: readonly Piece[] = []): PressedEntry {
   const [only, ...others] = pieces;
-  const isStatic = others.length === 0 && (!only || ("text" in only && only.blocks.length === 0));
-  if (!isStatic) return { filled: true, name, pieces };
-  const text = only && "text" in only ? Buffer.from(only.text, "utf8") : bytes;
-  return { filled: false, packed: packEntry(name, text) };
+  const isStill = others.length === 0 && (!only || ("text" in only && only.blocks.length === 0));
+  if (!isStill) return pressFilled(name, pieces);
+  return pressStill(packEntry(name, only ? Buffer.from(only.text, "utf8") : bytes));
 }
 
 /** The fields of a piece, those of its blocks among them. */
@@ -116,19 +114,11 @@ function unknownFields(
   { named, name, kind }: ReadPart,
   known: Record<string, string>,
 ): TemplateFault[] {
-  const unknown = named.filter(({ field }) => !Object.hasOwn(known, field));
-  const once = new Map(unknown.map((place) => [JSON.stringify(place), place]));
-  return [...once.values()].map(({ field, paragraph }) => {
-    const { name: nearest, isLookAlike } = nearestField(field, Object.keys(known));
-    return {
-      code: "unknown-field",
-      tag: field,
-      part: name,
-      partKind: kind,
-      paragraph,
-      nearest,
-      ...(isLookAlike && { isLookAlike }),
-    };
+  const unknown = once(named.filter(({ field }) => !Object.hasOwn(known, field)));
+  return unknown.map(({ field: tag, paragraph }) => {
+    const { name: nearest, isLookAlike } = nearestField(tag, Object.keys(known));
+    const where = { part: name, partKind: kind, paragraph };
+    return { code: "unknown-field", tag, ...where, nearest, ...(isLookAlike && { isLookAlike }) };
   });
 }
 
@@ -139,16 +129,10 @@ function missingFields(parts: readonly ReadPart[], known: Record<string, string>
   const printed = new Set(
     parts.flatMap((part) => (ON_PAPER.has(part.kind) ? surelyPrinted(part, known) : [])),
   );
-  return Object.keys(known)
-    .filter((field) => known[field] === "required" && !printed.has(field))
-    .map((tag) => ({
-      code: "missing-field",
-      tag,
-      part: null,
-      partKind: null,
-      paragraph: null,
-      nearest: null,
-    }));
+  const required = Object.keys(known).filter((field) => known[field] === "required");
+  return required
+    .filter((field) => !printed.has(field))
+    .map((tag) => ({ code: "missing-field", tag, ...NO_PLACE }));
 }
 
 /** Fields that are printed whatever other optional field has no value. */

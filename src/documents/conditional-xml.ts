@@ -1,3 +1,4 @@
+import type { XmlElement } from "../formats/xml.js";
 import type { Condition, Piece } from "./template.js";
 
 /** A stretch of the XML that is printed on a condition. Such stretches nest or lie apart. */
@@ -23,10 +24,24 @@ export interface Plan {
   replacements: Replacement[];
 }
 
+/** Whether an element goes in any case. */
+export function goes({ replacements }: Plan, element: XmlElement): boolean {
+  return replacements.some((one) => one.put === null && covers(one, element));
+}
+
+export function covers(stretch: Pick<Range, "start" | "end">, element: XmlElement): boolean {
+  return stretch.start <= element.start && element.end <= stretch.end;
+}
+
+/** The stretches inside an element that are printed on a condition. */
+export function blocksIn({ ranges }: Plan, { openEnd, closeStart }: XmlElement): Range[] {
+  return ranges.filter(({ start, end }) => openEnd <= start && end <= closeStart);
+}
+
 /** Cuts a part's XML into pieces as planned. */
 export function cutAt(xml: string, { ranges, replacements }: Plan): Piece[] {
   const pieces: Piece[] = [];
-  const inOrder = [...replacements].sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = replacements.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const bounds = [...inOrder, ...ranges].flatMap(({ start, end }) => [start, end]);
   const places = [...new Set([0, ...bounds, xml.length])].sort((a, b) => a - b);
   let done = 0;

@@ -1,23 +1,21 @@
 import { dateInWords, periodInWords } from "../language/dates.js";
 import { hoursInWords, volumeInWords } from "../language/volume-in-words.js";
-import type { Centre } from "../model/centre.js";
+import type { Issuer } from "../model/centre.js";
 import type { Course, IsoDate } from "../model/course.js";
 import {
   DOCUMENT_FIELDS,
-  DOCUMENT_KIND_NAMES,
   type DocumentKind,
   type FieldValues,
   type HolderAsIssued,
   type NamedDocument,
 } from "../model/document.js";
-import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import { checkCode } from "./check-code.js";
-import { noticeValues } from "./notice-values.js";
-import { SAMPLE_FACTS, SAMPLE_NOTICE, SAMPLE_ORIGINAL } from "./sample.js";
+import { isUnprintable } from "./escape-for-xml.js";
+import { signatureValues } from "./notice-values.js";
 
 /** Everything a document says, before it is put into words. */
 export interface DocumentFacts {
-  centre: Centre;
+  centre: Issuer;
   course: Course;
   enrolment: HolderAsIssued;
   number: string;
@@ -48,12 +46,7 @@ export function batchValues({
   checkSecret = null,
 }: Omit<DocumentFacts, "enrolment" | "number">): BatchValues {
   const same = {
-    issue_date_kk: dateInWords(issuedOn, "kk"),
-    issue_date_ru: dateInWords(issuedOn, "ru"),
-    city_kk: centre.cityKk,
-    city_ru: centre.cityRu,
-    issuer_kk: centre.nameKk,
-    issuer_ru: centre.nameRu,
+    ...signatureValues(centre, issuedOn),
     period_kk: periodInWords(course.start, course.end, "kk"),
     period_ru: periodInWords(course.start, course.end, "ru"),
     programme_kk: course.titleKk,
@@ -62,10 +55,6 @@ export function batchValues({
     specialty_ru: course.specialtyRu ?? "",
     volume_kk: volumeInWords(course.hours, course.credits, "kk"),
     volume_ru: volumeInWords(course.hours, course.credits, "ru"),
-    head_position_kk: centre.headPositionKk,
-    head_position_ru: centre.headPositionRu,
-    head_name_kk: centre.headNameKk,
-    head_name_ru: centre.headNameRu,
     ...NO_DUPLICATE,
   };
   return {
@@ -82,21 +71,24 @@ export function batchValues({
 const NO_CODES = { check_code: "", qr_code: "" };
 
 function ownValues(enrolment: HolderAsIssued, number: string): FieldValues {
+  const { fullNameKk, fullNameRu, iin, identityDocument, hoursAttended } = enrolment;
+  const attended = (language: "kk" | "ru") =>
+    hoursAttended === null ? "" : hoursInWords(hoursAttended, language);
   return {
     registration_number: number,
-    full_name_kk: enrolment.fullNameKk,
-    full_name_ru: enrolment.fullNameRu,
-    identity_kk: identityInWords(enrolment, "ЖСН"),
-    identity_ru: identityInWords(enrolment, "ИИН"),
-    attended_kk: attendedInWords(enrolment, "kk"),
-    attended_ru: attendedInWords(enrolment, "ru"),
+    full_name_kk: fullNameKk,
+    full_name_ru: fullNameRu,
+    identity_kk: iin ? `ЖСН ${iin}` : (identityDocument ?? ""),
+    identity_ru: iin ? `ИИН ${iin}` : (identityDocument ?? ""),
+    attended_kk: attended("kk"),
+    attended_ru: attended("ru"),
   };
 }
 
-function attendedInWords({ hoursAttended }: HolderAsIssued, language: "kk" | "ru"): string {
-  return hoursAttended === null ? "" : hoursInWords(hoursAttended, language);
-}
-
+/**
+ * What a phone reads from the code is enough to ask the centre about the document, and nothing of whose
+ * it is. Capitals, digits and blanks make the smallest code.
+ */
 function codeValues(
   secret: string,
   { course, issuedOn, enrolment, number }: Omit<DocumentFacts, "centre" | "checkSecret">,
@@ -104,19 +96,7 @@ function codeValues(
   const { fullNameKk, fullNameRu } = enrolment;
   const programme = { programmeKk: course.titleKk, programmeRu: course.titleRu };
   const code = checkCode(secret, { number, issuedOn, fullNameKk, fullNameRu, ...programme });
-  return { check_code: code, qr_code: qrText(number, issuedOn, code) };
-}
-
-/**
- * What a phone reads from the code: enough to ask the centre about the document, and nothing of whose it
- * is. Capitals, digits and blanks make the smallest code.
- */
-function qrText(number: string, issuedOn: IsoDate, checkCode: string): string {
-  return `${number} ${issuedOn} ${checkCode}`;
-}
-
-function identityInWords({ iin, identityDocument }: HolderAsIssued, label: "ЖСН" | "ИИН"): string {
-  return iin ? `${label} ${iin}` : (identityDocument ?? "");
+  return { check_code: code, qr_code: `${number} ${issuedOn} ${code}` };
 }
 
 /** The fields that a document of this kind must have and `values` lacks. */
@@ -155,23 +135,8 @@ export function duplicateValues({ number, issuedOn }: NamedDocument): FieldValue
  * What belongs to the day on which a document is signed, and to whoever signs: a duplicate has them of
  * its own. Everything else it says as the original did.
  */
-const OF_THE_DAY = [
-  "registration_number",
-  "issue_date_kk",
-  "issue_date_ru",
-  "city_kk",
-  "city_ru",
-  "issuer_kk",
-  "issuer_ru",
-  "head_position_kk",
-  "head_position_ru",
-  "head_name_kk",
-  "head_name_ru",
-  "full_name_kk",
-  "full_name_ru",
-  "check_code",
-  "qr_code",
-];
+const OF_THE_DAY =
+  /^(?:registration_number|issue_date|city|issuer|head|full_name|check_code|qr_code)(?:_|$)/;
 
 /**
  * The values of a duplicate.
@@ -185,49 +150,11 @@ export function valuesOfDuplicate(
   anew: FieldValues,
   named: NamedDocument,
 ): FieldValues {
-  const own = OF_THE_DAY.map((field) => [field, anew[field] ?? ""]);
-  return { ...anew, ...original, ...Object.fromEntries(own), ...duplicateValues(named) };
-}
-
-/**
- * Control characters, and what XML 1.0 cannot hold at all (section 2.2), which some sheets nevertheless
- * contain. Tabs and line breaks are neither.
- */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/u;
-
-export function isUnprintable(value: string): boolean {
-  return UNPRINTABLE.test(value);
+  const kept = Object.entries(original).filter(([field]) => !OF_THE_DAY.test(field));
+  return { ...anew, ...Object.fromEntries(kept), ...duplicateValues(named) };
 }
 
 /** The fields whose values cannot be printed as they are: nothing is left out of them in silence. */
 export function unprintable(values: FieldValues): string[] {
   return Object.keys(values).filter((field) => isUnprintable(values[field] ?? ""));
-}
-
-/** A field that templates may print. */
-export interface TemplateField {
-  field: string;
-  /** What it prints for a person and a course that do not exist. */
-  example: string;
-  /** Whether a template of a kind must print it; kinds that do not know it are left out. */
-  needs: Partial<Record<TemplateKind, "required" | "optional">>;
-}
-
-/** Every field that one of these kinds knows. */
-export function templateFields(
-  kinds: readonly TemplateKind[] = DOCUMENT_KIND_NAMES,
-): TemplateField[] {
-  const examples: FieldValues = {
-    ...noticeValues(SAMPLE_NOTICE),
-    ...fieldValues(SAMPLE_FACTS),
-    ...duplicateValues(SAMPLE_ORIGINAL),
-  };
-  const fields = new Set(kinds.flatMap((kind) => Object.keys(TEMPLATE_FIELDS[kind])));
-  return [...fields].map((field) => {
-    const needs = kinds.flatMap((kind) => {
-      const need = TEMPLATE_FIELDS[kind][field];
-      return need ? [[kind, need]] : [];
-    });
-    return { field, example: examples[field] ?? "", needs: Object.fromEntries(needs) };
-  });
 }

@@ -1,13 +1,13 @@
 import { dateInWords, shortMoment } from "../language/dates.js";
-import type { Centre } from "../model/centre.js";
+import type { Issuer } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
-import type { DocumentKind, FieldValues } from "../model/document.js";
+import { DOCUMENT_KINDS, type DocumentKind, type FieldValues } from "../model/document.js";
 import type { RequestGround } from "../model/request.js";
 import { CONTACT_CENTRE } from "../model/template-kind.js";
 
 /** Everything a notice says, before it is put into words. */
 export interface NoticeFacts {
-  centre: Centre;
+  centre: Issuer;
   number: string;
   issuedOn: IsoDate;
   fullNameKk: string;
@@ -29,16 +29,8 @@ interface Words {
   ru: string;
 }
 
-/** What was asked for, as the standard of the service names it. */
-const ASKED: Record<DocumentKind, Words> = {
-  "advanced-training-certificate": {
-    kk: "біліктілікті арттыру туралы куәлік",
-    ru: "свидетельство о повышении квалификации",
-  },
-  "certification-course-certificate": {
-    kk: "сертификаттық курс туралы куәлік",
-    ru: "свидетельство о сертификационном курсе",
-  },
+/** What was asked for, where the standard of the service has another name than the document. */
+const ASKED: Partial<Record<DocumentKind, Words>> = {
   "non-completion-reference": {
     kk: "қосымша білім алуды аяқтамаған адамдарға берілетін анықтама",
     ru: "справка, выдаваемая лицам, не завершившим дополнительное образование",
@@ -72,16 +64,11 @@ const GROUNDS: Record<RequestGround, Words> = {
 /** The values of every field that a notice prints, in words of both languages. */
 export function noticeValues(facts: NoticeFacts): FieldValues {
   const { centre, issuedOn, kind, ground } = facts;
-  const asked = kind === null ? ASKED_OPEN : ASKED[kind];
+  const asked = kind === null ? ASKED_OPEN : (ASKED[kind] ?? DOCUMENT_KINDS[kind]);
   const received = shortMoment(facts.receivedAt);
   return {
     notice_number: facts.number,
-    issue_date_kk: dateInWords(issuedOn, "kk"),
-    issue_date_ru: dateInWords(issuedOn, "ru"),
-    city_kk: centre.cityKk,
-    city_ru: centre.cityRu,
-    issuer_kk: centre.nameKk,
-    issuer_ru: centre.nameRu,
+    ...signatureValues(centre, issuedOn),
     full_name_kk: facts.fullNameKk,
     full_name_ru: facts.fullNameRu,
     request_number: facts.requestNumber,
@@ -94,6 +81,18 @@ export function noticeValues(facts: NoticeFacts): FieldValues {
     ground_ru: GROUNDS[ground].ru,
     explanation: facts.explanation,
     contact_centre: CONTACT_CENTRE,
+  };
+}
+
+/** When and where something is signed, and by whom. */
+export function signatureValues(centre: Issuer, issuedOn: IsoDate): FieldValues {
+  return {
+    issue_date_kk: dateInWords(issuedOn, "kk"),
+    issue_date_ru: dateInWords(issuedOn, "ru"),
+    city_kk: centre.cityKk,
+    city_ru: centre.cityRu,
+    issuer_kk: centre.nameKk,
+    issuer_ru: centre.nameRu,
     head_position_kk: centre.headPositionKk,
     head_position_ru: centre.headPositionRu,
     head_name_kk: centre.headNameKk,

@@ -1,15 +1,29 @@
-import { attributePlaces, descendants, parseXml, type XmlElement } from "../formats/xml.js";
+import {
+  attributePlaces,
+  descendants,
+  type Edit,
+  edited,
+  parseXml,
+  type XmlElement,
+} from "../formats/xml.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
-import { type BlockMark, planBlocks } from "./block-marks.js";
-import { cutAt, type Plan, type Range, type Replacement } from "./conditional-xml.js";
-import { findBareName, findBrokenBraces, findTags, isBlockMark, type Tag } from "./find-tags.js";
+import { keepContainersOpen, planBlocks, planInline, type TagInText } from "./blocks.js";
+import { cutAt, type Plan, type Replacement } from "./conditional-xml.js";
 import type { PartKind } from "./package-parts.js";
-import { type ParagraphText, paragraphTexts, plainTexts, shownText } from "./paragraph-text.js";
-import type { PartFault } from "./part-fault.js";
+import {
+  findBareName,
+  findBrokenBraces,
+  findTags,
+  isBlockMark,
+  type ParagraphText,
+  paragraphTexts,
+  plainTexts,
+  shownText,
+  type Tag,
+} from "./paragraph-text.js";
 import { type PictureField, planPictures } from "./pictures.js";
-import { planInline } from "./plan-inline.js";
-import type { Condition, Piece } from "./template.js";
+import type { PartFault, Piece } from "./template.js";
 
 interface CompiledPart {
   pieces: Piece[];
@@ -40,7 +54,7 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   const tree = parseXml(xml);
   const plan: Plan = { ranges: [], replacements: [] };
   const faults: PartFault[] = [];
-  const marks: BlockMark[] = [];
+  const marks: TagInText[] = [];
   const named: CompiledPart["named"] = [];
   const texts = isProperties ? plainTexts(xml, tree) : paragraphTexts(xml, tree);
   for (const paragraph of texts) {
@@ -49,9 +63,9 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
     for (const { kind, name } of tags) {
       if (kind !== "close") named.push({ field: name, paragraph: shownText(paragraph) });
     }
-    const [tag] = tags;
-    if (tag && !paragraph.isPlain && isBlockMark(paragraph, tags)) marks.push({ tag, paragraph });
-    else faults.push(...planInline(paragraph, tags, plan));
+    const inText = tags.map((tag) => ({ tag, paragraph }));
+    if (!paragraph.isPlain && isBlockMark(paragraph, tags)) marks.push(...inText);
+    else faults.push(...planInline(inText, plan));
   }
   faults.push(...planBlocks(tree, marks, texts, plan));
   const pictures = planPictures(xml, tree, plan);
@@ -84,27 +98,23 @@ function faultsOfText(
 
 /** A text that is cut may begin or end with a space now, which Word would drop unless told otherwise. */
 function preservedSpaces(tree: XmlElement, { replacements }: Plan) {
-  const texts = [...descendants(tree)].filter(({ name }) => name === "w:t");
-  return texts.flatMap((text): Replacement[] => {
+  return [...descendants(tree)].flatMap((text): Replacement[] => {
+    if (text.name !== "w:t" || text.attributes["xml:space"] !== undefined) return [];
     const isCut = replacements.some(
       ({ start, end }) => text.openEnd <= start && end <= text.closeStart,
     );
-    if (!isCut || text.attributes["xml:space"] !== undefined) return [];
     const at = text.openEnd - 1;
-    return [{ start: at, end: at, put: { text: ' xml:space="preserve"' } }];
+    return isCut ? [{ start: at, end: at, put: { text: ' xml:space="preserve"' } }] : [];
   });
 }
 
 /** What Word keeps twice, for itself and for programs that know less, is told once. */
-function once(faults: readonly PartFault[]): PartFault[] {
-  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+export function once<Told>(all: readonly Told[]): Told[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** A stretch of the XML that goes. */
-interface Cut {
-  start: number;
-  end: number;
-}
+type Cut = Pick<Edit, "start" | "end">;
 
 /**
  * A part as it is to be printed: tracked changes accepted, comments taken off, content controls freed
@@ -113,16 +123,11 @@ interface Cut {
  * Source: ECMA-376 part 1, 17.13.5 (revisions), 17.13.4 (comments), 17.5.2.6 (dataBinding).
  */
 export function cleanPart(xml: string): string {
-  const cuts: Cut[] = [];
-  for (const element of descendants(parseXml(xml))) cuts.push(...cutsFor(xml, element));
-  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-  let clean = "";
-  let position = 0;
-  for (const { start, end } of cuts) {
-    if (start > position) clean += xml.slice(position, start);
-    position = Math.max(position, end);
-  }
-  return clean + xml.slice(position);
+  const cuts = [...descendants(parseXml(xml))].flatMap((element) => cutsFor(xml, element));
+  return edited(
+    xml,
+    cuts.map(({ start, end }) => ({ start, end })),
+  );
 }
 
 /** What goes whole: what was deleted, how things were before a change, bindings, comments' ends. */
@@ -186,60 +191,4 @@ function joinParagraphs(mark: XmlElement): Cut[] {
 export function emptyPart(xml: string): string {
   const [root] = parseXml(xml).children;
   return root ? xml.slice(0, root.openEnd) + xml.slice(root.closeStart) : xml;
-}
-
-const CONTAINERS = new Set([
-  "w:tc",
-  "w:txbxContent",
-  "w:hdr",
-  "w:ftr",
-  "w:footnote",
-  "w:endnote",
-  "w:sdtContent",
-]);
-const BLOCKS = new Set(["w:p", "w:tbl", "w:sdt", "w:customXml"]);
-const EMPTY_PARAGRAPH = "<w:p></w:p>";
-
-/**
- * Puts an empty paragraph at the end of every cell, text box, header or the like whose last paragraphs
- * can all go with their blocks, printed only where they do: without one the document is damaged to Word.
- * Source: ECMA-376 part 1, 17.4.65 (tc).
- */
-function keepContainersOpen(tree: XmlElement, plan: Plan): Replacement[] {
-  return [...descendants(tree)].flatMap((container) => {
-    if (!CONTAINERS.has(container.name)) return [];
-    const unless = whereStillOpen(container, plan);
-    const { closeStart } = container;
-    return unless
-      ? [{ start: closeStart, end: closeStart, put: { text: EMPTY_PARAGRAPH, unless } }]
-      : [];
-  });
-}
-
-/** On what conditions the container ends with a paragraph anyway; null where it always does. */
-function whereStillOpen(container: XmlElement, { ranges, replacements }: Plan) {
-  const blocks = container.children.filter(({ name }) => BLOCKS.has(name));
-  const unless: Condition[][] = [];
-  let isTouched = false;
-  for (const block of blocks.reverse()) {
-    const isGone = replacements.some(
-      ({ put, start, end }) => put === null && covers({ start, end }, block),
-    );
-    const conditions = ranges.filter((range) => isWithin(range, container) && covers(range, block));
-    isTouched ||= isGone || conditions.length > 0;
-    if (isGone) continue;
-    const isTable = block.name === "w:tbl" && container.name !== "w:sdtContent";
-    if (isTable) break;
-    if (conditions.length === 0) return null;
-    unless.push(conditions.sort((a, b) => a.order - b.order).map(({ condition }) => condition));
-  }
-  return isTouched ? unless : null;
-}
-
-function covers({ start, end }: Pick<Range, "start" | "end">, block: XmlElement): boolean {
-  return start <= block.start && block.end <= end;
-}
-
-function isWithin({ start, end }: Range, { openEnd, closeStart }: XmlElement): boolean {
-  return openEnd <= start && end <= closeStart;
 }

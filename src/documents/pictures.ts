@@ -2,12 +2,12 @@ import {
   CONTENT_TYPES,
   type Parts,
   readRelationships,
+  relationshipsOf,
   relationshipsPartOf,
   resolveTarget,
   textOfPart,
 } from "../formats/office-package.js";
 import {
-  type AttributePlace,
   attributePlaces,
   descendants,
   localName,
@@ -16,15 +16,20 @@ import {
 } from "../formats/xml.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import type { Plan } from "./conditional-xml.js";
-import type { PartFault } from "./part-fault.js";
-import type { TemplatePicture } from "./template.js";
+import type { PartFault } from "./template.js";
 
 const IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 const STRICT_IMAGE = "http://purl.oclc.org/ooxml/officeDocument/relationships/image";
 
-/** The pictures of one part. */
+/** A picture of a field's value, as a part of the document. */
+interface EmbeddedPicture {
+  name: string;
+  field: string;
+}
+
+/** The pictures of one part, by its name. */
 interface PicturesOfPart {
-  part: string;
+  name: string;
   pictures: readonly PictureField[];
 }
 
@@ -38,13 +43,13 @@ interface PicturesOfPart {
 export function embedPictures(
   files: Map<string, Uint8Array>,
   parts: readonly PicturesOfPart[],
-): TemplatePicture[] {
+): EmbeddedPicture[] {
   const fields = new Set(parts.flatMap(({ pictures }) => pictures.map(({ field }) => field)));
   if (fields.size === 0) return [];
-  const folder = /^(?:.*\/)?/.exec(parts[0]?.part ?? "")?.[0] ?? "";
+  const folder = /^(?:.*\/)?/.exec(parts[0]?.name ?? "")?.[0] ?? "";
   const nameOf = (field: string) => freeName(files, `${folder}media/kualik-${field}`);
   const pictures = [...fields].map((field) => ({ field, name: nameOf(field) }));
-  for (const one of parts) relate(files, one, pictures);
+  for (const part of parts) relate(files, part, pictures);
   dropUnshown(files, parts);
   write(files, CONTENT_TYPES, withPngs(textOfPart(files, CONTENT_TYPES)));
   return pictures;
@@ -58,8 +63,8 @@ function freeName(files: Parts, name: string): string {
 
 function relate(
   files: Map<string, Uint8Array>,
-  { part, pictures }: PicturesOfPart,
-  all: readonly TemplatePicture[],
+  { name: part, pictures }: PicturesOfPart,
+  all: readonly EmbeddedPicture[],
 ): void {
   const rels = relationshipsPartOf(part);
   const xml = textOfPart(files, rels);
@@ -69,21 +74,23 @@ function relate(
     ({ field, name }) =>
       `<Relationship Id="${pictureRelationship(field)}" Type="${type}" Target="/${name}"/>`,
   );
-  write(files, rels, insertLast(xml, added.join("")));
+  // A part without relationships has no picture to be replaced, so that there is a part to add to.
+  const at = parseXml(xml).children[0]?.closeStart ?? xml.length;
+  write(files, rels, xml.slice(0, at) + added.join("") + xml.slice(at));
 }
 
 /** Drops the relationships of pictures that went, where the part uses them for nothing else. */
 function dropUnshown(files: Map<string, Uint8Array>, parts: readonly PicturesOfPart[]): void {
   const dropped = new Set<string>();
-  for (const { part, pictures } of parts) {
+  for (const { name: part, pictures } of parts) {
     const rels = relationshipsPartOf(part);
     const body = textOfPart(files, part);
-    const ids = new Set(pictures.flatMap(({ replaced }) => replaced));
+    const replaced = pictures.flatMap((picture) => picture.replaced);
     let xml = textOfPart(files, rels);
     for (const { id, target, isExternal } of readRelationships(xml)) {
       const uses = body.split(`"${id}"`).length - 1;
-      const gone = pictures.flatMap(({ replaced }) => replaced).filter((one) => one === id).length;
-      if (!ids.has(id) || uses > gone) continue;
+      const gone = replaced.filter((one) => one === id).length;
+      if (gone === 0 || uses > gone) continue;
       xml = withoutRelationship(xml, id);
       const name = isExternal ? null : resolveTarget(part, target);
       if (name !== null) dropped.add(name);
@@ -104,7 +111,7 @@ function isTarget(files: Parts, name: string): boolean {
   return [...files.keys()].some((rels) => {
     const [, folder, source] = /^(.*?)_rels\/([^/]*)\.rels$/.exec(rels) ?? [];
     if (folder === undefined) return false;
-    return readRelationships(textOfPart(files, rels)).some(
+    return relationshipsOf(files, `${folder}${source}`).some(
       ({ target, isExternal }) =>
         !isExternal && resolveTarget(`${folder}${source}`, target) === name,
     );
@@ -112,19 +119,10 @@ function isTarget(files: Parts, name: string): boolean {
 }
 
 function withPngs(xml: string): string {
-  const isKnown = [...descendants(parseXml(xml))].some(
-    (element) => element.attributes.Extension?.toLowerCase() === "png",
-  );
-  if (isKnown) return xml;
-  const [root] = parseXml(xml).children;
+  const [root, ...types] = descendants(parseXml(xml));
+  if (types.some(({ attributes }) => attributes.Extension?.toLowerCase() === "png")) return xml;
   const at = root?.openEnd ?? 0;
   return `${xml.slice(0, at)}<Default Extension="png" ContentType="image/png"/>${xml.slice(at)}`;
-}
-
-/** A part without relationships has no picture to be replaced, so that there is a part to add to. */
-function insertLast(xml: string, added: string): string {
-  const [root] = parseXml(xml).children;
-  return root ? xml.slice(0, root.closeStart) + added + xml.slice(root.closeStart) : xml;
 }
 
 function write(files: Map<string, Uint8Array>, name: string, xml: string): void {
@@ -173,20 +171,20 @@ export function planPictures(
     const field = TAG.exec(first.value)?.[1] ?? "";
     const scope = pictureAround(element);
     // Word tells the alternative text of a picture twice.
-    if (scope && shown.has(scope)) {
-      describe(tagged, plan);
-      continue;
+    if (!scope || !shown.has(scope)) {
+      const replaced = scope && PICTURE_FIELDS.has(field) ? showField(xml, scope, field, plan) : [];
+      if (!scope || replaced.length === 0) {
+        faults.push({ code: "picture-missing", tag: field, paragraph: first.value });
+        continue;
+      }
+      shown.add(scope);
+      pictures.push({ field, replaced });
+      const { start, end } = scope;
+      plan.ranges.push({ start, end, condition: field, order: start });
     }
-    const replaced = scope && PICTURE_FIELDS.has(field) ? showField(xml, scope, field, plan) : [];
-    if (!scope || replaced.length === 0) {
-      faults.push({ code: "picture-missing", tag: field, paragraph: first.value });
-      continue;
+    for (const { valueStart, end } of tagged) {
+      plan.replacements.push({ start: valueStart, end: end - 1, put: { text: ALTERNATIVE_TEXT } });
     }
-    shown.add(scope);
-    pictures.push({ field, replaced });
-    describe(tagged, plan);
-    const { start, end } = scope;
-    plan.ranges.push({ start, end, condition: field, order: start });
   }
   return { pictures, faults };
 }
@@ -203,21 +201,16 @@ function pictureAround(element: XmlElement): XmlElement | null {
   return null;
 }
 
-function describe(attributes: readonly AttributePlace[], { replacements }: Plan): void {
-  for (const { valueStart, end } of attributes) {
-    replacements.push({ start: valueStart, end: end - 1, put: { text: ALTERNATIVE_TEXT } });
-  }
-}
-
 /** Points the picture to the field's own, without crop and effects, which would spoil a code. */
 function showField(xml: string, scope: XmlElement, field: string, plan: Plan): string[] {
   const replaced: string[] = [];
   for (const element of descendants(scope)) {
     const name = localName(element);
-    if (name === "srcRect") plan.replacements.push({ ...placeOf(element), put: null });
+    const { start, end } = element;
+    if (name === "srcRect") plan.replacements.push({ start, end, put: null });
     if (name !== "blip" && name !== "imagedata") continue;
-    const link = attributePlaces(xml, element).find(({ name: attribute }) =>
-      /^\w+:(?:embed|link|id)$/.test(attribute),
+    const link = attributePlaces(xml, element).find((one) =>
+      /^\w+:(?:embed|link|id)$/.test(one.name),
     );
     if (!link) continue;
     replaced.push(link.value);
@@ -225,11 +218,8 @@ function showField(xml: string, scope: XmlElement, field: string, plan: Plan): s
     const attribute = name === "blip" ? "embed" : "id";
     const text = ` ${prefix}:${attribute}="${pictureRelationship(field)}"`;
     plan.replacements.push({ start: link.start, end: link.end, put: { text } });
-    for (const child of element.children) plan.replacements.push({ ...placeOf(child), put: null });
+    for (const { start, end } of element.children)
+      plan.replacements.push({ start, end, put: null });
   }
   return replaced;
-}
-
-function placeOf({ start, end }: XmlElement) {
-  return { start, end };
 }

@@ -1,6 +1,6 @@
 import { deflateSegment, type Segment, segmentOf } from "../formats/zip/deflate-segments.js";
 import { centralHeader, localHeader, type PackedEntry } from "../formats/zip/write-archive.js";
-import type { Condition, Piece, Template, TemplatePicture } from "./template.js";
+import type { Conditions, Piece } from "./template.js";
 
 const MAGIC = "KUALIK PRESS 1\n";
 const LENGTH_OF_HEADER = 4;
@@ -12,7 +12,7 @@ interface PressHeader extends Pick<Press, "fields" | "bareFields"> {
     central: number;
     /** The field that is drawn. */
     picture?: string;
-    stretches?: (Pick<Stretch, "blocks" | "unless"> &
+    stretches?: (Required<Conditions> &
       ({ field: string; isPlain: boolean } | { deflated: number; crc: number; size: number }))[];
   }[];
 }
@@ -77,7 +77,7 @@ export function pressFromBytes(bytes: Uint8Array): Press {
     return { filled: true, local, central, stretches };
   });
   const { fields, bareFields } = header;
-  return pressOf(entries, { fields, bareFields });
+  return pressOf(entries, fields, bareFields);
 }
 
 /**
@@ -101,7 +101,7 @@ export interface Press {
   directorySize: number;
   /** Fields whose values decide what is printed, or are printed. */
   fields: string[];
-  /** See `Template`. */
+  /** Fields printed outside a block of their own: without a value they would leave an empty place. */
   bareFields: string[];
 }
 
@@ -113,28 +113,17 @@ export type PressedEntry =
 export type Stretch = (
   | { segment: Segment; field?: undefined }
   | { field: string; isPlain: boolean; segment?: undefined }
-) & {
-  /** What has to be so for it to be printed. */
-  blocks: readonly Condition[];
-  /** Printed only where of each of these groups some condition is not met. */
-  unless: readonly (readonly Condition[])[];
-};
-
-/** Makes a template ready for filling. */
-export function pressTemplate({ entries, pictures, fields, bareFields }: Template): Press {
-  const pressed = entries.map((entry) =>
-    entry.filled ? pressFilled(entry.name, entry.pieces) : pressStill(entry.packed),
-  );
-  return pressOf([...pressed, ...pictures.map(pressPicture)], { fields, bareFields });
-}
+) &
+  Required<Conditions>;
 
 /** A press of these entries, with what is reckoned once. */
-function pressOf(entries: PressedEntry[], known: Pick<Press, "fields" | "bareFields">): Press {
+export function pressOf(entries: PressedEntry[], fields: string[], bareFields: string[]): Press {
   const directorySize = entries.reduce((size, { central }) => size + central.length, 0);
-  return { entries, directorySize, ...known };
+  return { entries, directorySize, fields, bareFields };
 }
 
-function pressStill({ name, crc, size, deflated }: PackedEntry): PressedEntry {
+/** A part that is the same in every document. */
+export function pressStill({ name, crc, size, deflated }: PackedEntry): PressedEntry {
   const measures = { name, crc, size, packedSize: deflated.length };
   return {
     filled: false,
@@ -143,7 +132,8 @@ function pressStill({ name, crc, size, deflated }: PackedEntry): PressedEntry {
   };
 }
 
-function pressFilled(name: string, pieces: readonly Piece[]): PressedEntry {
+/** A part with values. */
+export function pressFilled(name: string, pieces: readonly Piece[]): PressedEntry {
   const stretches = pieces.map((piece): Stretch => {
     const { blocks, unless = [] } = piece;
     if ("text" in piece) {
@@ -154,7 +144,8 @@ function pressFilled(name: string, pieces: readonly Piece[]): PressedEntry {
   return { filled: true, ...headersToComplete(name), stretches };
 }
 
-function pressPicture({ name, field }: TemplatePicture): PressedEntry {
+/** A part that is the picture of a field's value. */
+export function pressPicture(name: string, field: string): PressedEntry {
   return { filled: "picture", ...headersToComplete(name), field };
 }
 

@@ -1,11 +1,12 @@
-import type { Centre } from "../model/centre.js";
+import type { Issuer } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
-import type { NamedDocument } from "../model/document.js";
-import type { DocumentFacts } from "./field-values.js";
-import type { NoticeFacts } from "./notice-values.js";
+import { DOCUMENT_KIND_NAMES, type FieldValues, type NamedDocument } from "../model/document.js";
+import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
+import { type DocumentFacts, duplicateValues, fieldValues } from "./field-values.js";
+import { type NoticeFacts, noticeValues } from "./notice-values.js";
 
 /** A centre that does not exist. */
-export const SAMPLE_CENTRE: Centre = {
+export const SAMPLE_CENTRE: Issuer = {
   nameKk: "«Үлгі» медициналық оқу орталығы",
   nameRu: "Медицинский учебный центр «Үлгі»",
   bin: null,
@@ -15,15 +16,10 @@ export const SAMPLE_CENTRE: Centre = {
   headNameRu: "А. С. Нурланова",
   headPositionKk: "Орталық басшысы",
   headPositionRu: "Руководитель центра",
-  numberPatterns: {
-    "advanced-training-certificate": "{kind}-{year}-{number:5}",
-    "certification-course-certificate": "{kind}-{year}-{number:5}",
-    "non-completion-reference": "{kind}-{year}-{number:5}",
-  },
 };
 
 /** A document about a person and a course that do not exist, with everything known. */
-export const SAMPLE_FACTS: DocumentFacts = {
+const SAMPLE_FACTS: DocumentFacts = {
   number: "3-2026-00001",
   issuedOn: "2026-03-16",
   checkSecret: "ҮЛГІ / ОБРАЗЕЦ",
@@ -59,7 +55,7 @@ export const PREVIEW_NUMBER = "ҮЛГІ / ОБРАЗЕЦ № 00000";
 /**
  * A document that is clearly none, with values as long as they are in life: what fits here will fit.
  */
-export function previewFacts(centre: Centre, issuedOn: IsoDate): DocumentFacts {
+export function previewFacts(centre: Issuer, issuedOn: IsoDate): DocumentFacts {
   return {
     number: PREVIEW_NUMBER,
     issuedOn,
@@ -89,7 +85,7 @@ export function previewFacts(centre: Centre, issuedOn: IsoDate): DocumentFacts {
 }
 
 /** A notice about a person and a request that do not exist. */
-export const SAMPLE_NOTICE: NoticeFacts = {
+const SAMPLE_NOTICE: NoticeFacts = {
   centre: SAMPLE_CENTRE,
   number: "БТ-2026-0001",
   issuedOn: "2026-03-16",
@@ -105,7 +101,7 @@ export const SAMPLE_NOTICE: NoticeFacts = {
 };
 
 /** A notice that is clearly none, with values as long as they are in life. */
-export function previewNotice(centre: Centre, issuedOn: IsoDate): NoticeFacts {
+export function previewNotice(centre: Issuer, issuedOn: IsoDate): NoticeFacts {
   return {
     ...SAMPLE_NOTICE,
     centre,
@@ -117,4 +113,35 @@ export function previewNotice(centre: Centre, issuedOn: IsoDate): NoticeFacts {
     explanation:
       "ҮЛГІ / ОБРАЗЕЦ. Тізілімде көрсетілген ЖСН басқа адамға тиесілі; ұсынылған куәлік нөмірі тізілімде жоқ, курс кодына сәйкес топта өтініш беруші оқымаған. / Указанный ИИН принадлежит другому человеку; номера представленного свидетельства в реестре нет, в группе с таким кодом курса заявитель не обучался.",
   };
+}
+
+/** A field that templates may print. */
+export interface TemplateField {
+  field: string;
+  /** What it prints for a person and a course that do not exist. */
+  example: string;
+  /** Whether a template of a kind must print it; kinds that do not know it are left out. */
+  needs: Partial<Record<TemplateKind, "required" | "optional">>;
+}
+
+/** Every field that one of these kinds knows. */
+export function templateFields(
+  kinds: readonly TemplateKind[] = DOCUMENT_KIND_NAMES,
+): TemplateField[] {
+  const examples: FieldValues = {
+    ...noticeValues(SAMPLE_NOTICE),
+    ...fieldValues(SAMPLE_FACTS),
+    ...duplicateValues(SAMPLE_ORIGINAL),
+  };
+  const fields = new Set(kinds.flatMap((kind) => Object.keys(TEMPLATE_FIELDS[kind])));
+  return [...fields].map((field) => ({
+    field,
+    example: examples[field] ?? "",
+    needs: Object.fromEntries(
+      kinds.flatMap((kind) => {
+        const need = TEMPLATE_FIELDS[kind][field];
+        return need ? [[kind, need]] : [];
+      }),
+    ),
+  }));
 }

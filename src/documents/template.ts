@@ -1,38 +1,4 @@
-import type { PackedEntry } from "../formats/zip/write-archive.js";
 import type { PartKind } from "./package-parts.js";
-
-/**
- * A compiled edition:
- *
- * ```
- * Template
- * ├─ entries, in the archive's order
- * │  ├─ static: packed once
- * │  └─ filled: pieces
- * │     ├─ text: XML as it stands
- * │     └─ field: where a value goes
- * │        each with the blocks it stands in
- * └─ pictures: entries that are drawn for each document
- * ```
- */
-export interface Template {
-  entries: TemplateEntry[];
-  pictures: TemplatePicture[];
-  /** Every field the template prints, in order of appearance, once. */
-  fields: string[];
-  /** Fields printed outside a block of their own: without a value they would leave an empty place. */
-  bareFields: string[];
-}
-
-export type TemplateEntry =
-  | { filled: false; packed: PackedEntry }
-  | { filled: true; name: string; pieces: Piece[] };
-
-/** A picture of a field's value, at the end of the archive. */
-export interface TemplatePicture {
-  name: string;
-  field: string;
-}
 
 /**
  * The name of a field that must have a value for something to be printed, or with `^` before it of one
@@ -40,14 +6,26 @@ export interface TemplatePicture {
  */
 export type Condition = string;
 
-/**
- * A piece is left out where one of its `blocks` is not met, and where all conditions of one of the
- * groups `unless` are.
- */
-export type Piece = ({ text: string } | { field: string; isPlain?: true }) & {
+/** What has to be so for something to be printed. */
+export interface Conditions {
+  /** Each of them is met. */
   blocks: readonly Condition[];
+  /** Of each of these groups some condition is not met. */
   unless?: readonly (readonly Condition[])[];
-};
+}
+
+/** @param hasValue whether a field has a value */
+export function isPrinted(
+  { blocks, unless = [] }: Conditions,
+  hasValue: (field: string) => boolean,
+): boolean {
+  const areMet = (conditions: readonly Condition[]) =>
+    conditions.every((one) => hasValue(fieldOf(one)) !== one.startsWith("^"));
+  return (blocks.length === 0 || areMet(blocks)) && !unless.some(areMet);
+}
+
+/** A stretch of a part's XML as it stands, or a field where a value goes. */
+export type Piece = ({ text: string } | { field: string; isPlain?: true }) & Conditions;
 
 /** The field of a condition. */
 export function fieldOf(condition: Condition): string {
@@ -70,7 +48,7 @@ export const FAULT_CODES = [
   "no-document",
 ] as const;
 
-export type FaultCode = (typeof FAULT_CODES)[number];
+type FaultCode = (typeof FAULT_CODES)[number];
 
 /** A place in a template that is wrong, with what a person needs to find and mend it. */
 export interface TemplateFault {
@@ -88,3 +66,6 @@ export interface TemplateFault {
   /** Whether `tag` differs from `nearest` only by letters of another alphabet that look the same. */
   isLookAlike?: true;
 }
+
+/** A fault as the compiling of one part finds it. */
+export type PartFault = Pick<TemplateFault, "code" | "tag" | "paragraph">;

@@ -175,6 +175,33 @@ export function* descendants(of: XmlElement): Generator<XmlElement> {
   }
 }
 
+/** The first child of this name. */
+export function childNamed(of: XmlElement | undefined, name: string): XmlElement | undefined {
+  return of?.children.find((child) => child.name === name);
+}
+
+/** What takes the place of a stretch of text; nothing where it goes. */
+export interface Edit {
+  start: number;
+  end: number;
+  text?: string;
+}
+
+/** A text with stretches of it put otherwise; what lies inside another one goes with it. */
+export function edited(whole: string, edits: readonly Edit[]): string {
+  let done = "";
+  let position = 0;
+  for (const { start, end, text = "" } of edits.toSorted(inOrder)) {
+    if (start >= position) done += whole.slice(position, start) + text;
+    position = Math.max(position, end);
+  }
+  return done + whole.slice(position);
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || b.end - a.end;
+}
+
 /** The name without its prefix. */
 export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(":") + 1);

@@ -1,29 +1,13 @@
+import { extname } from "node:path";
+import { csvForExcel } from "../formats/text/delimited-text.js";
+import { tableXlsx } from "../formats/xlsx/write-xlsx.js";
 import { shortDate } from "../language/dates.js";
 import type { DocumentKind } from "../model/document.js";
+import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
 
-/** The columns of the paper journal that the log replaces, in its order. */
-export const JOURNAL_COLUMNS = [
-  "ordinal",
-  "number",
-  "blank",
-  "kind",
-  "name",
-  "identity",
-  "programme",
-  "volume",
-  "period",
-  "order",
-  "issued-on",
-  "receipt",
-  "issued-by",
-  "note",
-] as const;
-
-export type JournalColumn = (typeof JOURNAL_COLUMNS)[number];
-
-/** In characters. */
-const WIDTHS: Record<JournalColumn, number> = {
+/** The columns of the paper journal that the log replaces, in its order; widths in characters. */
+const WIDTHS = {
   ordinal: 5,
   number: 17,
   blank: 9,
@@ -40,8 +24,12 @@ const WIDTHS: Record<JournalColumn, number> = {
   note: 16,
 };
 
+type JournalColumn = keyof typeof WIDTHS;
+
+export const JOURNAL_COLUMNS = Object.keys(WIDTHS) as JournalColumn[];
+
 /** Of the columns in a workbook, see `tableXlsx`. */
-export const JOURNAL_WIDTHS = JOURNAL_COLUMNS.map((column) => WIDTHS[column]);
+export const JOURNAL_WIDTHS = Object.values(WIDTHS);
 
 /** The words of the journal in the language it is written in. */
 export interface JournalWords {
@@ -87,4 +75,30 @@ function cellsOf(
     "issued-by": row.issuedByName ?? row.issuedBy,
     note: note(row),
   };
+}
+
+/** What a table can be written as. */
+type TableFormat = "csv" | "xlsx";
+
+/** The format that the name of a file asks for. @throws UserError `export-format` */
+export function tableFormatOf(file: string): TableFormat {
+  const ending = extname(file).toLowerCase();
+  if (ending === ".csv") return "csv";
+  if (ending === ".xlsx") return "xlsx";
+  throw new UserError("export-format", { file });
+}
+
+/**
+ * A table as a file.
+ *
+ * @param table its heading first
+ * @param look name and widths (in characters) of a workbook's sheet
+ */
+export async function tableFile(
+  table: readonly string[][],
+  format: TableFormat,
+  { title, widths }: { title: string; widths: readonly number[] },
+): Promise<Uint8Array> {
+  if (format === "csv") return Buffer.from(await csvForExcel(table), "utf8");
+  return tableXlsx(table, title, widths);
 }

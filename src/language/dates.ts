@@ -96,7 +96,7 @@ function timeInKazakhstan(moment: Date, timeStyle: "short" | "medium"): string {
 }
 
 /** Kazakhstan's offset from UTC on a date, `+05:00`: it was another before March 2024. */
-export function offsetOn(date: string): string {
+function offsetOn(date: string): string {
   const [zone] = new Intl.DateTimeFormat("en-US", {
     timeZone: KAZAKHSTAN_ZONE,
     timeZoneName: "longOffset",

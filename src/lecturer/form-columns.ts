@@ -5,7 +5,7 @@ import {
   listFormula,
   withDataValidations,
 } from "../formats/xlsx/write-xlsx.js";
-import type { MessageKey, Translate } from "../language/translate.js";
+import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import type { LecturerField, LecturerRow } from "./list-cells.js";
 import { KIND_LINE, LINES_ABOVE_HEADER, rightValueColumn } from "./title-block.js";
@@ -59,11 +59,38 @@ export interface BothLanguages {
   ru: Translate;
 }
 
-/** A validation whose words are not chosen yet. */
-interface Rule extends Omit<DataValidation, "title" | "words"> {
-  title: MessageKey;
-  words: MessageKey;
+/** A validation whose words are not chosen yet: they are the message of this name, and what it wants. */
+interface Rule extends Omit<DataValidation, "title" | "words" | "cells"> {
+  name: "kind" | "iin" | "birth-date" | "hours" | "outcome";
 }
+
+const KIND_RULE: Rule = {
+  name: "kind",
+  type: "list",
+  formulas: [listFormula(Object.values(form.kinds))],
+};
+
+/** By what a column holds; `cell` is its first one. */
+const RULES: Partial<Record<FormColumn["content"], (cell: string) => Rule>> = {
+  iin: (cell) => ({
+    name: "iin",
+    type: "custom",
+    formulas: [`AND(LEN(${cell})=12,ISNUMBER(VALUE(${cell})))`],
+  }),
+  // A date typed in a way that the spreadsheet does not know may still be read at the import.
+  birthDate: () => ({
+    name: "birth-date",
+    type: "date",
+    isWarning: true,
+    formulas: [serialOf("1920-01-01"), serialOf("2049-12-31")],
+  }),
+  hours: () => ({ name: "hours", type: "decimal", formulas: ["0", "10000"] }),
+  outcome: () => ({
+    name: "outcome",
+    type: "list",
+    formulas: [listFormula(Object.values(form.outcomes))],
+  }),
+};
 
 /**
  * Puts drop-downs and refusals of impossible values into a sheet: the course's kind, outcomes, IINs
@@ -74,80 +101,24 @@ interface Rule extends Omit<DataValidation, "title" | "words"> {
 export function withDropDowns(
   xml: string,
   columns: readonly FormColumn[],
-  languages: BothLanguages,
+  { kk, ru }: BothLanguages,
 ): string {
-  const rules = [kindRule(columns), ...columns.flatMap(ruleOf)];
-  const inBoth = (key: MessageKey, between: string) =>
-    `${languages.kk.loose(key, {})}${between}${languages.ru.loose(key, {})}`;
-  return withDataValidations(
-    xml,
-    rules.map((rule) => ({
-      ...rule,
-      title: inBoth(rule.title, " / "),
-      words: inBoth(rule.words, "\n"),
-    })),
-  );
-}
-
-function kindRule(columns: readonly FormColumn[]): Rule {
-  return {
-    cells: getCellAddress(KIND_LINE - 1, rightValueColumn(columns)),
-    type: "list",
-    formulas: [listFormula(Object.values(form.kinds))],
-    title: "lecturer.kind",
-    words: "lecturer.kind.words",
+  const inWords = (cells: string, { name, ...rule }: Rule): DataValidation => {
+    const [title, words] = [`lecturer.${name}`, `lecturer.${name}.words`] as const;
+    return {
+      ...{ ...rule, cells },
+      title: `${kk(title)} / ${ru(title)}`,
+      words: `${kk(words)}\n${ru(words)}`,
+    };
   };
-}
-
-function ruleOf({ content }: FormColumn, index: number): Rule[] {
-  const first = getCellAddress(LINES_ABOVE_HEADER + 1, index);
-  const cells = `${first}:${getCellAddress(LINES_ABOVE_HEADER + HELPED_ROWS, index)}`;
-  switch (content) {
-    case "iin":
-      return [
-        {
-          cells,
-          type: "custom",
-          formulas: [`AND(LEN(${first})=12,ISNUMBER(VALUE(${first})))`],
-          title: "lecturer.iin",
-          words: "lecturer.iin.words",
-        },
-      ];
-    case "birthDate":
-      return [
-        {
-          cells,
-          type: "date",
-          // A date typed in a way that the spreadsheet does not know may still be read at the import.
-          isWarning: true,
-          formulas: [serialOf("1920-01-01"), serialOf("2049-12-31")],
-          title: "lecturer.birth-date",
-          words: "lecturer.birth-date.words",
-        },
-      ];
-    case "hours":
-      return [
-        {
-          cells,
-          type: "decimal",
-          formulas: ["0", "10000"],
-          title: "lecturer.hours",
-          words: "lecturer.hours.words",
-        },
-      ];
-    case "outcome":
-      return [
-        {
-          cells,
-          type: "list",
-          formulas: [listFormula(Object.values(form.outcomes))],
-          title: "lecturer.outcome",
-          words: "lecturer.outcome.words",
-        },
-      ];
-    default:
-      return [];
-  }
+  const ofColumns = columns.flatMap(({ content }, index) => {
+    const first = getCellAddress(LINES_ABOVE_HEADER + 1, index);
+    const last = getCellAddress(LINES_ABOVE_HEADER + HELPED_ROWS, index);
+    const rule = RULES[content]?.(first);
+    return rule ? inWords(`${first}:${last}`, rule) : [];
+  });
+  const kindCell = getCellAddress(KIND_LINE - 1, rightValueColumn(columns));
+  return withDataValidations(xml, [inWords(kindCell, KIND_RULE), ...ofColumns]);
 }
 
 function serialOf(date: IsoDate): string {

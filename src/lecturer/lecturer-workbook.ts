@@ -1,13 +1,14 @@
 import type { Row } from "write-excel-file/node";
 import { FIT_TO_WIDTH, onFirstSheet } from "../formats/xlsx/write-xlsx.js";
+import type { Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";
 import {
   type BothLanguages,
   EMPTY_FORM_COLUMNS,
   exportColumns,
   type FormColumn,
+  withDropDowns,
 } from "./form-columns.js";
-import { INSTRUCTIONS_WIDTH, instructions, type Purpose } from "./instructions.js";
 import { blankLine, headerLine, type LecturerRow, personLine } from "./list-cells.js";
 import { LINES_ABOVE_HEADER, titleBlock } from "./title-block.js";
 
@@ -51,7 +52,6 @@ async function write(
   languages: BothLanguages,
 ): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
-  const { withDropDowns } = await import("./form-columns.js");
   const { kk, ru } = languages;
   return writeWorkbook(
     [
@@ -65,7 +65,7 @@ async function write(
       },
       {
         sheet: `${kk("lecturer.how")} · ${ru("lecturer.how")}`,
-        data: instructions(purpose, languages),
+        data: [...instructions(purpose, kk), [null], ...instructions(purpose, ru)],
         columns: [{ width: INSTRUCTIONS_WIDTH }],
         showGridLines: false,
       },
@@ -76,4 +76,55 @@ async function write(
       features: [onFirstSheet((xml) => withDropDowns(xml, columns, languages)), FIT_TO_WIDTH],
     },
   ).toBuffer();
+}
+
+/** What the form is for, and what a lecturer is then to be told. */
+const HOW = {
+  "fill-in": [
+    "course",
+    "one-row",
+    "iin",
+    "name",
+    "foreigner",
+    "outcome",
+    "hours",
+    "layout",
+    "mistakes",
+  ],
+  correct: [
+    "yellow",
+    "leave",
+    "key",
+    "iin",
+    "name",
+    "outcome",
+    "missing",
+    "stranger",
+    "layout",
+    "again",
+  ],
+} as const;
+
+type Purpose = keyof typeof HOW;
+
+/** In characters. */
+const INSTRUCTIONS_WIDTH = 100;
+
+const LINE_HEIGHT = 17;
+
+/**
+ * How to fill in or correct the list, in one language. One cell a line: a second one could make an
+ * import take the line for a header.
+ */
+function instructions(purpose: Purpose, t: Translate): Row[] {
+  const title = { value: t(`lecturer.how.${purpose}`), type: String, height: 24 };
+  return [
+    [{ ...title, fontWeight: "bold", fontSize: 14 }],
+    ...HOW[purpose].map((point, index): Row => {
+      const value = `${index + 1}. ${t(`lecturer.how.${point}`)}`;
+      const lines = Math.ceil(value.length / (INSTRUCTIONS_WIDTH - 4));
+      const room = { height: LINE_HEIGHT * lines, alignVertical: "top" } as const;
+      return [{ value, type: String, wrap: true, ...room }];
+    }),
+  ];
 }

@@ -2,12 +2,24 @@ import type { CellObject, Row } from "write-excel-file/node";
 import type { IsoDate } from "../model/course.js";
 import type { SheetCell } from "../model/roster.js";
 import type { FormColumn } from "./form-columns.js";
-import { COLOURS } from "./remarks.js";
+
+/** What the colours of the form say; the remarks say the same in words. */
+export const COLOURS = {
+  header: "#DCE6EC",
+  label: "#EEF3F6",
+  /** A row that waits for a correction. */
+  held: "#FFF5D6",
+  /** The cell to correct. */
+  blamed: "#F6B5A7",
+  /** A row that is to stay as it is. */
+  issued: "#E6E6E6",
+  border: "#9AA7B0",
+} as const;
 
 const HEADER_HEIGHT = 54;
 const LINE_HEIGHT = 15;
 
-const BORDER = { borderStyle: "thin", borderColor: COLOURS.border } as const;
+export const BORDER = { borderStyle: "thin", borderColor: COLOURS.border } as const;
 
 export function headerLine(columns: readonly FormColumn[]): Row {
   return columns.map(({ header }) => ({
@@ -43,18 +55,14 @@ export function personLine(columns: readonly FormColumn[], row: LecturerRow, ord
   }));
 }
 
+const TEXT = { type: String, format: "@" } as const;
+
 function styleOf({ content }: FormColumn): CellObject {
   const style = { ...BORDER, alignVertical: "top", wrap: true } as const;
-  switch (content) {
-    case "ordinal":
-      return { ...style, align: "center" };
-    case "birthDate":
-      return { ...style, align: "left", type: Date, format: SHORT_DATE };
-    case "hours":
-      return { ...style, align: "left" };
-    default:
-      return { ...style, type: String, format: "@" };
-  }
+  if (content === "ordinal") return { ...style, align: "center" };
+  if (content === "hours") return { ...style, align: "left" };
+  if (content !== "birthDate") return { ...style, ...TEXT };
+  return { ...style, align: "left", type: Date, format: SHORT_DATE };
 }
 
 function ordinalIn({ content }: FormColumn, ordinal: number): CellObject {
@@ -72,9 +80,8 @@ function contentOf({ content }: FormColumn, { cells, key, remarks }: LecturerRow
     case "remarksRu":
       return text(remarks.ru);
     case "birthDate":
-      return dateOrText(cells.birthDate);
     case "hours":
-      return numberOrText(cells.hours);
+      return asItWas(cells[content], content);
     case "name":
       return text((cells.nameRu ?? cells.nameKk)?.text);
     default:
@@ -83,15 +90,13 @@ function contentOf({ content }: FormColumn, { cells, key, remarks }: LecturerRow
 }
 
 function text(value: string | undefined): CellObject {
-  return value ? { value, type: String, format: "@" } : {};
+  return value ? { value, ...TEXT } : {};
 }
 
-function dateOrText(cell: LecturerCell | undefined): CellObject {
-  const date = dateOf(cell?.date);
-  return date ? { value: date, type: Date } : numberOrText(cell);
-}
-
-function numberOrText(cell: LecturerCell | undefined): CellObject {
+/** A date or a number where it was one, else text. */
+function asItWas(cell: LecturerCell | undefined, content: "birthDate" | "hours"): CellObject {
+  const date = content === "birthDate" ? dateOf(cell?.date) : null;
+  if (date) return { value: date, type: Date };
   if (cell?.number === undefined || cell.date) return text(cell?.text);
   return { value: cell.number, type: Number };
 }
@@ -128,7 +133,7 @@ export function dateOf(date: IsoDate | null | undefined): Date | null {
 }
 
 /** What a lecturer fills in about a person; a single spelling of a name is either of the two. */
-const LECTURER_FIELDS = [
+export const LECTURER_FIELDS = [
   "iin",
   "nameKk",
   "nameRu",

@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { Problem, ProblemCode } from "../model/problem.js";
 import type { RosterField, RosterRow } from "../model/roster.js";
-import type { LecturerField, LecturerRow } from "./list-cells.js";
+import { LECTURER_FIELDS, type LecturerField, type LecturerRow } from "./list-cells.js";
 
 /**
  * Findings that a lecturer is told of in other words than a registrar: one asks the lecturer, the
@@ -36,15 +36,16 @@ export function remarksOn(
   t: Translate,
   lineOf: (problem: Problem) => number | null = () => null,
 ): string {
-  const told = problems.filter(({ severity }) => severity !== "note");
-  return [...new Set(told.map((problem) => remarkOn(problem, t, lineOf)))].join("\n");
+  const remarks = toldOf(problems).map((problem) => remarkOn(problem, t, lineOf(problem)));
+  return [...new Set(remarks)].join("\n");
 }
 
-function remarkOn(
-  problem: Problem,
-  t: Translate,
-  lineOf: (problem: Problem) => number | null,
-): string {
+function toldOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity !== "note");
+}
+
+/** @param first the line where the row that the finding points to stands now */
+function remarkOn(problem: Problem, t: Translate, first: number | null): string {
   const { code, params, record } = problem;
   const own = FOR_LECTURERS[code];
   if (own) return t.loose(own, params);
@@ -54,14 +55,9 @@ function remarkOn(
   }
   const words = params.variant === undefined ? code : `${code}.${params.variant}`;
   if (!("first" in params)) return t.loose(`problem.${words}`, params);
-  const first = lineOf(problem);
-  return first === null
-    ? sentence(t.loose(`reason.${code}`, {}))
-    : t.loose(`problem.${words}`, { ...params, first });
-}
-
-function sentence(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+  if (first !== null) return t.loose(`problem.${words}`, { ...params, first });
+  const reason = t.loose(`reason.${code}`, {});
+  return `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
 }
 
 const NAMES: readonly LecturerField[] = ["nameKk", "nameRu"];
@@ -85,15 +81,10 @@ export function blamedFields(
   read: RosterRow["cells"],
   cells: LecturerRow["cells"],
 ): LecturerField[] {
-  const told = problems.filter(({ severity }) => severity !== "note");
-  const fields = [...new Set(told.flatMap((problem) => fieldsOf(problem, read)))];
-  const filled = NAMES.filter((name) => cells[name]);
-  return fields.filter((field) => !isBlankSpelling(field, filled));
-}
-
-/** A name in one spelling leaves the other blank, and that is no fault. */
-function isBlankSpelling(field: LecturerField, filled: readonly LecturerField[]): boolean {
-  return NAMES.includes(field) && filled.length > 0 && !filled.includes(field);
+  const fields = new Set(toldOf(problems).flatMap((problem) => fieldsOf(problem, read)));
+  // A name in one spelling leaves the other blank, and that is no fault.
+  const isNamed = NAMES.some((name) => cells[name]);
+  return [...fields].filter((field) => !isNamed || !NAMES.includes(field) || cells[field]);
 }
 
 function fieldsOf({ code, cell }: Problem, read: RosterRow["cells"]): readonly LecturerField[] {
@@ -102,29 +93,9 @@ function fieldsOf({ code, cell }: Problem, read: RosterRow["cells"]): readonly L
 }
 
 function lecturerFields(field: RosterField): readonly LecturerField[] {
-  switch (field) {
-    case "iin":
-    case "birthDate":
-    case "identityDocument":
-    case "hours":
-    case "outcome":
-      return [field];
-    default:
-      if (!/^(?:fullName|familyName|givenName|patronymic)/.test(field)) return [];
-      if (field.endsWith("Kk")) return ["nameKk"];
-      return field.endsWith("Ru") ? ["nameRu"] : NAMES;
+  if (/^(?:fullName|familyName|givenName|patronymic)/.test(field)) {
+    if (field.endsWith("Kk")) return ["nameKk"];
+    return field.endsWith("Ru") ? ["nameRu"] : NAMES;
   }
+  return LECTURER_FIELDS.filter((own) => own === field);
 }
-
-/** What the colours of the form say; the remarks say the same in words. */
-export const COLOURS = {
-  header: "#DCE6EC",
-  label: "#EEF3F6",
-  /** A row that waits for a correction. */
-  held: "#FFF5D6",
-  /** The cell to correct. */
-  blamed: "#F6B5A7",
-  /** A row that is to stay as it is. */
-  issued: "#E6E6E6",
-  border: "#9AA7B0",
-} as const;

@@ -2,8 +2,7 @@ import type { CellObject, Row } from "write-excel-file/node";
 import form from "../../data/roster-form.json" with { type: "json" };
 import type { CourseDraft } from "../model/course.js";
 import type { FormColumn } from "./form-columns.js";
-import { dateOf, SHORT_DATE } from "./list-cells.js";
-import { COLOURS } from "./remarks.js";
+import { BORDER, COLOURS, dateOf, SHORT_DATE } from "./list-cells.js";
 
 type FormField = keyof typeof form.labels;
 
@@ -85,8 +84,6 @@ function label(field: FormField): CellObject {
     ...BORDER,
   };
 }
-
-const BORDER = { borderStyle: "thin", borderColor: COLOURS.border } as const;
 
 function value(field: FormField, course: CourseDraft): CellObject {
   const style = {

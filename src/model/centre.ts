@@ -15,3 +15,6 @@ export interface Centre {
   /** How registration numbers of each kind are written, see `parseNumberPattern`. */
   numberPatterns: Record<DocumentKind, string>;
 }
+
+/** The centre as its documents name it. */
+export type Issuer = Omit<Centre, "numberPatterns">;

@@ -1,11 +1,23 @@
 import type { Course, CourseKind, IsoDate } from "./course.js";
 import type { Enrolment, Outcome } from "./trainee.js";
 
-/** The documents of the state service, by the appendix of the Rules that gives their form. */
+/** The documents of the state service: which appendix of the Rules gives their form, their names. */
 export const DOCUMENT_KINDS = {
-  "advanced-training-certificate": { appendix: 3 },
-  "certification-course-certificate": { appendix: 4 },
-  "non-completion-reference": { appendix: 5 },
+  "advanced-training-certificate": {
+    appendix: 3,
+    kk: "біліктілікті арттыру туралы куәлік",
+    ru: "свидетельство о повышении квалификации",
+  },
+  "certification-course-certificate": {
+    appendix: 4,
+    kk: "сертификаттық курс туралы куәлік",
+    ru: "свидетельство о сертификационном курсе",
+  },
+  "non-completion-reference": {
+    appendix: 5,
+    kk: "оқуды аяқтамағаны туралы анықтама",
+    ru: "справка о незавершённом обучении",
+  },
 } as const;
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;

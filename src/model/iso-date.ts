@@ -5,7 +5,8 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   if (!(year >= 1000)) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  if (!isReal) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** A date as a person types it: `2026-03-13`, or `13.03.2026`. Null where it is none. */

@@ -143,5 +143,5 @@ export function numberKey(text: string): string {
 
 /** Whether a text has letters that only Kazakh has. */
 export function hasKazakhLetters(text: string): boolean {
-  return /[әғқңөұүһі]/iu.test(text.normalize("NFC"));
+  return /[ӘәҒғҚқҢңӨөҰұҮүҺһІі]/.test(text);
 }

@@ -161,7 +161,7 @@ export const ABOUT_THE_PERSON: readonly ProblemCode[] = [
 ];
 
 /** When a registrar took somebody off a course, and why. */
-export interface Drop {
+interface Drop {
   /** UTC, ISO 8601. */
   at: string;
   reason: string;

@@ -43,7 +43,7 @@ const EVERY_NOTICE = {
 } as const satisfies Record<string, TemplateNeed>;
 
 /** The fields each notice knows, and whether its template must have them. */
-export const NOTICE_FIELDS: Record<NoticeKind, Record<string, TemplateNeed>> = {
+const NOTICE_FIELDS: Record<NoticeKind, Record<string, TemplateNeed>> = {
   "refusal-notice": EVERY_NOTICE,
   "acceptance-refusal": EVERY_NOTICE,
 };

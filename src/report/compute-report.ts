@@ -11,8 +11,8 @@ import {
   type DocumentCount,
   type MonthOfDocuments,
   monthsOfPeriod,
-  type Period,
   type Report,
+  type ReportPeriod,
   type ResultCounts,
   type SlowRequest,
   type Timeliness,
@@ -20,7 +20,7 @@ import {
 } from "./report.js";
 
 export interface ReportBase {
-  period: Period;
+  period: ReportPeriod;
   /** Received in the period. */
   requests: readonly ServiceRequest[];
   /** Of the months of the period. */

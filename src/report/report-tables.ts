@@ -9,20 +9,42 @@ import {
   type RequestGround,
   type RequestStatus,
 } from "../model/request.js";
-import type { Cell } from "./cell.js";
 import type { MonthOfDocuments, Report, ResultCounts, Timeliness } from "./report.js";
 
-/** Every table of the report, in its order. */
-export const TABLE_NAMES = [
-  "results",
-  "kinds",
-  "grounds",
-  "times",
-  "slowest",
-  "documents",
-] as const;
+/** What stands in a cell of the report: a figure keeps its nature for who writes it down. */
+export type Cell =
+  | string
+  | number
+  | { minutes: number | null }
+  /** 96.5 is 96.5 %. */
+  | { percent: number | null };
 
-export type TableName = (typeof TABLE_NAMES)[number];
+/** Stands where there is nothing to reckon. */
+export const NOTHING = "–";
+
+/** A cell as people read it. */
+export function cellText(cell: Cell, t: Translate): string {
+  if (typeof cell !== "object") return String(cell);
+  if ("percent" in cell) {
+    return cell.percent === null ? NOTHING : t("report.percent", { value: cell.percent });
+  }
+  return cell.minutes === null ? NOTHING : durationInWords(cell.minutes, t);
+}
+
+/** `2 h 05 min`, to the nearest minute. */
+export function durationInWords(duration: number, t: Translate): string {
+  const rounded = Math.round(duration);
+  const hours = Math.floor(rounded / 60);
+  const minutes = rounded % 60;
+  if (hours === 0) return t("report.minutes", { minutes });
+  return t("report.hours", { hours, minutes: String(minutes).padStart(2, "0") });
+}
+
+export function isFigure(cell: Cell): boolean {
+  return typeof cell !== "string";
+}
+
+export type TableName = "results" | "kinds" | "grounds" | "times" | "slowest" | "documents";
 
 /** A table as the screen, the workbook and the page show it: the same figures in each. */
 export interface ReportTable {
@@ -88,24 +110,19 @@ export function documentTables(report: Report, t: Translate): ReportTable[] {
 }
 
 function resultsTable({ byChannel, results }: Report, t: Translate): ReportTable {
-  return {
-    ...labelled("results", t),
+  return table("results", t, {
     head: [t("report.channel"), ...resultHeadings(t)],
-    rows: [
-      ...REQUEST_CHANNELS.map((channel) => [
-        t(`request-channel.${channel}`),
-        ...resultFigures(byChannel[channel]),
-      ]),
-      [t("report.total"), ...resultFigures(results)],
-    ],
-    hasTotal: true,
-  };
+    rows: REQUEST_CHANNELS.map((channel) => [
+      t(`request-channel.${channel}`),
+      ...resultFigures(byChannel[channel]),
+    ]),
+    total: resultFigures(results),
+  });
 }
 
 function kindsTable({ byKind, results }: Report, t: Translate): ReportTable {
   const unknown = [t("report.kind-unknown"), ...resultFigures(byKind.unknown)];
-  return {
-    ...labelled("kinds", t),
+  return table("kinds", t, {
     head: [t("report.kind"), ...resultHeadings(t)],
     rows: [
       ...DOCUMENT_KIND_NAMES.map((kind) => [
@@ -113,10 +130,9 @@ function kindsTable({ byKind, results }: Report, t: Translate): ReportTable {
         ...resultFigures(byKind[kind]),
       ]),
       ...(byKind.unknown.total > 0 ? [unknown] : []),
-      [t("report.total"), ...resultFigures(results)],
     ],
-    hasTotal: true,
-  };
+    total: resultFigures(results),
+  });
 }
 
 function groundsTable({ byGround }: Report, t: Translate): ReportTable {
@@ -125,12 +141,10 @@ function groundsTable({ byGround }: Report, t: Translate): ReportTable {
     t(`request-status.${status}`),
     byGround[ground],
   ];
-  return {
-    ...labelled("grounds", t),
+  return table("grounds", t, {
     head: [t("report.ground"), t("report.result"), t("report.count")],
     rows: [...REFUSAL_GROUNDS.map(row("refused")), ...DECLINE_GROUNDS.map(row("declined"))],
-    hasTotal: false,
-  };
+  });
 }
 
 function timesTable({ timelinessByChannel, timeliness }: Report, t: Translate): ReportTable {
@@ -142,8 +156,7 @@ function timesTable({ timelinessByChannel, timeliness }: Report, t: Translate): 
     { minutes: times.meanMinutes },
     { minutes: times.percentile95Minutes },
   ];
-  return {
-    ...labelled("times", t),
+  return table("times", t, {
     note: t("report.table.times.note"),
     head: [
       t("report.channel"),
@@ -154,20 +167,16 @@ function timesTable({ timelinessByChannel, timeliness }: Report, t: Translate): 
       t("report.mean"),
       t("report.percentile-95"),
     ],
-    rows: [
-      ...REQUEST_CHANNELS.map((channel) => [
-        t(`request-channel.${channel}`),
-        ...figures(timelinessByChannel[channel]),
-      ]),
-      [t("report.total"), ...figures(timeliness)],
-    ],
-    hasTotal: true,
-  };
+    rows: REQUEST_CHANNELS.map((channel) => [
+      t(`request-channel.${channel}`),
+      ...figures(timelinessByChannel[channel]),
+    ]),
+    total: figures(timeliness),
+  });
 }
 
 function slowestTable({ slowest }: Report, t: Translate): ReportTable {
-  return {
-    ...labelled("slowest", t),
+  return table("slowest", t, {
     note: t("report.table.slowest.note"),
     head: [
       t("report.number"),
@@ -183,19 +192,15 @@ function slowestTable({ slowest }: Report, t: Translate): ReportTable {
       { minutes },
       t(isLate ? "report.deadline-missed" : "report.deadline-kept"),
     ]),
-    hasTotal: false,
-  };
+  });
 }
 
 function documentsTable({ months, documents }: Report, t: Translate): ReportTable {
-  const figures = ({ issued, duplicates, annulled }: Omit<MonthOfDocuments, "month">): Cell[] => [
-    ...DOCUMENT_KIND_NAMES.map((kind) => issued[kind]),
-    DOCUMENT_KIND_NAMES.reduce((sum, kind) => sum + issued[kind], 0),
-    duplicates,
-    annulled,
-  ];
-  return {
-    ...labelled("documents", t),
+  const figures = ({ issued, duplicates, annulled }: Omit<MonthOfDocuments, "month">) => {
+    const byKind = DOCUMENT_KIND_NAMES.map((kind) => issued[kind]);
+    return [...byKind, byKind.reduce((sum, count) => sum + count), duplicates, annulled];
+  };
+  return table("documents", t, {
     note: t("report.table.documents.note"),
     head: [
       t("report.month"),
@@ -204,21 +209,20 @@ function documentsTable({ months, documents }: Report, t: Translate): ReportTabl
       t("report.duplicates"),
       t("report.annulled"),
     ],
-    rows: [
-      ...months.map((month) => [monthInDigits(month.month), ...figures(month)]),
-      [t("report.total"), ...figures(documents)],
-    ],
-    hasTotal: true,
-  };
+    rows: months.map((month) => [shortDate(month.month), ...figures(month)]),
+    total: figures(documents),
+  });
 }
 
-/** `2026-03` → `03.2026`. */
-export function monthInDigits(month: string): string {
-  return shortDate(month);
-}
-
-function labelled(name: TableName, t: Translate) {
-  return { name, title: t(`report.table.${name}`), note: null };
+/** @param content with the figures of the last row where it sums up the others */
+function table(
+  name: TableName,
+  t: Translate,
+  { total, ...content }: { head: string[]; rows: Cell[][]; note?: string; total?: Cell[] },
+): ReportTable {
+  const said = { name, title: t(`report.table.${name}`), note: null, ...content };
+  if (!total) return { ...said, hasTotal: false };
+  return { ...said, rows: [...content.rows, [t("report.total"), ...total]], hasTotal: true };
 }
 
 function resultHeadings(t: Translate): string[] {

@@ -3,9 +3,16 @@ import { harmlessCell } from "../formats/text/delimited-text.js";
 import { FIT_TO_WIDTH, UPRIGHT } from "../formats/xlsx/write-xlsx.js";
 import { shortDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
-import { type Cell, isFigure, NOTHING } from "./cell.js";
 import type { Report } from "./report.js";
-import { documentTables, keyFigures, type ReportTable, requestTables } from "./report-tables.js";
+import {
+  type Cell,
+  documentTables,
+  isFigure,
+  keyFigures,
+  NOTHING,
+  type ReportTable,
+  requestTables,
+} from "./report-tables.js";
 
 /** In characters: a sheet of seven columns is still readable on A4 paper. */
 const FIRST_WIDTH = 42;

@@ -6,7 +6,7 @@ import type { RequestChannel, RequestGround, RequestStatus } from "../model/requ
 export type WorkingMinutes = (from: string, to: string) => number;
 
 /** Days in Kazakhstan, both counted. */
-export interface Period {
+export interface ReportPeriod {
   from: IsoDate;
   to: IsoDate;
 }
@@ -67,7 +67,7 @@ export interface MonthOfDocuments {
 
 /** The state service in a period, in figures; nothing of it is personal data. */
 export interface Report {
-  period: Period;
+  period: ReportPeriod;
   /** When it was counted, UTC ISO: what is open or late is so at this moment. */
   countedAt: string;
   results: ResultCounts;
@@ -93,7 +93,7 @@ const MOST_EMPTY = 12;
  *
  * @param filled months that have something, in any order
  */
-export function monthsOfPeriod({ from, to }: Period, filled: readonly Month[]): Month[] {
+export function monthsOfPeriod({ from, to }: ReportPeriod, filled: readonly Month[]): Month[] {
   const first = indexOf(from);
   const last = indexOf(to);
   if (last - first < MOST_EMPTY) return monthsBetween(first, last);

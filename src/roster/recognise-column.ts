@@ -8,6 +8,7 @@ import {
   matches,
   normaliseWords,
   stems,
+  withoutEndings,
   withoutLanguage,
 } from "./words.js";
 
@@ -86,7 +87,8 @@ export function recogniseColumn(header: string, group = ""): Recognition | null 
   return recognition;
 }
 
-function recogniseUnder(group: string, header: string): Recognition | null {
+function recogniseUnder(groupWritten: string, written: string): Recognition | null {
+  const [group, header] = [withoutEndings(groupWritten), withoutEndings(written)];
   const own = recogniseIn(header, group);
   if (own !== null) return inLanguage(own, languageOf(header) ?? languageOf(group));
   const joined = group === "" ? null : recogniseIn(`${group} ${header}`);
@@ -171,7 +173,7 @@ const NEGATED_KAZAKH_VERB = /(?:ма|ме|па|пе|ба|бе)(?:ған|ген|�
  *
  * @param group the header above it, which may also just announce the trainees
  */
-export function speaksOnlyOfOutcome(header: string, group = ""): boolean {
+function speaksOnlyOfOutcome(header: string, group = ""): boolean {
   return (
     wordsOf(header).every((word) => isAmong(word, KNOWN_WORDS)) &&
     wordsOf(group).every((word) => isAmong(word, [...KNOWN_WORDS, ...aboutTrainees]))
@@ -179,7 +181,7 @@ export function speaksOnlyOfOutcome(header: string, group = ""): boolean {
 }
 
 /** Whether a header, of such words only, has one that tells how a course ended, or is a vague name. */
-export function tellsOutcome(header: string): boolean {
+function tellsOutcome(header: string): boolean {
   const words = wordsOf(header.replace(/\([^()]*\)/g, " ")).join(" ");
   if (vagueNames.some((name) => normaliseWords(name) === words)) return true;
   return wordsOf(header).some((word) => isAmong(word, telling));

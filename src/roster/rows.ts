@@ -36,12 +36,16 @@ export function readRows(
   const signaturesAnywhere = !linesByKind(grid, lines, columns, true).some(
     ({ kind }) => kind === "trainee",
   );
+  const mergedOver = cellsOverRows(grid, columns);
   const rows: RosterRow[] = [];
   const leftOut: LeftOutLine[] = [];
   for (const { line, kind } of linesByKind(grid, lines, columns, signaturesAnywhere)) {
-    if (kind === "trainee") rows.push({ row: line.row, cells: cellsByField(line, columns) });
-    else if (kind !== "nothing")
+    if (kind === "trainee") {
+      const cells = cellsByField(line, columns, (column) => mergedOver(line.row, column));
+      rows.push({ row: line.row, cells });
+    } else if (kind !== "nothing") {
       leftOut.push({ row: line.row, reason: kind, text: lineText(line) });
+    }
   }
   return { rows, leftOut };
 }
@@ -69,11 +73,47 @@ function* linesByKind(
   }
 }
 
-function cellsByField(line: GridLine, columns: AssignedColumn[]): RosterRow["cells"] {
+/** What may be said once for several trainees; a name or a number never is. */
+const SAID_ONCE: ReadonlySet<RosterField> = new Set([
+  "outcome",
+  "specialty",
+  "hours",
+  "workplace",
+  "position",
+]);
+
+/** Finds the cell that is merged down over a row, where its column may say something once for several. */
+function cellsOverRows({ merges, lines }: Grid, columns: AssignedColumn[]) {
+  const lineAt = new Map(lines.map((line) => [line.row, line]));
+  const last = lines.at(-1)?.row ?? 0;
+  const firstRows = new Map<number, Map<number, number>>();
+  for (const { column, field } of columns) {
+    if (field !== null && SAID_ONCE.has(field)) firstRows.set(column, new Map());
+  }
+  for (const { firstRow, lastRow, firstColumn } of merges) {
+    const rows = firstRows.get(firstColumn);
+    // Merged cells cannot overlap; where they do, what is written first counts.
+    if (rows === undefined) continue;
+    for (let row = firstRow + 1; row <= Math.min(lastRow, last) && !rows.has(row); row += 1) {
+      rows.set(row, firstRow);
+    }
+  }
+  return (row: number, column: number): SheetCell | undefined => {
+    const first = firstRows.get(column)?.get(row);
+    return first === undefined ? undefined : lineAt.get(first)?.cells.get(column);
+  };
+}
+
+function cellsByField(
+  line: GridLine,
+  columns: AssignedColumn[],
+  mergedOver: (column: number) => SheetCell | undefined,
+): RosterRow["cells"] {
   const cells: Partial<Record<RosterField, SheetCell>> = {};
   for (const { column, field } of columns) {
-    const cell = line.cells.get(column);
-    if (field === null || cell === undefined || cells[field] !== undefined) continue;
+    if (field === null) continue;
+    const cell = line.cells.get(column) ?? mergedOver(column);
+    if (cell === undefined || cells[field] !== undefined) continue;
     cells[field] = field === "birthDate" ? withDate(cell) : cell;
   }
   return cells;

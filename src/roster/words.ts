@@ -28,6 +28,18 @@ export function normaliseWords(text: string): string {
     .trim();
 }
 
+/** Endings of the other gender or of several people, in brackets or behind a stroke. */
+const ENDING = "-?(?:а|я|ы|и|ла|ли|лась|лись|ся|на|ны|ая|яя|ые|ие|ка|ца|ница)";
+const OTHER_ENDING = new RegExp(
+  `(?<=\\p{L}{2})(?:\\s?\\(\\s?${ENDING}\\s?\\)|/${ENDING}(?!\\p{L})/?)`,
+  "giu",
+);
+
+/** A heading with one ending of each word: «Завершил(а)», «Прошёл/ла» are «Завершил», «Прошёл». */
+export function withoutEndings(heading: string): string {
+  return heading.replace(OTHER_ENDING, "");
+}
+
 function foldLatinInCyrillic(text: string): string {
   return text.replace(/\p{L}+/gu, (word) =>
     /\p{Script=Cyrillic}/u.test(word) ? inCyrillic(word) : word,

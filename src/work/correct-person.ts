@@ -8,12 +8,12 @@ import {
   correctTrainee,
   type TraineeCorrection,
 } from "../register/people/correction.js";
-import { type DifferingDocument, differingAmong } from "./differing.js";
 import { actOf, type Session, todayOf } from "./session.js";
+import { type DifferingDocument, differingAmong } from "./standing.js";
 import { readFullName, readReason } from "./typed-text.js";
 
 /** What is wrong about a person, put right, and why. */
-export interface PersonSaid {
+interface PersonSaid {
   /** As the register knows the person: by IIN or identity document. */
   identity: string;
   nameKk?: string;
@@ -27,7 +27,7 @@ export interface PersonSaid {
 }
 
 /** A person as the register knows them now, and what follows from it. */
-export interface PersonCorrected {
+interface PersonCorrected {
   trainee: CorrectedTrainee;
   /** Whether the IIN spells another birth date than the one that is given. */
   spellsOtherBirthDate: boolean;

@@ -1,27 +1,19 @@
 import { creditsOf } from "../checks/course.js";
-import type { Course, CourseDraft, CourseKind, IsoDate } from "../model/course.js";
+import type { Course, CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
+import { type Problem, problem } from "../model/problem.js";
+import type { RosterRow } from "../model/roster.js";
 import { type CorrectedCourse, changeCourse } from "../register/courses/correction.js";
-import { getCourse } from "../register/courses/courses.js";
+import { getCourse, listCourses, type RegisteredCourse } from "../register/courses/courses.js";
 import { dropHeldRow, dropPerson } from "../register/courses/drops.js";
+import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
-import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
-import { type DifferingDocument, differingAmong } from "./differing.js";
+import { type HeldRow, heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
+import { isShortOfHours, nameOfCells } from "./issue/decide-issue.js";
 import { actOf, type Session } from "./session.js";
+import { type DifferingDocument, differingAmong } from "./standing.js";
 import { readReason, readText } from "./typed-text.js";
-
-/** What a person says of a course. */
-export interface CourseSaid {
-  kind?: CourseKind;
-  titleKk?: string;
-  titleRu?: string;
-  specialtyKk?: string;
-  specialtyRu?: string;
-  hours?: number;
-  credits?: number;
-  start?: IsoDate;
-  end?: IsoDate;
-}
 
 export const COURSE_FIELDS = [
   "kind",
@@ -35,6 +27,11 @@ export const COURSE_FIELDS = [
   "end",
 ] as const satisfies readonly (keyof Course)[];
 
+/** What a person says of a course. */
+export type CourseSaid = {
+  [Field in (typeof COURSE_FIELDS)[number]]?: NonNullable<Course[Field]>;
+};
+
 /** What is said of a course, as far as it says something: blank texts do not. */
 export function courseSaid(said: CourseSaid): CourseDraft {
   const draft: Record<string, unknown> = {};
@@ -46,29 +43,27 @@ export function courseSaid(said: CourseSaid): CourseDraft {
   return draft as CourseDraft;
 }
 
-/** A corrected course, and what follows from it. */
-interface CourseCorrected extends CorrectedCourse {
-  /** How many of its rows are held. */
-  held: number;
-  differing: DifferingDocument[];
+/** @throws UserError `course-ends-before-start` */
+export function refuseReversedCourse({ start, end }: CourseDraft): void {
+  if (start && end && end < start) throw new UserError("course-ends-before-start", { start, end });
 }
 
 /**
  * Corrects a course; once a document of it is issued, with a reason.
  *
+ * @returns it, how many of its rows are held, and which of its documents say something else now
  * @throws UserError `nothing-to-change`, `course-ends-before-start`, and as `getCourse` and
  *   `changeCourse`
  */
 export async function correctCourse(
   session: Session,
   { course: code, reason: why, ...said }: CourseSaid & { course: string; reason?: string },
-): Promise<CourseCorrected> {
+): Promise<CorrectedCourse & { held: number; differing: DifferingDocument[] }> {
   const { db } = session.register;
   const change = courseSaid(said);
   if (Object.keys(change).length === 0) throw new UserError("nothing-to-change");
   const reason = readText(session.t, "find.reason", why);
-  const { start, end } = { ...(await getCourse(db, code)), ...change };
-  if (end < start) throw new UserError("course-ends-before-start", { start, end });
+  refuseReversedCourse({ ...(await getCourse(db, code)), ...change });
   const correction = { change: withCreditsOf(change), reason };
   const corrected = await changeCourse(db, code, correction, actOf(session));
   const documents = await documentsThenAndNow(db, { courseId: corrected.course.id });
@@ -94,13 +89,6 @@ interface Dropping {
   reason: string;
 }
 
-/** Whom a course was rid of. */
-interface Dropped {
-  course: string;
-  row: number | null;
-  person: string | null;
-}
-
 /**
  * Takes a held row or a person without a document off a course.
  *
@@ -109,7 +97,7 @@ interface Dropped {
 export async function dropFromCourse(
   session: Session,
   { course: code, row, person, reason: why }: Dropping,
-): Promise<Dropped> {
+): Promise<{ course: string; row: number | null; person: string | null }> {
   const { db } = session.register;
   if ((row === undefined) === (person === undefined)) throw new UserError("drop-whom");
   const reason = readReason(session.t, why);
@@ -121,4 +109,64 @@ export async function dropFromCourse(
   }
   if (person !== undefined) await dropPerson(db, course, person, reason, act);
   return { course: course.code, row: row ?? null, person: person ?? null };
+}
+
+/** What keeps someone of a course from a document. */
+export interface CourseFinding {
+  row: number;
+  name: string;
+  file: string | null;
+  /** The row as the roster has it; null for somebody who is enrolled. */
+  source: RosterRow | null;
+  problems: Problem[];
+}
+
+/** What was found in a course. */
+export interface CourseFindings {
+  course: string;
+  enrolled: number;
+  issued: number;
+  held: CourseFinding[];
+  /** Enrolled, but not to be issued as things stand. */
+  blocked: CourseFinding[];
+}
+
+/** What keeps people from their documents, in one course or in all; courses without any are left out. */
+export async function checkCourses(
+  { register: { db } }: Session,
+  code: string | undefined,
+): Promise<CourseFindings[]> {
+  const courses = await coursesMeant(db, code);
+  const all = await Array.fromAsync(courses, (course) => findingsOf(db, course));
+  return all.filter(({ held, blocked }) => held.length + blocked.length > 0);
+}
+
+/** The course of a code; every course where none is said. */
+export async function coursesMeant(
+  db: RegisterDatabase,
+  code: string | undefined,
+): Promise<RegisteredCourse[]> {
+  const codes = code ? [code] : (await listCourses(db)).map((course) => course.code);
+  return Array.fromAsync(codes, (one) => getCourse(db, one));
+}
+
+async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promise<CourseFindings> {
+  const held = (await openHeldRows(db, course.code)).map(heldFinding);
+  const enrolments = await listEnrolments(db, course.id);
+  const blocked = enrolments
+    .filter((enrolment) => enrolment.documentNumber === null && isShortOfHours(course, enrolment))
+    .map((enrolment) => blockedFinding(course, enrolment));
+  const issued = enrolments.filter(({ documentNumber }) => documentNumber !== null).length;
+  return { course: course.code, enrolled: enrolments.length, issued, held, blocked };
+}
+
+function heldFinding({ row, cells, fileName, problems }: HeldRow): CourseFinding {
+  return { row, name: nameOfCells(cells), file: fileName, source: { row, cells }, problems };
+}
+
+function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState): CourseFinding {
+  const { row, fullNameRu, hoursAttended } = enrolment;
+  const params = { hours: hoursAttended ?? 0, volume: hours };
+  const problems = [problem("hours-short", row, null, params)];
+  return { row, name: fullNameRu, file: null, source: null, problems };
 }

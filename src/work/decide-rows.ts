@@ -20,7 +20,7 @@ import { overridesFor } from "../register/rosters/overrides.js";
 import { type Ports, todayOf } from "./session.js";
 
 /** What is decided about the rows of a roster. */
-export interface DecidedRows {
+interface DecidedRows {
   rows: CheckedRow[];
   /** People on the course whom the rows do not bring. */
   absent: PersonOnCourse[];

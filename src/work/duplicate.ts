@@ -18,12 +18,17 @@ import {
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import type { KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";
-import { type DifferingDocument, differingAmong } from "./differing.js";
 import { pressRun } from "./documents/press-run.js";
+import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
 import { actOf, type Session } from "./session.js";
-import { dateNotBefore, refuseAnnulled } from "./standing.js";
+import {
+  type DifferingDocument,
+  dateNotBefore,
+  differingAmong,
+  refuseAnnulled,
+} from "./standing.js";
 import { readFullName, readReason, readText } from "./typed-text.js";
 
 /** What was said about the name that a duplicate is to bear. */
@@ -43,7 +48,7 @@ export interface NameWishes {
  * @throws UserError `name-invalid`, `duplicate-which-name`, `duplicate-name-ground`,
  *   `duplicate-name-halves` where only one of two spellings is given, `ground-without-name`
  */
-export function nameOfDuplicate(
+export function newNameOnDuplicate(
   { number, holder, nameNow }: Original,
   { ground = null, asIssued = false, ...options }: NameWishes,
 ): DuplicateOrder["newName"] {
@@ -66,11 +71,7 @@ export function nameOfDuplicate(
   return { names, ground };
 }
 
-/** What a duplicate needs besides its original. */
-type DuplicateWishes = Pick<
-  DuplicateOrder,
-  "original" | "issuedOn" | "reason" | "newName" | "andThen"
->;
+type DuplicateWishes = Omit<DuplicateOrder, "numberPatterns" | "render" | "written">;
 
 /**
  * Issues a duplicate: a document with a number of its own that says what the original said, but for
@@ -93,7 +94,11 @@ export async function duplicateDocument(
     return valuesOfDuplicate(original.values, fieldValues(facts), original);
   };
   const forms = await editionsFor(session, [kind], issuedOn);
-  if (!forms.editions.get(kind)?.marksDuplicates) throw notMarked(wishes);
+  if (!forms.editions.get(kind)?.marksDuplicates) {
+    const { appendix } = DOCUMENT_KINDS[kind];
+    const params = { file: fileOf(kind), appendix, date: issuedOn, ...DUPLICATE_MARKS };
+    throw new UserError("duplicate-not-marked", params);
+  }
   const values = valuesFor("-", { ...original.holder, ...newName?.names }, null);
   const poorest = new Map([[kind, values]]);
   refuseMissingValues(t, original.courseCode, { poorest, unprintable: unprintable(values) });
@@ -111,16 +116,6 @@ export async function duplicateDocument(
   });
 }
 
-function notMarked({ original: { kind }, issuedOn }: DuplicateWishes): UserError {
-  return new UserError("duplicate-not-marked", {
-    file: `${kind}.docx`,
-    appendix: DOCUMENT_KINDS[kind].appendix,
-    date: issuedOn,
-    ...DUPLICATE_MARKS,
-  });
-}
-
-/** What is to be duplicated, why, and under which name. */
 interface Duplicating extends NameWishes {
   /** As a person writes it. */
   number: string;
@@ -139,47 +134,40 @@ interface DuplicateHooks {
   agree(original: Original): Promise<boolean>;
 }
 
-/** A duplicate and its original. */
-interface Duplicated {
-  original: Original;
-  duplicate: KnownDocument;
-  reason: string;
-}
-
 /**
  * Issues another document in the place of one that is lost, spoiled, or of another name.
  *
  * @returns null where somebody did not agree
  * @throws UserError `reason-missing`, `duplicate-of-annulled`, `duplicate-identity-differs`, and as
- *   `documentNumbered`, `refuseAnnulled`, `dateNotBefore`, `nameOfDuplicate`, `duplicateDocument`
+ *   `documentNumbered`, `refuseAnnulled`, `dateNotBefore`, `newNameOnDuplicate`, `duplicateDocument`
  */
-export async function duplicate(
+export async function duplicateNumbered(
   session: Session,
   { number: said, reason: saidReason, date, ...wishes }: Duplicating,
   { show, agree }: DuplicateHooks,
-): Promise<Duplicated | null> {
+): Promise<{ original: Original; duplicate: KnownDocument; reason: string } | null> {
   const { t, register } = session;
   const reason = readReason(t, saidReason);
   const ground = readText(t, "find.ground", wishes.ground ?? undefined);
   const original = await originalNumbered(register.db, said);
-  refuseToDuplicate(original);
+  const { number, courseCode: course } = original;
+  // Whose document was annulled for another reason may get another one, but no duplicate of it.
+  if (original.annulled && !original.replacedBy) {
+    throw new UserError("duplicate-of-annulled", { number, course });
+  }
+  refuseAnnulled(original);
   const issuedOn = dateNotBefore(session, original, date);
   const corrected = await correctedSince(session, original);
   show(original, corrected);
-  refuseOtherIdentity(original, corrected, wishes);
-  const newName = nameOfDuplicate(original, { ...wishes, ground });
+  // An IIN that was corrected is not printed once more unless the registrar says so.
+  const isOtherIdentity = corrected?.differs.some(({ field }) => IDENTITY.has(field));
+  if (isOtherIdentity && !wishes.asIssued) {
+    throw new UserError("duplicate-identity-differs", { number, course });
+  }
+  const newName = newNameOnDuplicate(original, { ...wishes, ground });
   if (!(await agree(original))) return null;
   const issued = await duplicateDocument(session, { original, issuedOn, reason, newName });
   return { original, duplicate: issued, reason };
-}
-
-/** Whose document was annulled for another reason may get another one, but no duplicate of it. */
-function refuseToDuplicate(original: Original): void {
-  const { number, courseCode, annulled, replacedBy } = original;
-  if (annulled && !replacedBy) {
-    throw new UserError("duplicate-of-annulled", { number, course: courseCode });
-  }
-  refuseAnnulled(original);
 }
 
 /** What is told of by itself. */
@@ -194,16 +182,4 @@ async function correctedSince(
   const [document] = differingAmong(await documentsThenAndNow(register.db, { numbers: [number] }));
   const differs = document?.differs.filter(({ field }) => !NAMES.has(field)) ?? [];
   return document && differs.length > 0 ? { ...document, differs } : null;
-}
-
-/** An IIN that was corrected is not printed once more unless the registrar says so. */
-function refuseOtherIdentity(
-  { number, courseCode }: Original,
-  corrected: DifferingDocument | null,
-  { asIssued }: NameWishes,
-): void {
-  const isOtherIdentity = corrected?.differs.some(({ field }) => IDENTITY.has(field));
-  if (isOtherIdentity && !asIssued) {
-    throw new UserError("duplicate-identity-differs", { number, course: courseCode });
-  }
 }

@@ -35,7 +35,7 @@ export interface Explanation {
   remedy: string | null;
 }
 
-export type Effect =
+type Effect =
   | "held"
   | "warning"
   | "note"
@@ -52,11 +52,9 @@ export type Effect =
  *
  * @throws UserError `code-unknown`, with those that are most like it
  */
-export function explain(t: Translate, said: string): Explanation[] {
-  const code = said
-    .trim()
-    .toLowerCase()
-    .replace(/[_\s]+/g, "-");
+export function explainCode(t: Translate, said: string): Explanation[] {
+  const words = said.trim().toLowerCase();
+  const code = words.replace(/[_\s]+/g, "-");
   const all = explainAll(t);
   const meant = all.filter((one) => one.code === code);
   if (meant.length > 0) return meant;
@@ -77,31 +75,29 @@ export function explainAll(t: Translate): Explanation[] {
   });
 }
 
-/** A code and where its words stand in the catalogue. */
 interface Worded extends Pick<Explanation, "code" | "kind" | "effect"> {
   meaning: string;
   otherwise?: string[];
   remedy?: string;
 }
 
+const VARIANTS: Partial<Record<string, readonly string[]>> = PROBLEM_VARIANTS;
 const HELD: Record<string, Effect> = { error: "held", warning: "warning", note: "note" };
 
 const WORDED: readonly Worded[] = [
   ...Object.entries(PROBLEM_SEVERITIES).map(
     ([code, severity]): Worded => ({
       ...{ code, kind: "problem", effect: HELD[severity] ?? "held", meaning: `problem.${code}` },
-      otherwise: variantsOf(code).map((variant) => `problem.${code}.${variant}`),
+      otherwise: VARIANTS[code]?.map((variant) => `problem.${code}.${variant}`) ?? [],
     }),
   ),
   ...COURSE_WARNINGS.map((code) => plain("course-warning", code, `course-warning.${code}`)),
   ...SKIPPED_BY.map((code) => plain("skipped", code, `reason.${code}`)),
-  ...FAULT_CODES.map((code) => ({
-    ...plain("template-fault", code, `fault.${code}`),
-    otherwise:
-      code === "unknown-field"
-        ? ["fault.unknown-field-nearest", "fault.unknown-field-lookalike"]
-        : [],
-  })),
+  ...FAULT_CODES.map((code) => {
+    const worded = plain("template-fault", code, `fault.${code}`);
+    const ways = ["fault.unknown-field-nearest", "fault.unknown-field-lookalike"];
+    return code === "unknown-field" ? { ...worded, otherwise: ways } : worded;
+  }),
   ...Object.entries(FINDINGS).map(
     ([code, { severity, remedy }]): Worded => ({
       ...{ code, kind: "finding", effect: severity, meaning: `finding.${code}` },
@@ -124,11 +120,6 @@ function plain(
   return { code, kind, effect: kind, meaning };
 }
 
-function variantsOf(code: string): readonly string[] {
-  const variants: Partial<Record<string, readonly string[]>> = PROBLEM_VARIANTS;
-  return variants[code] ?? [];
-}
-
 /** What a message says of how something is written is the same wherever it is met. */
 const AS_WRITTEN: Partial<Record<string, Record<string, string>>> = {
   "number-pattern": PLACES_AS_WRITTEN,
@@ -148,12 +139,9 @@ const MOST_LIKE = 5;
 
 /** Codes that have the text in them first, then those that the fewest letters keep apart from it. */
 function mostLike(said: string, codes: readonly string[]): string[] {
-  const ranked = codes.map((code) => ({
-    code,
-    distance: said !== "" && code.includes(said) ? 0 : editDistance(said, code),
-  }));
-  return ranked
-    .sort((a, b) => a.distance - b.distance || a.code.localeCompare(b.code, "en"))
-    .slice(0, MOST_LIKE)
-    .map(({ code }) => code);
+  const distanceOf = (code: string) =>
+    said !== "" && code.includes(said) ? 0 : editDistance(said, code);
+  const ranked = codes.map((code) => ({ code, distance: distanceOf(code) }));
+  ranked.sort((a, b) => a.distance - b.distance || a.code.localeCompare(b.code, "en"));
+  return ranked.slice(0, MOST_LIKE).map(({ code }) => code);
 }

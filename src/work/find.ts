@@ -8,8 +8,8 @@ import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { type FoundTrainee, findHolder, findTrainees } from "../register/people/search.js";
 import { countHeldMatches } from "../register/rosters/held-rows.js";
-import { differingAmong } from "./differing.js";
 import type { Session } from "./session.js";
+import { differingAmong } from "./standing.js";
 
 /** What was found by some words. */
 export interface Found {
@@ -28,7 +28,7 @@ export interface Found {
  * @param most how many are looked for; null for all
  * @throws UserError `nothing-to-look-for`
  */
-export async function find(
+export async function findByWords(
   { register: { db, folder } }: Pick<Session, "register">,
   words: readonly string[],
   most: number | null,
@@ -38,7 +38,9 @@ export async function find(
   const onBlank = await documentOnBlank(db, parseBlank(words.join(" ")));
   const sought = onBlank === null ? parts : [onBlank];
   const people = await findPeople(db, sought, most);
-  const differing = await differencesOf(db, people);
+  const numbers = people.flatMap(({ number }) => number ?? []);
+  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
+  const differing = new Map(documents.map(({ number, differs }) => [number, differs]));
   return { root: folder.root, people, differing, held: await countHeldMatches(db, sought) };
 }
 
@@ -62,13 +64,4 @@ async function findPeople(
   const found = await findTrainees(db, words, most);
   const exact = found.filter(({ iin }) => iin === said);
   return exact.length > 0 ? exact : found;
-}
-
-async function differencesOf(
-  db: RegisterDatabase,
-  found: readonly FoundTrainee[],
-): Promise<Found["differing"]> {
-  const numbers = found.flatMap(({ number }) => number ?? []);
-  const documents = differingAmong(await documentsThenAndNow(db, { numbers }));
-  return new Map(documents.map(({ number, differs }) => [number, differs]));
 }

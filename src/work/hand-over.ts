@@ -12,7 +12,6 @@ import { actOf, type Session } from "./session.js";
 import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readText } from "./typed-text.js";
 
-/** Who takes documents, as a person says it. */
 interface ReceiverWishes {
   to?: string | undefined;
   /** Everyone takes their own. */
@@ -21,13 +20,8 @@ interface ReceiverWishes {
   ground?: string | undefined;
 }
 
-/** Who takes documents. */
-export interface Receiver {
-  /** Null where everyone takes their own. */
-  name: string | null;
-  identityDocument: string | null;
-  ground: string | null;
-}
+/** Who takes documents; without a name everyone takes their own. */
+export type Receiver = Record<"name" | "identityDocument" | "ground", string | null>;
 
 /**
  * Reads who takes documents.
@@ -40,25 +34,11 @@ export function readReceiver(t: Translate, wishes: ReceiverWishes): Receiver {
   const isForHolders = wishes.toHolders ?? false;
   if ((name === null) === !isForHolders) throw new UserError("handover-whom");
   const document = readText(t, "find.identity-document", wishes.document);
-  const identityDocument = document === null ? null : kindAndNumber(document);
+  // Kind and number are noted, never a copy: neither a picture's name nor its content.
+  // Source: law 94-V, art. 7(10).
+  const identityDocument = document === null ? null : parsePresentedIdentity(document);
+  if (document !== null && identityDocument === null) throw new UserError("handover-document");
   return { name, identityDocument, ground: readText(t, "find.ground", wishes.ground) };
-}
-
-/**
- * Kind and number are noted, never a copy: neither a picture's name nor its content.
- * Source: law 94-V, art. 7(10).
- */
-function kindAndNumber(text: string): string {
-  const parsed = parsePresentedIdentity(text);
-  if (parsed === null) throw new UserError("handover-document");
-  return parsed;
-}
-
-interface HeldDocument {
-  id: number;
-  number: string;
-  fullNameKk: string;
-  fullNameRu: string;
 }
 
 /**
@@ -66,16 +46,17 @@ interface HeldDocument {
  *
  * @throws UserError `handover-ground` where somebody else than the holder takes it without a ground
  */
-export function receivedBy(receiver: Receiver, document: HeldDocument): NewHandover {
-  const { identityDocument, ground } = receiver;
+export function receivedBy(
+  { name, identityDocument, ground }: Receiver,
+  document: Pick<KnownDocument, "id" | "number" | "fullNameKk" | "fullNameRu">,
+): NewHandover {
   const { id: documentId, number, fullNameKk, fullNameRu } = document;
-  const recipient = receiver.name ?? fullNameRu;
+  const recipient = name ?? fullNameRu;
   const isHolder = [fullNameKk, fullNameRu].some((name) => nameKey(name) === nameKey(recipient));
   if (!isHolder && ground === null) throw new UserError("handover-ground", { number });
   return { documentId, number, recipient, identityDocument, ground };
 }
 
-/** Which documents were handed over, to whom, and when. */
 interface HandingOver extends ReceiverWishes {
   /** As a person writes them; none where a whole course is meant. */
   numbers: readonly string[];
@@ -91,7 +72,6 @@ interface HandingOver extends ReceiverWishes {
   reason?: string | undefined;
 }
 
-/** What was written down. */
 interface HandedOverNow {
   handovers: readonly NewHandover[];
   handedOn: IsoDate;
@@ -123,7 +103,9 @@ async function handOverNumbers(
 ): Promise<HandedOverNow> {
   const { db } = session.register;
   const documents = await documentsNumbered(db, wishes.numbers);
-  const reason = readReasonOfAgain(session, wishes);
+  const said = readText(session.t, "find.reason", wishes.reason);
+  if (wishes.again && said === null) throw new UserError("reason-missing");
+  const reason = wishes.again ? said : null;
   for (const document of documents) {
     refuseAnnulled(document);
     const { number, handedOver } = document;
@@ -131,8 +113,7 @@ async function handOverNumbers(
       throw new UserError("handover-already", { number, date: handedOver.on });
     }
   }
-  const dates = documents.map((document) => dateNotBefore(session, document, wishes.date));
-  const [handedOn = ""] = dates;
+  const [handedOn = ""] = documents.map((one) => dateNotBefore(session, one, wishes.date));
   const handovers = documents.map((document) => receivedBy(receiver, document));
   const subject = documents.map(({ number }) => number).join(", ");
   await handOver(db, { handovers, handedOn, subject, reason }, actOf(session));
@@ -144,19 +125,8 @@ async function documentsNumbered(
   db: RegisterDatabase,
   numbers: readonly string[],
 ): Promise<KnownDocument[]> {
-  const documents = new Map<number, KnownDocument>();
-  for (const said of numbers) {
-    const document = await documentNumbered(db, said);
-    documents.set(document.id, document);
-  }
-  return [...documents.values()];
-}
-
-/** Why a document that was handed over is handed over once more; null where it is not. */
-function readReasonOfAgain({ t }: Session, { again, reason }: HandingOver): string | null {
-  const said = readText(t, "find.reason", reason);
-  if (again && said === null) throw new UserError("reason-missing");
-  return again ? said : null;
+  const documents = await Array.fromAsync(numbers, (said) => documentNumbered(db, said));
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
 }
 
 /** A group's signed sheet: everyone takes their own, but for those who had theirs, or were not there. */

@@ -1,7 +1,8 @@
-import { writeRecordedFiles } from "../files/write-aside.js";
+import { dateInKazakhstan } from "../language/dates.js";
 import type { IsoDate } from "../model/course.js";
 import type { DocumentKind } from "../model/document.js";
-import type { JournalRow } from "../model/journal.js";
+import { UserError } from "../model/errors.js";
+import type { ActName, JournalRow } from "../model/journal.js";
 import { getCourse } from "../register/courses/courses.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import {
@@ -9,15 +10,18 @@ import {
   documentsOfJournalThenAndNow,
   journalRows,
 } from "../register/documents/journal-rows.js";
-import { addJournalEntry } from "../register/journal/entries.js";
-import { type DifferingDocument, differingAmong } from "./differing.js";
-import { refuseReversed } from "./refuse-reversed.js";
-import { actOf, type Session } from "./session.js";
+import { listActs, type RecordedAct } from "../register/journal/acts.js";
+import type { Session } from "./session.js";
+import { type DifferingDocument, differingAmong } from "./standing.js";
+import { type FileToWrite, writeRecorded } from "./write-recorded.js";
 
-/** Which documents are meant. */
-export interface JournalWish {
+/** The first and the last day that are meant; without them from the beginning and up to now. */
+export interface Days {
   from?: IsoDate;
   to?: IsoDate;
+}
+
+interface JournalWish extends Days {
   /** A course's code. */
   course?: string;
   kind?: DocumentKind;
@@ -30,61 +34,95 @@ export interface JournalWish {
  *
  * @throws UserError `period-reversed`, `course-not-found`
  */
-export async function journal(
-  { register: { db } }: Pick<Session, "register">,
+export async function readJournal(
+  { register }: Pick<Session, "register">,
   wish: JournalWish,
 ): Promise<JournalRow[]> {
-  const rows = await journalRows(db, await filterFrom(db, wish));
+  const rows = await journalRows(register.db, await filterFrom(register.db, wish));
   if (!wish.differing) return rows;
-  const numbers = new Set((await differing(db, wish)).map(({ number }) => number));
+  const differing = await differingDocuments({ register }, wish);
+  const numbers = new Set(differing.map(({ number }) => number));
   return rows.filter(({ number }) => numbers.has(number));
 }
 
 /** Of the same documents those that say something else than the register does now, with what. */
 export async function differingDocuments(
-  { register }: Pick<Session, "register">,
+  { register: { db } }: Pick<Session, "register">,
   wish: JournalWish,
 ): Promise<DifferingDocument[]> {
-  return differing(register.db, wish);
-}
-
-/** The file that a journal is written to. */
-export interface JournalFile {
-  /** Absolute. */
-  path: string;
-  render(rows: readonly JournalRow[]): Promise<Uint8Array>;
+  return differingAmong(await documentsOfJournalThenAndNow(db, await filterFrom(db, wish)));
 }
 
 /**
  * Writes the journal to a file, and into the register that this was done.
  *
  * @returns how many documents stand in it
- * @throws UserError as `journal`, and what writing a file may meet
+ * @throws UserError as `readJournal` and `writeRecorded`
  */
 export async function exportJournal(
   session: Session,
   wish: JournalWish,
-  { path, render }: JournalFile,
+  { path, render }: FileToWrite<[readonly JournalRow[]]>,
 ): Promise<number> {
-  const { db } = session.register;
-  const rows = await journal(session, wish);
+  const rows = await readJournal(session, wish);
   const bytes = await render(rows);
   const { from, to, course, kind } = wish;
-  const chosen = { issuedFrom: from, issuedTo: to, course, kind };
-  const entry = { documents: rows.length, ...chosen };
-  await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(db, actOf(session), "export", "journal", entry),
-  );
+  const entry = { documents: rows.length, issuedFrom: from, issuedTo: to, course, kind };
+  await writeRecorded(session, { path, bytes }, "export", "journal", entry);
   return rows.length;
-}
-
-async function differing(db: RegisterDatabase, wish: JournalWish): Promise<DifferingDocument[]> {
-  return differingAmong(await documentsOfJournalThenAndNow(db, await filterFrom(db, wish)));
 }
 
 async function filterFrom(db: RegisterDatabase, wish: JournalWish): Promise<DocumentFilter> {
   const { from = null, to = null, course, kind = null } = wish;
-  refuseReversed(from, to);
+  refuseReversed(wish);
   const courseCode = course ? (await getCourse(db, course)).code : null;
   return { from, to, courseCode, kind };
+}
+
+interface ActsWish extends Days {
+  /** User or name. */
+  by?: string;
+  act?: ActName;
+  /** A course's code, a registration number, or the identity of a person. */
+  about?: string;
+}
+
+/** What was done in the register, in its order. @throws UserError `period-reversed` */
+export async function recordedActs(
+  { register: { db } }: Pick<Session, "register">,
+  { from, to, by, act, about }: ActsWish,
+): Promise<RecordedAct[]> {
+  refuseReversed({ from, to });
+  const found = await listActs(db, {
+    by: by?.trim() || null,
+    act: act ?? null,
+    about: about?.trim() || null,
+  });
+  if (!from && !to) return found;
+  return found.filter(({ at }) => {
+    const day = dateInKazakhstan(new Date(at));
+    return (!from || from <= day) && (!to || day <= to);
+  });
+}
+
+/**
+ * Writes acts to a file, and into the register that this was done.
+ *
+ * @returns how many stand in it
+ * @throws UserError as `recordedActs` and `writeRecorded`
+ */
+export async function exportActs(
+  session: Session,
+  wish: ActsWish,
+  { path, render }: FileToWrite<[readonly RecordedAct[]]>,
+): Promise<number> {
+  const acts = await recordedActs(session, wish);
+  const bytes = await render(acts);
+  await writeRecorded(session, { path, bytes }, "export", "acts", { entries: acts.length });
+  return acts.length;
+}
+
+/** @throws UserError `period-reversed` where a period ends before it begins */
+export function refuseReversed({ from, to }: { [Day in keyof Days]: Days[Day] | undefined }): void {
+  if (from && to && from > to) throw new UserError("period-reversed", { from, to });
 }

@@ -14,12 +14,18 @@ import { parseNumberPatterns } from "../register/documents/number-pattern.js";
 import { addJournalEntry } from "../register/journal/entries.js";
 import { nameOperator } from "../register/journal/operators.js";
 import { compileEdition, shippedTemplate } from "./editions/edition.js";
-import { readOperatorName } from "./operators.js";
 import { actOf, type Ports } from "./session.js";
-import { CENTRE_TEXTS, type CentreSaid, readBin, refuseUnprintableCentre } from "./settings.js";
+import {
+  CENTRE_TEXTS,
+  type CentreSaid,
+  type CentreText,
+  readBin,
+  readOperatorName,
+  refuseUnprintableCentre,
+} from "./settings.js";
 
 /** What is said of a new register. */
-export interface NewRegisterSaid extends CentreSaid {
+interface NewRegisterSaid extends CentreSaid {
   /** By what name the journal is to show whoever makes the register. */
   myName?: string;
 }
@@ -31,37 +37,28 @@ export interface NewRegisterQuestions {
   myName(): Promise<string>;
 }
 
-/** Where a new register is made. */
-export interface RegisterPlace {
-  root: string;
-  /** False on Windows, where rights are those of the folder above. */
-  foldersHaveRights: boolean;
-}
-
 const DATABASE = "kualik.db";
-const PARTS = {
-  first: "issued",
-  middle: ["backups", "templates", DATABASE],
-  last: REGISTER_FILE,
-};
+const PARTS = { first: "issued", middle: ["backups", "templates", DATABASE], last: REGISTER_FILE };
 
 /**
  * Gathers the centre's data and makes the register's folder, whole or not at all.
  *
+ * @param foldersHaveRights false on Windows, where rights are those of the folder above
  * @param ask null where nobody is there to answer
  * @throws UserError `register-exists`, `folder-not-empty`, `centre-data-missing`, `bin-invalid`,
  *   `text-unprintable`, and as `parseNumberPatterns` and `appearTogether`
  */
 export async function makeRegister(
   ports: Ports,
-  { root, foldersHaveRights }: RegisterPlace,
+  { root, foldersHaveRights }: { root: string; foldersHaveRights: boolean },
   said: NewRegisterSaid,
   ask: NewRegisterQuestions | null,
 ): Promise<void> {
   finishAppearing(root, PARTS);
   refuseUsedFolder(root);
   const centre = await gatherCentre(ports, said, ask);
-  const myName = await gatherMyName(ports, said, ask);
+  const told = readOperatorName(ports.t, said.myName);
+  const myName = told ?? (ask && readOperatorName(ports.t, await ask.myName()));
   makeRoot(ports, root, foldersHaveRights);
   const isMade = await appearTogether(root, PARTS, (aside) =>
     fillFolder(ports, aside, centre, myName),
@@ -89,21 +86,10 @@ async function gatherCentre(
   return { ...completeTexts(ports, all), bin: bin ?? readBin(all.bin), numberPatterns };
 }
 
-async function gatherMyName(
-  { t }: Ports,
-  { myName }: NewRegisterSaid,
-  ask: NewRegisterQuestions | null,
-): Promise<string | null> {
-  const told = readOperatorName(t, myName);
-  return told !== null || !ask ? told : readOperatorName(t, await ask.myName());
-}
-
-type CentreTexts = Omit<Centre, "bin" | "numberPatterns">;
-
 /** What is known in one language serves for both, with a warning; what is in neither is missing. */
-function completeTexts({ t, tell }: Ports, said: CentreSaid): CentreTexts {
+function completeTexts({ t, tell }: Ports, said: CentreSaid): Record<CentreText, string> {
   refuseUnprintableCentre(t, said);
-  const texts: Record<string, string> = {};
+  const texts: Partial<Record<CentreText, string>> = {};
   const missing: string[] = [];
   const copied = new Set<string>();
   for (const { field, twin, flag, both } of CENTRE_TEXTS) {
@@ -115,7 +101,7 @@ function completeTexts({ t, tell }: Ports, said: CentreSaid): CentreTexts {
   }
   if (missing.length > 0) throw new UserError("centre-data-missing", { list: missing.join(", ") });
   if (copied.size > 0) tell(t("init.one-language", { fields: [...copied].join(", ") }));
-  return texts as unknown as CentreTexts;
+  return texts as Record<CentreText, string>;
 }
 
 /** A folder in which other things lie may be meant for others too, and stays as it is. */
@@ -141,8 +127,9 @@ async function fillFolder(
     writeFileWhole(join(root, "templates", name), bytes);
     return compileEdition(bytes, kind, name, ports.t);
   });
-  const file = { database: DATABASE, language: ports.t.language };
-  const register = await openRegister(registerFolder(root, file), { create: true });
+  const { language } = ports.t;
+  const folder = registerFolder(root, { database: DATABASE, language });
+  const register = await openRegister(folder, { create: true });
   try {
     const act = actOf(ports);
     await register.db.transaction().execute(async (transaction) => {
@@ -156,6 +143,11 @@ async function fillFolder(
   } finally {
     await register.close();
   }
-  const text = `${JSON.stringify({ kualik: 1, ...file }, null, 2)}\n`;
+  writeRegisterFile(root, language);
+}
+
+/** Writes `kualik.json`, which makes a folder a register's. */
+export function writeRegisterFile(root: string, language: string): void {
+  const text = `${JSON.stringify({ kualik: 1, database: DATABASE, language }, null, 2)}\n`;
   writeFileWhole(join(root, REGISTER_FILE), Buffer.from(text, "utf8"));
 }

@@ -31,6 +31,23 @@ export interface Session extends Ports {
   register: Register;
 }
 
+/** Goes through what a long work is about, one after the other, and shows how far it is. */
+export function* stepByStep<Item>(
+  { progress }: Pick<Ports, "progress">,
+  label: string,
+  items: readonly Item[],
+): Generator<Item> {
+  const { step, end } = progress(label, items.length);
+  try {
+    for (const item of items) {
+      yield item;
+      step();
+    }
+  } finally {
+    end();
+  }
+}
+
 /** The stamp of an act done now. */
 export function actOf({ operator, now }: Pick<Ports, "operator" | "now">): Act {
   return { operator, at: now().toISOString() };

@@ -1,5 +1,5 @@
 import { hasValidCheckDigit } from "../checks/iin.js";
-import type { MessageKey, Translate } from "../language/translate.js";
+import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
@@ -12,61 +12,41 @@ import {
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { parseNumberPatterns } from "../register/documents/number-pattern.js";
 import { type Act, addJournalEntry } from "../register/journal/entries.js";
+import { nameOperator } from "../register/journal/operators.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
+export type CentreText = Exclude<keyof Centre, "bin" | "numberPatterns">;
+
 /** What a person says of the centre. */
-export interface CentreSaid {
-  nameKk?: string;
-  nameRu?: string;
+export interface CentreSaid extends Partial<Record<CentreText, string>> {
   bin?: string;
-  cityKk?: string;
-  cityRu?: string;
-  headNameKk?: string;
-  headNameRu?: string;
-  headPositionKk?: string;
-  headPositionRu?: string;
   numberPattern?: string[];
 }
 
-type CentreText = Exclude<keyof CentreSaid, "numberPattern" | "bin">;
+const TEXT_NAMES = [
+  ["name", "name"],
+  ["city", "city"],
+  ["headName", "head-name"],
+  ["headPosition", "head-position"],
+] as const;
+
+const SPELLINGS = [
+  ["Kk", "kk", "Ru"],
+  ["Ru", "ru", "Kk"],
+] as const;
 
 /** Every text about the centre with its words; those of two languages stand in for each other. */
-export const CENTRE_TEXTS: readonly {
-  field: CentreText;
-  twin: CentreText;
-  flag: string;
-  label: MessageKey;
-  question: MessageKey;
-  both: MessageKey;
-}[] = [
-  text("nameKk", "nameRu", "name-kk", "name"),
-  text("nameRu", "nameKk", "name-ru", "name"),
-  text("cityKk", "cityRu", "city-kk", "city"),
-  text("cityRu", "cityKk", "city-ru", "city"),
-  text("headNameKk", "headNameRu", "head-name-kk", "head-name"),
-  text("headNameRu", "headNameKk", "head-name-ru", "head-name"),
-  text("headPositionKk", "headPositionRu", "head-position-kk", "head-position"),
-  text("headPositionRu", "headPositionKk", "head-position-ru", "head-position"),
-];
-
-type TextName = "name" | "city" | "head-name" | "head-position";
-
-function text(
-  field: CentreText,
-  twin: CentreText,
-  flag: `${TextName}-${"kk" | "ru"}`,
-  both: TextName,
-) {
-  return {
-    field,
-    twin,
-    flag: `--${flag}`,
-    label: `centre.${flag}`,
-    question: `ask.${flag}`,
-    both: `centre.${both}`,
-  } as const;
-}
+export const CENTRE_TEXTS = TEXT_NAMES.flatMap(([field, name]) =>
+  SPELLINGS.map(([spelling, language, other]) => ({
+    field: `${field}${spelling}` as const,
+    twin: `${field}${other}` as const,
+    flag: `--${name}-${language}`,
+    label: `centre.${name}-${language}` as const,
+    question: `ask.${name}-${language}` as const,
+    both: `centre.${name}` as const,
+  })),
+);
 
 /** @throws UserError `text-unprintable` where a text has characters that no document can hold */
 export function refuseUnprintableCentre(t: Translate, said: CentreSaid): void {
@@ -92,7 +72,6 @@ export function isBin(digits: string): boolean {
   return /^\d{12}$/.test(digits) && !/^0+$/.test(digits) && hasValidCheckDigit(digits);
 }
 
-/** What a person says of when the centre is open. */
 interface HoursSaid {
   opening?: ClockTime;
   closing?: ClockTime;
@@ -100,7 +79,6 @@ interface HoursSaid {
   lunchStopsClock?: "yes" | "no";
 }
 
-/** The centre's data, and when it is open. */
 export interface Settings {
   centre: Centre;
   hours: WorkingHours;
@@ -110,7 +88,6 @@ export async function readSettings({ register: { db } }: Session): Promise<Setti
   return { centre: await readCentre(db), hours: await readWorkingHours(db) };
 }
 
-/** The settings after a change, and what of them was meant to change. */
 interface ChangedSettings extends Settings {
   changesCentre: boolean;
   changesHours: boolean;
@@ -185,10 +162,29 @@ async function changeHours(
     throw new UserError("working-hours-invalid", { opening, closing, lunchStart, lunchEnd });
   }
   const settings = await saveWorkingHours(db, hours);
-  await addJournalEntry(db, act, "settings", "working-hours", {
-    from: before,
-    to: hours,
-    settings,
-  });
+  const details = { from: before, to: hours, settings };
+  await addJournalEntry(db, act, "settings", "working-hours", details);
   return hours;
+}
+
+/**
+ * Has the journal show a user by a name; whoever acts, where no user is given.
+ *
+ * @throws UserError `nothing-to-change`, `text-unprintable`
+ */
+export async function nameUser(
+  session: Session,
+  given: { user?: string; name: string },
+): Promise<{ user: string; name: string }> {
+  const user = given.user?.trim() || session.operator;
+  const name = readOperatorName(session.t, given.name);
+  if (name === null) throw new UserError("nothing-to-change");
+  await nameOperator(session.register.db, user, name, actOf(session));
+  return { user, name };
+}
+
+/** A name as it was typed, but for spaces around and doubled inside; null where it is blank. */
+export function readOperatorName(t: Translate, text: string | undefined): string | null {
+  refuseUnprintable(t, [{ label: "operators.name", text }]);
+  return text?.trim().replace(/\s+/g, " ") || null;
 }

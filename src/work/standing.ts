@@ -1,7 +1,10 @@
+import { differencesFromIssued } from "../checks/differences-from-issued.js";
 import { dateInKazakhstan } from "../language/dates.js";
 import type { IsoDate } from "../model/course.js";
+import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { annulDocument } from "../register/documents/annulment.js";
+import type { DocumentThenAndNow } from "../register/documents/journal-rows.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { actOf, type Session, todayOf } from "./session.js";
 import { readReason } from "./typed-text.js";
@@ -34,23 +37,17 @@ export function dateNotBefore(
   return date;
 }
 
-/** What is to be annulled, and why. */
-interface Annulling {
-  /** As a person writes it. */
-  number: string;
-  reason: string;
-}
-
 /**
  * Annuls a document: it holds no longer, its number stays taken and its file stays kept.
  *
+ * @param number as a person writes it
  * @param agree sees the document before anything is done; false leaves all as it is
  * @returns the document as it stands then; null where somebody did not agree
  * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`
  */
-export async function annul(
+export async function annulNumbered(
   session: Session,
-  { number, reason: said }: Annulling,
+  { number, reason: said }: { number: string; reason: string },
   agree: (document: KnownDocument) => Promise<boolean>,
 ): Promise<KnownDocument | null> {
   const { db } = session.register;
@@ -59,4 +56,18 @@ export async function annul(
   refuseAnnulled(document);
   if (!(await agree(document))) return null;
   return annulDocument(db, document.number, reason, actOf(session));
+}
+
+/** A document that holds and says something else than the register does now. */
+export interface DifferingDocument
+  extends Pick<DocumentThenAndNow, "number" | "kind" | "issuedOn" | "courseCode"> {
+  differs: Difference[];
+}
+
+/** Those of the documents that say something else than the register does now. */
+export function differingAmong(documents: readonly DocumentThenAndNow[]): DifferingDocument[] {
+  return documents.flatMap(({ issued, now, ...document }) => {
+    const differs = differencesFromIssued(document.kind, issued, now);
+    return differs.length === 0 ? [] : [{ ...document, differs }];
+  });
 }

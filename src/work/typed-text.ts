@@ -5,7 +5,7 @@ import {
   isComplete,
   tidyName,
 } from "../checks/name.js";
-import { isUnprintable } from "../documents/field-values.js";
+import { isUnprintable } from "../documents/escape-for-xml.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alignSequences, gapsBetween } from "../../src/documents/fill-press.js";
+import { alignSequences, gapsBetween } from "../../src/documents/alignment.js";
 
 function aligned(a: string, b: string): string {
   return alignSequences([...a], [...b])

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { compilePart } from "../../src/documents/part.js";
-import { pressTemplate } from "../../src/documents/press.js";
 import type { Piece } from "../../src/documents/template.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { DOCUMENT_FIELDS, type DocumentKind } from "../../src/model/document.js";
@@ -78,8 +77,8 @@ export function docx(xml: string, more: Record<string, string> = {}): Map<string
 
 /** The body's XML after filling; what is wrong with the template is not asked. */
 export function fillBody(xml: string, values: Record<string, string>): string {
-  const { template } = compileTemplate(docx(xml), "advanced-training-certificate");
-  return bodyOf(fillPress(pressTemplate(template), values));
+  const { press } = compileTemplate(docx(xml), "advanced-training-certificate");
+  return bodyOf(fillPress(press, values));
 }
 
 export function bodyOf(document: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CheckedFacts, checkCode, readCheckCode } from "../../src/documents/check-code.js";
+import { type CheckedFacts, checkCode } from "../../src/documents/check-code.js";
 
 const FACTS: CheckedFacts = {
   number: "3-2026-00001",
@@ -31,11 +31,4 @@ describe("a check code", () => {
     const moved = { ...FACTS, programmeKk: "", programmeRu: FACTS.programmeKk + FACTS.programmeRu };
     expect(checkCode("secret", moved)).not.toBe(checkCode("secret", FACTS));
   });
-
-  test.each(["7qh2 0k9m xw31", "7QH2-OK9M-XW3l", " 7qh20k9mxw3I "])(
-    "typed as %j is read",
-    (typed) => {
-      expect(readCheckCode(typed)).toBe("7QH2-0K9M-XW31");
-    },
-  );
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, requiredFields, textOf } from "./build-part.js";
 
@@ -22,8 +21,8 @@ describe("the fields of a template", () => {
   test("are listed once, in order of appearance, those of blocks among them", () => {
     const body =
       paragraph("{{period_kk}} {{city_kk}}") + paragraph("{{#identity_kk}}{{city_kk}}{{/}}");
-    const { template } = compileTemplate(docx(part(body)), KIND);
-    expect(template.fields).toEqual(["period_kk", "city_kk", "identity_kk"]);
+    const { press } = compileTemplate(docx(part(body)), KIND);
+    expect(press.fields).toEqual(["period_kk", "city_kk", "identity_kk"]);
   });
 
   test("may stand in a header, a footer, a footnote or an endnote", () => {
@@ -33,9 +32,9 @@ describe("the fields of a template", () => {
       "word/footnotes.xml": paragraph("{{specialty_kk}}"),
       "word/endnotes.xml": paragraph("{{specialty_ru}}"),
     };
-    const { template, faults: found } = compileTemplate(docx(part(REQUIRED), more), KIND);
+    const { press, faults: found } = compileTemplate(docx(part(REQUIRED), more), KIND);
     expect(found).toEqual([]);
-    expect(template.fields.slice(-4)).toEqual([
+    expect(press.fields.slice(-4)).toEqual([
       "identity_kk",
       "identity_ru",
       "specialty_kk",
@@ -143,10 +142,10 @@ describe("fields outside the page", () => {
   };
 
   test("are filled in properties and charts, on one line", () => {
-    const { template, faults: found } = compileTemplate(docx(part(REQUIRED), more), KIND);
+    const { press, faults: found } = compileTemplate(docx(part(REQUIRED), more), KIND);
     expect(found).toEqual([]);
     const filled = openArchive(
-      fillPress(pressTemplate(template), { registration_number: "7\n8", city_kk: "А\n& Б" }),
+      fillPress(press, { registration_number: "7\n8", city_kk: "А\n& Б" }),
     );
     expect(textOf(filled, "docProps/core.xml")).toBe("<cp><dc:title>№ 7 8</dc:title></cp>");
     expect(textOf(filled, "word/charts/chart1.xml")).toContain("<a:t>А &amp; Б</a:t>");
@@ -230,9 +229,9 @@ describe("the package", () => {
     const files = docx(part(REQUIRED + paragraph('<w:commentRangeStart w:id="0"/>', "x")), {
       "word/comments.xml": `<w:comments><w:comment w:author="А. Б.">${paragraph("{{z")}</w:comment></w:comments>`,
     });
-    const { template, faults: found } = compileTemplate(files, KIND);
+    const { press, faults: found } = compileTemplate(files, KIND);
     expect(found).toEqual([]);
-    const filled = openArchive(fillPress(pressTemplate(template), {}));
+    const filled = openArchive(fillPress(press, {}));
     expect(textOf(filled, "word/comments.xml")).toBe("<w:comments></w:comments>");
     expect(textOf(filled, "word/document.xml")).not.toContain("comment");
   });

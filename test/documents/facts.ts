@@ -1,7 +1,8 @@
 import type { DocumentFacts } from "../../src/documents/field-values.js";
+import type { Centre } from "../../src/model/centre.js";
 
 /** A document of an advanced training course with everything known. */
-export const FACTS: DocumentFacts = {
+export const FACTS: DocumentFacts & { centre: Centre } = {
   centre: {
     nameKk: "«Ұлттық ғылыми медициналық орталық» АҚ",
     nameRu: "АО «Национальный научный медицинский центр»",

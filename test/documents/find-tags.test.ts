@@ -4,7 +4,7 @@ import {
   findBrokenBraces,
   findTags,
   isBlockMark,
-} from "../../src/documents/find-tags.js";
+} from "../../src/documents/paragraph-text.js";
 
 function paragraph(text: string) {
   return { start: 0, end: 0, text, letters: [] };

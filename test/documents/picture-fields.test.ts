@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { loadQrDraw } from "../../src/documents/check-code.js";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
-import { pressFromBytes, pressTemplate, pressToBytes } from "../../src/documents/press.js";
-import { loadQrDraw } from "../../src/documents/qr-picture.js";
+import { pressFromBytes, pressToBytes } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { docx, paragraph, part, relationships, requiredFields, run, textOf } from "./build-part.js";
 
@@ -24,7 +24,7 @@ function template(body: string, more: Record<string, string> = {}) {
 async function fill(files: Map<string, Uint8Array>, values: Record<string, string>) {
   const compiled = compileTemplate(files, KIND);
   expect(compiled.faults).toEqual([]);
-  const press = pressFromBytes(pressToBytes(pressTemplate(compiled.template)));
+  const press = pressFromBytes(pressToBytes(compiled.press));
   return openArchive(fillPress(press, values, await loadDraw(press)));
 }
 
@@ -104,13 +104,13 @@ describe("a picture with a field for its alternative text", () => {
   });
 
   test("needs what draws it", () => {
-    const press = pressTemplate(compileTemplate(files, KIND).template);
+    const press = compileTemplate(files, KIND).press;
     expect(() => fillPress(press, { qr_code: "7" })).toThrow("draws");
   });
 });
 
 test("where no picture is drawn, nothing is loaded to draw it", async () => {
-  expect(await loadDraw(pressTemplate(compileTemplate(template(""), KIND).template))).toBeNull();
+  expect(await loadDraw(compileTemplate(template(""), KIND).press)).toBeNull();
 });
 
 describe("faults of pictures", () => {

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { describe, expect, test } from "vitest";
-import { loadQrDraw } from "../../src/documents/qr-picture.js";
+import { loadQrDraw } from "../../src/documents/check-code.js";
 import { writePng } from "../../src/formats/write-png.js";
 import { readPng } from "./read-png.js";
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { templateFieldInWords } from "../../src/commands/templates/show-templates.js";
-import { fieldValues, missingValues, templateFields } from "../../src/documents/field-values.js";
-import { PREVIEW_NUMBER, previewFacts, SAMPLE_CENTRE } from "../../src/documents/sample.js";
+import { fieldValues, missingValues } from "../../src/documents/field-values.js";
+import {
+  PREVIEW_NUMBER,
+  previewFacts,
+  SAMPLE_CENTRE,
+  templateFields,
+} from "../../src/documents/sample.js";
 import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
 

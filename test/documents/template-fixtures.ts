@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_KIND_NAMES,
@@ -26,7 +25,6 @@ export function filesOfFixture(name: string): Map<string, Uint8Array> {
 }
 
 export async function fillFixture(name: string, values: FieldValues): Promise<Buffer> {
-  const { template } = compileTemplate(filesOfFixture(name), kindOfFixture(name));
-  const press = pressTemplate(template);
+  const { press } = compileTemplate(filesOfFixture(name), kindOfFixture(name));
   return fillPress(press, values, await loadDraw(press));
 }

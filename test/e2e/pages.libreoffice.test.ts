@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { duplicateValues, fieldValues } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
-import { pressTemplate } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import {
   DOCUMENT_FIELDS,
@@ -157,11 +156,11 @@ async function issueThreeCourses(register: string): Promise<Issued[]> {
 
 function longAndShort(kind: DocumentKind, folder: string): string[] {
   const bytes = readFileSync(join(projectRoot, "templates", `${kind}.docx`));
-  const { template } = compileTemplate(openArchive(bytes), kind);
+  const { press } = compileTemplate(openArchive(bytes), kind);
   const files = { long: longValues(kind), short: shortValues(kind) };
   return Object.entries(files).map(([name, values]) => {
     const path = join(folder, `${name}-${kind}.docx`);
-    writeFileSync(path, fillPress(pressTemplate(template), values));
+    writeFileSync(path, fillPress(press, values));
     return path;
   });
 }

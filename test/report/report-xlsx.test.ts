@@ -1,9 +1,13 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, loadTranslate, type Translate } from "../../src/language/translate.js";
-import type { Cell } from "../../src/report/cell.js";
 import type { Report } from "../../src/report/report.js";
-import { documentTables, keyFigures, requestTables } from "../../src/report/report-tables.js";
+import {
+  type Cell,
+  documentTables,
+  keyFigures,
+  requestTables,
+} from "../../src/report/report-tables.js";
 import { reportXlsx } from "../../src/report/report-xlsx.js";
 import { sampleReport } from "./sample-report.js";
 

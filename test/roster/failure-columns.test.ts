@@ -29,6 +29,9 @@ describe("a column that asks who did not complete", () => {
     "Нет зачета",
     "Долги по зачетам",
     "Хвосты (зачеты)",
+    "Не завершил(а)",
+    "Не прошёл(ла) курс",
+    "Курсты аяқтамады ма?",
     "Қарыз",
   ])("%s is no outcome column", (header) => {
     expect(fieldOf(header)).not.toBe("outcome");
@@ -51,6 +54,8 @@ describe("a column that asks who did not complete", () => {
     "Өтті / өтпеді",
     "Итог (да/нет)",
     "Нәтижесі",
+    "Завершил(а) / не завершил(а)",
+    "Прошёл(ла) / не прошёл(ла)",
   ])("%s is one", (header) => {
     expect(fieldOf(header)).toBe("outcome");
     expect(asksForFailure(header)).toBe(false);

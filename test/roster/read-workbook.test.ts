@@ -209,3 +209,52 @@ describe("headers of two lines", () => {
     expect(roster.columns.at(-1)?.field).toBeNull();
   });
 });
+
+describe("what is merged down", () => {
+  const lines = (): Line[] => [
+    ["ФИО", "ИИН", "Должность", "Итог"],
+    ["Ахметова Айгүл Серікқызы", "841014405586", "врач", "завершил"],
+    ["Ким Сергей", "970925393119", null, null],
+    ["Ли Анна", "850412441002", null, null],
+    ["Ким Анна", "900101400012", null, null],
+  ];
+  const down = (column: number, from: number, to: number) => ({
+    s: { r: from, c: column },
+    e: { r: to, c: column },
+  });
+
+  test.each(["xlsx", "xls"] as const)("holds for every row it covers, %s", async (bookType) => {
+    const sheet = utils.aoa_to_sheet(lines());
+    sheet["!merges"] = [down(3, 1, 3), down(2, 1, 2)];
+    const { rows } = await read(workbook({ A: sheet }, { bookType }));
+    expect(rows.map(({ cells }) => cells.outcome?.text)).toEqual([
+      "завершил",
+      "завершил",
+      "завершил",
+      undefined,
+    ]);
+    expect(rows.map(({ cells }) => cells.position?.text)).toEqual([
+      "врач",
+      "врач",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("makes no name or number another person's", async () => {
+    const written = lines().map((line, index) =>
+      index === 2 ? ["Ким Сергей", null, null, "завершил"] : line,
+    );
+    const sheet = utils.aoa_to_sheet(written);
+    sheet["!merges"] = [down(1, 1, 2), down(0, 3, 4)];
+    const { rows } = await read(workbook({ A: sheet }));
+    expect(rows[1]?.cells.iin).toBeUndefined();
+  });
+
+  test("may claim to cover the whole sheet, over and over", async () => {
+    const sheet = utils.aoa_to_sheet(lines());
+    sheet["!merges"] = Array.from({ length: 5_000 }, () => down(3, 1, 1_000_000));
+    const { rows } = await read(workbook({ A: sheet }));
+    expect(rows.every(({ cells }) => cells.outcome?.text === "завершил")).toBe(true);
+  });
+});

@@ -7,7 +7,7 @@ import { COURSE_WARNINGS } from "../../src/model/course.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { FINDINGS } from "../../src/model/finding.js";
 import { PROBLEM_SEVERITIES } from "../../src/model/problem.js";
-import { type CodeKind, explain, explainAll } from "../../src/work/explain.js";
+import { type CodeKind, explainAll, explainCode } from "../../src/work/explain.js";
 import { SKIPPED_BY } from "../../src/work/issue/decide-issue.js";
 
 const CODES: Record<CodeKind, readonly string[]> = {
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)("in %s", async (language) => {
   const t = await loadTranslate(language);
 
   it.each(ALL)("the $kind $code is explained", ({ kind, code }) => {
-    const meant = explain(t, code).find((one) => one.kind === kind);
+    const meant = explainCode(t, code).find((one) => one.kind === kind);
     const said = [meant?.meaning, meant?.remedy ?? "-", ...(meant?.otherwise ?? [])];
     for (const words of said) {
       expect(words).toMatch(/\S/);
@@ -69,19 +69,22 @@ describe("explaining", async () => {
   });
 
   it("tells both meanings of a code that two kinds have", () => {
-    expect(explain(t, "already-issued").map(({ kind }) => kind)).toEqual(["problem", "skipped"]);
+    expect(explainCode(t, "already-issued").map(({ kind }) => kind)).toEqual([
+      "problem",
+      "skipped",
+    ]);
   });
 
   it("puts an ellipsis where a message would name a place", () => {
-    expect(explain(t, "iin-length")).toMatchObject([
+    expect(explainCode(t, "iin-length")).toMatchObject([
       { kind: "problem", effect: "held", meaning: expect.stringContaining("has … digits") },
     ]);
-    expect(explain(t, "missing-field")[0]?.meaning).toBe("the field … is missing");
+    expect(explainCode(t, "missing-field")[0]?.meaning).toBe("the field … is missing");
   });
 
   it("keeps what a message says of how something is written", () => {
     const remedies = [...WRITTEN_IN_BRACES, "review-set"].map(
-      (code) => explain(t, code)[0]?.remedy,
+      (code) => explainCode(t, code)[0]?.remedy,
     );
     expect(remedies).toEqual([
       expect.stringContaining("{number:5}"),
@@ -92,7 +95,7 @@ describe("explaining", async () => {
   });
 
   it("takes a code however it is written", () => {
-    expect(explain(t, " IIN_LENGTH ")[0]?.code).toBe("iin-length");
+    expect(explainCode(t, " IIN_LENGTH ")[0]?.code).toBe("iin-length");
   });
 
   it.each([
@@ -100,7 +103,7 @@ describe("explaining", async () => {
     ["mixed-script", "name-mixed-script"],
     ["file-cutoff", "file-cut-off"],
   ])("tells the codes that %s is like", (said, meant) => {
-    const failing = () => explain(t, said);
+    const failing = () => explainCode(t, said);
     expect(failing).toThrow(expect.objectContaining({ code: "code-unknown" }));
     expect(failing).toThrow(
       expect.objectContaining({

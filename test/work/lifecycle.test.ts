@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadTranslate } from "../../src/language/translate.js";
 import type { ErrorCode } from "../../src/model/errors.js";
 import type { Original } from "../../src/register/documents/duplicate.js";
-import { nameOfDuplicate } from "../../src/work/duplicate.js";
+import { newNameOnDuplicate } from "../../src/work/duplicate.js";
 import { readReceiver, receivedBy } from "../../src/work/hand-over.js";
 import { readReason } from "../../src/work/typed-text.js";
 
@@ -66,18 +66,18 @@ const NEW = { fullNameKk: "Серікова Айгүл", fullNameRu: "Серик
 
 describe("the name of a duplicate", () => {
   test("is that of the original where nothing is said", () => {
-    expect(nameOfDuplicate(original(), {})).toBeNull();
+    expect(newNameOnDuplicate(original(), {})).toBeNull();
   });
 
   test("is the new one, as names are written, with its ground", () => {
     const said = { nameKk: "СЕРІКОВА айгүл", nameRu: " Серикова  Айгуль ", ground: "№ 5" };
-    expect(nameOfDuplicate(original(), said)).toEqual({ names: NEW, ground: "№ 5" });
+    expect(newNameOnDuplicate(original(), said)).toEqual({ names: NEW, ground: "№ 5" });
   });
 
   test("serves for both languages where one spelling always did", () => {
     const one = { fullNameKk: "Ким Анна", fullNameRu: "Ким Анна" };
     const single = original({ holder: { ...original().holder, ...one }, nameNow: one });
-    expect(nameOfDuplicate(single, { nameRu: "Цой Анна", ground: "№ 5" })?.names).toEqual({
+    expect(newNameOnDuplicate(single, { nameRu: "Цой Анна", ground: "№ 5" })?.names).toEqual({
       fullNameKk: "Цой Анна",
       fullNameRu: "Цой Анна",
     });
@@ -85,7 +85,7 @@ describe("the name of a duplicate", () => {
 
   const renamed = original({ nameNow: NEW });
   test("is that of the original where the register knows another, if that is said", () => {
-    expect(nameOfDuplicate(renamed, { asIssued: true })).toBeNull();
+    expect(newNameOnDuplicate(renamed, { asIssued: true })).toBeNull();
   });
 
   test.each([
@@ -96,7 +96,7 @@ describe("the name of a duplicate", () => {
     ["ground-without-name", original(), { ground: "№ 5" }],
     ["name-invalid", original(), { nameRu: "Ким А.", ground: "№ 5" }],
   ] as const)("is refused: %s", (code, document, said) => {
-    expect(codeOf(() => nameOfDuplicate(document, said))).toBe(code);
+    expect(codeOf(() => newNameOnDuplicate(document, said))).toBe(code);
   });
 });
 

@@ -19,7 +19,7 @@ export const audit = command({
     const { withRegisterToOpen } = await import("../../cli/opened-register.js");
     const work = await import("../../work/audit/audit.js");
     return withRegisterToOpen(context, given, (ports, open) =>
-      work.audit(ports, open, { expected, repair, hasRights }),
+      work.auditAndRepair(ports, open, { expected, repair, hasRights }),
     );
   },
   json: later(async () => (await import("./show-audit.js")).auditAsJson),

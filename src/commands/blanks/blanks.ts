@@ -10,7 +10,7 @@ export const free = command({
   args: { blank: one(blank(), "argument.blank") },
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-free"],
-  work: async () => (await import("../../work/blanks/spoil-blanks.js")).freeBlanks,
+  work: async () => (await import("../../work/blanks.js")).freeBlanks,
   json: later(async () => (await import("./show-blanks.js")).blanksAsJson),
   tell: later(async () => (await import("./show-blanks.js")).tellFreed),
 });
@@ -29,7 +29,7 @@ export const receive = command({
   asks: true,
   async run(context, given) {
     const { t, screen } = context;
-    const { receiveBlanks } = await import("../../work/blanks/receive-blanks.js");
+    const { receiveBlanks } = await import("../../work/blanks.js");
     return inRegister(context, given, (session) =>
       receiveBlanks(session, given, async (told) => {
         // What was received once cannot be taken out again, so a slip is to be noticed before.
@@ -47,7 +47,7 @@ export const spoil = command({
   args: { blank: one(blank(), "argument.blank") },
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-spoil"],
-  work: async () => (await import("../../work/blanks/spoil-blanks.js")).spoilBlanks,
+  work: async () => (await import("../../work/blanks.js")).spoilBlanks,
   async json({ blanks }) {
     const { blanksAsJson } = await import("./show-blanks.js");
     return blanksAsJson(blanks);
@@ -73,7 +73,7 @@ export const use = command({
   asks: true,
   async run(context, given) {
     const { t, screen } = context;
-    const { useBlanks } = await import("../../work/blanks/use-blanks.js");
+    const { useBlanks } = await import("../../work/blanks.js");
     const { renderUses } = await import("./show-blanks.js");
     return inRegister(context, given, (session) =>
       useBlanks(session, given, async (uses) => {

@@ -3,7 +3,7 @@ import { tableOf } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { BlankStock, BlankUse } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
-import type { UsedBlanks } from "../../work/blanks/use-blanks.js";
+import type { UsedBlanks } from "../../work/blanks.js";
 
 /** Shows what there is of blanks, by series and what they are for. */
 export function showStocks(stocks: readonly BlankStock[], words: Words): void {

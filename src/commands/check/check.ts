@@ -12,7 +12,7 @@ export const check = command({
   options: { full },
   examples: ["kualik check AT-2026-014"],
   async run(context, given) {
-    const { checkCourses } = await import("../../work/check-courses.js");
+    const { checkCourses } = await import("../../work/courses.js");
     return inRegister(context, given, (session) => checkCourses(session, given.course));
   },
   async show(findings, context, given) {

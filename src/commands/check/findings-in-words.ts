@@ -4,7 +4,7 @@ import { tableOf } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import type { ShownIdentity } from "../../model/identity.js";
 import type { Problem } from "../../model/problem.js";
-import type { CourseFindings, Finding } from "../../work/check-courses.js";
+import type { CourseFinding, CourseFindings } from "../../work/courses.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 
 /** What was found in a course: a table, and under it both records of those who are compared. */
@@ -34,7 +34,7 @@ export function renderFindings(
 
 /** The row beside each record of the register that it is compared with. */
 function renderRecords(
-  { row, name, source, problems }: Finding,
+  { row, name, source, problems }: CourseFinding,
   courseCode: string,
   shown: ShownIdentity,
   words: Words,
@@ -58,7 +58,7 @@ export function findingsAsJson(
   shown: ShownIdentity,
   t: Translate,
 ) {
-  const rowJson = ({ row, name, file, problems }: Finding) => ({
+  const rowJson = ({ row, name, file, problems }: CourseFinding) => ({
     row,
     name,
     file,

@@ -58,7 +58,7 @@ export const backup = command({
     const { folder, keep = KEPT, encrypt } = given;
     const work = await import("../../work/copies/backup.js");
     return inRegister(context, given, (session) =>
-      work.backup(session, {
+      work.backUpRegister(session, {
         ...(folder === undefined ? {} : { folder: resolve(context.cwd, folder) }),
         keep: Math.ceil(keep),
         passphrase: encrypt ? () => passphraseOf(context, given, { isNew: true }) : null,
@@ -91,7 +91,7 @@ export const restore = command({
     const { showReplaced } = await import("./show-restoring.js");
     return withPlaceToRestore(context, given, (ports, root, open) => {
       const path = resolve(context.cwd, given.file);
-      return work.restore(
+      return work.restoreRegister(
         ports,
         { path, root, lastNumbers: given.lastNumber ?? [] },
         {

@@ -13,7 +13,7 @@ export const find = command({
     const work = await import("../../work/find.js");
     const { MOST_SHOWN } = await import("./show-found.js");
     const most = given.json ? null : MOST_SHOWN + 1;
-    return inRegister(context, given, (session) => work.find(session, given.words, most));
+    return inRegister(context, given, (session) => work.findByWords(session, given.words, most));
   },
   json: later(async () => (await import("./show-found.js")).foundAsJson),
   show: later(async () => (await import("./show-found.js")).showFound),

@@ -15,7 +15,7 @@ export const undo = command({
   examples: ["kualik undo"],
   asks: true,
   async run(context, given) {
-    const { undoLastImport } = await import("../../work/undo-import.js");
+    const { undoLastImport } = await import("../../work/import/import-roster.js");
     const { renderCard } = await import("../../cli/table.js");
     const { t, screen } = context;
     return inRegister(context, given, (session) =>

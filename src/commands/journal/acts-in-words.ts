@@ -1,6 +1,6 @@
 import type { Words } from "../../cli/context.js";
 import { renderTable } from "../../cli/table.js";
-import { tableFile, tableFormatOf } from "../../journal/table-file.js";
+import { tableFile, tableFormatOf } from "../../journal/journal-table.js";
 import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { KAZAKHSTAN_ZONE } from "../../model/calendar.js";

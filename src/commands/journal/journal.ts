@@ -51,10 +51,10 @@ export const acts = command({
     "kualik journal acts --out acts.xlsx",
   ],
   async run(context, { course, ...given }): Promise<RecordedAct[] | WrittenActs> {
-    const work = await import("../../work/acts.js");
+    const work = await import("../../work/journal.js");
     const wish = course === undefined ? given : { about: course, ...given };
     if (given.out === undefined) {
-      return inRegister(context, given, (session) => work.acts(session, wish));
+      return inRegister(context, given, (session) => work.recordedActs(session, wish));
     }
     const { actsRenderer } = await import("./acts-in-words.js");
     const render = actsRenderer(given.out, context.t);
@@ -89,7 +89,7 @@ export const journal = command({
     return inRegister(context, given, async (session) =>
       given.differing
         ? { rows: null, differing: await work.differingDocuments(session, given) }
-        : { rows: await work.journal(session, given), differing: null },
+        : { rows: await work.readJournal(session, given), differing: null },
     );
   },
   json: later(async () => (await import("./show-journal.js")).journalAsJson),

@@ -5,14 +5,15 @@ import {
   JOURNAL_WIDTHS,
   type JournalWords,
   journalTable,
+  tableFile,
+  tableFormatOf,
 } from "../../journal/journal-table.js";
-import { tableFile, tableFormatOf } from "../../journal/table-file.js";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
-import type { DifferingDocument } from "../../work/differing.js";
+import type { DifferingDocument } from "../../work/standing.js";
 import { differingAsJson, tellDiffering } from "../differing.js";
 import { noteInWords, receiptInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
 

@@ -19,7 +19,7 @@ export const annul = command({
     const work = await import("../../work/standing.js");
     const { showBeforeAnnulling } = await import("./show-document.js");
     return inRegister(context, given, (session) =>
-      work.annul(session, given, (document) => {
+      work.annulNumbered(session, given, (document) => {
         showBeforeAnnulling(document, context, given);
         return session.confirm(context.t("ask.annul", { number: document.number }));
       }),
@@ -48,7 +48,7 @@ export const duplicate = command({
     const work = await import("../../work/duplicate.js");
     const { sayHandedOver, showOriginal } = await import("./show-document.js");
     return inRegister(context, given, async (session) => {
-      const duplicated = await work.duplicate(session, given, {
+      const duplicated = await work.duplicateNumbered(session, given, {
         show: (original, corrected) => showOriginal(original, corrected, context, given),
         agree(original) {
           sayHandedOver(original, context);
@@ -73,9 +73,11 @@ export const reprint = command({
   options: { out: option(docxFile(), "option.reprint-out") },
   examples: ["kualik reprint 3-2026-00001", "example.reprint"],
   async run(context, given) {
-    const work = await import("../../work/documents/reprint.js");
+    const work = await import("../../work/documents/issued-files.js");
     const out = given.out === undefined ? null : resolve(context.cwd, given.out);
-    return inRegister(context, given, (session) => work.reprint(session, given.number, out));
+    return inRegister(context, given, (session) =>
+      work.reprintNumbered(session, given.number, out),
+    );
   },
   tell({ number, file, written, status }, { t, screen }) {
     screen.say(t(written ? "reprint.done" : "reprint.there", { number, file }));

@@ -5,8 +5,8 @@ import { shortDate } from "../../language/dates.js";
 import { MASKED } from "../../model/identity.js";
 import type { Original } from "../../register/documents/duplicate.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
-import type { DifferingDocument } from "../../work/differing.js";
 import type { NameWishes } from "../../work/duplicate.js";
+import type { DifferingDocument } from "../../work/standing.js";
 import { renderDiffering } from "../differing.js";
 import { standingLines } from "./standing-in-words.js";
 

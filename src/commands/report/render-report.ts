@@ -1,9 +1,9 @@
 import { renderCard, renderTable } from "../../cli/table.js";
 import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { cellText } from "../../report/cell.js";
 import type { Report } from "../../report/report.js";
 import {
+  cellText,
   documentTables,
   keyFigures,
   type ReportTable,

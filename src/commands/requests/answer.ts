@@ -15,7 +15,7 @@ import { courseCode, documentNumber, person, requestNumber } from "../../cli/val
 import { choice, text } from "../../cli/values/texts.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
-import type { AnswerOfGroup } from "../../work/requests/answer-group.js";
+import type { AnswerOfGroup } from "../../work/group-request.js";
 import type { RefusedRequest, RefusingRequest } from "../../work/requests/refuse-request.js";
 
 /** Says what became of a group's request, and what is next. */

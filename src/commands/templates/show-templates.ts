@@ -1,7 +1,7 @@
 import { type Context, today, type Words } from "../../cli/context.js";
 import { renderTable, tableOf } from "../../cli/table.js";
 import type { EditionChanges } from "../../documents/compare-editions.js";
-import type { TemplateField } from "../../documents/field-values.js";
+import type { TemplateField } from "../../documents/sample.js";
 import { shortDate, shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { IsoDate } from "../../model/course.js";

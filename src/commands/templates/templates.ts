@@ -86,7 +86,7 @@ const templatesFields = command({
   args: { kind: maybe(templateKind(), "argument.document-kind") },
   examples: ["kualik templates fields 3"],
   async run(_context, { kind }) {
-    const { templateFields } = await import("../../documents/field-values.js");
+    const { templateFields } = await import("../../documents/sample.js");
     const kinds = kind === undefined ? DOCUMENT_KIND_NAMES : [kind];
     return { kinds, fields: templateFields(kinds) };
   },

@@ -4,7 +4,7 @@ import { renderError } from "../../cli/render-error.js";
 import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { StoredNotice } from "../../register/requests/answers.js";
-import type { Verification } from "../../work/verify/verify-file.js";
+import type { Verification } from "../../work/verify-file.js";
 import { cardOf } from "../lifecycle/show-document.js";
 import { standingAsJson } from "../lifecycle/standing-in-words.js";
 import { templateFieldInWords } from "../templates/show-templates.js";

@@ -10,7 +10,7 @@ export const verify = command({
   args: { files: several(file(), "argument.documents") },
   examples: ["kualik verify 3-2026-00001.docx"],
   async run(context, given) {
-    const { verifyFile } = await import("../../work/verify/verify-file.js");
+    const { verifyFile } = await import("../../work/verify-file.js");
     const { showVerified } = await import("./show-verified.js");
     return inRegister(context, given, async ({ register }) => {
       const verified = [];

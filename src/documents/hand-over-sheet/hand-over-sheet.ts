@@ -2,15 +2,18 @@ import { CORE_PROPERTIES, relationshipType } from "../../formats/office-package.
 import { dateInWords, periodInWords } from "../../language/dates.js";
 import type { Centre } from "../../model/centre.js";
 import type { Course, IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
+import { DOCUMENT_KINDS, type DocumentKind } from "../../model/document.js";
 import { openPackage } from "../print-file/print-package.js";
 import {
   type Bilingual,
+  BOTH,
+  both,
   COLUMNS,
   cell,
   field,
-  KINDS,
+  HEAD,
   paragraph,
+  paragraphs,
   row,
   run,
   STYLES,
@@ -19,7 +22,7 @@ import {
 } from "./paragraphs.js";
 
 /** A document that is to be handed over. */
-export interface HandedOver {
+interface DocumentToHandOver {
   number: string;
   kind: DocumentKind;
   fullNameKk: string;
@@ -30,13 +33,11 @@ export interface HandedOver {
 const WML = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const SHADE = "EFEFEF";
 /** High enough to sign in. */
 const ROW_HEIGHT = 620;
 /** Signatures apart from every line they vouch for prove little. */
 const ROWS_WITH_SIGNATURES = 2;
-const BOTH = " / ";
 const CORE = "docProps/core.xml";
 
 /**
@@ -49,7 +50,7 @@ const CORE = "docProps/core.xml";
 export function handOverSheet(
   centre: Centre,
   course: Course,
-  documents: readonly HandedOver[],
+  documents: readonly DocumentToHandOver[],
 ): Buffer {
   const file = openPackage();
   const [main, styles, footers] = ["word/document.xml", "word/styles.xml", "word/footer1.xml"];
@@ -66,39 +67,30 @@ export function handOverSheet(
   const xml = `${HEAD}<w:document ${NAMESPACES}><w:body>${body}${section}</w:body></w:document>`;
   file.add(main, `${WML}.document.main+xml`, xml);
   file.relate("", relationshipType("officeDocument"), main);
-  file.add(
-    CORE,
-    "application/vnd.openxmlformats-package.core-properties+xml",
-    called(both(WORDS.title)),
-  );
+  const title = `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${both(WORDS.title)}</dc:title></cp:coreProperties>`;
+  file.add(CORE, "application/vnd.openxmlformats-package.core-properties+xml", title);
   file.relate("", CORE_PROPERTIES, CORE);
   return file.finish();
 }
 
-function called(title: string): string {
-  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`;
-}
-
-function heading(centre: Centre, course: Course, documents: readonly HandedOver[]): string[] {
+function heading(
+  centre: Centre,
+  course: Course,
+  documents: readonly DocumentToHandOver[],
+): string[] {
   const days = [...new Set(documents.map(({ issuedOn }) => issuedOn))].sort();
+  const { titleKk, titleRu, start, end } = course;
+  const period = { kk: periodInWords(start, end, "kk"), ru: periodInWords(start, end, "ru") };
+  const dayInWords = (day: IsoDate) =>
+    both({ kk: dateInWords(day, "kk"), ru: dateInWords(day, "ru") });
   const told: [Bilingual, string][] = [
     [WORDS.course, course.code],
-    [WORDS.programme, once(course.titleKk, course.titleRu)],
-    [
-      WORDS.period,
-      once(
-        periodInWords(course.start, course.end, "kk"),
-        periodInWords(course.start, course.end, "ru"),
-      ),
-    ],
-    [
-      WORDS.issued,
-      days.map((day) => once(dateInWords(day, "kk"), dateInWords(day, "ru"))).join("; "),
-    ],
+    [WORDS.programme, both({ kk: titleKk, ru: titleRu })],
+    [WORDS.period, both(period)],
+    [WORDS.issued, days.map(dayInWords).join("; ")],
   ];
   return [
-    paragraph(centre.nameKk, { style: "Issuer" }),
-    ...(centre.nameKk === centre.nameRu ? [] : [paragraph(centre.nameRu, { style: "Issuer" })]),
+    paragraphs({ kk: centre.nameKk, ru: centre.nameRu }, { style: "Issuer" }),
     paragraph(WORDS.title.kk, { style: "SheetTitle" }),
     paragraph(WORDS.title.ru, { style: "SheetSubtitle" }),
     ...told.map(([label, text]) => `<w:p>${run(`${both(label)}: `)}${run(text, true)}</w:p>`),
@@ -106,28 +98,19 @@ function heading(centre: Centre, course: Course, documents: readonly HandedOver[
   ];
 }
 
-function listOf(documents: readonly HandedOver[]): string {
+function listOf(documents: readonly DocumentToHandOver[]): string {
   const widths = COLUMNS.map(({ width }) => width);
-  const head = COLUMNS.map(({ width, words }) =>
-    cell(
-      width,
-      [words.kk, words.ru]
-        .filter((text) => text !== "")
-        .map((text) => paragraph(text, { style: "Heading" }))
-        .join(""),
-      SHADE,
-    ),
-  );
+  const head = COLUMNS.map(({ width, words }) => {
+    return cell(width, paragraphs(words, { style: "Heading" }), SHADE);
+  });
   const height = `<w:trHeight w:val="${ROW_HEIGHT}" w:hRule="atLeast"/>`;
   const rows = documents.map(({ number, kind, fullNameKk, fullNameRu }, index) => {
     const withNext = index >= documents.length - ROWS_WITH_SIGNATURES;
     const texts = [
-      paragraph(String(index + 1), { align: "center", withNext }),
+      paragraph(String(index + 1), { isCentred: true, withNext }),
       paragraph(number, { bold: true, withNext }),
-      [KINDS[kind].kk, KINDS[kind].ru]
-        .map((text) => paragraph(text, { style: "Small", withNext }))
-        .join(""),
-      [...new Set([fullNameKk, fullNameRu])].map((text) => paragraph(text, { withNext })).join(""),
+      paragraphs(DOCUMENT_KINDS[kind], { style: "Small", withNext }),
+      paragraphs({ kk: fullNameKk, ru: fullNameRu }, { withNext }),
     ];
     const cells = widths.map((width, column) =>
       cell(width, texts[column] ?? paragraph("", { withNext })),
@@ -139,33 +122,23 @@ function listOf(documents: readonly HandedOver[]): string {
 
 function signatures(centre: Centre, count: number): string[] {
   const widths = [6600, 4000, 4370];
-  const line = (left: string, right: string) =>
-    row([
-      cell(widths[0] ?? 0, left),
-      cell(widths[1] ?? 0, paragraph("______________________________", { align: "center" })),
-      cell(widths[2] ?? 0, right),
-    ]);
-  const handing = paragraph(WORDS.handedOver.kk) + paragraph(WORDS.handedOver.ru);
-  const position =
-    paragraph(centre.headPositionKk) +
-    (centre.headPositionKk === centre.headPositionRu ? "" : paragraph(centre.headPositionRu));
-  const caption = row([
-    cell(widths[0] ?? 0, paragraph("")),
-    cell(widths[1] ?? 0, paragraph(WORDS.caption.kk, { style: "Caption" })),
-    cell(widths[2] ?? 0, paragraph(WORDS.caption.ru, { style: "Caption" })),
-  ]);
+  const line = (...texts: [string, string, string]) =>
+    row(texts.map((text, index) => cell(widths[index] ?? 0, text)));
+  const toSign = "______________________________";
+  const { headPositionKk, headPositionRu, headNameKk, headNameRu } = centre;
+  const handing = paragraphs(WORDS.handedOver);
+  const position = paragraphs({ kk: headPositionKk, ru: headPositionRu });
+  const head = paragraph(both({ kk: headNameKk, ru: headNameRu }), { bold: true });
+  const signature = paragraph(toSign, { isCentred: true });
+  const caption = (text: string) => paragraph(text, { style: "Caption" });
   return [
     `<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr>${run(`${both(WORDS.total)}: `)}${run(String(count), true)}</w:p>`,
     paragraph("", { style: "Gap" }),
     table("TableNormal", widths, [
-      line(handing, paragraph("______________________________")),
-      caption,
-      row([
-        cell(widths[0] ?? 0, paragraph("", { style: "Gap" })),
-        cell(widths[1] ?? 0, paragraph("")),
-        cell(widths[2] ?? 0, paragraph("")),
-      ]),
-      line(position, paragraph(once(centre.headNameKk, centre.headNameRu), { bold: true })),
+      line(handing, signature, paragraph(toSign)),
+      line(paragraph(""), caption(WORDS.caption.kk), caption(WORDS.caption.ru)),
+      line(paragraph("", { style: "Gap" }), paragraph(""), paragraph("")),
+      line(position, signature, head),
     ]),
     paragraph("", { style: "Small" }),
   ];
@@ -174,12 +147,4 @@ function signatures(centre: Centre, count: number): string[] {
 function footer({ code }: Course): string {
   const pages = `${run(`${code}    ${both(WORDS.page)} `)}${field("PAGE")}${run(BOTH)}${field("NUMPAGES")}`;
   return `${HEAD}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Small"/><w:jc w:val="right"/></w:pPr>${pages}</w:p></w:ftr>`;
-}
-
-function both({ kk, ru }: Bilingual): string {
-  return once(kk, ru);
-}
-
-function once(kk: string, ru: string): string {
-  return kk === ru ? kk : `${kk}${BOTH}${ru}`;
 }

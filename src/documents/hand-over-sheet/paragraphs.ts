@@ -1,4 +1,3 @@
-import type { DocumentKind } from "../../model/document.js";
 import { escapeForXml } from "../escape-for-xml.js";
 
 /** A text in both languages of the state. */
@@ -21,7 +20,7 @@ export const WORDS = {
 } satisfies Record<string, Bilingual>;
 
 export const COLUMNS = [
-  { width: 560, words: { kk: "№", ru: "" } },
+  { width: 560, words: { kk: "№", ru: "№" } },
   { width: 2350, words: { kk: "Тіркеу нөмірі", ru: "Регистрационный номер" } },
   { width: 3700, words: { kk: "Құжаттың түрі", ru: "Вид документа" } },
   {
@@ -36,41 +35,22 @@ export const COLUMNS = [
   { width: 1400, words: { kk: "Ескертпе", ru: "Примечание" } },
 ] satisfies { width: number; words: Bilingual }[];
 
-export const KINDS: Record<DocumentKind, Bilingual> = {
-  "advanced-training-certificate": {
-    kk: "біліктілікті арттыру туралы куәлік",
-    ru: "свидетельство о повышении квалификации",
-  },
-  "certification-course-certificate": {
-    kk: "сертификаттық курс туралы куәлік",
-    ru: "свидетельство о сертификационном курсе",
-  },
-  "non-completion-reference": {
-    kk: "оқуды аяқтамағаны туралы анықтама",
-    ru: "справка о незавершённом обучении",
-  },
-};
-
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+const BOLD = "<w:b/><w:bCs/>";
+const CENTRED = '<w:jc w:val="center"/>';
+
 /** The sheet's styles: sizes in half points, spaces in twentieths of a point. */
-export const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>${[
+export const STYLES = `${HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:eastAsia="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>${[
   style("Normal", "", "", 'w:default="1"'),
-  style("Issuer", '<w:spacing w:after="20"/><w:jc w:val="center"/>', size(22)),
-  style(
-    "SheetTitle",
-    '<w:spacing w:before="160"/><w:jc w:val="center"/>',
-    `<w:b/><w:bCs/>${size(28)}`,
-  ),
-  style(
-    "SheetSubtitle",
-    '<w:spacing w:after="180"/><w:jc w:val="center"/>',
-    `<w:b/><w:bCs/>${size(24)}`,
-  ),
-  style("Heading", '<w:jc w:val="center"/>', `<w:b/><w:bCs/>${size(18)}`),
+  style("Issuer", `<w:spacing w:after="20"/>${CENTRED}`, size(22)),
+  style("SheetTitle", `<w:spacing w:before="160"/>${CENTRED}`, `${BOLD}${size(28)}`),
+  style("SheetSubtitle", `<w:spacing w:after="180"/>${CENTRED}`, `${BOLD}${size(24)}`),
+  style("Heading", CENTRED, `${BOLD}${size(18)}`),
   style("Small", "", size(17)),
   style("Gap", '<w:keepNext/><w:spacing w:before="240"/>', ""),
-  style("Caption", '<w:jc w:val="center"/>', `<w:color w:val="595959"/>${size(16)}`),
+  style("Caption", CENTRED, `<w:color w:val="595959"/>${size(16)}`),
 ].join(
   "",
 )}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="Lines"><w:name w:val="Lines"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="404040"/>`).join("")}</w:tblBorders></w:tblPr></w:style></w:styles>`;
@@ -84,25 +64,25 @@ function size(halfPoints: number): string {
   return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }
 
-export interface Look {
+interface Look {
   style?: string;
-  align?: "center" | "right";
+  isCentred?: boolean;
   bold?: boolean;
   /** Keeps the paragraph on the page of what follows. */
   withNext?: boolean;
 }
 
 /** A paragraph of one run. */
-export function paragraph(text: string, { style, align, bold, withNext }: Look = {}): string {
+export function paragraph(text: string, { style, isCentred, bold, withNext }: Look = {}): string {
   const named = style ? `<w:pStyle w:val="${style}"/>` : "";
-  const aligned = align ? `<w:jc w:val="${align}"/>` : "";
+  const aligned = isCentred ? CENTRED : "";
   const kept = withNext ? "<w:keepNext/>" : "";
   return `<w:p><w:pPr>${named}${kept}${aligned}</w:pPr>${run(text, bold)}</w:p>`;
 }
 
 /** A run with a text as it stands. */
 export function run(text: string, bold = false): string {
-  const weight = bold ? "<w:rPr><w:b/><w:bCs/></w:rPr>" : "";
+  const weight = bold ? `<w:rPr>${BOLD}</w:rPr>` : "";
   return `<w:r>${weight}<w:t xml:space="preserve">${escapeForXml(text)}</w:t></w:r>`;
 }
 
@@ -122,6 +102,18 @@ export function table(style: string, widths: readonly number[], rows: readonly s
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
+}
+
+/** What is written in both languages; once, where it is the same. */
+export function both({ kk, ru }: Bilingual): string {
+  return kk === ru ? kk : `${kk}${BOTH}${ru}`;
+}
+
+export const BOTH = " / ";
+
+/** A paragraph in each language. */
+export function paragraphs({ kk, ru }: Bilingual, look?: Look): string {
+  return [...new Set([kk, ru])].map((text) => paragraph(text, look)).join("");
 }
 
 /** A row that does not break over pages. */

@@ -1,15 +1,29 @@
-import { cutRoot, elementAt, elementsFrom, propertiesAt } from "./elements.js";
+import { childNamed, edited, type XmlElement } from "../../formats/xml.js";
+import {
+  childrenOf,
+  elementsNamed,
+  inNamespace,
+  joined,
+  rootOf,
+  type WrittenElement,
+  withChild,
+} from "./elements.js";
 import { type EditionToMark, markPart } from "./mark-part.js";
 import { isUnconditional } from "./marks.js";
-import { beginDocument, missingReferences, type Reference, sectionsOf } from "./sections.js";
 
-/** The part with an edition's body, on its way into the print file. */
+/** The part with an edition's body, cut where its documents stand in it. */
 export interface EditionBody {
-  /** Up to the body: the page's background stands there. */
+  /** Up to where the documents begin: the page's background stands there. */
+  before: string;
+  /** A document up to where its last section may be described. */
   head: string;
-  /** A document's body, cut where its last section is described. */
-  body: EndingBody;
+  /** What stands around the description in a longer file: there the last paragraph ends with it. */
+  open: string;
+  section: string;
+  close: string;
+  /** The rest of the document. */
   tail: string;
+  after: string;
 }
 
 /** What of a file must be known so that its documents begin as they begin alone. */
@@ -22,106 +36,166 @@ interface Beginning {
 
 /** Reads an edition's body, with marks. */
 export function readBody(marked: EditionToMark, beginning: Beginning): EditionBody {
-  const { head, inside, tail } = cutRoot(markPart(marked, marked.edition.main));
-  const at = inside.search(/<w:body[\s>]/);
-  const whole = elementAt(inside, at);
-  const opened = at + whole.xml.indexOf(">") + 1;
-  return {
-    head: head + inside.slice(0, opened),
-    body: endDocument(begun(whole.inside, beginning)),
-    tail: inside.slice(opened + whole.inside.length) + tail,
-  };
+  return endDocument(begun(markPart(marked, marked.edition.main), beginning));
 }
 
-/** A body that begins as a document among others: on a new page, and with nothing of the one before. */
-function begun(body: string, { countsPages, blank }: Beginning): string {
-  const [first] = sectionsOf(body);
-  if (!first) return begun(`${body}<w:sectPr/>`, { countsPages, blank });
-  const section = body.slice(first.start, first.end);
-  const missing = missingReferences(body, section);
+/** A part whose body begins as a document among others: on a new page, with nothing of the one before. */
+function begun(xml: string, { countsPages, blank }: Beginning): string {
+  const [first] = elementsNamed(xml, "w:sectPr");
+  const end = bodyOf(xml).closeStart;
+  const section = first ? xml.slice(first.start, first.end) : "<w:sectPr/>";
+  const missing = missingReferences(xml, section);
   const isBare = (element: Reference["element"]) =>
     missing.some((one) => one.element === element && one.page === "default");
   const references = missing.map(
     ({ element, page }) => `<w:${element} w:type="${page}" r:id="${blank(element)}"/>`,
   );
-  const own = beginDocument(section, {
+  const text = beginDocument(section, {
     references: references.join(""),
     hasNoHeader: isBare("headerReference"),
     hasNoFooter: isBare("footerReference"),
     countsPages,
   });
-  return body.slice(0, first.start) + own + body.slice(first.end);
+  return edited(xml, [{ start: first?.start ?? end, end: first?.end ?? end, text }]);
 }
 
-/** A body cut where its last section is described, which in a longer file is the end of its last paragraph. */
-interface EndingBody {
-  /** Up to where the section's description may stand. */
-  head: string;
-  /** What stands around it there. */
-  open: string;
-  section: string;
-  close: string;
-  /** The rest of the document. */
-  tail: string;
+function bodyOf(xml: string): XmlElement {
+  const body = childNamed(rootOf(xml), "w:body");
+  if (!body) throw new Error("an edition has no body");
+  return body;
 }
 
 /** So small that nothing moves on account of it. */
 const SMALLEST_PARAGRAPH =
   '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
 
-/** Cuts what a document's body holds. */
-function endDocument(body: string): EndingBody {
-  const blocks = elementsFrom(body, 0);
-  const last = blocks.at(-1);
+/** Cuts a part whose body is a document. */
+function endDocument(xml: string): EditionBody {
+  const body = bodyOf(xml);
+  const last = body.children.at(-1);
   const described = last?.name === "w:sectPr" ? last : null;
-  const section = described ? body.slice(described.start, described.end) : "<w:sectPr/>";
-  const text = described ? body.slice(0, described.start) + body.slice(described.end) : body;
-  const block = blocks.findLast(({ name }) => ["w:p", "w:tbl", "w:sdt"].includes(name));
+  const section = described ? xml.slice(described.start, described.end) : "<w:sectPr/>";
+  const text = edited(xml, described ? [{ start: described.start, end: described.end }] : []);
+  const to = body.closeStart - (xml.length - text.length);
+  const block = body.children.findLast(({ name }) => ["w:p", "w:tbl", "w:sdt"].includes(name));
   const isUsable =
     block?.name === "w:p" &&
     isUnconditional(text, block.start) &&
     !text.slice(block.start, block.end).includes("<w:sectPr");
-  return isUsable ? inParagraph(text, block.start, section) : afterAll(text, section);
-}
-
-function afterAll(text: string, section: string): EndingBody {
+  const ending = isUsable ? inParagraph(text, block) : { ...AFTER_ALL, at: to, from: to };
   return {
-    head: text,
-    open: `<w:p><w:pPr>${SMALLEST_PARAGRAPH}`,
+    before: text.slice(0, body.openEnd),
+    head: text.slice(body.openEnd, ending.at) + ending.head,
+    open: ending.open,
     section,
-    close: "</w:pPr></w:p>",
-    tail: "",
+    close: ending.close,
+    tail: ending.tail + text.slice(ending.from, to),
+    after: text.slice(to),
   };
 }
+
+/** Where a section is described: text is cut at a place, goes on from another, and is completed there. */
+interface Ending extends Pick<EditionBody, "head" | "open" | "close" | "tail"> {
+  at: number;
+  from: number;
+}
+
+const AFTER_ALL = {
+  ...{ head: "", tail: "" },
+  open: `<w:p><w:pPr>${SMALLEST_PARAGRAPH}`,
+  close: "</w:pPr></w:p>",
+};
 
 /** The section stands at the end of the paragraph's properties, before what was changed in them. */
-function inParagraph(text: string, at: number, section: string): EndingBody {
-  const tag = /^<w:p(?:\s[^>]*?)?(\/?)>/.exec(text.slice(at));
-  const after = at + (tag?.[0].length ?? 0);
-  if (tag?.[1]) {
-    const opened = `${text.slice(0, after - 2)}>`;
-    return {
-      head: opened,
-      open: "<w:pPr>",
-      section,
-      close: "</w:pPr>",
-      tail: `</w:p>${text.slice(after)}`,
-    };
+function inParagraph(text: string, paragraph: XmlElement): Ending {
+  const properties = childNamed(paragraph, "w:pPr");
+  if (properties) {
+    const change = childNamed(properties, "w:pPrChange")?.start ?? properties.closeStart;
+    const head = `<w:pPr>${text.slice(properties.openEnd, change)}`;
+    const tail = `${text.slice(change, properties.closeStart)}</w:pPr>`;
+    return { at: properties.start, head, open: "", close: "", tail, from: properties.end };
   }
-  const properties = propertiesAt(text, after);
-  if (!properties) {
-    const [head, tail] = [text.slice(0, after), text.slice(after)];
-    return { head, open: "<w:pPr>", section, close: "</w:pPr>", tail };
-  }
-  const { start, inside, end } = properties;
-  const change = elementsFrom(inside, 0).find(({ name }) => name === "w:pPrChange");
-  const own = inside.slice(0, change?.start ?? inside.length);
-  const changed = inside.slice(own.length);
-  return {
-    head: `${text.slice(0, start)}<w:pPr>${own}`,
-    open: "",
-    section,
-    close: "",
-    tail: `${changed}</w:pPr>${text.slice(end)}`,
-  };
+  const { openEnd, end } = paragraph;
+  const around = { open: "<w:pPr>", close: "</w:pPr>", from: openEnd };
+  return openEnd === end
+    ? { ...around, at: openEnd - 2, head: ">", tail: "</w:p>" }
+    : { ...around, at: openEnd, head: "", tail: "" };
+}
+
+/** Whether pages differ by side: headers of their own on even pages, or margins that mirror. */
+export function hasSides(settings: string): boolean {
+  return /<w:(?:evenAndOddHeaders|mirrorMargins|bookFold\w*)(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(
+    settings,
+  );
+}
+
+/** A header or footer that a section refers to. */
+export interface Reference {
+  element: "headerReference" | "footerReference";
+  page: "default" | "first" | "even";
+}
+
+const REFERENCE = /<w:(headerReference|footerReference)\s[^>]*>/g;
+const BEFORE_PAGE_NUMBERS = inNamespace(
+  "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType",
+);
+
+function referencesOf(section: string): Reference[] {
+  return [...section.matchAll(REFERENCE)].map(([tag, element]) => {
+    const page = /\sw:type="(first|even)"/.exec(tag)?.[1] ?? "default";
+    return { element: element as Reference["element"], page: page as Reference["page"] };
+  });
+}
+
+/**
+ * What the first section of a body lacks that others have: it would take it over from the section
+ * before, which is another person's document.
+ */
+function missingReferences(body: string, first: string): Reference[] {
+  const keyOf = ({ element, page }: Reference) => `${element} ${page}`;
+  const own = new Set(referencesOf(first).map(keyOf));
+  const used = new Map(referencesOf(body).map((one) => [keyOf(one), one]));
+  return [...used].filter(([key]) => !own.has(key)).map(([, one]) => one);
+}
+
+/** What the first section of each document must be like, whatever document stands before it. */
+interface BegunSection {
+  /** References to add, in XML. */
+  references: string;
+  /** No header, no footer: then there must be no room for one either. */
+  hasNoHeader: boolean;
+  hasNoFooter: boolean;
+  /** Whether the pages are counted from one. */
+  countsPages: boolean;
+}
+
+/**
+ * The first section of a document that follows another one: it begins on a new page, and takes no
+ * header, footer or page number over.
+ */
+function beginDocument(section: string, beginning: BegunSection): string {
+  const own = childrenOf(section)
+    .filter(({ name }) => name !== "w:type")
+    .map(({ name, xml }) => {
+      if (name === "w:pgMar") return { name, xml: withoutRoom(xml, beginning) };
+      return {
+        name,
+        xml: name === "w:lnNumType" ? xml.replace('"continuous"', '"newSection"') : xml,
+      };
+    });
+  const complete = beginning.countsPages ? withPageNumbers(own) : own;
+  return `<w:sectPr>${beginning.references}${joined(complete)}</w:sectPr>`;
+}
+
+function withoutRoom(margins: string, { hasNoHeader, hasNoFooter }: BegunSection): string {
+  const header = hasNoHeader ? margins.replace(/(\sw:header=")\d+/, "$10") : margins;
+  return hasNoFooter ? header.replace(/(\sw:footer=")\d+/, "$10") : header;
+}
+
+function withPageNumbers(children: readonly WrittenElement[]): readonly WrittenElement[] {
+  const name = "w:pgNumType";
+  const own = children.find((child) => child.name === name)?.xml ?? `<${name}/>`;
+  if (/\sw:start="/.test(own)) return children;
+  const xml = own.replace(`<${name}`, `<${name} w:start="1"`);
+  return withChild(children, { name, xml }, BEFORE_PAGE_NUMBERS);
 }

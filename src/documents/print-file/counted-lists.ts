@@ -1,5 +1,5 @@
-import { cutRoot, elementsFrom } from "./elements.js";
-import { type EditionToMark, markPart } from "./mark-part.js";
+import { descendants, type XmlElement } from "../../formats/xml.js";
+import { elementsNamed, saidBy } from "./elements.js";
 
 /** A style that makes a paragraph an item of a list. */
 interface StyleList {
@@ -9,39 +9,33 @@ interface StyleList {
   indent: string | null;
 }
 
-interface SaidByStyle {
-  based: string;
-  list: string | null;
-  level: string | null;
-  indent: string | null;
-}
-
 /** The lists that an edition's styles bring along, themselves or through those they are based on. */
-function listsOfStyles(styles: string): Map<string, StyleList> {
-  const found = new Map<string, SaidByStyle>();
-  for (const [style] of styles.matchAll(/<w:style\s[\s\S]*?<\/w:style>/g)) {
-    found.set(/\sw:styleId="([^"]*)"/.exec(style)?.[1] ?? "", {
-      based: /<w:basedOn\s+w:val="([^"]*)"/.exec(style)?.[1] ?? "",
-      list: /<w:numId\s+w:val="(\d+)"/.exec(style)?.[1] ?? null,
-      level: /<w:ilvl\s+w:val="(\d+)"/.exec(style)?.[1] ?? null,
-      indent: /<w:ind\s[^>]*\/>/.exec(style)?.[0] ?? null,
-    });
-  }
+function listsOfStyles(xml: string): Map<string, StyleList> {
+  const styles = byAttribute(elementsNamed(xml, "w:style"), "w:styleId");
   const lists = new Map<string, StyleList>();
-  for (const name of found.keys()) {
-    const chain: SaidByStyle[] = [];
-    for (let at = found.get(name); at && !chain.includes(at); at = found.get(at.based))
+  for (const name of styles.keys()) {
+    const chain: XmlElement[] = [];
+    for (let at = styles.get(name); at && !chain.includes(at); ) {
       chain.push(at);
-    const list = chain.find((one) => one.list !== null)?.list;
-    if (!list || list === "0") continue;
-    const level = chain.find((one) => one.level !== null)?.level ?? "0";
-    lists.set(name, { list, level, indent: chain.find((one) => one.indent)?.indent ?? null });
+      at = styles.get(saidBy(at, "w:basedOn") ?? "");
+    }
+    const firstIn = (tag: string) =>
+      chain.flatMap((style) => [...descendants(style)].find((one) => one.name === tag) ?? [])[0];
+    const list = firstIn("w:numId")?.attributes["w:val"] ?? "0";
+    if (list === "0") continue;
+    const indent = firstIn("w:ind");
+    lists.set(name, {
+      list,
+      level: firstIn("w:ilvl")?.attributes["w:val"] ?? "0",
+      indent: indent ? xml.slice(indent.start, indent.end) : null,
+    });
   }
   return lists;
 }
 
-const ABSTRACT = /<w:abstractNum\s[\s\S]*?<\/w:abstractNum>/g;
-const NUM = /<w:num\s[\s\S]*?<\/w:num>/g;
+function byAttribute(elements: readonly XmlElement[], name: string): Map<string, XmlElement> {
+  return new Map(elements.map((element) => [element.attributes[name] ?? "", element]));
+}
 
 /** The lists of an edition that count, and so have to begin anew in every document. */
 export interface CountedLists {
@@ -59,36 +53,34 @@ export interface CountedLists {
  * begins anew. Source: ECMA-376 part 1, 17.9.15 (num), 17.9.26 (startOverride).
  */
 export function countedLists(numbering: string, styles: string): CountedLists {
-  const { head, inside, tail } = cutRoot(numbering);
-  const patterns = new Map(
-    (inside.match(ABSTRACT) ?? []).map((one) => [attributeOf(one, "abstractNumId"), one]),
-  );
-  const lists = new Map((inside.match(NUM) ?? []).map((one) => [attributeOf(one, "numId"), one]));
+  const patterns = byAttribute(elementsNamed(numbering, "w:abstractNum"), "w:abstractNumId");
+  const lists = byAttribute(elementsNamed(numbering, "w:num"), "w:numId");
   const ofStyles = listsOfStyles(styles);
   const patternOf = (list: string) => {
-    const id = valueIn(lists.get(list) ?? "", "abstractNumId");
-    const style = valueIn(patterns.get(id) ?? "", "numStyleLink");
-    if (style === "") return id;
-    const defining = [...patterns].find(([, one]) => valueIn(one, "styleLink") === style);
+    const id = saidBy(lists.get(list), "w:abstractNumId") ?? "";
+    const style = saidBy(patterns.get(id), "w:numStyleLink");
+    if (style === undefined) return id;
+    const defining = [...patterns].find(([, one]) => saidBy(one, "w:styleLink") === style);
     return defining?.[0] ?? id;
   };
   const levelsOf = (list: string) =>
-    (patterns.get(patternOf(list)) ?? "").match(/<w:lvl\s[\s\S]*?<\/w:lvl>/g) ?? [];
+    patterns.get(patternOf(list))?.children.filter(({ name }) => name === "w:lvl") ?? [];
   const added: string[] = [];
   let next = Math.max(0, ...[...lists.keys()].map(Number)) + 1;
 
   const anew = (list: string, isFirst: boolean): string => {
-    const own = lists.get(list) ?? "";
-    const starts = levelsOf(list)
-      .filter((level) => !own.includes(`<w:lvlOverride w:ilvl="${attributeOf(level, "ilvl")}"`))
-      .map(beginning);
+    const own = lists.get(list);
+    const isSaid = (level: XmlElement) =>
+      own?.children.some((one) => one.attributes["w:ilvl"] === level.attributes["w:ilvl"]);
+    const starts = levelsOf(list).filter((level) => !isSaid(level));
     const number = String(next);
     next += 1;
     added.push(
-      own
+      numbering
+        .slice(own?.start ?? 0, own?.end ?? 0)
         .replace(/\sw:numId="\d+"/, ` w:numId="${number}"`)
         .replace(/(<w:abstractNumId\s+w:val=")\d+/, `$1${patternOf(list)}`)
-        .replace("</w:num>", `${isFirst ? starts.join("") : ""}</w:num>`),
+        .replace("</w:num>", `${isFirst ? starts.map(beginning).join("") : ""}</w:num>`),
     );
     return number;
   };
@@ -107,66 +99,17 @@ export function countedLists(numbering: string, styles: string): CountedLists {
       };
     },
     write() {
-      if (added.length === 0) return numbering;
-      const end = inside.lastIndexOf("</w:num>") + "</w:num>".length;
-      return [head, inside.slice(0, end), ...added, inside.slice(end), tail].join("");
+      const end = [...lists.values()].at(-1)?.end ?? 0;
+      return numbering.slice(0, end) + added.join("") + numbering.slice(end);
     },
   };
 }
 
-function isCounting(level: string): boolean {
-  return !/<w:numFmt\s+w:val="(?:bullet|none)"/.test(level);
+function isCounting(level: XmlElement): boolean {
+  return !["bullet", "none"].includes(saidBy(level, "w:numFmt") ?? "");
 }
 
-function beginning(level: string): string {
-  const start = /<w:start\s+w:val="(\d+)"/.exec(level)?.[1] ?? "1";
-  return `<w:lvlOverride w:ilvl="${attributeOf(level, "ilvl")}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
-}
-
-function attributeOf(xml: string, name: string): string {
-  return new RegExp(`\\sw:${name}="([^"]*)"`).exec(xml)?.[1] ?? "";
-}
-
-function valueIn(xml: string, name: string): string {
-  return new RegExp(`<w:${name}\\s+w:val="([^"]*)"`).exec(xml)?.[1] ?? "";
-}
-
-export type NoteKind = "footnote" | "endnote";
-
-export const NOTE_KINDS: readonly NoteKind[] = ["footnote", "endnote"];
-
-/** The part with the notes of an edition's documents, with marks. */
-export interface EditionNotes {
-  kind: NoteKind;
-  part: string;
-  /** Up to where the notes of the documents stand, with the lines that separate them from the text. */
-  head: string;
-  notes: string;
-  tail: string;
-  /** Below it are the identifiers of the separators. */
-  firstId: number;
-}
-
-/** The notes of an edition's documents; null where it has none but separators. */
-export function readNotes(kind: NoteKind, marked: EditionToMark): EditionNotes | null {
-  const part = marked.edition.related(`${kind}s`);
-  if (part === null) return null;
-  const { head, inside, tail } = cutRoot(markPart(marked, part, `${kind}-`));
-  const all = elementsFrom(inside, 0).map(({ start, end }) => inside.slice(start, end));
-  const [separators, notes] = [all.filter(isSeparator), all.filter((note) => !isSeparator(note))];
-  if (notes.length === 0) return null;
-  return {
-    ...{ kind, part, tail },
-    head: head + separators.join(""),
-    notes: notes.join(""),
-    firstId: Math.max(0, ...separators.map(idOf)) + 1,
-  };
-}
-
-function isSeparator(note: string): boolean {
-  return /^<[^>]*\sw:type="(?!normal")/.test(note);
-}
-
-function idOf(note: string): number {
-  return Number(/^<[^>]*\sw:id="(-?\d+)"/.exec(note)?.[1] ?? 0);
+function beginning(level: XmlElement): string {
+  const start = saidBy(level, "w:start") ?? "1";
+  return `<w:lvlOverride w:ilvl="${level.attributes["w:ilvl"]}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
 }

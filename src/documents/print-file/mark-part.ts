@@ -1,8 +1,15 @@
+import {
+  attributePlaces,
+  childNamed,
+  descendants,
+  type Edit,
+  edited,
+  parseXml,
+  type XmlElement,
+} from "../../formats/xml.js";
 import type { CountedLists } from "./counted-lists.js";
-import { elementsFrom, propertiesAt, withChild } from "./elements.js";
-import { isOwnPart } from "./keep-parts.js";
-import { markFields } from "./mark-fields.js";
-import { listMark, markIdentifiers, partMark } from "./marks.js";
+import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
+import { mark, markIdentifiers } from "./marks.js";
 import type { PrintEdition } from "./read-edition.js";
 
 /** An edition with what has to be known of it to mark its parts. */
@@ -14,14 +21,12 @@ export interface EditionToMark {
 }
 
 /** What stands before a list and before an indent. Source: ECMA-376 part 1, 17.3.1.26 (pPr). */
-const BEFORE_LIST = "pStyle keepNext keepLines pageBreakBefore framePr widowControl"
-  .split(" ")
-  .map((name) => `w:${name}`);
+const BEFORE_LIST = inNamespace("pStyle keepNext keepLines pageBreakBefore framePr widowControl");
 const BEFORE_INDENT = [
   ...BEFORE_LIST,
-  ..."numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing"
-    .split(" ")
-    .map((name) => `w:${name}`),
+  ...inNamespace(
+    "numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing",
+  ),
 ];
 
 /**
@@ -42,49 +47,105 @@ export function markPart(
 const REFERENCE = /(\s(?:r:\w+|o:relid)=")([^"]*)/g;
 
 function markOwnParts(xml: string, edition: PrintEdition, part: string): string {
-  const own = edition.relationships(part).filter((one) => isOwnPart(edition, part, one));
+  const own = edition.relationships(part).filter((one) => edition.isOwn(part, one));
   const ids = new Set(own.map(({ id }) => id));
   return xml.replace(REFERENCE, (whole, start: string, id: string) =>
-    ids.has(id) ? start + partMark(id) : whole,
+    ids.has(id) ? start + mark({ relationship: id }) : whole,
   );
 }
 
 function markLists(xml: string, lists: CountedLists): string {
   return listParagraphs(xml, lists).replace(
     /(<w:numId\s+w:val=")(\d+)/g,
-    (whole, start: string, list: string) => (lists.counts(list) ? start + listMark(list) : whole),
+    (whole, start: string, list: string) => (lists.counts(list) ? start + mark({ list }) : whole),
   );
 }
 
 /** Paragraphs that are items of a counted list by their style become so by themselves. */
 function listParagraphs(xml: string, lists: CountedLists): string {
-  const pieces: string[] = [];
-  let position = 0;
-  for (const match of xml.matchAll(/<w:p(?:\s[^>]*?)?(\/?)>/g)) {
-    const [tag, isEmpty] = match;
-    const after = match.index + tag.length;
-    const properties = isEmpty ? null : propertiesAt(xml, after);
-    const inside = listProperties(properties?.inside ?? "", lists);
-    if (inside === (properties?.inside ?? "")) continue;
-    const opening = isEmpty ? `${tag.slice(0, -2)}>` : tag;
-    pieces.push(xml.slice(position, match.index), opening, `<w:pPr>${inside}</w:pPr>`);
-    if (isEmpty) pieces.push("</w:p>");
-    position = properties?.end ?? after;
-  }
-  return pieces.join("") + xml.slice(position);
+  const edits = elementsNamed(xml, "w:pPr").flatMap((properties): Edit[] => {
+    const own = lists.ofStyle(saidBy(properties, "w:pStyle") ?? "");
+    const said = childNamed(properties, "w:numPr");
+    if (!own || !lists.counts(own.list) || childNamed(said, "w:numId")) return [];
+    const level = saidBy(said, "w:ilvl") ?? own.level;
+    const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${own.list}"/></w:numPr>`;
+    const children = written(xml, properties.children);
+    const listed = withChild(children, { name: "w:numPr", xml: list }, BEFORE_LIST);
+    const isIndented = own.indent === null || childNamed(properties, "w:ind");
+    const indent = { name: "w:ind", xml: own.indent ?? "" };
+    const text = joined(isIndented ? listed : withChild(listed, indent, BEFORE_INDENT));
+    return [{ start: properties.start, end: properties.end, text: `<w:pPr>${text}</w:pPr>` }];
+  });
+  return edited(xml, edits);
 }
 
-function listProperties(inside: string, lists: CountedLists): string {
-  const style = /^\s*<w:pStyle\s+w:val="([^"]*)"/.exec(inside)?.[1] ?? "";
-  const own = lists.ofStyle(style);
-  if (!own || !lists.counts(own.list)) return inside;
-  const children = elementsFrom(inside, 0);
-  const said = children.find(({ name }) => name === "w:numPr");
-  const numbered = said ? inside.slice(said.start, said.end) : "";
-  if (numbered.includes("<w:numId")) return inside;
-  const level = /<w:ilvl\s+w:val="(\d+)"/.exec(numbered)?.[1] ?? own.level;
-  const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${own.list}"/></w:numPr>`;
-  const listed = withChild(inside, list, BEFORE_LIST);
-  if (own.indent === null || children.some(({ name }) => name === "w:ind")) return listed;
-  return withChild(listed, own.indent, BEFORE_INDENT);
+/** A field's instruction, which a word processor may have cut into pieces, and what it showed last. */
+interface Field {
+  pieces: { start: number; end: number }[];
+  instruction: string;
+  result: string;
+}
+
+/** Source: ECMA-376 part 1, 17.16.2 (syntax), 17.16.4.2 (formula and switches), 17.16.5 (fields). */
+const COUNTER = /^\s*SEQ\s+(?:"|&quot;)?([^\s"\\&]+)(?:"|&quot;)?\s*(?:\\|$)/i;
+const BEGINS_AT_NUMBER = /\\r\s*(?:"|&quot;)?\d/i;
+const REPEATS = /\\c(?![a-z])/i;
+const PAGES = /^(\s*)NUMPAGES\b/i;
+
+/**
+ * Fields that count through the whole file count through each document: numbers in a sequence begin
+ * anew, and the number of pages is that of the document.
+ *
+ * @param isOneSection whether a document is one section, whose pages a field can count; else the number
+ *   of pages stays the one that the template was saved with
+ */
+function markFields(xml: string, isOneSection: boolean): string {
+  const edits = fieldsIn(xml).flatMap((field) => {
+    const instruction = countingByDocument(field, isOneSection);
+    if (instruction === field.instruction) return [];
+    return field.pieces.map((piece, index) => ({ ...piece, text: index > 0 ? "" : instruction }));
+  });
+  return edited(xml, edits);
+}
+
+function countingByDocument({ instruction, result }: Field, isOneSection: boolean): string {
+  const counter = COUNTER.exec(instruction)?.[1]?.toLowerCase();
+  if (counter !== undefined) {
+    const counting = (first: string, then: string) => mark({ counter, first, then });
+    if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counting("", "");
+    if (!REPEATS.test(instruction)) return instruction + counting(" \\r 1", "");
+    return instruction.replace(REPEATS, () => counting("\\r 0", "\\c"));
+  }
+  const quoted = `QUOTE &quot;${result}&quot;`;
+  return instruction.replace(PAGES, (_, gap) => gap + (isOneSection ? "SECTIONPAGES" : quoted));
+}
+
+/** Fields may stand in the instructions and results of others. */
+function fieldsIn(xml: string): Field[] {
+  const found: Field[] = [];
+  const open: (Field & { isShowing: boolean })[] = [];
+  for (const element of descendants(parseXml(xml))) {
+    const field = open.at(-1);
+    const { name, openEnd, closeStart } = element;
+    const mark = name === "w:fldChar" ? element.attributes["w:fldCharType"] : null;
+    if (name === "w:fldSimple") found.push(simpleField(xml, element));
+    else if (mark === "begin") {
+      open.push({ pieces: [], instruction: "", result: "", isShowing: false });
+    } else if (!field) continue;
+    else if (mark === "separate") field.isShowing = true;
+    else if (mark === "end") found.push(...open.splice(-1));
+    else if (name === "w:instrText" && !field.isShowing) {
+      field.pieces.push({ start: openEnd, end: closeStart });
+      field.instruction += xml.slice(openEnd, closeStart);
+    } else if (name === "w:t" && field.isShowing) field.result += xml.slice(openEnd, closeStart);
+  }
+  return found;
+}
+
+function simpleField(xml: string, element: XmlElement): Field {
+  const said = attributePlaces(xml, element).find(({ name }) => name === "w:instr");
+  const [start, end] = said ? [said.valueStart, said.end - 1] : [element.start, element.start];
+  const texts = [...descendants(element)].filter(({ name }) => name === "w:t");
+  const result = texts.map(({ openEnd, closeStart }) => xml.slice(openEnd, closeStart)).join("");
+  return { pieces: [{ start, end }], instruction: xml.slice(start, end), result };
 }

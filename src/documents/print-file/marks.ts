@@ -1,70 +1,47 @@
 import type { FieldValues } from "../../model/document.js";
 import { escapeForXml, escapePlain } from "../escape-for-xml.js";
-import type { Stretch } from "../press.js";
+import { type Conditions, fieldOf, isPrinted } from "../template.js";
 
 /**
- * A part of an edition as text with marks, each between U+0001 and U+0002, which no XML can hold.
- *
- * ```
- * f:<field>                       a value
- * t:<field>                       a value where a line break cannot stand
- * c:<fields>;<groups>             from here on only where these have values, see `Stretch`
- * c:                              from here on in any case
- * i:<kind>:<id>                   an identifier that must differ from document to document
- * l:<list>                        a list that counts, and so begins anew in every document
- * s:<first>;<then>;<counter>      `first` where a document counts with this counter first, else `then`
- * p:<relationship>                a relationship to a part that every document has of its own
- * ```
+ * A part of an edition is text with marks, each between U+FDD0 and U+FDD1: XML can hold them, and no text
+ * does, for they are no characters.
  */
-const OPEN = "\u0001";
-const CLOSE = "\u0002";
+export const OPEN = "\uFDD0";
+export const CLOSE = "\uFDD1";
 
-type Condition = Pick<Stretch, "blocks" | "unless">;
+/** What stands where documents differ. */
+type Mark =
+  /** A value; plain where a line break cannot stand. */
+  | { field: string; isPlain: boolean }
+  /** What follows is printed only where this is so. */
+  | { when: Conditions }
+  /** An identifier that must differ from document to document. */
+  | { id: string }
+  /** A list that counts, and so begins anew in every document. */
+  | { list: string }
+  /** `first` where a document counts with this counter first, else `then`. */
+  | { counter: string; first: string; then: string }
+  /** A relationship to a part that every document has of its own. */
+  | { relationship: string };
 
-export function fieldMark(field: string, isPlain: boolean): string {
-  return `${OPEN}${isPlain ? "t" : "f"}:${field}${CLOSE}`;
+/** A mark, written so that it can stand in a text and in an attribute. */
+export function mark(told: Mark): string {
+  return `${OPEN}${encodeURIComponent(JSON.stringify(told))}${CLOSE}`;
 }
 
-export function conditionMark({ blocks, unless }: Condition): string {
-  if (blocks.length === 0 && unless.length === 0) return UNCONDITIONAL;
-  const groups = unless.map((group) => group.join("+")).join("|");
-  return `${OPEN}c:${blocks.join("+")};${groups}${CLOSE}`;
-}
+const ANY_CONDITION = `${OPEN}${encodeURIComponent('{"when"')}`;
 
-export const UNCONDITIONAL = `${OPEN}c:${CLOSE}`;
-
-function idMark(kind: string, id: string): string {
-  return `${OPEN}i:${kind}:${id}${CLOSE}`;
-}
-
-export function listMark(list: string): string {
-  return `${OPEN}l:${list}${CLOSE}`;
-}
-
-/** @param first and `then` without semicolons */
-export function counterMark(counter: string, first: string, then: string): string {
-  return `${OPEN}s:${first};${then};${counter}${CLOSE}`;
-}
-
-export function partMark(relationship: string): string {
-  return `${OPEN}p:${relationship}${CLOSE}`;
-}
+/** What follows is printed in any case. */
+export const UNCONDITIONAL = mark({ when: { blocks: [], unless: [] } });
 
 /** Whether what stands at a place of a marked text is printed in any case. */
 export function isUnconditional(xml: string, at: number): boolean {
-  const last = xml.lastIndexOf(`${OPEN}c:`, at - 1);
+  const last = xml.lastIndexOf(ANY_CONDITION, at - 1);
   return last < 0 || xml.startsWith(UNCONDITIONAL, last);
 }
 
 /** What to do, one after the other, to write a part of a document. */
-export type Step =
-  | string
-  | { field: string; isPlain: boolean }
-  | { when: Condition | null }
-  | { id: number }
-  | { list: string }
-  | { counter: string; first: string; then: string }
-  | { relationship: string };
+export type Step = string | Exclude<Mark, { id: string }> | { id: number };
 
 /** The identifiers of what is written together: each gets a number of its own in every document. */
 export type Identifiers = Map<string, number>;
@@ -73,31 +50,11 @@ export type Identifiers = Map<string, number>;
 export function readSteps(xml: string, identifiers: Identifiers): Step[] {
   const [first = "", ...rest] = xml.split(OPEN);
   const steps = rest.flatMap((text): Step[] => {
-    const [mark = "", after = ""] = text.split(CLOSE);
-    return [readMark(mark, identifiers), after];
+    const [told = "", after = ""] = text.split(CLOSE);
+    const step = JSON.parse(decodeURIComponent(told)) as Mark;
+    return ["id" in step ? { id: placeOf(identifiers, step.id) } : step, after];
   });
   return [first, ...steps].filter((step) => step !== "");
-}
-
-function readMark(mark: string, identifiers: Identifiers): Step {
-  const told = mark.slice(2);
-  if (mark.startsWith("f:")) return { field: told, isPlain: false };
-  if (mark.startsWith("t:")) return { field: told, isPlain: true };
-  if (mark.startsWith("c:")) return { when: readCondition(told) };
-  if (mark.startsWith("p:")) return { relationship: told };
-  if (mark.startsWith("l:")) return { list: told };
-  if (mark.startsWith("s:")) {
-    const [first = "", then = "", ...counter] = told.split(";");
-    return { counter: counter.join(";"), first, then };
-  }
-  return { id: placeOf(identifiers, told) };
-}
-
-function readCondition(told: string): Condition | null {
-  if (told === "") return null;
-  const [blocks = "", groups = ""] = told.split(";");
-  const unless = groups === "" ? [] : groups.split("|").map((group) => group.split("+"));
-  return { blocks: blocks === "" ? [] : blocks.split("+"), unless };
 }
 
 function placeOf(known: Map<string, number>, key: string): number {
@@ -111,8 +68,8 @@ export function fieldsOf(steps: readonly Step[]): string[] {
   const fields = steps.flatMap((step) => {
     if (typeof step === "string") return [];
     if ("field" in step) return [step.field];
-    if (!("when" in step) || !step.when) return [];
-    return [...step.when.blocks, ...step.when.unless.flat()].map((one) => one.replace(/^\^/, ""));
+    if (!("when" in step)) return [];
+    return [...step.when.blocks, ...(step.when.unless ?? []).flat()].map(fieldOf);
   });
   return [...new Set(fields)];
 }
@@ -134,10 +91,11 @@ export interface Filling {
 export function writeSteps(steps: readonly Step[], filling: Filling): string {
   const { values } = filling;
   let xml = "";
-  let isPrinted = true;
+  const hasValue = (field: string) => Boolean(values[field]);
+  let isPut = true;
   for (const step of steps) {
-    if (typeof step !== "string" && "when" in step) isPrinted = holds(step.when, values);
-    else if (isPrinted) xml += typeof step === "string" ? step : written(step, filling);
+    if (typeof step !== "string" && "when" in step) isPut = isPrinted(step.when, hasValue);
+    else if (isPut) xml += typeof step === "string" ? step : written(step, filling);
   }
   return xml;
 }
@@ -153,13 +111,6 @@ function written(step: Exclude<Step, string | { when: unknown }>, filling: Filli
   const isFirst = !filling.counted.has(step.counter);
   filling.counted.add(step.counter);
   return isFirst ? step.first : step.then;
-}
-
-function holds(condition: Condition | null, values: FieldValues): boolean {
-  if (!condition) return true;
-  const areMet = (conditions: readonly string[]) =>
-    conditions.every((one) => (one.startsWith("^") ? !values[one.slice(1)] : values[one]));
-  return areMet(condition.blocks) && !condition.unless.some(areMet);
 }
 
 /** Marks of editing and of comments, which say nothing on paper. */
@@ -179,7 +130,7 @@ const NOTE = /<w:(footnote|endnote)(?:Reference)?\s(?![^>]*w:type="(?!normal"))[
  */
 export function markIdentifiers(xml: string, scope: string): string {
   const plain = xml.replace(LEFT_OUT, "");
-  const ownMark = (kind: string, id: string) => idMark(kind, scope + id);
+  const ownMark = (kind: string, id: string) => mark({ id: `${kind}:${scope}${id}` });
   return markShapes(markBookmarks(plain, ownMark), ownMark)
     .replace(
       /(<wp:docPr\s(?:[^>]*\s)?id=")[^"]*/g,
@@ -187,22 +138,22 @@ export function markIdentifiers(xml: string, scope: string): string {
     )
     .replace(ANNOTATION, (_, start: string, id: string) => start + ownMark("a", id))
     .replace(NOTE, (tag, kind: string) =>
-      tag.replace(/(\sw:id=")(\d+)/, (_, start, id) => start + idMark(kind, id)),
+      tag.replace(/(\sw:id=")(\d+)/, (_, start, id) => start + mark({ id: `${kind}:${id}` })),
     )
     .replace(/(<w:sdtPr>[\s\S]*?)(?=<\/w:sdtPr>)/g, (properties: string) =>
       properties.replace(/(<w:id\s+w:val=")([^"]*)/, (_, start, id) => start + ownMark("s", id)),
     );
 }
 
-type Mark = (kind: string, id: string) => string;
+type OwnMark = (kind: string, id: string) => string;
 
-function markBookmarks(xml: string, ownMark: Mark): string {
+function markBookmarks(xml: string, ownMark: OwnMark): string {
   const names = new Set(
     [...xml.matchAll(/<w:bookmarkStart\s(?:[^>]*\s)?w:name="([^"]*)"/g)].map(([, name]) => name),
   );
   if (names.size === 0) return xml;
   const own = (name: string) =>
-    names.has(name) ? `${name.slice(0, 25)}_${idMark("n", name)}` : name;
+    names.has(name) ? `${name.slice(0, 25)}_${mark({ id: `n:${name}` })}` : name;
   return xml
     .replace(/<w:bookmark(?:Start|End)\s[^>]*>/g, (tag) =>
       tag
@@ -220,7 +171,7 @@ function markBookmarks(xml: string, ownMark: Mark): string {
 }
 
 /** Shapes of the old drawing language; what refers to them goes along. */
-function markShapes(xml: string, ownMark: Mark): string {
+function markShapes(xml: string, ownMark: OwnMark): string {
   const shape =
     /<v:(?:shape|rect|oval|line|polyline|group|roundrect|image|arc|curve)\s(?:[^>]*\s)?id="([^"]*)"/g;
   const ids = new Set([...xml.matchAll(shape)].map(([, id]) => id));

@@ -5,25 +5,20 @@ import {
 } from "../../formats/office-package.js";
 import { packText } from "../../formats/zip/write-archive.js";
 import type { FieldValues } from "../../model/document.js";
+import type { Draw } from "../check-code.js";
 import type { Press } from "../press.js";
-import type { Draw } from "../qr-picture.js";
-import { type EditionBody, readBody } from "./body.js";
-import {
-  type CountedLists,
-  countedLists,
-  type EditionNotes,
-  NOTE_KINDS,
-  readNotes,
-} from "./counted-lists.js";
-import { isOwnPart, type PartKeeper, partKeeper } from "./keep-parts.js";
+import { type EditionBody, hasSides, type Reference, readBody } from "./body.js";
+import { type CountedLists, countedLists } from "./counted-lists.js";
+import { elementsNamed } from "./elements.js";
 import type { EditionToMark } from "./mark-part.js";
 import { type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
-import { type OwnParts, ownParts, type PrintedValues } from "./own-parts.js";
+import { type EditionNotes, NOTE_KINDS, printSettings, readNotes } from "./notes.js";
+import { type OwnParts, ownParts, type PartKeeper, partKeeper } from "./own-parts.js";
 import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.js";
 import { type PrintEdition, readEdition } from "./read-edition.js";
-import { hasSides, printSettings, type Reference, sectionsOf } from "./sections.js";
 
 const WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const NO_STYLES = "<w:styles/>";
 const NO_LISTS = `<w:numbering xmlns:w="${WML}"></w:numbering>`;
 
 /** An edition from which documents are printed. */
@@ -37,34 +32,30 @@ export interface EditionToPrint {
  * Puts documents of one edition into one Word file, in their order, each on pages of its own and
  * looking as it looks alone. What they have in common is taken over from the edition as it is.
  *
- * @param onDocument called after each document
  * @returns the bytes of a DOCX; the same documents give the same bytes
  * @throws UserError `print-too-many`
  */
 export function mergeDocuments(
   { press, draw = null }: EditionToPrint,
   documents: readonly FieldValues[],
-  onDocument: () => void = () => {},
 ): Buffer {
   const edition = readEdition(press);
   const lists = countedLists(
     textOf(edition, "numbering") ?? NO_LISTS,
-    textOf(edition, "styles") ?? "",
+    textOf(edition, "styles") ?? NO_STYLES,
   );
-  const isOneSection = sectionsOf(edition.text(edition.main) ?? "").length < 2;
+  const isOneSection = elementsNamed(edition.text(edition.main) ?? "", "w:sectPr").length < 2;
   const marked: EditionToMark = { edition, lists, isOneSection };
   const notes = NOTE_KINDS.flatMap((kind) => readNotes(kind, marked) ?? []);
   const file = openPackage(edition.parts);
   const keeper = partKeeper(file, edition, rewrittenParts(edition, notes));
-  const own = ownParts(file, keeper, marked, Math.max(1, ...notes.map(({ firstId }) => firstId)));
+  const firstId = Math.max(1, ...notes.map((some) => some.firstId));
+  const own = ownParts({ file, keeper, marked, draw, firstId });
   keepLooks(keeper, edition, notes);
   const blank = blankParts(file, edition.main);
   const body = readBody(marked, { countsPages: countsPages(edition), blank });
 
-  const texts = writeDocuments(
-    { edition, lists, body, notes, own },
-    { documents, draw, onDocument },
-  );
+  const texts = writeDocuments(documents, { edition, lists, body, notes, own });
   file.addPacked(edition.main, edition.typeOf(edition.main), texts.main);
   for (const [index, { part, head, tail }] of notes.entries()) {
     file.add(part, edition.typeOf(part), head + (texts.notes[index] ?? []).join("") + tail);
@@ -83,29 +74,23 @@ interface ReadyEdition {
 
 /** Writes what the documents have each for themselves: their bodies, and their notes by kind. */
 function writeDocuments(
+  documents: readonly FieldValues[],
   { edition, lists, body, notes, own }: ReadyEdition,
-  {
-    documents,
-    draw,
-    onDocument,
-  }: { documents: readonly FieldValues[]; draw: Draw | null; onDocument: () => void },
 ) {
   const identifiers: Identifiers = new Map();
   const steps = (xml: string) => readSteps(xml, identifiers);
-  const { open, close } = body.body;
-  const [head, section, tail] = [body.body.head, body.body.section, body.body.tail].map(steps);
+  const [head, section, tail] = [body.head, body.section, body.tail].map(steps);
   const ready = notes.map(({ part, notes: text }) => ({ part, steps: steps(text) }));
 
   const main = packText(edition.main);
   const noted = notes.map((): string[] => []);
-  main.write(body.head);
+  main.write(body.before);
   for (const [index, values] of documents.entries()) {
     const firstId = own.takeIds(identifiers);
     const writerOf = (part: string) => {
-      const document: PrintedValues = { values, draw };
       const filling = {
         ...{ values, firstId, list: lists.begin(), counted: new Set<string>() },
-        relate: (id: string) => own.relate(part, part, id, document),
+        relate: (id: string) => own.relate(part, part, id, values),
       };
       return (some: readonly Step[] = []) => writeSteps(some, filling);
     };
@@ -114,14 +99,13 @@ function writeDocuments(
     main.write(
       index === documents.length - 1
         ? write(head) + write(tail) + write(section)
-        : write(head) + open + write(section) + close + write(tail),
+        : write(head) + body.open + write(section) + body.close + write(tail),
     );
     for (const [kind, { part, steps: note }] of ready.entries()) {
       noted[kind]?.push(writerOf(part)(note));
     }
-    onDocument();
   }
-  main.write(body.tail);
+  main.write(body.after);
   return { main: main.end(), notes: noted };
 }
 
@@ -133,9 +117,8 @@ function rewrittenParts(edition: PrintEdition, notes: readonly EditionNotes[]): 
 
 /** What a document refers to without naming it in its text. */
 const LOOKS =
-  "styles stylesWithEffects theme fontTable webSettings settings numbering footnotes endnotes diagramDrawing".split(
-    " ",
-  );
+  /^(?:styles|stylesWithEffects|theme|fontTable|webSettings|settings|numbering|footnotes|endnotes|diagramDrawing)$/;
+const TOLD_OF_DOCUMENT = /^(?:officeDocument|core-properties|custom-properties)$/;
 
 /** Takes over what the documents share, and what the edition says of itself: fields may show its title. */
 function keepLooks(
@@ -146,11 +129,8 @@ function keepLooks(
   const { main } = edition;
   const text = edition.text(main) ?? "";
   const isNeeded = (one: Relationship) =>
-    LOOKS.includes(kindOfRelationship(one)) || text.includes(`="${one.id}"`);
-  keeper.keep(
-    main,
-    edition.relationships(main).filter((one) => isNeeded(one) && !isOwnPart(edition, main, one)),
-  );
+    LOOKS.test(kindOfRelationship(one)) || text.includes(`="${one.id}"`);
+  keeper.keepStill(main, main, isNeeded);
   const numbering = edition.related("numbering");
   for (const part of [numbering ?? [], notes.map(({ part }) => part)].flat()) {
     keeper.keepStill(part, part);
@@ -158,12 +138,10 @@ function keepLooks(
   const told = edition.relationships("").filter((one) => {
     const target = edition.target("", one);
     const isStill = edition.still(target) !== null || target === main;
-    return isStill && TOLD_OF_DOCUMENT.includes(kindOfRelationship(one));
+    return isStill && TOLD_OF_DOCUMENT.test(kindOfRelationship(one));
   });
   keeper.keep("", told);
 }
-
-const TOLD_OF_DOCUMENT = ["officeDocument", "core-properties", "custom-properties"];
 
 /** The lists and settings, to which the documents add theirs. */
 function addSheets(
@@ -196,16 +174,12 @@ function countsPages(edition: PrintEdition): boolean {
   return showsPages || hasSides(textOf(edition, "settings") ?? "");
 }
 
-const BLANK_PARTS = {
-  headerReference: { kind: "header", root: "hdr" },
-  footerReference: { kind: "footer", root: "ftr" },
-} as const;
-
 /** Headers and footers in which nothing stands, made where they are needed. */
 function blankParts(file: PrintPackage, main: string): (element: Reference["element"]) => string {
   const made = new Map<string, string>();
   return (element) => {
-    const { kind, root } = BLANK_PARTS[element];
+    const isHeader = element === "headerReference";
+    const [kind, root] = isHeader ? (["header", "hdr"] as const) : (["footer", "ftr"] as const);
     const name = made.get(kind) ?? file.newName(main.replace(/[^/]*$/, `${kind}1.xml`));
     if (!made.has(kind)) {
       const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${WML}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p></w:${root}>`;

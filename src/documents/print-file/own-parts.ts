@@ -1,9 +1,10 @@
+import type { Relationship } from "../../formats/office-package.js";
 import type { FieldValues } from "../../model/document.js";
-import type { Draw } from "../qr-picture.js";
-import { isOwnPart, type PartKeeper } from "./keep-parts.js";
+import type { Draw } from "../check-code.js";
 import { type EditionToMark, markPart } from "./mark-part.js";
 import { fieldsOf, type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
 import type { PrintPackage } from "./print-package.js";
+import type { PrintEdition } from "./read-edition.js";
 
 /** What the documents of a print file share while it is written. */
 export interface OwnParts {
@@ -16,26 +17,28 @@ export interface OwnParts {
    * @param part the edition's part whose relationship it is
    * @param into that part in the file
    */
-  relate(part: string, into: string, id: string, document: PrintedValues): string;
-}
-
-/** What a document shows, and what draws its pictures; null where it has none. */
-export interface PrintedValues {
-  values: FieldValues;
-  draw: Draw | null;
+  relate(part: string, into: string, id: string, values: FieldValues): string;
 }
 
 /**
  * Begins writing the parts that documents have of their own.
  *
+ * @param draw what draws their pictures; null where they have none
  * @param firstId below it are the identifiers of what the documents share
  */
-export function ownParts(
-  file: PrintPackage,
-  keeper: PartKeeper,
-  marked: EditionToMark,
-  firstId: number,
-): OwnParts {
+export function ownParts({
+  file,
+  keeper,
+  marked,
+  draw,
+  firstId,
+}: {
+  file: PrintPackage;
+  keeper: PartKeeper;
+  marked: EditionToMark;
+  draw: Draw | null;
+  firstId: number;
+}): OwnParts {
   const { edition, lists } = marked;
   let nextId = firstId;
   const read = new Map<string, ReadPart>();
@@ -52,7 +55,7 @@ export function ownParts(
     const identifiers: Identifiers = new Map();
     const steps = readSteps(markPart(marked, part), identifiers);
     const fields = edition.relationships(part).flatMap((one) => {
-      if (!isOwnPart(edition, part, one)) return [];
+      if (!edition.isOwn(part, one)) return [];
       const target = edition.target(part, one);
       const drawn = edition.drawnField(target);
       return drawn === null ? readPart(target).fields : [drawn];
@@ -65,7 +68,7 @@ export function ownParts(
     read.set(part, made);
     return made;
   };
-  const picture = (part: string, { values, draw }: PrintedValues) => {
+  const picture = (part: string, values: FieldValues) => {
     const text = values[edition.drawnField(part) ?? ""] ?? "";
     if (text === "") return null;
     if (!draw) throw new Error("documents with pictures are printed without what draws them");
@@ -76,9 +79,8 @@ export function ownParts(
     pictures.set(text, name);
     return name;
   };
-  const filled = (part: string, document: PrintedValues) => {
+  const filled = (part: string, values: FieldValues) => {
     const { steps, identifiers, fields, written } = readPart(part);
-    const { values } = document;
     const key = JSON.stringify(fields.map((field) => values[field] ?? ""));
     const known = written.get(key);
     if (known !== undefined) return known;
@@ -86,18 +88,18 @@ export function ownParts(
     keeper.keepStill(name, part);
     const xml = writeSteps(steps, {
       ...{ values, firstId: takeIds(identifiers), list: lists.begin(), counted: new Set() },
-      relate: (id) => relate(part, name, id, document),
+      relate: (id) => relate(part, name, id, values),
     });
     file.add(name, edition.typeOf(part), xml);
     written.set(key, name);
     return name;
   };
-  const relate: OwnParts["relate"] = (part, into, id, document) => {
+  const relate: OwnParts["relate"] = (part, into, id, values) => {
     const relationship = edition.relationships(part).find((one) => one.id === id);
     if (!relationship) throw new Error("a part lacks a relationship that it uses");
     const target = edition.target(part, relationship);
     const isDrawn = edition.drawnField(target) !== null;
-    const name = isDrawn ? picture(target, document) : filled(target, document);
+    const name = isDrawn ? picture(target, values) : filled(target, values);
     return name === null ? "" : file.relate(into, relationship.type, name);
   };
   return { takeIds, relate };
@@ -111,4 +113,44 @@ interface ReadPart {
   fields: string[];
   /** What was written, by the values. */
   written: Map<string, string>;
+}
+
+/** Takes parts over that stay as they are. */
+export interface PartKeeper {
+  /** Gives a part relationships of the edition's, and takes over what they lead to, each part once. */
+  keep(from: string, relationships: readonly Relationship[]): void;
+  /** Gives a part all that it has in the edition, but for the parts that every document has of its own. */
+  keepStill(from: string, part: string, isNeeded?: (one: Relationship) => boolean): void;
+}
+
+/** @param rewritten parts that are written anew under their names */
+export function partKeeper(
+  file: PrintPackage,
+  edition: PrintEdition,
+  rewritten: readonly string[],
+): PartKeeper {
+  const done = new Set(rewritten.map((part) => part.toLowerCase()));
+  const keep: PartKeeper["keep"] = (from, relationships) => {
+    if (relationships.length === 0) return;
+    file.keepRelationships(from, relationships);
+    for (const relationship of relationships) {
+      if (!relationship.isExternal) take(edition.target(from, relationship));
+    }
+  };
+  const take = (part: string) => {
+    const name = part.toLowerCase();
+    if (done.has(name)) return;
+    done.add(name);
+    const packed = edition.still(part);
+    if (packed === null) return;
+    file.addPacked(part, edition.typeOf(part), packed);
+    keep(part, edition.relationships(part));
+  };
+  return {
+    keep,
+    keepStill(from, part, isNeeded = () => true) {
+      const still = edition.relationships(part).filter((one) => !edition.isOwn(part, one));
+      keep(from, still.filter(isNeeded));
+    },
+  };
 }

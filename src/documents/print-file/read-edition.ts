@@ -10,7 +10,7 @@ import {
 } from "../../formats/office-package.js";
 import { LOCAL_MEASURES_AT, type PackedEntry } from "../../formats/zip/write-archive.js";
 import type { Press, PressedEntry, Stretch } from "../press.js";
-import { conditionMark, fieldMark, UNCONDITIONAL } from "./marks.js";
+import { CLOSE, mark, OPEN, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
@@ -22,18 +22,19 @@ export interface PrintEdition {
   text(part: string): string | null;
   /** A part that is the same in every document, as it is packed there; null for every other one. */
   still(part: string): PackedEntry | null;
-  /** Whether a part has a document's values in it. */
-  isFilled(part: string): boolean;
   typeOf(part: string): string;
   /** The field of which a part is the picture; null for every other part. */
   drawnField(part: string): string | null;
   relationships(part: string): readonly Relationship[];
   /** The name of the part that a relationship of `part` leads to. */
   target(part: string, relationship: Relationship): string;
+  /** Whether every document has a part of its own there: a header, a picture, a chart with values. */
+  isOwn(part: string, relationship: Relationship): boolean;
   /** The part to which the main part has a relationship of this kind. */
   related(kind: string): string | null;
 }
 
+const NOT_TEXT = new RegExp(`[${OPEN}${CLOSE}]`, "g");
 const LOCAL_NAME_AT = 30;
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 
@@ -46,7 +47,7 @@ export function readEdition({ entries }: Press): PrintEdition {
     if (!entry || entry.filled === "picture") return null;
     const xml = entry.filled
       ? entry.stretches.map(marked).join("")
-      : inflateRawSync(packedIn(entry.local).deflated).toString("utf8");
+      : withoutMarks(inflateRawSync(packedIn(entry.local).deflated));
     return withPlainQuotes(xml.replace(/^\uFEFF/, ""));
   };
   const typeOf = readContentTypes(text(CONTENT_TYPES) ?? "");
@@ -64,6 +65,11 @@ export function readEdition({ entries }: Press): PrintEdition {
     return byName.has(name.toLowerCase()) ? name : encodeURI(name);
   };
   const mainPart = target("", main);
+  const isFilled = (part: string) => entryOf(part)?.filled === true;
+  const drawnField = (part: string) => {
+    const entry = entryOf(part);
+    return entry?.filled === "picture" ? entry.field : null;
+  };
   return {
     parts: entries.map(nameOf),
     main: mainPart,
@@ -72,12 +78,18 @@ export function readEdition({ entries }: Press): PrintEdition {
       const entry = entryOf(part);
       return entry && !entry.filled ? packedIn(entry.local) : null;
     },
-    isFilled: (part) => entryOf(part)?.filled === true,
     relationships,
     target,
-    drawnField(part) {
-      const entry = entryOf(part);
-      return entry?.filled === "picture" ? entry.field : null;
+    drawnField,
+    isOwn(part, relationship) {
+      const kind = kindOfRelationship(relationship);
+      if (relationship.isExternal) return false;
+      if (kind === "header" || kind === "footer") return true;
+      const leadsTo = target(part, relationship);
+      // Notes have values too, but stand in one part for all documents.
+      return (
+        drawnField(leadsTo) !== null || (isFilled(leadsTo) && !/^(?:foot|end)notes$/.test(kind))
+      );
     },
     typeOf: (part) => typeOf(part) || "application/xml",
     related(kind) {
@@ -104,11 +116,18 @@ function packedIn(local: Buffer): PackedEntry {
   };
 }
 
+const UNFINISHED = { finishFlush: constants.Z_SYNC_FLUSH };
+
+function withoutMarks(bytes: Buffer): string {
+  return bytes.toString("utf8").replace(NOT_TEXT, "");
+}
+
 function marked(stretch: Stretch): string {
   const content = stretch.segment
-    ? inflateRawSync(stretch.segment.deflated, { finishFlush: constants.Z_SYNC_FLUSH }).toString()
-    : fieldMark(stretch.field, stretch.isPlain);
-  const condition = conditionMark(stretch);
+    ? withoutMarks(inflateRawSync(stretch.segment.deflated, UNFINISHED))
+    : mark({ field: stretch.field, isPlain: stretch.isPlain });
+  const { blocks, unless } = stretch;
+  const condition = mark({ when: { blocks, unless } });
   return condition === UNCONDITIONAL ? content : `${condition}${content}${UNCONDITIONAL}`;
 }
 

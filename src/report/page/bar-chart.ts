@@ -3,16 +3,20 @@ import { GridComponent, LegendComponent } from "echarts/components";
 import { init, setPlatformAPI, use } from "echarts/core";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
-import type { Fill } from "./fills.js";
+import { descendants, escapeXml, parseXml, type XmlElement } from "../../formats/xml.js";
 import { html, Markup } from "./html.js";
-import { stillPicture } from "./still-picture.js";
 
 use([BarChart, GridComponent, LegendComponent, LabelLayout, SVGRenderer]);
 setPlatformAPI({ measureText: (text, font = "") => ({ width: estimatedWidth(text, font) }) });
 
+export interface BarFill {
+  color: string;
+  decal: object;
+}
+
 export interface Bars {
   name: string;
-  fill: Fill;
+  fill: BarFill;
   /** One for each category; null where there is nothing to draw. */
   values: readonly (number | null)[];
 }
@@ -48,15 +52,14 @@ const LEGEND_CHARACTERS = 75;
  * text.
  */
 export function barChart(data: BarChartData): Markup {
-  const chart = init(null, null, {
-    renderer: "svg",
-    ssr: true,
-    width: WIDTH,
-    height: heightOf(data),
-  });
+  const size = { width: WIDTH, height: heightOf(data) };
+  const chart = init(null, null, { renderer: "svg", ssr: true, ...size });
   try {
     chart.setOption(optionsFor(data));
-    return asPicture(stillPicture(chart.renderToSVGString(), data.name), data);
+    const { name, title, description } = data;
+    const drawn = stillPicture(chart.renderToSVGString(), name);
+    // A title and a description say what the picture shows, for who hears the page.
+    return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${heightOf(data)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-description"><title id="${name}-title">${title}</title><desc id="${name}-description">${description}</desc>${new Markup(drawn)}</svg>`;
   } finally {
     // It would keep the process waiting.
     chart.dispose();
@@ -113,10 +116,9 @@ function optionsFor(data: BarChartData) {
 }
 
 function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
-  const { direction, stacked, label, categories } = data;
+  const { direction, stacked, label = String, categories } = data;
   const pixels = stacked ? pixelsPerUnit(data) : Number.POSITIVE_INFINITY;
   const barWidth = ((WIDTH - 64) / categories.length) * 0.68;
-  const textOf = (value: number) => label?.(value) ?? String(value);
   const hasRoom = (value: number, text: string) =>
     direction === "lying"
       ? value * pixels > text.length * 8 + 12
@@ -128,7 +130,7 @@ function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
     barMaxWidth: direction === "lying" ? BAR : 56,
     // Figures that have no room stand in the table.
     data: values.map((value) =>
-      value ? { value, label: { show: hasRoom(value, textOf(value)) } } : null,
+      value ? { value, label: { show: hasRoom(value, label(value)) } } : null,
     ),
     itemStyle: { color: fill.color, decal: fill.decal, borderColor: "#1b252c", borderWidth: 0.75 },
     label: {
@@ -139,18 +141,15 @@ function seriesOf({ name, fill, values }: Bars, data: BarChartData) {
       backgroundColor: "#ffffff",
       borderRadius: 3,
       padding: [2, 3],
-      formatter: ({ value }: { value: unknown }) =>
-        typeof value === "number" ? textOf(value) : "",
+      formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? label(value) : ""),
     },
     labelLayout: { hideOverlap: true },
   };
 }
 
 /** Figures stand behind the bars, and the longest bar may reach the end of the axis. */
-function widestLabel({ bars, label }: BarChartData): number {
-  const texts = bars.flatMap(({ values }) =>
-    values.map((value) => (value ? (label?.(value) ?? String(value)) : "")),
-  );
+function widestLabel({ bars, label = String }: BarChartData): number {
+  const texts = bars.flatMap(({ values }) => values.map((value) => (value ? label(value) : "")));
   return Math.max(0, ...texts.map(({ length }) => length)) * 8;
 }
 
@@ -183,8 +182,38 @@ function estimatedWidth(text: string, font: string): number {
   return text.length * size * 0.6;
 }
 
-/** Says what the picture shows, for who hears the page. */
-function asPicture(drawn: string, data: BarChartData): Markup {
-  const { name, title, description } = data;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${heightOf(data)}" role="img" aria-labelledby="${name}-title" aria-describedby="${name}-description"><title id="${name}-title">${title}</title><desc id="${name}-description">${description}</desc>${new Markup(drawn)}</svg>`;
+/** What only a chart needs that answers to a mouse. */
+const LIVE_ATTRIBUTES = /^(?:class|pointer-events|ecmeta_.*)$/;
+
+/**
+ * What a drawn SVG shows, without what only a live chart needs. Its identifiers, which ECharts counts
+ * through all charts of the process, are counted within this picture.
+ *
+ * @param svg an SVG document
+ * @param name what its identifiers begin with
+ * @returns what stands inside its root element
+ */
+export function stillPicture(svg: string, name: string): string {
+  const [root] = parseXml(svg).children;
+  if (!root) return "";
+  const identifiers = new Map(
+    [...descendants(root)]
+      .flatMap(({ attributes }) => attributes.id ?? [])
+      .map((id, index) => [id, `${name}-${index}`]),
+  );
+  const renamed = (value: string) => {
+    const named = /^(url\(#|#|)(.+?)(\)?)$/s.exec(value);
+    const identifier = identifiers.get(named?.[2] ?? "");
+    return identifier === undefined ? value : `${named?.[1]}${identifier}${named?.[3]}`;
+  };
+  const write = (element: XmlElement): string => {
+    if (element.name === "style") return "";
+    const attributes = Object.entries(element.attributes)
+      .filter(([key]) => !LIVE_ATTRIBUTES.test(key))
+      .map(([key, value = ""]) => ` ${key}="${escapeXml(renamed(value))}"`);
+    return `<${element.name}${attributes.join("")}>${inside(element)}</${element.name}>`;
+  };
+  const inside = ({ children, openEnd, closeStart }: XmlElement): string =>
+    children.length > 0 ? children.map(write).join("\n") : svg.slice(openEnd, closeStart);
+  return inside(root);
 }

@@ -1,21 +1,38 @@
+import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
-import { REQUEST_CHANNELS, REQUEST_STATUSES, type RequestStatus } from "../../model/request.js";
-import { durationInWords } from "../cell.js";
+import { REQUEST_CHANNELS, REQUEST_STATUSES } from "../../model/request.js";
 import type { Report, Timeliness } from "../report.js";
-import { monthInDigits, type TableName } from "../report-tables.js";
-import { barChart } from "./bar-chart.js";
-import { BAD, DOUBTFUL, type Fill, GOOD, SECOND, WAITING } from "./fills.js";
+import { durationInWords, type TableName } from "../report-tables.js";
+import { type BarChartData, type BarFill, type Bars, barChart } from "./bar-chart.js";
 import type { Markup } from "./html.js";
 
-const RESULT_FILLS: Record<RequestStatus, Fill> = {
-  fulfilled: GOOD,
-  refused: BAD,
-  declined: DOUBTFUL,
-  open: WAITING,
+/**
+ * How bars are filled. Each has a pattern besides its colour, and the colours differ in brightness:
+ * they can be told apart on a black-and-white print too, and by who cannot see colours.
+ */
+const LINE = "rgba(255,255,255,0.75)";
+const DARK_LINE = "rgba(0,0,0,0.45)";
+const PLAIN = { symbol: "none" };
+
+const dots = { symbol: "circle", symbolSize: 0.55, dashArrayX: [[5, 5]], dashArrayY: [5, 0] };
+const diagonal = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
+
+const GOOD: BarFill = { color: "#1d5f7a", decal: PLAIN };
+const BAD: BarFill = { color: "#b8432f", decal: { ...diagonal, color: LINE } };
+const DOUBTFUL: BarFill = { color: "#e3a93b", decal: { ...dots, color: DARK_LINE } };
+const WAITING: BarFill = {
+  color: "#dfe5e9",
+  decal: { ...diagonal, rotation: Math.PI / 4, dashArrayY: [1, 6], color: DARK_LINE },
+};
+const SECOND: BarFill = {
+  color: "#7db8c4",
+  decal: { ...diagonal, dashArrayY: [1, 5], color: DARK_LINE },
 };
 
-const KIND_FILLS: readonly Fill[] = [GOOD, SECOND, DOUBTFUL, WAITING];
+const RESULT_FILLS = { fulfilled: GOOD, refused: BAD, declined: DOUBTFUL, open: WAITING };
+
+const KIND_FILLS = [GOOD, SECOND, DOUBTFUL, WAITING];
 
 /** A chart with what it shows; null where the heading of its table says that already. */
 export interface Chart {
@@ -27,87 +44,71 @@ export interface Chart {
 export function chartsFor(table: TableName, report: Report, t: Translate): Chart[] {
   switch (table) {
     case "results":
-      return [{ caption: null, picture: resultsChart(report, t) }];
+      return [resultsChart(report, t)];
     case "times":
-      return [
-        { caption: t("report.chart.in-time"), picture: inTimeChart(report, t) },
-        { caption: t("report.chart.times"), picture: timesChart(report, t) },
-      ];
+      return timesCharts(report, t);
     case "documents":
-      return [{ caption: null, picture: documentsChart(report, t) }];
+      return [documentsChart(report, t)];
     default:
       return [];
   }
 }
 
-function resultsChart({ byChannel }: Report, t: Translate): Markup {
-  return barChart({
-    ...named("results", t("report.table.results"), t("report.table.results"), t),
-    categories: channelNames(t),
-    bars: REQUEST_STATUSES.map((status) => ({
-      name: t(`request-status.${status}`),
-      fill: RESULT_FILLS[status],
-      values: REQUEST_CHANNELS.map((channel) => byChannel[channel][status]),
-    })),
-    direction: "lying",
-    stacked: true,
-  });
+function resultsChart({ byChannel }: Report, t: Translate): Chart {
+  const bars = REQUEST_STATUSES.map((status) => ({
+    name: t(`request-status.${status}`),
+    fill: RESULT_FILLS[status],
+    values: REQUEST_CHANNELS.map((channel) => byChannel[channel][status]),
+  }));
+  return chartOf("results", null, { ...ofChannels(t), bars, stacked: true }, t);
 }
 
-function inTimeChart({ timelinessByChannel }: Report, t: Translate): Markup {
-  const valuesOf = (figure: "inTime" | "late" | "notYetDue") =>
-    REQUEST_CHANNELS.map((channel) => timelinessByChannel[channel][figure]);
-  return barChart({
-    ...named("in-time", t("report.chart.in-time"), t("report.table.times"), t),
-    categories: channelNames(t),
-    bars: [
-      { name: t("report.in-time"), fill: GOOD, values: valuesOf("inTime") },
-      { name: t("report.late"), fill: BAD, values: valuesOf("late") },
-      { name: t("report.not-yet-due"), fill: WAITING, values: valuesOf("notYetDue") },
-    ],
-    direction: "lying",
-    stacked: true,
-  });
-}
-
-function timesChart({ timelinessByChannel }: Report, t: Translate): Markup {
-  const valuesOf = (figure: keyof Pick<Timeliness, "meanMinutes" | "percentile95Minutes">) =>
-    REQUEST_CHANNELS.map((channel) => timelinessByChannel[channel][figure]);
-  return barChart({
-    ...named("times", t("report.chart.times"), t("report.table.times"), t),
-    categories: channelNames(t),
-    bars: [
-      { name: t("report.mean"), fill: GOOD, values: valuesOf("meanMinutes") },
-      { name: t("report.percentile-95"), fill: SECOND, values: valuesOf("percentile95Minutes") },
-    ],
-    direction: "lying",
-    stacked: false,
-    label: (minutes) => durationInWords(minutes, t),
-  });
-}
-
-function documentsChart({ months }: Report, t: Translate): Markup {
-  return barChart({
-    ...named("documents", t("report.table.documents"), t("report.table.documents"), t),
-    categories: months.map(({ month }) => monthInDigits(month)),
-    bars: DOCUMENT_KIND_NAMES.map((kind, index) => ({
-      name: t(`document-kind.${kind}`),
-      fill: KIND_FILLS[index % KIND_FILLS.length] ?? GOOD,
-      values: months.map(({ issued }) => issued[kind]),
-    })),
-    direction: "standing",
-    stacked: true,
-  });
-}
-
-function named(name: string, title: string, table: string, t: Translate) {
-  return {
-    name: `chart-${name}`,
-    title,
-    description: t("report.chart.described", { title: table }),
+function timesCharts({ timelinessByChannel }: Report, t: Translate): Chart[] {
+  const bars = (name: string, fill: BarFill, figure: keyof Timeliness): Bars => {
+    const values = REQUEST_CHANNELS.map((channel) => timelinessByChannel[channel][figure]);
+    return { name, fill, values };
   };
+  const inTime = [
+    bars(t("report.in-time"), GOOD, "inTime"),
+    bars(t("report.late"), BAD, "late"),
+    bars(t("report.not-yet-due"), WAITING, "notYetDue"),
+  ];
+  const times = [
+    bars(t("report.mean"), GOOD, "meanMinutes"),
+    bars(t("report.percentile-95"), SECOND, "percentile95Minutes"),
+  ];
+  const label = (minutes: number) => durationInWords(minutes, t);
+  return [
+    chartOf("times", "in-time", { ...ofChannels(t), bars: inTime, stacked: true }, t),
+    chartOf("times", "times", { ...ofChannels(t), bars: times, stacked: false, label }, t),
+  ];
 }
 
-function channelNames(t: Translate): string[] {
-  return REQUEST_CHANNELS.map((channel) => t(`request-channel.${channel}`));
+function documentsChart({ months }: Report, t: Translate): Chart {
+  const bars = DOCUMENT_KIND_NAMES.map((kind, index) => ({
+    name: t(`document-kind.${kind}`),
+    fill: KIND_FILLS[index % KIND_FILLS.length] ?? GOOD,
+    values: months.map(({ issued }) => issued[kind]),
+  }));
+  const categories = months.map(({ month }) => shortDate(month));
+  return chartOf("documents", null, { categories, bars, direction: "standing", stacked: true }, t);
+}
+
+function ofChannels(t: Translate): Pick<BarChartData, "categories" | "direction"> {
+  const categories = REQUEST_CHANNELS.map((channel) => t(`request-channel.${channel}`));
+  return { categories, direction: "lying" };
+}
+
+/** @param own what it shows of the table; null where it shows all of it */
+function chartOf(
+  table: "results" | "times" | "documents",
+  own: "in-time" | "times" | null,
+  data: Omit<BarChartData, "name" | "title" | "description">,
+  t: Translate,
+): Chart {
+  const heading = t(`report.table.${table}`);
+  const caption = own && t(`report.chart.${own}`);
+  const description = t("report.chart.described", { title: heading });
+  const told = { name: `chart-${own ?? table}`, title: caption ?? heading, description };
+  return { caption, picture: barChart({ ...data, ...told }) };
 }

@@ -1,9 +1,11 @@
 import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { type Cell, cellText, isFigure } from "../cell.js";
 import type { Report } from "../report.js";
 import {
+  type Cell,
+  cellText,
   documentTables,
+  isFigure,
   type KeyFigure,
   keyFigures,
   type ReportTable,

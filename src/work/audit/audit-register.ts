@@ -11,12 +11,10 @@ import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { printedFiles } from "../../register/journal/told.js";
 import { allNotices } from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
-import { openToOthers } from "./open-to-others.js";
+import { makeAgain } from "../documents/issued-files.js";
+import { openToOthers, strangeFiles } from "./folder-findings.js";
 import { settleMissing } from "./repair-register.js";
-import { strangeFiles } from "./strange-files.js";
 
-/** What has become of a document's file. */
 type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";
 
 /**
@@ -68,51 +66,42 @@ export interface FaultyFile {
   state: Exclude<FileState, "whole">;
 }
 
-/** What goes along with the check, but is no finding of it. */
-interface DocumentNotes {
-  step(): void;
-  /** Not reported: a file that is not there may be on its way, see `settleMissing`. */
-  faulty(file: FaultyFile): void;
-}
-
-/** Each document and notice can be made again byte for byte, and its file is those bytes. */
-function documentsAreWhole(root: string, { step, faulty }: DocumentNotes): AuditCheck {
+/**
+ * Each document and notice can be made again byte for byte, and its file is those bytes.
+ *
+ * @param faulty takes what is not reported: a file that is not there may be on its way, see `settleMissing`
+ */
+function documentsAreWhole(
+  root: string,
+  step: () => void,
+  faulty: (file: FaultyFile) => void,
+): AuditCheck {
   return {
     name: "documents",
     async run(db, { report }) {
-      const again = safelyAgain(db);
+      const again = makeAgain(db);
       let count = 0;
-      for await (const document of auditedDocuments(db)) {
-        const { id, number, file, sha256 } = document;
-        const issued = await again(document);
+      const look = async (
+        of: FaultyFile["of"],
+        { id, number, file, sha256 }: Omit<AuditedDocument, "stored">,
+        makeIssued: () => Promise<Buffer>,
+      ) => {
+        // What is damaged can make any part of the way fail: whatever it is, the record is the finding.
+        const issued = await makeIssued().catch(() => null);
         if (issued === null) report("document-record", number, { number });
         const state = stateOfFile(join(root, file), sha256, issued);
-        if (state !== "whole") faulty({ of: "document", id, number, file, state });
+        if (state !== "whole") faulty({ of, id, number, file, state });
         count += 1;
+      };
+      for await (const document of auditedDocuments(db)) {
+        await look("document", document, async () => again(document.stored()));
         step();
       }
       for (const notice of await allNotices(db)) {
-        const { id, number, file, sha256 } = notice;
-        const issued = await makeNoticeAgain(db, notice).catch(() => null);
-        if (issued === null) report("document-record", number, { number });
-        const state = stateOfFile(join(root, file), sha256, issued);
-        if (state !== "whole") faulty({ of: "notice", id, number, file, state });
-        count += 1;
+        await look("notice", notice, () => again(notice));
       }
       return count;
     },
-  };
-}
-
-/** A record that is damaged can make any part of the way fail: whatever it is, the record is the finding. */
-function safelyAgain(db: RegisterDatabase) {
-  const again = makeAgain(db);
-  return async ({ stored }: AuditedDocument): Promise<Buffer | null> => {
-    try {
-      return await again(stored());
-    } catch {
-      return null;
-    }
   };
 }
 
@@ -137,7 +126,7 @@ export interface AuditResult {
   doubted: [number, number][];
 }
 
-interface AuditOrder {
+export interface AuditOrder {
   /** A hash or its beginning, which the journal is to have. */
   expected: string | null;
   /** Whether rights of files mean something on this computer. */
@@ -151,11 +140,10 @@ export async function auditRegister(register: Register, order: AuditOrder): Prom
   const { db, folder } = register;
   const audit = new Audit();
   const seen: FaultyFile[] = [];
-  const faulty = (file: FaultyFile) => void seen.push(file);
   const checks = [
     ...REGISTER_CHECKS,
     ...(order.expected === null ? [] : [expectedHashIsThere(order.expected)]),
-    documentsAreWhole(folder.root, { step: order.step, faulty }),
+    documentsAreWhole(folder.root, order.step, (file) => void seen.push(file)),
   ];
   // Others may issue meanwhile: what is read here is all of one moment.
   const { head, expected } = await atOneMoment(db, async (moment) => {
@@ -183,18 +171,14 @@ function strangersCheck(register: Register): AuditCheck {
     async run(_db, { report }) {
       const { strangers, files } = await strangeFiles(register);
       for (const { code, file } of strangers) report(code, file, { file });
-      for (const file of await changedPrints(register)) report("print-changed", file, { file });
+      // Files for the printer that lie where they were written may be no longer what was written.
+      for (const [file, sha256] of await printedFiles(register.db)) {
+        const state = stateOfFile(join(register.folder.root, file), sha256, null);
+        if (state === "changed") report("print-changed", file, { file });
+      }
       return files;
     },
   };
-}
-
-/** Files for the printer that lie where they were written, but are no longer what was written. */
-async function changedPrints({ db, folder }: Register): Promise<string[]> {
-  const printed = await printedFiles(db);
-  return [...printed]
-    .filter(([path, sha256]) => stateOfFile(join(folder.root, path), sha256, null) === "changed")
-    .map(([path]) => path);
 }
 
 function rightsCheck({ folder }: Register): AuditCheck {
@@ -208,7 +192,6 @@ function rightsCheck({ folder }: Register): AuditCheck {
   };
 }
 
-/** Gathers what checks find. */
 class Audit {
   readonly checked: Checked[] = [];
   readonly findings: AuditFinding[] = [];

@@ -5,20 +5,13 @@ import { countRows } from "../../register/db/rows.js";
 import { explainSqliteError } from "../../register/db/sqlite.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { actOf, type Ports } from "../session.js";
-import { type AuditResult, auditRegister, type Checked } from "./audit-register.js";
+import { type AuditOrder, auditRegister, type Checked } from "./audit-register.js";
 import { type Repaired, repairRegister } from "./repair-register.js";
 
-const DAMAGED: AuditFinding = {
-  check: "database",
-  code: "database-damaged",
-  subject: "database",
-  params: {},
-};
-
 /** All that can be said of a register that cannot be opened. */
-export const NOTHING_READ = {
-  checked: [{ check: "database" as const, count: 0 }],
-  findings: [DAMAGED],
+export const NOTHING_READ: Pick<AuditReport, "checked" | "findings" | "head"> = {
+  checked: [{ check: "database", count: 0 }],
+  findings: [{ check: "database", code: "database-damaged", subject: "database", params: {} }],
   head: null,
 };
 
@@ -53,14 +46,9 @@ async function openUnlessDamaged(open: () => Promise<Register>): Promise<Registe
   }
 }
 
-/** What is asked of an audit. */
-interface AuditWish {
-  /** A hash or its beginning, which the journal is to have. */
-  expected: string | null;
+interface AuditWish extends Omit<AuditOrder, "step"> {
   /** Whether what can be put right is. */
   repair: boolean;
-  /** Whether rights of files mean something on this computer. */
-  hasRights: boolean;
 }
 
 /** What an audit tells. */
@@ -84,7 +72,7 @@ export interface AuditReport {
  * @throws UserError where it is missing, locked, write-protected or from a newer Kualik; where something
  *   that is put right cannot be written
  */
-export async function audit(
+export async function auditAndRepair(
   ports: Ports,
   open: () => Promise<Register>,
   wish: AuditWish,
@@ -95,26 +83,14 @@ export async function audit(
 }
 
 async function reportOn(ports: Ports, register: Register, wish: AuditWish): Promise<AuditReport> {
-  const { expected, repair } = wish;
-  const result = await look(ports, register, wish);
+  const { expected, repair, hasRights } = wish;
+  // For the progress alone: where it cannot be asked, the audit itself says why.
+  const count = await countRows(register.db, "documents").catch(() => 0);
+  const { step, end } = ports.progress(ports.t("audit.progress"), count);
+  const result = await auditRegister(register, { expected, hasRights, step }).finally(end);
   const told = { ...result, expected, expectedEntry: result.expected, repaired: [] };
   if (!repair) return told;
   const now = { act: actOf(ports), moment: ports.now() };
   const { repaired, left } = await repairRegister(register, result, now);
   return { ...told, repaired, findings: left, head: await journalHead(register.db) };
-}
-
-async function look(
-  { t, progress }: Ports,
-  register: Register,
-  { expected, hasRights }: AuditWish,
-): Promise<AuditResult> {
-  // For the progress alone: where it cannot be asked, the audit itself says why.
-  const count = await countRows(register.db, "documents").catch(() => 0);
-  const { step, end } = progress(t("audit.progress"), count);
-  try {
-    return await auditRegister(register, { expected, hasRights, step });
-  } finally {
-    end();
-  }
 }

@@ -11,9 +11,9 @@ import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { storedDocument } from "../../register/documents/known-documents.js";
 import { type Act, addJournalEntry } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
+import { makeAgain } from "../documents/issued-files.js";
 import type { AuditResult, FaultyFile } from "./audit-register.js";
-import { closePaths } from "./open-to-others.js";
+import { closePaths } from "./folder-findings.js";
 
 const LOOK_AGAIN_MS = 100;
 const MOST_LOOKS = 300;
@@ -76,7 +76,14 @@ export async function repairRegister(
 ): Promise<{ repaired: Repaired[]; left: AuditFinding[] }> {
   const repaired: Repaired[] = [];
   try {
-    repaired.push(...closed(register, result), ...removed(register, result));
+    const found = (code: AuditFinding["code"]) =>
+      result.findings.filter((one) => one.code === code).map(({ subject }) => subject);
+    const closed = closePaths(register.folder, found("open-to-others"));
+    repaired.push(...closed.map((subject) => ({ code: "open-to-others" as const, subject })));
+    for (const subject of found("left-over")) {
+      rmSync(join(register.folder.root, subject), { recursive: true, force: true });
+      repaired.push({ code: "left-over", subject });
+    }
     for await (const one of rewritten(register, result, moment)) repaired.push(one);
   } finally {
     if (repaired.length > 0) {
@@ -86,21 +93,6 @@ export async function repairRegister(
   const isMended = ({ code, subject }: AuditFinding) =>
     repaired.some((one) => one.code === code && one.subject === subject);
   return { repaired, left: result.findings.filter((finding) => !isMended(finding)) };
-}
-
-function closed({ folder }: Register, { findings }: AuditResult): Repaired[] {
-  const code = "open-to-others";
-  const open = findings.filter((finding) => finding.code === code).map(({ subject }) => subject);
-  return closePaths(folder, open).map((subject) => ({ code, subject }));
-}
-
-function removed({ folder }: Register, { findings }: AuditResult): Repaired[] {
-  const code = "left-over";
-  const over = findings.filter((finding) => finding.code === code).map(({ subject }) => subject);
-  for (const subject of over) {
-    rmSync(join(folder.root, subject), { recursive: true, force: true });
-  }
-  return over.map((subject) => ({ code, subject }));
 }
 
 /** Nothing is written from a record that may have been changed: it would pass for what was issued. */
@@ -118,14 +110,11 @@ async function* rewritten(
     unmakeable.has(number) ||
     (of === "notice" ? !areSealed : doubted.some(([first, last]) => first <= id && id <= last));
   const again = makeAgain(db);
-  const madeAgain = async ({ of, number }: FaultyFile) => {
-    const notice = of === "notice" ? await noticeNumbered(db, number) : null;
-    return notice ? makeNoticeAgain(db, notice) : again(await storedDocument(db, number));
-  };
   for (const one of isJournalWhole ? faulty : []) {
     if (isDoubted(one) || one.state === "unreadable") continue;
-    const { number, file, state } = one;
-    const bytes = await madeAgain(one);
+    const { of, number, file, state } = one;
+    const notice = of === "notice" ? await noticeNumbered(db, number) : null;
+    const bytes = await again(notice ?? (await storedDocument(db, number)));
     const path = join(folder.root, file);
     makeFolder(dirname(path));
     const aside = state === "changed" ? moveAside(path, moment) : null;

@@ -8,7 +8,7 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { watchOthers } from "../../register/db/moments.js";
 import { changeCalendar, readWorkingCalendar } from "../../register/requests/calendar.js";
-import { type CalendarFault, csvLines, readCalendarTable } from "../../service/calendar-table.js";
+import { csvLines, readCalendarTable } from "../../service/calendar-table.js";
 import { planYears, proposeCalendarYear, type YearsChange } from "../../service/days-off.js";
 import { actOf, type Session } from "../session.js";
 
@@ -24,7 +24,11 @@ export async function readCalendarFile(path: string, t: Translate): Promise<Cale
   try {
     const { days, faults } = readCalendarTable(await csvLines(textOf(bytes)));
     if (days !== null) return days;
-    throw new UserError("calendar-file-faults", { list: faultsInWords(faults, t) });
+    const kinds = CALENDAR_DAY_KINDS.join(", ");
+    const list = faults.map(({ code, ...params }) => {
+      return `  - ${t.loose(`calendar-fault.${code}`, { ...params, kinds })}`;
+    });
+    throw new UserError("calendar-file-faults", { list: list.join("\n") });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(error.code, { file, ...error.params }, error.cause);
@@ -40,30 +44,17 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function faultsInWords(faults: readonly CalendarFault[], t: Translate): string {
-  const kinds = CALENDAR_DAY_KINDS.join(", ");
-  return faults
-    .map(({ code, ...params }) => `  - ${t.loose(`calendar-fault.${code}`, { ...params, kinds })}`)
-    .join("\n");
-}
-
-/** Days that are the whole of their years. */
-interface WholeYears {
-  days: readonly CalendarDay[];
-  /** Why days go back to what their weekday says. */
-  note: string;
-}
-
 /**
  * Gives years the days of a list and no others.
  *
+ * @param note why days go back to what their weekday says
  * @param agree sees what would change before anything is done; false leaves all as it is
  * @returns what was changed; null where somebody did not agree
  * @throws UserError `register-changed` where the calendar was changed meanwhile
  */
 export async function replaceYears(
   session: Session,
-  { days, note }: WholeYears,
+  { days, note }: { days: readonly CalendarDay[]; note: string },
   agree: (shown: YearsChange) => Promise<boolean>,
 ): Promise<YearsChange | null> {
   const { db } = session.register;

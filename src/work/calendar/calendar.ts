@@ -26,6 +26,7 @@ import {
 import { type WorkingClock, workingClock } from "../../service/working-clock.js";
 import { actOf, type Session, todayOf } from "../session.js";
 import { readReason, readText } from "../typed-text.js";
+import type { FileToWrite } from "../write-recorded.js";
 
 /** The clock of the centre, by its calendar and working hours as they stand. */
 export async function openWorkingClock(db: RegisterDatabase): Promise<WorkingClock> {
@@ -63,13 +64,6 @@ export async function calendarOfYear(
   };
 }
 
-/** The file that a calendar is written to. */
-interface CalendarFile {
-  /** Absolute. */
-  path: string;
-  render(days: readonly CalendarDay[]): Promise<Uint8Array>;
-}
-
 /**
  * Writes the days that differ from Monday to Friday to a file.
  *
@@ -80,7 +74,7 @@ interface CalendarFile {
 export async function exportCalendar(
   { register: { db } }: Pick<Session, "register">,
   year: number | null,
-  { path, render }: CalendarFile,
+  { path, render }: FileToWrite<[readonly CalendarDay[]]>,
 ): Promise<number> {
   const calendar = await readWorkingCalendar(db);
   if (year !== null && !calendar.has(year)) throw new UserError("calendar-year-missing", { year });
@@ -91,9 +85,7 @@ export async function exportCalendar(
   return days.length;
 }
 
-/** Changes of days of the working calendar. Due times that were told stay. */
-
-/** What a day, or the days from one to another, are to be, and why. */
+/** What a day, or the days from one to another, are to be, and why. Due times that were told stay. */
 interface DaysWish {
   date: IsoDate;
   /** The last day of a period. */

@@ -1,13 +1,5 @@
 import { hash } from "node:crypto";
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { accessSync, constants, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { decryptWithPassphrase, encryptWithPassphrase } from "../../files/passphrase-encryption.js";
@@ -68,13 +60,8 @@ export async function writeCopy(
     const found = await cover.off(written);
     if (!found.equals(bytes)) throw new UserError("copy-not-verified", { file: name });
     const fileSha256 = hash("sha256", written);
-    return {
-      file: aside.settleAsNew(),
-      ...facts,
-      sha256: hash("sha256", bytes),
-      fileSha256,
-      bytes: written.length,
-    };
+    const sums = { sha256: hash("sha256", bytes), fileSha256, bytes: written.length };
+    return { file: aside.settleAsNew(), ...facts, ...sums };
   } finally {
     aside.discard();
   }
@@ -90,7 +77,6 @@ async function factsOf(bytes: Buffer) {
   }
 }
 
-/** How a copy is made. */
 interface BackupWish {
   /** Absolute; the register's own where it is left out. */
   folder?: string;
@@ -100,7 +86,6 @@ interface BackupWish {
   passphrase: (() => Promise<string>) | null;
 }
 
-/** A copy that was made. */
 interface Backup extends WrittenCopy {
   encrypted: boolean;
   /** Names of the copies that were removed, the oldest first. */
@@ -117,7 +102,7 @@ interface Backup extends WrittenCopy {
  *
  * @throws UserError `folder-not-writable`, and as `writeCopy`
  */
-export async function backup(
+export async function backUpRegister(
   session: Session,
   { folder: named, keep, passphrase }: BackupWish,
 ): Promise<Backup> {
@@ -135,16 +120,13 @@ export async function backup(
 
 /** A folder of the user's own keeps its rights; what it has not is made for the owner alone. */
 function readyFolder(folder: string, own: string): void {
-  if (folder === own || !isFolder(folder)) makeFolder(folder);
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  if (folder === own || !isThere) makeFolder(folder);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new UserError("folder-not-writable", { folder }, error);
   }
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function encryption(passphrase: string): Cover {
@@ -196,9 +178,6 @@ async function removeOldCopies(
 
 /** Of one second there may be several: `kualik-2026-11-23-174430.db`, `kualik-2026-11-23-174430-2.db`. */
 function byAge(one: string, other: string): number {
+  const momentOf = (name: string) => name.replace(/\..*$/, "");
   return momentOf(one).localeCompare(momentOf(other), "en", { numeric: true });
-}
-
-function momentOf(name: string): string {
-  return name.replace(/\..*$/, "");
 }

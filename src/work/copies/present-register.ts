@@ -26,20 +26,17 @@ import {
 } from "../../register/documents/numbers.js";
 import { type GivenSequence, givenSequences } from "../../register/requests/sequences.js";
 
-/** What the files of issued documents tell of a register that is lost. */
-interface ToldByFiles {
-  /** The next numbers by those that the files bear. */
-  given: NextNumber[];
-  /** Numbers, as they stand in the names of files, that were given after the copy was made. */
-  later: string[];
-}
-
-/** Reads the names of the files of issued documents, which still tell what numbers were given. */
+/**
+ * Reads the names of the files of issued documents, which still tell what numbers were given.
+ *
+ * @returns the next numbers by those that the files bear, and which of these, as they stand in the
+ *   names, were given after the copy was made
+ */
 export async function numbersOfFiles(
   copy: RegisterDatabase,
   issuedPath: string,
-): Promise<ToldByFiles> {
-  const told: ToldByFiles = { given: [], later: [] };
+): Promise<{ given: NextNumber[]; later: string[] }> {
+  const told = { given: [] as NextNumber[], later: [] as string[] };
   if (!existsSync(issuedPath)) return told;
   const read = await reader(copy);
   const own = await nextNumbers(copy);
@@ -110,15 +107,11 @@ async function plainBytes(
   passphrase: () => Promise<string>,
 ): Promise<Buffer> {
   const bytes = Buffer.from(readUserFile(path, COPY));
-  if (hasLog(path)) return databaseBytes(path);
+  // A folder copied by hand can have the newest entries in the log beside the database.
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (log && log.size > 0) return databaseBytes(path);
   if (!isEncrypted(bytes)) return bytes;
   return decryptWithPassphrase(bytes, await passphrase(), file);
-}
-
-/** A folder copied by hand can have the newest entries in the log beside the database. */
-function hasLog(path: string): boolean {
-  const log = `${path}-wal`;
-  return existsSync(log) && statSync(log).size > 0;
 }
 
 /** What SQLite keeps beside a database; the one in the middle holds nothing that counts. */

@@ -11,6 +11,7 @@ import { bytesOfDatabase } from "../../register/copies/copy.js";
 import {
   type ReadiedCopy,
   type RestoreFacts,
+  type RestoreOrder,
   readyCopy,
   restoreCopy,
 } from "../../register/copies/restoring.js";
@@ -25,6 +26,7 @@ import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { editionInForce, keptEdition } from "../../register/documents/editions.js";
 import { journalHead } from "../../register/journal/entries.js";
 import { fileOf } from "../editions/edition.js";
+import { writeRegisterFile } from "../new-register.js";
 import { actOf, type Ports, todayOf } from "../session.js";
 import { writeCopy } from "./backup.js";
 import {
@@ -38,20 +40,10 @@ import {
   readCopy,
 } from "./present-register.js";
 
-/** @throws UserError `restore-same-file` where the copy is the register's own database */
-function refuseOwnDatabase(copy: string, database: string, file: string): void {
-  if (existsSync(database) && existsSync(copy) && realpathSync(copy) === realpathSync(database)) {
-    throw new UserError("restore-same-file", { file });
-  }
-}
-
 /** Makes what a register's folder has besides its database, as far as it is missing. */
 function readyPlace(root: string, language: string): void {
   for (const folder of ["", "templates", "issued", "backups"]) makeFolder(join(root, folder));
-  const path = join(root, REGISTER_FILE);
-  if (existsSync(path)) return;
-  const settings = { kualik: 1, database: "kualik.db", language };
-  writeFileWhole(path, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, "utf8"));
+  if (!existsSync(join(root, REGISTER_FILE))) writeRegisterFile(root, language);
 }
 
 /** Writes the templates in force where the folder `templates` has none: they are in the copy. */
@@ -68,7 +60,6 @@ async function writeMissingTemplates(
   }
 }
 
-/** What is restored, and where. */
 interface RestoreWish {
   /** Absolute path of the copy. */
   path: string;
@@ -78,7 +69,6 @@ interface RestoreWish {
   lastNumbers: readonly string[];
 }
 
-/** What a restoring asks of whoever started it. */
 interface RestoreHooks {
   open(folder: RegisterFolder): Promise<Register>;
   /** Of an encrypted copy. */
@@ -119,7 +109,7 @@ type Done = Pick<Restored, keyof ReadiedCopy | "aside" | "difference" | "areBlan
  * @throws UserError `restore-same-file`, `number-not-read`, `register-changed`, as `readCopy`, and what
  *   writing files may meet
  */
-export async function restore(
+export async function restoreRegister(
   ports: Ports,
   { path, root, lastNumbers }: RestoreWish,
   hooks: RestoreHooks,
@@ -128,8 +118,15 @@ export async function restore(
   try {
     readyPlace(root, ports.t.language);
     const folder = readRegisterFolder(root);
-    refuseOwnDatabase(path, folder.databasePath, copy.file);
-    const done = await restoreTo({ ports, copy, folder, lastNumbers, hooks });
+    const own = folder.databasePath;
+    if (existsSync(own) && existsSync(path) && realpathSync(path) === realpathSync(own)) {
+      throw new UserError("restore-same-file", { file: copy.file });
+    }
+    const restoring = { ports, copy, folder, lastNumbers, hooks };
+    const { register, ...lost } = await openPresent(folder, hooks.open);
+    const done = register
+      ? await replacePresent(restoring, register).finally(() => register.close())
+      : await replaceLost(restoring, lost);
     const { db, close, ...facts } = copy;
     return done && { ...facts, ...done, register: root, backupsPath: folder.backupsPath };
   } finally {
@@ -137,24 +134,12 @@ export async function restore(
   }
 }
 
-/** A restoring under way. */
 interface Restoring {
   ports: Ports;
   copy: ReadCopy;
   folder: RegisterFolder;
   lastNumbers: readonly string[];
   hooks: RestoreHooks;
-}
-
-async function restoreTo(restoring: Restoring): Promise<Done | null> {
-  const { folder, hooks } = restoring;
-  const { register, ...lost } = await openPresent(folder, hooks.open);
-  if (register === null) return replaceLost(restoring, lost);
-  try {
-    return await replacePresent(restoring, register);
-  } finally {
-    await register.close();
-  }
 }
 
 async function replacePresent(
@@ -166,21 +151,16 @@ async function replacePresent(
   const difference = await compareRegisters(db, copy.db);
   const { documents, annulments } = difference;
   if (!(await hooks.agree({ copy, difference, isDamaged: false }))) return null;
-  const done = await restoreCopy(
-    db,
-    copy.db,
-    factsOf(copy, documents.present, annulments.present),
-    {
-      head,
-      said,
-      act: actOf(ports),
-      reasonFor: (number) => ports.t("restore.blank-reason", { number }),
-      keepAside: async () => {
-        const name = `before-restore-${stampInKazakhstan(ports.now())}.db`;
-        return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
-      },
+  const facts = factsOf(copy, documents.present, annulments.present);
+  const order: RestoreOrder = {
+    ...{ head, said, act: actOf(ports) },
+    reasonFor: (number) => ports.t("restore.blank-reason", { number }),
+    async keepAside() {
+      const name = `before-restore-${stampInKazakhstan(ports.now())}.db`;
+      return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
     },
-  );
+  };
+  const done = await restoreCopy(db, copy.db, facts, order);
   return { ...done, areBlanksUnsure: false, difference };
 }
 

@@ -3,31 +3,33 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { isFileWhole, removeLeftOver } from "../../files/left-over.js";
-import { wholeFileWriter, writeRecordedFiles } from "../../files/write-aside.js";
+import { wholeFileWriter } from "../../files/write-aside.js";
 import { UserError } from "../../model/errors.js";
+import type { TemplateKind } from "../../model/template-kind.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import {
+  documentNumbered,
   filesOfCourse,
   type StoredDocument,
   storedDocument,
 } from "../../register/documents/known-documents.js";
-import { addJournalEntry } from "../../register/journal/entries.js";
-import type { StoredNotice } from "../../register/requests/answers.js";
-import { type Fill, readyEdition } from "../editions/edition.js";
-import { actOf, type Session } from "../session.js";
+import { noticeNumbered } from "../../register/requests/answers.js";
+import { type FillDocument, readyEdition } from "../editions/edition.js";
+import { type Session, stepByStep } from "../session.js";
+import { writeRecorded } from "../write-recorded.js";
 
 /** What a document is made from, and how it is known to be the same. */
 type Remakeable = Pick<StoredDocument, "number" | "edition" | "values" | "sha256">;
 
 /**
- * Makes documents again as they were issued: from the edition and the values of then, whatever has
- * become of templates, names or the centre's head since.
+ * Makes documents and notices again as they were issued: from the edition and the values of then,
+ * whatever has become of templates, names or the centre's head since.
  *
  * @returns a function from a stored document to its bytes, which throws UserError `document-differs`
  *   where they are not those that were issued
  */
 export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promise<Buffer> {
-  const fills = new Map<string, Fill>();
+  const fills = new Map<string, FillDocument>();
   return async ({ number, edition, values, sha256 }) => {
     const fill = fills.get(edition) ?? (await readyEdition(db, edition)).fill;
     fills.set(edition, fill);
@@ -37,27 +39,11 @@ export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promi
   };
 }
 
-/** A notice as it was issued. @throws UserError `document-differs` */
-export async function makeNoticeAgain(db: RegisterDatabase, notice: StoredNotice): Promise<Buffer> {
-  const { fill } = await readyEdition(db, notice.edition);
-  const bytes = fill(notice.values);
-  if (hash("sha256", bytes) !== notice.sha256) {
-    throw new UserError("document-differs", { number: notice.number });
-  }
-  return bytes;
-}
-
-/** What became of a file that was to be there. */
-export interface WrittenAgain {
-  path: string;
-  /** Whether it had to be written. */
-  written: boolean;
-}
-
 /**
  * Sees to it that what was issued lies in its place, byte for byte.
  *
  * @param bytes as they were issued
+ * @returns whether it had to be written
  * @throws UserError `reprint-differs` where somebody has changed the file, `file-is-folder`, and where
  *   it cannot be written
  */
@@ -65,20 +51,17 @@ export async function writeInPlace(
   session: Session,
   { number, file }: { number: string; file: string },
   bytes: Buffer,
-): Promise<WrittenAgain> {
-  const { db, folder } = session.register;
-  const path = join(folder.root, file);
-  if (hasSame(path, bytes)) return { path, written: false };
+): Promise<boolean> {
+  const path = join(session.register.folder.root, file);
+  if (hasSame(path, bytes)) return false;
   refuseOther(path, bytes, number);
   makeFolder(dirname(path));
-  await writeRecordedFiles([{ path, bytes }], () =>
-    addJournalEntry(db, actOf(session), "reprint", number, { to: "issued" }),
-  );
-  return { path, written: true };
+  await writeRecorded(session, { path, bytes }, "reprint", number, { to: "issued" });
+  return true;
 }
 
 /** Whether a file has these very bytes. @throws UserError `file-is-folder` */
-export function hasSame(path: string, bytes: Buffer): boolean {
+function hasSame(path: string, bytes: Buffer): boolean {
   if (!existsSync(path)) return false;
   if (statSync(path).isDirectory()) throw new UserError("file-is-folder", { file: basename(path) });
   return bytes.equals(readFileSync(path));
@@ -101,25 +84,74 @@ function refuseOther(path: string, bytes: Buffer, number: string): void {
  * @throws UserError `document-differs`, and as `makeFolder` and `writeFileWhole`
  */
 export async function writeMissingDocuments(
-  { t, progress: startProgress, register: { db, folder } }: Session,
+  session: Session,
   courseId: number,
   justIssued: number | null,
 ): Promise<string[]> {
+  const { db, folder } = session.register;
   removeLeftOver(folder.issuedPath);
   const missing = (await filesOfCourse(db, courseId, justIssued)).filter(
     ({ file }) => !isFileWhole(join(folder.root, file)),
   );
   if (missing.length === 0) return [];
-  const progress = startProgress(t("issue.progress"), missing.length);
   const again = makeAgain(db);
   const writeFileWhole = wholeFileWriter();
-  for (const { number, file } of missing) {
+  for (const { number, file } of stepByStep(session, session.t("issue.progress"), missing)) {
     const path = join(folder.root, file);
     const bytes = await again(await storedDocument(db, number));
     makeFolder(dirname(path));
     writeFileWhole(path, bytes);
-    progress.step();
   }
-  progress.end();
   return missing.map(({ file }) => file);
+}
+
+interface Reprinted {
+  number: string;
+  kind: TemplateKind;
+  file: string;
+  sha256: string;
+  /** False where it lay there already. */
+  written: boolean;
+  status: "issued" | "annulled" | "replaced";
+}
+
+/**
+ * Writes a document or a notice again as it was issued, byte for byte.
+ *
+ * @param said its number, as a person writes it
+ * @param out where it goes; null for its place in the register folder
+ * @throws UserError `reprint-annulled`, `reprint-differs`, `file-in-the-way`, `document-differs`,
+ *   `number-not-found`, and where it cannot be written
+ */
+export async function reprintNumbered(
+  session: Session,
+  said: string,
+  out: string | null,
+): Promise<Reprinted> {
+  const { db, folder } = session.register;
+  const issued = (await noticeNumbered(db, said)) ?? (await documentNumbered(db, said));
+  const { number, kind, sha256 } = issued;
+  const status = "status" in issued ? issued.status : "issued";
+  const bytes = await makeAgain(db)(issued);
+  // The register keeps the file of what it annulled, but no other copy of it is to go out.
+  if (status !== "issued" && out !== null) throw new UserError("reprint-annulled", { number });
+  const own = join(folder.root, issued.file);
+  const file = out ?? own;
+  const written =
+    file === own
+      ? await writeInPlace(session, issued, bytes)
+      : await writeElsewhere(session, file, number, bytes);
+  return { number, kind, file, sha256, written, status };
+}
+
+async function writeElsewhere(
+  session: Session,
+  path: string,
+  number: string,
+  bytes: Buffer,
+): Promise<boolean> {
+  if (hasSame(path, bytes)) return false;
+  if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
+  await writeRecorded(session, { path, bytes }, "reprint", number, { to: "elsewhere" });
+  return true;
 }

@@ -5,11 +5,12 @@ import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { keepCheckSecret } from "../../register/centre/settings.js";
+import type { RenderedDocument } from "../../register/documents/issue.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { actOf, type Session } from "../session.js";
 
 /** Documents that are to be made and entered together. */
-export interface PressOrder<Kind extends TemplateKind> {
+interface PressOrder<Kind extends TemplateKind> {
   /** From what they are made; see `editionsFor`. */
   forms: EditionsOfDay<Kind>;
   /** Where their files are to lie, inside the register folder. */
@@ -20,29 +21,12 @@ export interface PressOrder<Kind extends TemplateKind> {
   same?: FieldValues;
 }
 
-/** A document with its number, to be made. */
-export interface Planned<Kind extends TemplateKind> {
-  kind: Kind;
-  /** Path inside the register folder. */
-  file: string;
-}
-
-/** What the register is to know of a document that was made. */
-export interface Pressed {
-  /** SHA-256 of its edition. */
-  edition: string;
-  /** But for those that all have. */
-  values: FieldValues;
-  /** SHA-256 of its bytes. */
-  sha256: string;
-}
-
 /** Makes documents while the register takes their numbers. */
-export interface Press<Kind extends TemplateKind> {
+export interface DocumentMaker<Kind extends TemplateKind> {
   /** Makes check codes; null where no template shows one. */
   checkSecret: string | null;
   /** Makes a document, once; its bytes wait aside. @param values but for those that all have */
-  make(planned: Planned<Kind>, values: FieldValues): Pressed;
+  make(planned: { kind: Kind; file: string }, values: FieldValues): RenderedDocument;
   /** The bytes of the document that was made last. */
   last(): Buffer;
   /** Waits while too many files wait to be written. */
@@ -63,11 +47,16 @@ export interface Press<Kind extends TemplateKind> {
 export async function pressRun<Kind extends TemplateKind, Entered>(
   session: Session,
   { forms, folder, size, same = {} }: PressOrder<Kind>,
-  enter: (press: Press<Kind>) => Promise<Entered>,
+  enter: (press: DocumentMaker<Kind>) => Promise<Entered>,
 ): Promise<Entered> {
   const { t, now, register } = session;
   await takeChanged(session, forms);
-  const checkSecret = await checkSecretFor(session, forms);
+  // Where a template shows check codes, the documents have them; making them costs what it costs.
+  const showsCodes = [...forms.editions.values()].some(({ showsCheckCode }) => showsCheckCode);
+  const secret = randomBytes(32).toString("hex");
+  const checkSecret = showsCodes
+    ? await keepCheckSecret(register.db, secret, actOf(session))
+    : null;
   const files = pendingFiles(register.folder.issuedPath, join(register.folder.root, folder));
   const progress = session.progress(t("issue.progress"), size);
   // One object for all documents: each has the same fields of its own.
@@ -94,13 +83,4 @@ export async function pressRun<Kind extends TemplateKind, Entered>(
     await files.discard();
     progress.end();
   }
-}
-
-/** Where a template shows check codes, the documents have them; making them costs what it costs. */
-async function checkSecretFor(
-  session: Session,
-  { editions }: EditionsOfDay<TemplateKind>,
-): Promise<string | null> {
-  if (![...editions.values()].some(({ showsCheckCode }) => showsCheckCode)) return null;
-  return keepCheckSecret(session.register.db, randomBytes(32).toString("hex"), actOf(session));
 }

@@ -5,8 +5,8 @@ import { compileTemplate } from "../../documents/compiled-template.js";
 import { DUPLICATE_FIELDS } from "../../documents/field-values.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
 import { isWhole } from "../../documents/package-parts.js";
-import { type Press, pressFromBytes, pressTemplate, pressToBytes } from "../../documents/press.js";
-import type { Template, TemplateFault } from "../../documents/template.js";
+import { type Press, pressFromBytes, pressToBytes } from "../../documents/press.js";
+import type { TemplateFault } from "../../documents/template.js";
 import { packageFolder } from "../../files/folders.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { FormatError } from "../../formats/format-error.js";
@@ -56,17 +56,12 @@ export function compileEdition(
   file: string,
   t: Translate,
 ): KeptEdition {
-  const { template, faults } = readTemplate(bytes, kind, file);
+  const { press, faults } = readTemplate(bytes, kind, file);
   if (faults.length > 0) {
     const list = faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n");
     throw new UserError("template-faults", { file, list });
   }
-  return {
-    sha256: hash("sha256", bytes),
-    kind,
-    bytes,
-    press: pressToBytes(pressTemplate(template)),
-  };
+  return { sha256: hash("sha256", bytes), kind, bytes, press: pressToBytes(press) };
 }
 
 /**
@@ -78,36 +73,41 @@ export function readTemplate(
   bytes: Uint8Array,
   kind: TemplateKind,
   file: string,
-): { template: Template; faults: TemplateFault[] } {
-  return compileTemplate(filesOf(bytes, file), kind);
+): { press: Press; faults: TemplateFault[] } {
+  return compileTemplate(partsOf(bytes, file, "template-broken"), kind);
 }
 
-function filesOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
+/** The parts of a Word document. @throws UserError with the code where it is none, or not whole */
+export function partsOf(
+  bytes: Uint8Array,
+  file: string,
+  code: "template-broken" | "document-broken",
+): ReadonlyMap<string, Uint8Array> {
   try {
-    const files = openArchive(bytes);
-    if (!isWhole(files)) throw new UserError("template-broken", { file });
-    return files;
+    const parts = openArchive(bytes);
+    if (isWhole(parts)) return parts;
   } catch (error) {
-    if (error instanceof FormatError) throw new UserError("template-broken", { file }, error);
-    throw error;
+    if (!(error instanceof FormatError)) throw error;
+    throw new UserError(code, { file }, error);
   }
+  throw new UserError(code, { file });
 }
 
 /** Makes a document of an edition from its values. */
-export type Fill = (values: FieldValues) => Buffer;
+export type FillDocument = (values: FieldValues) => Buffer;
 
 /** An edition ready for filling. */
 export interface ReadyEdition {
   kind: TemplateKind;
   /** SHA-256 of the template's bytes. */
   sha256: string;
-  /** See `Template`. */
+  /** See `Press`. */
   bareFields: readonly string[];
   /** Whether its documents show a check code, as letters or as a picture. */
   showsCheckCode: boolean;
   /** Whether its documents can show that they are duplicates, and of what. */
   marksDuplicates: boolean;
-  fill: Fill;
+  fill: FillDocument;
 }
 
 /** An edition that the register keeps, ready for filling. */
@@ -122,17 +122,15 @@ export async function keptPress(db: RegisterDatabase, sha256: string): Promise<P
 }
 
 /** An edition ready for filling that the register need not know yet. */
-export async function asReady({
-  kind,
-  sha256,
-  press: bytes,
-}: Pick<KeptEdition, "kind" | "sha256" | "press">): Promise<ReadyEdition> {
-  const press = pressFromBytes(bytes);
+export async function asReady(edition: Omit<KeptEdition, "bytes">): Promise<ReadyEdition> {
+  const { kind, sha256 } = edition;
+  const press = pressFromBytes(edition.press);
   const { fields, bareFields } = press;
   const showsCheckCode = fields.includes("check_code") || fields.includes("qr_code");
   const printed = printedFields(press);
   const marksDuplicates = DUPLICATE_FIELDS.every((field) => printed.has(field));
-  const fill = await fillOf(press);
+  const draw = await loadDraw(press);
+  const fill: FillDocument = (values) => fillPress(press, values, draw);
   return { kind, sha256, bareFields, showsCheckCode, marksDuplicates, fill };
 }
 
@@ -143,9 +141,4 @@ function printedFields({ entries }: Press): ReadonlySet<string> {
       entry.filled === true ? entry.stretches.flatMap(({ field }) => field ?? []) : [],
     ),
   );
-}
-
-async function fillOf(press: Press): Promise<Fill> {
-  const draw = await loadDraw(press);
-  return (values) => fillPress(press, values, draw);
 }

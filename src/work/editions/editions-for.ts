@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileWhole } from "../../files/write-aside.js";
 import { dateInKazakhstan, shortDate } from "../../language/dates.js";
@@ -34,17 +34,17 @@ import { fromInWords } from "./fault-in-words.js";
 export async function noticeOldFile(
   session: Session,
   kind: TemplateKind,
-  { dryRun = false }: { dryRun?: boolean | undefined },
+  { dryRun }: Trial,
 ): Promise<void> {
   const { t, tell, register } = session;
   const { db, folder } = register;
   const path = join(folder.templatesPath, fileOf(kind));
-  const term = await termOn(db, kind, todayOf(session));
+  const date = todayOf(session);
+  const term = await termOn(db, kind, date);
   if (term.sha256 === null || !existsSync(path)) return;
   const present = hash("sha256", readTemplateFile(path).bytes);
   if (present === term.sha256) return;
   if (!isLeftBehind(present, term)) {
-    const date = todayOf(session);
     tell(t("templates.file-not-used", { kind, file: path, date }));
   } else if (!dryRun) {
     const { bytes } = await keptEdition(db, term.sha256);
@@ -109,9 +109,15 @@ export async function takeChanged(
   { changed, issuedOn }: EditionsOfDay<TemplateKind>,
   { dryRun }: Trial = {},
 ): Promise<void> {
+  const { t, tell, register } = session;
+  const date = shortDate(issuedOn);
   for (const edition of changed) {
-    await tellChanged(session, edition.kind, issuedOn);
-    if (!dryRun) await putInForce(session.register.db, edition, issuedOn, actOf(session));
+    const { from } = await termOn(register.db, edition.kind, issuedOn);
+    const file = fileOf(edition.kind);
+    // Whoever tried something in the folder must not find it in certificates without a word.
+    if (from === null) tell(t("templates.taken-first", { file, date }));
+    else tell(t("templates.taken", { file, date, before: fromInWords(t, from) }));
+    if (!dryRun) await putInForce(register.db, edition, issuedOn, actOf(session));
   }
 }
 
@@ -122,30 +128,7 @@ async function changedEdition(
 ): Promise<KeptEdition | null> {
   const path = join(folder.templatesPath, fileOf(kind));
   if (!existsSync(path)) return null;
-  const bytes = read(path, kind);
+  const { bytes } = readTemplateFile(path);
   const isKnown = await isKnownEdition(db, kind, hash("sha256", bytes));
   return isKnown ? null : compileEdition(bytes, kind, fileOf(kind), t);
-}
-
-/** Whoever tried something in the folder must not find it in certificates without a word. */
-async function tellChanged(
-  { t, tell, register }: Session,
-  kind: TemplateKind,
-  issuedOn: IsoDate,
-): Promise<void> {
-  const { from } = await termOn(register.db, kind, issuedOn);
-  const [file, date] = [fileOf(kind), shortDate(issuedOn)];
-  tell(
-    from === null
-      ? t("templates.taken-first", { file, date })
-      : t("templates.taken", { file, date, before: fromInWords(t, from) }),
-  );
-}
-
-function read(path: string, kind: TemplateKind): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UserError("file-unreadable", { file: fileOf(kind) }, error);
-  }
 }

@@ -36,12 +36,9 @@ function placeInWords({ part: file, partKind, paragraph }: TemplateFault, t: Tra
   const n = /\d*(?=\.\w+$)/.exec(file)?.[0] ?? "";
   const place = `${t.loose(`template-part.${partKind}`, { n }).trim()} (${file})`;
   if (paragraph === null) return place;
-  return t("template-place.paragraph", { place, paragraph: inShort(paragraph) });
-}
-
-function inShort(paragraph: string): string {
   const isShort = paragraph.length <= LONGEST_PARAGRAPH;
-  return isShort ? paragraph : `${paragraph.slice(0, LONGEST_PARAGRAPH)}…`;
+  const inShort = isShort ? paragraph : `${paragraph.slice(0, LONGEST_PARAGRAPH)}…`;
+  return t("template-place.paragraph", { place, paragraph: inShort });
 }
 
 /** Since when an edition is in force: a day, or from the beginning of the register. */

@@ -8,16 +8,19 @@ import {
   ROSTER_FIELDS,
   type RosterField,
 } from "../../model/roster.js";
-import { columnAnswers, keepColumnAnswers } from "../../register/rosters/column-answers.js";
+import {
+  type AnsweredHeader,
+  answeredHeaders,
+  columnAnswers,
+  forgetColumnAnswers,
+  keepColumnAnswers,
+} from "../../register/rosters/column-answers.js";
 import { harmlessHeader } from "../../roster/header.js";
 import type { OpenedRoster } from "../../roster/open-roster.js";
 import { recogniseColumn } from "../../roster/recognise-column.js";
 import type { OpenedColumn } from "../../roster/rows.js";
 import { normaliseWords } from "../../roster/words.js";
 import { actOf, type Session } from "../session.js";
-
-/** What leaves a column aside. */
-const SKIP = "skip";
 
 /**
  * Reads what `--column` says of a roster's columns: `D=outcome`, `Результат=outcome`, `F=skip`.
@@ -38,18 +41,14 @@ export function parseColumnOptions(
     if (field === "outcome" && asksForFailure) {
       throw new UserError("column-of-failure", { column: `${letter} ${harmlessHeader(header)}` });
     }
-    const twin = field && letterWith(field, answers);
-    if (field && twin && twin !== letter) {
+    const mayRepeat = field === null || FIELDS_THAT_MAY_REPEAT.has(field);
+    const [twin] = [...answers].find(([, other]) => other === field) ?? [];
+    if (!mayRepeat && twin !== undefined && twin !== letter) {
       throw new UserError("columns-same-field", { field, columns: `${twin}, ${letter}` });
     }
     answers.set(letter, field);
   }
   return answers;
-}
-
-function letterWith(field: RosterField, answers: ColumnAnswers): string | undefined {
-  if (FIELDS_THAT_MAY_REPEAT.has(field)) return undefined;
-  return [...answers].find(([, other]) => other === field)?.[0];
 }
 
 function findColumn(column: string, columns: readonly OpenedColumn[], file: string): OpenedColumn {
@@ -76,14 +75,12 @@ function inWords({ letter, header }: OpenedColumn): string {
 /** By the name of the field in any case or with hyphens, or by what a column is usually called. */
 function parseField(said: string): RosterField | null {
   const plain = said.replace(/[-_\s]/g, "").toLowerCase();
-  if (plain === SKIP) return null;
+  if (plain === "skip") return null;
   const field =
     ROSTER_FIELDS.find((name) => name.toLowerCase() === plain) ?? recogniseColumn(said)?.field;
   if (field) return field;
-  throw new UserError("column-field-unknown", {
-    said,
-    list: ROSTER_FIELDS.map(optionOfField).join(", "),
-  });
+  const list = ROSTER_FIELDS.map(optionOfField).join(", ");
+  throw new UserError("column-field-unknown", { said, list });
 }
 
 /** What is known of a roster's columns beside what their headers say. */
@@ -119,7 +116,10 @@ export async function answerColumns(
   ask: AskForColumns,
 ): Promise<AnsweredColumns> {
   const told = parseColumnOptions(column, opened.look(NO_ANSWERS).columns, fileName);
-  const before = notContradicting(told, await answersBefore(session, opened));
+  const { headerKey } = opened;
+  const { db } = session.register;
+  const earlier = headerKey === null ? NO_ANSWERS : await columnAnswers(db, headerKey);
+  const before = notContradicting(told, earlier);
   const known: ColumnAnswers = new Map([...before, ...told]);
   const asked = hasOpenColumns(opened, known) ? await ask(opened, known) : NO_ANSWERS;
   return {
@@ -145,30 +145,49 @@ export async function rememberColumns(
   return true;
 }
 
-async function answersBefore(
-  { register }: Session,
-  { headerKey }: OpenedRoster,
-): Promise<ColumnAnswers> {
-  return headerKey === null ? NO_ANSWERS : columnAnswers(register.db, headerKey);
-}
-
 function hasOpenColumns(opened: OpenedRoster, known: ColumnAnswers): boolean {
-  return opened
-    .look(known)
-    .columns.some(
-      ({ letter, field, firstValues }) =>
-        field === null && !known.has(letter) && firstValues.length > 0,
-    );
+  const { columns } = opened.look(known);
+  return columns.some(
+    ({ letter, field, firstValues }) =>
+      field === null && !known.has(letter) && firstValues.length > 0,
+  );
 }
 
 /** What was answered before, without what is now said otherwise. */
 function notContradicting(told: ColumnAnswers, before: ColumnAnswers): ColumnAnswers {
   const taken = new Set(told.values());
-  return new Map(
-    [...before].filter(
-      ([letter, field]) =>
-        !told.has(letter) &&
-        (field === null || FIELDS_THAT_MAY_REPEAT.has(field) || !taken.has(field)),
-    ),
-  );
+  const mayStand = (field: RosterField | null) =>
+    field === null || FIELDS_THAT_MAY_REPEAT.has(field) || !taken.has(field);
+  return new Map([...before].filter(([letter, field]) => !told.has(letter) && mayStand(field)));
+}
+
+/** What was answered about the columns below a header, as it is counted. */
+export interface ColumnProfile extends AnsweredHeader {
+  number: number;
+}
+
+/** What was answered about columns, header by header. */
+export async function columnProfiles({ register: { db } }: Session): Promise<ColumnProfile[]> {
+  const headers = await answeredHeaders(db);
+  return headers.map((header, index) => ({ number: index + 1, ...header }));
+}
+
+/**
+ * Forgets what was answered below a header: such columns are asked about again.
+ *
+ * @param said the number of a profile
+ * @throws UserError `column-answers-unknown`
+ */
+export async function dropColumnProfile(
+  session: Session,
+  said: string,
+): Promise<{ dropped: number }> {
+  const { db } = session.register;
+  const headers = await answeredHeaders(db);
+  const header = /^\d+$/.test(said.trim()) ? headers[Number(said) - 1] : undefined;
+  if (header === undefined) {
+    throw new UserError("column-answers-unknown", { said, count: headers.length });
+  }
+  await forgetColumnAnswers(db, header.headerKey, actOf(session));
+  return { dropped: Number(said) };
 }

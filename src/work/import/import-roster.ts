@@ -3,14 +3,14 @@ import { basename } from "node:path";
 import { readUserFile } from "../../files/read-user-file.js";
 import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import type { CheckedRow } from "../../model/problem.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/roster.js";
 import { decisionOf, enterRoster, type ImportedRoster } from "../../register/rosters/import.js";
+import { type ImportToUndo, importToUndo, undoImport } from "../../register/rosters/undo.js";
 import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
 import type { CourseSaid } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
-import { groupRequest } from "../requests/answer-group.js";
+import { groupRequest } from "../group-request.js";
 import { actOf, type Session } from "../session.js";
 import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
 import {
@@ -21,7 +21,6 @@ import {
   planImport,
 } from "./plan-import.js";
 
-/** How a roster's file is to be read. */
 interface ReadingSaid {
   encoding?: TextEncoding;
   /** The name of the sheet to read. */
@@ -70,7 +69,6 @@ function identityOf(bytes: Uint8Array, sheet: string | undefined): string {
   return hash.digest("hex");
 }
 
-/** What is said of a roster before it is looked at. */
 interface ImportSaid extends CourseSaid, ColumnsSaid {
   /** Number of a group's request. */
   request?: string;
@@ -158,25 +156,32 @@ async function enter(
   { gathered, fileName, sha256, roster, rows, hasChanged }: ImportPlan,
   request: RequestRecord | null,
 ): Promise<void> {
-  const course = completeCourse(gathered.draft as Course);
+  const unsaid = { specialtyKk: null, specialtyRu: null, credits: null };
+  const course = { ...unsaid, ...gathered.draft } as Course;
   const entry = { course, fileName, sha256, request: request?.number };
   await enterRoster(session.register.db, entry, actOf(session), async (inside) => {
     if (!(await hasChanged(inside))) return rows;
     const now = await decideRows(session, inside, roster.rows, course);
-    if (!isSameDecision(now.rows, rows)) throw new UserError("register-changed");
+    const [decided, seen] = [now.rows, rows].map((all) => JSON.stringify(all.map(decisionOf)));
+    if (decided !== seen) throw new UserError("register-changed");
     return now.rows;
   });
 }
 
-function completeCourse(draft: Course): Course {
-  return {
-    ...draft,
-    specialtyKk: draft.specialtyKk ?? null,
-    specialtyRu: draft.specialtyRu ?? null,
-    credits: draft.credits ?? null,
-  };
-}
-
-function isSameDecision(rows: readonly CheckedRow[], seen: readonly CheckedRow[]): boolean {
-  return JSON.stringify(rows.map(decisionOf)) === JSON.stringify(seen.map(decisionOf));
+/**
+ * Takes the last import back while nothing is built on it.
+ *
+ * @param agree sees the import before anything is done; false leaves all as it is
+ * @returns what was taken back; null where somebody did not agree
+ * @throws UserError as `importToUndo` and `undoImport`
+ */
+export async function undoLastImport(
+  session: Session,
+  agree: (last: ImportToUndo) => Promise<boolean>,
+): Promise<ImportToUndo | null> {
+  const { db } = session.register;
+  const last = await importToUndo(db);
+  if (!(await agree(last))) return null;
+  await undoImport(db, last.rosterId, actOf(session));
+  return last;
 }

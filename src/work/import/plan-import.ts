@@ -16,14 +16,13 @@ import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";
-import { COURSE_FIELDS, type CourseSaid, courseSaid } from "../courses.js";
+import { COURSE_FIELDS, type CourseSaid, courseSaid, refuseReversedCourse } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import type { Session } from "../session.js";
 
 /** What a course cannot do without. */
 export type MissingOfCourse = ReturnType<typeof missingCourseFields>[number];
 
-/** What is known of the course of a roster, from all who say something. */
 interface GatheredCourse {
   draft: CourseDraft;
   warnings: CourseWarning[];
@@ -42,10 +41,22 @@ export function gatherCourse(
   titleBlock: CourseDraft,
   registered: Course | null,
 ): GatheredCourse {
-  const gathered = registered
-    ? gatherRegistered(options, titleBlock, registered)
-    : gatherNew(options, titleBlock);
-  return { ...gathered, warnings: [...gathered.warnings, ...codeWarning(options, titleBlock)] };
+  const ofCode = codeWarning(options, titleBlock);
+  if (!registered) {
+    const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
+    refuseReversedCourse(draft);
+    const all = [...warnings, ...checkCourse(draft), ...ofCode];
+    return { draft, warnings: all, missing: missingCourseFields(draft) };
+  }
+  const contradicted = contradictions(options, registered);
+  if (contradicted.length > 0) {
+    const fields = contradicted.map(courseFlag).join(", ");
+    throw new UserError("course-differs", { course: registered.code, fields });
+  }
+  const doubted = contradictions(titleBlock, registered);
+  const warnings: CourseWarning[] =
+    doubted.length > 0 ? [{ code: "roster-differs", params: { fields: doubted.join(", ") } }] : [];
+  return { draft: registered, warnings: [...warnings, ...ofCode], missing: [] };
 }
 
 /** A slip in the code makes a second course of the same people. */
@@ -54,46 +65,14 @@ function codeWarning({ code }: CourseDraft, titleBlock: CourseDraft): CourseWarn
   return [{ code: "roster-code-differs", params: { course: code, said: titleBlock.code } }];
 }
 
-function gatherNew(options: CourseDraft, titleBlock: CourseDraft): GatheredCourse {
-  const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
-  if (draft.start && draft.end && draft.end < draft.start) {
-    throw new UserError("course-ends-before-start", { start: draft.start, end: draft.end });
-  }
-  return {
-    draft,
-    warnings: [...warnings, ...checkCourse(draft)],
-    missing: missingCourseFields(draft),
-  };
-}
-
-function gatherRegistered(
-  options: CourseDraft,
-  titleBlock: CourseDraft,
-  registered: Course,
-): GatheredCourse {
-  const contradicted = contradictions(options, registered);
-  if (contradicted.length > 0) {
-    throw new UserError("course-differs", {
-      course: registered.code,
-      fields: contradicted.map(courseFlag).join(", "),
-    });
-  }
-  const doubted = contradictions(titleBlock, registered);
-  const warnings: CourseWarning[] =
-    doubted.length > 0 ? [{ code: "roster-differs", params: { fields: doubted.join(", ") } }] : [];
-  return { draft: registered, warnings, missing: [] };
-}
-
 function contradictions(said: CourseDraft, registered: Course): string[] {
   return COURSE_FIELDS.filter((field) => said[field] != null && said[field] !== registered[field]);
 }
 
-/** The option that says a course's field: `titleKk` → `--title-kk`. */
 function courseFlag(field: string): string {
   return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** A roster that was read, with what is known of its columns. */
 interface ReadRoster {
   fileName: string;
   sha256: string;
@@ -216,13 +195,9 @@ function flagsFor(missing: readonly MissingOfCourse[]): string {
 }
 
 /** The last import of the same file for the same course. */
-export function importBefore({
-  earlier,
-  gathered,
-}: Pick<ImportPlan, "earlier" | "gathered">): ImportedRoster | undefined {
-  return earlier.findLast(
-    ({ courseCode }) => courseKey(courseCode) === courseKey(gathered.draft.code ?? ""),
-  );
+export function importBefore({ earlier, gathered }: ImportPlan): ImportedRoster | undefined {
+  const key = courseKey(gathered.draft.code ?? "");
+  return earlier.findLast(({ courseCode }) => courseKey(courseCode) === key);
 }
 
 /** After a course is corrected, the same file can yield what was held before. */
@@ -231,9 +206,8 @@ export function bringsSomethingNew(
   before: ImportedRoster,
 ): boolean {
   if (heldLater) return true;
-  const wasHeld = new Set(
-    before.decisions.filter(({ outcome }) => outcome === "hold").map(({ row }) => row),
-  );
+  const held = before.decisions.filter(({ outcome }) => outcome === "hold");
+  const wasHeld = new Set(held.map(({ row }) => row));
   return rows.some(
     ({ row, outcome, problems }) =>
       outcome === "accept" && wasHeld.has(row) && !changesNothing(problems),

@@ -20,8 +20,8 @@ const ANOTHER_IDENTITY: readonly ProblemCode[] = ["namesake-on-course", "registe
  */
 export function heldAgainst(held: readonly HeldRow[]): HeldAgainst {
   if (held.length === 0) return () => null;
-  const byIdentity = groupBy(held, ({ person }) => person.identityKey);
-  const byName = groupBy(held, ({ person }) => person.nameKey);
+  const byIdentity = Map.groupBy(held, ({ person }) => person.identityKey);
+  const byName = Map.groupBy(held, ({ person }) => person.nameKey);
   return (enrolment) => {
     const { identityKey, identityDocument, fullNameKk, fullNameRu } = enrolment;
     const keys = [...new Set([identityKey, documentKeyOf(identityDocument)])];
@@ -47,15 +47,6 @@ function disputedRows(held: readonly HeldRow[], enrolments: readonly EnrolmentSt
     .filter(({ problems }) => problems.some(({ code }) => code === "iin-conflict"))
     .filter(({ person }) => person.identityKey !== null && identities.has(person.identityKey))
     .map(({ row }) => row);
-}
-
-function groupBy(held: readonly HeldRow[], keyOf: (row: HeldRow) => string | null) {
-  const groups = new Map<string, HeldRow[]>();
-  for (const row of held) {
-    const key = keyOf(row);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
 }
 
 /** With one of these the row itself is in doubt, not the one before it in the same roster. */
@@ -154,29 +145,18 @@ export async function decideIssue(
       const isReference = kind === "non-completion-reference";
       if (isReference && enrolment.hoursAttended === null) withoutHours += 1;
     }
-    disputed.push(
-      ...disputedRows(
-        held,
-        page.filter(({ id }) => getting.has(id)),
-      ),
-    );
+    const served = page.filter(({ id }) => getting.has(id));
+    disputed.push(...disputedRows(held, served));
   }
   if (getting.size > 0) for (const field of unprintable(same)) unwritable.add(field);
-  return {
-    getting,
-    poorest,
-    unprintable: [...unwritable],
-    withoutHours,
-    disputed: disputed.sort((a, b) => a - b),
-    skipped,
-  };
+  disputed.sort((a, b) => a - b);
+  return { getting, poorest, unprintable: [...unwritable], withoutHours, disputed, skipped };
 }
 
 const NOTHING = { place: null, number: null, annulled: null, heldRow: null };
 
 function skippedRow({ cells, row, problems }: HeldRow): Skipped {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const codes = [...new Set(errors.map(({ code }) => code))];
+  const codes = [...new Set(errorsOf(problems).map(({ code }) => code))];
   return { ...NOTHING, name: nameOfCells(cells), row, codes };
 }
 

@@ -1,20 +1,28 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { batchValues } from "../../documents/field-values.js";
 import { shortDate } from "../../language/dates.js";
 import type { DocumentKind } from "../../model/document.js";
-import type { RequestRecord } from "../../model/request.js";
-import type { IssuedBatch } from "../../register/documents/issue.js";
+import { UserError } from "../../model/errors.js";
+import type { EnrolmentState } from "../../register/courses/enrolments.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import {
+  type IssuedBatch,
+  type IssueOrder,
+  issueDocuments,
+} from "../../register/documents/issue.js";
+import { fileOfDocument } from "../../register/documents/numbers.js";
 import { writeMissingDocuments } from "../documents/issued-files.js";
+import { pressRun } from "../documents/press-run.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
+import { type AnswerOfGroup, answerGroup, groupRequest } from "../group-request.js";
 import type { Office } from "../print/make-pdfs.js";
-import { type IssuedPrintWishes, type Prints, printIssued } from "../print/print-issued.js";
-import { type AnswerOfGroup, answerGroup, groupRequest } from "../requests/answer-group.js";
-import { type Session, todayOf } from "../session.js";
+import { type IssuedPrintWishes, type Prints, printIssued } from "../print/print-course.js";
+import { actOf, type Session, todayOf } from "../session.js";
 import type { Getting, Skipped } from "./decide-issue.js";
-import { folderOf, issueBatch } from "./issue-batch.js";
-import { formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
+import { decidedBy, formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
 
 /** A course whose documents are to be issued. */
-export interface CourseWishes extends Pick<IssueWishes, "date" | "again">, IssuedPrintWishes {
+interface CourseWishes extends Pick<IssueWishes, "date" | "again">, IssuedPrintWishes {
   /** Its code. */
   course: string;
   /** Number of a group's request that the documents answer. */
@@ -73,11 +81,17 @@ export async function issueCourse(
   mayDateAhead: (question: string) => Promise<boolean>,
 ): Promise<CourseIssue | null> {
   const { plan, forms, request } = await prepare(session, wishes, false);
-  const { course, decision } = plan;
-  warn(session, plan);
-  if (!(await mayTakeNumbers(session, plan, mayDateAhead))) return null;
-  const together = { request: request?.number };
+  const { course, decision, issuedOn } = plan;
+  const { t, tell } = session;
   const isAnything = decision.getting.size > 0;
+  const date = shortDate(issuedOn);
+  const isAhead = issuedOn > todayOf(session);
+  if (isAhead) tell(t("issue.future-date", { date }));
+  if (decision.withoutHours > 0) tell(t("issue.no-attended", { count: decision.withoutHours }));
+  // A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good.
+  const isAsked = isAhead && isAnything;
+  if (isAsked && !(await mayDateAhead(t("ask.future-date", { date })))) return null;
+  const together = { request: request?.number };
   const batch = isAnything ? await issueBatch(session, plan, forms, together) : null;
   const restored = await writeMissingDocuments(session, course.id, batch?.id ?? null);
   const prints = await printIssued(session, office, course, batch?.id ?? null, wishes);
@@ -87,36 +101,101 @@ export async function issueCourse(
   return { dryRun: false, course: course.code, batch, folder, restored, skipped, answered, prints };
 }
 
-interface Prepared {
-  plan: IssuePlan;
-  forms: EditionsOfDay<DocumentKind>;
-  request: RequestRecord | null;
-}
-
 async function prepare(
   session: Session,
   { course, request: said, date, again }: CourseWishes,
   dryRun: boolean,
-): Promise<Prepared> {
+) {
   const plan = await planIssue(session, course, { date, again });
   const request = await groupRequest(session, said, plan.course.code);
   const forms = await formsOf(session, plan, { dryRun });
   return { plan, forms, request };
 }
 
-function warn(session: Session, { decision: { withoutHours }, issuedOn }: IssuePlan): void {
-  const { t, tell } = session;
-  if (issuedOn > todayOf(session)) tell(t("issue.future-date", { date: shortDate(issuedOn) }));
-  if (withoutHours > 0) tell(t("issue.no-attended", { count: withoutHours }));
+/** Where the files of a plan's documents lie, inside the register folder. */
+function folderOf({ course, issuedOn }: Pick<IssuePlan, "course" | "issuedOn">): string {
+  return dirname(fileOfDocument(course.code, issuedOn, "-"));
 }
 
-/** A date ahead can be right, for a solemn hand-over, or a slip that takes numbers for good. */
-async function mayTakeNumbers(
+/**
+ * Issues what a plan decided, null where nothing of it is left to issue.
+ *
+ * @param together what happens in the register with it
+ * @throws UserError as `issueDocuments`, `decidedBy` and `pressRun`
+ */
+async function issueBatch(
   session: Session,
-  { decision, issuedOn }: IssuePlan,
-  mayDateAhead: (question: string) => Promise<boolean>,
-): Promise<boolean> {
-  const isAhead = issuedOn > todayOf(session) && decision.getting.size > 0;
-  if (!isAhead) return true;
-  return mayDateAhead(session.t("ask.future-date", { date: shortDate(issuedOn) }));
+  plan: IssuePlan,
+  forms: EditionsOfDay<DocumentKind>,
+  together: Pick<IssueOrder, "request" | "andThen">,
+): Promise<IssuedBatch | null> {
+  const { course, centre, issuedOn, decision } = plan;
+  const { same } = plan.values;
+  const order = { forms, folder: folderOf(plan), size: decision.getting.size, same };
+  let kindFor: (enrolment: EnrolmentState) => DocumentKind | null = () => null;
+  return pressRun(session, order, (press) => {
+    const { checkSecret, room, written } = press;
+    const { ownOf } = batchValues({ centre, course, issuedOn, checkSecret });
+    return issueDocuments(
+      session.register.db,
+      {
+        ...{ course, issuedOn, values: same, room, written, ...together },
+        numberPatterns: centre.numberPatterns,
+        async stillHolds(inside) {
+          kindFor = await decidedBy(plan, inside);
+        },
+        kindFor: (enrolment) => kindFor(enrolment),
+        render: (planned, enrolment) => press.make(planned, ownOf(enrolment, planned.number)),
+      },
+      actOf(session),
+    );
+  });
+}
+
+interface PlaceOrder {
+  courseCode: string;
+  enrolmentId: number;
+  /** What was shown to the registrar. */
+  kind: DocumentKind;
+  /** Called once nothing speaks against it; false stops it. */
+  confirm(): Promise<boolean>;
+  /** Happens together with the issue, or not at all. */
+  andThen(db: RegisterDatabase, number: string): Promise<void>;
+}
+
+/**
+ * Issues the document of one place in a course today, under the same checks as the whole course.
+ *
+ * @throws UserError `request-place-annulled`, `request-place-held`, `request-place-hours`,
+ *   `register-changed` where the place leads to another document by now, and as `issueCourse`
+ */
+export async function issuePlace(
+  session: Session,
+  { courseCode, enrolmentId, kind, confirm, andThen }: PlaceOrder,
+): Promise<void> {
+  const { t, tell } = session;
+  const plan = await planIssue(session, courseCode, { place: enrolmentId });
+  const skipped = plan.decision.skipped.find(({ place }) => place === enrolmentId);
+  if (skipped) refusePlace(skipped, plan.course.code);
+  if (plan.decision.getting.get(enrolmentId)?.kind !== kind)
+    throw new UserError("register-changed");
+  const forms = await formsOf(session, plan);
+  if (plan.decision.withoutHours > 0) tell(t("issue.no-attended", { count: 1 }));
+  if (!(await confirm())) return;
+  const batch = await issueBatch(session, plan, forms, {
+    async andThen(inside, [number]) {
+      if (number === undefined) throw new UserError("register-changed");
+      await andThen(inside, number);
+    },
+  });
+  if (batch === null) throw new UserError("register-changed");
+}
+
+function refusePlace({ number, annulled, heldRow: row }: Skipped, course: string): void {
+  if (number !== null) throw new UserError("register-changed");
+  if (annulled !== null) {
+    throw new UserError("request-place-annulled", { course, number: annulled });
+  }
+  if (row !== null) throw new UserError("request-place-held", { course, row });
+  throw new UserError("request-place-hours", { course });
 }

@@ -1,20 +1,25 @@
 import { type BatchValues, batchValues, missingValues } from "../../documents/field-values.js";
 import type { Translate } from "../../language/translate.js";
+import { yearOf } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
-import type { IsoDate } from "../../model/course.js";
+import type { Course, IsoDate } from "../../model/course.js";
 import type { DocumentKind, FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
-import { type EnrolmentState, enrolmentPages } from "../../register/courses/enrolments.js";
+import {
+  type EnrolmentState,
+  enrolmentPages,
+  listEnrolments,
+} from "../../register/courses/enrolments.js";
 import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { documentNumbered } from "../../register/documents/known-documents.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import type { ReadyEdition } from "../editions/edition.js";
 import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";
-import type { Session } from "../session.js";
-import { dateOfIssue } from "./date-of-issue.js";
+import { type Session, todayOf } from "../session.js";
 import {
   decideIssue,
   documentOf,
@@ -22,7 +27,49 @@ import {
   type IssueDecision,
   type IssuedAgain,
 } from "./decide-issue.js";
-import { placesToIssueAgain } from "./places-to-issue-again.js";
+
+/** Beyond that a date of issue is a slip of the keyboard. */
+const MOST_YEARS_AHEAD = 2;
+
+/**
+ * The day on which documents of a course are issued: today, where nothing is said.
+ *
+ * @throws UserError `issue-date-before-end`, `issue-date-far`
+ */
+function dateOfIssue(session: Session, { end }: Course, said: IsoDate | undefined): IsoDate {
+  const issuedOn = said ?? todayOf(session);
+  if (issuedOn < end) throw new UserError("issue-date-before-end", { date: issuedOn, end });
+  if (yearOf(issuedOn) - yearOf(todayOf(session)) > MOST_YEARS_AHEAD) {
+    throw new UserError("issue-date-far", { date: issuedOn, years: MOST_YEARS_AHEAD });
+  }
+  return issuedOn;
+}
+
+/**
+ * The people of a course who are to get another document in the place of an annulled one.
+ *
+ * @param numbers of the annulled documents, however written
+ * @throws UserError `number-not-found`, `again-elsewhere`,
+ *   `again-not-annulled`, `again-not-stopped` where another document was issued since, or will be
+ */
+async function placesToIssueAgain(
+  db: RegisterDatabase,
+  { id, code: course }: RegisteredCourse,
+  numbers: readonly string[],
+): Promise<IssuedAgain> {
+  if (numbers.length === 0) return new Set();
+  const places = new Map((await listEnrolments(db, id)).map((one) => [one.id, one]));
+  const again = new Set<number>();
+  for (const said of numbers) {
+    const { number, enrolmentId, annulled } = await documentNumbered(db, said);
+    const place = places.get(enrolmentId);
+    if (!place) throw new UserError("again-elsewhere", { number, course });
+    if (annulled === null) throw new UserError("again-not-annulled", { number });
+    if (place.stoppedAfter === null) throw new UserError("again-not-stopped", { number, course });
+    again.add(enrolmentId);
+  }
+  return again;
+}
 
 /**
  * A document with an empty place, or one that a word processor cannot open, must stop the batch before

@@ -20,7 +20,7 @@ export interface Office {
 }
 
 /** A PDF to be made. */
-export interface PdfOrder {
+interface PdfOrder {
   /** Where it goes. */
   path: string;
   /** The document that it is made of. */
@@ -57,23 +57,19 @@ export async function makePdfs(
   const progress = startProgress(t("pdf.progress"), orders.length);
   const made: string[] = [];
   const writeFileWhole = wholeFileWriter();
-  try {
-    await untilStopped(async (signal) => {
-      for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
-        const some = orders.slice(from, from + AT_ONCE);
-        const aside = makeAside(issuedPath);
-        const program = { soffice, env: computer.env };
-        const ready = await makeSome(program, some, aside, signal, progress.step);
-        for (const { path, pdf } of ready) {
-          beforeWriting(path);
-          writeFileWhole(path, pdf);
-          made.push(path);
-        }
+  await untilStopped(async (signal) => {
+    for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
+      const some = orders.slice(from, from + AT_ONCE);
+      const aside = makeAside(issuedPath);
+      const program = { soffice, env: computer.env };
+      const ready = await makeSome(program, some, aside, signal, progress.step);
+      for (const { path, pdf } of ready) {
+        beforeWriting(path);
+        writeFileWhole(path, pdf);
+        made.push(path);
       }
-    });
-  } finally {
-    progress.end();
-  }
+    }
+  }).finally(progress.end);
   if (made.length < orders.length) {
     throw new UserError("pdf-not-made", { count: orders.length - made.length, made: made.length });
   }

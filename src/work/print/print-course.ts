@@ -1,16 +1,21 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
-import { getCourse } from "../../register/courses/courses.js";
-import { type DocumentToPrint, documentsToPrint } from "../../register/documents/hand-over.js";
+import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
+import {
+  type DocumentToPrint,
+  documentsToPrint,
+  inRosterOrder,
+} from "../../register/documents/hand-over.js";
+import { documentsOfBatch } from "../../register/documents/known-documents.js";
+import { makeAgain } from "../documents/issued-files.js";
 import type { Session } from "../session.js";
-import type { Office } from "./make-pdfs.js";
-import { pdfsOfPrintFiles } from "./pdfs-of-print-files.js";
-import type { Prints } from "./print-issued.js";
-import { writePrintFiles } from "./write-print-files.js";
+import { makePdfs, type Office } from "./make-pdfs.js";
+import { type PrintFiles, putAside, writePrintFiles } from "./write-print-files.js";
 
-/** Which documents of a course are to be printed, and whereto. */
-export interface PrintWishes {
+interface PrintWishes {
   /** The course's code. */
   course: string;
   kind?: DocumentKind | undefined;
@@ -22,8 +27,7 @@ export interface PrintWishes {
   pdf?: boolean | undefined;
 }
 
-/** What was printed of a course. */
-export interface PrintedCourse extends Prints {
+interface PrintedCourse extends Prints {
   /** Numbers of the documents, in the order of printing. */
   numbers: readonly string[];
 }
@@ -45,13 +49,13 @@ export async function printCourse(
   const chosen = choose(all, course.code, wishes);
   const numbers = chosen.map(({ number }) => number);
   const files = await writePrintFiles(session, course, { chosen, all }, wishes.out ?? null);
-  if (!wishes.pdf) return { files, pdfs: null, failure: null, numbers };
+  const prints = { files, pdfs: null, failure: null, numbers };
+  if (!wishes.pdf) return prints;
   try {
-    const pdfs = await pdfsOfPrintFiles(session, office, files);
-    return { files, pdfs, failure: null, numbers };
+    return { ...prints, pdfs: await pdfsOfPrintFiles(session, office, files) };
   } catch (failure) {
     if (!(failure instanceof UserError)) throw failure;
-    return { files, pdfs: [], failure, numbers };
+    return { ...prints, pdfs: [], failure };
   }
 }
 
@@ -73,4 +77,116 @@ function choose(
   if (first > last && from && to) throw new UserError("print-reversed", { from, to });
   if (chosen.length === 0) throw new UserError("print-nothing", { course });
   return chosen;
+}
+
+/** What was written for the printer, and as PDFs. */
+export interface Prints {
+  /** Null where there was nothing to print. */
+  files: PrintFiles | null;
+  /** Their paths; null where none were asked for, or it did not come to that. */
+  pdfs: readonly string[] | null;
+  /** What went wrong. It is to be told last: what was done until then is done all the same. */
+  failure: UserError | null;
+}
+
+/** What is wanted beside the documents themselves. */
+export interface IssuedPrintWishes {
+  /** Where the file for the printer goes; true for its own place. */
+  print?: string | true | undefined;
+  pdf?: boolean | undefined;
+}
+
+/**
+ * Writes what was asked for beside the documents themselves: files for the printer with the sheet for
+ * handing over, and PDFs. With print files it is those that become PDFs, otherwise every document of
+ * the course that has none yet.
+ *
+ * @param batch the documents issued now; null where there are none
+ */
+export async function printIssued(
+  session: Session,
+  office: Office,
+  course: RegisteredCourse,
+  batch: number | null,
+  { print, pdf }: IssuedPrintWishes,
+): Promise<Prints> {
+  const prints: Prints = { files: null, pdfs: null, failure: null };
+  try {
+    if (print !== undefined && batch !== null) {
+      prints.files = await printBatch(session, course, batch, print === true ? null : print);
+    }
+    if (pdf) {
+      prints.pdfs = [];
+      prints.pdfs = prints.files
+        ? await pdfsOfPrintFiles(session, office, prints.files)
+        : await missingPdfs(session, office, course);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    prints.failure = error;
+  }
+  return prints;
+}
+
+async function printBatch(
+  session: Session,
+  course: RegisteredCourse,
+  batch: number,
+  named: string | null,
+): Promise<PrintFiles> {
+  const { db } = session.register;
+  const issued = await documentsOfBatch(db, batch);
+  const numbers = new Set(issued.map(({ number }) => number));
+  const all = await documentsToPrint(db, course.id);
+  const chosen = all.filter(({ number }) => numbers.has(number));
+  return writePrintFiles(session, course, { chosen, all }, named);
+}
+
+async function missingPdfs(
+  session: Session,
+  office: Office,
+  course: RegisteredCourse,
+): Promise<string[]> {
+  const { db, folder } = session.register;
+  const again = makeAgain(db);
+  const documents = inRosterOrder(await documentsToPrint(db, course.id));
+  const orders = documents.map((document) => ({
+    path: join(folder.root, document.file.replace(/\.docx$/, ".pdf")),
+    bytes: () => again(document),
+    size: 1,
+  }));
+  const missing = orders.filter(({ path }) => !isWholePdf(path));
+  return makePdfs(session, office, missing);
+}
+
+/**
+ * Print files as PDFs too. A PDF of a print file that was there before is replaced with it; any other
+ * file of that name keeps its content.
+ */
+async function pdfsOfPrintFiles(
+  session: Session,
+  office: Office,
+  { prints, kept }: PrintFiles,
+): Promise<string[]> {
+  const pdfs = prints.map(({ path: docx, documents, replaced }) => {
+    const path = docx.replace(/\.docx$/i, ".pdf");
+    const isOwn = replaced && existsSync(path) && isWholePdf(path);
+    return { path, isOwn, bytes: async () => readFileSync(docx), size: documents };
+  });
+  const own = new Set(pdfs.filter(({ isOwn }) => isOwn).map(({ path }) => path));
+  return makePdfs(session, office, pdfs, (there) => {
+    if (own.has(there)) return;
+    const aside = putAside(there, session.now());
+    if (aside !== null) kept.push(aside);
+  });
+}
+
+const END = Buffer.from("%%EOF");
+const LOOKED_AT = 1024;
+
+/** Whether a PDF has its beginning and its end. Source: ISO 32000-1, 7.5.1. */
+function isWholePdf(path: string): boolean {
+  if (!existsSync(path) || statSync(path).size < LOOKED_AT) return false;
+  const bytes = readFileSync(path);
+  return bytes.toString("latin1", 0, 5) === "%PDF-" && bytes.subarray(-LOOKED_AT).includes(END);
 }

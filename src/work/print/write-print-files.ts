@@ -1,24 +1,26 @@
 import { hash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { dirname, relative, sep } from "node:path";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { loadDraw } from "../../documents/fill-press.js";
 import { handOverSheet } from "../../documents/hand-over-sheet/hand-over-sheet.js";
-import { type EditionToPrint, mergeDocuments } from "../../documents/print-file/merge-documents.js";
+import { mergeDocuments } from "../../documents/print-file/merge-documents.js";
+import { BEGINNING, isForPrinter } from "../../documents/print-file/print-package.js";
 import { makeFolder } from "../../files/folders.js";
+import { moveAside } from "../../files/rename.js";
 import { writeRecordedFiles } from "../../files/write-aside.js";
 import type { DocumentKind } from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
+import type { RegisterFolder } from "../../register/db/register-folder.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { type DocumentToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
 import { filesOfCourse } from "../../register/documents/known-documents.js";
+import { fileOfDocument } from "../../register/documents/numbers.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { makeAgain } from "../documents/issued-files.js";
 import { keptPress } from "../editions/edition.js";
-import { actOf, type Session } from "../session.js";
-import { groupByEdition, type PrintGroup } from "./group-by-edition.js";
-import { printPlaces, refuseTakenPlaces } from "./print-places.js";
-import { putAside } from "./put-aside.js";
+import { actOf, type Session, stepByStep } from "../session.js";
 
 /** What was written for the printer. */
 export interface PrintFiles {
@@ -28,8 +30,7 @@ export interface PrintFiles {
   kept: string[];
 }
 
-/** A file with the documents of one edition. */
-export interface WrittenPrint {
+interface WrittenPrint {
   path: string;
   kind: DocumentKind;
   documents: number;
@@ -58,7 +59,9 @@ export async function writePrintFiles(
   const places = printPlaces(course.code, chosen, groups, { root: folder.root, isPart, named });
   refuseTakenPlaces(folder, await filesOfCourse(db, course.id), places);
   if (named === null) makeFolder(dirname(places.handover));
-  await makeAllAgain(session, chosen);
+  const again = makeAgain(db);
+  const label = session.t("print.progress");
+  for (const document of stepByStep(session, label, chosen)) await again(document);
   const prints = await mergeGroups(db, groups);
   const sheet = handOverSheet(await readCentre(db), course, inRosterOrder(chosen));
   const files = [...places.prints, places.handover].map((path, index) => {
@@ -85,32 +88,11 @@ export async function writePrintFiles(
 async function mergeGroups(db: RegisterDatabase, groups: readonly PrintGroup[]): Promise<Buffer[]> {
   const merged: Buffer[] = [];
   for (const { edition, documents } of groups) {
+    const press = await keptPress(db, edition);
     const values = documents.map((document) => document.values);
-    merged.push(mergeDocuments(await editionToPrint(db, edition), values));
+    merged.push(mergeDocuments({ press, draw: await loadDraw(press) }, values));
   }
   return merged;
-}
-
-/** @throws UserError `document-differs` */
-async function makeAllAgain(
-  { t, progress: startProgress, register }: Session,
-  documents: readonly DocumentToPrint[],
-): Promise<void> {
-  const progress = startProgress(t("print.progress"), documents.length);
-  const again = makeAgain(register.db);
-  try {
-    for (const document of documents) {
-      await again(document);
-      progress.step();
-    }
-  } finally {
-    progress.end();
-  }
-}
-
-async function editionToPrint(db: RegisterDatabase, sha256: string): Promise<EditionToPrint> {
-  const press = await keptPress(db, sha256);
-  return { press, draw: await loadDraw(press) };
 }
 
 /** By their paths inside the register folder; what was written elsewhere is not looked at again. */
@@ -123,4 +105,124 @@ function hashesInside(
   );
   const inside = named.filter(([path]) => path.startsWith("issued"));
   return Object.fromEntries(inside.map(([path, sha256]) => [path.split(sep).join("/"), sha256]));
+}
+
+/**
+ * Makes room for a file that can be made at any time: one that Kualik made and nobody changed may be
+ * replaced, any other keeps its content under another name.
+ *
+ * @returns that name's path; null where nothing had to be kept
+ */
+export function putAside(path: string, moment: Date): string | null {
+  return existsSync(path) && !isUnchanged(path) ? moveAside(path, moment) : null;
+}
+
+function isUnchanged(path: string): boolean {
+  try {
+    const descriptor = openSync(path, "r");
+    try {
+      const beginning = Buffer.alloc(BEGINNING.length);
+      readSync(descriptor, beginning);
+      return isForPrinter(beginning);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Documents that go into one file: kinds go onto different paper, and editions look different. */
+interface PrintGroup {
+  kind: DocumentKind;
+  /** SHA-256 of the edition. */
+  edition: string;
+  /** Which edition of its kind it is on the course, from one, the oldest first. */
+  ordinal: number;
+  documents: DocumentToPrint[];
+  /** Whether there are more such documents on the course. */
+  isPart: boolean;
+}
+
+/**
+ * Groups documents by the edition from which they were made, each group in the documents' order.
+ *
+ * @param all the documents of the course that hold, in the order of printing
+ */
+function groupByEdition(
+  documents: readonly DocumentToPrint[],
+  all: readonly DocumentToPrint[],
+): PrintGroup[] {
+  return [...Map.groupBy(documents, ({ edition }) => edition)].flatMap(([edition, own]) => {
+    const kind = own[0]?.kind;
+    if (kind === undefined) return [];
+    const ofKind = all.filter((document) => document.kind === kind);
+    const editions = [...new Set(ofKind.map((document) => document.edition))];
+    const living = all.filter((document) => document.edition === edition);
+    const isPart = own.length < living.length;
+    return { kind, edition, ordinal: editions.indexOf(edition) + 1, documents: own, isPart };
+  });
+}
+
+interface PrintPlaces {
+  /** One for each group. */
+  prints: string[];
+  handover: string;
+}
+
+/**
+ * Beside the documents of the latest day, where nothing else was said; a part under a name of its own.
+ * With a name that was given, one file has just that name, and several have their kind before its ending.
+ *
+ * @param isPart whether there are more documents on the course
+ */
+function printPlaces(
+  code: string,
+  documents: readonly DocumentToPrint[],
+  groups: readonly PrintGroup[],
+  { root, isPart, named }: { root: string; isPart: boolean; named: string | null },
+): PrintPlaces {
+  if (named !== null) {
+    const stem = named.replace(/\.docx$/i, "");
+    const prints =
+      groups.length === 1 ? [named] : groups.map((one) => `${stem}-${kindOf(one)}.docx`);
+    return { prints, handover: `${stem}-handover.docx` };
+  }
+  const days = documents.map(({ issuedOn }) => issuedOn);
+  const latest = days.sort().at(-1) ?? "";
+  const own = (name: string) => join(root, fileOfDocument(code, latest, name));
+  return {
+    prints: groups.map((group) => {
+      const range = group.isPart ? rangeOf(group.documents) : "";
+      return own(`print-${code}-${kindOf(group)}${range}`);
+    }),
+    handover: own(`handover-${code}${isPart ? rangeOf(documents) : ""}`),
+  };
+}
+
+/** The kind, with the number of the edition where it is not the course's first. */
+function kindOf({ kind, ordinal }: PrintGroup): string {
+  return ordinal > 1 ? `${kind}-${ordinal}` : kind;
+}
+
+function rangeOf(documents: readonly DocumentToPrint[]): string {
+  return `-${documents[0]?.number}-${documents.at(-1)?.number}`;
+}
+
+/**
+ * A print file must stand neither for a template nor for a document that was issued.
+ *
+ * @throws UserError `file-in-the-way`
+ */
+function refuseTakenPlaces(
+  { root, templatesPath }: Pick<RegisterFolder, "root" | "templatesPath">,
+  issued: readonly { file: string }[],
+  { prints, handover }: PrintPlaces,
+): void {
+  const taken = new Set(issued.map(({ file }) => resolve(root, file)));
+  for (const path of [...prints, handover]) {
+    if (taken.has(resolve(path)) || dirname(resolve(path)) === resolve(templatesPath)) {
+      throw new UserError("file-in-the-way", { file: basename(path) });
+    }
+  }
 }

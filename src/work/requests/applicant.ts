@@ -13,8 +13,6 @@ import {
 import type { Session } from "../session.js";
 import { readText } from "../typed-text.js";
 
-/** Who asks: whom of the register a request may mean, when it is received and when it is answered. */
-
 /** Who is said to ask. */
 export interface SaidApplicant {
   iin?: string | undefined;
@@ -22,7 +20,7 @@ export interface SaidApplicant {
 }
 
 /** The person who was found. */
-export interface FoundApplicant {
+interface FoundApplicant {
   applicant: Applicant | null;
   /** Whether the name may be that of somebody in the register, but nobody could choose. */
   isUnsure: boolean;

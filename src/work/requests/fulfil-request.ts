@@ -1,40 +1,62 @@
 import { join } from "node:path";
+import { shortDate } from "../../language/dates.js";
+import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
-import { documentNumbered } from "../../register/documents/known-documents.js";
-import { refuseAnswered } from "../../register/requests/answers.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { originalNumbered } from "../../register/documents/duplicate.js";
+import { handOver } from "../../register/documents/hand-over.js";
+import { documentNumbered, type KnownDocument } from "../../register/documents/known-documents.js";
+import { answerRequest, refuseAnswered } from "../../register/requests/answers.js";
 import {
   type Applicant,
   type PlaceOfApplicant,
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
 import { isLate } from "../../service/request-times.js";
-import type { Session } from "../session.js";
-import { type AnswerOfGroup, answerGroup } from "./answer-group.js";
+import { makeAgain, writeInPlace } from "../documents/issued-files.js";
+import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../duplicate.js";
+import { type AnswerOfGroup, answerGroup } from "../group-request.js";
+import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
+import { issuePlace } from "../issue/issue-course.js";
+import { actOf, type Session, todayOf } from "../session.js";
+import { readReason, readText } from "../typed-text.js";
 import { personOfRequest } from "./applicant.js";
-import { type FulfilmentHooks, type FulfilmentWishes, fulfilAt } from "./fulfil-at.js";
-import { choosePlace, type PlaceWishes } from "./places.js";
-import { requestMeant } from "./requests.js";
+import { choosePlace, kindAtPlace, type PlaceWishes } from "./places.js";
+import { readPresented, requestMeant } from "./requests.js";
 
-/** How a request is to be fulfilled. */
-export interface FulfillingRequest extends PlaceWishes, FulfilmentWishes {
+interface FulfillingRequest extends PlaceWishes, NameWishes {
   /** Of the request, as a person says it. */
   request: string;
   /** Who it is, by the registrar's word. */
   iin?: string;
+  /** A duplicate, though the request asks for the document. */
+  duplicate?: true;
+  /** Of a duplicate, or of a second hand-over. */
+  reason?: string;
+  ground?: string;
+  /** False where the document is handed over later. */
+  handover?: boolean;
+  /** Somebody else than the holder. */
+  to?: string;
+  toGround?: string;
+  /** What was shown, where it is another than when the request came. */
+  identityDocument?: string;
 }
 
-/** What fulfilling a request asks of whoever started it. */
-export interface FulfilHooks extends FulfilmentHooks {
+interface FulfilHooks {
   /** Shows the request, and whom of the register it is taken for; null for a group. */
   show(request: RequestRecord, places: readonly PlaceOfApplicant[], person: Applicant | null): void;
   /** Which place is meant; null where nobody is there to say. */
   whichPlace(possible: readonly PlaceOfApplicant[]): Promise<PlaceOfApplicant | null>;
+  /** Why a duplicate is issued; null where nobody is there to say. */
+  reasonOfDuplicate(): Promise<string | null>;
+  /** Sees the original that is to be replaced, which must come back where somebody has it in hand. */
+  showOriginal(original: KnownDocument): void;
 }
 
-/** How one person's request was fulfilled. */
-export interface FulfilledRequest {
+interface FulfilledRequest {
   request: string;
   /** Registration number. */
   document: string;
@@ -46,8 +68,7 @@ export interface FulfilledRequest {
   late: boolean;
 }
 
-/** What became of a request: that of one person, or of a group. */
-export type FulfilledOrGroup =
+type FulfilledOrGroup =
   | { one: FulfilledRequest; group: null }
   | { one: null; group: AnswerOfGroup };
 
@@ -56,8 +77,10 @@ export type FulfilledOrGroup =
  * group is answered by the documents of its course.
  *
  * @returns null where somebody did not agree
- * @throws UserError `request-not-found`, `request-group-course`, `request-group-open`, and as
- *   `refuseAnswered`, `personOfRequest`, `choosePlace`, `fulfilAt`
+ * @throws UserError `request-not-found`, `request-group-course`, `request-group-open`,
+ *   `request-handed-over`, `reason-missing`, `presented-identity-invalid`, and as `refuseAnswered`,
+ *   `personOfRequest`, `choosePlace`, `issuePlace`, `newNameOnDuplicate`, `duplicateDocument`,
+ *   `writeInPlace`, `readReceiver`
  */
 export async function fulfilRequest(
   session: Session,
@@ -72,27 +95,6 @@ export async function fulfilRequest(
   }
   const one = await fulfilOne(session, request, wishes, hooks);
   return one && { one, group: null };
-}
-
-async function fulfilOne(
-  session: Session,
-  request: RequestRecord,
-  wishes: FulfillingRequest,
-  hooks: FulfilHooks,
-): Promise<FulfilledRequest | null> {
-  const { db, folder } = session.register;
-  const person = await personOfRequest(db, request, wishes.iin);
-  const places = await placesOfApplicant(db, person.traineeId);
-  hooks.show(request, places, person);
-  const place = await choosePlace(db, request, places, wishes, hooks.whichPlace);
-  const done = await fulfilAt(session, { request, place, wishes }, hooks);
-  if (done === null) return null;
-  const { number: document, closedAt, handedOver } = done;
-  const { file } = await documentNumbered(db, document);
-  return {
-    ...{ request: request.number, document, file: join(folder.root, file), handedOver, closedAt },
-    late: isLate(request.dueAt, closedAt),
-  };
 }
 
 async function fulfilGroup(
@@ -115,4 +117,159 @@ async function fulfilGroup(
     throw new UserError("request-group-open", { request: number, course: course.code, count });
   }
   return answered;
+}
+
+/**
+ * Fulfils a request with the document of a place in a course: issues it, issues a duplicate, or takes
+ * the one that is there; the hand-over and the answer are entered with it, or nothing is.
+ */
+async function fulfilOne(
+  session: Session,
+  request: RequestRecord,
+  wishes: FulfillingRequest,
+  hooks: FulfilHooks,
+): Promise<FulfilledRequest | null> {
+  const { db } = session.register;
+  const person = await personOfRequest(db, request, wishes.iin);
+  const places = await placesOfApplicant(db, person.traineeId);
+  hooks.show(request, places, person);
+  const place = await choosePlace(db, request, places, wishes, hooks.whichPlace);
+  const isDuplicate = wishes.duplicate || request.subject === "duplicate";
+  try {
+    if (place.number === null) return await issueFirst(session, request, place, wishes);
+    return isDuplicate
+      ? await issueDuplicateOf(session, request, place.number, wishes, hooks)
+      : await takeOut(session, request, place.number, wishes);
+  } catch (error) {
+    // What changed meanwhile is most likely that somebody else has answered.
+    const isChanged = error instanceof UserError && error.code === "register-changed";
+    if (isChanged) await refuseAnswered(db, request);
+    throw error;
+  }
+}
+
+async function issueFirst(
+  session: Session,
+  request: RequestRecord,
+  place: PlaceOfApplicant,
+  wishes: FulfillingRequest,
+): Promise<FulfilledRequest | null> {
+  const { t } = session;
+  const answering = answeringWith(session, request, wishes, null);
+  const { courseCode, enrolmentId } = place;
+  const kind = kindAtPlace(place);
+  const params = { course: courseCode, kind: t(`document-kind.${kind}`) };
+  await issuePlace(session, {
+    ...{ courseCode, enrolmentId, kind },
+    confirm: () => session.confirm(t("ask.fulfil-issue", params)),
+    andThen: answering.answer,
+  });
+  return answering.done();
+}
+
+async function issueDuplicateOf(
+  session: Session,
+  request: RequestRecord,
+  number: string,
+  wishes: FulfillingRequest,
+  hooks: FulfilHooks,
+): Promise<FulfilledRequest | null> {
+  const { t, register } = session;
+  const original = await originalNumbered(register.db, number);
+  const ground = readText(t, "find.ground", wishes.ground);
+  const newName = newNameOnDuplicate(original, { ...wishes, ground });
+  const said = readText(t, "find.reason", wishes.reason);
+  const reason = said ?? readReason(t, (await hooks.reasonOfDuplicate()) ?? undefined);
+  hooks.showOriginal(original);
+  const answering = answeringWith(session, request, wishes, null);
+  if (!(await session.confirm(t("ask.duplicate", { number })))) return null;
+  const order = { original, issuedOn: todayOf(session), reason, newName };
+  await duplicateDocument(session, { ...order, andThen: answering.answer });
+  return answering.done();
+}
+
+/** The very document that was issued, its file there or made again. */
+async function takeOut(
+  session: Session,
+  request: RequestRecord,
+  number: string,
+  wishes: FulfillingRequest,
+): Promise<FulfilledRequest | null> {
+  const { t, tell, register } = session;
+  const document = await documentNumbered(register.db, number);
+  const { handedOver, kind } = document;
+  const handedBefore = wishes.handover === false ? null : handedOver;
+  const again = handedBefore && reasonOfAgain(t, request, wishes);
+  const handed = { number, date: handedBefore ? shortDate(handedBefore.on) : "" };
+  if (handedBefore && again === null) throw new UserError("request-handed-over", handed);
+  const answering = answeringWith(session, request, wishes, again);
+  if (handedBefore) tell(t("request.handed-before", handed));
+  const params = { number, kind: t(`document-kind.${kind}`) };
+  if (!(await session.confirm(t("ask.fulfil-hand-over", params)))) return null;
+  await writeInPlace(session, document, await makeAgain(register.db)(document));
+  await register.db.transaction().execute((inside) => answering.answer(inside, number));
+  return answering.done();
+}
+
+/** An electronic document can be sent as often as it is asked for; a paper one is given once. */
+function reasonOfAgain(
+  t: Translate,
+  request: RequestRecord,
+  { reason, to }: FulfillingRequest,
+): string | null {
+  const said = readText(t, "find.reason", reason);
+  return said ?? (request.channel === "portal" && to === undefined ? byPortal(request) : null);
+}
+
+/** What is entered together with a document: that it was handed over, and the answer. */
+function answeringWith(
+  session: Session,
+  request: RequestRecord,
+  wishes: FulfillingRequest,
+  again: string | null,
+) {
+  const receiver = receiverFor(session.t, request, wishes);
+  let fulfilled: FulfilledRequest | null = null;
+  return {
+    async answer(db: RegisterDatabase, number: string): Promise<void> {
+      const act = actOf(session);
+      const document = await documentNumbered(db, number);
+      const answer = { request, result: "fulfilled" as const, refusal: null, notice: null };
+      await answerRequest(db, { ...answer, documents: [number] }, act);
+      if (receiver) {
+        const handovers = [receivedBy(receiver, document)];
+        const handedOn = todayOf(session);
+        await handOver(db, { handovers, handedOn, subject: number, reason: again }, act);
+      }
+      fulfilled = {
+        ...{ request: request.number, document: number, closedAt: act.at },
+        file: join(session.register.folder.root, document.file),
+        handedOver: receiver !== null,
+        late: isLate(request.dueAt, act.at),
+      };
+    },
+    done: (): FulfilledRequest | null => fulfilled,
+  };
+}
+
+/**
+ * Who gets the document that answers a request; null where nobody gets it yet. Whose request came
+ * through the portal gets the electronic document there.
+ */
+function receiverFor(
+  t: Translate,
+  request: RequestRecord,
+  { handover = true, to, toGround: ground, identityDocument }: FulfillingRequest,
+): Receiver | null {
+  if (!handover) return null;
+  if (request.channel === "portal" && to === undefined) {
+    return { name: null, identityDocument: null, ground: byPortal(request) };
+  }
+  const shown =
+    identityDocument === undefined ? request.identityDocument : readPresented(identityDocument);
+  return readReceiver(t, { to, toHolders: to === undefined, document: shown ?? undefined, ground });
+}
+
+function byPortal({ externalNumber, number }: RequestRecord): string {
+  return `egov.kz, № ${externalNumber ?? number}`;
 }

@@ -6,13 +6,11 @@ import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import type { PlaceOfApplicant } from "../../register/requests/applicants.js";
 
-/** A person's places in courses, and which of them a request means. */
-
 /**
  * What a person can get of a course now: a copy or a duplicate of the document that holds, a first
  * document, or nothing before somebody has decided.
  */
-export type ObtainableState = "issued" | "ready" | "annulled" | "held";
+type ObtainableState = "issued" | "ready" | "annulled" | "held";
 
 /** What somebody with this place in a course can get. */
 export function obtainableState({ number, isStopped, heldRow }: PlaceOfApplicant): ObtainableState {

@@ -1,38 +1,35 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { faultOfIin, restoreLeadingZeros } from "../../checks/iin.js";
 import { isNamed } from "../../checks/name-comparison.js";
+import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
+import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { parseTypedMoment } from "../../language/dates.js";
-import { LANGUAGES, loadTranslate, type Translate } from "../../language/translate.js";
+import { LANGUAGES, loadTranslate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
-import { findCourse, getCourse } from "../../register/courses/courses.js";
+import { findCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
-import {
-  applicantsNamed,
-  applicantWithIdentity,
-  placesOfApplicant,
-} from "../../register/requests/applicants.js";
-import { openRequest, requestFromPortal } from "../../register/requests/requests.js";
+import { applicantsNamed, applicantWithIdentity } from "../../register/requests/applicants.js";
+import { requestFromPortal } from "../../register/requests/requests.js";
 import { normaliseWords } from "../../roster/words.js";
 import {
   type PortalFault,
+  type PortalField,
+  type PortalLine,
   type PortalReading,
   type PortalRequest,
+  portalFieldOf,
   readPortalTable,
 } from "../../service/portal-table.js";
-import { requestTimes } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
 import { openWorkingClock } from "../calendar/calendar.js";
 import { actOf, type Session } from "../session.js";
-import { kindAtPlace, placeMeant } from "./places.js";
-import { openPortalFile } from "./portal-file.js";
-import { yearOfMoment } from "./receive-request.js";
+import { enterRequest } from "./receive-request.js";
 import type { TimedRequests } from "./requests.js";
 
-/** What became of the portal's list. */
-export interface ReceivedFromPortal extends TimedRequests {
+interface ReceivedFromPortal extends TimedRequests {
   /** The portal's numbers of those that had been received before. */
   known: string[];
 }
@@ -50,17 +47,24 @@ export async function receiveFromPortal(
 ): Promise<ReceivedFromPortal> {
   const { db } = session.register;
   const { requests, faults } = readPortalTable(await openPortalFile(path), await readingOf());
-  refuseFaults(faults);
-  refuseFaults(await unknownCourses(db, requests));
-  const clock = await openWorkingClock(db);
-  const { received, known } = await receive(db, requests, clock, actOf(session));
-  return { requests: received, known, clock, now: session.now().toISOString() };
-
-  function refuseFaults(found: readonly PortalFault[]): void {
-    if (found.length === 0) return;
-    const list = inWords(found, session.t);
-    throw new UserError("portal-file-faults", { file: basename(path), list });
+  const found = faults.length > 0 ? faults : await unknownCourses(db, requests);
+  if (found.length > 0) {
+    const list = found.map(({ code, line, params }) => {
+      return `  - ${session.t.loose(`portal-fault.${code}`, { line, ...params })}`;
+    });
+    throw new UserError("portal-file-faults", { file: basename(path), list: list.join("\n") });
   }
+  const clock = await openWorkingClock(db);
+  const act = actOf(session);
+  return db.transaction().execute(async (transaction) => {
+    const received: RequestRecord[] = [];
+    const known: string[] = [];
+    for (const request of requests) {
+      if (await requestFromPortal(transaction, request.number)) known.push(request.number);
+      else received.push(await enter(transaction, request, clock, act));
+    }
+    return { requests: received, known, clock, now: session.now().toISOString() };
+  });
 }
 
 async function unknownCourses(
@@ -73,12 +77,6 @@ async function unknownCourses(
     faults.push({ code: "course", line, params: { text } });
   }
   return faults;
-}
-
-function inWords(faults: readonly PortalFault[], t: Translate): string {
-  return faults
-    .map(({ code, line, params }) => `  - ${t.loose(`portal-fault.${code}`, { line, ...params })}`)
-    .join("\n");
 }
 
 /** The portal names documents in the language its user chose. */
@@ -103,55 +101,111 @@ function iinOf(text: string): string | null {
   return faultOfIin(whole) === null ? whole : null;
 }
 
-async function receive(
-  db: RegisterDatabase,
-  requests: readonly PortalRequest[],
-  clock: WorkingClock,
-  act: Act,
-): Promise<{ received: RequestRecord[]; known: string[] }> {
-  return db.transaction().execute(async (transaction) => {
-    const received: RequestRecord[] = [];
-    const known: string[] = [];
-    for (const request of requests) {
-      if (await requestFromPortal(transaction, request.number)) known.push(request.number);
-      else received.push(await enter(transaction, request, clock, act));
-    }
-    return { received, known };
-  });
-}
-
 async function enter(
   db: RegisterDatabase,
-  { number, submittedAt, iin, name, kind, courseCode }: PortalRequest,
+  { number, submittedAt, iin, name, kind, courseCode: course }: PortalRequest,
   clock: WorkingClock,
   act: Act,
 ): Promise<RequestRecord> {
   const applicant = iin ? await applicantWithIdentity(db, iin) : await onlyOneNamed(db, name ?? "");
-  const course = courseCode === null ? null : await getCourse(db, courseCode);
-  const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
-  const meant = placeMeant(places, course?.id ?? null, kind);
-  const times = requestTimes(clock, "portal", submittedAt);
-  return openRequest(
-    db,
-    {
-      channel: "portal",
-      subject: "document",
-      kind: kind ?? (meant && kindAtPlace(meant)),
-      externalNumber: number,
-      applicantName: name ?? applicant?.fullNameRu ?? null,
-      applicantIin: applicant?.iin ?? iin,
-      traineeId: applicant?.traineeId ?? null,
-      courseId: course?.id ?? meant?.courseId ?? null,
-      identityDocument: null,
-      ...times,
-    },
-    yearOfMoment(times.receivedAt),
-    act,
-  );
+  const applicantName = name ?? applicant?.fullNameRu ?? null;
+  const said = { kind, externalNumber: number, submittedAt, iin, course };
+  const fixed = { channel: "portal", subject: "document", identityDocument: null } as const;
+  const entry = { ...fixed, ...said, applicant, applicantName };
+  return (await enterRequest(db, entry, clock, act)).request;
 }
 
 /** A name that several have, or a mere part of one, is nobody's until a person has looked. */
 async function onlyOneNamed(db: RegisterDatabase, name: string) {
   const [only, ...others] = await applicantsNamed(db, name);
   return only && others.length === 0 && isNamed(only, name) ? only : null;
+}
+
+/** Without these there is no telling whose request it is, nor when it is due. */
+const NEEDED: readonly PortalField[] = ["number", "submitted"];
+
+/**
+ * The lines of the portal's list, whatever file it is in.
+ *
+ * @param path absolute
+ * @throws UserError where the file cannot be read, or lacks columns
+ */
+async function openPortalFile(path: string): Promise<PortalLine[]> {
+  const bytes = readUserFile(path, PLAIN_FILE);
+  const isJson = extname(path).toLowerCase() === ".json";
+  return isJson ? linesOfJson(bytes, basename(path)) : linesOfTable(bytes, basename(path));
+}
+
+function linesOfJson(bytes: Uint8Array, file: string): PortalLine[] {
+  const list = parseJson(bytes, file);
+  if (!Array.isArray(list)) throw new UserError("portal-file-json", { file });
+  return list.map((item: unknown, index) => {
+    if (typeof item !== "object" || item === null)
+      throw new UserError("portal-file-json", { file });
+    const cells = Object.entries(item).flatMap(([key, value]) => {
+      const field = portalFieldOf(normaliseWords(key));
+      const isSaid =
+        typeof value === "number" || (typeof value === "string" && value.trim() !== "");
+      return field && isSaid ? [[field, String(value).trim()]] : [];
+    });
+    return { line: index + 1, cells: Object.fromEntries(cells) };
+  });
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    const text = Buffer.from(bytes).toString("utf8");
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    throw new UserError("portal-file-json", { file }, cause);
+  }
+}
+
+async function linesOfTable(bytes: Uint8Array, file: string): Promise<PortalLine[]> {
+  const [grid] = await filledGrids(bytes, file);
+  const [header, fields] = headerOf(grid?.lines ?? []);
+  refuseMissing(new Set(fields.values()), file);
+  const below = (grid?.lines ?? []).filter(({ row }) => row > (header?.row ?? 0));
+  return below.map((line) => ({ line: line.row, cells: cellsOf(line, fields) }));
+}
+
+async function filledGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
+  const { namingFile, openGrids } = await import("../../roster/open-roster.js");
+  try {
+    return (await openGrids(bytes)).grids.filter(({ lines }) => lines.length > 0);
+  } catch (error) {
+    // Its words speak of a lecturer's roster; here columns are what is lacking.
+    if (error instanceof UserError && error.code === "roster-empty") return [];
+    throw namingFile(error, file);
+  }
+}
+
+function headerOf(lines: readonly GridLine[]): [GridLine | null, Map<number, PortalField>] {
+  for (const line of lines) {
+    const fields = new Map<number, PortalField>();
+    for (const [index, { text }] of line.cells) {
+      const field = portalFieldOf(normaliseWords(text));
+      if (field && ![...fields.values()].includes(field)) fields.set(index, field);
+    }
+    if (fields.size > 1) return [line, fields];
+  }
+  return [null, new Map()];
+}
+
+function refuseMissing(fields: ReadonlySet<PortalField>, file: string): void {
+  const missing: string[] = NEEDED.filter((field) => !fields.has(field));
+  if (!fields.has("iin") && !fields.has("name")) missing.push("iin / name");
+  if (missing.length > 0) {
+    throw new UserError("portal-file-columns", { file, list: missing.join(", ") });
+  }
+}
+
+function cellsOf(line: GridLine, fields: ReadonlyMap<number, PortalField>): PortalLine["cells"] {
+  const cells = [...fields].flatMap(([index, field]) => {
+    const cell = line.cells.get(index);
+    if (!cell || cell.text.trim() === "") return [];
+    const { date, time, text } = cell;
+    return [[field, date ? `${date} ${time ?? "00:00"}` : text.trim()] as const];
+  });
+  return Object.fromEntries(cells);
 }

@@ -1,25 +1,33 @@
 import { faultOfIin } from "../../checks/iin.js";
 import { dateInKazakhstan } from "../../language/dates.js";
-import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { parsePresentedIdentity } from "../../model/identity.js";
 import type { RequestChannel, RequestRecord, RequestSubject } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
+import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Act } from "../../register/journal/entries.js";
 import {
   type Applicant,
   type PlaceOfApplicant,
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
-import { openRequest } from "../../register/requests/requests.js";
+import { type NewRequest, openRequest } from "../../register/requests/requests.js";
 import { type HeldPlace, heldRowsOfPerson } from "../../register/rosters/held-rows.js";
 import { requestTimes } from "../../service/request-times.js";
+import type { WorkingClock } from "../../service/working-clock.js";
 import { openWorkingClock } from "../calendar/calendar.js";
 import { actOf, type Session } from "../session.js";
-import { findApplicant, isOtherName, NOBODY, type WhichPerson } from "./applicant.js";
+import {
+  findApplicant,
+  isOtherName,
+  NOBODY,
+  type SaidApplicant,
+  type WhichPerson,
+} from "./applicant.js";
 import { kindAsked, kindAtPlace, placeMeant } from "./places.js";
+import { readPresented } from "./requests.js";
 
 /** A request as a registrar hears it. */
-export interface ReceivingRequest {
+interface ReceivingRequest {
   channel: RequestChannel;
   /** IIN, or number of another identity document. */
   iin?: string;
@@ -63,93 +71,91 @@ export async function receiveRequest(
 ): Promise<ReceivedRequest> {
   const { db } = session.register;
   const said = readWishes(wishes);
+  const { iin, name } = said;
   const found = said.subject === "group" ? NOBODY : await findApplicant(session, said, which);
   const { applicant, isUnsure } = found;
-  if (!applicant && isMistyped(said.iin)) throw new UserError("request-iin");
-  const course = said.course === null ? null : await getCourse(db, said.course);
-  const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
-  const meant = placeMeant(places, course?.id ?? null, said.kind);
-  const submittedAt = wishes.at ?? session.now().toISOString();
-  const times = requestTimes(await openWorkingClock(db), wishes.channel, submittedAt);
-  const request = await openRequest(
+  if (!applicant && isMistyped(iin)) throw new UserError("request-iin");
+  const { request, places } = await enterRequest(
     db,
     {
-      channel: wishes.channel,
-      subject: said.subject,
-      kind: said.kind ?? (meant && kindAtPlace(meant)),
-      externalNumber: said.externalNumber,
+      ...said,
+      applicant,
       applicantName: nameToKeep(said, applicant),
-      applicantIin: applicant?.iin ?? said.iin ?? null,
-      traineeId: applicant?.traineeId ?? null,
-      courseId: course?.id ?? meant?.courseId ?? null,
-      identityDocument: said.identityDocument,
-      ...times,
+      submittedAt: wishes.at ?? session.now().toISOString(),
     },
-    yearOfMoment(times.receivedAt),
+    await openWorkingClock(db),
     actOf(session),
   );
-  const isOther =
-    applicant !== null && said.name !== undefined && isOtherName(said.name, applicant);
-  const held =
-    applicant === null && said.iin !== undefined ? await heldRowsOfPerson(db, said.iin) : [];
+  const isOther = applicant !== null && name !== undefined && isOtherName(name, applicant);
+  const held = applicant === null && iin !== undefined ? await heldRowsOfPerson(db, iin) : [];
   return { request, places, isUnsure, isOther, held };
 }
 
-/** The year in Kazakhstan, which stands in a request's number. */
-export function yearOfMoment(at: string): number {
-  return Number(dateInKazakhstan(new Date(at)).slice(0, 4));
+/** A request that is to be entered, with whom of the register it was found to be of. */
+interface RequestToEnter
+  extends Pick<
+    NewRequest,
+    "channel" | "subject" | "kind" | "externalNumber" | "identityDocument" | "submittedAt"
+  > {
+  applicant: Applicant | null;
+  applicantName: string | null;
+  /** As it was said. */
+  iin: string | null | undefined;
+  /** Its code, as far as one is said. */
+  course: string | null;
 }
 
-interface Said {
-  iin: string | undefined;
-  name: string | undefined;
-  kind: DocumentKind | null;
-  course: string | null;
-  subject: RequestSubject;
-  identityDocument: string | null;
-  externalNumber: string | null;
+/** Enters a request, with what the register tells of its course and document, and when it is due. */
+export async function enterRequest(
+  db: RegisterDatabase,
+  { applicant, iin, course: code, submittedAt, ...said }: RequestToEnter,
+  clock: WorkingClock,
+  act: Act,
+): Promise<Pick<ReceivedRequest, "request" | "places">> {
+  const course = code === null ? null : await getCourse(db, code);
+  const places = applicant ? await placesOfApplicant(db, applicant.traineeId) : [];
+  const meant = placeMeant(places, course?.id ?? null, said.kind);
+  const times = requestTimes(clock, said.channel, submittedAt);
+  const order = {
+    ...said,
+    ...times,
+    kind: said.kind ?? (meant && kindAtPlace(meant)),
+    applicantIin: applicant?.iin ?? iin ?? null,
+    traineeId: applicant?.traineeId ?? null,
+    courseId: course?.id ?? meant?.courseId ?? null,
+  };
+  // The year stands in the request's number, and is that of Kazakhstan.
+  const year = Number(dateInKazakhstan(new Date(times.receivedAt)).slice(0, 4));
+  return { request: await openRequest(db, order, year, act), places };
 }
 
 /** @throws UserError where what is said cannot be right */
-function readWishes(wishes: ReceivingRequest): Said {
+function readWishes(wishes: ReceivingRequest) {
   const { channel, document, duplicate = false, group = false } = wishes;
   const name = wishes.name?.trim() || undefined;
   const iin = wishes.iin?.replace(/[\s-]/g, "") || undefined;
   if (iin === undefined && name === undefined) throw new UserError("request-without-person");
+  const subject: RequestSubject = group ? "group" : duplicate ? "duplicate" : "document";
+  const kind = document === undefined ? null : kindAsked(document);
+  // Who comes in person must be identified; the portal has done so, and a letter is an organisation's.
+  const mustBeShown = channel === "direct" && !group;
+  const { identityDocument: shown } = wishes;
+  if (shown === undefined && mustBeShown) throw new UserError("identity-document-missing");
   return {
-    iin,
-    name,
-    kind: document === undefined ? null : kindAsked(document),
+    ...{ channel, subject, iin, name, kind },
     course: wishes.course ?? null,
-    subject: group ? "group" : duplicate ? "duplicate" : "document",
-    identityDocument: presented(channel, group, wishes.identityDocument),
+    identityDocument: shown === undefined ? null : readPresented(shown),
     externalNumber: wishes.portalNumber?.trim() || null,
   };
 }
 
 /** With an IIN besides, the name is what the applicant says, and the register may say another. */
-function nameToKeep({ iin, name }: Said, applicant: Applicant | null): string | null {
-  return (
-    (iin === undefined ? applicant?.fullNameRu : name) ?? applicant?.fullNameRu ?? name ?? null
-  );
+function nameToKeep({ iin, name }: SaidApplicant, applicant: Applicant | null): string | null {
+  const known = applicant?.fullNameRu;
+  return (iin === undefined ? known : name) ?? known ?? name ?? null;
 }
 
 /** A few right numbers fail the check; whom the register has under one has been found already. */
 function isMistyped(iin: string | undefined): boolean {
   return iin !== undefined && /^\d+$/.test(iin) && faultOfIin(iin) !== null;
-}
-
-/** Who comes in person must be identified; the portal has done so, and a letter is an organisation's. */
-function presented(
-  channel: RequestChannel,
-  group: boolean,
-  text: string | undefined,
-): string | null {
-  if (text === undefined) {
-    if (channel === "direct" && !group) throw new UserError("identity-document-missing");
-    return null;
-  }
-  const parsed = parsePresentedIdentity(text);
-  if (!parsed) throw new UserError("presented-identity-invalid");
-  return parsed;
 }

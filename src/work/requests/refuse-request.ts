@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { noticeValues } from "../../documents/notice-values.js";
+import { yearOf } from "../../model/calendar.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestGround, RequestRecord } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
@@ -9,6 +10,7 @@ import {
   answerByNotice,
   fileOfNotice,
   type NoticeOrder,
+  type PlannedNotice,
   refuseAnswered,
 } from "../../register/requests/answers.js";
 import { isLate } from "../../service/request-times.js";
@@ -19,51 +21,6 @@ import { actOf, type Session, todayOf } from "../session.js";
 import { readText } from "../typed-text.js";
 import { applicantOnNotice } from "./applicant.js";
 import { requestMeant } from "./requests.js";
-
-/** A refusal that a person has decided. */
-interface NoticeWishes extends Pick<NoticeOrder, "request" | "kind" | "ground" | "explanation"> {
-  names: NamedTrainee;
-}
-
-interface IssuedNotice {
-  number: string;
-  /** Path inside the register folder. */
-  file: string;
-  bytes: Buffer;
-  /** When the request was answered by it, UTC. */
-  closedAt: string;
-}
-
-/**
- * Answers a request by a notice of today. Its file appears after the register has it.
- *
- * @throws UserError as `answerByNotice`, `template-empty-field`, and where the file cannot be written
- */
-async function issueNotice(session: Session, wishes: NoticeWishes): Promise<IssuedNotice> {
-  const { db } = session.register;
-  const { request, kind } = wishes;
-  const issuedOn = todayOf(session);
-  const facts = {
-    ...wishes,
-    ...wishes.names,
-    ...{ centre: await readCentre(db), issuedOn, requestNumber: request.number },
-    ...{ portalNumber: request.externalNumber, receivedAt: request.receivedAt },
-    kind: request.kind,
-  };
-  const forms = await editionsFor(session, [kind], issuedOn);
-  refuseEmptyPlaces(forms.editions, new Map([[kind, noticeValues({ ...facts, number: "-" })]]));
-  const folder = dirname(fileOfNotice(Number(issuedOn.slice(0, 4)), "-"));
-  return pressRun(session, { forms, folder, size: 1 }, async (press) => {
-    const act = actOf(session);
-    const order = {
-      ...{ ...wishes, issuedOn, written: press.written },
-      render: ({ number, file }: { number: string; file: string }) =>
-        press.make({ kind, file }, noticeValues({ ...facts, number })),
-    };
-    const notice = await answerByNotice(db, order, act);
-    return { ...notice, bytes: press.last(), closedAt: act.at };
-  });
-}
 
 /** A person's decision that goes out as a notice. */
 export interface RefusingRequest {
@@ -90,7 +47,6 @@ export interface RefusedRequest {
   late: boolean;
 }
 
-/** The status that a request has after each notice. */
 const STATUS = { "refusal-notice": "refused", "acceptance-refusal": "declined" } as const;
 
 /**
@@ -99,8 +55,8 @@ const STATUS = { "refusal-notice": "refused", "acceptance-refusal": "declined" }
  *
  * @param show shows the request before it is asked
  * @returns null where somebody did not agree
- * @throws UserError `request-explanation`, `request-not-found`, `request-name-missing`, and as
- *   `refuseAnswered`, `issueNotice`
+ * @throws UserError `request-explanation`, `request-not-found`, `request-name-missing`,
+ *   `template-empty-field`, as `answerByNotice`, and where the file cannot be written
  */
 export async function refuseRequest(
   session: Session,
@@ -127,4 +83,32 @@ export async function refuseRequest(
     file: join(register.folder.root, notice.file),
     late: isLate(request.dueAt, closedAt),
   };
+}
+
+/** A refusal that a person has decided. */
+interface NoticeWishes extends Pick<NoticeOrder, "request" | "kind" | "ground" | "explanation"> {
+  names: NamedTrainee;
+}
+
+/** Answers a request by a notice of today. Its file appears after the register has it. */
+async function issueNotice(session: Session, { names, ...wishes }: NoticeWishes) {
+  const { db } = session.register;
+  const { request, kind } = wishes;
+  const issuedOn = todayOf(session);
+  const facts = {
+    ...{ ...wishes, ...names, kind: request.kind },
+    ...{ centre: await readCentre(db), issuedOn, requestNumber: request.number },
+    ...{ portalNumber: request.externalNumber, receivedAt: request.receivedAt },
+  };
+  const forms = await editionsFor(session, [kind], issuedOn);
+  refuseEmptyPlaces(forms.editions, new Map([[kind, noticeValues({ ...facts, number: "-" })]]));
+  const folder = dirname(fileOfNotice(yearOf(issuedOn), "-"));
+  return pressRun(session, { forms, folder, size: 1 }, async (press) => {
+    const act = actOf(session);
+    const render = ({ number, file }: PlannedNotice) =>
+      press.make({ kind, file }, noticeValues({ ...facts, number }));
+    const order = { ...wishes, issuedOn, written: press.written, render };
+    const notice = await answerByNotice(db, order, act);
+    return { ...notice, bytes: press.last(), closedAt: act.at };
+  });
 }

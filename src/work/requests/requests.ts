@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { isFileWhole } from "../../files/left-over.js";
 import { yearOf } from "../../model/calendar.js";
+import { UserError } from "../../model/errors.js";
+import { parsePresentedIdentity } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import { type PlaceOfApplicant, placesOfApplicant } from "../../register/requests/applicants.js";
 import { allRequests, getRequest, openRequests } from "../../register/requests/requests.js";
@@ -28,7 +30,6 @@ export async function listRequests(
   };
 }
 
-/** A request with its person's places in courses. */
 export interface RequestWithPlaces {
   request: RequestRecord;
   places: readonly PlaceOfApplicant[];
@@ -55,4 +56,11 @@ export async function requestMeant(
   said: string,
 ): Promise<RequestRecord> {
   return getRequest(session.register.db, said, yearOf(todayOf(session)));
+}
+
+/** What was shown, as it is kept. @throws UserError `presented-identity-invalid` */
+export function readPresented(text: string): string {
+  const presented = parsePresentedIdentity(text);
+  if (presented === null) throw new UserError("presented-identity-invalid");
+  return presented;
 }

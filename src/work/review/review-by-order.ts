@@ -29,10 +29,7 @@ export function parseSets(texts: readonly string[]): Map<number, Edits> {
     const match = /^\s*(\d+)\s*:\s*([A-Za-z-]+)\s*=(.*)$/su.exec(text);
     const field = parseRosterField(match?.[2] ?? "");
     if (!match || field === null || !KEPT_FIELDS.includes(field)) {
-      throw new UserError("review-set", {
-        form: FORM_OF_SET,
-        fields: KEPT_FIELDS.join(", "),
-      });
+      throw new UserError("review-set", { form: FORM_OF_SET, fields: KEPT_FIELDS.join(", ") });
     }
     const row = Number(match[1]);
     sets.set(row, { ...sets.get(row), [field]: cellTyped(field, match[3] ?? "") });
@@ -61,33 +58,22 @@ export interface ReviewOrder {
  *
  * @throws UserError `review-code`, `review-set`
  */
-export function readOrder({
-  accept = [],
-  set = [],
-  reason,
-}: {
+export function readOrder(said: {
   accept?: string[];
   set?: string[];
   reason?: string;
 }): ReviewOrder | null {
+  const { accept = [], set = [], reason } = said;
   if (accept.length === 0 && set.length === 0) return null;
-  return {
-    accept: accept.map(problemCode),
-    sets: parseSets(set),
-    reason: reason?.trim() || null,
-  };
+  return { accept: accept.map(problemCode), sets: parseSets(set), reason: reason?.trim() || null };
 }
 
 function problemCode(said: string): ProblemCode {
-  if (isProblemCode(said)) return said;
+  if (Object.hasOwn(PROBLEM_SEVERITIES, said)) return said as ProblemCode;
   const codes = Object.entries(PROBLEM_SEVERITIES)
     .filter(([, severity]) => severity === "error")
     .map(([known]) => known);
   throw new UserError("review-code", { code: said, codes: codes.join(", ") });
-}
-
-function isProblemCode(said: string): said is ProblemCode {
-  return Object.hasOwn(PROBLEM_SEVERITIES, said);
 }
 
 interface Intent {
@@ -107,7 +93,6 @@ export async function reviewByOrder(
   rows: readonly HeldOfCourse[],
   order: ReviewOrder,
 ): Promise<ReviewedRow[]> {
-  refuseManyCourses(rows, order);
   refuseUnknownRows(rows, order);
   const intents: Intent[] = [];
   for (const one of rows) {
@@ -117,26 +102,19 @@ export async function reviewByOrder(
   if (order.reason === null && intents.some(({ letPass }) => letPass.length > 0)) {
     throw new UserError("reason-missing");
   }
-  const reviewed: ReviewedRow[] = [];
-  for (const intent of intents) reviewed.push(await carryOut(session, intent, order));
-  return reviewed;
+  return Array.fromAsync(intents, (intent) => carryOut(session, intent, order));
 }
 
 /** Lines are counted within a file, so one number means several rows where there are courses. */
-function refuseManyCourses(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {
-  const courses = new Set(rows.map(({ course }) => course.code));
-  if (sets.size > 0 && courses.size > 1) {
-    throw new UserError("review-which-course", { courses: [...courses].join(", ") });
-  }
-}
-
 function refuseUnknownRows(rows: readonly HeldOfCourse[], { sets }: ReviewOrder): void {
-  const code = rows[0]?.course.code ?? "";
+  const courses = [...new Set(rows.map(({ course }) => course.code))];
+  if (sets.size > 0 && courses.length > 1) {
+    throw new UserError("review-which-course", { courses: courses.join(", ") });
+  }
   const held = rows.map((one) => one.held);
-  for (const row of sets.keys()) heldRowAt(held, code, row);
+  for (const row of sets.keys()) heldRowAt(held, courses[0] ?? "", row);
 }
 
-/** What is to be done about a row; null where the order is not about it. */
 async function intentFor(
   session: Session,
   { course, held }: HeldOfCourse,
@@ -171,14 +149,10 @@ async function carryOut(
   { reason }: ReviewOrder,
 ): Promise<ReviewedRow> {
   const remains = assessment.errors.filter(({ code }) => !letPass.includes(code));
-  if (remains.length > 0) {
-    await leaveAssessed(session, assessment);
-    return outcomeOf(assessment, "hold");
-  }
+  if (remains.length > 0) return leaveAssessed(session, assessment);
   const keep = letPass.length > 0 ? { codes: letPass, reason: reason ?? "" } : null;
   try {
-    await enterAssessed(session, assessment, keep);
-    return outcomeOf(assessment, "accept");
+    return await enterAssessed(session, assessment, keep);
   } catch (error) {
     // A row before it brought the same person in.
     if (!(error instanceof UserError && error.code === "register-changed")) throw error;

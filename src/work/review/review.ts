@@ -1,8 +1,8 @@
 import { UserError } from "../../model/errors.js";
 import type { Edits } from "../../model/roster.js";
-import { getCourse, listCourses } from "../../register/courses/courses.js";
 import { dropHeldRow } from "../../register/courses/drops.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
+import { coursesMeant } from "../courses.js";
 import { actOf, type Session } from "../session.js";
 import { type ReviewOrder, reviewByOrder } from "./review-by-order.js";
 import {
@@ -66,15 +66,12 @@ async function settle(
         edits = { ...edits, ...answer.edits };
         assessment = await assessRow(session, db, course, held, edits);
         if (!answer.isFinal || assessment.errors.length > 0) continue;
-        await enterAssessed(session, assessment, null);
-        return outcomeOf(assessment, "accept");
+        return enterAssessed(session, assessment, null);
       case "let-in":
-        await enterAssessed(session, assessment, null);
-        return outcomeOf(assessment, "accept");
+        return enterAssessed(session, assessment, null);
       case "keep": {
         const codes = assessment.errors.map(({ code }) => code);
-        await enterAssessed(session, assessment, { codes, reason: answer.reason });
-        return outcomeOf(assessment, "accept");
+        return enterAssessed(session, assessment, { codes, reason: answer.reason });
       }
       case "drop":
         await dropHeldRow(db, course, held, answer.reason, actOf(session));
@@ -83,13 +80,11 @@ async function settle(
         if (Object.keys(edits).length > 0) await leaveAssessed(session, assessment);
         return "stop";
       default:
-        await leaveAssessed(session, assessment);
-        return outcomeOf(assessment, "hold");
+        return leaveAssessed(session, assessment);
     }
   }
 }
 
-/** How held rows are gone through: listed only, as ordered beforehand, or with a registrar. */
 type ReviewWay =
   | { way: "list" }
   | { way: "order"; order: ReviewOrder }
@@ -114,7 +109,11 @@ export async function review(
   how: ReviewWay,
 ): Promise<Review> {
   const held = await heldRows(session, code);
-  if (how.way === "list") return { result: "listed", rows: await assessAll(session, held) };
+  if (how.way === "list") {
+    const { db } = session.register;
+    const assess = (one: HeldOfCourse) => assessRow(session, db, one.course, one.held);
+    return { result: "listed", rows: await Array.fromAsync(held, assess) };
+  }
   if (how.way === "order") return reviewed(session, true, reviewByOrder(session, held, how.order));
   if (held.length === 0) return { result: "nothing-held" };
   if (how.guide === null) throw new UserError("review-needs-terminal");
@@ -126,22 +125,12 @@ async function heldRows(
   { register: { db } }: Session,
   code: string | undefined,
 ): Promise<HeldOfCourse[]> {
-  const codes = code ? [code] : (await listCourses(db)).map((course) => course.code);
   const rows: HeldOfCourse[] = [];
-  for (const one of codes) {
-    const course = await getCourse(db, one);
+  for (const course of await coursesMeant(db, code)) {
     for (const held of await openHeldRows(db, course.code)) rows.push({ course, held });
   }
   const leftAt = ({ held }: HeldOfCourse) => held.leftAt ?? "";
   return rows.sort((a, b) => (leftAt(a) < leftAt(b) ? -1 : Number(leftAt(a) > leftAt(b))));
-}
-
-async function assessAll(session: Session, rows: readonly HeldOfCourse[]): Promise<Assessment[]> {
-  const all: Assessment[] = [];
-  for (const { course, held } of rows) {
-    all.push(await assessRow(session, session.register.db, course, held));
-  }
-  return all;
 }
 
 async function reviewed(

@@ -1,18 +1,25 @@
+import { applyOverrides, withFindings } from "../../checks/overrides.js";
 import { proposeEdits } from "../../checks/propose-edits.js";
 import { personToLetPass } from "../../checks/trainee.js";
-import { type CheckedRow, type Problem, type ProblemCode, problem } from "../../model/problem.js";
+import {
+  type CheckedRow,
+  type Overrides,
+  PROBLEM_SEVERITIES,
+  type Problem,
+  type ProblemCode,
+  problem,
+} from "../../model/problem.js";
 import { applyEdits, type Edits, type RosterRow } from "../../model/roster.js";
 import type { PersonRecord } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { placeOfPerson } from "../../register/courses/people-on-course.js";
 import { type ChangedMeanwhile, watchAll } from "../../register/db/moments.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import type { HeldRow } from "../../register/rosters/held-rows.js";
+import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import { overridesFor } from "../../register/rosters/overrides.js";
 import { leaveHeld, letIn } from "../../register/rosters/review.js";
 import { decideRows } from "../decide-rows.js";
 import { actOf, type Ports, type Session } from "../session.js";
-import { withLastingFindings } from "./with-lasting-findings.js";
 
 /** A held row as the checks see it now, with what a review may do about it. */
 export interface Assessment {
@@ -54,16 +61,9 @@ export async function assessRow(
   const row = await withLastingFindings(db, alone, held, overrides);
   const errors = row.problems.filter(({ severity }) => severity === "error");
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
-  return {
-    course,
-    held,
-    source,
-    row,
-    errors,
-    proposal: Object.assign({}, ...proposals) as Edits,
-    record: row.problems.find(({ record }) => record)?.record ?? null,
-    hasChanged,
-  };
+  const proposal: Edits = Object.assign({}, ...proposals);
+  const record = row.problems.find((found) => found.record)?.record ?? null;
+  return { course, held, source, row, errors, proposal, record, hasChanged };
 }
 
 function rowOf({ row, cells, asWritten, edits }: HeldRow): RosterRow {
@@ -97,10 +97,7 @@ function inConflict(row: CheckedRow, { row: first }: { row: number }): CheckedRo
 }
 
 /** A held row with the course it is held for. */
-export interface HeldOfCourse {
-  course: RegisteredCourse;
-  held: HeldRow;
-}
+export type HeldOfCourse = Pick<Assessment, "course" | "held">;
 
 /** What became of a row in a review. */
 export interface ReviewedRow {
@@ -133,15 +130,11 @@ export async function enterAssessed(
   session: Session,
   assessment: Assessment,
   keep: Keep | null,
-): Promise<void> {
+): Promise<ReviewedRow> {
   const { course, held, source, hasChanged } = assessment;
   const act = actOf(session);
-  const overrides = (keep?.codes ?? []).map((code) => ({
-    code,
-    reason: keep?.reason ?? "",
-    operator: act.operator,
-    at: act.at,
-  }));
+  const reason = keep?.reason ?? "";
+  const overrides = (keep?.codes ?? []).map((code) => ({ code, reason, ...act }));
   const person = personToLetPass(source);
   await letIn(session.register.db, course, { held, overrides, person }, act, async (inside) => {
     const isAsAssessed = !(await hasChanged(inside));
@@ -150,16 +143,80 @@ export async function enterAssessed(
       : await assessRow(session, inside, course, held, source.edits);
     return row.outcome === "accept" ? row : null;
   });
+  return outcomeOf(assessment, "accept");
 }
 
 /** Leaves a row held; what was changed in it is kept. */
 export async function leaveAssessed(
   session: Session,
-  { course, held, source, row }: Assessment,
-): Promise<void> {
+  assessment: Assessment,
+): Promise<ReviewedRow> {
+  const { course, held, source, row } = assessment;
   const { person } = row;
   // A row that nothing speaks against any more keeps what held it: somebody chose to leave it.
   const problems = row.outcome === "hold" ? row.problems : held.problems;
   const decision = { outcome: "hold", row: held.row, source, person, problems } as const;
   await leaveHeld(session.register.db, course, held, decision, actOf(session));
+  return outcomeOf(assessment, "hold");
+}
+
+/** A row alone cannot tell that another row of its roster is of the same person. */
+const SEEN_IN_THE_ROSTER: readonly ProblemCode[] = [
+  "repeated-in-roster",
+  "iin-conflict",
+  "similar-in-roster",
+];
+
+const ON_THE_COURSE: readonly ProblemCode[] = [
+  "already-enrolled",
+  "already-documented",
+  "enrolment-updated",
+  "already-issued",
+];
+
+/** A held row with what changing other cells, or blanking the one to blame, does not settle. */
+async function withLastingFindings(
+  db: RegisterDatabase,
+  row: CheckedRow,
+  held: HeldRow,
+  overrides: Overrides,
+): Promise<CheckedRow> {
+  const found: Problem[] = [];
+  for (const { override: _, ...one } of held.problems) {
+    // An override that was kept with the finding is looked up anew.
+    const severity = PROBLEM_SEVERITIES[one.code];
+    if (await lasts(db, one, row, held)) found.push({ ...one, severity });
+  }
+  if (row.outcome === "accept") return withFindings(row, found, overrides);
+  return { ...row, problems: [...applyOverrides(found, row.person, overrides), ...row.problems] };
+}
+
+async function lasts(
+  db: RegisterDatabase,
+  found: Problem,
+  row: CheckedRow,
+  held: HeldRow,
+): Promise<boolean> {
+  if (found.code === "hours-short") return row.source.edits?.hours?.text === "";
+  if (!SEEN_IN_THE_ROSTER.includes(found.code) || isAnotherPersonNow(row.source)) return false;
+  return found.params.variant !== "contradicts" || !(await isSettled(db, found, row, held));
+}
+
+/** Typing the same number as it should be, with its zeros, makes nobody another person. */
+function isAnotherPersonNow(source: RosterRow): boolean {
+  if (!source.edits?.iin && !source.edits?.identityDocument) return false;
+  const before = personToLetPass({ row: source.row, cells: source.asWritten ?? source.cells });
+  return before.identityKey !== personToLetPass(source).identityKey;
+}
+
+/** Of two rows that contradicted each other the one is right once the other is taken off. */
+async function isSettled(
+  db: RegisterDatabase,
+  { params }: Problem,
+  { problems }: CheckedRow,
+  { courseCode, rosterId }: HeldRow,
+): Promise<boolean> {
+  if (problems.some(({ code }) => ON_THE_COURSE.includes(code))) return false;
+  const waiting = await openHeldRows(db, courseCode);
+  return !waiting.some((other) => other.rosterId === rosterId && other.row === params.first);
 }

@@ -73,13 +73,6 @@ async function withHash(db: RegisterDatabase, said: string): Promise<string | nu
   return meant ?? null;
 }
 
-/** A template to be put in force. */
-interface NewTemplate {
-  kind: TemplateKind;
-  template: TemplateFile;
-  from: IsoDate;
-}
-
 /** An edition that is in force from a day on. */
 export interface AddedTemplate {
   kind: TemplateKind;
@@ -108,7 +101,7 @@ export interface AddedTemplate {
  */
 export async function addTemplate(
   session: Session,
-  { kind, template, from }: NewTemplate,
+  { kind, template, from }: { kind: TemplateKind; template: TemplateFile; from: IsoDate },
   isMeant: (others: readonly TemplateKind[], file: string) => Promise<boolean>,
 ): Promise<AddedTemplate | null> {
   const { db } = session.register;
@@ -137,13 +130,9 @@ async function putIntoFolder(
   { kind, sha256, bytes }: KeptEdition,
 ): Promise<string | null> {
   const path = join(folder.templatesPath, fileOf(kind));
-  if (!existsSync(path)) {
-    writeFileWhole(path, bytes);
-    return null;
-  }
-  const present = hash("sha256", readFileSync(path));
+  const present = existsSync(path) ? hash("sha256", readFileSync(path)) : null;
   if (present === sha256) return null;
-  const isKept = await isKnownEdition(db, kind, present);
+  const isKept = present === null || (await isKnownEdition(db, kind, present));
   const aside = isKept ? null : basename(moveAside(path, now()));
   writeFileWhole(path, bytes);
   return aside;

@@ -44,24 +44,22 @@ export function checkTemplate(path: string, meant: TemplateKind | undefined): Ch
   const kinds = meant === undefined ? TEMPLATE_KIND_NAMES : [meant];
   const findings = kinds.map((kind) => examine(template, kind));
   const serving = findings.filter(({ faults }) => faults.length === 0);
+  const fewer = (best: Finding, one: Finding) =>
+    one.faults.length < best.faults.length ? one : best;
   return {
     file: template.name,
     sha256: hash("sha256", template.bytes),
     serves: serving.map(({ kind }) => kind),
-    ...(serving[0] ?? withFewestFaults(findings)),
+    ...findings.reduce(fewer),
   };
 }
 
 type Finding = Pick<CheckedTemplate, "kind" | "faults" | "bare">;
 
 function examine({ bytes, name }: TemplateFile, kind: TemplateKind): Finding {
-  const { template, faults } = readTemplate(bytes, kind, name);
-  const bare = template.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
+  const { press, faults } = readTemplate(bytes, kind, name);
+  const bare = press.bareFields.filter((field) => TEMPLATE_FIELDS[kind][field] === "optional");
   return { kind, faults, bare };
-}
-
-function withFewestFaults(findings: readonly Finding[]): Finding {
-  return findings.reduce((best, one) => (one.faults.length < best.faults.length ? one : best));
 }
 
 /**
@@ -81,10 +79,8 @@ export async function diffTemplates(
 
 function compared({ name, bytes }: TemplateFile): ComparedEdition {
   // Which fields a template prints does not depend on what it is for; its faults are not asked here.
-  const [kind] = TEMPLATE_KIND_NAMES;
-  if (!kind) throw new Error("there are kinds of documents");
-  const { template } = readTemplate(bytes, kind, name);
-  return { files: openArchive(bytes), fields: template.fields };
+  const { press } = readTemplate(bytes, "non-completion-reference", name);
+  return { files: openArchive(bytes), fields: press.fields };
 }
 
 /** An edition as it is listed; one that no issue has used yet has neither date nor author. */
@@ -117,12 +113,9 @@ export async function listTemplates(
       })),
     );
     if (sha256 !== null && !own.some((one) => one.sha256 === sha256 && one.from !== null))
-      listed.push(unused(kind, sha256, file));
+      listed.push({ kind, sha256, ...UNUSED, file });
   }
   return listed;
 }
 
-function unused(kind: TemplateKind, sha256: string, file: string): ListedEdition {
-  const nobody = { addedAt: null, addedBy: null };
-  return { kind, sha256, from: null, ...nobody, documents: 0, inForce: false, file };
-}
+const UNUSED = { from: null, addedAt: null, addedBy: null, documents: 0, inForce: false };

@@ -12,24 +12,22 @@ import {
 } from "../../documents/sample.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
-import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
 import {
   asReady,
   compileEdition,
-  type Fill,
   fileOf,
+  type ReadyEdition,
   readTemplateFile,
   shippedTemplate,
-  type TemplateFile,
 } from "../editions/edition.js";
 import { editionsFor } from "../editions/editions-for.js";
 import { type Ports, type Session, todayOf } from "../session.js";
 
 /** What is to be looked at. */
-export interface PreviewOrder {
+interface PreviewOrder {
   kind: TemplateKind;
   /** The template's path; where none is said, what documents issued today would be made from. */
   file?: string | undefined;
@@ -54,40 +52,32 @@ export async function previewTemplate(
   const replaced = existsSync(out);
   if (replaced && !isPreview(out)) throw new UserError("file-in-the-way", { file: basename(out) });
   const centre = session ? await readCentre(session.register.db) : SAMPLE_CENTRE;
-  const named = file === undefined ? null : readTemplateFile(file);
-  const fill = named ? await fillOf(named, kind, ports.t) : await fillInForce(session, kind, ports);
+  const { fill } = await editionToShow(ports, session, kind, file);
   const today = todayOf(ports);
+  const marks = duplicate ? duplicateValues(SAMPLE_ORIGINAL) : {};
   const values = isNotice(kind)
     ? noticeValues(previewNotice(centre, today))
-    : {
-        ...fieldValues(previewFacts(centre, today)),
-        ...(duplicate ? duplicateValues(SAMPLE_ORIGINAL) : {}),
-      };
+    : { ...fieldValues(previewFacts(centre, today)), ...marks };
   writeFileWhole(out, fill(values));
   return { replaced };
 }
 
-async function fillInForce(
+async function editionToShow(
+  { t }: Ports,
   session: Session | null,
   kind: TemplateKind,
-  { t }: Ports,
-): Promise<Fill> {
-  if (session === null) return fillOf(shippedTemplate(kind), kind, t);
+  file: string | undefined,
+): Promise<ReadyEdition> {
+  if (session === null || file !== undefined) {
+    const template = file === undefined ? shippedTemplate(kind) : readTemplateFile(file);
+    return asReady(compileEdition(template.bytes, kind, template.name, t));
+  }
   const { editions } = await editionsFor(session, [kind], todayOf(session), { dryRun: true });
   const edition = editions.get(kind);
   if (!edition) throw new UserError("template-not-found", { file: fileOf(kind) });
-  return edition.fill;
+  return edition;
 }
 
-async function fillOf(
-  { bytes, name }: TemplateFile,
-  kind: TemplateKind,
-  t: Translate,
-): Promise<Fill> {
-  return (await asReady(compileEdition(bytes, kind, name, t))).fill;
-}
-
-/** Whether a file is an earlier preview: nothing else may be replaced. */
 function isPreview(path: string): boolean {
   try {
     const texts = Object.values(documentTexts(openArchive(readFileSync(path)))).flat();

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { loadQrDraw } from "../../../src/documents/check-code.js";
 import { compileTemplate } from "../../../src/documents/compiled-template.js";
 import { fieldValues } from "../../../src/documents/field-values.js";
 import { fillPress, loadDraw } from "../../../src/documents/fill-press.js";
-import { type Press, pressTemplate } from "../../../src/documents/press.js";
+import type { Press } from "../../../src/documents/press.js";
 import { mergeDocuments } from "../../../src/documents/print-file/merge-documents.js";
 import { BEGINNING } from "../../../src/documents/print-file/print-package.js";
-import { loadQrDraw } from "../../../src/documents/qr-picture.js";
 import { openArchive } from "../../../src/formats/zip/open-archive.js";
 import type { DocumentKind, FieldValues } from "../../../src/model/document.js";
 import { documentText } from "../../e2e/document-text.js";
@@ -19,9 +19,9 @@ import { wordLikeEdition } from "./word-like-edition.js";
 const REFERENCE = "non-completion-reference";
 
 function pressed(bytes: Uint8Array, kind: DocumentKind): Press {
-  const { template, faults } = compileTemplate(openArchive(bytes), kind);
+  const { press, faults } = compileTemplate(openArchive(bytes), kind);
   expect(faults).toEqual([]);
-  return pressTemplate(template);
+  return press;
 }
 
 function shipped(kind: DocumentKind): Press {
@@ -129,8 +129,8 @@ describe("a print file", () => {
     const parts = [...openArchive(wordLikeEdition(REFERENCE))].map(
       ([name, bytes]) => [name.replace("word/styles", "word/Styles"), bytes] as const,
     );
-    const { template } = compileTemplate(new Map(parts), REFERENCE);
-    const file = partsOf(printed(pressTemplate(template)));
+    const { press } = compileTemplate(new Map(parts), REFERENCE);
+    const file = partsOf(printed(press));
     expect(file["word/Styles.xml"]).toContain('w:styleId="Item"');
     // The style brings a counted list, which only a style that was read can tell.
     expect(count(file["word/numbering.xml"] ?? "", /<w:startOverride /g)).toBe(4);
@@ -166,9 +166,9 @@ describe("a print file", () => {
       "word/charts/_rels/chart1.xml.rels",
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${kind}/image" Target="../media/image1.png"/></Relationships>`,
     );
-    const { template, faults } = compileTemplate(edition, REFERENCE);
+    const { press, faults } = compileTemplate(edition, REFERENCE);
     expect(faults).toEqual([]);
-    const bytes = printed(pressTemplate(template));
+    const bytes = printed(press);
     expect(faultsOfPackage(bytes)).toEqual([]);
     const charts = Object.entries(partsOf(bytes)).filter(([name]) =>
       name.startsWith("word/charts/c"),
@@ -179,12 +179,18 @@ describe("a print file", () => {
     ]);
   });
 
-  it("tells its documents' progress, and who made it", () => {
-    let done = 0;
-    const bytes = mergeDocuments({ press: WORD }, [valuesOf(1), valuesOf(2)], () => {
-      done += 1;
-    });
-    expect(done).toBe(2);
+  it("of a template with the characters that marks are made of leaves them out", () => {
+    const parts = new Map(openArchive(wordLikeEdition(REFERENCE)));
+    const body = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const odd = body.replace("<w:t>↑</w:t>", "<w:t>\uFDD0↑\uFDD1</w:t>");
+    expect(odd).not.toBe(body);
+    parts.set("word/document.xml", Buffer.from(odd, "utf8"));
+    const { press } = compileTemplate(parts, REFERENCE);
+    expect(printed(press).equals(printed(WORD))).toBe(true);
+  });
+
+  it("tells who made it", () => {
+    const bytes = printed(WORD);
     expect(bytes.subarray(0, BEGINNING.length).equals(BEGINNING)).toBe(true);
   });
 
@@ -236,8 +242,8 @@ describe("a print file", () => {
       '<w:num w:numId="3"><w:abstractNumId w:val="1"/>',
     );
     parts.set("word/numbering.xml", Buffer.from(together, "utf8"));
-    const { template } = compileTemplate(parts, REFERENCE);
-    const lists = partsOf(printed(pressTemplate(template)))["word/numbering.xml"] ?? "";
+    const { press } = compileTemplate(parts, REFERENCE);
+    const lists = partsOf(printed(press))["word/numbering.xml"] ?? "";
     expect(count(lists, /<w:num /g)).toBe(3 + 4);
     expect(count(lists, /<w:startOverride w:val="1"\/>/g)).toBe(2);
   });
@@ -309,9 +315,8 @@ describe("a print file", () => {
       (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
     );
     parts.set("word/document.xml", Buffer.from(main.replace(last, marks.join("")), "utf8"));
-    const { template, faults } = compileTemplate(parts, REFERENCE);
+    const { press, faults } = compileTemplate(parts, REFERENCE);
     expect(faults).toEqual([]);
-    const press = pressTemplate(template);
     const documents = ["", "Кардиология", ""].map((specialty_ru, index) =>
       valuesOf(index + 1, { specialty_ru }),
     );

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
-import { cellText } from "../../../src/report/cell.js";
 import { reportPage } from "../../../src/report/page/report-page.js";
-import { documentTables, keyFigures, requestTables } from "../../../src/report/report-tables.js";
+import {
+  cellText,
+  documentTables,
+  keyFigures,
+  requestTables,
+} from "../../../src/report/report-tables.js";
 import { count, request, sampleReport } from "../sample-report.js";
 
 const CENTRE = "Учебный центр «Үлгі»";

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { registerFolder } from "../../../src/register/db/register-folder.js";
-import { closePaths, openToOthers } from "../../../src/work/audit/open-to-others.js";
+import { closePaths, openToOthers } from "../../../src/work/audit/folder-findings.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 
 const WITH_RIGHTS = { skip: process.platform === "win32" };

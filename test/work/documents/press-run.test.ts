@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { DocumentKind } from "../../../src/model/document.js";
 import { registerFolder } from "../../../src/register/db/register-folder.js";
-import { type Press, pressRun } from "../../../src/work/documents/press-run.js";
+import { type DocumentMaker, pressRun } from "../../../src/work/documents/press-run.js";
 import type { ReadyEdition } from "../../../src/work/editions/edition.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
@@ -32,14 +32,14 @@ async function begin({ showsCheckCode = false } = {}) {
     changed: [],
   } as const;
   const order = { forms, folder: FOLDER, size: 1, same: { city_ru: "Астана" } };
-  const run = <Entered>(enter: (press: Press<DocumentKind>) => Promise<Entered>) =>
+  const run = <Entered>(enter: (press: DocumentMaker<DocumentKind>) => Promise<Entered>) =>
     pressRun(session, order, enter);
   return { root, run };
 }
 
 const BYTES = Buffer.from('{"city_ru":"Астана","registration_number":"5-2026-00001"}');
 
-function make(press: Press<DocumentKind>) {
+function make(press: DocumentMaker<DocumentKind>) {
   return press.make({ kind: KIND, file: FILE }, { registration_number: "5-2026-00001" });
 }
 

@@ -3,7 +3,7 @@ import { loadTranslate } from "../../../src/language/translate.js";
 import { problem } from "../../../src/model/problem.js";
 import type { EnrolmentState } from "../../../src/register/courses/enrolments.js";
 import type { HeldRow } from "../../../src/register/rosters/held-rows.js";
-import { lecturerRows, namesOf } from "../../../src/work/lecturer-file/lecturer-rows.js";
+import { lecturerRows, namesOf } from "../../../src/work/lecturer-file.js";
 import { type Cells, rosterRow } from "../../checks/build-rows.js";
 import { COURSE } from "../../register/register-under-test.js";
 

@@ -1,14 +1,71 @@
-import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { chmodSync, lstatSync, readdirSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
 import { isPending, leftOver } from "../../files/left-over.js";
 import { isMovedAside } from "../../files/rename.js";
 import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
+import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
 import { filesLostByRestoring } from "../../register/journal/told.js";
 
+/** Group and others. */
+const OTHERS = 0o077;
+
+/**
+ * Looks at the rights of the register's folder, its own files, and all that was issued or copied.
+ *
+ * @returns what others than its owner may read or write, as paths inside the register folder, with `/`
+ *   and `.` for the folder itself; and how many files and folders there are
+ */
+export function openToOthers(folder: RegisterFolder): { paths: string[]; count: number } {
+  const { root } = folder;
+  const found = { paths: [] as string[], count: 0 };
+  const look = (path: string) => {
+    const mode = modeOf(path);
+    if (mode === null) return;
+    found.count += 1;
+    if ((mode & OTHERS) !== 0) found.paths.push(relative(root, path).split(sep).join("/") || ".");
+  };
+  look(root);
+  for (const name of ownNames(folder))
+    for (const path of everythingIn(join(root, name))) look(path);
+  return found;
+}
+
+/** Takes the rights of others away. @returns the paths of which that can be said now */
+export function closePaths({ root }: RegisterFolder, paths: readonly string[]): string[] {
+  return paths.filter((path) => {
+    const mode = modeOf(join(root, path));
+    if (mode === null) return false;
+    try {
+      chmodSync(join(root, path), mode & 0o777 & ~OTHERS);
+    } catch {
+      return false;
+    }
+    return ((modeOf(join(root, path)) ?? OTHERS) & OTHERS) === 0;
+  });
+}
+
+function ownNames({ database }: RegisterFolder): string[] {
+  const ofDatabase = [database, `${database}-wal`, `${database}-shm`].map((name) => basename(name));
+  return [REGISTER_FILE, ...ofDatabase, "templates", "issued", "backups"];
+}
+
+/** Not what links lead to: that is somebody's else, and may lead back here. */
+function* everythingIn(path: string): Generator<string> {
+  yield path;
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const { name } of entriesOf(path)) yield* everythingIn(join(path, name));
+}
+
+/** Null where there is nothing, or a link, whose rights mean nothing. */
+function modeOf(path: string): number | null {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat && !stat.isSymbolicLink() ? stat.mode : null;
+}
+
 /** A file that no document of the register is. */
-export interface Stranger {
+interface StrangeFile {
   code: Extract<FindingCode, "stranger-document" | "lost-document" | "stranger-file" | "left-over">;
   /** Path inside the register folder, with `/`. */
   file: string;
@@ -23,8 +80,8 @@ export interface Stranger {
 export async function strangeFiles({
   db,
   folder,
-}: Register): Promise<{ strangers: Stranger[]; files: number }> {
-  const strangers: Stranger[] = [];
+}: Register): Promise<{ strangers: StrangeFile[]; files: number }> {
+  const strangers: StrangeFile[] = [];
   const lost = await filesLostByRestoring(db);
   let files = 0;
   for (const { path, names, leftBehind } of foldersUnder(folder.issuedPath)) {
@@ -48,14 +105,10 @@ export async function strangeFiles({
 /** Each is asked about with its document: far below the number of values that one query may take. */
 const NAMES_A_QUERY = 250;
 
-interface FolderContent {
-  path: string;
-  names: string[];
-  /** What runs wrote aside that were cut off. */
-  leftBehind: string[];
-}
-
-function* foldersUnder(path: string): Generator<FolderContent> {
+/** Folders with the names of their files, and of what runs wrote aside that were cut off. */
+function* foldersUnder(
+  path: string,
+): Generator<{ path: string; names: string[]; leftBehind: string[] }> {
   const entries = entriesOf(path);
   const settled = entries.filter(({ name }) => !isPending(name));
   const names = settled.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
@@ -63,7 +116,7 @@ function* foldersUnder(path: string): Generator<FolderContent> {
   for (const entry of settled) if (entry.isDirectory()) yield* foldersUnder(join(path, entry.name));
 }
 
-/** A folder that another command has just moved to its place is no finding. */
+/** None of a folder that is gone by now: that another command has just moved it is no finding. */
 function entriesOf(path: string) {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -76,21 +129,17 @@ function entriesOf(path: string) {
 function isBeside(name: string, isOfDocument: boolean): boolean {
   if (/\.pdf$/i.test(name) && isOfDocument) return true;
   if (/^(?:print|handover)-.*\.(?:docx|pdf)$/i.test(name)) return true;
-  return isMovedAside(name) || isOfComputer(name);
+  // What word processors and systems leave while a file or folder is open.
+  const isOfComputer = /^~\$|^\.~lock\.|^\.DS_Store$|^\._|^Thumbs\.db$|^desktop\.ini$/i.test(name);
+  return isMovedAside(name) || isOfComputer;
 }
 
-/** The document whose PDF a file would be. */
 function documentBeside(name: string): string {
   return name.replace(/\.pdf$/i, ".docx");
 }
 
-/** What word processors and systems leave while a file or folder is open. */
-function isOfComputer(name: string): boolean {
-  return /^~\$|^\.~lock\.|^\.DS_Store$|^\._|^Thumbs\.db$|^desktop\.ini$/i.test(name);
-}
-
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */
-function codeOf(name: string, lost: ReadonlySet<string>): Stranger["code"] {
+function codeOf(name: string, lost: ReadonlySet<string>): StrangeFile["code"] {
   if (lost.has(documentBeside(name))) return "lost-document";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
 }

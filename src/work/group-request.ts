@@ -1,13 +1,13 @@
-import { UserError } from "../../model/errors.js";
-import type { RequestRecord } from "../../model/request.js";
-import type { RegisteredCourse } from "../../register/courses/courses.js";
-import { listEnrolments } from "../../register/courses/enrolments.js";
-import { livingDocuments } from "../../register/documents/hand-over.js";
-import { answerRequest, refuseAnswered } from "../../register/requests/answers.js";
-import { getRequest } from "../../register/requests/requests.js";
-import { openHeldRows } from "../../register/rosters/held-rows.js";
-import { isLate } from "../../service/request-times.js";
-import { actOf, type Session, todayOf } from "../session.js";
+import { UserError } from "../model/errors.js";
+import type { RequestRecord } from "../model/request.js";
+import type { RegisteredCourse } from "../register/courses/courses.js";
+import { listEnrolments } from "../register/courses/enrolments.js";
+import { livingDocuments } from "../register/documents/hand-over.js";
+import { answerRequest, refuseAnswered } from "../register/requests/answers.js";
+import { getRequest } from "../register/requests/requests.js";
+import { openHeldRows } from "../register/rosters/held-rows.js";
+import { isLate } from "../service/request-times.js";
+import { actOf, type Session, todayOf } from "./session.js";
 
 /** What became of a group's request: it stays open while somebody of the course lacks a document. */
 export interface AnswerOfGroup {
@@ -62,6 +62,8 @@ export async function answerGroup(
     );
     const held = await openHeldRows(transaction, course.code);
     const living = await livingDocuments(transaction, course.id);
+    // In the journal a run of numbers is told by its first and last.
+    const byNumber = new Intl.Collator("en", { numeric: true }).compare;
     const documents = living.map(({ number }) => number).sort(byNumber);
     const without = lacking.length + held.length;
     const said = { request: request.number, course: course.code, without };
@@ -74,9 +76,4 @@ export async function answerGroup(
     const late = isLate(request.dueAt, act.at);
     return { ...said, status: "fulfilled", documents, closedAt: act.at, late };
   });
-}
-
-/** In the journal a run of numbers is told by its first and last. */
-function byNumber(one: string, other: string): number {
-  return one.localeCompare(other, "en", { numeric: true });
 }

@@ -1,18 +1,79 @@
-import form from "../../../data/roster-form.json" with { type: "json" };
-import { saysNothing, tidy } from "../../checks/cell-values.js";
-import type { BothLanguages } from "../../lecturer/form-columns.js";
-import { FIRST_LINE } from "../../lecturer/lecturer-workbook.js";
-import type { LecturerCell, LecturerRow } from "../../lecturer/list-cells.js";
-import { blamedFields, remarksOn } from "../../lecturer/remarks.js";
-import type { Course } from "../../model/course.js";
-import { hasKazakhLetters } from "../../model/name-key.js";
-import { type Problem, problem } from "../../model/problem.js";
-import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../../model/roster.js";
-import type { EnrolmentState } from "../../register/courses/enrolments.js";
-import type { HeldRow } from "../../register/rosters/held-rows.js";
-import { isShortOfHours } from "../issue/decide-issue.js";
+import form from "../../data/roster-form.json" with { type: "json" };
+import { saysNothing, tidy } from "../checks/cell-values.js";
+import { writeFileWhole } from "../files/write-aside.js";
+import { loadTranslate } from "../language/translate.js";
+import type { BothLanguages } from "../lecturer/form-columns.js";
+import { emptyRoster, FIRST_LINE, rosterWithProblems } from "../lecturer/lecturer-workbook.js";
+import type { LecturerCell, LecturerRow } from "../lecturer/list-cells.js";
+import { blamedFields, remarksOn } from "../lecturer/remarks.js";
+import type { Course, CourseDraft } from "../model/course.js";
+import { hasKazakhLetters } from "../model/name-key.js";
+import { type Problem, problem } from "../model/problem.js";
+import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
+import { findCourse, getCourse } from "../register/courses/courses.js";
+import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
+import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";
+import { type CourseSaid, courseSaid, refuseReversedCourse } from "./courses.js";
+import { gatherCourse } from "./import/plan-import.js";
+import { isShortOfHours } from "./issue/decide-issue.js";
+import type { Session } from "./session.js";
+import { writeRecorded } from "./write-recorded.js";
 
-/** Where a row of the register came from: the roster, and the line in it. */
+interface RosterCourse {
+  course: CourseDraft;
+  /** Whether the register knows it. */
+  isKnown: boolean;
+}
+
+/**
+ * The course of an empty roster, by what the register and a person say of it.
+ *
+ * @param said its code, where there is one, and what else is to stand in the title block
+ * @throws UserError `course-differs`, `course-ends-before-start`
+ */
+export async function courseOfEmptyRoster(
+  session: Session | null,
+  { course: code, ...said }: CourseSaid & { course?: string },
+): Promise<RosterCourse> {
+  const draft = courseSaid(said);
+  const plain = code?.trim();
+  const registered = session && plain ? await findCourse(session.register.db, plain) : null;
+  if (registered) return { course: gatherCourse(draft, {}, registered).draft, isKnown: true };
+  refuseReversedCourse(draft);
+  return { course: { ...draft, ...(plain ? { code: plain } : {}) }, isKnown: false };
+}
+
+/** Writes an empty roster for a lecturer to fill in. */
+export async function writeEmptyRoster(path: string, { course }: RosterCourse): Promise<void> {
+  writeFileWhole(path, await emptyRoster(course, await bothLanguages()));
+}
+
+/**
+ * Writes a course's roster, with what is wrong in it, for its lecturer.
+ *
+ * @throws UserError as `getCourse` and `writeRecorded`
+ */
+export async function exportRoster(
+  session: Session,
+  code: string,
+  path: string,
+): Promise<{ file: string; rows: number; held: number }> {
+  const { db } = session.register;
+  const languages = await bothLanguages();
+  const course = await getCourse(db, code);
+  const held = await openHeldRows(db, course.code);
+  const rows = lecturerRows(course, await listEnrolments(db, course.id), held, languages);
+  const bytes = await rosterWithProblems(course, rows, languages);
+  const counts = { rows: rows.length, held: held.length };
+  await writeRecorded(session, { path, bytes }, "export", course.code, counts);
+  return { file: path, ...counts };
+}
+
+/** What a lecturer gets speaks both languages, whatever the registrar's is. */
+async function bothLanguages(): Promise<BothLanguages> {
+  return { kk: await loadTranslate("kk"), ru: await loadTranslate("ru") };
+}
+
 type Origin = Pick<HeldRow, "rosterId" | "row">;
 
 /** Everyone enrolled in a course and every open held row, in the order of the rosters. */
@@ -104,24 +165,19 @@ function enrolledRow(
 }
 
 function cellsOf(enrolment: EnrolmentState): LecturerRow["cells"] {
-  const { iin, identityDocument, birthDate, hoursAttended, outcome } = enrolment;
+  const { iin, identityDocument, birthDate, hoursAttended: hours, outcome } = enrolment;
   return {
     ...spellingsOf(enrolment),
-    ...(iin === null ? {} : { iin: { text: iin } }),
-    ...(identityDocument === null ? {} : { identityDocument: { text: identityDocument } }),
-    ...(birthDate === null ? {} : { birthDate: { text: birthDate, date: birthDate } }),
-    ...(hoursAttended === null
-      ? {}
-      : { hours: { text: String(hoursAttended), number: hoursAttended } }),
+    ...(iin !== null && { iin: { text: iin } }),
+    ...(identityDocument !== null && { identityDocument: { text: identityDocument } }),
+    ...(birthDate !== null && { birthDate: { text: birthDate, date: birthDate } }),
+    ...(hours !== null && { hours: { text: String(hours), number: hours } }),
     outcome: { text: form.outcomes[outcome] },
   };
 }
 
 /** A name that serves for both languages stands once, so that it is corrected once. */
-function spellingsOf({
-  fullNameKk,
-  fullNameRu,
-}: EnrolmentState): Partial<Record<"nameKk" | "nameRu", LecturerCell>> {
+function spellingsOf({ fullNameKk, fullNameRu }: EnrolmentState): Names {
   const [kk, ru] = [{ text: fullNameKk }, { text: fullNameRu }];
   if (fullNameKk !== fullNameRu) return { nameKk: kk, nameRu: ru };
   return hasKazakhLetters(fullNameKk) ? { nameKk: kk } : { nameRu: ru };
@@ -141,10 +197,7 @@ export function namesOf(cells: Cells): Names {
   const kk = nameIn(cells, "Kk");
   const ru = nameIn(cells, "Ru");
   const single = nameIn(cells, "");
-  const own: Names = {
-    ...(kk ? { nameKk: kk } : {}),
-    ...(ru ? { nameRu: ru } : {}),
-  };
+  const own: Names = { ...(kk && { nameKk: kk }), ...(ru && { nameRu: ru }) };
   if (single === null) return own;
   return hasKazakhLetters(single.text) ? { nameKk: single, ...own } : { nameRu: single, ...own };
 }

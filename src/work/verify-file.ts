@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { basename } from "node:path";
-import { compareDocuments, type DocumentChanges } from "../../documents/comparison.js";
+import { compareDocuments, type DocumentChanges } from "../documents/comparison.js";
 import {
   documentTexts,
   levelled,
@@ -8,31 +8,24 @@ import {
   markValues,
   type PLACES,
   readMarked,
-} from "../../documents/document-texts.js";
-import { isWhole } from "../../documents/package-parts.js";
-import { isForPrinter } from "../../documents/print-file/print-package.js";
-import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
-import { FormatError } from "../../formats/format-error.js";
-import { textsIn } from "../../formats/xml.js";
-import { openArchive } from "../../formats/zip/open-archive.js";
-import { UserError } from "../../model/errors.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+} from "../documents/document-texts.js";
+import { isForPrinter } from "../documents/print-file/print-package.js";
+import { DOCUMENT, readUserFile } from "../files/read-user-file.js";
+import { textsIn } from "../formats/xml.js";
+import { openArchive } from "../formats/zip/open-archive.js";
+import { UserError } from "../model/errors.js";
+import type { RegisterDatabase } from "../register/db/sqlite.js";
 import {
   documentsNamedIn,
   documentWithFileName,
   documentWithHash,
   type KnownDocument,
-} from "../../register/documents/known-documents.js";
-import {
-  noticeNamedIn,
-  noticeWithHash,
-  type StoredNotice,
-} from "../../register/requests/answers.js";
-import { makeAgain, makeNoticeAgain } from "../documents/issued-files.js";
-import { readyEdition } from "../editions/edition.js";
+} from "../register/documents/known-documents.js";
+import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
+import { makeAgain } from "./documents/issued-files.js";
+import { partsOf, readyEdition } from "./editions/edition.js";
 
-/** What a file turned out to be. */
-export type Verdict =
+type Verdict =
   /** Byte for byte what was issued. */
   | "genuine"
   /** Byte for byte what was issued, but annulled since: it holds no longer. */
@@ -74,7 +67,7 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     }
     const notice = await noticeWithHash(db, hash("sha256", bytes));
     if (notice) return { ...NOTHING, verdict: "genuine", notice };
-    const files = openDocument(bytes, basename(path));
+    const files = partsOf(bytes, basename(path), "document-broken");
     // What cannot be made again as it was issued cannot be compared with either.
     const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
     const claimed = await claimedDocument(db, files, basename(path), most);
@@ -84,7 +77,7 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     }
     const named = await noticeNamedIn(db, wordsOf(files));
     if (named === null) return { ...NOTHING, verdict: "unknown" };
-    await makeNoticeAgain(db, named);
+    await makeAgain(db)(named);
     return { ...(await compared(db, named, files)), notice: named };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -100,24 +93,15 @@ async function compared(db: RegisterDatabase, issued: Refillable, files: Files) 
 }
 
 function wordsOf(files: Files): string {
-  return levelled([...Object.values(documentTexts(files)).flat(), ...properties(files)].join("\n"));
+  const properties = [...files]
+    .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
+    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
+  return levelled([...Object.values(documentTexts(files)).flat(), ...properties].join("\n"));
 }
 
-/** What it takes to fill an edition as it was filled. */
 type Refillable = Pick<KnownDocument, "edition" | "values">;
 
 type Files = ReadonlyMap<string, Uint8Array>;
-
-function openDocument(bytes: Uint8Array, file: string): Files {
-  try {
-    const files = openArchive(bytes);
-    if (isWhole(files)) return files;
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    throw new UserError("document-broken", { file }, error);
-  }
-  throw new UserError("document-broken", { file });
-}
 
 /** A changed document may bear its own number and another one; what bears more is a list. */
 const MOST_NUMBERS = 2;
@@ -141,12 +125,6 @@ async function claimedDocument(
     Object.values(values).filter((value) => value !== "" && text.includes(levelled(value))).length;
   const [best] = named.sort((a, b) => likeness(b) - likeness(a));
   return best ?? documentWithFileName(db, name);
-}
-
-function properties(files: Files): string[] {
-  return [...files]
-    .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
-    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
 }
 
 /** The document made once more with marks around its values, which tell what came from which field. */
