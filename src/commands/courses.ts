@@ -5,7 +5,7 @@ import { shorten } from "../cli/render-error.js";
 import { courseCode, person } from "../cli/values/names.js";
 import { number, text } from "../cli/values/texts.js";
 import { shortDate } from "../language/dates.js";
-import type { Translate } from "../language/translate.js";
+import { inLanguage, type Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";
 
 /** In characters. */
@@ -90,7 +90,7 @@ export const courses = command({
     const { tableOf } = await import("../cli/table.js");
     const table = tableOf(context, all, {
       "courses.code": ({ code }) => code,
-      "courses.title": ({ titleKk, titleRu }) => (t.language === "kk" ? titleKk : titleRu),
+      "courses.title": (course) => inLanguage(t.language, course, "title"),
       "find.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
       "courses.enrolled": ({ enrolled }) => enrolled,
       "courses.issued": ({ issued }) => issued,

@@ -84,10 +84,7 @@ const dropProfile = command({
   name: "drop",
   args: { number: one(text("number"), "argument.profile") },
   examples: ["kualik roster profiles drop 1"],
-  async run(context, given) {
-    const { dropColumnProfile } = await import("../work/import/columns.js");
-    return inRegister(context, given, (session) => dropColumnProfile(session, given.number));
-  },
+  work: async () => (await import("../work/import/columns.js")).dropColumnProfile,
   tell: (_, { t, screen }) => screen.say(t("profiles.dropped")),
 });
 

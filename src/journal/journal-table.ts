@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { csvForExcel } from "../formats/text/delimited-text.js";
 import { tableXlsx } from "../formats/xlsx/write-xlsx.js";
 import { shortDate } from "../language/dates.js";
+import { inLanguage, type Language } from "../language/translate.js";
 import type { DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
@@ -33,7 +34,7 @@ export const JOURNAL_WIDTHS = Object.values(WIDTHS);
 
 /** The words of the journal in the language it is written in. */
 export interface JournalWords {
-  language: "kk" | "ru" | "en";
+  language: Language;
   headings: Record<JournalColumn, string>;
   kinds: Record<DocumentKind, string>;
   /** To whom and when a document was handed over; empty where it was not. */
@@ -59,15 +60,14 @@ function cellsOf(
   row: JournalRow,
   { language, kinds, receipt, note }: JournalWords,
 ): Partial<Record<JournalColumn, string>> {
-  const isKazakh = language === "kk";
   return {
     ordinal: String(row.ordinal),
     number: row.number,
     blank: row.blank ?? "",
     kind: kinds[row.kind],
-    name: isKazakh ? row.fullNameKk : row.fullNameRu,
+    name: inLanguage(language, row, "fullName"),
     identity: row.iin ?? row.identityDocument ?? "",
-    programme: isKazakh ? row.titleKk : row.titleRu,
+    programme: inLanguage(language, row, "title"),
     volume: row.credits === null ? String(row.hours) : `${row.credits} / ${row.hours}`,
     period: `${shortDate(row.start)} – ${shortDate(row.end)}`,
     "issued-on": shortDate(row.issuedOn),

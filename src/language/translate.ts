@@ -82,3 +82,15 @@ export function fillIn(
 export function numberInWords(value: number, language: Language): string {
   return language === "en" ? String(value) : String(value).replace(".", ",");
 }
+
+/**
+ * A text that the register has in both languages of documents, as its reader reads it: in
+ * Kazakh for who reads Kazakh, in Russian for everybody else.
+ */
+export function inLanguage<Field extends string>(
+  language: Language,
+  texts: Readonly<Record<`${NoInfer<Field>}${"Kk" | "Ru"}`, string>>,
+  field: Field,
+): string {
+  return texts[`${field}${language === "kk" ? "Kk" : "Ru"}` as const];
+}

@@ -42,7 +42,7 @@ interface TableLine {
 }
 
 /** What is wrong with a line; `said` is what stands there. */
-export interface CalendarFault {
+interface CalendarFault {
   line: number;
   code: "cells" | "date" | "year" | "kind" | "twice" | "weekday-worked" | "weekend-off";
   said: string;

@@ -1,6 +1,6 @@
 import type { Words } from "../../cli/context.js";
 import { tableOf } from "../../cli/table.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import type { BlankStock, BlankUse } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
 import type { UsedBlanks } from "../../work/blanks.js";
@@ -26,7 +26,7 @@ export function renderUses(uses: readonly BlankUse[], words: Words): string {
   return tableOf(words, uses, {
     "journal.blank": ({ blank }) => blank,
     "find.number": ({ document }) => document,
-    "find.name": (use) => (words.t.language === "kk" ? use.fullNameKk : use.fullNameRu),
+    "find.name": (use) => inLanguage(words.t.language, use, "fullName"),
   });
 }
 

@@ -164,10 +164,7 @@ export const calendar = command({
     ...[addToCalendar, workInCalendar, moveInCalendar, removeFromCalendar],
     ...[importOfCalendar, exportOfCalendar, proposeCalendar],
   ],
-  async run(context, given) {
-    const { calendarOfYear } = await import("../../work/calendar/calendar.js");
-    return inRegister(context, given, (session) => calendarOfYear(session, given.year));
-  },
+  work: async () => (await import("../../work/calendar/calendar.js")).calendarOfYear,
   json: ({ days }) => days,
   show: later(async () => (await import("./render-calendar.js")).showYear),
 });

@@ -1,6 +1,5 @@
 import { command, maybe } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { full } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/names.js";
 import { inList } from "../../model/identity.js";
@@ -11,10 +10,7 @@ export const check = command({
   args: { course: maybe(courseCode(), "argument.course") },
   options: { full },
   examples: ["kualik check AT-2026-014"],
-  async run(context, given) {
-    const { checkCourses } = await import("../../work/courses.js");
-    return inRegister(context, given, (session) => checkCourses(session, given.course));
-  },
+  work: async () => (await import("../../work/courses.js")).checkCourses,
   async show(findings, context, given) {
     const { t, screen } = context;
     if (findings.length === 0) return screen.say(t("check.fine"));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Context, Words } from "../../cli/context.js";
 import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { volumeInWords } from "../../language/volume-in-words.js";
 import type { Difference } from "../../model/document.js";
 import { identityKeyOf, inList, type ShownIdentity } from "../../model/identity.js";
@@ -60,7 +60,7 @@ function renderList(found: readonly FoundTrainee[], shown: ShownIdentity, words:
   const { t } = words;
   return tableOf(words, found.map(shown.person), {
     "find.number": ({ number }) => number ?? "—",
-    "find.name": (one) => (t.language === "kk" ? one.fullNameKk : one.fullNameRu),
+    "find.name": (one) => inLanguage(t.language, one, "fullName"),
     "find.iin": ({ iin, identityDocument }) => iin ?? identityDocument ?? "",
     "find.course": ({ courseCode }) => courseCode,
     "find.document": (one) => documentInWords(t, one),
@@ -79,7 +79,7 @@ function documentInWords(t: Translate, { kind, standing }: FoundTrainee): string
 }
 
 function renderFound(one: FoundTrainee, { root, differing }: Found, { t, screen }: Words): string {
-  const title = t.language === "kk" ? one.courseTitleKk : one.courseTitleRu;
+  const title = inLanguage(t.language, one, "courseTitle");
   const lines: CardLine[] = [
     [t("find.name-kk"), one.fullNameKk],
     [t("find.name-ru"), one.fullNameRu],

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Words } from "../../cli/context.js";
 import { tableOf } from "../../cli/table.js";
+import { inLanguage } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { IssuedBatch } from "../../register/documents/issue.js";
@@ -29,7 +30,7 @@ export function showIssue(made: Issued | TrialIssue, words: Words): void {
   const { course, skipped } = made;
   if (made.dryRun) {
     const table = tableOf(words, made.getting, {
-      "issue.who": ({ fullNameKk, fullNameRu }) => (t.language === "kk" ? fullNameKk : fullNameRu),
+      "issue.who": (one) => inLanguage(t.language, one, "fullName"),
       "issue.gets": ({ kind }) => t(`document-kind.${kind}`),
     });
     if (made.getting.length === 0) screen.say(t("issue.nothing"));

@@ -9,7 +9,7 @@ import {
   tableFormatOf,
 } from "../../journal/journal-table.js";
 import { shortDate } from "../../language/dates.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
@@ -81,7 +81,7 @@ function renderRows(rows: readonly JournalRow[], words: Words): string {
     ...(rows.some((row) => row.blank !== null) && blank),
     "journal.issued-on": ({ issuedOn }) => shortDate(issuedOn),
     "journal.kind": ({ kind }) => t(`document-kind.${kind}`),
-    "journal.name": (row) => (t.language === "kk" ? row.fullNameKk : row.fullNameRu),
+    "journal.name": (row) => inLanguage(t.language, row, "fullName"),
     "journal.course": ({ courseCode }) => courseCode,
     ...(rows.some((row) => noteInWords(t, row) !== "") && note),
   });

@@ -3,8 +3,7 @@ import { command, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
 import { file } from "../../cli/values/texts.js";
 import { date } from "../../cli/values/times.js";
-import type { Translate } from "../../language/translate.js";
-import type { Centre } from "../../model/centre.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import type { ReportFile } from "../../work/report.js";
 
@@ -23,18 +22,15 @@ function reportFile(cwd: string, said: string, t: Translate): ReportFile {
   return {
     ...{ path: resolve(cwd, said), format },
     async render(report, centre) {
+      const name = inLanguage(t.language, centre, "name");
       if (format === "xlsx") {
         const { reportXlsx } = await import("../../report/report-xlsx.js");
-        return reportXlsx(report, nameOf(centre, t), t);
+        return reportXlsx(report, name, t);
       }
       const { reportPage } = await import("../../report/page/report-page.js");
-      return Buffer.from(reportPage(report, nameOf(centre, t), t), "utf8");
+      return Buffer.from(reportPage(report, name, t), "utf8");
     },
   };
-}
-
-function nameOf({ nameKk, nameRu }: Centre, t: Translate): string {
-  return t.language === "kk" ? nameKk : nameRu;
 }
 
 /** `kualik report`: the state service in figures, on the screen, as a page, as a workbook. */
