@@ -84,8 +84,8 @@ export function numberInWords(value: number, language: Language): string {
 }
 
 /**
- * A text that the register has in both languages of documents, as its reader reads it: in
- * Kazakh for who reads Kazakh, in Russian for everybody else.
+ * Of a text that the register has in both languages of documents the one for a reader of `language`:
+ * Kazakh for Kazakh, Russian for any other.
  */
 export function inLanguage<Field extends string>(
   language: Language,

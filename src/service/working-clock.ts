@@ -73,20 +73,13 @@ interface Span {
   end: number;
 }
 
-/**
- * @param hours possible ones, see `areHoursPossible`
- */
+/** @param hours possible ones, see `areHoursPossible` */
 export function workingClock(calendar: WorkingCalendar, hours: WorkingHours): WorkingClock {
   const { opening, closing, lunchStart, lunchEnd, lunchStopsClock } = hours;
-  const dayOf = (date: IsoDate) => spansOf(date, [[opening, closing]]);
-  const openOn = remembered((date) => (isWorkingDay(calendar, date) ? dayOf(date) : []));
-  const halves: [ClockTime, ClockTime][] = [
-    [opening, lunchStart],
-    [lunchEnd, closing],
-  ];
-  const runsOn = lunchStopsClock
-    ? remembered((date) => (isWorkingDay(calendar, date) ? spansOf(date, halves) : []))
-    : openOn;
+  const worked = (...periods: [ClockTime, ClockTime][]) =>
+    remembered((date) => (isWorkingDay(calendar, date) ? spansOf(date, periods) : []));
+  const openOn = worked([opening, closing]);
+  const runsOn = lunchStopsClock ? worked([opening, lunchStart], [lunchEnd, closing]) : openOn;
 
   return {
     isOpen: (at) => {

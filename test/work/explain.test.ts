@@ -7,10 +7,10 @@ import { COURSE_WARNINGS } from "../../src/model/course.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { FINDINGS } from "../../src/model/finding.js";
 import { PROBLEM_SEVERITIES } from "../../src/model/problem.js";
-import { type CodeKind, explainAll, explainCode } from "../../src/work/explain.js";
+import { type Explanation, explainAll, explainCode } from "../../src/work/explain.js";
 import { SKIPPED_BY } from "../../src/work/issue/decide-issue.js";
 
-const CODES: Record<CodeKind, readonly string[]> = {
+const CODES: Record<Explanation["kind"], readonly string[]> = {
   problem: Object.keys(PROBLEM_SEVERITIES),
   "course-warning": COURSE_WARNINGS,
   skipped: SKIPPED_BY,

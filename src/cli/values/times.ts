@@ -16,12 +16,8 @@ export function date(): Value<IsoDate> {
 }
 
 /** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`. It is read as UTC. */
-export function moment(place = "time"): Value<string> {
-  return {
-    place,
-    parse: parseTypedMoment,
-    expected: (t) => t("usage.expected-moment"),
-  };
+export function moment(): Value<string> {
+  return { place: "time", parse: parseTypedMoment, expected: (t) => t("usage.expected-moment") };
 }
 
 /** A year that the calendar can have. */

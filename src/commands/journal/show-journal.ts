@@ -1,16 +1,13 @@
 import type { Context, Words } from "../../cli/context.js";
 import { tableOf } from "../../cli/table.js";
 import {
-  JOURNAL_COLUMNS,
   JOURNAL_WIDTHS,
-  type JournalWords,
   journalTable,
   tableFile,
   tableFormatOf,
 } from "../../journal/journal-table.js";
 import { shortDate } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
-import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
 import type { DifferingDocument } from "../../work/standing.js";
@@ -24,19 +21,8 @@ export function journalRenderer(
 ): (rows: readonly JournalRow[]) => Promise<Uint8Array> {
   const format = tableFormatOf(file);
   const look = { title: t("journal.title"), widths: JOURNAL_WIDTHS };
-  return (rows) => tableFile(journalTable(rows, wordsIn(t)), format, look);
-}
-
-function wordsIn(t: Translate): JournalWords {
-  const headings = JOURNAL_COLUMNS.map((column) => [column, t(`journal.${column}`)]);
-  const kinds = DOCUMENT_KIND_NAMES.map((kind) => [kind, t(`document-kind.${kind}`)]);
-  return {
-    language: t.language,
-    headings: Object.fromEntries(headings),
-    kinds: Object.fromEntries(kinds),
-    receipt: receiptInWords,
-    note: (row) => noteInWords(t, row),
-  };
+  const words = { t, receipt: receiptInWords, note: (row: JournalRow) => noteInWords(t, row) };
+  return (rows) => tableFile(journalTable(rows, words), format, look);
 }
 
 /** What is listed: documents, or what some of them say otherwise than the register. */
