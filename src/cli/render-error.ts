@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { shortDate, shortDay, shortMoment } from "../language/dates.js";
+import { shortDate, shortDay, shortIfDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
@@ -38,10 +38,9 @@ function say(t: Translate, key: string, { params }: UserError): string {
 
 /** As tables show them and commands take them. */
 function withShortDates(params: ErrorParams): ErrorParams {
-  const shown = Object.entries(params).map(([key, value]) => [
-    key,
-    /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? shortDate(String(value)) : value,
-  ]);
+  const shown = Object.entries(params).map(([name, value]) => {
+    return [name, typeof value === "string" ? shortIfDate(value) : value];
+  });
   return Object.fromEntries(shown);
 }
 

@@ -2,7 +2,7 @@ import { type NameReading, readTrainee } from "../checks/trainee.js";
 import type { Words } from "../cli/context.js";
 import { shorten } from "../cli/render-error.js";
 import { tableOf } from "../cli/table.js";
-import { shortDate } from "../language/dates.js";
+import { shortDate, shortIfDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { ShownIdentity } from "../model/identity.js";
 import { hasKazakhLetters } from "../model/name-key.js";
@@ -143,7 +143,7 @@ function otherLines(
         ];
   const iin = line(t("find.iin"), row.iin, record.iin);
   const document = line(t("find.identity-document"), row.identityDocument, record.identityDocument);
-  const birthDate = row.birthDate && dateInWords(row.birthDate);
+  const birthDate = row.birthDate && shortIfDate(row.birthDate);
   return [
     { ...iin, shownAs: shown.iin },
     { ...document, shownAs: shown.document },
@@ -156,8 +156,4 @@ function otherLines(
 
 function inWords(hours: number | null = null): string | null {
   return hours === null ? null : String(hours);
-}
-
-function dateInWords(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? shortDate(date) : date;
 }

@@ -8,7 +8,8 @@ import {
 } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import { datesBetween, exceptionOn, isWeekend, isWorkingDay, nextDate } from "./working-clock.js";
+import { nextDate } from "../model/iso-date.js";
+import { datesBetween, exceptionOn, isWeekend, isWorkingDay } from "./working-clock.js";
 
 /** A day with a date of its own in the law; years included. */
 interface FixedDay {

@@ -9,6 +9,7 @@ import {
 } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
+import { nextDate } from "../model/iso-date.js";
 
 /**
  * Whether a day is worked.
@@ -34,12 +35,6 @@ export function exceptionOn(calendar: WorkingCalendar, date: IsoDate): CalendarD
 
 export function isWeekend(date: IsoDate): boolean {
   return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-}
-
-export function nextDate(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }
 
 /** Every date from the first to the last, both included. */

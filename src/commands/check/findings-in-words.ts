@@ -2,17 +2,24 @@ import type { Words } from "../../cli/context.js";
 import { renderFinding } from "../../cli/render-error.js";
 import { tableOf } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
-import type { ShownIdentity } from "../../model/identity.js";
+import { inList, type ShownIdentity } from "../../model/identity.js";
 import type { Problem } from "../../model/problem.js";
 import type { CourseFinding, CourseFindings } from "../../work/courses.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 
-/** What was found in a course: a table, and under it both records of those who are compared. */
-export function renderFindings(
-  findings: CourseFindings,
-  shown: ShownIdentity,
+/** Shows what was found, course by course. */
+export function showFindings(
+  found: readonly CourseFindings[],
   words: Words,
-): string {
+  given: { full?: true },
+): void {
+  const { t, screen } = words;
+  if (found.length === 0) screen.say(t("check.fine"));
+  for (const one of found) screen.data(renderFindings(one, inList(given), words));
+}
+
+/** What was found in a course: a table, and under it both records of those who are compared. */
+function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: Words): string {
   const { t } = words;
   const { held, blocked, ...counts } = findings;
   const { course } = counts;
@@ -54,10 +61,11 @@ export function findingAsJson(found: Problem, shown: ShownIdentity, t: Translate
 
 /** The same for a program. */
 export function findingsAsJson(
-  { held, blocked, ...counts }: CourseFindings,
-  shown: ShownIdentity,
-  t: Translate,
+  found: readonly CourseFindings[],
+  { t }: Words,
+  given: { full?: true },
 ) {
+  const shown = inList(given);
   const rowJson = ({ row, name, file, problems }: CourseFinding) => ({
     row,
     name,
@@ -67,5 +75,7 @@ export function findingsAsJson(
       ...(one.record ? { record: shown.person(one.record) } : {}),
     })),
   });
-  return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };
+  return found.map(({ held, blocked, ...counts }) => {
+    return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };
+  });
 }

@@ -1,9 +1,8 @@
 import type { Words } from "../../cli/context.js";
 import { renderTable } from "../../cli/table.js";
 import { tableFile, tableFormatOf } from "../../journal/journal-table.js";
-import { dateInKazakhstan, shortDate } from "../../language/dates.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
-import { KAZAKHSTAN_ZONE } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
@@ -21,19 +20,13 @@ type ActInWords = Record<Column, string>;
 export function actInWords(act: RecordedAct, t: Translate): ActInWords {
   return {
     id: String(act.id),
-    when: momentInWords(act.at),
+    when: shortMoment(act.at, "medium"),
     who: act.person ?? act.operator,
     what: t.loose(`act.${act.act}`, {}),
     about: subjectInWords(act, t),
     details: detailsInWords(act, t).join("\n"),
     hash: act.hash,
   };
-}
-
-function momentInWords(at: string): string {
-  const moment = new Date(at);
-  const time = moment.toLocaleTimeString("ru-RU", { timeZone: KAZAKHSTAN_ZONE });
-  return `${shortDate(dateInKazakhstan(moment))} ${time}`;
 }
 
 /** Acts whose subject says nothing that their name does not say. */

@@ -1,4 +1,4 @@
-import { shortDate } from "../../language/dates.js";
+import { shortIfDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
@@ -77,7 +77,7 @@ function valueInWords(value: unknown, t: Translate): string {
   if (text === "advanced-training" || text === "certification-course") {
     return t(`course-kind.${text}`);
   }
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortDate(text) : text;
+  return shortIfDate(text);
 }
 
 function listOf(value: unknown): string[] {
