@@ -19,7 +19,7 @@ export const operators = command({
   examples: ["kualik operators"],
   commands: [setOperator],
   async run(context, given) {
-    const { listOperators } = await import("../register/journal/operators.js");
+    const { listOperators } = await import("../register/journal/entries.js");
     return inRegister(context, given, ({ register }) => listOperators(register.db));
   },
   async show(known, context) {

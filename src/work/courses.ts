@@ -3,9 +3,13 @@ import type { Course, CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { type Problem, problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import { type CorrectedCourse, changeCourse } from "../register/courses/correction.js";
+import {
+  type CorrectedCourse,
+  changeCourse,
+  dropHeldRow,
+  dropPerson,
+} from "../register/courses/changes.js";
 import { getCourse, listCourses, type RegisteredCourse } from "../register/courses/courses.js";
-import { dropHeldRow, dropPerson } from "../register/courses/drops.js";
 import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";

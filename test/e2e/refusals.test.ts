@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { desk, NATALYA, YEAR } from "./answers.js";
-import { documentText } from "./document-text.js";
-import { replaceInDocument } from "./edit-document.js";
+import { documentText, replaceInDocument } from "./papers.js";
+import { desk, NATALYA, YEAR } from "./registers.js";
 
 const WHY = ["--explanation", "Заявитель не обучался на этом курсе"];
 const INCOMPLETE = ["--ground", "incomplete-package", ...WHY];

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { replaceInDocument } from "./edit-document.js";
 import { fixture, newRegister, withFolder } from "./kualik.js";
-import { hasLibreOffice, savedByLibreOffice } from "./libreoffice.js";
+import { hasLibreOffice, replaceInDocument, savedByLibreOffice } from "./papers.js";
 
 const COURSE = "AT-2026-014";
 

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { replaceInDocument } from "./edit-document.js";
 import { fixture, newRegister, projectRoot, type Run } from "./kualik.js";
+import { replaceInDocument } from "./papers.js";
 
 const COURSE = "AT-2026-014";
 

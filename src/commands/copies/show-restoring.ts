@@ -1,6 +1,6 @@
 import type { Words } from "../../cli/context.js";
 import { renderCard } from "../../cli/table.js";
-import type { RegisterDifference } from "../../register/copies/comparison.js";
+import type { RegisterDifference } from "../../register/copies/restoring.js";
 import type { Replaced, Restored } from "../../work/copies/restore.js";
 
 /** Shows what a copy takes the place of. */

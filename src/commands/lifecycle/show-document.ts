@@ -3,7 +3,7 @@ import type { Words } from "../../cli/context.js";
 import { type CardLine, renderCard } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import { MASKED } from "../../model/identity.js";
-import type { Original } from "../../register/documents/duplicate.js";
+import type { Original } from "../../register/documents/annulment.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
 import type { NameWishes } from "../../work/duplicate.js";
 import type { DifferingDocument } from "../../work/standing.js";

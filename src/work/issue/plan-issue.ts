@@ -13,8 +13,11 @@ import {
   enrolmentPages,
   listEnrolments,
 } from "../../register/courses/enrolments.js";
-import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import {
+  type ChangedMeanwhile,
+  type RegisterDatabase,
+  watchOthers,
+} from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import type { ReadyEdition } from "../editions/edition.js";

@@ -10,7 +10,7 @@ import { UserError } from "../../../src/model/errors.js";
 import { openSqlite, versionOfOthers } from "../../../src/register/db/sqlite.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { damagedFiles } from "../../roster/damage.js";
-import { runCommand } from "../run-command.js";
+import { runCommand } from "../../work/session.js";
 
 const ROSTERS = [
   "at-2026-014-cardiology.xlsx",

@@ -1,7 +1,87 @@
-import type { DocumentKind } from "../../src/model/document.js";
-import type { RequestChannel, RequestStatus, ServiceRequest } from "../../src/model/request.js";
-import { computeReport, type ReportBase } from "../../src/report/compute-report.js";
-import type { DocumentCount, Report } from "../../src/report/report.js";
+import { noteInWords, receiptInWords } from "../src/commands/lifecycle/standing-in-words.js";
+import type { JournalWords } from "../src/journal/journal-table.js";
+import { type Language, loadTranslate } from "../src/language/translate.js";
+import type { DocumentKind, DocumentStanding } from "../src/model/document.js";
+import type { JournalRow } from "../src/model/journal.js";
+import type { RequestChannel, RequestStatus, ServiceRequest } from "../src/model/request.js";
+import { computeReport, type ReportBase } from "../src/report/compute-report.js";
+import type { DocumentCount, Report } from "../src/report/report.js";
+
+const STANDING: DocumentStanding = {
+  status: "issued",
+  annulled: null,
+  replaces: null,
+  replacedBy: null,
+  handedOver: null,
+};
+
+/** A certificate, and a reference for a foreigner whose data a spreadsheet might run. */
+export const ROWS: JournalRow[] = [
+  {
+    ordinal: 1,
+    number: "3-2026-00001",
+    kind: "advanced-training-certificate",
+    fullNameKk: "Тулегенова Динара Аскарқызы",
+    fullNameRu: "Тулегенова Динара Аскаркызы",
+    iin: "020601645406",
+    identityDocument: null,
+    courseCode: "AT-2026-014",
+    titleKk: "Кардиология негіздері; «жаңа» көзқарас",
+    titleRu: 'Основы кардиологии; "новый" подход',
+    hours: 60,
+    credits: 2,
+    start: "2026-03-02",
+    end: "2026-03-13",
+    issuedOn: "2026-03-16",
+    issuedBy: "aigul",
+    issuedByName: null,
+    blank: "АБ 000123",
+    file: "issued/2026/AT-2026-014/3-2026-00001.docx",
+    ...STANDING,
+    handedOver: {
+      to: "Тулегенова Динара",
+      on: "2026-03-17",
+      document: "удостоверение 012345678",
+      ground: null,
+    },
+  },
+  {
+    ordinal: 2,
+    number: "5-2026-00001",
+    kind: "non-completion-reference",
+    fullNameKk: "=Smith John",
+    fullNameRu: "=Smith John",
+    iin: null,
+    identityDocument: "+GBR 533380006",
+    courseCode: "AT-2026-014",
+    titleKk: "Кардиология\nнегіздері",
+    titleRu: "Основы\nкардиологии",
+    hours: 72,
+    credits: null,
+    start: "2026-03-02",
+    end: "2026-03-13",
+    issuedOn: "2026-03-16",
+    issuedBy: "@operator",
+    issuedByName: null,
+    blank: null,
+    file: "issued/2026/AT-2026-014/5-2026-00001.docx",
+    ...STANDING,
+    status: "replaced",
+    annulled: {
+      at: "2026-03-19T20:00:00.000Z",
+      reason: "=lost",
+      operator: "aigul",
+      person: null,
+    },
+    replacedBy: { number: "5-2026-00002", issuedOn: "2026-03-20" },
+  },
+];
+
+/** The journal's words as the command gives them. */
+export async function wordsOf(language: Language): Promise<JournalWords> {
+  const t = await loadTranslate(language);
+  return { t, receipt: receiptInWords, note: (row) => noteInWords(t, row) };
+}
 
 const MINUTE = 60_000;
 
@@ -44,7 +124,7 @@ const KINDS: readonly (DocumentKind | null)[] = [
 ];
 
 /** A quarter of a centre that is busy: 121 requests of every channel, kind and result. */
-export function quarterRequests(): ServiceRequest[] {
+function quarterRequests(): ServiceRequest[] {
   const closed = Array.from({ length: 118 }, (_, index) => {
     const channel: RequestChannel = index % 3 === 0 ? "portal" : "direct";
     const status: RequestStatus =
@@ -68,7 +148,7 @@ export function quarterRequests(): ServiceRequest[] {
   ];
 }
 
-export const QUARTER_DOCUMENTS: readonly DocumentCount[] = [
+const QUARTER_DOCUMENTS: readonly DocumentCount[] = [
   count("2026-01", "advanced-training-certificate", 64),
   count("2026-01", "non-completion-reference", 3),
   count("2026-02", "advanced-training-certificate", 88, 2, 3),
@@ -99,3 +179,9 @@ export function sampleReport(change: Partial<ReportBase> = {}): Report {
     ...change,
   });
 }
+
+/** Names in Cyrillic, a folder, a program among other files. */
+export const FILES_TO_PACK = [
+  { path: "б/оқы.txt", bytes: Buffer.from("Ә"), mode: 0o644 },
+  { path: "a", bytes: Buffer.from("#!/bin/sh\n"), mode: 0o755 },
+];
