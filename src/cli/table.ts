@@ -2,7 +2,9 @@ import Table from "cli-table3";
 import type { MessageKey } from "../language/translate.js";
 import type { Words } from "./context.js";
 import { inColour } from "./screen.js";
-import { visible } from "./visible.js";
+
+/** What steers a terminal or hides, and the halves of a letter: all but the breaks of lines. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Blanks that a cell has left and right of its text. */
 const PADDING = 2;
@@ -128,4 +130,12 @@ function takeFromWidest(widths: number[], least: readonly number[]): boolean {
 
 function longest(cells: readonly string[], separator: RegExp): number {
   return Math.max(...cells.flatMap((cell) => cell.split(separator).map((part) => part.length)));
+}
+
+/** Text from outside as a screen may show it: what would act on the screen, or hide, is spelt out. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `<U+${code.padStart(4, "0")}>`;
+  });
 }
