@@ -5,7 +5,7 @@ import { shorten } from "../cli/render-error.js";
 import { courseCode, person } from "../cli/values/names.js";
 import { number, text } from "../cli/values/texts.js";
 import { shortDate } from "../language/dates.js";
-import { inLanguage, type Translate } from "../language/translate.js";
+import { inBothLanguages, inLanguage, type Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";
 
 /** In characters. */
@@ -18,8 +18,8 @@ export function courseInWords(course: CourseDraft, t: Translate): string {
   const lines: [string, string | number | null | undefined][] = [
     [t("course-field.code"), course.code ?? unknown],
     [t("course-field.kind"), kind ? t(`course-kind.${kind}`) : unknown],
-    [t("course-field.title"), bothLanguages(course.titleKk, course.titleRu) ?? unknown],
-    [t("course-field.specialty"), bothLanguages(course.specialtyKk, course.specialtyRu)],
+    [t("course-field.title"), inBothLanguages(course.titleKk, course.titleRu) || unknown],
+    [t("course-field.specialty"), inBothLanguages(course.specialtyKk, course.specialtyRu) || null],
     [t("course-field.hours"), hours ?? unknown],
     [t("course-field.credits"), credits],
     [t("course-field.period"), start && end ? `${shortDate(start)} – ${shortDate(end)}` : unknown],
@@ -28,10 +28,6 @@ export function courseInWords(course: CourseDraft, t: Translate): string {
     .filter(([, value]) => value != null)
     .map(([label, value]) => `${label}: ${shorten(String(value), LONGEST_TOPIC)}`)
     .join("\n");
-}
-
-function bothLanguages(kk?: string | null, ru?: string | null): string | null {
-  return kk && ru && kk !== ru ? `${kk} / ${ru}` : (kk ?? ru ?? null);
 }
 
 /** `kualik courses set`: corrects a course. */

@@ -94,3 +94,8 @@ export function inLanguage<Field extends string>(
 ): string {
   return texts[`${field}${language === "kk" ? "Kk" : "Ru"}` as const];
 }
+
+/** What both languages of documents say, once where they say the same; empty where neither says it. */
+export function inBothLanguages(kk: string | null = null, ru: string | null = null): string {
+  return [...new Set([kk, ru])].filter((text) => text).join(" / ");
+}

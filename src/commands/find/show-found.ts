@@ -3,14 +3,13 @@ import { join } from "node:path";
 import type { Context, Words } from "../../cli/context.js";
 import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
-import { inLanguage, type Translate } from "../../language/translate.js";
+import { inBothLanguages, inLanguage, type Translate } from "../../language/translate.js";
 import { volumeInWords } from "../../language/volume-in-words.js";
 import type { Difference } from "../../model/document.js";
 import { identityKeyOf, inList, type ShownIdentity } from "../../model/identity.js";
 import type { FoundTrainee } from "../../register/people/search.js";
 import type { Found } from "../../work/find.js";
 import { nameOfDiffering, shownDifference, valueInWords } from "../differing.js";
-import { bothNames } from "../lifecycle/show-document.js";
 import { standingAsJson, standingLines } from "../lifecycle/standing-in-words.js";
 
 /** A screen shows no more; one more tells that there are more. */
@@ -119,5 +118,5 @@ function printedOtherwise(differs: readonly Difference[] = [], t: Translate): st
 function nameNow(one: FoundTrainee): string | null {
   const { fullNameKk, fullNameRu, nameNowKk, nameNowRu } = one;
   if (fullNameKk === nameNowKk && fullNameRu === nameNowRu) return null;
-  return bothNames(nameNowKk, nameNowRu);
+  return inBothLanguages(nameNowKk, nameNowRu);
 }

@@ -2,6 +2,7 @@ import type { GivenToAll } from "../../cli/command.js";
 import type { Words } from "../../cli/context.js";
 import { type CardLine, renderCard } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
+import { inBothLanguages } from "../../language/translate.js";
 import { MASKED } from "../../model/identity.js";
 import type { Original } from "../../register/documents/annulment.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
@@ -26,16 +27,11 @@ export function cardOf(document: KnownDocument, { t, screen }: Words): string {
   const lines: CardLine[] = [
     [t("find.number"), number],
     [t("find.document"), t(`document-kind.${kind}`)],
-    [t("find.name"), bothNames(fullNameKk, fullNameRu)],
+    [t("find.name"), inBothLanguages(fullNameKk, fullNameRu)],
     [t("find.course"), courseCode],
     [t("find.issued-on"), shortDate(issuedOn)],
   ];
   return renderCard([...lines, ...standingLines(t, document)], screen.columns);
-}
-
-/** Both spellings of a name, or the one where they are the same. */
-export function bothNames(kk: string, ru: string): string {
-  return [...new Set([kk, ru])].join(" / ");
 }
 
 /** What is about to be duplicated, and what a duplicate would say otherwise than the register does now. */
@@ -62,7 +58,7 @@ function sayNameNow(
   const { fullNameKk, fullNameRu } = nameNow;
   const isOther = fullNameKk !== holder.fullNameKk || fullNameRu !== holder.fullNameRu;
   if (!isOther || asIssued || nameKk || nameRu) return;
-  const name = bothNames(fullNameKk, fullNameRu);
+  const name = inBothLanguages(fullNameKk, fullNameRu);
   screen.say(t("duplicate.name-now", { name, date: shortDate(issuedOn) }));
 }
 
