@@ -21,6 +21,8 @@ export const documents = {
   "issue.have-documents": "Have their document already: {count}.",
   "issue.progress": "writing documents",
   "issue.future-date": "The date of issue, {date}, lies in the future.",
+  "issue.date-before-others":
+    "{kind}: {number} is already dated {last}, and the new ones with higher numbers would be dated {date}. Make sure that the date is meant.",
   "issue.disputed":
     "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":

@@ -23,6 +23,8 @@ export const documents: Record<keyof typeof english, string> = {
   "issue.have-documents": "Уже имеют документ: {count}.",
   "issue.progress": "готовятся документы",
   "issue.future-date": "Дата выдачи ещё не наступила: {date}.",
+  "issue.date-before-others":
+    "{kind}: документ {number} уже датирован {last}, а новые, с большими номерами, получат дату {date}. Убедитесь, что дата указана верно.",
   "issue.disputed":
     "В отложенных строках (строки {rows}) стоит ИИН тех, кто сейчас получает документ: выясните, чей он, прежде чем вручать документы: kualik review {course}",
   "issue.no-attended":
