@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
-import { several } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, several } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { file } from "../../cli/values/file.js";
+import { file } from "../../cli/values/texts.js";
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
 export const verify = command({
@@ -19,7 +18,7 @@ export const verify = command({
         const result = await verifyFile(register.db, resolve(context.cwd, name));
         verified.push({ file: name, result });
         // Of many files the first are told while the others are still looked up.
-        if (!given.json) showVerified(context, name, result);
+        if (!given.json) showVerified(name, result, context);
       }
       return verified;
     });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/cli/context.js";
 import { inRegister } from "../../../src/cli/in-register.js";
 import { importCommand } from "../../../src/commands/import/import.js";
-import { init } from "../../../src/commands/init/init.js";
+import { init } from "../../../src/commands/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
 import type { Office } from "../../../src/work/print/make-pdfs.js";

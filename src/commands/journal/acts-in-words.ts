@@ -1,42 +1,32 @@
-import { dateInKazakhstan, shortDate } from "../../language/dates.js";
-import type { MessageKey, Translate } from "../../language/translate.js";
-import { KAZAKHSTAN_ZONE } from "../../model/calendar.js";
+import type { Words } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
+import { tableFile, tableFormatOf } from "../../journal/journal-table.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
+import type { Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import { isAboutPerson } from "../../register/journal/entries.js";
 import { fromInWords } from "../../work/editions/fault-in-words.js";
 import { changesInWords } from "./changes-in-words.js";
 
-/** An act as a registrar reads it. */
-export interface ActInWords {
-  id: string;
-  /** Date and time in Kazakhstan. */
-  when: string;
-  who: string;
-  what: string;
-  about: string;
-  /** One thing a line. */
-  details: string;
-  hash: string;
-}
+/** What is told of an act, and how wide its column is in a file, in characters. */
+const WIDTHS = { id: 7, when: 12, who: 18, what: 22, about: 18, details: 45, hash: 24 };
+type Column = keyof typeof WIDTHS;
+
+/** An act as a registrar reads it: when in Kazakhstan's time, its details one a line. */
+type ActInWords = Record<Column, string>;
 
 /** What somebody did, in words; what only other programs need stays in the JSON. */
 export function actInWords(act: RecordedAct, t: Translate): ActInWords {
   return {
     id: String(act.id),
-    when: momentInWords(act.at),
+    when: shortMoment(act.at, "medium"),
     who: act.person ?? act.operator,
     what: t.loose(`act.${act.act}`, {}),
     about: subjectInWords(act, t),
     details: detailsInWords(act, t).join("\n"),
     hash: act.hash,
   };
-}
-
-function momentInWords(at: string): string {
-  const moment = new Date(at);
-  const time = moment.toLocaleTimeString("ru-RU", { timeZone: KAZAKHSTAN_ZONE });
-  return `${shortDate(dateInKazakhstan(moment))} ${time}`;
 }
 
 /** Acts whose subject says nothing that their name does not say. */
@@ -52,19 +42,13 @@ function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): s
 }
 
 /** How many of something there are, by the name under which an entry says so. */
-const COUNTS = {
-  accepted: "acts.accepted",
-  held: "acts.held",
-  rows: "acts.rows",
-  documents: "acts.documents",
-  entries: "acts.entries",
-} as const satisfies Record<string, MessageKey>;
+const COUNTS = ["accepted", "held", "rows", "documents", "entries"] as const;
 
 function detailsInWords(act: RecordedAct, t: Translate): string[] {
   const { details } = act;
-  const counts = Object.entries(COUNTS).flatMap(([name, key]) => {
+  const counts = COUNTS.flatMap((name) => {
     const count = details[name];
-    return typeof count === "number" && count > 0 ? [t(key, { count })] : [];
+    return typeof count === "number" && count > 0 ? [t(`acts.${name}`, { count })] : [];
   });
   return [
     ...changesInWords(act, t),
@@ -87,7 +71,6 @@ function detailsInWords(act: RecordedAct, t: Translate): string[] {
   ];
 }
 
-/** The period of a report. */
 function periodInWords({ act, subject, details }: RecordedAct, t: Translate): string[] {
   const { from, to } = details;
   if (act !== "export" || subject !== "report") return [];
@@ -110,12 +93,9 @@ const MOST_SERIES = 3;
 /** Each series of numbers that differ only in their end, by its first and last. */
 function numbersInWords(numbers: unknown, t: Translate): string[] {
   if (!Array.isArray(numbers) || numbers.length === 0) return [];
-  const series = new Map<string, string[]>();
-  for (const number of numbers.map(String)) {
-    const beginning = number.replace(/\d+$/, "");
-    series.set(beginning, [...(series.get(beginning) ?? []), number]);
-  }
-  const all = series.size <= MOST_SERIES ? [...series.values()] : [numbers.map(String)];
+  const said = numbers.map(String);
+  const series = Map.groupBy(said, (number) => number.replace(/\d+$/, ""));
+  const all = series.size <= MOST_SERIES ? [...series.values()] : [said];
   return all.map((some) => {
     const [first = "", last = ""] = [some[0], some.at(-1)];
     if (some.length === 1) return t("acts.number", { number: first });
@@ -128,4 +108,31 @@ function overriddenInWords(overridden: unknown, t: Translate): string[] {
   return (overridden as { code: string; reason: string }[]).map(({ code, reason }) =>
     t("acts.overridden", { finding: t.loose(`reason.${code}`, {}), reason }),
   );
+}
+
+const COLUMNS = Object.keys(WIDTHS) as Column[];
+
+/** The list for the screen, which has no room for hashes. */
+export function renderActs(acts: readonly RecordedAct[], { t, screen }: Words): string {
+  const columns = COLUMNS.filter((column) => column !== "hash");
+  const head = columns.map((column) => (column === "id" ? "№" : t(`acts.${column}`)));
+  return renderTable(head, linesOf(acts, columns, t), screen.columns);
+}
+
+/** What writes acts as the file's name asks for. @throws UserError `export-format` */
+export function actsRenderer(
+  file: string,
+  t: Translate,
+): (acts: readonly RecordedAct[]) => Promise<Uint8Array> {
+  const format = tableFormatOf(file);
+  const look = { title: t("acts.title"), widths: Object.values(WIDTHS) };
+  const heading = COLUMNS.map((column) => t(`acts.${column}`));
+  return (acts) => tableFile([heading, ...linesOf(acts, COLUMNS, t)], format, look);
+}
+
+function linesOf(acts: readonly RecordedAct[], columns: readonly Column[], t: Translate) {
+  return acts.map((act) => {
+    const words = actInWords(act, t);
+    return columns.map((column) => words[column]);
+  });
 }

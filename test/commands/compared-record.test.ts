@@ -1,11 +1,17 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { renderSideBySide, type ShownRow } from "../../src/cli/render-records.js";
+import type { Words } from "../../src/cli/context.js";
+import { renderSideBySide, type ShownRow } from "../../src/commands/compared-record.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { MASKED, WHOLE } from "../../src/model/identity.js";
 import { recordOf } from "../checks/build-rows.js";
 
 const t = await loadTranslate("ru");
+
+function wordsFor(columns: number): Words {
+  const silent = { data: () => {}, say: () => {}, redraw: () => {} };
+  return { t, screen: { ...silent, interactive: false, animated: false, columns } };
+}
 
 const ROW: ShownRow = {
   fullNameKk: null,
@@ -22,7 +28,7 @@ const ROW: ShownRow = {
 function linesOf(
   ...[row, record, columns = 120]: [ShownRow, ReturnType<typeof recordOf>, number?]
 ) {
-  return stripVTControlCharacters(renderSideBySide(row, record, WHOLE, t, columns))
+  return stripVTControlCharacters(renderSideBySide(row, record, WHOLE, wordsFor(columns)))
     .split("\n")
     .filter((line) => line.startsWith("│"))
     .map((line) =>
@@ -71,7 +77,7 @@ describe("a row beside the register's record", () => {
 
   test("fits a narrow screen", () => {
     const record = recordOf("Абдрахманова-Нұрмағамбетова Гүлбаршын");
-    const text = stripVTControlCharacters(renderSideBySide(ROW, record, WHOLE, t, 50));
+    const text = stripVTControlCharacters(renderSideBySide(ROW, record, WHOLE, wordsFor(50)));
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
   });
 });
@@ -82,7 +88,7 @@ test("identities that differ only where they are hidden are marked all the same"
     iin: "841014505586",
     identityDocument: "N12345678",
   };
-  const text = renderSideBySide(ROW, record, MASKED, t, 120);
+  const text = renderSideBySide(ROW, record, MASKED, wordsFor(120));
   expect(text).toMatch(/≠ ИИН.*841014••••86.*841014••••86/);
   expect(text).toContain("••••••678");
 });
