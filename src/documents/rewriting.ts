@@ -53,6 +53,8 @@ const ADDED_PARTS = new Set([
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
 ]);
 
+const THEME = relationshipType("theme");
+
 /**
  * Whether a file is an issued document that a word processor merely saved again: all that can be printed
  * is the same, element for element, but for what saving is known to add. What a Word file shows cannot
@@ -125,13 +127,17 @@ class Rewriting {
   #haveSameRelated(issued: string, found: string): boolean {
     const own = this.#issued.relationships(issued);
     const others = this.#found.relationships(found);
-    const added = others.filter(({ type }) => ADDED_PARTS.has(type));
-    if (!added.every((one) => this.#holdsNoFont(one))) return false;
-    const [printed, printedOthers] = [own, others].map((all) =>
-      all.filter(({ type }) => !ADDED_PARTS.has(type)),
-    );
-    const byType = Map.groupBy(printed ?? [], ({ type }) => type);
-    const othersByType = Map.groupBy(printedOthers ?? [], ({ type }) => type);
+    // Of its own theme a document takes colours and fonts; one that has none takes nothing of it.
+    const hasTheme = own.some(({ type }) => type === THEME);
+    const isAdded = ({ type }: Relationship) =>
+      ADDED_PARTS.has(type) && !(hasTheme && type === THEME);
+    if (!others.filter(isAdded).every((one) => this.#holdsNoFont(one))) return false;
+    const printed = (all: Relationship[]) =>
+      Map.groupBy(
+        all.filter((one) => !isAdded(one)),
+        ({ type }) => type,
+      );
+    const [byType, othersByType] = [printed(own), printed(others)];
     if (byType.size !== othersByType.size) return false;
     return [...byType].every(([type, ofType]) => {
       const match = othersByType.get(type) ?? [];

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { compareDocuments, type DocumentChanges } from "../documents/comparison.js";
 import {
   documentTexts,
@@ -23,8 +23,9 @@ import {
   type KnownDocument,
 } from "../register/documents/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
-import { makeAgain } from "./documents/issued-files.js";
+import { makeAgain, reprintNumbered } from "./documents/issued-files.js";
 import { partsOf, readyEdition } from "./editions/edition.js";
+import type { Session } from "./session.js";
 
 type Verdict =
   /** Byte for byte what was issued. */
@@ -87,6 +88,26 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     return { ...NOTHING, verdict: "unreadable", error };
   }
 }
+
+/**
+ * Writes the document that a file is not, but claims to be, beside it: to be compared by eye.
+ *
+ * @returns the path of what was written; null where there is nothing to compare, or it holds no longer
+ * @throws UserError as `reprintNumbered`
+ */
+export async function reprintBeside(
+  session: Session,
+  path: string,
+  { verdict, document, notice }: Verification,
+): Promise<string | null> {
+  const issued = document ?? notice;
+  if (issued === null || verdict === "genuine" || document?.annulled) return null;
+  const name = `${basename(issued.file, DOCX)}-reprint${DOCX}`;
+  const { file } = await reprintNumbered(session, issued.number, join(dirname(path), name));
+  return file;
+}
+
+const DOCX = ".docx";
 
 /** What the words of a file are is never reason enough to call it what was issued. */
 async function compared(db: RegisterDatabase, known: Refillable, issued: Buffer, files: Files) {
