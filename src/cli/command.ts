@@ -1,7 +1,6 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
-import { inRegister } from "./in-register.js";
 
 /**
  * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
@@ -161,7 +160,13 @@ interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   commands?: readonly DeclaredCommand[];
   /** The use case that does it, where it needs no more than the register and what was given. */
   work?: () => Promise<(session: Session, given: Given<Args, Opts>) => Promise<Made | null>>;
-  /** Does it in any other way; null comes of it where a person would rather not go on. */
+  /** Does it in the register otherwise; null comes of it where a person would rather not go on. */
+  inRegister?: (
+    session: Session,
+    given: Given<Args, Opts>,
+    context: Context,
+  ) => Promise<Made | null>;
+  /** The same where there need be no register, or something is refused before it is opened. */
   run?: Way<Args, Opts, [], Promise<Made | null>>;
   /** What the work made, for a person. Left out where `tell` says all. */
   show?: Way<Args, Opts, [made: Made], void | Promise<void>>;
@@ -206,7 +211,7 @@ export function command<Args extends Arguments, Opts extends Options, Made>(
     commands,
     // The parser has read each value by the table that `Given` is the type of.
     execute:
-      spec.run || spec.work
+      spec.run || spec.work || spec.inRegister
         ? (context, given) => execute(spec, context, given as Given<Args, Opts>)
         : null,
   };
@@ -217,11 +222,10 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   context: Context,
   given: Given<Args, Opts>,
 ): Promise<number> {
-  const { run, work } = spec;
-  const done = await work?.();
-  const made = done
-    ? await inRegister(context, given, (session) => done(session, given))
-    : await run?.(context, given);
+  const within = (await spec.work?.()) ?? spec.inRegister;
+  const made = within
+    ? await inRegister(context, given, (session) => within(session, given, context))
+    : await spec.run?.(context, given);
   if (made === null || made === undefined) return DONE;
   if (given.json) {
     const data = spec.json ? await spec.json(made, context, given) : made;
@@ -231,6 +235,19 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   }
   await spec.tell?.(made, context, given);
   return spec.code?.(made) ?? DONE;
+}
+
+/**
+ * Lets `work` go on in the register that is meant. What opens it is loaded only then: a command's help
+ * and what it refuses need no database.
+ */
+export async function inRegister<Result>(
+  context: Context,
+  given: GivenToAll,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const { withRegister } = await import("./opened-register.js");
+  return withRegister(context, given, work);
 }
 
 /** What is loaded only when it is called: a declaration itself stays light. */

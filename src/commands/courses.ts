@@ -1,5 +1,4 @@
 import { command, one, option } from "../cli/command.js";
-import { inRegister } from "../cli/in-register.js";
 import { courseData, reason } from "../cli/options.js";
 import { shorten } from "../cli/render-error.js";
 import { courseCode, person } from "../cli/values/names.js";
@@ -76,9 +75,9 @@ export const courses = command({
   name: "courses",
   examples: ["kualik courses"],
   commands: [setCourse, dropOffCourse],
-  async run(context, given) {
+  async inRegister({ register }) {
     const { listCourses } = await import("../register/courses/courses.js");
-    return inRegister(context, given, ({ register }) => listCourses(register.db));
+    return listCourses(register.db);
   },
   async show(all, context) {
     const { t, screen } = context;

@@ -1,5 +1,4 @@
 import { command, maybe, required } from "../cli/command.js";
-import { inRegister } from "../cli/in-register.js";
 import { text } from "../cli/values/texts.js";
 import { shortDay } from "../language/dates.js";
 
@@ -18,9 +17,9 @@ export const operators = command({
   name: "operators",
   examples: ["kualik operators"],
   commands: [setOperator],
-  async run(context, given) {
+  async inRegister({ register }) {
     const { listOperators } = await import("../register/journal/entries.js");
-    return inRegister(context, given, ({ register }) => listOperators(register.db));
+    return listOperators(register.db);
   },
   async show(known, context) {
     const { t, screen } = context;

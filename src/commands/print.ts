@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { command, flag, one, option } from "../cli/command.js";
 import { officeOf, type Words } from "../cli/context.js";
-import { inRegister } from "../cli/in-register.js";
 import { courseCode, documentKind, documentNumber } from "../cli/values/names.js";
 import { docxFile } from "../cli/values/texts.js";
 import type { Prints } from "../work/print/print-course.js";
@@ -47,12 +46,10 @@ export const print = command({
     "kualik print AT-2026-014",
     "kualik print AT-2026-014 --from 3-2026-00005 --out rest.docx",
   ],
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { printCourse } = await import("../work/print/print-course.js");
     const out = given.out === undefined ? undefined : resolve(context.cwd, given.out);
-    return inRegister(context, given, (session) =>
-      printCourse(session, officeOf(context), { ...given, out }),
-    );
+    return printCourse(session, officeOf(context), { ...given, out });
   },
   json: (printed) => ({ ...printsAsJson(printed), numbers: printed.numbers }),
   tell: tellPrints,

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { command, flag, type GivenToAll, one, option } from "../cli/command.js";
+import { command, flag, type GivenToAll, inRegister, one, option } from "../cli/command.js";
 import { askAtTerminal, type Context } from "../cli/context.js";
-import { inRegister } from "../cli/in-register.js";
 import { courseData } from "../cli/options.js";
 import { courseCode } from "../cli/values/names.js";
 import { file, text } from "../cli/values/texts.js";

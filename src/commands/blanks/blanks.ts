@@ -1,5 +1,4 @@
 import { command, later, maybe, one, option, required } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
 import { reason } from "../../cli/options.js";
 import { blank, courseCode, documentKind, documentNumber } from "../../cli/values/names.js";
 import { text } from "../../cli/values/texts.js";
@@ -27,15 +26,12 @@ export const receive = command({
   },
   examples: ["example.blanks-receive"],
   asks: true,
-  async run(context, given) {
-    const { t, screen } = context;
+  async inRegister(session, given, { t, screen }) {
     const { receiveBlanks } = await import("../../work/blanks.js");
-    return inRegister(context, given, (session) =>
-      receiveBlanks(session, given, async (told) => {
-        // What was received once cannot be taken out again, so a slip is to be noticed before.
-        return !screen.interactive || session.confirm(t("ask.blanks-receive", { ...told }));
-      }),
-    );
+    return receiveBlanks(session, given, async (told) => {
+      // What was received once cannot be taken out again, so a slip is to be noticed before.
+      return !screen.interactive || session.confirm(t("ask.blanks-receive", { ...told }));
+    });
   },
   json: ({ range: _, ...received }) => received,
   tell: ({ range, count }, { t, screen }) => screen.say(t("blanks.receive-done", { range, count })),
@@ -48,10 +44,7 @@ export const spoil = command({
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-spoil"],
   work: async () => (await import("../../work/blanks.js")).spoilBlanks,
-  async json({ blanks }) {
-    const { blanksAsJson } = await import("./show-blanks.js");
-    return blanksAsJson(blanks);
-  },
+  json: async ({ blanks }) => (await import("./show-blanks.js")).blanksAsJson(blanks),
   tell: later(async () => (await import("./show-blanks.js")).tellSpoiled),
 });
 
@@ -71,17 +64,15 @@ export const use = command({
     'kualik blanks use 3-2026-00001 --blank "АБ 000123"',
   ],
   asks: true,
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { t, screen } = context;
     const { useBlanks } = await import("../../work/blanks.js");
     const { renderUses } = await import("./show-blanks.js");
-    return inRegister(context, given, (session) =>
-      useBlanks(session, given, async (uses) => {
-        // The papers lie there: whoever printed them compares the first and the last before it is entered.
-        if (!given.yes && screen.interactive) screen.say(renderUses(uses, context));
-        return session.confirm(t("ask.blanks-use"));
-      }),
-    );
+    return useBlanks(session, given, async (uses) => {
+      // The papers lie there: whoever printed them compares the first and the last before it is entered.
+      if (!given.yes && screen.interactive) screen.say(renderUses(uses, context));
+      return session.confirm(t("ask.blanks-use"));
+    });
   },
   async show({ uses }, context, { yes, course }) {
     const { renderUses } = await import("./show-blanks.js");
@@ -102,9 +93,9 @@ export const blanks = command({
   name: "blanks",
   examples: ["kualik blanks"],
   commands: [receive, use, spoil, free],
-  async run(context, given) {
+  async inRegister({ register }) {
     const { blankStock } = await import("../../register/blanks/stock.js");
-    return inRegister(context, given, ({ register }) => blankStock(register.db));
+    return blankStock(register.db);
   },
   show: later(async () => (await import("./show-blanks.js")).showStocks),
   json: (stocks) => stocks.map(({ ranges: _, ...stock }) => stock),

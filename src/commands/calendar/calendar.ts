@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
-import { command, later, maybe, one, option } from "../../cli/command.js";
+import { command, inRegister, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { reason } from "../../cli/options.js";
 import { file, text } from "../../cli/values/texts.js";
 import { date, year } from "../../cli/values/times.js";
@@ -114,18 +113,16 @@ const proposeCalendar = command({
   options: { kurbanAit: option(date(), "option.kurban-ait") },
   examples: ["kualik calendar propose 2028 --kurban-ait 2028-05-05"],
   asks: true,
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { proposeYear } = await import("../../work/calendar/calendar-years.js");
     const { showProposed } = await import("./render-calendar.js");
-    return inRegister(context, given, (session) =>
-      proposeYear(session, given.year, {
-        kurbanAit: async () => given.kurbanAit ?? (await askForKurbanAit(context, given)),
-        agree(proposed) {
-          showProposed(proposed, context, given);
-          return session.confirm(context.t("ask.calendar-year", { year: given.year }));
-        },
-      }),
-    );
+    return proposeYear(session, given.year, {
+      kurbanAit: async () => given.kurbanAit ?? (await askForKurbanAit(context, given)),
+      agree(proposed) {
+        showProposed(proposed, context, given);
+        return session.confirm(context.t("ask.calendar-year", { year: given.year }));
+      },
+    });
   },
   // Printed before consent was asked.
   json: () => undefined,

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { command, each, flag, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { passphraseFile } from "../../cli/options.js";
 import { documentNumber } from "../../cli/values/names.js";
 import { file, number } from "../../cli/values/texts.js";
@@ -54,16 +53,14 @@ export const backup = command({
     passphraseFile,
   },
   examples: ["example.backup"],
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { folder, keep = KEPT, encrypt } = given;
-    const work = await import("../../work/copies/backup.js");
-    return inRegister(context, given, (session) =>
-      work.backUpRegister(session, {
-        ...(folder === undefined ? {} : { folder: resolve(context.cwd, folder) }),
-        keep: Math.ceil(keep),
-        passphrase: encrypt ? () => passphraseOf(context, given, { isNew: true }) : null,
-      }),
-    );
+    const { backUpRegister } = await import("../../work/copies/backup.js");
+    return backUpRegister(session, {
+      ...(folder === undefined ? {} : { folder: resolve(context.cwd, folder) }),
+      keep: Math.ceil(keep),
+      passphrase: encrypt ? () => passphraseOf(context, given, { isNew: true }) : null,
+    });
   },
   json: ({ file, bytes, sha256, encrypted, entries, documents, head, removed }) => ({
     ...{ file, bytes, sha256, encrypted, entries, documents, head, removed },

@@ -1,5 +1,4 @@
 import { command, later, several } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
 import { full } from "../../cli/options.js";
 import { text } from "../../cli/values/texts.js";
 
@@ -9,11 +8,10 @@ export const find = command({
   args: { words: several(text(), "argument.words") },
   options: { full },
   examples: ["kualik find Гүлнұр", "kualik find 3-2026-00001"],
-  async run(context, given) {
-    const work = await import("../../work/find.js");
+  async inRegister(session, { words, json }) {
+    const { findByWords } = await import("../../work/find.js");
     const { MOST_SHOWN } = await import("./show-found.js");
-    const most = given.json ? null : MOST_SHOWN + 1;
-    return inRegister(context, given, (session) => work.findByWords(session, given.words, most));
+    return findByWords(session, words, json ? null : MOST_SHOWN + 1);
   },
   json: later(async () => (await import("./show-found.js")).foundAsJson),
   show: later(async () => (await import("./show-found.js")).showFound),

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { command, each, later, one, option } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { command, each, inRegister, later, one, option } from "../../cli/command.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
 import { courseCode, requestNumber } from "../../cli/values/names.js";
 import { choice, column, file, text } from "../../cli/values/texts.js";

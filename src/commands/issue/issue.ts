@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { command, flag, later, list, maybeValue, one, option } from "../../cli/command.js";
 import { officeOf } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { dryRun } from "../../cli/options.js";
 import { courseCode, documentNumber, requestNumber } from "../../cli/values/names.js";
 import { docxFile } from "../../cli/values/texts.js";
@@ -24,20 +23,17 @@ export const issue = command({
     "kualik issue AT-2026-014 --print --pdf",
   ],
   asks: true,
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const work = await import("../../work/issue/issue-course.js");
     const { documentsIssued } = await import("./show-issue.js");
-    return inRegister(context, given, async (session) => {
-      if (given.dryRun) return work.tryIssue(session, given);
-      const isAsked = !given.json && context.screen.interactive;
-      const print =
-        typeof given.print === "string" ? resolve(context.cwd, given.print) : given.print;
-      const wishes = { ...given, print };
-      const mayDateAhead = async (question: string) => !isAsked || session.confirm(question);
-      const issued = await work.issueCourse(session, officeOf(context), wishes, mayDateAhead);
-      const documents = given.json ? await documentsIssued(session.register, issued) : [];
-      return issued && { ...issued, documents };
-    });
+    if (given.dryRun) return work.tryIssue(session, given);
+    const isAsked = !given.json && context.screen.interactive;
+    const print = typeof given.print === "string" ? resolve(context.cwd, given.print) : given.print;
+    const wishes = { ...given, print };
+    const mayDateAhead = async (question: string) => !isAsked || session.confirm(question);
+    const issued = await work.issueCourse(session, officeOf(context), wishes, mayDateAhead);
+    const documents = given.json ? await documentsIssued(session.register, issued) : [];
+    return issued && { ...issued, documents };
   },
   show: later(async () => (await import("./show-issue.js")).showIssue),
   json: later(async () => (await import("./show-issue.js")).issueAsJson),

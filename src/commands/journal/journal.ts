@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { command, flag, later, one, option } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { command, flag, inRegister, later, one, option } from "../../cli/command.js";
 import { full, journalFilter } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/names.js";
 import { choice, file, text } from "../../cli/values/texts.js";
@@ -84,13 +83,11 @@ export const journal = command({
   options: { ...journalFilter, full, differing: flag("option.differing") },
   examples: ["kualik journal --from 2026-01-01 --to 2026-03-31", "kualik journal --differing"],
   commands: [exportOfJournal, acts],
-  async run(context, given): Promise<ListedJournal> {
+  async inRegister(session, given): Promise<ListedJournal> {
     const work = await import("../../work/journal.js");
-    return inRegister(context, given, async (session) =>
-      given.differing
-        ? { rows: null, differing: await work.differingDocuments(session, given) }
-        : { rows: await work.readJournal(session, given), differing: null },
-    );
+    return given.differing
+      ? { rows: null, differing: await work.differingDocuments(session, given) }
+      : { rows: await work.readJournal(session, given), differing: null };
   },
   json: later(async () => (await import("./show-journal.js")).journalAsJson),
   show: later(async () => (await import("./show-journal.js")).showJournal),

@@ -1,6 +1,5 @@
 import { join, resolve } from "node:path";
 import { command, flag, list, maybeSeveral, one, option } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
 import { nameOnDuplicate, reason } from "../../cli/options.js";
 import { courseCode, documentNumber } from "../../cli/values/names.js";
 import { docxFile, text } from "../../cli/values/texts.js";
@@ -15,15 +14,13 @@ export const annul = command({
   options: { reason },
   examples: ["example.annul"],
   asks: true,
-  async run(context, given) {
-    const work = await import("../../work/standing.js");
+  async inRegister(session, given, context) {
+    const { annulNumbered } = await import("../../work/standing.js");
     const { showBeforeAnnulling } = await import("./show-document.js");
-    return inRegister(context, given, (session) =>
-      work.annulNumbered(session, given, (document) => {
-        showBeforeAnnulling(document, context, given);
-        return session.confirm(context.t("ask.annul", { number: document.number }));
-      }),
-    );
+    return annulNumbered(session, given, (document) => {
+      showBeforeAnnulling(document, context, given);
+      return session.confirm(context.t("ask.annul", { number: document.number }));
+    });
   },
   json: (document) => ({
     number: document.number,
@@ -44,23 +41,21 @@ export const duplicate = command({
   options: { reason, ...nameOnDuplicate, date: option(date(), "option.date") },
   examples: ["example.duplicate", "example.duplicate-name"],
   asks: true,
-  async run(context, given) {
-    const work = await import("../../work/duplicate.js");
+  async inRegister(session, given, context) {
+    const { duplicateNumbered } = await import("../../work/duplicate.js");
     const { sayHandedOver, showOriginal } = await import("./show-document.js");
-    return inRegister(context, given, async (session) => {
-      const duplicated = await work.duplicateNumbered(session, given, {
-        show: (original, corrected) => showOriginal(original, corrected, context, given),
-        agree(original) {
-          sayHandedOver(original, context);
-          return session.confirm(context.t("ask.duplicate", { number: original.number }));
-        },
-      });
-      if (duplicated === null) return null;
-      const { original, reason } = duplicated;
-      const { number, kind, issuedOn, file } = duplicated.duplicate;
-      const path = join(session.register.folder.root, file);
-      return { number, kind, replaces: original.number, issuedOn, reason, file: path };
+    const duplicated = await duplicateNumbered(session, given, {
+      show: (original, corrected) => showOriginal(original, corrected, context, given),
+      agree(original) {
+        sayHandedOver(original, context);
+        return session.confirm(context.t("ask.duplicate", { number: original.number }));
+      },
     });
+    if (duplicated === null) return null;
+    const { original, reason } = duplicated;
+    const { number, kind, issuedOn, file } = duplicated.duplicate;
+    const path = join(session.register.folder.root, file);
+    return { number, kind, replaces: original.number, issuedOn, reason, file: path };
   },
   tell: ({ number, replaces: original, file }, { t, screen }) =>
     screen.say(t("duplicate.done", { number, original, file })),
@@ -72,12 +67,9 @@ export const reprint = command({
   args: { number: one(documentNumber(), "argument.number") },
   options: { out: option(docxFile(), "option.reprint-out") },
   examples: ["kualik reprint 3-2026-00001", "example.reprint"],
-  async run(context, given) {
-    const work = await import("../../work/documents/issued-files.js");
-    const out = given.out === undefined ? null : resolve(context.cwd, given.out);
-    return inRegister(context, given, (session) =>
-      work.reprintNumbered(session, given.number, out),
-    );
+  async inRegister(session, { number, out }, { cwd }) {
+    const { reprintNumbered } = await import("../../work/documents/issued-files.js");
+    return reprintNumbered(session, number, out === undefined ? null : resolve(cwd, out));
   },
   tell({ number, file, written, status }, { t, screen }) {
     screen.say(t(written ? "reprint.done" : "reprint.there", { number, file }));

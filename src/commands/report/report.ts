@@ -1,6 +1,5 @@
 import { extname, resolve } from "node:path";
-import { command, option } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { command, inRegister, option } from "../../cli/command.js";
 import { file } from "../../cli/values/texts.js";
 import { date } from "../../cli/values/times.js";
 import { inLanguage, type Translate } from "../../language/translate.js";

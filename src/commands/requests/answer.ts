@@ -3,13 +3,13 @@ import {
   flag,
   type GivenToAll,
   initially,
+  inRegister,
   negated,
   one,
   option,
   required,
 } from "../../cli/command.js";
 import { type Context, officeOf, type Words } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { nameOnDuplicate } from "../../cli/options.js";
 import { courseCode, documentNumber, person, requestNumber } from "../../cli/values/names.js";
 import { choice, text } from "../../cli/values/texts.js";

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { command, flag, later, one, option, required } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { command, flag, inRegister, later, one, option, required } from "../../cli/command.js";
 import { courseCode, person, requestNumber } from "../../cli/values/names.js";
 import { choice, file, text } from "../../cli/values/texts.js";
 import { moment } from "../../cli/values/times.js";

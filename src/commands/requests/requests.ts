@@ -1,5 +1,4 @@
-import { command, flag, later } from "../../cli/command.js";
-import { inRegister } from "../../cli/in-register.js";
+import { command, flag, inRegister, later } from "../../cli/command.js";
 import { full } from "../../cli/options.js";
 import { UserError } from "../../model/errors.js";
 

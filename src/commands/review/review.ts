@@ -1,6 +1,5 @@
-import { command, each, later, maybe, option } from "../../cli/command.js";
+import { command, each, inRegister, later, maybe, option } from "../../cli/command.js";
 import { DONE, FAILED, type Words } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { full } from "../../cli/options.js";
 import { courseCode } from "../../cli/values/names.js";
 import { text } from "../../cli/values/texts.js";

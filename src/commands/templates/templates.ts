@@ -1,7 +1,15 @@
 import { resolve } from "node:path";
-import { command, flag, later, maybe, one, option, required } from "../../cli/command.js";
+import {
+  command,
+  flag,
+  inRegister,
+  later,
+  maybe,
+  one,
+  option,
+  required,
+} from "../../cli/command.js";
 import { DONE, FAILED, portsOf } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { templateKind } from "../../cli/values/names.js";
 import { docxFile, file, text } from "../../cli/values/texts.js";
 import { date } from "../../cli/values/times.js";

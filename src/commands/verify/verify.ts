@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { command, flag, several } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { file } from "../../cli/values/texts.js";
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
@@ -10,22 +9,20 @@ export const verify = command({
   args: { files: several(file(), "argument.documents") },
   options: { reprint: flag("option.verify-reprint") },
   examples: ["kualik verify 3-2026-00001.docx", "kualik verify 3-2026-00001.docx --reprint"],
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { reprintBeside, verifyFile } = await import("../../work/verify-file.js");
     const { showVerified } = await import("./show-verified.js");
-    return inRegister(context, given, async (session) => {
-      const verified = [];
-      for (const name of given.files) {
-        const path = resolve(context.cwd, name);
-        const result = await verifyFile(session.register.db, path);
-        const reprint = given.reprint ? await reprintBeside(session, path, result) : null;
-        verified.push({ file: name, result, reprint });
-        // Of many files the first are told while the others are still looked up.
-        if (!given.json) showVerified(name, result, context);
-        if (reprint !== null) context.screen.say(context.t("verify.reprinted", { file: reprint }));
-      }
-      return verified;
-    });
+    const verified = [];
+    for (const name of given.files) {
+      const path = resolve(context.cwd, name);
+      const result = await verifyFile(session.register.db, path);
+      const reprint = given.reprint ? await reprintBeside(session, path, result) : null;
+      verified.push({ file: name, result, reprint });
+      // Of many files the first are told while the others are still looked up.
+      if (!given.json) showVerified(name, result, context);
+      if (reprint !== null) context.screen.say(context.t("verify.reprinted", { file: reprint }));
+    }
+    return verified;
   },
   async json(verified) {
     const { verificationAsJson } = await import("./show-verified.js");
