@@ -1,16 +1,24 @@
 import { COURSE_KINDS } from "../model/course.js";
 import { each, flag, option, required } from "./command.js";
-import { courseCode, documentKind } from "./values/names.js";
-import { choice, file, number, text } from "./values/texts.js";
-import { clockPeriod, clockTime, date } from "./values/times.js";
+import {
+  choice,
+  clockPeriod,
+  clockTime,
+  courseCode,
+  date,
+  documentKind,
+  file,
+  number,
+  text,
+} from "./values.js";
 
 /** Who the centre is. */
 export const centreData = {
   nameKk: option(text(), "option.name-kk"),
   nameRu: option(text(), "option.name-ru"),
   bin: option(text("digits"), "option.bin"),
-  cityKk: option(text(), "option.city-kk"),
-  cityRu: option(text(), "option.city-ru"),
+  cityKk: option(text(), "centre.city-kk"),
+  cityRu: option(text(), "centre.city-ru"),
   headNameKk: option(text(), "option.head-name-kk"),
   headNameRu: option(text(), "option.head-name-ru"),
   headPositionKk: option(text(), "option.head-position-kk"),

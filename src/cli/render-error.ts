@@ -70,6 +70,11 @@ export function renderProblem(problem: Problem, t: Translate): string {
   return `${place}: ${renderFinding(problem, t)}`;
 }
 
+/** A finding of a row that is named already, with the cell where it has one: «B7: …». */
+export function renderFindingInRow(found: Problem, t: Translate): string {
+  return `${found.cell ? `${found.cell}: ` : ""}${renderFinding(found, t)}`;
+}
+
 /** A finding's words without its place, and who let the person pass where somebody did. */
 export function renderFinding(found: Problem, t: Translate): string {
   const { override } = found;

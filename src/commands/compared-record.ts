@@ -8,7 +8,7 @@ import type { ShownIdentity } from "../model/identity.js";
 import { hasKazakhLetters } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import type { Outcome, PersonRecord } from "../model/trainee.js";
+import type { PersonRecord } from "../model/trainee.js";
 
 /** Whether both records are to be shown with a finding: not once somebody decided about it. */
 export function showsRecord({ record, override }: Problem): boolean {
@@ -30,18 +30,13 @@ export function renderCompared(
   return renderSideBySide(shownRowOf(source, courseCode), record, shown, words);
 }
 
-type Told = "fullNameKk" | "fullNameRu" | "iin" | "identityDocument" | "birthDate" | "courseCode";
-
 /**
  * What a roster's row says of its person, as it is shown; null where it says nothing. A roster with one
  * spelling has it under the language it is in; a birth date is the text of the cell where it is none.
  */
-export interface ShownRow extends Record<Told, string | null> {
-  outcome: Outcome | null;
-  hoursAttended: number | null;
-}
+export type ShownRow = ReturnType<typeof shownRowOf>;
 
-function shownRowOf(source: RosterRow, courseCode: string | null): ShownRow {
+function shownRowOf(source: RosterRow, courseCode: string | null) {
   const { nameKk, nameRu, iin, identityDocument, birthDate, outcome, hours } = readTrainee(source);
   return {
     ...namesOf(nameKk, nameRu),
@@ -87,8 +82,11 @@ export function renderSideBySide(
   shown: ShownIdentity,
   words: Words,
 ): string {
-  const lines = [...nameLines(row, record, words.t), ...otherLines(row, record, shown, words.t)];
-  const said = lines.filter((line) => line.row !== null || line.record !== null);
+  const lines: Line[] = [
+    ...nameLines(row, record, words.t),
+    ...otherLines(row, record, shown, words.t),
+  ];
+  const said = lines.filter((one) => one.row !== null || one.record !== null);
   return tableOf(words, said, {
     "records.compared": (line) => (differs(line) ? `${DIFFERS}${line.label}` : line.label),
     "records.roster": (line) => side(line, line.row),
@@ -104,52 +102,38 @@ function side({ shownAs = (text) => text }: Line, text: string | null): string {
   return text === null ? NOTHING : shorten(shownAs(text));
 }
 
+function line(label: string, row: string | null, record: string | null): Line {
+  return { label, row, record };
+}
+
 /** One line where both sides have one spelling. */
-function nameLines(
-  { fullNameKk, fullNameRu }: ShownRow,
-  record: PersonRecord,
-  t: Translate,
-): Line[] {
+function nameLines({ fullNameKk, fullNameRu }: ShownRow, record: PersonRecord, t: Translate) {
   const hasOne = fullNameKk === null || fullNameRu === null || fullNameKk === fullNameRu;
   if (hasOne && record.fullNameKk === record.fullNameRu) {
-    return [{ label: t("find.name"), row: fullNameKk ?? fullNameRu, record: record.fullNameRu }];
+    return [line(t("find.name"), fullNameKk ?? fullNameRu, record.fullNameRu)];
   }
   return [
-    { label: t("find.name-kk"), row: fullNameKk, record: record.fullNameKk },
-    { label: t("find.name-ru"), row: fullNameRu, record: record.fullNameRu },
+    line(t("find.name-kk"), fullNameKk, record.fullNameKk),
+    line(t("find.name-ru"), fullNameRu, record.fullNameRu),
   ];
 }
 
-function otherLines(
-  row: ShownRow,
-  record: PersonRecord,
-  shown: ShownIdentity,
-  t: Translate,
-): Line[] {
-  const { outcome } = record;
-  const line = (label: string, ofRow: string | null, ofRecord: string | null): Line => {
-    return { label, row: ofRow, record: ofRecord };
-  };
-  const place =
-    outcome === undefined
-      ? []
-      : [
-          line(
-            t("find.outcome"),
-            row.outcome && t(`outcome.${row.outcome}`),
-            t(`outcome.${outcome}`),
-          ),
-          line(t("find.hours-attended"), inWords(row.hoursAttended), inWords(record.hoursAttended)),
-        ];
-  const iin = line(t("find.iin"), row.iin, record.iin);
+function otherLines(row: ShownRow, record: PersonRecord, shown: ShownIdentity, t: Translate) {
+  const { outcome, hoursAttended } = record;
+  const told = row.outcome && t(`outcome.${row.outcome}`);
+  const place = outcome && [
+    line(t("find.outcome"), told, t(`outcome.${outcome}`)),
+    line(t("find.hours-attended"), inWords(row.hoursAttended), inWords(hoursAttended)),
+  ];
+  const iin = line(t("field.iin"), row.iin, record.iin);
   const document = line(t("find.identity-document"), row.identityDocument, record.identityDocument);
   const birthDate = row.birthDate && shortIfDate(row.birthDate);
   return [
     { ...iin, shownAs: shown.iin },
     { ...document, shownAs: shown.document },
     line(t("find.birth-date"), birthDate, record.birthDate && shortDate(record.birthDate)),
-    ...place,
-    { ...line(t("find.course"), row.courseCode, record.courseCode), isOnlyTold: true },
+    ...(place ?? []),
+    { ...line(t("find.course"), row.courseCode, record.courseCode), isOnlyTold: true } as const,
     line(t("records.number"), null, record.number),
   ];
 }

@@ -1,8 +1,7 @@
 import { command, one, option } from "../cli/command.js";
 import { courseData, reason } from "../cli/options.js";
 import { shorten } from "../cli/render-error.js";
-import { courseCode, person } from "../cli/values/names.js";
-import { number, text } from "../cli/values/texts.js";
+import { courseCode, number, person, text } from "../cli/values.js";
 import { shortDate } from "../language/dates.js";
 import { inBothLanguages, inLanguage, type Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";

@@ -1,8 +1,6 @@
 import { command, one, option } from "../cli/command.js";
 import { reason } from "../cli/options.js";
-import { person } from "../cli/values/names.js";
-import { choice, text } from "../cli/values/texts.js";
-import { date } from "../cli/values/times.js";
+import { choice, date, person, text } from "../cli/values.js";
 
 /** `kualik trainees set`: corrects a person's name, identity or birth date. */
 const setTrainee = command({

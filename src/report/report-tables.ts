@@ -36,8 +36,8 @@ export function durationInWords(duration: number, t: Translate): string {
   const rounded = Math.round(duration);
   const hours = Math.floor(rounded / 60);
   const minutes = rounded % 60;
-  if (hours === 0) return t("report.minutes", { minutes });
-  return t("report.hours", { hours, minutes: String(minutes).padStart(2, "0") });
+  if (hours === 0) return t("duration.minutes", { minutes });
+  return t("duration.hours-minutes", { hours, minutes: String(minutes).padStart(2, "0") });
 }
 
 export function isFigure(cell: Cell): boolean {
@@ -93,20 +93,36 @@ export function keyFigures(report: Report, t: Translate): KeyFigure[] {
   ];
 }
 
-/** The tables about requests; none where none was received. */
-export function requestTables(report: Report, t: Translate): ReportTable[] {
-  if (report.results.total === 0) return [];
-  const tables = [resultsTable(report, t), kindsTable(report, t)];
-  if (report.results.refused + report.results.declined > 0) tables.push(groundsTable(report, t));
-  tables.push(timesTable(report, t));
-  if (report.slowest.length > 0) tables.push(slowestTable(report, t));
-  return tables;
+/** What the report tells of one thing. */
+export interface ReportSection {
+  name: "requests" | "documents";
+  title: string;
+  tables: ReportTable[];
+  /** Said where there is no table. */
+  empty: string;
 }
 
-/** The table of documents by month; none where nothing happened to any. */
-export function documentTables(report: Report, t: Translate): ReportTable[] {
+export function reportSections(report: Report, t: Translate): ReportSection[] {
   const { total, annulled } = report.documents;
-  return total + annulled === 0 ? [] : [documentsTable(report, t)];
+  const section = (name: ReportSection["name"], tables: ReportTable[]) => {
+    return { name, tables, title: t(`report.section.${name}`), empty: t(`report.no-${name}`) };
+  };
+  return [
+    section("requests", requestTables(report, t)),
+    section("documents", total + annulled === 0 ? [] : [documentsTable(report, t)]),
+  ];
+}
+
+/** None where no request was received. */
+function requestTables(report: Report, t: Translate): ReportTable[] {
+  const { results, slowest } = report;
+  if (results.total === 0) return [];
+  return [
+    ...[resultsTable(report, t), kindsTable(report, t)],
+    ...(results.refused + results.declined > 0 ? [groundsTable(report, t)] : []),
+    timesTable(report, t),
+    ...(slowest.length > 0 ? [slowestTable(report, t)] : []),
+  ];
 }
 
 function resultsTable({ byChannel, results }: Report, t: Translate): ReportTable {
@@ -123,7 +139,7 @@ function resultsTable({ byChannel, results }: Report, t: Translate): ReportTable
 function kindsTable({ byKind, results }: Report, t: Translate): ReportTable {
   const unknown = [t("report.kind-unknown"), ...resultFigures(byKind.unknown)];
   return table("kinds", t, {
-    head: [t("report.kind"), ...resultHeadings(t)],
+    head: [t("find.document"), ...resultHeadings(t)],
     rows: [
       ...DOCUMENT_KIND_NAMES.map((kind) => [
         t(`document-kind.${kind}`),
@@ -142,7 +158,7 @@ function groundsTable({ byGround }: Report, t: Translate): ReportTable {
     byGround[ground],
   ];
   return table("grounds", t, {
-    head: [t("report.ground"), t("report.result"), t("report.count")],
+    head: [t("find.ground"), t("report.result"), t("report.count")],
     rows: [...REFUSAL_GROUNDS.map(row("refused")), ...DECLINE_GROUNDS.map(row("declined"))],
   });
 }

@@ -6,12 +6,11 @@ import type { Translate } from "../language/translate.js";
 import type { Report } from "./report.js";
 import {
   type Cell,
-  documentTables,
   isFigure,
   keyFigures,
   NOTHING,
-  type ReportTable,
-  requestTables,
+  type ReportSection,
+  reportSections,
 } from "./report-tables.js";
 
 /** In characters: a sheet of seven columns is still readable on A4 paper. */
@@ -45,14 +44,7 @@ export async function reportXlsx(report: Report, centre: string, t: Translate): 
   return writeWorkbook(
     [
       sheet(t("report.section.summary"), summaryRows(report, centre, t)),
-      sheet(
-        t("report.section.requests"),
-        tableRows(requestTables(report, t), t("report.no-requests")),
-      ),
-      sheet(
-        t("report.section.documents"),
-        tableRows(documentTables(report, t), t("report.no-documents")),
-      ),
+      ...reportSections(report, t).map((section) => sheet(section.title, tableRows(section))),
     ],
     // Every table of the requests finds its place on one upright sheet of paper.
     { fontFamily: "Arial", fontSize: 10, features: [FIT_TO_WIDTH, UPRIGHT] },
@@ -91,7 +83,7 @@ function summaryRows(report: Report, centre: string, t: Translate): SheetRow[] {
   ];
 }
 
-function tableRows(tables: readonly ReportTable[], empty: string): SheetRow[] {
+function tableRows({ tables, empty }: ReportSection): SheetRow[] {
   if (tables.length === 0) return broad(empty);
   return tables.flatMap(({ title, head, rows, hasTotal, note }) => [
     ...broad(title, 12),

@@ -175,10 +175,7 @@ const NAMES: ReadonlySet<BasisField> = new Set(["fullNameKk", "fullNameRu"]);
 const IDENTITY: ReadonlySet<BasisField> = new Set(["iin", "identityDocument"]);
 
 /** What the register has corrected since a document was issued: a duplicate repeats its original. */
-async function correctedSince(
-  { register }: Session,
-  { number }: Original,
-): Promise<DifferingDocument | null> {
+async function correctedSince({ register }: Session, { number }: Original) {
   const [document] = differingAmong(await documentsThenAndNow(register.db, { numbers: [number] }));
   const differs = document?.differs.filter(({ field }) => !NAMES.has(field)) ?? [];
   return document && differs.length > 0 ? { ...document, differs } : null;

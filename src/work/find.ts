@@ -53,11 +53,7 @@ function wordsToFind(words: readonly string[]): string[] {
 }
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */
-async function findPeople(
-  db: RegisterDatabase,
-  words: readonly string[],
-  most: number | null,
-): Promise<FoundTrainee[]> {
+async function findPeople(db: RegisterDatabase, words: readonly string[], most: number | null) {
   const said = words.join(" ").trim();
   const holder = await findHolder(db, said);
   if (holder.length > 0) return holder;

@@ -121,10 +121,7 @@ async function handOverNumbers(
 }
 
 /** However often a number is said, it is one document. */
-async function documentsNumbered(
-  db: RegisterDatabase,
-  numbers: readonly string[],
-): Promise<KnownDocument[]> {
+async function documentsNumbered(db: RegisterDatabase, numbers: readonly string[]) {
   const documents = await Array.fromAsync(numbers, (said) => documentNumbered(db, said));
   return [...new Map(documents.map((document) => [document.id, document])).values()];
 }

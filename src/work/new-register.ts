@@ -114,12 +114,7 @@ function makeRoot({ t, tell }: Ports, root: string, foldersHaveRights: boolean):
 }
 
 /** What says that it is a register comes last. */
-async function fillFolder(
-  ports: Ports,
-  root: string,
-  centre: Centre,
-  myName: string | null,
-): Promise<void> {
+async function fillFolder(ports: Ports, root: string, centre: Centre, myName: string | null) {
   for (const folder of ["templates", "backups"]) makeFolder(join(root, folder));
   const editions = TEMPLATE_KIND_NAMES.map((kind) => {
     const { name, bytes } = shippedTemplate(kind);

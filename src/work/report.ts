@@ -7,7 +7,7 @@ import { requestsBetween } from "../register/requests/requests.js";
 import { computeReport } from "../report/compute-report.js";
 import type { Report, ReportPeriod } from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
-import { openWorkingClock } from "./calendar/calendar.js";
+import { openWorkingClock } from "./calendar.js";
 import { type Days, refuseReversed } from "./journal.js";
 import { type Session, todayOf } from "./session.js";
 import { type FileToWrite, writeRecorded } from "./write-recorded.js";

@@ -149,11 +149,7 @@ function hoursSaid({ opening, closing, lunch, lunchStopsClock }: HoursSaid): Par
 }
 
 /** @throws UserError `working-hours-invalid` where a centre cannot work so */
-async function changeHours(
-  db: RegisterDatabase,
-  change: Partial<WorkingHours>,
-  act: Act,
-): Promise<WorkingHours> {
+async function changeHours(db: RegisterDatabase, change: Partial<WorkingHours>, act: Act) {
   const before = await readWorkingHours(db);
   const hours = { ...before, ...change };
   if (!areHoursPossible(hours)) {

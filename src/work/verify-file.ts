@@ -4,7 +4,6 @@ import { compareDocuments, type DocumentChanges } from "../documents/comparison.
 import {
   documentTexts,
   levelled,
-  type MarkedText,
   markValues,
   type PLACES,
   readMarked,
@@ -155,10 +154,7 @@ async function claimedDocument(
 }
 
 /** The document made once more with marks around its values, which tell what came from which field. */
-async function issuedTexts(
-  db: RegisterDatabase,
-  { edition, values }: Refillable,
-): Promise<Record<(typeof PLACES)[number], MarkedText[]>> {
+async function issuedTexts(db: RegisterDatabase, { edition, values }: Refillable) {
   const { fill } = await readyEdition(db, edition);
   const texts = documentTexts(openArchive(fill(markValues(values))));
   const fields = Object.keys(values);

@@ -2,12 +2,7 @@ import { read, utils, type WorkBook } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, loadTranslate, type Translate } from "../../src/language/translate.js";
 import type { Report } from "../../src/report/report.js";
-import {
-  type Cell,
-  documentTables,
-  keyFigures,
-  requestTables,
-} from "../../src/report/report-tables.js";
+import { type Cell, keyFigures, reportSections } from "../../src/report/report-tables.js";
 import { reportXlsx } from "../../src/report/report-xlsx.js";
 import { sampleReport } from "../samples.js";
 
@@ -45,10 +40,7 @@ describe.each(LANGUAGES)("the report as a workbook, in %s", (language) => {
     for (const { label, value } of keyFigures(report, t)) {
       expect(summary.find(([cell]) => cell === label)?.[1]).toBe(kept(value));
     }
-    for (const [name, tables] of [
-      ["requests", requestTables(report, t)],
-      ["documents", documentTables(report, t)],
-    ] as const) {
+    for (const { name, tables } of reportSections(report, t)) {
       const rows = rowsOf(book, t(`report.section.${name}`));
       expect(tables.length).toBeGreaterThan(0);
       for (const { title, head, rows: expected } of tables) {

@@ -1,7 +1,6 @@
 import { command, later, maybe, one, option, required } from "../../cli/command.js";
 import { reason } from "../../cli/options.js";
-import { blank, courseCode, documentKind, documentNumber } from "../../cli/values/names.js";
-import { text } from "../../cli/values/texts.js";
+import { blank, courseCode, documentKind, documentNumber, text } from "../../cli/values.js";
 
 /** `kualik blanks free`: takes back that documents are on blanks, where the entry was wrong. */
 export const free = command({

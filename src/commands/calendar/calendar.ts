@@ -2,8 +2,7 @@ import { basename, resolve } from "node:path";
 import { command, inRegister, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { reason } from "../../cli/options.js";
-import { file, text } from "../../cli/values/texts.js";
-import { date, year } from "../../cli/values/times.js";
+import { date, file, text, year } from "../../cli/values.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 
@@ -25,7 +24,7 @@ const addToCalendar = command({
   args: { date: day },
   options: { to: option(date(), "option.calendar-to"), reason },
   examples: ["example.calendar-add"],
-  work: async () => (await import("../../work/calendar/calendar.js")).addDaysOff,
+  work: async () => (await import("../../work/calendar.js")).addDaysOff,
 });
 
 /** `kualik calendar work`: a day off becomes a working day. */
@@ -35,7 +34,7 @@ const workInCalendar = command({
   args: { date: day },
   options: { reason },
   examples: ["example.calendar-work"],
-  work: async () => (await import("../../work/calendar/calendar.js")).addWorkedDay,
+  work: async () => (await import("../../work/calendar.js")).addWorkedDay,
 });
 
 /** `kualik calendar move`: a day off moves to another day. */
@@ -45,7 +44,7 @@ const moveInCalendar = command({
   args: { from: one(date(), "argument.move-from"), to: one(date(), "argument.move-to") },
   options: { reason },
   examples: ["example.calendar-move"],
-  work: async () => (await import("../../work/calendar/calendar.js")).moveDayOff,
+  work: async () => (await import("../../work/calendar.js")).moveDayOff,
 });
 
 /** `kualik calendar remove`: a day becomes what its weekday says. */
@@ -55,7 +54,7 @@ const removeFromCalendar = command({
   args: { date: day },
   options: { reason: option(text(), "option.reason") },
   examples: ["kualik calendar remove 2027-05-17"],
-  work: async () => (await import("../../work/calendar/calendar.js")).removeException,
+  work: async () => (await import("../../work/calendar.js")).removeException,
 });
 
 /** `kualik calendar export`: the days that differ from Monday to Friday, for Excel and for `import`. */
@@ -70,7 +69,7 @@ const exportOfCalendar = command({
     if (!/\.csv$/i.test(given.file)) {
       throw new UserError("calendar-export-format", { file: given.file });
     }
-    const { exportCalendar } = await import("../../work/calendar/calendar.js");
+    const { exportCalendar } = await import("../../work/calendar.js");
     const { calendarFile } = await import("./render-calendar.js");
     const path = resolve(context.cwd, given.file);
     const days = await inRegister(context, given, (session) =>
@@ -90,7 +89,7 @@ const importOfCalendar = command({
   asks: true,
   async run(context, given) {
     const { t, cwd } = context;
-    const work = await import("../../work/calendar/calendar-years.js");
+    const work = await import("../../work/calendar.js");
     const { showYearsChange } = await import("./render-calendar.js");
     const days = await work.readCalendarFile(resolve(cwd, given.file), t);
     const years = { days, note: basename(given.file) };
@@ -114,7 +113,7 @@ const proposeCalendar = command({
   examples: ["kualik calendar propose 2028 --kurban-ait 2028-05-05"],
   asks: true,
   async inRegister(session, given, context) {
-    const { proposeYear } = await import("../../work/calendar/calendar-years.js");
+    const { proposeYear } = await import("../../work/calendar.js");
     const { showProposed } = await import("./render-calendar.js");
     return proposeYear(session, given.year, {
       kurbanAit: async () => given.kurbanAit ?? (await askForKurbanAit(context, given)),
@@ -161,7 +160,7 @@ export const calendar = command({
     ...[addToCalendar, workInCalendar, moveInCalendar, removeFromCalendar],
     ...[importOfCalendar, exportOfCalendar, proposeCalendar],
   ],
-  work: async () => (await import("../../work/calendar/calendar.js")).calendarOfYear,
+  work: async () => (await import("../../work/calendar.js")).calendarOfYear,
   json: ({ days }) => days,
   show: later(async () => (await import("./render-calendar.js")).showYear),
 });

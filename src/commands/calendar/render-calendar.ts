@@ -18,8 +18,7 @@ import {
   type YearsChange,
 } from "../../service/days-off.js";
 import { datesBetween, isWeekend, isWorkingDay } from "../../service/working-clock.js";
-import type { CalendarOfYear } from "../../work/calendar/calendar.js";
-import type { ProposedYear } from "../../work/calendar/calendar-years.js";
+import type { CalendarOfYear, ProposedYear } from "../../work/calendar.js";
 
 /** A year as it stands, and where it comes from. */
 export function showYear(
@@ -113,7 +112,7 @@ function renderMonths(calendar: WorkingCalendar, year: number, words: Words): st
   const worked = countWorked(calendar, `${year}-01-01`, `${year}-12-31`);
   const total = { name: t("calendar.total"), worked, exceptions: [] };
   return tableOf(words, [...months, total], {
-    "calendar.month": ({ name }) => name,
+    "report.month": ({ name }) => name,
     "calendar.working-days": (month) => month.worked,
     "calendar.off": ({ exceptions }) =>
       dayNumbers(exceptions.filter(({ kind }) => kind !== "worked")),

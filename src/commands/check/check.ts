@@ -1,7 +1,7 @@
 import { command, later, maybe } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { full } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/names.js";
+import { courseCode } from "../../cli/values.js";
 
 /** `kualik check`: what is held and why, in words that say what to do. */
 export const check = command({

@@ -1,5 +1,5 @@
 import type { Words } from "../../cli/context.js";
-import { renderFinding } from "../../cli/render-error.js";
+import { renderFinding, renderFindingInRow } from "../../cli/render-error.js";
 import { tableOf } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import { inList, type ShownIdentity } from "../../model/identity.js";
@@ -23,8 +23,6 @@ function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: W
   const { t } = words;
   const { held, blocked, ...counts } = findings;
   const { course } = counts;
-  const told = (found: Problem) =>
-    `${found.cell ? `${found.cell}: ` : ""}${shown.text(renderFinding(found, t))}`;
   const files = [...new Set(held.flatMap(({ file }) => file ?? []))];
   return [
     t("check.summary", { ...counts, held: held.length, blocked: blocked.length }),
@@ -32,7 +30,8 @@ function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: W
     tableOf(words, [...held, ...blocked], {
       "check.row": ({ row }) => row,
       "find.name": ({ name }) => name || "—",
-      "check.what": ({ problems }) => problems.map(told).join("\n"),
+      "check.what": ({ problems }) =>
+        shown.text(problems.map((one) => renderFindingInRow(one, t)).join("\n")),
     }),
     ...held.flatMap((finding) => renderRecords(finding, course, shown, words)),
     t("check.how", { course }),

@@ -60,7 +60,7 @@ function renderList(found: readonly FoundTrainee[], shown: ShownIdentity, words:
   return tableOf(words, found.map(shown.person), {
     "find.number": ({ number }) => number ?? "—",
     "find.name": (one) => inLanguage(t.language, one, "fullName"),
-    "find.iin": ({ iin, identityDocument }) => iin ?? identityDocument ?? "",
+    "field.iin": ({ iin, identityDocument }) => iin ?? identityDocument ?? "",
     "find.course": ({ courseCode }) => courseCode,
     "find.document": (one) => documentInWords(t, one),
   });
@@ -83,7 +83,7 @@ function renderFound(one: FoundTrainee, { root, differing }: Found, { t, screen 
     [t("find.name-kk"), one.fullNameKk],
     [t("find.name-ru"), one.fullNameRu],
     [t("find.name-now"), nameNow(one)],
-    [t("find.iin"), one.iin],
+    [t("field.iin"), one.iin],
     [t("find.identity-document"), one.identityDocument],
     [t("find.birth-date"), one.birthDate && shortDate(one.birthDate)],
     [t("find.course"), `${one.courseCode}\n${title}`],

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { command, each, inRegister, later, one, option } from "../../cli/command.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
-import { courseCode, requestNumber } from "../../cli/values/names.js";
-import { choice, column, file, text } from "../../cli/values/texts.js";
+import { choice, column, courseCode, file, requestNumber, text } from "../../cli/values.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";

@@ -30,7 +30,7 @@ export function showIssue(made: Issued | TrialIssue, words: Words): void {
   const { course, skipped } = made;
   if (made.dryRun) {
     const table = tableOf(words, made.getting, {
-      "issue.who": (one) => inLanguage(t.language, one, "fullName"),
+      "acts.who": (one) => inLanguage(t.language, one, "fullName"),
       "issue.gets": ({ kind }) => t(`document-kind.${kind}`),
     });
     if (made.getting.length === 0) screen.say(t("issue.nothing"));
@@ -40,7 +40,7 @@ export function showIssue(made: Issued | TrialIssue, words: Words): void {
   }
   const issued = summary(made.batch);
   const table = tableOf(words, issued, {
-    "issue.kind": ({ kind }) => t(`document-kind.${kind}`),
+    "find.document": ({ kind }) => t(`document-kind.${kind}`),
     "issue.count": ({ numbers }) => numbers.length,
     "issue.numbers": ({ numbers: [first = "", ...others] }) =>
       others.length > 0 ? `${first} … ${others.at(-1)}` : first,
@@ -119,7 +119,7 @@ function showSkipped(
   if (without.length === 0) return;
   say(t("issue.skipped"));
   const table = tableOf(words, without, {
-    "issue.who": ({ name, row }) => name || t("issue.unnamed", { row }),
+    "acts.who": ({ name, row }) => name || t("issue.unnamed", { row }),
     "issue.why": ({ codes, annulled }) => {
       const params = { number: annulled ?? "", course };
       return codes.map((code) => t.loose(`reason.${code}`, params)).join("; ");

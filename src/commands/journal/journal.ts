@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
 import { command, flag, inRegister, later, one, option } from "../../cli/command.js";
 import { full, journalFilter } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/names.js";
-import { choice, file, text } from "../../cli/values/texts.js";
-import { date } from "../../cli/values/times.js";
+import { choice, courseCode, date, file, text } from "../../cli/values.js";
 import { ACT_NAMES } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import type { ListedJournal } from "./show-journal.js";

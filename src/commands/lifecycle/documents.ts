@@ -1,9 +1,7 @@
 import { join, resolve } from "node:path";
 import { command, flag, list, maybeSeveral, one, option } from "../../cli/command.js";
 import { nameOnDuplicate, reason } from "../../cli/options.js";
-import { courseCode, documentNumber } from "../../cli/values/names.js";
-import { docxFile, text } from "../../cli/values/texts.js";
-import { date } from "../../cli/values/times.js";
+import { courseCode, date, documentNumber, docxFile, text } from "../../cli/values.js";
 import { shortDate } from "../../language/dates.js";
 import { standingAsJson } from "./standing-in-words.js";
 

@@ -4,23 +4,21 @@ import type { Translate } from "../../language/translate.js";
 import type { Report } from "../../report/report.js";
 import {
   cellText,
-  documentTables,
   keyFigures,
   type ReportTable,
-  requestTables,
+  reportSections,
 } from "../../report/report-tables.js";
 
 /** The report for the screen: the figures that matter most, then every table. */
 export function renderReport(report: Report, t: Translate, columns: number): string {
   const { from, to } = report.period;
-  const requests = requestTables(report, t);
-  const documents = documentTables(report, t);
   return [
     t("report.title"),
     t("report.period", { from: shortDate(from), to: shortDate(to) }),
     renderCard(figureLines(report, t), columns),
-    ...(requests.length === 0 ? [t("report.no-requests")] : requests.map(render)),
-    ...(documents.length === 0 ? [t("report.no-documents")] : documents.map(render)),
+    ...reportSections(report, t).flatMap(({ tables, empty }) =>
+      tables.length === 0 ? empty : tables.map(render),
+    ),
     t("report.counted-at", { moment: shortMoment(report.countedAt) }),
   ].join("\n\n");
 

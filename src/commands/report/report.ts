@@ -1,7 +1,6 @@
 import { extname, resolve } from "node:path";
 import { command, inRegister, option } from "../../cli/command.js";
-import { file } from "../../cli/values/texts.js";
-import { date } from "../../cli/values/times.js";
+import { date, file } from "../../cli/values.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import type { ReportFile } from "../../work/report.js";

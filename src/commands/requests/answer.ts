@@ -11,8 +11,14 @@ import {
 } from "../../cli/command.js";
 import { type Context, officeOf, type Words } from "../../cli/context.js";
 import { nameOnDuplicate } from "../../cli/options.js";
-import { courseCode, documentNumber, person, requestNumber } from "../../cli/values/names.js";
-import { choice, text } from "../../cli/values/texts.js";
+import {
+  choice,
+  courseCode,
+  documentNumber,
+  person,
+  requestNumber,
+  text,
+} from "../../cli/values.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import type { AnswerOfGroup } from "../../work/group-request.js";

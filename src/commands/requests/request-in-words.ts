@@ -33,7 +33,7 @@ export function renderRequest(
     [t("request.portal-number"), request.externalNumber],
     [t("request.subject"), subjectInWords(request, t)],
     [t("request.applicant"), request.applicantName],
-    [t(isIin(request) ? "find.iin" : "find.identity-document"), request.applicantIin],
+    [t(isIin(request) ? "field.iin" : "find.identity-document"), request.applicantIin],
     [t("request.identity-document"), identityDocument && identityInWords(t, identityDocument)],
     [t("find.course"), request.courseCode],
     [t("request.submitted"), isSentEarlier ? shortMoment(submittedAt) : null],

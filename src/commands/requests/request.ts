@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import { command, flag, inRegister, later, one, option, required } from "../../cli/command.js";
-import { courseCode, person, requestNumber } from "../../cli/values/names.js";
-import { choice, file, text } from "../../cli/values/texts.js";
-import { moment } from "../../cli/values/times.js";
+import { choice, courseCode, file, moment, person, requestNumber, text } from "../../cli/values.js";
 import { MASKED } from "../../model/identity.js";
 import { REQUEST_CHANNELS } from "../../model/request.js";
 import { decline, fulfil, refuse } from "./answer.js";

@@ -1,5 +1,5 @@
 import type { Words } from "../../cli/context.js";
-import { renderFinding } from "../../cli/render-error.js";
+import { renderFindingInRow } from "../../cli/render-error.js";
 import { type CardLine, renderCard } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
 import { inList, type ShownIdentity, WHOLE } from "../../model/identity.js";
@@ -20,8 +20,7 @@ export function renderHeldRow(
 ): string {
   const { t, screen } = words;
   const findings = row.problems.map((found) => {
-    const place = found.cell ? `${found.cell}: ` : "";
-    const line = `${MARKS[found.severity]} ${place}${renderFinding(found, t)}`;
+    const line = `${MARKS[found.severity]} ${renderFindingInRow(found, t)}`;
     if (!found.record || !showsRecord(found)) return line;
     const compared = { source, courseCode: course.code };
     return `${line}\n${renderCompared(compared, found.record, WHOLE, words)}`;

@@ -10,9 +10,7 @@ import {
   required,
 } from "../../cli/command.js";
 import { DONE, FAILED, portsOf } from "../../cli/context.js";
-import { templateKind } from "../../cli/values/names.js";
-import { docxFile, file, text } from "../../cli/values/texts.js";
-import { date } from "../../cli/values/times.js";
+import { date, docxFile, file, templateKind, text } from "../../cli/values.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 

@@ -30,7 +30,7 @@ export function showVerified(
   if (differences.length > 0) {
     const table = tableOf(words, differences, {
       "verify.field": ({ field }) => templateFieldInWords(field, t),
-      "verify.registered": ({ registered }) => registered,
+      "records.register": ({ registered }) => registered,
       "verify.found": ({ found }) => found || t("verify.not-there"),
     });
     screen.data(table);

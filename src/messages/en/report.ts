@@ -37,9 +37,7 @@ export const report = {
   "report.result": "Result",
   "report.received": "Received",
   "report.total": "Total",
-  "report.kind": "Document",
   "report.kind-unknown": "not told",
-  "report.ground": "Ground",
   "report.count": "Number",
   "report.in-time": "In time",
   "report.late": "Late",
@@ -60,7 +58,5 @@ export const report = {
   "report.chart.in-time": "Answers in time and late",
   "report.chart.described": "Bar chart. The figures stand in the table below it: {title}.",
   "report.percent": "{value}%",
-  "report.minutes": "{minutes} min",
-  "report.hours": "{hours} h {minutes} min",
   "report.written": "Written: {file}",
 } as const;

@@ -5,7 +5,6 @@ export const requests = {
   "working-hours.clock": "time given during lunch",
   "working-hours.runs": "runs on",
   "working-hours.stands": "stands still",
-  "calendar.month": "Month",
   "calendar.working-days": "Working days",
   "calendar.off": "Off, though Mon–Fri",
   "calendar.worked": "Worked, though Sat or Sun",

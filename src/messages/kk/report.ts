@@ -39,9 +39,7 @@ export const report: Record<keyof typeof english, string> = {
   "report.result": "Нәтижесі",
   "report.received": "Түсті",
   "report.total": "Барлығы",
-  "report.kind": "Құжат",
   "report.kind-unknown": "көрсетілмеген",
-  "report.ground": "Негізі",
   "report.count": "Саны",
   "report.in-time": "Мерзімінде",
   "report.late": "Мерзімі өтті",
@@ -62,7 +60,5 @@ export const report: Record<keyof typeof english, string> = {
   "report.chart.in-time": "Мерзімінде және кешігіп берілген жауаптар",
   "report.chart.described": "Бағанды диаграмма. Сандары астындағы кестеде: {title}.",
   "report.percent": "{value} %",
-  "report.minutes": "{minutes} мин",
-  "report.hours": "{hours} сағ {minutes} мин",
   "report.written": "Жазылды: {file}",
 };

@@ -7,7 +7,6 @@ export const requests: Record<keyof typeof english, string> = {
   "working-hours.clock": "түскі үзілістегі мерзім",
   "working-hours.runs": "тоқтамайды",
   "working-hours.stands": "тоқтап тұрады",
-  "calendar.month": "Ай",
   "calendar.working-days": "Жұмыс күндері",
   "calendar.off": "Дс–жм аралығындағы демалыс",
   "calendar.worked": "Жұмыс істейтін сб, жс",

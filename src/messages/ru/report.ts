@@ -40,9 +40,7 @@ export const report: Record<keyof typeof english, string> = {
   "report.result": "Результат",
   "report.received": "Поступило",
   "report.total": "Всего",
-  "report.kind": "Документ",
   "report.kind-unknown": "не указан",
-  "report.ground": "Основание",
   "report.count": "Количество",
   "report.in-time": "В срок",
   "report.late": "Просрочено",
@@ -63,7 +61,5 @@ export const report: Record<keyof typeof english, string> = {
   "report.chart.in-time": "Ответы в срок и с опозданием",
   "report.chart.described": "Столбчатая диаграмма. Числа — в таблице под ней: {title}.",
   "report.percent": "{value} %",
-  "report.minutes": "{minutes} мин",
-  "report.hours": "{hours} ч {minutes} мин",
   "report.written": "Записано: {file}",
 };

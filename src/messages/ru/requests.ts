@@ -7,7 +7,6 @@ export const requests: Record<keyof typeof english, string> = {
   "working-hours.clock": "срок во время обеда",
   "working-hours.runs": "идёт",
   "working-hours.stands": "стоит",
-  "calendar.month": "Месяц",
   "calendar.working-days": "Рабочих дней",
   "calendar.off": "Выходные с пн по пт",
   "calendar.worked": "Рабочие сб и вс",

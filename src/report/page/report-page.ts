@@ -4,12 +4,12 @@ import type { Report } from "../report.js";
 import {
   type Cell,
   cellText,
-  documentTables,
   isFigure,
   type KeyFigure,
   keyFigures,
+  type ReportSection,
   type ReportTable,
-  requestTables,
+  reportSections,
 } from "../report-tables.js";
 import { html, type Markup } from "./html.js";
 import { type Chart, chartsFor } from "./report-charts.js";
@@ -25,7 +25,6 @@ const ROWS_OF_A_PAGE = 20;
  * @param centre the centre's name in the page's language
  */
 export function reportPage(report: Report, centre: string, t: Translate): string {
-  const tables = requestTables(report, t);
   const { from, to } = report.period;
   const page = html`<!doctype html>
 <html lang="${t.language}">
@@ -48,9 +47,7 @@ export function reportPage(report: Report, centre: string, t: Translate): string
 <dl class="figures">
 ${keyFigures(report, t).map((figure) => figureBox(figure, t))}</dl>
 </section>
-${section("requests", tables, t("report.no-requests"), report, t)}
-${section("documents", documentTables(report, t), t("report.no-documents"), report, t)}
-</main>
+${reportSections(report, t).map((section) => sectionMarkup(section, report, t))}</main>
 <footer>
 <p>${t("report.counted-at", { moment: shortMoment(report.countedAt) })}</p>
 <p>${t("report.no-personal-data")}</p>
@@ -70,19 +67,17 @@ function figureBox({ name, label, value, note }: KeyFigure, t: Translate): Marku
 `;
 }
 
-function section(
-  name: "requests" | "documents",
-  tables: readonly ReportTable[],
-  empty: string,
+function sectionMarkup(
+  { name, title, tables, empty }: ReportSection,
   report: Report,
   t: Translate,
-): Markup {
+) {
   const content =
     tables.length === 0
       ? html`<p class="empty">${empty}</p>`
       : tables.map((table) => block(table, report, t));
   return html`<section class="${tables.length === 0 ? "" : name}">
-<h2>${t(`report.section.${name}`)}</h2>
+<h2>${title}</h2>
 ${content}
 </section>
 `;

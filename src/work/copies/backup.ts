@@ -137,11 +137,7 @@ function encryption(passphrase: string): Cover {
 }
 
 /** A disk that can only be read any more is when a copy is needed most. */
-async function enter(
-  session: Session,
-  { file, ...facts }: WrittenCopy,
-  encrypted: boolean,
-): Promise<boolean> {
+async function enter(session: Session, { file, ...facts }: WrittenCopy, encrypted: boolean) {
   const entry = { file: basename(file), ...facts, encrypted };
   try {
     await addJournalEntry(session.register.db, actOf(session), "backup", "register", entry);
@@ -160,11 +156,7 @@ async function enter(
  * @param keep how many stay
  * @returns names of the removed files, the oldest first
  */
-async function removeOldCopies(
-  db: RegisterDatabase,
-  folder: string,
-  keep: number,
-): Promise<string[]> {
+async function removeOldCopies(db: RegisterDatabase, folder: string, keep: number) {
   const made = await backupsMade(db);
   const own = readdirSync(folder)
     .filter((name) => made.has(name))

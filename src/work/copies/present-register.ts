@@ -101,11 +101,7 @@ export async function readCopy(path: string, passphrase: () => Promise<string>):
   return { ...copy, file, sha256: hash("sha256", bytes) };
 }
 
-async function plainBytes(
-  path: string,
-  file: string,
-  passphrase: () => Promise<string>,
-): Promise<Buffer> {
+async function plainBytes(path: string, file: string, passphrase: () => Promise<string>) {
   const bytes = Buffer.from(readUserFile(path, COPY));
   // A folder copied by hand can have the newest entries in the log beside the database.
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });

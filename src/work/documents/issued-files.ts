@@ -144,12 +144,7 @@ export async function reprintNumbered(
   return { number, kind, file, sha256, written, status };
 }
 
-async function writeElsewhere(
-  session: Session,
-  path: string,
-  number: string,
-  bytes: Buffer,
-): Promise<boolean> {
+async function writeElsewhere(session: Session, path: string, number: string, bytes: Buffer) {
   if (hasSame(path, bytes)) return false;
   if (existsSync(path)) throw new UserError("file-in-the-way", { file: basename(path) });
   await writeRecorded(session, { path, bytes }, "reprint", number, { to: "elsewhere" });

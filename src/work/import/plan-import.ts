@@ -132,11 +132,7 @@ export async function planImport(
 }
 
 /** Slips that a review put right, and that the roster brings again, are put right again. */
-async function withReviewedRows(
-  db: RegisterDatabase,
-  roster: Roster,
-  code: string | undefined,
-): Promise<Roster> {
+async function withReviewedRows(db: RegisterDatabase, roster: Roster, code: string | undefined) {
   const course = await registeredCourse(db, code);
   const edits = course ? await reviewedEdits(db, course.id) : new Map<string, Edits>();
   if (edits.size === 0) return roster;

@@ -142,11 +142,7 @@ async function printBatch(
   return writePrintFiles(session, course, { chosen, all }, named);
 }
 
-async function missingPdfs(
-  session: Session,
-  office: Office,
-  course: RegisteredCourse,
-): Promise<string[]> {
+async function missingPdfs(session: Session, office: Office, course: RegisteredCourse) {
   const { db, folder } = session.register;
   const again = makeAgain(db);
   const documents = inRosterOrder(await documentsToPrint(db, course.id));
@@ -163,11 +159,7 @@ async function missingPdfs(
  * Print files as PDFs too. A PDF of a print file that was there before is replaced with it; any other
  * file of that name keeps its content.
  */
-async function pdfsOfPrintFiles(
-  session: Session,
-  office: Office,
-  { prints, kept }: PrintFiles,
-): Promise<string[]> {
+async function pdfsOfPrintFiles(session: Session, office: Office, { prints, kept }: PrintFiles) {
   const pdfs = prints.map(({ path: docx, documents, replaced }) => {
     const path = docx.replace(/\.docx$/i, ".pdf");
     const isOwn = replaced && existsSync(path) && isWholePdf(path);

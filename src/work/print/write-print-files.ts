@@ -96,10 +96,7 @@ async function mergeGroups(db: RegisterDatabase, groups: readonly PrintGroup[]):
 }
 
 /** By their paths inside the register folder; what was written elsewhere is not looked at again. */
-function hashesInside(
-  root: string,
-  files: readonly { path: string; bytes: Uint8Array }[],
-): Record<string, string> {
+function hashesInside(root: string, files: readonly { path: string; bytes: Uint8Array }[]) {
   const named = files.map(
     ({ path, bytes }) => [relative(root, path), hash("sha256", bytes)] as const,
   );

@@ -92,10 +92,7 @@ export async function personOfRequest(
  * Whom the register knows: found when the request came, or by its IIN since. A name alone that came
  * into the register later is no proof.
  */
-async function personInRegister(
-  db: RegisterDatabase,
-  { traineeId, applicantIin }: RequestRecord,
-): Promise<Applicant | null> {
+async function personInRegister(db: RegisterDatabase, { traineeId, applicantIin }: RequestRecord) {
   const known = traineeId === null ? null : await applicantWithKey(db, traineeId);
   return known ?? (applicantIin === null ? null : applicantWithIdentity(db, applicantIin));
 }

@@ -72,6 +72,14 @@ type FulfilledOrGroup =
   | { one: FulfilledRequest; group: null }
   | { one: null; group: AnswerOfGroup };
 
+/** A request on its way to be fulfilled. */
+interface Fulfilling {
+  session: Session;
+  request: RequestRecord;
+  wishes: FulfillingRequest;
+  hooks: FulfilHooks;
+}
+
 /**
  * Fulfils a request: the right document is issued, duplicated or taken out, and handed over. That of a
  * group is answered by the documents of its course.
@@ -89,20 +97,16 @@ export async function fulfilRequest(
 ): Promise<FulfilledOrGroup | null> {
   const request = await requestMeant(session, wishes.request);
   await refuseAnswered(session.register.db, request);
+  const fulfilling = { session, request, wishes, hooks };
   if (request.subject === "group") {
-    const group = await fulfilGroup(session, request, wishes, hooks);
+    const group = await fulfilGroup(fulfilling);
     return group && { one: null, group };
   }
-  const one = await fulfilOne(session, request, wishes, hooks);
+  const one = await fulfilOne(fulfilling);
   return one && { one, group: null };
 }
 
-async function fulfilGroup(
-  session: Session,
-  request: RequestRecord,
-  wishes: FulfillingRequest,
-  hooks: FulfilHooks,
-): Promise<AnswerOfGroup | null> {
+async function fulfilGroup({ session, request, wishes, hooks }: Fulfilling) {
   const { t, register } = session;
   const { number } = request;
   const code = request.courseCode ?? wishes.course;
@@ -123,12 +127,8 @@ async function fulfilGroup(
  * Fulfils a request with the document of a place in a course: issues it, issues a duplicate, or takes
  * the one that is there; the hand-over and the answer are entered with it, or nothing is.
  */
-async function fulfilOne(
-  session: Session,
-  request: RequestRecord,
-  wishes: FulfillingRequest,
-  hooks: FulfilHooks,
-): Promise<FulfilledRequest | null> {
+async function fulfilOne(fulfilling: Fulfilling): Promise<FulfilledRequest | null> {
+  const { session, request, wishes, hooks } = fulfilling;
   const { db } = session.register;
   const person = await personOfRequest(db, request, wishes.iin);
   const places = await placesOfApplicant(db, person.traineeId);
@@ -136,10 +136,10 @@ async function fulfilOne(
   const place = await choosePlace(db, request, places, wishes, hooks.whichPlace);
   const isDuplicate = wishes.duplicate || request.subject === "duplicate";
   try {
-    if (place.number === null) return await issueFirst(session, request, place, wishes);
+    if (place.number === null) return await issueFirst(fulfilling, place);
     return isDuplicate
-      ? await issueDuplicateOf(session, request, place.number, wishes, hooks)
-      : await takeOut(session, request, place.number, wishes);
+      ? await issueDuplicateOf(fulfilling, place.number)
+      : await takeOut(fulfilling, place.number);
   } catch (error) {
     // What changed meanwhile is most likely that somebody else has answered.
     const isChanged = error instanceof UserError && error.code === "register-changed";
@@ -148,14 +148,10 @@ async function fulfilOne(
   }
 }
 
-async function issueFirst(
-  session: Session,
-  request: RequestRecord,
-  place: PlaceOfApplicant,
-  wishes: FulfillingRequest,
-): Promise<FulfilledRequest | null> {
+async function issueFirst(fulfilling: Fulfilling, place: PlaceOfApplicant) {
+  const { session } = fulfilling;
   const { t } = session;
-  const answering = answeringWith(session, request, wishes, null);
+  const answering = answeringWith(fulfilling, null);
   const { courseCode, enrolmentId } = place;
   const kind = kindAtPlace(place);
   const params = { course: courseCode, kind: t(`document-kind.${kind}`) };
@@ -167,13 +163,8 @@ async function issueFirst(
   return answering.done();
 }
 
-async function issueDuplicateOf(
-  session: Session,
-  request: RequestRecord,
-  number: string,
-  wishes: FulfillingRequest,
-  hooks: FulfilHooks,
-): Promise<FulfilledRequest | null> {
+async function issueDuplicateOf(fulfilling: Fulfilling, number: string) {
+  const { session, wishes, hooks } = fulfilling;
   const { t, register } = session;
   const original = await originalNumbered(register.db, number);
   const ground = readText(t, "find.ground", wishes.ground);
@@ -181,7 +172,7 @@ async function issueDuplicateOf(
   const said = readText(t, "find.reason", wishes.reason);
   const reason = said ?? readReason(t, (await hooks.reasonOfDuplicate()) ?? undefined);
   hooks.showOriginal(original);
-  const answering = answeringWith(session, request, wishes, null);
+  const answering = answeringWith(fulfilling, null);
   if (!(await session.confirm(t("ask.duplicate", { number })))) return null;
   const order = { original, issuedOn: todayOf(session), reason, newName };
   await duplicateDocument(session, { ...order, andThen: answering.answer });
@@ -189,20 +180,16 @@ async function issueDuplicateOf(
 }
 
 /** The very document that was issued, its file there or made again. */
-async function takeOut(
-  session: Session,
-  request: RequestRecord,
-  number: string,
-  wishes: FulfillingRequest,
-): Promise<FulfilledRequest | null> {
+async function takeOut(fulfilling: Fulfilling, number: string) {
+  const { session, wishes } = fulfilling;
   const { t, tell, register } = session;
   const document = await documentNumbered(register.db, number);
   const { handedOver, kind } = document;
   const handedBefore = wishes.handover === false ? null : handedOver;
-  const again = handedBefore && reasonOfAgain(t, request, wishes);
+  const again = handedBefore && reasonOfAgain(fulfilling);
   const handed = { number, date: handedBefore ? shortDate(handedBefore.on) : "" };
   if (handedBefore && again === null) throw new UserError("request-handed-over", handed);
-  const answering = answeringWith(session, request, wishes, again);
+  const answering = answeringWith(fulfilling, again);
   if (handedBefore) tell(t("request.handed-before", handed));
   const params = { number, kind: t(`document-kind.${kind}`) };
   if (!(await session.confirm(t("ask.fulfil-hand-over", params)))) return null;
@@ -212,22 +199,13 @@ async function takeOut(
 }
 
 /** An electronic document can be sent as often as it is asked for; a paper one is given once. */
-function reasonOfAgain(
-  t: Translate,
-  request: RequestRecord,
-  { reason, to }: FulfillingRequest,
-): string | null {
-  const said = readText(t, "find.reason", reason);
-  return said ?? (request.channel === "portal" && to === undefined ? byPortal(request) : null);
+function reasonOfAgain({ session, request, wishes }: Fulfilling): string | null {
+  const said = readText(session.t, "find.reason", wishes.reason);
+  return said ?? (isForPortal(request, wishes) ? byPortal(request) : null);
 }
 
 /** What is entered together with a document: that it was handed over, and the answer. */
-function answeringWith(
-  session: Session,
-  request: RequestRecord,
-  wishes: FulfillingRequest,
-  again: string | null,
-) {
+function answeringWith({ session, request, wishes }: Fulfilling, again: string | null) {
   const receiver = receiverFor(session.t, request, wishes);
   let fulfilled: FulfilledRequest | null = null;
   return {
@@ -259,15 +237,20 @@ function answeringWith(
 function receiverFor(
   t: Translate,
   request: RequestRecord,
-  { handover = true, to, toGround: ground, identityDocument }: FulfillingRequest,
+  wishes: FulfillingRequest,
 ): Receiver | null {
+  const { handover = true, to, toGround: ground, identityDocument } = wishes;
   if (!handover) return null;
-  if (request.channel === "portal" && to === undefined) {
+  if (isForPortal(request, wishes)) {
     return { name: null, identityDocument: null, ground: byPortal(request) };
   }
   const shown =
     identityDocument === undefined ? request.identityDocument : readPresented(identityDocument);
   return readReceiver(t, { to, toHolders: to === undefined, document: shown ?? undefined, ground });
+}
+
+function isForPortal({ channel }: RequestRecord, { to }: Pick<FulfillingRequest, "to">): boolean {
+  return channel === "portal" && to === undefined;
 }
 
 function byPortal({ externalNumber, number }: RequestRecord): string {

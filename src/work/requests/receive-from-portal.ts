@@ -24,7 +24,7 @@ import {
   readPortalTable,
 } from "../../service/portal-table.js";
 import type { WorkingClock } from "../../service/working-clock.js";
-import { openWorkingClock } from "../calendar/calendar.js";
+import { openWorkingClock } from "../calendar.js";
 import { actOf, type Session } from "../session.js";
 import { enterRequest } from "./receive-request.js";
 import type { TimedRequests } from "./requests.js";

@@ -14,7 +14,7 @@ import { type NewRequest, openRequest } from "../../register/requests/requests.j
 import { type HeldPlace, heldRowsOfPerson } from "../../register/rosters/held-rows.js";
 import { requestTimes } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
-import { openWorkingClock } from "../calendar/calendar.js";
+import { openWorkingClock } from "../calendar.js";
 import { actOf, type Session } from "../session.js";
 import {
   findApplicant,

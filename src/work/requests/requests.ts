@@ -7,7 +7,7 @@ import type { RequestRecord } from "../../model/request.js";
 import { type PlaceOfApplicant, placesOfApplicant } from "../../register/requests/applicants.js";
 import { allRequests, getRequest, openRequests } from "../../register/requests/requests.js";
 import type { WorkingClock } from "../../service/working-clock.js";
-import { openWorkingClock } from "../calendar/calendar.js";
+import { openWorkingClock } from "../calendar.js";
 import { type Session, todayOf } from "../session.js";
 
 /** Requests, with what tells how much time they have. */

@@ -121,10 +121,7 @@ export async function review(
 }
 
 /** What is held, what a review left before at the end. */
-async function heldRows(
-  { register: { db } }: Session,
-  code: string | undefined,
-): Promise<HeldOfCourse[]> {
+async function heldRows({ register: { db } }: Session, code: string | undefined) {
   const rows: HeldOfCourse[] = [];
   for (const course of await coursesMeant(db, code)) {
     for (const held of await openHeldRows(db, course.code)) rows.push({ course, held });

@@ -193,12 +193,7 @@ async function withLastingFindings(
   return { ...row, problems: [...applyOverrides(found, row.person, overrides), ...row.problems] };
 }
 
-async function lasts(
-  db: RegisterDatabase,
-  found: Problem,
-  row: CheckedRow,
-  held: HeldRow,
-): Promise<boolean> {
+async function lasts(db: RegisterDatabase, found: Problem, row: CheckedRow, held: HeldRow) {
   if (found.code === "hours-short") return row.source.edits?.hours?.text === "";
   if (!SEEN_IN_THE_ROSTER.includes(found.code) || isAnotherPersonNow(row.source)) return false;
   return found.params.variant !== "contradicts" || !(await isSettled(db, found, row, held));

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
 import { reportPage } from "../../../src/report/page/report-page.js";
-import {
-  cellText,
-  documentTables,
-  keyFigures,
-  requestTables,
-} from "../../../src/report/report-tables.js";
+import { cellText, keyFigures, reportSections } from "../../../src/report/report-tables.js";
 import { count, request, sampleReport } from "../../samples.js";
 
 const CENTRE = "Учебный центр «Үлгі»";
@@ -26,7 +21,7 @@ describe.each(LANGUAGES)("the report as a page, in %s", (language) => {
     const t = await loadTranslate(language);
     const report = sampleReport();
     const page = reportPage(report, CENTRE, t);
-    const tables = [...requestTables(report, t), ...documentTables(report, t)];
+    const tables = reportSections(report, t).flatMap((section) => section.tables);
     expect(tablesOf(page)).toEqual(
       tables.map(({ head, rows }) => [
         head,

@@ -3,7 +3,7 @@ import { STATUTORY_HOURS } from "../../../src/model/calendar.js";
 import { saveWorkingHours } from "../../../src/register/centre/settings.js";
 import { changeCalendar } from "../../../src/register/requests/calendar.js";
 import { requestTimes } from "../../../src/service/request-times.js";
-import { openWorkingClock } from "../../../src/work/calendar/calendar.js";
+import { openWorkingClock } from "../../../src/work/calendar.js";
 import { ACT, memoryRegister } from "../../register/register-under-test.js";
 
 /** Thursday evening in Almaty. */

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createSchema } from "../../../src/register/db/schema.js";
 import { openSqlite } from "../../../src/register/db/sqlite.js";
 import { changeCalendar, readWorkingCalendar } from "../../../src/register/requests/calendar.js";
-import { replaceYears } from "../../../src/work/calendar/calendar-years.js";
+import { replaceYears } from "../../../src/work/calendar.js";
 import { ACT, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
 
