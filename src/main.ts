@@ -102,7 +102,7 @@ function nameOfCommand(program: Command, args: readonly string[]): string {
 }
 
 function fail(error: unknown, { t, screen }: Context, debug: boolean): number {
-  if (isStoppedByPerson(error)) screen.say(t("said.stopped"));
+  if (error instanceof Error && error.name === "ExitPromptError") screen.say(t("said.stopped"));
   else {
     screen.say(renderError(error, t));
     if (debug) screen.say(stackWithoutContent(error));
@@ -117,10 +117,6 @@ function stackWithoutContent(error: unknown): string {
   const code = error instanceof UserError ? error.code : ((error as { code?: unknown }).code ?? "");
   const own = [`${error.name} ${String(code)}`.trim(), ...frames].join("\n");
   return error.cause === undefined ? own : `${own}\n← ${stackWithoutContent(error.cause)}`;
-}
-
-function isStoppedByPerson(error: unknown): boolean {
-  return error instanceof Error && error.name === "ExitPromptError";
 }
 
 function languageFor(process: Surroundings, args: string[], registerName: string | null) {

@@ -107,7 +107,10 @@ function startProgram(t: Translate, version: string, output: OutputConfiguration
     .description(t("help.program"))
     .configureHelp({
       styleTitle: (title) => titleIn(t, title),
-      styleUsage: (usage) => usageIn(t, usage),
+      styleUsage: (usage) =>
+        usage
+          .replace("[options]", `[${t("help.usage-options")}]`)
+          .replace("[command]", `[${t("help.usage-command")}]`),
       // How a command is written is in its own help.
       subcommandTerm: (command) => command.name(),
     })
@@ -130,10 +133,4 @@ function titleIn(t: Translate, title: string): string {
     "Commands:": t("help.commands"),
   };
   return titles[title] ?? title;
-}
-
-function usageIn(t: Translate, usage: string): string {
-  return usage
-    .replace("[options]", `[${t("help.usage-options")}]`)
-    .replace("[command]", `[${t("help.usage-command")}]`);
 }

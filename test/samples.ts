@@ -4,8 +4,12 @@ import { type Language, loadTranslate } from "../src/language/translate.js";
 import type { DocumentKind, DocumentStanding } from "../src/model/document.js";
 import type { JournalRow } from "../src/model/journal.js";
 import type { RequestChannel, RequestStatus, ServiceRequest } from "../src/model/request.js";
-import { computeReport, type ReportBase } from "../src/report/compute-report.js";
-import type { DocumentCount, Report } from "../src/report/report.js";
+import {
+  computeReport,
+  type DocumentCount,
+  type Report,
+  type ReportBase,
+} from "../src/report/report.js";
 
 const STANDING: DocumentStanding = {
   status: "issued",

@@ -38,7 +38,7 @@ const EMPTY_LINE = "\r\u001B[K";
 /** The screen of a process. */
 export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
   const inItsColours = (text: string, stream: Output) =>
-    takesColours(stream, env) ? text : withoutColours(text);
+    takesColours(stream, env) ? text : text.replace(COLOUR, "");
   const animated = Boolean(stderr.isTTY);
   return {
     data: (text) => void stdout.write(`${inItsColours(text, stdout)}\n`),
@@ -58,10 +58,6 @@ const NO_COLOURS = 1;
 /** Text that stands out on the screen; where the stream shows no colours, the screen leaves them out. */
 export function inColour(colour: "red" | "cyan" | "bold", text: string): string {
   return styleText(colour, text, { validateStream: false });
-}
-
-function withoutColours(text: string): string {
-  return text.includes(ESCAPE) ? text.replace(COLOUR, "") : text;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { Translate } from "../language/translate.js";
+import { optionOfField } from "../model/roster.js";
 import type {
   Argument as ArgumentSpec,
   DeclaredCommand,
@@ -81,7 +82,7 @@ function toArgument(
 
 export function optionOf(name: string, spec: OptionSpec<unknown>, t: Translate): Option {
   const { form, value, help, params, initial } = spec;
-  const long = `--${form === "negated" ? "no-" : ""}${inKebabs(name)}`;
+  const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
   const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
   const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
   const isCollected = form === "each" || form === "list";
@@ -108,9 +109,4 @@ function parser(value: Value<unknown>, t: Translate): Parse {
 function collecting(value: Value<unknown>, t: Translate): Parse {
   const parse = parser(value, t);
   return (text, before) => [...(Array.isArray(before) ? before : []), parse(text)];
-}
-
-/** `nameKk` as it is written on the command line: `name-kk`. */
-function inKebabs(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

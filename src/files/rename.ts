@@ -29,13 +29,9 @@ export function renamePatiently(
       const wait = waits.shift();
       const isHeld = HELD.has((error as NodeJS.ErrnoException).code ?? "");
       if (wait === undefined || !isHeld) throw error;
-      pause(wait);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }
   }
-}
-
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 /**

@@ -7,10 +7,11 @@ import {
   EMPTY_FORM_COLUMNS,
   exportColumns,
   type FormColumn,
+  LINES_ABOVE_HEADER,
+  titleBlock,
   withDropDowns,
-} from "./form-columns.js";
+} from "./form.js";
 import { blankLine, headerLine, type LecturerRow, personLine } from "./list-cells.js";
-import { LINES_ABOVE_HEADER, titleBlock } from "./title-block.js";
 
 /** Rows prepared in an empty form, more than most courses have people. */
 const ROWS_OF_FORM = 200;

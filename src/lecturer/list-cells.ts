@@ -1,7 +1,7 @@
 import type { CellObject, Row } from "write-excel-file/node";
 import type { IsoDate } from "../model/course.js";
 import type { SheetCell } from "../model/roster.js";
-import type { FormColumn } from "./form-columns.js";
+import type { FormColumn } from "./form.js";
 
 /** What the colours of the form say; the remarks say the same in words. */
 export const COLOURS = {

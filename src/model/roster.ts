@@ -126,8 +126,8 @@ export function parseRosterField(text: string): RosterField | null {
   return ROSTER_FIELDS.find((field) => plain(field) === plain(text)) ?? null;
 }
 
-/** A field of a roster as options name it: `full-name`. */
-export function optionOfField(field: RosterField): string {
+/** A field of a roster or a course as options name it: `full-name`. */
+export function optionOfField(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

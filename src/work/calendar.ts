@@ -33,9 +33,8 @@ import {
   type YearsChange,
 } from "../service/days-off.js";
 import { type WorkingClock, workingClock } from "../service/working-clock.js";
-import { actOf, type Session, todayOf } from "./session.js";
+import { actOf, type FileToWrite, type Session, todayOf } from "./session.js";
 import { readReason, readText } from "./typed-text.js";
-import type { FileToWrite } from "./write-recorded.js";
 
 /** The clock of the centre, by its calendar and working hours as they stand. */
 export async function openWorkingClock(db: RegisterDatabase): Promise<WorkingClock> {

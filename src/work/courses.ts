@@ -1,7 +1,7 @@
 import { creditsOf } from "../checks/course.js";
 import type { Course, CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import { type Problem, problem } from "../model/problem.js";
+import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import {
   type CorrectedCourse,
@@ -10,11 +10,11 @@ import {
   dropPerson,
 } from "../register/courses/changes.js";
 import { getCourse, listCourses, type RegisteredCourse } from "../register/courses/courses.js";
-import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
+import { listEnrolments } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
-import { type HeldRow, heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
-import { isShortOfHours, nameOfCells } from "./issue/decide-issue.js";
+import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
+import { nameOfCells, shortOfHours } from "./issue/decide-issue.js";
 import { actOf, type Session } from "./session.js";
 import { type DifferingDocument, differingAmong } from "./standing.js";
 import { readReason, readText } from "./typed-text.js";
@@ -155,22 +155,19 @@ export async function coursesMeant(
 }
 
 async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promise<CourseFindings> {
-  const held = (await openHeldRows(db, course.code)).map(heldFinding);
+  const held = (await openHeldRows(db, course.code)).map(
+    ({ row, cells, fileName: file, problems }): CourseFinding => {
+      return { row, name: nameOfCells(cells), file, source: { row, cells }, problems };
+    },
+  );
   const enrolments = await listEnrolments(db, course.id);
   const blocked = enrolments
-    .filter((enrolment) => enrolment.documentNumber === null && isShortOfHours(course, enrolment))
-    .map((enrolment) => blockedFinding(course, enrolment));
+    .filter(({ documentNumber }) => documentNumber === null)
+    .map((one): CourseFinding => {
+      const { row, fullNameRu: name } = one;
+      return { row, name, file: null, source: null, problems: shortOfHours(course, one) };
+    })
+    .filter(({ problems }) => problems.length > 0);
   const issued = enrolments.filter(({ documentNumber }) => documentNumber !== null).length;
   return { course: course.code, enrolled: enrolments.length, issued, held, blocked };
-}
-
-function heldFinding({ row, cells, fileName, problems }: HeldRow): CourseFinding {
-  return { row, name: nameOfCells(cells), file: fileName, source: { row, cells }, problems };
-}
-
-function blockedFinding({ hours }: RegisteredCourse, enrolment: EnrolmentState): CourseFinding {
-  const { row, fullNameRu, hoursAttended } = enrolment;
-  const params = { hours: hoursAttended ?? 0, volume: hours };
-  const problems = [problem("hours-short", row, null, params)];
-  return { row, name: fullNameRu, file: null, source: null, problems };
 }

@@ -2,22 +2,21 @@ import form from "../../data/roster-form.json" with { type: "json" };
 import { saysNothing, tidy } from "../checks/cell-values.js";
 import { writeFileWhole } from "../files/write-aside.js";
 import { loadTranslate } from "../language/translate.js";
-import type { BothLanguages } from "../lecturer/form-columns.js";
+import type { BothLanguages } from "../lecturer/form.js";
 import { emptyRoster, FIRST_LINE, rosterWithProblems } from "../lecturer/lecturer-workbook.js";
 import type { LecturerCell, LecturerRow } from "../lecturer/list-cells.js";
 import { blamedFields, remarksOn } from "../lecturer/remarks.js";
 import type { Course, CourseDraft } from "../model/course.js";
 import { hasKazakhLetters } from "../model/name-key.js";
-import { type Problem, problem } from "../model/problem.js";
+import type { Problem } from "../model/problem.js";
 import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
 import { findCourse, getCourse } from "../register/courses/courses.js";
 import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
 import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";
 import { type CourseSaid, courseSaid, refuseReversedCourse } from "./courses.js";
 import { gatherCourse } from "./import/plan-import.js";
-import { isShortOfHours } from "./issue/decide-issue.js";
-import type { Session } from "./session.js";
-import { writeRecorded } from "./write-recorded.js";
+import { shortOfHours } from "./issue/decide-issue.js";
+import { type Session, writeRecorded } from "./session.js";
 
 interface RosterCourse {
   course: CourseDraft;
@@ -146,15 +145,11 @@ function enrolledRow(
   course: Course,
   { kk, ru }: BothLanguages,
 ): LecturerRow {
-  const { id, row, documentNumber, hoursAttended } = enrolment;
-  const hasDocument = documentNumber !== null;
-  const problems =
-    !hasDocument && isShortOfHours(course, enrolment)
-      ? [problem("hours-short", row, null, { hours: hoursAttended ?? 0, volume: course.hours })]
-      : [];
+  const hasDocument = enrolment.documentNumber !== null;
+  const problems = hasDocument ? [] : shortOfHours(course, enrolment);
   const cells = cellsOf(enrolment);
   return {
-    key: enrolmentKey(id),
+    key: enrolmentKey(enrolment.id),
     state: hasDocument ? "issued" : problems.length > 0 ? "held" : "enrolled",
     cells,
     blamed: blamedFields(problems, {}, cells),

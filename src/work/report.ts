@@ -4,13 +4,11 @@ import { readCentre } from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsByMonth } from "../register/documents/journal-rows.js";
 import { requestsBetween } from "../register/requests/requests.js";
-import { computeReport } from "../report/compute-report.js";
-import type { Report, ReportPeriod } from "../report/report.js";
+import { computeReport, type Report, type ReportPeriod } from "../report/report.js";
 import { timeTaken } from "../service/request-times.js";
 import { openWorkingClock } from "./calendar.js";
 import { type Days, refuseReversed } from "./journal.js";
-import { type Session, todayOf } from "./session.js";
-import { type FileToWrite, writeRecorded } from "./write-recorded.js";
+import { type FileToWrite, type Session, todayOf, writeRecorded } from "./session.js";
 
 /** The file that a report is written to. */
 export interface ReportFile extends FileToWrite<[Report, Centre]> {

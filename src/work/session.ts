@@ -1,8 +1,10 @@
+import { writeRecordedFiles } from "../files/write-aside.js";
 import { dateInKazakhstan } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
+import type { ActName } from "../model/journal.js";
 import type { Register } from "../register/db/open-register.js";
-import type { Act } from "../register/journal/entries.js";
+import { type Act, addJournalEntry, type EntryDetails } from "../register/journal/entries.js";
 
 /**
  * How a use case speaks with whoever started it, and who that is. It knows no screen: a terminal, a menu
@@ -56,4 +58,26 @@ export function actOf({ operator, now }: Pick<Ports, "operator" | "now">): Act {
 /** Today's date in Kazakhstan, wherever the computer thinks it is. */
 export function todayOf({ now }: Pick<Ports, "now">): IsoDate {
   return dateInKazakhstan(now());
+}
+
+/** A file that something of the register is written to. */
+export interface FileToWrite<Content extends unknown[]> {
+  /** Absolute. */
+  path: string;
+  render(...content: Content): Promise<Uint8Array>;
+}
+
+/**
+ * Writes a file, and into the journal that this was done.
+ *
+ * @throws UserError as `writeRecordedFiles`
+ */
+export async function writeRecorded(
+  session: Session,
+  file: { path: string; bytes: Uint8Array },
+  ...[act, subject, details]: [act: ActName, subject: string, details: EntryDetails]
+): Promise<void> {
+  await writeRecordedFiles([file], () =>
+    addJournalEntry(session.register.db, actOf(session), act, subject, details),
+  );
 }

@@ -104,7 +104,11 @@ export async function changeSettings(
 ): Promise<ChangedSettings> {
   const hours = hoursSaid(said);
   const changesHours = Object.keys(hours).length > 0;
-  const changesCentre = saysSomething(said);
+  // An empty BIN takes it away, an empty text says nothing.
+  const changesCentre =
+    said.bin !== undefined ||
+    said.numberPattern !== undefined ||
+    CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
   refuseUnprintableCentre(session.t, said);
   if (!changesCentre && !changesHours) throw new UserError("nothing-to-change");
   const act = actOf(session);
@@ -120,12 +124,6 @@ export async function changeSettings(
     };
   });
   return { ...after, changesCentre, changesHours };
-}
-
-/** An empty BIN takes it away, an empty text says nothing. */
-function saysSomething(said: CentreSaid): boolean {
-  if (said.bin !== undefined || said.numberPattern !== undefined) return true;
-  return CENTRE_TEXTS.some(({ field }) => said[field]?.trim());
 }
 
 function centreAfter(before: Centre, said: CentreSaid): Centre {

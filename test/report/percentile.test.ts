@@ -1,6 +1,6 @@
 import { array, assert, double, integer, property } from "fast-check";
 import { expect, it } from "vitest";
-import { mean, percentile, percentOf } from "../../src/report/compute-report.js";
+import { mean, percentile, percentOf } from "../../src/report/report.js";
 
 it("the percentile is by nearest rank", () => {
   const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);

@@ -103,14 +103,10 @@ function headInWords(report: AuditReport, t: Translate): string[] {
   return [
     ...(isMet ? [t("audit.expected", { entry, after: head.id - entry })] : []),
     t("audit.head", { count: head.id }),
-    `  ${inGroups(head.hash)}`,
+    // In groups it is easier to copy by hand and to compare.
+    `  ${(head.hash.match(/.{1,4}/g) ?? []).join(" ")}`,
     findings.some(isSerious) ? t("audit.head-in-doubt") : t("audit.head-use"),
   ];
-}
-
-/** Easier to copy by hand and to compare. */
-function inGroups(hash: string): string {
-  return (hash.match(/.{1,4}/g) ?? []).join(" ");
 }
 
 /** The report for other programs. */

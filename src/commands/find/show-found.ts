@@ -47,12 +47,8 @@ export function foundAsJson(
 
 /** Whoever asked for one person by name is to see whom they have found. */
 function shownOf(people: readonly FoundTrainee[], full = false): ShownIdentity {
-  return inList({ full: full || isOnePerson(people) });
-}
-
-function isOnePerson(found: readonly FoundTrainee[]): boolean {
-  const keys = found.map(({ iin, identityDocument }) => identityKeyOf(iin, identityDocument));
-  return new Set(keys).size === 1;
+  const keys = people.map(({ iin, identityDocument }) => identityKeyOf(iin, identityDocument));
+  return inList({ full: full || new Set(keys).size === 1 });
 }
 
 function renderList(found: readonly FoundTrainee[], shown: ShownIdentity, words: Words): string {

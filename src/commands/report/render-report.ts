@@ -15,7 +15,12 @@ export function renderReport(report: Report, t: Translate, columns: number): str
   return [
     t("report.title"),
     t("report.period", { from: shortDate(from), to: shortDate(to) }),
-    renderCard(figureLines(report, t), columns),
+    renderCard(
+      keyFigures(report, t).map(({ label, value, note }) => {
+        return [label, `${cellText(value, t)}${note === null ? "" : ` (${note})`}`];
+      }),
+      columns,
+    ),
     ...reportSections(report, t).flatMap(({ tables, empty }) =>
       tables.length === 0 ? empty : tables.map(render),
     ),
@@ -26,11 +31,4 @@ export function renderReport(report: Report, t: Translate, columns: number): str
     const lines = rows.map((row) => row.map((cell) => cellText(cell, t)));
     return [title, renderTable(head, lines, columns), ...(note === null ? [] : [note])].join("\n");
   }
-}
-
-function figureLines(report: Report, t: Translate): [string, string][] {
-  return keyFigures(report, t).map(({ label, value, note }) => [
-    label,
-    note === null ? cellText(value, t) : `${cellText(value, t)} (${note})`,
-  ]);
 }

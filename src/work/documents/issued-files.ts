@@ -15,8 +15,7 @@ import {
 } from "../../register/documents/known-documents.js";
 import { noticeNumbered } from "../../register/requests/answers.js";
 import { type FillDocument, readyEdition } from "../editions/edition.js";
-import { type Session, stepByStep } from "../session.js";
-import { writeRecorded } from "../write-recorded.js";
+import { type Session, stepByStep, writeRecorded } from "../session.js";
 
 /** What a document is made from, and how it is known to be the same. */
 type Remakeable = Pick<StoredDocument, "number" | "edition" | "values" | "sha256">;

@@ -8,7 +8,13 @@ import {
 } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { type CheckedRow, changesNothing } from "../../model/problem.js";
-import { applyEdits, contentOf, type Edits, type Roster } from "../../model/roster.js";
+import {
+  applyEdits,
+  contentOf,
+  type Edits,
+  optionOfField,
+  type Roster,
+} from "../../model/roster.js";
 import type { PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
 import {
@@ -53,7 +59,7 @@ export function gatherCourse(
   }
   const contradicted = contradictions(options, registered);
   if (contradicted.length > 0) {
-    const fields = contradicted.map(courseFlag).join(", ");
+    const fields = contradicted.map((field) => `--${optionOfField(field)}`).join(", ");
     throw new UserError("course-differs", { course: registered.code, fields });
   }
   const doubted = contradictions(titleBlock, registered);
@@ -70,10 +76,6 @@ function codeWarning({ code }: CourseDraft, titleBlock: CourseDraft): CourseWarn
 
 function contradictions(said: CourseDraft, registered: Course): string[] {
   return COURSE_FIELDS.filter((field) => said[field] != null && said[field] !== registered[field]);
-}
-
-function courseFlag(field: string): string {
-  return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 interface ReadRoster {
@@ -170,14 +172,11 @@ export function unclearInWords(
   { unclear }: Roster,
   missing: readonly MissingOfCourse[],
 ): string[] {
-  const isMissing = { hours: missing.includes("hours"), period: missing.some(isEndOfPeriod) };
+  const hasPeriod = !missing.includes("start") && !missing.includes("end");
+  const isMissing = { hours: missing.includes("hours"), period: !hasPeriod };
   return unclear
     .filter(({ field }) => isMissing[field])
     .map(({ field, text }) => t(`import.unclear.${field}`, { text }));
-}
-
-function isEndOfPeriod(field: MissingOfCourse): boolean {
-  return field === "start" || field === "end";
 }
 
 async function registeredCourse(db: RegisterDatabase, code: string | undefined) {

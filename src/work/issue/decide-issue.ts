@@ -4,7 +4,7 @@ import type { Course } from "../../model/course.js";
 import { type DocumentKind, documentKindFor, type FieldValues } from "../../model/document.js";
 import { documentKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
+import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import type { EnrolmentState } from "../../register/courses/enrolments.js";
 import type { HeldRow } from "../../register/rosters/held-rows.js";
 
@@ -177,10 +177,17 @@ export function documentOf(
  * A course's volume can be corrected after its roster was checked, so it is checked again; whom a
  * registrar let pass in spite of it stays let pass.
  */
-export function isShortOfHours({ hours }: Course, enrolment: EnrolmentState): boolean {
+function isShortOfHours({ hours }: Course, enrolment: EnrolmentState): boolean {
   const { outcome, hoursAttended, letPass } = enrolment;
   const isShort = outcome === "completed" && hoursAttended !== null && hoursAttended < hours;
   return isShort && !letPass.includes("hours-short");
+}
+
+/** What is wrong with an enrolment that is short of hours; nothing where it is not. */
+export function shortOfHours(course: Course, enrolment: EnrolmentState): Problem[] {
+  if (!isShortOfHours(course, enrolment)) return [];
+  const params = { hours: enrolment.hoursAttended ?? 0, volume: course.hours };
+  return [problem("hours-short", enrolment.row, null, params)];
 }
 
 function isStopped({ id, stoppedAfter }: EnrolmentState, again: IssuedAgain): boolean {

@@ -123,10 +123,12 @@ async function intentFor(
   const { db } = session.register;
   const edits = sets.get(held.row) ?? {};
   const before = await assessRow(session, db, course, held, edits);
-  const isMeant = speaksAgainst(before).some((code) => accept.includes(code));
+  // Where nothing holds the row any more, what held it counts.
+  const found = before.errors.length > 0 ? before.errors : held.problems;
+  const isMeant = found.some(({ code }) => accept.includes(code));
   if (!isMeant && !sets.has(held.row)) return null;
   const accepted = before.errors.filter(({ code }) => accept.includes(code));
-  const proposals = accepted.flatMap((found) => proposeEdits(before.source, found) ?? []);
+  const proposals = accepted.flatMap((one) => proposeEdits(before.source, one) ?? []);
   const assessment =
     proposals.length === 0
       ? before
@@ -135,12 +137,6 @@ async function intentFor(
     .map(({ code }) => code)
     .filter((code) => accept.includes(code) && OVERRIDABLE.includes(code));
   return { assessment, letPass: [...new Set(letPass)] };
-}
-
-/** What holds the row now; where nothing does any more, what held it. */
-function speaksAgainst({ errors, held }: Assessment): ProblemCode[] {
-  const codes = errors.length > 0 ? errors : held.problems;
-  return codes.map(({ code }) => code);
 }
 
 async function carryOut(
