@@ -107,40 +107,28 @@ export async function withRegisterIfAny<Result>(
 export async function withRegisterToOpen<Result>(
   context: Context,
   given: GivenToAll,
-  work: (ports: Ports, open: () => Promise<Register>) => Promise<Result>,
+  root: string,
+  work: (ports: Ports, open: (folder: RegisterFolder) => Promise<Register>) => Promise<Result>,
 ): Promise<Result> {
-  const root = rootMeant(context);
-  const folder = readRegisterFolder(root);
   return explainingFailures(root, () =>
-    work(portsOf(context, given), () => openForWork(context, folder)),
+    work(portsOf(context, given), (folder) => openForWork(context, folder)),
   );
 }
 
 /**
- * The same for a copy that is restored: to the folder of the register, or to the one that is named where
- * there is no register yet, on a new computer for instance.
+ * Where a copy is restored to: the folder of the register, or the one that is named where there is no
+ * register yet, on a new computer for instance.
  *
  * @throws UserError `restore-where` where there is neither
  */
-export async function withPlaceToRestore<Result>(
-  context: Context,
-  given: GivenToAll,
-  work: (
-    ports: Ports,
-    root: string,
-    open: (folder: RegisterFolder) => Promise<Register>,
-  ) => Promise<Result>,
-): Promise<Result> {
-  const { cwd, registerName } = context;
+export function placeToRestore({ cwd, registerName }: Context): string {
   const found = findRegisterRoot(cwd, registerName);
   if (found === null && registerName === null) throw new UserError("restore-where");
-  const root = found ?? resolve(cwd, registerName ?? "");
-  return explainingFailures(root, () =>
-    work(portsOf(context, given), root, (folder) => openForWork(context, folder)),
-  );
+  return found ?? resolve(cwd, registerName ?? "");
 }
 
-function rootMeant({ cwd, registerName }: Context): string {
+/** The folder of the register that is meant. @throws UserError `register-not-found` */
+export function rootMeant({ cwd, registerName }: Context): string {
   const root = findRegisterRoot(cwd, registerName);
   if (root === null) throw new UserError("register-not-found");
   return root;

@@ -153,13 +153,10 @@ export function templateKind(): Value<TemplateKind> {
 }
 
 /** Where none is of that name, a UserError `kind-unknown` tells all there are. */
-function kindNamed<Kind>(
-  named: (text: string) => Kind | null,
-  known: () => readonly string[],
-): Value<Kind> {
+function kindNamed<Kind>(named: (text: string) => Kind | null, known: () => readonly string[]) {
   return {
     place: "kind",
-    parse(kind) {
+    parse(kind: string) {
       const read = named(kind);
       if (!read) throw new UserError("kind-unknown", { kind, known: known().join(", ") });
       return read;

@@ -108,7 +108,6 @@ const profiles = command({
     all.map(({ answers, ...profile }) => ({ ...profile, answers: Object.fromEntries(answers) })),
 });
 
-/** Longest name of a column that is shown whole. */
 const LONGEST_HEADER = 60;
 
 function columnsInWords({ headerKey, answers }: ColumnProfile, t: Translate): string {

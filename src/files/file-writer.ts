@@ -16,7 +16,6 @@ parentPort.on("message", ({ memory, files }) => {
   }
 });`;
 
-/** Files on their way to the thread. */
 interface Bundle {
   /** Shared and used again: handing buffers over would leave them to the thread's collector. */
   memory: SharedArrayBuffer;

@@ -60,11 +60,7 @@ function rightValueColumn(columns: readonly FormColumn[]): number {
   return RIGHT_LABEL + (isWide ? 1 : 2);
 }
 
-function line(
-  fields: (typeof LINES)[number],
-  course: CourseDraft,
-  columns: readonly FormColumn[],
-): Row {
+function line(fields: (typeof LINES)[number], course: CourseDraft, columns: readonly FormColumn[]) {
   const [left, right] = fields;
   const width = Math.min(columns.length, MOST_COLUMNS);
   const row: Row = Array.from({ length: width }, () => null);

@@ -101,9 +101,6 @@ export const PICTURE_FIELDS: ReadonlySet<string> = new Set(["qr_code"]);
 /** Field name → text to print; an absent or empty optional field takes its block with it. */
 export type FieldValues = Record<string, string>;
 
-/** Whether a document holds: annulled for good, or replaced by a duplicate. */
-type DocumentStatus = "issued" | "annulled" | "replaced";
-
 /** Why a document holds no longer. */
 interface Annulment {
   /** UTC, ISO 8601. */
@@ -133,7 +130,8 @@ export interface NamedDocument {
 
 /** What has become of a document since it was issued. */
 export interface DocumentStanding {
-  status: DocumentStatus;
+  /** Whether it holds: annulled for good, or replaced by a duplicate. */
+  status: "issued" | "annulled" | "replaced";
   /** Null while it holds. */
   annulled: Annulment | null;
   /** The document in whose place this one was issued. */

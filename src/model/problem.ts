@@ -186,19 +186,16 @@ export interface CheckedTrainee extends TraineeIdentity {
 /** What the checks make of one row: nothing is dropped, a row is accepted or held. */
 export type CheckedRow = AcceptedRow | HeldRowDecision;
 
-export interface HeldRowDecision {
-  outcome: "hold";
+interface DecidedRow<Decision> {
+  outcome: Decision;
   row: number;
   source: RosterRow;
   person: PersonKeys;
   problems: Problem[];
 }
 
-export interface AcceptedRow {
-  outcome: "accept";
-  row: number;
-  source: RosterRow;
-  person: PersonKeys;
+export type HeldRowDecision = DecidedRow<"hold">;
+
+export interface AcceptedRow extends DecidedRow<"accept"> {
   trainee: CheckedTrainee;
-  problems: Problem[];
 }

@@ -27,9 +27,7 @@ export const REFUSAL_GROUNDS = ["untrue-documents-or-data"] as const;
 /** The grounds on which acceptance may be refused. Source: law on state services. */
 export const DECLINE_GROUNDS = ["incomplete-package", "expired-document"] as const;
 
-type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
-type DeclineGround = (typeof DECLINE_GROUNDS)[number];
-export type RequestGround = RefusalGround | DeclineGround;
+export type RequestGround = (typeof REFUSAL_GROUNDS | typeof DECLINE_GROUNDS)[number];
 
 /**
  * A request for the state service, without the person: what deadlines and reports need. Times are
@@ -54,11 +52,9 @@ export interface ServiceRequest {
 }
 
 /** What an applicant asks for: a document of a course, another in place of one, or a group's. */
-const REQUEST_SUBJECTS = ["document", "duplicate", "group"] as const;
+export type RequestSubject = "document" | "duplicate" | "group";
 
-export type RequestSubject = (typeof REQUEST_SUBJECTS)[number];
-
-export type RequestResult = "fulfilled" | "refused" | "declined";
+export type RequestResult = Exclude<RequestStatus, "open">;
 
 /** A request with the person: what the registrar who answers it needs. */
 export interface RequestRecord extends ServiceRequest {

@@ -57,10 +57,7 @@ export interface Timeliness {
 }
 
 /** A request that took long, by its number: a report names nobody. */
-interface SlowRequest {
-  number: string;
-  channel: RequestChannel;
-  status: RequestStatus;
+interface SlowRequest extends Pick<ServiceRequest, "number" | "channel" | "status"> {
   /** Working time until the answer, or until now for one that is open though due. */
   minutes: number;
   isLate: boolean;
@@ -138,8 +135,8 @@ export interface ReportBase {
 
 /** Counts the state service of a period: requests, their results and times, documents by month. */
 export function computeReport(base: ReportBase): Report {
-  const { period, requests, documents, now, workingMinutes } = base;
-  const timesOf = (some: readonly ServiceRequest[]) => measureTimes(some, now, workingMinutes);
+  const { period, requests, documents, now } = base;
+  const timesOf = (some: readonly ServiceRequest[]) => measureTimes(some, base);
   const ofChannel = (channel: RequestChannel) => requests.filter((one) => one.channel === channel);
   const ofKind = (kind: DocumentKind | null) => requests.filter((one) => one.kind === kind);
   const grounds = [...REFUSAL_GROUNDS, ...DECLINE_GROUNDS];
@@ -155,7 +152,7 @@ export function computeReport(base: ReportBase): Report {
     byGround: forEach(grounds, (ground) => requests.filter((one) => one.ground === ground).length),
     timeliness: timesOf(requests),
     timelinessByChannel: forEach(REQUEST_CHANNELS, (channel) => timesOf(ofChannel(channel))),
-    slowest: findSlowest(requests, now, workingMinutes),
+    slowest: findSlowest(base),
     months: monthsOfPeriod(
       period,
       documents.map(({ month }) => month),
@@ -201,15 +198,11 @@ function forEach<Name extends string, Value>(
   return Object.fromEntries(names.map((name) => [name, find(name)])) as Record<Name, Value>;
 }
 
-/** How many of the slowest requests are named. */
 const SLOWEST = 5;
 
 /** How requests stand against the time they were due, at the moment `now`. */
-function measureTimes(
-  requests: readonly ServiceRequest[],
-  now: string,
-  workingMinutes: WorkingMinutes,
-): Timeliness {
+function measureTimes(requests: readonly ServiceRequest[], base: ReportBase): Timeliness {
+  const { now, workingMinutes } = base;
   const late = requests.filter((request) => isLate(request, now));
   const notYetDue = requests.filter((request) => isNotYetDue(request, now)).length;
   const inTime = requests.length - late.length - notYetDue;
@@ -231,11 +224,7 @@ function measureTimes(
  * The requests that took the most working time, those that are open though due among them; where
  * two took the same, the one received first.
  */
-function findSlowest(
-  requests: readonly ServiceRequest[],
-  now: string,
-  workingMinutes: WorkingMinutes,
-): SlowRequest[] {
+function findSlowest({ requests, now, workingMinutes }: ReportBase): SlowRequest[] {
   return requests
     .filter((request) => !isNotYetDue(request, now))
     .map((request) => ({
@@ -249,13 +238,10 @@ function findSlowest(
         compareTexts(a.request.number, b.request.number),
     )
     .slice(0, SLOWEST)
-    .map(({ request, minutes }) => ({
-      number: request.number,
-      channel: request.channel,
-      status: request.status,
-      minutes,
-      isLate: isLate(request, now),
-    }));
+    .map(({ request, minutes }) => {
+      const { number, channel, status } = request;
+      return { number, channel, status, minutes, isLate: isLate(request, now) };
+    });
 }
 
 function isLate({ closedAt, dueAt }: ServiceRequest, now: string): boolean {

@@ -19,7 +19,6 @@ import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
 import { overridesFor } from "../register/rosters/held-rows.js";
 import { type Ports, todayOf } from "./session.js";
 
-/** What is decided about the rows of a roster. */
 interface DecidedRows {
   rows: CheckedRow[];
   /** People on the course whom the rows do not bring. */

@@ -23,7 +23,6 @@ import {
   refuseUnprintableCentre,
 } from "./settings.js";
 
-/** What is said of a new register. */
 interface NewRegisterSaid extends CentreSaid {
   /** By what name the journal is to show whoever makes the register. */
   myName?: string;
@@ -74,11 +73,7 @@ function refuseUsedFolder(root: string): void {
   }
 }
 
-async function gatherCentre(
-  ports: Ports,
-  said: CentreSaid,
-  ask: NewRegisterQuestions | null,
-): Promise<Centre> {
+async function gatherCentre(ports: Ports, said: CentreSaid, ask: NewRegisterQuestions | null) {
   const numberPatterns = parseNumberPatterns(said.numberPattern ?? []);
   const bin = readBin(said.bin);
   const all = ask ? await ask.centre(said) : said;

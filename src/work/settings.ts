@@ -42,7 +42,7 @@ export const CENTRE_TEXTS = TEXT_NAMES.flatMap(([field, name]) =>
     twin: `${field}${other}` as const,
     flag: `--${name}-${language}`,
     label: `centre.${name}-${language}` as const,
-    question: `ask.${name}-${language}` as const,
+    option: `option.${name}-${language}` as const,
     both: `centre.${name}` as const,
   })),
 );

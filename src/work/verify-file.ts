@@ -138,12 +138,7 @@ const MOST_NUMBERS = 2;
  * @param most numbers that one document may bear
  * @throws UserError `document-of-many`
  */
-async function claimedDocument(
-  db: RegisterDatabase,
-  files: Files,
-  name: string,
-  most: number,
-): Promise<KnownDocument | null> {
+async function claimedDocument(db: RegisterDatabase, files: Files, name: string, most: number) {
   const text = wordsOf(files);
   const named = await documentsNamedIn(db, text);
   if (named.length > most) throw new UserError("document-of-many", { file: name });

@@ -16,10 +16,13 @@ export const audit = command({
     const { repair = false, expect } = given;
     const expected = expect ? readExpectedHash(expect) : null;
     const hasRights = context.computer.platform !== "win32";
-    const { withRegisterToOpen } = await import("../../cli/opened-register.js");
+    const { rootMeant, withRegisterToOpen } = await import("../../cli/opened-register.js");
+    const { readRegisterFolder } = await import("../../register/db/register-folder.js");
     const work = await import("../../work/audit/audit.js");
-    return withRegisterToOpen(context, given, (ports, open) =>
-      work.auditAndRepair(ports, open, { expected, repair, hasRights }),
+    const root = rootMeant(context);
+    const folder = readRegisterFolder(root);
+    return withRegisterToOpen(context, given, root, (ports, open) =>
+      work.auditAndRepair(ports, () => open(folder), { expected, repair, hasRights }),
     );
   },
   json: later(async () => (await import("./show-audit.js")).auditAsJson),

@@ -3,8 +3,7 @@ import { tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { type AuditFinding, FINDINGS, type FindingCode, isSerious } from "../../model/finding.js";
-import type { AuditReport } from "../../work/audit/audit.js";
-import type { Repaired } from "../../work/audit/repair-register.js";
+import type { AuditReport, Repaired } from "../../work/audit/audit.js";
 
 /** The report for people: what was checked, what was found, and the head to write down. */
 export function showAudit(report: AuditReport, words: Words): void {
@@ -39,11 +38,7 @@ function resultOf(findings: readonly AuditFinding[], t: Translate): string {
 /** Of one kind; whoever wants all has `--json`. */
 const MOST_SHOWN = 20;
 
-function findingsInWords(
-  code: FindingCode,
-  findings: readonly AuditFinding[],
-  t: Translate,
-): string[] {
+function findingsInWords(code: FindingCode, findings: readonly AuditFinding[], t: Translate) {
   const { severity, remedy } = FINDINGS[code];
   const mark = severity === "finding" ? "✖" : "•";
   const lines = findings.map((finding) => `${mark} ${findingInWords(finding, t)}`);

@@ -8,7 +8,6 @@ import { UserError } from "../../model/errors.js";
 
 const day = one(date(), "argument.calendar-day");
 
-/** What is shown and said of each of these commands. */
 const changed = {
   show: later(async () => (await import("./render-calendar.js")).showDaysChanged),
   tell(_changes: unknown, { t, screen }: Context) {

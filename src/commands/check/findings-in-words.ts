@@ -38,7 +38,6 @@ function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: W
   ].join("\n");
 }
 
-/** The row beside each record of the register that it is compared with. */
 function renderRecords(
   { row, name, source, problems }: CourseFinding,
   courseCode: string,

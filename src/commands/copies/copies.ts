@@ -82,25 +82,23 @@ export const restore = command({
   examples: ["example.restore"],
   asks: true,
   async run(context, given) {
-    const { withPlaceToRestore } = await import("../../cli/opened-register.js");
+    const { placeToRestore, withRegisterToOpen } = await import("../../cli/opened-register.js");
     const work = await import("../../work/copies/restore.js");
     const { showReplaced } = await import("./show-restoring.js");
-    return withPlaceToRestore(context, given, (ports, root, open) => {
-      const path = resolve(context.cwd, given.file);
-      return work.restoreRegister(
-        ports,
-        { path, root, lastNumbers: given.lastNumber ?? [] },
-        {
-          open,
-          passphrase: () => passphraseOf(context, given, { isNew: false }),
-          async agree(replaced) {
-            showReplaced(replaced, context, given);
-            const isAsked = replaced.difference !== null || replaced.isDamaged;
-            return !isAsked || ports.confirm(context.t("ask.restore"));
-          },
+    const root = placeToRestore(context);
+    const path = resolve(context.cwd, given.file);
+    const wish = { path, root, lastNumbers: given.lastNumber ?? [] };
+    return withRegisterToOpen(context, given, root, (ports, open) =>
+      work.restoreRegister(ports, wish, {
+        open,
+        passphrase: () => passphraseOf(context, given, { isNew: false }),
+        async agree(replaced) {
+          showReplaced(replaced, context, given);
+          const isAsked = replaced.difference !== null || replaced.isDamaged;
+          return !isAsked || ports.confirm(context.t("ask.restore"));
         },
-      );
-    });
+      }),
+    );
   },
   json: later(async () => (await import("./show-restoring.js")).restoredAsJson),
   tell: later(async () => (await import("./show-restoring.js")).tellRestored),

@@ -91,7 +91,6 @@ export function reviewAsJson(made: Review, { t }: Words, given: { full?: true })
   return rows.map((row) => heldRowAsJson(row, inList(given), t));
 }
 
-/** A held row with what is proposed for it, for a program. */
 function heldRowAsJson(
   { course, held, source, row, proposal, record }: Assessment,
   shown: ShownIdentity,

@@ -1,15 +1,7 @@
 /** Questions, the centre and its settings: English, and the one list of these keys and their `{places}`. */
 export const desk = {
-  "ask.name-kk": "Name of the centre in Kazakh:",
-  "ask.name-ru": "Name of the centre in Russian:",
   "ask.bin": "BIN, 12 digits (Enter to leave it out):",
   "ask.my-name": "Your own name for the journal (Enter to leave it out):",
-  "ask.city-kk": "City in Kazakh:",
-  "ask.city-ru": "City in Russian:",
-  "ask.head-name-kk": "Name of the head, as signed, in Kazakh:",
-  "ask.head-name-ru": "Name of the head, as signed, in Russian:",
-  "ask.head-position-kk": "Position of the head in Kazakh:",
-  "ask.head-position-ru": "Position of the head in Russian:",
   "ask.course.code": "Code of the course:",
   "ask.course.kind": "Kind of the course:",
   "ask.course.title-kk": "Topic of the course in Kazakh (Enter: the same as in Russian):",

@@ -171,6 +171,8 @@ export const help = {
   "option.name-kk": "name of the centre in Kazakh",
   "option.name-ru": "name of the centre in Russian",
   "option.bin": "the centre's BIN, 12 digits (may be left out)",
+  "option.city-kk": "city in Kazakh",
+  "option.city-ru": "city in Russian",
   "option.head-name-kk": "name of the head, as signed, in Kazakh",
   "option.head-name-ru": "name of the head, as signed, in Russian",
   "option.head-position-kk": "position of the head in Kazakh",

@@ -2,16 +2,8 @@ import type { desk as english } from "../en/desk.js";
 
 /** Questions, the centre and its settings: Kazakh. */
 export const desk: Record<keyof typeof english, string> = {
-  "ask.name-kk": "Орталықтың қазақша атауы:",
-  "ask.name-ru": "Орталықтың орысша атауы:",
   "ask.bin": "БСН, 12 цифр (көрсетпеу үшін – Enter):",
   "ask.my-name": "Журналға жазылатын өз атыңыз (көрсетпеу үшін – Enter):",
-  "ask.city-kk": "Қала, қазақша:",
-  "ask.city-ru": "Қала, орысша:",
-  "ask.head-name-kk": "Басшының аты-жөні, қол қойғандағыдай, қазақша:",
-  "ask.head-name-ru": "Басшының аты-жөні, қол қойғандағыдай, орысша:",
-  "ask.head-position-kk": "Басшының лауазымы, қазақша:",
-  "ask.head-position-ru": "Басшының лауазымы, орысша:",
   "ask.course.code": "Курс коды:",
   "ask.course.kind": "Курс түрі:",
   "ask.course.title-kk": "Курс тақырыбы, қазақша (Enter – орысшадағыдай):",

@@ -169,6 +169,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.name-kk": "орталықтың қазақша атауы",
   "option.name-ru": "орталықтың орысша атауы",
   "option.bin": "орталықтың БСН-і, 12 цифр (көрсетпеуге болады)",
+  "option.city-kk": "қала, қазақша",
+  "option.city-ru": "қала, орысша",
   "option.head-name-kk": "басшының аты-жөні, қол қойғандағыдай, қазақша",
   "option.head-name-ru": "басшының аты-жөні, қол қойғандағыдай, орысша",
   "option.head-position-kk": "басшының лауазымы, қазақша",

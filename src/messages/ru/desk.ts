@@ -2,16 +2,8 @@ import type { desk as english } from "../en/desk.js";
 
 /** Questions, the centre and its settings: Russian. */
 export const desk: Record<keyof typeof english, string> = {
-  "ask.name-kk": "Наименование центра на казахском:",
-  "ask.name-ru": "Наименование центра на русском:",
   "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
   "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
-  "ask.city-kk": "Город на казахском:",
-  "ask.city-ru": "Город на русском:",
-  "ask.head-name-kk": "ФИО руководителя, как в подписи, на казахском:",
-  "ask.head-name-ru": "ФИО руководителя, как в подписи, на русском:",
-  "ask.head-position-kk": "Должность руководителя на казахском:",
-  "ask.head-position-ru": "Должность руководителя на русском:",
   "ask.course.code": "Код курса:",
   "ask.course.kind": "Вид курса:",
   "ask.course.title-kk": "Тема курса на казахском (Enter — как на русском):",

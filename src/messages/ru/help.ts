@@ -167,6 +167,8 @@ export const help: Record<keyof typeof english, string> = {
   "option.name-kk": "наименование центра на казахском",
   "option.name-ru": "наименование центра на русском",
   "option.bin": "БИН центра, 12 цифр (можно не указывать)",
+  "option.city-kk": "город на казахском",
+  "option.city-ru": "город на русском",
   "option.head-name-kk": "ФИО руководителя, как в подписи, на казахском",
   "option.head-name-ru": "ФИО руководителя, как в подписи, на русском",
   "option.head-position-kk": "должность руководителя на казахском",

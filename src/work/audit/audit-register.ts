@@ -16,8 +16,7 @@ import { printedFiles } from "../../register/journal/acts.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { allNotices } from "../../register/requests/answers.js";
 import { makeAgain } from "../documents/issued-files.js";
-import { openToOthers, strangeFiles } from "./folder-findings.js";
-import { settleMissing } from "./repair-register.js";
+import { openToOthers, settleMissing, strangeFiles } from "./folder-findings.js";
 
 type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";
 

@@ -1,5 +1,6 @@
-import { chmodSync, lstatSync, readdirSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { isPending, leftOver } from "../../files/left-over.js";
 import { isMovedAside } from "../../files/rename.js";
 import type { FindingCode } from "../../model/finding.js";
@@ -7,6 +8,7 @@ import { filesOfDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
 import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
 import { filesLostByRestoring } from "../../register/journal/acts.js";
+import type { FaultyFile } from "./audit-register.js";
 
 /** Group and others. */
 const OTHERS = 0o077;
@@ -142,4 +144,40 @@ function documentBeside(name: string): string {
 function codeOf(name: string, lost: ReadonlySet<string>): StrangeFile["code"] {
   if (lost.has(documentBeside(name))) return "lost-document";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
+}
+
+const LOOK_AGAIN_MS = 100;
+const MOST_LOOKS = 300;
+
+/**
+ * Numbers count a moment before their files lie where they belong: of the files that were missing,
+ * those that are still missing once nobody is about to move them there.
+ */
+export async function settleMissing(
+  { root, issuedPath }: RegisterFolder,
+  faulty: readonly FaultyFile[],
+): Promise<FaultyFile[]> {
+  const isStillMissing = ({ state, file }: FaultyFile) =>
+    state !== "missing" || !existsSync(join(root, file));
+  let left = faulty.filter(isStillMissing);
+  for (let look = 0; look < MOST_LOOKS && isOnItsWay(issuedPath, left); look += 1) {
+    await setTimeout(LOOK_AGAIN_MS);
+    left = left.filter(isStillMissing);
+  }
+  return left;
+}
+
+function isOnItsWay(issuedPath: string, faulty: readonly FaultyFile[]): boolean {
+  const missing = faulty.filter(({ state }) => state === "missing");
+  if (missing.length === 0) return false;
+  return pendingFolders(issuedPath).some((folder) =>
+    missing.some(({ file }) => existsSync(join(folder, basename(file)))),
+  );
+}
+
+function pendingFolders(issuedPath: string): string[] {
+  const cutOff = new Set(leftOver(issuedPath));
+  return entriesOf(issuedPath)
+    .filter(({ name }) => isPending(name) && !cutOff.has(name))
+    .map(({ name }) => join(issuedPath, name));
 }

@@ -107,11 +107,7 @@ export interface IssueDecision {
 }
 
 /** Somebody who gets a document. */
-export interface Getting {
-  kind: DocumentKind;
-  fullNameKk: string;
-  fullNameRu: string;
-}
+export type Getting = Pick<EnrolmentState, "fullNameKk" | "fullNameRu"> & { kind: DocumentKind };
 
 /** Decides for everyone on a course: enrolled or held, with a document or without. */
 export async function decideIssue(

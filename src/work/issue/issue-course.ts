@@ -21,7 +21,6 @@ import { actOf, type Session, todayOf } from "../session.js";
 import type { Getting, Skipped } from "./decide-issue.js";
 import { decidedBy, formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
 
-/** A course whose documents are to be issued. */
 interface CourseWishes extends Pick<IssueWishes, "date" | "again">, IssuedPrintWishes {
   /** Its code. */
   course: string;

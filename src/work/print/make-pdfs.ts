@@ -19,7 +19,6 @@ export interface Office {
   untilStopped<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 }
 
-/** A PDF to be made. */
 interface PdfOrder {
   /** Where it goes. */
   path: string;

@@ -19,7 +19,6 @@ export interface SaidApplicant {
   name?: string | undefined;
 }
 
-/** The person who was found. */
 interface FoundApplicant {
   applicant: Applicant | null;
   /** Whether the name may be that of somebody in the register, but nobody could choose. */

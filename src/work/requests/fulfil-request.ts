@@ -72,7 +72,6 @@ type FulfilledOrGroup =
   | { one: FulfilledRequest; group: null }
   | { one: null; group: AnswerOfGroup };
 
-/** A request on its way to be fulfilled. */
 interface Fulfilling {
   session: Session;
   request: RequestRecord;

@@ -90,7 +90,6 @@ export async function refuseRequest(
   };
 }
 
-/** A refusal that a person has decided. */
 interface NoticeWishes extends Pick<NoticeOrder, "request" | "kind" | "ground" | "explanation"> {
   names: NamedTrainee;
 }
