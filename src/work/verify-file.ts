@@ -22,7 +22,7 @@ import {
   type KnownDocument,
 } from "../register/documents/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
-import { makeAgain, reprintNumbered } from "./documents/issued-files.js";
+import { makeAgain, reprintNumbered } from "./documents.js";
 import { partsOf, readyEdition } from "./editions/edition.js";
 import type { Session } from "./session.js";
 

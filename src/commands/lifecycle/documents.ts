@@ -66,7 +66,7 @@ export const reprint = command({
   options: { out: option(docxFile(), "option.reprint-out") },
   examples: ["kualik reprint 3-2026-00001", "example.reprint"],
   async inRegister(session, { number, out }, { cwd }) {
-    const { reprintNumbered } = await import("../../work/documents/issued-files.js");
+    const { reprintNumbered } = await import("../../work/documents.js");
     return reprintNumbered(session, number, out === undefined ? null : resolve(cwd, out));
   },
   tell({ number, file, written, status }, { t, screen }) {

@@ -6,9 +6,13 @@ import { inList, MASKED } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import { isLate } from "../../service/request-times.js";
-import { kindAtPlace, obtainableState } from "../../work/requests/places.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
-import type { RequestWithPlaces, TimedRequests } from "../../work/requests/requests.js";
+import {
+  kindAtPlace,
+  obtainableState,
+  type RequestWithPlaces,
+  type TimedRequests,
+} from "../../work/requests/requests.js";
 import { identityInWords } from "../lifecycle/standing-in-words.js";
 
 /** Shows a request with its person and what that person can get. */

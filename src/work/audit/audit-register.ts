@@ -15,7 +15,7 @@ import { atOneMoment, type RegisterDatabase } from "../../register/db/sqlite.js"
 import { printedFiles } from "../../register/journal/acts.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { allNotices } from "../../register/requests/answers.js";
-import { makeAgain } from "../documents/issued-files.js";
+import { makeAgain } from "../documents.js";
 import { openToOthers, settleMissing, strangeFiles } from "./folder-findings.js";
 
 type FileState = "whole" | "missing" | "cut-off" | "changed" | "unreadable";

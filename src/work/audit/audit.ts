@@ -16,7 +16,7 @@ import {
   journalHead,
 } from "../../register/journal/entries.js";
 import { noticeNumbered } from "../../register/requests/answers.js";
-import { makeAgain } from "../documents/issued-files.js";
+import { makeAgain } from "../documents.js";
 import { actOf, type Ports } from "../session.js";
 import {
   type AuditOrder,

@@ -11,8 +11,7 @@ import {
   issueDocuments,
 } from "../../register/documents/issue.js";
 import { fileOfDocument } from "../../register/documents/numbers.js";
-import { writeMissingDocuments } from "../documents/issued-files.js";
-import { pressRun } from "../documents/press-run.js";
+import { pressRun, writeMissingDocuments } from "../documents.js";
 import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../group-request.js";
 import type { Office } from "../print/make-pdfs.js";

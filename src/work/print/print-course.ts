@@ -10,7 +10,7 @@ import {
   inRosterOrder,
 } from "../../register/documents/hand-over.js";
 import { documentsOfBatch } from "../../register/documents/known-documents.js";
-import { makeAgain } from "../documents/issued-files.js";
+import { makeAgain } from "../documents.js";
 import type { Session } from "../session.js";
 import { makePdfs, type Office } from "./make-pdfs.js";
 import { type PrintFiles, putAside, writePrintFiles } from "./write-print-files.js";

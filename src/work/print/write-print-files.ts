@@ -18,7 +18,7 @@ import { type DocumentToPrint, inRosterOrder } from "../../register/documents/ha
 import { filesOfCourse } from "../../register/documents/known-documents.js";
 import { fileOfDocument } from "../../register/documents/numbers.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
-import { makeAgain } from "../documents/issued-files.js";
+import { makeAgain } from "../documents.js";
 import { keptPress } from "../editions/edition.js";
 import { actOf, type Session, stepByStep } from "../session.js";
 

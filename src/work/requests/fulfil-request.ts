@@ -15,7 +15,7 @@ import {
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
 import { isLate } from "../../service/request-times.js";
-import { makeAgain, writeInPlace } from "../documents/issued-files.js";
+import { makeAgain, writeInPlace } from "../documents.js";
 import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../duplicate.js";
 import { type AnswerOfGroup, answerGroup } from "../group-request.js";
 import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
@@ -23,8 +23,13 @@ import { issuePlace } from "../issue/issue-course.js";
 import { actOf, type Session, todayOf } from "../session.js";
 import { readReason, readText } from "../typed-text.js";
 import { personOfRequest } from "./applicant.js";
-import { choosePlace, kindAtPlace, type PlaceWishes } from "./places.js";
-import { readPresented, requestMeant } from "./requests.js";
+import {
+  choosePlace,
+  kindAtPlace,
+  type PlaceWishes,
+  readPresented,
+  requestMeant,
+} from "./requests.js";
 
 interface FulfillingRequest extends PlaceWishes, NameWishes {
   /** Of the request, as a person says it. */

@@ -23,8 +23,7 @@ import {
   type SaidApplicant,
   type WhichPerson,
 } from "./applicant.js";
-import { kindAsked, kindAtPlace, placeMeant } from "./places.js";
-import { readPresented } from "./requests.js";
+import { kindAsked, kindAtPlace, placeMeant, readPresented } from "./requests.js";
 
 /** A request as a registrar hears it. */
 interface ReceivingRequest {

@@ -15,7 +15,7 @@ import {
   refuseAnswered,
 } from "../../register/requests/answers.js";
 import { isLate } from "../../service/request-times.js";
-import { pressRun } from "../documents/press-run.js";
+import { pressRun } from "../documents.js";
 import { editionsFor } from "../editions/editions-for.js";
 import { refuseEmptyPlaces } from "../issue/plan-issue.js";
 import { actOf, type Session, todayOf } from "../session.js";

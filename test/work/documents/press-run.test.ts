@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { DocumentKind } from "../../../src/model/document.js";
 import { registerFolder } from "../../../src/register/db/register-folder.js";
-import { type DocumentMaker, pressRun } from "../../../src/work/documents/press-run.js";
+import { type DocumentMaker, pressRun } from "../../../src/work/documents.js";
 import type { ReadyEdition } from "../../../src/work/editions/edition.js";
 import { memoryRegister, temporaryFolder } from "../../register/register-under-test.js";
 import { sessionWith } from "../session.js";
