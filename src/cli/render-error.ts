@@ -48,7 +48,7 @@ function withFieldNames(params: ErrorParams, t: Translate): ErrorParams {
 
 /** Where in a file something is, as far as it is known: from the large to the small. */
 const LONGEST_PLACE = 60;
-const PLACES = ["part", "sheet", "line", "row", "column"] as const;
+const PLACES = ["sheet", "line", "row", "column"] as const;
 
 function withPlace(params: ErrorParams, t: Translate): ErrorParams {
   const known = PLACES.filter((key) => params[key] !== undefined);
