@@ -22,18 +22,24 @@ export async function findDelimiter(lines: string[], likeHeader: LikeHeader): Pr
   const cuts = await Promise.all(
     DELIMITERS.map(async (delimiter) => {
       const records = await sampleRecords(filled, delimiter);
-      // More cells than a line may have are no header, and asking about each of them takes long.
-      const headers = records
-        .slice(0, HEADER_AMONG)
-        .map((parts) => parts.filter((part) => part !== ""))
-        .map((parts) => (parts.length > MOST_COLUMNS ? 0 : likeHeader(parts)));
-      return { delimiter, headers: Math.max(0, ...headers), ...usualParts(records) };
+      return { delimiter, records, ...usualParts(records) };
     }),
   );
-  const [best] = cuts.sort(
-    (a, b) => b.headers - a.headers || b.usualRecords - a.usualRecords || b.parts - a.parts,
-  );
+  const [only, another] = cuts.filter(({ parts }) => parts > 1);
+  if (only !== undefined && another === undefined) return only.delimiter;
+  const [best] = cuts
+    .map((cut) => ({ ...cut, headers: mostLikeHeader(cut.records, likeHeader) }))
+    .sort((a, b) => b.headers - a.headers || b.usualRecords - a.usualRecords || b.parts - a.parts);
   return best?.delimiter ?? DELIMITERS[0];
+}
+
+function mostLikeHeader(records: readonly string[][], likeHeader: LikeHeader): number {
+  const headers = records
+    .slice(0, HEADER_AMONG)
+    .map((parts) => parts.filter((part) => part !== ""))
+    // More cells than a line may have are no header, and asking about each of them takes long.
+    .map((parts) => (parts.length > MOST_COLUMNS ? 0 : likeHeader(parts)));
+  return Math.max(0, ...headers);
 }
 
 /** The records of some lines, cut at a delimiter; what begins with a stray quote, line by line. */
