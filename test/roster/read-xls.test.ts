@@ -232,27 +232,53 @@ describe("what is untidy in an XLS and loses nothing", () => {
   });
 });
 
-test("a file that redefines a format of all files does not change the next one", async () => {
-  const dates = workbook(
-    {
-      A: [
-        ["ФИО", "ИИН", "Дата рождения", "Итог"],
-        ["Ким Сергей", "970925393119", new Date("1997-09-25"), "да"],
-      ],
-    },
-    { bookType: "xls" },
-  );
-  const figures = Buffer.concat([Buffer.from([14, 0, 1, 0, 0]), Buffer.from("0")]);
-  const { end } = first(BOF);
-  const bytes = Buffer.concat([
-    stream.subarray(0, end),
-    record(0x041e, figures),
-    stream.subarray(end),
-  ]);
-  for (const { type, at } of records(bytes)) {
-    if (type === SHEET)
-      bytes.writeUInt32LE(bytes.readUInt32LE(at + 4) + figures.length + 4, at + 4);
+describe("a book may define any format anew", () => {
+  /** The same book with one more format. */
+  function withFormat(book: Buffer, id: number, code: string): Buffer {
+    const content = openCompoundFile(book).get("workbook")?.() ?? Buffer.alloc(0);
+    const format = record(0x041e, Buffer.from([id, 0, code.length, 0, 0, ...Buffer.from(code)]));
+    const end = 4 + content.readUInt16LE(2);
+    const bytes = Buffer.concat([content.subarray(0, end), format, content.subarray(end)]);
+    for (const { type, at } of records(bytes)) {
+      if (type === SHEET) bytes.writeUInt32LE(bytes.readUInt32LE(at + 4) + format.length, at + 4);
+    }
+    return ole(bytes);
   }
-  await readRoster(ole(bytes), "roster");
-  expect((await readRoster(dates, "roster")).rows[0]?.cells.birthDate?.date).toBe("1997-09-25");
+
+  const list = (birthDate: Date | number, iin: string | number = "970925393119") =>
+    workbook(
+      {
+        A: [
+          ["ФИО", "ИИН", "Дата рождения", "Итог"],
+          ["Ким Сергей", iin, birthDate, "да"],
+        ],
+      },
+      { bookType: "xls" },
+    );
+
+  // Made before any file is read: the library writes formats of files that it has read.
+  const figures = list(35_698);
+  const longFigures = list(35_698, 90_725_441_747);
+
+  async function cells(book: Buffer) {
+    return (await readRoster(book, "roster")).rows[0]?.cells;
+  }
+
+  test("which does not change the next file", async () => {
+    await readRoster(withFormat(cardiology, 14, "0"), "roster");
+    expect((await cells(list(new Date("1997-09-25"))))?.birthDate?.date).toBe("1997-09-25");
+  });
+
+  test.each([
+    ["dd.mm.yyyy", "25.09.1997", "1997-09-25"],
+    ["General", "35698", undefined],
+  ])("also the first: %s", async (code, text, date) => {
+    const read = await cells(withFormat(figures, 0, code));
+    expect([read?.birthDate?.text, read?.birthDate?.date]).toEqual([text, date]);
+  });
+
+  test("also that of figures with leading zeros", async () => {
+    const read = await cells(withFormat(longFigures, 0, "000000000000"));
+    expect(read?.iin?.text).toBe("090725441747");
+  });
 });

@@ -64,6 +64,9 @@ const MOST_PIECES = 1_600;
 const PIECE = 8_000;
 const MEGABYTE = 1_000_000;
 
+/** A number that no program gives a format. */
+const OWN_GENERAL = 0x0fff;
+
 /** The part of a formula before its tokens: place, format, stored value, flags. */
 const FORMULA_VALUE = 20;
 
@@ -107,6 +110,7 @@ class Extract {
   private readonly strings: Buffer[] = [];
   private stringsAt = 0;
   private merges = 0;
+  private hasOwnGeneral = false;
 
   /** Leaving out and shortening is all that happens, so the extract is never longer. */
   constructor(stream: Buffer) {
@@ -176,8 +180,22 @@ class Extract {
       this.stringsAt = this.length + HEADER_LENGTH;
     }
     if (type === BIFF.end && this.strings.length > 0) this.endStrings();
-    if (OF_BOOK.has(type)) this.copy(record);
+    if (OF_BOOK.has(type)) this.copy(isNumbered(type) ? this.withOwnGeneral(record) : record);
     return type === BIFF.sharedStrings;
+  }
+
+  /**
+   * The library takes the first format for «as it is» whatever the book makes of it, such as dates: so
+   * one that the book has for itself gets another number, in the list of formats and where it is used.
+   */
+  private withOwnGeneral({ type, at, body }: BiffRecord): BiffRecord {
+    const placeOfNumber = type === BIFF.cellFormat ? 2 : 0;
+    const isGeneral = body.length >= 4 && body.readUInt16LE(placeOfNumber) === 0;
+    if (type === BIFF.numberFormat && isGeneral) this.hasOwnGeneral = true;
+    if (!isGeneral || !this.hasOwnGeneral) return { type, at, body };
+    const renumbered = Buffer.from(body);
+    renumbered.writeUInt16LE(OWN_GENERAL, placeOfNumber);
+    return { type, at, body: renumbered };
   }
 
   /** The library reads as many texts as are claimed, so the claim is put right for it. */
@@ -234,6 +252,11 @@ class Extract {
 /** Source: [MS-XLS] 2.4.221, the field fDyZero. */
 function isHiddenRow({ type, body }: BiffRecord): boolean {
   return type === BIFF.row && (body.readUInt8(12) & 0x20) !== 0;
+}
+
+/** The records that give a format its number or use it. */
+function isNumbered(type: number): boolean {
+  return type === BIFF.numberFormat || type === BIFF.cellFormat;
 }
 
 /** A text without letters, in the cell itself or what a formula gives: the library stumbles over some. */

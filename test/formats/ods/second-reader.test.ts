@@ -5,7 +5,7 @@ import { readOds } from "../../../src/formats/ods/read-ods.js";
 import { parseWorkbook, readSheet } from "../../../src/formats/tables/read-sheet.js";
 import { openArchive } from "../../../src/formats/zip/open-archive.js";
 import { packParts } from "../../roster/build-files.js";
-import { seeded } from "../../seeded.js";
+import { seeded } from "../../run-folder.js";
 
 /** Each with some twenty tags of rows and, repeats written out, some three hundred cells. */
 const SHEETS = 300;
