@@ -590,7 +590,6 @@ export const errors = {
   "error.column-answers-unknown":
     "There are no answers about columns under number {said}; kept in all: {count}.",
   "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",
-  "file-place.part": "part {part}",
   "file-place.sheet": "sheet “{sheet}”",
   "file-place.line": "line {line}",
   "file-place.row": "line {row}",

@@ -600,7 +600,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-answers-unknown":
     "Бағандар туралы жауаптардың ішінде {said} нөмірлісі жоқ; барлығы: {count}.",
   "error.column-answers-unknown.remedy": "Нөмірлерді мына пәрмен көрсетеді: kualik roster profiles",
-  "file-place.part": "{part} бөлігі",
   "file-place.sheet": "«{sheet}» парағы",
   "file-place.line": "{line}-жол",
   "file-place.row": "{row}-жол",

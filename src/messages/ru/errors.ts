@@ -581,7 +581,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-answers-unknown":
     "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
   "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
-  "file-place.part": "часть {part}",
   "file-place.sheet": "лист «{sheet}»",
   "file-place.line": "строка {line}",
   "file-place.row": "строка {row}",
