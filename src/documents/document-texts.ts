@@ -2,6 +2,7 @@ import { parseXml, type XmlElement } from "../formats/xml.js";
 import { type FieldValues, PICTURE_FIELDS } from "../model/document.js";
 import { type PartKind, packageParts } from "./package-parts.js";
 import { paragraphTexts } from "./paragraph-text.js";
+import { readPartText } from "./part-text.js";
 
 /** Where on the page a part of a DOCX is printed. */
 export const PLACES = ["body", "header", "footer", "notes"] as const;
@@ -22,10 +23,10 @@ const PLACE_OF_KIND: Partial<Record<PartKind, Place>> = {
 export function documentTexts(files: ReadonlyMap<string, Uint8Array>): Record<Place, string[]> {
   const texts: Record<Place, string[]> = { body: [], header: [], footer: [], notes: [] };
   const placeOf = placesOfParts(files);
-  for (const [name, bytes] of files) {
+  for (const name of files.keys()) {
     const place = placeOf(name);
     if (place === null) continue;
-    const xml = Buffer.from(bytes).toString("utf8");
+    const { xml } = readPartText(files, name);
     const tree = withoutFallbacks(parseXml(xml));
     const written = paragraphTexts(xml, tree).map(({ text }) => text.replaceAll(OBJECT, ""));
     texts[place].push(...written.filter((text) => text.trim() !== ""));

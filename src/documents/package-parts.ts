@@ -8,7 +8,7 @@ import {
   resolveTarget,
   textOfPart,
 } from "../formats/office-package.js";
-import { isWellFormed, readXml } from "../formats/xml.js";
+import { isWellFormed } from "../formats/xml.js";
 
 /** What a part is to a person who looks for a place in a template. */
 export type PartKind =
@@ -19,7 +19,8 @@ export type PartKind =
   | "endnotes"
   | "chart"
   | "diagram"
-  | "properties";
+  | "properties"
+  | "other";
 
 /** By the end of the content type. */
 const KINDS: Record<string, PartKind> = {
@@ -38,6 +39,9 @@ const DOCUMENT = "wordprocessingml.document.main+xml";
 /** Workbooks and presentations: packed the same way, but no word processor opens them. */
 const OTHER_OFFICE = /spreadsheetml|presentationml|ms-excel|ms-powerpoint/;
 /** What people wrote beside the text, with their names. */
+const MACROS = /macroEnabled|vbaProject/i;
+/** Parts that a word processor writes, whatever they tell. */
+const WORD_PART = /wordprocessingml[.\w]*\+xml$/;
 const REMARKS = /wordprocessingml\.(?:comments\w*|people)\+xml$/;
 
 /** The parts of a DOCX by what they are, not by their names. Source: ECMA-376 part 2, 6 and 9. */
@@ -46,9 +50,13 @@ interface PackageParts {
   main: string | null;
   /** Whether that part is a Word document, and no template or document with macros. */
   isDocument: boolean;
+  /** Whether there are macros in the file. */
+  hasMacros: boolean;
   kindOf(name: string): PartKind | null;
   /** Whether the part holds comments, or who made them. */
   isRemarks(name: string): boolean;
+  /** Whether a word processor wrote the part: its styles and settings are such too. */
+  isOfWord(name: string): boolean;
 }
 
 /** @throws FormatError `damaged` where the package's own parts are not well-formed */
@@ -59,8 +67,10 @@ export function packageParts(files: Parts): PackageParts {
   return {
     main,
     isDocument: main !== null && typeOf(main).endsWith(DOCUMENT),
+    hasMacros: [...files.keys()].some((name) => MACROS.test(typeOf(name))),
     kindOf: (name) => (name === main ? "body" : kindOfType(typeOf(name))),
     isRemarks: (name) => REMARKS.test(typeOf(name)),
+    isOfWord: (name) => name === main || WORD_PART.test(typeOf(name)),
   };
 }
 
@@ -89,35 +99,4 @@ function mainPart(files: Parts): string | null {
   );
   const name = relationship ? resolveTarget("", relationship.target) : null;
   return name !== null && files.has(name) && files.has(CONTENT_TYPES) ? name : null;
-}
-
-/** The prefixes by which placeholders are found; every word processor in use writes them so. */
-const PREFIXES: Record<string, string> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
-  "http://purl.oclc.org/ooxml/drawingml/main": "a",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-};
-
-/**
- * A prefix that means something else in this part than in every other, so that its text would be passed
- * over: the namespace's prefix, `""` for none; null where all are as usual.
- */
-export function foreignPrefix(xml: string): string | null {
-  let foreign: string | null = null;
-  readXml(xml, {
-    open(_name, attributes) {
-      for (const [name, namespace] of Object.entries(attributes)) {
-        const [declared, prefix = ""] = name.split(":");
-        if (declared === "xmlns" && isForeign(prefix, namespace ?? "")) foreign ??= prefix;
-      }
-    },
-  });
-  return foreign;
-}
-
-function isForeign(prefix: string, namespace: string): boolean {
-  const usual = PREFIXES[namespace];
-  return usual === undefined ? ["w", "mc"].includes(prefix) : usual !== prefix;
 }

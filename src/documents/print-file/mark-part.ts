@@ -1,12 +1,5 @@
-import {
-  attributePlaces,
-  childNamed,
-  descendants,
-  type Edit,
-  edited,
-  parseXml,
-  type XmlElement,
-} from "../../formats/xml.js";
+import { childNamed, type Edit, edited, parseXml } from "../../formats/xml.js";
+import { fieldsIn, type WordField } from "../word-fields.js";
 import type { CountedLists } from "./counted-lists.js";
 import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
 import { mark, markIdentifiers } from "./marks.js";
@@ -79,14 +72,7 @@ function listParagraphs(xml: string, lists: CountedLists): string {
   return edited(xml, edits);
 }
 
-/** A field's instruction, which a word processor may have cut into pieces, and what it showed last. */
-interface Field {
-  pieces: { start: number; end: number }[];
-  instruction: string;
-  result: string;
-}
-
-/** Source: ECMA-376 part 1, 17.16.2 (syntax), 17.16.4.2 (formula and switches), 17.16.5 (fields). */
+/** Source: ECMA-376 part 1, 17.16.4.2 (formula and switches), 17.16.5 (fields). */
 const COUNTER = /^\s*SEQ\s+(?:"|&quot;)?([^\s"\\&]+)(?:"|&quot;)?\s*(?:\\|$)/i;
 const BEGINS_AT_NUMBER = /\\r\s*(?:"|&quot;)?\d/i;
 const REPEATS = /\\c(?![a-z])/i;
@@ -100,7 +86,7 @@ const PAGES = /^(\s*)NUMPAGES\b/i;
  *   of pages stays the one that the template was saved with
  */
 function markFields(xml: string, isOneSection: boolean): string {
-  const edits = fieldsIn(xml).flatMap((field) => {
+  const edits = fieldsIn(xml, parseXml(xml)).flatMap((field) => {
     const instruction = countingByDocument(field, isOneSection);
     if (instruction === field.instruction) return [];
     return field.pieces.map((piece, index) => ({ ...piece, text: index > 0 ? "" : instruction }));
@@ -108,7 +94,7 @@ function markFields(xml: string, isOneSection: boolean): string {
   return edited(xml, edits);
 }
 
-function countingByDocument({ instruction, result }: Field, isOneSection: boolean): string {
+function countingByDocument({ instruction, result }: WordField, isOneSection: boolean): string {
   const counter = COUNTER.exec(instruction)?.[1]?.toLowerCase();
   if (counter !== undefined) {
     const counting = (first: string, then: string) => mark({ counter, first, then });
@@ -118,34 +104,4 @@ function countingByDocument({ instruction, result }: Field, isOneSection: boolea
   }
   const quoted = `QUOTE &quot;${result}&quot;`;
   return instruction.replace(PAGES, (_, gap) => gap + (isOneSection ? "SECTIONPAGES" : quoted));
-}
-
-/** Fields may stand in the instructions and results of others. */
-function fieldsIn(xml: string): Field[] {
-  const found: Field[] = [];
-  const open: (Field & { isShowing: boolean })[] = [];
-  for (const element of descendants(parseXml(xml))) {
-    const field = open.at(-1);
-    const { name, openEnd, closeStart } = element;
-    const mark = name === "w:fldChar" ? element.attributes["w:fldCharType"] : null;
-    if (name === "w:fldSimple") found.push(simpleField(xml, element));
-    else if (mark === "begin") {
-      open.push({ pieces: [], instruction: "", result: "", isShowing: false });
-    } else if (!field) continue;
-    else if (mark === "separate") field.isShowing = true;
-    else if (mark === "end") found.push(...open.splice(-1));
-    else if (name === "w:instrText" && !field.isShowing) {
-      field.pieces.push({ start: openEnd, end: closeStart });
-      field.instruction += xml.slice(openEnd, closeStart);
-    } else if (name === "w:t" && field.isShowing) field.result += xml.slice(openEnd, closeStart);
-  }
-  return found;
-}
-
-function simpleField(xml: string, element: XmlElement): Field {
-  const said = attributePlaces(xml, element).find(({ name }) => name === "w:instr");
-  const [start, end] = said ? [said.valueStart, said.end - 1] : [element.start, element.start];
-  const texts = [...descendants(element)].filter(({ name }) => name === "w:t");
-  const result = texts.map(({ openEnd, closeStart }) => xml.slice(openEnd, closeStart)).join("");
-  return { pieces: [{ start, end }], instruction: xml.slice(start, end), result };
 }
