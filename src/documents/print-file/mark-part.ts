@@ -1,6 +1,13 @@
 import { childNamed, type Edit, edited, parseXml } from "../../formats/xml.js";
 import { fieldsIn, type WordField } from "../word-fields.js";
 import type { CountedLists } from "./counted-lists.js";
+import {
+  asSaved,
+  type CountedPages,
+  countPages,
+  instructed,
+  isNumberOfPages,
+} from "./counted-pages.js";
 import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
 import { mark, markIdentifiers } from "./marks.js";
 import type { PrintEdition } from "./read-edition.js";
@@ -9,8 +16,9 @@ import type { PrintEdition } from "./read-edition.js";
 export interface EditionToMark {
   edition: PrintEdition;
   lists: CountedLists;
-  /** Whether its documents are one section each. */
-  isOneSection: boolean;
+  /** The bookmarks of its body. */
+  bookmarks: ReadonlySet<string>;
+  pages: CountedPages;
 }
 
 /** What stands before a list and before an indent. Source: ECMA-376 part 1, 17.3.1.26 (pPr). */
@@ -28,12 +36,12 @@ const BEFORE_INDENT = [
  * @param scope see `markIdentifiers`
  */
 export function markPart(
-  { edition, lists, isOneSection }: EditionToMark,
+  { edition, lists, bookmarks, pages }: EditionToMark,
   part: string,
   scope = "",
 ): string {
   const listed = markLists(edition.text(part) ?? "", lists);
-  const fields = markFields(markIdentifiers(listed, scope), isOneSection);
+  const fields = markFields(markIdentifiers(listed, scope, bookmarks), pages);
   return markOwnParts(fields, edition, part);
 }
 
@@ -75,33 +83,30 @@ function listParagraphs(xml: string, lists: CountedLists): string {
 /** Source: ECMA-376 part 1, 17.16.4.2 (formula and switches), 17.16.5 (fields). */
 const COUNTER = /^\s*SEQ\s+(?:"|&quot;)?([^\s"\\&]+)(?:"|&quot;)?\s*(?:\\|$)/i;
 const BEGINS_AT_NUMBER = /\\r\s*(?:"|&quot;)?\d/i;
+/** What would count the sections and words of all documents. */
+const COUNTS_FILE = /^\s*(?:SECTION|NUMWORDS|NUMCHARS)(?![a-z])/i;
 const REPEATS = /\\c(?![a-z])/i;
-const PAGES = /^(\s*)NUMPAGES\b/i;
 
 /**
  * Fields that count through the whole file count through each document: numbers in a sequence begin
  * anew, and the number of pages is that of the document.
- *
- * @param isOneSection whether a document is one section, whose pages a field can count; else the number
- *   of pages stays the one that the template was saved with
  */
-function markFields(xml: string, isOneSection: boolean): string {
+function markFields(xml: string, pages: CountedPages): string {
   const edits = fieldsIn(xml, parseXml(xml)).flatMap((field) => {
-    const instruction = countingByDocument(field, isOneSection);
-    if (instruction === field.instruction) return [];
-    return field.pieces.map((piece, index) => ({ ...piece, text: index > 0 ? "" : instruction }));
+    if (isNumberOfPages(field)) return countPages(field, pages);
+    const instruction = countingByDocument(field);
+    return instruction === field.instruction ? [] : instructed(field, instruction);
   });
   return edited(xml, edits);
 }
 
-function countingByDocument({ instruction, result }: WordField, isOneSection: boolean): string {
+function countingByDocument(field: WordField): string {
+  const { instruction } = field;
+  if (COUNTS_FILE.test(instruction)) return asSaved(field);
   const counter = COUNTER.exec(instruction)?.[1]?.toLowerCase();
-  if (counter !== undefined) {
-    const counting = (first: string, then: string) => mark({ counter, first, then });
-    if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counting("", "");
-    if (!REPEATS.test(instruction)) return instruction + counting(" \\r 1", "");
-    return instruction.replace(REPEATS, () => counting("\\r 0", "\\c"));
-  }
-  const quoted = `QUOTE &quot;${result}&quot;`;
-  return instruction.replace(PAGES, (_, gap) => gap + (isOneSection ? "SECTIONPAGES" : quoted));
+  if (counter === undefined) return instruction;
+  const counting = (first: string, then: string) => mark({ counter, first, then });
+  if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counting("", "");
+  if (!REPEATS.test(instruction)) return instruction + counting(" \\r 1", "");
+  return instruction.replace(REPEATS, () => counting("\\r 0", "\\c"));
 }
