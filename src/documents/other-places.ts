@@ -7,6 +7,7 @@ import {
 } from "../formats/office-package.js";
 import { descendants, parseXml, readXml, type XmlElement } from "../formats/xml.js";
 import { openArchive } from "../formats/zip/open-archive.js";
+import { fileIn, isOnDisk } from "./addresses.js";
 import type { PartKind } from "./package-parts.js";
 import { findTags, paragraphTexts } from "./paragraph-text.js";
 import { once } from "./part.js";
@@ -78,16 +79,6 @@ function decoded(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** A path, on a disk or in a local network; not an address of the web, of mail, or a place in the text. */
-function isOnDisk(address: string): boolean {
-  return !/^(?:#|(?!file:)[a-z][a-z\d+.-]+:)/i.test(address);
-}
-
-/** The name of the file alone: whose folder it lies in is nobody's business. */
-function fileIn(address: string): string {
-  return address.split(/[\\/]/).at(-1) || address;
 }
 
 /** The text of the paragraph in which a relationship is used. */

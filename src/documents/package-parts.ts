@@ -4,7 +4,9 @@ import {
   kindOfRelationship,
   type Parts,
   readContentTypes,
+  readRelationships,
   relationshipsOf,
+  relationshipsPartOf,
   resolveTarget,
   textOfPart,
 } from "../formats/office-package.js";
@@ -72,6 +74,35 @@ export function packageParts(files: Parts): PackageParts {
     isRemarks: (name) => REMARKS.test(typeOf(name)),
     isOfWord: (name) => name === main || WORD_PART.test(typeOf(name)),
   };
+}
+
+/**
+ * The parts under the names by which the file calls them: between capital and small letters there is no
+ * difference. Source: ECMA-376 part 2, 6.2.2.3.
+ *
+ * @throws FormatError `damaged`
+ */
+export function namedAsCalled(parts: Parts): Parts {
+  const byLetters = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  const nameOf = (called: string) =>
+    parts.has(called) ? called : byLetters.get(called.toLowerCase());
+  const calledBy = new Map<string, string>();
+  const call = (called: string) => {
+    const name = nameOf(called);
+    if (name !== undefined && !calledBy.has(name)) calledBy.set(name, called);
+    return name ?? null;
+  };
+  const follow = (part: string) => {
+    const told = call(relationshipsPartOf(part));
+    for (const one of told === null ? [] : readRelationships(textOfPart(parts, told))) {
+      const target = one.isExternal ? null : resolveTarget(part, one.target);
+      if (target === null || calledBy.has(nameOf(target) ?? "")) continue;
+      if (call(target) !== null) follow(target);
+    }
+  };
+  call(CONTENT_TYPES);
+  follow("");
+  return new Map([...parts].map(([name, bytes]) => [calledBy.get(name) ?? name, bytes]));
 }
 
 /**

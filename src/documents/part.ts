@@ -155,7 +155,8 @@ export function cleanPart(xml: string): string {
 const GOES =
   /^w:(?:del|moveFrom|\w+Change|cellIns|cellDel|cellMerge|(?:moveFrom|moveTo|comment|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)|showingPlcHdr|rsids?|mailMerge|attachedTemplate|saveThroughXslt|printerSettings|trackRevisions|revisionView)$|^w\d*:dataBinding$/;
 /** Of the properties: who saved the file last, and how often, from what. */
-const OF_SAVING = /^(?:\w+:)?(?:lastModifiedBy|lastPrinted|revision|Template|TotalTime|Manager)$/;
+const OF_SAVING =
+  /^(?:\w+:)?(?:lastModifiedBy|lastPrinted|revision|Template|TotalTime|Manager|HyperlinkBase)$/;
 /** When a stretch of text was written; and a shape of before as Word would draw it anew. */
 const OF_EDITING = /^(?:w:rsid\w*|o:gfxdata)$/;
 /** What was inserted stays without the word that it was. */

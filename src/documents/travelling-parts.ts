@@ -14,12 +14,12 @@ import { utf8Text } from "./part-text.js";
 
 /**
  * What leads out of a template to somebody's disk or into their work: the template that it was made from,
- * the list that letters were merged with, the printer; a picture of its first page, building blocks, a
- * signature of what the document no longer is.
+ * the list that letters were merged with, the printer; a picture of its first page, building blocks, buttons
+ * and panes of other programs, a signature of what the document no longer is.
  * Source: ECMA-376 part 1, 11.3 and 15.2; part 2, 10 (signatures).
  */
 const STAYS_BEHIND =
-  /^(?:attachedTemplate|mailMerge\w*|recipientData|printerSettings|transform|thumbnail|origin|glossaryDocument|keyMapCustomizations)$/;
+  /^(?:attachedTemplate|mailMerge\w*|recipientData|printerSettings|transform|thumbnail|origin|glossaryDocument|keyMapCustomizations|extensibility|userCustomization|webextensiontaskpanes|classificationlabels)$/;
 /** Data beside the text, which other programs keep and the document does not show. */
 const DATA = "customXml";
 

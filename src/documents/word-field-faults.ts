@@ -1,4 +1,5 @@
 import { descendants, type XmlElement } from "../formats/xml.js";
+import { fileIn, isOnDisk } from "./addresses.js";
 import { findTags, type ParagraphText, shownText } from "./paragraph-text.js";
 import type { PartFault } from "./template.js";
 import { fieldsIn, type WordField } from "./word-fields.js";
@@ -62,7 +63,11 @@ function faultsOfField({ instruction, isLocked }: WordField): Omit<PartFault, "p
   }
   const [placeholder] = findTags({ text });
   const code = tag === "HYPERLINK" ? "tag-in-link" : "tag-in-field";
+  const [, address] = /^HYPERLINK\s+"([^"]+)"/i.exec(text) ?? [];
   if (placeholder) faults.push({ code, tag: placeholder.name });
+  else if (address !== undefined && isOnDisk(address)) {
+    faults.push({ code: "link-to-disk", tag: fileIn(address) });
+  }
   return faults;
 }
 

@@ -137,6 +137,10 @@ describe("fields of Word itself", () => {
     expect(
       told(paragraph(field("HYPERLINK &quot;https://a.kz/{{check_code}}&quot;", "1"))),
     ).toEqual(["tag-in-link check_code word/document.xml"]);
+    expect(told(paragraph(field('HYPERLINK "C:\\\\A\\\\list.xlsx"', "1")))).toEqual([
+      "link-to-disk list.xlsx word/document.xml",
+    ]);
+    expect(told(paragraph(field('HYPERLINK \\l "mark"', "1")))).toEqual([]);
     const simple = '<w:fldSimple w:instr=" QUOTE &quot;{{city_kk}}&quot; "/>';
     expect(told(paragraph(simple))).toEqual(["tag-in-field city_kk word/document.xml"]);
   });

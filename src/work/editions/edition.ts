@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { compileTemplate } from "../../documents/compiled-template.js";
 import { DUPLICATE_FIELDS } from "../../documents/field-values.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
-import { isWhole } from "../../documents/package-parts.js";
+import { isWhole, namedAsCalled } from "../../documents/package-parts.js";
 import { type Press, pressFromBytes, pressToBytes } from "../../documents/press.js";
 import type { TemplateFault } from "../../documents/template.js";
 import { packageFolder } from "../../files/folders.js";
@@ -93,7 +93,7 @@ export function partsOf(
     const inside = isCompoundFile(bytes) ? openCompoundFile(bytes) : null;
     if (inside?.has(ENCRYPTED)) throw new UserError(`${what}-password`, { file });
     if (inside?.has(OLD_WORD)) throw new UserError(`${what}-old-word`, { file });
-    const parts = openArchive(bytes);
+    const parts = namedAsCalled(openArchive(bytes));
     if (isWhole(parts)) return parts;
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
