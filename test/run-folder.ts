@@ -17,3 +17,14 @@ export function placeOfWorker(name: string): string {
   if (!folder) throw new Error(`${VARIABLE} is set by a run of the tests`);
   return join(folder, `${name}-${process.pid}`);
 }
+
+/** Mulberry32: the same numbers in every run. */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}

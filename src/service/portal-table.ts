@@ -68,12 +68,13 @@ export function readPortalTable(
   const faults: PortalFault[] = [];
   for (const line of lines) {
     const read = readLine(line, reading);
-    faults.push(...read.faults);
-    if (read.request === null) continue;
-    const { number } = read.request;
-    const first = requests.find((other) => other.number === number);
+    if (Array.isArray(read)) {
+      faults.push(...read);
+      continue;
+    }
+    const first = requests.find(({ number }) => number === read.number);
     if (first) faults.push(fault("twice", line.line, { first: first.line }));
-    else requests.push(read.request);
+    else requests.push(read);
   }
   return { requests, faults };
 }
@@ -81,8 +82,8 @@ export function readPortalTable(
 function readLine(
   { line, cells }: PortalLine,
   { momentOf, kindOf, iinOf }: PortalReading,
-): { request: PortalRequest | null; faults: PortalFault[] } {
-  const { number, submitted = "", name = null, document, course = null } = cells;
+): PortalRequest | PortalFault[] {
+  const { number, submitted = "", name = null, document, course: courseCode = null } = cells;
   const saidIin = cells.iin?.replace(/[\s-]/g, "") ?? null;
   const iin = saidIin && iinOf(saidIin);
   const submittedAt = momentOf(submitted);
@@ -94,11 +95,8 @@ function readLine(
     ...(saidIin && !iin ? [fault("iin", line)] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
   ];
-  if (faults.length > 0 || !number || !submittedAt) return { request: null, faults };
-  return {
-    request: { line, number, submittedAt, iin, name, kind, courseCode: course },
-    faults: [],
-  };
+  if (faults.length > 0 || !number || !submittedAt) return faults;
+  return { line, number, submittedAt, iin, name, kind, courseCode };
 }
 
 function faultOfMoment(text: string, line: number): PortalFault {

@@ -9,8 +9,14 @@ import {
 import type { DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { KnownBlank } from "../register/blanks/blanks.js";
-import { type BlanksMeant, enterSpoiledBlanks, releaseBlanks } from "../register/blanks/spoiled.js";
-import { enterBlanks, refuseReceived, stockLike } from "../register/blanks/stock.js";
+import {
+  type BlanksMeant,
+  enterBlanks,
+  enterSpoiledBlanks,
+  refuseReceived,
+  releaseBlanks,
+  stockLike,
+} from "../register/blanks/stock.js";
 import {
   enterBlankUses,
   type PlannedUse,
@@ -18,8 +24,7 @@ import {
   planForDocument,
 } from "../register/blanks/used.js";
 import { getCourse } from "../register/courses/courses.js";
-import { watchOthers } from "../register/db/moments.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import { type RegisterDatabase, watchOthers } from "../register/db/sqlite.js";
 import { documentNumbered } from "../register/documents/known-documents.js";
 import { actOf, type Session } from "./session.js";
 import { readReason } from "./typed-text.js";
@@ -93,7 +98,7 @@ interface BlanksInUse {
 }
 
 /** Empty where every document of the course is on a blank; `stock` is what is left of such blanks. */
-type UsedBlanks = { uses: readonly PlannedUse[]; stock: BlankStock | null };
+export type UsedBlanks = { uses: readonly PlannedUse[]; stock: BlankStock | null };
 
 /** What a message says of the longest row of blanks; a course has fewer people. */
 const MOST_OF_A_COURSE = 1000;

@@ -3,9 +3,13 @@ import type { Course, CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { type Problem, problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import { type CorrectedCourse, changeCourse } from "../register/courses/correction.js";
+import {
+  type CorrectedCourse,
+  changeCourse,
+  dropHeldRow,
+  dropPerson,
+} from "../register/courses/changes.js";
 import { getCourse, listCourses, type RegisteredCourse } from "../register/courses/courses.js";
-import { dropHeldRow, dropPerson } from "../register/courses/drops.js";
 import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
@@ -134,7 +138,7 @@ export interface CourseFindings {
 /** What keeps people from their documents, in one course or in all; courses without any are left out. */
 export async function checkCourses(
   { register: { db } }: Session,
-  code: string | undefined,
+  { course: code }: { course?: string },
 ): Promise<CourseFindings[]> {
   const courses = await coursesMeant(db, code);
   const all = await Array.fromAsync(courses, (course) => findingsOf(db, course));

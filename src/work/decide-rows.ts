@@ -11,12 +11,12 @@ import type { CourseDraft } from "../model/course.js";
 import type { CheckedRow, Overrides } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
 import type { KnownTrainee, PersonOnCourse } from "../model/trainee.js";
+import { droppedFromCourse } from "../register/courses/changes.js";
 import { findCourse } from "../register/courses/courses.js";
-import { droppedFromCourse } from "../register/courses/drops.js";
-import { peopleOnCourse, placesInTwinCourses } from "../register/courses/people-on-course.js";
+import { peopleOnCourse, placesInTwinCourses } from "../register/courses/enrolments.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
-import { overridesFor } from "../register/rosters/overrides.js";
+import { overridesFor } from "../register/rosters/held-rows.js";
 import { type Ports, todayOf } from "./session.js";
 
 /** What is decided about the rows of a roster. */

@@ -14,7 +14,7 @@ import {
   issueDuplicate,
   type Original,
   originalNumbered,
-} from "../register/documents/duplicate.js";
+} from "../register/documents/annulment.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import type { KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";

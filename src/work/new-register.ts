@@ -11,8 +11,7 @@ import { openRegister } from "../register/db/open-register.js";
 import { REGISTER_FILE, registerFolder } from "../register/db/register-folder.js";
 import { FROM_THE_BEGINNING, putInForce } from "../register/documents/editions.js";
 import { parseNumberPatterns } from "../register/documents/number-pattern.js";
-import { addJournalEntry } from "../register/journal/entries.js";
-import { nameOperator } from "../register/journal/operators.js";
+import { addJournalEntry, nameOperator } from "../register/journal/entries.js";
 import { compileEdition, shippedTemplate } from "./editions/edition.js";
 import { actOf, type Ports } from "./session.js";
 import {

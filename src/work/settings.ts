@@ -11,8 +11,7 @@ import {
 } from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { parseNumberPatterns } from "../register/documents/number-pattern.js";
-import { type Act, addJournalEntry } from "../register/journal/entries.js";
-import { nameOperator } from "../register/journal/operators.js";
+import { type Act, addJournalEntry, nameOperator } from "../register/journal/entries.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
 
@@ -79,7 +78,7 @@ interface HoursSaid {
   lunchStopsClock?: "yes" | "no";
 }
 
-interface Settings {
+export interface Settings {
   centre: Centre;
   hours: WorkingHours;
 }

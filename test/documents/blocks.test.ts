@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsOf, fillBody, paragraph, part, run, visibleText } from "./build-part.js";
+import { faultsOf, fillBody, paragraph, part, run, visibleText } from "./build-template.js";
 
 function row(...cells: string[]): string {
   return `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${cell}</w:tc>`).join("")}</w:tr>`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cleanPart, emptyPart } from "../../src/documents/part.js";
-import { paragraph, part, run } from "./build-part.js";
+import { paragraph, part, run } from "./build-template.js";
 
 const BY = 'w:id="1" w:author="А. Б."';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareEditions } from "../../src/documents/compare-editions.js";
 import { documentTexts } from "../../src/documents/document-texts.js";
-import { docx, paragraph, part, run } from "./build-part.js";
+import { docx, paragraph, part, run } from "./build-template.js";
 
 function edition(texts: string[], fields: string[] = [], more: Record<string, string> = {}) {
   return { files: docx(part(...texts.map((text) => paragraph(text))), more), fields };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compilePart } from "../../src/documents/part.js";
-import { faultsOf, fillBody, paragraph, part, run, shape, visibleText } from "./build-part.js";
+import { faultsOf, fillBody, paragraph, part, run, shape, visibleText } from "./build-template.js";
 
 describe("a placeholder", () => {
   test("in one run is cut out of it; spaces beside it are kept", () => {

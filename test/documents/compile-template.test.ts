@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
-import { docx, paragraph, part, requiredFields, textOf } from "./build-part.js";
+import { docx, paragraph, part, requiredFields, textOf } from "./build-template.js";
 
 const KIND = "advanced-training-certificate";
 const REQUIRED = requiredFields(KIND);

@@ -4,7 +4,7 @@ import {
   fieldValues,
   valuesOfDuplicate,
 } from "../../src/documents/field-values.js";
-import { FACTS } from "./facts.js";
+import { FACTS } from "./build-template.js";
 
 const ORIGINAL = { number: "3-2026-00001", issuedOn: "2026-03-16" };
 const SAID = fieldValues(FACTS);

@@ -5,7 +5,7 @@ import {
   missingValues,
 } from "../../src/documents/field-values.js";
 import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
-import { FACTS } from "./facts.js";
+import { FACTS } from "./build-template.js";
 
 const { centre, course, enrolment } = FACTS;
 

@@ -4,7 +4,7 @@ import { unprintable } from "../../src/documents/field-values.js";
 import { fillPress } from "../../src/documents/fill-press.js";
 import { pressFromBytes, pressToBytes } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
-import { docx, fillBody, paragraph, part, textOf } from "./build-part.js";
+import { docx, fillBody, paragraph, part, textOf } from "./build-template.js";
 
 /** What stands in the place of `{{a}}`. */
 function written(value: string): string {

@@ -14,7 +14,7 @@ import {
   requiredFields,
   run,
   textOf,
-} from "./build-part.js";
+} from "./build-template.js";
 
 const KIND = "advanced-training-certificate";
 const REQUIRED = requiredFields(KIND);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isWhole, namedAsCalled, packageParts } from "../../src/documents/package-parts.js";
-import { docx, part, relationships } from "./build-part.js";
+import { docx, part, relationships } from "./build-template.js";
 
 describe("the parts of a package", () => {
   const files = docx(part(), { "word/header1.xml": "<w:hdr/>", "word/settings.xml": "<x/>" });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { OBJECT, paragraphTexts, plainTexts } from "../../src/documents/paragraph-text.js";
-import { paragraph, part, run } from "./build-part.js";
+import { paragraph, part, run } from "./build-template.js";
 
 function texts(xml: string): string[] {
   return paragraphTexts(xml).map(({ text }) => text);

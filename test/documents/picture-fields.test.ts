@@ -4,7 +4,15 @@ import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress, loadDraw } from "../../src/documents/fill-press.js";
 import { pressFromBytes, pressToBytes } from "../../src/documents/press.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
-import { docx, paragraph, part, relationships, requiredFields, run, textOf } from "./build-part.js";
+import {
+  docx,
+  paragraph,
+  part,
+  relationships,
+  requiredFields,
+  run,
+  textOf,
+} from "./build-template.js";
 
 const KIND = "advanced-training-certificate";
 const QR = "word/media/kualik-qr_code.png";

@@ -2,7 +2,7 @@ import { encode } from "uqr";
 import { describe, expect, test } from "vitest";
 import { loadQrDraw } from "../../src/documents/check-code.js";
 import { writePng } from "../../src/formats/write-png.js";
-import { readPng } from "./read-png.js";
+import { readPng } from "./build-template.js";
 
 describe("a PNG", () => {
   test.each([1, 3, 4, 8])("shows its squares, %i pixels to a side", (scale) => {

@@ -8,8 +8,7 @@ import {
   DOCUMENT_KIND_NAMES,
   type DocumentKind,
 } from "../../src/model/document.js";
-import { shippedTemplate, textOf } from "./build-part.js";
-import { FACTS } from "./facts.js";
+import { FACTS, shippedTemplate, textOf } from "./build-template.js";
 
 const PRINTED = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 const ORIGINAL = { number: "3-2025-00417", issuedOn: "2025-11-24" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { seeded } from "../seeded.js";
-import { faultsOf, fillBody, paragraph, part, run, visibleText } from "./build-part.js";
+import { seeded } from "../run-folder.js";
+import { faultsOf, fillBody, paragraph, part, run, visibleText } from "./build-template.js";
 
 const BETWEEN = [
   "",

@@ -4,14 +4,14 @@ import { fieldValues } from "../../src/documents/field-values.js";
 import { isWellFormed } from "../../src/formats/xml.js";
 import { openArchive } from "../../src/formats/zip/open-archive.js";
 import { DOCUMENT_FIELDS, type FieldValues } from "../../src/model/document.js";
-import { textOf } from "./build-part.js";
-import { FACTS } from "./facts.js";
 import {
+  FACTS,
   filesOfFixture,
   fillFixture,
   kindOfFixture,
   TEMPLATE_FIXTURES,
-} from "./template-fixtures.js";
+  textOf,
+} from "./build-template.js";
 
 const VALUES = fieldValues(FACTS);
 

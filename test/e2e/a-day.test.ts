@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
-import { CARD, desk, NATALYA, NURGUL } from "./answers.js";
-import { COURSE } from "./cardiology.js";
+import { CARD, desk, NATALYA, NURGUL } from "./registers.js";
+import { CARDIOLOGY } from "./workbooks.js";
 
 /** A Tuesday, its working hours from eight to five. */
 const DAY = "2026-02-17";
 
 it("a day at the desk: what comes in is answered, and in the evening nothing waits", async () => {
   const { json, ok, run, write, fulfil, shown, found } = await desk();
-  await ok("issue", COURSE, "--date", "2026-02-16");
+  await ok("issue", CARDIOLOGY, "--date", "2026-02-16");
 
   // The morning: what the portal received overnight, and again after lunch, in the same file.
   const portal = write("portal.csv", [
@@ -55,7 +55,7 @@ it("a day at the desk: what comes in is answered, and in the evening nothing wai
 
   await ok("annul", "3-2026-00003", "--reason", "issued by mistake", "--yes");
   expect((await run("request", "fulfil", second, "--yes")).err).toContain("--again 3-2026-00003");
-  await ok("issue", COURSE, "--again", "3-2026-00003");
+  await ok("issue", CARDIOLOGY, "--again", "3-2026-00003");
   expect((await fulfil(second)).documents).toEqual([expect.stringMatching(/^3-/)]);
 
   expect((await run("request", "fulfil", third, "--yes")).err).toContain(

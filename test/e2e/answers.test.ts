@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CARD, desk, NATALYA, NURGUL, YEAR } from "./answers.js";
-import { COURSE } from "./cardiology.js";
-import { replaceInDocument } from "./edit-document.js";
+import { replaceInDocument } from "./papers.js";
+import { CARD, desk, NATALYA, NURGUL, YEAR } from "./registers.js";
+import { CARDIOLOGY } from "./workbooks.js";
 
 const FIRST = `3-${YEAR}-00001`;
 const SECOND = `3-${YEAR}-00002`;
@@ -38,13 +38,13 @@ describe("kualik request fulfil", () => {
       documents: [FIRST],
     });
     expect((await run("verify", fileOf(FIRST))).code).toBe(0);
-    await ok("issue", COURSE);
+    await ok("issue", CARDIOLOGY);
     expect(await numbers()).toHaveLength(32);
   });
 
   it("hands over the very document that is there, its file made again", async () => {
     const { direct, fulfil, numbers, fileOf, ok, run, found } = await desk();
-    await ok("issue", COURSE, "--date", "2026-02-16");
+    await ok("issue", CARDIOLOGY, "--date", "2026-02-16");
     rmSync(fileOf("3-2026-00002"));
     const number = await direct("--iin", NATALYA);
     expect((await fulfil(number)).documents).toEqual(["3-2026-00002"]);
@@ -55,7 +55,7 @@ describe("kualik request fulfil", () => {
 
   it("hands over no file that somebody has changed", async () => {
     const { direct, fileOf, ok, run, shown, found } = await desk();
-    await ok("issue", COURSE, "--date", "2026-02-16");
+    await ok("issue", CARDIOLOGY, "--date", "2026-02-16");
     const file = fileOf("3-2026-00002");
     replaceInDocument(file, file, [["Наталья", "Натали"]]);
     const number = await direct("--iin", NATALYA);
@@ -125,10 +125,10 @@ describe("kualik request fulfil", () => {
   it("issues nothing while a list says something else of the person", async () => {
     const { direct, run, write, numbers } = await desk();
     const list = [HEADER, ["Петров Пётр Петрович", NATALYA, "завершил"]];
-    await run("import", write("list.csv", list), "--course", COURSE, "--yes");
+    await run("import", write("list.csv", list), "--course", CARDIOLOGY, "--yes");
     const { code, err } = await run("request", "fulfil", await direct("--iin", NATALYA), "--yes");
     expect(code).toBe(1);
-    expect(err).toContain(`kualik review ${COURSE}`);
+    expect(err).toContain(`kualik review ${CARDIOLOGY}`);
     expect(await numbers()).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe("kualik request fulfil", () => {
       "import",
       "test/fixtures/rosters/at-2026-014-cardiology.xlsx",
       "--course",
-      COURSE,
+      CARDIOLOGY,
       "--yes",
     );
     expect((await fulfil(number)).documents).toEqual([FIRST]);
@@ -256,15 +256,15 @@ describe("a group's request", () => {
 
   it("stays open while somebody lacks a document", async () => {
     const { direct, json, ok, run, write, shown, fulfil } = await desk();
-    const number = await direct(...GROUP, "--course", COURSE);
+    const number = await direct(...GROUP, "--course", CARDIOLOGY);
     const early = await run("request", "fulfil", number, "--yes");
     expect([early.code, early.err.includes("32 lack one")]).toEqual([1, true]);
     const list = [HEADER, ["Петров Пётр Петрович", NATALYA, "завершил"]];
     await run("import", write("list.csv", list), "--yes", "--request", number);
-    expect((await json("issue", COURSE, "--request", number)).request.status).toBe("open");
+    expect((await json("issue", CARDIOLOGY, "--request", number)).request.status).toBe("open");
     expect((await shown(number)).status).toBe("open");
-    await ok("courses", "drop", COURSE, "--row", "2", "--reason", "not ours");
-    await ok("issue", COURSE);
+    await ok("courses", "drop", CARDIOLOGY, "--row", "2", "--reason", "not ours");
+    await ok("issue", CARDIOLOGY);
     expect((await fulfil(number)).documents).toHaveLength(32);
   });
 
@@ -278,8 +278,8 @@ describe("a group's request", () => {
     );
     const single = await direct("--iin", NATALYA);
     const other = await direct(...GROUP, "--course", "AT-2026-099");
-    expect((await run("issue", COURSE, "--request", single)).err).toContain("one person's");
-    expect((await run("issue", COURSE, "--request", other)).err).toContain("AT-2026-099");
+    expect((await run("issue", CARDIOLOGY, "--request", single)).err).toContain("one person's");
+    expect((await run("issue", CARDIOLOGY, "--request", other)).err).toContain("AT-2026-099");
     expect((await run("request", "fulfil", await direct(...GROUP), "--yes")).code).toBe(2);
     expect(await numbers()).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { issuedRegister, SAMPLE, told } from "./audited-register.js";
-import { type Run, withFolder } from "./kualik.js";
-import { startKualik } from "./start-kualik.js";
+import { type Run, startKualik, withFolder } from "./kualik.js";
+import { issuedRegister, SAMPLE, told } from "./registers.js";
 
 /** Runs the real program beside others. */
 const ended = (args: readonly string[]): Promise<Run> => startKualik(args).ended;

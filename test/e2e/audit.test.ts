@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { COURSE, ISSUED, issuedRegister, SAMPLE, type Told, told } from "./audited-register.js";
 import { kualik, withFolder } from "./kualik.js";
+import { AUDITED_COURSE, ISSUED, issuedRegister, SAMPLE, type Told, told } from "./registers.js";
 
 const codesOf = ({ findings }: Told) => findings.map(({ code }) => code).sort();
 
@@ -88,20 +88,20 @@ describe("files", () => {
   test("that no document is are told; what Kualik puts there is not", () =>
     withFolder(async (folder) => {
       const { run, document, file, root } = await issuedRegister(folder);
-      await run("print", COURSE);
+      await run("print", AUDITED_COURSE);
       await run("reprint", "3-2026-00001", "--out", join(folder, "again.docx"));
       for (const name of ["~$2026-00001.docx", "Thumbs.db", "3-2026-00001.pdf"]) {
         writeFileSync(file(name), "", { mode: 0o600 });
       }
       expect(codesOf(told(await run("audit", "--json")))).toEqual([]);
 
-      writeFileSync(file(`print-${COURSE}-advanced-training-certificate.docx`), "changed", {
+      writeFileSync(file(`print-${AUDITED_COURSE}-advanced-training-certificate.docx`), "changed", {
         mode: 0o600,
       });
       const changed = await run("audit", "--json");
       expect(codesOf(told(changed))).toEqual(["print-changed"]);
       expect(changed.code).toBe(0);
-      await run("print", COURSE);
+      await run("print", AUDITED_COURSE);
 
       cpSync(document(1), file("3-2026-00999.docx"));
       writeFileSync(file("3-2026-00998.pdf"), "");

@@ -10,8 +10,8 @@ import {
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { contentOfCopy, contentOfRegister, enterCourses } from "./copy-of-register.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
+import { contentOfCopy, contentOfRegister, enterCourses } from "./registers.js";
 
 const DATE = ["--date", "2026-03-16"];
 const NAME = /^kualik-2\d{3}-\d\d-\d\d-\d{6}(-\d+)?\.db$/;

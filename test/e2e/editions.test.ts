@@ -10,9 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { documentText } from "./document-text.js";
-import { replaceInDocument } from "./edit-document.js";
 import { fixture, kualik, newRegister, projectRoot, type Run } from "./kualik.js";
+import { documentText, replaceInDocument } from "./papers.js";
 
 const KIND = "advanced-training-certificate";
 const COURSE = "AT-2026-014";

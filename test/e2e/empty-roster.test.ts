@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { typeInto } from "./edit-workbook.js";
-import { expectAllAccepted, filledIn, PEOPLE_TYPED } from "./empty-roster.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
+import { expectAllAccepted, filledIn, PEOPLE_TYPED, typeInto } from "./workbooks.js";
 
 describe("an empty roster for a lecturer", () => {
   it("needs no register, and filled in it is imported without a question", () =>

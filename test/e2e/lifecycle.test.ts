@@ -2,10 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { COURSE, registerWithDocuments } from "./cardiology.js";
-import { documentText } from "./document-text.js";
-import { replaceInDocument } from "./edit-document.js";
 import { projectRoot, type Run } from "./kualik.js";
+import { documentText, replaceInDocument } from "./papers.js";
+import { CARDIOLOGY, registerWithDocuments } from "./workbooks.js";
 
 const [FIRST, SECOND, THIRD] = ["3-2026-00001", "3-2026-00002", "3-2026-00003"] as const;
 /** After the 30 certificates of the course. */
@@ -38,7 +37,7 @@ const annul = (number: string, reason = "issued by mistake") =>
 const duplicate = async (number: string, ...more: string[]) =>
   JSON.parse((await ok("duplicate", number, "--reason", "lost", "--yes", "--json", ...more)).out);
 const found = async (number: string) => (await json("find", number))[0];
-const fileOf = (number: string) => join(register, "issued", "2026", COURSE, `${number}.docx`);
+const fileOf = (number: string) => join(register, "issued", "2026", CARDIOLOGY, `${number}.docx`);
 
 describe("kualik annul", () => {
   it("asks first, and without anybody to ask changes nothing", async () => {
@@ -64,7 +63,7 @@ describe("kualik annul", () => {
     expect((await run("verify", fileOf(FIRST))).out).toContain("holds no longer");
     expect((await ok("journal")).out).toMatch(/annulled on/);
     expect((await json("journal"))[0]).toMatchObject({ number: FIRST, status: "annulled" });
-    expect((await json("print", COURSE)).numbers).not.toContain(FIRST);
+    expect((await json("print", CARDIOLOGY)).numbers).not.toContain(FIRST);
     expect((await json("courses"))[0].issued).toBe(31);
     expect(await found(FIRST)).toMatchObject({ status: "annulled", annulmentReason: "mistake" });
   });
@@ -80,16 +79,16 @@ describe("kualik annul", () => {
 
   it("lets nobody get another document by itself, only when the registrar says so", async () => {
     await annul(FIRST);
-    const { issued, skipped } = await json("issue", COURSE, "--date", "2026-02-20");
+    const { issued, skipped } = await json("issue", CARDIOLOGY, "--date", "2026-02-20");
     expect(issued).toEqual([]);
     expect(skipped).toContainEqual(expect.objectContaining({ codes: ["annulled"], number: FIRST }));
-    const human = await ok("issue", COURSE, "--date", "2026-02-20");
+    const human = await ok("issue", CARDIOLOGY, "--date", "2026-02-20");
     expect(human.err.replace(/\s+│\n│\s+│\s+/g, " ")).toContain(`--again ${FIRST}`);
 
-    const again = await json("issue", COURSE, "--date", "2026-02-20", "--again", FIRST);
+    const again = await json("issue", CARDIOLOGY, "--date", "2026-02-20", "--again", FIRST);
     expect(again.issued).toMatchObject([{ number: NEXT }]);
-    expect((await run("issue", COURSE, "--again", FIRST)).err).toContain("needs no --again");
-    expect((await run("issue", COURSE, "--again", SECOND)).err).toContain("is not annulled");
+    expect((await run("issue", CARDIOLOGY, "--again", FIRST)).err).toContain("needs no --again");
+    expect((await run("issue", CARDIOLOGY, "--again", SECOND)).err).toContain("is not annulled");
   });
 
   it("keeps the file, but gives no copy of it away", async () => {
@@ -99,7 +98,7 @@ describe("kualik annul", () => {
     const copy = join(register, "..", "copy.docx");
     const refused = await run("reprint", FIRST, "--out", copy);
     expect([refused.code, existsSync(copy)]).toEqual([1, false]);
-    await ok("issue", COURSE, "--date", "2026-02-20");
+    await ok("issue", CARDIOLOGY, "--date", "2026-02-20");
     expect(readFileSync(fileOf(FIRST)).equals(bytes)).toBe(true);
     expect((await ok("reprint", FIRST)).err).toContain("holds no longer");
   });
@@ -130,7 +129,7 @@ describe("kualik duplicate", () => {
     expect(await found(NEXT)).toMatchObject({ status: "issued", replaces: FIRST });
     expect(await found(FIRST)).toMatchObject({ status: "replaced", replacedBy: NEXT });
     expect((await run("verify", said.file)).code).toBe(0);
-    expect((await json("print", COURSE)).numbers).toContain(NEXT);
+    expect((await json("print", CARDIOLOGY)).numbers).toContain(NEXT);
   });
 
   it("is of the document that holds now", async () => {
@@ -182,7 +181,7 @@ describe("kualik duplicate", () => {
     const { file } = await duplicate(FIRST);
     const bytes = readFileSync(file);
     rmSync(file);
-    await ok("issue", COURSE, "--date", "2026-02-20");
+    await ok("issue", CARDIOLOGY, "--date", "2026-02-20");
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 });
@@ -202,7 +201,7 @@ it("a duplicate does not repeat an IIN that was corrected, unless that is said",
   );
   const refused = await run("duplicate", FIRST, "--reason", "lost", "--yes");
   expect(refused.code).toBe(1);
-  expect(refused.err).toContain(`kualik issue ${COURSE} --again ${FIRST}`);
+  expect(refused.err).toContain(`kualik issue ${CARDIOLOGY} --again ${FIRST}`);
   expect(refused.err).not.toContain(iin);
   expect((await found(FIRST)).status).toBe("issued");
   expect((await duplicate(FIRST, "--as-issued")).replaces).toBe(FIRST);
@@ -250,7 +249,7 @@ describe("kualik handover", () => {
     const name = (await found(FIRST)).fullNameRu;
     await ok("handover", FIRST, "--to", name, "--date", "2026-02-16");
     await annul(SECOND);
-    const sheet = ["handover", "--course", COURSE, "--to-holders", "--date", "2026-02-17"];
+    const sheet = ["handover", "--course", CARDIOLOGY, "--to-holders", "--date", "2026-02-17"];
     const said = await json(...sheet, "--except", THIRD);
     expect(said.left).toEqual([THIRD]);
     expect(said.handedOver).toHaveLength(29);
@@ -264,7 +263,7 @@ describe("kualik handover", () => {
 
   it("leaves nobody out by a number that is not on the sheet any more", async () => {
     await duplicate(FIRST);
-    const sheet = ["handover", "--course", COURSE, "--to-holders"];
+    const sheet = ["handover", "--course", CARDIOLOGY, "--to-holders"];
     const replaced = await run(...sheet, "--except", FIRST);
     expect([replaced.code, replaced.err]).toEqual([1, expect.stringContaining(NEXT)]);
     expect((await found(NEXT)).handedOver).toBeNull();
@@ -285,7 +284,7 @@ describe("kualik handover", () => {
   it.each([
     [["--to-holders"], 2],
     [[FIRST], 2],
-    [[FIRST, "--course", COURSE, "--to-holders"], 2],
+    [[FIRST, "--course", CARDIOLOGY, "--to-holders"], 2],
     [[FIRST, "--to-holders", "--date", "2026-02-15"], 1],
     [[FIRST, "--to-holders", "--date", "2999-01-01"], 1],
     [[FIRST, "--to-holders", "--document", "scan.pdf"], 1],
@@ -305,7 +304,7 @@ it("the journal of acts refuses what only the journal of documents can choose", 
 });
 
 it("a document that differs is listed no longer once it is annulled", async () => {
-  await ok("courses", "set", COURSE, "--hours", "72", "--reason", "order");
+  await ok("courses", "set", CARDIOLOGY, "--hours", "72", "--reason", "order");
   const numbers = async () =>
     (await json("journal", "--differing")).map((one: { number: string }) => one.number);
   expect(await numbers()).toContain(FIRST);

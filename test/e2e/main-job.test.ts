@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { documentText } from "./document-text.js";
 import { fixture, newRegister, type Run } from "./kualik.js";
+import { documentText } from "./papers.js";
 
 interface CourseCase {
   course: string;

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { documentText } from "./document-text.js";
 import { newRegister, type Run, withFolder } from "./kualik.js";
+import { documentText } from "./papers.js";
 
 const HEADER = "ФИО;ИИН;Документ;Итог";
 const GOOD_IIN = "960719442565";

@@ -12,10 +12,9 @@ import {
   type DocumentKind,
   type FieldValues,
 } from "../../src/model/document.js";
-import { FACTS } from "../documents/facts.js";
-import { fillFixture, TEMPLATE_FIXTURES } from "../documents/template-fixtures.js";
+import { FACTS, fillFixture, TEMPLATE_FIXTURES } from "../documents/build-template.js";
 import { fixture, newRegister, projectRoot } from "./kualik.js";
-import { hasLibreOffice, pagesOf } from "./libreoffice.js";
+import { hasLibreOffice, pagesOf } from "./papers.js";
 
 const WORD_KIND = "advanced-training-certificate";
 

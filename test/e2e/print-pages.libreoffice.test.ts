@@ -8,10 +8,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { faultsOfPackage } from "../documents/print-file/check-package.js";
-import { wordLikeEdition } from "../documents/print-file/word-like-edition.js";
+import { faultsOfPackage, wordLikeEdition } from "../documents/build-edition.js";
 import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
-import { hasLibreOffice, pictureOfPage, savedByLibreOffice, textsOfPdf } from "./libreoffice.js";
+import { hasLibreOffice, pictureOfPage, savedByLibreOffice, textsOfPdf } from "./papers.js";
 
 /** A whole PDF as far as can be seen without reading it. */
 const KEPT = `%PDF-1.7\n${"kept ".repeat(300)}\n%%EOF\n`;

@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { faultsOfPackage } from "../documents/print-file/check-package.js";
-import { wordLikeEdition } from "../documents/print-file/word-like-edition.js";
-import { documentText } from "./document-text.js";
-import { replaceInDocument } from "./edit-document.js";
+import { faultsOfPackage, wordLikeEdition } from "../documents/build-edition.js";
 import { fixture, kualik, newRegister, withFolder } from "./kualik.js";
+import { documentText, replaceInDocument } from "./papers.js";
 
 const COURSE = "AT-2026-014";
 

@@ -6,10 +6,9 @@ import { describe, expect, it } from "vitest";
 import { loadTranslate } from "../../src/language/translate.js";
 import { reportPage } from "../../src/report/page/report-page.js";
 import type { Report } from "../../src/report/report.js";
-import { count, request, sampleReport } from "../report/sample-report.js";
-import { chromiumOfTests, hasChromium, inChromium } from "./chromium.js";
+import { count, request, sampleReport } from "../samples.js";
 import { withFolder } from "./kualik.js";
-import { textsOfPdf } from "./libreoffice.js";
+import { chromiumOfTests, hasChromium, inChromium, textsOfPdf } from "./papers.js";
 
 const LONG_NAME =
   "«Денсаулық сақтау саласындағы біліктілікті арттыру және сертификаттау курстарының " +

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import Database from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
-import { desk, NATALYA, NURGUL, YEAR } from "./answers.js";
-import { COURSE } from "./cardiology.js";
 import { newRegister, withFolder } from "./kualik.js";
+import { desk, NATALYA, NURGUL, YEAR } from "./registers.js";
+import { CARDIOLOGY } from "./workbooks.js";
 
 const EXPLANATION = ["--explanation", "Никогда здесь не учился", "--yes"];
 /** Whatever of the people below could stand in a report. */
@@ -20,7 +20,7 @@ const PERSONAL = new RegExp(
 async function busyDesk() {
   const at = await desk();
   const february = (time: string) => ["--at", `2026-02-${time}`];
-  await at.ok("issue", COURSE, "--date", "2026-02-16");
+  await at.ok("issue", CARDIOLOGY, "--date", "2026-02-16");
   const lost = await at.direct("--iin", NATALYA, "--duplicate", ...february("17T10:00"));
   await at.fulfil(lost, "--reason", "утеряно");
   const unknown = await at.portal("--name", "Никто Такой", ...february("17T21:40"));

@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COURSE, registerWithCourse } from "./cardiology.js";
 import { newRegister, projectRoot, withFolder } from "./kualik.js";
-import { makeWorkbook } from "./make-workbook.js";
+import { CARDIOLOGY, makeWorkbook, registerWithCourse } from "./workbooks.js";
 
 const IIN = "841014405586";
 const CARD = ["--identity-document", "id-card 012345678"];
@@ -39,11 +38,11 @@ describe("kualik request open", () => {
       const open = async () =>
         (await run("request", "open", "--channel", "portal", "--name", "natalya nurgalieva")).out;
       expect(await open()).toMatch(/Нургалиева Наталья[\s\S]*841014405586[\s\S]*not issued yet/);
-      await run("issue", COURSE, "--date", "2026-02-16");
+      await run("issue", CARDIOLOGY, "--date", "2026-02-16");
       expect(await open()).toMatch(/№ 3-2026-00002 of 16\.02\.2026/);
       expect(JSON.parse((await run("request", "show", "2", "--json")).out)).toMatchObject({
         kind: "advanced-training-certificate",
-        courseCode: COURSE,
+        courseCode: CARDIOLOGY,
         applicantIin: IIN,
       });
     }));
@@ -223,7 +222,7 @@ describe("kualik request import", () => {
       const file = join(folder, "portal.csv");
       const lines = [
         ["Номер заявления", "Дата и время подачи", "ИИН", "Курс"],
-        ["P-1", "20.11.2026 16:59", IIN, COURSE],
+        ["P-1", "20.11.2026 16:59", IIN, CARDIOLOGY],
         ["P-2", "20.11.2026 16:59", IIN, "AT-2026-999"],
       ];
       writeFileSync(file, lines.map((line) => line.join(";")).join("\n"));

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  contentOfCopy,
-  contentOfRegister,
-  copiedAndGoneOn,
-  enterCourses,
-} from "./copy-of-register.js";
-import { withFolder } from "./kualik.js";
-import { killedAfter, startKualik } from "./start-kualik.js";
+import { killedAfter, startKualik, withFolder } from "./kualik.js";
+import { contentOfCopy, contentOfRegister, copiedAndGoneOn, enterCourses } from "./registers.js";
 
 const DATE = ["--date", "2026-03-16"];
 

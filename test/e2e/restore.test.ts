@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { contentOfCopy, contentOfRegister, copiedAndGoneOn } from "./copy-of-register.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
+import { contentOfCopy, contentOfRegister, copiedAndGoneOn } from "./registers.js";
 
 const DATE = ["--date", "2026-03-16"];
 

@@ -3,17 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
-import { textsOf, typeInto } from "./edit-workbook.js";
 import { fixture } from "./kualik.js";
 import {
   ACCEPTED,
   CORRECTIONS,
-  COURSE,
   FLAGS,
   HELD,
   messyCourse,
+  RETURNED_COURSE,
   type Returning,
-} from "./returned-roster.js";
+  textsOf,
+  typeInto,
+} from "./workbooks.js";
 
 let folder: string;
 let run: Returning["run"];
@@ -31,7 +32,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("a roster that goes back to the lecturer", () => {
   it("has everyone of the course, and says how many wait for a correction", async () => {
     const path = join(folder, "roster.xlsx");
-    const { code, out, err } = await run("roster", "export", COURSE, path, "--json");
+    const { code, out, err } = await run("roster", "export", RETURNED_COURSE, path, "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({ file: path, rows: ACCEPTED + HELD, held: HELD });
     expect(err).toContain("Send it to the lecturer");
@@ -90,7 +91,7 @@ describe("a roster that goes back to the lecturer", () => {
     typeInto(path, Object.fromEntries(cells.map((ref) => [ref, null])));
     await imported(path);
     expect(await counts()).toEqual({ enrolled: ACCEPTED, held: HELD });
-    expect((await run("check", COURSE)).out).toContain("Усенов Омирбек");
+    expect((await run("check", RETURNED_COURSE)).out).toContain("Усенов Омирбек");
   });
 
   it("takes people who were forgotten from the blank rows below", async () => {
@@ -103,15 +104,19 @@ describe("a roster that goes back to the lecturer", () => {
   it("says of whom the document is issued, and names no operator and no other course", async () => {
     const other = join(folder, "other.xlsx");
     copyFileSync(fixture("at-2026-016-messy.xlsx"), other);
-    await run("import", other, ...FLAGS.map((flag) => (flag === COURSE ? "AT-2026-017" : flag)));
-    await run("issue", COURSE, "--date", "2026-03-20");
+    await run(
+      "import",
+      other,
+      ...FLAGS.map((flag) => (flag === RETURNED_COURSE ? "AT-2026-017" : flag)),
+    );
+    await run("issue", RETURNED_COURSE, "--date", "2026-03-20");
     const texts = textsOf(await exported());
     expect(texts.I10).toBe("Документ выдан, эту строку не меняйте.");
     expect(Object.values(texts).join("\n")).not.toMatch(/AT-2026-017|kualik /);
   });
 
   it("shows who lacks hours since the course was made longer", async () => {
-    await run("courses", "set", COURSE, "--hours", "144");
+    await run("courses", "set", RETURNED_COURSE, "--hours", "144");
     const texts = textsOf(await exported());
     expect(texts.I10).toContain("120 из 144");
   });
@@ -120,8 +125,15 @@ describe("a roster that goes back to the lecturer", () => {
     const path = await exported();
     typeInto(path, CORRECTIONS);
     await imported(path);
-    await run("courses", "drop", COURSE, "--row", "20", "--reason", "twice");
-    const { code, out, err } = await run("roster", "export", COURSE, path, "--overwrite", "--json");
+    await run("courses", "drop", RETURNED_COURSE, "--row", "20", "--reason", "twice");
+    const { code, out, err } = await run(
+      "roster",
+      "export",
+      RETURNED_COURSE,
+      path,
+      "--overwrite",
+      "--json",
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ rows: ACCEPTED + HELD - 1, held: 0 });
     expect(err).toContain("nothing to correct");
@@ -131,7 +143,7 @@ describe("a roster that goes back to the lecturer", () => {
     const { code, err } = await run("roster", "export", "AT-9999", join(folder, "no.xlsx"));
     expect(code).toBe(1);
     expect(err).toContain("AT-9999");
-    expect((await run("roster", "export", COURSE, join(folder, "no.ods"))).code).toBe(1);
+    expect((await run("roster", "export", RETURNED_COURSE, join(folder, "no.ods"))).code).toBe(1);
   });
 });
 
@@ -165,7 +177,7 @@ describe("a roster of another shape", () => {
     const list = join(folder, "list.csv");
     writeFileSync(list, lines.join("\n"));
     const code = `AT-2026-${Object.keys(LINES).indexOf(what) + 90}`;
-    const flags = FLAGS.map((flag) => (flag === COURSE ? code : flag));
+    const flags = FLAGS.map((flag) => (flag === RETURNED_COURSE ? code : flag));
     const first = await run("import", list, ...flags, "--title-ru", `Тема: ${what}`);
     expect(first.code).toBe(0);
     const before = await countsOf(code);

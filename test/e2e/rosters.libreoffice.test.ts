@@ -4,11 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
-import { typeInto } from "./edit-workbook.js";
-import { expectAllAccepted, filledIn } from "./empty-roster.js";
 import { kualik, withFolder } from "./kualik.js";
-import { hasLibreOffice, savedByLibreOffice } from "./libreoffice.js";
-import { ACCEPTED, CORRECTIONS, HELD, messyCourse, returning } from "./returned-roster.js";
+import { hasLibreOffice, savedByLibreOffice } from "./papers.js";
+import {
+  ACCEPTED,
+  CORRECTIONS,
+  expectAllAccepted,
+  filledIn,
+  HELD,
+  messyCourse,
+  returning,
+  typeInto,
+} from "./workbooks.js";
 
 const FORMATS = ["xlsx", "ods", "xls"] as const;
 

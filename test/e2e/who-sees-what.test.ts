@@ -53,7 +53,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Numbers of everybody who is in the register or held. */
 function identitiesIn(file: string): string[] {
   const db = new Database(file, { readonly: true });
-  const known = db.prepare("select iin, identity_document from trainees").raw().all();
+  const known = db.prepare("select iin, identityDocument from trainees").raw().all();
   const held = db.prepare("select cells from held_rows").pluck().all() as string[];
   db.close();
   const texts = [...(known as (string | null)[][]).flat(), ...held].filter((text) => text !== null);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { JOURNAL_COLUMNS, journalTable } from "../../src/journal/journal-table.js";
-import { ROWS, wordsOf } from "./sample-rows.js";
+import { ROWS, wordsOf } from "../samples.js";
 
 test("has the columns of the paper journal, and empty places to be filled in by hand", async () => {
   const [heading, first] = journalTable(ROWS, await wordsOf("ru"));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { harmlessCell } from "../../src/formats/text/delimited-text.js";
 import { tableXlsx } from "../../src/formats/xlsx/write-xlsx.js";
 import { JOURNAL_WIDTHS, journalTable } from "../../src/journal/journal-table.js";
-import { ROWS, wordsOf } from "./sample-rows.js";
+import { ROWS, wordsOf } from "../samples.js";
 
 async function open(title = "Журнал") {
   const table = journalTable(ROWS, await wordsOf("ru"));

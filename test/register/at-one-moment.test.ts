@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { atOneMoment } from "../../src/register/db/moments.js";
 import { createSchema } from "../../src/register/db/schema.js";
-import { openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
+import { atOneMoment, openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
 import { addJournalEntry, journalHead } from "../../src/register/journal/entries.js";
 import { ACT, temporaryFolder } from "./register-under-test.js";
 

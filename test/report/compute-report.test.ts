@@ -8,7 +8,7 @@ import {
   REQUEST_STATUSES,
   type ServiceRequest,
 } from "../../src/model/request.js";
-import { count, minutesBetween, NOW, request, sampleReport } from "./sample-report.js";
+import { count, minutesBetween, NOW, request, sampleReport } from "../samples.js";
 
 describe("requests are counted", () => {
   it("by channel, kind, result and ground", () => {

@@ -9,7 +9,7 @@ import {
   requestTables,
 } from "../../src/report/report-tables.js";
 import { reportXlsx } from "../../src/report/report-xlsx.js";
-import { sampleReport } from "./sample-report.js";
+import { sampleReport } from "../samples.js";
 
 async function open(report: Report, t: Translate, centre = "Орталық"): Promise<WorkBook> {
   return read(await reportXlsx(report, centre, t));

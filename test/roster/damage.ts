@@ -1,4 +1,4 @@
-import { seeded } from "../seeded.js";
+import { seeded } from "../run-folder.js";
 import { fixture } from "./build-files.js";
 
 /** How many damaged files are made of each sound one. */

@@ -4,7 +4,7 @@ import type { RequestChannel } from "../../src/model/request.js";
 import { SHIPPED_CALENDAR } from "../../src/register/requests/calendar.js";
 import { requestTimes } from "../../src/service/request-times.js";
 import { workingClock } from "../../src/service/working-clock.js";
-import { seeded } from "../seeded.js";
+import { seeded } from "../run-folder.js";
 import { slowClock } from "./slow-clock.js";
 
 /** Of each reading; 100,000 in all. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslate } from "../../src/language/translate.js";
 import type { ErrorCode } from "../../src/model/errors.js";
-import type { Original } from "../../src/register/documents/duplicate.js";
+import type { Original } from "../../src/register/documents/annulment.js";
 import { newNameOnDuplicate } from "../../src/work/duplicate.js";
 import { readReceiver, receivedBy } from "../../src/work/hand-over.js";
 import { readReason } from "../../src/work/typed-text.js";

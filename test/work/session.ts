@@ -1,3 +1,5 @@
+import type { DeclaredCommand } from "../../src/cli/command.js";
+import type { Context } from "../../src/cli/context.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { registerFolder } from "../../src/register/db/register-folder.js";
 import type { RegisterDatabase } from "../../src/register/db/sqlite.js";
@@ -20,4 +22,14 @@ export async function sessionWith(
     progress: () => ({ step: () => {}, end: () => {} }),
     ...change,
   };
+}
+
+/** Runs a command as the parser does once it has read what was given. @returns the exit code */
+export async function runCommand(
+  { name, execute }: DeclaredCommand,
+  context: Context,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<number> {
+  if (execute === null) throw new Error(`${name} only holds other commands together`);
+  return execute(context, given);
 }

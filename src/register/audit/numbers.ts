@@ -1,16 +1,24 @@
 import { sql } from "kysely";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/acts.js";
 import type { SealedRows } from "../journal/seals.js";
-import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/told.js";
 import type { AuditNotes } from "./checks.js";
 import { rangesIn } from "./seals.js";
 
-/** Acts that give numbers. */
-const GIVING = ["issue", "duplicate"];
+/**
+ * The documents that an act entered bear the numbers that its entry names. Numbers run from 1 in each
+ * kind and year, each given once, and the counters stand behind the last.
+ */
+export async function numbersHold(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+  await reportDiffering(db, notes);
+  const skipped = await skippedNumbers(db);
+  await reportBreaks(db, skipped, notes);
+  await reportRepeated(db, notes);
+  return reportCounters(db, skipped, notes);
+}
 
-/** The documents that an act entered bear the numbers that its entry names. */
-export async function numbersAgree(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
-  for await (const entry of journalPages(db, GIVING)) {
+async function reportDiffering(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
+  for await (const entry of journalPages(db, ["issue", "duplicate"])) {
     const details = detailsOf(entry);
     const numbers = numbersIn(details) ?? [entry.subject];
     const sealed = rangesIn(details).filter(({ table }) => table === "documents");
@@ -44,14 +52,6 @@ async function isSame(
     at += rows.length;
   }
   return at === numbers.length;
-}
-
-/** Numbers run from 1 in each kind and year, each given once, and the counters stand behind the last. */
-export async function numbersRunOn(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
-  const skipped = await skippedNumbers(db);
-  await reportBreaks(db, skipped, notes);
-  await reportRepeated(db, notes);
-  return reportCounters(db, skipped, notes);
 }
 
 interface Break {
@@ -129,7 +129,7 @@ async function reportCounters(
 }
 
 /** Numbers that are not to be given: they were given in a register that a copy took the place of. */
-export interface NumberRange {
+interface NumberRange {
   kind: string;
   year: number;
   from: number;
@@ -139,8 +139,8 @@ export interface NumberRange {
 /** What the entries of `restore` say was skipped. */
 async function skippedNumbers(db: RegisterDatabase): Promise<NumberRange[]> {
   const skipped: NumberRange[] = [];
-  for await (const told of toldBy(db, "restore")) {
-    for (const { kind, year, from, to } of recordsIn(told.skipped)) {
+  for await (const { details } of toldBy(db, ["restore"])) {
+    for (const { kind, year, from, to } of recordsIn(details.skipped)) {
       const isRange = typeof from === "number" && typeof to === "number";
       if (typeof kind !== "string" || typeof year !== "number" || !isRange) continue;
       skipped.push({ kind, year, from, to });

@@ -1,18 +1,17 @@
-import type { Selectable } from "kysely";
 import type { FindingCode } from "../../model/finding.js";
 import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
 import { FROM_THE_FIRST, inPages } from "../db/rows.js";
-import type { Schema, SealedTable } from "../db/schema.js";
+import type { SealedTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { isRecord, recordsIn, toldBy } from "../journal/acts.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
-import { detailsOf, isRecord, journalPages, recordsIn } from "../journal/told.js";
 import type { AuditNotes } from "./checks.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */
 async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
   const ranges = new Map<SealedTable, SealedRows[]>(SEALED_TABLES.map((table) => [table, []]));
-  for await (const entry of journalPages(db)) {
-    for (const range of rangesIn(detailsOf(entry))) ranges.get(range.table)?.push(range);
+  for await (const { details } of toldBy(db)) {
+    for (const range of rangesIn(details)) ranges.get(range.table)?.push(range);
   }
   for (const ofTable of ranges.values()) ofTable.sort((one, other) => one.first - other.first);
   return ranges;
@@ -27,21 +26,6 @@ export function rangesIn(details: Record<string, unknown> | null): SealedRows[] 
       ? [{ table: known, first, last, seal }]
       : [];
   });
-}
-
-/** A row with the hash of its record, and its number where that hash is not the one it bears. */
-interface SealedRow {
-  id: number;
-  record: string;
-  changed: string | null;
-}
-
-/** Only documents keep the hash of their record, so that each can be named. */
-function hashed(table: SealedTable, row: Selectable<Schema["documents"]>): SealedRow {
-  const record = hashOfRecord(table as "documents", row);
-  if (table !== "documents") return { id: row.id, record, changed: null };
-  const { id, record_sha256: kept, number } = row;
-  return { id, record: kept, changed: kept === record ? null : number };
 }
 
 /** Every row that never changes is covered by one seal of the journal, and the seals agree. */
@@ -83,38 +67,27 @@ async function compare(
       notes.report("record-changed", row.changed, { number: row.changed });
       notes.doubt(row.id, row.id);
     }
-    if (open && row.id >= open.range.first) open.add(row.record);
-    else reportUnsealed(table, row.id, notes);
     count += 1;
+    if (open && row.id >= open.range.first) {
+      open.seal.add(row.record);
+      open.rows += 1;
+      continue;
+    }
+    notes.report("row-unsealed", `${table} ${row.id}`, { table, row: row.id });
+    if (table === "documents") notes.doubt(row.id, row.id);
   }
   for (; open; at += 1, open = openRange(ranges[at])) close(open, notes);
   return count;
 }
 
-function reportUnsealed(table: SealedTable, id: number, { report, doubt }: AuditNotes): void {
-  report("row-unsealed", `${table} ${id}`, { table, row: id });
-  if (table === "documents") doubt(id, id);
+function openRange(range: SealedRows | undefined) {
+  return range && { range, seal: startSeal(), rows: 0 };
 }
 
 type OpenRange = NonNullable<ReturnType<typeof openRange>>;
 
-function openRange(range: SealedRows | undefined) {
-  if (!range) return null;
-  const seal = startSeal();
-  let rows = 0;
-  return {
-    range,
-    add(record: string) {
-      seal.add(record);
-      rows += 1;
-    },
-    end: () => ({ seal: seal.end(), rows }),
-  };
-}
-
-function close({ range, end }: OpenRange, { report, doubt }: AuditNotes): void {
-  const { seal, rows } = end();
-  if (seal === range.seal) return;
+function close({ range, seal, rows }: OpenRange, { report, doubt }: AuditNotes): void {
+  if (seal.end() === range.seal) return;
   const missing = range.last - range.first + 1 - rows;
   if (missing > 0) report("rows-missing", subjectOf(range), { ...wordsOf(range), missing });
   else report("rows-changed", subjectOf(range), wordsOf(range));
@@ -131,7 +104,8 @@ function wordsOf({ table, first, last }: SealedRows) {
 
 const ROWS_A_PAGE = 500;
 
-async function* rowsOf(db: RegisterDatabase, table: SealedTable): AsyncGenerator<SealedRow> {
+/** Rows with the hashes of their records, and their numbers where these are not the hashes they bear. */
+async function* rowsOf(db: RegisterDatabase, table: SealedTable) {
   // All these tables have keys; the compiler would not see it of a choice of them.
   const all = db
     .selectFrom(table as "documents")
@@ -141,7 +115,13 @@ async function* rowsOf(db: RegisterDatabase, table: SealedTable): AsyncGenerator
   const rows = inPages((after) =>
     all.$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after)).execute(),
   );
-  for await (const row of rows) yield hashed(table, row);
+  for await (const row of rows) {
+    const { id, number, recordSha256: kept } = row;
+    const made = hashOfRecord(table as "documents", row);
+    // Only documents keep the hash of their record, so that each can be named.
+    if (table !== "documents") yield { id, record: made, changed: null };
+    else yield { id, record: kept, changed: kept === made ? null : number };
+  }
 }
 
 /** Settings have the values that the journal says were set last. */
@@ -164,10 +144,9 @@ export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes)
 /** Any act may write a setting: `restore` as well as `init` and `settings`. */
 async function toldByJournal(db: RegisterDatabase): Promise<Map<string, unknown>> {
   const told = new Map<string, unknown>();
-  for await (const entry of journalPages(db)) {
-    const settings = detailsOf(entry)?.settings;
-    if (!isRecord(settings)) continue;
-    for (const [key, hash] of Object.entries(settings)) told.set(key, hash);
+  for await (const { details } of toldBy(db)) {
+    if (!isRecord(details.settings)) continue;
+    for (const [key, hash] of Object.entries(details.settings)) told.set(key, hash);
   }
   return told;
 }

@@ -93,7 +93,7 @@ async function reportBroken(db: RegisterDatabase, { report }: AuditNotes): Promi
 async function reportTwoLiving(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
   const { rows } = await sql<{ first: string; second: string }>`
     select min(number) as first, max(number) as second from live_documents
-    group by enrolment_id having count(*) > 1`.execute(db);
+    group by enrolmentId having count(*) > 1`.execute(db);
   for (const { first, second } of rows) {
     report("two-living", second, { number: second, other: first });
   }
@@ -110,10 +110,10 @@ interface Replacing {
 async function reportReplaced(db: RegisterDatabase, { report }: AuditNotes): Promise<number> {
   const { rows } = await sql<Replacing>`
     select d.number, o.number as original,
-      (o.id is null or o.id >= d.id or o.enrolment_id is not d.enrolment_id) as isOther,
-      exists (select 1 from annulments a where a.document_id = o.id) as isAnnulled
-    from documents d left join documents o on o.id = d.replaces_id
-    where d.replaces_id is not null`.execute(db);
+      (o.id is null or o.id >= d.id or o.enrolmentId is not d.enrolmentId) as isOther,
+      exists (select 1 from annulments a where a.documentId = o.id) as isAnnulled
+    from documents d left join documents o on o.id = d.replacesId
+    where d.replacesId is not null`.execute(db);
   for (const { number, original, isOther, isAnnulled } of rows) {
     if (isOther) report("replaces-other", number, { number });
     else if (!isAnnulled) {

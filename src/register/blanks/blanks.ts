@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Blank, blankText, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 
 /** A blank that was received, with what has become of it. */
@@ -27,49 +28,42 @@ export type FreeBlank = Pick<KnownBlank, "rangeId" | "number" | "blank">;
 
 /** The blank with this number. @throws UserError `blank-unknown` where it was not received */
 export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<KnownBlank> {
-  const range = await rangeOf(db, named);
-  if (!range) throw new UserError("blank-unknown", { blank: blankText(named) });
-  const { number } = named;
+  const blank = await blankNamed(db, named);
+  if (!blank) throw new UserError("blank-unknown", { blank: blankText(named) });
+  return blank;
+}
+
+/** The number of the document that is on a blank; null where none is, or it was not received. */
+export async function documentOnBlank(db: RegisterDatabase, named: Blank | null) {
+  const blank = named && (await blankNamed(db, named));
+  return blank?.use?.document ?? null;
+}
+
+async function blankNamed(db: RegisterDatabase, { series, number }: Blank) {
+  const range = await db
+    .selectFrom("blank_ranges")
+    .where("seriesKey", "=", seriesKey(series))
+    .where("first", "<=", number)
+    .where("last", ">=", number)
+    .selectAll()
+    .executeTakeFirst();
+  if (!range) return null;
   const use = await db
     .selectFrom("blanks_in_use")
-    .innerJoin("documents", "documents.id", "blanks_in_use.document_id")
-    .where("range_id", "=", range.id)
+    .innerJoin("documents", "documents.id", "blanks_in_use.documentId")
+    .where("rangeId", "=", range.id)
     .where("blanks_in_use.number", "=", number)
     .select(["blanks_in_use.id", "documents.number as document"])
     .executeTakeFirst();
-  const spoiled = await db
-    .selectFrom("spoiled_blanks")
-    .where("range_id", "=", range.id)
-    .where("number", "=", number)
-    .select("id")
-    .executeTakeFirst();
+  const spoiled = db.selectFrom("spoiled_blanks").where("rangeId", "=", range.id);
   return {
     rangeId: range.id,
     number,
     blank: blankText({ ...range, number }),
     kind: range.kind,
     use: use ?? null,
-    isSpoiled: spoiled !== undefined,
+    isSpoiled: await isThere(spoiled.where("number", "=", number)),
   };
-}
-
-function rangeOf(db: RegisterDatabase, { series, number }: Blank) {
-  return db
-    .selectFrom("blank_ranges")
-    .where("series_key", "=", seriesKey(series))
-    .where("first", "<=", number)
-    .where("last", ">=", number)
-    .selectAll()
-    .executeTakeFirst();
-}
-
-/** The number of the document that is on a blank; null where none is, or it was not received. */
-export async function documentOnBlank(
-  db: RegisterDatabase,
-  named: Blank | null,
-): Promise<string | null> {
-  if (!named || !(await rangeOf(db, named))) return null;
-  return (await knownBlank(db, named)).use?.document ?? null;
 }
 
 const MOST_AT_ONCE = 1000;
@@ -130,15 +124,13 @@ export async function blanksFrom(
 async function rangesLike(db: RegisterDatabase, rangeId: number) {
   const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("first").execute();
   const own = ranges.find(({ id }) => id === rangeId);
-  return ranges.filter(
-    ({ series_key, kind }) => series_key === own?.series_key && kind === own.kind,
-  );
+  return ranges.filter(({ seriesKey, kind }) => seriesKey === own?.seriesKey && kind === own.kind);
 }
 
 /** Numbers of a range that are used or spoiled. */
 async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<number>> {
   const numbers = async (table: "blanks_in_use" | "spoiled_blanks") =>
-    db.selectFrom(table).where("range_id", "=", rangeId).select("number").execute();
+    db.selectFrom(table).where("rangeId", "=", rangeId).select("number").execute();
   const taken = [...(await numbers("blanks_in_use")), ...(await numbers("spoiled_blanks"))];
   return new Set(taken.map(({ number }) => number));
 }
@@ -146,6 +138,6 @@ async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<numbe
 /** The blank that a document is on, as a column of a query over `documents`. */
 export function blankOfDocument() {
   return sql<string | null>`(
-    select in_use.blank from blanks_in_use as in_use where in_use.document_id = documents.id
+    select in_use.blank from blanks_in_use as in_use where in_use.documentId = documents.id
   )`.as("blank");
 }

@@ -1,5 +1,5 @@
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, stampOf } from "../journal/entries.js";
+import type { Act } from "../journal/entries.js";
 import { enterAllSealed, type NewRow, type SealedRows } from "../journal/seals.js";
 
 /** How many blanks a copy was told of that it did not know of, or not what became of them. */
@@ -25,126 +25,98 @@ interface CarryOrder {
 export async function carryBlanks(
   present: RegisterDatabase,
   copy: RegisterDatabase,
-  order: CarryOrder,
+  { act, reasonFor }: CarryOrder,
 ): Promise<{ blanks: CarriedBlanks; sealed: SealedRows[] }> {
-  const received = await carryRanges(present, copy, order);
-  const spoiled = await carrySpoiled(present, copy, order);
-  const used = await carryUsed(present, copy, order);
+  const ranges = await unknownRanges(present, copy);
+  const ofRanges = await enterAllSealed(copy, "blank_ranges", ranges, act);
+  const spoiled = await unknownSpoiled(present, copy);
+  const ofSpoiled = await enterAllSealed(copy, "spoiled_blanks", spoiled, act);
+  // A blank that is spoiled by now frees its document for another one.
+  const { uses, doubtful } = await unknownUses(present, copy, reasonFor);
+  const ofUses = await enterAllSealed(copy, "blank_uses", uses, act);
+  const ofDoubtful = await enterAllSealed(copy, "spoiled_blanks", doubtful, act);
   return {
     blanks: {
-      received: received.count,
-      used: used.count,
-      spoiled: spoiled.count + used.spoiled,
+      received: ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0),
+      used: uses.length,
+      spoiled: spoiled.length + doubtful.length,
     },
-    sealed: [...received.sealed, ...spoiled.sealed, ...used.sealed],
+    sealed: [...ofRanges, ...ofSpoiled, ...ofUses, ...ofDoubtful],
   };
-}
-
-interface Carried {
-  count: number;
-  sealed: SealedRows[];
 }
 
 /** What overlaps with blanks of the copy is of another history, and left out. */
-async function carryRanges(
-  present: RegisterDatabase,
-  copy: RegisterDatabase,
-  { act }: CarryOrder,
-): Promise<Carried> {
+async function unknownRanges(present: RegisterDatabase, copy: RegisterDatabase) {
   const known = await copy.selectFrom("blank_ranges").selectAll().execute();
   const ranges = await present.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
-  const strange = ranges.filter(
-    ({ series_key, first, last }) =>
-      !known.some(
-        (there) => there.series_key === series_key && there.first <= last && first <= there.last,
+  return ranges
+    .filter(({ seriesKey, first, last }) =>
+      known.every(
+        (there) => there.seriesKey !== seriesKey || there.first > last || first > there.last,
       ),
-  );
-  const stamp = await stampOf(copy, act);
-  const rows = strange.map(({ id: _, ...range }) => ({ ...range, ...stamp }));
-  return {
-    count: strange.reduce((sum, { first, last }) => sum + last - first + 1, 0),
-    sealed: await enterAllSealed(copy, "blank_ranges", rows),
-  };
+    )
+    .map(({ id: _, ...range }) => range);
 }
 
-async function carrySpoiled(
-  present: RegisterDatabase,
-  copy: RegisterDatabase,
-  { act }: CarryOrder,
-): Promise<Carried> {
+async function unknownSpoiled(present: RegisterDatabase, copy: RegisterDatabase) {
   const place = await placesIn(copy);
-  const known = keysOf(await spoiledOf(copy));
-  const stamp = await stampOf(copy, act);
-  const rows = (await spoiledOf(present)).flatMap((spoiled) => {
-    const range_id = place(spoiled);
-    if (range_id === null || known.has(keyOf(spoiled))) return [];
-    const { number, reason } = spoiled;
-    return [{ range_id, number, reason, ...stamp }];
+  const known = new Set((await spoiledOf(copy)).map(keyOf));
+  return (await spoiledOf(present)).flatMap((blank) => {
+    const rangeId = place(blank);
+    if (rangeId === null || known.has(keyOf(blank))) return [];
+    return [{ rangeId, number: blank.number, reason: blank.reason }];
   });
-  return { count: rows.length, sealed: await enterAllSealed(copy, "spoiled_blanks", rows) };
 }
 
 /** A blank with a document that the copy does not know counts as spoiled: nothing else can be said of it. */
-async function carryUsed(
+async function unknownUses(
   present: RegisterDatabase,
   copy: RegisterDatabase,
-  { act, reasonFor }: CarryOrder,
-): Promise<Carried & { spoiled: number }> {
+  reasonFor: CarryOrder["reasonFor"],
+) {
   const place = await placesIn(copy);
   const there = await usedOf(copy);
-  const taken = keysOf([...there, ...(await spoiledOf(copy))]);
+  const taken = new Set([...there, ...(await spoiledOf(copy))].map(keyOf));
   const onBlank = new Set(there.map(({ document }) => document));
   const documents = await documentsOf(copy);
-  const stamp = await stampOf(copy, act);
   const uses: NewRow<"blank_uses">[] = [];
-  const spoiled: NewRow<"spoiled_blanks">[] = [];
+  const doubtful: NewRow<"spoiled_blanks">[] = [];
   for (const use of await usedOf(present)) {
-    const range_id = place(use);
-    if (range_id === null || taken.has(keyOf(use))) continue;
+    const rangeId = place(use);
+    if (rangeId === null || taken.has(keyOf(use))) continue;
     const { number, document, sha256 } = use;
-    const id = documents.get(`${document} ${sha256}`);
-    if (id === undefined || onBlank.has(document)) {
-      spoiled.push({ range_id, number, reason: reasonFor(document), ...stamp });
-    } else uses.push({ range_id, number, document_id: id, ...stamp });
+    const documentId = documents.get(`${document} ${sha256}`);
+    if (documentId === undefined || onBlank.has(document)) {
+      doubtful.push({ rangeId, number, reason: reasonFor(document) });
+    } else uses.push({ rangeId, number, documentId });
   }
-  return {
-    count: uses.length,
-    spoiled: spoiled.length,
-    sealed: [
-      ...(await enterAllSealed(copy, "blank_uses", uses)),
-      ...(await enterAllSealed(copy, "spoiled_blanks", spoiled)),
-    ],
-  };
+  return { uses, doubtful };
 }
 
 /** A blank by what stands on it: the keys of ranges differ between registers. */
 interface NamedBlank {
-  series_key: string;
+  seriesKey: string;
   number: number;
 }
 
-function keyOf({ series_key, number }: NamedBlank): string {
-  return `${series_key} ${number}`;
-}
-
-function keysOf(blanks: readonly NamedBlank[]): Set<string> {
-  return new Set(blanks.map(keyOf));
+function keyOf({ seriesKey, number }: NamedBlank): string {
+  return `${seriesKey} ${number}`;
 }
 
 /** Tells which range of a register a blank is of; null where it was not received there. */
 async function placesIn(db: RegisterDatabase): Promise<(blank: NamedBlank) => number | null> {
   const ranges = await db.selectFrom("blank_ranges").selectAll().execute();
-  return ({ series_key, number }) =>
+  return ({ seriesKey, number }) =>
     ranges.find(
-      (range) => range.series_key === series_key && range.first <= number && number <= range.last,
+      (range) => range.seriesKey === seriesKey && range.first <= number && number <= range.last,
     )?.id ?? null;
 }
 
 function spoiledOf(db: RegisterDatabase) {
   return db
     .selectFrom("spoiled_blanks as spoiled")
-    .innerJoin("blank_ranges", "blank_ranges.id", "spoiled.range_id")
-    .select(["blank_ranges.series_key", "spoiled.number", "spoiled.reason"])
+    .innerJoin("blank_ranges", "blank_ranges.id", "spoiled.rangeId")
+    .select(["blank_ranges.seriesKey", "spoiled.number", "spoiled.reason"])
     .orderBy("spoiled.id")
     .execute();
 }
@@ -152,14 +124,9 @@ function spoiledOf(db: RegisterDatabase) {
 function usedOf(db: RegisterDatabase) {
   return db
     .selectFrom("blanks_in_use as uses")
-    .innerJoin("blank_ranges", "blank_ranges.id", "uses.range_id")
-    .innerJoin("documents", "documents.id", "uses.document_id")
-    .select([
-      "blank_ranges.series_key",
-      "uses.number",
-      "documents.number as document",
-      "documents.sha256",
-    ])
+    .innerJoin("blank_ranges", "blank_ranges.id", "uses.rangeId")
+    .innerJoin("documents", "documents.id", "uses.documentId")
+    .select(["seriesKey", "uses.number", "documents.number as document", "sha256"])
     .orderBy("uses.id")
     .execute();
 }

@@ -1,42 +1,37 @@
-import { type BlankRange, type BlankStock, rangeText, seriesKey } from "../../model/blank.js";
+import {
+  type Blank,
+  type BlankRange,
+  type BlankStock,
+  rangeText,
+  seriesKey,
+} from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
 import { ROW_COUNT } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
-import { enterSealed } from "../journal/seals.js";
-import { blanksFrom } from "./blanks.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { enterAllSealed, type SealedRows } from "../journal/seals.js";
+import { blanksBetween, blanksFrom, blanksText, type KnownBlank } from "./blanks.js";
 
 /**
  * Enters blanks that were received.
  *
  * @throws UserError `blanks-received-before` where some of them are in the register already
  */
-export async function enterBlanks(
-  db: RegisterDatabase,
-  range: BlankRange,
-  act: Act,
-): Promise<void> {
+export async function enterBlanks(db: RegisterDatabase, range: BlankRange, act: Act) {
   await db.transaction().execute(async (transaction) => {
     await refuseReceived(transaction, range);
-    const { series, digits, first, last, kind, note } = range;
-    const row = { series, series_key: seriesKey(series), digits, first, last, kind, note };
-    const stamp = await stampOf(transaction, act);
-    const sealed = await enterSealed(transaction, "blank_ranges", { ...row, ...stamp });
-    await addJournalEntry(transaction, act, "blanks", rangeText(range), {
-      change: "received",
-      sealed: [sealed],
-    });
+    const row = { ...range, seriesKey: seriesKey(range.series) };
+    const sealed = await enterAllSealed(transaction, "blank_ranges", [row], act);
+    const details = { change: "received", sealed };
+    await addJournalEntry(transaction, act, "blanks", rangeText(range), details);
   });
 }
 
 /** @throws UserError `blanks-received-before` */
-export async function refuseReceived(
-  db: RegisterDatabase,
-  { series, first, last }: BlankRange,
-): Promise<void> {
+export async function refuseReceived(db: RegisterDatabase, { series, first, last }: BlankRange) {
   const there = await db
     .selectFrom("blank_ranges")
-    .where("series_key", "=", seriesKey(series))
+    .where("seriesKey", "=", seriesKey(series))
     .where("first", "<=", last)
     .where("last", ">=", first)
     .selectAll()
@@ -52,7 +47,7 @@ export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
   const spoiled = await countByRange(db, "spoiled_blanks");
   const stocks = new Map<string, BlankStock>();
   for (const range of ranges) {
-    const key = `${range.series_key} ${range.kind ?? ""}`;
+    const key = `${range.seriesKey} ${range.kind ?? ""}`;
     const stock = stocks.get(key) ?? emptyStock(range);
     stock.received += range.last - range.first + 1;
     stock.used += used.get(range.id) ?? 0;
@@ -61,36 +56,91 @@ export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
     stock.ranges.push(range.id);
     stocks.set(key, stock);
   }
-  const withNext: BlankStock[] = [];
   for (const stock of stocks.values()) {
-    withNext.push({ ...stock, next: await nextOf(db, stock.ranges[0] ?? 0) });
+    const [next] = await blanksFrom(db, { rangeId: stock.ranges[0] ?? 0, number: 0 }, 1);
+    stock.next = next?.blank ?? null;
   }
-  return withNext;
+  return [...stocks.values()];
 }
 
 function emptyStock({ series, kind }: Pick<BlankStock, "series" | "kind">): BlankStock {
   return { series, kind, received: 0, used: 0, spoiled: 0, left: 0, next: null, ranges: [] };
 }
 
-async function nextOf(db: RegisterDatabase, rangeId: number): Promise<string | null> {
-  const [next] = await blanksFrom(db, { rangeId, number: 0 }, 1);
-  return next?.blank ?? null;
-}
-
 /** How many blanks of each range are used, or spoiled. */
-async function countByRange(
-  db: RegisterDatabase,
-  table: "blanks_in_use" | "spoiled_blanks",
-): Promise<Map<number, number>> {
+async function countByRange(db: RegisterDatabase, table: "blanks_in_use" | "spoiled_blanks") {
   const rows = await db
     .selectFrom(table)
-    .select(["range_id", ROW_COUNT])
-    .groupBy("range_id")
+    .select(["rangeId", ROW_COUNT])
+    .groupBy("rangeId")
     .execute();
-  return new Map(rows.map(({ range_id, count }) => [range_id, Number(count)]));
+  return new Map(rows.map(({ rangeId, count }) => [rangeId, Number(count)]));
 }
 
 /** How many are left in the series, and for the same documents, that a blank is of. */
 export async function stockLike(db: RegisterDatabase, rangeId: number): Promise<BlankStock | null> {
   return (await blankStock(db)).find(({ ranges }) => ranges.includes(rangeId)) ?? null;
+}
+
+/** Blanks from one to another, both among them. */
+export interface BlanksMeant {
+  from: Blank;
+  to: Blank;
+}
+
+/**
+ * Enters that blanks are spoiled; those of which it is known are passed over. A document that was on
+ * one is on none then, and can be put onto another.
+ *
+ * @returns the blanks as they were
+ * @throws UserError `blank-unknown`, `blank-range`, `blank-spoiled` where it is known of all
+ */
+export async function enterSpoiledBlanks(
+  db: RegisterDatabase,
+  { from, to }: BlanksMeant,
+  reason: string,
+  act: Act,
+): Promise<KnownBlank[]> {
+  return db.transaction().execute(async (transaction) => {
+    const all = await blanksBetween(transaction, from, to);
+    const blanks = all.filter(({ isSpoiled }) => !isSpoiled);
+    if (blanks.length === 0) throw new UserError("blank-spoiled", { blank: blanksText(all) });
+    const rows = blanks.map(({ rangeId, number }) => ({ rangeId, number, reason }));
+    const sealed = await enterAllSealed(transaction, "spoiled_blanks", rows, act);
+    await tellJournal(transaction, act, blanks, { change: "spoiled", reason, sealed });
+    return blanks;
+  });
+}
+
+/**
+ * Takes back that documents are on blanks, which was entered wrongly: the blanks are left again.
+ *
+ * @returns the blanks as they were
+ * @throws UserError `blank-unknown`, `blank-range`, `blank-not-used` where no document is on them
+ */
+export async function releaseBlanks(
+  db: RegisterDatabase,
+  { from, to }: BlanksMeant,
+  reason: string,
+  act: Act,
+): Promise<KnownBlank[]> {
+  return db.transaction().execute(async (transaction) => {
+    const all = await blanksBetween(transaction, from, to);
+    const blanks = all.filter(({ use }) => use !== null);
+    if (blanks.length === 0) throw new UserError("blank-not-used", { blank: blanksText(all) });
+    const rows = blanks.flatMap(({ use }) => (use ? [{ useId: use.id, reason }] : []));
+    const sealed = await enterAllSealed(transaction, "blank_releases", rows, act);
+    await tellJournal(transaction, act, blanks, { change: "released", reason, sealed });
+    return blanks;
+  });
+}
+
+async function tellJournal(
+  db: RegisterDatabase,
+  act: Act,
+  all: readonly KnownBlank[],
+  details: { change: "spoiled" | "released"; reason: string; sealed: SealedRows[] },
+): Promise<void> {
+  const blanks = all.map(({ blank, use }) => ({ blank, document: use?.document ?? null }));
+  await addJournalEntry(db, act, "blanks", blanksText(all), { ...details, blanks });
 }

@@ -4,9 +4,16 @@ import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { ORDER_OF_PRINTING } from "../documents/hand-over.js";
 import { holderNames } from "../documents/known-documents.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
-import { blanksFrom, blanksText, type FreeBlank, knownBlank, refuseTakenBlank } from "./blanks.js";
+import {
+  blanksFrom,
+  blanksText,
+  type FreeBlank,
+  type KnownBlank,
+  knownBlank,
+  refuseTakenBlank,
+} from "./blanks.js";
 
 /** A document about to be put onto a blank. */
 export interface PlannedUse extends BlankUse, FreeBlank {
@@ -14,7 +21,7 @@ export interface PlannedUse extends BlankUse, FreeBlank {
 }
 
 /** Which documents of a course are put onto blanks, from which on. */
-export interface CourseOrder {
+interface CourseOrder {
   courseId: number;
   from: Blank;
   /** The last to be used, where the papers lie in several stacks; null for as many as it takes. */
@@ -60,27 +67,19 @@ export async function planForCourse(
  * @param number of the document, as it is registered
  * @throws UserError as `planForCourse`, and `document-on-blank` where it is on one
  */
-export async function planForDocument(
-  db: RegisterDatabase,
-  number: string,
-  named: Blank,
-): Promise<PlannedUse[]> {
+export async function planForDocument(db: RegisterDatabase, number: string, named: Blank) {
   const document = await db
     .selectFrom("documents")
     .where("number", "=", number)
     .select(["id", "number", "kind", "facts"])
     .executeTakeFirstOrThrow();
-  const present = await db
-    .selectFrom("blanks_in_use")
-    .where("document_id", "=", document.id)
-    .select("blank")
-    .executeTakeFirst();
+  const inUse = db.selectFrom("blanks_in_use").where("documentId", "=", document.id);
+  const present = await inUse.select("blank").executeTakeFirst();
   if (present) throw new UserError("document-on-blank", { number, blank: present.blank });
   const blank = await knownBlank(db, named);
   refuseTakenBlank(blank);
   refuseOtherKind(blank, document.kind);
-  const { rangeId } = blank;
-  return [use(document, { rangeId, number: blank.number, blank: blank.blank })];
+  return [use(document, blank)];
 }
 
 /**
@@ -99,17 +98,11 @@ export async function enterBlankUses(
   await db.transaction().execute(async (transaction) => {
     const uses = await plan(transaction);
     if (JSON.stringify(uses) !== JSON.stringify(shown)) throw new UserError("register-changed");
-    const stamp = await stampOf(transaction, act);
-    const rows = uses.map(({ rangeId, number, documentId }) => ({
-      range_id: rangeId,
-      number,
-      document_id: documentId,
-      ...stamp,
-    }));
+    const rows = uses.map(({ rangeId, number, documentId }) => ({ rangeId, number, documentId }));
     await addJournalEntry(transaction, act, "blanks", blanksText(uses), {
       change: "used",
       documents: uses.map(({ document, blank }) => ({ number: document, blank })),
-      sealed: await enterAllSealed(transaction, "blank_uses", rows),
+      sealed: await enterAllSealed(transaction, "blank_uses", rows, act),
     });
   });
 }
@@ -120,14 +113,12 @@ interface Document {
   facts: string;
 }
 
-function use({ id, number, facts }: Document, blank: FreeBlank): PlannedUse {
-  return { documentId: id, document: number, ...holderNames({ facts }), ...blank };
+function use({ id, number: document, facts }: Document, free: FreeBlank): PlannedUse {
+  const { rangeId, number, blank } = free;
+  return { documentId: id, document, ...holderNames({ facts }), rangeId, number, blank };
 }
 
-function refuseOtherKind(
-  { blank, kind }: { blank: string; kind: DocumentKind | null },
-  wanted: DocumentKind,
-): void {
+function refuseOtherKind({ blank, kind }: KnownBlank, wanted: DocumentKind): void {
   if (kind !== null && kind !== wanted) throw new UserError("blank-of-other-kind", { blank });
 }
 
@@ -139,14 +130,12 @@ async function documentsWithoutBlank(
 ): Promise<Document[]> {
   return db
     .selectFrom("live_documents as documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("editions", "editions.sha256", "documents.edition_sha256")
-    .where("enrolments.course_id", "=", courseId)
-    .$if(kind !== null, (query) =>
-      query.where("documents.kind", "=", kind ?? "non-completion-reference"),
-    )
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("editions", "editions.sha256", "documents.edition")
+    .where("enrolments.courseId", "=", courseId)
+    .$call((query) => (kind === null ? query : query.where("documents.kind", "=", kind)))
     .where("documents.id", "not in", (select) =>
-      select.selectFrom("blanks_in_use").select("document_id"),
+      select.selectFrom("blanks_in_use").select("documentId"),
     )
     .select(["documents.id", "documents.number", "documents.facts"])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))

@@ -10,7 +10,7 @@ const WORKING_HOURS = "working-hours";
 export const CHECK_SECRET = "check-secret";
 
 /** Hashes of settings by their keys, for the entry of the journal by whose act they were written. */
-export type SealedSettings = Record<string, string>;
+type SealedSettings = Record<string, string>;
 
 /**
  * Keeps the centre's data; what was there before is replaced.
@@ -29,10 +29,7 @@ export async function readCentre(db: RegisterDatabase): Promise<Centre> {
 }
 
 /** Keeps the centre's working hours. @returns as `saveCentre` */
-export async function saveWorkingHours(
-  db: RegisterDatabase,
-  hours: WorkingHours,
-): Promise<SealedSettings> {
+export async function saveWorkingHours(db: RegisterDatabase, hours: WorkingHours) {
   return save(db, WORKING_HOURS, hours);
 }
 
@@ -71,11 +68,7 @@ async function save(db: RegisterDatabase, key: string, content: unknown): Promis
  *
  * @param fresh random, kept where there is none yet
  */
-export async function keepCheckSecret(
-  db: RegisterDatabase,
-  fresh: string,
-  act: Act,
-): Promise<string> {
+export async function keepCheckSecret(db: RegisterDatabase, fresh: string, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const kept = await settingOf(transaction, CHECK_SECRET);
     if (kept !== null) return kept;
@@ -93,12 +86,7 @@ export async function keepCheckSecret(
  *
  * @param db a transaction
  */
-export async function changeCentre(
-  db: RegisterDatabase,
-  before: Centre,
-  now: Centre,
-  act: Act,
-): Promise<void> {
+export async function changeCentre(db: RegisterDatabase, before: Centre, now: Centre, act: Act) {
   const change = changeOf(before, now, Object.keys(now) as (keyof Centre)[]);
   if (change.fields.length === 0) return;
   const settings = await saveCentre(db, now);

@@ -6,15 +6,7 @@ import { handleOf, openHandle, openSqliteBytes, type RegisterDatabase } from "..
 import { journalHead } from "../journal/entries.js";
 
 /** A copy of a register, open in memory. */
-export interface RegisterCopy {
-  db: RegisterDatabase;
-  /** Entries in its journal. */
-  entries: number;
-  documents: number;
-  /** Hash of the journal's last entry. */
-  head: string;
-  close(): Promise<void>;
-}
+export type RegisterCopy = Awaited<ReturnType<typeof openCopy>>;
 
 /**
  * Opens a copy of a register in memory and checks it: every page, every reference, the layout.
@@ -23,7 +15,7 @@ export interface RegisterCopy {
  * @param file its name, for what is said about it
  * @throws UserError `copy-not-database`, `copy-damaged`, `copy-not-register`, `copy-newer`
  */
-export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCopy> {
+export async function openCopy(bytes: Buffer, file: string) {
   if (!isSqliteFile(bytes)) throw new UserError("copy-not-database", { file });
   if (!endsWithWholePage(bytes)) throw new UserError("copy-damaged", { file });
   const db = openDamageable(bytes, file);
@@ -34,10 +26,15 @@ export async function openCopy(bytes: Buffer, file: string): Promise<RegisterCop
       throw new UserError("copy-not-register", { file });
     }
     if (layout !== LAYOUT) throw new UserError("copy-newer", { file });
-    const entries = await countRows(db, "journal");
-    const documents = await countRows(db, "documents");
-    const { hash: head } = await journalHead(db);
-    return { db, entries, documents, head, close: () => db.destroy() };
+    return {
+      db,
+      /** Entries in its journal. */
+      entries: await countRows(db, "journal"),
+      documents: await countRows(db, "documents"),
+      /** Hash of the journal's last entry. */
+      head: (await journalHead(db)).hash,
+      close: () => db.destroy(),
+    };
   } catch (error) {
     await db.destroy();
     throw error;
@@ -65,7 +62,7 @@ const [KEPT_FROM, KEPT_TO] = [18, 20];
 const WITHOUT_LOG = 1;
 
 /** Whether bytes are those of a SQLite file, as far as their beginning tells. */
-export function isSqliteFile(bytes: Uint8Array): boolean {
+function isSqliteFile(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, MARK.length)).equals(Buffer.from(MARK, "latin1"));
 }
 
@@ -73,7 +70,7 @@ export function isSqliteFile(bytes: Uint8Array): boolean {
 const PAGE_SIZE = 16;
 
 /** Whether no page is cut: SQLite takes what is missing of the last one for zeros, and says nothing. */
-export function endsWithWholePage(bytes: Buffer): boolean {
+function endsWithWholePage(bytes: Buffer): boolean {
   const size = bytes.length > PAGE_SIZE + 1 ? bytes.readUInt16BE(PAGE_SIZE) : 0;
   return size > 0 && bytes.length % (size === 1 ? 65_536 : size) === 0;
 }
@@ -87,7 +84,7 @@ export function endsWithWholePage(bytes: Buffer): boolean {
 export function databaseBytes(file: string): Buffer {
   const handle = openHandle(file);
   try {
-    return bytesOf(handle);
+    return withoutLog(handle.serialize());
   } finally {
     handle.close();
   }
@@ -95,15 +92,11 @@ export function databaseBytes(file: string): Buffer {
 
 /** The same of an open one. */
 export function bytesOfDatabase(db: RegisterDatabase): Buffer {
-  return bytesOf(handleOf(db));
-}
-
-function bytesOf(handle: Database): Buffer {
-  return withoutLog(handle.serialize());
+  return withoutLog(handleOf(db).serialize());
 }
 
 /** The same bytes as those of a file that needs no log beside it; a copy where it says otherwise. */
-export function withoutLog(bytes: Buffer): Buffer {
+function withoutLog(bytes: Buffer): Buffer {
   if (bytes[KEPT_FROM] === WITHOUT_LOG && bytes[KEPT_TO - 1] === WITHOUT_LOG) return bytes;
   return Buffer.from(bytes).fill(WITHOUT_LOG, KEPT_FROM, KEPT_TO);
 }
@@ -124,13 +117,6 @@ function areReferencesWhole(handle: Database): boolean {
   return (handle.pragma("foreign_key_check") as unknown[]).length === 0;
 }
 
-interface Part {
-  type: "table" | "index" | "trigger" | "view";
-  name: string;
-  /** Null for what SQLite makes itself. */
-  sql: string | null;
-}
-
 /**
  * Puts everything that another database holds in the place of what is in this one. Must run in a
  * transaction with the references unwatched, see `withoutReferences`: until it is committed nobody
@@ -143,11 +129,11 @@ export function replaceContent(db: RegisterDatabase, source: RegisterDatabase): 
     for (const { name } of partsOf(handle, type)) handle.exec(`drop ${type} ${quoted(name)}`);
   }
   for (const part of partsOf(from, "table")) {
-    handle.exec(part.sql ?? "");
+    handle.exec(part.sql);
     copyRows(handle, from, part.name);
   }
   for (const type of ["index", "view", "trigger"] as const) {
-    for (const { sql } of partsOf(from, type)) handle.exec(sql ?? "");
+    for (const { sql } of partsOf(from, type)) handle.exec(sql);
   }
   if (!areReferencesWhole(handle)) throw new Error("references do not hold");
 }
@@ -166,10 +152,11 @@ export async function withoutReferences<Result>(
   }
 }
 
-function partsOf(handle: Database, type: Part["type"]): Part[] {
+/** But for what SQLite makes itself. */
+function partsOf(handle: Database, type: "table" | "index" | "trigger" | "view") {
   return handle
-    .prepare<[string], Part>(
-      `select type, name, sql from sqlite_master
+    .prepare<[string], { name: string; sql: string }>(
+      `select name, sql from sqlite_master
       where type = ? and sql is not null and name not like 'sqlite\\_%' escape '\\' order by rowid`,
     )
     .all(type);

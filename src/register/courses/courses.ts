@@ -5,7 +5,7 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { isOpen } from "../rosters/held-rows.js";
 
 /** A course with what has become of its roster. */
-export interface CourseSummary extends Course {
+interface CourseSummary extends Course {
   enrolled: number;
   completed: number;
   issued: number;
@@ -19,14 +19,11 @@ export interface RegisteredCourse extends Course {
 }
 
 /** The course with this code, see `courseKey`; null where there is none. */
-export async function findCourse(
-  db: RegisterDatabase,
-  code: string,
-): Promise<RegisteredCourse | null> {
+export async function findCourse(db: RegisterDatabase, code: string) {
   const course = await db
     .selectFrom("courses")
     .select(["courses.id", ...COURSE_COLUMNS])
-    .where("code_key", "=", courseKey(code))
+    .where("codeKey", "=", courseKey(code))
     .executeTakeFirst();
   return course ?? null;
 }
@@ -47,54 +44,44 @@ export async function listCourses(db: RegisterDatabase): Promise<CourseSummary[]
     .select(COURSE_COLUMNS)
     .select(({ selectFrom }) => {
       const places = selectFrom("enrolments")
-        .whereRef("enrolments.course_id", "=", "courses.id")
+        .whereRef("enrolments.courseId", "=", "courses.id")
         .select(ROW_COUNT);
       return [
         places.as("enrolled"),
         places.where("enrolments.outcome", "=", "completed").as("completed"),
         places
-          .innerJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
+          .innerJoin("live_documents", "live_documents.enrolmentId", "enrolments.id")
           .as("issued"),
         selectFrom("held_rows")
-          .whereRef("held_rows.course_id", "=", "courses.id")
+          .whereRef("held_rows.courseId", "=", "courses.id")
           .where(isOpen)
           .select(ROW_COUNT)
           .as("held"),
       ];
     })
-    .orderBy("courses.end_date", "desc")
+    .orderBy("courses.end", "desc")
     .orderBy("courses.code")
     .execute();
-  return rows.map(({ enrolled, completed, issued, held, ...course }) => ({
-    ...course,
-    enrolled: Number(enrolled),
-    completed: Number(completed),
-    issued: Number(issued),
-    held: Number(held),
+  return rows.map((row) => ({
+    ...row,
+    enrolled: Number(row.enrolled),
+    completed: Number(row.completed),
+    issued: Number(row.issued),
+    held: Number(row.held),
   }));
 }
 
 /** Adds a course and returns its key. */
 export async function addCourse(db: RegisterDatabase, course: Course): Promise<number> {
+  const { code, kind, titleKk, titleRu, specialtyKk, specialtyRu } = course;
+  const { hours, credits, start, end } = course;
   const { id } = await db
     .insertInto("courses")
-    .values({ code: course.code, code_key: courseKey(course.code), ...courseColumns(course) })
+    .values({
+      ...{ code, codeKey: courseKey(code), kind, titleKk, titleRu, specialtyKk, specialtyRu },
+      ...{ hours, credits, start, end },
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
-}
-
-/** A course as its table keeps it, but for its code. */
-export function courseColumns(course: Course) {
-  return {
-    kind: course.kind,
-    title_kk: course.titleKk,
-    title_ru: course.titleRu,
-    specialty_kk: course.specialtyKk,
-    specialty_ru: course.specialtyRu,
-    hours: course.hours,
-    credits: course.credits,
-    start_date: course.start,
-    end_date: course.end,
-  };
 }

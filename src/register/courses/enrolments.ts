@@ -1,11 +1,12 @@
-import { type Selectable, sql } from "kysely";
+import { sql } from "kysely";
+import { type CourseDraft, courseKey, courseTitleKey } from "../../model/course.js";
 import type { ProblemCode } from "../../model/problem.js";
-import type { Enrolment } from "../../model/trainee.js";
-import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS } from "../db/rows.js";
-import type { Schema } from "../db/schema.js";
+import type { Enrolment, PersonKeys, PersonRecord } from "../../model/trainee.js";
+import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { holderIn } from "../documents/known-documents.js";
-import { overridesFor } from "../rosters/overrides.js";
+import { keysIn } from "../people/identity.js";
+import { overridesFor } from "../rosters/held-rows.js";
 
 /** A trainee's place in a course, with the document's number where there is one. */
 export interface EnrolmentState extends Enrolment {
@@ -21,10 +22,7 @@ export interface EnrolmentState extends Enrolment {
 }
 
 /** Everyone enrolled in a course, in the order in which the rosters brought them. */
-export async function listEnrolments(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<EnrolmentState[]> {
+export async function listEnrolments(db: RegisterDatabase, courseId: number) {
   const everyone: EnrolmentState[] = [];
   for await (const page of enrolmentPages(db, courseId)) everyone.push(...page);
   return everyone;
@@ -61,27 +59,20 @@ type Place = Pick<EnrolmentState, "rosterId" | "row" | "id">;
 function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row, id }: Place) {
   return db
     .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id")
-    .where("enrolments.course_id", "=", courseId)
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .leftJoin("live_documents", "live_documents.enrolmentId", "enrolments.id")
+    .where("enrolments.courseId", "=", courseId)
     .where(({ eb, refTuple, tuple }) =>
       eb(
-        refTuple("enrolments.roster_id", "enrolments.row", "enrolments.id"),
+        refTuple("enrolments.rosterId", "enrolments.row", "enrolments.id"),
         ">",
         tuple(rosterId, row, id),
       ),
     )
-    .select([
-      "enrolments.id",
-      "enrolments.row",
-      ...IDENTITY_COLUMNS,
-      ...PLACE_COLUMNS,
-      "live_documents.number as documentNumber",
-      stoppedAfter.as("stoppedAfter"),
-      "trainees.identity_key as identityKey",
-      "enrolments.roster_id as rosterId",
-    ])
-    .orderBy("enrolments.roster_id")
+    .select(["enrolments.id", "row", ...IDENTITY_COLUMNS, ...PLACE_COLUMNS])
+    .select(["live_documents.number as documentNumber", stoppedAfter.as("stoppedAfter")])
+    .select(["identityKey", "rosterId"])
+    .orderBy("enrolments.rosterId")
     .orderBy("enrolments.row")
     .orderBy("enrolments.id")
     .limit(PEOPLE_A_PAGE)
@@ -89,22 +80,19 @@ function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row
 }
 
 /** Asked only of those few who are stopped. */
-const stoppedAfter = sql<string | null>`case when enrolments.stopped_at is null then null else (
-  select number from documents where documents.enrolment_id = enrolments.id
+const stoppedAfter = sql<string | null>`case when enrolments.stoppedAt is null then null else (
+  select number from documents where documents.enrolmentId = enrolments.id
   order by documents.id desc limit 1) end`;
 
 /** What of a place, once it is otherwise, makes a new document of it. */
-type SaidOfPerson = Pick<
-  Selectable<Schema["enrolments"]>,
-  "full_name_kk" | "full_name_ru" | "outcome" | "hours_attended"
->;
+const SAID_OF_PERSON = ["fullNameKk", "fullNameRu", "outcome", "hoursAttended"] as const;
 
-const SAID_OF_PERSON = ["full_name_kk", "full_name_ru", "outcome", "hours_attended"] as const;
+type SaidOfPerson = Pick<Enrolment, (typeof SAID_OF_PERSON)[number]>;
 
 /** A place in a course as it is and as it is about to be. */
 interface ChangingPlace {
   id: number;
-  was: SaidOfPerson & { stopped_at: string | null };
+  was: SaidOfPerson & { stoppedAt: string | null };
   next: SaidOfPerson;
 }
 
@@ -119,14 +107,12 @@ export async function stoppedPlaces(
   places: readonly ChangingPlace[],
 ): Promise<Map<number, string | null>> {
   const changed = places.filter(({ was, next }) => !saysTheSame(was, next));
-  const annulled = await annulledDocuments(
-    db,
-    changed.map(({ id }) => id),
-  );
-  const stopped = new Map(places.map(({ id, was }) => [id, was.stopped_at]));
+  const ids = changed.map(({ id }) => id);
+  const annulled = await annulledDocuments(db, ids);
+  const stopped = new Map(places.map(({ id, was }) => [id, was.stoppedAt]));
   for (const { id, next } of changed) {
     const same = annulled.find(
-      (document) => document.enrolment_id === id && saysTheSame(saidIn(document), next),
+      (document) => document.enrolmentId === id && saysTheSame(holderIn(document), next),
     );
     stopped.set(id, same?.at ?? null);
   }
@@ -137,31 +123,100 @@ function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
   return SAID_OF_PERSON.every((column) => one[column] === other[column]);
 }
 
-function saidIn(document: { facts: string }): SaidOfPerson {
-  const { fullNameKk, fullNameRu, outcome, hoursAttended } = holderIn(document);
-  return {
-    full_name_kk: fullNameKk,
-    full_name_ru: fullNameRu,
-    outcome,
-    hours_attended: hoursAttended,
-  };
-}
-
 /** Those of places without a document that holds, the latest first. */
 async function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
   return inChunks(places, (some) =>
     db
       .selectFrom("documents")
-      .innerJoin("annulments", "annulments.document_id", "documents.id")
-      .where("documents.enrolment_id", "in", some)
-      .where("documents.enrolment_id", "not in", (query) =>
+      .innerJoin("annulments", "annulments.documentId", "documents.id")
+      .where("documents.enrolmentId", "in", some)
+      .where("documents.enrolmentId", "not in", (query) =>
         query
           .selectFrom("live_documents")
-          .where("live_documents.enrolment_id", "in", some)
-          .select("live_documents.enrolment_id"),
+          .where("live_documents.enrolmentId", "in", some)
+          .select("live_documents.enrolmentId"),
       )
-      .select(["documents.enrolment_id", "documents.facts", "annulments.at"])
+      .select(["documents.enrolmentId", "documents.facts", "annulments.at"])
       .orderBy("documents.id", "desc")
       .execute(),
   );
+}
+
+/** Everyone on a course, with the keys by which a roster would bring them again. */
+export async function peopleOnCourse(db: RegisterDatabase, courseId: number) {
+  const rows = await placesInCourses(db)
+    .where("enrolments.courseId", "=", courseId)
+    .select(["identityKey", "documentKey", ...IDENTITY_COLUMNS, "enrolments.nameKey"])
+    .select(["enrolments.fullNameKk", "enrolments.fullNameRu"])
+    .select(["courses.code as courseCode", "live_documents.number"])
+    .orderBy("enrolments.id")
+    .execute();
+  return rows.map(({ nameKey, ...person }) => ({ ...person, nameKeys: keysIn(nameKey) }));
+}
+
+/** Somebody's place in a course: the roster that brought it last, and the line there. */
+export async function placeOfPerson(
+  db: RegisterDatabase,
+  courseId: number,
+  { identityKey, documentKey }: PersonKeys,
+): Promise<{ rosterId: number; row: number } | null> {
+  const place = await db
+    .selectFrom("enrolments")
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .where("enrolments.courseId", "=", courseId)
+    .where((where) =>
+      where.or([
+        where("trainees.identityKey", "=", identityKey ?? ""),
+        where("trainees.documentKey", "=", documentKey ?? ""),
+      ]),
+    )
+    .select(["enrolments.rosterId", "enrolments.row"])
+    .executeTakeFirst();
+  return place ?? null;
+}
+
+/**
+ * The people of courses that are most likely this one under another code: of the same kind, with the
+ * same topic in either language, at the same time at least in part.
+ *
+ * @param course none is found while its kind, topic or period are not known
+ * @returns what the register says of them there, by each of their identity and document keys; a
+ *   documented place before one without
+ */
+export async function placesInTwinCourses(
+  db: RegisterDatabase,
+  course: CourseDraft,
+): Promise<Map<string, PersonRecord>> {
+  const places = new Map<string, PersonRecord>();
+  for (const id of await twinsOf(db, course)) {
+    for (const { identityKey, documentKey, nameKeys: _names, ...record } of await peopleOnCourse(
+      db,
+      id,
+    )) {
+      for (const key of [identityKey, documentKey]) {
+        if (key !== null && !places.get(key)?.number) places.set(key, record);
+      }
+    }
+  }
+  return places;
+}
+
+async function twinsOf(db: RegisterDatabase, course: CourseDraft): Promise<number[]> {
+  const { code, kind, titleKk, titleRu, start, end } = course;
+  const topics = [titleKk, titleRu].flatMap((title) => (title ? [courseTitleKey(title)] : []));
+  if (!kind || !start || !end || topics.length === 0) return [];
+  const others = await db
+    .selectFrom("courses")
+    .where("kind", "=", kind)
+    .where("start", "<=", end)
+    .where("end", ">=", start)
+    .where("codeKey", "!=", courseKey(code ?? ""))
+    .select(["id", "titleKk", "titleRu"])
+    .orderBy("id")
+    .execute();
+  return others
+    .filter(({ titleKk, titleRu }) =>
+      [titleKk, titleRu].some((title) => topics.includes(courseTitleKey(title))),
+    )
+    .map(({ id }) => id);
 }

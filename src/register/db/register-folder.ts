@@ -5,7 +5,7 @@ import { UserError } from "../../model/errors.js";
 export const REGISTER_FILE = "kualik.json";
 
 /** What `kualik.json` says; everything else is in the database. */
-export interface RegisterFile {
+interface RegisterFile {
   database: string;
   /** The language that the register's people work in. */
   language: string | null;

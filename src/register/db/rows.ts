@@ -55,6 +55,14 @@ export async function countOf<Tables extends keyof Schema>(
   return Number(count);
 }
 
+/** Whether a query finds anything. */
+export async function isThere<Tables extends keyof Schema>(
+  query: SelectQueryBuilder<Schema, Tables, object>,
+): Promise<boolean> {
+  const found = await query.select(sql`1`.as("found")).executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Where `inPages` begins; no key of a row, be it null as in a table that was rebuilt, means the same. */
 export const FROM_THE_FIRST = Number.NEGATIVE_INFINITY;
 
@@ -80,42 +88,42 @@ export async function* inPages<Row extends { id: number }>(
 export const COURSE_COLUMNS = [
   "courses.code",
   "courses.kind",
-  "courses.title_kk as titleKk",
-  "courses.title_ru as titleRu",
-  "courses.specialty_kk as specialtyKk",
-  "courses.specialty_ru as specialtyRu",
+  "courses.titleKk",
+  "courses.titleRu",
+  "courses.specialtyKk",
+  "courses.specialtyRu",
   "courses.hours",
   "courses.credits",
-  "courses.start_date as start",
-  "courses.end_date as end",
+  "courses.start",
+  "courses.end",
 ] as const;
 
 export const IDENTITY_COLUMNS = [
   "trainees.iin",
-  "trainees.identity_document as identityDocument",
-  "trainees.birth_date as birthDate",
+  "trainees.identityDocument",
+  "trainees.birthDate",
 ] as const;
 
 /** A person by the name that holds now; see `TraineeIdentity`. */
 export const PERSON_COLUMNS = [
-  "trainees.full_name_kk as fullNameKk",
-  "trainees.full_name_ru as fullNameRu",
+  "trainees.fullNameKk",
+  "trainees.fullNameRu",
   ...IDENTITY_COLUMNS,
 ] as const;
 
 /** What a course says of somebody, with the name as its documents print it. */
 export const PLACE_COLUMNS = [
-  "enrolments.full_name_kk as fullNameKk",
-  "enrolments.full_name_ru as fullNameRu",
+  "enrolments.fullNameKk",
+  "enrolments.fullNameRu",
   "enrolments.outcome",
-  "enrolments.hours_attended as hoursAttended",
+  "enrolments.hoursAttended",
 ] as const;
 
 /** Everybody's places in courses, with the document that holds where there is one. */
 export function placesInCourses(db: RegisterDatabase) {
   return db
     .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("live_documents", "live_documents.enrolment_id", "enrolments.id");
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
+    .leftJoin("live_documents", "live_documents.enrolmentId", "enrolments.id");
 }

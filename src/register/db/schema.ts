@@ -1,16 +1,46 @@
 import { type Kysely, sql } from "kysely";
-import { BLANK_TABLES, type BlanksInUseView, guardBlanks } from "./tables/blanks.js";
 import { COURSE_TABLES, PEOPLE_TABLES } from "./tables/courses.js";
-import { DOCUMENT_TABLES, guardDocuments } from "./tables/documents.js";
-import { JOURNAL_TABLES } from "./tables/journal.js";
+import {
+  BLANK_TABLES,
+  type BlanksInUseView,
+  DOCUMENT_TABLES,
+  guardBlanks,
+  guardDocuments,
+} from "./tables/documents.js";
 import { SERVICE_TABLES } from "./tables/service.js";
 import {
   changingTable,
   createTables,
+  fixed,
+  JSON_TEXT,
+  keptTable,
+  keyOf,
   OWN_KEY,
   type RowsOf,
   type SealedIn,
+  STAMP,
+  TEXT,
+  unique,
 } from "./tables/table.js";
+
+/** Who did what, who they are by name, and what the centre says of itself. */
+const JOURNAL_TABLES = {
+  settings: changingTable({ key: keyOf(TEXT), value: TEXT }),
+
+  /** The names of those who work with the register; `osUser` is the operating system's. */
+  operators: changingTable({ osUser: fixed(keyOf(TEXT)), name: TEXT }),
+
+  /** Who did what, when; rows are only ever added, each sealed with all before it: see `hashOfEntry`. */
+  journal: keptTable({
+    /** Counted from 1, without a gap. */
+    id: OWN_KEY,
+    ...STAMP,
+    act: TEXT,
+    subject: TEXT,
+    details: JSON_TEXT,
+    hash: unique(TEXT),
+  }),
+};
 
 /** The layout that this Kualik reads and writes. */
 export const LAYOUT = 1;

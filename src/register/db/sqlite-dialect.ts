@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Dialect,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -65,19 +66,9 @@ async function waitAtMost(connection: DatabaseConnection, milliseconds: number):
 }
 
 /** SQLite as Kysely speaks to it, but that transactions take turns. */
-export class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  readonly #waiting: Waiting;
-
-  constructor(config: SqliteDialectConfig, waiting: Waiting) {
-    super(config);
-    this.#config = config;
-    this.#waiting = waiting;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver(this.#config, this.#waiting);
-  }
+export function immediateDialect(config: SqliteDialectConfig, waiting: Waiting): Dialect {
+  const createDriver = () => new ImmediateSqliteDriver(config, waiting);
+  return Object.assign(new SqliteDialect(config), { createDriver });
 }
 
 /** `SQLITE_PROTOCOL` is a race of many that open the database at one moment. */

@@ -3,12 +3,7 @@ import Database from "better-sqlite3";
 import { Kysely, type SqliteDatabase, sql } from "kysely";
 import { UserError } from "../../model/errors.js";
 import type { Schema } from "./schema.js";
-import {
-  ImmediateSqliteDialect,
-  isBusy,
-  sqliteCode,
-  WAIT_FOR_OTHERS_MS,
-} from "./sqlite-dialect.js";
+import { immediateDialect, isBusy, sqliteCode, WAIT_FOR_OTHERS_MS } from "./sqlite-dialect.js";
 
 /** What is particular to SQLite is in this file and in those named `sqlite-…`. */
 
@@ -47,7 +42,15 @@ export function openSqliteBytes(bytes: Buffer): RegisterDatabase {
 
 /** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
 export function openHandle(file: string, { create = false } = {}): Database.Database {
-  return withLog(openFile(file, create), file);
+  const database = openFile(file, create);
+  try {
+    database.pragma("journal_mode = WAL");
+    return database;
+  } catch (error) {
+    database.close();
+    if (!isForbiddenToWrite(sqliteCode(error))) throw error;
+    return copyToRead(file, error);
+  }
 }
 
 const HANDLES = new WeakMap<RegisterDatabase, Database.Database>();
@@ -66,7 +69,7 @@ function withQueries(
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   const db = new Kysely<Schema>({
-    dialect: new ImmediateSqliteDialect(
+    dialect: immediateDialect(
       { database: withStatementsKept(database) },
       { patience, onWait, isInTransaction: () => database.inTransaction },
     ),
@@ -101,17 +104,6 @@ function openFile(file: string, create: boolean): Database.Database {
   }
 }
 
-function withLog(database: Database.Database, file: string): Database.Database {
-  try {
-    database.pragma("journal_mode = WAL");
-    return database;
-  } catch (error) {
-    database.close();
-    if (!isForbiddenToWrite(sqliteCode(error))) throw error;
-    return copyToRead(file, error);
-  }
-}
-
 /**
  * On a write-protected disk SQLite cannot make the log beside the database, and without it does not
  * read either. A database that nobody has open is whole without a log, so a copy in memory will do.
@@ -137,15 +129,9 @@ export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
   return rows[0]?.data_version ?? Number.NaN;
 }
 
-/** How many rows this connection has changed so far. */
-export async function changesOfOwn(db: RegisterDatabase): Promise<number> {
-  const { rows } = await sql<{ changes: number }>`select total_changes() as changes`.execute(db);
-  return rows[0]?.changes ?? Number.NaN;
-}
-
 /** The condition that a text column ends with `text`, letter by letter. */
 export function endsWith(column: string, text: string) {
-  return sql<boolean>`substr(${sql.ref(column)}, ${-text.length}) = ${text}`;
+  return sql<boolean>`substr(${sql.ref(column)}, ${-[...text].length}) = ${text}`;
 }
 
 /** The condition that a text column has `text` in it, letter by letter. */
@@ -185,4 +171,48 @@ const FAILURES_TO_TAKE_TURNS = new Set([
 
 function isForbiddenToWrite(code: string): boolean {
   return code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN";
+}
+
+/**
+ * Reads a register while others may go on writing: what `work` reads is all of one moment.
+ *
+ * @param work only reads: whatever it would write is undone
+ */
+export async function atOneMoment<Result>(
+  db: RegisterDatabase,
+  work: (moment: RegisterDatabase) => Promise<Result>,
+): Promise<Result> {
+  return db.connection().execute(async (moment) => {
+    // Not as Kysely begins them here: that would keep others from writing.
+    await sql`begin deferred`.execute(moment);
+    try {
+      return await work(moment);
+    } finally {
+      // SQLite ends the transaction by itself where the file is damaged.
+      await sql`rollback`.execute(moment).catch(() => null);
+    }
+  });
+}
+
+/** Whether somebody else has changed the register since a moment. @param inside a transaction */
+export type ChangedMeanwhile = (inside: RegisterDatabase) => Promise<boolean>;
+
+/**
+ * Begins to watch whether somebody else changes the register. What was read and decided after this holds
+ * as long as nobody has; where somebody has, what matters to an act is read again in its transaction, and
+ * compared. What this program changes itself does not count.
+ */
+export async function watchOthers(db: RegisterDatabase): Promise<ChangedMeanwhile> {
+  const before = await versionOfOthers(db);
+  return async (inside) => (await versionOfOthers(inside)) !== before;
+}
+
+/** The same where what this program changes itself meanwhile counts too. */
+export async function watchAll(db: RegisterDatabase): Promise<ChangedMeanwhile> {
+  const ofOwn = async (inside: RegisterDatabase) =>
+    (await sql<{ changes: number }>`select total_changes() as changes`.execute(inside)).rows[0];
+  const others = await watchOthers(db);
+  const before = await ofOwn(db);
+  return async (inside) =>
+    (await others(inside)) || (await ofOwn(inside))?.changes !== before?.changes;
 }

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
-import { isNotice, type NoticeKind, type TemplateKind } from "../../model/template-kind.js";
+import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
@@ -49,12 +49,12 @@ export async function putInForce(
     return db.transaction().execute((transaction) => putInForce(transaction, edition, from, act));
   }
   const { kind, sha256 } = edition;
-  const entry = { edition_sha256: sha256, added_at: act.at, added_by: act.operator };
+  const entry = { edition: sha256, addedAt: act.at, addedBy: act.operator };
   const record = await keepEdition(db, edition, act);
   await db
     .insertInto("editions_in_force")
-    .values({ kind, from_date: from, ...entry })
-    .onConflict((conflict) => conflict.columns(["kind", "from_date"]).doUpdateSet(entry))
+    .values({ kind, fromDate: from, ...entry })
+    .onConflict((conflict) => conflict.columns(["kind", "fromDate"]).doUpdateSet(entry))
     .execute();
   await addJournalEntry(db, act, "template", kind, { sha256, from, edition: record });
 }
@@ -71,11 +71,11 @@ async function keepEdition(
 ): Promise<string> {
   const known = await db
     .selectFrom("editions")
-    .select(["sha256", "kind", "press", "added_at", "added_by"])
+    .select(["sha256", "kind", "press", "addedAt", "addedBy"])
     .where("sha256", "=", sha256)
     .executeTakeFirst();
   if (known) return hashOfEdition(known);
-  const record = { sha256, kind, press, added_at: at, added_by: operator };
+  const record = { sha256, kind, press, addedAt: at, addedBy: operator };
   await db
     .insertInto("editions")
     .values({ ...record, bytes })
@@ -84,31 +84,20 @@ async function keepEdition(
 }
 
 /** What is sealed of an edition; its bytes are known by their own hash. */
-type EditionRecord = Pick<
-  Selectable<Schema["editions"]>,
-  "sha256" | "kind" | "press" | "added_at" | "added_by"
->;
+type EditionRecord = Omit<Selectable<Schema["editions"]>, "bytes">;
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
-export function hashOfEdition({ sha256, kind, press, added_at, added_by }: EditionRecord): string {
-  return sha256OfJson([sha256, kind, hash("sha256", press), added_at, added_by]);
+export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: EditionRecord): string {
+  return sha256OfJson([sha256, kind, hash("sha256", press), addedAt, addedBy]);
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
-export async function editionInForce(
-  db: RegisterDatabase,
-  kind: TemplateKind,
-  day: IsoDate,
-): Promise<string | null> {
+export async function editionInForce(db: RegisterDatabase, kind: TemplateKind, day: IsoDate) {
   return (await termOn(db, kind, day)).sha256;
 }
 
 /** Whether an edition was ever put in force for this kind. */
-export async function isKnownEdition(
-  db: RegisterDatabase,
-  kind: TemplateKind,
-  sha256: string,
-): Promise<boolean> {
+export async function isKnownEdition(db: RegisterDatabase, kind: TemplateKind, sha256: string) {
   return (await kindsOfEdition(db, sha256)).includes(kind);
 }
 
@@ -116,21 +105,14 @@ export async function isKnownEdition(
 export async function listEditions(db: RegisterDatabase): Promise<EditionInForce[]> {
   const rows = await db
     .selectFrom("editions")
-    .leftJoin("editions_in_force", "editions_in_force.edition_sha256", "editions.sha256")
-    .select([
-      "editions.kind as first_kind",
-      "editions.sha256",
-      "editions_in_force.kind",
-      "editions.added_at as kept_at",
-      "editions.added_by as kept_by",
-      "editions_in_force.from_date",
-      "editions_in_force.added_at",
-      "editions_in_force.added_by",
-    ])
+    .leftJoin("editions_in_force", "editions_in_force.edition", "editions.sha256")
+    .select(["editions.kind as firstKind", "editions_in_force.kind", "sha256", "fromDate as from"])
+    .select(["editions.addedAt as keptAt", "editions_in_force.addedAt"])
+    .select(["editions.addedBy as keptBy", "editions_in_force.addedBy"])
     .select((select) =>
       select
         .selectFrom("documents")
-        .whereRef("documents.edition_sha256", "=", "editions.sha256")
+        .whereRef("documents.edition", "=", "editions.sha256")
         .where((where) =>
           where.or([
             where("editions_in_force.kind", "is", null),
@@ -147,40 +129,31 @@ export async function listEditions(db: RegisterDatabase): Promise<EditionInForce
     .select((select) =>
       select
         .selectFrom("notices")
-        .whereRef("notices.edition_sha256", "=", "editions.sha256")
-        .where("notices.kind", "=", (where) =>
-          where.ref("editions_in_force.kind").$castTo<NoticeKind>(),
-        )
+        .whereRef("notices.edition", "=", "editions.sha256")
+        .whereRef("notices.kind", "=", "editions_in_force.kind")
         .select(ROW_COUNT)
         .as("notices"),
     )
     .orderBy("editions.kind")
-    .orderBy("editions_in_force.from_date")
+    .orderBy("editions_in_force.fromDate")
     .execute();
-  return rows.map((row) => ({
-    kind: row.kind ?? row.first_kind,
-    sha256: row.sha256,
-    from: row.from_date,
-    addedAt: row.added_at ?? row.kept_at,
-    addedBy: row.added_by ?? row.kept_by,
-    documents: Number(row.documents) + Number(row.notices),
+  return rows.map(({ firstKind, kind, sha256, from, keptAt, addedAt, keptBy, addedBy, ...of }) => ({
+    kind: kind ?? firstKind,
+    ...{ sha256, from },
+    addedAt: addedAt ?? keptAt,
+    addedBy: addedBy ?? keptBy,
+    documents: Number(of.documents) + Number(of.notices),
   }));
 }
 
 /** Hashes of the kept editions that begin so. */
-export async function editionsStartingWith(
-  db: RegisterDatabase,
-  prefix: string,
-): Promise<string[]> {
+export async function editionsStartingWith(db: RegisterDatabase, prefix: string) {
   const rows = await db.selectFrom("editions").select("sha256").orderBy("sha256").execute();
   return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
 /** An edition as it is kept. */
-export async function keptEdition(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<Pick<KeptEdition, "kind" | "bytes" | "press">> {
+export async function keptEdition(db: RegisterDatabase, sha256: string) {
   return db
     .selectFrom("editions")
     .where("sha256", "=", sha256)
@@ -209,21 +182,18 @@ export async function termOn(
 ): Promise<Term> {
   const rows = await db
     .selectFrom("editions_in_force")
-    .select(["edition_sha256", "from_date", "added_at"])
+    .select(["edition", "fromDate", "addedAt"])
     .where("kind", "=", kind)
-    .orderBy("from_date")
+    .orderBy("fromDate")
     .execute();
-  const [previous, term] = [
-    undefined,
-    undefined,
-    ...rows.filter((row) => row.from_date <= day),
-  ].slice(-2);
+  const begun = rows.filter((row) => row.fromDate <= day);
+  const [previous, term] = [begun.at(-2), begun.at(-1)];
   return {
-    sha256: term?.edition_sha256 ?? null,
-    from: term?.from_date ?? null,
-    addedAt: term?.added_at ?? null,
-    until: rows.find(({ from_date }) => from_date > day)?.from_date ?? null,
-    previous: previous?.edition_sha256 ?? null,
+    sha256: term?.edition ?? null,
+    from: term?.fromDate ?? null,
+    addedAt: term?.addedAt ?? null,
+    until: rows.find(({ fromDate }) => fromDate > day)?.fromDate ?? null,
+    previous: previous?.edition ?? null,
   };
 }
 
@@ -240,20 +210,17 @@ export async function countIssuedOtherwise(
     db
       .selectFrom(issued as "documents")
       .where("kind", "=", kind as DocumentKind)
-      .where("edition_sha256", "!=", sha256)
-      .where("issued_on", ">=", from)
-      .$if(until !== null, (query) => query.where("issued_on", "<", until ?? "")),
+      .where("edition", "!=", sha256)
+      .where("issuedOn", ">=", from)
+      .$if(until !== null, (query) => query.where("issuedOn", "<", until ?? "")),
   );
 }
 
 /** The kinds whose documents are, were or will be made from an edition. */
-export async function kindsOfEdition(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<TemplateKind[]> {
+export async function kindsOfEdition(db: RegisterDatabase, sha256: string) {
   const rows = await db
     .selectFrom("editions_in_force")
-    .where("edition_sha256", "=", sha256)
+    .where("edition", "=", sha256)
     .select("kind")
     .distinct()
     .execute();

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind, LastHandover } from "../../model/document.js";
+import type { LastHandover } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
 import type { NamedTrainee } from "../people/identity.js";
 import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
@@ -21,7 +21,7 @@ export interface NewHandover {
 }
 
 /** Documents handed over at once. */
-export interface HandoverOrder {
+interface HandoverOrder {
   handovers: readonly NewHandover[];
   handedOn: IsoDate;
   /** What the journal names: a registration number, or a course. */
@@ -49,28 +49,17 @@ export async function handOver(
   for (const { annulled, handedOver } of ids.map(standingOf)) {
     if (annulled || (handedOver && reason === null)) throw new UserError("register-changed");
   }
-  const stamp = await stampOf(db, act);
-  const rows = handovers.map((one) => ({
-    document_id: one.documentId,
-    recipient: one.recipient,
-    identity_document: one.identityDocument,
-    ground: one.ground,
-    handed_on: handedOn,
-    ...stamp,
-  }));
+  const rows = handovers.map(({ number: _, ...handover }) => ({ ...handover, handedOn }));
   await addJournalEntry(db, act, "handover", subject, {
     numbers: handovers.map(({ number }) => number),
     handedOn,
     ...(reason === null ? {} : { reason }),
-    sealed: await enterAllSealed(db, "handovers", rows),
+    sealed: await enterAllSealed(db, "handovers", rows, act),
   });
 }
 
 /** A document that holds, with whether it was handed over. */
-export interface LivingDocument extends NamedTrainee {
-  id: number;
-  number: string;
-  kind: DocumentKind;
+interface LivingDocument extends NamedTrainee, Pick<StoredDocument, "id" | "number" | "kind"> {
   issuedOn: IsoDate;
   handedOver: LastHandover | null;
 }
@@ -82,17 +71,15 @@ export async function livingDocuments(
 ): Promise<LivingDocument[]> {
   const rows = await db
     .selectFrom("live_documents as documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.course_id", "=", courseId)
-    .select(["documents.id", "number", "kind", "issued_on as issuedOn", "facts"])
-    .orderBy("enrolments.roster_id")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.courseId", "=", courseId)
+    .select(["documents.id", "number", "kind", "issuedOn", "facts"])
+    .orderBy("enrolments.rosterId")
     .orderBy("enrolments.row")
     .orderBy("documents.id")
     .execute();
-  const standingOf = await standingsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const standingOf = await standingsOf(db, ids);
   return rows.map(({ facts, ...document }) => ({
     ...document,
     ...holderNames({ facts }),
@@ -113,9 +100,9 @@ export interface DocumentToPrint extends StoredDocument, NamedTrainee {
  */
 export const ORDER_OF_PRINTING = [
   "documents.kind",
-  "editions.added_at",
+  "editions.addedAt",
   "editions.sha256",
-  "enrolments.roster_id",
+  "enrolments.rosterId",
   "enrolments.row",
   "documents.id",
 ] as const;
@@ -127,24 +114,18 @@ export async function documentsToPrint(
 ): Promise<DocumentToPrint[]> {
   const rows = await db
     .selectFrom("live_documents as documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("editions", "editions.sha256", "documents.edition_sha256")
-    .where("enrolments.course_id", "=", courseId)
-    .select([
-      ...STORED_COLUMNS,
-      "documents.issued_on as issuedOn",
-      "documents.facts",
-      "enrolments.roster_id",
-      "enrolments.row",
-    ])
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("editions", "editions.sha256", "documents.edition")
+    .where("enrolments.courseId", "=", courseId)
+    .select([...STORED_COLUMNS, "issuedOn", "facts", "rosterId", "row"])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
-  return rows.map(({ issuedOn, facts, roster_id, row, ...stored }) => ({
+  return rows.map(({ issuedOn, facts, rosterId, row, ...stored }) => ({
     ...storedIn(stored),
     issuedOn,
     ...holderNames({ facts }),
-    place: [roster_id, row],
+    place: [rosterId, row],
   }));
 }
 

@@ -12,8 +12,9 @@ import type { Enrolment } from "../../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "../courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, nameOfOperator } from "../journal/entries.js";
-import { enterSealed, type SealedRows, sealedWriter } from "../journal/seals.js";
+import { type Act, addJournalEntry, only } from "../journal/entries.js";
+import { enterSealed, sealedWriter } from "../journal/seals.js";
+import type { StoredDocument } from "./known-documents.js";
 import {
   fileOfDocument,
   type NumberTaker,
@@ -22,15 +23,8 @@ import {
   type TakenNumber,
 } from "./numbers.js";
 
-/** A document about to be issued, rendered by the caller. */
-export interface RenderedDocument {
-  /** SHA-256 of the edition it was made from, which the register keeps. */
-  edition: string;
-  /** But for those of the batch. */
-  values: FieldValues;
-  /** SHA-256 of the document's bytes. */
-  sha256: string;
-}
+/** A document about to be issued, rendered by the caller; its values are those that its batch has not. */
+export type RenderedDocument = Pick<StoredDocument, "edition" | "values" | "sha256">;
 
 /** A batch of documents of one course. */
 export interface IssueOrder {
@@ -105,7 +99,12 @@ export async function issueDocuments(
       writer ??= await documentWriter(transaction, batch, act);
       await refuseGivenNumbers(transaction, planned);
       for (const document of planned) {
-        await writer.enter(made(document, order));
+        const { enrolment, ...planned } = document;
+        const { number, kind, file } = planned;
+        const rendered = order.render({ number, kind, file }, enrolment);
+        const { id: enrolmentId } = enrolment;
+        const holder = only(enrolment, HOLDER_FIELDS);
+        await writer.enter({ ...planned, ...rendered, enrolmentId, replacesId: null, holder });
         await order.room();
       }
       await letGoOn(transaction, planned);
@@ -127,16 +126,9 @@ export async function issueDocuments(
 /** Who has a document again is stopped no longer. */
 async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): Promise<void> {
   const stopped = planned.filter(({ enrolment }) => enrolment.stoppedAfter !== null);
-  if (stopped.length === 0) return;
-  await db
-    .updateTable("enrolments")
-    .set({ stopped_at: null })
-    .where(
-      "id",
-      "in",
-      stopped.map(({ enrolment }) => enrolment.id),
-    )
-    .execute();
+  const places = stopped.map(({ enrolment }) => enrolment.id);
+  if (places.length === 0) return;
+  await db.updateTable("enrolments").set({ stoppedAt: null }).where("id", "in", places).execute();
 }
 
 /** Somebody else may have corrected the course since it was read, or restored a copy without it. */
@@ -158,31 +150,23 @@ function plan(
     const kind = enrolment.documentNumber === null ? kindFor(enrolment) : null;
     if (kind === null) return [];
     const taken = numbers.next(kind);
-    return [
-      { ...taken, kind, enrolment, file: fileOfDocument(course.code, issuedOn, taken.number) },
-    ];
+    const file = fileOfDocument(course.code, issuedOn, taken.number);
+    return [{ ...taken, kind, enrolment, file }];
   });
 }
 
-function made({ enrolment, ...planned }: NumberedPlan, { render }: IssueOrder): NewDocument {
-  const { kind, number, file } = planned;
-  return {
-    ...planned,
-    ...render({ kind, number, file }, enrolment),
-    enrolmentId: enrolment.id,
-    replacesId: null,
-    holder: holderOf(enrolment),
-  };
-}
-
 /** A person's data as a document of today states them. */
-function holderOf(enrolment: Enrolment): HolderAsIssued {
-  const { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended } = enrolment;
-  return { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended };
-}
+const HOLDER_FIELDS = [
+  "fullNameKk",
+  "fullNameRu",
+  "iin",
+  "identityDocument",
+  "outcome",
+  "hoursAttended",
+] as const satisfies readonly (keyof HolderAsIssued)[];
 
 /** What the documents of a batch have in common. */
-export interface NewBatch {
+interface NewBatch {
   course: CourseAsIssued;
   issuedOn: IsoDate;
   /** The field values that are the same in all of them. */
@@ -190,53 +174,39 @@ export interface NewBatch {
 }
 
 /** A document made and numbered, about to be entered. */
-export interface NewDocument extends TakenNumber, PlannedDocument, RenderedDocument {
+interface NewDocument extends TakenNumber, PlannedDocument, RenderedDocument {
   enrolmentId: number;
   /** The document in whose place this one is issued; null for an original. */
   replacesId: number | null;
   holder: HolderAsIssued;
 }
 
-/** Enters the documents of a batch. */
-export interface DocumentWriter {
-  batchId: number;
-  enter(document: NewDocument): Promise<void>;
-  /** Seals of what was entered, for the journal. */
-  sealed(): SealedRows[];
-}
+type DocumentWriter = Awaited<ReturnType<typeof documentWriter>>;
 
 /**
  * Begins a batch of documents.
  *
  * @param db a transaction
  */
-export async function documentWriter(
-  db: RegisterDatabase,
-  batch: NewBatch,
-  act: Act,
-): Promise<DocumentWriter> {
-  const sealOfBatch = await enterSealed(db, "batches", {
-    person: await nameOfOperator(db, act.operator),
-    course: JSON.stringify(batch.course),
-    field_values: JSON.stringify(batch.values),
-  });
-  const batchId = sealOfBatch.first;
-  const writer = await sealedWriter(db, "documents");
+export async function documentWriter(db: RegisterDatabase, batch: NewBatch, act: Act) {
+  const { course, issuedOn, values } = batch;
+  const kept = { course: JSON.stringify(course), fieldValues: JSON.stringify(values) };
+  const sealOfBatch = await enterSealed(db, "batches", kept, act);
+  const { first: batchId } = sealOfBatch;
+  const writer = await sealedWriter(db, "documents", act);
+  const issued = { batchId, issuedOn, issuedAt: act.at, issuedBy: act.operator };
   return {
     batchId,
-    enter: (document) => writer.enter(rowOf(document, batchId, batch.issuedOn, act)),
+    async enter({ values: own, holder, ...document }: NewDocument): Promise<void> {
+      await writer.enter({
+        ...document,
+        ...issued,
+        numberKey: numberKey(document.number),
+        fieldValues: JSON.stringify(own),
+        facts: JSON.stringify(holder),
+      });
+    },
+    /** Seals of what was entered, for the journal. */
     sealed: () => [sealOfBatch, writer.sealed()],
-  };
-}
-
-function rowOf(document: NewDocument, batchId: number, issuedOn: IsoDate, act: Act) {
-  const { kind, year, sequence, number, sha256, file } = document;
-  return {
-    ...{ enrolment_id: document.enrolmentId, replaces_id: document.replacesId },
-    ...{ kind, year, sequence, number, number_key: numberKey(number) },
-    ...{ issued_on: issuedOn, issued_at: act.at, issued_by: act.operator },
-    ...{ edition_sha256: document.edition, batch_id: batchId },
-    ...{ field_values: JSON.stringify(document.values), facts: JSON.stringify(document.holder) },
-    ...{ sha256, file },
   };
 }

@@ -21,8 +21,8 @@ export interface DocumentFilter {
 function isMeant({ from, to, courseCode, kind }: DocumentFilter) {
   return (where: ExpressionBuilder<Schema, "documents" | "courses">) =>
     where.and([
-      ...(from === null ? [] : [where("documents.issued_on", ">=", from)]),
-      ...(to === null ? [] : [where("documents.issued_on", "<=", to)]),
+      ...(from === null ? [] : [where("documents.issuedOn", ">=", from)]),
+      ...(to === null ? [] : [where("documents.issuedOn", "<=", to)]),
       ...(courseCode === null ? [] : [where("courses.code", "=", courseCode)]),
       ...(kind === null ? [] : [where("documents.kind", "=", kind)]),
     ]);
@@ -35,28 +35,16 @@ export async function journalRows(
 ): Promise<JournalRow[]> {
   const rows = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
     .where(isMeant(filter))
-    .select([
-      "documents.id",
-      "documents.number",
-      "documents.kind",
-      "documents.facts",
-      "batches.course",
-      "documents.issued_on as issuedOn",
-      "documents.issued_by as issuedBy",
-      "batches.person as issuedByName",
-      blankOfDocument(),
-      "documents.file",
-    ])
+    .select(["documents.id", "number", "documents.kind", "facts", "batches.course", "issuedOn"])
+    .select(["issuedBy", "batches.person as issuedByName", blankOfDocument(), "file"])
     .orderBy("documents.id")
     .execute();
-  const standingOf = await standingsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const standingOf = await standingsOf(db, ids);
   return rows.map(({ id, number, kind, facts, course: courseKept, ...issued }, index) => {
     const { fullNameKk, fullNameRu, iin, identityDocument } = holderIn({ facts });
     const course = courseIn({ course: courseKept });
@@ -90,10 +78,10 @@ export async function documentsThenAndNow(
   whose: Whose,
 ): Promise<DocumentThenAndNow[]> {
   if ("courseId" in whose) {
-    return read(query(db).where("enrolments.course_id", "=", whose.courseId));
+    return read(query(db).where("enrolments.courseId", "=", whose.courseId));
   }
   if ("traineeId" in whose) {
-    return read(query(db).where("enrolments.trainee_id", "=", whose.traineeId));
+    return read(query(db).where("enrolments.traineeId", "=", whose.traineeId));
   }
   return inChunks(whose.numbers, (some) => read(query(db).where("documents.number", "in", some)));
 }
@@ -109,22 +97,13 @@ export async function documentsOfJournalThenAndNow(
 function query(db: RegisterDatabase) {
   return db
     .selectFrom("live_documents as documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .select(COURSE_COLUMNS)
-    .select(PERSON_COLUMNS)
-    .select([
-      "enrolments.outcome",
-      "enrolments.hours_attended as hoursAttended",
-      "documents.number",
-      "documents.kind as documentKind",
-      "documents.issued_on as issuedOn",
-      "documents.facts",
-      "documents.batch_id as batchId",
-      "batches.course as courseThen",
-    ])
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
+    .select([...COURSE_COLUMNS, ...PERSON_COLUMNS, "outcome", "hoursAttended"])
+    .select(["number", "documents.kind as documentKind", "issuedOn", "facts", "batchId"])
+    .select("batches.course as courseThen")
     .orderBy("documents.id");
 }
 
@@ -149,7 +128,7 @@ async function read(some: ReturnType<typeof query>): Promise<DocumentThenAndNow[
 }
 
 /** What happened to documents of one kind in one month. */
-export interface DocumentsOfMonth {
+interface DocumentsOfMonth {
   /** `2026-03`. */
   month: string;
   kind: DocumentKind;
@@ -162,7 +141,7 @@ export interface DocumentsOfMonth {
 }
 
 /** A period as days, both counted, and as moments: from `start`, included, to `end`, excluded. */
-export interface DaysAndMoments {
+interface DaysAndMoments {
   from: IsoDate;
   to: IsoDate;
   /** UTC ISO. */
@@ -203,14 +182,14 @@ export async function documentsByMonth(
 function issuedByDay(db: RegisterDatabase, { from, to }: DaysAndMoments) {
   return db
     .selectFrom("documents")
-    .where("issued_on", ">=", from)
-    .where("issued_on", "<=", to)
-    .groupBy(["issued_on", "kind"])
+    .where("issuedOn", ">=", from)
+    .where("issuedOn", "<=", to)
+    .groupBy(["issuedOn", "kind"])
     .select(({ fn }) => [
-      "issued_on as day",
+      "issuedOn as day",
       "kind",
       fn.countAll().as("issued"),
-      fn.count("replaces_id").as("duplicates"),
+      fn.count("replacesId").as("duplicates"),
     ])
     .execute();
 }
@@ -218,7 +197,7 @@ function issuedByDay(db: RegisterDatabase, { from, to }: DaysAndMoments) {
 function annulledIn(db: RegisterDatabase, { start, end }: DaysAndMoments) {
   return db
     .selectFrom("annulments")
-    .innerJoin("documents", "documents.id", "annulments.document_id")
+    .innerJoin("documents", "documents.id", "annulments.documentId")
     .where("annulments.at", ">=", start)
     .where("annulments.at", "<", end)
     .select(["annulments.at", "documents.kind"])

@@ -9,30 +9,20 @@ import type {
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
-import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import type { NamedTrainee } from "../people/identity.js";
-import { standingOf } from "./standing.js";
+import { standingsOf } from "./standing.js";
 
 /** An issued document with what a person asks about it first. */
-export interface KnownDocument extends StoredDocument, DocumentStanding {
+export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
   issuedOn: IsoDate;
   courseCode: string;
-  /** As the document names its holder. */
-  fullNameKk: string;
-  fullNameRu: string;
 }
 
 /** The document whose file has these very bytes. */
-export async function documentWithHash(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<KnownDocument | null> {
-  const row = await db
-    .selectFrom("documents")
-    .where("sha256", "=", sha256)
-    .select("number")
-    .executeTakeFirst();
-  return row ? knownDocument(db, row.number) : null;
+export async function documentWithHash(db: RegisterDatabase, sha256: string) {
+  const [meant] = await known(db, (all) => all.where("sha256", "=", sha256));
+  return meant ?? null;
 }
 
 /**
@@ -40,65 +30,54 @@ export async function documentWithHash(
  *
  * @throws UserError `number-not-found`
  */
-export async function documentNumbered(
-  db: RegisterDatabase,
-  number: string,
-): Promise<KnownDocument> {
-  const meant = await db
-    .selectFrom("documents")
-    .where("number_key", "=", numberKey(number))
-    .select("number")
-    .executeTakeFirst();
+export async function documentNumbered(db: RegisterDatabase, number: string) {
+  const [meant] = await known(db, (all) => all.where("numberKey", "=", numberKey(number)));
   if (!meant) throw new UserError("number-not-found", { number });
-  return knownDocument(db, meant.number);
+  return meant;
 }
 
 /** A list of documents names many; comparing with some of them is enough. */
 const MOST_NAMED = 20;
 
 /** The documents whose registration numbers stand in a text, each as a word of its own. */
-export async function documentsNamedIn(
-  db: RegisterDatabase,
-  text: string,
-): Promise<KnownDocument[]> {
+export async function documentsNamedIn(db: RegisterDatabase, text: string) {
   const rows = await db
     .selectFrom("documents")
     .where(sql<boolean>`instr(${text}, number) > 0`)
     .select("number")
     .execute();
-  const named = rows.filter(({ number }) => standsAlone(text, number));
-  return Promise.all(named.slice(0, MOST_NAMED).map(({ number }) => knownDocument(db, number)));
+  const numbers = rows.map(({ number }) => number).filter((number) => standsAlone(text, number));
+  return known(db, (all) => all.where("number", "in", numbers.slice(0, MOST_NAMED)));
 }
 
 /** The document for which a file of this name was written. */
-export async function documentWithFileName(
-  db: RegisterDatabase,
-  name: string,
-): Promise<KnownDocument | null> {
-  const rows = await db
-    .selectFrom("documents")
-    .where(containsText("file", `/${name}`))
-    .select(["number", "file"])
-    .execute();
-  const meant = rows.find(({ file }) => file.endsWith(`/${name}`));
-  return meant ? knownDocument(db, meant.number) : null;
+export async function documentWithFileName(db: RegisterDatabase, name: string) {
+  const [meant] = await known(db, (all) => all.where(endsWith("file", `/${name}`)));
+  return meant ?? null;
 }
 
-async function knownDocument(db: RegisterDatabase, number: string): Promise<KnownDocument> {
-  const row = await db
+function asIssued(db: RegisterDatabase) {
+  return db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
-    .where("number", "=", number)
-    .select([...STORED_COLUMNS, "issued_on as issuedOn", "facts", "course"])
-    .executeTakeFirstOrThrow();
-  const { facts, course, ...stored } = row;
-  return {
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .select([...STORED_COLUMNS, "issuedOn", "facts", "course"])
+    .orderBy("documents.id");
+}
+
+async function known(
+  db: RegisterDatabase,
+  those: (all: ReturnType<typeof asIssued>) => ReturnType<typeof asIssued>,
+): Promise<KnownDocument[]> {
+  const rows = await those(asIssued(db)).execute();
+  const ids = rows.map(({ id }) => id);
+  const standingOf = await standingsOf(db, ids);
+  return rows.map(({ facts, course, issuedOn, ...stored }) => ({
     ...storedIn(stored),
-    ...(await standingOf(db, row.id)),
-    issuedOn: row.issuedOn,
+    ...standingOf(stored.id),
+    issuedOn,
     courseCode: courseIn({ course }).code,
     ...holderNames({ facts }),
-  };
+  }));
 }
 
 /** «1/26» does not stand in «11/26». */
@@ -116,9 +95,7 @@ export function holderIn({ facts }: { facts: string }): HolderAsIssued {
 }
 
 /** The names by which a document names its holder. */
-export function holderNames(row: {
-  facts: string;
-}): Pick<HolderAsIssued, "fullNameKk" | "fullNameRu"> {
+export function holderNames(row: { facts: string }): NamedTrainee {
   const { fullNameKk, fullNameRu } = holderIn(row);
   return { fullNameKk, fullNameRu };
 }
@@ -156,22 +133,17 @@ export async function filesOfCourse(
 ): Promise<Pick<StoredDocument, "number" | "file">[]> {
   return db
     .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.course_id", "=", courseId)
-    .$if(but !== null, (query) => query.where("documents.batch_id", "is not", but))
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.courseId", "=", courseId)
+    .$if(but !== null, (query) => query.where("documents.batchId", "is not", but))
     .select(["documents.number", "documents.file"])
     .orderBy("documents.id")
     .execute();
 }
 
 /** A document of a batch, with whom it names. */
-export interface BatchDocument extends NamedTrainee {
-  number: string;
-  kind: DocumentKind;
-  enrolmentId: number;
-  /** Path inside the register folder. */
-  file: string;
-}
+export type BatchDocument = Omit<StoredDocument, "id" | "edition" | "values" | "sha256"> &
+  NamedTrainee;
 
 /** The documents that were issued at once, in roster order. */
 export async function documentsOfBatch(
@@ -180,21 +152,18 @@ export async function documentsOfBatch(
 ): Promise<BatchDocument[]> {
   const rows = await db
     .selectFrom("documents")
-    .where("batch_id", "=", batch)
-    .select(["number", "kind", "enrolment_id as enrolmentId", "file", "facts"])
+    .where("batchId", "=", batch)
+    .select(["number", "kind", "enrolmentId", "file", "facts"])
     .orderBy("documents.id")
     .execute();
   return rows.map(({ facts, ...document }) => ({ ...document, ...holderNames({ facts }) }));
 }
 
 /** The document with this number as it was issued. @throws UserError `number-not-found` */
-export async function storedDocument(
-  db: RegisterDatabase,
-  number: string,
-): Promise<StoredDocument> {
+export async function storedDocument(db: RegisterDatabase, number: string) {
   const row = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("batches", "batches.id", "documents.batchId")
     .where("documents.number", "=", number)
     .select(STORED_COLUMNS)
     .executeTakeFirst();
@@ -205,12 +174,12 @@ export async function storedDocument(
 /** What `storedIn` reads, of a document and its batch. */
 export const STORED_COLUMNS = [
   "documents.id",
-  "documents.enrolment_id as enrolmentId",
+  "documents.enrolmentId",
   "documents.number",
   "documents.kind",
-  "documents.edition_sha256 as edition",
-  "documents.field_values as ownValues",
-  "batches.field_values as batchValues",
+  "documents.edition",
+  "documents.fieldValues as ownValues",
+  "batches.fieldValues as batchValues",
   "documents.sha256",
   "documents.file",
 ] as const;

@@ -32,20 +32,15 @@ export function formatNumber(
   year: number,
   sequence: number,
 ): string {
-  return pattern.replace(PLACE, (place, name: string, width?: string) => {
-    switch (name) {
-      case "kind":
-        return String(DOCUMENT_KINDS[kind].appendix);
-      case "year":
-        return String(year);
-      case "yy":
-        return String(year).slice(-2);
-      case "number":
-        return String(sequence).padStart(Number(width ?? 1), "0");
-      default:
-        return place;
-    }
-  });
+  const values: Record<string, string> = {
+    kind: String(DOCUMENT_KINDS[kind].appendix),
+    year: String(year),
+    yy: String(year).slice(-2),
+    number: String(sequence),
+  };
+  return pattern.replace(PLACE, (place, name: string, width?: string) =>
+    (values[name] ?? place).padStart(Number(name === "number" ? (width ?? 1) : 0), "0"),
+  );
 }
 
 /**

@@ -15,14 +15,7 @@ export interface TakenNumber {
 }
 
 /** Hands out the next numbers of each kind; the counters are written once, at the end. */
-export interface NumberTaker {
-  /** What was handed out. */
-  inOrder: readonly string[];
-  /** The same by kind. */
-  ofKinds: ReadonlyMap<DocumentKind, readonly string[]>;
-  next(kind: DocumentKind): TakenNumber;
-  save(): Promise<void>;
-}
+export type NumberTaker = Awaited<ReturnType<typeof numberTaker>>;
 
 /**
  * Begins to hand out numbers of a year.
@@ -33,16 +26,18 @@ export async function numberTaker(
   db: RegisterDatabase,
   issuedOn: IsoDate,
   patterns: Record<DocumentKind, string>,
-): Promise<NumberTaker> {
+) {
   const year = Number(issuedOn.slice(0, 4));
   const rows = await db.selectFrom("counters").selectAll().where("year", "=", year).execute();
   const nextOf = new Map(rows.map(({ kind, next }) => [kind, next]));
   const inOrder: string[] = [];
   const ofKinds = new Map<DocumentKind, string[]>();
   return {
+    /** What was handed out. */
     inOrder,
+    /** The same by kind. */
     ofKinds,
-    next(kind) {
+    next(kind: DocumentKind): TakenNumber {
       const sequence = nextOf.get(kind) ?? 1;
       nextOf.set(kind, sequence + 1);
       const number = formatNumber(patterns[kind], kind, year, sequence);
@@ -51,19 +46,10 @@ export async function numberTaker(
       ofKinds.get(kind)?.push(number);
       return { number, year, sequence };
     },
-    async save() {
-      for (const [kind, next] of nextOf) {
-        await count(db, { kind, year, next });
-      }
+    async save(): Promise<void> {
+      for (const [kind, next] of nextOf) await count(db, { kind, year, next });
     },
   };
-}
-
-/** What a number must differ in from all that were given: itself and the name of its file. */
-export interface NumberWithFile {
-  number: string;
-  /** Path inside the register folder. */
-  file: string;
 }
 
 /**
@@ -77,34 +63,25 @@ export interface NumberWithFile {
  */
 export async function refuseGivenNumbers(
   db: RegisterDatabase,
-  planned: readonly NumberWithFile[],
+  planned: readonly { number: string; file: string }[],
 ): Promise<void> {
-  const [keys, files] = await givenAmong(db, planned);
+  const given = db.selectFrom("documents").select(["numberKey", "file"]);
+  const alike = await inChunks(
+    planned.map(({ number }) => numberKey(number)),
+    (some) => given.where("numberKey", "in", some).execute(),
+  );
+  const named = await inChunks(
+    planned.map(({ file }) => file),
+    (some) => given.where("file", "in", some).execute(),
+  );
+  const keys = new Set(alike.map((one) => one.numberKey));
+  const files = new Set(named.map(({ file }) => file));
   for (const { number, file } of planned) {
     const key = numberKey(number);
     if (keys.has(key) || files.has(file)) throw new UserError("number-taken", { number });
     keys.add(key);
     files.add(file);
   }
-}
-
-async function givenAmong(
-  db: RegisterDatabase,
-  planned: readonly NumberWithFile[],
-): Promise<[keys: Set<string>, files: Set<string>]> {
-  const query = db.selectFrom("documents").select(["number_key", "file"]);
-  const alike = await inChunks(
-    planned.map(({ number }) => numberKey(number)),
-    (keys) => query.where("number_key", "in", keys).execute(),
-  );
-  const named = await inChunks(
-    planned.map(({ file }) => file),
-    (files) => query.where("file", "in", files).execute(),
-  );
-  return [
-    new Set(alike.map(({ number_key }) => number_key)),
-    new Set(named.map(({ file }) => file)),
-  ];
 }
 
 /** The next number of a kind and year. */
@@ -115,9 +92,7 @@ export interface NextNumber {
 }
 
 /** Running numbers of a kind and year that no document of the register will have. */
-export interface SkippedNumbers {
-  kind: DocumentKind;
-  year: number;
+export interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
   from: number;
   to: number;
 }
@@ -125,6 +100,34 @@ export interface SkippedNumbers {
 /** The next number of every kind and year. */
 export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
   return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
+}
+
+/** A document that has its number already. */
+export interface DatedNumber {
+  kind: DocumentKind;
+  number: string;
+  issuedOn: IsoDate;
+}
+
+/** Of each kind the latest document of a day's year that is dated after that day. */
+export async function datedAfter(
+  db: RegisterDatabase,
+  kinds: Iterable<DocumentKind>,
+  day: IsoDate,
+): Promise<DatedNumber[]> {
+  const found = await db
+    .selectFrom("documents")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .select(["kind", "number", "issuedOn"])
+    .where("kind", "in", [...kinds])
+    .where("year", "=", Number(day.slice(0, 4)))
+    .where("issuedOn", ">", day)
+    .orderBy("issuedOn", "desc")
+    .orderBy("sequence", "desc")
+    .execute();
+  return [...Map.groupBy(found, ({ kind }) => kind).values()].flatMap((ofKind) =>
+    ofKind.slice(0, 1),
+  );
 }
 
 /** The next numbers by the counters and by the documents: where the ones were tampered with, the others tell. */
@@ -144,10 +147,7 @@ export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber
  * @param given the next numbers there
  * @returns what is passed over because of it
  */
-export async function skipGivenNumbers(
-  db: RegisterDatabase,
-  given: readonly NextNumber[],
-): Promise<SkippedNumbers[]> {
+export async function skipGivenNumbers(db: RegisterDatabase, given: readonly NextNumber[]) {
   const own = new Map(
     (await nextNumbers(db)).map(({ kind, year, next }) => [`${kind} ${year}`, next]),
   );

@@ -12,10 +12,40 @@ export async function standingsOf(
   db: RegisterDatabase,
   ids: readonly number[],
 ): Promise<(id: number) => DocumentStanding> {
-  const annulments = byDocument(await inChunks(ids, (some) => queryAnnulments(db, some)));
-  const handovers = byDocument(await inChunks(ids, (some) => queryHandovers(db, some)));
-  const originals = byDocument(await inChunks(ids, (some) => queryOriginals(db, some)));
-  const duplicates = byDocument(await inChunks(ids, (some) => queryDuplicates(db, some)));
+  const told = async <Row extends { documentId: number | null }>(
+    query: (some: readonly number[]) => { execute(): Promise<Row[]> },
+  ) => {
+    const rows = await inChunks(ids, (some) => query(some).execute());
+    return new Map(rows.map(({ documentId, ...row }) => [documentId, row]));
+  };
+  const annulments = await told((some) =>
+    db
+      .selectFrom("annulments")
+      .where("documentId", "in", some)
+      .select(["documentId", "at", "reason", "operator", "person"]),
+  );
+  // In the order in which they were entered: the last one counts.
+  const handovers = await told((some) =>
+    db
+      .selectFrom("handovers")
+      .where("documentId", "in", some)
+      .select(["documentId", "recipient as to", "handedOn as on"])
+      .select(["identityDocument as document", "ground"])
+      .orderBy("id"),
+  );
+  const originals = await told((some) =>
+    db
+      .selectFrom("documents as duplicate")
+      .innerJoin("documents as original", "original.id", "duplicate.replacesId")
+      .where("duplicate.id", "in", some)
+      .select(["duplicate.id as documentId", "original.number", "original.issuedOn"]),
+  );
+  const duplicates = await told((some) =>
+    db
+      .selectFrom("documents")
+      .where("replacesId", "in", some)
+      .select(["replacesId as documentId", "number", "issuedOn"]),
+  );
   return (id) => {
     const annulled = annulments.get(id) ?? null;
     const replacedBy = duplicates.get(id) ?? null;
@@ -27,49 +57,4 @@ export async function standingsOf(
       handedOver: handovers.get(id) ?? null,
     };
   };
-}
-
-/** The standing of one document. */
-export async function standingOf(db: RegisterDatabase, id: number): Promise<DocumentStanding> {
-  return (await standingsOf(db, [id]))(id);
-}
-
-function byDocument<Row extends { documentId: number | null }>(rows: readonly Row[]) {
-  return new Map(rows.map(({ documentId, ...row }) => [documentId, row]));
-}
-
-function queryAnnulments(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("annulments")
-    .where("document_id", "in", ids)
-    .select(["document_id as documentId", "at", "reason", "operator", "person"])
-    .execute();
-}
-
-/** In the order in which they were entered: the last one counts. */
-function queryHandovers(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("handovers")
-    .where("document_id", "in", ids)
-    .select(["document_id as documentId", "recipient as to", "handed_on as on"])
-    .select(["identity_document as document", "ground"])
-    .orderBy("id")
-    .execute();
-}
-
-function queryOriginals(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("documents as duplicate")
-    .innerJoin("documents as original", "original.id", "duplicate.replaces_id")
-    .where("duplicate.id", "in", ids)
-    .select(["duplicate.id as documentId", "original.number", "original.issued_on as issuedOn"])
-    .execute();
-}
-
-function queryDuplicates(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("documents")
-    .where("replaces_id", "in", ids)
-    .select(["replaces_id as documentId", "number", "issued_on as issuedOn"])
-    .execute();
 }

@@ -1,9 +1,95 @@
 import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/name-key.js";
+import { FROM_THE_FIRST, inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { asFileName } from "../documents/numbers.js";
 import { traineeWith } from "../people/identity.js";
 import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.js";
+
+/** The entry of a large issue names each number: few such entries fill the memory. */
+const ENTRIES_A_PAGE = 50;
+
+/** All entries of the journal in order, or those of some acts; few of them in memory at once. */
+export async function* journalPages(db: RegisterDatabase, acts: readonly string[] = []) {
+  yield* inPages((after) =>
+    db
+      .selectFrom("journal")
+      .selectAll()
+      .$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after))
+      .$if(acts.length > 0, (query) => query.where("act", "in", acts))
+      .orderBy("id")
+      .limit(ENTRIES_A_PAGE)
+      .execute(),
+  );
+}
+
+/** The details of an entry; null where they are no longer what was written. */
+export function detailsOf({ details }: { details: string }): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(details);
+    return isRecord(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The records of a list; none where it is no list. */
+export function recordsIn(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** The entries of some acts, or all, in their order, with what they say; but for what cannot be read. */
+export async function* toldBy(db: RegisterDatabase, acts: readonly ActName[] = []) {
+  for await (const entry of journalPages(db, acts)) {
+    const details = detailsOf(entry);
+    if (details !== null) yield { ...entry, details };
+  }
+}
+
+/** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */
+export async function printedFiles(db: RegisterDatabase): Promise<Map<string, string>> {
+  const printed = new Map<string, string>();
+  for await (const { details } of toldBy(db, ["print"])) {
+    const { files } = details;
+    if (!isRecord(files)) continue;
+    for (const [path, sha256] of Object.entries(files)) printed.set(path, String(sha256));
+  }
+  return printed;
+}
+
+/** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
+export async function backupsMade(db: RegisterDatabase): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for await (const { details } of toldBy(db, ["backup"])) {
+    const { file, fileSha256 } = details;
+    if (typeof file === "string" && typeof fileSha256 === "string") made.set(file, fileSha256);
+  }
+  return made;
+}
+
+/**
+ * Numbers of documents that a register knew once and lost when copies were restored before, as far as
+ * its journal tells: an entry that was tampered with must not keep a copy from being restored.
+ */
+export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
+  const lost: string[] = [];
+  for await (const { details } of toldBy(db, ["restore"])) {
+    if (!Array.isArray(details.documents)) continue;
+    lost.push(...details.documents.filter((one) => typeof one === "string"));
+  }
+  return lost;
+}
+
+/** Names of the files of those documents. */
+export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<string>> {
+  const numbers = await lostByRestoring(db);
+  return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
+}
 
 /** An entry of the journal as it stands there. */
 export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
@@ -14,7 +100,7 @@ export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
 }
 
 /** Which acts are meant; null means any. */
-export interface ActFilter {
+interface ActFilter {
   /** User or name. */
   by: string | null;
   act: ActName | null;
@@ -64,16 +150,13 @@ function namedIn(details: EntryDetails): string[] {
     .filter((value): value is string => typeof value === "string");
 }
 
-async function personMeant(
-  db: RegisterDatabase,
-  said: string,
-): Promise<{ id: string; numbers: string[] } | null> {
+async function personMeant(db: RegisterDatabase, said: string) {
   const trainee = await traineeWith(db, said);
   if (!trainee) return null;
   const documents = await db
     .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.trainee_id", "=", trainee.id)
+    .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+    .where("enrolments.traineeId", "=", trainee.id)
     .select("documents.number")
     .execute();
   return { id: String(trainee.id), numbers: documents.map(({ number }) => number) };

@@ -1,24 +1,13 @@
 import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import type { Selectable } from "kysely";
 import type { ActName } from "../../model/journal.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
-export interface ChainedEntry {
-  /** Counted from 1, without a gap. */
-  id: number;
-  /** UTC, ISO 8601. */
-  at: string;
-  /** Operating-system user. */
-  operator: string;
-  /** The name that the register knew of the operator then; null where it knew none. */
-  person: string | null;
-  act: string;
-  subject: string;
-  /** JSON as it was written. */
-  details: string;
-}
+export type ChainedEntry = Omit<Selectable<Schema["journal"]>, "hash">;
 
 /** What the first entry follows upon. */
 export const BEFORE_THE_FIRST = "";
@@ -70,10 +59,9 @@ export function changeOf<Data extends object, Field extends keyof Data = keyof D
 export function only<Data extends object, Field extends keyof Data>(
   data: Data,
   fields: readonly Field[],
-): Partial<Data> {
-  const some: Partial<Data> = {};
-  for (const field of fields) some[field] = data[field];
-  return some;
+): Pick<Data, Field> {
+  const some = fields.map((field) => [field, data[field]] as const);
+  return Object.fromEntries(some) as Pick<Data, Field>;
 }
 
 /** The end of the journal: everything before it depends on its hash. */
@@ -142,14 +130,48 @@ export function isAboutPerson(act: string, details: EntryDetails): boolean {
 }
 
 /** The name by which the register knows an operating-system user; null where it knows none. */
-export async function nameOfOperator(
-  db: RegisterDatabase,
-  operator: string,
-): Promise<string | null> {
+async function nameOfOperator(db: RegisterDatabase, operator: string) {
   const row = await db
     .selectFrom("operators")
-    .where("os_user", "=", operator)
+    .where("osUser", "=", operator)
     .select("name")
     .executeTakeFirst();
   return row?.name ?? null;
+}
+
+/** Everybody who has a name or has acted, in the order of their users. */
+export async function listOperators(db: RegisterDatabase) {
+  const named = await db.selectFrom("operators").select(["osUser", "name"]).execute();
+  const active = await db
+    .selectFrom("journal")
+    .groupBy("operator")
+    .select(["operator"])
+    .select(({ fn }) => [fn.countAll<number>().as("acts"), fn.max("at").as("last")])
+    .execute();
+  const names = new Map(named.map(({ osUser, name }) => [osUser, name]));
+  const acts = new Map(active.map((row) => [row.operator, row]));
+  return [...new Set([...names.keys(), ...acts.keys()])].sort().map((user) => ({
+    user,
+    name: names.get(user) ?? null,
+    acts: Number(acts.get(user)?.acts ?? 0),
+    /** Null for somebody who has a name and has not acted yet. */
+    lastActAt: acts.get(user)?.last ?? null,
+  }));
+}
+
+/**
+ * Records by what name the journal is to show a user from now on. What was done before keeps the name
+ * of then; a name that is known already leaves no entry.
+ */
+export async function nameOperator(db: RegisterDatabase, user: string, name: string, act: Act) {
+  await db.transaction().execute(async (transaction) => {
+    const before = await nameOfOperator(transaction, user);
+    if (before === name) return;
+    await transaction
+      .insertInto("operators")
+      .values({ osUser: user, name })
+      .onConflict((conflict) => conflict.column("osUser").doUpdateSet({ name }))
+      .execute();
+    await addJournalEntry(transaction, act, "operators", user, { from: before, to: name });
+  });
 }

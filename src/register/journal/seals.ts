@@ -3,7 +3,8 @@ import type { Insertable, Selectable } from "kysely";
 import { rowInserter } from "../db/rows.js";
 import { type Schema, type SealedTable, TABLES } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { sha256OfJson } from "./entries.js";
+import type { STAMP } from "../db/tables/table.js";
+import { type Act, sha256OfJson, stampOf } from "./entries.js";
 
 /**
  * Rows of a table that are written once and never changed, with what tells whether they are still
@@ -23,7 +24,7 @@ export const SEALED_TABLES = (Object.keys(TABLES) as (keyof typeof TABLES)[]).fi
 );
 
 /** In this column a row bears its own hash, which is none of what it seals. */
-const OWN_HASH = "record_sha256";
+const OWN_HASH = "recordSha256";
 
 const SEALED_COLUMNS = new Map<string, readonly string[]>(
   SEALED_TABLES.map((name) => [
@@ -33,10 +34,7 @@ const SEALED_COLUMNS = new Map<string, readonly string[]>(
 );
 
 /** A row of a sealed table but for the hash that it may bear itself. */
-export type SealedRecord<Name extends SealedTable> = Omit<
-  Selectable<Schema[Name]>,
-  typeof OWN_HASH
->;
+type SealedRecord<Name extends SealedTable> = Omit<Selectable<Schema[Name]>, typeof OWN_HASH>;
 
 /**
  * The hash of a sealed row: all columns as they stand, in the order in which the table has them, but
@@ -69,42 +67,42 @@ export function sealOfRows(records: Iterable<string>): string {
   return seal.end();
 }
 
-/** A row about to be entered: its key and its hash are made on the way. */
+/** A row about to be entered: its key, its hash, and who enters it when are added on the way. */
 export type NewRow<Name extends SealedTable> = Omit<
   Insertable<Schema[Name]>,
-  "id" | typeof OWN_HASH
+  "id" | typeof OWN_HASH | keyof typeof STAMP
 >;
 
-/** Enters rows of a sealed table one after the other. */
-export interface SealedWriter<Name extends SealedTable> {
-  enter(row: NewRow<Name>): Promise<void>;
-  /** What the journal is to keep of what was entered; called once, and after at least one row. */
-  sealed(): SealedRows;
-}
-
 /**
- * Begins to enter rows of a sealed table, under the keys that follow.
+ * Begins to enter rows of a sealed table one after the other, under the keys that follow.
  *
  * @param db a transaction, in which the journal gets the seal too
  */
 export async function sealedWriter<Name extends SealedTable>(
   db: RegisterDatabase,
   table: Name,
-): Promise<SealedWriter<Name>> {
+  act: Act,
+) {
   const insert = rowInserter(db, table);
+  const stamp = await stampOf(db, act);
   const first = await nextKey(db, table);
   const seal = startSeal();
   let next = first;
   return {
-    async enter(row) {
-      const record = { id: next, ...row };
-      const hash = hashOfRecord(table, record as unknown as SealedRecord<Name>);
-      const entered = OWN_HASH in TABLES[table].columns ? { ...record, [OWN_HASH]: hash } : record;
+    async enter(row: NewRow<Name>): Promise<void> {
+      // Whoever hands a row over may know more than the table keeps.
+      const known: Record<string, unknown> = { ...row, ...stamp, id: next };
+      const columns = SEALED_COLUMNS.get(table) ?? [];
+      const record = Object.fromEntries(columns.map((column) => [column, known[column] ?? null]));
+      const hash = hashOfRecord(table, record as SealedRecord<Name>);
+      const hasHash = OWN_HASH in TABLES[table].columns;
+      const entered = hasHash ? { ...record, [OWN_HASH]: hash } : record;
       await insert(entered as unknown as Insertable<Schema[Name]>);
       seal.add(hash);
       next += 1;
     },
-    sealed() {
+    /** What the journal is to keep of what was entered; called once, and after at least one row. */
+    sealed(): SealedRows {
       if (next === first) throw new Error("no rows to seal");
       return { table, first, last: next - 1, seal: seal.end() };
     },
@@ -116,8 +114,9 @@ export async function enterSealed<Name extends SealedTable>(
   db: RegisterDatabase,
   table: Name,
   row: NewRow<Name>,
+  act: Act,
 ): Promise<SealedRows> {
-  const writer = await sealedWriter(db, table);
+  const writer = await sealedWriter(db, table, act);
   await writer.enter(row);
   return writer.sealed();
 }
@@ -127,9 +126,10 @@ export async function enterAllSealed<Name extends SealedTable>(
   db: RegisterDatabase,
   table: Name,
   rows: readonly NewRow<Name>[],
+  act: Act,
 ): Promise<SealedRows[]> {
   if (rows.length === 0) return [];
-  const writer = await sealedWriter(db, table);
+  const writer = await sealedWriter(db, table, act);
   for (const row of rows) await writer.enter(row);
   return [writer.sealed()];
 }

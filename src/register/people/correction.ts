@@ -2,10 +2,10 @@ import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
+import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
-import { isOpen } from "../rosters/held-rows.js";
-import { keepOverride } from "../rosters/overrides.js";
+import { isOpen, keepOverride } from "../rosters/held-rows.js";
 import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
@@ -22,8 +22,8 @@ export interface TraineeCorrection {
   letsCheckDigitPass?: boolean;
 }
 
-const FIELDS = ["fullNameKk", "fullNameRu", "iin", "identityDocument", "birthDate"] as const;
 const NAMES = ["fullNameKk", "fullNameRu"] as const;
+const FIELDS = [...NAMES, "iin", "identityDocument", "birthDate"] as const;
 
 /** A person's data as they are now. */
 export interface CorrectedTrainee extends TraineeIdentity {
@@ -48,16 +48,25 @@ export async function correctTrainee(
   return db.transaction().execute(async (transaction) => {
     const trainee = await traineeWith(transaction, identity);
     if (!trainee) throw new UserError("trainee-not-found");
-    const before = identityOf(trainee);
+    const before = only(trainee, FIELDS);
     const { reason, letsCheckDigitPass: _, ...said } = correction;
     const now: TraineeIdentity = { ...before, ...said };
     const changed = FIELDS.filter((field) => now[field] !== before[field]);
     if (changed.length === 0) return { id: trainee.id, ...before, changed };
     await refuseIdentityOfAnother(transaction, trainee.id, now, changed);
-    await keep(transaction, trainee, now);
-    await moveIdentity(transaction, trainee, now, correction, act);
+    const keys = {
+      identityKey: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identityKey,
+      documentKey: documentKeyOf(now.identityDocument),
+    };
+    await keep(transaction, trainee, { ...now, ...keys });
+    await moveIdentity(transaction, trainee, { ...now, ...keys }, correction, act);
     const names = NAMES.filter((field) => changed.includes(field));
-    const isIssued = await hasDocuments(transaction, trainee.id);
+    const isIssued = await isThere(
+      transaction
+        .selectFrom("documents")
+        .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
+        .where("enrolments.traineeId", "=", trainee.id),
+    );
     const entry = {
       of: "trainee",
       fields: changed,
@@ -68,16 +77,6 @@ export async function correctTrainee(
     await addJournalEntry(transaction, act, name, String(trainee.id), entry);
     return { id: trainee.id, ...now, changed };
   });
-}
-
-function identityOf(trainee: Trainee): TraineeIdentity {
-  return {
-    fullNameKk: trainee.full_name_kk,
-    fullNameRu: trainee.full_name_ru,
-    iin: trainee.iin,
-    identityDocument: trainee.identity_document,
-    birthDate: trainee.birth_date,
-  };
 }
 
 /** Two people of the register are never made one: whose documents they are would be lost. */
@@ -93,35 +92,16 @@ async function refuseIdentityOfAnother(
   }
   const documentKey = documentKeyOf(identityDocument);
   if (!changed.includes("identityDocument") || documentKey === null) return;
-  const withDocument = others.where("document_key", "=", documentKey);
+  const withDocument = others.where("documentKey", "=", documentKey);
   if (await withDocument.executeTakeFirst()) throw new UserError("identity-document-of-another");
 }
 
-async function keep(db: RegisterDatabase, trainee: Trainee, now: TraineeIdentity): Promise<void> {
-  await db
-    .updateTable("trainees")
-    .set({
-      iin: now.iin,
-      identity_document: now.identityDocument,
-      birth_date: now.birthDate,
-      identity_key: identityKeyOf(now.iin, now.identityDocument) ?? trainee.identity_key,
-      document_key: documentKeyOf(now.identityDocument),
-    })
-    .where("id", "=", trainee.id)
-    .execute();
-  const { full_name_kk, full_name_ru } = trainee;
-  if (full_name_kk === now.fullNameKk && full_name_ru === now.fullNameRu) return;
-  await renameTrainee(db, trainee.id, now);
-}
+type Identity = TraineeIdentity & Pick<Trainee, "identityKey" | "documentKey">;
 
-async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<boolean> {
-  const document = await db
-    .selectFrom("documents")
-    .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
-    .where("enrolments.trainee_id", "=", traineeId)
-    .select("documents.id")
-    .executeTakeFirst();
-  return document !== undefined;
+async function keep(db: RegisterDatabase, before: Trainee, now: Identity): Promise<void> {
+  const columns = only(now, ["iin", "identityDocument", "birthDate", "identityKey", "documentKey"]);
+  await db.updateTable("trainees").set(columns).where("id", "=", before.id).execute();
+  if (NAMES.some((name) => before[name] !== now[name])) await renameTrainee(db, before.id, now);
 }
 
 /**
@@ -133,34 +113,27 @@ async function hasDocuments(db: RegisterDatabase, traineeId: number): Promise<bo
 async function moveIdentity(
   db: RegisterDatabase,
   before: Trainee,
-  now: TraineeIdentity,
+  { iin, identityKey, documentKey }: Identity,
   ground: TraineeCorrection,
   act: Act,
 ): Promise<void> {
-  const identityKey = identityKeyOf(now.iin, now.identityDocument) ?? before.identity_key;
-  const documentKey = documentKeyOf(now.identityDocument);
-  if (before.iin !== now.iin) {
+  if (before.iin !== iin) {
     await db
       .deleteFrom("overrides")
-      .where("identity_key", "=", before.identity_key)
+      .where("identityKey", "=", before.identityKey)
       .where("code", "=", "iin-check-digit")
       .execute();
     if (ground.letsCheckDigitPass) await letCheckDigitPass(db, before.id, identityKey, ground, act);
   }
-  await moveKey(db, before.identity_key, identityKey);
-  if (before.document_key !== null && documentKey !== null) {
-    await moveHeldRows(db, before.document_key, documentKey);
-  }
-}
-
-async function moveKey(db: RegisterDatabase, from: string, to: string): Promise<void> {
-  if (from === to) return;
   await db
     .updateTable("overrides")
-    .set({ identity_key: to })
-    .where("identity_key", "=", from)
+    .set({ identityKey })
+    .where("identityKey", "=", before.identityKey)
     .execute();
-  await moveHeldRows(db, from, to);
+  await moveHeldRows(db, before.identityKey, identityKey);
+  if (before.documentKey !== null && documentKey !== null) {
+    await moveHeldRows(db, before.documentKey, documentKey);
+  }
 }
 
 /** Rows that wait for a decision about this person go on keeping a document from being issued. */
@@ -168,8 +141,8 @@ async function moveHeldRows(db: RegisterDatabase, from: string, to: string): Pro
   if (from === to) return;
   await db
     .updateTable("held_rows")
-    .set({ identity_key: to })
-    .where("identity_key", "=", from)
+    .set({ identityKey: to })
+    .where("identityKey", "=", from)
     .where(isOpen)
     .execute();
 }
@@ -180,20 +153,15 @@ async function letCheckDigitPass(
   traineeId: number,
   identityKey: string,
   { reason }: TraineeCorrection,
-  { operator, at }: Act,
+  act: Act,
 ): Promise<void> {
   const place = await db
     .selectFrom("enrolments")
-    .select("course_id")
-    .where("trainee_id", "=", traineeId)
+    .select("courseId")
+    .where("traineeId", "=", traineeId)
     .orderBy("id", "desc")
     .executeTakeFirst();
   if (!place) return;
   const person = { identityKey, documentKey: null, nameKey: null };
-  await keepOverride(db, place.course_id, person, {
-    code: "iin-check-digit",
-    reason,
-    operator,
-    at,
-  });
+  await keepOverride(db, place.courseId, person, { code: "iin-check-digit", reason, ...act });
 }

@@ -2,23 +2,18 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { AcceptedRow } from "../../model/problem.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
+import { changeOf, only } from "../journal/entries.js";
+import type { EnteringChanges } from "../rosters/last-import.js";
 import {
-  differing,
-  type EnteringChanges,
-  noChanges,
-  valuesBefore,
-} from "../rosters/last-import.js";
-import {
+  columnsOf,
   keepNames,
   keepNamesOfNew,
-  nameKeysOf,
-  oneKey,
   type Trainee,
   traineesWithKeys,
 } from "./identity.js";
 
 /** Where rows are entered. */
-export interface EntryPlace {
+interface EntryPlace {
   courseId: number;
   rosterId: number;
 }
@@ -36,7 +31,7 @@ export async function enterTrainees(
   place: EntryPlace,
   rows: readonly AcceptedRow[],
 ): Promise<EnteringChanges> {
-  const changes = noChanges();
+  const changes: EnteringChanges = { newTrainees: new Set(), trainees: [], enrolments: [] };
   for (let from = 0; from < rows.length; ) {
     const newcomers = rows.slice(from, from + ROWS_A_BATCH).map(newcomerOf);
     const known = await knownPeople(db, newcomers);
@@ -48,10 +43,10 @@ export async function enterTrainees(
 }
 
 /** The first of them, until somebody comes again, whom the register must know by then. */
-function whoComeOnce(newcomers: readonly Newcomer[], known: KnownPeople): readonly Newcomer[] {
+function whoComeOnce(newcomers: readonly Newcomer[], known: KnownAs): readonly Newcomer[] {
   const met = new Set<string | number>();
   const again = newcomers.findIndex((newcomer) => {
-    const marks = [newcomer.identityKey, newcomer.documentKey, known.get(newcomer)?.id];
+    const marks = [newcomer.identityKey, newcomer.documentKey, known(newcomer)?.id];
     const isMet = marks.some((mark) => mark != null && met.has(mark));
     for (const mark of marks) if (mark != null) met.add(mark);
     return isMet;
@@ -63,7 +58,7 @@ async function enterBatch(
   db: RegisterDatabase,
   place: EntryPlace,
   batch: readonly Newcomer[],
-  known: KnownPeople,
+  known: KnownAs,
   changes: EnteringChanges,
 ): Promise<void> {
   const people = await keepPeople(db, batch, known, changes);
@@ -73,15 +68,15 @@ async function enterBatch(
     .insertInto("enrolments")
     .values(places)
     .onConflict((conflict) =>
-      conflict.columns(["course_id", "trainee_id"]).doUpdateSet((row) => ({
-        roster_id: row.ref("excluded.roster_id"),
+      conflict.columns(["courseId", "traineeId"]).doUpdateSet((row) => ({
+        rosterId: row.ref("excluded.rosterId"),
         row: row.ref("excluded.row"),
-        full_name_kk: row.ref("excluded.full_name_kk"),
-        full_name_ru: row.ref("excluded.full_name_ru"),
-        name_key: row.ref("excluded.name_key"),
+        fullNameKk: row.ref("excluded.fullNameKk"),
+        fullNameRu: row.ref("excluded.fullNameRu"),
+        nameKey: row.ref("excluded.nameKey"),
         outcome: row.ref("excluded.outcome"),
-        hours_attended: row.ref("excluded.hours_attended"),
-        stopped_at: row.ref("excluded.stopped_at"),
+        hoursAttended: row.ref("excluded.hoursAttended"),
+        stoppedAt: row.ref("excluded.stoppedAt"),
       })),
     )
     .execute();
@@ -89,16 +84,13 @@ async function enterBatch(
 
 type EnrolmentPlace = ReturnType<typeof placeOf>;
 
-function placeOf({ newcomer: { accepted, names }, traineeId }: KeptPerson, place: EntryPlace) {
+function placeOf({ newcomer, traineeId }: KeptPerson, { courseId, rosterId }: EntryPlace) {
+  const { row, trainee } = newcomer.accepted;
   return {
-    course_id: place.courseId,
-    trainee_id: traineeId,
-    roster_id: place.rosterId,
-    row: accepted.row,
-    ...names,
-    outcome: accepted.trainee.outcome,
-    hours_attended: accepted.trainee.hoursAttended,
-    stopped_at: null as string | null,
+    ...{ courseId, traineeId, rosterId, row },
+    ...newcomer.names,
+    ...only(trainee, ["outcome", "hoursAttended"]),
+    stoppedAt: null as string | null,
   };
 }
 
@@ -110,22 +102,23 @@ async function stopAndNoteThere(
 ): Promise<void> {
   const [first] = places;
   if (first === undefined) return;
-  const placeFor = new Map(places.map((place) => [place.trainee_id, place]));
+  const placeFor = new Map(places.map((place) => [place.traineeId, place]));
   const rows = await db
     .selectFrom("enrolments")
     .selectAll()
-    .where("course_id", "=", first.course_id)
-    .where("trainee_id", "in", [...placeFor.keys()])
+    .where("courseId", "=", first.courseId)
+    .where("traineeId", "in", [...placeFor.keys()])
     .execute();
   const there = rows.flatMap(({ id, ...was }) => {
-    const next = placeFor.get(was.trainee_id);
+    const next = placeFor.get(was.traineeId);
     return next ? [{ id, was, next }] : [];
   });
   const stopped = await stoppedPlaces(db, there);
   for (const { id, was, next } of there) {
-    next.stopped_at = stopped.get(id) ?? null;
-    const change = was.roster_id === first.roster_id ? null : differing(was, next);
-    if (change) enrolments.push({ id, was: valuesBefore(was, change) });
+    next.stoppedAt = stopped.get(id) ?? null;
+    if (was.rosterId === first.rosterId) continue;
+    const { fields, from } = changeOf(was, next, keysOf(next));
+    if (fields.length > 0) enrolments.push({ id, was: from });
   }
 }
 
@@ -134,45 +127,35 @@ interface Newcomer {
   accepted: AcceptedRow;
   identityKey: string;
   documentKey: string | null;
-  nameKeys: string[];
-  names: Pick<Trainee, "full_name_kk" | "full_name_ru" | "name_key">;
+  names: ReturnType<typeof columnsOf>;
 }
 
 function newcomerOf(accepted: AcceptedRow): Newcomer {
-  const { iin, identityDocument, fullNameKk, fullNameRu } = accepted.trainee;
-  const nameKeys = nameKeysOf(accepted.trainee);
+  const { iin, identityDocument } = accepted.trainee;
   return {
     accepted,
     identityKey: identityKeyOf(iin, identityDocument) ?? "",
     documentKey: documentKeyOf(identityDocument),
-    nameKeys,
-    names: { full_name_kk: fullNameKk, full_name_ru: fullNameRu, name_key: oneKey(nameKeys) },
+    names: columnsOf(accepted.trainee),
   };
 }
 
-/** Who of some newcomers is known, and as whom. */
-interface KnownPeople {
-  get(newcomer: Newcomer): Trainee | undefined;
-}
+/** Tells as whom a newcomer is known. */
+type KnownAs = (newcomer: Newcomer) => Trainee | undefined;
 
 /** Looks newcomers up: by the identity key, else by the identity document they once came with. */
-async function knownPeople(
-  db: RegisterDatabase,
-  newcomers: readonly Newcomer[],
-): Promise<KnownPeople> {
-  const keys = [...new Set(newcomers.flatMap(keysOf))];
-  const trainees = await traineesWithKeys(db, keys).selectAll().orderBy("id", "desc").execute();
-  const byIdentity = new Map(trainees.map((trainee) => [trainee.identity_key, trainee]));
-  const byDocument = new Map(trainees.map((trainee) => [trainee.document_key, trainee]));
-  return {
-    get: ({ identityKey, documentKey }) =>
-      byIdentity.get(identityKey) ??
-      (documentKey === null ? undefined : byDocument.get(documentKey)),
-  };
+async function knownPeople(db: RegisterDatabase, newcomers: readonly Newcomer[]): Promise<KnownAs> {
+  const keys = newcomers.flatMap(({ identityKey, documentKey }) => [identityKey, documentKey]);
+  const said = [...new Set(keys)].filter((key) => key !== null);
+  const trainees = await traineesWithKeys(db, said).selectAll().orderBy("id", "desc").execute();
+  const byIdentity = new Map(trainees.map((trainee) => [trainee.identityKey, trainee]));
+  const byDocument = new Map(trainees.map((trainee) => [trainee.documentKey, trainee]));
+  return ({ identityKey, documentKey }) =>
+    byIdentity.get(identityKey) ?? (documentKey === null ? undefined : byDocument.get(documentKey));
 }
 
-function keysOf({ identityKey, documentKey }: Newcomer): string[] {
-  return documentKey === null ? [identityKey] : [identityKey, documentKey];
+function keysOf<Row extends object>(row: Row): (keyof Row)[] {
+  return Object.keys(row) as (keyof Row)[];
 }
 
 /** A newcomer whom the register now has. */
@@ -190,17 +173,17 @@ interface KeptPerson {
 async function keepPeople(
   db: RegisterDatabase,
   people: readonly Newcomer[],
-  known: KnownPeople,
+  known: KnownAs,
   changes: EnteringChanges,
 ): Promise<KeptPerson[]> {
   const added = await addTrainees(
     db,
-    people.filter((newcomer) => known.get(newcomer) === undefined),
+    people.filter((newcomer) => known(newcomer) === undefined),
   );
   for (const id of added.values()) changes.newTrainees.add(id);
   const kept: KeptPerson[] = [];
   for (const newcomer of people) {
-    const trainee = known.get(newcomer);
+    const trainee = known(newcomer);
     if (trainee) await updateTrainee(db, trainee, newcomer, changes);
     const traineeId = trainee?.id ?? added.get(newcomer.identityKey);
     if (traineeId === undefined) throw new Error("a new trainee got no key");
@@ -210,32 +193,21 @@ async function keepPeople(
 }
 
 /** @returns the new keys by identity key */
-async function addTrainees(
-  db: RegisterDatabase,
-  strangers: readonly Newcomer[],
-): Promise<Map<string, number>> {
+async function addTrainees(db: RegisterDatabase, strangers: readonly Newcomer[]) {
   if (strangers.length === 0) return new Map();
   const rows = await db
     .insertInto("trainees")
     .values(
       strangers.map(({ accepted: { trainee }, identityKey, documentKey, names }) => ({
-        identity_key: identityKey,
-        document_key: documentKey,
-        iin: trainee.iin,
-        identity_document: trainee.identityDocument,
+        ...{ identityKey, documentKey },
+        ...only(trainee, ["iin", "identityDocument", "birthDate"]),
         ...names,
-        birth_date: trainee.birthDate,
       })),
     )
-    .returning(["id", "identity_key"])
+    .returning(["id", "identityKey", "nameKey"])
     .execute();
-  const ids = new Map(rows.map(({ id, identity_key }) => [identity_key, id]));
-  const namesOf = new Map(strangers.map(({ identityKey, nameKeys }) => [identityKey, nameKeys]));
-  await keepNamesOfNew(
-    db,
-    rows.map(({ id, identity_key }) => ({ id, nameKeys: namesOf.get(identity_key) ?? [] })),
-  );
-  return ids;
+  await keepNamesOfNew(db, rows);
+  return new Map(rows.map(({ id, identityKey }) => [identityKey, id]));
 }
 
 async function updateTrainee(
@@ -245,11 +217,12 @@ async function updateTrainee(
   { newTrainees, trainees }: EnteringChanges,
 ): Promise<void> {
   const { id, ...now } = trainee;
-  const change = differing(now, saidOf(newcomer, trainee));
-  if (change === null) return;
-  await db.updateTable("trainees").set(change).where("id", "=", id).execute();
-  if (change.name_key !== undefined) await keepNames(db, id, newcomer.accepted.trainee);
-  if (!newTrainees.has(id)) trainees.push({ id, was: valuesBefore(now, change) });
+  const said = saidOf(newcomer, trainee);
+  const { fields, from, to } = changeOf(now, { ...now, ...said }, keysOf(said));
+  if (fields.length === 0) return;
+  await db.updateTable("trainees").set(to).where("id", "=", id).execute();
+  if (fields.includes("nameKey")) await keepNames(db, id, newcomer.accepted.trainee);
+  if (!newTrainees.has(id)) trainees.push({ id, was: from });
 }
 
 /** What a roster does not tell stays as it was; an IIN, once known, stays for good. */
@@ -257,10 +230,8 @@ function saidOf({ accepted, identityKey, documentKey, names }: Newcomer, known: 
   const { iin, identityDocument, birthDate } = accepted.trainee;
   return {
     ...names,
-    ...(birthDate === null ? {} : { birth_date: birthDate }),
-    ...(identityDocument === null
-      ? {}
-      : { identity_document: identityDocument, document_key: documentKey }),
-    ...(known.iin === null && iin !== null ? { iin, identity_key: identityKey } : {}),
+    ...(birthDate === null ? {} : { birthDate }),
+    ...(identityDocument === null ? {} : { identityDocument, documentKey }),
+    ...(known.iin === null && iin !== null ? { iin, identityKey } : {}),
   };
 }

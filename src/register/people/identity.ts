@@ -3,7 +3,7 @@ import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
+import { type Act, addJournalEntry, changeOf, only } from "../journal/entries.js";
 
 /** A person's row. */
 export type Trainee = Selectable<Schema["trainees"]>;
@@ -15,14 +15,11 @@ export function keysOfIdentity(identity: string): string[] {
 }
 
 /** The person with this IIN, or this identity document as the register has it. */
-export async function traineeWith(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Trainee | undefined> {
+export async function traineeWith(db: RegisterDatabase, identity: string) {
   return db
     .selectFrom("trainees")
     .selectAll()
-    .where("identity_key", "in", keysOfIdentity(identity))
+    .where("identityKey", "in", keysOfIdentity(identity))
     .executeTakeFirst();
 }
 
@@ -31,7 +28,7 @@ export function traineesWithKeys(db: RegisterDatabase, keys: readonly string[]) 
   return db
     .selectFrom("trainees")
     .where((where) =>
-      where.or([where("identity_key", "in", keys), where("document_key", "in", keys)]),
+      where.or([where("identityKey", "in", keys), where("documentKey", "in", keys)]),
     );
 }
 
@@ -49,13 +46,8 @@ export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
 
 const BETWEEN_KEYS = " | ";
 
-/** Look-up key of a person known under two spellings. */
-function nameKeyOfBoth(trainee: NamedTrainee): string {
-  return oneKey(nameKeysOf(trainee));
-}
-
-/** The same of keys that are there already, see `nameKeysOf`. */
-export function oneKey(nameKeys: readonly string[]): string {
+/** Look-up key of a person known under two spellings, see `nameKeysOf`. */
+function oneKey(nameKeys: readonly string[]): string {
   return nameKeys.join(BETWEEN_KEYS);
 }
 
@@ -65,22 +57,18 @@ export function keysIn(key: string): string[] {
 }
 
 /** Makes a trainee findable by the names that hold now, and by no others. */
-export async function keepNames(
-  db: RegisterDatabase,
-  traineeId: number,
-  trainee: NamedTrainee,
-): Promise<void> {
-  await db.deleteFrom("trainee_names").where("trainee_id", "=", traineeId).execute();
-  await keepNamesOfNew(db, [{ id: traineeId, nameKeys: nameKeysOf(trainee) }]);
+export async function keepNames(db: RegisterDatabase, traineeId: number, trainee: NamedTrainee) {
+  await db.deleteFrom("trainee_names").where("traineeId", "=", traineeId).execute();
+  await keepNamesOfNew(db, [{ id: traineeId, nameKey: columnsOf(trainee).nameKey }]);
 }
 
 /** The same for people who have no names there yet. */
 export async function keepNamesOfNew(
   db: RegisterDatabase,
-  trainees: readonly { id: number; nameKeys: readonly string[] }[],
+  trainees: readonly Pick<Trainee, "id" | "nameKey">[],
 ): Promise<void> {
-  const rows = trainees.flatMap(({ id, nameKeys }) =>
-    nameKeys.map((name_key) => ({ name_key, trainee_id: id })),
+  const rows = trainees.flatMap(({ id: traineeId, nameKey: keys }) =>
+    keysIn(keys).map((nameKey) => ({ nameKey, traineeId })),
   );
   await db.insertInto("trainee_names").values(rows).execute();
 }
@@ -101,7 +89,7 @@ export async function giveName(
   const before = await db
     .selectFrom("trainees")
     .where("id", "=", traineeId)
-    .select(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
+    .select(["fullNameKk", "fullNameRu"])
     .executeTakeFirstOrThrow();
   const { fields } = changeOf(before, names, ["fullNameKk", "fullNameRu"]);
   if (fields.length === 0) return;
@@ -121,27 +109,22 @@ export async function giveName(
  *
  * @param db a transaction
  */
-export async function renameTrainee(
-  db: RegisterDatabase,
-  traineeId: number,
-  names: NamedTrainee,
-): Promise<void> {
+export async function renameTrainee(db: RegisterDatabase, traineeId: number, names: NamedTrainee) {
   const columns = columnsOf(names);
   await db.updateTable("trainees").set(columns).where("id", "=", traineeId).execute();
   await keepNames(db, traineeId, names);
   await db
     .updateTable("enrolments")
     .set(columns)
-    .where("trainee_id", "=", traineeId)
-    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolment_id"))
+    .where("traineeId", "=", traineeId)
+    .where("id", "not in", (query) => query.selectFrom("live_documents").select("enrolmentId"))
     .execute();
 }
 
 /** A name as the tables keep it. */
 export function columnsOf(names: NamedTrainee) {
   return {
-    full_name_kk: names.fullNameKk,
-    full_name_ru: names.fullNameRu,
-    name_key: nameKeyOfBoth(names),
+    ...only(names, ["fullNameKk", "fullNameRu"]),
+    nameKey: oneKey(nameKeysOf(names)),
   };
 }

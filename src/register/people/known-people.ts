@@ -3,77 +3,39 @@ import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS, placesInCourses } from "../db/
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { traineesWithKeys } from "./identity.js";
 
-/** A place that somebody has in some course. */
-interface PlaceOfPerson extends NonNullable<KnownTrainee["enrolment"]> {
-  courseId: number;
-}
-
-/** Somebody of the register with every place of theirs. */
-interface PersonWithPlaces extends RegisteredPerson {
-  places: PlaceOfPerson[];
-}
-
 /**
- * The people of the register with these keys of the table of trainees, by that key. Their records
- * name the newest course, that which ended last, and its document.
+ * The people of the register with these keys of the table of trainees, with every place of theirs.
+ * Their records name the newest course, that which ended last, and its document.
  */
-async function registeredPeople(
-  db: RegisterDatabase,
-  traineeIds: readonly number[],
-): Promise<Map<number, PersonWithPlaces>> {
+async function registeredPeople(db: RegisterDatabase, traineeIds: readonly number[]) {
   const ids = [...new Set(traineeIds)];
-  const rows = await inChunks(ids, (some) => queryPlaces(db, some));
-  const places = Map.groupBy(rows, ({ traineeId }) => traineeId);
-  const people = await inChunks(ids, (some) => queryPeople(db, some));
-  return new Map(
-    people.map((row) => [
-      row.id,
-      personOf(
-        row,
-        (places.get(row.id) ?? []).map(({ traineeId: _, ...place }) => place),
-      ),
-    ]),
+  const placesOf = Map.groupBy(
+    await inChunks(ids, (some) => queryPlaces(db, some)),
+    ({ traineeId }) => traineeId,
   );
-}
-
-type PersonRow = Awaited<ReturnType<typeof queryPeople>>[number];
-
-function queryPeople(db: RegisterDatabase, ids: readonly number[]) {
-  return db
-    .selectFrom("trainees")
-    .where("id", "in", ids)
-    .select(["id", "identity_key as identityKey", "document_key as documentKey"])
-    .select(PERSON_COLUMNS)
-    .execute();
-}
-
-function personOf(row: PersonRow, places: PlaceOfPerson[]): PersonWithPlaces {
-  const { id: _, identityKey, documentKey, ...person } = row;
-  const newest = places.at(-1);
-  return {
-    identityKey,
-    documentKey,
-    record: {
-      ...person,
-      courseCode: newest?.courseCode ?? null,
-      number: newest?.number ?? null,
-    },
-    isDocumented: places.some(({ number }) => number !== null),
-    places,
-  };
+  const people = await inChunks(ids, (some) =>
+    db
+      .selectFrom("trainees")
+      .where("id", "in", some)
+      .select(["id", "identityKey", "documentKey", ...PERSON_COLUMNS])
+      .execute(),
+  );
+  return people.map(({ id, identityKey, documentKey, ...names }) => {
+    const places = placesOf.get(id) ?? [];
+    const { courseCode = null, number = null } = places.at(-1) ?? {};
+    const record = { ...names, courseCode, number };
+    const isDocumented = places.some((place) => place.number !== null);
+    const person: RegisteredPerson = { identityKey, documentKey, record, isDocumented };
+    return { id, person, places };
+  });
 }
 
 function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
   return placesInCourses(db)
-    .where("enrolments.trainee_id", "in", ids)
-    .select([
-      "enrolments.trainee_id as traineeId",
-      "enrolments.course_id as courseId",
-      "courses.code as courseCode",
-      ...PLACE_COLUMNS,
-      "live_documents.number",
-    ])
-    .orderBy("courses.end_date")
+    .where("enrolments.traineeId", "in", ids)
+    .select(["enrolments.traineeId", "enrolments.courseId", "courses.code as courseCode"])
+    .select([...PLACE_COLUMNS, "live_documents.number"])
+    .orderBy("courses.end")
     .orderBy("enrolments.id")
     .execute();
 }
@@ -89,30 +51,30 @@ export async function knownTrainees(
   identityKeys: readonly string[],
   courseId: number | null,
 ): Promise<Map<string, KnownTrainee>> {
-  const ids = await inChunks(identityKeys, (keys) => queryIds(db, keys));
+  const trainees = await inChunks(identityKeys, (keys) =>
+    traineesWithKeys(db, keys).select("id").execute(),
+  );
+  const ids = trainees.map(({ id }) => id);
   const known = new Map<string, KnownTrainee>();
-  for (const person of (await registeredPeople(db, ids)).values()) {
-    const trainee = onCourse(person, courseId);
+  for (const { person, places } of await registeredPeople(db, ids)) {
+    const place = places.find((one) => one.courseId === courseId);
+    const trainee = { ...person, enrolment: place ? enrolmentOf(place) : null };
     known.set(trainee.identityKey, trainee);
     if (trainee.documentKey !== null) known.set(trainee.documentKey, trainee);
   }
   return known;
 }
 
-async function queryIds(db: RegisterDatabase, keys: readonly string[]): Promise<number[]> {
-  const rows = await traineesWithKeys(db, keys).select("id").execute();
-  return rows.map(({ id }) => id);
-}
-
-function onCourse({ places, ...person }: PersonWithPlaces, courseId: number | null): KnownTrainee {
-  const place = places.find((one) => one.courseId === courseId);
-  if (!place) return { ...person, enrolment: null };
-  const { courseId: _course, ...enrolment } = place;
-  return { ...person, enrolment };
+function enrolmentOf({
+  traineeId: _,
+  courseId: __,
+  ...enrolment
+}: Awaited<ReturnType<typeof queryPlaces>>[number]) {
+  return enrolment;
 }
 
 /** People of the register who might be meant by rows that name nobody it knows. */
-export interface PeopleAlike {
+interface PeopleAlike {
   /** By the key of either spelling of the name. */
   byName: ReadonlyMap<string, readonly RegisteredPerson[]>;
   byIin: ReadonlyMap<string, RegisteredPerson>;
@@ -131,14 +93,18 @@ export async function peopleAlike(
 ): Promise<PeopleAlike> {
   const named = await inChunks(nameKeys, (some) => queryNames(db, some));
   const withIin = await inChunks(iins, (some) => queryIins(db, some));
-  const ids = [...named.map(({ trainee_id }) => trainee_id), ...withIin.map(({ id }) => id)];
-  const people = await peopleWithPlaces(db, ids);
+  const ids = [...named.map(({ traineeId }) => traineeId), ...withIin.map(({ id }) => id)];
+  const people = new Map(
+    (await registeredPeople(db, ids))
+      .filter(({ places }) => places.length > 0)
+      .map(({ id, person }) => [id, person]),
+  );
 
-  const known = named.flatMap(({ name_key, trainee_id }) => {
-    const person = people.get(trainee_id);
-    return person ? [{ name_key, person }] : [];
+  const known = named.flatMap(({ nameKey, traineeId }) => {
+    const person = people.get(traineeId);
+    return person ? [{ nameKey, person }] : [];
   });
-  const namesakes = Map.groupBy(known, ({ name_key }) => name_key);
+  const namesakes = Map.groupBy(known, ({ nameKey }) => nameKey);
   const byName = new Map(
     [...namesakes].map(([key, alike]) => [key, alike.map(({ person }) => person)]),
   );
@@ -153,28 +119,13 @@ export async function peopleAlike(
 function queryNames(db: RegisterDatabase, nameKeys: readonly string[]) {
   return db
     .selectFrom("trainee_names")
-    .where("name_key", "in", nameKeys)
-    .select(["name_key", "trainee_id"])
-    .orderBy("trainee_id")
+    .where("nameKey", "in", nameKeys)
+    .select(["nameKey", "traineeId"])
+    .orderBy("traineeId")
     .execute();
 }
 
 function queryIins(db: RegisterDatabase, iins: readonly string[]) {
   const keys = iins.map((iin) => `iin:${iin}`);
-  return db
-    .selectFrom("trainees")
-    .where("identity_key", "in", keys)
-    .select(["id", "iin"])
-    .execute();
-}
-
-async function peopleWithPlaces(
-  db: RegisterDatabase,
-  ids: readonly number[],
-): Promise<Map<number, RegisteredPerson>> {
-  const people = new Map<number, RegisteredPerson>();
-  for (const [id, { places, ...person }] of await registeredPeople(db, ids)) {
-    if (places.length > 0) people.set(id, person);
-  }
-  return people;
+  return db.selectFrom("trainees").where("identityKey", "in", keys).select(["id", "iin"]).execute();
 }

@@ -1,7 +1,5 @@
-import type { CourseKind, IsoDate } from "../../model/course.js";
-import type { DocumentKind, DocumentStanding } from "../../model/document.js";
+import type { DocumentStanding } from "../../model/document.js";
 import { nameKey, numberKey } from "../../model/name-key.js";
-import type { Enrolment } from "../../model/trainee.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
@@ -9,30 +7,7 @@ import { holderNames } from "../documents/known-documents.js";
 import { standingsOf } from "../documents/standing.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
-export interface FoundTrainee extends Omit<Enrolment, "id" | "row"> {
-  /** As printed, or to be printed. */
-  fullNameKk: string;
-  fullNameRu: string;
-  /** The name the register knows the person by now. */
-  nameNowKk: string;
-  nameNowRu: string;
-  courseCode: string;
-  courseKind: CourseKind;
-  courseTitleKk: string;
-  courseTitleRu: string;
-  start: IsoDate;
-  end: IsoDate;
-  hours: number;
-  credits: number | null;
-  number: string | null;
-  kind: DocumentKind | null;
-  issuedOn: IsoDate | null;
-  issuedBy: string | null;
-  /** The paper blank that the document is on; null where it is on none that is known. */
-  blank: string | null;
-  /** The name by which the register knew that user then; null where it knew none. */
-  issuedByName: string | null;
-  file: string | null;
+export interface FoundTrainee extends Omit<FoundRow, "documentId" | "facts"> {
   /** What has become of the document; null where none was issued. */
   standing: DocumentStanding | null;
 }
@@ -53,16 +28,16 @@ export async function findTrainees(
     const name = nameKey(word);
     query = query.where((where) =>
       where.or([
-        containsText("trainees.name_key", name),
-        containsText("enrolments.name_key", name),
-        containsText("trainees.identity_key", word.toUpperCase()),
-        containsText("documents.number_key", numberKey(word)),
+        containsText("trainees.nameKey", name),
+        containsText("enrolments.nameKey", name),
+        containsText("trainees.identityKey", word.toUpperCase()),
+        containsText("documents.numberKey", numberKey(word)),
       ]),
     );
   }
   const rows = await query
-    .orderBy("trainees.name_key")
-    .orderBy("courses.end_date", "desc")
+    .orderBy("trainees.nameKey")
+    .orderBy("courses.end", "desc")
     .orderBy("documents.id", "desc")
     .$if(limit !== null, (limited) => limited.limit(limit ?? 0))
     .execute();
@@ -72,7 +47,7 @@ export async function findTrainees(
 /** The holder of the document with this very number, however it is written; none where there is none. */
 export async function findHolder(db: RegisterDatabase, number: string): Promise<FoundTrainee[]> {
   const rows = await placesWithDocuments(db)
-    .where("documents.number_key", "=", numberKey(number))
+    .where("documents.numberKey", "=", numberKey(number))
     .execute();
   return withStandings(db, rows);
 }
@@ -80,41 +55,28 @@ export async function findHolder(db: RegisterDatabase, number: string): Promise<
 function placesWithDocuments(db: RegisterDatabase) {
   return db
     .selectFrom("enrolments")
-    .innerJoin("trainees", "trainees.id", "enrolments.trainee_id")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
-    .leftJoin("documents", "documents.enrolment_id", "enrolments.id")
-    .leftJoin("batches", "batches.id", "documents.batch_id")
+    .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
+    .leftJoin("documents", "documents.enrolmentId", "enrolments.id")
+    .leftJoin("batches", "batches.id", "documents.batchId")
     .select([
       ...PLACE_COLUMNS,
-      "trainees.full_name_kk as nameNowKk",
-      "trainees.full_name_ru as nameNowRu",
+      "trainees.fullNameKk as nameNowKk",
+      "trainees.fullNameRu as nameNowRu",
       ...IDENTITY_COLUMNS,
       "courses.code as courseCode",
       "courses.kind as courseKind",
-      "courses.title_kk as courseTitleKk",
-      "courses.title_ru as courseTitleRu",
-      "courses.start_date as start",
-      "courses.end_date as end",
-      "courses.hours",
-      "courses.credits",
-      "documents.number",
-      "documents.kind",
-      "documents.issued_on as issuedOn",
-      "documents.issued_by as issuedBy",
-      blankOfDocument(),
-      "batches.person as issuedByName",
-      "documents.file",
-      "documents.id as documentId",
-      "documents.facts",
-    ]);
+      "courses.titleKk as courseTitleKk",
+      "courses.titleRu as courseTitleRu",
+    ])
+    .select(["start", "end", "hours", "credits"])
+    .select(["number", "documents.kind", "issuedOn", "issuedBy", blankOfDocument()])
+    .select(["batches.person as issuedByName", "file", "documents.id as documentId", "facts"]);
 }
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof placesWithDocuments>["execute"]>>[number];
 
-async function withStandings(
-  db: RegisterDatabase,
-  rows: readonly FoundRow[],
-): Promise<FoundTrainee[]> {
+async function withStandings(db: RegisterDatabase, rows: readonly FoundRow[]) {
   const documents = rows.flatMap(({ documentId }) => documentId ?? []);
   const standingOf = await standingsOf(db, documents);
   return rows.map(({ documentId, facts, ...found }) => ({

@@ -6,9 +6,9 @@ import type { RequestGround, RequestRecord, RequestResult } from "../../model/re
 import type { NoticeKind } from "../../model/template-kind.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
-import { lastSequence } from "./sequences.js";
+import { lastSequence } from "./requests.js";
 
 const ERROR_OF: Record<RequestResult, ErrorCode> = {
   fulfilled: "request-fulfilled",
@@ -27,7 +27,7 @@ export async function refuseAnswered(
 ): Promise<void> {
   const answer = await db
     .selectFrom("answers")
-    .where("request_id", "=", id)
+    .where("requestId", "=", id)
     .select(["result", "at", "operator", "person"])
     .executeTakeFirst();
   if (!answer) return;
@@ -36,7 +36,7 @@ export async function refuseAnswered(
 }
 
 /** What a request came to. */
-export interface NewAnswer {
+interface NewAnswer {
   request: Pick<RequestRecord, "id" | "number">;
   result: RequestResult;
   /** Null where the request is fulfilled. */
@@ -70,20 +70,19 @@ export async function answerRequest(
   const { request, result, refusal, notice } = answer;
   await refuseAnswered(db, request);
   const row = {
-    request_id: request.id,
+    requestId: request.id,
     result,
     ground: refusal?.ground ?? null,
     explanation: refusal?.explanation ?? null,
     documents: JSON.stringify(answer.documents),
-    notice_id: notice?.sealed.first ?? null,
-    ...(await stampOf(db, act)),
+    noticeId: notice?.sealed.first ?? null,
   };
   await addJournalEntry(db, act, "request", request.number, {
     step: STEPS[result],
     ...(refusal ? { ground: refusal.ground } : {}),
     ...(notice ? { number: notice.number } : {}),
     ...(answer.documents.length > 0 ? { numbers: answer.documents } : {}),
-    sealed: [...(notice ? [notice.sealed] : []), await enterSealed(db, "answers", row)],
+    sealed: [...(notice ? [notice.sealed] : []), await enterSealed(db, "answers", row, act)],
   });
 }
 
@@ -140,16 +139,14 @@ export async function answerByNotice(
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
-      ...{ request_id: request.id, kind, year, sequence },
-      ...{ number, number_key: numberKey(number), issued_on: issuedOn },
-      ...{ edition_sha256: edition, field_values: JSON.stringify(values), sha256, file },
+      ...{ requestId: request.id, kind, year, sequence, number, numberKey: numberKey(number) },
+      ...{ issuedOn, edition, fieldValues: JSON.stringify(values), sha256, file },
     };
-    const sealed = await enterSealed(transaction, "notices", row);
+    const sealed = await enterSealed(transaction, "notices", row, act);
     await order.written();
-    const result = RESULT_OF_NOTICE[kind];
-    const notice = { number, sealed };
+    const answer = { request, result: RESULT_OF_NOTICE[kind], documents: [] };
     const refusal = { ground, explanation };
-    await answerRequest(transaction, { request, result, refusal, notice, documents: [] }, act);
+    await answerRequest(transaction, { ...answer, refusal, notice: { number, sealed } }, act);
     return { number, file };
   });
 }
@@ -173,52 +170,41 @@ export interface StoredNotice extends PlannedNotice {
 }
 
 /** The notice that a person means, however the number is written; null where there is none. */
-export async function noticeNumbered(
-  db: RegisterDatabase,
-  said: string,
-): Promise<StoredNotice | null> {
-  return storedNotice(
-    await notices(db).where("number_key", "=", numberKey(said)).executeTakeFirst(),
-  );
+export async function noticeNumbered(db: RegisterDatabase, said: string) {
+  const [notice] = await read(notices(db).where("numberKey", "=", numberKey(said)));
+  return notice ?? null;
 }
 
 /** Every notice, in the order in which they were issued. */
 export async function allNotices(db: RegisterDatabase): Promise<StoredNotice[]> {
-  const rows = await notices(db).orderBy("id").execute();
-  return rows.flatMap((row) => storedNotice(row) ?? []);
+  return read(notices(db).orderBy("id"));
 }
 
 /** The notice whose file has these very bytes. */
-export async function noticeWithHash(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<StoredNotice | null> {
-  return storedNotice(await notices(db).where("sha256", "=", sha256).executeTakeFirst());
+export async function noticeWithHash(db: RegisterDatabase, sha256: string) {
+  const [notice] = await read(notices(db).where("sha256", "=", sha256));
+  return notice ?? null;
 }
 
 /** The notice whose number a text has; БТ-2026-0001 does not stand in ҚБТ-2026-0001. */
-export async function noticeNamedIn(
-  db: RegisterDatabase,
-  text: string,
-): Promise<StoredNotice | null> {
+export async function noticeNamedIn(db: RegisterDatabase, text: string) {
   const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
-  const [row] = await inChunks([...words], (some) =>
-    notices(db).where("number", "in", some).execute(),
+  const [notice] = await inChunks([...words], (some) =>
+    read(notices(db).where("number", "in", some)),
   );
-  return storedNotice(row);
+  return notice ?? null;
 }
 
 function notices(db: RegisterDatabase) {
   return db
     .selectFrom("notices")
-    .select(["id", "number", "file", "kind", "issued_on as issuedOn", "edition_sha256 as edition"])
-    .select(["field_values", "sha256"]);
+    .select(["id", "number", "file", "kind", "issuedOn", "edition", "fieldValues", "sha256"]);
 }
 
-type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>["executeTakeFirst"]>>;
-
-function storedNotice(row: NoticeRow): StoredNotice | null {
-  if (!row) return null;
-  const { field_values, ...notice } = row;
-  return { ...notice, values: JSON.parse(field_values) as FieldValues };
+async function read(some: ReturnType<typeof notices>): Promise<StoredNotice[]> {
+  const rows = await some.execute();
+  return rows.map(({ fieldValues, ...notice }) => ({
+    ...notice,
+    values: JSON.parse(fieldValues) as FieldValues,
+  }));
 }

@@ -1,8 +1,6 @@
-import type { IsoDate } from "../../model/course.js";
-import type { DocumentKind } from "../../model/document.js";
 import { documentKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Outcome, TraineeIdentity } from "../../model/trainee.js";
+import type { TraineeIdentity } from "../../model/trainee.js";
 import { PERSON_COLUMNS, placesInCourses } from "../db/rows.js";
 import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -20,12 +18,9 @@ const MOST_APPLICANTS = 20;
  * The person with this IIN, or this identity document; its number alone will do where only one person
  * has it. Null where the register knows none.
  */
-export async function applicantWithIdentity(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Applicant | null> {
+export async function applicantWithIdentity(db: RegisterDatabase, identity: string) {
   const person = await people(db)
-    .where("trainees.identity_key", "in", keysOfIdentity(identity))
+    .where("trainees.identityKey", "in", keysOfIdentity(identity))
     .executeTakeFirst();
   return person ?? applicantWithNumber(db, identity);
 }
@@ -34,14 +29,11 @@ export async function applicantWithIdentity(
 const SHORTEST_NUMBER = 6;
 
 /** Registers have «паспорт GBR 533380006», people say «GBR 533380006». */
-async function applicantWithNumber(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<Applicant | null> {
+async function applicantWithNumber(db: RegisterDatabase, identity: string) {
   const number = documentKeyOf(identity)?.slice("document:".length) ?? "";
   if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
   const [only, ...others] = await people(db)
-    .where(endsWith("trainees.document_key", number))
+    .where(endsWith("trainees.documentKey", number))
     .limit(2)
     .execute();
   return only && others.length === 0 ? only : null;
@@ -51,16 +43,13 @@ async function applicantWithNumber(
 export async function applicantsNamed(db: RegisterDatabase, name: string): Promise<Applicant[]> {
   let query = people(db);
   for (const word of name.split(/\s+/).filter((part) => nameKey(part) !== "")) {
-    query = query.where(containsText("trainees.name_key", nameKey(word)));
+    query = query.where(containsText("trainees.nameKey", nameKey(word)));
   }
-  return query.orderBy("trainees.name_key").limit(MOST_APPLICANTS).execute();
+  return query.orderBy("trainees.nameKey").limit(MOST_APPLICANTS).execute();
 }
 
 /** The person with this key. */
-export async function applicantWithKey(
-  db: RegisterDatabase,
-  traineeId: number,
-): Promise<Applicant | null> {
+export async function applicantWithKey(db: RegisterDatabase, traineeId: number) {
   const person = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
   return person ?? null;
 }
@@ -70,57 +59,33 @@ function people(db: RegisterDatabase) {
 }
 
 /** A person's place in a course, with what there is of a document. */
-export interface PlaceOfApplicant {
-  enrolmentId: number;
-  courseId: number;
-  courseCode: string;
-  courseKind: "advanced-training" | "certification-course";
-  titleKk: string;
-  titleRu: string;
-  end: IsoDate;
-  outcome: Outcome;
-  /** The document that holds; null where there is none. */
-  number: string | null;
-  kind: DocumentKind | null;
-  issuedOn: IsoDate | null;
-  /** Whether the document was annulled and no other is to follow by itself. */
-  isStopped: boolean;
-  /** Line of an open held row that speaks of this person on this course. */
-  heldRow: number | null;
-}
+export type PlaceOfApplicant = Awaited<ReturnType<typeof placesOfApplicant>>[number];
 
 /** Every place of a person, the newest course first. */
-export async function placesOfApplicant(
-  db: RegisterDatabase,
-  traineeId: number,
-): Promise<PlaceOfApplicant[]> {
+export async function placesOfApplicant(db: RegisterDatabase, traineeId: number) {
   const rows = await placesInCourses(db)
-    .where("enrolments.trainee_id", "=", traineeId)
+    .where("enrolments.traineeId", "=", traineeId)
     .select([
       "enrolments.id as enrolmentId",
-      "enrolments.course_id as courseId",
+      "enrolments.courseId",
       "courses.code as courseCode",
       "courses.kind as courseKind",
-      "courses.title_kk as titleKk",
-      "courses.title_ru as titleRu",
-      "courses.end_date as end",
-      "enrolments.outcome",
-      "live_documents.number",
-      "live_documents.kind",
-      "live_documents.issued_on as issuedOn",
-      "enrolments.stopped_at",
     ])
+    .select(["titleKk", "titleRu", "end", "outcome", "stoppedAt"])
+    .select(["live_documents.number", "live_documents.kind", "live_documents.issuedOn"])
+    // Line of an open held row that speaks of this person on this course.
     .select((select) =>
       select
         .selectFrom("held_rows")
-        .whereRef("held_rows.course_id", "=", "enrolments.course_id")
-        .whereRef("held_rows.identity_key", "=", "trainees.identity_key")
+        .whereRef("held_rows.courseId", "=", "enrolments.courseId")
+        .whereRef("held_rows.identityKey", "=", "trainees.identityKey")
         .where(isOpen)
         .select((held) => held.fn.min("held_rows.row").as("row"))
         .as("heldRow"),
     )
-    .orderBy("courses.end_date", "desc")
+    .orderBy("courses.end", "desc")
     .orderBy("courses.code")
     .execute();
-  return rows.map(({ stopped_at, ...place }) => ({ ...place, isStopped: stopped_at !== null }));
+  // Stopped is whose document was annulled, where no other is to follow by itself.
+  return rows.map(({ stoppedAt, ...place }) => ({ ...place, isStopped: stoppedAt !== null }));
 }

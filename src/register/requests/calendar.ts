@@ -1,14 +1,11 @@
-import type { Selectable } from "kysely";
 import shipped from "../../../data/working-calendar.json" with { type: "json" };
 import {
   type CalendarChange,
   type CalendarDay,
-  type CalendarYear,
   calendarYearOf,
   type WorkingCalendar,
   yearOf,
 } from "../../model/calendar.js";
-import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 
@@ -36,10 +33,12 @@ export async function readWorkingCalendar(
   const rows = await db.selectFrom("calendar_days").select(["date", "kind", "note"]).execute();
   const years = new Map([...base].filter(([year]) => !confirmed.has(year)));
   for (const year of confirmed) years.set(year, new Map());
-  for (const row of rows) {
-    const year = yearOf(row.date);
-    const days = years.get(year);
-    if (days !== undefined) years.set(year, withRow(days, row));
+  for (const { date, kind, note } of rows) {
+    const days = years.get(yearOf(date));
+    if (days === undefined) continue;
+    const others = [...days.values()].filter((day) => day.date !== date);
+    const all = kind === "usual" ? others : [...others, { date, kind, note }];
+    years.set(yearOf(date), calendarYearOf(all));
   }
   return new Map([...years].sort(([a], [b]) => a - b));
 }
@@ -48,14 +47,6 @@ export async function readWorkingCalendar(
 export async function confirmedYears(db: RegisterDatabase): Promise<Set<number>> {
   const rows = await db.selectFrom("calendar_years").select("year").execute();
   return new Set(rows.map(({ year }) => year));
-}
-
-function withRow(
-  days: CalendarYear,
-  { date, kind, note }: Pick<Selectable<Schema["calendar_days"]>, "date" | "kind" | "note">,
-): CalendarYear {
-  const others = [...days.values()].filter((day) => day.date !== date);
-  return calendarYearOf(kind === "usual" ? others : [...others, { date, kind, note }]);
 }
 
 /**
@@ -76,14 +67,25 @@ export async function changeCalendar(
   base: WorkingCalendar = SHIPPED_CALENDAR,
 ): Promise<void> {
   for (const year of newYears) {
-    const row = { year, confirmed_at: act.at, confirmed_by: act.operator };
+    const row = { year, confirmedAt: act.at, confirmedBy: act.operator };
     await db.insertInto("calendar_years").values(row).execute();
   }
   const confirmed = await confirmedYears(db);
   for (const { date, to } of changes) {
     const year = yearOf(date);
-    const shippedDay = confirmed.has(year) ? null : (base.get(year)?.get(date) ?? null);
-    await keepDay(db, { date, to, shippedDay, note }, act);
+    const shippedDay = confirmed.has(year) ? null : base.get(year)?.get(date);
+    // What agrees with the shipped calendar needs no row.
+    if (to?.kind === shippedDay?.kind && to?.note === shippedDay?.note) {
+      await db.deleteFrom("calendar_days").where("date", "=", date).execute();
+      continue;
+    }
+    const said = { kind: to?.kind ?? ("usual" as const), note: to?.note ?? note };
+    const day = { ...said, changedAt: act.at, changedBy: act.operator };
+    await db
+      .insertInto("calendar_days")
+      .values({ date, ...day })
+      .onConflict((conflict) => conflict.column("date").doUpdateSet(day))
+      .execute();
   }
   const years = [...new Set([...newYears, ...changes.map(({ date }) => yearOf(date))])].sort();
   await addJournalEntry(db, act, "calendar", years.join(", "), {
@@ -95,34 +97,4 @@ export async function changeCalendar(
       note: to?.note ?? note,
     })),
   });
-}
-
-interface DayToKeep {
-  date: string;
-  to: CalendarDay | null;
-  shippedDay: CalendarDay | null;
-  note: string;
-}
-
-/** What agrees with the shipped calendar needs no row. */
-async function keepDay(
-  db: RegisterDatabase,
-  { date, to, shippedDay, note }: DayToKeep,
-  { at, operator }: Act,
-): Promise<void> {
-  if (to?.kind === shippedDay?.kind && to?.note === shippedDay?.note) {
-    await db.deleteFrom("calendar_days").where("date", "=", date).execute();
-    return;
-  }
-  const day = {
-    kind: to?.kind ?? ("usual" as const),
-    note: to?.note ?? note,
-    changed_at: at,
-    changed_by: operator,
-  };
-  await db
-    .insertInto("calendar_days")
-    .values({ date, ...day })
-    .onConflict((conflict) => conflict.column("date").doUpdateSet(day))
-    .execute();
 }

@@ -1,28 +1,19 @@
+import type { Selectable } from "kysely";
 import { UserError } from "../../model/errors.js";
-import type { RequestRecord, RequestSubject, ServiceRequest } from "../../model/request.js";
+import type { RequestRecord, ServiceRequest } from "../../model/request.js";
+import type { NoticeKind } from "../../model/template-kind.js";
+import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, stampOf } from "../journal/entries.js";
-import { enterSealed } from "../journal/seals.js";
-import { lastSequence, requestNumberOf, sequenceOfRequest } from "./sequences.js";
+import type { STAMP } from "../db/tables/table.js";
+import { recordsIn, toldBy } from "../journal/acts.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { enterAllSealed } from "../journal/seals.js";
 
 /** A request as it comes in. */
-export interface NewRequest
-  extends Pick<
-    RequestRecord,
-    | "channel"
-    | "kind"
-    | "externalNumber"
-    | "applicantName"
-    | "applicantIin"
-    | "traineeId"
-    | "identityDocument"
-    | "submittedAt"
-    | "receivedAt"
-    | "dueAt"
-  > {
-  subject: RequestSubject;
-  courseId: number | null;
-}
+export type NewRequest = Omit<
+  Selectable<Schema["requests"]>,
+  "id" | "year" | "sequence" | keyof typeof STAMP
+>;
 
 /**
  * Enters a request under the next number of its year. Its times are fixed from then on.
@@ -41,16 +32,11 @@ export async function openRequest(
   }
   await refuseKnown(db, request.externalNumber);
   const sequence = (await lastSequence(db, "request", year)) + 1;
-  const row = { year, sequence, ...columnsOf(request), ...(await stampOf(db, act)) };
+  const sealed = await enterAllSealed(db, "requests", [{ year, sequence, ...request }], act);
   const number = requestNumberOf(year, sequence);
-  await addJournalEntry(db, act, "request", number, {
-    step: "open",
-    channel: row.channel,
-    kind: row.kind,
-    receivedAt: row.received_at,
-    dueAt: row.due_at,
-    sealed: [await enterSealed(db, "requests", row)],
-  });
+  const { channel, kind, receivedAt, dueAt } = request;
+  const details = { step: "open", channel, kind, receivedAt, dueAt, sealed };
+  await addJournalEntry(db, act, "request", number, details);
   return getRequest(db, number, year);
 }
 
@@ -61,33 +47,13 @@ async function refuseKnown(db: RegisterDatabase, externalNumber: string | null):
 }
 
 /** The number under which a request of the portal was entered; null where it was not. */
-export async function requestFromPortal(
-  db: RegisterDatabase,
-  externalNumber: string,
-): Promise<string | null> {
+export async function requestFromPortal(db: RegisterDatabase, externalNumber: string) {
   const row = await db
     .selectFrom("requests")
-    .where("external_number", "=", externalNumber)
+    .where("externalNumber", "=", externalNumber)
     .select(["year", "sequence"])
     .executeTakeFirst();
   return row ? requestNumberOf(row.year, row.sequence) : null;
-}
-
-function columnsOf(request: NewRequest) {
-  return {
-    channel: request.channel,
-    external_number: request.externalNumber,
-    subject: request.subject,
-    kind: request.kind,
-    applicant_name: request.applicantName,
-    applicant_iin: request.applicantIin,
-    trainee_id: request.traineeId,
-    course_id: request.courseId,
-    identity_document: request.identityDocument,
-    submitted_at: request.submittedAt,
-    received_at: request.receivedAt,
-    due_at: request.dueAt,
-  };
 }
 
 /**
@@ -101,13 +67,11 @@ export async function getRequest(
   said: string,
   thisYear: number,
 ): Promise<RequestRecord> {
-  const place = sequenceOfRequest(said, thisYear);
-  const row =
-    place &&
-    (await records(db)
-      .where("requests.year", "=", place.year)
-      .where("requests.sequence", "=", place.sequence)
-      .executeTakeFirst());
+  const { year, sequence } = sequenceOfRequest(said, thisYear) ?? { year: 0, sequence: 0 };
+  const row = await records(db)
+    .where("requests.year", "=", year)
+    .where("requests.sequence", "=", sequence)
+    .executeTakeFirst();
   if (!row) throw new UserError("request-not-found", { number: said });
   return recordOf(row);
 }
@@ -116,7 +80,7 @@ export async function getRequest(
 export async function openRequests(db: RegisterDatabase): Promise<RequestRecord[]> {
   const rows = await records(db)
     .where("answers.id", "is", null)
-    .orderBy("requests.due_at")
+    .orderBy("requests.dueAt")
     .orderBy("requests.id")
     .execute();
   return rows.map(recordOf);
@@ -141,9 +105,9 @@ export async function requestsBetween(
   to: string,
 ): Promise<ServiceRequest[]> {
   const rows = await records(db)
-    .where("requests.received_at", ">=", from)
-    .where("requests.received_at", "<", to)
-    .orderBy("requests.received_at")
+    .where("requests.receivedAt", ">=", from)
+    .where("requests.receivedAt", "<", to)
+    .orderBy("requests.receivedAt")
     .orderBy("requests.id")
     .execute();
   return rows.map((row) => {
@@ -156,35 +120,16 @@ export async function requestsBetween(
 function records(db: RegisterDatabase) {
   return db
     .selectFrom("requests")
-    .leftJoin("answers", "answers.request_id", "requests.id")
-    .leftJoin("notices", "notices.id", "answers.notice_id")
-    .leftJoin("courses", "courses.id", "requests.course_id")
-    .select([
-      "requests.id",
-      "requests.year",
-      "requests.sequence",
-      "requests.channel",
-      "requests.subject",
-      "requests.kind",
-      "requests.external_number as externalNumber",
-      "requests.applicant_name as applicantName",
-      "requests.applicant_iin as applicantIin",
-      "requests.trainee_id as traineeId",
-      "courses.code as courseCode",
-      "requests.identity_document as identityDocument",
-      "requests.submitted_at as submittedAt",
-      "requests.received_at as receivedAt",
-      "requests.due_at as dueAt",
-      "answers.result",
-      "answers.at as closedAt",
-      "answers.ground",
-      "answers.explanation",
-      "answers.documents",
-      "notices.number as notice",
-      "notices.file as noticeFile",
-      "answers.operator as answeredBy",
-      "answers.person as answeredByName",
-    ]);
+    .leftJoin("answers", "answers.requestId", "requests.id")
+    .leftJoin("notices", "notices.id", "answers.noticeId")
+    .leftJoin("courses", "courses.id", "requests.courseId")
+    .select(["requests.id", "requests.year", "requests.sequence", "channel", "subject"])
+    .select(["requests.kind", "externalNumber", "applicantName", "applicantIin", "traineeId"])
+    .select(["courses.code as courseCode", "identityDocument"])
+    .select(["submittedAt", "receivedAt", "dueAt"])
+    .select(["answers.result", "answers.at as closedAt", "ground", "explanation", "documents"])
+    .select(["notices.number as notice", "notices.file as noticeFile"])
+    .select(["answers.operator as answeredBy", "answers.person as answeredByName"]);
 }
 
 type RecordRow = Awaited<ReturnType<ReturnType<typeof records>["executeTakeFirstOrThrow"]>>;
@@ -198,4 +143,89 @@ function recordOf(row: RecordRow): RequestRecord {
     documents: documents === null ? [] : (JSON.parse(documents) as string[]),
     answeredBy: answeredByName ?? answeredBy,
   };
+}
+
+/** The last number of a series and year that was given to a request or a notice. */
+export interface GivenSequence {
+  series: "request" | NoticeKind;
+  year: number;
+  last: number;
+}
+
+/**
+ * The last number given in a series and year, 0 where none was: of the rows there are, or of those
+ * that a register had in whose place this one was restored.
+ *
+ * @param db a transaction, where the next number is to be given
+ */
+export async function lastSequence(
+  db: RegisterDatabase,
+  series: GivenSequence["series"],
+  year: number,
+): Promise<number> {
+  return lastIn(await givenSequences(db), series, year);
+}
+
+function lastIn(given: readonly GivenSequence[], series: GivenSequence["series"], year: number) {
+  return given.find((one) => one.series === series && one.year === year)?.last ?? 0;
+}
+
+/** The last number of every series and year. */
+export async function givenSequences(db: RegisterDatabase): Promise<GivenSequence[]> {
+  const requests = await db
+    .selectFrom("requests")
+    .select((select) => ["year", select.fn.max<number>("sequence").as("last")])
+    .groupBy("year")
+    .execute();
+  const notices = await db
+    .selectFrom("notices")
+    .select((select) => ["kind as series", "year", select.fn.max<number>("sequence").as("last")])
+    .groupBy(["kind", "year"])
+    .execute();
+  const own = requests.map(({ year, last }) => ({ series: "request" as const, year, last }));
+  const all = [...own, ...notices, ...(await keptByRestoring(db))];
+  const alike = Map.groupBy(all, ({ series, year }) => `${series} ${year}`).values();
+  return [...alike].map((some) =>
+    some.reduce((one, other) => (other.last > one.last ? other : one)),
+  );
+}
+
+/** Of what was given elsewhere that which goes beyond what a copy knows of. */
+export async function sequencesBeyond(copy: RegisterDatabase, given: readonly GivenSequence[]) {
+  const known = await givenSequences(copy);
+  return given.filter(({ series, year, last }) => last > lastIn(known, series, year));
+}
+
+async function keptByRestoring(db: RegisterDatabase): Promise<GivenSequence[]> {
+  const kept: GivenSequence[] = [];
+  for await (const { details } of toldBy(db, ["restore"])) {
+    kept.push(...recordsIn(details.sequences).filter(isSequence));
+  }
+  return kept;
+}
+
+/** An entry that was tampered with must not keep a copy from being restored. */
+function isSequence(
+  value: Record<string, unknown>,
+): value is Record<string, unknown> & GivenSequence {
+  const { series, year, last } = value;
+  return typeof series === "string" && typeof year === "number" && typeof last === "number";
+}
+
+const DIGITS = 4;
+
+/** A request's number: `2026-0015`. */
+function requestNumberOf(year: number, sequence: number): string {
+  return `${year}-${String(sequence).padStart(DIGITS, "0")}`;
+}
+
+/**
+ * The request that a person means by a number: `2026-0015`, `2026-15`, or `15` of this year.
+ *
+ * @returns null where it can be no request's number
+ */
+function sequenceOfRequest(said: string, thisYear: number) {
+  const found = /^(?:(\d{4})\s*[-/–]\s*)?0*(\d{1,9})$/.exec(said.replace(/^№\s*/, "").trim());
+  if (!found) return null;
+  return { year: Number(found[1] ?? thisYear), sequence: Number(found[2]) };
 }

@@ -4,13 +4,10 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 
 /** What was said before of the columns below this header; see `OpenedRoster.headerKey`. */
-export async function columnAnswers(
-  db: RegisterDatabase,
-  headerKey: string,
-): Promise<ColumnAnswers> {
+export async function columnAnswers(db: RegisterDatabase, headerKey: string) {
   const rows = await db
     .selectFrom("column_answers")
-    .where("header_key", "=", headerKey)
+    .where("headerKey", "=", headerKey)
     .select(["letter", "field"])
     .orderBy("letter")
     .execute();
@@ -39,18 +36,18 @@ export async function keepColumnAnswers(
     if (stale.length === 0) return;
     await transaction
       .deleteFrom("column_answers")
-      .where("header_key", "=", headerKey)
+      .where("headerKey", "=", headerKey)
       .where("letter", "in", stale)
       .execute();
     const said = { answers: Object.fromEntries(changed), forgotten: gone };
     await addJournalEntry(transaction, act, "columns", headerName(headerKey), said);
     if (changed.length === 0) return;
     const rows = changed.map(([letter, field]) => ({
-      header_key: headerKey,
+      headerKey,
       letter,
       field,
-      answered_at: act.at,
-      answered_by: act.operator,
+      answeredAt: act.at,
+      answeredBy: act.operator,
     }));
     await transaction.insertInto("column_answers").values(rows).execute();
   });
@@ -69,38 +66,30 @@ export interface AnsweredHeader {
 export async function answeredHeaders(db: RegisterDatabase): Promise<AnsweredHeader[]> {
   const rows = await db
     .selectFrom("column_answers")
-    .select(["header_key", "letter", "field", "answered_at", "answered_by"])
-    .orderBy("answered_at")
-    .orderBy("header_key")
+    .select(["headerKey", "letter", "field", "answeredAt", "answeredBy"])
+    .orderBy("answeredAt")
+    .orderBy("headerKey")
     .orderBy("letter")
     .execute();
-  const keys = [...new Set(rows.map(({ header_key }) => header_key))];
-  return keys.map((headerKey) => {
-    const own = rows.filter(({ header_key }) => header_key === headerKey);
-    const last = own.at(-1);
-    return {
-      headerKey,
-      answers: new Map(
-        own
-          .map(({ letter, field }): [string, RosterField | null] => [letter, field])
-          .sort(([a], [b]) => a.length - b.length || a.localeCompare(b)),
-      ),
-      answeredAt: last?.answered_at ?? "",
-      answeredBy: last?.answered_by ?? "",
-    };
-  });
+  const headers = Map.groupBy(rows, ({ headerKey }) => headerKey);
+  return [...headers].map(([headerKey, own]) => ({
+    headerKey,
+    answers: new Map(
+      own
+        .map(({ letter, field }): [string, RosterField | null] => [letter, field])
+        .sort(([a], [b]) => a.length - b.length || a.localeCompare(b)),
+    ),
+    answeredAt: own.at(-1)?.answeredAt ?? "",
+    answeredBy: own.at(-1)?.answeredBy ?? "",
+  }));
 }
 
 /** Forgets what was answered about a header: its columns are asked about again. */
-export async function forgetColumnAnswers(
-  db: RegisterDatabase,
-  headerKey: string,
-  act: Act,
-): Promise<void> {
+export async function forgetColumnAnswers(db: RegisterDatabase, headerKey: string, act: Act) {
   await db.transaction().execute(async (transaction) => {
     const forgotten = await transaction
       .deleteFrom("column_answers")
-      .where("header_key", "=", headerKey)
+      .where("headerKey", "=", headerKey)
       .returning("letter")
       .execute();
     if (forgotten.length === 0) return;

@@ -2,7 +2,12 @@ import type { ExpressionBuilder } from "kysely";
 import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Problem } from "../../model/problem.js";
+import {
+  ABOUT_THE_PERSON,
+  type Override,
+  type Overrides,
+  type Problem,
+} from "../../model/problem.js";
 import {
   applyEdits,
   FIELDS_NOT_KEPT,
@@ -10,7 +15,7 @@ import {
   type RosterRow,
 } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
-import { countOf } from "../db/rows.js";
+import { countOf, isThere } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -36,14 +41,6 @@ export function cellsToKeep({ cells, asWritten }: RosterRow): string {
   return JSON.stringify(Object.fromEntries(kept));
 }
 
-/** What is entered of a row that nothing has closed yet. */
-export const STILL_OPEN = {
-  settled_by_roster_id: null,
-  dropped_at: null,
-  left_at: null,
-  reviewed_at: null,
-} as const;
-
 /** The rows that are still held, by course and line. */
 export async function openHeldRows(
   db: RegisterDatabase,
@@ -51,25 +48,14 @@ export async function openHeldRows(
 ): Promise<HeldRow[]> {
   const rows = await db
     .selectFrom("held_rows")
-    .innerJoin("courses", "courses.id", "held_rows.course_id")
-    .innerJoin("rosters", "rosters.id", "held_rows.roster_id")
+    .innerJoin("courses", "courses.id", "held_rows.courseId")
+    .innerJoin("rosters", "rosters.id", "held_rows.rosterId")
     .where(isOpen)
     .$if(courseCode !== null, (query) =>
-      query.where("courses.code_key", "=", courseKey(courseCode ?? "")),
+      query.where("courses.codeKey", "=", courseKey(courseCode ?? "")),
     )
-    .select([
-      "held_rows.row",
-      "held_rows.cells",
-      "held_rows.edits",
-      "held_rows.id",
-      "courses.code as courseCode",
-      "held_rows.roster_id as rosterId",
-      "rosters.file_name as fileName",
-      "held_rows.problems",
-      "held_rows.identity_key as identityKey",
-      "held_rows.name_key as nameKey",
-      "held_rows.left_at as leftAt",
-    ])
+    .select(["courses.code as courseCode", "rosters.fileName", "held_rows.id", "held_rows.row"])
+    .select(["rosterId", "cells", "edits", "problems", "identityKey", "nameKey", "leftAt"])
     .orderBy("courses.code")
     .orderBy("held_rows.id")
     .execute();
@@ -101,16 +87,13 @@ export function rowOf(held: { row: number; cells: string; edits: string | null }
 }
 
 /** How many open held rows every word of a look-up is found in. */
-export async function countHeldMatches(
-  db: RegisterDatabase,
-  words: readonly string[],
-): Promise<number> {
+export async function countHeldMatches(db: RegisterDatabase, words: readonly string[]) {
   let query = db.selectFrom("held_rows").where(isOpen);
   for (const word of words) {
     query = query.where((where) =>
       where.or([
-        containsText("name_key", nameKey(word)),
-        containsText("identity_key", word.toUpperCase()),
+        containsText("nameKey", nameKey(word)),
+        containsText("identityKey", word.toUpperCase()),
       ]),
     );
   }
@@ -125,54 +108,78 @@ export async function hasHeldRowsAfter(
 ): Promise<boolean> {
   const last = await db
     .selectFrom("rosters")
-    .innerJoin("courses", "courses.id", "rosters.course_id")
+    .innerJoin("courses", "courses.id", "rosters.courseId")
     .where("rosters.sha256", "=", sha256)
-    .where("courses.code_key", "=", courseKey(courseCode ?? ""))
-    .select(["rosters.id", "rosters.course_id"])
+    .where("courses.codeKey", "=", courseKey(courseCode ?? ""))
+    .select(["rosters.id", "rosters.courseId"])
     .orderBy("rosters.id", "desc")
     .executeTakeFirst();
   if (!last) return false;
-  const held = await db
-    .selectFrom("held_rows")
-    .where("course_id", "=", last.course_id)
-    .where("roster_id", ">", last.id)
-    .where(isOpen)
-    .select("id")
-    .executeTakeFirst();
-  return held !== undefined;
+  const held = db.selectFrom("held_rows").where("courseId", "=", last.courseId).where(isOpen);
+  return isThere(held.where("rosterId", ">", last.id));
 }
 
 /** The condition that a held row still waits: no roster, no review and no registrar has closed it. */
 export function isOpen(where: ExpressionBuilder<Schema, "held_rows">) {
   return where.and([
-    where("held_rows.settled_by_roster_id", "is", null),
-    where("held_rows.dropped_at", "is", null),
-    where("held_rows.reviewed_at", "is", null),
+    where("held_rows.settledByRosterId", "is", null),
+    where("held_rows.droppedAt", "is", null),
+    where("held_rows.reviewedAt", "is", null),
   ]);
 }
 
 /** Where a roster named somebody whom nobody has let into the register yet. */
-export interface HeldPlace {
-  courseCode: string;
-  row: number;
-}
+export type HeldPlace = Pick<HeldRow, "courseCode" | "row">;
 
 /**
  * The open held rows that speak of a person.
  *
  * @param identity IIN, or another identity document
  */
-export async function heldRowsOfPerson(
-  db: RegisterDatabase,
-  identity: string,
-): Promise<HeldPlace[]> {
+export async function heldRowsOfPerson(db: RegisterDatabase, identity: string) {
   return db
     .selectFrom("held_rows")
-    .innerJoin("courses", "courses.id", "held_rows.course_id")
-    .where("held_rows.identity_key", "in", keysOfIdentity(identity))
+    .innerJoin("courses", "courses.id", "held_rows.courseId")
+    .where("held_rows.identityKey", "in", keysOfIdentity(identity))
     .where(isOpen)
     .select(["courses.code as courseCode", "held_rows.row"])
     .orderBy("courses.code")
     .orderBy("held_rows.row")
+    .execute();
+}
+
+/**
+ * The overrides that count for a course: its own, and those about people whatever the course.
+ *
+ * @param courseId null where the course is new
+ */
+export async function overridesFor(
+  db: RegisterDatabase,
+  courseId: number | null,
+): Promise<Overrides> {
+  const rows = await db
+    .selectFrom("overrides")
+    .select(["identityKey", "nameKey", "code", "reason", "operator", "at"])
+    .where((where) =>
+      where.or([
+        where("courseId", "=", courseId ?? -1),
+        where("code", "in", [...ABOUT_THE_PERSON]),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
+  return Map.groupBy(rows, ({ identityKey }) => identityKey);
+}
+
+/** Keeps who let a person pass a check, when and why. */
+export async function keepOverride(
+  db: RegisterDatabase,
+  courseId: number,
+  { identityKey, nameKey }: PersonKeys,
+  { code, reason, operator, at }: Override,
+): Promise<void> {
+  await db
+    .insertInto("overrides")
+    .values({ courseId, identityKey: identityKey ?? "", nameKey, code, reason, operator, at })
     .execute();
 }

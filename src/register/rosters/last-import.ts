@@ -2,7 +2,6 @@ import type { Updateable } from "kysely";
 import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { only } from "../journal/entries.js";
 
 /** What entering people changed, in as few words as taking it back needs. */
 export interface EnteringChanges {
@@ -22,21 +21,6 @@ export interface Before<Table extends keyof Schema> {
 /** The first and the last of keys that follow one another. */
 export type KeyRange = [first: number, last: number];
 
-export function noChanges(): EnteringChanges {
-  return { newTrainees: new Set(), trainees: [], enrolments: [] };
-}
-
-/** The part of `next` in which it says something else than `now`; null where it does not. */
-export function differing<Row extends object>(now: Row, next: Partial<Row>): Partial<Row> | null {
-  const columns = columnsOf(next).filter((column) => next[column] !== now[column]);
-  return columns.length === 0 ? null : only(next, columns);
-}
-
-/** The values that `row` has in the columns of `change`. */
-export function valuesBefore<Row extends object>(row: Row, change: Partial<Row>): Partial<Row> {
-  return only(row, columnsOf(change));
-}
-
 /** Keys as ranges: those of new rows mostly follow one another. */
 export function rangesOf(keys: Iterable<number>): KeyRange[] {
   const ranges: KeyRange[] = [];
@@ -48,12 +32,8 @@ export function rangesOf(keys: Iterable<number>): KeyRange[] {
   return ranges;
 }
 
-function columnsOf<Row extends object>(row: Row): (keyof Row)[] {
-  return Object.keys(row) as (keyof Row)[];
-}
-
 /** What an import changed, as it is kept: what else it brought is known by its roster's key. */
-export interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
+interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
   /** The import's own entry in the journal. */
   journalEntry: number;
   courseIsNew: boolean;
@@ -61,30 +41,7 @@ export interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
 }
 
 /** The last import, with what taking it back would do. */
-export interface LastImport {
-  rosterId: number;
-  courseId: number;
-  courseCode: string;
-  fileName: string;
-  sha256: string;
-  /** UTC, ISO 8601. */
-  importedAt: string;
-  /** Operating-system user. */
-  importedBy: string;
-  changes: ImportChanges;
-  counts: LastImportCounts;
-}
-
-export interface LastImportCounts {
-  /** People who are on the course since. */
-  people: number;
-  /** People of whom it said something new. */
-  updated: number;
-  /** Rows that are held since. */
-  held: number;
-  /** Held rows that it settled. */
-  settled: number;
-}
+export type LastImport = NonNullable<Awaited<ReturnType<typeof readLastImport>>>;
 
 /** Keeps what an import changed, in place of what the one before it did. */
 export async function keepLastImport(
@@ -95,48 +52,40 @@ export async function keepLastImport(
   await db.deleteFrom("last_import").execute();
   await db
     .insertInto("last_import")
-    .values({ roster_id: rosterId, changes: JSON.stringify(changes) })
+    .values({ rosterId, changes: JSON.stringify(changes) })
     .execute();
 }
 
 /** The last import; null where there is none, or it has been taken back. */
-export async function readLastImport(db: RegisterDatabase): Promise<LastImport | null> {
+export async function readLastImport(db: RegisterDatabase) {
   const row = await db
     .selectFrom("last_import")
-    .innerJoin("rosters", "rosters.id", "last_import.roster_id")
-    .innerJoin("courses", "courses.id", "rosters.course_id")
-    .select([
-      "rosters.id as rosterId",
-      "rosters.course_id as courseId",
-      "courses.code as courseCode",
-      "rosters.file_name as fileName",
-      "rosters.sha256",
-      "rosters.imported_at as importedAt",
-      "rosters.imported_by as importedBy",
-      "last_import.changes",
-    ])
+    .innerJoin("rosters", "rosters.id", "last_import.rosterId")
+    .innerJoin("courses", "courses.id", "rosters.courseId")
+    .select(["rosterId", "courseId", "courses.code as courseCode", "fileName", "sha256"])
+    .select(["importedAt", "importedBy", "changes"])
     .executeTakeFirst();
   if (!row) return null;
   const changes = JSON.parse(row.changes) as ImportChanges;
   return { ...row, changes, counts: await countsOf(db, row.rosterId, changes) };
 }
 
-async function countsOf(
-  db: RegisterDatabase,
-  rosterId: number,
-  { enrolments }: ImportChanges,
-): Promise<LastImportCounts> {
+async function countsOf(db: RegisterDatabase, rosterId: number, { enrolments }: ImportChanges) {
   const held = db.selectFrom("held_rows");
-  const places = await countOf(db.selectFrom("enrolments").where("roster_id", "=", rosterId));
+  const places = await countOf(db.selectFrom("enrolments").where("rosterId", "=", rosterId));
   return {
+    /** People who are on the course since. */
     people: places - enrolments.length,
+    /** People of whom it said something new. */
     updated: enrolments.filter(({ was }) => saysMoreThanPlace(was)).length,
-    held: await countOf(held.where("roster_id", "=", rosterId)),
-    settled: await countOf(held.where("settled_by_roster_id", "=", rosterId)),
+    /** Rows that are held since. */
+    held: await countOf(held.where("rosterId", "=", rosterId)),
+    /** Held rows that it settled. */
+    settled: await countOf(held.where("settledByRosterId", "=", rosterId)),
   };
 }
 
 /** Whoever comes again has a new line in a new roster, which alone is no news. */
-function saysMoreThanPlace({ roster_id, row, ...data }: object & Record<string, unknown>): boolean {
+function saysMoreThanPlace({ rosterId, row, ...data }: object & Record<string, unknown>): boolean {
   return Object.keys(data).length > 0;
 }

@@ -1,16 +1,16 @@
 import { UserError } from "../../model/errors.js";
 import type { AcceptedRow, HeldRowDecision, Override } from "../../model/problem.js";
-import { contentOf, type Edits } from "../../model/roster.js";
+import { contentOf } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
+import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
-import { type HeldRow, isOpen } from "./held-rows.js";
-import { keepOverride } from "./overrides.js";
+import { type HeldRow, isOpen, keepOverride } from "./held-rows.js";
 
 /** A held row as a review would let it in. */
-export interface LetIn {
+interface LetIn {
   held: HeldRow;
   /** The checks that the person is to pass all the same. */
   overrides: readonly Override[];
@@ -43,7 +43,7 @@ export async function letIn(
     await enterTrainees(transaction, { courseId: course.id, rosterId: held.rosterId }, [row]);
     await transaction
       .updateTable("held_rows")
-      .set({ edits: editsToKeep(row), reviewed_at: act.at })
+      .set({ edits: editsToKeep(row), reviewedAt: act.at })
       .where("id", "=", held.id)
       .execute();
     await addJournalEntry(transaction, act, "review", course.code, {
@@ -72,9 +72,9 @@ export async function leaveHeld(
       .set({
         edits,
         problems: JSON.stringify(row.problems),
-        identity_key: row.person.identityKey,
-        name_key: row.person.nameKey,
-        left_at: act.at,
+        identityKey: row.person.identityKey,
+        nameKey: row.person.nameKey,
+        leftAt: act.at,
       })
       .where("id", "=", held.id)
       .execute();
@@ -92,28 +92,21 @@ function editsToKeep({ source }: Pick<HeldRowDecision, "source">): string | null
 }
 
 async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldRow) {
-  const open = await db
-    .selectFrom("held_rows")
-    .where(isOpen)
-    .where("id", "=", id)
-    .select("id")
-    .executeTakeFirst();
-  if (!open) throw new UserError("held-row-not-found", { row, course: courseCode });
+  const open = db.selectFrom("held_rows").where(isOpen).where("id", "=", id);
+  if (await isThere(open)) return;
+  throw new UserError("held-row-not-found", { row, course: courseCode });
 }
 
 /**
  * What reviews changed in rows of a course, by what the rows said before: a roster that brings the
  * same slip again need not be put right again.
  */
-export async function reviewedEdits(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<Map<string, Edits>> {
+export async function reviewedEdits(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("held_rows")
-    .where("course_id", "=", courseId)
+    .where("courseId", "=", courseId)
     .where("edits", "is not", null)
-    .where("dropped_at", "is", null)
+    .where("droppedAt", "is", null)
     .select(["cells", "edits"])
     .orderBy("id")
     .execute();

@@ -1,8 +1,8 @@
 import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { inChunks } from "../db/rows.js";
+import { inChunks, isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { type Act, addJournalEntry, isAboutPerson } from "../journal/entries.js";
+import { type Act, addJournalEntry, type EntryDetails, isAboutPerson } from "../journal/entries.js";
 import { keepNames } from "../people/identity.js";
 import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
 
@@ -21,17 +21,8 @@ export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> 
   const last = await readLastImport(db);
   if (last === null) throw new UserError("undo-nothing");
   await refuseOvertaken(db, last);
-  const courseGoes = last.changes.courseIsNew && !(await isAskedFor(db, last.courseId));
-  return { ...last, courseGoes };
-}
-
-async function isAskedFor(db: RegisterDatabase, courseId: number): Promise<boolean> {
-  const asked = await db
-    .selectFrom("requests")
-    .where("course_id", "=", courseId)
-    .select("id")
-    .executeTakeFirst();
-  return asked !== undefined;
+  const asking = db.selectFrom("requests").where("courseId", "=", last.courseId);
+  return { ...last, courseGoes: last.changes.courseIsNew && !(await isThere(asking)) };
 }
 
 /**
@@ -47,8 +38,16 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
     const last = await importToUndo(transaction);
     if (last.rosterId !== rosterId) throw new UserError("register-changed");
     await transaction.deleteFrom("last_import").execute();
-    await giveHeldRowsBack(transaction, last);
-    await givePlacesBack(transaction, last);
+    await transaction.deleteFrom("held_rows").where("rosterId", "=", rosterId).execute();
+    await transaction
+      .updateTable("held_rows")
+      .set({ settledByRosterId: null })
+      .where("settledByRosterId", "=", rosterId)
+      .execute();
+    for (const { id, was } of last.changes.enrolments) {
+      await transaction.updateTable("enrolments").set(was).where("id", "=", id).execute();
+    }
+    await transaction.deleteFrom("enrolments").where("rosterId", "=", rosterId).execute();
     await givePeopleBack(transaction, last);
     await transaction.deleteFrom("rosters").where("id", "=", rosterId).execute();
     if (last.courseGoes) {
@@ -59,25 +58,6 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
   });
 }
 
-async function giveHeldRowsBack(db: RegisterDatabase, { rosterId }: LastImport): Promise<void> {
-  await db.deleteFrom("held_rows").where("roster_id", "=", rosterId).execute();
-  await db
-    .updateTable("held_rows")
-    .set({ settled_by_roster_id: null })
-    .where("settled_by_roster_id", "=", rosterId)
-    .execute();
-}
-
-async function givePlacesBack(
-  db: RegisterDatabase,
-  { rosterId, changes }: LastImport,
-): Promise<void> {
-  for (const { id, was } of changes.enrolments) {
-    await db.updateTable("enrolments").set(was).where("id", "=", id).execute();
-  }
-  await db.deleteFrom("enrolments").where("roster_id", "=", rosterId).execute();
-}
-
 async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Promise<void> {
   for (const [first, last] of changes.newTrainees) await removeUnlessEnrolled(db, first, last);
   // Whoever was changed twice is to be as before the first change.
@@ -86,23 +66,19 @@ async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Pr
       .updateTable("trainees")
       .set(was)
       .where("id", "=", id)
-      .returning(["full_name_kk as fullNameKk", "full_name_ru as fullNameRu"])
+      .returning(["fullNameKk", "fullNameRu"])
       .executeTakeFirstOrThrow();
-    if (was.name_key !== undefined) await keepNames(db, id, now);
+    if (was.nameKey !== undefined) await keepNames(db, id, now);
   }
 }
 
 /** People who are on another course by now, or have a request, stay known. */
-async function removeUnlessEnrolled(
-  db: RegisterDatabase,
-  first: number,
-  last: number,
-): Promise<void> {
-  const enrolled = db.selectFrom("enrolments").select("trainee_id");
+async function removeUnlessEnrolled(db: RegisterDatabase, first: number, last: number) {
+  const enrolled = db.selectFrom("enrolments").select("traineeId");
   const asking = db
     .selectFrom("requests")
-    .where("trainee_id", "is not", null)
-    .select((select) => select.ref("trainee_id").$notNull().as("trainee_id"));
+    .where("traineeId", "is not", null)
+    .select((select) => select.ref("traineeId").$notNull().as("traineeId"));
   const gone = db
     .selectFrom("trainees")
     .select("id")
@@ -110,7 +86,7 @@ async function removeUnlessEnrolled(
     .where("id", "<=", last)
     .where("id", "not in", enrolled)
     .where("id", "not in", asking);
-  await db.deleteFrom("trainee_names").where("trainee_id", "in", gone).execute();
+  await db.deleteFrom("trainee_names").where("traineeId", "in", gone).execute();
   await db.deleteFrom("trainees").where("id", "in", gone).execute();
 }
 
@@ -145,7 +121,7 @@ const COMMAND_OF_ACT: Record<string, string> = {
 interface LaterAct {
   act: string;
   subject: string;
-  details: string;
+  details: EntryDetails;
 }
 
 /**
@@ -156,34 +132,29 @@ interface LaterAct {
  */
 async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
   const { fileName: file, courseCode: course } = last;
-  const acts = await db
+  const entries = await db
     .selectFrom("journal")
     .select(["act", "subject", "details"])
     .where("id", ">", last.changes.journalEntry)
     .orderBy("id")
     .execute();
-  const issued = await countIssued(db, last, acts);
+  const acts = entries.map((one) => ({ ...one, details: JSON.parse(one.details) }));
+  const numbers = acts.flatMap(({ act, details }) => (act === "issue" ? details.numbers : []));
+  const issued = (await numbersOfItsPeople(db, last, numbers)).size;
   if (issued > 0) throw new UserError("undo-issued", { file, course, issued });
   const reviewed = await reviewedWithItsPeople(db, last, acts);
-  const documented = await documentsOfItsPeople(db, last, acts);
+  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
+  const subjects = later.map(({ subject }) => subject);
+  const documented = await numbersOfItsPeople(db, last, subjects);
   const hindering = acts.filter(
-    (one) => concerns(one, last) || reviewed.includes(one) || documented.includes(one),
+    (one) =>
+      concerns(one, last) ||
+      reviewed.includes(one) ||
+      (later.includes(one) && documented.has(one.subject)),
   );
   if (hindering.length === 0) return;
   const commands = new Set(hindering.map(commandOf));
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
-}
-
-/** Documents issued since to people of the import. */
-async function countIssued(
-  db: RegisterDatabase,
-  last: LastImport,
-  acts: readonly LaterAct[],
-): Promise<number> {
-  const since = acts
-    .filter(({ act }) => act === "issue")
-    .flatMap(({ details }) => (JSON.parse(details) as { numbers: string[] }).numbers);
-  return (await numbersOfItsPeople(db, last, since)).size;
 }
 
 /** Of these numbers those of documents of people whom the import put on its course, or changed anywhere. */
@@ -195,45 +166,25 @@ async function numbersOfItsPeople(
   const documents = await inChunks(numbers, (some) =>
     db
       .selectFrom("documents")
-      .innerJoin("enrolments", "enrolments.id", "documents.enrolment_id")
+      .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
       .where("documents.number", "in", some)
-      .select(["documents.number", "enrolments.roster_id", "enrolments.trainee_id"])
+      .select(["documents.number", "enrolments.rosterId", "enrolments.traineeId"])
       .execute(),
   );
   const changed = new Set(changes.trainees.map(({ id }) => id));
-  const its = documents.filter((one) => one.roster_id === rosterId || changed.has(one.trainee_id));
+  const its = documents.filter((one) => one.rosterId === rosterId || changed.has(one.traineeId));
   return new Set(its.map(({ number }) => number));
 }
 
-function concerns(
-  { act, subject, details }: LaterAct,
-  { courseCode, changes }: LastImport,
-): boolean {
+function concerns({ act, subject, details }: LaterAct, { courseCode, changes }: LastImport) {
   if (HARMLESS.includes(act)) return false;
-  if (!isAboutPerson(act, JSON.parse(details))) return courseKey(subject) === courseKey(courseCode);
+  if (!isAboutPerson(act, details)) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);
   return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
 }
 
 function commandOf({ act, details }: LaterAct): string {
-  const kind =
-    act !== "correction" ? act : isAboutPerson(act, JSON.parse(details)) ? "trainee" : "course";
-  return COMMAND_OF_ACT[kind] ?? act;
-}
-
-/** Annulments and duplicates of documents of people of the import. */
-async function documentsOfItsPeople(
-  db: RegisterDatabase,
-  last: LastImport,
-  acts: readonly LaterAct[],
-): Promise<LaterAct[]> {
-  const later = acts.filter(({ act }) => act === "annul" || act === "duplicate");
-  const numbers = await numbersOfItsPeople(
-    db,
-    last,
-    later.map(({ subject }) => subject),
-  );
-  return later.filter(({ subject }) => numbers.has(subject));
+  return COMMAND_OF_ACT[act === "correction" ? String(details.of) : act] ?? act;
 }
 
 /** A review of another course may have said something newer about people whose data would go back. */
@@ -244,20 +195,17 @@ async function reviewedWithItsPeople(
 ): Promise<LaterAct[]> {
   const reviews = acts.filter(({ act }) => act === "review");
   if (reviews.length === 0 || changes.trainees.length === 0) return [];
+  const keys = reviews.map(({ subject }) => courseKey(subject));
   const elsewhere = await db
     .selectFrom("enrolments")
-    .innerJoin("courses", "courses.id", "enrolments.course_id")
+    .innerJoin("courses", "courses.id", "enrolments.courseId")
     .where("courses.id", "!=", courseId)
-    .where(
-      "courses.code_key",
-      "in",
-      reviews.map(({ subject }) => courseKey(subject)),
-    )
-    .select(["courses.code_key", "enrolments.trainee_id"])
+    .where("courses.codeKey", "in", keys)
+    .select(["courses.codeKey", "enrolments.traineeId"])
     .execute();
   const changed = new Set(changes.trainees.map(({ id }) => id));
   const courses = new Set(
-    elsewhere.filter((one) => changed.has(one.trainee_id)).map(({ code_key }) => code_key),
+    elsewhere.filter((one) => changed.has(one.traineeId)).map(({ codeKey }) => codeKey),
   );
   return reviews.filter(({ subject }) => courses.has(courseKey(subject)));
 }

@@ -2,14 +2,18 @@ import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditCheckName, AuditFinding } from "../../model/finding.js";
-import { entryWithHash, expectedHashIsThere } from "../../register/audit/chain.js";
-import { type AuditCheck, type AuditNotes, REGISTER_CHECKS } from "../../register/audit/checks.js";
+import {
+  type AuditCheck,
+  type AuditNotes,
+  entryWithHash,
+  expectedHashIsThere,
+  REGISTER_CHECKS,
+} from "../../register/audit/checks.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
-import { atOneMoment } from "../../register/db/moments.js";
 import type { Register } from "../../register/db/open-register.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import { atOneMoment, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { printedFiles } from "../../register/journal/acts.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
-import { printedFiles } from "../../register/journal/told.js";
 import { allNotices } from "../../register/requests/answers.js";
 import { makeAgain } from "../documents/issued-files.js";
 import { openToOthers, strangeFiles } from "./folder-findings.js";

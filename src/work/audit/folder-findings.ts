@@ -6,7 +6,7 @@ import type { FindingCode } from "../../model/finding.js";
 import { filesOfDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
 import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
-import { filesLostByRestoring } from "../../register/journal/told.js";
+import { filesLostByRestoring } from "../../register/journal/acts.js";
 
 /** Group and others. */
 const OTHERS = 0o077;

@@ -6,7 +6,7 @@ import type { Translate } from "../../language/translate.js";
 import { CALENDAR_DAY_KINDS, type CalendarDay, yearOf } from "../../model/calendar.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { watchOthers } from "../../register/db/moments.js";
+import { watchOthers } from "../../register/db/sqlite.js";
 import { changeCalendar, readWorkingCalendar } from "../../register/requests/calendar.js";
 import { csvLines, readCalendarTable } from "../../service/calendar-table.js";
 import { planYears, proposeCalendarYear, type YearsChange } from "../../service/days-off.js";

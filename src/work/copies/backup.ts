@@ -8,8 +8,8 @@ import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
 import { databaseBytes, openCopy } from "../../register/copies/copy.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { backupsMade } from "../../register/journal/acts.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
-import { backupsMade } from "../../register/journal/told.js";
 import { actOf, type Session } from "../session.js";
 
 /** A copy of a register that was written and read back. */

@@ -24,7 +24,7 @@ import {
   nextNumbers,
   numbersEverGiven,
 } from "../../register/documents/numbers.js";
-import { type GivenSequence, givenSequences } from "../../register/requests/sequences.js";
+import { type GivenSequence, givenSequences } from "../../register/requests/requests.js";
 
 /**
  * Reads the names of the files of issued documents, which still tell what numbers were given.

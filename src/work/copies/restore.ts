@@ -6,10 +6,11 @@ import { stampInKazakhstan } from "../../language/dates.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
-import { compareRegisters, type RegisterDifference } from "../../register/copies/comparison.js";
 import { bytesOfDatabase } from "../../register/copies/copy.js";
 import {
+  compareRegisters,
   type ReadiedCopy,
+  type RegisterDifference,
   type RestoreFacts,
   type RestoreOrder,
   readyCopy,

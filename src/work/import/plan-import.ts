@@ -11,8 +11,11 @@ import { type CheckedRow, changesNothing } from "../../model/problem.js";
 import { applyEdits, contentOf, type Edits, type Roster } from "../../model/roster.js";
 import type { PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
-import { type ChangedMeanwhile, watchOthers } from "../../register/db/moments.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import {
+  type ChangedMeanwhile,
+  type RegisterDatabase,
+  watchOthers,
+} from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";

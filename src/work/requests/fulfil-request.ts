@@ -5,7 +5,7 @@ import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import { originalNumbered } from "../../register/documents/duplicate.js";
+import { originalNumbered } from "../../register/documents/annulment.js";
 import { handOver } from "../../register/documents/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../../register/documents/known-documents.js";
 import { answerRequest, refuseAnswered } from "../../register/requests/answers.js";

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/errors.js";
 import type { Edits } from "../../model/roster.js";
-import { dropHeldRow } from "../../register/courses/drops.js";
+import { dropHeldRow } from "../../register/courses/changes.js";
 import { openHeldRows } from "../../register/rosters/held-rows.js";
 import { coursesMeant } from "../courses.js";
 import { actOf, type Session } from "../session.js";

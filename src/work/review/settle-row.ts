@@ -12,11 +12,13 @@ import {
 import { applyEdits, type Edits, type RosterRow } from "../../model/roster.js";
 import type { PersonRecord } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
-import { placeOfPerson } from "../../register/courses/people-on-course.js";
-import { type ChangedMeanwhile, watchAll } from "../../register/db/moments.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
-import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
-import { overridesFor } from "../../register/rosters/overrides.js";
+import { placeOfPerson } from "../../register/courses/enrolments.js";
+import {
+  type ChangedMeanwhile,
+  type RegisterDatabase,
+  watchAll,
+} from "../../register/db/sqlite.js";
+import { type HeldRow, openHeldRows, overridesFor } from "../../register/rosters/held-rows.js";
 import { leaveHeld, letIn } from "../../register/rosters/review.js";
 import { decideRows } from "../decide-rows.js";
 import { actOf, type Ports, type Session } from "../session.js";

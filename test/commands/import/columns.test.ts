@@ -123,7 +123,7 @@ test("who and when is kept with an answer", async () => {
     ["D", "outcome"],
     ["E", null],
   ]);
-  expect(rows[0]).toMatchObject({ answered_at: "2026-03-16T04:00:00.000Z", answered_by: "aigul" });
+  expect(rows[0]).toMatchObject({ answeredAt: "2026-03-16T04:00:00.000Z", answeredBy: "aigul" });
 });
 
 test("without a terminal, or with --yes, nothing is asked", async () => {

@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/cli/context.js";
 import { renderError } from "../../../src/cli/render-error.js";
 import { importCommand } from "../../../src/commands/import/import.js";
-import { init } from "../../../src/commands/init/init.js";
+import { init } from "../../../src/commands/init.js";
 import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
 import { UserError } from "../../../src/model/errors.js";
 import { openSqlite, versionOfOthers } from "../../../src/register/db/sqlite.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
 import { damagedFiles } from "../../roster/damage.js";
-import { runCommand } from "../run-command.js";
+import { runCommand } from "../../work/session.js";
 
 const ROSTERS = [
   "at-2026-014-cardiology.xlsx",

@@ -8,7 +8,7 @@ import { loadTranslate } from "../../../src/language/translate.js";
 import { openRegister } from "../../../src/register/db/open-register.js";
 import { REGISTER_FILE, readRegisterFolder } from "../../../src/register/db/register-folder.js";
 import { AIGUL, COURSE, temporaryFolder } from "../../register/register-under-test.js";
-import { runCommand } from "../run-command.js";
+import { runCommand } from "../../work/session.js";
 
 const OPTIONS = {
   course: COURSE.code,
@@ -84,7 +84,7 @@ describe("what was shown is what is entered", () => {
     expect(rows("enrolments")).toHaveLength(1);
   });
 
-  const NAMESAKE = `insert into trainees (identity_key, iin, full_name_kk, full_name_ru, name_key)
+  const NAMESAKE = `insert into trainees (identityKey, iin, fullNameKk, fullNameRu, nameKey)
     values ('iin:${AIGUL.iin}', '${AIGUL.iin}', 'Ким Нина', 'Ким Нина', 'kim nina')`;
 
   test("or nothing is, where the roster would now be decided otherwise", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { guideAtTerminal } from "../../../src/commands/review/guide-at-terminal.js";
+import { guideAtTerminal } from "../../../src/commands/review/review.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
@@ -65,7 +65,7 @@ describe("an answer is carried out at once", () => {
     expect(outcomes).toEqual([[2, "accept"]]);
     expect(await openHeldRows(db, COURSE.code)).toEqual([]);
     const [enrolment] = await db.selectFrom("enrolments").selectAll().execute();
-    expect(enrolment).toMatchObject({ full_name_kk: "Ахметова Айгүл Серікқызы", row: 2 });
+    expect(enrolment).toMatchObject({ fullNameKk: "Ахметова Айгүл Серікқызы", row: 2 });
   });
 
   test("a correction is shown again before the row is let in", async () => {

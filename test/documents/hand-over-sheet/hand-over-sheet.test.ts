@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { handOverSheet } from "../../../src/documents/hand-over-sheet/hand-over-sheet.js";
-import { documentText } from "../../e2e/document-text.js";
-import { FACTS } from "../facts.js";
-import { faultsOfPackage } from "../print-file/check-package.js";
+import { documentText } from "../../e2e/papers.js";
+import { faultsOfPackage } from "../build-edition.js";
+import { FACTS } from "../build-template.js";
 
 const { centre, course, enrolment, issuedOn } = FACTS;
 

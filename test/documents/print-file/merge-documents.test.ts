@@ -10,11 +10,10 @@ import { mergeDocuments } from "../../../src/documents/print-file/merge-document
 import { BEGINNING } from "../../../src/documents/print-file/print-package.js";
 import { openArchive } from "../../../src/formats/zip/open-archive.js";
 import type { DocumentKind, FieldValues } from "../../../src/model/document.js";
-import { documentText } from "../../e2e/document-text.js";
 import { projectRoot } from "../../e2e/kualik.js";
-import { FACTS } from "../facts.js";
-import { faultsOfPackage } from "./check-package.js";
-import { wordLikeEdition } from "./word-like-edition.js";
+import { documentText } from "../../e2e/papers.js";
+import { faultsOfPackage, wordLikeEdition } from "../build-edition.js";
+import { FACTS } from "../build-template.js";
 
 const REFERENCE = "non-completion-reference";
 

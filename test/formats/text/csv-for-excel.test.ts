@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { csvForExcel, harmlessCell } from "../../../src/formats/text/delimited-text.js";
 import { JOURNAL_COLUMNS, journalTable } from "../../../src/journal/journal-table.js";
-import { ROWS, wordsOf } from "../../journal/sample-rows.js";
+import { ROWS, wordsOf } from "../../samples.js";
 
 async function table() {
   return journalTable(ROWS, await wordsOf("ru"));

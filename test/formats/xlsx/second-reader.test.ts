@@ -5,7 +5,7 @@ import { parseWorkbook, readSheet } from "../../../src/formats/tables/read-sheet
 import { readXlsx } from "../../../src/formats/xlsx/read-xlsx.js";
 import { openArchive } from "../../../src/formats/zip/open-archive.js";
 import { bareWorkbook, packParts } from "../../roster/build-files.js";
-import { seeded } from "../../seeded.js";
+import { seeded } from "../../run-folder.js";
 
 /** Each with a list of some thirty texts and some two hundred cells. */
 const WORKBOOKS = 300;

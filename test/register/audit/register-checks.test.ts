@@ -1,14 +1,13 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import type { FindingCode } from "../../../src/model/finding.js";
-import { expectedHashIsThere } from "../../../src/register/audit/chain.js";
-import { REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
+import { expectedHashIsThere, REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
 import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
-import { FACTS } from "../../documents/facts.js";
+import { FACTS } from "../../documents/build-template.js";
 import {
   ACT,
   AIGUL,
@@ -71,7 +70,7 @@ test("a trigger noted for another table differs, though its words are the same",
 test("a table whose key is no key any more is found, and gone through to its end", async () => {
   const db = await wholeRegister();
   const { at, operator } = ACT;
-  const annulment = { id: 1, document_id: 1, reason: "slip", at, operator, person: null };
+  const annulment = { id: 1, documentId: 1, reason: "slip", at, operator, person: null };
   await db.insertInto("annulments").values(annulment).execute();
   await tamperWithNotes(
     db,
@@ -104,14 +103,14 @@ test.each<[FindingCode, ...string[]]>([
   ["entry-changed", "update journal set operator = 'other' where id = 3"],
   ["entry-changed", "update journal set hash = 'other' where id = 3"],
   ["entry-unreadable", "update journal set details = '{' where id = 3"],
-  ["record-changed", "update documents set issued_on = '2026-03-17' where id = 2"],
-  ["rows-changed", "update documents set record_sha256 = 'other' where id = 2"],
+  ["record-changed", "update documents set issuedOn = '2026-03-17' where id = 2"],
+  ["rows-changed", "update documents set recordSha256 = 'other' where id = 2"],
   ["rows-changed", "update batches set course = '{}'"],
   ["rows-missing", "delete from documents where id = 2"],
   ["rows-missing", "delete from batches"],
   [
     "row-unsealed",
-    "insert into batches (id, person, course, field_values) select 7, person, course, field_values from batches",
+    "insert into batches (id, person, course, fieldValues) select 7, person, course, fieldValues from batches",
   ],
   [
     "rows-sealed-twice",
@@ -127,21 +126,21 @@ test.each<[FindingCode, ...string[]]>([
   ["counter-differs", `update counters set next = 2 where kind = '${CERTIFICATE}'`],
   ["counter-differs", `delete from counters where kind = '${CERTIFICATE}'`],
   ["counter-differs", `insert into counters values ('${CERTIFICATE}', 2025, 3)`],
-  ["link-broken", "update documents set enrolment_id = 99 where id = 1"],
-  ["two-living", "update documents set enrolment_id = 1 where id = 2"],
-  ["replaced-living", "update documents set replaces_id = 1, enrolment_id = 1 where id = 2"],
-  ["replaces-other", "update documents set replaces_id = 1 where id = 2"],
+  ["link-broken", "update documents set enrolmentId = 99 where id = 1"],
+  ["two-living", "update documents set enrolmentId = 1 where id = 2"],
+  ["replaced-living", "update documents set replacesId = 1, enrolmentId = 1 where id = 2"],
+  ["replaces-other", "update documents set replacesId = 1 where id = 2"],
   ["edition-changed", `update editions set press = x'00' where kind = '${CERTIFICATE}'`],
-  ["edition-changed", `update editions set added_at = '' where kind = '${CERTIFICATE}'`],
-  ["edition-changed", `update editions set added_by = '' where kind = '${CERTIFICATE}'`],
+  ["edition-changed", `update editions set addedAt = '' where kind = '${CERTIFICATE}'`],
+  ["edition-changed", `update editions set addedBy = '' where kind = '${CERTIFICATE}'`],
   ["edition-missing", `delete from editions where kind = '${CERTIFICATE}'`],
   [
     "edition-unsealed",
-    "insert into editions select 'new', kind, bytes, press, added_at, added_by from editions limit 1",
+    "insert into editions select 'new', kind, bytes, press, addedAt, addedBy from editions limit 1",
   ],
-  ["edition-in-force", "update editions_in_force set from_date = '2026-01-01'"],
+  ["edition-in-force", "update editions_in_force set fromDate = '2026-01-01'"],
   ["edition-in-force", "delete from editions_in_force"],
-  ["edition-in-force", "update editions_in_force set added_by = 'other'"],
+  ["edition-in-force", "update editions_in_force set addedBy = 'other'"],
   ["setting-changed", `update settings set value = replace(value, '"', '" ')`],
   ["setting-missing", "delete from settings"],
   ["setting-unsealed", "insert into settings values ('other', '1')"],
@@ -180,7 +179,7 @@ test("a duplicate in the place of an annulled document is in order", async () =>
       .selectAll()
       .where("id", "=", 1)
       .executeTakeFirstOrThrow();
-    const annulment = { ...ACT, id: 1, document_id: 1, reason: "утеря", person: null };
+    const annulment = { ...ACT, id: 1, documentId: 1, reason: "утеря", person: null };
     await transaction.insertInto("annulments").values(annulment).execute();
     const batch = { course: COURSE, issuedOn: "2026-03-20", values: {} };
     const writer = await documentWriter(transaction, batch, ACT);
@@ -188,11 +187,11 @@ test("a duplicate in the place of an annulled document is in order", async () =>
       number: "3-2026-00003",
       year: 2026,
       sequence: 3,
-      enrolmentId: original.enrolment_id,
+      enrolmentId: original.enrolmentId,
       replacesId: 1,
       kind: original.kind,
       holder: JSON.parse(original.facts),
-      edition: original.edition_sha256,
+      edition: original.edition,
       values: {},
       sha256: "hash of the duplicate",
       file: "issued/2026/AT-2026-014/3-2026-00003.docx",

@@ -2,8 +2,12 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { documentOnBlank, knownBlank } from "../../../src/register/blanks/blanks.js";
-import { enterSpoiledBlanks, releaseBlanks } from "../../../src/register/blanks/spoiled.js";
-import { blankStock, enterBlanks } from "../../../src/register/blanks/stock.js";
+import {
+  blankStock,
+  enterBlanks,
+  enterSpoiledBlanks,
+  releaseBlanks,
+} from "../../../src/register/blanks/stock.js";
 import {
   enterBlankUses,
   planForCourse,

@@ -2,8 +2,12 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Blank, type BlankRange, parseBlank } from "../../../src/model/blank.js";
 import { sealsHold } from "../../../src/register/audit/seals.js";
 import { knownBlank } from "../../../src/register/blanks/blanks.js";
-import { enterSpoiledBlanks, releaseBlanks } from "../../../src/register/blanks/spoiled.js";
-import { blankStock, enterBlanks } from "../../../src/register/blanks/stock.js";
+import {
+  blankStock,
+  enterBlanks,
+  enterSpoiledBlanks,
+  releaseBlanks,
+} from "../../../src/register/blanks/stock.js";
 import { enterBlankUses, planForDocument } from "../../../src/register/blanks/used.js";
 import { bytesOfDatabase, openCopy } from "../../../src/register/copies/copy.js";
 import { restoreCopy } from "../../../src/register/copies/restoring.js";

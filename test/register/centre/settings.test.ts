@@ -6,7 +6,7 @@ import {
   readCentre,
   saveCentre,
 } from "../../../src/register/centre/settings.js";
-import { FACTS } from "../../documents/facts.js";
+import { FACTS } from "../../documents/build-template.js";
 import { ACT, contentOf, memoryRegister } from "../register-under-test.js";
 
 test("the centre's data read back as they were saved; the later ones replace the earlier", async () => {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { compareRegisters } from "../../../src/register/copies/comparison.js";
 import {
   bytesOfDatabase,
   isWholeDatabase,
@@ -8,6 +7,7 @@ import {
   type RegisterCopy,
 } from "../../../src/register/copies/copy.js";
 import {
+  compareRegisters,
   type RestoreFacts,
   type RestoreOrder,
   restoreCopy,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CourseCorrection, changeCourse } from "../../../src/register/courses/correction.js";
+import { type CourseCorrection, changeCourse } from "../../../src/register/courses/changes.js";
 import { findCourse, getCourse, listCourses } from "../../../src/register/courses/courses.js";
 import {
   ACT,
@@ -133,13 +133,13 @@ describe("correcting a course", () => {
     await issue(db);
     await db
       .insertInto("annulments")
-      .values({ id: 1, document_id: 1, reason: "x", ...ACT, person: null })
+      .values({ id: 1, documentId: 1, reason: "x", ...ACT, person: null })
       .execute();
     const correction = { change: { hours: 72 }, reason: "приказ № 12" };
     await changeCourse(db, COURSE.code, correction, ACT);
     const { enrolments, held_rows } = await contentOf(db);
     expect(enrolments).toHaveLength(1);
-    expect(held_rows).toMatchObject([{ identity_key: `iin:${AIGUL.iin}` }]);
+    expect(held_rows).toMatchObject([{ identityKey: `iin:${AIGUL.iin}` }]);
   });
 
   test("is free while another course has documents", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CourseDraft } from "../../../src/model/course.js";
-import { placesInTwinCourses } from "../../../src/register/courses/people-on-course.js";
+import { placesInTwinCourses } from "../../../src/register/courses/enrolments.js";
 import { AIGUL, COURSE, enter, issue, memoryRegister, SERGEI } from "../register-under-test.js";
 
 const TWIN: CourseDraft = { ...COURSE, code: "AT-2026-015" };

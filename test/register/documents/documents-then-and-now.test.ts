@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeCourse } from "../../../src/register/courses/correction.js";
+import { changeCourse } from "../../../src/register/courses/changes.js";
 import {
   documentsOfJournalThenAndNow,
   documentsThenAndNow,
@@ -71,7 +71,7 @@ test("annulled documents hold no longer, and are not compared", async () => {
   const db = await correctedRegister();
   await db
     .insertInto("annulments")
-    .values({ id: 1, document_id: 1, reason: "x", ...ACT, person: null })
+    .values({ id: 1, documentId: 1, reason: "x", ...ACT, person: null })
     .execute();
   expect(await documentsThenAndNow(db, { courseId: 1 })).toMatchObject([
     { number: "5-2026-00001" },

@@ -228,7 +228,7 @@ describe("what is kept of a document", () => {
     await issue(db);
     const { documents, journal } = await contentOf(db);
     expect(documents).toMatchObject([
-      { issued_by: "aigul", issued_at: "2026-03-16T04:05:06.789Z", issued_on: "2026-03-16" },
+      { issuedBy: "aigul", issuedAt: "2026-03-16T04:05:06.789Z", issuedOn: "2026-03-16" },
     ]);
     const entry = journal?.at(-1) as { act: string; details: string };
     expect(entry.act).toBe("issue");

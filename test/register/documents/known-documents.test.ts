@@ -53,10 +53,10 @@ test("the database itself refuses a number that looks like another", async () =>
     .orderBy("id")
     .executeTakeFirstOrThrow();
   const alike = { ...first, id: 9, number: "А3-1/26", sequence: 9, file: "another.docx" };
-  const annulment = { id: 1, document_id: id, reason: "slip", person: null, ...ACT };
+  const annulment = { id: 1, documentId: id, reason: "slip", person: null, ...ACT };
   await db.insertInto("annulments").values(annulment).execute();
   await expect(db.insertInto("documents").values(alike).execute()).rejects.toThrow(
-    "UNIQUE constraint failed: documents.number_key",
+    "UNIQUE constraint failed: documents.numberKey",
   );
 });
 

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
+import { dropPerson } from "../../../src/register/courses/changes.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
-import { dropPerson } from "../../../src/register/courses/drops.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { annulDocument } from "../../../src/register/documents/annulment.js";
-import { issueDuplicate, originalNumbered } from "../../../src/register/documents/duplicate.js";
+import {
+  annulDocument,
+  issueDuplicate,
+  originalNumbered,
+} from "../../../src/register/documents/annulment.js";
 import {
   documentsToPrint,
   handOver,
@@ -246,18 +249,18 @@ describe("a duplicate", () => {
     await duplicate();
     const { act, subject, details } = await lastEntry();
     const annulled = await db.selectFrom("annulments").selectAll().executeTakeFirstOrThrow();
-    const { record_sha256, ...row } = await db
+    const { recordSha256, ...row } = await db
       .selectFrom("documents")
       .selectAll()
       .where("number", "=", "3-2026-00003")
       .executeTakeFirstOrThrow();
     expect([act, subject]).toEqual(["duplicate", "3-2026-00003"]);
-    expect(record_sha256).toBe(hashOfRecord("documents", row));
+    expect(recordSha256).toBe(hashOfRecord("documents", row));
     const seals = Object.fromEntries(
       (details.sealed ?? []).map(({ table, seal }) => [table, seal]),
     );
     expect(seals.annulments).toBe(sealOfRows([hashOfRecord("annulments", annulled)]));
-    expect(seals.documents).toBe(sealOfRows([record_sha256]));
+    expect(seals.documents).toBe(sealOfRows([recordSha256]));
     expect(Object.keys(seals).sort()).toEqual(["annulments", "batches", "documents"]);
   });
 
@@ -388,14 +391,14 @@ test("the register refuses to change or take back what was written down", async 
   const { id } = await annul();
   await handed((await documentNumbered(db, "3-2026-00002")).id, "3-2026-00002", "Ким Сергей");
   const attempts = [
-    db.deleteFrom("annulments").where("document_id", "=", id),
+    db.deleteFrom("annulments").where("documentId", "=", id),
     db.deleteFrom("handovers"),
   ];
   for (const attempt of attempts) await expect(attempt.execute()).rejects.toThrow(/are kept/);
 });
 
 test("who annulled is known by the name that the register has", async () => {
-  await db.insertInto("operators").values({ os_user: "dinara", name: "Динара Аскарова" }).execute();
+  await db.insertInto("operators").values({ osUser: "dinara", name: "Динара Аскарова" }).execute();
   expect(await annul()).toMatchObject({ annulled: { person: "Динара Аскарова" } });
   expect(ACT.operator).not.toBe(LATER.operator);
 });

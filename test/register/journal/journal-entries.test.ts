@@ -33,7 +33,7 @@ describe("the journal", () => {
   test("knows the name of who acts, as it was then", async () => {
     const db = await memoryRegister();
     await addJournalEntry(db, ACT, "settings", "centre");
-    await db.insertInto("operators").values({ os_user: "aigul", name: "А. Серикова" }).execute();
+    await db.insertInto("operators").values({ osUser: "aigul", name: "А. Серикова" }).execute();
     await addJournalEntry(db, ACT, "settings", "centre");
     await db.updateTable("operators").set({ name: "А. Ким" }).execute();
     await addJournalEntry(db, ACT, "settings", "centre");
@@ -81,16 +81,16 @@ describe("what is written once", () => {
       ...first,
       id: 2,
       number: "3-2026-00002",
-      number_key: "3-2026-00002",
+      numberKey: "3-2026-00002",
       sequence: 2,
       file: "issued/2.docx",
-      replaces_id: 1,
+      replacesId: 1,
     };
     const enterSecond = () => db.insertInto("documents").values(second).execute();
     await expect(enterSecond()).rejects.toThrow(/has a document/);
     await db
       .insertInto("annulments")
-      .values({ id: 1, document_id: 1, reason: "loss", ...ACT, person: null })
+      .values({ id: 1, documentId: 1, reason: "loss", ...ACT, person: null })
       .execute();
     await enterSecond();
     const living = await db.selectFrom("live_documents").select("number").execute();

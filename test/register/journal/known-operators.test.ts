@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listOperators, nameOperator } from "../../../src/register/journal/operators.js";
+import { listOperators, nameOperator } from "../../../src/register/journal/entries.js";
 import { ACT, AIGUL, contentOf, enter, issue, memoryRegister } from "../register-under-test.js";
 
 const NAME = "Серикова А. Б.";

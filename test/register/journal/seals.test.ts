@@ -6,22 +6,22 @@ const STAMP = "at operator person";
 
 /** What is hashed of each row, in this order: another order would be another seal. */
 const SEALED = {
-  batches: "id person course field_values",
+  batches: "id person course fieldValues",
   documents:
-    "id enrolment_id replaces_id kind year sequence number number_key issued_on issued_at issued_by " +
-    "edition_sha256 batch_id field_values facts sha256 file",
-  annulments: `id document_id reason ${STAMP}`,
-  handovers: `id document_id recipient identity_document ground handed_on ${STAMP}`,
-  blank_ranges: `id series series_key digits first last kind note ${STAMP}`,
-  blank_uses: `id range_id number document_id ${STAMP}`,
-  blank_releases: `id use_id reason ${STAMP}`,
-  spoiled_blanks: `id range_id number reason ${STAMP}`,
+    "id enrolmentId replacesId kind year sequence number numberKey issuedOn issuedAt issuedBy " +
+    "edition batchId fieldValues facts sha256 file",
+  annulments: `id documentId reason ${STAMP}`,
+  handovers: `id documentId recipient identityDocument ground handedOn ${STAMP}`,
+  blank_ranges: `id series seriesKey digits first last kind note ${STAMP}`,
+  blank_uses: `id rangeId number documentId ${STAMP}`,
+  blank_releases: `id useId reason ${STAMP}`,
+  spoiled_blanks: `id rangeId number reason ${STAMP}`,
   requests:
-    "id year sequence channel external_number subject kind applicant_name applicant_iin trainee_id " +
-    `course_id identity_document submitted_at received_at due_at ${STAMP}`,
+    "id year sequence channel externalNumber subject kind applicantName applicantIin traineeId " +
+    `courseId identityDocument submittedAt receivedAt dueAt ${STAMP}`,
   notices:
-    "id request_id kind year sequence number number_key issued_on edition_sha256 field_values sha256 file",
-  answers: `id request_id result ground explanation documents notice_id ${STAMP}`,
+    "id requestId kind year sequence number numberKey issuedOn edition fieldValues sha256 file",
+  answers: `id requestId result ground explanation documents noticeId ${STAMP}`,
 };
 
 test("these tables are sealed", () => {
@@ -31,7 +31,7 @@ test("these tables are sealed", () => {
 test.each(SEALED_TABLES)("a row of %s is sealed in the order of its columns", (table) => {
   const columns = SEALED[table].split(" ");
   const record = Object.fromEntries(columns.toReversed().map((column) => [column, column]));
-  expect(hashOfRecord(table, { ...record, record_sha256: "not sealed" } as never)).toBe(
+  expect(hashOfRecord(table, { ...record, recordSha256: "not sealed" } as never)).toBe(
     sha256OfJson(columns),
   );
 });

@@ -3,7 +3,7 @@ import { listEnrolments } from "../../../src/register/courses/enrolments.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { findTrainees } from "../../../src/register/people/search.js";
-import { keepOverride } from "../../../src/register/rosters/overrides.js";
+import { keepOverride } from "../../../src/register/rosters/held-rows.js";
 import {
   ACT,
   AIGUL,
@@ -68,7 +68,7 @@ describe("a trainee's new name", () => {
     const john = { fullName: "Smith John", identityDocument: "GBR 533380006", outcome: "passed" };
     await enter(db, [john]);
     await correctTrainee(db, "gbr 533380006", { ...MARRIED, fullNameRu: "Brown John" }, ACT);
-    expect((await contentOf(db)).trainees).toMatchObject([{ full_name_ru: "Brown John" }]);
+    expect((await contentOf(db)).trainees).toMatchObject([{ fullNameRu: "Brown John" }]);
   });
 
   test("is remembered with its reason, the old name and the new one, and without the IIN", async () => {
@@ -155,7 +155,7 @@ describe("a trainee's right IIN", () => {
     }
     await correctTrainee(db, AIGUL.iin as string, { iin: RIGHT_IIN, reason: "x" }, ACT);
     expect((await contentOf(db)).overrides).toMatchObject([
-      { identity_key: `iin:${RIGHT_IIN}`, code: "hours-short" },
+      { identityKey: `iin:${RIGHT_IIN}`, code: "hours-short" },
     ]);
     expect(await listEnrolments(db, 1)).toMatchObject([{ letPass: ["hours-short"] }]);
   });
@@ -171,7 +171,7 @@ describe("a trainee's right IIN", () => {
     await correctTrainee(db, AIGUL.iin as string, correction, ACT);
     expect((await contentOf(db)).overrides).toMatchObject([
       {
-        identity_key: `iin:${WRONG_CHECK_DIGIT}`,
+        identityKey: `iin:${WRONG_CHECK_DIGIT}`,
         code: "iin-check-digit",
         reason: "так в паспорте",
       },
@@ -184,7 +184,7 @@ describe("a trainee's right IIN", () => {
     await issue(db);
     await enter(db, [{ ...AIGUL, outcome: "не завершила" }]);
     await correctTrainee(db, AIGUL.iin as string, { iin: RIGHT_IIN, reason: "x" }, ACT);
-    expect((await contentOf(db)).held_rows).toMatchObject([{ identity_key: `iin:${RIGHT_IIN}` }]);
+    expect((await contentOf(db)).held_rows).toMatchObject([{ identityKey: `iin:${RIGHT_IIN}` }]);
   });
 
   test("that is another person's is refused, and nothing changes", async () => {
@@ -227,9 +227,9 @@ describe("a trainee's right identity document", () => {
     await correctTrainee(db, "паспорт GBR 533380006", { iin: RIGHT_IIN, reason: "x" }, ACT);
     expect((await contentOf(db)).trainees).toMatchObject([
       {
-        identity_key: `iin:${RIGHT_IIN}`,
-        document_key: "document:ПАСПОРТGBR533380006",
-        identity_document: "паспорт GBR 533380006",
+        identityKey: `iin:${RIGHT_IIN}`,
+        documentKey: "document:ПАСПОРТGBR533380006",
+        identityDocument: "паспорт GBR 533380006",
       },
     ]);
   });
@@ -241,7 +241,7 @@ describe("a trainee's right identity document", () => {
     await expect(correctTrainee(db, MADINA.iin as string, same, ACT)).rejects.toMatchObject({
       code: "identity-document-of-another",
     });
-    await db.updateTable("trainees").set({ document_key: "document:1" }).execute();
+    await db.updateTable("trainees").set({ documentKey: "document:1" }).execute();
     const { changed } = await correctTrainee(
       db,
       MADINA.iin as string,

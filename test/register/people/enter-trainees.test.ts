@@ -27,11 +27,11 @@ async function enter(...rows: Cells[]) {
   const { id: rosterId } = await db
     .insertInto("rosters")
     .values({
-      course_id: courseId,
-      file_name: "list.csv",
+      courseId: courseId,
+      fileName: "list.csv",
       sha256: "x",
-      imported_at: ACT.at,
-      imported_by: ACT.operator,
+      importedAt: ACT.at,
+      importedBy: ACT.operator,
       decisions: "[]",
     })
     .returning("id")
@@ -54,7 +54,7 @@ describe("whoever comes again is the same person", () => {
     await enter({ ...PASSPORT, iin: IIN });
     const { trainees, enrolments } = await contentOf(db);
     expect(trainees).toMatchObject([
-      { identity_key: `iin:${IIN}`, iin: IIN, identity_document: "паспорт GBR 533380006" },
+      { identityKey: `iin:${IIN}`, iin: IIN, identityDocument: "паспорт GBR 533380006" },
     ]);
     expect(enrolments).toHaveLength(1);
   });
@@ -63,16 +63,16 @@ describe("whoever comes again is the same person", () => {
     await enter({ ...PASSPORT, iin: IIN });
     await enter(PASSPORT);
     const { trainees, enrolments } = await contentOf(db);
-    expect(trainees).toMatchObject([{ identity_key: `iin:${IIN}`, iin: IIN }]);
+    expect(trainees).toMatchObject([{ identityKey: `iin:${IIN}`, iin: IIN }]);
     expect(enrolments).toHaveLength(1);
   });
 
   test("twice in one roster: the later row holds", async () => {
     await enter(AIGUL, MADINA, { ...AIGUL, fullName: "Ахметова Айгуль", outcome: "не завершила" });
     const { trainees, enrolments, trainee_names } = await contentOf(db);
-    expect(trainees).toMatchObject([{ full_name_ru: "Ахметова Айгуль" }, { iin: MADINA.iin }]);
+    expect(trainees).toMatchObject([{ fullNameRu: "Ахметова Айгуль" }, { iin: MADINA.iin }]);
     expect(enrolments).toMatchObject([
-      { row: 4, outcome: "not-completed", full_name_ru: "Ахметова Айгуль" },
+      { row: 4, outcome: "not-completed", fullNameRu: "Ахметова Айгуль" },
       { row: 3 },
     ]);
     expect(trainee_names).toHaveLength(2);
@@ -85,7 +85,7 @@ describe("whoever comes again is the same person", () => {
   ])("twice in one roster with a passport, and %s", async (_name, rows) => {
     await enter(...rows);
     const { trainees, enrolments } = await contentOf(db);
-    expect(trainees).toMatchObject([{ identity_key: `iin:${IIN}`, iin: IIN }]);
+    expect(trainees).toMatchObject([{ identityKey: `iin:${IIN}`, iin: IIN }]);
     expect(enrolments).toMatchObject([{ row: rows.length + 1 }]);
   });
 
@@ -97,7 +97,7 @@ describe("whoever comes again is the same person", () => {
   test("a birth date, once known, is not lost", async () => {
     await enter({ ...AIGUL, birthDate: { text: "14.10.1984", date: "1984-10-14" } });
     await enter(AIGUL);
-    expect((await contentOf(db)).trainees).toMatchObject([{ birth_date: "1984-10-14" }]);
+    expect((await contentOf(db)).trainees).toMatchObject([{ birthDate: "1984-10-14" }]);
   });
 });
 
@@ -109,10 +109,10 @@ describe("more rows than go into one batch", () => {
     const { trainees, enrolments, trainee_names } = await contentOf(db);
     expect(trainees).toHaveLength(MANY.length);
     expect(trainee_names).toHaveLength(MANY.length);
-    const places = enrolments as { row: number; trainee_id: number }[];
-    const people = trainees as { id: number; identity_document: string }[];
-    const documentOf = new Map(people.map((one) => [one.id, one.identity_document]));
-    expect(places.map(({ row, trainee_id }) => [row, documentOf.get(trainee_id)])).toEqual(
+    const places = enrolments as { row: number; traineeId: number }[];
+    const people = trainees as { id: number; identityDocument: string }[];
+    const documentOf = new Map(people.map((one) => [one.id, one.identityDocument]));
+    expect(places.map(({ row, traineeId }) => [row, documentOf.get(traineeId)])).toEqual(
       MANY.map(({ identityDocument }, index) => [index + 2, identityDocument]),
     );
   });
@@ -135,18 +135,18 @@ describe("what changed is told", () => {
     await enter(AIGUL, MADINA);
     const changes = await enter(MADINA, { ...AIGUL, hours: "60", fullName: "Ахметова Айгуль" });
     const names = {
-      full_name_kk: AIGUL.fullName,
-      full_name_ru: AIGUL.fullName,
-      name_key: nameKey("Ахметова Айгүл Серікқызы"),
+      fullNameKk: AIGUL.fullName,
+      fullNameRu: AIGUL.fullName,
+      nameKey: nameKey("Ахметова Айгүл Серікқызы"),
     };
     expect(changes.newTrainees.size).toBe(0);
     expect(changes.trainees).toEqual([{ id: 1, was: names }]);
     expect(changes.enrolments).toEqual([
       {
         id: 1,
-        was: { ...names, roster_id: 1, row: 2, hours_attended: null },
+        was: { ...names, rosterId: 1, row: 2, hoursAttended: null },
       },
-      { id: 2, was: { roster_id: 1, row: 3 } },
+      { id: 2, was: { rosterId: 1, row: 3 } },
     ]);
   });
 });

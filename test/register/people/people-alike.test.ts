@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nameKey } from "../../../src/model/name-key.js";
+import { dropPerson } from "../../../src/register/courses/changes.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import { dropPerson } from "../../../src/register/courses/drops.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { peopleAlike } from "../../../src/register/people/known-people.js";
 import {

@@ -65,7 +65,7 @@ describe("requests", () => {
     await expect(
       db
         .updateTable("requests")
-        .set({ due_at: "2027" } as never)
+        .set({ dueAt: "2027" } as never)
         .execute(),
     ).rejects.toThrow(/kept/);
   });
@@ -103,12 +103,12 @@ describe("requests", () => {
       .insertInto("answers")
       .values({
         id: 1,
-        request_id: 3,
+        requestId: 3,
         result: "refused",
         ground: "untrue-documents-or-data",
         explanation: "…",
         documents: "[]",
-        notice_id: null,
+        noticeId: null,
         ...ACT,
         person: null,
       })
@@ -179,7 +179,7 @@ describe("applicants", () => {
     ]);
     await db
       .insertInto("annulments")
-      .values({ id: 1, document_id: 1, reason: "…", ...ACT, person: null })
+      .values({ id: 1, documentId: 1, reason: "…", ...ACT, person: null })
       .execute();
     expect(await placesOfApplicant(db, person.traineeId)).toMatchObject([{ number: null }]);
   });

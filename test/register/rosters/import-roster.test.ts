@@ -34,15 +34,15 @@ describe("entering a roster", () => {
     const content = await contentOf(db);
     expect(content.courses).toMatchObject([{ code: COURSE.code, hours: 60, credits: 2 }]);
     expect(content.trainees).toMatchObject([
-      { identity_key: "iin:841014405586", iin: "841014405586" },
-      { identity_key: "iin:961109490442", birth_date: null },
+      { identityKey: "iin:841014405586", iin: "841014405586" },
+      { identityKey: "iin:961109490442", birthDate: null },
     ]);
     expect(content.enrolments).toMatchObject([
-      { row: 2, outcome: "completed", hours_attended: null },
-      { row: 4, outcome: "not-completed", hours_attended: 25 },
+      { row: 2, outcome: "completed", hoursAttended: null },
+      { row: 4, outcome: "not-completed", hoursAttended: 25 },
     ]);
-    expect(content.held_rows).toMatchObject([{ row: 3, settled_by_roster_id: null }]);
-    expect(content.rosters).toMatchObject([{ file_name: "list.xlsx", imported_by: "aigul" }]);
+    expect(content.held_rows).toMatchObject([{ row: 3, settledByRosterId: null }]);
+    expect(content.rosters).toMatchObject([{ fileName: "list.xlsx", importedBy: "aigul" }]);
     expect(content.journal).toMatchObject([{ act: "import", subject: COURSE.code, at: ACT.at }]);
   });
 

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
-import { changeCourse } from "../../../src/register/courses/correction.js";
+import { changeCourse, dropHeldRow, dropPerson } from "../../../src/register/courses/changes.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import { dropHeldRow, dropPerson } from "../../../src/register/courses/drops.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
@@ -167,10 +166,10 @@ describe("taking back", () => {
     await db
       .insertInto("trainees")
       .values({
-        identity_key: "document:ПАСПОРТGBR533380006",
-        full_name_kk: "",
-        full_name_ru: "",
-        name_key: "",
+        identityKey: "document:ПАСПОРТGBR533380006",
+        fullNameKk: "",
+        fullNameRu: "",
+        nameKey: "",
       })
       .execute();
     const before = await contentOf(db);
@@ -278,13 +277,13 @@ describe("is not hindered", () => {
     await db
       .insertInto("enrolments")
       .columns([
-        "course_id",
-        "trainee_id",
-        "roster_id",
+        "courseId",
+        "traineeId",
+        "rosterId",
         "row",
-        "full_name_kk",
-        "full_name_ru",
-        "name_key",
+        "fullNameKk",
+        "fullNameRu",
+        "nameKey",
         "outcome",
       ])
       .expression((select) =>
@@ -292,13 +291,13 @@ describe("is not hindered", () => {
           .selectFrom("trainees")
           .where("iin", "=", SERGEI.iin as string)
           .select((column) => [
-            column.val(course.id).as("course_id"),
+            column.val(course.id).as("courseId"),
             "id",
-            column.val(1).as("roster_id"),
+            column.val(1).as("rosterId"),
             column.val(9).as("row"),
-            "full_name_kk",
-            "full_name_ru",
-            "name_key",
+            "fullNameKk",
+            "fullNameRu",
+            "nameKey",
             column.val("completed").as("outcome"),
           ]),
       )

@@ -7,7 +7,7 @@ import {
   keyFigures,
   requestTables,
 } from "../../../src/report/report-tables.js";
-import { count, request, sampleReport } from "../sample-report.js";
+import { count, request, sampleReport } from "../../samples.js";
 
 const CENTRE = "Учебный центр «Үлгі»";
 const NOTHING = { requests: [], documents: [] };

@@ -5,14 +5,14 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/cli/context.js";
 import { inRegister } from "../../../src/cli/in-register.js";
 import { importCommand } from "../../../src/commands/import/import.js";
-import { init } from "../../../src/commands/init/init.js";
+import { init } from "../../../src/commands/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
 import type { Office } from "../../../src/work/print/make-pdfs.js";
-import { runCommand } from "../../commands/run-command.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
-import { contentOf } from "../../torture/register-faults.js";
+import { contentOf } from "../../torture/faults.js";
+import { runCommand } from "../session.js";
 
 const CENTRE = {
   nameRu: "Центр",
@@ -70,10 +70,10 @@ test("a change meanwhile that has nothing to do with the course does not matter"
 });
 
 test.each([
-  ["the course", "update courses set title_ru = 'Другая тема'"],
+  ["the course", "update courses set titleRu = 'Другая тема'"],
   [
     "who is held",
-    `insert into held_rows (course_id, roster_id, row, cells, problems)
+    `insert into held_rows (courseId, rosterId, row, cells, problems)
       values (1, 1, 99, '{"fullName": {"text": "Ким Нина", "column": "B"}}', '[]')`,
   ],
 ])("where %s has changed meanwhile, no number is taken", async (_what, sql) => {
@@ -85,9 +85,9 @@ test.each([
 
 test("where somebody has joined the course meanwhile, they get no document that nobody decided on", async () => {
   const { root, issuing } = await issueWhile(
-    `insert into trainees (identity_key, iin, full_name_kk, full_name_ru, name_key)
+    `insert into trainees (identityKey, iin, fullNameKk, fullNameRu, nameKey)
       values ('iin:1', '1', 'Ким Нина', 'Ким Нина', 'ким нина');
-    insert into enrolments (course_id, roster_id, trainee_id, row, full_name_kk, full_name_ru, name_key, outcome)
+    insert into enrolments (courseId, rosterId, traineeId, row, fullNameKk, fullNameRu, nameKey, outcome)
       values (1, 1, last_insert_rowid(), 99, 'Ким Нина', 'Ким Нина', 'ким нина', 'completed')`,
   );
   expect(await issuing).toMatchObject({ batch: { id: 1 } });

@@ -6,7 +6,7 @@ import { UserError } from "../../../src/model/errors.js";
 import type { EnrolmentState } from "../../../src/register/courses/enrolments.js";
 import { decideIssue } from "../../../src/work/issue/decide-issue.js";
 import { refuseMissingValues } from "../../../src/work/issue/plan-issue.js";
-import { FACTS } from "../../documents/facts.js";
+import { FACTS } from "../../documents/build-template.js";
 
 const { enrolment, issuedOn, centre } = FACTS;
 

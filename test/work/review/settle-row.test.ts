@@ -40,7 +40,7 @@ async function assessed() {
 }
 
 const enrolled = async (db: RegisterDatabase) =>
-  (await db.selectFrom("enrolments").select("full_name_ru").execute()).length;
+  (await db.selectFrom("enrolments").select("fullNameRu").execute()).length;
 
 test("what was decided is entered, where nobody has changed the register since", async () => {
   const { db, decide, letIn } = await assessed();

@@ -27,29 +27,29 @@ export const COURSE_TABLES = {
       id: KEY,
       code: fixed(TEXT),
       /** See `courseKey`. */
-      code_key: fixed(unique(TEXT)),
+      codeKey: fixed(unique(TEXT)),
       kind: words<CourseKind>(),
-      title_kk: TEXT,
-      title_ru: TEXT,
-      specialty_kk: orNull(TEXT),
-      specialty_ru: orNull(TEXT),
+      titleKk: TEXT,
+      titleRu: TEXT,
+      specialtyKk: orNull(TEXT),
+      specialtyRu: orNull(TEXT),
       hours: { ...REAL, check: "hours > 0" },
       credits: orNull(REAL),
-      start_date: words<IsoDate>(),
-      end_date: words<IsoDate>(),
+      start: words<IsoDate>(),
+      end: words<IsoDate>(),
     },
-    { checks: { course_ends_after_its_start: "end_date >= start_date" } },
+    { checks: { course_ends_after_its_start: `"end" >= start` } },
   ),
 
   /** Imported files. */
   rosters: changingTable(
     {
       id: KEY,
-      course_id: fixed(linkTo("courses.id")),
-      file_name: fixed(TEXT),
+      courseId: fixed(linkTo("courses.id")),
+      fileName: fixed(TEXT),
       sha256: fixed(TEXT),
-      imported_at: fixed(TIMESTAMP),
-      imported_by: fixed(TEXT),
+      importedAt: fixed(TIMESTAMP),
+      importedBy: fixed(TEXT),
       /** Row decisions as they were told: `[{row, outcome, codes}]`. */
       decisions: fixed(JSON_TEXT),
     },
@@ -58,7 +58,7 @@ export const COURSE_TABLES = {
 
   /** What the last import changed, so that it can be taken back; one row at most. */
   last_import: changingTable({
-    roster_id: fixed(keyOf(linkTo("rosters.id"))),
+    rosterId: fixed(keyOf(linkTo("rosters.id"))),
     changes: fixed(JSON_TEXT),
   }),
 
@@ -66,14 +66,14 @@ export const COURSE_TABLES = {
   column_answers: changingTable(
     {
       /** The texts of the whole header, levelled. */
-      header_key: fixed(TEXT),
+      headerKey: fixed(TEXT),
       letter: fixed(TEXT),
       /** Null where the column is to be left aside. */
       field: orNull(words<RosterField>()),
-      answered_at: TIMESTAMP,
-      answered_by: TEXT,
+      answeredAt: TIMESTAMP,
+      answeredBy: TEXT,
     },
-    { primaryKey: { column_answers_key: ["header_key", "letter"] } },
+    { primaryKey: { column_answers_key: ["headerKey", "letter"] } },
   ),
 };
 
@@ -86,26 +86,26 @@ export const PEOPLE_TABLES = {
     {
       id: KEY,
       /** See `identityKeyOf`. */
-      identity_key: unique(TEXT),
+      identityKey: unique(TEXT),
       /** See `documentKeyOf`. */
-      document_key: orNull(TEXT),
+      documentKey: orNull(TEXT),
       iin: orNull(TEXT),
-      identity_document: orNull(TEXT),
-      full_name_kk: TEXT,
-      full_name_ru: TEXT,
+      identityDocument: orNull(TEXT),
+      fullNameKk: TEXT,
+      fullNameRu: TEXT,
       /** Both spellings levelled for look-up, see `nameKey`. */
-      name_key: TEXT,
-      birth_date: orNull(words<IsoDate>()),
+      nameKey: TEXT,
+      birthDate: orNull(words<IsoDate>()),
     },
-    { indexes: { trainees_by_document: ["document_key"] } },
+    { indexes: { trainees_by_document: ["documentKey"] } },
   ),
 
   /** The names by which a trainee is known now, see `nameKey`: for finding namesakes. */
   trainee_names: changingTable(
-    { name_key: fixed(TEXT), trainee_id: fixed(linkTo("trainees.id")) },
+    { nameKey: fixed(TEXT), traineeId: fixed(linkTo("trainees.id")) },
     {
-      primaryKey: { trainee_names_key: ["name_key", "trainee_id"] },
-      indexes: { trainee_names_by_trainee: ["trainee_id"] },
+      primaryKey: { trainee_names_key: ["nameKey", "traineeId"] },
+      indexes: { trainee_names_by_trainee: ["traineeId"] },
     },
   ),
 
@@ -113,25 +113,25 @@ export const PEOPLE_TABLES = {
   enrolments: changingTable(
     {
       id: KEY,
-      course_id: fixed(linkTo("courses.id")),
-      trainee_id: fixed(linkTo("trainees.id")),
-      roster_id: linkTo("rosters.id"),
+      courseId: fixed(linkTo("courses.id")),
+      traineeId: fixed(linkTo("trainees.id")),
+      rosterId: linkTo("rosters.id"),
       row: INTEGER,
-      full_name_kk: TEXT,
-      full_name_ru: TEXT,
+      fullNameKk: TEXT,
+      fullNameRu: TEXT,
       /** The printed names levelled for look-up: they stay when the person's name changes. */
-      name_key: TEXT,
+      nameKey: TEXT,
       outcome: words<Outcome>(),
-      hours_attended: orNull(REAL),
+      hoursAttended: orNull(REAL),
       /** When the document was annulled after which no other is to follow by itself. */
-      stopped_at: STOPPED_AT,
+      stoppedAt: STOPPED_AT,
     },
     {
-      unique: { one_place_a_course: ["course_id", "trainee_id"] },
+      unique: { one_place_a_course: ["courseId", "traineeId"] },
       indexes: {
-        enrolments_by_trainee: ["trainee_id"],
+        enrolments_by_trainee: ["traineeId"],
         // Courses are gone through page by page.
-        enrolments_in_order: ["course_id", "roster_id", "row"],
+        enrolments_in_order: ["courseId", "rosterId", "row"],
       },
     },
   ),
@@ -139,35 +139,35 @@ export const PEOPLE_TABLES = {
   held_rows: changingTable(
     {
       id: KEY,
-      course_id: fixed(linkTo("courses.id")),
-      roster_id: fixed(linkTo("rosters.id")),
+      courseId: fixed(linkTo("courses.id")),
+      rosterId: fixed(linkTo("rosters.id")),
       row: fixed(INTEGER),
       /** The row's cells as read from the file. */
       cells: fixed(JSON_TEXT),
       problems: JSON_TEXT,
-      identity_key: orNull(TEXT),
-      name_key: orNull(TEXT),
+      identityKey: orNull(TEXT),
+      nameKey: orNull(TEXT),
       /** The later roster that brought this person again; null while the row is open. */
-      settled_by_roster_id: orNull(linkTo("rosters.id")),
+      settledByRosterId: orNull(linkTo("rosters.id")),
       /** When the registrar took the row off the course; who and why is in the journal. */
-      dropped_at: orNull(TIMESTAMP),
+      droppedAt: orNull(TIMESTAMP),
       /** What a review changed, see `Edits`; null where it changed nothing. */
       edits: orNull(JSON_TEXT),
       /** When a review last left the row held. */
-      left_at: orNull(TIMESTAMP),
+      leftAt: orNull(TIMESTAMP),
       /** When a review let the row in; null while the row is open. */
-      reviewed_at: orNull(TIMESTAMP),
+      reviewedAt: orNull(TIMESTAMP),
     },
-    { indexes: { held_rows_by_course: ["course_id"] } },
+    { indexes: { held_rows_by_course: ["courseId"] } },
   ),
 
   /** Checks that a registrar let a person pass, and why. */
   overrides: changingTable({
     id: KEY,
-    course_id: fixed(linkTo("courses.id")),
+    courseId: fixed(linkTo("courses.id")),
     /** Follows the person where an identity is corrected. */
-    identity_key: TEXT,
-    name_key: fixed(orNull(TEXT)),
+    identityKey: TEXT,
+    nameKey: fixed(orNull(TEXT)),
     code: fixed(words<ProblemCode>()),
     reason: fixed(TEXT),
     operator: fixed(TEXT),

@@ -31,20 +31,20 @@ export const DOCUMENT_TABLES = {
     bytes: BLOB,
     /** The template made ready for filling, see `pressToBytes`. */
     press: BLOB,
-    added_at: TIMESTAMP,
-    added_by: TEXT,
+    addedAt: TIMESTAMP,
+    addedBy: TEXT,
   }),
 
   /** From which day on documents of a kind are made from which edition. */
   editions_in_force: changingTable(
     {
       kind: fixed(words<TemplateKind>()),
-      from_date: fixed(words<IsoDate>()),
-      edition_sha256: { ...TEXT, to: "editions.sha256" },
-      added_at: TIMESTAMP,
-      added_by: TEXT,
+      fromDate: fixed(words<IsoDate>()),
+      edition: { ...TEXT, to: "editions.sha256" },
+      addedAt: TIMESTAMP,
+      addedBy: TEXT,
     },
-    { primaryKey: { one_edition_a_day: ["kind", "from_date"] } },
+    { primaryKey: { one_edition_a_day: ["kind", "fromDate"] } },
   ),
 
   /** The next number of each kind and year. */
@@ -61,28 +61,28 @@ export const DOCUMENT_TABLES = {
     /** The course's data as they were, see `CourseAsIssued`. */
     course: JSON_TEXT,
     /** The field values that are the same in all of them. */
-    field_values: JSON_TEXT,
+    fieldValues: JSON_TEXT,
   }),
 
   documents: sealedTable(
     {
       id: OWN_KEY,
-      enrolment_id: linkTo("enrolments.id"),
+      enrolmentId: linkTo("enrolments.id"),
       /** The document in whose place this one was issued; null for an original. */
-      replaces_id: orNull(unique(linkTo("documents.id"))),
+      replacesId: orNull(unique(linkTo("documents.id"))),
       kind: words<DocumentKind>(),
       year: INTEGER,
       sequence: INTEGER,
       number: unique(TEXT),
       /** See `numberKey`. */
-      number_key: unique(TEXT),
-      issued_on: words<IsoDate>(),
-      issued_at: TIMESTAMP,
-      issued_by: TEXT,
-      edition_sha256: { ...TEXT, to: "editions.sha256" },
-      batch_id: linkTo("batches.id"),
+      numberKey: unique(TEXT),
+      issuedOn: words<IsoDate>(),
+      issuedAt: TIMESTAMP,
+      issuedBy: TEXT,
+      edition: { ...TEXT, to: "editions.sha256" },
+      batchId: linkTo("batches.id"),
       /** The field values that were printed, but for those that the batch has. */
-      field_values: JSON_TEXT,
+      fieldValues: JSON_TEXT,
       /** The person's data as they were, see `HolderAsIssued`. */
       facts: JSON_TEXT,
       /** SHA-256 of the file's bytes. */
@@ -90,15 +90,15 @@ export const DOCUMENT_TABLES = {
       /** Path inside the register folder, with `/`. */
       file: unique(TEXT),
       /** See `hashOfRecord`. */
-      record_sha256: TEXT,
+      recordSha256: TEXT,
     },
     {
       unique: { numbers_of_a_kind_and_year: ["kind", "year", "sequence"] },
       indexes: {
-        documents_by_date: ["issued_on"],
+        documents_by_date: ["issuedOn"],
         documents_by_hash: ["sha256"],
-        documents_by_batch: ["batch_id"],
-        documents_by_place: ["enrolment_id"],
+        documents_by_batch: ["batchId"],
+        documents_by_place: ["enrolmentId"],
       },
     },
   ),
@@ -106,7 +106,7 @@ export const DOCUMENT_TABLES = {
   /** Documents that hold no longer; rows are only ever added. */
   annulments: sealedTable({
     id: OWN_KEY,
-    document_id: unique(linkTo("documents.id")),
+    documentId: unique(linkTo("documents.id")),
     reason: TEXT,
     ...STAMP,
   }),
@@ -115,17 +115,17 @@ export const DOCUMENT_TABLES = {
   handovers: sealedTable(
     {
       id: OWN_KEY,
-      document_id: linkTo("documents.id"),
+      documentId: linkTo("documents.id"),
       /** Who took it, as the name was given. */
       recipient: TEXT,
       /** Kind and number of the identity document that was shown; never a copy of it. */
-      identity_document: orNull(TEXT),
+      identityDocument: orNull(TEXT),
       /** By what right somebody else than the holder took it. */
       ground: orNull(TEXT),
-      handed_on: words<IsoDate>(),
+      handedOn: words<IsoDate>(),
       ...STAMP,
     },
-    { indexes: { handovers_by_document: ["document_id"] } },
+    { indexes: { handovers_by_document: ["documentId"] } },
   ),
 };
 
@@ -133,13 +133,13 @@ export const DOCUMENT_TABLES = {
 export async function guardDocuments<Schema>(db: Kysely<Schema>): Promise<void> {
   await sql`
     create view live_documents as select * from documents
-    where not exists (select 1 from annulments where annulments.document_id = documents.id)
+    where not exists (select 1 from annulments where annulments.documentId = documents.id)
   `.execute(db);
   await refuseChange(db, {
     name: "one_living_document",
     change: "insert on documents",
     when: `exists (
-      select 1 from live_documents where live_documents.enrolment_id = new.enrolment_id)`,
+      select 1 from live_documents where live_documents.enrolmentId = new.enrolmentId)`,
     words: "the person has a document of this course",
   });
   const only = "counters only go up";
@@ -149,5 +149,113 @@ export async function guardDocuments<Schema>(db: Kysely<Schema>): Promise<void> 
     change: "update on counters",
     when: `new.next < old.next or new.kind is not old.kind or new.year is not old.year`,
     words: only,
+  });
+}
+
+/** The paper blanks; rows are only ever added. */
+export const BLANK_TABLES = {
+  /** What was received. */
+  blank_ranges: sealedTable({
+    id: OWN_KEY,
+    series: TEXT,
+    /** See `seriesKey`. */
+    seriesKey: TEXT,
+    digits: INTEGER,
+    first: INTEGER,
+    last: INTEGER,
+    kind: orNull(words<DocumentKind>()),
+    note: orNull(TEXT),
+    ...STAMP,
+  }),
+
+  /** Which document was put onto which blank. */
+  blank_uses: sealedTable(
+    {
+      id: OWN_KEY,
+      rangeId: linkTo("blank_ranges.id"),
+      number: INTEGER,
+      documentId: linkTo("documents.id"),
+      ...STAMP,
+    },
+    {
+      indexes: {
+        blank_uses_by_document: ["documentId"],
+        blank_uses_by_number: ["rangeId", "number"],
+      },
+    },
+  ),
+
+  /** Entries of uses that were wrong. */
+  blank_releases: sealedTable({
+    id: OWN_KEY,
+    useId: unique(linkTo("blank_uses.id")),
+    reason: TEXT,
+    ...STAMP,
+  }),
+
+  spoiled_blanks: sealedTable(
+    {
+      id: OWN_KEY,
+      rangeId: linkTo("blank_ranges.id"),
+      number: INTEGER,
+      reason: TEXT,
+      ...STAMP,
+    },
+    { unique: { a_blank_is_spoiled_once: ["rangeId", "number"] } },
+  ),
+};
+
+/** A view: the uses that hold. */
+export interface BlanksInUseView {
+  id: number;
+  rangeId: number;
+  number: number;
+  documentId: number;
+  /** As `blankText` writes it. */
+  blank: string;
+}
+
+/** Makes the view of blanks in use, and the database refuse what contradicts itself. */
+export async function guardBlanks<Schema>(db: Kysely<Schema>): Promise<void> {
+  // A document is on a blank until the blank is spoiled, or the entry turns out to be wrong.
+  await sql`
+    create view blanks_in_use as
+    select uses.id, uses.rangeId, uses.number, uses.documentId,
+      trim(ranges.series || ' ' || printf('%0*d', ranges.digits, uses.number)) as blank
+    from blank_uses as uses join blank_ranges as ranges on ranges.id = uses.rangeId
+    where not exists (select 1 from blank_releases where blank_releases.useId = uses.id)
+      and not exists (select 1 from spoiled_blanks as spoiled
+        where spoiled.rangeId = uses.rangeId and spoiled.number = uses.number)
+  `.execute(db);
+  await refuseChange(db, {
+    name: "blanks_received_once",
+    change: "insert on blank_ranges",
+    when: `new.last < new.first or exists (select 1 from blank_ranges as there
+      where there.seriesKey = new.seriesKey
+        and there.first <= new.last and new.first <= there.last)`,
+    words: "the blanks were received before",
+  });
+  const outside = `not exists (select 1 from blank_ranges as there
+    where there.id = new.rangeId and new.number between there.first and there.last)`;
+  await refuseChange(db, {
+    name: "a_blank_is_used_once",
+    change: "insert on blank_uses",
+    when: `${outside} or exists (select 1 from blanks_in_use as there
+      where there.rangeId = new.rangeId and there.number = new.number)
+    or exists (select 1 from spoiled_blanks as there
+      where there.rangeId = new.rangeId and there.number = new.number)`,
+    words: "the blank is used, spoiled or was not received",
+  });
+  await refuseChange(db, {
+    name: "a_document_is_on_one_blank",
+    change: "insert on blank_uses",
+    when: "exists (select 1 from blanks_in_use as there where there.documentId = new.documentId)",
+    words: "the document is on a blank",
+  });
+  await refuseChange(db, {
+    name: "spoiled_blanks_are_received",
+    change: "insert on spoiled_blanks",
+    when: outside,
+    words: "the blank was not received",
   });
 }

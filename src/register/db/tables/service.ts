@@ -33,8 +33,8 @@ export const SERVICE_TABLES = {
   /** Years of the working calendar that the centre confirmed itself; the shipped ones are not read. */
   calendar_years: changingTable({
     year: fixed(keyOf(INTEGER)),
-    confirmed_at: fixed(TIMESTAMP),
-    confirmed_by: fixed(TEXT),
+    confirmedAt: fixed(TIMESTAMP),
+    confirmedBy: fixed(TEXT),
   }),
 
   /** What the centre changed in the working calendar; all else is shipped with Kualik. */
@@ -43,8 +43,8 @@ export const SERVICE_TABLES = {
     /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
     kind: words<CalendarDayKind | "usual">(),
     note: TEXT,
-    changed_at: TIMESTAMP,
-    changed_by: TEXT,
+    changedAt: TIMESTAMP,
+    changedBy: TEXT,
   }),
 
   /** Rows are only ever added. */
@@ -55,24 +55,24 @@ export const SERVICE_TABLES = {
       sequence: INTEGER,
       channel: words<RequestChannel>(),
       /** The portal's own number; null for what was handed over at the centre. */
-      external_number: orNull(unique(TEXT)),
+      externalNumber: orNull(unique(TEXT)),
       subject: words<RequestSubject>(),
       kind: orNull(words<DocumentKind>()),
-      applicant_name: orNull(TEXT),
-      applicant_iin: orNull(TEXT),
+      applicantName: orNull(TEXT),
+      applicantIin: orNull(TEXT),
       /** The person of the register whom the applicant was found to be. */
-      trainee_id: orNull(linkTo("trainees.id")),
-      course_id: orNull(linkTo("courses.id")),
+      traineeId: orNull(linkTo("trainees.id")),
+      courseId: orNull(linkTo("courses.id")),
       /** Kind and number of what was shown, or `digital`; never a copy of it. */
-      identity_document: orNull(TEXT),
-      submitted_at: TIMESTAMP,
-      received_at: TIMESTAMP,
-      due_at: TIMESTAMP,
+      identityDocument: orNull(TEXT),
+      submittedAt: TIMESTAMP,
+      receivedAt: TIMESTAMP,
+      dueAt: TIMESTAMP,
       ...STAMP,
     },
     {
       unique: { request_numbers: ["year", "sequence"] },
-      indexes: { requests_by_time: ["received_at"] },
+      indexes: { requests_by_time: ["receivedAt"] },
     },
   ),
 
@@ -80,16 +80,16 @@ export const SERVICE_TABLES = {
   notices: sealedTable(
     {
       id: OWN_KEY,
-      request_id: linkTo("requests.id"),
+      requestId: linkTo("requests.id"),
       kind: words<NoticeKind>(),
       year: INTEGER,
       sequence: INTEGER,
       number: unique(TEXT),
       /** See `numberKey`. */
-      number_key: unique(TEXT),
-      issued_on: words<IsoDate>(),
-      edition_sha256: { ...TEXT, to: "editions.sha256" },
-      field_values: JSON_TEXT,
+      numberKey: unique(TEXT),
+      issuedOn: words<IsoDate>(),
+      edition: { ...TEXT, to: "editions.sha256" },
+      fieldValues: JSON_TEXT,
       sha256: TEXT,
       file: unique(TEXT),
     },
@@ -99,14 +99,14 @@ export const SERVICE_TABLES = {
   /** What requests came to; rows are only ever added. */
   answers: sealedTable({
     id: OWN_KEY,
-    request_id: unique(linkTo("requests.id")),
+    requestId: unique(linkTo("requests.id")),
     result: words<RequestResult>(),
     ground: orNull(words<RequestGround>()),
     /** The registrar's own words. */
     explanation: orNull(TEXT),
     /** Registration numbers of the documents that the applicant got. */
     documents: JSON_TEXT,
-    notice_id: orNull(unique(linkTo("notices.id"))),
+    noticeId: orNull(unique(linkTo("notices.id"))),
     ...STAMP,
   }),
 };

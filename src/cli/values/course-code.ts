@@ -1,6 +1,0 @@
-import type { Value } from "../value.js";
-
-/** The code of a course, as the register or a roster has it. */
-export function courseCode(place = "code"): Value<string> {
-  return { place, parse: (said) => said };
-}
