@@ -220,6 +220,40 @@ describe("a print file", () => {
     expect(shown[1]).toContain("5-2026-00002");
   });
 
+  it("has headers and footers refer to places in their own document", () => {
+    const parts = openArchive(wordLikeEdition(REFERENCE));
+    const footer = [...parts.keys()].find((name) => name.startsWith("word/footer")) ?? "";
+    const xml = Buffer.from(parts.get(footer) ?? []).toString("utf8");
+    const field = '<w:fldSimple w:instr=" REF Number \\h "><w:r><w:t>7</w:t></w:r></w:fldSimple>';
+    const referring = xml.replace("</w:p>", `${field}</w:p>`);
+    const edition = new Map(parts).set(footer, Buffer.from(referring));
+    const files = partsOf(printed(compileTemplate(edition, REFERENCE).press));
+    const names = [...(files["word/document.xml"] ?? "").matchAll(/w:name="(Number[^"]*)"/g)];
+    const referred = Object.entries(files)
+      .filter(([name]) => name.startsWith("word/footer"))
+      .flatMap(([, text]) => / REF (\S+) /.exec(text)?.[1] ?? []);
+    expect(new Set(referred).size).toBe(2);
+    expect(referred).toEqual(names.map(([, name]) => name));
+  });
+
+  it("leaves what counts sections and words as each document counts them", () => {
+    const parts = openArchive(wordLikeEdition(REFERENCE));
+    const body = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const field = (instruction: string) =>
+      `<w:p><w:fldSimple w:instr="${instruction}"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>`;
+    const fields = [" SECTION ", "NUMWORDS \\# 0", "DOCPROPERTY Pages", "SECTIONPAGES"];
+    const more = body.replace("<w:body>", `<w:body>${fields.map(field).join("")}`);
+    const edition = new Map(parts).set("word/document.xml", Buffer.from(more));
+    const files = partsOf(printed(compileTemplate(edition, REFERENCE).press, 1));
+    const told = [...(files["word/document.xml"] ?? "").matchAll(/w:instr="([^"]*)"/g)];
+    expect(told.map(([, instruction]) => instruction)).toEqual([
+      " QUOTE &quot;1&quot; ",
+      "QUOTE &quot;1&quot; \\# 0",
+      "SECTIONPAGES",
+      "SECTIONPAGES",
+    ]);
+  });
+
   it("begins the counted lists anew in every document, also those that a style brings", () => {
     const parts = partsOf(printed(WORD));
     const body = parts["word/document.xml"] ?? "";
