@@ -54,6 +54,8 @@ export const ERRORS = {
   "copy-not-database": "failed",
   "copy-damaged": "failed",
   "copy-not-register": "failed",
+  "copy-altered": "failed",
+  "copy-not-as-written": "failed",
   "copy-newer": "failed",
   "passphrase-missing": "usage",
   "passphrase-file-empty": "failed",

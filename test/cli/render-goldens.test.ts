@@ -117,6 +117,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "held-row-ambiguous": { files: "список-1.xlsx, список-2.xlsx" },
   "review-which-course": { courses: "AT-2026-014, AT-2026-015" },
   "review-set": { form: "row:field=value", fields: "iin, fullName, outcome" },
+  "copy-altered": { codes: "record-changed" },
   "review-code": { code: "iin-wrong", codes: "iin-length, iin-check-digit" },
   "file-in-the-way": { file: "preview-non-completion-reference.docx" },
   "kind-unknown": { kind: "6", known: "non-completion-reference (5)" },

@@ -124,6 +124,14 @@ export const errors = {
   "error.copy-damaged.remedy": "Nothing was changed. Take another copy.",
   "error.copy-not-register": "{file} is a database, but not of Kualik.",
   "error.copy-not-register.remedy": "Choose a file written by kualik backup.",
+  "error.copy-altered":
+    "Something in the copy {file} was changed after Kualik wrote it (audit: {codes}).",
+  "error.copy-altered.remedy":
+    "Nothing was changed. Take another copy. If there is none, kualik restore … --despite-findings takes this one, and kualik audit then tells what is not as it was written.",
+  "error.copy-not-as-written":
+    "The copy {file} is not the file that the journal tells of under this name.",
+  "error.copy-not-as-written.remedy":
+    "Nothing was changed. Take another copy; --despite-findings takes this one all the same.",
   "error.copy-newer": "The copy {file} was written by a newer Kualik.",
   "error.copy-newer.remedy": "Install the newest Kualik and try again.",
   "error.passphrase-missing": "A passphrase is needed, but nobody can be asked for it here.",

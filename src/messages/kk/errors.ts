@@ -131,6 +131,13 @@ export const errors: Record<keyof typeof english, string> = {
   "error.copy-damaged.remedy": "Ештеңе өзгертілген жоқ. Басқа көшірмені алыңыз.",
   "error.copy-not-register": "{file} – дерекқор, бірақ Kualik дерекқоры емес.",
   "error.copy-not-register.remedy": "kualik backup жазған файлды таңдаңыз.",
+  "error.copy-altered":
+    "{file} көшірмесін бағдарлама жазғаннан кейін біреу өзгерткен (тексеру: {codes}).",
+  "error.copy-altered.remedy":
+    "Ештеңе өзгерген жоқ. Басқа көшірмені алыңыз. Басқасы болмаса, бұл көшірмені kualik restore … --despite-findings қабылдайды, ал kualik audit онда не басқаша екенін көрсетеді.",
+  "error.copy-not-as-written": "{file} көшірмесі журналда осы атпен жазылған файл емес.",
+  "error.copy-not-as-written.remedy":
+    "Ештеңе өзгерген жоқ. Басқа көшірмені алыңыз; бұл көшірмені бәрібір --despite-findings қабылдайды.",
   "error.copy-newer": "{file} көшірмесін Kualik бағдарламасының жаңарақ нұсқасы жазған.",
   "error.copy-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталаңыз.",
   "error.passphrase-missing": "Құпиясөз керек, бірақ оны мұнда сұрайтын ешкім жоқ.",

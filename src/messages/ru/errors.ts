@@ -125,6 +125,14 @@ export const errors: Record<keyof typeof english, string> = {
   "error.copy-damaged.remedy": "Ничего не изменено. Возьмите другую копию.",
   "error.copy-not-register": "{file} – база данных, но не Kualik.",
   "error.copy-not-register.remedy": "Выберите файл, записанный командой kualik backup.",
+  "error.copy-altered":
+    "Копию {file} изменили после того, как её записала программа (проверка: {codes}).",
+  "error.copy-altered.remedy":
+    "Ничего не изменено. Возьмите другую копию. Если другой нет, эту примет kualik restore … --despite-findings, а kualik audit покажет, что в ней не так, как было записано.",
+  "error.copy-not-as-written":
+    "Копия {file} – не тот файл, который записан в журнале под этим именем.",
+  "error.copy-not-as-written.remedy":
+    "Ничего не изменено. Возьмите другую копию; эту всё равно примет --despite-findings.",
   "error.copy-newer": "Копия {file} записана более новой версией Kualik.",
   "error.copy-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.passphrase-missing": "Нужен пароль, но спросить его здесь не у кого.",
