@@ -174,6 +174,8 @@ export const ERRORS = {
   "template-of-other-kind": "failed",
   "template-not-found": "failed",
   "template-broken": "failed",
+  "template-password": "failed",
+  "template-old-word": "failed",
   "template-faults": "failed",
   "template-empty-field": "failed",
   "document-differs": "failed",
@@ -202,6 +204,8 @@ export const ERRORS = {
   "handover-already": "failed",
   "handover-nothing": "failed",
   "document-broken": "failed",
+  "document-password": "failed",
+  "document-old-word": "failed",
   "document-of-many": "failed",
   // printing
   "print-too-many": "failed",

@@ -134,6 +134,8 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
     ru: "{{original_ru}}",
   },
   "document-broken": { file: "3-2026-00001.docx" },
+  "document-password": { file: "3-2026-00001.docx" },
+  "document-old-word": { file: "3-2026-00001.doc" },
   "document-of-many": { file: "print-AT-2026-014.docx" },
   "blank-range": { most: 1000 },
   "blanks-received-before": { range: "АБ 000001–000500" },
@@ -152,6 +154,8 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
+  "template-password": TEMPLATE,
+  "template-old-word": TEMPLATE,
   "template-empty-field": {
     file: "non-completion-reference.docx",
     fields: "specialty_ru",

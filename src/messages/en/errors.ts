@@ -446,6 +446,11 @@ export const errors = {
   "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
   "error.template-broken": "The template {file} is no Word document, or it is damaged.",
   "error.template-broken.remedy": "Open it in Word and save it as .docx, or put the original back.",
+  "error.template-password": "The template {file} is protected with a password.",
+  "error.template-password.remedy":
+    "Open it in Word with the password, remove the password (File, Info, Protect Document) and save it.",
+  "error.template-old-word": "The template {file} is a document of an old Word (.doc).",
+  "error.template-old-word.remedy": "Open it in Word and save it as “Word Document (.docx)”.",
   "error.template-faults": "The template {file} cannot be used:\n{list}",
   "error.template-faults.remedy":
     "Correct it in Word and run the command again. No number was taken.",
@@ -529,6 +534,12 @@ export const errors = {
   "error.handover-nothing.remedy": "See the journal: kualik journal --course {course}",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
   "error.document-broken.remedy": "Open it in Word; if it opens, save it as .docx and try again.",
+  "error.document-password": "{file} is protected with a password.",
+  "error.document-password.remedy":
+    "Open it in Word with the password, remove the password (File, Info, Protect Document) and try again.",
+  "error.document-old-word": "{file} is a document of an old Word (.doc).",
+  "error.document-old-word.remedy":
+    "Open it in Word, save it as “Word Document (.docx)” and try again.",
   "error.document-of-many":
     "{file} bears the numbers of several documents: it is a file for the printer or a list.",
   "error.document-of-many.remedy":

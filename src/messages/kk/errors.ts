@@ -456,6 +456,11 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",
   "error.template-broken.remedy":
     "Оны Word бағдарламасында ашып, .docx етіп сақтаңыз немесе бастапқы файлды қайтарып қойыңыз.",
+  "error.template-password": "{file} үлгісі құпиясөзбен қорғалған.",
+  "error.template-password.remedy":
+    "Оны Word бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, сақтаңыз.",
+  "error.template-old-word": "{file} үлгісі — ескі Word құжаты (.doc).",
+  "error.template-old-word.remedy": "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз.",
   "error.template-faults": "{file} үлгісін пайдалануға болмайды:\n{list}",
   "error.template-faults.remedy":
     "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",
@@ -537,6 +542,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",
   "error.document-broken.remedy":
     "Оны Word-та ашып көріңіз; ашылса, .docx етіп сақтап, қайталап көріңіз.",
+  "error.document-password": "{file} файлы құпиясөзбен қорғалған.",
+  "error.document-password.remedy":
+    "Оны Word-та құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, қайталап көріңіз.",
+  "error.document-old-word": "{file} — ескі Word құжаты (.doc).",
+  "error.document-old-word.remedy":
+    "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз да, қайталап көріңіз.",
   "error.document-of-many":
     "{file} файлында бірнеше құжаттың нөмірі тұр: бұл басып шығаруға арналған файл немесе тізім.",
   "error.document-of-many.remedy":

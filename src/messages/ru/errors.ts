@@ -443,6 +443,11 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",
   "error.template-broken.remedy":
     "Откройте его в Word и сохраните как .docx или верните исходный файл.",
+  "error.template-password": "Шаблон {file} защищён паролем.",
+  "error.template-password.remedy":
+    "Откройте его в Word с паролем, снимите пароль (Файл, Сведения, Защита документа) и сохраните.",
+  "error.template-old-word": "Шаблон {file} — документ старого Word (.doc).",
+  "error.template-old-word.remedy": "Откройте его в Word и сохраните как «Документ Word (.docx)».",
   "error.template-faults": "Шаблон {file} использовать нельзя:\n{list}",
   "error.template-faults.remedy":
     "Исправьте его в Word и повторите команду. Ни один номер не занят.",
@@ -521,6 +526,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
   "error.document-broken.remedy":
     "Откройте его в Word; если открывается, сохраните как .docx и повторите.",
+  "error.document-password": "Файл {file} защищён паролем.",
+  "error.document-password.remedy":
+    "Откройте его в Word с паролем, снимите пароль (Файл, Сведения, Защита документа) и повторите.",
+  "error.document-old-word": "{file} — документ старого Word (.doc).",
+  "error.document-old-word.remedy":
+    "Откройте его в Word, сохраните как «Документ Word (.docx)» и повторите.",
   "error.document-of-many":
     "На файле {file} номера нескольких документов: это файл для печати или список.",
   "error.document-of-many.remedy":
