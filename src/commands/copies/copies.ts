@@ -78,7 +78,11 @@ export const backup = command({
 export const restore = command({
   name: "restore",
   args: { file: one(file(), "argument.copy") },
-  options: { lastNumber: each(documentNumber(), "option.last-number"), passphraseFile },
+  options: {
+    lastNumber: each(documentNumber(), "option.last-number"),
+    passphraseFile,
+    despiteFindings: flag("option.despite-findings"),
+  },
   examples: ["example.restore"],
   asks: true,
   async run(context, given) {
@@ -87,7 +91,8 @@ export const restore = command({
     const { showReplaced } = await import("./show-restoring.js");
     const root = placeToRestore(context);
     const path = resolve(context.cwd, given.file);
-    const wish = { path, root, lastNumbers: given.lastNumber ?? [] };
+    const { lastNumber: lastNumbers = [], despiteFindings = false } = given;
+    const wish = { path, root, lastNumbers, despiteFindings };
     return withRegisterToOpen(context, given, root, (ports, open) =>
       work.restoreRegister(ports, wish, {
         open,
