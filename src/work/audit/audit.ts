@@ -27,79 +27,6 @@ import {
 } from "./audit-register.js";
 import { closePaths } from "./folder-findings.js";
 
-/** What was put right. */
-export interface Repaired {
-  code: AuditFinding["code"];
-  /** A registration number, or a path inside the register folder. */
-  subject: string;
-  /** Where a file that somebody had changed lies now, inside the register folder. */
-  setAside?: string;
-}
-
-/**
- * Writes the files of documents that are not what was issued, takes others' rights away and removes
- * what runs that were cut off have left. A file that somebody changed keeps its content under another
- * name. What is done is an entry of the journal, also where it could not be finished.
- *
- * @returns what was put right, and what was found but for that
- * @throws UserError `file-not-writable`, `folder-not-writable`, `disk-full`
- */
-async function repairRegister(
-  register: Register,
-  result: AuditResult,
-  { act, moment }: { act: Act; moment: Date },
-): Promise<{ repaired: Repaired[]; left: AuditFinding[] }> {
-  const repaired: Repaired[] = [];
-  try {
-    const found = (code: AuditFinding["code"]) =>
-      result.findings.filter((one) => one.code === code).map(({ subject }) => subject);
-    const closed = closePaths(register.folder, found("open-to-others"));
-    repaired.push(...closed.map((subject) => ({ code: "open-to-others" as const, subject })));
-    for (const subject of found("left-over")) {
-      rmSync(join(register.folder.root, subject), { recursive: true, force: true });
-      repaired.push({ code: "left-over", subject });
-    }
-    for await (const one of rewritten(register, result, moment)) repaired.push(one);
-  } finally {
-    if (repaired.length > 0) {
-      await addJournalEntry(register.db, act, "repair", "register", { repaired });
-    }
-  }
-  const isMended = ({ code, subject }: AuditFinding) =>
-    repaired.some((one) => one.code === code && one.subject === subject);
-  return { repaired, left: result.findings.filter((finding) => !isMended(finding)) };
-}
-
-/** Nothing is written from a record that may have been changed: it would pass for what was issued. */
-async function* rewritten(
-  { db, folder }: Register,
-  { findings, faulty, doubted }: AuditResult,
-  moment: Date,
-): AsyncGenerator<Repaired> {
-  const isJournalWhole = findings.every(({ check }) => check !== "chain" && check !== "expected");
-  const unmakeable = new Set(
-    findings.filter(({ code }) => code === "document-record").map(({ subject }) => subject),
-  );
-  const areSealed = findings.every(({ check }) => check !== "seals");
-  const isDoubted = ({ of, id, number }: FaultyFile) =>
-    unmakeable.has(number) ||
-    (of === "notice" ? !areSealed : doubted.some(([first, last]) => first <= id && id <= last));
-  const again = makeAgain(db);
-  for (const one of isJournalWhole ? faulty : []) {
-    if (isDoubted(one) || one.state === "unreadable") continue;
-    const { of, number, file, state } = one;
-    const notice = of === "notice" ? await noticeNumbered(db, number) : null;
-    const bytes = await again(notice ?? (await storedDocument(db, number)));
-    const path = join(folder.root, file);
-    makeFolder(dirname(path));
-    const aside = state === "changed" ? moveAside(path, moment) : null;
-    writeFileWhole(path, bytes);
-    const setAside =
-      aside === null ? {} : { setAside: relative(folder.root, aside).split(sep).join("/") };
-    yield { code: `file-${state}`, subject: number, ...setAside };
-  }
-}
-
 /** All that can be said of a register that cannot be opened. */
 export const NOTHING_READ: Pick<AuditReport, "checked" | "findings" | "head"> = {
   checked: [{ check: "database", count: 0 }],
@@ -185,4 +112,77 @@ async function reportOn(ports: Ports, register: Register, wish: AuditWish): Prom
   const now = { act: actOf(ports), moment: ports.now() };
   const { repaired, left } = await repairRegister(register, result, now);
   return { ...told, repaired, findings: left, head: await journalHead(register.db) };
+}
+
+/** What was put right. */
+export interface Repaired {
+  code: AuditFinding["code"];
+  /** A registration number, or a path inside the register folder. */
+  subject: string;
+  /** Where a file that somebody had changed lies now, inside the register folder. */
+  setAside?: string;
+}
+
+/**
+ * Writes the files of documents that are not what was issued, takes others' rights away and removes
+ * what runs that were cut off have left. A file that somebody changed keeps its content under another
+ * name. What is done is an entry of the journal, also where it could not be finished.
+ *
+ * @returns what was put right, and what was found but for that
+ * @throws UserError `file-not-writable`, `folder-not-writable`, `disk-full`
+ */
+async function repairRegister(
+  register: Register,
+  result: AuditResult,
+  { act, moment }: { act: Act; moment: Date },
+): Promise<{ repaired: Repaired[]; left: AuditFinding[] }> {
+  const repaired: Repaired[] = [];
+  try {
+    const found = (code: AuditFinding["code"]) =>
+      result.findings.filter((one) => one.code === code).map(({ subject }) => subject);
+    const closed = closePaths(register.folder, found("open-to-others"));
+    repaired.push(...closed.map((subject) => ({ code: "open-to-others" as const, subject })));
+    for (const subject of found("left-over")) {
+      rmSync(join(register.folder.root, subject), { recursive: true, force: true });
+      repaired.push({ code: "left-over", subject });
+    }
+    for await (const one of rewritten(register, result, moment)) repaired.push(one);
+  } finally {
+    if (repaired.length > 0) {
+      await addJournalEntry(register.db, act, "repair", "register", { repaired });
+    }
+  }
+  const isMended = ({ code, subject }: AuditFinding) =>
+    repaired.some((one) => one.code === code && one.subject === subject);
+  return { repaired, left: result.findings.filter((finding) => !isMended(finding)) };
+}
+
+/** Nothing is written from a record that may have been changed: it would pass for what was issued. */
+async function* rewritten(
+  { db, folder }: Register,
+  { findings, faulty, doubted }: AuditResult,
+  moment: Date,
+): AsyncGenerator<Repaired> {
+  const isJournalWhole = findings.every(({ check }) => check !== "chain" && check !== "expected");
+  const unmakeable = new Set(
+    findings.filter(({ code }) => code === "document-record").map(({ subject }) => subject),
+  );
+  const areSealed = findings.every(({ check }) => check !== "seals");
+  const isDoubted = ({ of, id, number }: FaultyFile) =>
+    unmakeable.has(number) ||
+    (of === "notice" ? !areSealed : doubted.some(([first, last]) => first <= id && id <= last));
+  const again = makeAgain(db);
+  for (const one of isJournalWhole ? faulty : []) {
+    if (isDoubted(one) || one.state === "unreadable") continue;
+    const { of, number, file, state } = one;
+    const notice = of === "notice" ? await noticeNumbered(db, number) : null;
+    const bytes = await again(notice ?? (await storedDocument(db, number)));
+    const path = join(folder.root, file);
+    makeFolder(dirname(path));
+    const aside = state === "changed" ? moveAside(path, moment) : null;
+    writeFileWhole(path, bytes);
+    const setAside =
+      aside === null ? {} : { setAside: relative(folder.root, aside).split(sep).join("/") };
+    yield { code: `file-${state}`, subject: number, ...setAside };
+  }
 }
