@@ -56,11 +56,7 @@ export async function main(process: Surroundings): Promise<number> {
   }
 }
 
-async function runProgram(
-  context: Context,
-  args: string[],
-  output: OutputConfiguration,
-): Promise<number> {
+async function runProgram(context: Context, args: string[], output: OutputConfiguration) {
   let exitCode = DONE;
   const run: Run = async (work) => {
     exitCode = await work(context);

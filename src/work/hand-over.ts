@@ -96,11 +96,7 @@ export async function writeHandover(session: Session, wishes: HandingOver): Prom
     : handOverCourse(session, course, receiver, wishes);
 }
 
-async function handOverNumbers(
-  session: Session,
-  receiver: Receiver,
-  wishes: HandingOver,
-): Promise<HandedOverNow> {
+async function handOverNumbers(session: Session, receiver: Receiver, wishes: HandingOver) {
   const { db } = session.register;
   const documents = await documentsNumbered(db, wishes.numbers);
   const said = readText(session.t, "find.reason", wishes.reason);

@@ -94,10 +94,7 @@ export function lecturerRows(
  * A held row with the IIN of somebody enrolled stands below that person, wherever it came from: of two
  * rows with one IIN an import doubts the second.
  */
-function inOrderOfRosters(
-  enrolments: readonly EnrolmentState[],
-  held: readonly HeldRow[],
-): (EnrolmentState | HeldRow)[] {
+function inOrderOfRosters(enrolments: readonly EnrolmentState[], held: readonly HeldRow[]) {
   const enrolledWith = new Map(enrolments.map((enrolment) => [enrolment.iin, enrolment]));
   const placed = held.map((row) => {
     const digits = row.cells.iin?.text.replace(/\D/g, "").padStart(12, "0") ?? "";

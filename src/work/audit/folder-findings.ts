@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { closeToOthers, isOpenToOthers } from "../../files/folders.js";
 import { isPending, leftOver } from "../../files/left-over.js";
 import { isMovedAside } from "../../files/rename.js";
 import type { FindingCode } from "../../model/finding.js";
@@ -9,9 +10,6 @@ import type { Register } from "../../register/db/open-register.js";
 import { REGISTER_FILE, type RegisterFolder } from "../../register/db/register-folder.js";
 import { filesLostByRestoring } from "../../register/journal/acts.js";
 import type { FaultyFile } from "./audit-register.js";
-
-/** Group and others. */
-const OTHERS = 0o077;
 
 /**
  * Looks at the rights of the register's folder, its own files, and all that was issued or copied.
@@ -23,10 +21,9 @@ export function openToOthers(folder: RegisterFolder): { paths: string[]; count: 
   const { root } = folder;
   const found = { paths: [] as string[], count: 0 };
   const look = (path: string) => {
-    const mode = modeOf(path);
-    if (mode === null) return;
+    if (!hasRights(path)) return;
     found.count += 1;
-    if ((mode & OTHERS) !== 0) found.paths.push(relative(root, path).split(sep).join("/") || ".");
+    if (isOpenToOthers(path)) found.paths.push(relative(root, path).split(sep).join("/") || ".");
   };
   look(root);
   for (const name of ownNames(folder))
@@ -36,16 +33,9 @@ export function openToOthers(folder: RegisterFolder): { paths: string[]; count: 
 
 /** Takes the rights of others away. @returns the paths of which that can be said now */
 export function closePaths({ root }: RegisterFolder, paths: readonly string[]): string[] {
-  return paths.filter((path) => {
-    const mode = modeOf(join(root, path));
-    if (mode === null) return false;
-    try {
-      chmodSync(join(root, path), mode & 0o777 & ~OTHERS);
-    } catch {
-      return false;
-    }
-    return ((modeOf(join(root, path)) ?? OTHERS) & OTHERS) === 0;
-  });
+  const own = paths.filter((path) => hasRights(join(root, path)));
+  const { open } = closeToOthers(own.map((path) => join(root, path)));
+  return own.filter((path) => !open.includes(join(root, path)));
 }
 
 function ownNames({ database }: RegisterFolder): string[] {
@@ -60,10 +50,9 @@ function* everythingIn(path: string): Generator<string> {
   for (const { name } of entriesOf(path)) yield* everythingIn(join(path, name));
 }
 
-/** Null where there is nothing, or a link, whose rights mean nothing. */
-function modeOf(path: string): number | null {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat && !stat.isSymbolicLink() ? stat.mode : null;
+/** Not where there is nothing, or a link, whose rights mean nothing. */
+function hasRights(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === false;
 }
 
 /** A file that no document of the register is. */
