@@ -73,6 +73,25 @@ export function faultOfIin(text: string): ProblemCode | null {
   return dateInIin(text) === null ? "iin-invalid" : null;
 }
 
+/** Letters typed for digits, in either layout. */
+const DIGIT_FOR_LETTER: Record<string, string> = {
+  o: "0",
+  о: "0",
+  l: "1",
+  i: "1",
+  і: "1",
+  "|": "1",
+  з: "3",
+  б: "6",
+  в: "8",
+  b: "8",
+};
+
+/** A number with the digits that some of its letters were typed for: 84l014405586. */
+export function withDigitsForLetters(text: string): string {
+  return [...text.toLowerCase()].map((sign) => DIGIT_FOR_LETTER[sign] ?? sign).join("");
+}
+
 /** Fewer decimals than this say too little of a number in exponent form. */
 const FEWEST_DECIMALS = 2;
 

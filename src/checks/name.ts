@@ -1,6 +1,6 @@
 import words from "../../data/name-words.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
-import { tidy } from "./cell-values.js";
+import { tidy } from "../model/tidy-text.js";
 
 /** Written small after the patronymic they belong to: Гусейн оглы. */
 const SUFFIXES = new Set(words.suffixes);

@@ -1,22 +1,8 @@
 import type { Problem } from "../model/problem.js";
 import type { Edits, RosterField, RosterRow } from "../model/roster.js";
-import { faultOfIin } from "./iin.js";
+import { faultOfIin, withDigitsForLetters } from "./iin.js";
 import { hasMixedScript, wordThatIsNoName } from "./name.js";
 import { readTrainee } from "./trainee.js";
-
-/** Letters typed for digits, in either layout. */
-const DIGIT_FOR_LETTER: Record<string, string> = {
-  o: "0",
-  о: "0",
-  l: "1",
-  i: "1",
-  і: "1",
-  "|": "1",
-  з: "3",
-  б: "6",
-  в: "8",
-  b: "8",
-};
 
 /**
  * What can be put right in the row of a finding without guessing: what mends the finding itself, and
@@ -66,6 +52,6 @@ function proposeName({ cells }: RosterRow, ref: string | null, proposal: string)
 
 function proposeIin(row: RosterRow): Edits | null {
   const text = readTrainee(row).iin?.digits ?? "";
-  const digits = [...text.toLowerCase()].map((sign) => DIGIT_FOR_LETTER[sign] ?? sign).join("");
+  const digits = withDigitsForLetters(text);
   return digits !== text && faultOfIin(digits) === null ? { iin: { text: digits } } : null;
 }

@@ -1,5 +1,6 @@
 import portalColumns from "../../data/portal-columns.json" with { type: "json" };
 import { type DocumentKind, documentKindNamed } from "../model/document.js";
+import { tidy } from "../model/tidy-text.js";
 
 const PORTAL_FIELDS = ["number", "submitted", "iin", "name", "document", "course"] as const;
 
@@ -32,6 +33,7 @@ export interface PortalFault {
     | "submitted-missing"
     | "person"
     | "iin"
+    | "iin-exponent"
     | "document"
     | "course"
     | "twice";
@@ -45,8 +47,10 @@ export interface PortalReading {
   momentOf(text: string): string | null;
   /** A document by its name in any language; null where it is none. */
   kindOf(text: string): DocumentKind | null;
-  /** An IIN, or another document's number, as it is kept; null where it can be none. */
-  iinOf(text: string): string | null;
+  /** An IIN, or another document's number, as it is kept, and why it can be none. */
+  identityOf(text: string): { identity: string; fault: "iin" | "iin-exponent" | null };
+  /** A name without the accidents of typing. */
+  nameOf(text: string): string;
 }
 
 /**
@@ -59,7 +63,7 @@ export function portalFieldOf(words: string): PortalField | null {
   return PORTAL_FIELDS.find((field) => columns[field].includes(words)) ?? null;
 }
 
-/** Reads the portal's list: all requests, or every fault. */
+/** Reads the portal's list: the requests that can be received, and what is wrong with the other lines. */
 export function readPortalTable(
   lines: readonly PortalLine[],
   reading: PortalReading,
@@ -79,26 +83,37 @@ export function readPortalTable(
 }
 
 function readLine(
-  { line, cells }: PortalLine,
-  { momentOf, kindOf, iinOf }: PortalReading,
+  { line, cells: written }: PortalLine,
+  { momentOf, kindOf, identityOf, nameOf }: PortalReading,
 ): { request: PortalRequest | null; faults: PortalFault[] } {
-  const { number, submitted = "", name = null, document, course = null } = cells;
-  const saidIin = cells.iin?.replace(/[\s-]/g, "") ?? null;
-  const iin = saidIin && iinOf(saidIin);
+  const { number: said, submitted = "", document, course = null, iin: saidIin } = tidied(written);
+  const number = said?.replace(AS_DECIMAL, "");
+  const name = nameOf(written.name ?? "") || null;
+  const person = saidIin === undefined ? null : identityOf(saidIin);
   const submittedAt = momentOf(submitted);
   const kind = document === undefined ? null : (documentKindNamed(document) ?? kindOf(document));
   const faults = [
     ...(number ? [] : [fault("number", line)]),
     ...(submittedAt ? [] : [faultOfMoment(submitted, line)]),
-    ...(saidIin || name ? [] : [fault("person", line)]),
-    ...(saidIin && !iin ? [fault("iin", line)] : []),
+    ...(person || name ? [] : [fault("person", line)]),
+    ...(person?.fault ? [fault(person.fault, line)] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
   ];
   if (faults.length > 0 || !number || !submittedAt) return { request: null, faults };
+  const iin = person?.identity ?? null;
   return {
     request: { line, number, submittedAt, iin, name, kind, courseCode: course },
     faults: [],
   };
+}
+
+/** A spreadsheet writes a number as one with decimals that are nought. */
+const AS_DECIMAL = /(?<=^\d+)[.,]0+$/;
+
+/** What stands in the cells; what a person sees nothing in is left out. */
+function tidied(cells: PortalLine["cells"]): PortalLine["cells"] {
+  const texts = Object.entries(cells).map(([field, text]) => [field, tidy(text)] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 
 function faultOfMoment(text: string, line: number): PortalFault {

@@ -8,6 +8,7 @@ import {
 import { isUnprintable } from "../documents/escape-for-xml.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
+import { tidy } from "../model/tidy-text.js";
 
 /** What a person writes by hand is far shorter; a cell of Excel holds no more than 32,767 characters. */
 const LONGEST = 1000;
@@ -19,7 +20,7 @@ const LONGEST = 1000;
  */
 export function readText(t: Translate, label: string, text: string | undefined): string | null {
   refuseUnprintable(t, [{ label, text }]);
-  const said = (text ?? "").replace(/\s+/g, " ").trim();
+  const said = tidy(text ?? "");
   if (said.length > LONGEST) {
     throw new UserError("text-too-long", { fields: t.loose(label, {}), most: LONGEST });
   }

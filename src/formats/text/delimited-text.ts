@@ -1,4 +1,5 @@
 import type { Options } from "csv-parse";
+import { constantOf } from "../../model/tidy-text.js";
 import { FormatError, tooLarge } from "../format-error.js";
 import {
   columnLetter,
@@ -168,7 +169,8 @@ function refuseSwallowedLines(records: TextRecord[], lines: string[], delimiter:
 function toLine({ fields }: TextRecord, row: number): GridLine {
   if (fields.length > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
   const line: GridLine = { row, cells: new Map() };
-  fields.forEach((text, column) => {
+  fields.forEach((field, column) => {
+    const text = constantOf(field);
     if (text !== "") putCell(line, column, { ref: refOf(column, row), text });
   });
   return line;
