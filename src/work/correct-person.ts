@@ -39,8 +39,8 @@ interface PersonCorrected {
 /**
  * Corrects a person's name, identity or birth date, with the reason for it.
  *
- * @throws UserError `nothing-to-change`, `reason-missing`, `name-invalid`, `iin-invalid`,
- *   `iin-check-digit`, `identity-document-invalid`, `birth-date-impossible`, and as `correctTrainee`
+ * @throws UserError `nothing-to-change`, `reason-missing`, `name-invalid`,
+ *   `name-case-unclear`, `iin-invalid`, `iin-check-digit`, `identity-document-invalid`, `birth-date-impossible`, and as `correctTrainee`
  */
 export async function correctPerson(session: Session, said: PersonSaid): Promise<PersonCorrected> {
   const { db } = session.register;

@@ -1,4 +1,5 @@
-import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
+import { proposeCyrillic } from "../checks/name.js";
+import { hasMixedScript } from "../checks/name-letters.js";
 import { parseBlank } from "../model/blank.js";
 import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";

@@ -1,10 +1,6 @@
-import {
-  hasMixedScript,
-  hasOnlyNameCharacters,
-  inNameCase,
-  isComplete,
-  tidyName,
-} from "../checks/name.js";
+import { isComplete, tidyAsTyped, withPlainApostrophes } from "../checks/name.js";
+import { readNameCase } from "../checks/name-case.js";
+import { hasMixedScript, hasOnlyNameCharacters } from "../checks/name-letters.js";
 import { isUnprintable } from "../documents/escape-for-xml.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
@@ -37,14 +33,16 @@ export function readReason(t: Translate, text: string | undefined): string {
 /**
  * A name given by hand, which has to pass what a roster's names have to pass; null where none is given.
  *
- * @throws UserError `name-invalid`
+ * @throws UserError `name-invalid`, `name-case-unclear`
  */
 export function readFullName(text: string | undefined): string | null {
-  const name = inNameCase(tidyName(text ?? ""));
+  const { text: typed, doubt } = readNameCase(tidyAsTyped(text ?? ""));
+  const name = withPlainApostrophes(typed);
   if (name === "") return null;
   if (!isComplete(name) || !hasOnlyNameCharacters(name) || hasMixedScript(name)) {
     throw new UserError("name-invalid");
   }
+  if (doubt !== null) throw new UserError("name-case-unclear");
   return name;
 }
 

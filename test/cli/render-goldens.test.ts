@@ -163,7 +163,8 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
 
 const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
-  "name-characters": { word: "староста", most: 150 },
+  "name-characters": { word: "староста", most: 150, sign: "Ќ", proposal: "Қасымова Ботагөз" },
+  "name-case-unclear": { word: "ВАН", proposal: "Нгуен Ван Тхань" },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },
   "hours-short": { hours: 40, volume: 120 },
