@@ -30,6 +30,8 @@ interface Around {
   all: readonly string[];
   /** Nothing in the whole name is a capital. */
   isSmall: boolean;
+  /** A word has capital and small letters, so that somebody minded them. */
+  isMixed: boolean;
   isTurkic: boolean;
   isUzbek: boolean;
   isEastAsian: boolean;
@@ -82,6 +84,7 @@ function aroundOf(name: string, all: readonly string[]): Around {
   return {
     all,
     isSmall: !/\p{Lu}/u.test(name),
+    isMixed: all.some((word) => /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)),
     isTurkic: /[İĞŞƏ]/.test(name),
     isUzbek: /ʻ|G['’‘]|(?<!\p{L})QIZI(?!\p{L})|(?:OV|EV)A?(?!\p{L})/iu.test(name),
     isEastAsian: all.every((word) => (word.match(VOWELS) ?? []).length === 1),
@@ -97,7 +100,8 @@ function inCase(part: Part, around: Around): Cased {
   const lower = lowerCase(text, around);
   const isCapital = text === text.toUpperCase() && text !== lower;
   if ((!isCapital && text !== lower) || (isCapital && text.length === 1)) return sure(text);
-  if (!isCapital && !around.isSmall) return asTypedSmall(part);
+  if (!isCapital && !around.isSmall && isMeantSmall(part)) return sure(text);
+  if (!isCapital && around.isMixed) return unsure(upperFirst(text));
   if (SUFFIXES.has(plain(lower)) && (wordIndex > 0 || !isFirstPart)) return sure(lower);
   if (word.includes("-") && ARTICLES.has(lower)) return articleOf(part, lower);
   if (PARTICLES.has(lower)) return particle(part, lower, around);
@@ -105,11 +109,10 @@ function inCase(part: Part, around: Around): Cased {
   return capitalised(text, lower, around);
 }
 
-/** A small word in a name with capitals was typed so; one that is always a name was not meant so. */
-function asTypedSmall({ text, word, wordIndex }: Part): Cased {
-  const isTyped = /\p{Lu}/u.test(word) || SMALL_WORDS.has(plain(text));
+/** Where a name has capitals, what stands small in it and is no name by itself was typed so on purpose. */
+function isMeantSmall({ text, word, wordIndex }: Part): boolean {
   const isNoName = text === text.toUpperCase() || (wordIndex > 0 && text.length === 1);
-  return isTyped || isNoName ? sure(text) : unsure(upperFirst(text));
+  return isNoName || /\p{Lu}/u.test(word) || SMALL_WORDS.has(plain(text));
 }
 
 /** аль-Асад is written Аль-Асад as well. */
@@ -139,13 +142,16 @@ function capitalised(text: string, lower: string, around: Around): Cased {
   const prefix = SCOTTISH.exec(text)?.[0].length ?? 0;
   if (prefix > 0)
     return unsure(upperFirst(lower.slice(0, prefix)) + upperFirst(lower.slice(prefix)));
-  const letters = [...upperFirst(lower)];
+  // As they were typed: the small form does not tell the Turkish İ from I.
+  const capitals = Array.from(text, (letter) => letter.toUpperCase());
+  const first = capitals.findIndex((letter) => /\p{L}/u.test(letter));
+  const letters = Array.from(lower, (letter, at) => (at === first ? capitals[at] : letter) ?? "");
   let isSure = true;
   for (const [index, sign] of letters.entries()) {
     const after = letters.slice(index + 1).join("");
     if (!APOSTROPHE.test(sign) || after === "") continue;
     const behind = behindApostrophe(letters.slice(0, index).join(""), sign, after, around);
-    if (behind.isCapital) letters[index + 1] = (letters[index + 1] ?? "").toUpperCase();
+    if (behind.isCapital) letters[index + 1] = capitals[index + 1] ?? "";
     isSure &&= behind.isSure;
   }
   return { text: letters.join(""), isSure };
