@@ -20,7 +20,7 @@ const SOURCES = `
   export { DOCUMENT_KINDS } from "./src/model/document.ts";
   export { NOTICE_KINDS } from "./src/model/template-kind.ts";
   export { templateFields } from "./src/documents/sample.ts";
-  export { fieldInWords } from "./src/commands/field-in-words.ts";
+  export { templateFieldInWords } from "./src/commands/templates/show-templates.ts";
 `;
 
 async function makePages() {
@@ -127,10 +127,10 @@ function templateFieldsPage({ DOCUMENT_KINDS, NOTICE_KINDS, ...source }) {
 const ABOUT_NOTICES =
   "Refusals of the service, and slips of refusal of acceptance, are made from templates too: `kualik request refuse`, `kualik request decline`.";
 
-function fieldsTable(kinds, { templateFields, fieldInWords, t }) {
+function fieldsTable(kinds, { templateFields, templateFieldInWords, t }) {
   const rows = templateFields(kinds).map(({ field, example, needs }) => [
     `\`{{${field}}}\``,
-    fieldInWords(field, t),
+    templateFieldInWords(field, t),
     field === "qr_code" ? "the [QR code](#the-qr-code)" : asMarkdown(example),
     ...kinds.map((kind) => NEEDS[needs[kind] ?? "unknown"]),
   ]);

@@ -3,17 +3,11 @@ import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Command, CommanderError, type OutputConfiguration } from "commander";
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./cli/context.js";
-import { renderUsageError } from "./cli/render-error.js";
-import {
-  createScreen,
-  type Output,
-  type Screen,
-  type Signals,
-  type Streams,
-} from "./cli/screen.js";
+import { renderError, renderUsageError } from "./cli/render-error.js";
+import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
 import type { Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
-import { chooseLanguage, loadTranslate, type Translate } from "./language/translate.js";
+import { chooseLanguage, loadTranslate } from "./language/translate.js";
 import { ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
@@ -107,16 +101,13 @@ function nameOfCommand(program: Command, args: readonly string[]): string {
   return names.join(" ");
 }
 
-async function fail(error: unknown, { t, screen }: Context, debug: boolean): Promise<number> {
+function fail(error: unknown, { t, screen }: Context, debug: boolean): number {
   if (isStoppedByPerson(error)) screen.say(t("said.stopped"));
-  else await sayFailure(error, t, screen, debug);
+  else {
+    screen.say(renderError(error, t));
+    if (debug) screen.say(stackWithoutContent(error));
+  }
   return error instanceof UserError && ERRORS[error.code] === "usage" ? WRONG_USAGE : FAILED;
-}
-
-async function sayFailure(error: unknown, t: Translate, screen: Screen, debug: boolean) {
-  const { renderError } = await import("./cli/render-error.js");
-  screen.say(renderError(error, t));
-  if (debug) screen.say(stackWithoutContent(error));
 }
 
 /** Where it happened, without messages: those can hold what stood in a row. */

@@ -1,8 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
-import type { DeclaredCommand } from "./cli/command.js";
-import { option } from "./cli/option.js";
+import { type DeclaredCommand, option } from "./cli/command.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
-import { choice } from "./cli/values/choice.js";
+import { choice } from "./cli/values/texts.js";
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 interface Group {
@@ -18,7 +17,7 @@ const GROUPS: readonly Group[] = [
   {
     title: "help.group-centre",
     commands: {
-      init: async () => (await import("./commands/init/init.js")).init,
+      init: async () => (await import("./commands/init.js")).init,
       settings: async () => (await import("./commands/settings/settings.js")).settings,
       operators: async () => (await import("./commands/operators.js")).operators,
     },
@@ -28,7 +27,7 @@ const GROUPS: readonly Group[] = [
     commands: {
       import: async () => (await import("./commands/import/import.js")).importCommand,
       roster: async () => (await import("./commands/roster.js")).roster,
-      undo: async () => (await import("./commands/undo.js")).undo,
+      undo: async () => (await import("./commands/import/import.js")).undo,
       check: async () => (await import("./commands/check/check.js")).check,
       review: async () => (await import("./commands/review/review.js")).reviewCommand,
       courses: async () => (await import("./commands/courses.js")).courses,
@@ -39,11 +38,11 @@ const GROUPS: readonly Group[] = [
     title: "help.group-documents",
     commands: {
       issue: async () => (await import("./commands/issue/issue.js")).issue,
-      print: async () => (await import("./commands/print/print.js")).print,
-      reprint: async () => (await import("./commands/reprint.js")).reprint,
-      annul: async () => (await import("./commands/annul.js")).annul,
-      duplicate: async () => (await import("./commands/duplicate.js")).duplicate,
-      handover: async () => (await import("./commands/handover.js")).handover,
+      print: async () => (await import("./commands/print.js")).print,
+      reprint: async () => (await import("./commands/lifecycle/documents.js")).reprint,
+      annul: async () => (await import("./commands/lifecycle/documents.js")).annul,
+      duplicate: async () => (await import("./commands/lifecycle/documents.js")).duplicate,
+      handover: async () => (await import("./commands/lifecycle/documents.js")).handover,
       blanks: async () => (await import("./commands/blanks/blanks.js")).blanks,
       templates: async () => (await import("./commands/templates/templates.js")).templates,
     },
@@ -54,7 +53,7 @@ const GROUPS: readonly Group[] = [
       find: async () => (await import("./commands/find/find.js")).find,
       journal: async () => (await import("./commands/journal/journal.js")).journal,
       verify: async () => (await import("./commands/verify/verify.js")).verify,
-      explain: async () => (await import("./commands/explain/explain.js")).explain,
+      explain: async () => (await import("./commands/explain.js")).explain,
     },
   },
   {
@@ -70,8 +69,8 @@ const GROUPS: readonly Group[] = [
     title: "help.group-safety",
     commands: {
       audit: async () => (await import("./commands/audit/audit.js")).audit,
-      backup: async () => (await import("./commands/copies/backup.js")).backup,
-      restore: async () => (await import("./commands/copies/restore.js")).restore,
+      backup: async () => (await import("./commands/copies/copies.js")).backup,
+      restore: async () => (await import("./commands/copies/copies.js")).restore,
     },
   },
 ];

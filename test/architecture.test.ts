@@ -102,8 +102,7 @@ describe("the declarations of commands", () => {
     .filter((file) => /= command\(\{/.test(readFileSync(join(SRC, file), "utf8")));
 
   it.each(declarations)("%s costs the start of a program no database, and no tables", (file) => {
-    const heavy =
-      /^(?:register|work|documents|roster|checks)\/|^cli\/(?:table|ask|render-records)\.ts$/;
+    const heavy = /^(?:register|work|documents|roster|checks)\/|^cli\/(?:table|ask)\.ts$/;
     expect([...loadedWith(file)].filter((one) => heavy.test(one))).toEqual([]);
   });
 });

@@ -1,11 +1,7 @@
 import { noteInWords, receiptInWords } from "../src/commands/lifecycle/standing-in-words.js";
-import { JOURNAL_COLUMNS, type JournalWords } from "../src/journal/journal-table.js";
-import { loadTranslate } from "../src/language/translate.js";
-import {
-  DOCUMENT_KIND_NAMES,
-  type DocumentKind,
-  type DocumentStanding,
-} from "../src/model/document.js";
+import type { JournalWords } from "../src/journal/journal-table.js";
+import { type Language, loadTranslate } from "../src/language/translate.js";
+import type { DocumentKind, DocumentStanding } from "../src/model/document.js";
 import type { JournalRow } from "../src/model/journal.js";
 import type { RequestChannel, RequestStatus, ServiceRequest } from "../src/model/request.js";
 import { computeReport, type ReportBase } from "../src/report/compute-report.js";
@@ -82,17 +78,9 @@ export const ROWS: JournalRow[] = [
 ];
 
 /** The journal's words as the command gives them. */
-export async function wordsOf(language: JournalWords["language"]): Promise<JournalWords> {
+export async function wordsOf(language: Language): Promise<JournalWords> {
   const t = await loadTranslate(language);
-  const headings = JOURNAL_COLUMNS.map((column) => [column, t(`journal.${column}`)]);
-  const kinds = DOCUMENT_KIND_NAMES.map((kind) => [kind, t(`document-kind.${kind}`)]);
-  return {
-    language,
-    headings: Object.fromEntries(headings),
-    kinds: Object.fromEntries(kinds),
-    receipt: receiptInWords,
-    note: (row) => noteInWords(t, row),
-  };
+  return { t, receipt: receiptInWords, note: (row) => noteInWords(t, row) };
 }
 
 const MINUTE = 60_000;

@@ -52,6 +52,9 @@ interface Cased {
   isSure: boolean;
 }
 
+/** Nearly every name of a roster: each word begins with a capital, and nothing is to be done. */
+const MOSTLY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*$/u;
+
 /** The name in name case, see `readNameCase`. */
 export function inNameCase(name: string): string {
   return readNameCase(name).text;
@@ -65,6 +68,7 @@ export function inNameCase(name: string): string {
  * @param name tidied; apostrophes as they were typed, for some of them are letters
  */
 export function readNameCase(name: string): NameInCase {
+  if (MOSTLY.test(name)) return { text: name, doubt: null };
   const all = name.split(" ");
   const around = aroundOf(name, all);
   let doubt: string | null = null;

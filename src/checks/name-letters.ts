@@ -8,6 +8,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const KAZAKH_OR_RUSSIAN = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]$/u;
 const LATIN_LETTER = /^(?=\p{Script=Latin})[\p{Lu}\p{Ll}]$/u;
 const SIGN = /^[' .-]$/;
+/** What nearly every name of a roster is made of. */
+const MOSTLY = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіA-Za-z' .-]*$/;
 /** Words that belong to a name in any case, also where they have a letter of another alphabet: ўғли. */
 const SUFFIXES = new Set(words.suffixes);
 
@@ -29,6 +31,7 @@ export function hasMixedScript(name: string): boolean {
  * @param name tidied
  */
 export function strangeSign(name: string): string | null {
+  if (MOSTLY.test(name)) return null;
   for (const word of name.split(" ")) {
     const sign = SUFFIXES.has(word.toLowerCase()) ? null : strangeIn(word);
     if (sign !== null) return sign;

@@ -6,40 +6,39 @@ const prompt = inquirer.createPromptModule({ output: process.stderr });
 
 interface Question {
   message: string;
-  initial?: string | undefined;
-  /** Puts the initial text into the line, to be changed there; else it only stands in for no answer. */
-  prefilled?: boolean;
+  /** Stands in the line already, to be changed there. */
+  initial?: string;
   /** Says what is wrong with an answer, or nothing. */
   refuse?: (answer: string) => string | null;
 }
 
 /** Asks for a line of text. */
-export async function askText({ message, initial, prefilled, refuse }: Question): Promise<string> {
-  const { answer } = await prompt<{ answer: string }>([
-    {
-      type: "input",
-      name: "answer",
-      message,
-      ...(initial === undefined ? {} : { default: initial }),
-      ...(prefilled ? { prefill: "editable" as const } : {}),
-      validate: (text: string) => refuse?.(text.trim()) ?? true,
-    },
-  ]);
+export async function askText({ message, initial, refuse }: Question): Promise<string> {
+  const { answer } = await prompt<{ answer: string }>({
+    type: "input",
+    name: "answer",
+    message,
+    ...(initial === undefined ? {} : { default: initial, prefill: "editable" as const }),
+    validate: (text: string) => refuse?.(text.trim()) ?? true,
+  });
   return answer.trim();
+}
+
+/** Asks for a line of text until there is one. */
+export function askRequired(t: Translate, message: string): Promise<string> {
+  return askText({ message, refuse: (answer) => (answer === "" ? t("ask.required") : null) });
 }
 
 /** Asks for what must not be read from the screen; blanks at its ends count. */
 export async function askSecret(t: Translate, message: string): Promise<string> {
-  const { answer } = await prompt<{ answer: string }>([
-    {
-      type: "password",
-      name: "answer",
-      message,
-      mask: "*",
-      toggleMask: false,
-      validate: (text: string) => text !== "" || t("ask.required"),
-    },
-  ]);
+  const { answer } = await prompt<{ answer: string }>({
+    type: "password",
+    name: "answer",
+    message,
+    mask: "*",
+    toggleMask: false,
+    validate: (text: string) => text !== "" || t("ask.required"),
+  });
   return answer;
 }
 
@@ -51,17 +50,15 @@ export async function askChoice<Value extends string>(
   message: string,
   choices: readonly { name: string; value: Value }[],
 ): Promise<Value> {
-  const { answer } = await prompt<{ answer: string }>([
-    {
-      type: "select",
-      name: "answer",
-      message,
-      choices: [...choices],
-      pageSize: MOST_CHOICES_SHOWN,
-      // The library's hint about keys is English only, and arrows explain themselves.
-      theme: { style: { keysHelpTip: () => "↑↓ Enter" } },
-    },
-  ]);
+  const { answer } = await prompt<{ answer: string }>({
+    type: "select",
+    name: "answer",
+    message,
+    choices: [...choices],
+    pageSize: MOST_CHOICES_SHOWN,
+    // The library's hint about keys is English only, and arrows explain themselves.
+    theme: { style: { keysHelpTip: () => "↑↓ Enter" } },
+  });
   const chosen = choices.find(({ value }) => value === answer);
   if (!chosen) throw new Error("a choice that was not offered");
   return chosen.value;
@@ -75,14 +72,10 @@ const NO = ["n", "no", "н", "нет", "ж", "жоқ"];
  * again: a mistyped «нет» must not count as consent.
  */
 export async function askConsent(t: Translate, message: string): Promise<boolean> {
-  const isNeither = (answer: string) => answer !== "" && !isIn(YES, answer) && !isIn(NO, answer);
   const answer = await askText({
     message: `${message} (${t("ask.yes-no")})`,
-    refuse: (text) => (isNeither(text) ? t("ask.yes-or-no") : null),
+    refuse: (said) =>
+      ["", ...YES, ...NO].includes(said.toLowerCase()) ? null : t("ask.yes-or-no"),
   });
-  return !isIn(NO, answer);
-}
-
-function isIn(words: readonly string[], answer: string): boolean {
-  return words.includes(answer.toLowerCase());
+  return !NO.includes(answer.toLowerCase());
 }

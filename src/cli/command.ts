@@ -1,7 +1,118 @@
-import type { MessageKey } from "../language/translate.js";
-import type { Argument } from "./argument.js";
-import type { Context } from "./context.js";
-import type { Option } from "./option.js";
+import type { MessageKey, Translate } from "../language/translate.js";
+import type { Session } from "../work/session.js";
+import { type Context, DONE } from "./context.js";
+import { inRegister } from "./in-register.js";
+
+/**
+ * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
+ * particular to a kind (how it is read, what else is said of it) stands in `values/`.
+ */
+export interface Value<Read> {
+  /** Its place in help: `date` is shown as `--date <date>`. */
+  place: string;
+  /** What the text means; null where it cannot mean anything. */
+  parse(text: string): Read | null;
+  /** What would have been right, said where `parse` found nothing. */
+  expected?(t: Translate): string;
+  /** The only texts it takes, where they can be listed. */
+  choices?: readonly string[];
+}
+
+/** What a command's help says of an argument or option, and with which words in its places. */
+interface Said {
+  help: MessageKey;
+  params?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** An argument of a command, by its place. `Given` is the type of what comes of it. */
+export interface Argument<Given> extends Said {
+  form: "one" | "maybe" | "several" | "maybe-several";
+  value: Value<unknown>;
+  /** For the compiler alone. */
+  readonly given?: Given;
+}
+
+/** `<course>` */
+export function one<Read>(value: Value<Read>, help: MessageKey): Argument<Read> {
+  return { form: "one", value, help };
+}
+
+/** `[course]` */
+export function maybe<Read>(value: Value<Read>, help: MessageKey): Argument<Read | undefined> {
+  return { form: "maybe", value, help };
+}
+
+/** `<files...>` */
+export function several<Read>(value: Value<Read>, help: MessageKey): Argument<Read[]> {
+  return { form: "several", value, help };
+}
+
+/** `[numbers...]` */
+export function maybeSeveral<Read>(value: Value<Read>, help: MessageKey): Argument<Read[]> {
+  return { form: "maybe-several", value, help };
+}
+
+/** An option of a command. `Given` is the type of what comes of it; undefined: it may be left out. */
+export interface Option<Given> extends Said {
+  form: "flag" | "one" | "required" | "each" | "list" | "maybe-value" | "negated";
+  /** Null where the option itself is all that is said. */
+  value: Value<unknown> | null;
+  /** What holds where it is left out. */
+  initial?: string;
+  /** For the compiler alone. */
+  readonly given?: Given;
+}
+
+/** `--full` */
+export function flag(help: MessageKey): Option<true | undefined> {
+  return { form: "flag", value: null, help };
+}
+
+/** `--no-handover`: declared under the name of what is left out, which is true otherwise. */
+export function negated(help: MessageKey): Option<boolean> {
+  return { form: "negated", value: null, help };
+}
+
+/** `--date <date>` */
+export function option<Read>(value: Value<Read>, help: MessageKey): Option<Read | undefined> {
+  return { form: "one", value, help };
+}
+
+/** `--reason <text>`, which has to be given. */
+export function required<Read>(value: Value<Read>, help: MessageKey): Option<Read> {
+  return { form: "required", value, help };
+}
+
+/** `--ground <ground>` with what holds where nothing is said. */
+export function initially<Read extends string>(
+  initial: Read,
+  value: Value<Read>,
+  help: MessageKey,
+): Option<Read> {
+  return { form: "one", value, help, initial };
+}
+
+/** `--set 7:iin=… --set 8:iin=…`: given again for each. */
+export function each<Read>(
+  value: Value<Read>,
+  help: MessageKey,
+  params?: Said["params"],
+): Option<Read[] | undefined> {
+  return { form: "each", value, help, params };
+}
+
+/** `--again 3-2026-00001 3-2026-00002`: several in a row. */
+export function list<Read>(value: Value<Read>, help: MessageKey): Option<Read[] | undefined> {
+  return { form: "list", value, help };
+}
+
+/** `--print [file]`: true where nothing stands behind it. */
+export function maybeValue<Read>(
+  value: Value<Read>,
+  help: MessageKey,
+): Option<Read | true | undefined> {
+  return { form: "maybe-value", value, help };
+}
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;
 type Options = Readonly<Record<string, Option<unknown>>>;
@@ -16,7 +127,7 @@ type MayBeMissing<All> = {
 };
 
 /** What a person gave to a command: its arguments and options by name, and what every command takes. */
-export type Given<Args extends Arguments, Opts extends Options> = MayBeMissing<{
+type Given<Args extends Arguments, Opts extends Options> = MayBeMissing<{
   [Name in keyof Args]: GivenBy<Required<Args[Name]>>;
 }> &
   MayBeMissing<{ [Name in keyof Opts]: GivenBy<Required<Opts[Name]>> }> &
@@ -40,7 +151,7 @@ export type Example = `kualik${string}` | Extract<MessageKey, `example.${string}
  * The work is loaded by `run` when it runs, and what draws tables by `show` when it shows: a
  * declaration costs the start-up of other commands nothing.
  */
-export interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
+interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {
   name: string;
   args?: Args;
   options?: Opts;
@@ -48,24 +159,26 @@ export interface CommandSpec<Args extends Arguments, Opts extends Options, Made>
   /** Set where it may ask for consent: help then names `--yes`, which every command takes. */
   asks?: true;
   commands?: readonly DeclaredCommand[];
-  /**
-   * Does what is asked.
-   *
-   * @returns what was made or found; null where a person would rather not go on
-   */
-  run?(context: Context, given: Given<Args, Opts>): Promise<Made | null>;
+  /** The use case that does it, where it needs no more than the register and what was given. */
+  work?: () => Promise<(session: Session, given: Given<Args, Opts>) => Promise<Made | null>>;
+  /** Does it in any other way; null comes of it where a person would rather not go on. */
+  run?: Way<Args, Opts, [], Promise<Made | null>>;
   /** What the work made, for a person. Left out where `tell` says all. */
-  show?(made: Made, context: Context, given: Given<Args, Opts>): void | Promise<void>;
+  show?: Way<Args, Opts, [made: Made], void | Promise<void>>;
   /**
    * The same for a program, with `--json`; what was made itself where it is left out. Undefined where it
    * was printed before consent was asked.
    */
-  json?(made: Made, context: Context, given: Given<Args, Opts>): unknown;
+  json?: Way<Args, Opts, [made: Made], unknown>;
   /** What is said (to stderr) to either, once it is done. */
-  tell?(made: Made, context: Context, given: Given<Args, Opts>): void | Promise<void>;
+  tell?: Way<Args, Opts, [made: Made], void | Promise<void>>;
   /** The exit code, where it is not `DONE`. */
-  code?(made: Made): number;
+  code?: (made: Made) => number;
 }
+
+type Way<Args extends Arguments, Opts extends Options, Made extends unknown[], Result> = (
+  ...known: [...Made, context: Context, given: Given<Args, Opts>]
+) => Result;
 
 /** What is known of a declared command without running it. */
 export interface DeclaredCommand {
@@ -78,8 +191,6 @@ export interface DeclaredCommand {
   /** Null where it only holds other commands together. */
   execute: ((context: Context, given: Readonly<Record<string, unknown>>) => Promise<number>) | null;
 }
-
-const DONE = 0;
 
 /** Declares a command. */
 export function command<Args extends Arguments, Opts extends Options, Made>(
@@ -94,9 +205,10 @@ export function command<Args extends Arguments, Opts extends Options, Made>(
     asks,
     commands,
     // The parser has read each value by the table that `Given` is the type of.
-    execute: spec.run
-      ? (context, given) => execute(spec, context, given as Given<Args, Opts>)
-      : null,
+    execute:
+      spec.run || spec.work
+        ? (context, given) => execute(spec, context, given as Given<Args, Opts>)
+        : null,
   };
 }
 
@@ -105,8 +217,12 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   context: Context,
   given: Given<Args, Opts>,
 ): Promise<number> {
-  const made = (await spec.run?.(context, given)) ?? null;
-  if (made === null) return DONE;
+  const { run, work } = spec;
+  const done = await work?.();
+  const made = done
+    ? await inRegister(context, given, (session) => done(session, given))
+    : await run?.(context, given);
+  if (made === null || made === undefined) return DONE;
   if (given.json) {
     const data = spec.json ? await spec.json(made, context, given) : made;
     if (data !== undefined) context.screen.data(JSON.stringify(data, null, 2));
@@ -115,4 +231,11 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   }
   await spec.tell?.(made, context, given);
   return spec.code?.(made) ?? DONE;
+}
+
+/** What is loaded only when it is called: a declaration itself stays light. */
+export function later<Known extends unknown[], Result>(
+  load: () => Promise<(...known: Known) => Result | Promise<Result>>,
+): (...known: Known) => Promise<Result> {
+  return async (...known) => (await load())(...known);
 }

@@ -3,7 +3,10 @@ import { dateInKazakhstan } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import type { Screen, Signals } from "./screen.js";
+import type { Office } from "../work/print/make-pdfs.js";
+import type { Ports } from "../work/session.js";
+import type { GivenToAll } from "./command.js";
+import { type Screen, type Signals, startProgress, untilInterrupted } from "./screen.js";
 
 /**
  * What a command works with, wired once by `main`: nothing below reads the clock, the environment
@@ -23,6 +26,9 @@ export interface Context {
   /** Folder from `--register` or `KUALIK_REGISTER`. */
   registerName: string | null;
 }
+
+/** What is needed to say something to a person. */
+export type Words = Pick<Context, "t" | "screen">;
 
 /** Exit codes: done as asked; failed, or a checking command found something; wrong usage. */
 export const DONE = 0;
@@ -55,4 +61,20 @@ export async function askAtTerminal({ t, screen }: Context, question: string): P
   const consent = await askConsent(t, question);
   if (!consent) screen.say(t("said.not-confirmed"));
   return consent;
+}
+
+/** The terminal as a use case knows it. */
+export function portsOf(context: Context, given: GivenToAll): Ports {
+  const { t, screen, now, operator } = context;
+  return {
+    ...{ t, now, operator },
+    tell: (sentence) => screen.say(sentence),
+    confirm: (question) => askToGoOn(context, given, question),
+    progress: (label, total) => startProgress(screen, label, total),
+  };
+}
+
+/** The programs of the computer as a use case knows them. */
+export function officeOf({ computer, signals }: Context): Office {
+  return { computer, untilStopped: (work) => untilInterrupted(signals, work) };
 }

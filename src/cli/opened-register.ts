@@ -9,7 +9,9 @@ import {
   readRegisterFolder,
 } from "../register/db/register-folder.js";
 import { explainSqliteError } from "../register/db/sqlite.js";
-import type { Context } from "./context.js";
+import type { Ports, Session } from "../work/session.js";
+import type { GivenToAll } from "./command.js";
+import { type Context, portsOf } from "./context.js";
 
 /** What SQLite says where it was refused a file, without saying why. */
 const UNCLEAR: readonly ErrorCode[] = [
@@ -22,12 +24,19 @@ const UNCLEAR: readonly ErrorCode[] = [
  * Puts a failure of the register into words a registrar can act on. Where SQLite knows no more than
  * that a file was refused, trying to write beside it tells why: a full disk, a protected one.
  */
-export function explainRegisterFailure(error: unknown, root: string): unknown {
-  const explained = explainSqliteError(error, root);
-  if (!(explained instanceof UserError) || !UNCLEAR.includes(explained.code)) return explained;
-  const failure = failureToWrite(root);
-  if (failure === null || failure.code === "folder-not-writable") return explained;
-  return new UserError(failure.code, failure.params, explained);
+export async function explainingFailures<Result>(
+  root: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const explained = explainSqliteError(error, root);
+    if (!(explained instanceof UserError) || !UNCLEAR.includes(explained.code)) throw explained;
+    const failure = failureToWrite(root);
+    if (failure === null || failure.code === "folder-not-writable") throw explained;
+    throw new UserError(failure.code, failure.params, explained);
+  }
 }
 
 /**
@@ -45,22 +54,10 @@ function keepPrivate({ t, screen, computer }: Context, folder: RegisterFolder): 
 }
 
 /** What Kualik itself put into the folder; the folder may have been somebody's before. */
-function partsOf({
-  root,
-  databasePath,
-  templatesPath,
-  issuedPath,
-  backupsPath,
-}: RegisterFolder): string[] {
-  return [
-    join(root, REGISTER_FILE),
-    databasePath,
-    `${databasePath}-wal`,
-    `${databasePath}-shm`,
-    templatesPath,
-    issuedPath,
-    backupsPath,
-  ];
+function partsOf({ root, databasePath, ...folder }: RegisterFolder): string[] {
+  const database = [databasePath, `${databasePath}-wal`, `${databasePath}-shm`];
+  const { templatesPath, issuedPath, backupsPath } = folder;
+  return [join(root, REGISTER_FILE), ...database, templatesPath, issuedPath, backupsPath];
 }
 
 function namesOf(paths: readonly string[]): string {
@@ -78,29 +75,45 @@ async function openForWork(context: Context, folder: RegisterFolder): Promise<Re
   return openRegister(folder, { onWait: () => context.screen.say(context.t("said.waiting")) });
 }
 
-/** Runs `work` with the register that the context points to, and closes it whatever happens. */
+/** Opens the register that is meant, lets `work` go on in it, and closes it whatever happens. */
 export async function withRegister<Result>(
   context: Context,
-  work: (register: Register) => Promise<Result>,
+  given: GivenToAll,
+  work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const root = findRegisterRoot(context.cwd, context.registerName);
-  if (root === null) throw new UserError("register-not-found");
-  return withRegisterAt(context, root, work);
+  const root = rootMeant(context);
+  return explainingFailures(root, async () => {
+    const register = await openForWork(context, readRegisterFolder(root));
+    try {
+      return await work({ ...portsOf(context, given), register });
+    } finally {
+      await register.close();
+    }
+  });
+}
+
+/** The same for what can be done without a register too: `work` then gets null. */
+export async function withRegisterIfAny<Result>(
+  context: Context,
+  given: GivenToAll,
+  work: (session: Session | null) => Promise<Result>,
+): Promise<Result> {
+  const { cwd, registerName } = context;
+  const isAny = registerName !== null || findRegisterRoot(cwd, registerName) !== null;
+  return isAny ? withRegister(context, given, work) : work(null);
 }
 
 /** The same for what opens the register itself, since it may be damaged, and closes it. */
 export async function withRegisterToOpen<Result>(
   context: Context,
-  work: (open: () => Promise<Register>) => Promise<Result>,
+  given: GivenToAll,
+  work: (ports: Ports, open: () => Promise<Register>) => Promise<Result>,
 ): Promise<Result> {
-  const root = findRegisterRoot(context.cwd, context.registerName);
-  if (root === null) throw new UserError("register-not-found");
+  const root = rootMeant(context);
   const folder = readRegisterFolder(root);
-  try {
-    return await work(() => openForWork(context, folder));
-  } catch (error) {
-    throw explainRegisterFailure(error, root);
-  }
+  return explainingFailures(root, () =>
+    work(portsOf(context, given), () => openForWork(context, folder)),
+  );
 }
 
 /**
@@ -111,43 +124,24 @@ export async function withRegisterToOpen<Result>(
  */
 export async function withPlaceToRestore<Result>(
   context: Context,
-  work: (root: string, open: (folder: RegisterFolder) => Promise<Register>) => Promise<Result>,
+  given: GivenToAll,
+  work: (
+    ports: Ports,
+    root: string,
+    open: (folder: RegisterFolder) => Promise<Register>,
+  ) => Promise<Result>,
 ): Promise<Result> {
   const { cwd, registerName } = context;
   const found = findRegisterRoot(cwd, registerName);
   if (found === null && registerName === null) throw new UserError("restore-where");
   const root = found ?? resolve(cwd, registerName ?? "");
-  try {
-    return await work(root, (folder) => openForWork(context, folder));
-  } catch (error) {
-    throw explainRegisterFailure(error, root);
-  }
+  return explainingFailures(root, () =>
+    work(portsOf(context, given), root, (folder) => openForWork(context, folder)),
+  );
 }
 
-/** The same for what can be done without a register too: `work` then gets null. */
-export async function withRegisterIfAny<Result>(
-  context: Context,
-  work: (register: Register | null) => Promise<Result>,
-): Promise<Result> {
-  const root = findRegisterRoot(context.cwd, context.registerName);
-  if (root !== null) return withRegisterAt(context, root, work);
-  if (context.registerName !== null) throw new UserError("register-not-found");
-  return work(null);
-}
-
-async function withRegisterAt<Result>(
-  context: Context,
-  root: string,
-  work: (register: Register) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const register = await openForWork(context, readRegisterFolder(root));
-    try {
-      return await work(register);
-    } finally {
-      await register.close();
-    }
-  } catch (error) {
-    throw explainRegisterFailure(error, root);
-  }
+function rootMeant({ cwd, registerName }: Context): string {
+  const root = findRegisterRoot(cwd, registerName);
+  if (root === null) throw new UserError("register-not-found");
+  return root;
 }

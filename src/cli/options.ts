@@ -1,13 +1,8 @@
 import { COURSE_KINDS } from "../model/course.js";
-import { each, flag, option } from "./option.js";
-import { choice } from "./values/choice.js";
-import { clockPeriod, clockTime } from "./values/clock-time.js";
-import { courseCode } from "./values/course-code.js";
-import { date } from "./values/date.js";
-import { documentKind } from "./values/document-kind.js";
-import { file } from "./values/file.js";
-import { number } from "./values/number.js";
-import { text } from "./values/text.js";
+import { each, flag, option, required } from "./command.js";
+import { courseCode, documentKind } from "./values/names.js";
+import { choice, file, number, text } from "./values/texts.js";
+import { clockPeriod, clockTime, date } from "./values/times.js";
 
 /** Who the centre is. */
 export const centreData = {
@@ -55,12 +50,15 @@ export const journalFilter = {
 };
 
 /** What is said of the name that a duplicate is to bear. */
-export const nameOfDuplicate = {
+export const nameOnDuplicate = {
   nameKk: option(text(), "option.duplicate-name-kk"),
   nameRu: option(text(), "option.duplicate-name-ru"),
   ground: option(text(), "option.name-ground"),
   asIssued: flag("option.as-issued"),
 };
+
+/** `--reason <text>`, where an act needs one: it is kept in the journal. */
+export const reason = required(text(), "option.reason");
 
 /** `--dry-run`: shows what would happen, and does nothing. */
 export const dryRun = flag("option.dry-run");

@@ -1,7 +1,8 @@
 import type { CommanderError } from "commander";
-import { shortDate, shortMoment } from "../language/dates.js";
+import { shortDate, shortDay, shortIfDate, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { type ErrorParams, UserError } from "../model/errors.js";
+import type { Problem } from "../model/problem.js";
 import { inColour } from "./screen.js";
 
 /** A cell may hold pages; of one no more than this is shown. */
@@ -23,46 +24,36 @@ export function renderError(error: unknown, t: Translate): string {
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {
-  return t.loose(key, withPlace(withFieldNames(withShortDates(params), t), t));
+  const { missing, field, moment, limit } = params;
+  return t.loose(key, {
+    ...withShortDates(params),
+    // Columns are named by keys in errors, because an error does not know who will read it.
+    ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
+    ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
+    ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
+    ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
+    place: placeOf(params, t),
+  });
 }
 
 /** As tables show them and commands take them. */
 function withShortDates(params: ErrorParams): ErrorParams {
-  const shown = Object.entries(params).map(([key, value]) => [
-    key,
-    /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? shortDate(String(value)) : value,
-  ]);
+  const shown = Object.entries(params).map(([name, value]) => {
+    return [name, typeof value === "string" ? shortIfDate(value) : value];
+  });
   return Object.fromEntries(shown);
 }
 
-/** Columns are named by keys in errors, because an error does not know who will read it. */
-function withFieldNames(params: ErrorParams, t: Translate): ErrorParams {
-  const { missing, field, moment } = params;
-  return {
-    ...params,
-    ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
-    ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
-    ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
-  };
-}
-
-/** Where in a file something is, as far as it is known: from the large to the small. */
 const LONGEST_PLACE = 60;
 const PLACES = ["part", "sheet", "line", "row", "column"] as const;
 
-function withPlace(params: ErrorParams, t: Translate): ErrorParams {
-  const known = PLACES.filter((key) => params[key] !== undefined);
-  const list = known
-    .map((key) =>
-      t.loose(`file-place.${key}`, { [key]: shorten(String(params[key]), LONGEST_PLACE) }),
-    )
-    .join(", ");
-  const { limit } = params;
-  return {
-    ...params,
-    place: list === "" ? "" : ` (${list})`,
-    ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
-  };
+/** Where in a file something is, as far as it is known: from the large to the small. */
+function placeOf(params: ErrorParams, t: Translate): string {
+  const known = PLACES.filter((key) => params[key] !== undefined).map((key) => {
+    const shown = shorten(String(params[key]), LONGEST_PLACE);
+    return t.loose(`file-place.${key}`, { [key]: shown });
+  });
+  return known.length === 0 ? "" : ` (${known.join(", ")})`;
 }
 
 function fieldNames(keys: string, t: Translate): string {
@@ -72,49 +63,73 @@ function fieldNames(keys: string, t: Translate): string {
     .join(", ");
 }
 
+/** A finding with its place: «row 7, cell B7: …». */
+export function renderProblem(problem: Problem, t: Translate): string {
+  const { row, cell } = problem;
+  const place = cell === null ? t("place.row", { row }) : t("place.cell", { row, cell });
+  return `${place}: ${renderFinding(problem, t)}`;
+}
+
+/** A finding's words without its place, and who let the person pass where somebody did. */
+export function renderFinding(found: Problem, t: Translate): string {
+  const { override } = found;
+  const finding = wordsOf(found, t);
+  if (!override) return finding;
+  const date = shortDay(override.at);
+  return t("problem-overridden", { ...override, finding, date });
+}
+
+function wordsOf({ code, params }: Problem, t: Translate): string {
+  if (code === "name-mixed-script" && params.proposal === "") {
+    return t("problem.name-mixed-script.no-proposal");
+  }
+  const variant = params.variant === undefined ? "" : `.${params.variant}`;
+  const shown = Object.entries(params).map(([name, value]) => [name, shownAs(name, value)]);
+  return t.loose(`problem.${code}${variant}`, Object.fromEntries(shown));
+}
+
+function shownAs(name: string, value: string | number): string | number {
+  if (typeof value === "number") return value;
+  return name === "date" ? shortDate(value) : shorten(value);
+}
+
 /**
  * Wrong usage in words of the person's language: Commander's own are English only.
  *
  * @param command the command as far as it was understood, for the hint to its help
  */
 export function renderUsageError(error: CommanderError, t: Translate, command: string): string {
-  const said = sentence(error, t);
   const suggestion = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(error.message)?.[1];
   return [
-    `✖ ${said}`,
+    `✖ ${sentence(error, t)}`,
     ...(suggestion ? [`  → ${t("usage.did-you-mean", { name: suggestion })}`] : []),
     `  → ${t("usage.see-help", { command })}`,
   ].join("\n");
 }
 
+/** What Commander says by its codes, where it names what it means. */
+const USAGE = {
+  "commander.unknownCommand": "usage.unknown-command",
+  "commander.unknownOption": "usage.unknown-option",
+  "commander.missingArgument": "usage.missing-argument",
+  "commander.missingMandatoryOptionValue": "usage.missing-option",
+  "commander.optionMissingArgument": "usage.option-without-value",
+} as const;
+
 function sentence({ code, message }: CommanderError, t: Translate): string {
-  const [name = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
-  switch (code) {
-    case "commander.unknownCommand":
-      return t("usage.unknown-command", { name });
-    case "commander.unknownOption":
-      return t("usage.unknown-option", { name });
-    case "commander.missingArgument":
-      return t("usage.missing-argument", { name });
-    case "commander.missingMandatoryOptionValue":
-      return t("usage.missing-option", { name });
-    case "commander.optionMissingArgument":
-      return t("usage.option-without-value", { name });
-    case "commander.invalidArgument":
-      return t("usage.invalid-value", invalidValue(message));
-    default:
-      return t("usage.too-many");
-  }
+  if (code === "commander.invalidArgument") return t("usage.invalid-value", invalidValue(message));
+  const [, name = ""] = /'([^']*)'/.exec(message) ?? [];
+  return code in USAGE ? t(USAGE[code as keyof typeof USAGE], { name }) : t("usage.too-many");
 }
 
 /** Of an option Commander says its name first, of an argument the value. */
 function invalidValue(message: string): { option: string; value: string; expected: string } {
   const ofOption = /option '(.*?)' argument '(.*)' is invalid\. (.*)$/s.exec(message);
-  if (ofOption) return named(ofOption[1], ofOption[2], ofOption[3]);
+  if (ofOption) {
+    const [, option = "", value = "", expected = ""] = ofOption;
+    return { option, value, expected };
+  }
   const ofArgument = /value '(.*)' is invalid for argument '(.*?)'\. (.*)$/s.exec(message) ?? [];
-  return named(`<${ofArgument[2]}>`, ofArgument[1], ofArgument[3]);
-}
-
-function named(option = "", value = "", expected = "") {
-  return { option, value, expected };
+  const [, value = "", argument = "", expected = ""] = ofArgument;
+  return { option: `<${argument}>`, value, expected };
 }

@@ -60,7 +60,6 @@ export function inColour(colour: "red" | "cyan" | "bold", text: string): string 
   return styleText(colour, text, { validateStream: false });
 }
 
-/** The same text without its colours. */
 function withoutColours(text: string): string {
   return text.includes(ESCAPE) ? text.replace(COLOUR, "") : text;
 }

@@ -1,10 +1,13 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { Translate } from "../language/translate.js";
-import type { Argument as ArgumentSpec } from "./argument.js";
-import type { DeclaredCommand, Example } from "./command.js";
+import type {
+  Argument as ArgumentSpec,
+  DeclaredCommand,
+  Example,
+  Option as OptionSpec,
+  Value,
+} from "./command.js";
 import type { Context } from "./context.js";
-import type { Option as OptionSpec } from "./option.js";
-import type { Value } from "./value.js";
 
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;

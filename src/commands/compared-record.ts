@@ -1,11 +1,14 @@
 import { type NameReading, readTrainee } from "../checks/trainee.js";
-import { renderSideBySide, type ShownRow } from "../cli/render-records.js";
+import type { Words } from "../cli/context.js";
+import { shorten } from "../cli/render-error.js";
+import { tableOf } from "../cli/table.js";
+import { shortDate, shortIfDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { ShownIdentity } from "../model/identity.js";
 import { hasKazakhLetters } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
-import type { PersonRecord } from "../model/trainee.js";
+import type { Outcome, PersonRecord } from "../model/trainee.js";
 
 /** Whether both records are to be shown with a finding: not once somebody decided about it. */
 export function showsRecord({ record, override }: Problem): boolean {
@@ -22,10 +25,20 @@ export function renderCompared(
   { source, courseCode }: { source: RosterRow; courseCode: string | null },
   record: PersonRecord,
   shown: ShownIdentity,
-  t: Translate,
-  columns: number,
+  words: Words,
 ): string {
-  return renderSideBySide(shownRowOf(source, courseCode), record, shown, t, columns);
+  return renderSideBySide(shownRowOf(source, courseCode), record, shown, words);
+}
+
+type Told = "fullNameKk" | "fullNameRu" | "iin" | "identityDocument" | "birthDate" | "courseCode";
+
+/**
+ * What a roster's row says of its person, as it is shown; null where it says nothing. A roster with one
+ * spelling has it under the language it is in; a birth date is the text of the cell where it is none.
+ */
+export interface ShownRow extends Record<Told, string | null> {
+  outcome: Outcome | null;
+  hoursAttended: number | null;
 }
 
 function shownRowOf(source: RosterRow, courseCode: string | null): ShownRow {
@@ -41,14 +54,106 @@ function shownRowOf(source: RosterRow, courseCode: string | null): ShownRow {
   };
 }
 
-function namesOf(
-  kk: NameReading | null,
-  ru: NameReading | null,
-): Pick<ShownRow, "fullNameKk" | "fullNameRu"> {
-  if (kk?.text !== ru?.text) {
-    return { fullNameKk: kk?.text ?? null, fullNameRu: ru?.text ?? null };
+function namesOf(kk: NameReading | null, ru: NameReading | null) {
+  const [fullNameKk, fullNameRu] = [kk?.text ?? null, ru?.text ?? null];
+  if (fullNameKk === null || fullNameKk !== fullNameRu) return { fullNameKk, fullNameRu };
+  const isKazakh = hasKazakhLetters(fullNameKk);
+  return { fullNameKk: isKazakh ? fullNameKk : null, fullNameRu: isKazakh ? null : fullNameRu };
+}
+
+const NOTHING = "—";
+const DIFFERS = "≠ ";
+
+/** One thing that both sides may say. */
+interface Line {
+  label: string;
+  row: string | null;
+  record: string | null;
+  /** Set where the sides cannot agree by their nature. */
+  isOnlyTold?: true;
+  /** How what a side says is shown. */
+  shownAs?: (text: string) => string;
+}
+
+/**
+ * A roster's row beside the register's record of the person it is compared with. Where the two say
+ * different things the line is marked; what neither says is left out.
+ *
+ * @param shown how both sides' identities are shown; they are compared as they are
+ */
+export function renderSideBySide(
+  row: ShownRow,
+  record: PersonRecord,
+  shown: ShownIdentity,
+  words: Words,
+): string {
+  const lines = [...nameLines(row, record, words.t), ...otherLines(row, record, shown, words.t)];
+  const said = lines.filter((line) => line.row !== null || line.record !== null);
+  return tableOf(words, said, {
+    "records.compared": (line) => (differs(line) ? `${DIFFERS}${line.label}` : line.label),
+    "records.roster": (line) => side(line, line.row),
+    "records.register": (line) => side(line, line.record),
+  });
+}
+
+function differs({ row, record, isOnlyTold }: Line): boolean {
+  return !isOnlyTold && row !== null && record !== null && row !== record;
+}
+
+function side({ shownAs = (text) => text }: Line, text: string | null): string {
+  return text === null ? NOTHING : shorten(shownAs(text));
+}
+
+/** One line where both sides have one spelling. */
+function nameLines(
+  { fullNameKk, fullNameRu }: ShownRow,
+  record: PersonRecord,
+  t: Translate,
+): Line[] {
+  const hasOne = fullNameKk === null || fullNameRu === null || fullNameKk === fullNameRu;
+  if (hasOne && record.fullNameKk === record.fullNameRu) {
+    return [{ label: t("find.name"), row: fullNameKk ?? fullNameRu, record: record.fullNameRu }];
   }
-  const name = kk?.text ?? null;
-  const isKazakh = name !== null && hasKazakhLetters(name);
-  return { fullNameKk: isKazakh ? name : null, fullNameRu: isKazakh ? null : name };
+  return [
+    { label: t("find.name-kk"), row: fullNameKk, record: record.fullNameKk },
+    { label: t("find.name-ru"), row: fullNameRu, record: record.fullNameRu },
+  ];
+}
+
+function otherLines(
+  row: ShownRow,
+  record: PersonRecord,
+  shown: ShownIdentity,
+  t: Translate,
+): Line[] {
+  const { outcome } = record;
+  const line = (label: string, ofRow: string | null, ofRecord: string | null): Line => {
+    return { label, row: ofRow, record: ofRecord };
+  };
+  const place =
+    outcome === undefined
+      ? []
+      : [
+          line(
+            t("find.outcome"),
+            row.outcome && t(`outcome.${row.outcome}`),
+            t(`outcome.${outcome}`),
+          ),
+          line(t("find.hours-attended"), inWords(row.hoursAttended), inWords(record.hoursAttended)),
+        ];
+  const iin = line(t("find.iin"), row.iin, record.iin);
+  const document = line(t("find.identity-document"), row.identityDocument, record.identityDocument);
+  const birthDate = row.birthDate && shortIfDate(row.birthDate);
+  return [
+    { ...iin, shownAs: shown.iin },
+    { ...document, shownAs: shown.document },
+    line(t("find.birth-date"), birthDate, record.birthDate && shortDate(record.birthDate)),
+    ...place,
+    { ...line(t("find.course"), row.courseCode, record.courseCode), isOnlyTold: true },
+    line(t("records.number"), null, record.number),
+  ];
+}
+
+function inWords(hours: number | null = null): string | null {
+  return hours === null ? null : String(hours);
 }

@@ -1,16 +1,11 @@
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, one, option } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { option } from "../cli/option.js";
-import { courseData } from "../cli/options.js";
+import { courseData, reason } from "../cli/options.js";
 import { shorten } from "../cli/render-error.js";
-import { courseCode } from "../cli/values/course-code.js";
-import { number } from "../cli/values/number.js";
-import { person } from "../cli/values/person.js";
-import { reason } from "../cli/values/reason.js";
-import { text } from "../cli/values/text.js";
+import { courseCode, person } from "../cli/values/names.js";
+import { number, text } from "../cli/values/texts.js";
 import { shortDate } from "../language/dates.js";
-import type { Translate } from "../language/translate.js";
+import { inBothLanguages, inLanguage, type Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";
 
 /** In characters. */
@@ -19,25 +14,20 @@ const LONGEST_TOPIC = 500;
 /** The course as lines of «label: value»; what is not known yet says so. */
 export function courseInWords(course: CourseDraft, t: Translate): string {
   const unknown = t("import.value-unknown");
-  const { code, kind, titleKk, titleRu, specialtyKk, specialtyRu, hours, credits, start, end } =
-    course;
-  const lines: [string, string | null | undefined][] = [
-    [t("course-field.code"), code ?? unknown],
+  const { kind, hours, credits, start, end } = course;
+  const lines: [string, string | number | null | undefined][] = [
+    [t("course-field.code"), course.code ?? unknown],
     [t("course-field.kind"), kind ? t(`course-kind.${kind}`) : unknown],
-    [t("course-field.title"), bothLanguages(titleKk, titleRu) ?? unknown],
-    [t("course-field.specialty"), bothLanguages(specialtyKk, specialtyRu)],
-    [t("course-field.hours"), hours === undefined ? unknown : String(hours)],
-    [t("course-field.credits"), credits == null ? null : String(credits)],
+    [t("course-field.title"), inBothLanguages(course.titleKk, course.titleRu) || unknown],
+    [t("course-field.specialty"), inBothLanguages(course.specialtyKk, course.specialtyRu) || null],
+    [t("course-field.hours"), hours ?? unknown],
+    [t("course-field.credits"), credits],
     [t("course-field.period"), start && end ? `${shortDate(start)} – ${shortDate(end)}` : unknown],
   ];
   return lines
     .filter(([, value]) => value != null)
-    .map(([label, value]) => `${label}: ${shorten(value ?? "", LONGEST_TOPIC)}`)
+    .map(([label, value]) => `${label}: ${shorten(String(value), LONGEST_TOPIC)}`)
     .join("\n");
-}
-
-function bothLanguages(kk?: string | null, ru?: string | null): string | null {
-  return kk && ru && kk !== ru ? `${kk} / ${ru}` : (kk ?? ru ?? null);
 }
 
 /** `kualik courses set`: corrects a course. */
@@ -46,31 +36,23 @@ const setCourse = command({
   args: { course: one(courseCode(), "argument.course") },
   options: { ...courseData, reason: option(text(), "option.course-reason") },
   examples: ["kualik courses set AT-2026-014 --hours 72", "example.courses-set"],
-  async run(context, given) {
-    const { correctCourse } = await import("../work/courses.js");
-    return inRegister(context, given, (session) => correctCourse(session, given));
-  },
-  show({ course }, { t, screen }) {
-    screen.say(courseInWords(course, t));
-  },
+  work: async () => (await import("../work/courses.js")).correctCourse,
+  show: ({ course }, { t, screen }) => screen.say(courseInWords(course, t)),
   async json({ course: { id: _, ...course }, changed, differing }) {
-    const { asJson } = await import("./differing.js");
-    return { ...course, changed, differing: asJson(differing) };
+    const { differingAsJson } = await import("./differing.js");
+    return { ...course, changed, differing: differingAsJson(differing) };
   },
   async tell({ course, changed, held, differing }, context, { json }) {
     const { t, screen } = context;
-    const { code } = course;
     const { checkCourse } = await import("../checks/course.js");
-    for (const { code: warning, params } of checkCourse(course)) {
-      screen.say(t.loose(`course-warning.${warning}`, params));
+    for (const { code, params } of checkCourse(course)) {
+      screen.say(t.loose(`course-warning.${code}`, params));
     }
-    screen.say(
-      changed.length === 0 ? t("correction.nothing") : t("courses.changed", { course: code }),
-    );
-    if (!json) {
-      const { tellDiffering } = await import("./differing.js");
-      tellDiffering(context, differing);
-    }
+    const { code } = course;
+    const isSame = changed.length === 0;
+    screen.say(isSame ? t("correction.nothing") : t("courses.changed", { course: code }));
+    const { tellDiffering } = await import("./differing.js");
+    if (!json) tellDiffering(differing, context);
     if (held > 0) screen.say(t("courses.import-again", { held, course: code }));
   },
 });
@@ -85,13 +67,8 @@ const dropOffCourse = command({
     reason,
   },
   examples: ["example.courses-drop"],
-  async run(context, given) {
-    const { dropFromCourse } = await import("../work/courses.js");
-    return inRegister(context, given, (session) => dropFromCourse(session, given));
-  },
-  tell({ course }, { t, screen }) {
-    screen.say(t("courses.dropped", { course }));
-  },
+  work: async () => (await import("../work/courses.js")).dropFromCourse,
+  tell: ({ course }, { t, screen }) => screen.say(t("courses.dropped", { course })),
 });
 
 /** `kualik courses`: every course with what has become of its roster. */
@@ -103,25 +80,18 @@ export const courses = command({
     const { listCourses } = await import("../register/courses/courses.js");
     return inRegister(context, given, ({ register }) => listCourses(register.db));
   },
-  async show(all, { t, screen }) {
+  async show(all, context) {
+    const { t, screen } = context;
     if (all.length === 0) return screen.say(t("courses.none"));
-    const { renderTable } = await import("../cli/table.js");
-    const head = [
-      t("courses.code"),
-      t("courses.title"),
-      t("find.period"),
-      t("courses.enrolled"),
-      t("courses.issued"),
-      t("courses.held"),
-    ];
-    const rows = all.map((course) => [
-      course.code,
-      t.language === "kk" ? course.titleKk : course.titleRu,
-      `${shortDate(course.start)} – ${shortDate(course.end)}`,
-      course.enrolled,
-      course.issued,
-      course.held,
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
+    const { tableOf } = await import("../cli/table.js");
+    const table = tableOf(context, all, {
+      "courses.code": ({ code }) => code,
+      "courses.title": (course) => inLanguage(t.language, course, "title"),
+      "find.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+      "courses.enrolled": ({ enrolled }) => enrolled,
+      "courses.issued": ({ issued }) => issued,
+      "courses.held": ({ held }) => held,
+    });
+    screen.data(table);
   },
 });

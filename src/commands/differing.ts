@@ -1,5 +1,5 @@
-import type { Context } from "../cli/context.js";
-import { renderTable } from "../cli/table.js";
+import type { Words } from "../cli/context.js";
+import { tableOf } from "../cli/table.js";
 import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { Difference } from "../model/document.js";
@@ -7,7 +7,7 @@ import { MASKED, type ShownIdentity } from "../model/identity.js";
 import type { DifferingDocument } from "../work/standing.js";
 
 /** Documents that differ, to be printed as JSON, identities as in every list. */
-export function asJson(
+export function differingAsJson(
   documents: readonly DifferingDocument[],
   shown: ShownIdentity = MASKED,
 ): DifferingDocument[] {
@@ -22,13 +22,14 @@ const MOST_SHOWN = 50;
 
 /** Lists documents that differ, with what can be done about them; says nothing where there is none. */
 export function tellDiffering(
-  { t, screen }: Pick<Context, "t" | "screen">,
   documents: readonly DifferingDocument[],
+  words: Words,
   { most = MOST_SHOWN, shown = MASKED }: { most?: number; shown?: ShownIdentity } = {},
 ): void {
   if (documents.length === 0) return;
+  const { t, screen } = words;
   screen.say(t("differing.title", { count: documents.length }));
-  screen.data(renderDiffering(documents.slice(0, most), shown, t, screen.columns));
+  screen.data(renderDiffering(documents.slice(0, most), shown, words));
   if (documents.length > most) screen.say(t("differing.more", { count: most }));
   screen.say(t("differing.next"));
 }
@@ -37,32 +38,27 @@ export function tellDiffering(
 export function renderDiffering(
   documents: readonly DifferingDocument[],
   shown: ShownIdentity,
-  t: Translate,
-  columns: number,
+  words: Words,
 ): string {
-  const head = [
-    t("journal.number"),
-    t("journal.kind"),
-    t("differing.what"),
-    t("differing.issued"),
-    t("differing.now"),
-  ];
+  const { t } = words;
   const lines = documents.flatMap(({ number, kind, differs }) =>
-    differs
-      .map((one) => shownDifference(one, shown))
-      .map((one, index) => [
-        index === 0 ? number : "",
-        index === 0 ? t(`document-kind.${kind}`) : "",
-        fieldInWords(one, t),
-        valueInWords(one, one.issued, t),
-        valueInWords(one, one.now, t),
-      ]),
+    differs.map((one, index) => ({
+      ...shownDifference(one, shown),
+      number: index === 0 ? number : "",
+      kind: index === 0 ? t(`document-kind.${kind}`) : "",
+    })),
   );
-  return renderTable(head, lines, columns);
+  return tableOf(words, lines, {
+    "journal.number": ({ number }) => number,
+    "journal.kind": ({ kind }) => kind,
+    "differing.what": (one) => nameOfDiffering(one, t),
+    "differing.issued": (one) => valueInWords(one, one.issued, t),
+    "differing.now": (one) => valueInWords(one, one.now, t),
+  });
 }
 
 /** What differs, by the name that a registrar knows it by. */
-export function fieldInWords({ field }: Pick<Difference, "field">, t: Translate): string {
+export function nameOfDiffering({ field }: Pick<Difference, "field">, t: Translate): string {
   switch (field) {
     case "hoursAttended":
       return t("field.hours");

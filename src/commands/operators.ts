@@ -1,8 +1,6 @@
-import { maybe } from "../cli/argument.js";
-import { command } from "../cli/command.js";
+import { command, maybe, required } from "../cli/command.js";
 import { inRegister } from "../cli/in-register.js";
-import { required } from "../cli/option.js";
-import { text } from "../cli/values/text.js";
+import { text } from "../cli/values/texts.js";
 import { shortDay } from "../language/dates.js";
 
 /** `kualik operators set`: by what name the journal is to show a user. */
@@ -11,13 +9,8 @@ const setOperator = command({
   args: { user: maybe(text(), "argument.user") },
   options: { name: required(text(), "option.operator-name") },
   examples: ["example.operators-set"],
-  async run(context, given) {
-    const { nameUser } = await import("../work/settings.js");
-    return inRegister(context, given, (session) => nameUser(session, given));
-  },
-  tell({ user, name }, { t, screen }) {
-    screen.say(t("operators.set", { user, name }));
-  },
+  work: async () => (await import("../work/settings.js")).nameUser,
+  tell: ({ user, name }, { t, screen }) => screen.say(t("operators.set", { user, name })),
 });
 
 /** `kualik operators`: who works with the register, by user and name. */
@@ -29,21 +22,16 @@ export const operators = command({
     const { listOperators } = await import("../register/journal/entries.js");
     return inRegister(context, given, ({ register }) => listOperators(register.db));
   },
-  async show(known, { t, screen }) {
-    const { renderTable } = await import("../cli/table.js");
-    const head = [
-      t("operators.user"),
-      t("operators.name"),
-      t("operators.acts"),
-      t("operators.last"),
-    ];
-    const rows = known.map(({ user, name, acts, lastActAt }) => [
-      user,
-      name ?? "—",
-      acts,
-      lastActAt === null ? "—" : shortDay(lastActAt),
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
+  async show(known, context) {
+    const { t, screen } = context;
+    const { tableOf } = await import("../cli/table.js");
+    const table = tableOf(context, known, {
+      "operators.user": ({ user }) => user,
+      "operators.name": ({ name }) => name ?? "—",
+      "operators.acts": ({ acts }) => acts,
+      "operators.last": ({ lastActAt }) => (lastActAt === null ? "—" : shortDay(lastActAt)),
+    });
+    screen.data(table);
     if (known.some(({ name }) => name === null)) screen.say(t("operators.next"));
   },
 });

@@ -1,21 +1,18 @@
 import { existsSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { one } from "../cli/argument.js";
-import { command, type GivenToAll } from "../cli/command.js";
-import type { Context } from "../cli/context.js";
+import { command, flag, type GivenToAll, one, option } from "../cli/command.js";
+import { askAtTerminal, type Context } from "../cli/context.js";
 import { inRegister } from "../cli/in-register.js";
-import { flag, option } from "../cli/option.js";
 import { courseData } from "../cli/options.js";
-import { courseCode } from "../cli/values/course-code.js";
-import { file } from "../cli/values/file.js";
-import { text } from "../cli/values/text.js";
+import { courseCode } from "../cli/values/names.js";
+import { file, text } from "../cli/values/texts.js";
 import { shortDay } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import type { ColumnProfile } from "../work/import/columns.js";
 
 /** `--overwrite`: `--yes` does not say it, since a file that is there may be a lecturer's only copy. */
-export const overwrite = flag("option.overwrite");
+const overwrite = flag("option.overwrite");
 
 /**
  * Where a file for a lecturer is written; null where somebody wants to keep the one that is there.
@@ -35,7 +32,6 @@ async function placeForFile(
   if (!context.screen.interactive || given.json || given.yes) {
     throw new UserError("file-exists", { file });
   }
-  const { askAtTerminal } = await import("../cli/context.js");
   return (await askAtTerminal(context, context.t("ask.overwrite", { file }))) ? path : null;
 }
 
@@ -69,11 +65,11 @@ const rosterTemplate = command({
   async run(context, given) {
     const path = await placeForFile(context, given);
     if (path === null) return null;
-    const { courseOfEmptyRoster, writeEmptyRoster } = await import("../work/lecturer-file.js");
+    const work = await import("../work/lecturer-file.js");
     const made = given.course?.trim()
-      ? await inRegister(context, given, (session) => courseOfEmptyRoster(session, given))
-      : await courseOfEmptyRoster(null, given);
-    await writeEmptyRoster(path, made);
+      ? await inRegister(context, given, (session) => work.courseOfEmptyRoster(session, given))
+      : await work.courseOfEmptyRoster(null, given);
+    await work.writeEmptyRoster(path, made);
     return { file: path, ...made };
   },
   json: ({ file, course }) => ({ file, course: course.code ?? null }),
@@ -88,34 +84,26 @@ const dropProfile = command({
   name: "drop",
   args: { number: one(text("number"), "argument.profile") },
   examples: ["kualik roster profiles drop 1"],
-  async run(context, given) {
-    const { dropColumnProfile } = await import("../work/import/columns.js");
-    return inRegister(context, given, (session) => dropColumnProfile(session, given.number));
-  },
-  tell(_, { t, screen }) {
-    screen.say(t("profiles.dropped"));
-  },
+  work: async () => (await import("../work/import/columns.js")).dropColumnProfile,
+  tell: (_, { t, screen }) => screen.say(t("profiles.dropped")),
 });
 
 /** `kualik roster profiles`: what was answered about columns, header by header. */
-export const profiles = command({
+const profiles = command({
   name: "profiles",
   examples: ["kualik roster profiles"],
   commands: [dropProfile],
-  async run(context, given) {
-    const { columnProfiles } = await import("../work/import/columns.js");
-    return inRegister(context, given, columnProfiles);
-  },
-  async show(all, { t, screen }) {
+  work: async () => (await import("../work/import/columns.js")).columnProfiles,
+  async show(all, context) {
+    const { t, screen } = context;
     if (all.length === 0) return screen.say(t("profiles.none"));
-    const { renderTable } = await import("../cli/table.js");
-    const head = [t("profiles.number"), t("profiles.columns"), t("profiles.when")];
-    const rows = all.map((profile) => [
-      profile.number,
-      columnsInWords(profile, t),
-      `${shortDay(profile.answeredAt)}, ${profile.answeredBy}`,
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
+    const { tableOf } = await import("../cli/table.js");
+    const table = tableOf(context, all, {
+      "profiles.number": ({ number }) => number,
+      "profiles.columns": (profile) => columnsInWords(profile, t),
+      "profiles.when": ({ answeredAt, answeredBy }) => `${shortDay(answeredAt)}, ${answeredBy}`,
+    });
+    screen.data(table);
     screen.say(t("profiles.next"));
   },
   json: (all) =>
@@ -126,7 +114,7 @@ export const profiles = command({
 const LONGEST_HEADER = 60;
 
 function columnsInWords({ headerKey, answers }: ColumnProfile, t: Translate): string {
-  const names = new Map(headerKey.split("\n").map((line) => splitOnce(line)));
+  const names = new Map(headerKey.split("\n").map(splitOnce));
   return [...answers]
     .map(([letter, field]) => {
       const name = names.get(letter) || "—";
@@ -136,9 +124,8 @@ function columnsInWords({ headerKey, answers }: ColumnProfile, t: Translate): st
 }
 
 function splitOnce(line: string): [letter: string, name: string] {
-  const at = line.indexOf(" ");
-  if (at < 0) return [line, ""];
-  return [line.slice(0, at), line.slice(at + 1, at + 1 + LONGEST_HEADER)];
+  const [letter = ""] = line.split(" ", 1);
+  return [letter, line.slice(letter.length + 1).slice(0, LONGEST_HEADER)];
 }
 
 /** `kualik roster`: what goes between a registrar and a lecturer. */

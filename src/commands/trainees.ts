@@ -1,12 +1,8 @@
-import { one } from "../cli/argument.js";
-import { command } from "../cli/command.js";
-import { inRegister } from "../cli/in-register.js";
-import { option } from "../cli/option.js";
-import { choice } from "../cli/values/choice.js";
-import { date } from "../cli/values/date.js";
-import { person } from "../cli/values/person.js";
-import { reason } from "../cli/values/reason.js";
-import { text } from "../cli/values/text.js";
+import { command, one, option } from "../cli/command.js";
+import { reason } from "../cli/options.js";
+import { person } from "../cli/values/names.js";
+import { choice, text } from "../cli/values/texts.js";
+import { date } from "../cli/values/times.js";
 
 /** `kualik trainees set`: corrects a person's name, identity or birth date. */
 const setTrainee = command({
@@ -22,13 +18,10 @@ const setTrainee = command({
     reason,
   },
   examples: ["example.trainees-set", "example.trainees-set-iin"],
-  async run(context, given) {
-    const { correctPerson } = await import("../work/correct-person.js");
-    return inRegister(context, given, (session) => correctPerson(session, given));
-  },
+  work: async () => (await import("../work/correct-person.js")).correctPerson,
   async json({ trainee: { fullNameKk, fullNameRu, changed }, differing }) {
-    const { asJson } = await import("./differing.js");
-    return { fullNameKk, fullNameRu, changed, differing: asJson(differing) };
+    const { differingAsJson } = await import("./differing.js");
+    return { fullNameKk, fullNameRu, changed, differing: differingAsJson(differing) };
   },
   async tell({ trainee, spellsOtherBirthDate, differing }, context, { json }) {
     const { t, screen } = context;
@@ -36,7 +29,7 @@ const setTrainee = command({
     if (spellsOtherBirthDate) screen.say(t("trainees.birth-date-differs"));
     if (json) return;
     const { tellDiffering } = await import("./differing.js");
-    tellDiffering(context, differing);
+    tellDiffering(differing, context);
   },
 });
 

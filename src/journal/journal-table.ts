@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { csvForExcel } from "../formats/text/delimited-text.js";
 import { tableXlsx } from "../formats/xlsx/write-xlsx.js";
 import { shortDate } from "../language/dates.js";
-import type { DocumentKind } from "../model/document.js";
+import { inLanguage, type Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import type { JournalRow } from "../model/journal.js";
 
@@ -33,9 +33,7 @@ export const JOURNAL_WIDTHS = Object.values(WIDTHS);
 
 /** The words of the journal in the language it is written in. */
 export interface JournalWords {
-  language: "kk" | "ru" | "en";
-  headings: Record<JournalColumn, string>;
-  kinds: Record<DocumentKind, string>;
+  t: Translate;
   /** To whom and when a document was handed over; empty where it was not. */
   receipt(row: JournalRow): string;
   /** That it is a duplicate, annulled, replaced; empty where there is nothing to note. */
@@ -47,7 +45,7 @@ export interface JournalWords {
  * (the order) are there to be filled in by hand.
  */
 export function journalTable(rows: readonly JournalRow[], words: JournalWords): string[][] {
-  const heading = JOURNAL_COLUMNS.map((column) => words.headings[column]);
+  const heading = JOURNAL_COLUMNS.map((column) => words.t(`journal.${column}`));
   const lines = rows.map((row) => {
     const cells = cellsOf(row, words);
     return JOURNAL_COLUMNS.map((column) => cells[column] ?? "");
@@ -57,17 +55,16 @@ export function journalTable(rows: readonly JournalRow[], words: JournalWords): 
 
 function cellsOf(
   row: JournalRow,
-  { language, kinds, receipt, note }: JournalWords,
+  { t, receipt, note }: JournalWords,
 ): Partial<Record<JournalColumn, string>> {
-  const isKazakh = language === "kk";
   return {
     ordinal: String(row.ordinal),
     number: row.number,
     blank: row.blank ?? "",
-    kind: kinds[row.kind],
-    name: isKazakh ? row.fullNameKk : row.fullNameRu,
+    kind: t(`document-kind.${row.kind}`),
+    name: inLanguage(t.language, row, "fullName"),
     identity: row.iin ?? row.identityDocument ?? "",
-    programme: isKazakh ? row.titleKk : row.titleRu,
+    programme: inLanguage(t.language, row, "title"),
     volume: row.credits === null ? String(row.hours) : `${row.credits} / ${row.hours}`,
     period: `${shortDate(row.start)} – ${shortDate(row.end)}`,
     "issued-on": shortDate(row.issuedOn),

@@ -1,7 +1,7 @@
 import months from "../../data/months.json" with { type: "json" };
 import { KAZAKHSTAN_ZONE } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
-import { parseTypedDate } from "../model/iso-date.js";
+import { nextDate, parseTypedDate } from "../model/iso-date.js";
 import type { Language } from "./translate.js";
 
 type DocumentLanguage = "kk" | "ru";
@@ -86,12 +86,19 @@ export function shortDay(moment: string): string {
   return shortDate(dateInKazakhstan(new Date(moment)));
 }
 
-/** `2026-03-16T04:05:06.789Z` → `16.03.2026 09:05`, the time in Kazakhstan. */
-export function shortMoment(moment: string): string {
-  return `${shortDay(moment)} ${timeInKazakhstan(new Date(moment), "short")}`;
+/** A date as `shortDate` writes it; any other text as it is. */
+export function shortIfDate(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortDate(text) : text;
 }
 
-function timeInKazakhstan(moment: Date, timeStyle: "short" | "medium"): string {
+type TimeStyle = "short" | "medium";
+
+/** `2026-03-16T04:05:06.789Z` → `16.03.2026 09:05`, the time in Kazakhstan; `medium` tells seconds. */
+export function shortMoment(moment: string, timeStyle: TimeStyle = "short"): string {
+  return `${shortDay(moment)} ${timeInKazakhstan(new Date(moment), timeStyle)}`;
+}
+
+function timeInKazakhstan(moment: Date, timeStyle: TimeStyle): string {
   return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: KAZAKHSTAN_ZONE }).format(moment);
 }
 
@@ -119,9 +126,7 @@ export function startOfDay(date: IsoDate): string {
 
 /** The moment at which a day ends in Kazakhstan: the next day's beginning. */
 export function endOfDay(date: IsoDate): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return startOfDay(next.toISOString().slice(0, 10));
+  return startOfDay(nextDate(date));
 }
 
 /**

@@ -82,3 +82,20 @@ export function fillIn(
 export function numberInWords(value: number, language: Language): string {
   return language === "en" ? String(value) : String(value).replace(".", ",");
 }
+
+/**
+ * Of a text that the register has in both languages of documents the one for a reader of `language`:
+ * Kazakh for Kazakh, Russian for any other.
+ */
+export function inLanguage<Field extends string>(
+  language: Language,
+  texts: Readonly<Record<`${NoInfer<Field>}${"Kk" | "Ru"}`, string>>,
+  field: Field,
+): string {
+  return texts[`${field}${language === "kk" ? "Kk" : "Ru"}` as const];
+}
+
+/** What both languages of documents say, once where they say the same; empty where neither says it. */
+export function inBothLanguages(kk: string | null = null, ru: string | null = null): string {
+  return [...new Set([kk, ru])].filter((text) => text).join(" / ");
+}

@@ -122,6 +122,7 @@ export const ERRORS = {
   "request-not-group": "failed",
   "request-other-course": "failed",
   "request-group-open": "failed",
+  "request-not-received": "failed",
   "request-explanation": "usage",
   "request-name-missing": "usage",
   "identity-document-missing": "usage",

@@ -18,6 +18,12 @@ export function parseTypedDate(text: string): IsoDate | null {
   return isoDate(Number(last), Number(second), Number(first));
 }
 
+export function nextDate(date: IsoDate): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 

@@ -3,7 +3,6 @@ import { readCsvRecords } from "../formats/text/delimited-text.js";
 import {
   CALENDAR_DAY_KINDS,
   type CalendarDay,
-  type CalendarDayKind,
   FIRST_YEAR,
   LAST_YEAR,
   yearOf,
@@ -42,7 +41,7 @@ interface TableLine {
 }
 
 /** What is wrong with a line; `said` is what stands there. */
-export interface CalendarFault {
+interface CalendarFault {
   line: number;
   code: "cells" | "date" | "year" | "kind" | "twice" | "weekday-worked" | "weekend-off";
   said: string;
@@ -84,16 +83,12 @@ function readDay(
   const date = parseTypedDate(dateText);
   if (date === null) return fault("date", dateText);
   if (yearOf(date) < FIRST_YEAR || yearOf(date) > LAST_YEAR) return fault("year", dateText);
-  const kind = kindOf(kindText);
-  if (kind === null) return fault("kind", kindText);
+  const kind = CALENDAR_DAY_KINDS.find((one) => one === kindText.toLowerCase());
+  if (kind === undefined) return fault("kind", kindText);
   if (before.some((day) => day.date === date)) return fault("twice", dateText);
   if (kind === "worked" && !isWeekend(date)) return fault("weekday-worked", dateText);
   if (kind !== "worked" && isWeekend(date)) return fault("weekend-off", dateText);
   return { date, kind, note: asWritten(note) };
-}
-
-function kindOf(text: string): CalendarDayKind | null {
-  return CALENDAR_DAY_KINDS.find((kind) => kind === text.toLowerCase()) ?? null;
 }
 
 /** The apostrophe that kept a spreadsheet from running a text as a formula is none of the note's. */

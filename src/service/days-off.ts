@@ -8,7 +8,8 @@ import {
 } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
-import { datesBetween, exceptionOn, isWeekend, isWorkingDay, nextDate } from "./working-clock.js";
+import { nextDate } from "../model/iso-date.js";
+import { datesBetween, exceptionOn, isWeekend, isWorkingDay } from "./working-clock.js";
 
 /** A day with a date of its own in the law; years included. */
 interface FixedDay {
@@ -30,14 +31,9 @@ const DAYS_OFF: readonly FixedDay[] = law.daysOff;
  * @param kurbanAit its first day as announced; null where it is not known yet
  */
 export function proposeCalendarYear(year: number, kurbanAit: IsoDate | null): CalendarDay[] {
-  const off = (date: IsoDate, note: string): CalendarDay => ({ date, kind: "day-off", note });
-  const daysOff = [
-    ...inYear(DAYS_OFF, year).map(({ date, name }) => off(date, name)),
-    ...(kurbanAit === null ? [] : [off(kurbanAit, law.kurbanAit)]),
-  ];
-  const holidays = inYear(HOLIDAYS, year).map(
-    ({ date, name }): CalendarDay => ({ date, kind: "holiday", note: name }),
-  );
+  const daysOff = inYear(DAYS_OFF, year, "day-off");
+  if (kurbanAit !== null) daysOff.push({ date: kurbanAit, kind: "day-off", note: law.kurbanAit });
+  const holidays = inYear(HOLIDAYS, year, "holiday");
   const days = new Map([...daysOff, ...holidays].map((day) => [day.date, day]));
   const isDayOff = (date: IsoDate) =>
     isWeekend(date) || daysOff.some((dayOff) => dayOff.date === date);
@@ -45,9 +41,8 @@ export function proposeCalendarYear(year: number, kurbanAit: IsoDate | null): Ca
     const carried = carriedOver(holiday, days);
     days.set(carried.date, carried);
   }
-  return [...days.values()]
-    .filter(({ date }) => !isWeekend(date))
-    .sort((a, b) => a.date.localeCompare(b.date));
+  const differing = [...days.values()].filter(({ date }) => !isWeekend(date));
+  return [...calendarYearOf(differing).values()];
 }
 
 function carriedOver(
@@ -59,10 +54,14 @@ function carriedOver(
   return { date, kind: "moved", note: `${note} (${from.split("-").reverse().join(".")})` };
 }
 
-function inYear(fixed: readonly FixedDay[], year: number): { date: IsoDate; name: string }[] {
+function inYear(
+  fixed: readonly FixedDay[],
+  year: number,
+  kind: CalendarDay["kind"],
+): CalendarDay[] {
   return fixed
     .filter(({ from = year, until = year }) => from <= year && year <= until)
-    .map(({ day, name }) => ({ date: `${year}-${day}`, name }));
+    .map(({ day, name }) => ({ date: `${year}-${day}`, kind, note: name }));
 }
 
 /**

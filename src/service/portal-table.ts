@@ -72,12 +72,13 @@ export function readPortalTable(
   const faults: PortalFault[] = [];
   for (const line of lines) {
     const read = readLine(line, reading);
-    faults.push(...read.faults);
-    if (read.request === null) continue;
-    const { number } = read.request;
-    const first = requests.find((other) => other.number === number);
+    if (Array.isArray(read)) {
+      faults.push(...read);
+      continue;
+    }
+    const first = requests.find(({ number }) => number === read.number);
     if (first) faults.push(fault("twice", line.line, { first: first.line }));
-    else requests.push(read.request);
+    else requests.push(read);
   }
   return { requests, faults };
 }
@@ -85,9 +86,15 @@ export function readPortalTable(
 function readLine(
   { line, cells: written }: PortalLine,
   { momentOf, kindOf, identityOf, nameOf }: PortalReading,
-): { request: PortalRequest | null; faults: PortalFault[] } {
-  const { number: said, submitted = "", document, course = null, iin: saidIin } = tidied(written);
-  const number = said?.replace(AS_DECIMAL, "");
+): PortalRequest | PortalFault[] {
+  const {
+    iin: saidIin,
+    submitted = "",
+    document,
+    course: courseCode = null,
+    ...said
+  } = tidied(written);
+  const number = said.number?.replace(AS_DECIMAL, "");
   const name = nameOf(written.name ?? "") || null;
   const person = saidIin === undefined ? null : identityOf(saidIin);
   const submittedAt = momentOf(submitted);
@@ -99,12 +106,9 @@ function readLine(
     ...(person?.fault ? [fault(person.fault, line)] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
   ];
-  if (faults.length > 0 || !number || !submittedAt) return { request: null, faults };
+  if (faults.length > 0 || !number || !submittedAt) return faults;
   const iin = person?.identity ?? null;
-  return {
-    request: { line, number, submittedAt, iin, name, kind, courseCode: course },
-    faults: [],
-  };
+  return { line, number, submittedAt, iin, name, kind, courseCode };
 }
 
 /** A spreadsheet writes a number as one with decimals that are nought. */

@@ -42,15 +42,6 @@ export function requestTimes(
 }
 
 /**
- * Working time left until a request is due, in milliseconds; negative: working time since.
- *
- * @throws UserError `calendar-year-missing`
- */
-export function timeLeft(clock: WorkingClock, dueAt: Moment, now: Moment): number {
-  return clock.between(now, dueAt);
-}
-
-/**
  * Working time that a request took, in milliseconds; none where the answer was there before the
  * centre opened and the request counted as received.
  *

@@ -9,6 +9,7 @@ import {
 } from "../model/calendar.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
+import { nextDate } from "../model/iso-date.js";
 
 /**
  * Whether a day is worked.
@@ -34,12 +35,6 @@ export function exceptionOn(calendar: WorkingCalendar, date: IsoDate): CalendarD
 
 export function isWeekend(date: IsoDate): boolean {
   return [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-}
-
-export function nextDate(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }
 
 /** Every date from the first to the last, both included. */
@@ -73,20 +68,13 @@ interface Span {
   end: number;
 }
 
-/**
- * @param hours possible ones, see `areHoursPossible`
- */
+/** @param hours possible ones, see `areHoursPossible` */
 export function workingClock(calendar: WorkingCalendar, hours: WorkingHours): WorkingClock {
   const { opening, closing, lunchStart, lunchEnd, lunchStopsClock } = hours;
-  const dayOf = (date: IsoDate) => spansOf(date, [[opening, closing]]);
-  const openOn = remembered((date) => (isWorkingDay(calendar, date) ? dayOf(date) : []));
-  const halves: [ClockTime, ClockTime][] = [
-    [opening, lunchStart],
-    [lunchEnd, closing],
-  ];
-  const runsOn = lunchStopsClock
-    ? remembered((date) => (isWorkingDay(calendar, date) ? spansOf(date, halves) : []))
-    : openOn;
+  const worked = (...periods: [ClockTime, ClockTime][]) =>
+    remembered((date) => (isWorkingDay(calendar, date) ? spansOf(date, periods) : []));
+  const openOn = worked([opening, closing]);
+  const runsOn = lunchStopsClock ? worked([opening, lunchStart], [lunchEnd, closing]) : openOn;
 
   return {
     isOpen: (at) => {

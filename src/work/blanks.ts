@@ -98,7 +98,7 @@ interface BlanksInUse {
 }
 
 /** Empty where every document of the course is on a blank; `stock` is what is left of such blanks. */
-type UsedBlanks = { uses: readonly PlannedUse[]; stock: BlankStock | null };
+export type UsedBlanks = { uses: readonly PlannedUse[]; stock: BlankStock | null };
 
 /** What a message says of the longest row of blanks; a course has fewer people. */
 const MOST_OF_A_COURSE = 1000;

@@ -138,7 +138,7 @@ export interface CourseFindings {
 /** What keeps people from their documents, in one course or in all; courses without any are left out. */
 export async function checkCourses(
   { register: { db } }: Session,
-  code: string | undefined,
+  { course: code }: { course?: string },
 ): Promise<CourseFindings[]> {
   const courses = await coursesMeant(db, code);
   const all = await Array.fromAsync(courses, (course) => findingsOf(db, course));

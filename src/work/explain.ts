@@ -10,17 +10,8 @@ import { PLACES_AS_WRITTEN } from "../register/documents/number-pattern.js";
 import { SKIPPED_BY } from "./issue/decide-issue.js";
 import { FORM_OF_SET } from "./review/review-by-order.js";
 
-/** What Kualik can find fault with, by kind, in the order in which a registrar meets it. */
-export const CODE_KINDS = [
-  "problem",
-  "course-warning",
-  "skipped",
-  "template-fault",
-  "finding",
-  "error",
-] as const;
-
-export type CodeKind = (typeof CODE_KINDS)[number];
+/** What Kualik can find fault with, in the order in which a registrar meets it. */
+type CodeKind = "problem" | "course-warning" | "skipped" | "template-fault" | "finding" | "error";
 
 /** What a code means. */
 export interface Explanation {

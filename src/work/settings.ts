@@ -78,7 +78,7 @@ interface HoursSaid {
   lunchStopsClock?: "yes" | "no";
 }
 
-interface Settings {
+export interface Settings {
   centre: Centre;
   hours: WorkingHours;
 }

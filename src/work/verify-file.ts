@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { compareDocuments, type DocumentChanges } from "../documents/comparison.js";
 import {
   documentTexts,
@@ -10,6 +10,7 @@ import {
   readMarked,
 } from "../documents/document-texts.js";
 import { isForPrinter } from "../documents/print-file/print-package.js";
+import { isRewriting } from "../documents/rewriting.js";
 import { DOCUMENT, readUserFile } from "../files/read-user-file.js";
 import { textsIn } from "../formats/xml.js";
 import { openArchive } from "../formats/zip/open-archive.js";
@@ -22,16 +23,19 @@ import {
   type KnownDocument,
 } from "../register/documents/known-documents.js";
 import { noticeNamedIn, noticeWithHash, type StoredNotice } from "../register/requests/answers.js";
-import { makeAgain } from "./documents/issued-files.js";
+import { makeAgain, reprintNumbered } from "./documents/issued-files.js";
 import { partsOf, readyEdition } from "./editions/edition.js";
+import type { Session } from "./session.js";
 
 type Verdict =
   /** Byte for byte what was issued. */
   | "genuine"
   /** Byte for byte what was issued, but annulled since: it holds no longer. */
   | "annulled"
-  /** Every word is as issued, but the file is another one. */
+  /** The document as issued, saved anew by a word processor: all that can be printed is the same. */
   | "saved-again"
+  /** Its words read as issued, and something in the file may show others. */
+  | "in-doubt"
   | "changed"
   /** No document of this register. */
   | "unknown"
@@ -72,23 +76,46 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
     const claimed = await claimedDocument(db, files, basename(path), most);
     if (claimed) {
-      await makeAgain(db)(claimed);
-      return { ...(await compared(db, claimed, files)), document: claimed };
+      const issued = await makeAgain(db)(claimed);
+      return { ...(await compared(db, claimed, issued, files)), document: claimed };
     }
     const named = await noticeNamedIn(db, wordsOf(files));
     if (named === null) return { ...NOTHING, verdict: "unknown" };
-    await makeAgain(db)(named);
-    return { ...(await compared(db, named, files)), notice: named };
+    const issued = await makeAgain(db)(named);
+    return { ...(await compared(db, named, issued, files)), notice: named };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ...NOTHING, verdict: "unreadable", error };
   }
 }
 
-async function compared(db: RegisterDatabase, issued: Refillable, files: Files) {
-  const changes = compareDocuments(await issuedTexts(db, issued), documentTexts(files));
-  const isSame = changes.differences.length === 0 && changes.other.length === 0;
-  const verdict: Verdict = isSame ? "saved-again" : "changed";
+/**
+ * Writes the document that a file is not, but claims to be, beside it: to be compared by eye.
+ *
+ * @returns the path of what was written; null where there is nothing to compare, or it holds no longer
+ * @throws UserError as `reprintNumbered`
+ */
+export async function reprintBeside(
+  session: Session,
+  path: string,
+  { verdict, document, notice }: Verification,
+): Promise<string | null> {
+  const issued = document ?? notice;
+  if (issued === null || verdict === "genuine" || document?.annulled) return null;
+  const name = `${basename(issued.file, DOCX)}-reprint${DOCX}`;
+  const { file } = await reprintNumbered(session, issued.number, join(dirname(path), name));
+  return file;
+}
+
+const DOCX = ".docx";
+
+/** What the words of a file are is never reason enough to call it what was issued. */
+async function compared(db: RegisterDatabase, known: Refillable, issued: Buffer, files: Files) {
+  if (isRewriting(openArchive(issued), files))
+    return { ...NOTHING, verdict: "saved-again" as const };
+  const changes = compareDocuments(await issuedTexts(db, known), documentTexts(files));
+  const readsAlike = changes.differences.length === 0 && changes.other.length === 0;
+  const verdict: Verdict = readsAlike ? "in-doubt" : "changed";
   return { ...NOTHING, ...changes, verdict };
 }
 

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { renderError } from "../../src/cli/render-error.js";
-import { renderProblem } from "../../src/cli/render-records.js";
+import { renderError, renderProblem } from "../../src/cli/render-error.js";
 import { findingInWords } from "../../src/commands/audit/show-audit.js";
 import { LANGUAGES, loadTranslate, type Translate } from "../../src/language/translate.js";
 import { ERROR_CODES, type ErrorParams, UserError } from "../../src/model/errors.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderFinding, renderProblem } from "../../src/cli/render-records.js";
+import { renderFinding, renderProblem } from "../../src/cli/render-error.js";
 import { loadTranslate } from "../../src/language/translate.js";
 import { problem } from "../../src/model/problem.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseNumber } from "../../src/cli/values/number.js";
+import { parseNumber } from "../../src/cli/values/texts.js";
 import { parseTypedDate } from "../../src/model/iso-date.js";
 
 describe("a date given to a command", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldInWords } from "../../src/commands/field-in-words.js";
+import { templateFieldInWords } from "../../src/commands/templates/show-templates.js";
 import { fieldValues, missingValues } from "../../src/documents/field-values.js";
 import {
   PREVIEW_NUMBER,
@@ -31,7 +31,7 @@ describe("the fields of the templates", () => {
   test.each(LANGUAGES)("have a meaning in %s", async (language) => {
     const t = await loadTranslate(language);
     for (const { field } of templateFields()) {
-      expect(fieldInWords(field, t)).not.toMatch(/template-field|fields\.|_/);
+      expect(templateFieldInWords(field, t)).not.toMatch(/template-field|fields\.|_/);
     }
   });
 });

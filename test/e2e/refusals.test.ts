@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { newRegister, withFolder } from "./kualik.js";
 import { documentText, replaceInDocument } from "./papers.js";
 import { desk, NATALYA, YEAR } from "./registers.js";
 
@@ -152,3 +153,25 @@ describe("kualik request refuse and decline", () => {
     );
   });
 });
+
+it("no notice is dated before the request that it answers", () =>
+  withFolder(async (folder) => {
+    const run = await newRegister(join(folder, "register"));
+    const soon = `${new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)}T09:30`;
+    const asked = ["--channel", "direct", "--name", "Ли Анна", "--iin", "850412441002"];
+    const opened = await run(
+      ...["request", "open", ...asked, "--identity-document", "id-card 012345678", "--at", soon],
+    );
+    expect(opened.code, opened.err).toBe(0);
+    for (const answer of ["refuse", "decline"]) {
+      const { code, err } = await run(
+        "request",
+        answer,
+        "1",
+        ...(answer === "decline" ? INCOMPLETE : WHY),
+        "--yes",
+      );
+      expect(code).toBe(1);
+      expect(err).toContain("a notice cannot be dated before it");
+    }
+  }));

@@ -108,6 +108,26 @@ describe("kualik verify", () => {
     ]);
   });
 
+  it("calls a file saved again by its name, and one that may show other words doubtful", async () => {
+    const spelling = '<w:proofErr w:type="spellStart"/><w:r>';
+    replaceInDocument(first.file, inFolder("saved.docx"), [["<w:r>", spelling]]);
+    const hidden = "<w:vanish/></w:rPr>";
+    replaceInDocument(first.file, inFolder("hidden.docx"), [["</w:rPr>", hidden]]);
+    const { code, found } = await verify(inFolder("saved.docx"), inFolder("hidden.docx"));
+    expect(code).toBe(1);
+    expect(found).toEqual([
+      expect.objectContaining({ verdict: "saved-again", genuine: false, number: first.number }),
+      expect.objectContaining({ verdict: "in-doubt", genuine: false, differences: [], other: [] }),
+    ]);
+    const told = await run("verify", inFolder("hidden.docx"), "--reprint");
+    const reprint = inFolder(`${first.number}-reprint.docx`);
+    expect(told.out).toContain("cannot be told");
+    expect(told.err).toContain(reprint);
+    expect(readFileSync(reprint)).toEqual(original);
+    const again = JSON.parse((await run("verify", reprint, "--reprint", "--json")).out);
+    expect(again[0]).not.toHaveProperty("reprint");
+  });
+
   it("shows words that came from no field", async () => {
     replaceInDocument(first.file, inFolder("word.docx"), [["СВИДЕТЕЛЬСТВО", "ДИПЛОМ"]]);
     const [{ differences, other }] = (await verify(inFolder("word.docx"))).found;

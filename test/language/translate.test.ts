@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { fillIn, loadTranslate } from "../../src/language/translate.js";
+import {
+  fillIn,
+  inBothLanguages,
+  inLanguage,
+  loadTranslate,
+} from "../../src/language/translate.js";
 
 describe("filling places in", () => {
   test.each([
@@ -41,4 +46,21 @@ describe("a translator", () => {
     const t = await loadTranslate("en");
     expect(t.loose("no.such-message", {})).toBe("no.such-message");
   });
+});
+
+test.each([
+  ["kk", "Жүрек"],
+  ["ru", "Сердце"],
+  ["en", "Сердце"],
+] as const)("a reader of %s is shown the text for them", (language, shown) => {
+  expect(inLanguage(language, { titleKk: "Жүрек", titleRu: "Сердце" }, "title")).toBe(shown);
+});
+
+test.each([
+  ["Жүрек", "Сердце", "Жүрек / Сердце"],
+  ["Кардиология", "Кардиология", "Кардиология"],
+  [null, "Сердце", "Сердце"],
+  [undefined, null, ""],
+])("%j and %j in both languages are %j", (kk, ru, both) => {
+  expect(inBothLanguages(kk, ru)).toBe(both);
 });

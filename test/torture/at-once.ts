@@ -1,10 +1,19 @@
 import { join } from "node:path";
 import { writeRoster } from "../../bench/write-roster.mjs";
-import { contentOf, fileFaults, registerFaults } from "./register-faults.js";
-import { mustRun, type Run, runKualik } from "./run-kualik.js";
-import { leftBehind } from "./steps.js";
-import type { Torture, TortureResult } from "./torture-result.js";
-import { importArgs, issueArgs, makeWorldToFill, NEW_CENTRE, type World } from "./world.js";
+import { contentOf, fileFaults, registerFaults } from "./faults.js";
+import {
+  importArgs,
+  issueArgs,
+  leftBehind,
+  makeWorldToFill,
+  mustRun,
+  NEW_CENTRE,
+  type Run,
+  runKualik,
+  type Torture,
+  type TortureResult,
+  type World,
+} from "./worlds.js";
 
 export interface AtOnceSize {
   processes: number;

@@ -10,10 +10,14 @@ import {
   type Undisturbed,
   worldFor,
 } from "./exercise.js";
-import { killKualik } from "./run-kualik.js";
-import { STEPS } from "./steps.js";
-import type { Torture, TortureResult } from "./torture-result.js";
-import { makeWorld, type World } from "./world.js";
+import {
+  killKualik,
+  makeWorld,
+  STEPS,
+  type Torture,
+  type TortureResult,
+  type World,
+} from "./worlds.js";
 
 export interface CrashSize {
   /** People of a course: with many, writing takes longer than starting up. */

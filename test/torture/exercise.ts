@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { auditFaults, auditOf } from "./audit-faults.js";
-import { type Content, contentOf, fileFaults, registerFaults } from "./register-faults.js";
-import { runKualik } from "./run-kualik.js";
-import { leftBehind, missingOf, type Step } from "./steps.js";
-import { copyWorld, type World } from "./world.js";
+import {
+  auditFaults,
+  auditOf,
+  type Content,
+  contentOf,
+  fileFaults,
+  registerFaults,
+} from "./faults.js";
+import { copyWorld, leftBehind, missingOf, runKualik, type Step, type World } from "./worlds.js";
 
 /** What a step does where nothing disturbs it. */
 export interface Undisturbed {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buildTorture } from "../../scripts/build-torture.mjs";
 import { projectRoot } from "../e2e/kualik.js";
 import { temporaryFolder } from "../register/register-under-test.js";
-import { whyNoSmallDisk } from "./small-disk.js";
+import { whyNoSmallDisk } from "./full-disk.js";
 import { runTorture } from "./tortures.js";
 
 /** Whoever is not root may still mount in a namespace of his own. */

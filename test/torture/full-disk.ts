@@ -1,13 +1,89 @@
-import { existsSync, readdirSync, rmSync, statfsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { faultsAfter, registerOf, runUndisturbed, type Undisturbed, worldFor } from "./exercise.js";
-import { runKualik } from "./run-kualik.js";
-import { type SmallDisk, smallDisk } from "./small-disk.js";
-import { leftBehind, STEPS } from "./steps.js";
-import type { Torture, TortureResult } from "./torture-result.js";
-import { makeWorld, type World } from "./world.js";
+import {
+  leftBehind,
+  makeWorld,
+  runKualik,
+  STEPS,
+  type Torture,
+  type TortureResult,
+  type World,
+} from "./worlds.js";
 
-export interface FullDiskSize {
+/** A file system in memory, which can be filled. */
+interface SmallDisk {
+  folder: string;
+  /** Leaves so many bytes free. */
+  fill(free: number): void;
+  /** Leaves room for so many files more, however small. */
+  fillNames(free: number): void;
+  /** Makes room again. */
+  clear(): void;
+  remove(): void;
+}
+
+const FILLER = ".filler";
+
+/** Mounts a disk of so many megabytes. @throws Error where one may not, see `whyNoSmallDisk` */
+function smallDisk(folder: string, megabytes: number): SmallDisk {
+  mkdirSync(folder, { recursive: true });
+  const mounted = mount(folder, megabytes);
+  if (mounted !== null) throw new Error(mounted);
+  const filler = join(folder, FILLER);
+  const clear = () => rmSync(filler, { recursive: true, force: true });
+  return {
+    folder,
+    fill(free) {
+      clear();
+      const { bavail, bsize } = statfsSync(folder);
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - free)));
+    },
+    fillNames(free) {
+      clear();
+      mkdirSync(filler);
+      const names = statfsSync(folder).ffree - free;
+      for (let index = 0; index < names; index += 1) writeFileSync(join(filler, `${index}`), "");
+    },
+    clear,
+    remove: () => void spawnSync("umount", ["--lazy", folder]),
+  };
+}
+
+/** Why no disk can be mounted here; null where one can. */
+export function whyNoSmallDisk(): string | null {
+  if (process.platform !== "linux") return `no tmpfs on ${process.platform}`;
+  const folder = mkdtempSync(join(tmpdir(), "kualik-disk-"));
+  try {
+    const refused = mount(folder, 1);
+    if (refused === null) spawnSync("umount", [folder]);
+    return refused;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const MOST_FILES = 20_000;
+
+function mount(folder: string, megabytes: number): string | null {
+  const options = `size=${megabytes}m,nr_inodes=${MOST_FILES},mode=0700`;
+  const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder], {
+    encoding: "utf8",
+  });
+  return status === 0 ? null : (stderr ?? "mount is missing").trim();
+}
+
+interface FullDiskSize {
   people: number;
   /** How many amounts of room are tried for each step, from none to just enough. */
   amounts: number;

@@ -7,11 +7,17 @@ import { readRegisterFolder } from "../../src/register/db/register-folder.js";
 import { NOTHING_READ, withDamagedRegister } from "../../src/work/audit/audit.js";
 import { auditRegister } from "../../src/work/audit/audit-register.js";
 import { seeded } from "../run-folder.js";
-import { runKualik } from "./run-kualik.js";
-import { type Change, chooseChange, type Pick } from "./tampering/changes.js";
-import { type Content, contentOf, hashOfFiles } from "./tampering/content.js";
-import { headOf, makeRegister } from "./tampering/tampered-world.js";
-import type { Torture, TortureResult } from "./torture-result.js";
+import {
+  type Change,
+  type Content,
+  chooseChange,
+  contentOf,
+  hashOfFiles,
+  headOf,
+  makeRegister,
+  type Pick,
+} from "./tampered.js";
+import { runKualik, type Torture, type TortureResult } from "./worlds.js";
 
 /** How much is tried. */
 export interface TamperingSize {

@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { TortureResult } from "./torture-result.js";
 import { runTorture, TORTURES, type TortureName } from "./tortures.js";
+import type { TortureResult } from "./worlds.js";
 
 /** Of a fault that comes again and again, the first ones tell enough. */
 const MOST_FAULTS_SHOWN = 20;

@@ -3,7 +3,7 @@ import { tortureByCrashes } from "./crash.js";
 import { PHASES } from "./exercise.js";
 import { tortureByFullDisk } from "./full-disk.js";
 import { tortureByTampering } from "./tampering.js";
-import type { Torture, TortureResult } from "./torture-result.js";
+import type { Torture, TortureResult } from "./worlds.js";
 
 export type Size = "full" | "small";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderCodes, renderExplanation } from "../../src/commands/explain/explanation-in-words.js";
+import { renderCodes, renderExplanation } from "../../src/commands/explain.js";
 import { FAULT_CODES } from "../../src/documents/template.js";
 import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { en } from "../../src/messages/en.js";
@@ -7,10 +7,10 @@ import { COURSE_WARNINGS } from "../../src/model/course.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { FINDINGS } from "../../src/model/finding.js";
 import { PROBLEM_SEVERITIES } from "../../src/model/problem.js";
-import { type CodeKind, explainAll, explainCode } from "../../src/work/explain.js";
+import { type Explanation, explainAll, explainCode } from "../../src/work/explain.js";
 import { SKIPPED_BY } from "../../src/work/issue/decide-issue.js";
 
-const CODES: Record<CodeKind, readonly string[]> = {
+const CODES: Record<Explanation["kind"], readonly string[]> = {
   problem: Object.keys(PROBLEM_SEVERITIES),
   "course-warning": COURSE_WARNINGS,
   skipped: SKIPPED_BY,

@@ -1,8 +1,6 @@
-import { command } from "../../cli/command.js";
+import { command, flag, later, list } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { atRegister } from "../../cli/in-register.js";
-import { flag, list } from "../../cli/option.js";
-import { text } from "../../cli/values/text.js";
+import { text } from "../../cli/values/texts.js";
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
 
@@ -18,19 +16,14 @@ export const audit = command({
     const { repair = false, expect } = given;
     const expected = expect ? readExpectedHash(expect) : null;
     const hasRights = context.computer.platform !== "win32";
+    const { withRegisterToOpen } = await import("../../cli/opened-register.js");
     const work = await import("../../work/audit/audit.js");
-    return atRegister(context, given, (ports, open) =>
+    return withRegisterToOpen(context, given, (ports, open) =>
       work.auditAndRepair(ports, open, { expected, repair, hasRights }),
     );
   },
-  async json(report, { t }) {
-    const { auditAsJson } = await import("./show-audit.js");
-    return auditAsJson(report, t);
-  },
-  async show(report, context) {
-    const { showAudit } = await import("./show-audit.js");
-    showAudit(context, report);
-  },
+  json: later(async () => (await import("./show-audit.js")).auditAsJson),
+  show: later(async () => (await import("./show-audit.js")).showAudit),
   code: ({ findings }) => (findings.some(isSerious) ? FAILED : DONE),
 });
 

@@ -1,13 +1,8 @@
-import { maybe, one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, later, maybe, one, option, required } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { option, required } from "../../cli/option.js";
-import { blank } from "../../cli/values/blank.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { documentKind } from "../../cli/values/document-kind.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { reason } from "../../cli/values/reason.js";
-import { text } from "../../cli/values/text.js";
+import { reason } from "../../cli/options.js";
+import { blank, courseCode, documentKind, documentNumber } from "../../cli/values/names.js";
+import { text } from "../../cli/values/texts.js";
 
 /** `kualik blanks free`: takes back that documents are on blanks, where the entry was wrong. */
 export const free = command({
@@ -15,19 +10,9 @@ export const free = command({
   args: { blank: one(blank(), "argument.blank") },
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-free"],
-  async run(context, given) {
-    const { freeBlanks } = await import("../../work/blanks.js");
-    return inRegister(context, given, (session) => freeBlanks(session, given));
-  },
-  async json(blanks) {
-    const { blanksAsJson } = await import("./show-blanks.js");
-    return blanksAsJson(blanks);
-  },
-  async tell(blanks, context) {
-    const { tellWithoutBlank } = await import("./show-blanks.js");
-    context.screen.say(context.t("blanks.free-done", { count: blanks.length }));
-    tellWithoutBlank(context, blanks);
-  },
+  work: async () => (await import("../../work/blanks.js")).freeBlanks,
+  json: later(async () => (await import("./show-blanks.js")).blanksAsJson),
+  tell: later(async () => (await import("./show-blanks.js")).tellFreed),
 });
 
 /** `kualik blanks receive`: enters blanks that were received. */
@@ -53,9 +38,7 @@ export const receive = command({
     );
   },
   json: ({ range: _, ...received }) => received,
-  tell({ range, count }, { t, screen }) {
-    screen.say(t("blanks.receive-done", { range, count }));
-  },
+  tell: ({ range, count }, { t, screen }) => screen.say(t("blanks.receive-done", { range, count })),
 });
 
 /** `kualik blanks spoil`: blanks that nothing can be printed on any more. */
@@ -64,21 +47,12 @@ export const spoil = command({
   args: { blank: one(blank(), "argument.blank") },
   options: { to: option(blank(), "option.blank-to"), reason },
   examples: ["example.blanks-spoil"],
-  async run(context, given) {
-    const { spoilBlanks } = await import("../../work/blanks.js");
-    return inRegister(context, given, (session) => spoilBlanks(session, given));
-  },
+  work: async () => (await import("../../work/blanks.js")).spoilBlanks,
   async json({ blanks }) {
     const { blanksAsJson } = await import("./show-blanks.js");
     return blanksAsJson(blanks);
   },
-  async tell({ blanks, stock }, context) {
-    const { t, screen } = context;
-    const { tellFew, tellWithoutBlank } = await import("./show-blanks.js");
-    screen.say(t("blanks.spoil-done", { count: blanks.length }));
-    tellWithoutBlank(context, blanks);
-    if (stock) tellFew(context, [stock]);
-  },
+  tell: later(async () => (await import("./show-blanks.js")).tellSpoiled),
 });
 
 /** `kualik blanks use`: which documents are on which blanks, of a course at once or of one. */
@@ -115,21 +89,12 @@ export const use = command({
     if (uses.length > 0 && !isSeen) context.screen.data(renderUses(uses, context));
   },
   json: ({ uses, stock }) => ({
-    used: uses.map(({ blank: on, document, fullNameKk, fullNameRu }) => ({
-      blank: on,
-      number: document,
-      fullNameKk,
-      fullNameRu,
+    used: uses.map(({ blank, document: number, fullNameKk, fullNameRu }) => ({
+      ...{ blank, number, fullNameKk, fullNameRu },
     })),
     left: stock?.left ?? null,
   }),
-  async tell({ uses, stock }, context, { course = "" }) {
-    const { t, screen } = context;
-    const { tellLeft } = await import("./show-blanks.js");
-    if (uses.length === 0) screen.say(t("blanks.all-on-blanks", { course }));
-    else screen.say(t("blanks.use-done", { count: uses.length }));
-    if (stock) tellLeft(context, stock);
-  },
+  tell: later(async () => (await import("./show-blanks.js")).tellUsed),
 });
 
 /** `kualik blanks`: what there is of paper blanks, by series and what they are for. */
@@ -141,13 +106,7 @@ export const blanks = command({
     const { blankStock } = await import("../../register/blanks/stock.js");
     return inRegister(context, given, ({ register }) => blankStock(register.db));
   },
-  async show(stocks, context) {
-    const { showStocks } = await import("./show-blanks.js");
-    showStocks(context, stocks);
-  },
+  show: later(async () => (await import("./show-blanks.js")).showStocks),
   json: (stocks) => stocks.map(({ ranges: _, ...stock }) => stock),
-  async tell(stocks, context) {
-    const { tellFew } = await import("./show-blanks.js");
-    tellFew(context, stocks);
-  },
+  tell: later(async () => (await import("./show-blanks.js")).tellFew),
 });

@@ -1,54 +1,71 @@
-import type { Context } from "../../cli/context.js";
-import { renderTable } from "../../cli/table.js";
+import type { Words } from "../../cli/context.js";
+import { tableOf } from "../../cli/table.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import type { BlankStock, BlankUse } from "../../model/blank.js";
 import type { KnownBlank } from "../../register/blanks/blanks.js";
-
-type Words = Pick<Context, "t" | "screen">;
+import type { UsedBlanks } from "../../work/blanks.js";
 
 /** Shows what there is of blanks, by series and what they are for. */
-export function showStocks({ t, screen }: Words, stocks: readonly BlankStock[]): void {
-  if (stocks.length === 0) {
-    screen.say(t("blanks.none"));
-    return;
-  }
-  const head = [
-    t("blanks.series"),
-    t("blanks.kind"),
-    t("blanks.received"),
-    t("blanks.used"),
-    t("blanks.spoiled"),
-    t("blanks.left"),
-    t("blanks.next"),
-  ];
-  const rows = stocks.map(({ series, kind, received, used, spoiled, left, next }) => [
-    series || "—",
-    kind ? t(`document-kind.${kind}`) : t("blanks.any-kind"),
-    received,
-    used,
-    spoiled,
-    left,
-    next ?? "—",
-  ]);
-  screen.data(renderTable(head, rows, screen.columns));
+export function showStocks(stocks: readonly BlankStock[], words: Words): void {
+  const { t, screen } = words;
+  const table = tableOf(words, stocks, {
+    "blanks.series": ({ series }) => series || "—",
+    "blanks.kind": ({ kind }) => (kind ? t(`document-kind.${kind}`) : t("blanks.any-kind")),
+    "blanks.received": ({ received }) => received,
+    "blanks.used": ({ used }) => used,
+    "blanks.spoiled": ({ spoiled }) => spoiled,
+    "blanks.left": ({ left }) => left,
+    "blanks.next": ({ next }) => next ?? "—",
+  });
+  if (stocks.length === 0) screen.say(t("blanks.none"));
+  else screen.data(table);
 }
 
 /** Which documents are on which blanks, as whoever printed them compares it with the papers. */
-export function renderUses(uses: readonly BlankUse[], { t, screen }: Words): string {
-  const rows = uses.map((use) => [
-    use.blank,
-    use.document,
-    t.language === "kk" ? use.fullNameKk : use.fullNameRu,
-  ]);
-  const head = [t("journal.blank"), t("find.number"), t("find.name")];
-  return renderTable(head, rows, screen.columns);
+export function renderUses(uses: readonly BlankUse[], words: Words): string {
+  return tableOf(words, uses, {
+    "journal.blank": ({ blank }) => blank,
+    "find.number": ({ document }) => document,
+    "find.name": (use) => inLanguage(words.t.language, use, "fullName"),
+  });
 }
 
 export function blanksAsJson(blanks: readonly KnownBlank[]) {
   return blanks.map(({ blank, use }) => ({ blank, document: use?.document ?? null }));
 }
 
-/** Says which documents are on no blank now. */
-export function tellWithoutBlank({ t, screen }: Words, blanks: readonly KnownBlank[]): void {
+/** Says which blanks are free again. */
+export function tellFreed(blanks: readonly KnownBlank[], words: Words): void {
+  words.screen.say(words.t("blanks.free-done", { count: blanks.length }));
+  tellWithoutBlank(blanks, words);
+}
+
+/** Says which blanks are spoiled, and that there are but few where it is so. */
+export function tellSpoiled(
+  { blanks, stock }: { blanks: readonly KnownBlank[]; stock: BlankStock | null },
+  words: Words,
+): void {
+  words.screen.say(words.t("blanks.spoil-done", { count: blanks.length }));
+  tellWithoutBlank(blanks, words);
+  if (stock) tellFew([stock], words);
+}
+
+/** Says how many documents are on blanks now, and how many blanks are left. */
+export function tellUsed(
+  { uses, stock }: UsedBlanks,
+  words: Words,
+  { course = "" }: { course?: string },
+): void {
+  const { t, screen } = words;
+  if (uses.length === 0) screen.say(t("blanks.all-on-blanks", { course }));
+  else screen.say(t("blanks.use-done", { count: uses.length }));
+  if (stock === null) return;
+  const { left: count } = stock;
+  if (count < FEW) tellFew([stock], words);
+  else screen.say(t("blanks.left-now", { blanks: blanksInWords(stock, t), count }));
+}
+
+function tellWithoutBlank(blanks: readonly KnownBlank[], { t, screen }: Words): void {
   const numbers = blanks.flatMap(({ use }) => use?.document ?? []);
   if (numbers.length > 0) screen.say(t("blanks.without-blank", { numbers: numbers.join(", ") }));
 }
@@ -57,27 +74,18 @@ export function tellWithoutBlank({ t, screen }: Words, blanks: readonly KnownBla
 const FEW = 30;
 
 /** Says of which blanks there are but few. */
-export function tellFew({ t, screen }: Words, stocks: readonly BlankStock[]): void {
-  for (const stock of stocks) {
-    if (stock.left >= FEW) continue;
+export function tellFew(stocks: readonly BlankStock[], { t, screen }: Words): void {
+  for (const stock of stocks.filter(({ left }) => left < FEW)) {
+    const { left: count } = stock;
     const blanks = blanksInWords(stock, t);
     screen.say(
-      stock.left === 0
-        ? t("blanks.none-left", { blanks })
-        : t("blanks.few", { blanks, count: stock.left }),
+      count === 0 ? t("blanks.none-left", { blanks }) : t("blanks.few", { blanks, count }),
     );
   }
 }
 
-/** Says how many are left, and that they are few where they are. */
-export function tellLeft(context: Words, stock: BlankStock): void {
-  const { t, screen } = context;
-  if (stock.left < FEW) tellFew(context, [stock]);
-  else screen.say(t("blanks.left-now", { blanks: blanksInWords(stock, t), count: stock.left }));
-}
-
 /** «АБ, свидетельство о повышении квалификации» */
-function blanksInWords({ series, kind }: BlankStock, t: Context["t"]): string {
+function blanksInWords({ series, kind }: BlankStock, t: Translate): string {
   const words = [series, kind && t(`document-kind.${kind}`)].filter((word) => word);
   return words.join(", ") || t("blanks.without-series");
 }

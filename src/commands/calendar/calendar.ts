@@ -1,15 +1,10 @@
 import { basename, resolve } from "node:path";
-import { maybe, one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { option } from "../../cli/option.js";
-import { date } from "../../cli/values/date.js";
-import { file } from "../../cli/values/file.js";
-import { reason } from "../../cli/values/reason.js";
-import { text } from "../../cli/values/text.js";
-import { year } from "../../cli/values/year.js";
-import type { CalendarChange } from "../../model/calendar.js";
+import { reason } from "../../cli/options.js";
+import { file, text } from "../../cli/values/texts.js";
+import { date, year } from "../../cli/values/times.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 
@@ -17,66 +12,51 @@ const day = one(date(), "argument.calendar-day");
 
 /** What is shown and said of each of these commands. */
 const changed = {
-  async show(changes: CalendarChange[], { t, screen }: Context) {
-    const { renderChanges } = await import("./render-calendar.js");
-    screen.say(renderChanges(changes, t, screen.columns));
-  },
-  tell(_changes: CalendarChange[], { t, screen }: Context) {
+  show: later(async () => (await import("./render-calendar.js")).showDaysChanged),
+  tell(_changes: unknown, { t, screen }: Context) {
     screen.say(t("calendar.changed"));
     screen.say(t("calendar.due-stays"));
   },
 };
 
 /** `kualik calendar add`: working days become days off. */
-export const add = command({
+const addToCalendar = command({
   ...changed,
   name: "add",
   args: { date: day },
   options: { to: option(date(), "option.calendar-to"), reason },
   examples: ["example.calendar-add"],
-  async run(context, given) {
-    const { addDaysOff } = await import("../../work/calendar/calendar.js");
-    return inRegister(context, given, (session) => addDaysOff(session, given));
-  },
+  work: async () => (await import("../../work/calendar/calendar.js")).addDaysOff,
 });
 
 /** `kualik calendar work`: a day off becomes a working day. */
-export const work = command({
+const workInCalendar = command({
   ...changed,
   name: "work",
   args: { date: day },
   options: { reason },
   examples: ["example.calendar-work"],
-  async run(context, given) {
-    const { addWorkedDay } = await import("../../work/calendar/calendar.js");
-    return inRegister(context, given, (session) => addWorkedDay(session, given));
-  },
+  work: async () => (await import("../../work/calendar/calendar.js")).addWorkedDay,
 });
 
 /** `kualik calendar move`: a day off moves to another day. */
-export const move = command({
+const moveInCalendar = command({
   ...changed,
   name: "move",
   args: { from: one(date(), "argument.move-from"), to: one(date(), "argument.move-to") },
   options: { reason },
   examples: ["example.calendar-move"],
-  async run(context, given) {
-    const { moveDayOff } = await import("../../work/calendar/calendar.js");
-    return inRegister(context, given, (session) => moveDayOff(session, given));
-  },
+  work: async () => (await import("../../work/calendar/calendar.js")).moveDayOff,
 });
 
 /** `kualik calendar remove`: a day becomes what its weekday says. */
-export const remove = command({
+const removeFromCalendar = command({
   ...changed,
   name: "remove",
   args: { date: day },
   options: { reason: option(text(), "option.reason") },
   examples: ["kualik calendar remove 2027-05-17"],
-  async run(context, given) {
-    const { removeException } = await import("../../work/calendar/calendar.js");
-    return inRegister(context, given, (session) => removeException(session, given));
-  },
+  work: async () => (await import("../../work/calendar/calendar.js")).removeException,
 });
 
 /** `kualik calendar export`: the days that differ from Monday to Friday, for Excel and for `import`. */
@@ -99,9 +79,8 @@ const exportOfCalendar = command({
     );
     return { file: path, days };
   },
-  tell({ file, days: count }, { t, screen }) {
-    screen.say(t("calendar.exported", { file, count }));
-  },
+  tell: ({ file, days: count }, { t, screen }) =>
+    screen.say(t("calendar.exported", { file, count })),
 });
 
 /** `kualik calendar import`: the days of whole years from a CSV file, all or nothing. */
@@ -112,28 +91,24 @@ const importOfCalendar = command({
   asks: true,
   async run(context, given) {
     const { t, cwd } = context;
-    const { readCalendarFile } = await import("../../work/calendar/calendar-years.js");
-    const { replaceYears } = await import("../../work/calendar/calendar-years.js");
-    const { showPlan } = await import("./render-calendar.js");
-    const days = await readCalendarFile(resolve(cwd, given.file), t);
+    const work = await import("../../work/calendar/calendar-years.js");
+    const { showYearsChange } = await import("./render-calendar.js");
+    const days = await work.readCalendarFile(resolve(cwd, given.file), t);
     const years = { days, note: basename(given.file) };
     return inRegister(context, given, (session) =>
-      replaceYears(session, years, async (shown) => {
-        showPlan(context, shown, days, given);
+      work.replaceYears(session, years, async (shown) => {
+        showYearsChange(shown, days, context, given);
         return shown.changes.length > 0 && session.confirm(t("ask.calendar"));
       }),
     );
   },
   // Printed before consent was asked.
   json: () => undefined,
-  tell(_change, { t, screen }) {
-    screen.say(t("calendar.changed"));
-    screen.say(t("calendar.due-stays"));
-  },
+  tell: changed.tell,
 });
 
 /** `kualik calendar propose`: a year computed from the law, entered when it is confirmed. */
-export const propose = command({
+const proposeCalendar = command({
   name: "propose",
   args: { year: one(year(), "argument.proposed-year") },
   options: { kurbanAit: option(date(), "option.kurban-ait") },
@@ -146,7 +121,7 @@ export const propose = command({
       proposeYear(session, given.year, {
         kurbanAit: async () => given.kurbanAit ?? (await askForKurbanAit(context, given)),
         agree(proposed) {
-          showProposed(context, proposed, given);
+          showProposed(proposed, context, given);
           return session.confirm(context.t("ask.calendar-year", { year: given.year }));
         },
       }),
@@ -154,9 +129,7 @@ export const propose = command({
   },
   // Printed before consent was asked.
   json: () => undefined,
-  tell(_proposed, { t, screen }) {
-    screen.say(t("calendar.changed"));
-  },
+  tell: (_proposed, { t, screen }) => screen.say(t("calendar.changed")),
 });
 
 /** Null where it is not announced yet, or nobody is there to say. */
@@ -187,14 +160,11 @@ export const calendar = command({
   name: "calendar",
   args: { year: maybe(year(), "argument.year") },
   examples: ["kualik calendar 2026"],
-  commands: [add, work, move, remove, importOfCalendar, exportOfCalendar, propose],
-  async run(context, given) {
-    const { calendarOfYear } = await import("../../work/calendar/calendar.js");
-    return inRegister(context, given, (session) => calendarOfYear(session, given.year));
-  },
+  commands: [
+    ...[addToCalendar, workInCalendar, moveInCalendar, removeFromCalendar],
+    ...[importOfCalendar, exportOfCalendar, proposeCalendar],
+  ],
+  work: async () => (await import("../../work/calendar/calendar.js")).calendarOfYear,
   json: ({ days }) => days,
-  async show(shown, context) {
-    const { showYear } = await import("./render-calendar.js");
-    showYear(context, shown);
-  },
+  show: later(async () => (await import("./render-calendar.js")).showYear),
 });

@@ -1,5 +1,5 @@
-import type { Context } from "../../cli/context.js";
-import { renderTable } from "../../cli/table.js";
+import type { Words } from "../../cli/context.js";
+import { tableOf } from "../../cli/table.js";
 import { csvForExcel } from "../../formats/text/delimited-text.js";
 import { monthName, shortDate, weekdayName } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
@@ -23,11 +23,12 @@ import type { ProposedYear } from "../../work/calendar/calendar-years.js";
 
 /** A year as it stands, and where it comes from. */
 export function showYear(
-  { t, screen }: Context,
   { year, calendar, days, source, shippedOtherwise }: CalendarOfYear,
+  words: Words,
 ): void {
-  screen.data(renderMonths(calendar, year, t, screen.columns));
-  screen.data(renderDays(days, t, screen.columns));
+  const { t, screen } = words;
+  screen.data(renderMonths(calendar, year, words));
+  screen.data(renderDays(days, words));
   if (source === "confirmed") screen.say(t("calendar.confirmed", { year }));
   if (source === "computed") {
     screen.say(t("calendar.computed", { year, expected: expectedInWords(year) }));
@@ -39,19 +40,20 @@ export function showYear(
 }
 
 /** What a list of days would change, before it does. */
-export function showPlan(
-  { t, screen }: Context,
+export function showYearsChange(
   plan: YearsChange,
   days: readonly CalendarDay[],
+  words: Words,
   { json }: { json?: true },
 ): void {
+  const { t, screen } = words;
   const { changes, newYears } = plan;
   if (json) screen.data(JSON.stringify(plan, null, 2));
   if (changes.length === 0) {
     screen.say(t("calendar.as-it-is"));
     return;
   }
-  if (!json) screen.say(renderChanges(changes, t, screen.columns));
+  if (!json) showDaysChanged(changes, words);
   for (const year of newYears) screen.say(t("calendar.new-year", { year }));
   const dates = againstLaw(days);
   if (dates.length > 0) {
@@ -70,15 +72,15 @@ function againstLaw(days: readonly CalendarDay[]): IsoDate[] {
 
 /** A year computed from the law, before it is entered. */
 export function showProposed(
-  { t, screen }: Context,
   { year, days, kurbanAit }: ProposedYear,
+  words: Words,
   { json }: { json?: true },
 ): void {
+  const { t, screen } = words;
   if (json) screen.data(JSON.stringify(days, null, 2));
   else {
-    const proposed = new Map([[year, calendarYearOf(days)]]);
-    screen.data(renderMonths(proposed, year, t, screen.columns));
-    screen.data(renderDays(days, t, screen.columns));
+    screen.data(renderMonths(new Map([[year, calendarYearOf(days)]]), year, words));
+    screen.data(renderDays(days, words));
   }
   screen.say(t("calendar.proposed"));
   if (kurbanAit === null) {
@@ -86,7 +88,6 @@ export function showProposed(
   }
 }
 
-/** When Құрбан айт can be expected. */
 function expectedInWords(year: number): string {
   return expectedKurbanAit(year).map(shortDate).join(", ");
 }
@@ -98,29 +99,27 @@ export async function calendarFile(days: readonly CalendarDay[]): Promise<Uint8A
 }
 
 /** A year by month: how many days are worked, and which differ from Monday to Friday. */
-function renderMonths(
-  calendar: WorkingCalendar,
-  year: number,
-  t: Translate,
-  columns: number,
-): string {
+function renderMonths(calendar: WorkingCalendar, year: number, words: Words): string {
+  const { t } = words;
   const days = [...(calendar.get(year)?.values() ?? [])];
-  const rows = Array.from({ length: 12 }, (_, index) => {
+  const months = Array.from({ length: 12 }, (_, index) => {
     const prefix = `${year}-${String(index + 1).padStart(2, "0")}`;
-    const inMonth = days.filter(({ date }) => date.startsWith(prefix));
-    return [
-      monthName(index + 1, t.language),
-      countWorked(calendar, `${prefix}-01`, `${prefix}-31`),
-      dayNumbers(inMonth.filter(({ kind }) => kind !== "worked")),
-      dayNumbers(inMonth.filter(({ kind }) => kind === "worked")),
-    ];
+    return {
+      name: monthName(index + 1, t.language),
+      worked: countWorked(calendar, `${prefix}-01`, `${prefix}-31`),
+      exceptions: days.filter(({ date }) => date.startsWith(prefix)),
+    };
   });
-  const total = [t("calendar.total"), countWorked(calendar, `${year}-01-01`, `${year}-12-31`)];
-  return renderTable(
-    [t("calendar.month"), t("calendar.working-days"), t("calendar.off"), t("calendar.worked")],
-    [...rows, [...total, "", ""]],
-    columns,
-  );
+  const worked = countWorked(calendar, `${year}-01-01`, `${year}-12-31`);
+  const total = { name: t("calendar.total"), worked, exceptions: [] };
+  return tableOf(words, [...months, total], {
+    "calendar.month": ({ name }) => name,
+    "calendar.working-days": (month) => month.worked,
+    "calendar.off": ({ exceptions }) =>
+      dayNumbers(exceptions.filter(({ kind }) => kind !== "worked")),
+    "calendar.worked": ({ exceptions }) =>
+      dayNumbers(exceptions.filter(({ kind }) => kind === "worked")),
+  });
 }
 
 function countWorked(calendar: WorkingCalendar, first: IsoDate, last: IsoDate): number {
@@ -132,30 +131,25 @@ function dayNumbers(days: readonly CalendarDay[]): string {
 }
 
 /** The days that differ from Monday to Friday, with the reason of each. */
-function renderDays(days: readonly CalendarDay[], t: Translate, columns: number): string {
-  const head = [t("calendar.date"), t("calendar.kind"), t("calendar.note")];
-  const rows = days.map(({ date, kind, note }) => [
-    dayInWords(date, t),
-    t(`calendar-kind.${kind}`),
-    note,
-  ]);
-  return renderTable(head, rows, columns);
+function renderDays(days: readonly CalendarDay[], words: Words): string {
+  const { t } = words;
+  return tableOf(words, days, {
+    "calendar.date": ({ date }) => dayInWords(date, t),
+    "calendar.kind": ({ kind }) => t(`calendar-kind.${kind}`),
+    "calendar.note": ({ note }) => note,
+  });
 }
 
-/** What becomes of days. */
-export function renderChanges(
-  changes: readonly CalendarChange[],
-  t: Translate,
-  columns: number,
-): string {
-  const head = [t("calendar.date"), t("calendar.before"), t("calendar.after"), t("calendar.note")];
-  const rows = changes.map(({ date, from, to }) => [
-    dayInWords(date, t),
-    kindInWords(date, from, t),
-    kindInWords(date, to, t),
-    to?.note ?? "",
-  ]);
-  return renderTable(head, rows, columns);
+/** Says what becomes of days. */
+export function showDaysChanged(changes: readonly CalendarChange[], words: Words): void {
+  const { t, screen } = words;
+  const table = tableOf(words, changes, {
+    "calendar.date": ({ date }) => dayInWords(date, t),
+    "calendar.before": ({ date, from }) => kindInWords(date, from, t),
+    "calendar.after": ({ date, to }) => kindInWords(date, to, t),
+    "calendar.note": ({ to }) => to?.note ?? "",
+  });
+  screen.say(table);
 }
 
 function dayInWords(date: IsoDate, t: Translate): string {

@@ -1,10 +1,7 @@
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, later, maybe } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { inRegister } from "../../cli/in-register.js";
 import { full } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { inList } from "../../model/identity.js";
+import { courseCode } from "../../cli/values/names.js";
 
 /** `kualik check`: what is held and why, in words that say what to do. */
 export const check = command({
@@ -12,20 +9,8 @@ export const check = command({
   args: { course: maybe(courseCode(), "argument.course") },
   options: { full },
   examples: ["kualik check AT-2026-014"],
-  async run(context, given) {
-    const { checkCourses } = await import("../../work/courses.js");
-    return inRegister(context, given, (session) => checkCourses(session, given.course));
-  },
-  async show(findings, { t, screen }, given) {
-    if (findings.length === 0) return screen.say(t("check.fine"));
-    const { renderFindings } = await import("./findings-in-words.js");
-    for (const one of findings) {
-      screen.data(renderFindings(one, inList(given), t, screen.columns));
-    }
-  },
-  async json(findings, { t }, given) {
-    const { findingsAsJson } = await import("./findings-in-words.js");
-    return findings.map((one) => findingsAsJson(one, inList(given), t));
-  },
+  work: async () => (await import("../../work/courses.js")).checkCourses,
+  show: later(async () => (await import("./findings-in-words.js")).showFindings),
+  json: later(async () => (await import("./findings-in-words.js")).findingsAsJson),
   code: (findings) => (findings.length === 0 ? DONE : FAILED),
 });

@@ -1,37 +1,40 @@
-import { renderFinding } from "../../cli/render-records.js";
-import { renderTable } from "../../cli/table.js";
+import type { Words } from "../../cli/context.js";
+import { renderFinding } from "../../cli/render-error.js";
+import { tableOf } from "../../cli/table.js";
 import type { Translate } from "../../language/translate.js";
-import type { ShownIdentity } from "../../model/identity.js";
+import { inList, type ShownIdentity } from "../../model/identity.js";
+import type { Problem } from "../../model/problem.js";
 import type { CourseFinding, CourseFindings } from "../../work/courses.js";
 import { renderCompared, showsRecord } from "../compared-record.js";
 
+/** Shows what was found, course by course. */
+export function showFindings(
+  found: readonly CourseFindings[],
+  words: Words,
+  given: { full?: true },
+): void {
+  const { t, screen } = words;
+  if (found.length === 0) screen.say(t("check.fine"));
+  for (const one of found) screen.data(renderFindings(one, inList(given), words));
+}
+
 /** What was found in a course: a table, and under it both records of those who are compared. */
-export function renderFindings(
-  findings: CourseFindings,
-  shown: ShownIdentity,
-  t: Translate,
-  columns: number,
-): string {
-  const { course, enrolled, issued, held, blocked } = findings;
-  const rows = [...held, ...blocked].map(({ row, name, problems }) => [
-    row,
-    name || "—",
-    problems
-      .map((one) => `${one.cell ? `${one.cell}: ` : ""}${shown.text(renderFinding(one, t))}`)
-      .join("\n"),
-  ]);
+function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: Words): string {
+  const { t } = words;
+  const { held, blocked, ...counts } = findings;
+  const { course } = counts;
+  const told = (found: Problem) =>
+    `${found.cell ? `${found.cell}: ` : ""}${shown.text(renderFinding(found, t))}`;
   const files = [...new Set(held.flatMap(({ file }) => file ?? []))];
   return [
-    t("check.summary", {
-      course,
-      enrolled,
-      issued,
-      held: held.length,
-      blocked: blocked.length,
-    }),
+    t("check.summary", { ...counts, held: held.length, blocked: blocked.length }),
     ...files.map((file) => t("check.file", { file })),
-    renderTable([t("check.row"), t("find.name"), t("check.what")], rows, columns),
-    ...held.flatMap((finding) => renderRecords(finding, course, shown, t, columns)),
+    tableOf(words, [...held, ...blocked], {
+      "check.row": ({ row }) => row,
+      "find.name": ({ name }) => name || "—",
+      "check.what": ({ problems }) => problems.map(told).join("\n"),
+    }),
+    ...held.flatMap((finding) => renderRecords(finding, course, shown, words)),
     t("check.how", { course }),
   ].join("\n");
 }
@@ -41,34 +44,38 @@ function renderRecords(
   { row, name, source, problems }: CourseFinding,
   courseCode: string,
   shown: ShownIdentity,
-  t: Translate,
-  columns: number,
+  words: Words,
 ): string[] {
   const records = problems.filter(showsRecord).flatMap(({ record }) => record ?? []);
   if (!source || records.length === 0) return [];
-  const tables = records.map((record) =>
-    renderCompared({ source, courseCode }, record, shown, t, columns),
-  );
-  return [`\n${t("check.compared", { row, name: name || "—" })}`, ...tables];
+  const compared = { source, courseCode };
+  const tables = records.map((record) => renderCompared(compared, record, shown, words));
+  return [`\n${words.t("check.compared", { row, name: name || "—" })}`, ...tables];
+}
+
+/** A finding for a program, without the record that it is compared with. */
+export function findingAsJson(found: Problem, shown: ShownIdentity, t: Translate) {
+  const { code, severity, cell } = found;
+  return { code, severity, cell, message: shown.text(renderFinding(found, t)) };
 }
 
 /** The same for a program. */
 export function findingsAsJson(
-  { held, blocked, ...counts }: CourseFindings,
-  shown: ShownIdentity,
-  t: Translate,
+  found: readonly CourseFindings[],
+  { t }: Words,
+  given: { full?: true },
 ) {
+  const shown = inList(given);
   const rowJson = ({ row, name, file, problems }: CourseFinding) => ({
     row,
     name,
     file,
     problems: problems.map((one) => ({
-      code: one.code,
-      severity: one.severity,
-      cell: one.cell,
-      message: shown.text(renderFinding(one, t)),
+      ...findingAsJson(one, shown, t),
       ...(one.record ? { record: shown.person(one.record) } : {}),
     })),
   });
-  return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };
+  return found.map(({ held, blocked, ...counts }) => {
+    return { ...counts, held: held.map(rowJson), blocked: blocked.map(rowJson) };
+  });
 }

@@ -1,18 +1,17 @@
-import type { Context } from "../../cli/context.js";
+import type { Words } from "../../cli/context.js";
 import { renderCard } from "../../cli/table.js";
 import type { RegisterDifference } from "../../register/copies/restoring.js";
 import type { Replaced, Restored } from "../../work/copies/restore.js";
 
 /** Shows what a copy takes the place of. */
 export function showReplaced(
-  context: Context,
-  { copy, difference, isDamaged }: Replaced,
+  { copy: { file, documents, entries }, difference, isDamaged }: Replaced,
+  words: Words,
   { json }: { json?: true },
 ): void {
-  const { t, screen } = context;
-  const { file, documents, entries } = copy;
+  const { t, screen } = words;
   if (!json) {
-    if (difference) screen.say(renderDifference(context, file, difference));
+    if (difference) screen.say(renderDifference(words, file, difference));
     else screen.say(t("restore.from-nothing", { file, documents, entries }));
   }
   if (isDamaged) screen.say(t("restore.damaged"));
@@ -21,19 +20,16 @@ export function showReplaced(
 /** So many numbers are named; of more the count. */
 const MOST_NAMED = 10;
 
-/** What restoring a copy would change. */
 function renderDifference(
-  { t, screen }: Context,
+  { t, screen }: Words,
   file: string,
   { documents, annulments, courses, trainees, journal }: RegisterDifference,
 ): string {
   const list = (names: readonly string[]) => {
-    const named = names.slice(0, MOST_NAMED).join(", ");
+    const said = { count: names.length, list: names.slice(0, MOST_NAMED).join(", ") };
     const rest = names.length - MOST_NAMED;
     if (names.length === 0) return t("restore.none");
-    return rest > 0
-      ? t("restore.list-more", { count: names.length, list: named, rest })
-      : t("restore.list", { count: names.length, list: named });
+    return rest > 0 ? t("restore.list-more", { ...said, rest }) : t("restore.list", said);
   };
   return renderCard(
     [
@@ -53,8 +49,9 @@ function renderDifference(
 
 /** Says what was done, and what was passed over. */
 export function tellRestored(
-  { t, screen }: Context,
-  { file, aside, backupsPath, skipped, sequences, blanks, difference }: Restored,
+  { file, aside, backupsPath, skipped, sequences, blanks, difference, areBlanksUnsure }: Restored,
+  { t, screen }: Words,
+  { lastNumber }: { lastNumber?: string[] },
 ): void {
   screen.say(t("restore.done", { file }));
   if (aside !== null) screen.say(t("restore.aside", { file: aside, folder: backupsPath }));
@@ -68,29 +65,26 @@ export function tellRestored(
     screen.say(t("restore.blanks", { ...blanks }));
   }
   if (difference && difference.documents.present.length > 0) screen.say(t("restore.again"));
+  if (!difference && !lastNumber) screen.say(t("restore.last-number"));
+  if (areBlanksUnsure) screen.say(t("restore.blanks-unknown"));
+  screen.say(t("restore.files"));
 }
 
 /** What other programs read. */
 export function restoredAsJson(restored: Restored) {
   const { register, file, sha256, entries, documents, head, aside } = restored;
   const { skipped, sequences, blanks, difference } = restored;
-  const done = { register, file, sha256, entries, documents, head, aside };
-  const compared = difference && {
-    ...difference,
-    journal: { ...difference.journal, copyIs: journalRelation(difference.journal) },
+  return {
+    ...{ register, file, sha256, entries, documents, head, aside, skipped, sequences, blanks },
+    difference: difference && {
+      ...difference,
+      journal: { ...difference.journal, copyIs: journalRelation(difference.journal) },
+    },
   };
-  return { ...done, skipped, sequences, blanks, difference: compared };
 }
 
-/** How a copy's journal stands to the register's. */
-type JournalRelation = "same" | "beginning" | "later" | "other";
-
 /** Whether the one journal is a beginning of the other. */
-function journalRelation({
-  present,
-  copy,
-  common,
-}: RegisterDifference["journal"]): JournalRelation {
+function journalRelation({ present, copy, common }: RegisterDifference["journal"]) {
   if (common === present && common === copy) return "same";
   if (common === copy) return "beginning";
   return common === present ? "later" : "other";

@@ -1,33 +1,37 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Context } from "../../cli/context.js";
-import { renderCard, renderTable } from "../../cli/table.js";
+import type { Context, Words } from "../../cli/context.js";
+import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
+import { inBothLanguages, inLanguage, type Translate } from "../../language/translate.js";
 import { volumeInWords } from "../../language/volume-in-words.js";
 import type { Difference } from "../../model/document.js";
 import { identityKeyOf, inList, type ShownIdentity } from "../../model/identity.js";
 import type { FoundTrainee } from "../../register/people/search.js";
 import type { Found } from "../../work/find.js";
-import { fieldInWords, shownDifference, valueInWords } from "../differing.js";
+import { nameOfDiffering, shownDifference, valueInWords } from "../differing.js";
 import { standingAsJson, standingLines } from "../lifecycle/standing-in-words.js";
 
+/** A screen shows no more; one more tells that there are more. */
+export const MOST_SHOWN = 50;
+
 /** Shows what was found: one hit as a card, several as a list. */
-export function showFound(
-  context: Context,
-  found: Found,
-  { full, most }: { full?: true; most: number },
-): void {
-  const { t, screen } = context;
+export function showFound(found: Found, words: Words, { full }: { full?: true }): void {
+  const { t, screen } = words;
   const { people } = found;
   const [only, ...others] = people;
   if (!only) screen.say(t("find.nothing"));
-  else if (others.length === 0) screen.data(renderFound(context, only, found));
-  else screen.data(renderList(context, people.slice(0, most), shownOf(people, full)));
-  if (people.length > most) screen.say(t("find.more", { count: most }));
+  else if (others.length === 0) screen.data(renderFound(only, found, words));
+  else screen.data(renderList(people.slice(0, MOST_SHOWN), shownOf(people, full), words));
+  if (people.length > MOST_SHOWN) screen.say(t("find.more", { count: MOST_SHOWN }));
 }
 
 /** What other programs read. */
-export function foundAsJson({ root, people, differing }: Found, { full }: { full?: true }) {
+export function foundAsJson(
+  { root, people, differing }: Found,
+  _context: Context,
+  { full }: { full?: true },
+) {
   const shown = shownOf(people, full);
   return people.map((one) => {
     const { standing, ...rest } = shown.person(one);
@@ -51,32 +55,19 @@ function isOnePerson(found: readonly FoundTrainee[]): boolean {
   return new Set(keys).size === 1;
 }
 
-function renderList(
-  { t, screen }: Context,
-  found: readonly FoundTrainee[],
-  shown: ShownIdentity,
-): string {
-  const head = [
-    t("find.number"),
-    t("find.name"),
-    t("find.iin"),
-    t("find.course"),
-    t("find.document"),
-  ];
-  const rows = found
-    .map(shown.person)
-    .map((one) => [
-      one.number ?? "—",
-      t.language === "kk" ? one.fullNameKk : one.fullNameRu,
-      one.iin ?? one.identityDocument ?? "",
-      one.courseCode,
-      documentInWords(t, one),
-    ]);
-  return renderTable(head, rows, screen.columns);
+function renderList(found: readonly FoundTrainee[], shown: ShownIdentity, words: Words): string {
+  const { t } = words;
+  return tableOf(words, found.map(shown.person), {
+    "find.number": ({ number }) => number ?? "—",
+    "find.name": (one) => inLanguage(t.language, one, "fullName"),
+    "find.iin": ({ iin, identityDocument }) => iin ?? identityDocument ?? "",
+    "find.course": ({ courseCode }) => courseCode,
+    "find.document": (one) => documentInWords(t, one),
+  });
 }
 
 /** Its kind, and in brackets where it holds no longer or stands in the place of another. */
-function documentInWords(t: Context["t"], { kind, standing }: FoundTrainee): string {
+function documentInWords(t: Translate, { kind, standing }: FoundTrainee): string {
   if (kind === null) return t("find.not-issued");
   const notes = [
     standing?.replaces ? t("find.is-duplicate") : null,
@@ -86,22 +77,16 @@ function documentInWords(t: Context["t"], { kind, standing }: FoundTrainee): str
   return notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
 }
 
-function renderFound(
-  { t, screen }: Context,
-  one: FoundTrainee,
-  { root, differing }: Found,
-): string {
-  const lines: [string, string | null][] = [
+function renderFound(one: FoundTrainee, { root, differing }: Found, { t, screen }: Words): string {
+  const title = inLanguage(t.language, one, "courseTitle");
+  const lines: CardLine[] = [
     [t("find.name-kk"), one.fullNameKk],
     [t("find.name-ru"), one.fullNameRu],
     [t("find.name-now"), nameNow(one)],
     [t("find.iin"), one.iin],
     [t("find.identity-document"), one.identityDocument],
     [t("find.birth-date"), one.birthDate && shortDate(one.birthDate)],
-    [
-      t("find.course"),
-      `${one.courseCode}\n${t.language === "kk" ? one.courseTitleKk : one.courseTitleRu}`,
-    ],
+    [t("find.course"), `${one.courseCode}\n${title}`],
     [t("find.period"), `${shortDate(one.start)} – ${shortDate(one.end)}`],
     [t("find.volume"), volumeInWords(one.hours, one.credits, t.language)],
     [t("find.outcome"), t(`outcome.${one.outcome}`)],
@@ -114,18 +99,18 @@ function renderFound(
     ...(one.standing ? standingLines(t, one.standing) : []),
     [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
-  const card = renderCard(
-    lines.filter((line): line is [string, string] => line[1] !== null),
-    screen.columns,
-  );
-  return one.file === null ? card : `${card}\n${t("find.file")}: ${pathInWords(t, root, one.file)}`;
+  const card = renderCard(lines, screen.columns);
+  if (one.file === null) return card;
+  const path = join(root, one.file);
+  const shown = existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
+  return `${card}\n${t("find.file")}: ${shown}`;
 }
 
 /** The card shows what the register says now; a name that was printed stands in it already. */
-function printedOtherwise(differs: readonly Difference[] = [], t: Context["t"]): string | null {
+function printedOtherwise(differs: readonly Difference[] = [], t: Translate): string | null {
   const lines = differs
     .filter(({ field }) => field !== "fullNameKk" && field !== "fullNameRu")
-    .map((one) => `${fieldInWords(one, t)}: ${valueInWords(one, one.issued, t)}`);
+    .map((one) => `${nameOfDiffering(one, t)}: ${valueInWords(one, one.issued, t)}`);
   return lines.length === 0 ? null : lines.join("\n");
 }
 
@@ -133,10 +118,5 @@ function printedOtherwise(differs: readonly Difference[] = [], t: Context["t"]):
 function nameNow(one: FoundTrainee): string | null {
   const { fullNameKk, fullNameRu, nameNowKk, nameNowRu } = one;
   if (fullNameKk === nameNowKk && fullNameRu === nameNowRu) return null;
-  return [...new Set([nameNowKk, nameNowRu])].join(" / ");
-}
-
-function pathInWords(t: Context["t"], root: string, file: string): string {
-  const path = join(root, file);
-  return existsSync(path) ? path : `${path} (${t("find.file-missing")})`;
+  return inBothLanguages(nameNowKk, nameNowRu);
 }

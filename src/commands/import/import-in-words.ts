@@ -1,4 +1,4 @@
-import type { Context } from "../../cli/context.js";
+import type { Words } from "../../cli/context.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { inList } from "../../model/identity.js";
@@ -9,27 +9,23 @@ import {
 } from "../../register/rosters/import.js";
 import type { ImportResult } from "../../work/import/import-roster.js";
 import { type ImportPlan, unclearInWords } from "../../work/import/plan-import.js";
-import { renderProblems } from "./preview-problems.js";
-import { renderCounts, renderUnderstood, rowsInWords } from "./roster-preview.js";
-
-type Words = Pick<Context, "t" | "screen">;
+import { renderCounts, renderProblems, renderUnderstood, rowsInWords } from "./preview.js";
 
 /**
  * Shows what was understood and counted, and every finding.
  *
  * @param show where it goes: in a trial run it is what was asked for, otherwise talk before the question
  */
-export function showPlan(
+export function showImportPlan(
   plan: ImportPlan,
   show: (text: string) => void,
-  { t, screen: { columns } }: Words,
+  words: Words,
   given: { full?: true },
 ): void {
-  const { gathered, rows } = plan;
   const shown = inList(given);
-  show(renderUnderstood(plan, gathered.draft, shown, t, columns));
-  show(renderCounts(rows, t, columns));
-  const problems = renderProblems(rows, gathered.draft.code ?? null, shown, t, columns);
+  show(renderUnderstood(plan, shown, words));
+  show(renderCounts(plan.rows, words));
+  const problems = renderProblems(plan, shown, words);
   if (problems) show(problems);
 }
 
@@ -50,9 +46,9 @@ export function tellRemarks(
   if (roster.otherSheets.length > 0) {
     screen.say(t("import.other-sheets", { sheets: roster.otherSheets.join(", ") }));
   }
-  if (absent.length > 0) screen.say(t("import.absent", absentInWords(absent, t, gathered)));
+  if (absent.length > 0) screen.say(absentInWords(plan, t));
   for (const { code, params } of gathered.warnings) {
-    screen.say(t.loose(`course-warning.${code}`, inWords(t, params)));
+    screen.say(t.loose(`course-warning.${code}`, withFieldNames(params, t)));
   }
   const other = earlier.find(({ courseCode }) => courseCode !== gathered.draft.code);
   if (before) screen.say(t("import.again", { date: shortDay(before.importedAt) }));
@@ -61,23 +57,16 @@ export function tellRemarks(
 
 const MOST_NAMES = 10;
 
-function absentInWords(
-  absent: ImportPlan["absent"],
-  t: Translate,
-  { draft }: ImportPlan["gathered"],
-): { count: number; names: string; course: string } {
-  const names = absent.map(({ fullNameKk, fullNameRu }) =>
-    t.language === "kk" ? fullNameKk : fullNameRu,
-  );
-  const shown = names.slice(0, MOST_NAMES).join(", ");
-  return {
-    count: absent.length,
-    names: names.length > MOST_NAMES ? `${shown} …` : shown,
-    course: draft.code ?? "",
-  };
+function absentInWords({ absent, gathered }: ImportPlan, t: Translate): string {
+  const count = absent.length;
+  const names = absent
+    .slice(0, MOST_NAMES)
+    .map(({ fullNameKk, fullNameRu }) => (t.language === "kk" ? fullNameKk : fullNameRu));
+  const list = `${names.join(", ")}${count > MOST_NAMES ? " …" : ""}`;
+  return t("import.absent", { count, names: list, course: gathered.draft.code ?? "" });
 }
 
-function inWords(t: Translate, params: Record<string, string | number>) {
+function withFieldNames(params: Record<string, string | number>, t: Translate) {
   const { fields } = params;
   if (typeof fields !== "string") return params;
   const labels = fields.split(", ").map((field) => t.loose(`course-field.${field}`, {}));
@@ -87,59 +76,46 @@ function inWords(t: Translate, params: Record<string, string | number>) {
 /** Says what became of the roster, and what comes next. */
 export function tellImport(made: ImportResult, words: Words): void {
   const { t, screen } = words;
-  const sayColumnsKept = () => made.columnsKept && screen.say(t("import.columns-kept"));
-  if (made.result === "dry-run") {
-    tellRemarks(made.plan, made.before, words);
-    tellDryRun(made.plan, words);
-    sayColumnsKept();
-    return;
+  const { result, plan, before, columnsKept, request } = made;
+  const { missing, draft } = plan.gathered;
+  if (result === "dry-run") {
+    tellRemarks(plan, before, words);
+    if (missing.length > 0) {
+      const list = missing.map((field) => t(`course-field.${field}`)).join(", ");
+      screen.say(t("import.missing-in-dry-run", { list }));
+    }
+    for (const line of unclearInWords(t, plan.roster, missing)) screen.say(line);
+    screen.say(t("import.dry-run"));
   }
-  sayColumnsKept();
-  if (made.result === "entered") tellEntered(made, words);
-  else if (made.before) {
-    const { importedAt, courseCode: course } = made.before;
+  if (columnsKept) screen.say(t("import.columns-kept"));
+  if (result === "entered") {
+    const { accepted, held } = countsOf(plan.rows.map(decisionOf));
+    const course = draft.code ?? "";
+    screen.say(t("import.done", { accepted, held }));
+    if (held > 0) screen.say(t("import.next-check", { course }));
+    if (accepted > 0) screen.say(t("import.next-issue", { course }));
+    if (request) screen.say(t("request.group-imported", { number: request.number, course }));
+  }
+  if (result === "already-imported" && before) {
+    const { importedAt, courseCode: course } = before;
     screen.say(t("import.already", { date: shortDay(importedAt), course }));
   }
 }
 
-function tellDryRun(plan: ImportPlan, { t, screen }: Words): void {
-  const { missing } = plan.gathered;
-  if (missing.length > 0) {
-    const list = missing.map((field) => t(`course-field.${field}`)).join(", ");
-    screen.say(t("import.missing-in-dry-run", { list }));
-  }
-  for (const line of unclearInWords(t, plan.roster, missing)) screen.say(line);
-  screen.say(t("import.dry-run"));
-}
-
-function tellEntered({ plan, request }: ImportResult, { t, screen }: Words): void {
-  const { accepted, held } = countsOf(plan.rows.map(decisionOf));
-  const course = plan.gathered.draft.code ?? "";
-  screen.say(t("import.done", { accepted, held }));
-  if (held > 0) screen.say(t("import.next-check", { course }));
-  if (accepted > 0) screen.say(t("import.next-issue", { course }));
-  if (request) screen.say(t("request.group-imported", { number: request.number, course }));
-}
+/** In the order in which other programs read them. */
+const COURSE_FIELDS = [
+  ...(["code", "kind", "titleKk", "titleRu", "specialtyKk", "specialtyRu"] as const),
+  ...(["hours", "credits", "start", "end"] as const),
+];
 
 /** What other programs read. */
 export function importAsJson({ result, plan, before }: ImportResult) {
   const { gathered, roster } = plan;
-  const { draft } = gathered;
+  const known = COURSE_FIELDS.map((field) => [field, gathered.draft[field] ?? null]);
   const isAlready = result === "already-imported";
   const rows = isAlready && before ? before.decisions : plan.rows.map(decisionOf);
   return {
-    course: {
-      code: draft.code ?? null,
-      kind: draft.kind ?? null,
-      titleKk: draft.titleKk ?? null,
-      titleRu: draft.titleRu ?? null,
-      specialtyKk: draft.specialtyKk ?? null,
-      specialtyRu: draft.specialtyRu ?? null,
-      hours: draft.hours ?? null,
-      credits: draft.credits ?? null,
-      start: draft.start ?? null,
-      end: draft.end ?? null,
-    },
+    course: Object.fromEntries(known),
     columns: roster.columns,
     hiddenRows: roster.hiddenRows,
     struckRows: roster.struckRows,

@@ -1,16 +1,59 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, each, later, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { each, option } from "../../cli/option.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
-import { choice } from "../../cli/values/choice.js";
-import { column } from "../../cli/values/column.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { file } from "../../cli/values/file.js";
-import { requestNumber } from "../../cli/values/request-number.js";
-import { text } from "../../cli/values/text.js";
+import { courseCode, requestNumber } from "../../cli/values/names.js";
+import { choice, column, file, text } from "../../cli/values/texts.js";
+import { shortDay } from "../../language/dates.js";
+import type { Translate } from "../../language/translate.js";
 import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";
+import type { ImportToUndo } from "../../register/rosters/undo.js";
+
+/** `kualik undo`: takes the last import back while nothing is built on it. */
+export const undo = command({
+  name: "undo",
+  examples: ["kualik undo"],
+  asks: true,
+  async run(context, given) {
+    const { undoLastImport } = await import("../../work/import/import-roster.js");
+    const { renderCard } = await import("../../cli/table.js");
+    const { t, screen } = context;
+    return inRegister(context, given, (session) =>
+      undoLastImport(session, (last) => {
+        if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
+        return session.confirm(t("ask.undo"));
+      }),
+    );
+  },
+  json: ({ courseCode, fileName, importedAt, importedBy, courseGoes, counts }) => ({
+    course: courseCode,
+    file: fileName,
+    importedAt,
+    importedBy,
+    removed: { people: counts.people, held: counts.held, course: courseGoes },
+    restored: { people: counts.updated, held: counts.settled },
+  }),
+  tell: ({ fileName: file }, { t, screen }) => screen.say(t("undo.done", { file })),
+});
+
+const COUNTED = ["people", "held", "updated", "settled"] as const;
+
+function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
+  const { courseCode: course, fileName, importedAt, importedBy, courseGoes, counts } = last;
+  const changed = COUNTED.filter((counted) => counts[counted] > 0);
+  const told = changed.length > 0 ? changed : COUNTED.slice(0, 1);
+  const takenBack = [
+    ...told.map((counted) => t(`undo.${counted}`, { count: counts[counted] })),
+    ...(courseGoes ? [t("undo.course", { course })] : []),
+  ];
+  const when = { date: shortDay(importedAt), operator: importedBy };
+  return [
+    [t("import.file"), fileName],
+    [t("import.course"), course],
+    [t("undo.imported"), t("undo.when-and-who", when)],
+    [t("undo.taken-back"), takenBack.join("\n")],
+  ];
+}
 
 /** Names are there in two languages more: `full-name-kk`, `full-name-ru`. */
 const COLUMN_FIELDS = ROSTER_FIELDS.filter(
@@ -39,8 +82,7 @@ export const importCommand = command({
   ],
   asks: true,
   async run(context, given) {
-    const { openRosterFile } = await import("../../work/import/import-roster.js");
-    const { importRoster } = await import("../../work/import/import-roster.js");
+    const { importRoster, openRosterFile } = await import("../../work/import/import-roster.js");
     const { importQuestions } = await import("./questions.js");
     const ask = importQuestions(context, given);
     const roster = await openRosterFile(resolve(context.cwd, given.roster), given, ask.encoding);
@@ -48,15 +90,9 @@ export const importCommand = command({
   },
   async show({ result, plan }, context, given) {
     if (result !== "dry-run") return;
-    const { showPlan } = await import("./import-in-words.js");
-    showPlan(plan, context.screen.data, context, given);
+    const { showImportPlan } = await import("./import-in-words.js");
+    showImportPlan(plan, context.screen.data, context, given);
   },
-  async json(made) {
-    const { importAsJson } = await import("./import-in-words.js");
-    return importAsJson(made);
-  },
-  async tell(made, context) {
-    const { tellImport } = await import("./import-in-words.js");
-    tellImport(made, context);
-  },
+  json: later(async () => (await import("./import-in-words.js")).importAsJson),
+  tell: later(async () => (await import("./import-in-words.js")).tellImport),
 });

@@ -4,7 +4,7 @@ import { shorten } from "../../cli/render-error.js";
 import { inList } from "../../model/identity.js";
 import { type DoubtfulWord, NO_ANSWERS } from "../../model/roster.js";
 import type { AskForEncoding, ImportQuestions } from "../../work/import/import-roster.js";
-import { showPlan, tellRemarks } from "./import-in-words.js";
+import { showImportPlan, tellRemarks } from "./import-in-words.js";
 
 /** What an import asks at a terminal; elsewhere, and with `--yes`, nobody is there to answer. */
 export function importQuestions(
@@ -16,23 +16,27 @@ export function importQuestions(
   return {
     async encoding(file, words) {
       screen.say(t("import.encoding-in-doubt", { file }));
-      if (isSomebodyThere) return askForEncoding(context, words);
-      for (const reading of READINGS) screen.say(`  ${inWords(words, reading)}`);
+      const readings = READINGS.map((value) => ({ value, name: inWords(words, value) }));
+      if (isSomebodyThere) {
+        const { askChoice } = await import("../../cli/ask.js");
+        return askChoice(t("ask.encoding"), readings);
+      }
+      for (const { name } of readings) screen.say(`  ${name}`);
       return null;
     },
     async columns(opened, known) {
       if (!isSomebodyThere) return NO_ANSWERS;
-      const { askForColumns } = await import("./ask-for-columns.js");
+      const { askForColumns } = await import("./ask-at-terminal.js");
       return askForColumns(context, opened, known, inList(given));
     },
     async course(missing, unclear) {
       if (!isSomebodyThere) return null;
       for (const line of unclear) screen.say(line);
-      const { askForCourse } = await import("./ask-for-course.js");
+      const { askForCourse } = await import("./ask-at-terminal.js");
       return askForCourse(t, missing);
     },
     agree(plan, before) {
-      if (!given.json) showPlan(plan, screen.say, context, given);
+      if (!given.json) showImportPlan(plan, screen.say, context, given);
       tellRemarks(plan, before, context);
       return askToGoOn(context, given, t("ask.import"));
     },
@@ -41,14 +45,6 @@ export function importQuestions(
 
 const LONGEST_WORD = 40;
 const READINGS = ["kz-1048", "windows-1251"] as const;
-
-async function askForEncoding({ t }: Context, words: readonly DoubtfulWord[]) {
-  const { askChoice } = await import("../../cli/ask.js");
-  return askChoice(
-    t("ask.encoding"),
-    READINGS.map((value) => ({ value, name: inWords(words, value) })),
-  );
-}
 
 function inWords(words: readonly DoubtfulWord[], reading: (typeof READINGS)[number]): string {
   return `${words.map((word) => shorten(word[reading], LONGEST_WORD)).join(", ")} (${reading})`;

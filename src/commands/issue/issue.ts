@@ -1,14 +1,11 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
-import { inRegister, officeOf } from "../../cli/in-register.js";
-import { flag, list, maybeValue, option } from "../../cli/option.js";
+import { command, flag, later, list, maybeValue, one, option } from "../../cli/command.js";
+import { officeOf } from "../../cli/context.js";
+import { inRegister } from "../../cli/in-register.js";
 import { dryRun } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { date } from "../../cli/values/date.js";
-import { documentNumber } from "../../cli/values/document-number.js";
-import { docxFile } from "../../cli/values/file.js";
-import { requestNumber } from "../../cli/values/request-number.js";
+import { courseCode, documentNumber, requestNumber } from "../../cli/values/names.js";
+import { docxFile } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
 export const issue = command({
@@ -42,18 +39,7 @@ export const issue = command({
       return issued && { ...issued, documents };
     });
   },
-  async show(made, context) {
-    const { showDecision, showIssued } = await import("./show-issue.js");
-    if (made.dryRun) showDecision(context, made);
-    else showIssued(context, made);
-  },
-  async json(made) {
-    const { decisionAsJson, issueAsJson } = await import("./show-issue.js");
-    return made.dryRun ? decisionAsJson(made) : issueAsJson(made);
-  },
-  async tell(made, context, given) {
-    const { tellDecision, tellIssued } = await import("./show-issue.js");
-    if (made.dryRun) tellDecision(context);
-    else tellIssued(context, made, given);
-  },
+  show: later(async () => (await import("./show-issue.js")).showIssue),
+  json: later(async () => (await import("./show-issue.js")).issueAsJson),
+  tell: later(async () => (await import("./show-issue.js")).tellIssue),
 });

@@ -1,4 +1,4 @@
-import { shortDate } from "../../language/dates.js";
+import { shortIfDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { WorkingHours } from "../../model/calendar.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
@@ -12,21 +12,20 @@ export function changesInWords(act: RecordedAct, t: Translate): string[] {
   const { details } = act;
   if (act.act === "columns") return answersInWords(valuesIn(details.answers), t);
   if (act.act === "settings" && act.subject === "working-hours") return hoursInWords(details, t);
-  if (act.act === "blanks") return said(details.change, t);
+  if (act.act === "blanks") return changeInWords(details.change, t);
   if (act.act === "operators") return [arrow("", details.from, details.to, t)];
-  const fields = listOf(details.fields ?? details.changed ?? namesIn(details.to));
+  const fields = listOf(details.fields ?? details.changed ?? Object.keys(valuesIn(details.to)));
   const [from, to] = [valuesIn(details.from), valuesIn(details.to)];
   const kept = fields.filter((field) => field in from && field in to);
   const others = fields.filter((field) => !kept.includes(field));
+  const names = others.map((field) => fieldOf(act, field, t)).join(", ");
   return [
     ...kept.flatMap((field) =>
       field === "numberPatterns"
         ? patternsInWords(valuesIn(from[field]), valuesIn(to[field]), t)
         : [arrow(`${fieldOf(act, field, t)}: `, from[field], to[field], t)],
     ),
-    ...(others.length === 0
-      ? []
-      : [t("acts.changed", { fields: others.map((field) => fieldOf(act, field, t)).join(", ") })]),
+    ...(names === "" ? [] : [t("acts.changed", { fields: names })]),
   ];
 }
 
@@ -39,22 +38,18 @@ function hoursInWords({ from, to }: RecordedAct["details"], t: Translate): strin
   });
 }
 
-function said(change: unknown, t: Translate): string[] {
+function changeInWords(change: unknown, t: Translate): string[] {
   return typeof change === "string" ? [t.loose(`acts.blanks-${change}`, {})] : [];
 }
 
-function answersInWords(answers: Record<string, unknown>, t: Translate): string[] {
+function answersInWords(answers: Values, t: Translate): string[] {
   return Object.entries(answers).map(([letter, field]) => {
     const meaning = field === null ? t("field.leave-aside") : t.loose(`field.${field}`, {});
     return `${letter}: ${meaning}`;
   });
 }
 
-function patternsInWords(
-  from: Record<string, unknown>,
-  to: Record<string, unknown>,
-  t: Translate,
-): string[] {
+function patternsInWords(from: Values, to: Values, t: Translate): string[] {
   return DOCUMENT_KIND_NAMES.filter((kind) => from[kind] !== to[kind]).map((kind) => {
     const label = t("centre.number-pattern", { kind: t(`document-kind.${kind}`) });
     return arrow(`${label}: `, from[kind], to[kind], t);
@@ -82,17 +77,15 @@ function valueInWords(value: unknown, t: Translate): string {
   if (text === "advanced-training" || text === "certification-course") {
     return t(`course-kind.${text}`);
   }
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortDate(text) : text;
+  return shortIfDate(text);
 }
 
 function listOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
-function namesIn(value: unknown): string[] {
-  return Object.keys(valuesIn(value));
-}
+type Values = Record<string, unknown>;
 
-function valuesIn(value: unknown): Record<string, unknown> {
+function valuesIn(value: unknown): Values {
   return value !== null && typeof value === "object" ? { ...value } : {};
 }

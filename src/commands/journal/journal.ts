@@ -1,17 +1,13 @@
 import { resolve } from "node:path";
-import { one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, later, one, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag, option } from "../../cli/option.js";
 import { full, journalFilter } from "../../cli/options.js";
-import { choice } from "../../cli/values/choice.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { date } from "../../cli/values/date.js";
-import { file } from "../../cli/values/file.js";
-import { text } from "../../cli/values/text.js";
-import { ACT_NAMES, type JournalRow } from "../../model/journal.js";
+import { courseCode } from "../../cli/values/names.js";
+import { choice, file, text } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
+import { ACT_NAMES } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
-import type { DifferingDocument } from "../../work/standing.js";
+import type { ListedJournal } from "./show-journal.js";
 
 /** `kualik journal export`: the journal as a file, with the columns of the paper journal. */
 const exportOfJournal = command({
@@ -20,8 +16,8 @@ const exportOfJournal = command({
   options: { ...journalFilter, differing: flag("option.differing") },
   examples: ["kualik journal export journal.xlsx --from 2026-01-01"],
   async run(context, given) {
-    const { rendererOf } = await import("./render-export.js");
-    const render = rendererOf(given.file, context.t);
+    const { journalRenderer } = await import("./show-journal.js");
+    const render = journalRenderer(given.file, context.t);
     const path = resolve(context.cwd, given.file);
     const work = await import("../../work/journal.js");
     const documents = await inRegister(context, given, (session) =>
@@ -29,13 +25,9 @@ const exportOfJournal = command({
     );
     return { file: path, documents };
   },
-  tell({ file, documents: count }, { t, screen }) {
-    screen.say(t("journal.exported", { file, count }));
-  },
+  tell: ({ file, documents: count }, { t, screen }) =>
+    screen.say(t("journal.exported", { file, count })),
 });
-
-/** What is shown, or the file that it was written to. */
-type Listed = { acts: RecordedAct[]; written: null } | { acts: null; written: WrittenActs };
 
 interface WrittenActs {
   file: string;
@@ -58,41 +50,33 @@ export const acts = command({
     "kualik journal acts --from 2026-01-01 --about AT-2026-014",
     "kualik journal acts --out acts.xlsx",
   ],
-  async run(context, { course, ...given }): Promise<Listed> {
+  async run(context, { course, ...given }): Promise<RecordedAct[] | WrittenActs> {
     const work = await import("../../work/journal.js");
     const wish = course === undefined ? given : { about: course, ...given };
     if (given.out === undefined) {
-      const acts = await inRegister(context, given, (session) => work.recordedActs(session, wish));
-      return { acts, written: null };
+      return inRegister(context, given, (session) => work.recordedActs(session, wish));
     }
-    const { rendererOf } = await import("./acts-table.js");
-    const render = rendererOf(given.out, context.t);
+    const { actsRenderer } = await import("./acts-in-words.js");
+    const render = actsRenderer(given.out, context.t);
     const path = resolve(context.cwd, given.out);
     const entries = await inRegister(context, given, (session) =>
       work.exportActs(session, wish, { path, render }),
     );
-    return { acts: null, written: { file: path, entries } };
+    return { file: path, entries };
   },
-  json: ({ acts, written }) => acts ?? written,
-  async show({ acts }, { t, screen }) {
-    if (acts === null) return;
-    if (acts.length === 0) {
-      screen.say(t("acts.none"));
-      return;
-    }
-    const { renderActs } = await import("./acts-table.js");
-    screen.data(renderActs(acts, t, screen.columns));
+  async show(acts, context) {
+    const { t, screen } = context;
+    if (!Array.isArray(acts)) return;
+    if (acts.length === 0) return screen.say(t("acts.none"));
+    const { renderActs } = await import("./acts-in-words.js");
+    screen.data(renderActs(acts, context));
     screen.say(t("acts.total", { count: acts.length }));
   },
-  tell({ written }, { t, screen }) {
-    if (written) screen.say(t("acts.exported", { file: written.file, count: written.entries }));
+  tell(acts, { t, screen }) {
+    if (Array.isArray(acts)) return;
+    screen.say(t("acts.exported", { file: acts.file, count: acts.entries }));
   },
 });
-
-/** What is shown: documents, or what some of them say otherwise than the register. */
-type Shown =
-  | { rows: JournalRow[]; differing: null }
-  | { rows: null; differing: DifferingDocument[] };
 
 /** `kualik journal`: the issued documents of a period, a course, a kind. */
 export const journal = command({
@@ -100,7 +84,7 @@ export const journal = command({
   options: { ...journalFilter, full, differing: flag("option.differing") },
   examples: ["kualik journal --from 2026-01-01 --to 2026-03-31", "kualik journal --differing"],
   commands: [exportOfJournal, acts],
-  async run(context, given): Promise<Shown> {
+  async run(context, given): Promise<ListedJournal> {
     const work = await import("../../work/journal.js");
     return inRegister(context, given, async (session) =>
       given.differing
@@ -108,13 +92,6 @@ export const journal = command({
         : { rows: await work.readJournal(session, given), differing: null },
     );
   },
-  async json({ rows, differing }, _context, given) {
-    const { differingAsJson, rowsAsJson } = await import("./show-journal.js");
-    return rows ? rowsAsJson(rows, given) : differingAsJson(differing, given);
-  },
-  async show({ rows, differing }, context, given) {
-    const { showDiffering, showRows } = await import("./show-journal.js");
-    if (rows) showRows(context, rows, given);
-    else showDiffering(context, differing, given);
-  },
+  json: later(async () => (await import("./show-journal.js")).journalAsJson),
+  show: later(async () => (await import("./show-journal.js")).showJournal),
 });

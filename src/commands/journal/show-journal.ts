@@ -1,12 +1,34 @@
-import type { Context } from "../../cli/context.js";
-import { renderTable } from "../../cli/table.js";
+import type { Context, Words } from "../../cli/context.js";
+import { tableOf } from "../../cli/table.js";
+import {
+  JOURNAL_WIDTHS,
+  journalTable,
+  tableFile,
+  tableFormatOf,
+} from "../../journal/journal-table.js";
 import { shortDate } from "../../language/dates.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
 import type { DifferingDocument } from "../../work/standing.js";
-import { asJson, tellDiffering } from "../differing.js";
-import { noteInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
+import { differingAsJson, tellDiffering } from "../differing.js";
+import { noteInWords, receiptInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
+
+/** What writes the journal as the file's name asks for. @throws UserError `export-format` */
+export function journalRenderer(
+  file: string,
+  t: Translate,
+): (rows: readonly JournalRow[]) => Promise<Uint8Array> {
+  const format = tableFormatOf(file);
+  const look = { title: t("journal.title"), widths: JOURNAL_WIDTHS };
+  const words = { t, receipt: receiptInWords, note: (row: JournalRow) => noteInWords(t, row) };
+  return (rows) => tableFile(journalTable(rows, words), format, look);
+}
+
+/** What is listed: documents, or what some of them say otherwise than the register. */
+export type ListedJournal =
+  | { rows: JournalRow[]; differing: null }
+  | { rows: null; differing: DifferingDocument[] };
 
 /** Whether identities are shown whole in the list; the exported journal has them whole anyway. */
 interface Look {
@@ -14,61 +36,39 @@ interface Look {
 }
 
 /** The documents as a table, and how many they are. */
-export function showRows({ t, screen }: Context, rows: readonly JournalRow[], look: Look): void {
-  if (rows.length === 0) {
-    screen.say(t("journal.empty"));
-    return;
+export function showJournal({ rows, differing }: ListedJournal, words: Words, look: Look): void {
+  const { t, screen } = words;
+  if (differing?.length === 0) screen.say(t("differing.none"));
+  else if (differing) {
+    tellDiffering(differing, words, { most: Number.POSITIVE_INFINITY, shown: inList(look) });
+  } else if (rows.length === 0) screen.say(t("journal.empty"));
+  else {
+    screen.data(renderRows(rows.map(inList(look).person), words));
+    screen.say(t("journal.total", { count: rows.length }));
   }
-  screen.data(renderJournal(rows.map(inList(look).person), t, screen.columns));
-  screen.say(t("journal.total", { count: rows.length }));
-}
-
-/** What each of the documents says, beside what the register says now. */
-export function showDiffering(
-  context: Context,
-  documents: readonly DifferingDocument[],
-  look: Look,
-): void {
-  if (documents.length === 0) context.screen.say(context.t("differing.none"));
-  else tellDiffering(context, documents, { most: Number.POSITIVE_INFINITY, shown: inList(look) });
 }
 
 /** What other programs read. */
-export function rowsAsJson(rows: readonly JournalRow[], look: Look) {
-  return rows.map(inList(look).person).map(({ annulled, ...row }) => ({
+export function journalAsJson({ rows, differing }: ListedJournal, _context: Context, look: Look) {
+  const shown = inList(look);
+  if (differing) return differingAsJson(differing, shown);
+  return rows.map(shown.person).map(({ annulled, ...row }) => ({
     ...row,
     ...standingAsJson({ annulled, ...row }),
   }));
 }
 
-/** The same of documents that differ. */
-export function differingAsJson(
-  documents: readonly DifferingDocument[],
-  look: Look,
-): DifferingDocument[] {
-  return asJson(documents, inList(look));
-}
-
-function renderJournal(rows: readonly JournalRow[], t: Translate, columns: number): string {
-  const onBlanks = rows.some(({ blank }) => blank !== null);
-  const isNoted = rows.some((row) => noteInWords(t, row) !== "");
-  const head = [
-    t("journal.number"),
-    ...(onBlanks ? [t("journal.blank")] : []),
-    t("journal.issued-on"),
-    t("journal.kind"),
-    t("journal.name"),
-    t("journal.course"),
-    ...(isNoted ? [t("journal.note")] : []),
-  ];
-  const lines = rows.map((row) => [
-    row.number,
-    ...(onBlanks ? [row.blank ?? "—"] : []),
-    shortDate(row.issuedOn),
-    t(`document-kind.${row.kind}`),
-    t.language === "kk" ? row.fullNameKk : row.fullNameRu,
-    row.courseCode,
-    ...(isNoted ? [noteInWords(t, row)] : []),
-  ]);
-  return renderTable(head, lines, columns);
+function renderRows(rows: readonly JournalRow[], words: Words): string {
+  const { t } = words;
+  const blank = { "journal.blank": (row: JournalRow) => row.blank ?? "—" };
+  const note = { "journal.note": (row: JournalRow) => noteInWords(t, row) };
+  return tableOf(words, rows, {
+    "journal.number": ({ number }) => number,
+    ...(rows.some((row) => row.blank !== null) && blank),
+    "journal.issued-on": ({ issuedOn }) => shortDate(issuedOn),
+    "journal.kind": ({ kind }) => t(`document-kind.${kind}`),
+    "journal.name": (row) => inLanguage(t.language, row, "fullName"),
+    "journal.course": ({ courseCode }) => courseCode,
+    ...(rows.some((row) => noteInWords(t, row) !== "") && note),
+  });
 }

@@ -1,8 +1,37 @@
-import { command } from "../../cli/command.js";
+import { extname, resolve } from "node:path";
+import { command, option } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { option } from "../../cli/option.js";
-import { date } from "../../cli/values/date.js";
-import { file } from "../../cli/values/file.js";
+import { file } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
+import { UserError } from "../../model/errors.js";
+import type { ReportFile } from "../../work/report.js";
+
+const FORMATS = ["html", "xlsx"] as const;
+
+/**
+ * The file that a report is written to, by the ending of its name. What draws charts and writes
+ * workbooks is large, and loaded only where it is needed.
+ *
+ * @param said the file as a person named it
+ * @throws UserError `report-format`
+ */
+function reportFile(cwd: string, said: string, t: Translate): ReportFile {
+  const format = FORMATS.find((one) => extname(said).toLowerCase() === `.${one}`);
+  if (format === undefined) throw new UserError("report-format", { file: said });
+  return {
+    ...{ path: resolve(cwd, said), format },
+    async render(report, centre) {
+      const name = inLanguage(t.language, centre, "name");
+      if (format === "xlsx") {
+        const { reportXlsx } = await import("../../report/report-xlsx.js");
+        return reportXlsx(report, name, t);
+      }
+      const { reportPage } = await import("../../report/page/report-page.js");
+      return Buffer.from(reportPage(report, name, t), "utf8");
+    },
+  };
+}
 
 /** `kualik report`: the state service in figures, on the screen, as a page, as a workbook. */
 export const report = command({
@@ -15,7 +44,6 @@ export const report = command({
   examples: ["example.report"],
   async run(context, given) {
     const { reportOn } = await import("../../work/report.js");
-    const { reportFile } = await import("./report-file.js");
     const { out } = given;
     const file = out === undefined ? null : reportFile(context.cwd, out, context.t);
     const counted = await inRegister(context, given, (session) => reportOn(session, given, file));

@@ -1,12 +1,10 @@
-import type { Context } from "../../cli/context.js";
+import type { Words } from "../../cli/context.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
 import { obtainableInWords, personInWords } from "./request-in-words.js";
 
-/** What is asked while a request is received or fulfilled; null where nobody is there to answer. */
-
-/** Which of several people is meant. */
+/** Which of several people is meant; null where nobody is there to answer. */
 export async function askWhichPerson(
-  { t, screen }: Context,
+  { t, screen }: Words,
   found: readonly Applicant[],
 ): Promise<{ chosen: Applicant | null } | null> {
   if (!screen.interactive) return null;
@@ -15,37 +13,31 @@ export async function askWhichPerson(
     const { name, number } = personInWords(one, t);
     return { name: `${name}  ${number}`, value: String(index) };
   });
-  const answer = await askChoice(t("request.which-person"), [
-    ...choices,
-    { name: t("request.nobody"), value: "none" },
-  ]);
+  const nobody = { name: t("request.nobody"), value: "none" };
+  const answer = await askChoice(t("request.which-person"), [...choices, nobody]);
   return { chosen: found[Number(answer)] ?? null };
 }
 
-/** Which document of a person is meant. */
+/** Which document of a person is meant; null where nobody is there to answer. */
 export async function askWhichPlace(
-  { t, screen }: Context,
+  { t, screen }: Words,
   possible: readonly PlaceOfApplicant[],
 ): Promise<PlaceOfApplicant | null> {
   if (!screen.interactive) return null;
   const { askChoice } = await import("../../cli/ask.js");
-  const choices = possible.map((place, index) => ({
-    name: obtainableInWords(place, t),
-    value: String(index),
-  }));
+  const choices = possible.map((place, index) => {
+    return { name: obtainableInWords(place, t), value: String(index) };
+  });
   const answer = await askChoice(t("request.which-document"), choices);
-  const chosen = possible[Number(answer)];
-  if (!chosen) throw new Error("a choice that was not offered");
-  return chosen;
+  return possible[Number(answer)] ?? null;
 }
 
-/** Why a duplicate is issued. */
+/** Why a duplicate is issued; null where nobody is there to answer. */
 export async function askReasonOfDuplicate(
-  { t, screen }: Context,
+  { t, screen }: Words,
   { yes }: { yes?: true },
 ): Promise<string | null> {
   if (yes || !screen.interactive) return null;
-  const { askText } = await import("../../cli/ask.js");
-  const refuse = (answer: string) => (answer === "" ? t("ask.required") : null);
-  return askText({ message: t("ask.duplicate-reason"), refuse });
+  const { askRequired } = await import("../../cli/ask.js");
+  return askRequired(t, t("ask.duplicate-reason"));
 }

@@ -1,41 +1,42 @@
-import type { Context } from "../../cli/context.js";
-import { renderCard, renderTable } from "../../cli/table.js";
+import type { Context, Words } from "../../cli/context.js";
+import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
-import { isLate, timeLeft } from "../../service/request-times.js";
+import { isLate } from "../../service/request-times.js";
 import { kindAtPlace, obtainableState } from "../../work/requests/places.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
-import type { TimedRequests } from "../../work/requests/requests.js";
-import { identityInWords } from "../identity-in-words.js";
+import type { RequestWithPlaces, TimedRequests } from "../../work/requests/requests.js";
+import { identityInWords } from "../lifecycle/standing-in-words.js";
 
-/**
- * A request with its person and what that person can get.
- *
- * @param columns width of the screen in characters
- */
+/** Shows a request with its person and what that person can get. */
+export function showRequest(
+  { request, places }: Pick<RequestWithPlaces, "request" | "places">,
+  words: Words,
+): void {
+  words.screen.data(renderRequest(request, places, words));
+}
+
+/** A request with its person and what that person can get. */
 export function renderRequest(
   request: RequestRecord,
   places: readonly PlaceOfApplicant[],
-  t: Translate,
-  columns: number,
+  { t, screen }: Words,
 ): string {
-  const { closedAt, answeredBy, ground, documents } = request;
-  const lines: [string, string | null][] = [
+  const { closedAt, answeredBy, ground, documents, submittedAt, identityDocument } = request;
+  const isSentEarlier = submittedAt !== request.receivedAt;
+  const lines: CardLine[] = [
     [t("request.number"), request.number],
     [t("request.channel"), t(`request-channel.${request.channel}`)],
     [t("request.portal-number"), request.externalNumber],
     [t("request.subject"), subjectInWords(request, t)],
     [t("request.applicant"), request.applicantName],
     [t(isIin(request) ? "find.iin" : "find.identity-document"), request.applicantIin],
-    [
-      t("request.identity-document"),
-      request.identityDocument && identityInWords(t, request.identityDocument),
-    ],
+    [t("request.identity-document"), identityDocument && identityInWords(t, identityDocument)],
     [t("find.course"), request.courseCode],
-    [t("request.submitted"), notTwice(request)],
+    [t("request.submitted"), isSentEarlier ? shortMoment(submittedAt) : null],
     [t("request.received"), shortMoment(request.receivedAt)],
     [t("request.due"), shortMoment(request.dueAt)],
     [t("request.can-get"), places.map((place) => obtainableInWords(place, t)).join("\n") || null],
@@ -46,10 +47,7 @@ export function renderRequest(
     [t("request.notice"), request.notice && `${request.notice}, ${request.noticeFile}`],
     [t("request.documents"), documents.join(", ") || null],
   ];
-  return renderCard(
-    lines.filter((line): line is [string, string] => line[1] !== null),
-    columns,
-  );
+  return renderCard(lines, screen.columns);
 }
 
 /** Who has no IIN is told by the number of another document. */
@@ -57,20 +55,14 @@ function isIin({ applicantIin }: RequestRecord): boolean {
   return applicantIin === null || /^\d+$/.test(applicantIin);
 }
 
-/** What is asked for. */
 function subjectInWords({ subject, kind }: RequestRecord, t: Translate): string {
   const document = kind ? t(`document-kind.${kind}`) : t("request.kind-open");
   return subject === "document" ? document : t(`request-subject.${subject}`, { document });
 }
 
-/** What became of a request, and whether in time. */
 function statusInWords({ status, dueAt, closedAt }: RequestRecord, t: Translate): string {
   const words = t(`request-status.${status}`);
   return closedAt !== null && isLate(dueAt, closedAt) ? `${words}, ${t("request.late")}` : words;
-}
-
-function notTwice({ submittedAt, receivedAt }: RequestRecord): string | null {
-  return submittedAt === receivedAt ? null : shortMoment(submittedAt);
 }
 
 /** One line of what a person can get. */
@@ -94,28 +86,10 @@ export function personInWords(person: Applicant, t: Translate): { name: string; 
   };
 }
 
-/** Shows a request that is about to be fulfilled, and for whom of the register. */
-export function showToFulfil(
-  { t, screen }: Context,
-  {
-    request,
-    places,
-    person,
-  }: {
-    request: RequestRecord;
-    places: readonly PlaceOfApplicant[];
-    person: Applicant | null;
-  },
-  { json }: { json?: true },
-): void {
-  if (!json) screen.say(renderRequest(request, places, t, screen.columns));
-  if (person) screen.say(t("request.document-of", personInWords(person, t)));
-}
-
-/** Says what a registrar should know of a request that was just received. */
-export function sayWhatIsOdd(
-  { t, screen, now }: Context,
+/** Says what a registrar should know of a request that was just received, and when it is due. */
+export function tellReceived(
   { request, places, isUnsure, isOther, held }: ReceivedRequest,
+  { t, screen, now }: Context,
 ): void {
   const { traineeId, submittedAt, receivedAt, subject } = request;
   if (subject !== "group") {
@@ -133,29 +107,30 @@ export function sayWhatIsOdd(
   if (receivedAt !== submittedAt) {
     screen.say(t("request.after-hours", { received: shortMoment(receivedAt) }));
   }
+  screen.say(t("request.opened", { number: request.number, due: shortMoment(request.dueAt) }));
 }
 
 /** The list for the screen; what is late stands out. */
-export function renderRequests(listed: TimedRequests, t: Translate, columns: number): string {
-  const { requests, now } = listed;
-  const head = [
-    t("request.number"),
-    t("request.channel"),
-    t("request.applicant"),
-    t("request.subject"),
-    t("request.due"),
-    t("request.left"),
-  ];
-  const rows = requests.map((request) => [
-    request.number,
-    t(`request-channel.${request.channel}`),
-    request.applicantName ?? "—",
-    subjectInWords(request, t),
-    shortMoment(request.dueAt),
-    leftInWords(request, listed, t),
-  ]);
-  const late = requests.flatMap((request, index) => (isOverdue(request, now) ? [index] : []));
-  return renderTable(head, rows, columns, new Set(late));
+export function renderRequests(listed: TimedRequests, words: Words): string {
+  const { t } = words;
+  const columns = {
+    "request.number": ({ number }: RequestRecord) => number,
+    "request.channel": ({ channel }: RequestRecord) => t(`request-channel.${channel}`),
+    "request.applicant": ({ applicantName }: RequestRecord) => applicantName ?? "—",
+    "request.subject": (request: RequestRecord) => subjectInWords(request, t),
+    "request.due": ({ dueAt }: RequestRecord) => shortMoment(dueAt),
+    "request.left": (request: RequestRecord) => leftInWords(request, listed, t),
+  };
+  return tableOf(words, listed.requests, columns, (request) => isOverdue(request, listed.now));
+}
+
+/** Lists requests, and says how many are late. */
+export function showRequests(listed: TimedRequests, words: Words): void {
+  const { t, screen } = words;
+  if (listed.requests.length === 0) screen.say(t("request.none"));
+  else screen.data(renderRequests(listed, words));
+  const late = listed.requests.filter((one) => isOverdue(one, listed.now)).length;
+  if (late > 0) screen.say(t("request.late-count", { count: late }));
 }
 
 function leftInWords(
@@ -165,7 +140,7 @@ function leftInWords(
 ): string {
   const { status, dueAt } = request;
   if (status !== "open") return statusInWords(request, t);
-  const time = timeInWords(Math.abs(timeLeft(clock, dueAt, now)), t);
+  const time = timeInWords(Math.abs(clock.between(now, dueAt)), t);
   return isLate(dueAt, now) ? t("request.late-by", { time }) : time;
 }
 
@@ -180,20 +155,23 @@ function timeInWords(milliseconds: number, t: Translate): string {
     : t("duration.hours-minutes", { hours, minutes });
 }
 
-/** Whether it still waits though its time is up. */
-export function isOverdue({ status, dueAt }: RequestRecord, now: string): boolean {
+function isOverdue({ status, dueAt }: RequestRecord, now: string): boolean {
   return status === "open" && isLate(dueAt, now);
 }
 
 /** The list for other programs. */
-export function requestsAsJson({ requests, clock, now }: TimedRequests, { full }: { full?: true }) {
-  const shown = inList({ full });
+export function requestsAsJson(
+  { requests, clock, now }: TimedRequests,
+  _context: Context,
+  given: { full?: true },
+) {
+  const shown = inList(given);
   return requests.map(({ id, traineeId, documents, ...request }) => ({
     ...request,
     applicantIin: request.applicantIin && shown.iin(request.applicantIin),
     identityDocument: request.identityDocument && shown.document(request.identityDocument),
     minutesLeft:
-      request.status === "open" ? Math.floor(timeLeft(clock, request.dueAt, now) / MINUTE) : null,
+      request.status === "open" ? Math.floor(clock.between(now, request.dueAt) / MINUTE) : null,
     late: isLate(request.dueAt, request.closedAt ?? now),
   }));
 }

@@ -1,9 +1,98 @@
-import { command } from "../../cli/command.js";
-import { fulfil } from "./fulfil.js";
-import { importOfRequests } from "./import.js";
-import { EXAMPLE, open } from "./open.js";
-import { decline, refuse } from "./refuse.js";
-import { show } from "./show.js";
+import { resolve } from "node:path";
+import { command, flag, later, one, option, required } from "../../cli/command.js";
+import { DONE, FAILED } from "../../cli/context.js";
+import { inRegister } from "../../cli/in-register.js";
+import { courseCode, person, requestNumber } from "../../cli/values/names.js";
+import { choice, file, text } from "../../cli/values/texts.js";
+import { moment } from "../../cli/values/times.js";
+import { MASKED } from "../../model/identity.js";
+import { REQUEST_CHANNELS } from "../../model/request.js";
+import { TEXT_ENCODINGS } from "../../model/roster.js";
+import { decline, fulfil, refuse } from "./answer.js";
+
+const EXAMPLE =
+  'kualik request open --channel direct --iin 841014405586 --identity-document "id-card 012345678"';
+
+/** `kualik request open`: a request is received, and its due time told. */
+const open = command({
+  name: "open",
+  options: {
+    channel: required(choice("channel", REQUEST_CHANNELS), "option.channel"),
+    iin: option(person("digits"), "option.request-iin"),
+    name: option(text(), "option.request-name"),
+    document: option(text("kind"), "option.request-document"),
+    course: option(courseCode(), "option.request-course"),
+    duplicate: flag("option.request-duplicate"),
+    group: flag("option.request-group"),
+    identityDocument: option(text(), "option.identity-document"),
+    portalNumber: option(text("number"), "option.portal-number"),
+    at: option(moment(), "option.request-at"),
+  },
+  examples: [EXAMPLE],
+  async run(context, given) {
+    const { receiveRequest } = await import("../../work/requests/receive-request.js");
+    const { askWhichPerson } = await import("./ask-which.js");
+    return inRegister(context, given, (session) =>
+      receiveRequest(session, given, (found) => askWhichPerson(context, found)),
+    );
+  },
+  json: ({ request: { number: request, channel, receivedAt, dueAt } }) => ({
+    ...{ request, channel, receivedAt, dueAt },
+  }),
+  show: later(async () => (await import("./request-in-words.js")).showRequest),
+  tell: later(async () => (await import("./request-in-words.js")).tellReceived),
+});
+
+/** `kualik request import`: the portal's requests from a file, each once; lines with faults are named. */
+const importOfRequests = command({
+  name: "import",
+  args: { file: one(file(), "argument.portal-file") },
+  options: { encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding") },
+  examples: ["kualik request import portal.csv"],
+  async run(context, given) {
+    const { receiveFromPortal } = await import("../../work/requests/receive-from-portal.js");
+    const path = resolve(context.cwd, given.file);
+    const { encoding } = given;
+    return inRegister(context, given, (session) => receiveFromPortal(session, { path, encoding }));
+  },
+  json: ({ requests, known, faults }) => ({
+    received: requests.map(({ number: request, externalNumber: portalNumber, ...one }) => {
+      const { channel, receivedAt, dueAt, applicantName } = one;
+      const applicantIin = one.applicantIin && MASKED.iin(one.applicantIin);
+      return { request, portalNumber, channel, receivedAt, dueAt, applicantName, applicantIin };
+    }),
+    known,
+    faults: faults.map(({ line, code }) => ({ line, code })),
+  }),
+  async show(received, context) {
+    const { renderRequests } = await import("./request-in-words.js");
+    if (received.requests.length > 0) context.screen.data(renderRequests(received, context));
+  },
+  async tell({ requests, known, faults }, { t, screen }) {
+    screen.say(t("request.import-new", { count: requests.length }));
+    if (known.length > 0) screen.say(t("request.import-known", { count: known.length }));
+    if (faults.length === 0) return;
+    const { portalFaultsInWords } = await import("../../work/requests/receive-from-portal.js");
+    screen.say(t("request.import-faults", { list: portalFaultsInWords(t, faults) }));
+  },
+  code: ({ faults }) => (faults.length > 0 ? FAILED : DONE),
+});
+
+/** `kualik request show`: one request, with its person and what that person can get. */
+const show = command({
+  name: "show",
+  args: { request: one(requestNumber(), "argument.request") },
+  examples: ["kualik request show 15"],
+  async run(context, given) {
+    const { requestWithPlaces } = await import("../../work/requests/requests.js");
+    return inRegister(context, given, (session) => requestWithPlaces(session, given.request));
+  },
+  json: ({ request: { id, traineeId, ...shown } }) => shown,
+  show: later(async () => (await import("./request-in-words.js")).showRequest),
+  tell({ request, isNoticeLost }, { t, screen }) {
+    if (isNoticeLost) screen.say(t("request.notice-missing", { number: request.notice ?? "" }));
+  },
+});
 
 /** `kualik request`: a request for the state service is received, and answered. */
 export const request = command({

@@ -1,6 +1,5 @@
-import { command } from "../../cli/command.js";
+import { command, flag, later } from "../../cli/command.js";
 import { inRegister } from "../../cli/in-register.js";
-import { flag } from "../../cli/option.js";
 import { full } from "../../cli/options.js";
 import { UserError } from "../../model/errors.js";
 
@@ -20,18 +19,6 @@ export const requests = command({
     await watchRequests(context, list);
     return null;
   },
-  async json(listed, _context, given) {
-    const { requestsAsJson } = await import("./request-in-words.js");
-    return requestsAsJson(listed, given);
-  },
-  async show(listed, { t, screen }) {
-    const { isOverdue, renderRequests } = await import("./request-in-words.js");
-    if (listed.requests.length === 0) {
-      screen.say(t("request.none"));
-      return;
-    }
-    screen.data(renderRequests(listed, t, screen.columns));
-    const late = listed.requests.filter((one) => isOverdue(one, listed.now)).length;
-    if (late > 0) screen.say(t("request.late-count", { count: late }));
-  },
+  json: later(async () => (await import("./request-in-words.js")).requestsAsJson),
+  show: later(async () => (await import("./request-in-words.js")).showRequests),
 });

@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Context } from "../../cli/context.js";
 import { untilInterrupted } from "../../cli/screen.js";
 import type { RequestRecord } from "../../model/request.js";
-import { timeLeft } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
 import type { TimedRequests } from "../../work/requests/requests.js";
 import { renderRequests } from "./request-in-words.js";
@@ -14,16 +13,16 @@ const CLEAR = "\u001B[2J\u001B[3J\u001B[H";
 
 /** `kualik requests --watch`: keeps the list on screen until a person stops it. */
 export async function watchRequests(
-  { t, screen, signals }: Context,
+  context: Context,
   list: () => Promise<TimedRequests>,
 ): Promise<void> {
+  const { t, screen, signals } = context;
   const rung = new Set<string>();
   await untilInterrupted(signals, async (signal) => {
     while (!signal.aborted) {
       const listed = await list();
       const { requests, clock, now } = listed;
-      const shown =
-        requests.length === 0 ? t("request.none") : renderRequests(listed, t, screen.columns);
+      const shown = requests.length === 0 ? t("request.none") : renderRequests(listed, context);
       const bell = requestsToRing(requests, clock, now, rung).length > 0 ? BELL : "";
       screen.data(`${screen.animated ? CLEAR : ""}${shown}\n${t("request.watching")}${bell}`);
       await pause(LOOKED_AT_EVERY, undefined, { signal }).catch(() => {});
@@ -43,7 +42,7 @@ export function requestsToRing(
   rung: Set<string>,
 ): RequestRecord[] {
   const pressing = requests.filter(
-    ({ number, dueAt }) => !rung.has(number) && timeLeft(clock, dueAt, now) <= RINGS_BEFORE,
+    ({ number, dueAt }) => !rung.has(number) && clock.between(now, dueAt) <= RINGS_BEFORE,
   );
   for (const { number } of pressing) rung.add(number);
   return pressing;

@@ -1,14 +1,18 @@
 import { saysNothing } from "../../checks/cell-values.js";
-import { askChoice, askText } from "../../cli/ask.js";
+import { askChoice, askRequired, askText } from "../../cli/ask.js";
 import type { Translate } from "../../language/translate.js";
 import { OVERRIDABLE } from "../../model/problem.js";
 import type { Edits, RosterField } from "../../model/roster.js";
 import type { Answer } from "../../work/review/review.js";
 import { cellTyped } from "../../work/review/review-by-order.js";
 import type { Assessment } from "../../work/review/settle-row.js";
-import { inWords } from "./held-row-in-words.js";
+import { editsInWords } from "./review-in-words.js";
 
-type Choice = "let-in" | "accept" | "edit" | "register-name" | "keep" | "drop" | "leave" | "stop";
+const CHOICES = [
+  ...(["let-in", "accept", "edit", "register-name"] as const),
+  ...(["keep", "drop", "leave", "stop"] as const),
+];
+type Choice = (typeof CHOICES)[number];
 
 /** Asks what is to become of a held row; what cannot be done with it is not offered. */
 export async function askAboutRow(t: Translate, assessment: Assessment): Promise<Answer> {
@@ -26,7 +30,7 @@ export async function askAboutRow(t: Translate, assessment: Assessment): Promise
       return { act: "change", edits: await askEdit(t, assessment), isFinal: false };
     case "keep":
     case "drop":
-      return { act: choice, reason: await askReason(t) };
+      return { act: choice, reason: await askRequired(t, t("review.reason")) };
     default:
       return { act: choice };
   }
@@ -37,20 +41,17 @@ function choicesFor({ errors, proposal, record }: Assessment): Choice[] {
   const hasOtherName = errors.some(
     ({ code }) => code.startsWith("register-") && code.endsWith("name-differs"),
   );
-  return [
-    ...(errors.length === 0 ? (["let-in"] as const) : []),
-    ...(Object.keys(proposal).length > 0 ? (["accept"] as const) : []),
-    "edit",
-    ...(record && hasOtherName ? (["register-name"] as const) : []),
-    ...(canKeep ? (["keep"] as const) : []),
-    "drop",
-    "leave",
-    "stop",
-  ];
+  const refused: Partial<Record<Choice, boolean>> = {
+    "let-in": errors.length > 0,
+    accept: Object.keys(proposal).length === 0,
+    "register-name": !record || !hasOtherName,
+    keep: !canKeep,
+  };
+  return CHOICES.filter((choice) => !refused[choice]);
 }
 
 function nameOf(t: Translate, choice: Choice, { proposal, record }: Assessment): string {
-  if (choice === "accept") return t("review.accept", { list: inWords(proposal, { t }) });
+  if (choice === "accept") return t("review.accept", { list: editsInWords(proposal, t) });
   if (choice === "register-name") {
     return t("review.register-name", { name: record?.fullNameRu ?? "" });
   }
@@ -85,28 +86,15 @@ async function askEdit(t: Translate, { source, errors }: Assessment): Promise<Ed
 }
 
 async function askCell(t: Translate, source: Assessment["source"], field: RosterField) {
-  const before = textOf(source, field);
-  const answer = await askText({
-    message: t("review.new-value", { field: t(`field.${field}`) }),
-    initial: before,
-    prefilled: true,
-  });
+  const message = t("review.new-value", { field: t(`field.${field}`) });
+  const answer = await askText({ message, initial: textOf(source, field) });
   return cellTyped(field, saysNothing(answer) ? "" : answer);
 }
 
 async function askOutcome(t: Translate) {
-  const text = await askChoice(t("field.outcome"), [
-    { value: t("outcome.completed"), name: t("outcome.completed") },
-    { value: t("outcome.not-completed"), name: t("outcome.not-completed") },
-  ]);
-  return { text };
-}
-
-function askReason(t: Translate): Promise<string> {
-  return askText({
-    message: t("review.reason"),
-    refuse: (answer) => (answer === "" ? t("ask.required") : null),
-  });
+  const outcomes = [t("outcome.completed"), t("outcome.not-completed")];
+  const choices = outcomes.map((text) => ({ value: text, name: text }));
+  return { text: await askChoice(t("field.outcome"), choices) };
 }
 
 /** A name is put right as a whole, in each language that the row gives it in. */
@@ -115,16 +103,9 @@ function editableFields({ cells }: Assessment["source"]): RosterField[] {
   const names = (["Kk", "Ru"] as const).filter((language) =>
     fields.some((field) => isNameOfOneLanguage(field) && field.endsWith(language)),
   );
-  return [
-    ...(names.length > 0
-      ? names.map((language) => `fullName${language}` as const)
-      : (["fullName"] as const)),
-    "iin",
-    "identityDocument",
-    "birthDate",
-    "outcome",
-    "hours",
-  ];
+  const own = names.map((language) => `fullName${language}` as const);
+  const others = ["iin", "identityDocument", "birthDate", "outcome", "hours"] as const;
+  return [...(own.length > 0 ? own : (["fullName"] as const)), ...others];
 }
 
 /** A whole name also where the row has it in parts. */

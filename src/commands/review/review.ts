@@ -1,12 +1,27 @@
-import { maybe } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
-import { DONE, FAILED } from "../../cli/context.js";
+import { command, each, later, maybe, option } from "../../cli/command.js";
+import { DONE, FAILED, type Words } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { each, option } from "../../cli/option.js";
 import { full } from "../../cli/options.js";
-import { courseCode } from "../../cli/values/course-code.js";
-import { text } from "../../cli/values/text.js";
-import { inList } from "../../model/identity.js";
+import { courseCode } from "../../cli/values/names.js";
+import { text } from "../../cli/values/texts.js";
+import type { Guide } from "../../work/review/review.js";
+
+/** Shows held rows on the screen and asks about them; null where nobody sits there. */
+export function guideAtTerminal(context: Words): Guide | null {
+  const { t, screen } = context;
+  if (!screen.interactive) return null;
+  return {
+    startRow(number, total) {
+      screen.say(`\n${t("review.position", { number, total })}`);
+    },
+    async ask(assessment) {
+      const { renderHeldRow } = await import("./review-in-words.js");
+      const { askAboutRow } = await import("./ask-about-row.js");
+      screen.say(renderHeldRow(assessment, context));
+      return askAboutRow(t, assessment);
+    },
+  };
+}
 
 /**
  * `kualik review`: walks through what is held and puts it right with the registrar; without a
@@ -28,7 +43,6 @@ export const reviewCommand = command({
   async run(context, given) {
     const { readOrder } = await import("../../work/review/review-by-order.js");
     const { review } = await import("../../work/review/review.js");
-    const { guideAtTerminal } = await import("./guide-at-terminal.js");
     const order = readOrder(given);
     const guide = given.yes ? null : guideAtTerminal(context);
     return inRegister(context, given, (session) => {
@@ -37,22 +51,9 @@ export const reviewCommand = command({
       return review(session, given.course, { way: "walk", guide });
     });
   },
-  async show(made, context) {
-    const { sayWhyHeld } = await import("./review-in-words.js");
-    if (made.result === "nothing-held") context.screen.say(context.t("check.fine"));
-    if (made.result === "reviewed") sayWhyHeld(made.rows, context);
-  },
-  async json(made, { t }, given) {
-    const { countsOf, heldRowAsJson } = await import("./review-in-words.js");
-    if (made.result === "reviewed") return { rows: made.rows, counts: countsOf(made.rows) };
-    const rows = made.result === "listed" ? made.rows : [];
-    return rows.map((row) => heldRowAsJson(row, inList(given), t));
-  },
-  async tell(made, context) {
-    if (made.result !== "reviewed") return;
-    const { tellReview } = await import("./review-in-words.js");
-    tellReview(made, context);
-  },
+  show: later(async () => (await import("./review-in-words.js")).showReview),
+  json: later(async () => (await import("./review-in-words.js")).reviewAsJson),
+  tell: later(async () => (await import("./review-in-words.js")).tellReview),
   code(made) {
     if (made.result !== "reviewed" || !made.isOrdered) return DONE;
     return made.rows.some(({ outcome }) => outcome === "hold") ? FAILED : DONE;

@@ -1,58 +1,49 @@
-import { type Context, today } from "../../cli/context.js";
-import { renderTable } from "../../cli/table.js";
+import { type Context, today, type Words } from "../../cli/context.js";
+import { renderTable, tableOf } from "../../cli/table.js";
 import type { EditionChanges } from "../../documents/compare-editions.js";
 import type { TemplateField } from "../../documents/sample.js";
 import { shortDate, shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { IsoDate } from "../../model/course.js";
-import { DOCUMENT_KINDS } from "../../model/document.js";
+import { DOCUMENT_KINDS, type TemplateNeed } from "../../model/document.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { faultInWords, fromInWords } from "../../work/editions/fault-in-words.js";
 import type { AddedTemplate } from "../../work/templates/add-template.js";
 import type { CheckedTemplate, ListedEdition } from "../../work/templates/list-templates.js";
-import { fieldInWords } from "../field-in-words.js";
-
-type Words = Pick<Context, "t" | "screen">;
 
 /** Enough to tell editions apart, and to name one. */
 const LENGTH_OF_SHORT_HASH = 12;
 
 /** Shows every edition, and which files were changed and not used yet. */
-export function showEditions({ t, screen }: Words, editions: readonly ListedEdition[]): void {
-  const head = [
-    t("templates.kind"),
-    t("templates.from"),
-    t("templates.today"),
-    t("templates.edition"),
-    t("templates.documents"),
-    t("templates.added"),
-  ];
-  const rows = editions.map((edition) => [
-    t(`document-kind.${edition.kind}`),
-    edition.addedAt === null ? t("templates.not-used-yet") : fromInWords(t, edition.from),
-    edition.inForce ? "✔" : "",
-    edition.sha256.slice(0, LENGTH_OF_SHORT_HASH),
-    edition.documents,
-    [edition.addedAt === null ? "" : shortDay(edition.addedAt), edition.addedBy ?? ""]
-      .join(" ")
-      .trim(),
-  ]);
-  screen.data(renderTable(head, rows, screen.columns));
+export function showEditions(editions: readonly ListedEdition[], words: Words): void {
+  const { t, screen } = words;
+  const table = tableOf(words, editions, {
+    "templates.kind": ({ kind }) => t(`document-kind.${kind}`),
+    "templates.from": ({ addedAt, from }) =>
+      addedAt === null ? t("templates.not-used-yet") : fromInWords(t, from),
+    "templates.today": ({ inForce }) => (inForce ? "✔" : ""),
+    "templates.edition": ({ sha256 }) => sha256.slice(0, LENGTH_OF_SHORT_HASH),
+    "templates.documents": ({ documents }) => documents,
+    "templates.added": ({ addedAt, addedBy }) =>
+      `${addedAt === null ? "" : shortDay(addedAt)} ${addedBy ?? ""}`.trim(),
+  });
+  screen.data(table);
   for (const { kind, file, addedAt } of editions) {
     if (file !== null && addedAt === null) screen.say(t("templates.changed", { file, kind }));
   }
 }
 
 /** Shows what is wrong with a template, or what it can serve for. */
-export function showChecked({ t, screen }: Words, checked: CheckedTemplate): void {
-  const { file, kind, faults, bare, serves } = checked;
+export function showChecked(
+  { file, kind, faults, bare, serves }: CheckedTemplate,
+  { t, screen }: Words,
+): void {
   if (faults.length > 0) {
     screen.say(t("templates.faults", { file, kind: t(`document-kind.${kind}`) }));
     screen.data(faults.map((fault) => `  - ${faultInWords(fault, t)}`).join("\n"));
     return;
   }
-  const kinds = serves.map((one) => t(`document-kind.${one}`)).join(", ");
-  screen.data(t("templates.fine", { file, kinds }));
+  screen.data(t("templates.fine", { file, kinds: kindsInWords(serves, t) }));
   for (const field of bare) {
     const params = { tag: `{{${field}}}`, open: `{{#${field}}}`, close: `{{/${field}}}` };
     screen.say(t("templates.bare", params));
@@ -61,7 +52,7 @@ export function showChecked({ t, screen }: Words, checked: CheckedTemplate): voi
 
 export function checkedAsJson(
   { file, sha256, serves, kind, faults }: CheckedTemplate,
-  t: Translate,
+  { t }: Words,
 ) {
   const said = faults.map((fault) => {
     const { code, tag, part, paragraph, nearest } = fault;
@@ -72,9 +63,9 @@ export function checkedAsJson(
 
 /** Says from when an edition is in force, and what that does not change. */
 export function tellAdded(
-  { t, screen, now }: Pick<Context, "t" | "screen" | "now">,
   { kind: added, isNew, before, others, issuedOtherwise: count, setAside }: AddedTemplate,
-  from: IsoDate,
+  { t, screen, now }: Context,
+  { from }: { from: IsoDate },
 ): void {
   const [kind, date] = [t(`document-kind.${added}`), shortDate(from)];
   if (isNew) {
@@ -84,10 +75,8 @@ export function tellAdded(
         ? t("templates.added-from", { kind, date })
         : t("templates.added-until", { kind, date, until: shortDate(until) }),
     );
-    if (others.length > 0) {
-      const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
-      screen.say(t("templates.other-kind", { kinds }));
-    }
+    if (others.length > 0)
+      screen.say(t("templates.other-kind", { kinds: kindsInWords(others, t) }));
     if (before.from === from) screen.say(t("templates.same-day", { date }));
     if (from > today({ now })) screen.say(t("templates.future", { date }));
     if (count > 0) screen.say(t("templates.issued-stay", { count, date }));
@@ -95,8 +84,16 @@ export function tellAdded(
   if (setAside) screen.say(t("templates.set-aside", { file: setAside }));
 }
 
+/** Kinds of documents by their names. */
+export function kindsInWords(kinds: readonly TemplateKind[], t: Translate): string {
+  return kinds.map((kind) => t(`document-kind.${kind}`)).join(", ");
+}
+
 /** Shows what changed from one edition to another. */
-export function showChanges({ t, screen }: Words, { fields, text, other }: EditionChanges): void {
+export function showEditionChanges(
+  { fields, text, other }: EditionChanges,
+  { t, screen }: Words,
+): void {
   const lines = [
     ...fields.removed.map((field) => t("diff.field-removed", { field: `{{${field}}}` })),
     ...fields.added.map((field) => t("diff.field-added", { field: `{{${field}}}` })),
@@ -127,39 +124,39 @@ function partsInWords(t: Translate, parts: readonly string[]): string {
 
 /** Shows the fields that templates of these kinds may and must print. */
 export function showFields(
+  { kinds, fields }: { kinds: readonly TemplateKind[]; fields: readonly TemplateField[] },
   { t, screen }: Words,
-  kinds: readonly TemplateKind[],
-  fields: readonly TemplateField[],
 ): void {
-  const head = [
-    t("fields.field"),
-    t("fields.meaning"),
-    t("fields.example"),
-    ...headOfNeeds(kinds, t),
-  ];
+  // With all kinds side by side there is room for a number and a sign only.
+  const isAlone = kinds.length === 1;
+  const heading = (kind: TemplateKind) => (isNotice(kind) ? kind : DOCUMENT_KINDS[kind].appendix);
+  const needs = isAlone ? [t("fields.need")] : kinds.map((kind) => String(heading(kind)));
+  const needInWords = (need: TemplateNeed | undefined) => {
+    if (need === undefined) return "–";
+    return isAlone ? t(`fields.${need}`) : SIGNS[need];
+  };
   const rows = fields.map((one) => [
     `{{${one.field}}}`,
-    fieldInWords(one.field, t),
+    templateFieldInWords(one.field, t),
     one.example,
-    ...kinds.map((name) => needInWords(t, one.needs[name], kinds.length === 1)),
+    ...kinds.map((kind) => needInWords(one.needs[kind])),
   ]);
+  const head = [t("fields.field"), t("fields.meaning"), t("fields.example"), ...needs];
   screen.data(renderTable(head, rows, screen.columns));
-  if (kinds.length > 1) screen.say(t("fields.signs"));
-}
-
-/** With all kinds side by side there is room for a number and a sign only. */
-function headOfNeeds(kinds: readonly TemplateKind[], t: Translate): string[] {
-  if (kinds.length === 1) return [t("fields.need")];
-  return kinds.map((kind) => (isNotice(kind) ? kind : String(DOCUMENT_KINDS[kind].appendix)));
+  if (!isAlone) screen.say(t("fields.signs"));
 }
 
 const SIGNS = { required: "●", optional: "○" };
 
-function needInWords(
-  t: Translate,
-  need: "required" | "optional" | undefined,
-  isAlone: boolean,
-): string {
-  if (need === undefined) return "–";
-  return isAlone ? t(`fields.${need}`) : SIGNS[need];
+export function fieldsAsJson({ fields }: { fields: readonly TemplateField[] }, { t }: Words) {
+  return fields.map(({ field, needs, example }) => {
+    return { field, meaning: templateFieldInWords(field, t), needs, example };
+  });
+}
+
+/** What a field of the documents means, with its language where it has one. */
+export function templateFieldInWords(field: string, t: Translate): string {
+  const [, meaning = field, language] = /^(.*)_(kk|ru)$/.exec(field) ?? [];
+  const words = t.loose(`template-field.${meaning}`, {});
+  return language === undefined ? words : t.loose(`fields.in-${language}`, { meaning: words });
 }

@@ -1,19 +1,15 @@
 import { resolve } from "node:path";
-import { maybe, one } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
-import { DONE, FAILED } from "../../cli/context.js";
-import { inRegister, inRegisterIfAny, portsOf } from "../../cli/in-register.js";
-import { flag, option, required } from "../../cli/option.js";
-import { date } from "../../cli/values/date.js";
-import { docxFile, file } from "../../cli/values/file.js";
-import { templateKind } from "../../cli/values/template-kind.js";
-import { text } from "../../cli/values/text.js";
+import { command, flag, later, maybe, one, option, required } from "../../cli/command.js";
+import { DONE, FAILED, portsOf } from "../../cli/context.js";
+import { inRegister } from "../../cli/in-register.js";
+import { templateKind } from "../../cli/values/names.js";
+import { docxFile, file, text } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import { fieldInWords } from "../field-in-words.js";
 
 /** `kualik templates add`: a new edition, in force from a day on. */
-export const add = command({
+const templatesAdd = command({
   name: "add",
   args: {
     kind: one(templateKind(), "argument.document-kind"),
@@ -25,6 +21,7 @@ export const add = command({
   async run(context, given) {
     const { t, screen, cwd } = context;
     const { kind, from } = given;
+    const { kindsInWords } = await import("./show-templates.js");
     const { addTemplate } = await import("../../work/templates/add-template.js");
     const files = await import("../../work/editions/edition.js");
     const isShipped = given.file === files.SHIPPED;
@@ -33,7 +30,7 @@ export const add = command({
       : files.readTemplateFile(resolve(cwd, given.file));
     return inRegister(context, given, (session) =>
       addTemplate(session, { kind, template, from }, async (others, name) => {
-        const kinds = others.map((other) => t(`document-kind.${other}`)).join(", ");
+        const kinds = kindsInWords(others, t);
         const intended = t(`document-kind.${kind}`);
         if (!given.yes && !screen.interactive) {
           throw new UserError("template-of-other-kind", { file: name, kinds, intended });
@@ -49,14 +46,11 @@ export const add = command({
     inForce,
     added: isNew,
   }),
-  async tell(added, context, { from }) {
-    const { tellAdded } = await import("./show-templates.js");
-    tellAdded(context, added, from);
-  },
+  tell: later(async () => (await import("./show-templates.js")).tellAdded),
 });
 
 /** `kualik templates check`: every fault of a template at once, and the kinds that it can serve. */
-export const check = command({
+const templatesCheck = command({
   name: "check",
   args: { file: one(file(), "argument.template-file") },
   options: { kind: option(templateKind(), "option.check-kind") },
@@ -65,37 +59,29 @@ export const check = command({
     const { checkTemplate } = await import("../../work/templates/list-templates.js");
     return checkTemplate(resolve(cwd, given.file), given.kind);
   },
-  async show(checked, context) {
-    const { showChecked } = await import("./show-templates.js");
-    showChecked(context, checked);
-  },
-  async json(checked, { t }) {
-    const { checkedAsJson } = await import("./show-templates.js");
-    return checkedAsJson(checked, t);
-  },
+  show: later(async () => (await import("./show-templates.js")).showChecked),
+  json: later(async () => (await import("./show-templates.js")).checkedAsJson),
   code: ({ serves }) => (serves.length > 0 ? DONE : FAILED),
 });
 
 /** `kualik templates diff`: what changed from one edition to another. */
-export const diff = command({
+const templatesDiff = command({
   name: "diff",
   args: { a: one(text(), "argument.edition"), b: one(text(), "argument.edition") },
   examples: ["kualik templates diff 3@2026-12-31 3@2027-01-01", "example.templates-diff"],
   async run(context, given) {
+    const { withRegisterIfAny } = await import("../../cli/opened-register.js");
     const { diffTemplates } = await import("../../work/templates/list-templates.js");
     const named = (said: string) => ({ said, path: resolve(context.cwd, said) });
-    return inRegisterIfAny(context, given, (session) =>
+    return withRegisterIfAny(context, given, (session) =>
       diffTemplates(session?.register.db ?? null, named(given.a), named(given.b)),
     );
   },
-  async show(changes, context) {
-    const { showChanges } = await import("./show-templates.js");
-    showChanges(context, changes);
-  },
+  show: later(async () => (await import("./show-templates.js")).showEditionChanges),
 });
 
 /** `kualik templates fields`: what a template may and must print. */
-export const fields = command({
+const templatesFields = command({
   name: "fields",
   args: { kind: maybe(templateKind(), "argument.document-kind") },
   examples: ["kualik templates fields 3"],
@@ -104,35 +90,20 @@ export const fields = command({
     const kinds = kind === undefined ? DOCUMENT_KIND_NAMES : [kind];
     return { kinds, fields: templateFields(kinds) };
   },
-  async show({ kinds, fields: listed }, context) {
-    const { showFields } = await import("./show-templates.js");
-    showFields(context, kinds, listed);
-  },
-  json: ({ fields: listed }, { t }) =>
-    listed.map(({ field, needs, example }) => ({
-      field,
-      meaning: fieldInWords(field, t),
-      needs,
-      example,
-    })),
+  show: later(async () => (await import("./show-templates.js")).showFields),
+  json: later(async () => (await import("./show-templates.js")).fieldsAsJson),
 });
 
 /** `kualik templates list`: every edition of every kind, and what was changed and not used yet. */
-export const list = command({
+const templatesList = command({
   name: "list",
   examples: ["kualik templates list"],
-  async run(context, given) {
-    const { listTemplates } = await import("../../work/templates/list-templates.js");
-    return inRegister(context, given, listTemplates);
-  },
-  async show(editions, context) {
-    const { showEditions } = await import("./show-templates.js");
-    showEditions(context, editions);
-  },
+  work: async () => (await import("../../work/templates/list-templates.js")).listTemplates,
+  show: later(async () => (await import("./show-templates.js")).showEditions),
 });
 
 /** `kualik templates preview`: a template filled with a sample; takes no number, keeps nothing. */
-export const preview = command({
+const templatesPreview = command({
   name: "preview",
   args: { kind: one(templateKind(), "argument.document-kind") },
   options: {
@@ -143,11 +114,12 @@ export const preview = command({
   examples: ["kualik templates preview 3", "example.templates-preview"],
   async run(context, given) {
     const { kind, duplicate } = given;
+    const { withRegisterIfAny } = await import("../../cli/opened-register.js");
     const { previewTemplate } = await import("../../work/templates/preview-template.js");
     const path = resolve(context.cwd, given.out ?? `preview-${kind}.docx`);
     const template = given.file === undefined ? undefined : resolve(context.cwd, given.file);
     const order = { kind, file: template, out: path, duplicate };
-    const { replaced } = await inRegisterIfAny(context, given, (session) =>
+    const { replaced } = await withRegisterIfAny(context, given, (session) =>
       previewTemplate(portsOf(context, given), session, order),
     );
     return { file: path, kind, replaced };
@@ -162,5 +134,12 @@ export const preview = command({
 /** `kualik templates`: from what documents are made. */
 export const templates = command({
   name: "templates",
-  commands: [list, check, preview, fields, add, diff],
+  commands: [
+    templatesList,
+    templatesCheck,
+    templatesPreview,
+    templatesFields,
+    templatesAdd,
+    templatesDiff,
+  ],
 });

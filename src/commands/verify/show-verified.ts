@@ -1,42 +1,39 @@
 import { basename } from "node:path";
-import type { Context } from "../../cli/context.js";
+import type { Words } from "../../cli/context.js";
 import { renderError } from "../../cli/render-error.js";
-import { renderCard, renderTable } from "../../cli/table.js";
+import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { StoredNotice } from "../../register/requests/answers.js";
 import type { Verification } from "../../work/verify-file.js";
-import { fieldInWords } from "../field-in-words.js";
-import { documentLines, standingAsJson } from "../lifecycle/standing-in-words.js";
+import { cardOf } from "../lifecycle/show-document.js";
+import { standingAsJson } from "../lifecycle/standing-in-words.js";
+import { templateFieldInWords } from "../templates/show-templates.js";
 
 /** Shows what a file turned out to be. */
 export function showVerified(
-  { t, screen }: Pick<Context, "t" | "screen">,
   file: string,
-  result: Verification,
+  { verdict, document, notice, differences, other, error }: Verification,
+  words: Words,
 ): void {
-  const { verdict, document, notice, differences, other, error } = result;
-  const name = basename(file);
+  const { t, screen } = words;
   if (error) {
     screen.data(renderError(error, t));
     return;
   }
-  screen.data(
-    `${verdict === "genuine" ? "✔" : "✖"} ${t.loose(`verify.${verdict}`, { file: name })}`,
-  );
-  if (document) {
-    screen.data(renderCard(documentLines(t, document), screen.columns));
-    if (document.annulled && verdict !== "annulled")
-      screen.data(`✖ ${t("verify.holds-no-longer", { number: document.number })}`);
+  const mark = verdict === "genuine" ? "✔" : "✖";
+  screen.data(`${mark} ${t.loose(`verify.${verdict}`, { file: basename(file) })}`);
+  if (document) screen.data(cardOf(document, words));
+  if (document?.annulled && verdict !== "annulled") {
+    screen.data(`✖ ${t("verify.holds-no-longer", { number: document.number })}`);
   }
-  if (notice) screen.data(renderCard(noticeLines(t, notice), screen.columns));
+  if (notice) screen.data(cardOfNotice(notice, words));
   if (differences.length > 0) {
-    const head = [t("verify.field"), t("verify.registered"), t("verify.found")];
-    const rows = differences.map((one) => [
-      fieldInWords(one.field, t),
-      one.registered,
-      one.found || t("verify.not-there"),
-    ]);
-    screen.data(renderTable(head, rows, screen.columns));
+    const table = tableOf(words, differences, {
+      "verify.field": ({ field }) => templateFieldInWords(field, t),
+      "verify.registered": ({ registered }) => registered,
+      "verify.found": ({ found }) => found || t("verify.not-there"),
+    });
+    screen.data(table);
   }
   if (other.length > 0) {
     screen.data(t("verify.other"));
@@ -47,15 +44,13 @@ export function showVerified(
   }
 }
 
-function noticeLines(
-  t: Context["t"],
-  { number, kind, issuedOn }: StoredNotice,
-): [string, string][] {
-  return [
+function cardOfNotice({ number, kind, issuedOn }: StoredNotice, { t, screen }: Words): string {
+  const lines: CardLine[] = [
     [t("find.number"), number],
     [t("find.document"), t(`document-kind.${kind}`)],
     [t("find.issued-on"), shortDate(issuedOn)],
   ];
+  return renderCard(lines, screen.columns);
 }
 
 /** The same for other programs. */

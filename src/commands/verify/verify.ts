@@ -1,32 +1,38 @@
 import { resolve } from "node:path";
-import { several } from "../../cli/argument.js";
-import { command } from "../../cli/command.js";
+import { command, flag, several } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
-import { file } from "../../cli/values/file.js";
+import { file } from "../../cli/values/texts.js";
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
 export const verify = command({
   name: "verify",
   args: { files: several(file(), "argument.documents") },
-  examples: ["kualik verify 3-2026-00001.docx"],
+  options: { reprint: flag("option.verify-reprint") },
+  examples: ["kualik verify 3-2026-00001.docx", "kualik verify 3-2026-00001.docx --reprint"],
   async run(context, given) {
-    const { verifyFile } = await import("../../work/verify-file.js");
+    const { reprintBeside, verifyFile } = await import("../../work/verify-file.js");
     const { showVerified } = await import("./show-verified.js");
-    return inRegister(context, given, async ({ register }) => {
+    return inRegister(context, given, async (session) => {
       const verified = [];
       for (const name of given.files) {
-        const result = await verifyFile(register.db, resolve(context.cwd, name));
-        verified.push({ file: name, result });
+        const path = resolve(context.cwd, name);
+        const result = await verifyFile(session.register.db, path);
+        const reprint = given.reprint ? await reprintBeside(session, path, result) : null;
+        verified.push({ file: name, result, reprint });
         // Of many files the first are told while the others are still looked up.
-        if (!given.json) showVerified(context, name, result);
+        if (!given.json) showVerified(name, result, context);
+        if (reprint !== null) context.screen.say(context.t("verify.reprinted", { file: reprint }));
       }
       return verified;
     });
   },
   async json(verified) {
     const { verificationAsJson } = await import("./show-verified.js");
-    return verified.map(({ file: name, result }) => verificationAsJson(name, result));
+    return verified.map(({ file: name, result, reprint }) => ({
+      ...verificationAsJson(name, result),
+      ...(reprint === null ? {} : { reprint }),
+    }));
   },
   code: (verified) =>
     verified.every(({ result }) => result.verdict === "genuine") ? DONE : FAILED,

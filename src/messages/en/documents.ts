@@ -21,6 +21,8 @@ export const documents = {
   "issue.have-documents": "Have their document already: {count}.",
   "issue.progress": "writing documents",
   "issue.future-date": "The date of issue, {date}, lies in the future.",
+  "issue.date-before-others":
+    "{kind}: {number} is already dated {last}, and the new ones with higher numbers would be dated {date}. Make sure that the date is meant.",
   "issue.disputed":
     "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":
@@ -202,7 +204,10 @@ export const documents = {
   "verify.annulled": "{file}: this was issued, but it is annulled and holds no longer",
   "verify.holds-no-longer": "The document {number} is annulled: it holds no longer.",
   "verify.saved-again":
-    "{file}: every word is as issued, but the file was saved again. Pictures and layout were not compared; for the exact document: kualik reprint",
+    "{file}: the issued document, saved again by a word processor. These words read the same; this is not the issued file. Compare it with the one from kualik reprint",
+  "verify.reprinted": "For comparing, the document as it was issued: {file}",
+  "verify.in-doubt":
+    "{file}: cannot be told. Its words read as issued, but something in the file may show others. Compare it, as it looks, with the document from kualik reprint",
   "verify.changed": "{file}: this is not what was issued. It bears the number of this document:",
   "verify.unknown": "{file}: no document of this register; it bears no number that was issued here",
   "verify.status": "Status",

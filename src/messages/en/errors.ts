@@ -305,6 +305,9 @@ export const errors = {
     "Not everybody on the course {course} has a document: {count} lack one. The request {request} stays open.",
   "error.request-group-open.remedy":
     "Issue them: kualik issue {course} --request {request}. What is held: kualik check {course}",
+  "error.request-not-received":
+    "The request {number} counts as received on {date} only, and a notice cannot be dated before it.",
+  "error.request-not-received.remedy": "Answer it on that day or later.",
   "error.request-explanation": "A refusal needs an explanation.",
   "error.request-explanation.remedy":
     "Say after --explanation, in your own words, what is not right.",

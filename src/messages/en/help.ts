@@ -213,6 +213,8 @@ export const help = {
   "option.as-issued":
     "with the name and IIN of the original, though the register has others by now",
   "option.handover-to": "who took the documents",
+  "option.verify-reprint":
+    "write the document as it was issued beside a file that is another one, to compare them",
   "option.to-holders": "everyone took their own",
   "option.handover-course": "all documents of the course that were not handed over yet",
   "option.handover-except": "with --course: the numbers on the sheet that nobody signed for",

@@ -315,6 +315,9 @@ export const errors: Record<keyof typeof english, string> = {
     "{course} курсында бәрінің құжаты жоқ: құжатсыз {count}. {request} өтініші ашық қалады.",
   "error.request-group-open.remedy":
     "Құжаттарды беріңіз: kualik issue {course} --request {request}. Не кідіріп тұрғаны: kualik check {course}",
+  "error.request-not-received":
+    "{number} өтініші {date} күні ғана түскен болып саналады, ал хабарламаның күні одан бұрын бола алмайды.",
+  "error.request-not-received.remedy": "Сол күні не одан кейін жауап беріңіз.",
   "error.request-explanation": "Бас тартуға түсіндірме керек.",
   "error.request-explanation.remedy":
     "--explanation дегеннен кейін не дұрыс емесін өз сөзіңізбен жазыңыз.",

@@ -207,6 +207,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.name-ground": "аты-жөні қандай құжат негізінде өзгерді; тізілімде сақталады, басылмайды",
   "option.as-issued": "тізілімде басқа болса да, бұрынғы құжаттағы аты-жөнімен және ЖСН-імен",
   "option.handover-to": "құжаттарды кім алды",
+  "option.verify-reprint": "айырмашылығы бар файлдың жанына салыстыру үшін берілген құжатты жазу",
   "option.to-holders": "әркім өзінікін алды",
   "option.handover-course": "курстың әлі тапсырылмаған барлық құжаты",
   "option.handover-except": "--course бірге берілсе: ведомосте қол қойылмаған нөмірлер",

@@ -306,6 +306,9 @@ export const errors: Record<keyof typeof english, string> = {
     "Не у всех на курсе {course} есть документ: нет у {count}. Заявление {request} остаётся без ответа.",
   "error.request-group-open.remedy":
     "Выдайте их: kualik issue {course} --request {request}. Что задержано: kualik check {course}",
+  "error.request-not-received":
+    "Заявление {number} считается поступившим только {date}, а дата уведомления не может быть раньше.",
+  "error.request-not-received.remedy": "Ответьте в этот день или позже.",
   "error.request-explanation": "Для отказа нужно пояснение.",
   "error.request-explanation.remedy": "Напишите после --explanation своими словами, что не так.",
   "error.request-name-missing": "В заявлении {request} нет имени, а в уведомлении оно нужно.",

@@ -102,6 +102,34 @@ export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
   return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
 }
 
+/** A document that has its number already. */
+export interface DatedNumber {
+  kind: DocumentKind;
+  number: string;
+  issuedOn: IsoDate;
+}
+
+/** Of each kind the latest document of a day's year that is dated after that day. */
+export async function datedAfter(
+  db: RegisterDatabase,
+  kinds: Iterable<DocumentKind>,
+  day: IsoDate,
+): Promise<DatedNumber[]> {
+  const found = await db
+    .selectFrom("documents")
+    .innerJoin("batches", "batches.id", "documents.batchId")
+    .select(["kind", "number", "issuedOn"])
+    .where("kind", "in", [...kinds])
+    .where("year", "=", Number(day.slice(0, 4)))
+    .where("issuedOn", ">", day)
+    .orderBy("issuedOn", "desc")
+    .orderBy("sequence", "desc")
+    .execute();
+  return [...Map.groupBy(found, ({ kind }) => kind).values()].flatMap((ofKind) =>
+    ofKind.slice(0, 1),
+  );
+}
+
 /** The next numbers by the counters and by the documents: where the ones were tampered with, the others tell. */
 export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber[]> {
   const documents = await db

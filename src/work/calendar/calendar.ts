@@ -45,13 +45,12 @@ export interface CalendarOfYear {
   shippedOtherwise: IsoDate[];
 }
 
-/** @param asked this year where it is left out @throws UserError `calendar-year-missing` */
+/** This year where none is said. @throws UserError `calendar-year-missing` */
 export async function calendarOfYear(
   session: Pick<Session, "register" | "now">,
-  asked: number | undefined,
+  { year = yearOf(todayOf(session)) }: { year?: number },
 ): Promise<CalendarOfYear> {
   const { db } = session.register;
-  const year = asked ?? yearOf(todayOf(session));
   const calendar = await readWorkingCalendar(db);
   const days = calendar.get(year);
   if (days === undefined) throw new UserError("calendar-year-missing", { year });

@@ -175,19 +175,19 @@ export async function columnProfiles({ register: { db } }: Session): Promise<Col
 /**
  * Forgets what was answered below a header: such columns are asked about again.
  *
- * @param said the number of a profile
+ * @param number of a profile, as it was typed
  * @throws UserError `column-answers-unknown`
  */
 export async function dropColumnProfile(
   session: Session,
-  said: string,
+  { number }: { number: string },
 ): Promise<{ dropped: number }> {
   const { db } = session.register;
   const headers = await answeredHeaders(db);
-  const header = /^\d+$/.test(said.trim()) ? headers[Number(said) - 1] : undefined;
+  const header = /^\d+$/.test(number.trim()) ? headers[Number(number) - 1] : undefined;
   if (header === undefined) {
-    throw new UserError("column-answers-unknown", { said, count: headers.length });
+    throw new UserError("column-answers-unknown", { said: number, count: headers.length });
   }
   await forgetColumnAnswers(db, header.headerKey, actOf(session));
-  return { dropped: Number(said) };
+  return { dropped: Number(number) };
 }

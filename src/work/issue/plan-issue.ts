@@ -1,4 +1,5 @@
 import { type BatchValues, batchValues, missingValues } from "../../documents/field-values.js";
+import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { yearOf } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
@@ -19,6 +20,7 @@ import {
   watchOthers,
 } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
+import { datedAfter } from "../../register/documents/numbers.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
 import type { ReadyEdition } from "../editions/edition.js";
 import { type EditionsOfDay, editionsFor } from "../editions/editions-for.js";
@@ -208,6 +210,11 @@ export async function formsOf(
   const forms = await editionsFor(session, decision.poorest.keys(), issuedOn, trial);
   refuseMissingValues(t, course.code, decision);
   refuseEmptyPlaces(forms.editions, decision.poorest);
+  const later = await datedAfter(session.register.db, decision.poorest.keys(), issuedOn);
+  for (const { kind, number, issuedOn: last } of later) {
+    const params = { kind: t(`document-kind.${kind}`), number, last: shortDate(last) };
+    tell(t("issue.date-before-others", { ...params, date: shortDate(issuedOn) }));
+  }
   if (decision.disputed.length > 0) {
     tell(t("issue.disputed", { rows: decision.disputed.join(", "), course: course.code }));
   }

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { noticeValues } from "../../documents/notice-values.js";
+import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import { yearOf } from "../../model/calendar.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestGround, RequestRecord } from "../../model/request.js";
@@ -71,6 +72,10 @@ export async function refuseRequest(
   const request = await requestMeant(session, wishes.request);
   const { number } = request;
   await refuseAnswered(register.db, request);
+  const received = dateInKazakhstan(new Date(request.receivedAt));
+  if (todayOf(session) < received) {
+    throw new UserError("request-not-received", { number, date: shortDate(received) });
+  }
   const names = await applicantOnNotice(session, request, wishes.name);
   show(request);
   const status = STATUS[kind];

@@ -30,7 +30,7 @@ export async function listRequests(
   };
 }
 
-interface RequestWithPlaces {
+export interface RequestWithPlaces {
   request: RequestRecord;
   places: readonly PlaceOfApplicant[];
   /** Whether the file of the notice that answers it is not there. */

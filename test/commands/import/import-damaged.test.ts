@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/cli/context.js";
 import { renderError } from "../../../src/cli/render-error.js";
 import { importCommand } from "../../../src/commands/import/import.js";
-import { init } from "../../../src/commands/init/init.js";
+import { init } from "../../../src/commands/init.js";
 import { LANGUAGES, loadTranslate } from "../../../src/language/translate.js";
 import { UserError } from "../../../src/model/errors.js";
 import { openSqlite, versionOfOthers } from "../../../src/register/db/sqlite.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actInWords } from "../../../src/commands/journal/act-in-words.js";
+import { actInWords } from "../../../src/commands/journal/acts-in-words.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { ACT_NAMES } from "../../../src/model/journal.js";
 import type { RecordedAct } from "../../../src/register/journal/acts.js";

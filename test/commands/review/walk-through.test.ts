@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { guideAtTerminal } from "../../../src/commands/review/guide-at-terminal.js";
+import { guideAtTerminal } from "../../../src/commands/review/review.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";

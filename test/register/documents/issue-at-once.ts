@@ -1,5 +1,5 @@
 import { openSqlite } from "../../../src/register/db/sqlite.js";
-import { issue } from "../issue-course.js";
+import { issue } from "../register-under-test.js";
 
 /** A process of its own that issues one course: `node … <database> <course>`. Prints the numbers. */
 const [file = "", course = ""] = process.argv.slice(2);

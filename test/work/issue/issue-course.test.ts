@@ -5,13 +5,13 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/cli/context.js";
 import { inRegister } from "../../../src/cli/in-register.js";
 import { importCommand } from "../../../src/commands/import/import.js";
-import { init } from "../../../src/commands/init/init.js";
+import { init } from "../../../src/commands/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
 import type { Office } from "../../../src/work/print/make-pdfs.js";
 import { fixture } from "../../e2e/kualik.js";
 import { temporaryFolder } from "../../register/register-under-test.js";
-import { contentOf } from "../../torture/register-faults.js";
+import { contentOf } from "../../torture/faults.js";
 import { runCommand } from "../session.js";
 
 const CENTRE = {

@@ -1,0 +1,78 @@
+import { type Blank, parseBlank } from "../../model/blank.js";
+import {
+  DOCUMENT_KIND_NAMES,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  documentKindNamed,
+} from "../../model/document.js";
+import { UserError } from "../../model/errors.js";
+import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../../model/template-kind.js";
+import { tidy } from "../../model/tidy-text.js";
+import type { Value } from "../command.js";
+
+/** The code of a course, as the register or a roster has it. */
+export function courseCode(): Value<string> {
+  return asMeant("code");
+}
+
+/** The registration number of an issued document, however it is written. */
+export function documentNumber(place = "number"): Value<string> {
+  return asMeant(place);
+}
+
+/** The number under which a request was received. */
+export function requestNumber(): Value<string> {
+  return asMeant("number");
+}
+
+/** Who is meant: by IIN, or by the number of another identity document. */
+export function person(place = "identity"): Value<string> {
+  return asMeant(place);
+}
+
+/** What was copied from somewhere comes without the marks that nobody sees. */
+function asMeant(place: string): Value<string> {
+  return { place, parse: tidy };
+}
+
+/** A pre-printed blank by what stands on it: «АБ 000123». */
+export function blank(place = "blank"): Value<Blank> {
+  return {
+    place,
+    parse(said) {
+      const read = parseBlank(said);
+      // What was typed may be an IIN, so it must not come back in a message as it would by `expected`.
+      if (!read) throw new UserError("blank-number");
+      return read;
+    },
+  };
+}
+
+/** A kind of document, by its name or its appendix: `advanced-training-certificate`, `3`. */
+export function documentKind(): Value<DocumentKind> {
+  return kindNamed(documentKindNamed, documentKindsToSay);
+}
+
+/** A kind of template, by its name or its appendix: `advanced-training-certificate`, `3`. */
+export function templateKind(): Value<TemplateKind> {
+  return kindNamed(templateKindNamed, () => [...documentKindsToSay(), ...NOTICE_KINDS]);
+}
+
+/** Where none is of that name, a UserError `kind-unknown` tells all there are. */
+function kindNamed<Kind>(
+  named: (text: string) => Kind | null,
+  known: () => readonly string[],
+): Value<Kind> {
+  return {
+    place: "kind",
+    parse(kind) {
+      const read = named(kind);
+      if (!read) throw new UserError("kind-unknown", { kind, known: known().join(", ") });
+      return read;
+    },
+  };
+}
+
+function documentKindsToSay(): string[] {
+  return DOCUMENT_KIND_NAMES.map((name) => `${name} (${DOCUMENT_KINDS[name].appendix})`);
+}

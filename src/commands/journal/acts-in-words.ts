@@ -1,0 +1,138 @@
+import type { Words } from "../../cli/context.js";
+import { renderTable } from "../../cli/table.js";
+import { tableFile, tableFormatOf } from "../../journal/journal-table.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
+import type { Translate } from "../../language/translate.js";
+import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
+import type { RecordedAct } from "../../register/journal/acts.js";
+import { isAboutPerson } from "../../register/journal/entries.js";
+import { fromInWords } from "../../work/editions/fault-in-words.js";
+import { changesInWords } from "./changes-in-words.js";
+
+/** What is told of an act, and how wide its column is in a file, in characters. */
+const WIDTHS = { id: 7, when: 12, who: 18, what: 22, about: 18, details: 45, hash: 24 };
+type Column = keyof typeof WIDTHS;
+
+/** An act as a registrar reads it: when in Kazakhstan's time, its details one a line. */
+type ActInWords = Record<Column, string>;
+
+/** What somebody did, in words; what only other programs need stays in the JSON. */
+export function actInWords(act: RecordedAct, t: Translate): ActInWords {
+  return {
+    id: String(act.id),
+    when: shortMoment(act.at, "medium"),
+    who: act.person ?? act.operator,
+    what: t.loose(`act.${act.act}`, {}),
+    about: subjectInWords(act, t),
+    details: detailsInWords(act, t).join("\n"),
+    hash: act.hash,
+  };
+}
+
+/** Acts whose subject says nothing that their name does not say. */
+const SUBJECT_IS_PLAIN = ["register", "centre", "working-hours", "journal", "acts"];
+
+function subjectInWords({ act, subject, details }: RecordedAct, t: Translate): string {
+  if (isAboutPerson(act, details)) return t("acts.person", { id: subject });
+  if (act === "columns" || SUBJECT_IS_PLAIN.includes(subject)) return "";
+  if (act === "export" && subject === "report") return t("report.title");
+  if (subject === "check-secret") return t("acts.check-secret");
+  const kind = DOCUMENT_KIND_NAMES.find((name) => name === subject);
+  return kind ? t(`document-kind.${kind}`) : subject;
+}
+
+/** How many of something there are, by the name under which an entry says so. */
+const COUNTS = ["accepted", "held", "rows", "documents", "entries"] as const;
+
+function detailsInWords(act: RecordedAct, t: Translate): string[] {
+  const { details } = act;
+  const counts = COUNTS.flatMap((name) => {
+    const count = details[name];
+    return typeof count === "number" && count > 0 ? [t(`acts.${name}`, { count })] : [];
+  });
+  return [
+    ...changesInWords(act, t),
+    ...said(details.issuedOn, (date) => t("acts.issued-on", { date: shortDate(date) })),
+    ...numbersInWords(details.numbers ?? numbersOnBlanks(details.documents), t),
+    ...said(details.replaces, (number) => t("acts.replaces", { number })),
+    ...said(details.handedOn, (date) => t("acts.handed-on", { date: shortDate(date) })),
+    ...said(details.number, (number) => t("acts.number", { number })),
+    ...said(act.act === "template" ? details.from : null, (date) =>
+      t("acts.in-force", { date: fromInWords(t, date) }),
+    ),
+    ...periodInWords(act, t),
+    ...said(details.file ?? details.copy, (file) => t("acts.file", { file })),
+    ...counts,
+    ...(typeof details.row === "number" ? [t("acts.row", { row: details.row })] : []),
+    ...(typeof details.trainee === "number" ? [t("acts.person", { id: details.trainee })] : []),
+    ...overriddenInWords(details.overridden, t),
+    ...said(details.ground, (ground) => t("acts.ground", { ground })),
+    ...said(details.reason, (reason) => t("acts.reason", { reason })),
+  ];
+}
+
+function periodInWords({ act, subject, details }: RecordedAct, t: Translate): string[] {
+  const { from, to } = details;
+  if (act !== "export" || subject !== "report") return [];
+  if (typeof from !== "string" || typeof to !== "string") return [];
+  return [t("report.period", { from: shortDate(from), to: shortDate(to) })];
+}
+
+function said(value: unknown, inWords: (value: string) => string): string[] {
+  return typeof value === "string" && value !== "" ? [inWords(value)] : [];
+}
+
+function numbersOnBlanks(documents: unknown): string[] | null {
+  if (!Array.isArray(documents)) return null;
+  return (documents as { number: string }[]).map(({ number }) => number);
+}
+
+/** Of each kind one; numbers that do not end with what is counted are told as they come. */
+const MOST_SERIES = 3;
+
+/** Each series of numbers that differ only in their end, by its first and last. */
+function numbersInWords(numbers: unknown, t: Translate): string[] {
+  if (!Array.isArray(numbers) || numbers.length === 0) return [];
+  const said = numbers.map(String);
+  const series = Map.groupBy(said, (number) => number.replace(/\d+$/, ""));
+  const all = series.size <= MOST_SERIES ? [...series.values()] : [said];
+  return all.map((some) => {
+    const [first = "", last = ""] = [some[0], some.at(-1)];
+    if (some.length === 1) return t("acts.number", { number: first });
+    return t("acts.numbers", { count: some.length, first, last });
+  });
+}
+
+function overriddenInWords(overridden: unknown, t: Translate): string[] {
+  if (!Array.isArray(overridden)) return [];
+  return (overridden as { code: string; reason: string }[]).map(({ code, reason }) =>
+    t("acts.overridden", { finding: t.loose(`reason.${code}`, {}), reason }),
+  );
+}
+
+const COLUMNS = Object.keys(WIDTHS) as Column[];
+
+/** The list for the screen, which has no room for hashes. */
+export function renderActs(acts: readonly RecordedAct[], { t, screen }: Words): string {
+  const columns = COLUMNS.filter((column) => column !== "hash");
+  const head = columns.map((column) => (column === "id" ? "№" : t(`acts.${column}`)));
+  return renderTable(head, linesOf(acts, columns, t), screen.columns);
+}
+
+/** What writes acts as the file's name asks for. @throws UserError `export-format` */
+export function actsRenderer(
+  file: string,
+  t: Translate,
+): (acts: readonly RecordedAct[]) => Promise<Uint8Array> {
+  const format = tableFormatOf(file);
+  const look = { title: t("acts.title"), widths: Object.values(WIDTHS) };
+  const heading = COLUMNS.map((column) => t(`acts.${column}`));
+  return (acts) => tableFile([heading, ...linesOf(acts, COLUMNS, t)], format, look);
+}
+
+function linesOf(acts: readonly RecordedAct[], columns: readonly Column[], t: Translate) {
+  return acts.map((act) => {
+    const words = actInWords(act, t);
+    return columns.map((column) => words[column]);
+  });
+}

@@ -1,0 +1,118 @@
+import { join, resolve } from "node:path";
+import { command, flag, list, maybeSeveral, one, option } from "../../cli/command.js";
+import { inRegister } from "../../cli/in-register.js";
+import { nameOnDuplicate, reason } from "../../cli/options.js";
+import { courseCode, documentNumber } from "../../cli/values/names.js";
+import { docxFile, text } from "../../cli/values/texts.js";
+import { date } from "../../cli/values/times.js";
+import { shortDate } from "../../language/dates.js";
+import { standingAsJson } from "./standing-in-words.js";
+
+/** `kualik annul`: a document holds no longer; its number stays taken and its file stays kept. */
+export const annul = command({
+  name: "annul",
+  args: { number: one(documentNumber(), "argument.number") },
+  options: { reason },
+  examples: ["example.annul"],
+  asks: true,
+  async run(context, given) {
+    const work = await import("../../work/standing.js");
+    const { showBeforeAnnulling } = await import("./show-document.js");
+    return inRegister(context, given, (session) =>
+      work.annulNumbered(session, given, (document) => {
+        showBeforeAnnulling(document, context, given);
+        return session.confirm(context.t("ask.annul", { number: document.number }));
+      }),
+    );
+  },
+  json: (document) => ({
+    number: document.number,
+    kind: document.kind,
+    course: document.courseCode,
+    annulledAt: document.annulled?.at ?? null,
+    reason: document.annulled?.reason ?? null,
+    ...standingAsJson(document),
+  }),
+  tell: ({ number, courseCode: course }, { t, screen }) =>
+    screen.say(t("annul.done", { number, course })),
+});
+
+/** `kualik duplicate`: another document in the place of one that is lost, spoiled, or of another name. */
+export const duplicate = command({
+  name: "duplicate",
+  args: { number: one(documentNumber(), "argument.number") },
+  options: { reason, ...nameOnDuplicate, date: option(date(), "option.date") },
+  examples: ["example.duplicate", "example.duplicate-name"],
+  asks: true,
+  async run(context, given) {
+    const work = await import("../../work/duplicate.js");
+    const { sayHandedOver, showOriginal } = await import("./show-document.js");
+    return inRegister(context, given, async (session) => {
+      const duplicated = await work.duplicateNumbered(session, given, {
+        show: (original, corrected) => showOriginal(original, corrected, context, given),
+        agree(original) {
+          sayHandedOver(original, context);
+          return session.confirm(context.t("ask.duplicate", { number: original.number }));
+        },
+      });
+      if (duplicated === null) return null;
+      const { original, reason } = duplicated;
+      const { number, kind, issuedOn, file } = duplicated.duplicate;
+      const path = join(session.register.folder.root, file);
+      return { number, kind, replaces: original.number, issuedOn, reason, file: path };
+    });
+  },
+  tell: ({ number, replaces: original, file }, { t, screen }) =>
+    screen.say(t("duplicate.done", { number, original, file })),
+});
+
+/** `kualik reprint`: a document or a notice again as it was issued, byte for byte. */
+export const reprint = command({
+  name: "reprint",
+  args: { number: one(documentNumber(), "argument.number") },
+  options: { out: option(docxFile(), "option.reprint-out") },
+  examples: ["kualik reprint 3-2026-00001", "example.reprint"],
+  async run(context, given) {
+    const work = await import("../../work/documents/issued-files.js");
+    const out = given.out === undefined ? null : resolve(context.cwd, given.out);
+    return inRegister(context, given, (session) =>
+      work.reprintNumbered(session, given.number, out),
+    );
+  },
+  tell({ number, file, written, status }, { t, screen }) {
+    screen.say(t(written ? "reprint.done" : "reprint.there", { number, file }));
+    if (status !== "issued") screen.say(t("verify.holds-no-longer", { number }));
+  },
+});
+
+/** `kualik handover`: writes down to whom documents were handed, and when. */
+export const handover = command({
+  name: "handover",
+  args: { numbers: maybeSeveral(documentNumber(), "argument.numbers") },
+  options: {
+    to: option(text("name"), "option.handover-to"),
+    toHolders: flag("option.to-holders"),
+    course: option(courseCode(), "option.handover-course"),
+    except: list(documentNumber("numbers"), "option.handover-except"),
+    document: option(text(), "option.handover-document"),
+    ground: option(text(), "option.handover-ground"),
+    date: option(date(), "option.handover-date"),
+    again: flag("option.handover-again"),
+    reason: option(text(), "option.handover-reason"),
+  },
+  examples: [
+    "example.handover",
+    "kualik handover --course AT-2026-014 --to-holders --except 3-2026-00007",
+  ],
+  work: async () => (await import("../../work/hand-over.js")).writeHandover,
+  json: ({ handovers, handedOn: on, left }) => ({
+    handedOver: handovers.map(({ number, recipient: to, ground }) => ({ number, to, on, ground })),
+    left,
+  }),
+  tell({ handovers, handedOn, left }, { t, screen }) {
+    screen.say(t("handover.done", { count: handovers.length, date: shortDate(handedOn) }));
+    if (left.length > 0) {
+      screen.say(t("handover.left", { count: left.length, list: left.join(", ") }));
+    }
+  },
+});

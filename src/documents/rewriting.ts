@@ -1,0 +1,291 @@
+import { isDeepStrictEqual } from "node:util";
+import { type CanonicalElement, qualified, readCanonical } from "../formats/canonical-xml.js";
+import { FormatError } from "../formats/format-error.js";
+import {
+  CONTENT_TYPES,
+  CORE_PROPERTIES,
+  isXmlPart,
+  type Parts,
+  type Relationship,
+  readContentTypes,
+  relationshipsOf,
+  relationshipType,
+  resolveTarget,
+  textOfPart,
+} from "../formats/office-package.js";
+
+const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+function inWord(...names: string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => qualified(WORD, name)));
+}
+
+/** What a program adds when it saves a text again, and what changes nothing that a reader sees. */
+const ADDED_ELEMENTS = inWord(
+  ...["proofErr", "bookmarkStart", "bookmarkEnd", "lastRenderedPageBreak", "lang", "noProof"],
+);
+const ADDED_ATTRIBUTES = new Set([
+  ...inWord("rsid", "rsidR", "rsidRPr", "rsidP", "rsidRDefault", "rsidDel", "rsidSect", "rsidTr"),
+  ...["paraId", "textId"].map((name) => qualified(WORD_2010, name)),
+  qualified(COMPATIBILITY, "Ignorable"),
+  qualified("http://www.w3.org/XML/1998/namespace", "space"),
+]);
+/** Properties that say nothing once what was added is gone from them. */
+const MAY_BE_EMPTY = inWord("rPr", "pPr");
+/** Elsewhere blanks between the tags are no text. */
+const WITH_TEXT = inWord("t", "delText", "instrText");
+
+/** Of the settings those that tell how a text is edited, and not how it looks. */
+const ADDED_SETTINGS = inWord(
+  ...["zoom", "proofState", "rsids", "themeFontLang", "decimalSymbol", "listSeparator"],
+  ...["shapeDefaults", "hdrShapeDefaults", "hideSpellingErrors", "hideGrammaticalErrors"],
+);
+
+/** What else a file may refer to: none of it is printed, but for fonts, see `holdsNoFont`. */
+const ADDED_PARTS = new Set([
+  ...["theme", "webSettings", "fontTable", "extended-properties", "custom-properties"].map(
+    relationshipType,
+  ),
+  CORE_PROPERTIES,
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail",
+]);
+
+const THEME = relationshipType("theme");
+
+/**
+ * Whether a file is an issued document that a word processor merely saved again: all that can be printed
+ * is the same, element for element, but for what saving is known to add. What a Word file shows cannot
+ * be judged by reading some of its elements; whatever is not known here speaks against it.
+ *
+ * @param issued the parts of the document as it was issued
+ * @param found the parts of the file
+ */
+export function isRewriting(issued: Parts, found: Parts): boolean {
+  try {
+    return new Rewriting(new Package(issued), new Package(found)).isOne();
+  } catch (error) {
+    if (error instanceof FormatError) return false;
+    throw error;
+  }
+}
+
+/** The parts of a file, by their names in small letters: so they are compared. */
+class Package {
+  readonly #parts: Parts;
+  readonly #typeOf: (part: string) => string;
+  /** Whether two parts have one name, of which each program would take another. */
+  readonly isAmbiguous: boolean;
+
+  constructor(parts: Parts) {
+    this.#parts = new Map([...parts].map(([name, bytes]) => [name.toLowerCase(), bytes]));
+    this.#typeOf = readContentTypes(textOfPart(parts, CONTENT_TYPES));
+    this.isAmbiguous = this.#parts.size < parts.size;
+  }
+
+  bytes(part: string): Uint8Array | undefined {
+    return this.#parts.get(part);
+  }
+
+  typeOf(part: string): string {
+    return this.#typeOf(part);
+  }
+
+  read(part: string): CanonicalElement {
+    return readCanonical(textOfPart(this.#parts, part));
+  }
+
+  /** What a part refers to, `""` for the whole file. */
+  relationships(part: string): Relationship[] {
+    return relationshipsOf(this.#parts, part).map((one) => ({
+      ...one,
+      target: one.isExternal
+        ? one.target
+        : (resolveTarget(part, one.target) ?? one.target).toLowerCase(),
+    }));
+  }
+}
+
+/** A comparison of two files, part by part, from what each says that it is about. */
+class Rewriting {
+  readonly #issued: Package;
+  readonly #found: Package;
+  readonly #compared = new Set<string>();
+
+  constructor(issued: Package, found: Package) {
+    this.#issued = issued;
+    this.#found = found;
+  }
+
+  isOne(): boolean {
+    return !this.#found.isAmbiguous && this.#haveSameRelated("", "");
+  }
+
+  /** Whether what is referred to is the same, but for what is added and not printed. */
+  #haveSameRelated(issued: string, found: string): boolean {
+    const own = this.#issued.relationships(issued);
+    const others = this.#found.relationships(found);
+    // Of its own theme a document takes colours and fonts; one that has none takes nothing of it.
+    const hasTheme = own.some(({ type }) => type === THEME);
+    const isAdded = ({ type }: Relationship) =>
+      ADDED_PARTS.has(type) && !(hasTheme && type === THEME);
+    if (!others.filter(isAdded).every((one) => this.#holdsNoFont(one))) return false;
+    const printed = (all: Relationship[]) =>
+      Map.groupBy(
+        all.filter((one) => !isAdded(one)),
+        ({ type }) => type,
+      );
+    const [byType, othersByType] = [printed(own), printed(others)];
+    if (byType.size !== othersByType.size) return false;
+    return [...byType].every(([type, ofType]) => {
+      const match = othersByType.get(type) ?? [];
+      // Pictures and headers are named where they stand in the text, and compared there.
+      if (ofType.length !== match.length) return false;
+      return ofType.length > 1 || this.#areSame(ofType[0], match[0]);
+    });
+  }
+
+  /** A font of the file's own could show other letters than those that are written. */
+  #holdsNoFont({ type, target, isExternal }: Relationship): boolean {
+    if (isExternal) return false;
+    if (type !== relationshipType("fontTable")) return true;
+    return this.#found.relationships(target).length === 0;
+  }
+
+  #areSame(issued: Relationship | undefined, found: Relationship | undefined): boolean {
+    if (issued === undefined || found === undefined || issued.type !== found.type) return false;
+    if (issued.isExternal || found.isExternal) {
+      return issued.isExternal && found.isExternal && issued.target === found.target;
+    }
+    return this.#areSameParts(issued.type, issued.target, found.target);
+  }
+
+  #areSameParts(type: string, issued: string, found: string): boolean {
+    const key = `${issued}\0${found}`;
+    if (this.#compared.has(key)) return true;
+    this.#compared.add(key);
+    const [own, other] = [this.#issued.bytes(issued), this.#found.bytes(found)];
+    if (own === undefined || other === undefined) return false;
+    if (this.#issued.typeOf(issued) !== this.#found.typeOf(found)) return false;
+    if (!isXmlPart(issued)) return Buffer.compare(own, other) === 0;
+    const trees = [this.#issued.read(issued), this.#found.read(found)] as const;
+    return this.#areSameTexts(type, trees, issued, found) && this.#haveSameRelated(issued, found);
+  }
+
+  #areSameTexts(
+    type: string,
+    [own, other]: readonly [CanonicalElement, CanonicalElement],
+    issued: string,
+    found: string,
+  ): boolean {
+    const [a, b] = [withoutAdded(own), withoutAdded(other)];
+    if (type === relationshipType("styles")) return hasStyles(a, b);
+    if (type === relationshipType("settings")) return isDeepStrictEqual(look(a), look(b));
+    const ids = (file: Package, part: string) =>
+      new Map(file.relationships(part).map((one) => [one.id, one]));
+    return this.#areAlike(a, b, ids(this.#issued, issued), ids(this.#found, found));
+  }
+
+  /** Whether two elements are the same; what they refer to is compared instead of its numbers. */
+  #areAlike(
+    a: CanonicalElement | string,
+    b: CanonicalElement | string,
+    ids: ReadonlyMap<string, Relationship>,
+    otherIds: ReadonlyMap<string, Relationship>,
+  ): boolean {
+    if (typeof a === "string" || typeof b === "string") return a === b;
+    if (a.name !== b.name || a.children.length !== b.children.length) return false;
+    if (a.attributes.size !== b.attributes.size) return false;
+    const haveSame = [...a.attributes].every(([name, value]) => {
+      const other = b.attributes.get(name);
+      if (!name.startsWith(`{${RELATIONSHIPS}}`)) return value === other;
+      return this.#areSame(ids.get(value), otherIds.get(other ?? ""));
+    });
+    return (
+      haveSame &&
+      a.children.every((child, index) =>
+        this.#areAlike(child, b.children[index] ?? "", ids, otherIds),
+      )
+    );
+  }
+}
+
+/** An element without what saving adds: runs that were cut for it are whole again. */
+function withoutAdded(element: CanonicalElement): CanonicalElement {
+  const children: CanonicalElement["children"] = [];
+  for (const child of element.children) {
+    if (typeof child === "string") {
+      if (WITH_TEXT.has(element.name)) children.push(child);
+      else if (child.trim() !== "") children.push(child.trim());
+      continue;
+    }
+    if (ADDED_ELEMENTS.has(child.name)) continue;
+    const kept = withoutAdded(child);
+    const saysNothing = kept.children.length === 0 && kept.attributes.size === 0;
+    if (MAY_BE_EMPTY.has(kept.name) && saysNothing) continue;
+    const before = children.at(-1);
+    const joined = typeof before === "object" ? joinedRuns(before, kept) : null;
+    if (joined === null) children.push(kept);
+    else children[children.length - 1] = joined;
+  }
+  const attributes = [...element.attributes].filter(([name]) => !ADDED_ATTRIBUTES.has(name));
+  return { name: element.name, attributes: new Map(attributes.sort()), children };
+}
+
+const RUN = qualified(WORD, "r");
+const RUN_PROPERTIES = qualified(WORD, "rPr");
+const TEXT = qualified(WORD, "t");
+
+/** Two runs of texts that look alike as one; null where they are not. */
+function joinedRuns(one: CanonicalElement, next: CanonicalElement): CanonicalElement | null {
+  const [a, b] = [one, next].map(textRun);
+  if (!a || !b || !isDeepStrictEqual(a.properties, b.properties)) return null;
+  const text = { name: TEXT, attributes: new Map<string, string>(), children: [a.text + b.text] };
+  return { ...one, children: [...a.properties, text] };
+}
+
+/** A run of one text; null where it is another element, or holds more. */
+function textRun({ name, attributes, children }: CanonicalElement) {
+  if (name !== RUN || attributes.size > 0) return null;
+  const last = children.at(-1);
+  const properties = children.slice(0, -1);
+  if (typeof last !== "object" || last.name !== TEXT || last.attributes.size > 0) return null;
+  if (properties.some((one) => typeof one === "string" || one.name !== RUN_PROPERTIES)) return null;
+  return { properties, text: last.children.join("") };
+}
+
+/** What of a file's settings tells how it looks. */
+function look({ children }: CanonicalElement) {
+  return children.filter((child) => typeof child === "string" || !ADDED_SETTINGS.has(child.name));
+}
+
+const STYLE = qualified(WORD, "style");
+const LATENT_STYLES = qualified(WORD, "latentStyles");
+const DEFAULT = qualified(WORD, "default");
+
+/** Whether every style is as it was; styles that nothing uses may have come. */
+function hasStyles(issued: CanonicalElement, found: CanonicalElement): boolean {
+  const parted = ({ children }: CanonicalElement) => {
+    const elements = children.filter((child) => typeof child === "object");
+    const styles = elements.filter(({ name }) => name === STYLE);
+    const rest = elements.filter(({ name }) => name !== STYLE && name !== LATENT_STYLES);
+    return { rest, styles: new Map(styles.map((one) => [idOf(one), one])), count: styles.length };
+  };
+  const [own, others] = [parted(issued), parted(found)];
+  if (others.count !== others.styles.size || !isDeepStrictEqual(own.rest, others.rest))
+    return false;
+  if (![...own.styles].every(([id, one]) => isDeepStrictEqual(one, others.styles.get(id)))) {
+    return false;
+  }
+  const added = [...others.styles].filter(([id]) => !own.styles.has(id));
+  // One that is meant where no style is named would change every text.
+  return added.every(
+    ([, { attributes }]) => !/^(?:1|true|on)$/.test(attributes.get(DEFAULT) ?? ""),
+  );
+}
+
+function idOf({ attributes }: CanonicalElement): string {
+  return attributes.get(qualified(WORD, "styleId")) ?? "";
+}
