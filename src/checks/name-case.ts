@@ -90,7 +90,7 @@ function aroundOf(name: string, all: readonly string[]): Around {
     isSmall: !/\p{Lu}/u.test(name),
     isMixed: all.some((word) => /\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)),
     isTurkic: /[İĞŞƏ]/.test(name),
-    isUzbek: /ʻ|G['’‘]|(?<!\p{L})QIZI(?!\p{L})|(?:OV|EV)A?(?!\p{L})/iu.test(name),
+    isUzbek: /ʻ|G['’‘]|(?<!\p{L})QIZI(?!\p{L})|(?<=\p{L}{2})(?:OV|EV)A?(?!\p{L})/iu.test(name),
     isEastAsian: all.every((word) => (word.match(VOWELS) ?? []).length === 1),
     endsInPatronymic: /\p{L}{2}(?:вич|вна|ична|ұлы|улы|қызы|кызы)$/iu.test(all.at(-1) ?? ""),
   };

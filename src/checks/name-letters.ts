@@ -59,7 +59,7 @@ function isReadWrongly(name: string): boolean {
 
 const FEWEST_LETTERS = 4;
 
-/** Letters of other Cyrillic alphabets that look like Kazakh ones. */
+/** Letters of other Cyrillic alphabets that look like Kazakh ones, and those with a stress mark. */
 const LOOK_KAZAKH: Record<string, string> = {
   Ѳ: "Ө",
   ѳ: "ө",
@@ -75,6 +75,10 @@ const LOOK_KAZAKH: Record<string, string> = {
   ҟ: "қ",
   Ӷ: "Ғ",
   ӷ: "ғ",
+  Ѐ: "Е",
+  ѐ: "е",
+  Ѝ: "И",
+  ѝ: "и",
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
-import { dateInIin, faultOfIin } from "./iin.js";
+import { nameOfSign } from "../model/tidy-text.js";
+import { dateInIin, faultOfIin, signInIin } from "./iin.js";
 import { isComplete, likelyName, wordThatIsNoName, wordTypedAsOne } from "./name.js";
 import { inNameCase } from "./name-case.js";
 import { areTwoPeople } from "./name-comparison.js";
@@ -93,7 +94,10 @@ const RULES: Record<string, RowRule> = {
 
   iinIsValid: ({ row, iin }) => {
     const code = iin && faultOfIin(iin.digits);
-    return iin && code ? [problem(code, row, iin.cell, { digits: iin.digits.length })] : [];
+    if (!iin || !code) return [];
+    const sign = code === "iin-invalid" ? signInIin(iin.digits) : null;
+    const params = sign ? { variant: "sign", sign } : { digits: iin.digits.length };
+    return [problem(code, row, iin.cell, params)];
   },
 
   iinZerosAreWritten: ({ row, iin }) =>
@@ -171,13 +175,11 @@ function forEachName(
 
 /** What the words about a character that no name has need; what is not seen is named by its number. */
 function wordsOfSign(sign: string, proposal: string | null): Problem["params"] {
-  const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign);
-  const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-  const named = isSeen ? sign : `U+${code}`;
+  const named = nameOfSign(sign);
   if (proposal !== null) {
     return { variant: "letter", sign: named, proposal: inNameCase(proposal) };
   }
-  if (!isSeen) return { variant: "unseen", sign: named };
+  if (named !== sign) return { variant: "unseen", sign: named };
   return /\p{L}/u.test(sign) ? { variant: "foreign", sign } : { sign };
 }
 

@@ -51,6 +51,7 @@ export const PROBLEM_SEVERITIES = {
 export const PROBLEM_VARIANTS = {
   "name-characters": ["word", "joined", "long", "letter", "foreign", "unseen"],
   "name-mixed-script": ["no-proposal"],
+  "iin-invalid": ["sign"],
   "birth-date-future": ["iin"],
   "birth-date-implausible": ["iin"],
   "repeated-in-roster": ["contradicts"],

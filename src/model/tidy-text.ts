@@ -34,3 +34,9 @@ export function tidy(text: string): string {
   const seen = withoutInvisible(text);
   return constantOf(seen).normalize("NFC").replace(/\s+/g, " ").trim().replace(SIGN_OF_TEXT, "");
 }
+
+/** How a message names a character: as it looks, or by its number where it cannot be seen. */
+export function nameOfSign(sign: string): string {
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(sign)) return sign;
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

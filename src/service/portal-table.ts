@@ -34,6 +34,7 @@ export interface PortalFault {
     | "person"
     | "iin"
     | "iin-exponent"
+    | "iin-sign"
     | "document"
     | "course"
     | "twice";
@@ -47,8 +48,12 @@ export interface PortalReading {
   momentOf(text: string): string | null;
   /** A document by its name in any language; null where it is none. */
   kindOf(text: string): DocumentKind | null;
-  /** An IIN, or another document's number, as it is kept, and why it can be none. */
-  identityOf(text: string): { identity: string; fault: "iin" | "iin-exponent" | null };
+  /** An IIN, or another document's number, as it is kept, and why it can be none; `sign` is no digit. */
+  identityOf(text: string): {
+    identity: string;
+    fault: "iin" | "iin-exponent" | "iin-sign" | null;
+    sign?: string | null;
+  };
   /** A name without the accidents of typing. */
   nameOf(text: string): string;
 }
@@ -103,7 +108,7 @@ function readLine(
     ...(number ? [] : [fault("number", line)]),
     ...(submittedAt ? [] : [faultOfMoment(submitted, line)]),
     ...(person || name ? [] : [fault("person", line)]),
-    ...(person?.fault ? [fault(person.fault, line)] : []),
+    ...(person?.fault ? [fault(person.fault, line, person.sign ? { sign: person.sign } : {})] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
   ];
   if (faults.length > 0 || !number || !submittedAt) return faults;

@@ -96,6 +96,7 @@ describe("of capitals, what may be written in two ways is in doubt, and the like
     ["АЛЬ-АСАД БАШАР", "АЛЬ-АСАД", "аль-Асад Башар"],
     ["МАХМУД АБД-АЛЬ-РАХМАН", "АБД-АЛЬ-РАХМАН", "Махмуд Абд-аль-Рахман"],
     ["O'CONNOR JOHN", "O'CONNOR", "O'Connor John"],
+    ["O'CONNOR EVA", "O'CONNOR", "O'Connor Eva"],
     ["MCDONALD RONALD", "MCDONALD", "McDonald Ronald"],
     ["MACDONALD ANNE", "MACDONALD", "MacDonald Anne"],
     ["WANG LI XI", "XI", "Wang Li Xi"],

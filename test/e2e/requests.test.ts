@@ -241,10 +241,15 @@ describe("kualik request import", () => {
     withFolder(async (folder) => {
       const run = await withCourse(folder);
       const file = join(folder, "portal.csv");
-      writeFileSync(file, "Номер;Дата подачи;ИИН\nP-1;20.11.2026 16:59;8,41014E+11\n");
+      const lines = ["8,41014E+11", "84101440558О"].map(
+        (iin, at) => `P-${at};20.11.2026 16:59;${iin}`,
+      );
+      writeFileSync(file, ["Номер;Дата подачи;ИИН", ...lines].join("\n"));
       const { code, err } = await run("request", "import", file, "--lang", "ru");
       expect(code).toBe(1);
-      expect(err).toMatch(/ничего не принято[\s\S]*строка 2: Excel сократил ИИН/);
+      expect(err).toMatch(
+        /ничего не принято[\s\S]*строка 2: Excel сократил ИИН[\s\S]*строка 3: в ИИН не только цифры: «О»/,
+      );
     }));
 
   it.each([

@@ -62,6 +62,8 @@ export const problems = {
     "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document. A few old numbers really are so: if the document says the same, keep it with a reason (kualik review).",
   "problem.iin-invalid":
     "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
+  "problem.iin-invalid.sign":
+    "There is something other than digits in the IIN: “{sign}”. Copy it again from the identity document.",
   "problem.iin-exponent":
     "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
   "problem.iin-zeros-restored":

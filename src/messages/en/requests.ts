@@ -140,6 +140,7 @@ export const requests = {
   "portal-fault.iin": "line {line}: the IIN cannot be right",
   "portal-fault.iin-exponent":
     "line {line}: Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
+  "portal-fault.iin-sign": "line {line}: there is something other than digits in the IIN: “{sign}”",
   "portal-fault.document": "line {line}: “{text}” is no document of the service",
   "portal-fault.course":
     "line {line}: the register has no course “{text}”. Leave the field empty if the course is not known.",

@@ -140,6 +140,7 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-fault.iin": "{line}-жол: мұндай ЖСН болуы мүмкін емес",
   "portal-fault.iin-exponent":
     "{line}-жол: Excel ЖСН-ді қысқартқан, цифрларының бір бөлігі жоғалған. Бағанға мәтін пішімін беріп, ЖСН-ді қайта теріңіз.",
+  "portal-fault.iin-sign": "{line}-жол: ЖСН-де цифрдан басқа таңба бар: «{sign}»",
   "portal-fault.document": "{line}-жол: «{text}» – бұл қызметтің құжаты емес",
   "portal-fault.course":
     "{line}-жол: тізілімде «{text}» курсы жоқ. Курс белгісіз болса, ұяшықты бос қалдырыңыз.",

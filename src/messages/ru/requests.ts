@@ -139,6 +139,7 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-fault.iin": "строка {line}: такого ИИН быть не может",
   "portal-fault.iin-exponent":
     "строка {line}: Excel сократил ИИН, и часть цифр потеряна. Задайте столбцу формат «Текстовый» и введите ИИН заново.",
+  "portal-fault.iin-sign": "строка {line}: в ИИН не только цифры: «{sign}»",
   "portal-fault.document": "строка {line}: «{text}» – не документ этой услуги",
   "portal-fault.course":
     "строка {line}: курса «{text}» в реестре нет. Если курс неизвестен, оставьте поле пустым.",

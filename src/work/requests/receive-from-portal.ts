@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { signInIin } from "../../checks/iin.js";
 import { tidyName } from "../../checks/name.js";
 import { isNamed } from "../../checks/name-comparison.js";
 import { isDocumentNumber, readTypedIdentity } from "../../checks/read-identity.js";
@@ -121,7 +122,9 @@ function identityOf(text: string): ReturnType<PortalReading["identityOf"]> {
   const isIin = /^\d{12}$/.test(identity);
   const isPossible = fault === null && (isIin || isDocumentNumber(identity));
   if (isPossible) return { identity: identity.replace(/[\s-]/g, ""), fault: null };
-  return { identity, fault: fault === "iin-exponent" ? fault : "iin" };
+  if (fault === "iin-exponent") return { identity, fault };
+  const sign = signInIin(identity);
+  return { identity, fault: sign === null ? "iin" : "iin-sign", sign };
 }
 
 async function enter(
