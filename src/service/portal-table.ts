@@ -48,12 +48,15 @@ export interface PortalReading {
   momentOf(text: string): string | null;
   /** A document by its name in any language; null where it is none. */
   kindOf(text: string): DocumentKind | null;
-  /** An IIN, or another document's number, as it is kept, and why it can be none; `sign` is no digit. */
+  /**
+   * An IIN, or another document's number, as it is kept, and why it can be none; `sign` is no digit. Null
+   * where the cell says that there is none.
+   */
   identityOf(text: string): {
     identity: string;
     fault: "iin" | "iin-exponent" | "iin-sign" | null;
     sign?: string | null;
-  };
+  } | null;
   /** A name without the accidents of typing. */
   nameOf(text: string): string;
 }

@@ -270,6 +270,19 @@ describe("kualik request import", () => {
     }),
   );
 
+  it.each(["-", "нет", "жоқ"])("takes an IIN that says %j for none", (iin) =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      writeFileSync(file, `Номер;Дата подачи;ИИН;ФИО\nP-1;20.11.2026 16:59;${iin};Ким Анна\n`);
+      expect((await run("request", "import", file)).code).toBe(0);
+      expect(JSON.parse((await run("request", "show", "1", "--json")).out)).toMatchObject({
+        applicantIin: null,
+        applicantName: "Ким Анна",
+      });
+    }),
+  );
+
   it("reads letters as it is told", () =>
     withFolder(async (folder) => {
       const run = await withCourse(folder);

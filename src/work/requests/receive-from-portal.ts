@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { saysNothing } from "../../checks/cell-values.js";
 import { signInIin } from "../../checks/iin.js";
 import { tidyName } from "../../checks/name.js";
 import { isNamed } from "../../checks/name-comparison.js";
@@ -118,6 +119,7 @@ async function readingOf(): Promise<PortalReading> {
 
 /** As in rosters: the zeros that a spreadsheet dropped are put back, a promise identifies nobody. */
 function identityOf(text: string): ReturnType<PortalReading["identityOf"]> {
+  if (saysNothing(text)) return null;
   const { identity, fault } = readTypedIdentity(text);
   const isIin = /^\d{12}$/.test(identity);
   const isPossible = fault === null && (isIin || isDocumentNumber(identity));
