@@ -17,6 +17,7 @@ import {
 import { UserError } from "../model/errors.js";
 import { parseTypedDate } from "../model/iso-date.js";
 import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../model/template-kind.js";
+import { tidy } from "../model/tidy-text.js";
 import type { Value } from "./command.js";
 
 /** Any text. @param place its place in help: `text`, `name`, `pattern` */
@@ -111,22 +112,27 @@ export function clockPeriod(): Value<[start: ClockTime, end: ClockTime]> {
 
 /** The code of a course, as the register or a roster has it. */
 export function courseCode(): Value<string> {
-  return text("code");
+  return asMeant("code");
 }
 
 /** The registration number of an issued document, however it is written. */
 export function documentNumber(place = "number"): Value<string> {
-  return text(place);
+  return asMeant(place);
 }
 
 /** The number under which a request was received. */
 export function requestNumber(): Value<string> {
-  return text("number");
+  return asMeant("number");
 }
 
 /** Who is meant: by IIN, or by the number of another identity document. */
 export function person(place = "identity"): Value<string> {
-  return text(place);
+  return asMeant(place);
+}
+
+/** What was copied from somewhere comes without the marks that nobody sees. */
+function asMeant(place: string): Value<string> {
+  return { place, parse: tidy };
 }
 
 /** A pre-printed blank by what stands on it: «АБ 000123». */

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
+import { documentKeyOf, identityKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
@@ -10,7 +10,8 @@ export type Trainee = Selectable<Schema["trainees"]>;
 
 /** The keys under which somebody may be known. @param identity IIN, or another identity document */
 export function keysOfIdentity(identity: string): string[] {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
+  const typed = identityTyped(identity);
+  const keys = [identityKeyOf(typed.replace(/\s/g, ""), null), documentKeyOf(typed)];
   return keys.filter((key) => key !== null);
 }
 
