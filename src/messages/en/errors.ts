@@ -127,7 +127,7 @@ export const errors = {
   "error.copy-altered":
     "Something in the copy {file} was changed after Kualik wrote it (audit: {codes}).",
   "error.copy-altered.remedy":
-    "Nothing was changed. Take another copy. If there is none, kualik restore … --despite-findings takes this one, and kualik audit then tells what is not as it was written.",
+    "Nothing was changed. Take another copy. If there is none, kualik restore … --despite-findings takes this one; what in it is not as it was written is then told by kualik audit.",
   "error.copy-not-as-written":
     "The copy {file} is not the file that the journal tells of under this name.",
   "error.copy-not-as-written.remedy":
