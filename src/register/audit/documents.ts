@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { FROM_THE_FIRST, inPages } from "../db/rows.js";
+import { inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfEdition } from "../documents/editions.js";
 import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
@@ -19,13 +19,8 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
   const all = db
     .selectFrom("documents")
     .leftJoin("batches", "batches.id", "documents.batchId")
-    .select(STORED_COLUMNS)
-    .orderBy("documents.id")
-    .limit(DOCUMENTS_A_PAGE);
-  const documents = inPages((after) =>
-    all.$if(after !== FROM_THE_FIRST, (query) => query.where("documents.id", ">", after)).execute(),
-  );
-  for await (const row of documents) {
+    .select(STORED_COLUMNS);
+  for await (const row of inPages(all, "documents.id", DOCUMENTS_A_PAGE)) {
     const { id, number, file, sha256 } = row;
     yield {
       ...{ id, number, file, sha256 },

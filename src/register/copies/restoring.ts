@@ -8,7 +8,7 @@ import {
   type SkippedNumbers,
   skipGivenNumbers,
 } from "../documents/numbers.js";
-import { lostByRestoring } from "../journal/acts.js";
+import { journalPages, lostByRestoring } from "../journal/acts.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
 import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/requests.js";
 import { replaceContent, withoutReferences } from "./copy.js";
@@ -127,30 +127,8 @@ async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]):
   return [...new Set(numbers)].filter((number) => !known.has(number));
 }
 
-/** What only one of two registers has. */
-interface OnlyIn<Item> {
-  present: Item[];
-  copy: Item[];
-}
-
 /** What restoring a copy would change. */
-export interface RegisterDifference {
-  /** Numbers; the same number with another content is in both lists. */
-  documents: OnlyIn<string>;
-  /** Numbers of documents that are annulled. */
-  annulments: OnlyIn<string>;
-  /** Codes. */
-  courses: OnlyIn<string>;
-  /** How many people. */
-  trainees: { present: number; copy: number };
-  journal: {
-    /** Entries of each. */
-    present: number;
-    copy: number;
-    /** How many entries are the same in both, from the first on. */
-    common: number;
-  };
-}
+export type RegisterDifference = Awaited<ReturnType<typeof compareRegisters>>;
 
 /** Compares a register with a copy. */
 export async function compareRegisters(present: RegisterDatabase, copy: RegisterDatabase) {
@@ -158,10 +136,15 @@ export async function compareRegisters(present: RegisterDatabase, copy: Register
     onlyIn(await named(present), await named(copy));
   const people = await compared(peopleOf);
   return {
+    /** Numbers; the same number with another content is in both lists. */
     documents: await compared(documentsOf),
+    /** Numbers of documents that are annulled. */
     annulments: await compared(annulmentsOf),
+    /** Codes. */
     courses: await compared(coursesOf),
+    /** How many people. */
     trainees: { present: people.present.length, copy: people.copy.length },
+    /** Entries of each, and how many are the same in both, from the first on. */
     journal: {
       present: await countRows(present, "journal"),
       copy: await countRows(copy, "journal"),
@@ -176,7 +159,7 @@ interface Named {
   name: string;
 }
 
-function onlyIn(present: readonly Named[], copy: readonly Named[]): OnlyIn<string> {
+function onlyIn(present: readonly Named[], copy: readonly Named[]) {
   const without = (some: readonly Named[], others: readonly Named[]) => {
     const known = new Set(others.map(({ key }) => key));
     return some.filter(({ key }) => !known.has(key)).map(({ name }) => name);
@@ -212,25 +195,13 @@ function peopleOf(db: RegisterDatabase): Promise<Named[]> {
   return all.select(["identityKey as key", "identityKey as name"]).execute();
 }
 
-const PAGE = 1000;
-
 async function countCommonEntries(one: RegisterDatabase, other: RegisterDatabase): Promise<number> {
-  for (let common = 0; ; common += PAGE) {
-    const entries = await entriesFrom(one, common);
-    const others = await entriesFrom(other, common);
-    const differing = entries.findIndex((entry, index) => entry !== others[index]);
-    if (differing >= 0) return common + differing;
-    if (entries.length < PAGE) return common + entries.length;
+  const others = journalPages(other);
+  let common = 0;
+  for await (const entry of journalPages(one)) {
+    const { value } = await others.next();
+    if (JSON.stringify(entry) !== JSON.stringify(value)) break;
+    common += 1;
   }
-}
-
-async function entriesFrom(db: RegisterDatabase, offset: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("journal")
-    .selectAll()
-    .orderBy("id")
-    .limit(PAGE)
-    .offset(offset)
-    .execute();
-  return rows.map((row) => JSON.stringify(row));
+  return common;
 }

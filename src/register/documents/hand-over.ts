@@ -1,23 +1,22 @@
 import type { IsoDate } from "../../model/course.js";
-import type { LastHandover } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
 import type { NamedTrainee } from "../people/identity.js";
-import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
-import { standingsOf } from "./standing.js";
+import {
+  holderNames,
+  STORED_COLUMNS,
+  type StoredDocument,
+  standingsOf,
+  storedIn,
+} from "./known-documents.js";
 
 /** A document handed to somebody. */
-export interface NewHandover {
-  documentId: number;
+export interface NewHandover
+  extends Pick<Row<"handovers">, "documentId" | "recipient" | "identityDocument" | "ground"> {
   number: string;
-  /** Who took it. */
-  recipient: string;
-  /** Kind and number of the identity document that was shown; null where none was noted. */
-  identityDocument: string | null;
-  /** By what right somebody else than the holder took it. */
-  ground: string | null;
 }
 
 /** Documents handed over at once. */
@@ -58,17 +57,8 @@ export async function handOver(
   });
 }
 
-/** A document that holds, with whether it was handed over. */
-interface LivingDocument extends NamedTrainee, Pick<StoredDocument, "id" | "number" | "kind"> {
-  issuedOn: IsoDate;
-  handedOver: LastHandover | null;
-}
-
 /** The documents of a course that hold, in the order of the sheet on which they are handed over. */
-export async function livingDocuments(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<LivingDocument[]> {
+export async function livingDocuments(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -131,7 +121,7 @@ export async function documentsToPrint(
 
 /** The documents in the order of the rosters, as people are called to sign. */
 export function inRosterOrder(documents: readonly DocumentToPrint[]): DocumentToPrint[] {
-  return [...documents].sort(
+  return documents.toSorted(
     (one, other) =>
       one.place[0] - other.place[0] || one.place[1] - other.place[1] || one.id - other.id,
   );

@@ -156,7 +156,7 @@ function plan(
 }
 
 /** A person's data as a document of today states them. */
-const HOLDER_FIELDS = [
+export const HOLDER_FIELDS = [
   "fullNameKk",
   "fullNameRu",
   "iin",
@@ -166,11 +166,8 @@ const HOLDER_FIELDS = [
 ] as const satisfies readonly (keyof HolderAsIssued)[];
 
 /** What the documents of a batch have in common. */
-interface NewBatch {
+interface NewBatch extends Pick<IssueOrder, "issuedOn" | "values"> {
   course: CourseAsIssued;
-  issuedOn: IsoDate;
-  /** The field values that are the same in all of them. */
-  values: FieldValues;
 }
 
 /** A document made and numbered, about to be entered. */

@@ -3,8 +3,7 @@ import { nameKey, numberKey } from "../../model/name-key.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
-import { holderNames } from "../documents/known-documents.js";
-import { standingsOf } from "../documents/standing.js";
+import { holderNames, standingsOf } from "../documents/known-documents.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
 export interface FoundTrainee extends Omit<FoundRow, "documentId" | "facts"> {
