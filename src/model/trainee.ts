@@ -36,12 +36,7 @@ export interface Enrolment extends TraineeIdentity {
 }
 
 /** A person as the register has them, to be shown beside a roster's row. */
-export interface PersonRecord {
-  fullNameKk: string;
-  fullNameRu: string;
-  iin: string | null;
-  identityDocument: string | null;
-  birthDate: IsoDate | null;
+export interface PersonRecord extends TraineeIdentity {
   /** The newest course of theirs, and the number of its document; null where there is none. */
   courseCode: string | null;
   number: string | null;

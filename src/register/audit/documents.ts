@@ -32,13 +32,10 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
 /** Which of these files belong to documents or notices. @param files paths inside the register folder */
 export async function filesOfDocuments(db: RegisterDatabase, files: readonly string[]) {
   if (files.length === 0) return new Set();
-  const rows = await db.selectFrom("documents").select("file").where("file", "in", files).execute();
-  const notices = await db
-    .selectFrom("notices")
-    .select("file")
-    .where("file", "in", files)
-    .execute();
-  return new Set([...rows, ...notices].map(({ file }) => file));
+  const named = (table: "documents" | "notices") =>
+    db.selectFrom(table).select("file").where("file", "in", files).execute();
+  const rows = [...(await named("documents")), ...(await named("notices"))];
+  return new Set(rows.map(({ file }) => file));
 }
 
 /** Editions are what they were when they were kept, and in force from the days that the journal says. */

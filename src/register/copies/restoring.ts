@@ -130,7 +130,6 @@ async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]):
 /** What restoring a copy would change. */
 export type RegisterDifference = Awaited<ReturnType<typeof compareRegisters>>;
 
-/** Compares a register with a copy. */
 export async function compareRegisters(present: RegisterDatabase, copy: RegisterDatabase) {
   const compared = async (named: (db: RegisterDatabase) => Promise<Named[]>) =>
     onlyIn(await named(present), await named(copy));

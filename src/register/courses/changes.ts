@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import { type DroppedFromCourse, problem } from "../../model/problem.js";
 import { contentOf, type RosterRow } from "../../model/roster.js";
-import { countOf } from "../db/rows.js";
+import { COURSE_FIELDS, countOf } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -13,7 +13,7 @@ import { type EnrolmentState, listEnrolments } from "./enrolments.js";
 
 /** What is to become of a course's data, and why. */
 export interface CourseCorrection {
-  change: Partial<Omit<Course, "code">>;
+  change: Partial<Pick<Course, CourseField>>;
   /** Null is enough while no document of the course was ever issued. */
   reason: string | null;
 }
@@ -26,6 +26,8 @@ export interface CorrectedCourse {
 }
 
 type CourseField = Exclude<keyof Course, "code">;
+
+const CHANGEABLE = COURSE_FIELDS.filter((field) => field !== "code");
 
 /**
  * Corrects a course's data. Documents already issued stay as they were issued. What the register says
@@ -52,9 +54,9 @@ export async function changeCourse(
     if (issued > 0 && reason === null) {
       throw new UserError("course-already-issued", { course: course.code, issued });
     }
-    const next: Course = { ...course, ...said };
-    const change = changeOf(course, next, Object.keys(said) as CourseField[]);
+    const change = changeOf(course, { ...course, ...said }, CHANGEABLE);
     const { fields: changed } = change;
+    const next = { ...course, ...change.to };
     if (changed.length === 0) return { course: { id, ...course }, changed };
     await transaction.updateTable("courses").set(change.to).where("id", "=", id).execute();
     const held = changed.includes("hours")
@@ -145,15 +147,14 @@ export async function dropHeldRow(
   act: Act,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
+    const dropped = await transaction
       .updateTable("held_rows")
       .set({ droppedAt: act.at })
       .where("id", "=", id)
       .where(isOpen)
-      .executeTakeFirstOrThrow();
-    if (Number(numUpdatedRows) === 0) {
-      throw new UserError("held-row-not-found", { row, course: course.code });
-    }
+      .returning("id")
+      .executeTakeFirst();
+    if (!dropped) throw new UserError("held-row-not-found", { row, course: course.code });
     await addJournalEntry(transaction, act, "drop", course.code, { heldRow: id, row, reason });
   });
 }

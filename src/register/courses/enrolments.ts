@@ -124,17 +124,14 @@ function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
 }
 
 /** Those of places without a document that holds, the latest first. */
-async function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
+function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
   return inChunks(places, (some) =>
     db
       .selectFrom("documents")
       .innerJoin("annulments", "annulments.documentId", "documents.id")
       .where("documents.enrolmentId", "in", some)
       .where("documents.enrolmentId", "not in", (query) =>
-        query
-          .selectFrom("live_documents")
-          .where("live_documents.enrolmentId", "in", some)
-          .select("live_documents.enrolmentId"),
+        query.selectFrom("live_documents").where("enrolmentId", "in", some).select("enrolmentId"),
       )
       .select(["documents.enrolmentId", "documents.facts", "annulments.at"])
       .orderBy("documents.id", "desc")
@@ -189,10 +186,8 @@ export async function placesInTwinCourses(
 ): Promise<Map<string, PersonRecord>> {
   const places = new Map<string, PersonRecord>();
   for (const id of await twinsOf(db, course)) {
-    for (const { identityKey, documentKey, nameKeys: _names, ...record } of await peopleOnCourse(
-      db,
-      id,
-    )) {
+    for (const person of await peopleOnCourse(db, id)) {
+      const { identityKey, documentKey, nameKeys: _, ...record } = person;
       for (const key of [identityKey, documentKey]) {
         if (key !== null && !places.get(key)?.number) places.set(key, record);
       }

@@ -4,7 +4,6 @@ import type { RegisterFolder } from "./register-folder.js";
 import { createSchema, LAYOUT, layoutOf } from "./schema.js";
 import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.js";
 
-/** An open register. */
 export interface Register {
   folder: RegisterFolder;
   db: RegisterDatabase;

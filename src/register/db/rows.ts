@@ -38,7 +38,6 @@ export function rowInserter<Table extends keyof Schema>(
   };
 }
 
-/** How many rows a table has. */
 export async function countRows(db: RegisterDatabase, table: keyof Schema): Promise<number> {
   return countOf(db.selectFrom(table));
 }

@@ -127,7 +127,6 @@ export async function editionsStartingWith(db: RegisterDatabase, prefix: string)
   return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
-/** An edition as it is kept. */
 export async function keptEdition(db: RegisterDatabase, sha256: string) {
   return db
     .selectFrom("editions")

@@ -19,7 +19,6 @@ export interface NewHandover
   number: string;
 }
 
-/** Documents handed over at once. */
 interface HandoverOrder {
   handovers: readonly NewHandover[];
   handedOn: IsoDate;

@@ -165,7 +165,6 @@ export const HOLDER_FIELDS = [
   "hoursAttended",
 ] as const satisfies readonly (keyof HolderAsIssued)[];
 
-/** What the documents of a batch have in common. */
 interface NewBatch extends Pick<IssueOrder, "issuedOn" | "values"> {
   course: CourseAsIssued;
 }

@@ -11,7 +11,8 @@ import { numberKey } from "../../model/name-key.js";
 import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import { endsWith, type RegisterDatabase } from "../db/sqlite.js";
-import type { NamedTrainee } from "../people/identity.js";
+import { only } from "../journal/entries.js";
+import { NAMES, type NamedTrainee } from "../people/identity.js";
 
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
@@ -96,8 +97,7 @@ export function holderIn({ facts }: { facts: string }): HolderAsIssued {
 
 /** The names by which a document names its holder. */
 export function holderNames(row: { facts: string }): NamedTrainee {
-  const { fullNameKk, fullNameRu } = holderIn(row);
-  return { fullNameKk, fullNameRu };
+  return only(holderIn(row), NAMES);
 }
 
 /** The course's data as a batch has kept them. */

@@ -3,6 +3,7 @@ import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
 import { inChunks } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { formatNumber } from "./number-pattern.js";
 
@@ -85,11 +86,7 @@ export async function refuseGivenNumbers(
 }
 
 /** The next number of a kind and year. */
-export interface NextNumber {
-  kind: DocumentKind;
-  year: number;
-  next: number;
-}
+export type NextNumber = Row<"counters">;
 
 /** Running numbers of a kind and year that no document of the register will have. */
 export interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
@@ -102,22 +99,14 @@ export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
   return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
 }
 
-/** A document that has its number already. */
-export interface DatedNumber {
-  kind: DocumentKind;
-  number: string;
-  issuedOn: IsoDate;
-}
-
 /** Of each kind the latest document of a day's year that is dated after that day. */
 export async function datedAfter(
   db: RegisterDatabase,
   kinds: Iterable<DocumentKind>,
   day: IsoDate,
-): Promise<DatedNumber[]> {
+) {
   const found = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batchId")
     .select(["kind", "number", "issuedOn"])
     .where("kind", "in", [...kinds])
     .where("year", "=", Number(day.slice(0, 4)))

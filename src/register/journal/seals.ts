@@ -15,7 +15,7 @@ export interface SealedRows {
   /** Keys of the first and the last row; all between them belong to it. */
   first: number;
   last: number;
-  /** See `sealOfRows`. */
+  /** See `startSeal`. */
   seal: string;
 }
 
@@ -58,13 +58,6 @@ export function startSeal() {
     add: (record: string) => void hash.update(`${record}\n`),
     end: () => hash.digest("hex"),
   };
-}
-
-/** The seal of rows whose records' hashes are at hand, see `startSeal`. */
-export function sealOfRows(records: Iterable<string>): string {
-  const seal = startSeal();
-  for (const record of records) seal.add(record);
-  return seal.end();
 }
 
 /** A row about to be entered: its key, its hash, and who enters it when are added on the way. */

@@ -6,7 +6,7 @@ import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { isOpen, keepOverride } from "../rosters/held-rows.js";
-import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
+import { NAMES, renameTrainee, type Trainee, traineeWith } from "./identity.js";
 
 /** What is to become of a person's data. What is left out stays as it is. */
 export interface TraineeCorrection {
@@ -22,7 +22,6 @@ export interface TraineeCorrection {
   letsCheckDigitPass?: boolean;
 }
 
-const NAMES = ["fullNameKk", "fullNameRu"] as const;
 const FIELDS = [...NAMES, "iin", "identityDocument", "birthDate"] as const;
 
 /** A person's data as they are now. */

@@ -12,7 +12,6 @@ import {
   traineesWithKeys,
 } from "./identity.js";
 
-/** Where rows are entered. */
 interface EntryPlace {
   courseId: number;
   rosterId: number;
@@ -158,7 +157,6 @@ function keysOf<Row extends object>(row: Row): (keyof Row)[] {
   return Object.keys(row) as (keyof Row)[];
 }
 
-/** A newcomer whom the register now has. */
 interface KeptPerson {
   newcomer: Newcomer;
   traineeId: number;

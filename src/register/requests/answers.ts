@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/course.js";
 import type { FieldValues } from "../../model/document.js";
-import { type ErrorCode, UserError } from "../../model/errors.js";
+import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
 import type { RequestGround, RequestRecord, RequestResult } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
@@ -8,13 +8,7 @@ import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
-import { lastSequence } from "./requests.js";
-
-const ERROR_OF: Record<RequestResult, ErrorCode> = {
-  fulfilled: "request-fulfilled",
-  refused: "request-refused",
-  declined: "request-declined",
-};
+import { lastSequence, yearAndSequence } from "./requests.js";
 
 /**
  * A request is answered once: whoever comes second is told what the answer was.
@@ -32,7 +26,7 @@ export async function refuseAnswered(
     .executeTakeFirst();
   if (!answer) return;
   const { result, at: moment, operator, person } = answer;
-  throw new UserError(ERROR_OF[result], { request: number, moment, who: person ?? operator });
+  throw new UserError(`request-${result}`, { request: number, moment, who: person ?? operator });
 }
 
 /** What a request came to. */
@@ -89,8 +83,6 @@ export async function answerRequest(
 /** Қызмет көрсетуден «бас тарту», and «қабылдаудан бас тарту»: each counts on its own. */
 const SERIES: Record<NoticeKind, string> = { "refusal-notice": "БТ", "acceptance-refusal": "ҚБТ" };
 
-const DIGITS = 4;
-
 /** The answer that each notice goes out with. */
 const RESULT_OF_NOTICE: Record<NoticeKind, RequestResult> = {
   "refusal-notice": "refused",
@@ -135,7 +127,7 @@ export async function answerByNotice(
     await refuseAnswered(transaction, request);
     const year = Number(issuedOn.slice(0, 4));
     const sequence = (await lastSequence(transaction, kind, year)) + 1;
-    const number = `${SERIES[kind]}-${year}-${String(sequence).padStart(DIGITS, "0")}`;
+    const number = `${SERIES[kind]}-${yearAndSequence(year, sequence)}`;
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
@@ -157,16 +149,8 @@ export function fileOfNotice(year: number, number: string): string {
 }
 
 /** What it takes to make a notice again, byte for byte. */
-export interface StoredNotice extends PlannedNotice {
-  /** Key in the register. */
-  id: number;
-  kind: NoticeKind;
-  issuedOn: IsoDate;
-  /** SHA-256 of the edition. */
-  edition: string;
+export interface StoredNotice extends Omit<NoticeRow, "fieldValues"> {
   values: FieldValues;
-  /** SHA-256 of the notice's bytes. */
-  sha256: string;
 }
 
 /** The notice that a person means, however the number is written; null where there is none. */
@@ -200,6 +184,8 @@ function notices(db: RegisterDatabase) {
     .selectFrom("notices")
     .select(["id", "number", "file", "kind", "issuedOn", "edition", "fieldValues", "sha256"]);
 }
+
+type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>["executeTakeFirstOrThrow"]>>;
 
 async function read(some: ReturnType<typeof notices>): Promise<StoredNotice[]> {
   const rows = await some.execute();

@@ -17,7 +17,7 @@ import {
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
 import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
-import { hashOfRecord, type SealedRows, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord, type SealedRows } from "../../../src/register/journal/seals.js";
 import { knownTrainees } from "../../../src/register/people/known-people.js";
 import { findTrainees } from "../../../src/register/people/search.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
@@ -30,6 +30,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  sealOfRows,
 } from "../register-under-test.js";
 
 const LATER = { operator: "dinara", at: "2026-04-01T05:00:00.000Z" };

@@ -26,7 +26,6 @@ export const REAL: Column<number> = { type: "real" };
 export const BLOB: Column<Uint8Array> = { type: "blob" };
 export const TEXT: Column<string> = { type: "text" };
 export const TIMESTAMP: Column<Timestamp> = TEXT;
-/** Text that holds JSON. */
 export const JSON_TEXT: Column<string> = TEXT;
 
 /** Text of which only some words are possible. */
@@ -171,7 +170,6 @@ interface Refusal {
   words: string;
 }
 
-/** Makes the database refuse a change. */
 export async function refuseChange<Schema>(
   db: Kysely<Schema>,
   { name, change, when, words }: Refusal,
