@@ -58,7 +58,7 @@ const REQUEST_SUBJECTS = ["document", "duplicate", "group"] as const;
 
 export type RequestSubject = (typeof REQUEST_SUBJECTS)[number];
 
-export type RequestResult = "fulfilled" | "refused" | "declined";
+export type RequestResult = Exclude<RequestStatus, "open">;
 
 /** A request with the person: what the registrar who answers it needs. */
 export interface RequestRecord extends ServiceRequest {

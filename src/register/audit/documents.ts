@@ -52,17 +52,11 @@ interface Term {
   operator: string;
 }
 
-interface Told {
-  /** Hashes of editions' records, by their SHA-256. */
-  records: Map<string, string>;
-  /** By kind and day, see `termKey`. */
-  terms: Map<string, Term>;
-}
-
 const termKey = (kind: unknown, from: unknown) => `${kind} ${from}`;
 
-async function toldByJournal(db: RegisterDatabase): Promise<Told> {
-  const told: Told = { records: new Map(), terms: new Map() };
+/** Hashes of editions' records, by their SHA-256, and terms by kind and day, see `termKey`. */
+async function toldByJournal(db: RegisterDatabase) {
+  const told = { records: new Map<string, string>(), terms: new Map<string, Term>() };
   for await (const { at, operator, subject, details } of toldBy(db, ["template"])) {
     const { sha256, from, edition } = details;
     if (typeof sha256 !== "string") continue;
@@ -105,7 +99,7 @@ async function compareTerms(
   db: RegisterDatabase,
   terms: ReadonlyMap<string, Term>,
   { report }: AuditNotes,
-): Promise<void> {
+) {
   const rows = await db.selectFrom("editions_in_force").selectAll().execute();
   const left = new Map(terms);
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { Act } from "../journal/entries.js";
-import { enterAllSealed, type NewRow, type SealedRows } from "../journal/seals.js";
+import { enterAllSealed, type NewRow } from "../journal/seals.js";
 
 /** How many blanks a copy was told of that it did not know of, or not what became of them. */
 export interface CarriedBlanks {
@@ -26,7 +26,7 @@ export async function carryBlanks(
   present: RegisterDatabase,
   copy: RegisterDatabase,
   { act, reasonFor }: CarryOrder,
-): Promise<{ blanks: CarriedBlanks; sealed: SealedRows[] }> {
+) {
   const ranges = await unknownRanges(present, copy);
   const ofRanges = await enterAllSealed(copy, "blank_ranges", ranges, act);
   const spoiled = await unknownSpoiled(present, copy);

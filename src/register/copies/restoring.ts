@@ -1,13 +1,8 @@
 import { UserError } from "../../model/errors.js";
-import { type CarriedBlanks, carryBlanks } from "../blanks/carried.js";
+import { carryBlanks } from "../blanks/carried.js";
 import { countRows } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import {
-  type NextNumber,
-  numbersEverGiven,
-  type SkippedNumbers,
-  skipGivenNumbers,
-} from "../documents/numbers.js";
+import { type NextNumber, numbersEverGiven, skipGivenNumbers } from "../documents/numbers.js";
 import { journalPages, lostByRestoring } from "../journal/acts.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
 import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/requests.js";
@@ -46,7 +41,7 @@ export async function readyCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
   { given, asked = [], aside, act, carry }: ReadyOrder,
-): Promise<ReadiedCopy> {
+) {
   return copy.transaction().execute(async (transaction) => {
     const skipped = await skipGivenNumbers(transaction, given);
     const { blanks, sealed } = (await carry?.(transaction)) ?? NOTHING_CARRIED;
@@ -58,13 +53,8 @@ export async function readyCopy(
   });
 }
 
-/** What a copy was told of, before it took its place. */
-export interface ReadiedCopy {
-  skipped: SkippedNumbers[];
-  /** The last numbers of requests and notices that are passed over. */
-  sequences: GivenSequence[];
-  blanks: CarriedBlanks;
-}
+/** What a copy was told of, before it took its place; `sequences` are those that are passed over. */
+export type ReadiedCopy = Awaited<ReturnType<typeof readyCopy>>;
 
 interface ReadyOrder {
   given: readonly NextNumber[];
@@ -74,7 +64,10 @@ interface ReadyOrder {
   carry?(copy: RegisterDatabase): ReturnType<typeof carryBlanks>;
 }
 
-const NOTHING_CARRIED = { blanks: { received: 0, used: 0, spoiled: 0 }, sealed: [] };
+const NOTHING_CARRIED: Awaited<ReturnType<typeof carryBlanks>> = {
+  blanks: { received: 0, used: 0, spoiled: 0 },
+  sealed: [],
+};
 
 /** How a present register is replaced. */
 export interface RestoreOrder {
@@ -101,7 +94,7 @@ export async function restoreCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
   { head, said, act, keepAside, reasonFor }: RestoreOrder,
-): Promise<ReadiedCopy & { aside: string }> {
+) {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");

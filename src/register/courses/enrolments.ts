@@ -102,10 +102,7 @@ interface ChangingPlace {
  *
  * @returns by the place's key, since when; null for those who may have a document
  */
-export async function stoppedPlaces(
-  db: RegisterDatabase,
-  places: readonly ChangingPlace[],
-): Promise<Map<number, string | null>> {
+export async function stoppedPlaces(db: RegisterDatabase, places: readonly ChangingPlace[]) {
   const changed = places.filter(({ was, next }) => !saysTheSame(was, next));
   const ids = changed.map(({ id }) => id);
   const annulled = await annulledDocuments(db, ids);
@@ -180,10 +177,7 @@ export async function placeOfPerson(
  * @returns what the register says of them there, by each of their identity and document keys; a
  *   documented place before one without
  */
-export async function placesInTwinCourses(
-  db: RegisterDatabase,
-  course: CourseDraft,
-): Promise<Map<string, PersonRecord>> {
+export async function placesInTwinCourses(db: RegisterDatabase, course: CourseDraft) {
   const places = new Map<string, PersonRecord>();
   for (const id of await twinsOf(db, course)) {
     for (const person of await peopleOnCourse(db, id)) {

@@ -25,7 +25,7 @@ export async function annulDocument(
   number: string,
   reason: string,
   act: Act,
-): Promise<KnownDocument> {
+) {
   return db.transaction().execute(async (transaction) => {
     const document = await documentNumbered(transaction, number);
     if (document.annulled !== null) throw new UserError("register-changed");
@@ -85,11 +85,7 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
  * @returns the duplicate
  * @throws UserError `number-taken`, `register-changed` where the original holds no longer
  */
-export async function issueDuplicate(
-  db: RegisterDatabase,
-  order: DuplicateOrder,
-  act: Act,
-): Promise<KnownDocument> {
+export async function issueDuplicate(db: RegisterDatabase, order: DuplicateOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const { original, issuedOn, reason, newName } = order;
     const { number: replaces, kind, course } = original;

@@ -65,12 +65,8 @@ export interface PlannedDocument {
   file: string;
 }
 
-/** What was issued at once; its documents are told by `documentsOfBatch`. */
-export interface IssuedBatch {
-  id: number;
-  /** By kind, in roster order. */
-  numbers: ReadonlyMap<DocumentKind, readonly string[]>;
-}
+/** What was issued at once, by kind and in roster order; see `documentsOfBatch`. */
+export type IssuedBatch = NonNullable<Awaited<ReturnType<typeof issueDocuments>>>;
 
 /**
  * Issues the documents of a course in one transaction: takes the numbers, renders, and enters number,
@@ -80,11 +76,7 @@ export interface IssuedBatch {
  * @returns null where everybody has got a document meanwhile: then nothing is entered
  * @throws UserError `number-taken`, `register-changed`, and what `stillHolds` throws
  */
-export async function issueDocuments(
-  db: RegisterDatabase,
-  order: IssueOrder,
-  act: Act,
-): Promise<IssuedBatch | null> {
+export async function issueDocuments(db: RegisterDatabase, order: IssueOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
     await order.stillHolds(transaction);
     const { course, issuedOn, values } = order;

@@ -26,12 +26,7 @@ const LONGEST = 60;
  * Writes a registration number by its pattern: `{kind}` is the appendix (3, 4, 5), `{year}` and
  * `{yy}` the year of issue, `{number}` the running number, `{number:5}` the same with leading zeros.
  */
-export function formatNumber(
-  pattern: string,
-  kind: DocumentKind,
-  year: number,
-  sequence: number,
-): string {
+export function formatNumber(pattern: string, kind: DocumentKind, year: number, sequence: number) {
   const values: Record<string, string> = {
     kind: String(DOCUMENT_KINDS[kind].appendix),
     year: String(year),

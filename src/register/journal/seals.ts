@@ -40,10 +40,7 @@ type SealedRecord<Name extends SealedTable> = Omit<Selectable<Schema[Name]>, typ
  * The hash of a sealed row: all columns as they stand, in the order in which the table has them, but
  * for the hash itself. See `sha256OfJson`.
  */
-export function hashOfRecord<Name extends SealedTable>(
-  table: Name,
-  record: SealedRecord<Name>,
-): string {
+export function hashOfRecord<Name extends SealedTable>(table: Name, record: SealedRecord<Name>) {
   const values = record as Record<string, string | number | null>;
   return sha256OfJson((SEALED_COLUMNS.get(table) ?? []).map((column) => values[column] ?? null));
 }

@@ -29,7 +29,7 @@ export async function enterTrainees(
   db: RegisterDatabase,
   place: EntryPlace,
   rows: readonly AcceptedRow[],
-): Promise<EnteringChanges> {
+) {
   const changes: EnteringChanges = { newTrainees: new Set(), trainees: [], enrolments: [] };
   for (let from = 0; from < rows.length; ) {
     const newcomers = rows.slice(from, from + ROWS_A_BATCH).map(newcomerOf);

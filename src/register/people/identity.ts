@@ -64,7 +64,7 @@ export async function keepNames(db: RegisterDatabase, traineeId: number, trainee
 export async function keepNamesOfNew(
   db: RegisterDatabase,
   trainees: readonly Pick<Trainee, "id" | "nameKey">[],
-): Promise<void> {
+) {
   const rows = trainees.flatMap(({ id: traineeId, nameKey: keys }) =>
     keysIn(keys).map((nameKey) => ({ nameKey, traineeId })),
   );

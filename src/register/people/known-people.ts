@@ -68,24 +68,19 @@ export async function knownTrainees(
   return known;
 }
 
-/** People of the register who might be meant by rows that name nobody it knows. */
-interface PeopleAlike {
-  /** By the key of either spelling of the name. */
-  byName: ReadonlyMap<string, readonly RegisteredPerson[]>;
-  byIin: ReadonlyMap<string, RegisteredPerson>;
-}
-
 /**
- * Looks for people with these names, and for people with these IINs. Who was taken off every course
+ * Looks for people with these names, and for people with these IINs: whom rows might mean that name
+ * nobody the register knows. Who was taken off every course
  * is nobody's double: most likely that was the wrong entry.
  *
  * @param nameKeys see `nameKey`; the names are those that hold now
+ * @returns them by the key of either spelling of the name, and by IIN
  */
 export async function peopleAlike(
   db: RegisterDatabase,
   nameKeys: readonly string[],
   iins: readonly string[],
-): Promise<PeopleAlike> {
+) {
   const named = await inChunks(nameKeys, (some) =>
     db
       .selectFrom("trainee_names")

@@ -18,7 +18,7 @@ import { lastSequence, yearAndSequence } from "./requests.js";
 export async function refuseAnswered(
   db: RegisterDatabase,
   { id, number }: Pick<RequestRecord, "id" | "number">,
-): Promise<void> {
+) {
   const answer = await db
     .selectFrom("answers")
     .where("requestId", "=", id)

@@ -28,7 +28,7 @@ export const COMPUTED_YEARS: readonly number[] = shipped.computed;
 export async function readWorkingCalendar(
   db: RegisterDatabase,
   base: WorkingCalendar = SHIPPED_CALENDAR,
-): Promise<WorkingCalendar> {
+) {
   const confirmed = await confirmedYears(db);
   const rows = await db.selectFrom("calendar_days").select(["date", "kind", "note"]).execute();
   const years = new Map([...base].filter(([year]) => !confirmed.has(year)));

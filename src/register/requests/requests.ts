@@ -158,7 +158,7 @@ export async function lastSequence(
   db: RegisterDatabase,
   series: GivenSequence["series"],
   year: number,
-): Promise<number> {
+) {
   return lastIn(await givenSequences(db), series, year);
 }
 

@@ -118,7 +118,7 @@ export async function hasHeldRowsAfter(
   db: RegisterDatabase,
   courseCode: string | undefined,
   sha256: string,
-): Promise<boolean> {
+) {
   const last = await db
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")

@@ -101,18 +101,10 @@ export interface RowDecision {
 }
 
 /** A file that was imported before. */
-export interface ImportedRoster {
-  courseCode: string;
-  fileName: string;
-  importedAt: string;
-  decisions: RowDecision[];
-}
+export type ImportedRoster = Awaited<ReturnType<typeof importsOfFile>>[number];
 
 /** The imports of a file with this SHA-256, the oldest first: one for each course it was for. */
-export async function importsOfFile(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<ImportedRoster[]> {
+export async function importsOfFile(db: RegisterDatabase, sha256: string) {
   const rows = await db
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")

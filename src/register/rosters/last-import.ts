@@ -48,7 +48,7 @@ export async function keepLastImport(
   db: RegisterDatabase,
   rosterId: number,
   changes: ImportChanges,
-): Promise<void> {
+) {
   await db.deleteFrom("last_import").execute();
   await db
     .insertInto("last_import")

@@ -116,10 +116,7 @@ export type SealedIn<Tables> = {
 }[keyof Tables];
 
 /** Makes tables, with what is to be looked up and what the database itself refuses. */
-export async function createTables<Schema>(
-  db: Kysely<Schema>,
-  tables: Record<string, SomeTable>,
-): Promise<void> {
+export async function createTables<Schema>(db: Kysely<Schema>, tables: Record<string, SomeTable>) {
   for (const [name, { columns, keys, keeping }] of Object.entries(tables)) {
     await createTable(db, name, columns, keys);
     for (const [index, of] of Object.entries(keys.indexes ?? {})) {
