@@ -2,10 +2,10 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
+import { formatNumber } from "../../model/number-pattern.js";
 import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { formatNumber } from "./number-pattern.js";
 
 /** A number that is about to be given. */
 export interface TakenNumber {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
+import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
 import { dropPerson } from "../../../src/register/courses/changes.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
@@ -16,7 +17,6 @@ import {
 } from "../../../src/register/documents/hand-over.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
-import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import { hashOfRecord, type SealedRows } from "../../../src/register/journal/seals.js";
 import { knownTrainees } from "../../../src/register/people/known-people.js";
 import { findTrainees } from "../../../src/register/people/search.js";

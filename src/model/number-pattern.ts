@@ -3,9 +3,9 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   documentKindNamed,
-} from "../../model/document.js";
-import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/name-key.js";
+} from "./document.js";
+import { UserError } from "./errors.js";
+import { numberKey } from "./name-key.js";
 
 /** «3-2026-00001»: appendix, year, five digits. */
 const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
