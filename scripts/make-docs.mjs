@@ -163,7 +163,14 @@ const ABOUT_PICTURES = `## The QR code
 
 const ABOUT_PLACES = `## Where fields may stand
 
-In the text, tables, text boxes, headers, footers, footnotes and endnotes, however Word split them; in charts, SmartArt and the document's properties (title, subject and so on), there on one line. The field takes the formatting of its first letter. Tracked changes are accepted and comments left out: a certificate shows neither.
+In the text, tables, text boxes, headers, footers, footnotes and endnotes, however Word split them; in charts, SmartArt, equations, watermarks and WordArt, in what a link says when pointed at, and in the document's properties (title, subject and so on), there on one line. The field takes the formatting of its first letter. A watermark or WordArt of one field goes where that has no value: one of \`{{duplicate_mark}}\` is seen on duplicates only.
+
+Elsewhere nothing is filled, and \`kualik templates check\` names what stands there: fields in the address of a link, in the code of a field of Word itself (*Alt+F9* shows it), anywhere else in the file. No document is issued with \`{{\` in any part of its file. What else is named, because the document would not stay as it was issued:
+
+- Fields of Word that change by themselves when the file is opened or printed: \`DATE\`, \`TIME\`, \`FILENAME\`, \`USERNAME\` and their like. A field that is locked (*Ctrl+F11*) stays as it is.
+- Fields of mail merge and of other files, pictures and tables that are only linked, links to a file on somebody's computer, another document inserted as a file, macros.
+
+What concerns only whoever made the template does not go into documents: tracked changes are accepted; comments, the marks of when what was written, the name of who saved the file last, the list for mail merge, the template that the template was made from, the printer, the small picture of the first page, signatures and building blocks are left out.
 `;
 
 const NEEDS = { required: "●", optional: "○", unknown: "–" };

@@ -95,6 +95,41 @@ function strangeHeader() {
   };
 }
 
+/** Lines struck through by the look of their cells or of their letters, whole and in part; as one XML. */
+function struckRows() {
+  const strike = '<style:text-properties style:text-line-through-style="solid"/>';
+  const styles = `<style:style style:name="cell" style:family="table-cell">${strike}</style:style><style:style style:name="letters" style:family="text">${strike}</style:style>`;
+  const cell = (text, look) => {
+    const shown =
+      look === "letters" ? `<text:span text:style-name="letters">${text}</text:span>` : text;
+    const style = look === "cell" ? ' table:style-name="cell"' : "";
+    return `<table:table-cell${style} office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`;
+  };
+  const number = (value, look) =>
+    `<table:table-cell${look === "cell" ? ' table:style-name="cell"' : ""} office:value-type="float" office:value="${value}"/>`;
+  const row = (...cells) => `<table:table-row>${cells.join("")}</table:table-row>`;
+  const looks = [
+    [],
+    ["cell", "cell", "cell", "cell"],
+    [null, "cell"],
+    ["cell", "letters", "letters", "cell"],
+  ];
+  const rows = PEOPLE.map(([family, given, patronymic, , , iin], index) => {
+    const [first, second, third, fourth] = looks[index];
+    return row(
+      number(index + 1, first),
+      cell(`${family} ${given} ${patronymic}`, second),
+      cell(iin, third),
+      cell("завершил(а)", fourth),
+    );
+  });
+  const header = row(...["№", "ФИО", "ИИН", "Итог"].map((text) => cell(text)));
+  const spaces = ["office", "style", "table", "text"]
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(" ");
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document ${spaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="Список">${header}${rows.join("")}</table:table></office:spreadsheet></office:body></office:document>`;
+}
+
 const RUSSIAN = [
   "№;ФИО;ИИН;Итог",
   `1;Ким Светлана Петровна;${iin("1991-03-05", true, 1234)};завершила`,
@@ -129,7 +164,7 @@ function save(sheets, name) {
   );
 }
 
-function convert(name, filter, target) {
+function convert(name, filter, target, from = FIXTURES) {
   const folder = join(work, target);
   execFileSync("soffice", [
     `-env:UserInstallation=file://${join(work, "profile")}`,
@@ -138,7 +173,7 @@ function convert(name, filter, target) {
     filter,
     "--outdir",
     folder,
-    join(FIXTURES, name),
+    join(from, name),
   ]);
   const made = join(folder, name.replace(/[^.]+$/, filter.split(":")[0]));
   // The picture of the first page is taken out only to keep the files small.
@@ -163,6 +198,10 @@ try {
   convert("hidden-rows.xlsx", "ods", "hidden-rows.ods");
   convert("hidden-rows.xlsx", `txt:${CSV}:9,34,65535,1`, "unicode-text.txt");
   convert("hidden-rows.xlsx", `csv:${CSV}:59,34,76,1`, "utf-8.csv");
+  writeFileSync(join(work, "struck-rows.fods"), struckRows());
+  for (const format of ["xlsx", "xls", "ods"]) {
+    convert("struck-rows.fods", format, `struck-rows.${format}`, work);
+  }
   save(strangeHeader(), "strange-header.xlsx");
   writeFileSync(join(FIXTURES, "utf-8-mark.csv"), `\ufeff${KAZAKH.join("\r\n")}\r\n`);
   encode(RUSSIAN, "WINDOWS-1251", "windows-1251.csv");

@@ -45,7 +45,7 @@ function withShortDates(params: ErrorParams): ErrorParams {
 }
 
 const LONGEST_PLACE = 60;
-const PLACES = ["part", "sheet", "line", "row", "column"] as const;
+const PLACES = ["sheet", "line", "row", "column"] as const;
 
 /** Where in a file something is, as far as it is known: from the large to the small. */
 function placeOf(params: ErrorParams, t: Translate): string {

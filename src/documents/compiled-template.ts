@@ -1,8 +1,10 @@
 import { packEntry } from "../formats/zip/write-archive.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import { nearestField } from "./nearest-field.js";
-import { foreignPrefix, packageParts } from "./package-parts.js";
+import { faultsOfOtherPlaces } from "./other-places.js";
+import { packageParts } from "./package-parts.js";
 import { cleanPart, compilePart, emptyPart, once, type ReadPart } from "./part.js";
+import { readPartText, utf8Text } from "./part-text.js";
 import { embedPictures } from "./pictures.js";
 import {
   type Press,
@@ -13,6 +15,7 @@ import {
   pressStill,
 } from "./press.js";
 import { fieldOf, type Piece, type TemplateFault } from "./template.js";
+import { travellingParts } from "./travelling-parts.js";
 
 /**
  * Compiles an edition once, so that filling it costs little: its parts are cut at the placeholders
@@ -26,7 +29,7 @@ export function compileTemplate(
   files: ReadonlyMap<string, Uint8Array>,
   kind: TemplateKind,
 ): { press: Press; faults: TemplateFault[] } {
-  const { clean, parts, faults } = readParts(files);
+  const { clean, parts, faults, kindOf } = readParts(files);
   const pictures = embedPictures(
     clean,
     parts.filter((part) => part.pictures.length > 0),
@@ -39,32 +42,49 @@ export function compileTemplate(
   const pieces = parts.flatMap((part) => part.pieces);
   const fields = new Set([...pieces.flatMap(fieldsOf), ...pictures.map(({ field }) => field)]);
   const press = pressOf(entries, [...fields], bareFieldsOf(pieces));
-  return { press, faults: [...faults, ...faultsOfFields(parts, kind)] };
+  const found = [...faults, ...faultsOfFields(parts, kind)];
+  // What is told of a part already is not told once more.
+  const elsewhere = faultsOfOtherPlaces({ files: clean, pieces: byName, kindOf }).filter(
+    ({ code, part, tag }) =>
+      code !== "tag-elsewhere" || !found.some((one) => one.part === part && isToldBy(one, tag)),
+  );
+  return { press, faults: [...found, ...elsewhere] };
 }
 
-/** The files without comments and tracked changes, and those with text, cut at their placeholders. */
-function readParts(files: ReadonlyMap<string, Uint8Array>) {
+/** Whether a fault tells of these braces too: a code may be cut, and of broken ones only a part is seen. */
+function isToldBy({ code, tag }: TemplateFault, braces: string): boolean {
+  return code === "broken-braces" || (braces === "" ? tag === "" : tag.startsWith(braces));
+}
+
+/**
+ * The files as they travel, without comments and tracked changes, and those with text cut at their
+ * placeholders.
+ */
+function readParts(template: ReadonlyMap<string, Uint8Array>) {
+  const files = travellingParts(template);
   const clean = new Map(files);
   const parts: ReadPart[] = [];
   const faults: TemplateFault[] = [];
-  const { main, isDocument, kindOf, isRemarks } = packageParts(files);
+  const { main, isDocument, hasMacros, kindOf, isRemarks, isOfWord } = packageParts(files);
   const fault = (code: TemplateFault["code"], name: string | null, told = "") =>
     faults.push({ ...NO_PLACE, code, tag: told, part: name, partKind: kindOf(name ?? "") });
-  if (!isDocument) fault("no-document", main);
-  for (const [name, bytes] of files) {
+  if (hasMacros) fault("has-macros", main);
+  else if (!isDocument) fault("no-document", main);
+  for (const name of files.keys()) {
     const kind = kindOf(name);
-    const xml = Buffer.from(bytes).toString("utf8");
-    if (isRemarks(name)) clean.set(name, Buffer.from(emptyPart(xml), "utf8"));
-    if (kind === null) continue;
-    const prefix = foreignPrefix(xml);
-    if (prefix !== null) fault("other-prefix", name, prefix);
+    if (isRemarks(name)) {
+      clean.set(name, Buffer.from(emptyPart(utf8Text(files, name)), "utf8"));
+    } else if (kind === null && !isOfWord(name)) continue;
+    const { xml, foreign } = readPartText(clean, name);
+    if (foreign !== null && kind !== null) fault("other-prefix", name, foreign);
     const cleaned = cleanPart(xml);
-    if (cleaned !== xml) clean.set(name, Buffer.from(cleaned, "utf8"));
+    if (cleaned !== utf8Text(files, name)) clean.set(name, Buffer.from(cleaned, "utf8"));
+    if (kind === null) continue;
     const part = compilePart(cleaned, kind === "properties");
     parts.push({ ...part, name, kind });
     faults.push(...part.faults.map((one) => ({ ...NO_PLACE, ...one, part: name, partKind: kind })));
   }
-  return { clean, parts, faults };
+  return { clean, parts, faults, kindOf };
 }
 
 const NO_PLACE = { part: null, partKind: null, paragraph: null, nearest: null };

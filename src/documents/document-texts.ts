@@ -1,7 +1,8 @@
 import { parseXml, type XmlElement } from "../formats/xml.js";
 import { type FieldValues, PICTURE_FIELDS } from "../model/document.js";
 import { type PartKind, packageParts } from "./package-parts.js";
-import { paragraphTexts } from "./paragraph-text.js";
+import { attributeTexts, paragraphTexts } from "./paragraph-text.js";
+import { readPartText } from "./part-text.js";
 
 /** Where on the page a part of a DOCX is printed. */
 export const PLACES = ["body", "header", "footer", "notes"] as const;
@@ -16,18 +17,21 @@ const PLACE_OF_KIND: Partial<Record<PartKind, Place>> = {
 };
 
 /**
- * The texts of a document's paragraphs as they are written, by the place where they are printed;
+ * The texts of a document's paragraphs and watermarks as they are written, by the place where they are printed;
  * paragraphs without text are left out.
  */
 export function documentTexts(files: ReadonlyMap<string, Uint8Array>): Record<Place, string[]> {
   const texts: Record<Place, string[]> = { body: [], header: [], footer: [], notes: [] };
   const placeOf = placesOfParts(files);
-  for (const [name, bytes] of files) {
+  for (const name of files.keys()) {
     const place = placeOf(name);
     if (place === null) continue;
-    const xml = Buffer.from(bytes).toString("utf8");
+    const { xml } = readPartText(files, name);
     const tree = withoutFallbacks(parseXml(xml));
-    const written = paragraphTexts(xml, tree).map(({ text }) => text.replaceAll(OBJECT, ""));
+    const drawn = attributeTexts(xml, tree).filter(({ element }) => element.name === WORD_ART);
+    const written = [...paragraphTexts(xml, tree), ...drawn].map(({ text }) =>
+      text.replaceAll(OBJECT, ""),
+    );
     texts[place].push(...written.filter((text) => text.trim() !== ""));
   }
   return texts;
@@ -46,6 +50,8 @@ export function levelled(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Holds the text of WordArt and of watermarks. */
+const WORD_ART = "v:textpath";
 /** Stands for a picture in a text. */
 const OBJECT = "\uFFFC";
 

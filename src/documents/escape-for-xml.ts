@@ -22,9 +22,13 @@ export function escapeForXml(value: string): string {
   return NEEDS_NOTHING.test(value) ? value : escapeMarkup(value).replace(LINE_BREAKS, LINE_BREAK);
 }
 
-/** A value as text that has one line only, in drawings and properties. Throws as `escapeForXml` does. */
+/**
+ * A value as text that has one line only, in drawings, attributes and properties. Throws as `escapeForXml`
+ * does.
+ */
 export function escapePlain(value: string): string {
-  return NEEDS_NOTHING.test(value) ? value : escapeMarkup(value).replace(LINE_BREAKS, " ");
+  const escaped = NEEDS_NOTHING.test(value) ? value : escapeMarkup(value).replace(LINE_BREAKS, " ");
+  return escaped.replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
 
 function escapeMarkup(value: string): string {

@@ -4,11 +4,13 @@ import {
   kindOfRelationship,
   type Parts,
   readContentTypes,
+  readRelationships,
   relationshipsOf,
+  relationshipsPartOf,
   resolveTarget,
   textOfPart,
 } from "../formats/office-package.js";
-import { isWellFormed, readXml } from "../formats/xml.js";
+import { isWellFormed } from "../formats/xml.js";
 
 /** What a part is to a person who looks for a place in a template. */
 export type PartKind =
@@ -19,7 +21,8 @@ export type PartKind =
   | "endnotes"
   | "chart"
   | "diagram"
-  | "properties";
+  | "properties"
+  | "other";
 
 /** By the end of the content type. */
 const KINDS: Record<string, PartKind> = {
@@ -38,6 +41,9 @@ const DOCUMENT = "wordprocessingml.document.main+xml";
 /** Workbooks and presentations: packed the same way, but no word processor opens them. */
 const OTHER_OFFICE = /spreadsheetml|presentationml|ms-excel|ms-powerpoint/;
 /** What people wrote beside the text, with their names. */
+const MACROS = /macroEnabled|vbaProject/i;
+/** Parts that a word processor writes, whatever they tell. */
+const WORD_PART = /wordprocessingml[.\w]*\+xml$/;
 const REMARKS = /wordprocessingml\.(?:comments\w*|people)\+xml$/;
 
 /** The parts of a DOCX by what they are, not by their names. Source: ECMA-376 part 2, 6 and 9. */
@@ -46,9 +52,13 @@ interface PackageParts {
   main: string | null;
   /** Whether that part is a Word document, and no template or document with macros. */
   isDocument: boolean;
+  /** Whether there are macros in the file. */
+  hasMacros: boolean;
   kindOf(name: string): PartKind | null;
   /** Whether the part holds comments, or who made them. */
   isRemarks(name: string): boolean;
+  /** Whether a word processor wrote the part: its styles and settings are such too. */
+  isOfWord(name: string): boolean;
 }
 
 /** @throws FormatError `damaged` where the package's own parts are not well-formed */
@@ -59,9 +69,40 @@ export function packageParts(files: Parts): PackageParts {
   return {
     main,
     isDocument: main !== null && typeOf(main).endsWith(DOCUMENT),
+    hasMacros: [...files.keys()].some((name) => MACROS.test(typeOf(name))),
     kindOf: (name) => (name === main ? "body" : kindOfType(typeOf(name))),
     isRemarks: (name) => REMARKS.test(typeOf(name)),
+    isOfWord: (name) => name === main || WORD_PART.test(typeOf(name)),
   };
+}
+
+/**
+ * The parts under the names by which the file calls them: between capital and small letters there is no
+ * difference. Source: ECMA-376 part 2, 6.2.2.3.
+ *
+ * @throws FormatError `damaged`
+ */
+export function namedAsCalled(parts: Parts): Parts {
+  const byLetters = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  const nameOf = (called: string) =>
+    parts.has(called) ? called : byLetters.get(called.toLowerCase());
+  const calledBy = new Map<string, string>();
+  const call = (called: string) => {
+    const name = nameOf(called);
+    if (name !== undefined && !calledBy.has(name)) calledBy.set(name, called);
+    return name ?? null;
+  };
+  const follow = (part: string) => {
+    const told = call(relationshipsPartOf(part));
+    for (const one of told === null ? [] : readRelationships(textOfPart(parts, told))) {
+      const target = one.isExternal ? null : resolveTarget(part, one.target);
+      if (target === null || calledBy.has(nameOf(target) ?? "")) continue;
+      if (call(target) !== null) follow(target);
+    }
+  };
+  call(CONTENT_TYPES);
+  follow("");
+  return new Map([...parts].map(([name, bytes]) => [calledBy.get(name) ?? name, bytes]));
 }
 
 /**
@@ -89,35 +130,4 @@ function mainPart(files: Parts): string | null {
   );
   const name = relationship ? resolveTarget("", relationship.target) : null;
   return name !== null && files.has(name) && files.has(CONTENT_TYPES) ? name : null;
-}
-
-/** The prefixes by which placeholders are found; every word processor in use writes them so. */
-const PREFIXES: Record<string, string> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
-  "http://purl.oclc.org/ooxml/drawingml/main": "a",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-};
-
-/**
- * A prefix that means something else in this part than in every other, so that its text would be passed
- * over: the namespace's prefix, `""` for none; null where all are as usual.
- */
-export function foreignPrefix(xml: string): string | null {
-  let foreign: string | null = null;
-  readXml(xml, {
-    open(_name, attributes) {
-      for (const [name, namespace] of Object.entries(attributes)) {
-        const [declared, prefix = ""] = name.split(":");
-        if (declared === "xmlns" && isForeign(prefix, namespace ?? "")) foreign ??= prefix;
-      }
-    },
-  });
-  return foreign;
-}
-
-function isForeign(prefix: string, namespace: string): boolean {
-  const usual = PREFIXES[namespace];
-  return usual === undefined ? ["w", "mc"].includes(prefix) : usual !== prefix;
 }

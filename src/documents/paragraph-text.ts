@@ -1,4 +1,10 @@
-import { decodeAt, parseXml, type XmlElement } from "../formats/xml.js";
+import {
+  attributePlaces,
+  decodeAt,
+  descendants,
+  parseXml,
+  type XmlElement,
+} from "../formats/xml.js";
 
 /** One letter of a paragraph's text and where it stands in the XML. */
 interface Letter {
@@ -38,14 +44,15 @@ const LETTERS: Record<string, string> = {
   "w:footnoteReference": OBJECT,
   "w:endnoteReference": OBJECT,
   "mc:AlternateContent": OBJECT,
+  "m:oMath": OBJECT,
 };
-/** Paragraphs, and the elements that hold their text. */
-const PARAGRAPHS: Record<string, string> = { "w:p": "w:t", "a:p": "a:t" };
+/** Paragraphs and equations, and the elements that hold their text. */
+const PARAGRAPHS: Record<string, string> = { "w:p": "w:t", "a:p": "a:t", "m:oMath": "m:t" };
 
 /**
  * The paragraphs of a part in order, each with the text of its own runs. A paragraph inside another
- * one (a text box) is a paragraph of its own and gives the outer one a letter `OBJECT`.
- * Source: ECMA-376 part 1, 17.3.1.22 (p), 17.3.3.31 (t), 21.1.2.2.6 (a:p).
+ * one (a text box) is a paragraph of its own and gives the outer one a letter `OBJECT`, and so is an equation.
+ * Source: ECMA-376 part 1, 17.3.1.22 (p), 17.3.3.31 (t), 21.1.2.2.6 (a:p), 22.1.2.77 (oMath).
  */
 export function paragraphTexts(xml: string, tree: XmlElement = parseXml(xml)): ParagraphText[] {
   const paragraphs: ParagraphText[] = [];
@@ -53,8 +60,9 @@ export function paragraphTexts(xml: string, tree: XmlElement = parseXml(xml)): P
     for (const child of element.children) {
       if (child.name in PARAGRAPHS) {
         const paragraph: ParagraphText = { element: child, text: "", letters: [] };
-        if (child.name === "a:p") paragraph.isPlain = true;
+        if (child.name !== "w:p") paragraph.isPlain = true;
         if (around) around.holdsMore = true;
+        if (around && child.name in LETTERS) readInto(around, xml, child);
         paragraphs.push(paragraph);
         walk(child, paragraph);
       } else {
@@ -110,8 +118,34 @@ function isInRunOf(paragraph: ParagraphText, { parent }: XmlElement): boolean {
   return true;
 }
 
+/** Attributes that are read as text: of WordArt and watermarks, and what a link says when pointed at. */
+const SHOWN: Record<string, string> = {
+  "v:textpath": "string",
+  "w:hyperlink": "w:tooltip",
+  "a:hlinkClick": "tooltip",
+};
+
+/**
+ * The texts that stand in attributes, those with letters in them.
+ * Source: ECMA-376 part 4, 19.1.2.23 (textpath); part 1, 17.16.22 (hyperlink), 20.1.2.2.23 (hlinkClick).
+ */
+export function attributeTexts(xml: string, tree: XmlElement): ParagraphText[] {
+  return [...descendants(tree)].flatMap((element) => {
+    const shown = SHOWN[element.name];
+    if (shown === undefined || !element.attributes[shown]) return [];
+    const place = attributePlaces(xml, element).find(({ name }) => name === shown);
+    const text: ParagraphText = { element, text: "", letters: [], isPlain: true };
+    if (place) addLetters(text, xml, place.valueStart, place.end - 1);
+    return [text];
+  });
+}
+
 function addText(paragraph: ParagraphText, xml: string, element: XmlElement): void {
-  for (let at = element.openEnd; at < element.closeStart; ) {
+  addLetters(paragraph, xml, element.openEnd, element.closeStart);
+}
+
+function addLetters(paragraph: ParagraphText, xml: string, from: number, to: number): void {
+  for (let at = from; at < to; ) {
     const { text, length } = decodeAt(xml, at);
     for (const _unit of text.split("")) paragraph.letters.push({ start: at, end: at + length });
     paragraph.text += text;

@@ -9,9 +9,10 @@ import {
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
 import { keepContainersOpen, planBlocks, planInline, type TagInText } from "./blocks.js";
-import { cutAt, type Plan, type Replacement } from "./conditional-xml.js";
+import { cutAt, type Plan, type Range, type Replacement } from "./conditional-xml.js";
 import type { PartKind } from "./package-parts.js";
 import {
+  attributeTexts,
   findBareName,
   findBrokenBraces,
   findTags,
@@ -24,6 +25,7 @@ import {
 } from "./paragraph-text.js";
 import { type PictureField, planPictures } from "./pictures.js";
 import type { PartFault, Piece } from "./template.js";
+import { faultsOfWordFields } from "./word-field-faults.js";
 
 interface CompiledPart {
   pieces: Piece[];
@@ -57,7 +59,8 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
   const marks: TagInText[] = [];
   const named: CompiledPart["named"] = [];
   const texts = isProperties ? plainTexts(xml, tree) : paragraphTexts(xml, tree);
-  for (const paragraph of texts) {
+  const inAttributes = attributeTexts(xml, tree);
+  for (const paragraph of [...texts, ...inAttributes]) {
     const tags = findTags(paragraph);
     faults.push(...faultsOfText(paragraph, tags, isProperties));
     for (const { kind, name } of tags) {
@@ -68,16 +71,32 @@ export function compilePart(xml: string, isProperties = false): CompiledPart {
     else faults.push(...planInline(inText, plan));
   }
   faults.push(...planBlocks(tree, marks, texts, plan));
+  plan.ranges.push(...inAttributes.flatMap(wordArtOfField));
   const pictures = planPictures(xml, tree, plan);
   plan.replacements.push(...preservedSpaces(tree, plan));
   plan.replacements.push(...keepContainersOpen(tree, plan));
   return {
     pieces: cutAt(xml, plan),
     pictures: pictures.pictures,
-    faults: once([...faults, ...pictures.faults]),
+    faults: once([...faults, ...pictures.faults, ...faultsOfWordFields(xml, tree, texts)]),
     named,
   };
 }
+
+/** WordArt or a watermark that shows one field and nothing else goes where that has no value. */
+function wordArtOfField(text: ParagraphText): Range[] {
+  const [tag, ...others] = findTags(text);
+  if (text.element.name !== "v:textpath" || !tag || others.length > 0) return [];
+  if (tag.kind !== "field" || text.text.trim().length > tag.end - tag.start) return [];
+  let around = text.element.parent;
+  while (around && around.name !== "w:pict") around = around.parent;
+  const isAlone = (one: XmlElement) => one === text.element || !HOLDS_TEXT.has(one.name);
+  if (!around || ![...descendants(around)].every(isAlone)) return [];
+  const { start, end } = around;
+  return [{ start, end, condition: tag.name, order: start }];
+}
+
+const HOLDS_TEXT = new Set(["v:textpath", "v:imagedata", "w:p"]);
 
 function faultsOfText(
   text: ParagraphText,
@@ -99,7 +118,7 @@ function faultsOfText(
 /** A text that is cut may begin or end with a space now, which Word would drop unless told otherwise. */
 function preservedSpaces(tree: XmlElement, { replacements }: Plan) {
   return [...descendants(tree)].flatMap((text): Replacement[] => {
-    if (text.name !== "w:t" || text.attributes["xml:space"] !== undefined) return [];
+    if (!/^[wm]:t$/.test(text.name) || text.attributes["xml:space"] !== undefined) return [];
     const isCut = replacements.some(
       ({ start, end }) => text.openEnd <= start && end <= text.closeStart,
     );
@@ -119,8 +138,10 @@ type Cut = Pick<Edit, "start" | "end">;
 /**
  * A part as it is to be printed: tracked changes accepted, comments taken off, content controls freed
  * from data that would overwrite their text when Word opens the document. A certificate must not show
- * who changed its template, nor what was deleted there.
- * Source: ECMA-376 part 1, 17.13.5 (revisions), 17.13.4 (comments), 17.5.2.6 (dataBinding).
+ * who changed its template and in how many sittings, nor what was deleted there, nor lead to files of
+ * whoever made it.
+ * Source: ECMA-376 part 1, 17.13.5 (revisions), 17.13.4 (comments), 17.5.2.6 (dataBinding), 17.14 (mail
+ * merge), 17.15.1 (settings), 15.2.12 (properties).
  */
 export function cleanPart(xml: string): string {
   const cuts = [...descendants(parseXml(xml))].flatMap((element) => cutsFor(xml, element));
@@ -132,7 +153,12 @@ export function cleanPart(xml: string): string {
 
 /** What goes whole: what was deleted, how things were before a change, bindings, comments' ends. */
 const GOES =
-  /^w:(?:del|moveFrom|\w+Change|cellIns|cellDel|cellMerge|(?:moveFrom|moveTo|comment|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)|showingPlcHdr)$|^w\d*:dataBinding$/;
+  /^w:(?:del|moveFrom|\w+Change|cellIns|cellDel|cellMerge|(?:moveFrom|moveTo|comment|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)|showingPlcHdr|rsids?|mailMerge|attachedTemplate|saveThroughXslt|printerSettings|trackRevisions|revisionView)$|^w\d*:dataBinding$/;
+/** Of the properties: who saved the file last, and how often, from what. */
+const OF_SAVING =
+  /^(?:\w+:)?(?:lastModifiedBy|lastPrinted|revision|Template|TotalTime|Manager|HyperlinkBase)$/;
+/** When a stretch of text was written; and a shape of before as Word would draw it anew. */
+const OF_EDITING = /^(?:w:rsid\w*|o:gfxdata)$/;
 /** What was inserted stays without the word that it was. */
 const UNWRAPPED = /^w:(?:ins|moveTo)$/;
 
@@ -140,7 +166,7 @@ function cutsFor(xml: string, element: XmlElement): Cut[] {
   const { name, parent } = element;
   if (isMark(element, "w:trPr")) return [rowOf(element)];
   if (isMark(element, "w:rPr") && parent?.parent?.name === "w:pPr") return joinParagraphs(element);
-  if (GOES.test(name)) return [element];
+  if (GOES.test(name) || isPrivate(element)) return [element];
   if (UNWRAPPED.test(name)) {
     return [
       { start: element.start, end: element.openEnd },
@@ -148,10 +174,17 @@ function cutsFor(xml: string, element: XmlElement): Cut[] {
     ];
   }
   if (name === "w:commentReference" && parent?.name === "w:r") return [parent];
-  if (name === "w:date") {
-    return attributePlaces(xml, element).filter((attribute) => attribute.name === "w:fullDate");
-  }
-  return [];
+  const goes = name === "w:date" ? /^w:fullDate$/ : OF_EDITING;
+  if (!Object.keys(element.attributes).some((attribute) => goes.test(attribute))) return [];
+  return attributePlaces(xml, element).filter((attribute) => goes.test(attribute.name));
+}
+
+/** Whether an element tells of the saving, or is a placeholder that only whoever edits sees. */
+function isPrivate({ name, attributes, parent }: XmlElement): boolean {
+  if (/^w:(?:alias|tag)$/.test(name)) return (attributes["w:val"] ?? "").includes("{{");
+  return (
+    OF_SAVING.test(name) && /^(?:\w+:)?(?:coreProperties|Properties)$/.test(parent?.name ?? "")
+  );
 }
 
 /** Whether the element says that what its properties belong to was deleted or moved away. */

@@ -46,6 +46,15 @@ export const FAULT_CODES = [
   "picture-missing",
   "other-prefix",
   "no-document",
+  "has-macros",
+  "tag-in-link",
+  "tag-in-field",
+  "tag-elsewhere",
+  "field-changes",
+  "field-from-elsewhere",
+  "link-to-disk",
+  "linked-file",
+  "inserted-file",
 ] as const;
 
 type FaultCode = (typeof FAULT_CODES)[number];

@@ -31,8 +31,6 @@ type Limit =
   | "texts";
 
 export interface PlaceInFile {
-  /** The name of an entry of an archive. */
-  part?: string;
   sheet?: string;
   /** Counted from 1. */
   row?: number;
@@ -53,7 +51,7 @@ interface ToldOfFault extends PlaceInFile {
 export class FormatError extends Error {
   readonly fault: FormatFault;
   readonly told: ToldOfFault;
-  /** For whoever mends a program; a user never sees it. */
+  /** For whoever mends a program; a user, to whom parts of a file mean nothing, never sees it. */
   readonly detail: string;
 
   constructor(

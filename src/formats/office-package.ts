@@ -42,11 +42,11 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 export function textOfPart(parts: Parts, name: string): string {
   const bytes = parts.get(name);
   if (bytes === undefined) return "";
-  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+  return new TextDecoder(encodingOfPart(bytes), { ignoreBOM: true }).decode(bytes);
 }
 
 /** By the mark at the beginning, or by which byte of the first `<` is empty. */
-function encodingOf([first, second]: Uint8Array): string {
+export function encodingOfPart([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

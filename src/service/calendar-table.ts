@@ -1,5 +1,5 @@
 import { FormatError } from "../formats/format-error.js";
-import { readCsvRecords } from "../formats/text/delimited-text.js";
+import { readCsvRecords } from "../formats/text/csv-records.js";
 import {
   CALENDAR_DAY_KINDS,
   type CalendarDay,

@@ -12,6 +12,7 @@ import {
 import { isForPrinter } from "../documents/print-file/print-package.js";
 import { isRewriting } from "../documents/rewriting.js";
 import { DOCUMENT, readUserFile } from "../files/read-user-file.js";
+import { textOfPart } from "../formats/office-package.js";
 import { textsIn } from "../formats/xml.js";
 import { openArchive } from "../formats/zip/open-archive.js";
 import { UserError } from "../model/errors.js";
@@ -71,7 +72,7 @@ export async function verifyFile(db: RegisterDatabase, path: string): Promise<Ve
     }
     const notice = await noticeWithHash(db, hash("sha256", bytes));
     if (notice) return { ...NOTHING, verdict: "genuine", notice };
-    const files = partsOf(bytes, basename(path), "document-broken");
+    const files = partsOf(bytes, basename(path), "document");
     // What cannot be made again as it was issued cannot be compared with either.
     const most = isForPrinter(bytes) ? 1 : MOST_NUMBERS;
     const claimed = await claimedDocument(db, files, basename(path), most);
@@ -122,7 +123,7 @@ async function compared(db: RegisterDatabase, known: Refillable, issued: Buffer,
 function wordsOf(files: Files): string {
   const properties = [...files]
     .filter(([name]) => name.startsWith("docProps/") && name.endsWith(".xml"))
-    .map(([, bytes]) => textsIn(Buffer.from(bytes).toString("utf8")).join(" "));
+    .map(([name]) => textsIn(textOfPart(files, name)).join(" "));
   return levelled([...Object.values(documentTexts(files)).flat(), ...properties].join("\n"));
 }
 

@@ -103,7 +103,8 @@ export function wordLikeEdition(kind: DocumentKind, options: WordLikeOptions = {
       `<w:comments ${W}><w:comment w:id="3"><w:p/></w:comment></w:comments>`,
     ],
     "word/media/image1.png": ["image/png", PICTURE],
-    ...(bare ? {} : headerParts(evenPages, qr, withFields ? (sections ? "2" : "1") : null)),
+    // The number that a template was saved with says nothing of its documents.
+    ...(bare ? {} : headerParts(evenPages, qr, withFields ? (sections ? "2" : "9") : null)),
   };
   return pack(parts, options);
 }

@@ -119,11 +119,6 @@ test("broken tags are told with their part", () => {
   ]);
 });
 
-test("braces in parts that are not printed are nobody's business", () => {
-  const more = { "word/settings.xml": paragraph("{{x"), "customXml/item1.xml": "{{y}}" };
-  expect(faults(REQUIRED, more)).toEqual([]);
-});
-
 describe("the same text in two forms", () => {
   test("for Word and for older programs is filled in both, and its faults are told once", () => {
     const box = `<w:txbxContent>${paragraph("{{x}} {{y")}</w:txbxContent>`;
@@ -217,11 +212,37 @@ describe("the package", () => {
     ]);
   });
 
-  test("with other prefixes is refused rather than passed over", () => {
-    const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    const header = `<x:hdr xmlns:x="${word}"><x:p><x:r><x:t>{{city_kk</x:t></x:r></x:p></x:hdr>`;
+  const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  test("with other prefixes is read by the usual ones", () => {
+    const header = `<x:hdr xmlns:x="${word}"><x:p><x:r><x:t>{{city_kk}}</x:t></x:r></x:p></x:hdr>`;
+    const { press, faults: found } = compileTemplate(
+      docx(part(REQUIRED), { "word/header1.xml": header }),
+      KIND,
+    );
+    expect(found).toEqual([]);
+    const filled = openArchive(fillPress(press, { city_kk: "Ақтау" }));
+    expect(textOf(filled, "word/header1.xml")).toBe(
+      `<w:hdr xmlns:w="${word}"><w:p><w:r><w:t xml:space="preserve">Ақтау</w:t></w:r></w:p></w:hdr>`,
+    );
+  });
+
+  test("with a usual prefix for something else is refused rather than passed over", () => {
+    const header = '<w:hdr xmlns:w="urn:other"><w:p/></w:hdr>';
     expect(faults(REQUIRED, { "word/header1.xml": header })).toMatchObject([
-      { code: "other-prefix", tag: "x", part: "word/header1.xml" },
+      { code: "other-prefix", tag: "w", part: "word/header1.xml" },
+    ]);
+  });
+
+  test("with macros is told", () => {
+    const files = docx(part(REQUIRED));
+    const types = textOf(files, "[Content_Types].xml").replace(
+      "officedocument.wordprocessingml.document.main",
+      "ms-word.document.macroEnabled.main",
+    );
+    files.set("[Content_Types].xml", Buffer.from(types));
+    expect(compileTemplate(files, KIND).faults).toMatchObject([
+      { code: "has-macros", part: "word/document.xml" },
     ]);
   });
 

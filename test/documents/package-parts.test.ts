@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packageParts } from "../../src/documents/package-parts.js";
+import { isWhole, namedAsCalled, packageParts } from "../../src/documents/package-parts.js";
 import { docx, part, relationships } from "./build-template.js";
 
 describe("the parts of a package", () => {
@@ -27,6 +27,31 @@ describe("the parts of a package", () => {
     expect(packageParts(renamed.set("_rels/.rels", Buffer.from(target))).main).toBe(
       "office/doc7.xml",
     );
+  });
+
+  test("their names may be in capital and small letters", () => {
+    const rels = relationships(["rId1", "header", "Header1.xml"]);
+    const called = new Map(files)
+      .set(
+        "_rels/.rels",
+        Buffer.from(relationships(["rId1", "officeDocument", "Word/Document.xml"])),
+      )
+      .set("word/_rels/document.xml.rels", Buffer.from(rels));
+    expect(packageParts(called).main).toBeNull();
+    const named = namedAsCalled(
+      new Map([...called].map(([name, bytes]) => [name.toUpperCase(), bytes])),
+    );
+    expect([...named.keys()]).toEqual([
+      "[Content_Types].xml",
+      "_rels/.rels",
+      "Word/Document.xml",
+      "Word/Header1.xml",
+      "WORD/SETTINGS.XML",
+      "Word/_rels/Document.xml.rels",
+    ]);
+    expect(packageParts(named)).toMatchObject({ main: "Word/Document.xml", isDocument: true });
+    expect(isWhole(named)).toBe(true);
+    expect([...namedAsCalled(files)]).toEqual([...files]);
   });
 
   test("a package that names no document, or one that is not there, has none", () => {

@@ -99,14 +99,17 @@ describe.each(DOCUMENT_KIND_NAMES)("the shipped %s", (kind) => {
     }
   });
 
-  test("keeps every part that prints no field byte for byte", () => {
+  test("keeps every part that prints no field byte for byte, but for who saved it last", () => {
     const template = shippedTemplate(kind);
     const filled = fill(kind, VALUES);
     expect([...filled.keys()]).toEqual([...template.keys()]);
     const untouched = [...template].filter(([name]) => !PRINTED.test(name));
     expect(untouched.length).toBeGreaterThan(5);
+    const ofSaving = /<cp:(lastModifiedBy|revision)>[^<]*<\/cp:\1>/g;
     for (const [name, bytes] of untouched) {
-      expect(Buffer.compare(filled.get(name) ?? Buffer.alloc(0), bytes)).toBe(0);
+      const kept = Buffer.from(bytes).toString("latin1").replace(ofSaving, "");
+      const expected = name === "docProps/core.xml" ? Buffer.from(kept, "latin1") : bytes;
+      expect(Buffer.compare(filled.get(name) ?? Buffer.alloc(0), expected)).toBe(0);
     }
   });
 

@@ -9,7 +9,7 @@ const BETWEEN = [
   '<w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>',
   '<w:permStart w:id="1"/>',
   run('<w:fldChar w:fldCharType="begin"/>') +
-    run("<w:instrText>{{ PAGE }}</w:instrText>") +
+    run("<w:instrText> PAGE </w:instrText>") +
     run('<w:fldChar w:fldCharType="end"/>'),
   run("<w:lastRenderedPageBreak/>"),
 ];

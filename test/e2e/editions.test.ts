@@ -119,6 +119,22 @@ describe("kualik templates check", () => {
     expect(JSON.parse(fits).serves).toEqual(["non-completion-reference"]);
   });
 
+  it("names what would not stay as it was issued, with its place in words", async () => {
+    const bad = join(folder, "bad.docx");
+    const date =
+      '<w:fldSimple w:instr=" DATE "><w:r><w:t>16.03.2026</w:t></w:r></w:fldSimple><w:hyperlink w:anchor="{{city_ru}}"/></w:p></w:ftr>';
+    replaceInDocument(SHIPPED, bad, [["</w:p></w:ftr>", date]]);
+    const { code, out } = await run("templates", "check", bad, "--kind", "3");
+    expect(code).toBe(1);
+    expect(out).toMatch(/footer 1 .*“16\.03\.2026”: the Word field DATE changes by itself/);
+    expect(out).toMatch(/footer 1 .*: \{\{city_ru\}\} stands where nothing is filled in/);
+    await enterCourse();
+    copyFileSync(bad, own());
+    const { code: refused, err } = await run("issue", COURSE, "--date", "2026-02-16");
+    expect(refused).toBe(1);
+    expect(err).toContain("changes by itself");
+  });
+
   it("refuses a kind that there is not as wrong usage, and what is no Word document", async () => {
     expect((await run("templates", "check", SHIPPED, "--kind", "6")).code).toBe(2);
     const { code, err } = await run("templates", "check", fixture("utf-8.csv"));

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import iconv from "iconv-lite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fixture, newRegister, type Run } from "./kualik.js";
 
@@ -85,4 +86,23 @@ it("tells which rows the file hides", async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/Hidden rows +│ 3, 5/);
   expect(err).toContain("Hidden in the file, but read: rows 3, 5.");
+});
+
+it.each(["xls", "ods"])("tells which rows are struck through in an %s", async (format) => {
+  const { code, out, err } = await importRoster(`struck-rows.${format}`, "D-2", "--dry-run");
+  expect(code).toBe(0);
+  expect(out).toMatch(/Struck-through rows +│ 3, 5/);
+  expect(err).toContain("Struck through in the file, but read: rows 3, 5.");
+});
+
+it.each([
+  ["koi8-r", (text: string) => iconv.encode(text, "koi8-r"), 1],
+  ["maccyrillic", (text: string) => iconv.encode(text, "maccyrillic"), 1],
+  ["UTF-8 cut in a letter", (text: string) => Buffer.from(text).subarray(0, -1), 2],
+])("names the line where letters cannot be read: %s", async (_name, encode, line) => {
+  const file = join(folder, "letters.csv");
+  writeFileSync(file, encode("ФИО;ИИН;Итог\nАхметова Айгуль;841014405586;завершила"));
+  const { code, err } = await run("import", file, "--course", "D-3", ...COURSE, "--yes");
+  expect(code).toBe(1);
+  expect(err).toContain(`The letters of letters.csv cannot be read (line ${line}).`);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { withoutSum } from "../../src/files/summed-file.js";
 import type { Course } from "../../src/model/course.js";
 import { databaseBytes, openCopy } from "../../src/register/copies/copy.js";
 import { openSqlite } from "../../src/register/db/sqlite.js";
@@ -47,7 +48,7 @@ export interface Content {
 }
 
 export async function contentOfCopy(file: string): Promise<Content> {
-  return contentOfBytes(readFileSync(file), file);
+  return contentOfBytes(withoutSum(readFileSync(file), file), file);
 }
 
 export async function contentOfRegister(root: string): Promise<Content> {

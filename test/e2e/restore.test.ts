@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { withoutSum, withSum } from "../../src/files/summed-file.js";
+import { seeded } from "../run-folder.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
 import { contentOfCopy, contentOfRegister, copiedAndGoneOn } from "./registers.js";
 
@@ -231,7 +233,7 @@ describe("a copy restored", () => {
       const empty = new Database(":memory:");
       empty.exec("create table notes (text)");
       expect(await refusal(empty.serialize())).toContain("but not of Kualik");
-      const newer = new Database(readFileSync(copy));
+      const newer = new Database(withoutSum(readFileSync(copy), copy));
       newer.exec("update kualik_layout set version = version + 1");
       expect(await refusal(newer.serialize())).toContain("written by a newer Kualik");
       const own = await run("restore", join(root, "kualik.db"), "--yes");
@@ -242,6 +244,78 @@ describe("a copy restored", () => {
       expect((await run("restore", folder, "--yes")).code).toBe(1);
       expect(await contentOfRegister(root)).toEqual(before);
       expect(readdirSync(join(root, "backups"))).toEqual([]);
+    }));
+});
+
+describe("a copy that is not as it was written", () => {
+  /** The copy changed by somebody who mends its checksum too. */
+  function edited(copy: string, ...statements: string[]): Buffer {
+    const file = `${copy}.edited`;
+    writeFileSync(file, withoutSum(readFileSync(copy), "copy"));
+    const db = new Database(file);
+    const names = db.prepare<[], { name: string }>(
+      "select name from sqlite_master where type = 'trigger'",
+    );
+    const triggers = names.all().map(({ name }) => name);
+    const kept = triggers.map((name) =>
+      db.prepare("select sql from sqlite_master where name = ?").pluck().get(name),
+    );
+    for (const name of triggers) db.exec(`drop trigger ${name}`);
+    for (const statement of statements) db.exec(statement);
+    for (const sql of kept) db.exec(String(sql));
+    db.close();
+    const bytes = withSum(readFileSync(file));
+    rmSync(file);
+    return bytes;
+  }
+
+  it("is refused with any bit turned, and nothing is touched", () =>
+    withFolder(async (folder) => {
+      const { root, run, copy } = await copiedAndGoneOn(folder);
+      const before = await contentOfRegister(root);
+      const bytes = readFileSync(copy);
+      const random = seeded(14);
+      for (let count = 0; count < 60; count += 1) {
+        const turned = Buffer.from(bytes);
+        const at = random(bytes.length);
+        turned.writeUInt8(turned.readUInt8(at) ^ (1 << random(8)), at);
+        const file = join(folder, "turned.db");
+        writeFileSync(file, turned);
+        const { code, err } = await run("restore", file, "--yes");
+        expect([code, err], `byte ${at}`).toEqual([
+          1,
+          expect.stringMatching(/damaged|no copy|newer/),
+        ]);
+      }
+      expect(await contentOfRegister(root)).toEqual(before);
+    }));
+
+  it("is refused where a sealed record was changed and the checksum mended", () =>
+    withFolder(async (folder) => {
+      const { root, run, copy } = await copiedAndGoneOn(folder);
+      const file = join(folder, "elsewhere.db");
+      writeFileSync(
+        file,
+        edited(copy, "update documents set number = '3-2026-00009' where id = 1"),
+      );
+      const { code, err } = await run("restore", file, "--yes");
+      expect(code).toBe(1);
+      expect(err).toContain("was changed after Kualik wrote it");
+      const another = join(folder, "new");
+      const made = await kualik(["restore", file, "--yes", "--register", another]);
+      expect(made.err).toContain("was changed after Kualik wrote it");
+      expect((await run("restore", file, "--yes", "--despite-findings")).code).toBe(0);
+      expect((await run("audit")).code).toBe(1);
+      expect(existsSync(join(root, "kualik.db"))).toBe(true);
+    }));
+
+  it("is refused where the journal tells of another file of that name", () =>
+    withFolder(async (folder) => {
+      const { run, copy } = await copiedAndGoneOn(folder);
+      writeFileSync(copy, edited(copy, "update trainees set fullNameRu = 'Другая Анна'"));
+      const { code, err } = await run("restore", copy, "--yes");
+      expect(code).toBe(1);
+      expect(err).toContain("is not the file that the journal tells of");
     }));
 });
 

@@ -155,3 +155,39 @@ describe("quotes and lines", () => {
     expect(roster.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 });
+
+describe("the delimiter is judged by records", () => {
+  test.each([";", "\t", "|"])("a header with line breaks and commas, cut at %j", async (sign) => {
+    const header = ['"Фамилия, имя,\nотчество\n(полностью, без сокращений)"', "ИИН", "Итог"];
+    const roster = await read(`${header.join(sign)}\n${["Ким Сергей", "1", "да"].join(sign)}\n`);
+    expect(roster.columns.map(({ field }) => field)).toEqual(["fullName", "iin", "outcome"]);
+    expect(names(roster)).toEqual(["Ким Сергей"]);
+  });
+
+  test("semicolons inside cells with line breaks do not outweigh the commas between", async () => {
+    const header = '"ФИО; ИИН;\nИтог; дата",ФИО,ИИН,Итог';
+    const roster = await read(`${header}\n"а;\nб;\nв",Ким Сергей,1,да\n"г;\nд",Ли Анна,2,да\n`);
+    expect(names(roster)).toEqual(["Ким Сергей", "Ли Анна"]);
+  });
+
+  test("a stray quote below does not hide the header", async () => {
+    await expect(read('ФИО;ИИН;Итог\nКим, А;1;да\n"Ли, Б;2;да\n')).rejects.toMatchObject({
+      code: "roster-csv-broken",
+      params: { line: 3 },
+    });
+  });
+});
+
+test("a table of too many columns is refused at once, an empty tail is none", async () => {
+  const wide = Array.from({ length: 90 }, (_row, row) =>
+    Array.from({ length: 680 }, (_cell, column) => `Текст ${row} ${column}`).join(";"),
+  );
+  const begun = performance.now();
+  await expect(read(wide.join("\n"))).rejects.toMatchObject({
+    code: "roster-too-large",
+    params: { limit: "columns", row: 1 },
+  });
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  const tail = ";".repeat(900);
+  expect(names(await read(`ФИО;ИИН;Итог${tail}\nКим;1;да${tail}\n`))).toEqual(["Ким"]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
-import { fixture, refusal, withParts } from "./build-files.js";
+import { fixture, packParts, refusal, withParts } from "./build-files.js";
 import { readRoster } from "./read-roster.js";
 
 const cardiology = fixture("at-2026-014-cardiology.ods");
@@ -101,6 +101,122 @@ test("hidden sheets are the last resort; tables elsewhere are none", async () =>
   expect([roster.sheet, roster.rows.length, roster.otherSheets]).toEqual(["Б", 1, ["A"]]);
 });
 
+describe("a line struck through", () => {
+  const struck = (style: string, family: string, more = "") =>
+    `<style:style style:name="${style}" style:family="${family}"${more}><style:text-properties style:text-line-through-style="solid"/></style:style>`;
+  const plain = (style: string, family: string, more = "") =>
+    `<style:style style:name="${style}" style:family="${family}"${more}><style:text-properties style:text-line-through-type="none"/></style:style>`;
+  const STYLES = [
+    struck("struck", "table-cell"),
+    '<style:style style:name="child" style:family="table-cell" style:parent-style-name="struck"/>',
+    plain("plain", "table-cell", ' style:parent-style-name="struck"'),
+    struck("T1", "text"),
+    plain("T2", "text"),
+    struck("P1", "paragraph"),
+    // A format of numbers has a look of its own.
+    '<style:style style:name="after" style:family="table-cell"/><number:number-style style:name="N1"><style:text-properties style:text-line-through-style="solid"/></number:number-style>',
+  ].join("");
+  const inContent = `<office:automatic-styles>${STYLES}</office:automatic-styles>`;
+
+  function cell(text: string, style = ""): string {
+    const attribute = style === "" ? "" : ` table:style-name="${style}"`;
+    return `<table:table-cell${attribute}><text:p>${text}</text:p></table:table-cell>`;
+  }
+
+  function span(style: string, text: string): string {
+    return `<text:span text:style-name="${style}">${text}</text:span>`;
+  }
+
+  async function struckRows(line: string, parts?: Record<string, string>) {
+    const bytes = ods(content(sheet(HEADER, line), inContent), parts);
+    return (await readRoster(bytes, "roster.ods")).struckRows;
+  }
+
+  const IIN = "970925393119";
+
+  test.each<[string, string, number[]]>([
+    ["by the style of each cell", row(cell("Ким", "struck"), cell(IIN, "child")), [2]],
+    ["by its letters", row(cell(span("T1", "Ким"), "plain"), cell(IIN, "struck")), [2]],
+    [
+      "by its paragraphs",
+      row(cell(IIN, "struck").replace("<text:p", '<text:p text:style-name="P1"')),
+      [],
+    ],
+    [
+      "by its paragraphs alone",
+      row(cell("Ким"), cell(IIN)).replaceAll("<text:p>", '<text:p text:style-name="P1">'),
+      [2],
+    ],
+    [
+      "by the style of a row",
+      row(cell("Ким"), cell(IIN)).replace("row>", 'row table:default-cell-style-name="struck">'),
+      [2],
+    ],
+    ["in one cell only", row(cell("Ким", "struck"), cell(IIN)), []],
+    ["in a part of its letters only", row(cell(`${span("T1", "Ким")} А`), cell(IIN, "struck")), []],
+    [
+      "but for letters that say no",
+      row(cell(span("T2", "Ким"), "struck"), cell(IIN, "struck")),
+      [],
+    ],
+    ["where a style says no", row(cell("Ким", "plain"), cell(IIN, "plain")), []],
+    ["nowhere", row(cell("Ким", "after"), cell(IIN, "unknown")), []],
+  ])("%s", async (_, line, rows) => {
+    const named = line.includes("Ким")
+      ? line
+      : line.replace("<table:table-cell", `${cell("Ким")}$&`);
+    expect(await struckRows(named)).toEqual(rows);
+  });
+
+  test("repeated, by the style of a column, and by styles of the file", async () => {
+    const repeat = row(cell("Ким"), cell(IIN, "plain")).replace(
+      "row>",
+      'row table:number-rows-repeated="2">',
+    );
+    const columns =
+      '<table:table-column/><table:table-column table:number-columns-repeated="9" table:default-cell-style-name="named"/>';
+    const sheets = `<table:table table:name="A">${columns}${HEADER}${repeat.replace("Ким", span("T1", "Ким")).replace(' table:style-name="plain"', "")}</table:table>`;
+    const styles = `<office:document-styles>${struck("named", "table-cell")}</office:document-styles>`;
+    const bytes = ods(content(sheets, inContent), { "styles.xml": styles });
+    expect((await readRoster(bytes, "roster.ods")).struckRows).toEqual([2, 3]);
+  });
+
+  test("by the style that all cells build on", async () => {
+    const styles =
+      '<office:document-styles><style:default-style style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:default-style></office:document-styles>';
+    expect(await struckRows(row(cell("Ким"), cell(IIN)), { "styles.xml": styles })).toEqual([2]);
+    expect(
+      await struckRows(row(cell("Ким", "plain"), cell(IIN)), { "styles.xml": styles }),
+    ).toEqual([]);
+  });
+});
+
+describe("what is beside the table says nothing of it", () => {
+  test.each<[string, Record<string, string>]>([
+    [
+      "macros",
+      { "Basic/Standard/Module1.xml": '<!DOCTYPE script:module PUBLIC "-//a" "b.dtd"><a/>' },
+    ],
+    [
+      "a manifest of OpenOffice 2",
+      { [MANIFEST]: '<!DOCTYPE manifest PUBLIC "-//a" "Manifest.dtd"><manifest/>' },
+    ],
+  ])("%s", async (_, parts) => {
+    const roster = await readRoster(ods(content(sheet(HEADER, KIM)), parts), "roster.ods");
+    expect(roster.rows).toHaveLength(1);
+  });
+
+  test("content in UTF-16", async () => {
+    const parts = new Map<string, string | Buffer>([
+      ["mimetype", "application/vnd.oasis.opendocument.spreadsheet"],
+      ["content.xml", Buffer.from(`\ufeff${content(sheet(HEADER, KIM))}`, "utf16le")],
+      [MANIFEST, "<manifest:manifest/>"],
+    ]);
+    const roster = await readRoster(packParts(parts), "roster.ods");
+    expect(roster.rows[0]?.cells.fullName?.text).toBe("Ким Сергей");
+  });
+});
+
 describe("ODS files that are refused", () => {
   test("cut anywhere", async () => {
     for (let length = 4; length < cardiology.length; length += 97) {
@@ -146,7 +262,14 @@ describe("ODS files that are refused", () => {
     expect((await refusal(bytes)).code).toBe("roster-damaged");
   });
 
-  test("entities in any other part", async () => {
+  test.each(["styles.xml", MANIFEST])("entities in %s", async (part) => {
+    const bytes = ods(content(sheet(HEADER, KIM)), {
+      [part]: '<!DOCTYPE a [<!ENTITY b "c">]><a b="c"/>',
+    });
+    expect((await refusal(bytes)).code).toBe("roster-damaged");
+  });
+
+  test("a type of document for the styles", async () => {
     const bytes = ods(content(sheet(HEADER, KIM)), { "styles.xml": '<!DOCTYPE a><a b="c"/>' });
     expect((await refusal(bytes)).code).toBe("roster-damaged");
   });

@@ -13,6 +13,7 @@ const EOF = 0x000a;
 const SHEET = 0x0085;
 const STRINGS = 0x00fc;
 const SHARED_STRING = 0x00fd;
+const ROW = 0x0208;
 
 interface Place {
   type: number;
@@ -155,3 +156,129 @@ describe("XLS files that are refused", () => {
 function grow(bytes: Buffer, at: number, by: number): void {
   bytes.writeUInt16LE(bytes.readUInt16LE(at) + by, at);
 }
+
+describe("what is untidy in an XLS and loses nothing", () => {
+  /** What some program writes into a sheet of its own, before the records of the first row. */
+  function inserted(...records: Buffer[]): Buffer {
+    const { at } = first(ROW);
+    return ole(shifted(Buffer.concat([stream.subarray(0, at), ...records, stream.subarray(at)])));
+  }
+
+  /** The places of sheets put right for what stands before them now. */
+  function shifted(bytes: Buffer): Buffer {
+    const sheets = records(bytes).filter(({ type }) => type === SHEET);
+    const parts = records(bytes).filter(({ type }) => type === BOF);
+    sheets.forEach(({ at }, index) => void bytes.writeUInt32LE(parts[index + 1]?.at ?? 0, at + 4));
+    return bytes;
+  }
+
+  function numbers(...values: number[]): Buffer {
+    const bytes = Buffer.alloc(values.length * 2);
+    values.forEach((value, index) => void bytes.writeUInt16LE(value, index * 2));
+    return bytes;
+  }
+
+  /** Of the first cell with a text: row, column, format. */
+  const place = stream.subarray(first(SHARED_STRING).at + 4, first(SHARED_STRING).at + 10);
+  const format = place.readUInt16LE(4);
+
+  test.each<[string, Buffer]>([
+    ["a row that says it has cells and has none", record(ROW, numbers(900, 0, 8, 0, 0, 0, 0, 0))],
+    [
+      "a truth value with a byte too many",
+      record(0x0205, Buffer.concat([numbers(900, 0, format, 1), Buffer.alloc(1)])),
+    ],
+    ["an empty text without its width", record(0x0204, numbers(900, 0, format, 0))],
+    ["a blank cell where another stands", record(0x0201, place)],
+    ["a cell written twice", stream.subarray(first(SHARED_STRING).at, first(SHARED_STRING).end)],
+  ])("%s", async (_, added) => {
+    const whole = await readRoster(cardiology, "roster");
+    const read = await readRoster(inserted(added), "roster");
+    expect(read.rows.slice(0, whole.rows.length)).toEqual(whole.rows);
+  });
+
+  test.each<[string, (total: number, unique: number) => [number, number]]>([
+    ["as many texts claimed as cells use them", (total) => [total, total]],
+    ["the two numbers of the list exchanged", (total, unique) => [unique, total]],
+  ])("%s", async (_, claim) => {
+    const at = first(STRINGS).at + 4;
+    const [total, unique] = claim(stream.readUInt32LE(at), stream.readUInt32LE(at + 4));
+    const bytes = changed((copy) => {
+      copy.writeUInt32LE(total, at);
+      copy.writeUInt32LE(unique, at + 4);
+    });
+    expect(await readRoster(bytes, "roster")).toEqual(await readRoster(cardiology, "roster"));
+  });
+
+  test("but rows whose cells stand elsewhere, or that are all empty, are damage", async () => {
+    const announced = record(ROW, numbers(900, 0, 8, 0, 0, 0, 0, 0));
+    const elsewhere = record(0x0205, numbers(901, 0, format, 1));
+    expect((await refusal(inserted(announced, elsewhere))).code).toBe("roster-damaged");
+    const sheets = records(stream).filter(({ type }) => type === BOF || type === EOF);
+    const [begin, end] = [sheets.at(-2), sheets.at(-1)];
+    const empty = [
+      stream.subarray(0, begin?.end),
+      record(ROW, numbers(0, 0, 8, 0, 0, 0, 0, 0)),
+      stream.subarray(end?.at),
+    ];
+    expect((await refusal(ole(Buffer.concat(empty)))).code).toBe("roster-damaged");
+  });
+
+  test("two different cells at one place are named", async () => {
+    const other = Buffer.from(stream.subarray(first(SHARED_STRING).at, first(SHARED_STRING).end));
+    other.writeUInt32LE(1, 10);
+    const { code, params } = await refusal(inserted(other));
+    expect([code, params]).toEqual(["roster-damaged", { file: "roster", row: 1, column: "A" }]);
+  });
+});
+
+describe("a book may define any format anew", () => {
+  /** The same book with one more format. */
+  function withFormat(book: Buffer, id: number, code: string): Buffer {
+    const content = openCompoundFile(book).get("workbook")?.() ?? Buffer.alloc(0);
+    const format = record(0x041e, Buffer.from([id, 0, code.length, 0, 0, ...Buffer.from(code)]));
+    const end = 4 + content.readUInt16LE(2);
+    const bytes = Buffer.concat([content.subarray(0, end), format, content.subarray(end)]);
+    for (const { type, at } of records(bytes)) {
+      if (type === SHEET) bytes.writeUInt32LE(bytes.readUInt32LE(at + 4) + format.length, at + 4);
+    }
+    return ole(bytes);
+  }
+
+  const list = (birthDate: Date | number, iin: string | number = "970925393119") =>
+    workbook(
+      {
+        A: [
+          ["ФИО", "ИИН", "Дата рождения", "Итог"],
+          ["Ким Сергей", iin, birthDate, "да"],
+        ],
+      },
+      { bookType: "xls" },
+    );
+
+  // Made before any file is read: the library writes formats of files that it has read.
+  const figures = list(35_698);
+  const longFigures = list(35_698, 90_725_441_747);
+
+  async function cells(book: Buffer) {
+    return (await readRoster(book, "roster")).rows[0]?.cells;
+  }
+
+  test("which does not change the next file", async () => {
+    await readRoster(withFormat(cardiology, 14, "0"), "roster");
+    expect((await cells(list(new Date("1997-09-25"))))?.birthDate?.date).toBe("1997-09-25");
+  });
+
+  test.each([
+    ["dd.mm.yyyy", "25.09.1997", "1997-09-25"],
+    ["General", "35698", undefined],
+  ])("also the first: %s", async (code, text, date) => {
+    const read = await cells(withFormat(figures, 0, code));
+    expect([read?.birthDate?.text, read?.birthDate?.date]).toEqual([text, date]);
+  });
+
+  test("also that of figures with leading zeros", async () => {
+    const read = await cells(withFormat(longFigures, 0, "000000000000"));
+    expect(read?.iin?.text).toBe("090725441747");
+  });
+});

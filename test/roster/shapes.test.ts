@@ -101,6 +101,14 @@ describe("hidden rows are read and told", () => {
   });
 });
 
+describe("rows struck through are read and told", () => {
+  test.each(["xlsx", "xls", "ods"])("%s: whole rows, by cells or by letters", async (format) => {
+    const roster = await read(`struck-rows.${format}`);
+    expect(roster.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+    expect(roster.struckRows).toEqual([3, 5]);
+  });
+});
+
 describe("text tables", () => {
   test.each([
     ["utf-8.csv", "utf-8", "Төлегенов Өмір Бағдатұлы"],

@@ -82,7 +82,11 @@ export const backup = command({
 export const restore = command({
   name: "restore",
   args: { file: one(file(), "argument.copy") },
-  options: { lastNumber: each(documentNumber(), "option.last-number"), passphraseFile },
+  options: {
+    lastNumber: each(documentNumber(), "option.last-number"),
+    passphraseFile,
+    despiteFindings: flag("option.despite-findings"),
+  },
   examples: ["example.restore"],
   asks: true,
   async run(context, given) {
@@ -93,7 +97,10 @@ export const restore = command({
       const path = resolve(context.cwd, given.file);
       return work.restoreRegister(
         ports,
-        { path, root, lastNumbers: given.lastNumber ?? [] },
+        {
+          ...{ path, root, lastNumbers: given.lastNumber ?? [] },
+          despiteFindings: given.despiteFindings ?? false,
+        },
         {
           open,
           passphrase: () => passphraseOf(context, given, { isNew: false }),

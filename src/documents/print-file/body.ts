@@ -1,4 +1,5 @@
 import { childNamed, edited, type XmlElement } from "../../formats/xml.js";
+import { END_OF_DOCUMENT } from "./counted-pages.js";
 import {
   childrenOf,
   elementsNamed,
@@ -23,6 +24,8 @@ export interface EditionBody {
   close: string;
   /** The rest of the document. */
   tail: string;
+  /** What ends the last document of a file, where that is not described in its last paragraph. */
+  end: string;
   after: string;
 }
 
@@ -30,13 +33,16 @@ export interface EditionBody {
 interface Beginning {
   /** Whether the number of a page shows, or decides how it looks. */
   countsPages: boolean;
+  /** Whether it shows how many pages a document has: then its end must be found. */
+  countsAllPages: boolean;
   /** The relationship to a header or footer in which nothing stands. */
   blank(element: Reference["element"]): string;
 }
 
 /** Reads an edition's body, with marks. */
 export function readBody(marked: EditionToMark, beginning: Beginning): EditionBody {
-  return endDocument(begun(markPart(marked, marked.edition.main), beginning));
+  const mark = beginning.countsAllPages ? END_OF_DOCUMENT : "";
+  return endDocument(begun(markPart(marked, marked.edition.main), beginning), mark);
 }
 
 /** A part whose body begins as a document among others: on a new page, with nothing of the one before. */
@@ -69,8 +75,12 @@ function bodyOf(xml: string): XmlElement {
 const SMALLEST_PARAGRAPH =
   '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
 
-/** Cuts a part whose body is a document. */
-function endDocument(xml: string): EditionBody {
+/**
+ * Cuts a part whose body is a document.
+ *
+ * @param mark stands at the end of each
+ */
+function endDocument(xml: string, mark: string): EditionBody {
   const body = bodyOf(xml);
   const last = body.children.at(-1);
   const described = last?.name === "w:sectPr" ? last : null;
@@ -82,7 +92,7 @@ function endDocument(xml: string): EditionBody {
     block?.name === "w:p" &&
     isUnconditional(text, block.start) &&
     !text.slice(block.start, block.end).includes("<w:sectPr");
-  const ending = isUsable ? inParagraph(text, block) : { ...AFTER_ALL, at: to, from: to };
+  const ending = isUsable ? inParagraph(text, block, mark) : afterAll(to, mark);
   return {
     before: text.slice(0, body.openEnd),
     head: text.slice(body.openEnd, ending.at) + ending.head,
@@ -90,36 +100,50 @@ function endDocument(xml: string): EditionBody {
     section,
     close: ending.close,
     tail: ending.tail + text.slice(ending.from, to),
+    end: ending.end,
     after: text.slice(to),
   };
 }
 
 /** Where a section is described: text is cut at a place, goes on from another, and is completed there. */
-interface Ending extends Pick<EditionBody, "head" | "open" | "close" | "tail"> {
+interface Ending extends Pick<EditionBody, "head" | "open" | "close" | "tail" | "end"> {
   at: number;
   from: number;
 }
 
-const AFTER_ALL = {
-  ...{ head: "", tail: "" },
-  open: `<w:p><w:pPr>${SMALLEST_PARAGRAPH}`,
-  close: "</w:pPr></w:p>",
-};
+/** The section stands in a paragraph of its own. */
+function afterAll(to: number, mark: string): Ending {
+  const open = `<w:p><w:pPr>${SMALLEST_PARAGRAPH}`;
+  const close = `</w:pPr>${mark}</w:p>`;
+  const end = mark === "" ? "" : open + close;
+  return { head: "", tail: "", open, close, end, at: to, from: to };
+}
 
-/** The section stands at the end of the paragraph's properties, before what was changed in them. */
-function inParagraph(text: string, paragraph: XmlElement): Ending {
+/**
+ * The section stands at the end of the paragraph's properties, before what was changed in them; the mark at
+ * the end of the paragraph.
+ */
+function inParagraph(text: string, paragraph: XmlElement, mark: string): Ending {
   const properties = childNamed(paragraph, "w:pPr");
   if (properties) {
     const change = childNamed(properties, "w:pPrChange")?.start ?? properties.closeStart;
     const head = `<w:pPr>${text.slice(properties.openEnd, change)}`;
-    const tail = `${text.slice(change, properties.closeStart)}</w:pPr>`;
-    return { at: properties.start, head, open: "", close: "", tail, from: properties.end };
+    const after = text.slice(properties.end, paragraph.closeStart);
+    const tail = `${text.slice(change, properties.closeStart)}</w:pPr>${after}${mark}`;
+    const { start: at } = properties;
+    return { at, head, open: "", close: "", tail, end: "", from: paragraph.closeStart };
   }
-  const { openEnd, end } = paragraph;
-  const around = { open: "<w:pPr>", close: "</w:pPr>", from: openEnd };
+  const { openEnd, closeStart, end } = paragraph;
+  const around = { open: "<w:pPr>", close: "</w:pPr>", end: "" };
   return openEnd === end
-    ? { ...around, at: openEnd - 2, head: ">", tail: "</w:p>" }
-    : { ...around, at: openEnd, head: "", tail: "" };
+    ? { ...around, at: openEnd - 2, head: ">", tail: `${mark}</w:p>`, from: openEnd }
+    : {
+        ...around,
+        at: openEnd,
+        head: "",
+        tail: text.slice(openEnd, closeStart) + mark,
+        from: closeStart,
+      };
 }
 
 /** Whether pages differ by side: headers of their own on even pages, or margins that mirror. */

@@ -1,13 +1,13 @@
-import {
-  attributePlaces,
-  childNamed,
-  descendants,
-  type Edit,
-  edited,
-  parseXml,
-  type XmlElement,
-} from "../../formats/xml.js";
+import { childNamed, type Edit, edited, parseXml } from "../../formats/xml.js";
+import { fieldsIn, type WordField } from "../word-fields.js";
 import type { CountedLists } from "./counted-lists.js";
+import {
+  asSaved,
+  type CountedPages,
+  countPages,
+  instructed,
+  isNumberOfPages,
+} from "./counted-pages.js";
 import { elementsNamed, inNamespace, joined, saidBy, withChild, written } from "./elements.js";
 import { mark, markIdentifiers } from "./marks.js";
 import type { PrintEdition } from "./read-edition.js";
@@ -16,8 +16,9 @@ import type { PrintEdition } from "./read-edition.js";
 export interface EditionToMark {
   edition: PrintEdition;
   lists: CountedLists;
-  /** Whether its documents are one section each. */
-  isOneSection: boolean;
+  /** The bookmarks of its body. */
+  bookmarks: ReadonlySet<string>;
+  pages: CountedPages;
 }
 
 /** What stands before a list and before an indent. Source: ECMA-376 part 1, 17.3.1.26 (pPr). */
@@ -35,12 +36,12 @@ const BEFORE_INDENT = [
  * @param scope see `markIdentifiers`
  */
 export function markPart(
-  { edition, lists, isOneSection }: EditionToMark,
+  { edition, lists, bookmarks, pages }: EditionToMark,
   part: string,
   scope = "",
 ): string {
   const listed = markLists(edition.text(part) ?? "", lists);
-  const fields = markFields(markIdentifiers(listed, scope), isOneSection);
+  const fields = markFields(markIdentifiers(listed, scope, bookmarks), pages);
   return markOwnParts(fields, edition, part);
 }
 
@@ -79,73 +80,33 @@ function listParagraphs(xml: string, lists: CountedLists): string {
   return edited(xml, edits);
 }
 
-/** A field's instruction, which a word processor may have cut into pieces, and what it showed last. */
-interface Field {
-  pieces: { start: number; end: number }[];
-  instruction: string;
-  result: string;
-}
-
-/** Source: ECMA-376 part 1, 17.16.2 (syntax), 17.16.4.2 (formula and switches), 17.16.5 (fields). */
+/** Source: ECMA-376 part 1, 17.16.4.2 (formula and switches), 17.16.5 (fields). */
 const COUNTER = /^\s*SEQ\s+(?:"|&quot;)?([^\s"\\&]+)(?:"|&quot;)?\s*(?:\\|$)/i;
 const BEGINS_AT_NUMBER = /\\r\s*(?:"|&quot;)?\d/i;
+/** What would count the sections and words of all documents. */
+const COUNTS_FILE = /^\s*(?:SECTION|NUMWORDS|NUMCHARS)(?![a-z])/i;
 const REPEATS = /\\c(?![a-z])/i;
-const PAGES = /^(\s*)NUMPAGES\b/i;
 
 /**
  * Fields that count through the whole file count through each document: numbers in a sequence begin
  * anew, and the number of pages is that of the document.
- *
- * @param isOneSection whether a document is one section, whose pages a field can count; else the number
- *   of pages stays the one that the template was saved with
  */
-function markFields(xml: string, isOneSection: boolean): string {
-  const edits = fieldsIn(xml).flatMap((field) => {
-    const instruction = countingByDocument(field, isOneSection);
-    if (instruction === field.instruction) return [];
-    return field.pieces.map((piece, index) => ({ ...piece, text: index > 0 ? "" : instruction }));
+function markFields(xml: string, pages: CountedPages): string {
+  const edits = fieldsIn(xml, parseXml(xml)).flatMap((field) => {
+    if (isNumberOfPages(field)) return countPages(field, pages);
+    const instruction = countingByDocument(field);
+    return instruction === field.instruction ? [] : instructed(field, instruction);
   });
   return edited(xml, edits);
 }
 
-function countingByDocument({ instruction, result }: Field, isOneSection: boolean): string {
+function countingByDocument(field: WordField): string {
+  const { instruction } = field;
+  if (COUNTS_FILE.test(instruction)) return asSaved(field);
   const counter = COUNTER.exec(instruction)?.[1]?.toLowerCase();
-  if (counter !== undefined) {
-    const counting = (first: string, then: string) => mark({ counter, first, then });
-    if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counting("", "");
-    if (!REPEATS.test(instruction)) return instruction + counting(" \\r 1", "");
-    return instruction.replace(REPEATS, () => counting("\\r 0", "\\c"));
-  }
-  const quoted = `QUOTE &quot;${result}&quot;`;
-  return instruction.replace(PAGES, (_, gap) => gap + (isOneSection ? "SECTIONPAGES" : quoted));
-}
-
-/** Fields may stand in the instructions and results of others. */
-function fieldsIn(xml: string): Field[] {
-  const found: Field[] = [];
-  const open: (Field & { isShowing: boolean })[] = [];
-  for (const element of descendants(parseXml(xml))) {
-    const field = open.at(-1);
-    const { name, openEnd, closeStart } = element;
-    const mark = name === "w:fldChar" ? element.attributes["w:fldCharType"] : null;
-    if (name === "w:fldSimple") found.push(simpleField(xml, element));
-    else if (mark === "begin") {
-      open.push({ pieces: [], instruction: "", result: "", isShowing: false });
-    } else if (!field) continue;
-    else if (mark === "separate") field.isShowing = true;
-    else if (mark === "end") found.push(...open.splice(-1));
-    else if (name === "w:instrText" && !field.isShowing) {
-      field.pieces.push({ start: openEnd, end: closeStart });
-      field.instruction += xml.slice(openEnd, closeStart);
-    } else if (name === "w:t" && field.isShowing) field.result += xml.slice(openEnd, closeStart);
-  }
-  return found;
-}
-
-function simpleField(xml: string, element: XmlElement): Field {
-  const said = attributePlaces(xml, element).find(({ name }) => name === "w:instr");
-  const [start, end] = said ? [said.valueStart, said.end - 1] : [element.start, element.start];
-  const texts = [...descendants(element)].filter(({ name }) => name === "w:t");
-  const result = texts.map(({ openEnd, closeStart }) => xml.slice(openEnd, closeStart)).join("");
-  return { pieces: [{ start, end }], instruction: xml.slice(start, end), result };
+  if (counter === undefined) return instruction;
+  const counting = (first: string, then: string) => mark({ counter, first, then });
+  if (BEGINS_AT_NUMBER.test(instruction)) return instruction + counting("", "");
+  if (!REPEATS.test(instruction)) return instruction + counting(" \\r 1", "");
+  return instruction.replace(REPEATS, () => counting("\\r 0", "\\c"));
 }

@@ -21,6 +21,8 @@ type Mark =
   | { list: string }
   /** `first` where a document counts with this counter first, else `then`. */
   | { counter: string; first: string; then: string }
+  /** Which document of the file it is, counted from 1. */
+  | { document: true }
   /** A relationship to a part that every document has of its own. */
   | { relationship: string };
 
@@ -74,9 +76,20 @@ export function fieldsOf(steps: readonly Step[]): string[] {
   return [...new Set(fields)];
 }
 
-/** What a document puts into the steps. */
-export interface Filling {
+/** A document of the file. */
+export interface PrintedDocument {
   values: FieldValues;
+  /** Counted from 1. */
+  ordinal: number;
+}
+
+/** Whether a part differs by document, whatever the values. */
+export function tellsDocument(steps: readonly Step[]): boolean {
+  return steps.some((step) => typeof step !== "string" && "document" in step);
+}
+
+/** What a document puts into the steps. */
+export interface Filling extends PrintedDocument {
   /** The number of the first identifier. */
   firstId: number;
   /** A list's number in this document. */
@@ -106,6 +119,7 @@ function written(step: Exclude<Step, string | { when: unknown }>, filling: Filli
     return step.isPlain ? escapePlain(value) : escapeForXml(value);
   }
   if ("id" in step) return String(filling.firstId + step.id);
+  if ("document" in step) return String(filling.ordinal);
   if ("list" in step) return filling.list(step.list);
   if ("relationship" in step) return filling.relate(step.relationship);
   const isFirst = !filling.counted.has(step.counter);
@@ -127,11 +141,16 @@ const NOTE = /<w:(footnote|endnote)(?:Reference)?\s(?![^>]*w:type="(?!normal"))[
  * put together by copying have several of one identifier.
  *
  * @param scope tells parts apart that are written with the same identifiers, as a body and its notes
+ * @param inBody the bookmarks of the body, to which headers may refer too
  */
-export function markIdentifiers(xml: string, scope: string): string {
+export function markIdentifiers(
+  xml: string,
+  scope: string,
+  inBody: ReadonlySet<string> = new Set(),
+): string {
   const plain = xml.replace(LEFT_OUT, "");
   const ownMark = (kind: string, id: string) => mark({ id: `${kind}:${scope}${id}` });
-  return markShapes(markBookmarks(plain, ownMark), ownMark)
+  return markShapes(markBookmarks(plain, ownMark, inBody), ownMark)
     .replace(
       /(<wp:docPr\s(?:[^>]*\s)?id=")[^"]*/g,
       (_, start: string, place: number) => start + ownMark("d", String(place)),
@@ -147,13 +166,19 @@ export function markIdentifiers(xml: string, scope: string): string {
 
 type OwnMark = (kind: string, id: string) => string;
 
-function markBookmarks(xml: string, ownMark: OwnMark): string {
-  const names = new Set(
-    [...xml.matchAll(/<w:bookmarkStart\s(?:[^>]*\s)?w:name="([^"]*)"/g)].map(([, name]) => name),
-  );
-  if (names.size === 0) return xml;
-  const own = (name: string) =>
-    names.has(name) ? `${name.slice(0, 25)}_${mark({ id: `n:${name}` })}` : name;
+/** The names of the bookmarks that stand in a part. */
+export function bookmarksIn(xml: string): Set<string> {
+  const starts = xml.matchAll(/<w:bookmarkStart\s(?:[^>]*\s)?w:name="([^"]*)"/g);
+  return new Set([...starts].map(([, name = ""]) => name));
+}
+
+function markBookmarks(xml: string, ownMark: OwnMark, inBody: ReadonlySet<string>): string {
+  const names = bookmarksIn(xml);
+  if (names.size + inBody.size === 0) return xml;
+  const own = (name: string) => {
+    if (inBody.has(name)) return `${name.slice(0, 25)}_${inBodyOf(name, inBody)}`;
+    return names.has(name) ? `${name.slice(0, 25)}_${mark({ id: `n:${name}` })}` : name;
+  };
   return xml
     .replace(/<w:bookmark(?:Start|End)\s[^>]*>/g, (tag) =>
       tag
@@ -168,6 +193,11 @@ function markBookmarks(xml: string, ownMark: OwnMark): string {
       /(<w:instrText[^>]*>|\sw:instr=")([^<"]*)/g,
       (_, start: string, text: string) => start + text.replace(/[^\s"]+/g, own),
     );
+}
+
+/** Tells a body's bookmarks apart by document, and those of long names that begin alike by their place. */
+function inBodyOf(name: string, inBody: ReadonlySet<string>): string {
+  return `${[...inBody].indexOf(name)}_${mark({ document: true })}`;
 }
 
 /** Shapes of the old drawing language; what refers to them goes along. */

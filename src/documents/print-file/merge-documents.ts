@@ -3,15 +3,17 @@ import {
   type Relationship,
   relationshipType,
 } from "../../formats/office-package.js";
+import { parseXml } from "../../formats/xml.js";
 import { packText } from "../../formats/zip/write-archive.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Draw } from "../check-code.js";
 import type { Press } from "../press.js";
+import { fieldsIn } from "../word-fields.js";
 import { type EditionBody, hasSides, type Reference, readBody } from "./body.js";
 import { type CountedLists, countedLists } from "./counted-lists.js";
-import { elementsNamed } from "./elements.js";
+import { countedPages, isNumberOfPages } from "./counted-pages.js";
 import type { EditionToMark } from "./mark-part.js";
-import { type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
+import { bookmarksIn, type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
 import { type EditionNotes, NOTE_KINDS, printSettings, readNotes } from "./notes.js";
 import { type OwnParts, ownParts, type PartKeeper, partKeeper } from "./own-parts.js";
 import { openPackage, PART_OF_MAKER, type PrintPackage } from "./print-package.js";
@@ -44,8 +46,12 @@ export function mergeDocuments(
     textOf(edition, "numbering") ?? NO_LISTS,
     textOf(edition, "styles") ?? NO_STYLES,
   );
-  const isOneSection = elementsNamed(edition.text(edition.main) ?? "", "w:sectPr").length < 2;
-  const marked: EditionToMark = { edition, lists, isOneSection };
+  const main = edition.text(edition.main) ?? "";
+  const marked: EditionToMark = {
+    ...{ edition, lists },
+    bookmarks: bookmarksIn(main),
+    pages: countedPages(main),
+  };
   const notes = NOTE_KINDS.flatMap((kind) => readNotes(kind, marked) ?? []);
   const file = openPackage(edition.parts);
   const keeper = partKeeper(file, edition, rewrittenParts(edition, notes));
@@ -53,7 +59,12 @@ export function mergeDocuments(
   const own = ownParts({ file, keeper, marked, draw, firstId });
   keepLooks(keeper, edition, notes);
   const blank = blankParts(file, edition.main);
-  const body = readBody(marked, { countsPages: countsPages(edition), blank });
+  const shown = fieldsShown(edition);
+  const body = readBody(marked, {
+    countsPages: shown.pages || hasSides(textOf(edition, "settings") ?? ""),
+    countsAllPages: shown.allPages,
+    blank,
+  });
 
   const texts = writeDocuments(documents, { edition, lists, body, notes, own });
   file.addPacked(edition.main, edition.typeOf(edition.main), texts.main);
@@ -79,7 +90,10 @@ function writeDocuments(
 ) {
   const identifiers: Identifiers = new Map();
   const steps = (xml: string) => readSteps(xml, identifiers);
-  const [head, section, tail] = [body.head, body.section, body.tail].map(steps);
+  const [head, section, close, tail, end] = [
+    ...[body.head, body.section, body.close],
+    ...[body.tail, body.end],
+  ].map(steps);
   const ready = notes.map(({ part, notes: text }) => ({ part, steps: steps(text) }));
 
   const main = packText(edition.main);
@@ -89,8 +103,9 @@ function writeDocuments(
     const firstId = own.takeIds(identifiers);
     const writerOf = (part: string) => {
       const filling = {
-        ...{ values, firstId, list: lists.begin(), counted: new Set<string>() },
-        relate: (id: string) => own.relate(part, part, id, values),
+        ...{ values, ordinal: index + 1, firstId },
+        ...{ list: lists.begin(), counted: new Set<string>() },
+        relate: (id: string) => own.relate(part, part, id, { values, ordinal: index + 1 }),
       };
       return (some: readonly Step[] = []) => writeSteps(some, filling);
     };
@@ -98,8 +113,8 @@ function writeDocuments(
     // The last section of a file is described at its very end, all others in their last paragraph.
     main.write(
       index === documents.length - 1
-        ? write(head) + write(tail) + write(section)
-        : write(head) + body.open + write(section) + body.close + write(tail),
+        ? write(head) + write(tail) + write(end) + write(section)
+        : write(head) + body.open + write(section) + write(close) + write(tail),
     );
     for (const [kind, { part, steps: note }] of ready.entries()) {
       noted[kind]?.push(writerOf(part)(note));
@@ -162,16 +177,19 @@ function textOf(edition: PrintEdition, kind: string): string | null {
   return part === null ? null : edition.text(part);
 }
 
-/** Whether pages are numbered: elsewhere they are left alone, for a number can make a page blank. */
-function countsPages(edition: PrintEdition): boolean {
+/**
+ * Whether pages are numbered, and whether it is said how many there are: elsewhere they are left alone,
+ * for a number can make a page blank.
+ */
+function fieldsShown(edition: PrintEdition): { pages: boolean; allPages: boolean } {
   const headers = edition
     .relationships(edition.main)
-    .filter((one) => ["header", "footer"].includes(kindOfRelationship(one)))
+    .filter((one) => /^(?:header|footer|footnotes|endnotes)$/.test(kindOfRelationship(one)))
     .map((one) => edition.target(edition.main, one));
-  const showsPages = [edition.main, ...headers].some((part) =>
-    /[">\s](?:PAGE|PAGEREF|NUMPAGES)\b/.test(edition.text(part) ?? ""),
-  );
-  return showsPages || hasSides(textOf(edition, "settings") ?? "");
+  const texts = [edition.main, ...headers].map((part) => edition.text(part) ?? "");
+  const allPages = texts.some((xml) => fieldsIn(xml, parseXml(xml)).some(isNumberOfPages));
+  const pages = allPages || texts.some((xml) => /[">\s](?:PAGE|PAGEREF)\b/.test(xml));
+  return { pages, allPages };
 }
 
 /** Headers and footers in which nothing stands, made where they are needed. */

@@ -2,7 +2,15 @@ import type { Relationship } from "../../formats/office-package.js";
 import type { FieldValues } from "../../model/document.js";
 import type { Draw } from "../check-code.js";
 import { type EditionToMark, markPart } from "./mark-part.js";
-import { fieldsOf, type Identifiers, readSteps, type Step, writeSteps } from "./marks.js";
+import {
+  fieldsOf,
+  type Identifiers,
+  type PrintedDocument,
+  readSteps,
+  type Step,
+  tellsDocument,
+  writeSteps,
+} from "./marks.js";
 import type { PrintPackage } from "./print-package.js";
 import type { PrintEdition } from "./read-edition.js";
 
@@ -17,7 +25,7 @@ export interface OwnParts {
    * @param part the edition's part whose relationship it is
    * @param into that part in the file
    */
-  relate(part: string, into: string, id: string, values: FieldValues): string;
+  relate(part: string, into: string, id: string, document: PrintedDocument): string;
 }
 
 /**
@@ -54,15 +62,16 @@ export function ownParts({
     if (known) return known;
     const identifiers: Identifiers = new Map();
     const steps = readSteps(markPart(marked, part), identifiers);
-    const fields = edition.relationships(part).flatMap((one) => {
-      if (!edition.isOwn(part, one)) return [];
-      const target = edition.target(part, one);
-      const drawn = edition.drawnField(target);
-      return drawn === null ? readPart(target).fields : [drawn];
-    });
+    const own = edition.relationships(part).filter((one) => edition.isOwn(part, one));
+    const targets = own.map((one) => edition.target(part, one));
+    const drawn = targets.flatMap((target) => edition.drawnField(target) ?? []);
+    const written = targets.filter((target) => edition.drawnField(target) === null).map(readPart);
     const made = {
       ...{ steps, identifiers },
-      fields: [...new Set([...fieldsOf(steps), ...fields])],
+      fields: [
+        ...new Set([...fieldsOf(steps), ...drawn, ...written.flatMap(({ fields }) => fields)]),
+      ],
+      tellsDocument: tellsDocument(steps) || written.some((one) => one.tellsDocument),
       written: new Map<string, string>(),
     };
     read.set(part, made);
@@ -79,27 +88,30 @@ export function ownParts({
     pictures.set(text, name);
     return name;
   };
-  const filled = (part: string, values: FieldValues) => {
-    const { steps, identifiers, fields, written } = readPart(part);
-    const key = JSON.stringify(fields.map((field) => values[field] ?? ""));
+  const filled = (part: string, document: PrintedDocument) => {
+    const { values, ordinal } = document;
+    const { steps, identifiers, fields, written, ...own } = readPart(part);
+    const shown = fields.map((field) => values[field] ?? "");
+    const key = JSON.stringify([own.tellsDocument ? ordinal : 0, ...shown]);
     const known = written.get(key);
     if (known !== undefined) return known;
     const name = file.newName(part);
     keeper.keepStill(name, part);
     const xml = writeSteps(steps, {
-      ...{ values, firstId: takeIds(identifiers), list: lists.begin(), counted: new Set() },
-      relate: (id) => relate(part, name, id, values),
+      ...{ values, ordinal, firstId: takeIds(identifiers) },
+      ...{ list: lists.begin(), counted: new Set() },
+      relate: (id) => relate(part, name, id, document),
     });
     file.add(name, edition.typeOf(part), xml);
     written.set(key, name);
     return name;
   };
-  const relate: OwnParts["relate"] = (part, into, id, values) => {
+  const relate: OwnParts["relate"] = (part, into, id, document) => {
     const relationship = edition.relationships(part).find((one) => one.id === id);
     if (!relationship) throw new Error("a part lacks a relationship that it uses");
     const target = edition.target(part, relationship);
     const isDrawn = edition.drawnField(target) !== null;
-    const name = isDrawn ? picture(target, values) : filled(target, values);
+    const name = isDrawn ? picture(target, document.values) : filled(target, document);
     return name === null ? "" : file.relate(into, relationship.type, name);
   };
   return { takeIds, relate };
@@ -111,6 +123,8 @@ interface ReadPart {
   identifiers: Identifiers;
   /** The fields whose values decide how it looks. */
   fields: string[];
+  /** Whether it differs by document, whatever the values. */
+  tellsDocument: boolean;
   /** What was written, by the values. */
   written: Map<string, string>;
 }

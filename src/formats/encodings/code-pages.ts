@@ -24,8 +24,9 @@ const KAZAKH_LETTERS = new Map([
 ]);
 
 const WINDOWS_1251 = new TextDecoder("windows-1251");
-/** What the decoder makes of 0x98, the one byte without a character. */
-const NO_CHARACTER = "\u0098";
+/** The one byte without a character. */
+export const NO_CHARACTER = 0x98;
+const AS_DECODED = String.fromCharCode(NO_CHARACTER);
 /** What windows-1251 has in place of each Kazakh letter. */
 const REPLACEMENTS = new Map(
   [...KAZAKH_LETTERS].map(([byte, letter]) => [WINDOWS_1251.decode(Uint8Array.of(byte)), letter]),
@@ -38,7 +39,7 @@ const EACH_READ_AS_KAZAKH = new RegExp(`[${READ_AS_KAZAKH}]`, "g");
 /** @returns null where a byte stands for no character, in either code page */
 export function decodeWindows1251(bytes: Uint8Array): string | null {
   const text = WINDOWS_1251.decode(bytes);
-  return text.includes(NO_CHARACTER) ? null : text;
+  return text.includes(AS_DECODED) ? null : text;
 }
 
 /**

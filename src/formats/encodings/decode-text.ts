@@ -5,8 +5,11 @@ import {
   type CodePage,
   decodeWindows1251,
   doubtfulWords,
+  NO_CHARACTER,
   tellCodePage,
 } from "./code-pages.js";
+import { lineNotUtf8, lineNotUtf16, lineOfByte, lineOfOtherEncoding } from "./lines-of-bytes.js";
+import { isUtf32, readsAsCyrillic, utf7Letters } from "./other-encodings.js";
 
 type Unicode = Exclude<TextEncoding, CodePage>;
 
@@ -36,7 +39,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: Unicode): string | null {
 
 /** In UTF-16 every digit, space and line end has a zero byte, always on the same side. */
 function unmarkedUtf16(bytes: Uint8Array): Unicode | undefined {
-  if (bytes.length % 2 !== 0) return undefined;
   const zeros = [0, 0];
   bytes.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -57,14 +59,11 @@ interface DecodedText {
 /** Some old programs end a text file with this mark. */
 const END_OF_FILE = "\u001a";
 
-/** Characters that no person types into a table. */
-const CONTROL = /[^\P{Cc}\t\n\v\f\r]/u;
-
-/** Beyond ASCII, what a roster in Russian or Kazakh is written with. */
-const EXPECTED = /[\p{Script=Cyrillic}№«»„“”‘’…–—•°\u00a0]/u;
-
-/** Below this share the letters are there, but the words are not: another code page. */
-const LEAST_EXPECTED = 0.9;
+/**
+ * Signs for machines, which no table of any program holds. Those between ASCII and Latin letters are
+ * left: they come from letters that some program converted badly, and a reader of tables shows them.
+ */
+const CONTROL = /[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/u;
 
 const MOST_DOUBTFUL_WORDS = 5;
 
@@ -77,6 +76,7 @@ const MOST_DOUBTFUL_WORDS = 5;
  *   explains, `encoding` for text that is not in the encoding told
  */
 export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText {
+  if (isUtf32(bytes)) throw unreadable();
   const decoded =
     said === undefined
       ? (decodeUnicode(bytes) ?? decodeCodePage(bytes))
@@ -84,6 +84,7 @@ export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText 
   const ended = decoded.text.endsWith(END_OF_FILE) ? decoded.text.slice(0, -1) : decoded.text;
   const text = ended.replace(/\r\n?/g, "\n");
   if (CONTROL.test(text)) throw binary();
+  refuseUtf7(text);
   return { ...decoded, text };
 }
 
@@ -106,7 +107,7 @@ function decodeToldCodePage(bytes: Uint8Array, encoding: CodePage): string | nul
   if (bytes.includes(0) || markOf(bytes) !== undefined) return null;
   const text = decodeWindows1251(bytes);
   if (text === null || isAscii(text)) return text;
-  if (decodeStrictly(bytes, "utf-8") !== null) return null;
+  if (decodeStrictly(bytes, "utf-8") !== null || lineOfOtherEncoding(bytes) !== null) return null;
   const told = tellCodePage(text);
   const isKazakh = told.encoding === "kz-1048" && told.evidence === "certain";
   if (isKazakh && encoding === "windows-1251") return null;
@@ -124,17 +125,21 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | null {
   const text = decodeStrictly(bytes, encoding);
   if (text !== null) return { text, encoding, doubt: [] };
   if (told === undefined) return null;
-  throw unreadable(new TextDecoder(told).decode(bytes), "\ufffd");
+  throw unreadable(
+    told === "utf-8" ? lineNotUtf8(bytes) : lineNotUtf16(bytes, told === "utf-16be"),
+  );
 }
 
 function decodeCodePage(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) throw binary();
-  const text = decodeWindows1251(bytes);
-  const { encoding, evidence } = tellCodePage(text ?? "");
-  const read = encoding === "kz-1048" ? asKz1048(text ?? "") : text;
-  if (text === null || read === null || !readsAsCyrillic(read)) {
-    throw unreadable(Buffer.from(bytes).toString("latin1"), /[\u0080-\u00ff]/);
-  }
+  const otherLine = lineOfOtherEncoding(bytes);
+  if (otherLine !== null) throw unreadable(otherLine);
+  const characters = bytes.filter((byte) => byte !== NO_CHARACTER);
+  const text = decodeWindows1251(characters) ?? "";
+  const { encoding, evidence } = tellCodePage(text);
+  const read = encoding === "kz-1048" ? asKz1048(text) : text;
+  if (!readsAsCyrillic(read)) throw unreadable(lineOfByte(bytes, /[\x80-\xff]/));
+  if (characters.length < bytes.length) throw unreadable(lineOfByte(bytes, /\x98/));
   const doubt = evidence === "doubtful" ? doubtfulWords(text, MOST_DOUBTFUL_WORDS) : [];
   return { text: read, encoding, doubt };
 }
@@ -143,21 +148,14 @@ function binary(): FormatError {
   return new FormatError("other-kind", "control characters", { kind: "binary" });
 }
 
-/** Names the line of the first letter that cannot be read. */
-function unreadable(text: string, letter: string | RegExp): FormatError {
-  const before = text.slice(0, Math.max(0, text.search(letter)));
-  const line = before.split(/\r\n?|\n/).length;
-  return new FormatError("letters", "letters that no known encoding explains", { line });
+function refuseUtf7(text: string): void {
+  const letters = isAscii(text) ? utf7Letters(text) : undefined;
+  if (letters === undefined) return;
+  throw unreadable(text.slice(0, text.indexOf(letters)).split("\n").length);
 }
 
-/** «йБОПЧ»: KOI8-R has the small letters where these code pages have the capital ones. */
-const CASE_TURNED_OVER = /(?<!\p{L})\p{Ll}\p{Lu}{2,}(?!\p{L})/gu;
-const NAME_LIKE = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
-
-function readsAsCyrillic(text: string): boolean {
-  const turnedOver = text.match(CASE_TURNED_OVER)?.length ?? 0;
-  if (turnedOver > (text.match(NAME_LIKE)?.length ?? 0)) return false;
-  const foreign = [...text].filter((character) => character > "\u007f");
-  const expected = foreign.filter((character) => EXPECTED.test(character));
-  return expected.length >= foreign.length * LEAST_EXPECTED;
+/** @param line of the first letter that cannot be read; none where all are of another encoding */
+function unreadable(line?: number): FormatError {
+  const place = line === undefined ? {} : { line };
+  return new FormatError("letters", "letters that no known encoding explains", place);
 }

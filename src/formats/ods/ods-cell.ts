@@ -45,9 +45,26 @@ const MOST_SPACES = 32_767;
 /** What a person sees in a cell, gathered paragraph by paragraph. */
 export class CellText {
   private readonly paragraphs: string[] = [];
+  /** Whether letters here are struck through: of the cell, its paragraph and the spans around them. */
+  private readonly struck: boolean[];
+  private letters = 0;
+  private struckLetters = 0;
+
+  constructor(isStruck: boolean) {
+    this.struck = [isStruck];
+  }
 
   beginParagraph(): void {
     this.paragraphs.push("");
+  }
+
+  /** @param struck as the paragraph or span says; undefined where it looks like what is around it */
+  beginLook(struck: boolean | undefined): void {
+    this.struck.push(struck ?? this.isStruckHere());
+  }
+
+  endLook(): void {
+    this.struck.pop();
   }
 
   /** Characters of a paragraph: any run of white space in the XML counts as one space. */
@@ -56,6 +73,9 @@ export class CellText {
     const collapsed = characters.replace(/[\t\n\r ]+/g, " ");
     const isDoubled = collapsed.startsWith(" ") && (before === "" || before?.endsWith(" "));
     this.add(isDoubled ? collapsed.slice(1) : collapsed);
+    const letters = collapsed.trim().length;
+    this.letters += letters;
+    if (this.isStruckHere()) this.struckLetters += letters;
   }
 
   /** Tags inside a paragraph that stand for characters. */
@@ -69,6 +89,15 @@ export class CellText {
 
   shown(): string {
     return this.paragraphs.join("\n");
+  }
+
+  /** Whether all that is shown is struck through; of a cell without a text, whether the cell is. */
+  isStruck(): boolean {
+    return this.letters === 0 ? this.isStruckHere() : this.letters === this.struckLetters;
+  }
+
+  private isStruckHere(): boolean {
+    return this.struck.at(-1) ?? false;
   }
 
   /** Before the first paragraph nothing is shown. */

@@ -1,5 +1,5 @@
 import { damaged, FormatError, inPlace, type PlaceInFile, tooLarge } from "../format-error.js";
-import type { Parts } from "../office-package.js";
+import { encodingOfPart, type Parts } from "../office-package.js";
 import {
   type Grid,
   type GridLine,
@@ -9,10 +9,12 @@ import {
   putCell,
   refOf,
 } from "../tables/grid.js";
-import { readXml, refuseDoctypes, type XmlAttributes } from "../xml.js";
+import { readXml, type XmlAttributes } from "../xml.js";
 import { CellText, readOdsCell } from "./ods-cell.js";
+import { OdsStyles, type StyleFamily } from "./ods-styles.js";
 
 const MANIFEST = "META-INF/manifest.xml";
+const STYLES = "styles.xml";
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 const SPREADSHEET = /^application\/vnd\.oasis\.opendocument\.spreadsheet/;
 
@@ -43,20 +45,32 @@ export function readOds(parts: Parts): Grid[] {
   if (tellsEncryption(neededText(parts, MANIFEST))) {
     throw new FormatError("password", "the manifest tells of encryption");
   }
-  refuseDoctypes(parts, /\.(?:xml|rdf)$/i);
-  const grids = readOdsSheets(neededText(parts, "content.xml"));
+  const styles = parts.has(STYLES) ? readStyles(neededText(parts, STYLES)) : new OdsStyles();
+  const grids = readOdsSheets(neededText(parts, "content.xml"), styles);
   if (grids.length === 0) throw damaged("a spreadsheet without sheets");
   return grids;
 }
 
+/** As OpenOffice 2 names the type of its manifest: without anything that could be expanded. */
+const HARMLESS_DOCTYPE = /<!DOCTYPE[^<>[]*>/;
+
 function tellsEncryption(manifest: string): boolean {
   let isTold = false;
-  readXml(manifest, {
+  readXml(manifest.replace(HARMLESS_DOCTYPE, ""), {
     open(name) {
       isTold ||= name.replace(/^.*:/, "") === "encryption-data";
     },
   });
   return isTold;
+}
+
+function readStyles(xml: string): OdsStyles {
+  const styles = new OdsStyles();
+  readXml(xml, {
+    open: (name, attributes) => styles.open(name, attributes),
+    close: (name) => styles.close(name),
+  });
+  return styles;
 }
 
 function typeOf(parts: Parts): string {
@@ -67,11 +81,11 @@ function typeOf(parts: Parts): string {
 
 function neededText(parts: Parts, part: string): string {
   const bytes = parts.get(part);
-  if (bytes === undefined) throw damaged("a part that is not there", { part });
+  if (bytes === undefined) throw damaged(`a part that is not there: ${part}`);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOfPart(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw damaged("a part that is not UTF-8", { part, cause });
+    throw damaged(`a part in no encoding of XML: ${part}`, { cause });
   }
 }
 
@@ -79,6 +93,12 @@ function neededText(parts: Parts, part: string): string {
 const NOT_TEXT = /^(?:office:annotation|draw:|dr3d:|table:detective$|text:ruby-text$|text:note)/;
 
 const PARAGRAPHS = new Set(["text:p", "text:h"]);
+/** What gives letters a look of their own, and by which kind of style. */
+const LOOKS = new Map<string, StyleFamily>([
+  ["text:p", "paragraph"],
+  ["text:h", "paragraph"],
+  ["text:span", "text"],
+]);
 const CELLS = new Set(["table:table-cell", "table:covered-table-cell"]);
 
 /**
@@ -86,10 +106,11 @@ const CELLS = new Set(["table:table-cell", "table:covered-table-cell"]);
  * the ends of a cell, leaves out values without a text, does not tell which sheets are hidden, and
  * writes out every repeat, however many.
  *
+ * @param styles of the file's part of styles; those of the content are added
  * @throws FormatError `damaged`, `too-large`
  */
-export function readOdsSheets(xml: string): Grid[] {
-  const reading = new Reading();
+export function readOdsSheets(xml: string, styles = new OdsStyles()): Grid[] {
+  const reading = new Reading(styles);
   inPlace(
     () => reading.place(),
     () => readElements(reading, xml),
@@ -123,19 +144,23 @@ function readElements(reading: Reading, xml: string): void {
 /** What has been read so far, and what is open. */
 class Reading {
   readonly grids: Grid[] = [];
-  private readonly hiddenStyles = new Set<string>();
-  private style = "";
   private sheet: Grid | null = null;
+  /** Of each stretch of columns, where it ends and the style of cells that have none. */
+  private columnStyles: { end: number; style: string | undefined }[] = [];
   /** Row number and column index that come next. */
   private row = 1;
   private column = 0;
   private line: GridLine | null = null;
   private rowRepeat = 1;
+  private rowStyle: string | undefined;
+  private isStruck = true;
   /** A cell's tag, until its end is met. */
   private cell: { column: number; attributes: XmlAttributes; text: CellText } | null = null;
   private inParagraph = false;
   /** Filled cells, repeats counted. */
   private cells = 0;
+
+  constructor(private readonly styles: OdsStyles) {}
 
   place(): PlaceInFile {
     if (this.sheet === null) return {};
@@ -149,18 +174,19 @@ class Reading {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (name === "style:style") this.style = attributes["style:name"] ?? "";
-    if (name === "style:table-properties" && attributes["table:display"] === "false") {
-      this.hiddenStyles.add(this.style);
-    }
+    if (this.sheet === null) this.styles.open(name, attributes);
     if (name === "table:table") this.openSheet(attributes);
     if (this.sheet === null) return;
+    if (name === "table:table-column") this.addColumns(attributes);
     if (name === "table:table-row") this.openRow(attributes);
-    if (CELLS.has(name)) this.cell = { column: this.column, attributes, text: new CellText() };
+    if (CELLS.has(name)) this.openCell(attributes);
     if (PARAGRAPHS.has(name)) {
       this.cell?.text.beginParagraph();
       this.inParagraph = this.cell !== null;
     } else this.cell?.text.addSpecial(name, attributes);
+    const family = LOOKS.get(name);
+    if (family === undefined) return;
+    this.cell?.text.beginLook(this.styles.isStruck(family, attributes["text:style-name"]));
   }
 
   text(text: string): void {
@@ -168,25 +194,46 @@ class Reading {
   }
 
   close(name: string): void {
+    if (this.sheet === null) this.styles.close(name);
     if (PARAGRAPHS.has(name)) this.inParagraph = false;
+    if (LOOKS.has(name)) this.cell?.text.endLook();
     if (CELLS.has(name)) this.closeCell();
     if (name === "table:table-row") this.closeRow();
     if (name === "table:table") this.sheet = null;
   }
 
   private openSheet(attributes: XmlAttributes): void {
-    const hidden = this.hiddenStyles.has(attributes["table:style-name"] ?? "");
+    const hidden = this.styles.isHiddenSheet(attributes["table:style-name"]);
     this.sheet = { sheet: attributes["table:name"] ?? "", hidden, lines: [], merges: [] };
     this.row = 1;
+    this.columnStyles = [];
     this.grids.push(this.sheet);
+  }
+
+  private addColumns(attributes: XmlAttributes): void {
+    const count = countOf(attributes, "table:number-columns-repeated");
+    const end = (this.columnStyles.at(-1)?.end ?? 0) + count;
+    this.columnStyles.push({ end, style: attributes["table:default-cell-style-name"] });
   }
 
   private openRow(attributes: XmlAttributes): void {
     this.rowRepeat = countOf(attributes, "table:number-rows-repeated");
+    this.rowStyle = attributes["table:default-cell-style-name"];
+    this.isStruck = true;
     this.column = 0;
     this.line = { row: this.row, cells: new Map() };
     const visibility = attributes["table:visibility"] ?? "visible";
     if (visibility !== "visible") this.line.hidden = true;
+  }
+
+  private openCell(attributes: XmlAttributes): void {
+    const { column } = this;
+    const style =
+      attributes["table:style-name"] ??
+      this.rowStyle ??
+      this.columnStyles.find(({ end }) => column < end)?.style;
+    const text = new CellText(this.styles.isStruck("table-cell", style) === true);
+    this.cell = { column, attributes, text };
   }
 
   private closeCell(): void {
@@ -199,6 +246,7 @@ class Reading {
     const read = readOdsCell(refOf(first, line.row), attributes, text.shown());
     // What is blank may be repeated to the end of the sheet.
     if (isBlank(read.text)) return;
+    this.isStruck &&= text.isStruck();
     for (let column = first; column < this.column; column += 1) {
       putCell(line, column, { ...read, ref: refOf(column, line.row) });
     }
@@ -210,6 +258,7 @@ class Reading {
     this.line = null;
     this.row += rowRepeat;
     if (line.cells.size === 0) return;
+    if (this.isStruck) line.struck = true;
     // Weighed before they are written out: a few bytes can ask for a million lines.
     this.cells += line.cells.size * rowRepeat;
     const place = { row: line.row };

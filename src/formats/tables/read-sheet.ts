@@ -24,8 +24,17 @@ const OPTIONS: ParsingOptions = {
   nodim: true,
 };
 
-/** Numbers of the formats that a workbook defines for itself. */
-const OWN_FORMATS_FROM = 164;
+/** What the formats of numbers are before any file is read. */
+let formatsOfAll: Readonly<Record<number, string>> | null = null;
+
+/** How a worksheet shows its rows and cells; the library tells it only together with every style. */
+export interface SheetDisplay {
+  hidden: boolean;
+  /** Rows hidden by hand or by a filter, from 1. */
+  hiddenRows: ReadonlySet<number>;
+  /** Addresses of cells that are struck through: `B7`. */
+  struckCells: ReadonlySet<string>;
+}
 
 /**
  * Gives checked bytes to the library. It answers damage with an empty sheet or with any exception at
@@ -35,11 +44,11 @@ const OWN_FORMATS_FROM = 164;
  */
 export async function parseWorkbook(bytes: Buffer): Promise<WorkBook> {
   const { read, SSF } = await import("@e965/xlsx");
-  // The library keeps one table of formats for all files it ever reads.
-  const formats = SSF.get_table();
-  for (const id of Object.keys(formats)) {
-    if (Number(id) >= OWN_FORMATS_FROM) delete formats[Number(id)];
-  }
+  // The library keeps one table of formats for all files it ever reads, and each may define any.
+  const formats: Record<number, string> = SSF.get_table();
+  formatsOfAll ??= { ...formats };
+  for (const id of Object.keys(formats)) delete formats[Number(id)];
+  Object.assign(formats, formatsOfAll);
   try {
     return read(bytes, { ...OPTIONS });
   } catch (cause) {
@@ -50,19 +59,12 @@ export async function parseWorkbook(bytes: Buffer): Promise<WorkBook> {
 /**
  * Turns a sheet as the library gives it into a grid.
  *
- * @param hiddenRows numbers of the rows that the sheet does not show, from 1; the library tells them
- *   only together with every style
  * @throws FormatError `too-large`
  */
-export function readSheet(
-  name: string,
-  hidden: boolean,
-  sheet: DenseWorkSheet,
-  hiddenRows: ReadonlySet<number>,
-): Grid {
+export function readSheet(name: string, sheet: DenseWorkSheet, display: SheetDisplay): Grid {
   const lines = inPlace(
     () => ({ sheet: name }),
-    () => readLines(sheet["!data"] ?? [], hiddenRows),
+    () => readLines(sheet["!data"] ?? [], display),
   );
   const merges = (sheet["!merges"] ?? []).map(({ s, e }: Range) => ({
     firstRow: s.r + 1,
@@ -70,19 +72,21 @@ export function readSheet(
     firstColumn: s.c,
     lastColumn: e.c,
   }));
-  return { sheet: name, hidden, lines, merges };
+  return { sheet: name, hidden: display.hidden, lines, merges };
 }
 
 function readLines(
   rows: (CellObject | undefined)[][],
-  hiddenRows: ReadonlySet<number>,
+  { hiddenRows, struckCells }: SheetDisplay,
 ): GridLine[] {
   const lines: GridLine[] = [];
   // By keys, not by length: one cell at the far end would make a million empty turns.
   for (const index of Object.keys(rows).map(Number)) {
     const line = readLine(index + 1, rows[index] ?? []);
     if (hiddenRows.has(line.row)) line.hidden = true;
-    if (line.cells.size > 0) lines.push(line);
+    if (line.cells.size === 0) continue;
+    if ([...line.cells.values()].every(({ ref }) => struckCells.has(ref))) line.struck = true;
+    lines.push(line);
     if (lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
   }
   return lines;

@@ -13,6 +13,7 @@ export const BIFF = {
   end: 0x000a,
   date1904: 0x0022,
   filePass: 0x002f,
+  font: 0x0031,
   continue: 0x003c,
   codePage: 0x0042,
   worksheetOptions: 0x0081,
@@ -86,32 +87,59 @@ const WIDE = 1;
 const EXTENDED = 4;
 const RICH = 8;
 
-/**
- * Walks the list of texts that an XLS keeps for all its cells and counts them. One wrong length here
- * would shift the texts of all cells after it, and the library would not notice. So the list must end
- * with its last byte, at the number of texts that it claims. Source: [MS-XLS] 2.4.265, 2.5.293.
- *
- * @param pieces the record's body and those of its continuations
- * @throws FormatError `damaged`
- */
-export function countSharedStrings(pieces: readonly Buffer[]): number {
-  const place: Place = { pieces, piece: 0, at: 0 };
-  skip(place, 4);
-  const claimed = readNumber(place, 4);
-  for (let count = 0; count < claimed; count += 1) skipString(place);
-  if (remaining(place) > 0 || place.piece < pieces.length - 1)
-    throw damaged("more texts than told");
-  return claimed;
+/** The list of texts that an XLS keeps for all its cells. */
+export interface SharedStrings {
+  count: number;
+  /** Numbers of those of which every letter is struck through by its own look. */
+  struck: Set<number>;
 }
 
-function skipString(place: Place): void {
+/**
+ * Walks the list of texts and counts them. One wrong length here would shift the texts of all cells
+ * after it, and the library would not notice. So the list must end with its last byte, at the number of
+ * texts that it claims; some programs claim as many as there are cells that use them, or exchange the
+ * two numbers. Source: [MS-XLS] 2.4.265, 2.5.293.
+ *
+ * @param pieces the record's body and those of its continuations
+ * @param isStruck whether letters in the font of this number are struck through
+ * @throws FormatError `damaged`
+ */
+export function readSharedStrings(
+  pieces: readonly Buffer[],
+  isStruck: (font: number) => boolean,
+): SharedStrings {
+  const place: Place = { pieces, piece: 0, at: 0 };
+  const used = readNumber(place, 4);
+  const claimed = readNumber(place, 4);
+  const struck = new Set<number>();
+  let count = 0;
+  while (remaining(place) > 0 || place.piece < pieces.length - 1) {
+    if (readString(place, isStruck)) struck.add(count);
+    count += 1;
+  }
+  if (count !== claimed && claimed !== used && count !== used) {
+    throw damaged("more or fewer texts than told");
+  }
+  return { count, struck };
+}
+
+/** @returns whether every letter is struck through by its own look */
+function readString(place: Place, isStruck: (font: number) => boolean): boolean {
   const length = readNumber(place, 2);
   const flags = readNumber(place, 1);
   if ((flags & ~(WIDE | EXTENDED | RICH)) !== 0) throw damaged("a text of no known form");
   const runs = (flags & RICH) === 0 ? 0 : readNumber(place, 2);
   const extension = (flags & EXTENDED) === 0 ? 0 : readNumber(place, 4);
   skipCharacters(place, length, (flags & WIDE) !== 0);
-  skip(place, runs * 4 + extension);
+  let allStruck = runs > 0;
+  for (let run = 0; run < runs; run += 1) {
+    const first = readNumber(place, 2);
+    const font = readNumber(place, 2);
+    // Letters before the first run look as their cell does; a run after the last letter shows nothing.
+    if (first < length) allStruck &&= isStruck(font) && (run > 0 || first === 0);
+  }
+  skip(place, extension);
+  return allStruck;
 }
 
 /** Where a text goes on in a continuation, its width is told anew. */

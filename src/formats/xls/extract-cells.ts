@@ -1,26 +1,27 @@
 import { damaged, FormatError, tooLarge } from "../format-error.js";
 import { MOST_MERGES } from "../tables/grid.js";
+import type { SheetDisplay } from "../tables/read-sheet.js";
 import {
   BIFF,
   type BiffRecord,
-  countSharedStrings,
   HEADER_LENGTH,
   readRecords,
+  readSharedStrings,
 } from "./biff-records.js";
-import { CellCheck, type CellTargets } from "./check-biff-cells.js";
-
-/** What a worksheet does not show. */
-interface SheetDisplay {
-  hidden: boolean;
-  /** Rows hidden by hand or by a filter, from 1. */
-  hiddenRows: Set<number>;
-}
+import { CellCheck, isEmptyText } from "./check-biff-cells.js";
+import { StruckCells } from "./struck-cells.js";
 
 /** A worksheet as the book's list of sheets announces it. */
 interface AnnouncedSheet {
   hidden: boolean;
   /** Where its place in the stream is written in the extract. */
   linkAt: number;
+}
+
+/** While its sheet is gone through. */
+interface GatheredDisplay extends SheetDisplay {
+  hiddenRows: Set<number>;
+  struckCells: Set<string>;
 }
 
 type Part = "book" | "worksheet" | "other";
@@ -63,6 +64,9 @@ const MOST_PIECES = 1_600;
 const PIECE = 8_000;
 const MEGABYTE = 1_000_000;
 
+/** A number that no program gives a format. */
+const OWN_GENERAL = 0x0fff;
+
 /** The part of a formula before its tokens: place, format, stored value, flags. */
 const FORMULA_VALUE = 20;
 
@@ -70,11 +74,11 @@ const FORMULA_VALUE = 20;
  * Checks an XLS stream from end to end and copies what says something about cells. The library then
  * sees checked records only, and none of the notes, drawings and formulas that it may stumble over.
  *
- * @returns a stream with nothing in it but cells, and what its sheets do not show
+ * @returns a stream with nothing in it but cells, and how its sheets show them
  * @throws FormatError `damaged`, `password`, `legacy-format`, `too-large`
  */
 export function extractCells(stream: Buffer): { stream: Buffer; sheets: SheetDisplay[] } {
-  const extract = new Extract(stream.length);
+  const extract = new Extract(stream);
   let depth = 0;
   let part: Part = "book";
   let continuing = false;
@@ -98,16 +102,20 @@ class Extract {
   private length = 0;
   /** Sheets that are announced and not yet met, by their place in the stream. */
   private readonly ahead = new Map<number, AnnouncedSheet | "not-a-worksheet">();
-  private readonly sheets: SheetDisplay[] = [];
-  private readonly targets: CellTargets = { formats: 0, sharedStrings: 0 };
-  private readonly check = new CellCheck(this.targets);
-  /** The list of texts, while its continuations are being collected. */
+  private readonly sheets: GatheredDisplay[] = [];
+  private readonly targets = { formats: 0, sharedStrings: 0 };
+  private readonly check: CellCheck;
+  private readonly struck = new StruckCells();
+  /** The list of texts, while its continuations are being collected, and its place in the extract. */
   private readonly strings: Buffer[] = [];
+  private stringsAt = 0;
   private merges = 0;
+  private hasOwnGeneral = false;
 
   /** Leaving out and shortening is all that happens, so the extract is never longer. */
-  constructor(mostBytes: number) {
-    this.out = Buffer.alloc(mostBytes);
+  constructor(stream: Buffer) {
+    this.out = Buffer.alloc(stream.length);
+    this.check = new CellCheck(stream, this.targets);
   }
 
   /** The book comes first, then the sheets, each where the book announced it. */
@@ -127,7 +135,8 @@ class Extract {
     if (isWorksheet !== (kind === WORKSHEET)) throw damaged("a sheet of another kind than told");
     if (!isWorksheet) return "other";
     this.out.writeUInt32LE(this.length, sheet.linkAt);
-    this.sheets.push({ hidden: sheet.hidden, hiddenRows: new Set() });
+    const { hidden } = sheet;
+    this.sheets.push({ hidden, hiddenRows: new Set(), struckCells: new Set() });
     this.check.beginSheet();
     return "worksheet";
   }
@@ -164,21 +173,47 @@ class Extract {
     const { type, body } = record;
     if (type === BIFF.filePass) throw new FormatError("password", "the book is encrypted");
     if (type === BIFF.sheet) this.announceSheet(record);
+    this.struck.ofBook(record);
     if (type === BIFF.cellFormat) this.targets.formats += 1;
-    if (type === BIFF.sharedStrings) this.strings.push(body);
-    if (type === BIFF.end && this.strings.length > 0) {
-      this.targets.sharedStrings = countSharedStrings(this.strings);
+    if (type === BIFF.sharedStrings) {
+      this.strings.push(body);
+      this.stringsAt = this.length + HEADER_LENGTH;
     }
-    if (OF_BOOK.has(type)) this.copy(record);
+    if (type === BIFF.end && this.strings.length > 0) this.endStrings();
+    if (OF_BOOK.has(type)) this.copy(isNumbered(type) ? this.withOwnGeneral(record) : record);
     return type === BIFF.sharedStrings;
+  }
+
+  /**
+   * The library takes the first format for «as it is» whatever the book makes of it, such as dates: so
+   * one that the book has for itself gets another number, in the list of formats and where it is used.
+   */
+  private withOwnGeneral({ type, at, body }: BiffRecord): BiffRecord {
+    const placeOfNumber = type === BIFF.cellFormat ? 2 : 0;
+    const isGeneral = body.length >= 4 && body.readUInt16LE(placeOfNumber) === 0;
+    if (type === BIFF.numberFormat && isGeneral) this.hasOwnGeneral = true;
+    if (!isGeneral || !this.hasOwnGeneral) return { type, at, body };
+    const renumbered = Buffer.from(body);
+    renumbered.writeUInt16LE(OWN_GENERAL, placeOfNumber);
+    return { type, at, body: renumbered };
+  }
+
+  /** The library reads as many texts as are claimed, so the claim is put right for it. */
+  private endStrings(): void {
+    const { count, struck } = readSharedStrings(this.strings, this.struck.isStruckFont);
+    this.targets.sharedStrings = count;
+    this.struck.texts = struck;
+    this.out.writeUInt32LE(count, this.stringsAt + 4);
   }
 
   private keepOfWorksheet(record: BiffRecord): boolean {
     const { type, body } = record;
     this.check.record(record);
-    if (isHiddenRow(record)) this.sheets.at(-1)?.hiddenRows.add(body.readUInt16LE(0) + 1);
+    const sheet = this.sheets.at(-1);
+    if (isHiddenRow(record)) sheet?.hiddenRows.add(body.readUInt16LE(0) + 1);
+    for (const ref of this.struck.inWorksheet(record)) sheet?.struckCells.add(ref);
     if (type === BIFF.end) this.check.endSheet();
-    if (!OF_WORKSHEET.has(type)) return false;
+    if (!OF_WORKSHEET.has(type) || isNothing(record)) return false;
     if (type === BIFF.mergedCells) this.countMerges(body);
     const isFormula = type === BIFF.formula;
     this.copy(isFormula ? withoutTokens(record) : record);
@@ -217,6 +252,17 @@ class Extract {
 /** Source: [MS-XLS] 2.4.221, the field fDyZero. */
 function isHiddenRow({ type, body }: BiffRecord): boolean {
   return type === BIFF.row && (body.readUInt8(12) & 0x20) !== 0;
+}
+
+/** The records that give a format its number or use it. */
+function isNumbered(type: number): boolean {
+  return type === BIFF.numberFormat || type === BIFF.cellFormat;
+}
+
+/** A text without letters, in the cell itself or what a formula gives: the library stumbles over some. */
+function isNothing({ type, body }: BiffRecord): boolean {
+  if (type === BIFF.label || type === BIFF.richString) return isEmptyText(body);
+  return type === BIFF.formulaText && body.length >= 2 && body.readUInt16LE(0) === 0;
 }
 
 function withoutTokens({ type, at, body }: BiffRecord): BiffRecord {

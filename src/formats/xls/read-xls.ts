@@ -30,7 +30,7 @@ export async function readXls(bytes: Uint8Array): Promise<Grid[]> {
       throw damaged("a sheet that cannot be read", { sheet: name });
     }
     if (sheet["!type"] !== undefined) return [];
-    return [readSheet(name, display.hidden, sheet, display.hiddenRows)];
+    return [readSheet(name, sheet, display)];
   });
 }
 

@@ -237,8 +237,25 @@ export const documents = {
     "{part}: {tag} is the alternative text of something that cannot be filled; only a picture can, with {nearest}",
   "fault.other-prefix":
     "{part}: no field can be found in a file of this program; open it in Word or LibreOffice and save it as DOCX",
-  "fault.no-document":
-    "the file is a template, or one with macros; save it in Word as “Word Document (.docx)”",
+  "fault.no-document": "the file is a Word template; save it in Word as “Word Document (.docx)”",
+  "fault.has-macros":
+    "there are macros in the file; save it in Word as “Word Document (.docx)”, which keeps none",
+  "fault.tag-in-link":
+    "{part}: {tag} stands in the address of a link, where nothing is filled in; write it in the text, and give the link an address without fields",
+  "fault.tag-in-field":
+    "{part}: {tag} stands inside a field of Word itself (Alt+F9 shows it), where nothing is filled in; write it in the text",
+  "fault.tag-elsewhere":
+    "{part}: {tag} stands where nothing is filled in, and would stay in every document as it is; take it out of there",
+  "fault.field-changes":
+    "{part}: the Word field {tag} changes by itself when the document is opened or printed; put text or a field in double braces in its place",
+  "fault.field-from-elsewhere":
+    "{part}: the Word field {tag} takes what it shows from a mailing list or another file, and neither goes with the document; put text or a field in double braces in its place",
+  "fault.link-to-disk":
+    "{part}: a link leads to a file on somebody’s computer ({tag}); take the link off",
+  "fault.linked-file":
+    "{part}: the file {tag} is not in the document, which is only linked to it; insert it into the document itself",
+  "fault.inserted-file":
+    "{part}: another document is inserted there as a whole file; put its text in its place",
   "template-part.body": "text",
   "template-part.header": "header {n}",
   "template-part.footer": "footer {n}",
@@ -247,5 +264,6 @@ export const documents = {
   "template-part.chart": "chart {n}",
   "template-part.diagram": "SmartArt {n}",
   "template-part.properties": "document properties",
+  "template-part.other": "data of the file",
   "template-place.paragraph": "{place}, “{paragraph}”",
 } as const;

@@ -124,6 +124,14 @@ export const errors = {
   "error.copy-damaged.remedy": "Nothing was changed. Take another copy.",
   "error.copy-not-register": "{file} is a database, but not of Kualik.",
   "error.copy-not-register.remedy": "Choose a file written by kualik backup.",
+  "error.copy-altered":
+    "Something in the copy {file} was changed after Kualik wrote it (audit: {codes}).",
+  "error.copy-altered.remedy":
+    "Nothing was changed. Take another copy. If there is none, kualik restore … --despite-findings takes this one, and kualik audit then tells what is not as it was written.",
+  "error.copy-not-as-written":
+    "The copy {file} is not the file that the journal tells of under this name.",
+  "error.copy-not-as-written.remedy":
+    "Nothing was changed. Take another copy; --despite-findings takes this one all the same.",
   "error.copy-newer": "The copy {file} was written by a newer Kualik.",
   "error.copy-newer.remedy": "Install the newest Kualik and try again.",
   "error.passphrase-missing": "A passphrase is needed, but nobody can be asked for it here.",
@@ -438,6 +446,11 @@ export const errors = {
   "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
   "error.template-broken": "The template {file} is no Word document, or it is damaged.",
   "error.template-broken.remedy": "Open it in Word and save it as .docx, or put the original back.",
+  "error.template-password": "The template {file} is protected with a password.",
+  "error.template-password.remedy":
+    "Open it in Word with the password, remove the password (File, Info, Protect Document) and save it.",
+  "error.template-old-word": "The template {file} is a document of an old Word (.doc).",
+  "error.template-old-word.remedy": "Open it in Word and save it as “Word Document (.docx)”.",
   "error.template-faults": "The template {file} cannot be used:\n{list}",
   "error.template-faults.remedy":
     "Correct it in Word and run the command again. No number was taken.",
@@ -521,6 +534,12 @@ export const errors = {
   "error.handover-nothing.remedy": "See the journal: kualik journal --course {course}",
   "error.document-broken": "{file} is no Word document (.docx), or it is damaged.",
   "error.document-broken.remedy": "Open it in Word; if it opens, save it as .docx and try again.",
+  "error.document-password": "{file} is protected with a password.",
+  "error.document-password.remedy":
+    "Open it in Word with the password, remove the password (File, Info, Protect Document) and try again.",
+  "error.document-old-word": "{file} is a document of an old Word (.doc).",
+  "error.document-old-word.remedy":
+    "Open it in Word, save it as “Word Document (.docx)” and try again.",
   "error.document-of-many":
     "{file} bears the numbers of several documents: it is a file for the printer or a list.",
   "error.document-of-many.remedy":
@@ -582,7 +601,6 @@ export const errors = {
   "error.column-answers-unknown":
     "There are no answers about columns under number {said}; kept in all: {count}.",
   "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",
-  "file-place.part": "part {part}",
   "file-place.sheet": "sheet “{sheet}”",
   "file-place.line": "line {line}",
   "file-place.row": "line {row}",

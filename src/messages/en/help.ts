@@ -182,6 +182,7 @@ export const help = {
   "option.encrypt": "encrypt the copy with a passphrase (age format)",
   "option.passphrase-file":
     "file whose first line is the passphrase; else it is taken from KUALIK_PASSPHRASE or asked for",
+  "option.despite-findings": "take a copy though something in it was changed",
   "option.last-number":
     "last number given that you know of, if it is later than the copy; once for each kind of document",
   "option.number-pattern":

@@ -235,8 +235,25 @@ export const documents: Record<keyof typeof english, string> = {
     "{part}: {tag} толтырылмайтын нәрсенің баламалы мәтінінде тұр; тек сурет толтырылады, баламалы мәтіні — {nearest}",
   "fault.other-prefix":
     "{part}: бұл бағдарлама жазған файлдан өрістер табылмайды; оны Word немесе LibreOffice арқылы ашып, DOCX түрінде сақтаңыз",
-  "fault.no-document":
-    "бұл — Word үлгі файлы немесе макросы бар файл; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз",
+  "fault.no-document": "бұл — Word үлгі файлы; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз",
+  "fault.has-macros":
+    "файлда макростар бар; оны Word-та «Word құжаты (.docx)» түрінде сақтаңыз: ондай файлда макрос болмайды",
+  "fault.tag-in-link":
+    "{part}: {tag} сілтеменің мекенжайында тұр, ал онда ештеңе толтырылмайды; оны мәтінге жазып, мекенжайды өріссіз қалдырыңыз",
+  "fault.tag-in-field":
+    "{part}: {tag} Word-тың өз өрісінің ішінде тұр (оны Alt+F9 көрсетеді), ал онда ештеңе толтырылмайды; оны мәтінге жазыңыз",
+  "fault.tag-elsewhere":
+    "{part}: {tag} ештеңе толтырылмайтын жерде тұр, сол күйінде әр құжатта қалып қояр еді; оны ол жерден алып тастаңыз",
+  "fault.field-changes":
+    "{part}: Word-тың {tag} өрісі құжат ашылғанда не басылғанда өздігінен өзгереді; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
+  "fault.field-from-elsewhere":
+    "{part}: Word-тың {tag} өрісі көрсететінін тарату тізімінен немесе басқа файлдан алады, ал олар құжатпен бірге берілмейді; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
+  "fault.link-to-disk":
+    "{part}: сілтеме біреудің компьютеріндегі файлға апарады ({tag}); сілтемені алып тастаңыз",
+  "fault.linked-file":
+    "{part}: {tag} файлы құжатқа салынбаған, тек онымен байланыстырылған; оны құжаттың өзіне салыңыз",
+  "fault.inserted-file":
+    "{part}: мұнда басқа құжат тұтас файл болып салынған; оның орнына мәтінін қойыңыз",
   "template-part.body": "мәтін",
   "template-part.header": "жоғарғы колонтитул {n}",
   "template-part.footer": "төменгі колонтитул {n}",
@@ -245,5 +262,6 @@ export const documents: Record<keyof typeof english, string> = {
   "template-part.chart": "диаграмма {n}",
   "template-part.diagram": "SmartArt суреті {n}",
   "template-part.properties": "құжат сипаттары",
+  "template-part.other": "файлдың қызметтік деректері",
   "template-place.paragraph": "{place}, «{paragraph}»",
 };

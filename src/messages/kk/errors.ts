@@ -131,6 +131,13 @@ export const errors: Record<keyof typeof english, string> = {
   "error.copy-damaged.remedy": "Ештеңе өзгертілген жоқ. Басқа көшірмені алыңыз.",
   "error.copy-not-register": "{file} – дерекқор, бірақ Kualik дерекқоры емес.",
   "error.copy-not-register.remedy": "kualik backup жазған файлды таңдаңыз.",
+  "error.copy-altered":
+    "{file} көшірмесін бағдарлама жазғаннан кейін біреу өзгерткен (тексеру: {codes}).",
+  "error.copy-altered.remedy":
+    "Ештеңе өзгерген жоқ. Басқа көшірмені алыңыз. Басқасы болмаса, бұл көшірмені kualik restore … --despite-findings қабылдайды, ал kualik audit онда не басқаша екенін көрсетеді.",
+  "error.copy-not-as-written": "{file} көшірмесі журналда осы атпен жазылған файл емес.",
+  "error.copy-not-as-written.remedy":
+    "Ештеңе өзгерген жоқ. Басқа көшірмені алыңыз; бұл көшірмені бәрібір --despite-findings қабылдайды.",
   "error.copy-newer": "{file} көшірмесін Kualik бағдарламасының жаңарақ нұсқасы жазған.",
   "error.copy-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталаңыз.",
   "error.passphrase-missing": "Құпиясөз керек, бірақ оны мұнда сұрайтын ешкім жоқ.",
@@ -449,6 +456,11 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",
   "error.template-broken.remedy":
     "Оны Word бағдарламасында ашып, .docx етіп сақтаңыз немесе бастапқы файлды қайтарып қойыңыз.",
+  "error.template-password": "{file} үлгісі құпиясөзбен қорғалған.",
+  "error.template-password.remedy":
+    "Оны Word бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, сақтаңыз.",
+  "error.template-old-word": "{file} үлгісі — ескі Word құжаты (.doc).",
+  "error.template-old-word.remedy": "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз.",
   "error.template-faults": "{file} үлгісін пайдалануға болмайды:\n{list}",
   "error.template-faults.remedy":
     "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",
@@ -530,6 +542,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.document-broken": "{file} Word құжаты (.docx) емес немесе бүлінген.",
   "error.document-broken.remedy":
     "Оны Word-та ашып көріңіз; ашылса, .docx етіп сақтап, қайталап көріңіз.",
+  "error.document-password": "{file} файлы құпиясөзбен қорғалған.",
+  "error.document-password.remedy":
+    "Оны Word-та құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, қайталап көріңіз.",
+  "error.document-old-word": "{file} — ескі Word құжаты (.doc).",
+  "error.document-old-word.remedy":
+    "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз да, қайталап көріңіз.",
   "error.document-of-many":
     "{file} файлында бірнеше құжаттың нөмірі тұр: бұл басып шығаруға арналған файл немесе тізім.",
   "error.document-of-many.remedy":
@@ -593,7 +611,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-answers-unknown":
     "Бағандар туралы жауаптардың ішінде {said} нөмірлісі жоқ; барлығы: {count}.",
   "error.column-answers-unknown.remedy": "Нөмірлерді мына пәрмен көрсетеді: kualik roster profiles",
-  "file-place.part": "{part} бөлігі",
   "file-place.sheet": "«{sheet}» парағы",
   "file-place.line": "{line}-жол",
   "file-place.row": "{row}-жол",

@@ -179,6 +179,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.encrypt": "көшірмені құпиясөзбен шифрлау (age пішімі)",
   "option.passphrase-file":
     "бірінші жолында құпиясөз жазылған файл; әйтпесе ол KUALIK_PASSPHRASE мәнінен алынады немесе сұралады",
+  "option.despite-findings": "ішінде бірдеңе өзгертілген көшірмені де алу",
   "option.last-number":
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың әр түріне бір реттен",
   "option.number-pattern":

@@ -240,8 +240,25 @@ export const documents: Record<keyof typeof english, string> = {
     "{part}: {tag} — замещающий текст того, что не заполняется; заполняется только рисунок, и только с {nearest}",
   "fault.other-prefix":
     "{part}: в файле, записанном этой программой, поля не найти; откройте его в Word или LibreOffice и сохраните как DOCX",
-  "fault.no-document":
-    "это файл шаблона Word или файл с макросами; сохраните его в Word как «Документ Word (.docx)»",
+  "fault.no-document": "это файл шаблона Word; сохраните его в Word как «Документ Word (.docx)»",
+  "fault.has-macros":
+    "в файле есть макросы; сохраните его в Word как «Документ Word (.docx)»: в таком файле их не бывает",
+  "fault.tag-in-link":
+    "{part}: {tag} стоит в адресе ссылки, а там ничего не заполняется; напишите его в тексте, а в адресе обойдитесь без полей",
+  "fault.tag-in-field":
+    "{part}: {tag} стоит внутри поля самого Word (его показывает Alt+F9), а там ничего не заполняется; напишите его в тексте",
+  "fault.tag-elsewhere":
+    "{part}: {tag} стоит там, где ничего не заполняется, и так и осталось бы в каждом документе; уберите его оттуда",
+  "fault.field-changes":
+    "{part}: поле Word {tag} меняется само, когда документ открывают или печатают; поставьте вместо него текст или поле в двойных фигурных скобках",
+  "fault.field-from-elsewhere":
+    "{part}: поле Word {tag} берёт содержимое из списка рассылки или другого файла, а с документом они не передаются; поставьте вместо него текст или поле в двойных фигурных скобках",
+  "fault.link-to-disk":
+    "{part}: ссылка ведёт к файлу на чьём-то компьютере ({tag}); уберите ссылку",
+  "fault.linked-file":
+    "{part}: файл {tag} не вставлен в документ, а только связан с ним; вставьте его в сам документ",
+  "fault.inserted-file":
+    "{part}: здесь целым файлом вставлен другой документ; поставьте вместо него его текст",
   "template-part.body": "текст",
   "template-part.header": "верхний колонтитул {n}",
   "template-part.footer": "нижний колонтитул {n}",
@@ -250,5 +267,6 @@ export const documents: Record<keyof typeof english, string> = {
   "template-part.chart": "диаграмма {n}",
   "template-part.diagram": "рисунок SmartArt {n}",
   "template-part.properties": "свойства документа",
+  "template-part.other": "служебные данные файла",
   "template-place.paragraph": "{place}, «{paragraph}»",
 };

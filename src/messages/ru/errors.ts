@@ -125,6 +125,14 @@ export const errors: Record<keyof typeof english, string> = {
   "error.copy-damaged.remedy": "Ничего не изменено. Возьмите другую копию.",
   "error.copy-not-register": "{file} – база данных, но не Kualik.",
   "error.copy-not-register.remedy": "Выберите файл, записанный командой kualik backup.",
+  "error.copy-altered":
+    "Копию {file} изменили после того, как её записала программа (проверка: {codes}).",
+  "error.copy-altered.remedy":
+    "Ничего не изменено. Возьмите другую копию. Если другой нет, эту примет kualik restore … --despite-findings, а kualik audit покажет, что в ней не так, как было записано.",
+  "error.copy-not-as-written":
+    "Копия {file} – не тот файл, который записан в журнале под этим именем.",
+  "error.copy-not-as-written.remedy":
+    "Ничего не изменено. Возьмите другую копию; эту всё равно примет --despite-findings.",
   "error.copy-newer": "Копия {file} записана более новой версией Kualik.",
   "error.copy-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.passphrase-missing": "Нужен пароль, но спросить его здесь не у кого.",
@@ -435,6 +443,11 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",
   "error.template-broken.remedy":
     "Откройте его в Word и сохраните как .docx или верните исходный файл.",
+  "error.template-password": "Шаблон {file} защищён паролем.",
+  "error.template-password.remedy":
+    "Откройте его в Word с паролем, снимите пароль (Файл, Сведения, Защита документа) и сохраните.",
+  "error.template-old-word": "Шаблон {file} — документ старого Word (.doc).",
+  "error.template-old-word.remedy": "Откройте его в Word и сохраните как «Документ Word (.docx)».",
   "error.template-faults": "Шаблон {file} использовать нельзя:\n{list}",
   "error.template-faults.remedy":
     "Исправьте его в Word и повторите команду. Ни один номер не занят.",
@@ -513,6 +526,12 @@ export const errors: Record<keyof typeof english, string> = {
   "error.document-broken": "{file} — не документ Word (.docx), или он повреждён.",
   "error.document-broken.remedy":
     "Откройте его в Word; если открывается, сохраните как .docx и повторите.",
+  "error.document-password": "Файл {file} защищён паролем.",
+  "error.document-password.remedy":
+    "Откройте его в Word с паролем, снимите пароль (Файл, Сведения, Защита документа) и повторите.",
+  "error.document-old-word": "{file} — документ старого Word (.doc).",
+  "error.document-old-word.remedy":
+    "Откройте его в Word, сохраните как «Документ Word (.docx)» и повторите.",
   "error.document-of-many":
     "На файле {file} номера нескольких документов: это файл для печати или список.",
   "error.document-of-many.remedy":
@@ -573,7 +592,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.column-answers-unknown":
     "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
   "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
-  "file-place.part": "часть {part}",
   "file-place.sheet": "лист «{sheet}»",
   "file-place.line": "строка {line}",
   "file-place.row": "строка {row}",

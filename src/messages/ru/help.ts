@@ -177,6 +177,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.encrypt": "зашифровать копию паролем (формат age)",
   "option.passphrase-file":
     "файл, в первой строке которого пароль; иначе он берётся из KUALIK_PASSPHRASE или спрашивается",
+  "option.despite-findings": "взять копию, хотя в ней что-то изменили",
   "option.last-number":
     "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа",
   "option.number-pattern":

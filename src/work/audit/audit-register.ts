@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AuditCheckName, AuditFinding } from "../../model/finding.js";
+import { type AuditCheckName, type AuditFinding, isSerious } from "../../model/finding.js";
 import {
   type AuditCheck,
   type AuditNotes,
@@ -167,6 +167,13 @@ export async function auditRegister(register: Register, order: AuditOrder): Prom
   if (order.hasRights) await audit.run(rightsCheck(register), db);
   const { checked, findings, doubted } = audit;
   return { checked, findings, head, expected, faulty: left, doubted };
+}
+
+/** What an audit finds in a database alone, without the files; remarks left out. */
+export async function findingsOf(db: RegisterDatabase): Promise<AuditFinding[]> {
+  const audit = new Audit();
+  for (const check of REGISTER_CHECKS) await audit.run(check, db);
+  return audit.findings.filter(isSerious);
 }
 
 function strangersCheck(register: Register): AuditCheck {

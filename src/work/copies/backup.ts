@@ -3,6 +3,7 @@ import { accessSync, constants, readdirSync, readFileSync, rmSync, statSync } fr
 import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { decryptWithPassphrase, encryptWithPassphrase } from "../../files/passphrase-encryption.js";
+import { withoutSum, withSum } from "../../files/summed-file.js";
 import { writeAside } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
@@ -28,13 +29,17 @@ interface WrittenCopy {
   head: string;
 }
 
-/** How a copy is changed on its way to the disk and back; both the same for one that is not. */
+/** How a copy is changed on its way to the disk and back. */
 interface Cover {
   on(bytes: Buffer): Promise<Uint8Array>;
   off(bytes: Buffer): Promise<Buffer>;
 }
 
-const BARE: Cover = { on: async (bytes) => bytes, off: async (bytes) => bytes };
+/** An encrypted copy has checksums of its own. */
+const SUMMED: Cover = {
+  on: async (bytes) => withSum(bytes),
+  off: async (bytes) => withoutSum(bytes, ""),
+};
 
 /**
  * Writes a copy of a register as it stands at one moment, whoever works with it meanwhile. It is
@@ -49,7 +54,7 @@ export async function writeCopy(
   database: string,
   folder: string,
   name: string,
-  cover: Cover = BARE,
+  cover: Cover = SUMMED,
 ): Promise<WrittenCopy> {
   const bytes = databaseBytes(database);
   const facts = await factsOf(bytes);

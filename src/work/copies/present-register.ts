@@ -4,9 +4,11 @@ import { basename, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { decryptWithPassphrase, isEncrypted } from "../../files/passphrase-encryption.js";
 import { COPY, readUserFile } from "../../files/read-user-file.js";
+import { withoutSum } from "../../files/summed-file.js";
 import { writeAside } from "../../files/write-aside.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import type { AuditFinding } from "../../model/finding.js";
 import { readNumber } from "../../model/number-pattern.js";
 import { isLegible } from "../../register/audit/structure.js";
 import { readCentre } from "../../register/centre/settings.js";
@@ -25,6 +27,7 @@ import {
   numbersEverGiven,
 } from "../../register/documents/numbers.js";
 import { type GivenSequence, givenSequences } from "../../register/requests/requests.js";
+import { findingsOf } from "../audit/audit-register.js";
 
 /**
  * Reads the names of the files of issued documents, which still tell what numbers were given.
@@ -83,8 +86,11 @@ async function reader(copy: RegisterDatabase): Promise<(text: string) => NextNum
 export interface ReadCopy extends RegisterCopy {
   /** Name of the file. */
   file: string;
-  /** SHA-256 of the copy as it is without encryption. */
+  /** SHA-256 of the copy as it is without encryption, and of the file. */
   sha256: string;
+  fileSha256: string;
+  /** What an audit of its journal and its seals finds; none where nothing was altered. */
+  findings: readonly AuditFinding[];
 }
 
 /**
@@ -96,22 +102,29 @@ export interface ReadCopy extends RegisterCopy {
  */
 export async function readCopy(path: string, passphrase: () => Promise<string>): Promise<ReadCopy> {
   const file = basename(path);
-  const bytes = await plainBytes(path, file, passphrase);
+  const { bytes, fileSha256 } = await plainBytes(path, file, passphrase);
   const copy = await openCopy(bytes, file);
-  return { ...copy, file, sha256: hash("sha256", bytes) };
+  try {
+    const findings = await findingsOf(copy.db);
+    return { ...copy, file, sha256: hash("sha256", bytes), fileSha256, findings };
+  } catch (error) {
+    await copy.close();
+    throw error;
+  }
 }
 
 async function plainBytes(
   path: string,
   file: string,
   passphrase: () => Promise<string>,
-): Promise<Buffer> {
+): Promise<{ bytes: Buffer; fileSha256: string }> {
   const bytes = Buffer.from(readUserFile(path, COPY));
+  const fileSha256 = hash("sha256", bytes);
   // A folder copied by hand can have the newest entries in the log beside the database.
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
-  if (log && log.size > 0) return databaseBytes(path);
-  if (!isEncrypted(bytes)) return bytes;
-  return decryptWithPassphrase(bytes, await passphrase(), file);
+  if (log && log.size > 0) return { bytes: databaseBytes(path), fileSha256 };
+  if (!isEncrypted(bytes)) return { bytes: withoutSum(bytes, file), fileSha256 };
+  return { bytes: await decryptWithPassphrase(bytes, await passphrase(), file), fileSha256 };
 }
 
 /** What SQLite keeps beside a database; the one in the middle holds nothing that counts. */

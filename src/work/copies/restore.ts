@@ -25,6 +25,7 @@ import {
 import { countRows } from "../../register/db/rows.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import { editionInForce, keptEdition } from "../../register/documents/editions.js";
+import { backupsMade } from "../../register/journal/acts.js";
 import { journalHead } from "../../register/journal/entries.js";
 import { fileOf } from "../editions/edition.js";
 import { writeRegisterFile } from "../new-register.js";
@@ -68,6 +69,8 @@ interface RestoreWish {
   root: string;
   /** The last numbers that a registrar knows of. */
   lastNumbers: readonly string[];
+  /** Whether a copy is wanted though something in it was altered. */
+  despiteFindings: boolean;
 }
 
 interface RestoreHooks {
@@ -88,7 +91,9 @@ export interface Replaced {
 }
 
 /** What was done. */
-export interface Restored extends ReadiedCopy, Omit<ReadCopy, "db" | "close"> {
+export interface Restored
+  extends ReadiedCopy,
+    Omit<ReadCopy, "db" | "close" | "fileSha256" | "findings"> {
   /** The register's folder. */
   register: string;
   /** Where what was replaced is kept. */
@@ -112,23 +117,24 @@ type Done = Pick<Restored, keyof ReadiedCopy | "aside" | "difference" | "areBlan
  */
 export async function restoreRegister(
   ports: Ports,
-  { path, root, lastNumbers }: RestoreWish,
+  { path, root, lastNumbers, despiteFindings }: RestoreWish,
   hooks: RestoreHooks,
 ): Promise<Restored | null> {
   const copy = await readCopy(path, hooks.passphrase);
   try {
+    if (!despiteFindings) refuseAltered(copy);
     readyPlace(root, ports.t.language);
     const folder = readRegisterFolder(root);
     const own = folder.databasePath;
     if (existsSync(own) && existsSync(path) && realpathSync(path) === realpathSync(own)) {
       throw new UserError("restore-same-file", { file: copy.file });
     }
-    const restoring = { ports, copy, folder, lastNumbers, hooks };
+    const restoring = { ports, copy, folder, lastNumbers, despiteFindings, hooks };
     const { register, ...lost } = await openPresent(folder, hooks.open);
     const done = register
       ? await replacePresent(restoring, register).finally(() => register.close())
       : await replaceLost(restoring, lost);
-    const { db, close, ...facts } = copy;
+    const { db, close, fileSha256, findings, ...facts } = copy;
     return done && { ...facts, ...done, register: root, backupsPath: folder.backupsPath };
   } finally {
     await copy.close();
@@ -140,13 +146,25 @@ interface Restoring {
   copy: ReadCopy;
   folder: RegisterFolder;
   lastNumbers: readonly string[];
+  despiteFindings: boolean;
   hooks: RestoreHooks;
 }
 
+/** What somebody changed in a copy would be printed one day, and the register would vouch for it. */
+function refuseAltered({ file, findings }: ReadCopy): void {
+  if (findings.length === 0) return;
+  const codes = [...new Set(findings.map(({ code }) => code))].join(", ");
+  throw new UserError("copy-altered", { file, codes });
+}
+
 async function replacePresent(
-  { ports, copy, folder, lastNumbers, hooks }: Restoring,
+  { ports, copy, folder, lastNumbers, despiteFindings, hooks }: Restoring,
   { db }: Register,
 ): Promise<Done | null> {
+  const written = (await backupsMade(db)).get(copy.file);
+  if (!despiteFindings && written !== undefined && written !== copy.fileSha256) {
+    throw new UserError("copy-not-as-written", { file: copy.file });
+  }
   const said = await numbersSaid(copy.db, lastNumbers);
   const { hash: head } = await journalHead(db);
   const difference = await compareRegisters(db, copy.db);

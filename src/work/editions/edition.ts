@@ -4,11 +4,12 @@ import { basename, join } from "node:path";
 import { compileTemplate } from "../../documents/compiled-template.js";
 import { DUPLICATE_FIELDS } from "../../documents/field-values.js";
 import { fillPress, loadDraw } from "../../documents/fill-press.js";
-import { isWhole } from "../../documents/package-parts.js";
+import { isWhole, namedAsCalled } from "../../documents/package-parts.js";
 import { type Press, pressFromBytes, pressToBytes } from "../../documents/press.js";
 import type { TemplateFault } from "../../documents/template.js";
 import { packageFolder } from "../../files/folders.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
+import { isCompoundFile, openCompoundFile } from "../../formats/compound-file.js";
 import { FormatError } from "../../formats/format-error.js";
 import { openArchive } from "../../formats/zip/open-archive.js";
 import type { Translate } from "../../language/translate.js";
@@ -48,7 +49,7 @@ export function shippedTemplate(kind: TemplateKind): TemplateFile {
  * Makes an edition out of a template's bytes, ready to be kept.
  *
  * @param file what to call it in messages
- * @throws UserError `template-broken`, `template-faults` with all of them at once
+ * @throws UserError as `readTemplate`; `template-faults` with all of them at once
  */
 export function compileEdition(
   bytes: Uint8Array,
@@ -67,31 +68,44 @@ export function compileEdition(
 /**
  * Compiles a template and finds its faults.
  *
- * @throws UserError `template-broken` where it is no Word document
+ * @throws UserError `template-broken`, `template-password`, `template-old-word`
  */
 export function readTemplate(
   bytes: Uint8Array,
   kind: TemplateKind,
   file: string,
 ): { press: Press; faults: TemplateFault[] } {
-  return compileTemplate(partsOf(bytes, file, "template-broken"), kind);
+  return compileTemplate(partsOf(bytes, file, "template"), kind);
 }
 
-/** The parts of a Word document. @throws UserError with the code where it is none, or not whole */
+/**
+ * The parts of a Word document.
+ *
+ * @param what the file is to be
+ * @throws UserError `…-broken` where it is no Word document or not whole, `…-password`, `…-old-word`
+ */
 export function partsOf(
   bytes: Uint8Array,
   file: string,
-  code: "template-broken" | "document-broken",
+  what: "template" | "document",
 ): ReadonlyMap<string, Uint8Array> {
   try {
-    const parts = openArchive(bytes);
+    const inside = isCompoundFile(bytes) ? openCompoundFile(bytes) : null;
+    if (inside?.has(ENCRYPTED)) throw new UserError(`${what}-password`, { file });
+    if (inside?.has(OLD_WORD)) throw new UserError(`${what}-old-word`, { file });
+    const parts = namedAsCalled(openArchive(bytes));
     if (isWhole(parts)) return parts;
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    throw new UserError(code, { file }, error);
+    throw new UserError(`${what}-broken`, { file }, error);
   }
-  throw new UserError(code, { file });
+  throw new UserError(`${what}-broken`, { file });
 }
+
+/** What a file holds that was saved with a password. Source: [MS-OFFCRYPTO] 2.3.4. */
+const ENCRYPTED = "encryptedpackage";
+/** What a document holds that was saved by Word before 2007. Source: [MS-DOC] 2.1.1. */
+const OLD_WORD = "worddocument";
 
 /** Makes a document of an edition from its values. */
 export type FillDocument = (values: FieldValues) => Buffer;

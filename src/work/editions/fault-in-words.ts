@@ -9,11 +9,21 @@ import { FROM_THE_BEGINNING } from "../../register/documents/editions.js";
 export function faultInWords(fault: TemplateFault, t: Translate): string {
   const { code, tag, nearest } = fault;
   return t.loose(`fault.${keyOf(fault)}`, {
-    tag: code === "broken-braces" || code === "bare-name" ? tag : asField(tag),
+    tag: AS_WRITTEN.has(code) ? tag : asField(tag),
     part: placeInWords(fault, t),
     nearest: asField(NEAREST[code] ?? nearest ?? tag.toLowerCase()),
   });
 }
+
+/** Faults that tell of something else than a field in braces. */
+const AS_WRITTEN: ReadonlySet<TemplateFault["code"]> = new Set([
+  "broken-braces",
+  "bare-name",
+  "field-changes",
+  "field-from-elsewhere",
+  "link-to-disk",
+  "linked-file",
+]);
 
 function keyOf({ code, nearest, isLookAlike }: TemplateFault): string {
   if (code !== "unknown-field" || nearest === null) return code;

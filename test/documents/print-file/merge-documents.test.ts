@@ -220,6 +220,40 @@ describe("a print file", () => {
     expect(shown[1]).toContain("5-2026-00002");
   });
 
+  it("has headers and footers refer to places in their own document", () => {
+    const parts = openArchive(wordLikeEdition(REFERENCE));
+    const footer = [...parts.keys()].find((name) => name.startsWith("word/footer")) ?? "";
+    const xml = Buffer.from(parts.get(footer) ?? []).toString("utf8");
+    const field = '<w:fldSimple w:instr=" REF Number \\h "><w:r><w:t>7</w:t></w:r></w:fldSimple>';
+    const referring = xml.replace("</w:p>", `${field}</w:p>`);
+    const edition = new Map(parts).set(footer, Buffer.from(referring));
+    const files = partsOf(printed(compileTemplate(edition, REFERENCE).press));
+    const names = [...(files["word/document.xml"] ?? "").matchAll(/w:name="(Number[^"]*)"/g)];
+    const referred = Object.entries(files)
+      .filter(([name]) => name.startsWith("word/footer"))
+      .flatMap(([, text]) => / REF (\S+) /.exec(text)?.[1] ?? []);
+    expect(new Set(referred).size).toBe(2);
+    expect(referred).toEqual(names.map(([, name]) => name));
+  });
+
+  it("leaves what counts sections and words as each document counts them", () => {
+    const parts = openArchive(wordLikeEdition(REFERENCE));
+    const body = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const field = (instruction: string) =>
+      `<w:p><w:fldSimple w:instr="${instruction}"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>`;
+    const fields = [" SECTION ", "NUMWORDS \\# 0", "DOCPROPERTY Pages", "SECTIONPAGES"];
+    const more = body.replace("<w:body>", `<w:body>${fields.map(field).join("")}`);
+    const edition = new Map(parts).set("word/document.xml", Buffer.from(more));
+    const files = partsOf(printed(compileTemplate(edition, REFERENCE).press, 1));
+    const told = [...(files["word/document.xml"] ?? "").matchAll(/w:instr="([^"]*)"/g)];
+    expect(told.map(([, instruction]) => instruction)).toEqual([
+      " QUOTE &quot;1&quot; ",
+      "QUOTE &quot;1&quot; \\# 0",
+      "SECTIONPAGES",
+      "SECTIONPAGES",
+    ]);
+  });
+
   it("begins the counted lists anew in every document, also those that a style brings", () => {
     const parts = partsOf(printed(WORD));
     const body = parts["word/document.xml"] ?? "";
@@ -268,16 +302,54 @@ describe("a print file", () => {
     const { "word/document.xml": body = "", ...parts } = partsOf(printed(FIELDS));
     expect(count(body, /<w:pgNumType w:start="1"\/>/g)).toBe(2);
     expect(body).not.toContain('<w:type w:val="continuous"/>');
-    expect(parts["word/footer2.xml"]).toContain("> SECTIONPAGES <");
+    // What LibreOffice shows, which does not know the field of Word.
+    const footers = Object.entries(parts).filter(([name]) => name.startsWith("word/footer"));
+    const counted = footers.map(
+      ([, xml]) => /> SECTIONPAGES <.*?> PAGEREF (\w+) <.*?<w:t>(\d)/.exec(xml)?.[1],
+    );
+    const ends = [
+      ...body.matchAll(/w:name="(_lastpage\d)"\/><w:bookmarkEnd w:id="\d+"\/><\/w:p>/g),
+    ];
+    expect(counted).toEqual(["_lastpage1", "_lastpage2"]);
+    expect(ends.map(([, name]) => name)).toEqual(counted);
+    expect(faultsOfPackage(printed(FIELDS))).toEqual([]);
     expect(partsOf(printed(CERTIFICATE))["word/document.xml"]).not.toContain("w:start=");
   });
 
-  it("leaves the number of pages as it was saved where a document has several sections", () => {
+  const footersOf = (bytes: Uint8Array) =>
+    Object.entries(partsOf(bytes))
+      .filter(([name]) => name.startsWith("word/footer"))
+      .map(([, xml]) => xml)
+      .join("");
+
+  it("tells the number of the last page where a document has several sections", () => {
     const press = pressed(wordLikeEdition(REFERENCE, { fields: true, sections: true }), REFERENCE);
-    const footers = Object.entries(partsOf(printed(press))).filter(([name]) =>
-      name.startsWith("word/footer"),
+    const footers = footersOf(printed(press));
+    expect(footers).toMatch(
+      /<w:fldChar w:dirty="true" w:fldCharType="begin"\/><\/w:r><w:r><w:instrText xml:space="preserve"> PAGEREF _lastpage2 </,
     );
-    expect(footers.map(([, xml]) => xml).join("")).toContain("> QUOTE &quot;2&quot; <");
+    expect(footers).not.toContain("SECTIONPAGES");
+  });
+
+  it("leaves the number of pages as it was saved where sections are numbered anew", () => {
+    const parts = openArchive(wordLikeEdition(REFERENCE, { fields: true, sections: true }));
+    const body = Buffer.from(parts.get("word/document.xml") ?? []).toString("utf8");
+    const last = body.lastIndexOf("<w:pgMar");
+    const from = body.indexOf("/>", last) + 2;
+    const anew = `${body.slice(0, from)}<w:pgNumType w:start="1"/>${body.slice(from)}`;
+    const edition = new Map(parts).set("word/document.xml", Buffer.from(anew));
+    const { press } = compileTemplate(edition, REFERENCE);
+    expect(footersOf(printed(press))).toContain("> QUOTE &quot;2&quot; <");
+  });
+
+  it("finds the last page of a document whatever stands there", () => {
+    for (const ending of ["paragraph", "table", "block"] as const) {
+      const edition = wordLikeEdition(REFERENCE, { fields: true, ending });
+      const bytes = printed(pressed(edition, REFERENCE));
+      expect(faultsOfPackage(bytes)).toEqual([]);
+      const body = partsOf(bytes)["word/document.xml"] ?? "";
+      expect(count(body, /w:name="_lastpage[12]"/g)).toBe(2);
+    }
   });
 
   it("takes no header over from the document before", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCsvRecords } from "../../../src/formats/text/delimited-text.js";
+import { readCsvRecords } from "../../../src/formats/text/csv-records.js";
 
 test("a record knows the lines that it takes; blank lines are records too", async () => {
   expect(await readCsvRecords('a;b\n"c\nd";e\n\nf', { delimiter: ";" })).toEqual([

@@ -128,7 +128,11 @@ async function asReadElsewhere(parts: ReadonlyMap<string, string>) {
     [...parts].map(([name, xml]) => [name, xml.replace(/<((?:x:)?(?:si|t))\/>/g, "<$1></$1>")]),
   );
   const workbook = await parseWorkbook(packParts(mended));
-  return readSheet("Лист", false, workbook.Sheets.Лист as DenseWorkSheet, new Set());
+  return readSheet("Лист", workbook.Sheets.Лист as DenseWorkSheet, {
+    hidden: false,
+    hiddenRows: new Set(),
+    struckCells: new Set(),
+  });
 }
 
 describe(`${WORKBOOKS} generated workbooks`, () => {

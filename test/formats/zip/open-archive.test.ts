@@ -1,7 +1,6 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { FormatError } from "../../../src/formats/format-error.js";
-import { hasDoctype } from "../../../src/formats/xml.js";
 import { isZip, openArchive } from "../../../src/formats/zip/open-archive.js";
 import { packEntry, writeArchive } from "../../../src/formats/zip/write-archive.js";
 
@@ -127,15 +126,6 @@ describe("openArchive", () => {
   test("an empty archive has no files", () => {
     expect(openArchive(archiveOf({})).size).toBe(0);
   });
-});
-
-test("hasDoctype sees declarations in UTF-8 and UTF-16", () => {
-  const declared = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a/>';
-  expect(hasDoctype(Buffer.from(declared))).toBe(true);
-  expect(hasDoctype(Buffer.from(declared, "utf16le"))).toBe(true);
-  expect(hasDoctype(Buffer.from(declared, "utf16le").swap16())).toBe(true);
-  expect(hasDoctype(Buffer.from("<a>&lt;!DOCTYPE</a>"))).toBe(false);
-  expect(hasDoctype(deflateRawSync(Buffer.from(declared)))).toBe(false);
 });
 
 /** One stored entry, its sizes in a zip64 field, as streaming writers leave them. */

@@ -16,6 +16,15 @@ const CODES: Record<TemplateFault["code"], string> = {
   "picture-missing": "",
   "other-prefix": "",
   "no-document": "",
+  "has-macros": "",
+  "tag-in-link": "",
+  "tag-in-field": "",
+  "tag-elsewhere": "",
+  "field-changes": "",
+  "field-from-elsewhere": "",
+  "link-to-disk": "",
+  "linked-file": "",
+  "inserted-file": "",
 };
 
 function fault(change: Partial<TemplateFault>): TemplateFault {

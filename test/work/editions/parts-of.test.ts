@@ -1,0 +1,36 @@
+import { CFB } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { UserError } from "../../../src/model/errors.js";
+import { partsOf } from "../../../src/work/editions/edition.js";
+
+function compound(stream: string): Buffer {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, stream, Buffer.alloc(5000, 1));
+  return CFB.write(file, { type: "buffer" });
+}
+
+function refusal(bytes: Uint8Array, what: "template" | "document"): string {
+  try {
+    partsOf(bytes, "form.docx", what);
+  } catch (error) {
+    if (error instanceof UserError) return error.code;
+    throw error;
+  }
+  return "";
+}
+
+test.each([
+  ["/EncryptedPackage", "password"],
+  ["/WordDocument", "old-word"],
+  ["/Workbook", "broken"],
+])("a file with %s is told as %s", (stream, reason) => {
+  expect(refusal(compound(stream), "template")).toBe(`template-${reason}`);
+  expect(refusal(compound(stream), "document")).toBe(`document-${reason}`);
+});
+
+test("what is no file of Word is broken", () => {
+  expect(refusal(Buffer.from("ФИО;ИИН"), "template")).toBe("template-broken");
+  expect(refusal(compound("/EncryptedPackage").subarray(0, 700), "document")).toBe(
+    "document-broken",
+  );
+});
