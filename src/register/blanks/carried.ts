@@ -2,13 +2,6 @@ import type { RegisterDatabase } from "../db/sqlite.js";
 import type { Act } from "../journal/entries.js";
 import { enterAllSealed, type NewRow } from "../journal/seals.js";
 
-/** How many blanks a copy was told of that it did not know of, or not what became of them. */
-export interface CarriedBlanks {
-  received: number;
-  used: number;
-  spoiled: number;
-}
-
 interface CarryOrder {
   act: Act;
   /** Why a blank is spoiled that holds a document which the copy does not know. */
@@ -20,7 +13,7 @@ interface CarryOrder {
  * more, whatever a copy says: it must not look unused.
  *
  * @param copy in a transaction
- * @returns what was carried over, and the seals for the journal
+ * @returns how many blanks it did not know of, or not what became of them; and the seals for the journal
  */
 export async function carryBlanks(
   present: RegisterDatabase,

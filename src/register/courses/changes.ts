@@ -18,12 +18,8 @@ export interface CourseCorrection {
   reason: string | null;
 }
 
-/** A course as it is now. */
-export interface CorrectedCourse {
-  course: RegisteredCourse;
-  /** Which of its data are other than before. */
-  changed: CourseField[];
-}
+/** A course as it is now, and which of its data are other than before. */
+export type CorrectedCourse = Awaited<ReturnType<typeof changeCourse>>;
 
 type CourseField = Exclude<keyof Course, "code">;
 
@@ -41,7 +37,7 @@ export async function changeCourse(
   code: string,
   { change: said, reason }: CourseCorrection,
   act: Act,
-): Promise<CorrectedCourse> {
+) {
   return db.transaction().execute(async (transaction) => {
     const { id, ...course } = await getCourse(transaction, code);
     // Annulled ones count: they were handed out, and are still asked about.

@@ -9,11 +9,7 @@ import {
   type SqliteOptions,
 } from "./sqlite.js";
 
-export interface Register {
-  folder: RegisterFolder;
-  db: RegisterDatabase;
-  close(): Promise<void>;
-}
+export type Register = Awaited<ReturnType<typeof openRegister>>;
 
 /**
  * Opens the register of a folder.
@@ -24,7 +20,7 @@ export interface Register {
 export async function openRegister(
   folder: RegisterFolder,
   options: Omit<SqliteOptions, "patience"> = {},
-): Promise<Register> {
+) {
   if (!options.create && !existsSync(folder.databasePath)) {
     throw new UserError("register-database-missing", { file: folder.database });
   }

@@ -11,6 +11,7 @@ import { numberKey } from "../../model/name-key.js";
 import type { Enrolment } from "../../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "../courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { enterSealed, sealedWriter } from "../journal/seals.js";
@@ -58,12 +59,7 @@ export interface IssueOrder {
 }
 
 /** A document with its number, before it is made. */
-export interface PlannedDocument {
-  number: string;
-  kind: DocumentKind;
-  /** Path inside the register folder. */
-  file: string;
-}
+export type PlannedDocument = Pick<Row<"documents">, "number" | "kind" | "file">;
 
 /** What was issued at once, by kind and in roster order; see `documentsOfBatch`. */
 export type IssuedBatch = NonNullable<Awaited<ReturnType<typeof issueDocuments>>>;

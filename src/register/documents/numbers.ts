@@ -7,13 +7,8 @@ import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 
-/** A number that is about to be given. */
-export interface TakenNumber {
-  number: string;
-  year: number;
-  /** Place of the number within its kind and year, from 1. */
-  sequence: number;
-}
+/** A number that is about to be given, with its place within its kind and year, from 1. */
+export type TakenNumber = Pick<Row<"documents">, "number" | "year" | "sequence">;
 
 /** Hands out the next numbers of each kind; the counters are written once, at the end. */
 export type NumberTaker = Awaited<ReturnType<typeof numberTaker>>;

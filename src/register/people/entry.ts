@@ -122,14 +122,9 @@ async function stopAndNoteThere(
 }
 
 /** An accepted row with the keys under which its person is kept. */
-interface Newcomer {
-  accepted: AcceptedRow;
-  identityKey: string;
-  documentKey: string | null;
-  names: ReturnType<typeof columnsOf>;
-}
+type Newcomer = ReturnType<typeof newcomerOf>;
 
-function newcomerOf(accepted: AcceptedRow): Newcomer {
+function newcomerOf(accepted: AcceptedRow) {
   const { iin, identityDocument } = accepted.trainee;
   return {
     accepted,

@@ -88,11 +88,7 @@ const tableWith =
   <Cols extends Columns>(
     columns: Cols,
     keys: Keys<keyof Cols & string> = {},
-  ): Table<Cols, How> => ({
-    columns,
-    keys,
-    keeping,
-  });
+  ): Table<Cols, How> => ({ columns, keys, keeping });
 
 export const changingTable = tableWith("changing");
 export const keptTable = tableWith("kept");
