@@ -17,7 +17,7 @@ export interface CalendarDay {
 }
 
 /** A year's days that differ from Monday to Friday, by date. */
-export type CalendarYear = ReadonlyMap<IsoDate, CalendarDay>;
+type CalendarYear = ReadonlyMap<IsoDate, CalendarDay>;
 
 /** By year; of a year that is not there nothing is known. */
 export type WorkingCalendar = ReadonlyMap<number, CalendarYear>;

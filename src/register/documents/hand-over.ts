@@ -4,14 +4,7 @@ import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
-import type { NamedTrainee } from "../people/identity.js";
-import {
-  holderNames,
-  STORED_COLUMNS,
-  type StoredDocument,
-  standingsOf,
-  storedIn,
-} from "./known-documents.js";
+import { holderNames, STORED_COLUMNS, standingsOf, storedIn } from "./known-documents.js";
 
 /** A document handed to somebody. */
 export interface NewHandover
@@ -76,12 +69,8 @@ export async function livingDocuments(db: RegisterDatabase, courseId: number) {
   }));
 }
 
-/** An issued document with what the hand-over sheet tells of it. */
-export interface DocumentToPrint extends StoredDocument, NamedTrainee {
-  issuedOn: IsoDate;
-  /** Where its holder stands: the roster's key, and the row. */
-  place: readonly [roster: number, row: number];
-}
+/** An issued document with what the hand-over sheet tells of it; the roster and the row are its holder's. */
+export type DocumentToPrint = Awaited<ReturnType<typeof documentsToPrint>>[number];
 
 /**
  * The order in which documents come out of a printer: a file for each edition, one kind after the
@@ -97,10 +86,7 @@ export const ORDER_OF_PRINTING = [
 ] as const;
 
 /** The documents of a course as they were issued, in the order of printing. */
-export async function documentsToPrint(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<DocumentToPrint[]> {
+export async function documentsToPrint(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -110,18 +96,12 @@ export async function documentsToPrint(
     .select([...STORED_COLUMNS, "issuedOn", "facts", "rosterId", "row"])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
-  return rows.map(({ issuedOn, facts, rosterId, row, ...stored }) => ({
-    ...storedIn(stored),
-    issuedOn,
-    ...holderNames({ facts }),
-    place: [rosterId, row],
-  }));
+  return rows.map(({ facts, ...stored }) => ({ ...storedIn(stored), ...holderNames({ facts }) }));
 }
 
 /** The documents in the order of the rosters, as people are called to sign. */
 export function inRosterOrder(documents: readonly DocumentToPrint[]): DocumentToPrint[] {
   return documents.toSorted(
-    (one, other) =>
-      one.place[0] - other.place[0] || one.place[1] - other.place[1] || one.id - other.id,
+    (one, other) => one.rosterId - other.rosterId || one.row - other.row || one.id - other.id,
   );
 }

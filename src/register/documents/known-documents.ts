@@ -72,10 +72,9 @@ async function known(
   const rows = await those(asIssued(db)).execute();
   const ids = rows.map(({ id }) => id);
   const standingOf = await standingsOf(db, ids);
-  return rows.map(({ facts, course, issuedOn, ...stored }) => ({
+  return rows.map(({ facts, course, ...stored }) => ({
     ...storedIn(stored),
     ...standingOf(stored.id),
-    issuedOn,
     courseCode: courseIn({ course }).code,
     ...holderNames({ facts }),
   }));
@@ -106,7 +105,11 @@ export function courseIn({ course }: { course: string }): CourseAsIssued {
 }
 
 /** What it takes to make an issued document again, byte for byte. */
-export interface StoredDocument extends Omit<StoredRow, "ownValues" | "batchValues"> {
+export interface StoredDocument
+  extends Pick<
+    Row<"documents">,
+    "id" | "enrolmentId" | "number" | "kind" | "edition" | "sha256" | "file"
+  > {
   values: FieldValues;
 }
 
@@ -169,17 +172,9 @@ export const STORED_COLUMNS = [
   "documents.file",
 ] as const;
 
-interface StoredRow
-  extends Pick<
-    Row<"documents">,
-    "id" | "enrolmentId" | "number" | "kind" | "edition" | "sha256" | "file"
-  > {
-  ownValues: string;
-  batchValues: string;
-}
-
 /** A document as its record and its batch's have it: it shares some of its values with its batch. */
-export function storedIn({ ownValues, batchValues, ...document }: StoredRow): StoredDocument {
+export function storedIn<Kept extends { ownValues: string; batchValues: string }>(kept: Kept) {
+  const { ownValues, batchValues, ...document } = kept;
   const values = { ...JSON.parse(batchValues), ...JSON.parse(ownValues) } as FieldValues;
   return { ...document, values };
 }

@@ -84,7 +84,7 @@ export async function refuseGivenNumbers(
 export type NextNumber = Row<"counters">;
 
 /** Running numbers of a kind and year that no document of the register will have. */
-export interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
+interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
   from: number;
   to: number;
 }

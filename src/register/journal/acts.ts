@@ -2,10 +2,11 @@ import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/name-key.js";
 import { inPages } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { asFileName } from "../documents/numbers.js";
 import { traineeWith } from "../people/identity.js";
-import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.js";
+import { type EntryDetails, isAboutPerson } from "./entries.js";
 
 /** The entry of a large issue names each number: few such entries fill the memory. */
 const ENTRIES_A_PAGE = 50;
@@ -84,11 +85,9 @@ export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<st
 }
 
 /** An entry of the journal as it stands there. */
-export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
+export interface RecordedAct extends Omit<Row<"journal">, "act" | "details"> {
   act: ActName;
   details: EntryDetails;
-  /** See `hashOfEntry`. */
-  hash: string;
 }
 
 /** Which acts are meant; null means any. */

@@ -5,6 +5,7 @@ import { numberKey } from "../../model/name-key.js";
 import type { RequestGround, RequestRecord, RequestResult } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import { inChunks } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
@@ -80,22 +81,17 @@ export async function answerRequest(
   });
 }
 
-/** Қызмет көрсетуден «бас тарту», and «қабылдаудан бас тарту»: each counts on its own. */
-const SERIES: Record<NoticeKind, string> = { "refusal-notice": "БТ", "acceptance-refusal": "ҚБТ" };
-
-/** The answer that each notice goes out with. */
-const RESULT_OF_NOTICE: Record<NoticeKind, RequestResult> = {
-  "refusal-notice": "refused",
-  "acceptance-refusal": "declined",
+/**
+ * The series of each notice, and the answer that it goes out with. Қызмет көрсетуден «бас тарту», and
+ * «қабылдаудан бас тарту»: each counts on its own.
+ */
+const NOTICES: Record<NoticeKind, { series: string; result: RequestResult }> = {
+  "refusal-notice": { series: "БТ", result: "refused" },
+  "acceptance-refusal": { series: "ҚБТ", result: "declined" },
 };
 
-/** A notice with its number, before it is made. */
-export interface PlannedNotice {
-  /** `БТ-2026-0001` */
-  number: string;
-  /** Path inside the register folder. */
-  file: string;
-}
+/** A notice with its number, `БТ-2026-0001`, before it is made. */
+export type PlannedNotice = Pick<Row<"notices">, "number" | "file">;
 
 /** A refusal that a person has decided. */
 export interface NoticeOrder {
@@ -124,10 +120,11 @@ export async function answerByNotice(
 ): Promise<PlannedNotice> {
   return db.transaction().execute(async (transaction) => {
     const { request, kind, ground, explanation, issuedOn } = order;
+    const { series, result } = NOTICES[kind];
     await refuseAnswered(transaction, request);
     const year = Number(issuedOn.slice(0, 4));
     const sequence = (await lastSequence(transaction, kind, year)) + 1;
-    const number = `${SERIES[kind]}-${yearAndSequence(year, sequence)}`;
+    const number = `${series}-${yearAndSequence(year, sequence)}`;
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
@@ -136,7 +133,7 @@ export async function answerByNotice(
     };
     const sealed = await enterSealed(transaction, "notices", row, act);
     await order.written();
-    const answer = { request, result: RESULT_OF_NOTICE[kind], documents: [] };
+    const answer = { request, result, documents: [] };
     const refusal = { ground, explanation };
     await answerRequest(transaction, { ...answer, refusal, notice: { number, sealed } }, act);
     return { number, file };
