@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   language: ["model", "messages"],
   files: ["model"],
   roster: ["model", "formats"],
-  checks: ["model"],
+  checks: ["model", "formats"],
   service: ["model", "formats"],
   register: ["model"],
   documents: ["model", "language", "formats"],

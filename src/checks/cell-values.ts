@@ -1,18 +1,10 @@
 import words from "../../data/name-words.json" with { type: "json" };
 import outcomes from "../../data/outcomes.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
+import { tidy } from "../model/tidy-text.js";
 import type { Outcome } from "../model/trainee.js";
 
 const SAID_BLANK = new Set(words.blank);
-
-/** Trims and joins every kind of space into one plain space, and drops invisible characters. */
-export function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 /** Whether a cell says in words or with a dash that it has nothing to say: «-», «нет», «жоқ». */
 export function saysNothing(text: string): boolean {

@@ -11,8 +11,8 @@ import {
   problem,
 } from "../model/problem.js";
 import type { KnownTrainee, PersonRecord, RegisteredPerson } from "../model/trainee.js";
-import { hasMixedScript } from "./name.js";
 import { hasOtherFamilyName, isSameName, type Names } from "./name-comparison.js";
+import { hasMixedScript } from "./name-letters.js";
 import { applyOverrides, identityProblem, withFindings } from "./overrides.js";
 
 /**

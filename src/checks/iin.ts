@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 import { isoDate } from "../model/iso-date.js";
 import type { ProblemCode } from "../model/problem.js";
+import { nameOfSign } from "../model/tidy-text.js";
 
 const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
@@ -71,6 +72,31 @@ export function faultOfIin(text: string): ProblemCode | null {
   if (text.length !== 12) return "iin-length";
   if (!hasValidCheckDigit(text)) return "iin-check-digit";
   return dateInIin(text) === null ? "iin-invalid" : null;
+}
+
+/** Letters typed for digits, in either layout. */
+const DIGIT_FOR_LETTER: Record<string, string> = {
+  o: "0",
+  о: "0",
+  l: "1",
+  i: "1",
+  і: "1",
+  "|": "1",
+  з: "3",
+  б: "6",
+  в: "8",
+  b: "8",
+};
+
+/** A number with the digits that some of its letters were typed for: 84l014405586. */
+export function withDigitsForLetters(text: string): string {
+  return [...text.toLowerCase()].map((sign) => DIGIT_FOR_LETTER[sign] ?? sign).join("");
+}
+
+/** How the first character in an IIN that is no digit is named; null where all are digits. */
+export function signInIin(text: string): string | null {
+  const [sign] = /\D/u.exec(text) ?? [];
+  return sign === undefined ? null : nameOfSign(sign);
 }
 
 /** Fewer decimals than this say too little of a number in exponent form. */

@@ -1,6 +1,7 @@
 import words from "../../data/name-words.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
-import { tidy } from "./cell-values.js";
+import { tidy } from "../model/tidy-text.js";
+import { hasMixedScript, hasOnlyNameCharacters, proposeLetters } from "./name-letters.js";
 
 /** Written small after the patronymic they belong to: Гусейн оглы. */
 const SUFFIXES = new Set(words.suffixes);
@@ -10,18 +11,25 @@ const NOT_NAMES = new Set(words.notNames);
 /** Written together with the capital after them. */
 const JOINED_TO_NAMES = new Set([...words.particles, ...words.joiningPrefixes]);
 const LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const NAME_CHARACTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}' .-]*$/u;
 
 /**
  * A name without the accidents of typing: one space between words, plain hyphens with nothing around
  * them, one kind of apostrophe, no list number before it and no comma after it. Letters stay.
  */
 export function tidyName(text: string): string {
+  return withPlainApostrophes(tidyAsTyped(text));
+}
+
+/** One kind of apostrophe for all. */
+export function withPlainApostrophes(name: string): string {
+  return name.replace(/[’‘ʼʻ`´ʹ′]/g, "'");
+}
+
+/** The same with apostrophes as they were typed: some are letters, which tells how a name is written. */
+export function tidyAsTyped(text: string): string {
   return tidy(text)
     .replace(/^\d{1,4}[.)]\s*(?=\D)/, "")
-    .replace(/[‐‑‒–—―−]/g, "-")
-    .replace(/[’‘ʼʻ`´ʹ′]/g, "'")
+    .replace(/[\p{Pd}\u2212]/gu, "-")
     .replace(/\s*-\s*/g, "-")
     .replace(/^-+|-+$/g, "")
     .replace(/[,;]+$/, "")
@@ -52,11 +60,6 @@ export function wordTypedAsOne(name: string): string | null {
   );
 }
 
-/** Whether nothing stands in a name but Cyrillic or Latin letters, spaces, hyphens, apostrophes. */
-export function hasOnlyNameCharacters(name: string): boolean {
-  return NAME_CHARACTERS.test(name);
-}
-
 /**
  * Whether a family name and a given name are there, both written out. A certificate with initials
  * does not say who learned.
@@ -65,11 +68,6 @@ export function isComplete(name: string): boolean {
   const [family, given, ...rest] = name.split(" ");
   if (!family || !given || name.includes(".")) return false;
   return [given, ...rest].every((word) => word.length > 1);
-}
-
-/** Whether Latin and Cyrillic letters stand together in the name, within a word or side by side. */
-export function hasMixedScript(name: string): boolean {
-  return LATIN.test(name) && CYRILLIC.test(name);
 }
 
 /**
@@ -82,43 +80,10 @@ export function proposeCyrillic(name: string): string | null {
   return LATIN.test(proposal) ? null : proposal;
 }
 
-/** The name as it was most likely meant: look-alikes put right where that can be done. */
+/** The name as it was most likely meant: its letters put right where that can be done. */
 export function likelyName(name: string): string {
-  return hasMixedScript(name) ? (proposeCyrillic(name) ?? name) : name;
-}
-
-/** The name in name case, where a word of it was typed in capitals or without any. */
-export function inNameCase(name: string): string {
-  const all = name.split(" ");
-  return all
-    .map((word, index) =>
-      word
-        .split("-")
-        .map((part) => partInNameCase(part, index, all.length - 1))
-        .join("-"),
-    )
-    .join(" ");
-}
-
-function partInNameCase(part: string, wordIndex: number, lastIndex: number): string {
-  if (part.includes(".")) return part;
-  const lower = lowerCase(part);
-  const upper = part.toUpperCase();
-  if (part !== lower && (part !== upper || part.length === 1)) return part;
-  if (wordIndex > 0 && SUFFIXES.has(lower)) return lower;
-  if (wordIndex < lastIndex && PARTICLES.has(lower) && (wordIndex > 0 || part === lower)) {
-    return lower;
-  }
-  if (wordIndex > 1 && /^[IVX]+$/.test(part)) return part;
-  return lower.replace(
-    /^'*\p{L}|(?<=^\p{L})'\p{L}|'\p{Script=Latin}(?=\p{L})/gu,
-    (start, at: number) => part.slice(at, at + start.length).toUpperCase(),
-  );
-}
-
-/** Letter by letter, because the Turkish İ would become two. */
-function lowerCase(text: string): string {
-  return [...text].map((letter) => (letter === "İ" ? "i" : letter.toLowerCase())).join("");
+  const isMeantOtherwise = hasMixedScript(name) || !hasOnlyNameCharacters(name);
+  return isMeantOtherwise ? (proposeLetters(name) ?? name) : name;
 }
 
 const PATRONYMIC = /\p{L}{2}(?:вич|вна|ична|ұлы|улы|оғлы|оглы|қызы|кызы)$/iu;

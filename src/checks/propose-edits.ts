@@ -1,22 +1,9 @@
-import type { Problem } from "../model/problem.js";
+import type { Problem, ProblemCode } from "../model/problem.js";
 import type { Edits, RosterField, RosterRow } from "../model/roster.js";
-import { faultOfIin } from "./iin.js";
-import { hasMixedScript, wordThatIsNoName } from "./name.js";
+import { faultOfIin, withDigitsForLetters } from "./iin.js";
+import { wordThatIsNoName } from "./name.js";
+import { hasMixedScript, hasOnlyNameCharacters } from "./name-letters.js";
 import { readTrainee } from "./trainee.js";
-
-/** Letters typed for digits, in either layout. */
-const DIGIT_FOR_LETTER: Record<string, string> = {
-  o: "0",
-  о: "0",
-  l: "1",
-  i: "1",
-  і: "1",
-  "|": "1",
-  з: "3",
-  б: "6",
-  в: "8",
-  b: "8",
-};
 
 /**
  * What can be put right in the row of a finding without guessing: what mends the finding itself, and
@@ -34,26 +21,34 @@ function asWouldBeWritten(row: RosterRow): Edits {
   const { iin, nameKk, nameRu } = readTrainee(row);
   const names = [...new Set([nameKk, nameRu])].filter((name) => name !== null);
   const edits: Edits = iin?.restored ? { iin: { text: iin.digits } } : {};
-  for (const { written, text, cell, people } of names) {
-    const isName = people === 1 && !hasMixedScript(text) && wordThatIsNoName(text) === null;
-    if (written === text || !isName) continue;
+  for (const { written, text, doubt, cell, people } of names) {
+    const hasRightLetters = !hasMixedScript(text) && hasOnlyNameCharacters(text);
+    const isName = people === 1 && hasRightLetters && wordThatIsNoName(text) === null;
+    if (written === text || doubt !== null || !isName) continue;
     Object.assign(edits, proposeName(row, cell, text));
   }
   return edits;
 }
 
 /**
- * What would mend a finding: look-alike letters put right, an IIN that only has letters for digits,
+ * What would mend a finding: letters put right, name case, an IIN that only has letters for digits,
  * the IIN of the same person in the register.
  */
 function mending(row: RosterRow, { code, cell, params }: Problem): Edits | null {
-  if (code === "name-mixed-script") return proposeName(row, cell, String(params.proposal ?? ""));
+  if (WITH_NAME.includes(code)) return proposeName(row, cell, String(params.proposal ?? ""));
   if (typeof params.proposal === "string" && /^\d{12}$/.test(params.proposal)) {
     return { iin: { text: params.proposal } };
   }
   if (code === "iin-invalid" || code === "iin-length") return proposeIin(row);
   return null;
 }
+
+/** The findings that come with the name as it was most likely meant, where that can be told. */
+const WITH_NAME: readonly ProblemCode[] = [
+  "name-mixed-script",
+  "name-characters",
+  "name-case-unclear",
+];
 
 /** A whole name counts before its parts, so that it stands for them however many columns there are. */
 function proposeName({ cells }: RosterRow, ref: string | null, proposal: string): Edits | null {
@@ -66,6 +61,6 @@ function proposeName({ cells }: RosterRow, ref: string | null, proposal: string)
 
 function proposeIin(row: RosterRow): Edits | null {
   const text = readTrainee(row).iin?.digits ?? "";
-  const digits = [...text.toLowerCase()].map((sign) => DIGIT_FOR_LETTER[sign] ?? sign).join("");
+  const digits = withDigitsForLetters(text);
   return digits !== text && faultOfIin(digits) === null ? { iin: { text: digits } } : null;
 }

@@ -1,7 +1,10 @@
 import type { IsoDate } from "../model/course.js";
+import { IIN_LABEL, identityTyped, plainNumber } from "../model/identity.js";
+import type { ProblemCode } from "../model/problem.js";
 import type { RosterRow, SheetCell } from "../model/roster.js";
-import { saysNothing, tidy } from "./cell-values.js";
-import { restoreLeadingZeros } from "./iin.js";
+import { tidy } from "../model/tidy-text.js";
+import { saysNothing } from "./cell-values.js";
+import { faultOfIin, restoreLeadingZeros, withDigitsForLetters } from "./iin.js";
 
 /** By what a row says its person can be identified. */
 export interface IdentityReading {
@@ -18,8 +21,7 @@ interface Written {
 }
 
 const NOTHING: Written = { iin: null, identityDocument: null };
-const LABEL = /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})[\s:№#.=-]*/iu;
-const TWELVE_DIGITS = /^\d(?:[\s'’-]?\d){11}(?!\d)(?:\.0+(?!\d))?/;
+const TWELVE_DIGITS = /^\d(?:[\s'’-]?\d){11}(?!\d)(?:[.,]0+(?!\d))?/;
 
 /**
  * Reads the IIN and the identity document, in whichever of their two columns they stand: foreigners'
@@ -47,7 +49,7 @@ function oneOf(first: WrittenIin, second: WrittenIin): WrittenIin {
 function writtenIn(cell: SheetCell | undefined, column: "iin" | "identityDocument"): Written {
   if (!cell) return NOTHING;
   const text = tidy(cell.text);
-  const label = LABEL.exec(text);
+  const label = IIN_LABEL.exec(text);
   if (label) {
     const before = text.slice(0, label.index);
     return labelled(before, text.slice(label.index + label[0].length), cell.ref);
@@ -80,18 +82,14 @@ function withoutSigns(text: string): string {
 }
 
 function readIin({ text, cell }: NonNullable<WrittenIin>, birthDate: IsoDate | null) {
-  const digits = plain(text);
+  const digits = plainNumber(text);
   const restored = /^\d+$/.test(digits) ? restoreLeadingZeros(digits, birthDate) : null;
   return { digits: restored ?? digits, restored: restored !== null, cell };
 }
 
-function plain(text: string): string {
-  return text.replace(/\.0+$/, "").replace(/[\s'’-]/g, "");
-}
-
 /** Two spellings of one number, of which one lost its zeros, are no contradiction. */
 function inFull(text: string): string {
-  return plain(text).padStart(12, "0");
+  return plainNumber(text).padStart(12, "0");
 }
 
 /** «N12345678», «паспорт GBR 533380006». */
@@ -116,4 +114,25 @@ export function isDocumentNumber(text: string): boolean {
   if (/[@=<>+]/.test(text) || /(?<!\d)[78]7\d{9}(?!\d)/.test(text.replace(/[\s()-]/g, "")))
     return false;
   return /\d{5,}/.test(text.replace(/(?<=\d)[ -](?=\d)/g, ""));
+}
+
+/** What was typed, or stands in a list, to say who is meant. */
+export interface TypedIdentity {
+  /** Twelve digits, or another document's number as it was typed. */
+  identity: string;
+  /** What is wrong with an IIN; null where nothing is, and with another document. */
+  fault: ProblemCode | null;
+}
+
+/** Reads an IIN, or another document's number, where a person or a list may give either. */
+export function readTypedIdentity(text: string): TypedIdentity {
+  const typed = identityTyped(text);
+  const identity = /^\d+$/.test(typed) ? (restoreLeadingZeros(typed, null) ?? typed) : typed;
+  return { identity, fault: isMeantAsIin(identity) ? faultOfIin(identity) : null };
+}
+
+/** Digits, an exponent, and digits with letters typed for some of them are no passport's number. */
+function isMeantAsIin(identity: string): boolean {
+  const digits = withDigitsForLetters(identity.replace(/\s/g, ""));
+  return /^\d+$/.test(identity) || /^\d[.,]?\d*e\+?\d+$/i.test(identity) || /^\d{12}$/.test(digits);
 }

@@ -1,17 +1,11 @@
 import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
-import { dateInIin, faultOfIin } from "./iin.js";
-import {
-  hasMixedScript,
-  hasOnlyNameCharacters,
-  inNameCase,
-  isComplete,
-  likelyName,
-  proposeCyrillic,
-  wordThatIsNoName,
-  wordTypedAsOne,
-} from "./name.js";
+import { nameOfSign } from "../model/tidy-text.js";
+import { dateInIin, faultOfIin, signInIin } from "./iin.js";
+import { isComplete, likelyName, wordThatIsNoName, wordTypedAsOne } from "./name.js";
+import { inNameCase } from "./name-case.js";
 import { areTwoPeople } from "./name-comparison.js";
+import { hasMixedScript, proposeLetters, strangeSign } from "./name-letters.js";
 import type { NameReading, TraineeReading } from "./trainee.js";
 
 /** What the rules know besides the row. */
@@ -43,9 +37,10 @@ const RULES: Record<string, RowRule> = {
       ),
 
   nameHasOnlyNameCharacters: (reading) =>
-    forEachName(reading, "name-characters", ({ written }) =>
-      hasOnlyNameCharacters(written) ? null : {},
-    ),
+    forEachName(reading, "name-characters", ({ written }) => {
+      const sign = strangeSign(written);
+      return sign === null ? null : wordsOfSign(sign, proposeLetters(written));
+    }),
 
   nameHasOnlyNames: (reading) =>
     forEachName(reading, "name-characters", ({ written }) => {
@@ -69,7 +64,7 @@ const RULES: Record<string, RowRule> = {
 
   nameHasOneScript: (reading) =>
     forEachName(reading, "name-mixed-script", ({ written }) =>
-      hasMixedScript(written) ? { proposal: inNameCase(proposeCyrillic(written) ?? "") } : null,
+      hasMixedScript(written) ? { proposal: inNameCase(proposeLetters(written) ?? "") } : null,
     ),
 
   spellingsAreOnePersons: ({ row, nameKk, nameRu }) => {
@@ -81,18 +76,28 @@ const RULES: Record<string, RowRule> = {
   },
 
   nameIsInNameCase: (reading) =>
-    forEachName(reading, "name-case", ({ written, text }) =>
-      written !== text && wordThatIsNoName(written) === null
-        ? { name: inNameCase(likelyName(written)) }
-        : null,
-    ),
+    forEachName(reading, "name-case", ({ written, text, doubt }) => {
+      if (written === text || doubt !== null || wordThatIsNoName(written) !== null) return null;
+      const likely = likelyName(written);
+      return { name: likely === written ? text : inNameCase(likely) };
+    }),
+
+  nameCaseIsSure: (reading) =>
+    forEachName(reading, "name-case-unclear", ({ written, text, doubt }) => {
+      if (doubt === null || wordThatIsNoName(written) !== null) return null;
+      const likely = likelyName(written);
+      return { word: doubt, proposal: likely === written ? text : inNameCase(likely) };
+    }),
 
   traineeIsIdentified: ({ row, iin, identityDocument }) =>
     iin || identityDocument ? [] : [problem("identity-missing", row, null)],
 
   iinIsValid: ({ row, iin }) => {
     const code = iin && faultOfIin(iin.digits);
-    return iin && code ? [problem(code, row, iin.cell, { digits: iin.digits.length })] : [];
+    if (!iin || !code) return [];
+    const sign = code === "iin-invalid" ? signInIin(iin.digits) : null;
+    const params = sign ? { variant: "sign", sign } : { digits: iin.digits.length };
+    return [problem(code, row, iin.cell, params)];
   },
 
   iinZerosAreWritten: ({ row, iin }) =>
@@ -166,6 +171,16 @@ function forEachName(
     const params = isTooLong(name) ? null : judge(name);
     return params ? problem(code, reading.row, name.cell, params) : [];
   });
+}
+
+/** What the words about a character that no name has need; what is not seen is named by its number. */
+function wordsOfSign(sign: string, proposal: string | null): Problem["params"] {
+  const named = nameOfSign(sign);
+  if (proposal !== null) {
+    return { variant: "letter", sign: named, proposal: inNameCase(proposal) };
+  }
+  if (named !== sign) return { variant: "unseen", sign: named };
+  return /\p{L}/u.test(sign) ? { variant: "foreign", sign } : { sign };
 }
 
 /** The Kazakh and the Russian spelling; a single spelling is judged, and blamed, once. */

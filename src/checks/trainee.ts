@@ -4,10 +4,12 @@ import { dateOfSerial } from "../model/iso-date.js";
 import { hasKazakhLetters, nameKey } from "../model/name-key.js";
 import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
+import { tidy } from "../model/tidy-text.js";
 import type { Outcome, PersonKeys } from "../model/trainee.js";
-import { parseOutcome, saysNothing, tidy } from "./cell-values.js";
+import { parseOutcome, saysNothing } from "./cell-values.js";
 import { faultOfIin } from "./iin.js";
-import { countPeople, inNameCase, likelyName, tidyName } from "./name.js";
+import { countPeople, likelyName, tidyAsTyped, tidyName, withPlainApostrophes } from "./name.js";
+import { readNameCase } from "./name-case.js";
 import { isIinLetPass } from "./overrides.js";
 import { type IdentityReading, readIdentity } from "./read-identity.js";
 
@@ -16,6 +18,8 @@ export interface NameReading {
   written: string;
   /** In name case: what would be printed. */
   text: string;
+  /** A word of which nobody can tell whether it begins with a capital; null where all are sure. */
+  doubt: string | null;
   cell: string | null;
   /** How many people stand in the cell, one below or beside the other. */
   people: number;
@@ -93,7 +97,8 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   const whole = contentOf(row, `fullName${suffix}`);
   if (whole) {
     const lines = (row.cells[`fullName${suffix}`]?.text ?? "").split(/[\r\n]+/).map(tidyName);
-    const reading = nameReading(whole.text, whole.cell, true);
+    const isSaid = row.edits?.[`fullName${suffix}`] !== undefined;
+    const reading = nameReading(whole.text, whole.cell, true, isSaid);
     const fullLines = lines.filter((line) => line.includes(" ")).length;
     return { ...reading, people: Math.max(reading.people, fullLines) };
   }
@@ -107,15 +112,24 @@ function readName(row: RosterRow, suffix: "" | "Kk" | "Ru"): NameReading | null 
   return nameReading(parts.join(" "), first.cell, family !== null && given !== null);
 }
 
-function nameReading(text: string, cell: string, hasGivenName: boolean): NameReading {
-  const written = tidyName(text);
+/** @param isSaid whether a registrar has written it so: then what is in small and capital letters stands */
+function nameReading(
+  typed: string,
+  cell: string,
+  hasGivenName: boolean,
+  isSaid = false,
+): NameReading {
+  const written = withPlainApostrophes(typed);
   const people = countPeople(written);
-  return { written, text: inNameCase(written), cell, people, hasGivenName };
+  const isSettled = isSaid && /\p{Ll}/u.test(written) && /\p{Lu}/u.test(written);
+  const { text, doubt } = readNameCase(typed);
+  const inCase = isSettled && doubt !== null ? written : withPlainApostrophes(text);
+  return { written, text: inCase, doubt: isSettled ? null : doubt, cell, people, hasGivenName };
 }
 
 function contentOf(row: RosterRow, field: RosterField): { text: string; cell: string } | null {
   const cell = row.cells[field];
-  const text = tidyName(cell?.text ?? "");
+  const text = tidyAsTyped(cell?.text ?? "");
   return cell && !saysNothing(text) ? { text, cell: cell.ref } : null;
 }
 

@@ -175,7 +175,7 @@ type Text = Pick<ParagraphText, "text">;
 const TAG = /\{\{\s*([#^/]?)\s*([^{}]*?)\s*\}\}/g;
 const KINDS: Record<string, Tag["kind"]> = { "#": "open", "^": "unless", "/": "close" };
 /** What nobody sees in a name: breaks and hyphens of Word's own, zero-width letters, anchors. */
-const UNSEEN = new RegExp(`[\\t\\n\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${OBJECT}]`, "g");
+const UNSEEN = new RegExp(`[\\t\\n\\p{Default_Ignorable_Code_Point}${OBJECT}]`, "gu");
 
 /** The tags of a paragraph in order: `{{field}}`, `{{#field}}`, `{{^field}}`, `{{/field}}`. */
 export function findTags({ text }: Text): Tag[] {

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "./document.js";
 import { numberKey } from "./name-key.js";
+import { tidy } from "./tidy-text.js";
 import type { TraineeIdentity } from "./trainee.js";
 
 /** A pre-printed blank by what stands on it: «АБ 000123». */
@@ -46,7 +47,7 @@ const MOST_DIGITS = 10;
 
 /** Reads «АБ 000123», «АБ№000123» or «000123» as what stands on a blank; null where it is none. */
 export function parseBlank(text: string): Blank | null {
-  const match = /^([^\d]*?)[\s№#-]*(\d+)$/u.exec(text.trim());
+  const match = /^([^\d]*?)[\s№#-]*(\d+)$/u.exec(tidy(text));
   const digits = match?.[2] ?? "";
   if (!match || digits.length > MOST_DIGITS) return null;
   return { series: tidySeries(match[1] ?? ""), number: Number(digits), digits: digits.length };

@@ -157,6 +157,7 @@ export const ERRORS = {
   "trainee-not-found": "failed",
   "reason-missing": "usage",
   "name-invalid": "failed",
+  "name-case-unclear": "failed",
   "iin-invalid": "failed",
   "iin-check-digit": "failed",
   "iin-of-another": "failed",

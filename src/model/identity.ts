@@ -1,3 +1,5 @@
+import { tidy, withoutInvisible } from "./tidy-text.js";
+
 /**
  * The key under which a person is known: the IIN where there is one, else the identity document
  * without spaces, punctuation and letter case.
@@ -13,8 +15,42 @@ export function identityKeyOf(iin: string | null, identityDocument: string | nul
  * IIN too is the same person.
  */
 export function documentKeyOf(identityDocument: string | null): string | null {
-  const document = identityDocument?.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "") ?? "";
+  const document = withoutInvisible(identityDocument ?? "")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
   return document === "" ? null : `document:${document}`;
+}
+
+/** What people write before an IIN: «ИИН 841014405586», «ЖСН: …». */
+export const IIN_LABEL = /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})[\s:№#.=-]*/iu;
+/** A spreadsheet's grouping: «841,014,405,586». */
+const GROUPED = /^\d{1,3}(?:([.,])\d{3}(?:\1\d{3}){2})(?:[.,]0+)?$/;
+
+/**
+ * The digits of an IIN without what a spreadsheet or a person puts between and behind them: spaces,
+ * dashes, apostrophes, groups of three, decimals that are nought after a point or a comma, a stop.
+ *
+ * @param text tidied; what else stands in it stays
+ */
+export function plainNumber(text: string): string {
+  const joined = text
+    .normalize("NFKC")
+    .replace(/[\s'’\p{Pd}]/gu, "")
+    .replace(/[.,;]$/, "");
+  const decimal = GROUPED.test(joined) ? /(?<=\d{3}[.,]\d{3}[.,]\d{3}[.,]\d{3})[.,]0+$/ : /[.,]0+$/;
+  const whole = joined.replace(decimal, "");
+  return GROUPED.test(whole) ? whole.replace(/[.,]/g, "") : whole;
+}
+
+/**
+ * By what a person is said to be known, in an option or an answer: the digits of an IIN, or another
+ * document as it was typed, both tidied.
+ */
+export function identityTyped(text: string): string {
+  const said = tidy(text);
+  const label = IIN_LABEL.exec(said);
+  const number = plainNumber(label?.index === 0 ? said.slice(label[0].length) : said);
+  return label?.index === 0 || /^\d+$/.test(number) ? number : said;
 }
 
 /** What identifies a person. */
@@ -122,7 +158,7 @@ const NUMBER = /^(?=(?:\D*\d){3})[\p{L}\p{N}][\p{L}\p{N}/ -]{2,29}$/u;
  * @returns null where it is neither, or the number cannot be one of its kind
  */
 export function parsePresentedIdentity(text: string): string | null {
-  const said = withOwnName(text.trim().replace(/\s+/g, " "));
+  const said = withOwnName(tidy(text));
   if (said.toLowerCase() === DIGITAL_IDENTITY) return DIGITAL_IDENTITY;
   const [kindSaid = "", ...rest] = said.split(" ");
   const kind = PRESENTED_KINDS.find((one) => one === kindSaid.toLowerCase());

@@ -1,4 +1,5 @@
 import pairs from "../../data/look-alikes.json" with { type: "json" };
+import { tidy, withoutInvisible } from "./tidy-text.js";
 
 /** Letters that are levelled, by what is left of them. */
 const LETTERS_OF_SOUND: Record<string, string> = {
@@ -43,7 +44,7 @@ const SOUND_OF_LETTER = new Map(
  * levelled. For finding and for comparing; never shown, never printed.
  */
 export function nameKey(text: string): string {
-  const sounds = soundsOf(text.normalize("NFC").toLowerCase());
+  const sounds = soundsOf(withoutInvisible(text).normalize("NFC").toLowerCase());
   return isPlain(sounds) ? levelled(sounds, TWICE_PLAIN) : levelled(withoutMarks(sounds), TWICE);
 }
 
@@ -133,8 +134,7 @@ export function editDistance(from: string, to: string): number {
  */
 export function numberKey(text: string): string {
   if (/^[0-9-]+$/.test(text)) return text;
-  const plain = text
-    .normalize("NFC")
+  const plain = tidy(text)
     .toUpperCase()
     .replace(/№|N[°º]|\s/g, "")
     .replace(/[\p{Pd}\u2212]/gu, "-");

@@ -13,6 +13,7 @@ export const PROBLEM_SEVERITIES = {
   "name-mixed-script": "error",
   "names-of-two-people": "error",
   "name-case": "note",
+  "name-case-unclear": "error",
   "identity-missing": "error",
   "iin-length": "error",
   "iin-check-digit": "error",
@@ -48,8 +49,9 @@ export const PROBLEM_SEVERITIES = {
 
 /** The codes that are worded in several ways, with the names of the other wordings. */
 export const PROBLEM_VARIANTS = {
-  "name-characters": ["word", "joined", "long"],
+  "name-characters": ["word", "joined", "long", "letter", "foreign", "unseen"],
   "name-mixed-script": ["no-proposal"],
+  "iin-invalid": ["sign"],
   "birth-date-future": ["iin"],
   "birth-date-implausible": ["iin"],
   "repeated-in-roster": ["contradicts"],

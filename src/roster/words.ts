@@ -1,5 +1,6 @@
 import columns from "../../data/columns.json" with { type: "json" };
 import { inCyrillic } from "../model/name-key.js";
+import { withoutInvisible } from "../model/tidy-text.js";
 
 /** Kazakh letters → what people type for them on a Russian keyboard. */
 const TYPED_FOR_KAZAKH: Record<string, string> = {
@@ -19,7 +20,7 @@ const TYPED_FOR_KAZAKH: Record<string, string> = {
  * any spaces, line breaks and punctuation, Latin look-alikes inside Cyrillic words made Cyrillic.
  */
 export function normaliseWords(text: string): string {
-  const visible = text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+  const visible = withoutInvisible(text).normalize("NFC");
   return (/\p{Script=Latin}/u.test(visible) ? foldLatinInCyrillic(visible) : visible)
     .toLowerCase()
     .replaceAll("ё", "е")

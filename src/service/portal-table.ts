@@ -1,5 +1,6 @@
 import portalColumns from "../../data/portal-columns.json" with { type: "json" };
 import { type DocumentKind, documentKindNamed } from "../model/document.js";
+import { tidy } from "../model/tidy-text.js";
 
 const PORTAL_FIELDS = ["number", "submitted", "iin", "name", "document", "course"] as const;
 
@@ -32,6 +33,8 @@ export interface PortalFault {
     | "submitted-missing"
     | "person"
     | "iin"
+    | "iin-exponent"
+    | "iin-sign"
     | "document"
     | "course"
     | "twice";
@@ -45,8 +48,17 @@ export interface PortalReading {
   momentOf(text: string): string | null;
   /** A document by its name in any language; null where it is none. */
   kindOf(text: string): DocumentKind | null;
-  /** An IIN, or another document's number, as it is kept; null where it can be none. */
-  iinOf(text: string): string | null;
+  /**
+   * An IIN, or another document's number, as it is kept, and why it can be none; `sign` is no digit. Null
+   * where the cell says that there is none.
+   */
+  identityOf(text: string): {
+    identity: string;
+    fault: "iin" | "iin-exponent" | "iin-sign" | null;
+    sign?: string | null;
+  } | null;
+  /** A name without the accidents of typing. */
+  nameOf(text: string): string;
 }
 
 /**
@@ -59,7 +71,7 @@ export function portalFieldOf(words: string): PortalField | null {
   return PORTAL_FIELDS.find((field) => columns[field].includes(words)) ?? null;
 }
 
-/** Reads the portal's list: all requests, or every fault. */
+/** Reads the portal's list: the requests that can be received, and what is wrong with the other lines. */
 export function readPortalTable(
   lines: readonly PortalLine[],
   reading: PortalReading,
@@ -80,23 +92,40 @@ export function readPortalTable(
 }
 
 function readLine(
-  { line, cells }: PortalLine,
-  { momentOf, kindOf, iinOf }: PortalReading,
+  { line, cells: written }: PortalLine,
+  { momentOf, kindOf, identityOf, nameOf }: PortalReading,
 ): PortalRequest | PortalFault[] {
-  const { number, submitted = "", name = null, document, course: courseCode = null } = cells;
-  const saidIin = cells.iin?.replace(/[\s-]/g, "") ?? null;
-  const iin = saidIin && iinOf(saidIin);
+  const {
+    iin: saidIin,
+    submitted = "",
+    document,
+    course: courseCode = null,
+    ...said
+  } = tidied(written);
+  const number = said.number?.replace(AS_DECIMAL, "");
+  const name = nameOf(written.name ?? "") || null;
+  const person = saidIin === undefined ? null : identityOf(saidIin);
   const submittedAt = momentOf(submitted);
   const kind = document === undefined ? null : (documentKindNamed(document) ?? kindOf(document));
   const faults = [
     ...(number ? [] : [fault("number", line)]),
     ...(submittedAt ? [] : [faultOfMoment(submitted, line)]),
-    ...(saidIin || name ? [] : [fault("person", line)]),
-    ...(saidIin && !iin ? [fault("iin", line)] : []),
+    ...(person || name ? [] : [fault("person", line)]),
+    ...(person?.fault ? [fault(person.fault, line, person.sign ? { sign: person.sign } : {})] : []),
     ...(document && !kind ? [fault("document", line, { text: document })] : []),
   ];
   if (faults.length > 0 || !number || !submittedAt) return faults;
+  const iin = person?.identity ?? null;
   return { line, number, submittedAt, iin, name, kind, courseCode };
+}
+
+/** A spreadsheet writes a number as one with decimals that are nought. */
+const AS_DECIMAL = /(?<=^\d+)[.,]0+$/;
+
+/** What stands in the cells; what a person sees nothing in is left out. */
+function tidied(cells: PortalLine["cells"]): PortalLine["cells"] {
+  const texts = Object.entries(cells).map(([field, text]) => [field, tidy(text)] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 
 function faultOfMoment(text: string, line: number): PortalFault {

@@ -2,6 +2,8 @@ import { dateInIin, faultOfIin } from "../checks/iin.js";
 import { isDocumentNumber } from "../checks/read-identity.js";
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
+import { identityTyped } from "../model/identity.js";
+import { tidy } from "../model/tidy-text.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import {
   type CorrectedTrainee,
@@ -37,8 +39,8 @@ interface PersonCorrected {
 /**
  * Corrects a person's name, identity or birth date, with the reason for it.
  *
- * @throws UserError `nothing-to-change`, `reason-missing`, `name-invalid`, `iin-invalid`,
- *   `iin-check-digit`, `identity-document-invalid`, `birth-date-impossible`, and as `correctTrainee`
+ * @throws UserError `nothing-to-change`, `reason-missing`, `name-invalid`,
+ *   `name-case-unclear`, `iin-invalid`, `iin-check-digit`, `identity-document-invalid`, `birth-date-impossible`, and as `correctTrainee`
  */
 export async function correctPerson(session: Session, said: PersonSaid): Promise<PersonCorrected> {
   const { db } = session.register;
@@ -79,7 +81,7 @@ const EARLIEST_BIRTH: IsoDate = "1900-01-01";
 
 /** Given by hand, an IIN is whole; a check digit that is wrong in law too can be let pass. */
 function readIin(text: string | undefined, letsCheckDigitPass: boolean): string | null {
-  const digits = text?.replace(/[\s'’-]/g, "") ?? "";
+  const digits = identityTyped(text ?? "");
   if (digits === "") return null;
   const fault = faultOfIin(digits);
   if (fault === null) return digits;
@@ -89,7 +91,7 @@ function readIin(text: string | undefined, letsCheckDigitPass: boolean): string 
 }
 
 function readIdentityDocument(text: string | undefined): string | null {
-  const document = text?.trim() ?? "";
+  const document = tidy(text ?? "");
   if (document === "") return null;
   if (!isDocumentNumber(document)) throw new UserError("identity-document-invalid");
   return document;

@@ -1,8 +1,11 @@
-import { hasMixedScript, proposeCyrillic } from "../checks/name.js";
+import { proposeCyrillic } from "../checks/name.js";
+import { hasMixedScript } from "../checks/name-letters.js";
 import { parseBlank } from "../model/blank.js";
 import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";
+import { identityTyped } from "../model/identity.js";
 import { nameKey } from "../model/name-key.js";
+import { tidy } from "../model/tidy-text.js";
 import { documentOnBlank } from "../register/blanks/blanks.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
@@ -46,8 +49,10 @@ export async function findByWords(
 
 /** Copied from a document or a roster, a number comes with its sign and a name with look-alikes. */
 function wordsToFind(words: readonly string[]): string[] {
+  const typed = identityTyped(words.join(" "));
+  if (/^\d{12}$/.test(typed)) return [typed];
   return words
-    .flatMap((word) => word.replace(/№/g, " ").split(/\s+/))
+    .flatMap((word) => tidy(word).replace(/№/g, " ").split(" "))
     .map((word) => (hasMixedScript(word) ? (proposeCyrillic(word) ?? word) : word))
     .filter((word) => nameKey(word) !== "");
 }

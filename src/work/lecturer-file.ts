@@ -1,5 +1,5 @@
 import form from "../../data/roster-form.json" with { type: "json" };
-import { saysNothing, tidy } from "../checks/cell-values.js";
+import { saysNothing } from "../checks/cell-values.js";
 import { writeFileWhole } from "../files/write-aside.js";
 import { loadTranslate } from "../language/translate.js";
 import type { BothLanguages } from "../lecturer/form-columns.js";
@@ -10,6 +10,7 @@ import type { Course, CourseDraft } from "../model/course.js";
 import { hasKazakhLetters } from "../model/name-key.js";
 import { type Problem, problem } from "../model/problem.js";
 import { enrolmentKey, heldRowKey, type RosterField, type RosterRow } from "../model/roster.js";
+import { tidy } from "../model/tidy-text.js";
 import { findCourse, getCourse } from "../register/courses/courses.js";
 import { type EnrolmentState, listEnrolments } from "../register/courses/enrolments.js";
 import { type HeldRow, openHeldRows } from "../register/rosters/held-rows.js";

@@ -1,13 +1,10 @@
-import {
-  hasMixedScript,
-  hasOnlyNameCharacters,
-  inNameCase,
-  isComplete,
-  tidyName,
-} from "../checks/name.js";
+import { isComplete, tidyAsTyped, withPlainApostrophes } from "../checks/name.js";
+import { readNameCase } from "../checks/name-case.js";
+import { hasMixedScript, hasOnlyNameCharacters } from "../checks/name-letters.js";
 import { isUnprintable } from "../documents/escape-for-xml.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
+import { tidy } from "../model/tidy-text.js";
 
 /** What a person writes by hand is far shorter; a cell of Excel holds no more than 32,767 characters. */
 const LONGEST = 1000;
@@ -19,7 +16,7 @@ const LONGEST = 1000;
  */
 export function readText(t: Translate, label: string, text: string | undefined): string | null {
   refuseUnprintable(t, [{ label, text }]);
-  const said = (text ?? "").replace(/\s+/g, " ").trim();
+  const said = tidy(text ?? "");
   if (said.length > LONGEST) {
     throw new UserError("text-too-long", { fields: t.loose(label, {}), most: LONGEST });
   }
@@ -36,14 +33,16 @@ export function readReason(t: Translate, text: string | undefined): string {
 /**
  * A name given by hand, which has to pass what a roster's names have to pass; null where none is given.
  *
- * @throws UserError `name-invalid`
+ * @throws UserError `name-invalid`, `name-case-unclear`
  */
 export function readFullName(text: string | undefined): string | null {
-  const name = inNameCase(tidyName(text ?? ""));
+  const { text: typed, doubt } = readNameCase(tidyAsTyped(text ?? ""));
+  const name = withPlainApostrophes(typed);
   if (name === "") return null;
   if (!isComplete(name) || !hasOnlyNameCharacters(name) || hasMixedScript(name)) {
     throw new UserError("name-invalid");
   }
+  if (doubt !== null) throw new UserError("name-case-unclear");
   return name;
 }
 

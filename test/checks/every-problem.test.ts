@@ -55,6 +55,7 @@ const SITUATIONS: Record<ProblemCode, Situation> = {
   },
   "name-several": { rows: [{ ...CLEAN, fullName: "Иванов Иван\nПетров Пётр" }] },
   "name-case": { rows: [{ ...CLEAN, fullName: "АХМЕТОВА АЙГҮЛ" }] },
+  "name-case-unclear": { rows: [{ ...CLEAN, fullName: "КИМ ДЕ УН" }] },
   "identity-missing": { rows: [{ fullName, outcome }] },
   "iin-length": { rows: [{ ...CLEAN, iin: "8410144055" }] },
   "iin-check-digit": { rows: [{ ...CLEAN, iin: "841014405585" }] },

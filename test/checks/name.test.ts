@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  hasMixedScript,
-  hasOnlyNameCharacters,
-  inNameCase,
   isComplete,
   proposeCyrillic,
   tidyName,
   wordThatIsNoName,
   wordTypedAsOne,
 } from "../../src/checks/name.js";
+import { inNameCase } from "../../src/checks/name-case.js";
+import { hasMixedScript, hasOnlyNameCharacters } from "../../src/checks/name-letters.js";
 import { hasKazakhLetters } from "../../src/model/name-key.js";
 
 describe("tidying takes away accidents of typing", () => {

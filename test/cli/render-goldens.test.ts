@@ -167,9 +167,11 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
 
 const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-mixed-script": { proposal: "Абдрахманов Галымжан Муратович" },
-  "name-characters": { word: "староста", most: 150 },
+  "name-characters": { word: "староста", most: 150, sign: "Ќ", proposal: "Қасымова Ботагөз" },
+  "name-case-unclear": { word: "ВАН", proposal: "Нгуен Ван Тхань" },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },
+  "iin-invalid": { sign: "О" },
   "hours-short": { hours: 40, volume: 120 },
   "hours-over": { hours: 130, volume: 120 },
   "repeated-in-roster": { first: 11 },

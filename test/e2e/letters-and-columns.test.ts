@@ -37,7 +37,36 @@ it("shows both readings of doubtful letters and refuses until told", async () =>
     "cannot be read as utf-8",
   );
   expect((await importRoster("in-doubt.csv", "A-1", "--encoding", "windows-1251")).code).toBe(0);
+  // No Kazakh or Russian name has the letter, and of two readings nothing is proposed.
+  const held = (await run("check", "A-1", "--lang", "ru")).out;
+  expect(held).toMatch(/нет ни в казахском, ни в русском алфавите: «Ґ»/);
+  const letPass = ["--accept", "name-characters", "--reason", "паспорт Украины"];
+  expect((await run("review", "A-1", ...letPass)).code).toBe(0);
   expect((await run("find", "Ґалія")).out).toContain("Ґалія Петренко");
+});
+
+it("holds names in letters or capitals that nobody can be sure of, and proposes what is meant", async () => {
+  const lines = [
+    "ИИН;ФИО;Итог",
+    "841014405586,00;Ќасымова Ботагґз;завершил",
+    '="970925393119";="НГУЕН ВАН ТХАНЬ";="завершил"',
+    "\u202A690201420677\u202C;УМАРОВ ОТАБЕК АНВАР УГЛИ;завершил",
+  ];
+  const file = join(folder, "letters.csv");
+  writeFileSync(file, `\uFEFF${lines.join("\r\n")}`);
+  const done = await run("import", file, "--course", "L-1", ...COURSE, "--yes", "--json");
+  expect(JSON.parse(done.out)).toMatchObject({
+    rows: [
+      { outcome: "hold", codes: ["name-characters"] },
+      { outcome: "hold", codes: ["name-case-unclear"] },
+      { outcome: "accept" },
+    ],
+  });
+  expect((await run("find", "690201420677")).out).toContain("Умаров Отабек Анвар угли");
+  const accept = ["--accept", "name-characters", "--accept", "name-case-unclear"];
+  expect((await run("review", "L-1", ...accept)).code).toBe(0);
+  expect((await run("find", "841014405586")).out).toContain("Қасымова Ботагөз");
+  expect((await run("find", "970925393119")).out).toContain("Нгуен Ван Тхань");
 });
 
 it("reads a strange header as told, and the next one without being told", async () => {

@@ -146,6 +146,18 @@ describe("kualik requests", () => {
     }));
 });
 
+/** What is wrong with a line that has every fault at once. */
+const FAULTS = ["submitted", "iin", "document"].map((code) => ({ line: 5, code }));
+
+/** Letters beyond ASCII by the code page that most of these files are in. */
+function inWindows1251(text: string): Uint8Array {
+  const decoder = new TextDecoder("windows-1251");
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0);
+}
+
 describe("kualik request import", () => {
   const LINES = [
     ["Номер заявления", "Дата и время подачи", "ИИН", "ФИО", "Вид документа"],
@@ -192,12 +204,13 @@ describe("kualik request import", () => {
       expect(JSON.parse((await run("request", "import", file, "--json")).out)).toEqual({
         received: [],
         known: ["P-1", "P-2"],
+        faults: [],
       });
       expect(JSON.parse((await run("requests", "--json")).out)).toHaveLength(2);
     }),
   );
 
-  it("takes nothing from a file with a fault, and names every line", () =>
+  it("takes the lines without a fault, and names every other", () =>
     withFolder(async (folder) => {
       const run = await withCourse(folder);
       const file = join(folder, "portal.csv");
@@ -213,10 +226,77 @@ describe("kualik request import", () => {
         /line 4: the request's number[\s\S]*line 5: “20\.11”[\s\S]*line 5: the IIN[\s\S]*line 5: “диплом”/,
       );
       expect(err).not.toContain("841014405587");
-      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
+      const listed = JSON.parse((await run("requests", "--json")).out);
+      expect(
+        listed.map(({ externalNumber }: { externalNumber: string }) => externalNumber),
+      ).toEqual(["P-1", "P-2"]);
+      const again = await run("request", "import", file, "--json");
+      expect([again.code, JSON.parse(again.out)]).toMatchObject([
+        1,
+        { received: [], known: ["P-1", "P-2"], faults: [{ line: 4, code: "number" }, ...FAULTS] },
+      ]);
     }));
 
-  it("names the line of a course that the register lacks, and takes nothing", () =>
+  it("says that nothing was taken where every line has a fault", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const lines = ["8,41014E+11", "84101440558О"].map(
+        (iin, at) => `P-${at};20.11.2026 16:59;${iin}`,
+      );
+      writeFileSync(file, ["Номер;Дата подачи;ИИН", ...lines].join("\n"));
+      const { code, err } = await run("request", "import", file, "--lang", "ru");
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /ничего не принято[\s\S]*строка 2: Excel сократил ИИН[\s\S]*строка 3: в ИИН не только цифры: «О»/,
+      );
+    }));
+
+  it.each([
+    '="841014405586"',
+    "841014405586,00",
+    "841014405586.0",
+    "841,014,405,586",
+    "ИИН 841014 405586",
+    "\u202A841014405586\u202C",
+  ])("reads %j as a roster's IIN is read", (iin) =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      writeFileSync(file, `Номер;Дата подачи;ИИН\nP-1;20.11.2026 16:59;${iin}\n`);
+      expect((await run("request", "import", file)).code).toBe(0);
+      const shown = await run("request", "show", "1", "--json");
+      expect(JSON.parse(shown.out).applicantIin).toBe(IIN);
+    }),
+  );
+
+  it.each(["-", "нет", "жоқ"])("takes an IIN that says %j for none", (iin) =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      writeFileSync(file, `Номер;Дата подачи;ИИН;ФИО\nP-1;20.11.2026 16:59;${iin};Ким Анна\n`);
+      expect((await run("request", "import", file)).code).toBe(0);
+      expect(JSON.parse((await run("request", "show", "1", "--json")).out)).toMatchObject({
+        applicantIin: null,
+        applicantName: "Ким Анна",
+      });
+    }),
+  );
+
+  it("reads letters as it is told", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const lines = "Номер;Дата подачи;ФИО\nP-1;20.11.2026 16:59;Бабаєнко Їнна\n";
+      writeFileSync(file, inWindows1251(lines));
+      const doubt = await run("request", "import", file);
+      expect([doubt.code, doubt.err]).toEqual([1, expect.stringContaining("--encoding")]);
+      expect((await run("request", "import", file, "--encoding", "windows-1251")).code).toBe(0);
+      const shown = await run("request", "show", "1", "--json");
+      expect(JSON.parse(shown.out).applicantName).toBe("Бабаєнко Їнна");
+    }));
+
+  it("names the line of a course that the register lacks, and takes the others", () =>
     withFolder(async (folder) => {
       const run = await withCourse(folder);
       const file = join(folder, "portal.csv");
@@ -229,7 +309,7 @@ describe("kualik request import", () => {
       const { code, err } = await run("request", "import", file);
       expect([code, err]).toEqual([1, expect.stringMatching(/line 3: .*“AT-2026-999”/)]);
       expect(err).not.toContain("line 2");
-      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
+      expect(JSON.parse((await run("requests", "--json")).out)).toHaveLength(1);
     }));
 
   it("takes nothing but text and figures for a field of JSON", () =>
@@ -264,15 +344,22 @@ describe("kualik request import", () => {
       const file = join(folder, "portal.csv");
       writeFileSync(file, "");
       const { code, err } = await (await withCourse(folder))("request", "import", file);
-      expect([code, err.includes("“portal.csv” lacks columns: number")]).toEqual([1, true]);
+      expect([code, err.includes("“portal.csv” lacks columns: number of the request")]).toEqual([
+        1,
+        true,
+      ]);
     }));
 
   it("names the columns that a file lacks", () =>
     withFolder(async (folder) => {
       const file = join(folder, "portal.csv");
       writeFileSync(file, "Номер;ФИО\n1;Ким\n");
-      const { code, err } = await (await withCourse(folder))("request", "import", file);
-      expect([code, err.includes("submitted")]).toEqual([1, true]);
+      const run = await withCourse(folder);
+      const { code, err } = await run("request", "import", file, "--lang", "kk");
+      expect([code, err.includes("бағандар жетіспейді: берілген күні мен уақыты\n")]).toEqual([
+        1,
+        true,
+      ]);
     }));
 });
 

@@ -5,7 +5,10 @@ import { PROBLEM_SEVERITIES, type ProblemCode, problem } from "../../src/model/p
 import { recordOf } from "../checks/build-rows.js";
 
 const [kk, ru] = await Promise.all([loadTranslate("kk"), loadTranslate("ru")]);
-const PARAMS = { digits: 10, proposal: "Ким", name: "Ким", hours: 40, volume: 60, first: 7 };
+const PARAMS = {
+  ...{ digits: 10, proposal: "Ким", name: "Ким", hours: 40, volume: 60, first: 7 },
+  ...{ sign: "7", word: "ВАН" },
+};
 const TOLD = (Object.keys(PROBLEM_SEVERITIES) as ProblemCode[]).filter(
   (code) => PROBLEM_SEVERITIES[code] !== "note",
 );

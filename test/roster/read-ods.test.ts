@@ -274,13 +274,15 @@ describe("ODS files that are refused", () => {
     expect((await refusal(bytes)).code).toBe("roster-damaged");
   });
 
-  test("bombs: a million lines, a line of thousands, millions of cells", async () => {
+  test("bombs: a million lines, a line of thousands, millions of cells, merged ones without end", async () => {
     const wide = '<table:table-cell office:value-type="float" office:value="1"';
     const bombs = [
       KIM.replace(">", repeated("1048576")),
       row(`${wide} table:number-columns-repeated="16384"/>`),
       row(`${wide} table:number-columns-repeated="500"/>`).replace(">", repeated("99000")),
     ];
+    const span = '<table:table-cell table:number-columns-spanned="2"/>';
+    bombs.push(row(span.repeat(100_001)));
     for (const bomb of bombs) {
       const error = await refusal(ods(content(sheet(HEADER, bomb))));
       expect(error.code).toBe("roster-too-large");

@@ -4,14 +4,18 @@ import { type PortalReading, readPortalTable } from "../../src/service/portal-ta
 const READING: PortalReading = {
   momentOf: (text) => (text === "now" ? "2026-03-16T04:05:00.000Z" : null),
   kindOf: () => null,
-  iinOf: (text) => (text.length > 12 ? null : text.padStart(12, "0")),
+  identityOf: (text) => ({
+    identity: text.padStart(12, "0"),
+    fault: text.length > 12 ? "iin" : null,
+  }),
+  nameOf: (text) => text,
 };
 
 test("an IIN is kept as it was read, and one that can be none is a fault of its line", () => {
   const cells = { number: "P-1", submitted: "now" };
   const { requests, faults } = readPortalTable(
     [
-      { line: 2, cells: { ...cells, iin: "10 206 542 119" } },
+      { line: 2, cells: { ...cells, iin: "10206542119" } },
       { line: 3, cells: { ...cells, number: "P-2", iin: "1020654211900" } },
     ],
     READING,
@@ -19,3 +23,28 @@ test("an IIN is kept as it was read, and one that can be none is a fault of its 
   expect(requests.map(({ iin }) => iin)).toEqual(["010206542119"]);
   expect(faults).toEqual([{ code: "iin", line: 3, params: {} }]);
 });
+
+test("lines that can be received are, whatever is wrong with others", () => {
+  const { requests, faults } = readPortalTable(
+    [
+      { line: 2, cells: { number: "P-1", submitted: "now", name: "Ким Сергей" } },
+      { line: 3, cells: { number: "P-2", submitted: "then", name: "Ким Сергей" } },
+      { line: 4, cells: { number: "P-1", submitted: "now", name: "Ли Анна" } },
+    ],
+    READING,
+  );
+  expect(requests.map(({ line }) => line)).toEqual([2]);
+  expect(faults).toEqual([
+    { code: "submitted", line: 3, params: { text: "then" } },
+    { code: "twice", line: 4, params: { first: 2 } },
+  ]);
+});
+
+test.each(['="2000"', "2000,00", "2000.0", "\u202A2000\u202C"])(
+  "%j is the number 2000, as a spreadsheet writes it",
+  (number) => {
+    const cells = { number, submitted: '="now"', iin: "\u2068841014405586\u2069" };
+    const { requests } = readPortalTable([{ line: 2, cells }], READING);
+    expect(requests).toMatchObject([{ number: "2000", iin: "841014405586" }]);
+  },
+);

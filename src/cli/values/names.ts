@@ -7,27 +7,32 @@ import {
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../../model/template-kind.js";
+import { tidy } from "../../model/tidy-text.js";
 import type { Value } from "../command.js";
-import { text } from "./texts.js";
 
 /** The code of a course, as the register or a roster has it. */
 export function courseCode(): Value<string> {
-  return text("code");
+  return asMeant("code");
 }
 
 /** The registration number of an issued document, however it is written. */
 export function documentNumber(place = "number"): Value<string> {
-  return text(place);
+  return asMeant(place);
 }
 
 /** The number under which a request was received. */
 export function requestNumber(): Value<string> {
-  return text("number");
+  return asMeant("number");
 }
 
 /** Who is meant: by IIN, or by the number of another identity document. */
 export function person(place = "identity"): Value<string> {
-  return text(place);
+  return asMeant(place);
+}
+
+/** What was copied from somewhere comes without the marks that nobody sees. */
+function asMeant(place: string): Value<string> {
+  return { place, parse: tidy };
 }
 
 /** A pre-printed blank by what stands on it: «АБ 000123». */

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { command, flag, later, one, option, required } from "../../cli/command.js";
+import { DONE, FAILED } from "../../cli/context.js";
 import { inRegister } from "../../cli/in-register.js";
 import { courseCode, person, requestNumber } from "../../cli/values/names.js";
 import { choice, file, text } from "../../cli/values/texts.js";
 import { moment } from "../../cli/values/times.js";
 import { MASKED } from "../../model/identity.js";
 import { REQUEST_CHANNELS } from "../../model/request.js";
+import { TEXT_ENCODINGS } from "../../model/roster.js";
 import { decline, fulfil, refuse } from "./answer.js";
 
 const EXAMPLE =
@@ -41,32 +43,39 @@ const open = command({
   tell: later(async () => (await import("./request-in-words.js")).tellReceived),
 });
 
-/** `kualik request import`: the portal's requests from a file, each once, all or none of the new ones. */
+/** `kualik request import`: the portal's requests from a file, each once; lines with faults are named. */
 const importOfRequests = command({
   name: "import",
   args: { file: one(file(), "argument.portal-file") },
+  options: { encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding") },
   examples: ["kualik request import portal.csv"],
   async run(context, given) {
     const { receiveFromPortal } = await import("../../work/requests/receive-from-portal.js");
     const path = resolve(context.cwd, given.file);
-    return inRegister(context, given, (session) => receiveFromPortal(session, path));
+    const { encoding } = given;
+    return inRegister(context, given, (session) => receiveFromPortal(session, { path, encoding }));
   },
-  json: ({ requests, known }) => ({
+  json: ({ requests, known, faults }) => ({
     received: requests.map(({ number: request, externalNumber: portalNumber, ...one }) => {
       const { channel, receivedAt, dueAt, applicantName } = one;
       const applicantIin = one.applicantIin && MASKED.iin(one.applicantIin);
       return { request, portalNumber, channel, receivedAt, dueAt, applicantName, applicantIin };
     }),
     known,
+    faults: faults.map(({ line, code }) => ({ line, code })),
   }),
   async show(received, context) {
     const { renderRequests } = await import("./request-in-words.js");
     if (received.requests.length > 0) context.screen.data(renderRequests(received, context));
   },
-  tell({ requests, known }, { t, screen }) {
+  async tell({ requests, known, faults }, { t, screen }) {
     screen.say(t("request.import-new", { count: requests.length }));
     if (known.length > 0) screen.say(t("request.import-known", { count: known.length }));
+    if (faults.length === 0) return;
+    const { portalFaultsInWords } = await import("../../work/requests/receive-from-portal.js");
+    screen.say(t("request.import-faults", { list: portalFaultsInWords(t, faults) }));
   },
+  code: ({ faults }) => (faults.length > 0 ? FAILED : DONE),
 });
 
 /** `kualik request show`: one request, with its person and what that person can get. */

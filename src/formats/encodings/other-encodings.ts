@@ -12,7 +12,8 @@ const NAME_LIKE = /(?<!\p{L})[А-ЯЁӘҒҚҢӨҰҮҺІҐЄЇ]\p{Ll}{2,}(?!\p{L}
  * the capital letters, KOI8-R has all small letters there («йБОПЧ»), and Western ones have «ü» where
  * these have «ь».
  */
-const CROOKED = /\p{L}*(?:\p{Ll}\p{Lu}|[a-z][б-вгджзийк-нптф-я]|[б-вгджзийк-нптф-я][a-z])\p{L}*/gu;
+const CROOKED = /\p{Ll}\p{Lu}|[a-z][бвгджзийлптф-я]|[бвгджзийлптф-я][a-z]/u;
+const WORD = /\p{L}+/gu;
 
 /**
  * The words of the Macintosh: its small letters stand where windows-1251 has them, but for «я», and its
@@ -26,7 +27,8 @@ const OF_MACINTOSH = /(?<!\p{L})[ЂЃ‚ѓ†‡€‰Љ‹ЊЏђ™љ›њџ]\p
  */
 export function readsAsCyrillic(text: string): boolean {
   const names = count(text, NAME_LIKE);
-  if (count(text, CROOKED) > names || count(text, OF_MACINTOSH) > names) return false;
+  const crooked = text.match(WORD)?.filter((word) => CROOKED.test(word)) ?? [];
+  if (crooked.length > names || count(text, OF_MACINTOSH) > names) return false;
   if (names === 0 && readsBetterAsKoi8(text)) return false;
   const foreign = [...text].filter((character) => character > "\u007f");
   const expected = foreign.filter((character) => EXPECTED.test(character));

@@ -5,6 +5,7 @@ import {
   type GridLine,
   isBlank,
   MOST_CELLS,
+  MOST_MERGES,
   MOST_ROWS,
   putCell,
   refOf,
@@ -159,6 +160,7 @@ class Reading {
   private inParagraph = false;
   /** Filled cells, repeats counted. */
   private cells = 0;
+  private merges = 0;
 
   constructor(private readonly styles: OdsStyles) {}
 
@@ -242,7 +244,7 @@ class Reading {
     if (cell === null || line === null || sheet === null) throw damaged("a cell outside a row");
     const { column: first, attributes, text } = cell;
     this.column += countOf(attributes, "table:number-columns-repeated");
-    merge(sheet, line.row, first, attributes);
+    this.addMerge(sheet, line.row, first, attributes);
     const read = readOdsCell(refOf(first, line.row), attributes, text.shown());
     // What is blank may be repeated to the end of the sheet.
     if (isBlank(read.text)) return;
@@ -250,6 +252,15 @@ class Reading {
     for (let column = first; column < this.column; column += 1) {
       putCell(line, column, { ...read, ref: refOf(column, line.row) });
     }
+  }
+
+  private addMerge(sheet: Grid, firstRow: number, firstColumn: number, tag: XmlAttributes): void {
+    const lastColumn = firstColumn + countOf(tag, "table:number-columns-spanned") - 1;
+    const lastRow = firstRow + countOf(tag, "table:number-rows-spanned") - 1;
+    if (firstRow === lastRow && firstColumn === lastColumn) return;
+    sheet.merges.push({ firstRow, lastRow, firstColumn, lastColumn });
+    this.merges += 1;
+    if (this.merges > MOST_MERGES) throw tooLarge("merges", MOST_MERGES);
   }
 
   private closeRow(): void {
@@ -275,13 +286,6 @@ function moved(cells: GridLine["cells"], row: number): GridLine["cells"] {
   return new Map(
     [...cells].map(([column, cell]) => [column, { ...cell, ref: refOf(column, row) }]),
   );
-}
-
-function merge(sheet: Grid, firstRow: number, firstColumn: number, tag: XmlAttributes): void {
-  const lastColumn = firstColumn + countOf(tag, "table:number-columns-spanned") - 1;
-  const lastRow = firstRow + countOf(tag, "table:number-rows-spanned") - 1;
-  if (firstRow === lastRow && firstColumn === lastColumn) return;
-  sheet.merges.push({ firstRow, lastRow, firstColumn, lastColumn });
 }
 
 /** How often a tag counts; without a number, once. */

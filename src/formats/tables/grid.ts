@@ -1,4 +1,5 @@
 import type { SheetCell } from "../../model/roster.js";
+import { withoutInvisible } from "../../model/tidy-text.js";
 import { tooLarge } from "../format-error.js";
 
 /** A table of a whole country's nurses would still fit. */
@@ -57,7 +58,7 @@ export function columnLetter(index: number): string {
 
 /** True where a person sees nothing: spaces of any kind, or characters without width. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/u.test(text);
+  return text.trim() === "" || withoutInvisible(text).trim() === "";
 }
 
 /**

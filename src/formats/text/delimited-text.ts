@@ -1,3 +1,4 @@
+import { constantOf } from "../../model/tidy-text.js";
 import { FormatError, tooLarge } from "../format-error.js";
 import {
   columnLetter,
@@ -78,7 +79,8 @@ function refuseSwallowedLines(records: TextRecord[], lines: string[], delimiter:
 
 function toLine({ fields }: TextRecord, row: number): GridLine {
   const line: GridLine = { row, cells: new Map() };
-  fields.forEach((text, column) => {
+  fields.forEach((field, column) => {
+    const text = constantOf(field);
     if (text !== "") putCell(line, column, { ref: refOf(column, row), text });
   });
   return line;

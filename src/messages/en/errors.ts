@@ -363,7 +363,11 @@ export const errors = {
   "error.reason-missing.remedy": 'Say why: --reason "…"',
   "error.name-invalid": "The name cannot be written like this.",
   "error.name-invalid.remedy":
-    "Write family name and given name in full, in one script, without digits and initials.",
+    "Write family name and given name in full, in Kazakh or Russian letters or wholly in Latin ones, without digits and initials.",
+  "error.name-case-unclear":
+    "Nothing but capitals or small letters does not tell how a part of the name is written.",
+  "error.name-case-unclear.remedy":
+    "Type the name in capital and small letters, as it is to stand on the document. Nothing was changed.",
   "error.iin-invalid": "This is no person's IIN.",
   "error.iin-invalid.remedy": "Copy all 12 digits from the identity document. Nothing was changed.",
   "error.iin-check-digit":

@@ -30,7 +30,13 @@ export const problems = {
   "problem.name-incomplete":
     "The name is not complete. Write family name and given name in full, without initials.",
   "problem.name-characters":
-    "There is a character in the name that no name has (a digit or a sign). Correct the name.",
+    "There is a character in the name that no name has: “{sign}”. Correct the name.",
+  "problem.name-characters.letter":
+    "There is something in the name that no Kazakh or Russian name has: “{sign}”. Most likely this is meant: {proposal}. Compare the identity document and correct the name.",
+  "problem.name-characters.foreign":
+    "There is a letter in the name that is neither Kazakh nor Russian: “{sign}”. Write the name in Kazakh or Russian letters, or wholly in Latin ones, as in the identity document.",
+  "problem.name-characters.unseen":
+    "There is a mark in the name that cannot be seen on the screen: {sign}. Type the name anew.",
   "problem.name-characters.word":
     "“{word}” is no part of a name. Leave only the family name, given name and patronymic.",
   "problem.name-characters.joined":
@@ -46,6 +52,8 @@ export const problems = {
   "problem.names-of-two-people":
     "The Kazakh and the Russian spelling look like the names of two different people; perhaps one column was sorted without the others. Compare the identity document and correct the roster. If both are this person's, accept the row with a reason: kualik review.",
   "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
+  "problem.name-case-unclear":
+    "It is not clear whether “{word}” is written with a capital or a small letter. Compare the identity document; most likely it is: {proposal}. If it is written otherwise, type the name in capital and small letters.",
   "problem.identity-missing":
     "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
   "problem.iin-length":
@@ -54,6 +62,8 @@ export const problems = {
     "The IIN's last digit does not agree with the others, so most likely a digit is wrong. Copy it again from the identity document. A few old numbers really are so: if the document says the same, keep it with a reason (kualik review).",
   "problem.iin-invalid":
     "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
+  "problem.iin-invalid.sign":
+    "There is something other than digits in the IIN: “{sign}”. Copy it again from the identity document.",
   "problem.iin-exponent":
     "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
   "problem.iin-zeros-restored":
@@ -120,6 +130,7 @@ export const problems = {
   "reason.name-characters": "wrong character in the name",
   "reason.name-several": "two people in one cell",
   "reason.name-mixed-script": "Latin letters in the name",
+  "reason.name-case-unclear": "capital or small letters in the name not clear",
   "reason.names-of-two-people": "Kazakh and Russian names differ",
   "reason.identity-missing": "no IIN and no identity document",
   "reason.iin-length": "IIN is not 12 digits",

@@ -129,10 +129,18 @@ export const requests = {
     "The list keeps itself up to date; the bell rings ten minutes before a request is due. Stop: Ctrl+C",
   "request.import-new": "Requests received: {count}",
   "request.import-known": "In the register already: {count}",
+  "request.import-faults":
+    "These lines were not received. Correct them, and run the command again; what is received already is not received twice:\n{list}",
+  "portal-column.number": "number of the request",
+  "portal-column.submitted": "date and time it was sent",
+  "portal-column.person": "IIN or name",
   "portal-fault.number": "line {line}: the request's number is missing",
   "portal-fault.submitted": "line {line}: “{text}” is no date and time",
   "portal-fault.person": "line {line}: neither IIN nor name",
   "portal-fault.iin": "line {line}: the IIN cannot be right",
+  "portal-fault.iin-exponent":
+    "line {line}: Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
+  "portal-fault.iin-sign": "line {line}: there is something other than digits in the IIN: “{sign}”",
   "portal-fault.document": "line {line}: “{text}” is no document of the service",
   "portal-fault.course":
     "line {line}: the register has no course “{text}”. Leave the field empty if the course is not known.",

@@ -129,10 +129,18 @@ export const requests: Record<keyof typeof english, string> = {
     "Тізім өзі жаңарып тұрады; мерзімге он минут қалғанда дабыл естіледі. Тоқтату: Ctrl+C",
   "request.import-new": "Қабылданған өтініштер: {count}",
   "request.import-known": "Тізілімде бұрыннан бары: {count}",
+  "request.import-faults":
+    "Мына жолдар қабылданған жоқ. Оларды түзетіп, пәрменді қайталаңыз; қабылданғаны екінші рет қабылданбайды:\n{list}",
+  "portal-column.number": "өтініш нөмірі",
+  "portal-column.submitted": "берілген күні мен уақыты",
+  "portal-column.person": "ЖСН немесе аты-жөні",
   "portal-fault.number": "{line}-жол: өтініш нөмірі жоқ",
   "portal-fault.submitted": "{line}-жол: «{text}» – күн мен уақыт емес",
   "portal-fault.person": "{line}-жол: ЖСН де, аты-жөні де жоқ",
   "portal-fault.iin": "{line}-жол: мұндай ЖСН болуы мүмкін емес",
+  "portal-fault.iin-exponent":
+    "{line}-жол: Excel ЖСН-ді қысқартқан, цифрларының бір бөлігі жоғалған. Бағанға мәтін пішімін беріп, ЖСН-ді қайта теріңіз.",
+  "portal-fault.iin-sign": "{line}-жол: ЖСН-де цифрдан басқа таңба бар: «{sign}»",
   "portal-fault.document": "{line}-жол: «{text}» – бұл қызметтің құжаты емес",
   "portal-fault.course":
     "{line}-жол: тізілімде «{text}» курсы жоқ. Курс белгісіз болса, ұяшықты бос қалдырыңыз.",

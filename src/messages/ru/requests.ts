@@ -128,10 +128,18 @@ export const requests: Record<keyof typeof english, string> = {
     "Список обновляется сам; за десять минут до срока звучит сигнал. Остановить: Ctrl+C",
   "request.import-new": "Принято заявлений: {count}",
   "request.import-known": "Уже есть в реестре: {count}",
+  "request.import-faults":
+    "Эти строки не приняты. Исправьте их и повторите команду; принятое дважды не принимается:\n{list}",
+  "portal-column.number": "номер заявления",
+  "portal-column.submitted": "дата и время подачи",
+  "portal-column.person": "ИИН или ФИО",
   "portal-fault.number": "строка {line}: нет номера заявления",
   "portal-fault.submitted": "строка {line}: «{text}» – не дата и время",
   "portal-fault.person": "строка {line}: нет ни ИИН, ни имени",
   "portal-fault.iin": "строка {line}: такого ИИН быть не может",
+  "portal-fault.iin-exponent":
+    "строка {line}: Excel сократил ИИН, и часть цифр потеряна. Задайте столбцу формат «Текстовый» и введите ИИН заново.",
+  "portal-fault.iin-sign": "строка {line}: в ИИН не только цифры: «{sign}»",
   "portal-fault.document": "строка {line}: «{text}» – не документ этой услуги",
   "portal-fault.course":
     "строка {line}: курса «{text}» в реестре нет. Если курс неизвестен, оставьте поле пустым.",

@@ -1,4 +1,4 @@
-import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
+import { documentKeyOf, identityKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
@@ -8,7 +8,8 @@ export type Trainee = Row<"trainees">;
 
 /** The keys under which somebody may be known. @param identity IIN, or another identity document */
 export function keysOfIdentity(identity: string): string[] {
-  const keys = [identityKeyOf(identity.replace(/\s/g, ""), null), documentKeyOf(identity)];
+  const typed = identityTyped(identity);
+  const keys = [identityKeyOf(typed.replace(/\s/g, ""), null), documentKeyOf(typed)];
   return keys.filter((key) => key !== null);
 }
 

@@ -1,4 +1,4 @@
-import { documentKeyOf } from "../../model/identity.js";
+import { documentKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
 import { PERSON_COLUMNS, placesInCourses } from "../db/rows.js";
@@ -30,7 +30,7 @@ const SHORTEST_NUMBER = 6;
 
 /** Registers have «паспорт GBR 533380006», people say «GBR 533380006». */
 async function applicantWithNumber(db: RegisterDatabase, identity: string) {
-  const number = documentKeyOf(identity)?.slice("document:".length) ?? "";
+  const number = documentKeyOf(identityTyped(identity))?.slice("document:".length) ?? "";
   if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
   const [only, ...others] = await people(db)
     .where(endsWith("trainees.documentKey", number))

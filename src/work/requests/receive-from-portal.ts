@@ -1,13 +1,18 @@
 import { basename, extname } from "node:path";
-import { faultOfIin, restoreLeadingZeros } from "../../checks/iin.js";
+import { saysNothing } from "../../checks/cell-values.js";
+import { signInIin } from "../../checks/iin.js";
+import { tidyName } from "../../checks/name.js";
 import { isNamed } from "../../checks/name-comparison.js";
+import { isDocumentNumber, readTypedIdentity } from "../../checks/read-identity.js";
 import { DOCUMENT as PLAIN_FILE, readUserFile } from "../../files/read-user-file.js";
+import { decodeText } from "../../formats/encodings/decode-text.js";
 import type { Grid, GridLine } from "../../formats/tables/grid.js";
 import { parseTypedMoment } from "../../language/dates.js";
-import { LANGUAGES, loadTranslate } from "../../language/translate.js";
+import { LANGUAGES, loadTranslate, type Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
+import type { TextEncoding } from "../../model/roster.js";
 import { findCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
@@ -32,27 +37,37 @@ import type { TimedRequests } from "./requests.js";
 interface ReceivedFromPortal extends TimedRequests {
   /** The portal's numbers of those that had been received before. */
   known: string[];
+  /** What is wrong with the lines that were not received. */
+  faults: PortalFault[];
+}
+
+interface PortalFile {
+  /** Absolute. */
+  path: string;
+  /** How the letters of a text are read, where a person says it. */
+  encoding?: TextEncoding | undefined;
 }
 
 /**
- * Receives the portal's requests from a file, each once, all or none of the new ones.
+ * Receives the portal's requests from a file, each once. A line that cannot be received keeps nobody
+ * else waiting: the time of every other request runs.
  *
- * @param path absolute
- * @throws UserError `portal-file-faults`, `portal-file-columns`, `portal-file-json`,
- *   `calendar-year-missing`, and what reading a file may meet
+ * @throws UserError `portal-file-faults` where no line can be received, `portal-file-columns`,
+ *   `portal-file-json`, `encoding-in-doubt`, `calendar-year-missing`, and what reading a file may meet
  */
 export async function receiveFromPortal(
   session: Session,
-  path: string,
+  file: PortalFile,
 ): Promise<ReceivedFromPortal> {
   const { db } = session.register;
-  const { requests, faults } = readPortalTable(await openPortalFile(path), await readingOf());
-  const found = faults.length > 0 ? faults : await unknownCourses(db, requests);
-  if (found.length > 0) {
-    const list = found.map(({ code, line, params }) => {
-      return `  - ${session.t.loose(`portal-fault.${code}`, { line, ...params })}`;
-    });
-    throw new UserError("portal-file-faults", { file: basename(path), list: list.join("\n") });
+  const read = readPortalTable(await openPortalFile(session.t, file), await readingOf());
+  const unknown = await unknownCourses(db, read.requests);
+  const faults = [...read.faults, ...unknown].sort((one, other) => one.line - other.line);
+  const faulty = new Set(unknown.map(({ line }) => line));
+  const requests = read.requests.filter(({ line }) => !faulty.has(line));
+  if (requests.length === 0 && faults.length > 0) {
+    const list = portalFaultsInWords(session.t, faults);
+    throw new UserError("portal-file-faults", { file: basename(file.path), list });
   }
   const clock = await openWorkingClock(db);
   const act = actOf(session);
@@ -63,8 +78,15 @@ export async function receiveFromPortal(
       if (await requestFromPortal(transaction, request.number)) known.push(request.number);
       else received.push(await enter(transaction, request, clock, act));
     }
-    return { requests: received, known, clock, now: session.now().toISOString() };
+    return { requests: received, known, faults, clock, now: session.now().toISOString() };
   });
+}
+
+/** One line for each fault. */
+export function portalFaultsInWords(t: Translate, faults: readonly PortalFault[]): string {
+  return faults
+    .map(({ code, line, params }) => `  - ${t.loose(`portal-fault.${code}`, { line, ...params })}`)
+    .join("\n");
 }
 
 async function unknownCourses(
@@ -90,15 +112,21 @@ async function readingOf(): Promise<PortalReading> {
   return {
     momentOf: parseTypedMoment,
     kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
-    iinOf,
+    identityOf,
+    nameOf: tidyName,
   };
 }
 
-/** A spreadsheet drops the zeros in front, as in rosters. */
-function iinOf(text: string): string | null {
-  if (!/^\d+$/.test(text)) return text;
-  const whole = restoreLeadingZeros(text, null) ?? text;
-  return faultOfIin(whole) === null ? whole : null;
+/** As in rosters: the zeros that a spreadsheet dropped are put back, a promise identifies nobody. */
+function identityOf(text: string): ReturnType<PortalReading["identityOf"]> {
+  if (saysNothing(text)) return null;
+  const { identity, fault } = readTypedIdentity(text);
+  const isIin = /^\d{12}$/.test(identity);
+  const isPossible = fault === null && (isIin || isDocumentNumber(identity));
+  if (isPossible) return { identity: identity.replace(/[\s-]/g, ""), fault: null };
+  if (fault === "iin-exponent") return { identity, fault };
+  const sign = signInIin(identity);
+  return { identity, fault: sign === null ? "iin" : "iin-sign", sign };
 }
 
 async function enter(
@@ -122,22 +150,27 @@ async function onlyOneNamed(db: RegisterDatabase, name: string) {
 }
 
 /** Without these there is no telling whose request it is, nor when it is due. */
-const NEEDED: readonly PortalField[] = ["number", "submitted"];
+const NEEDED = ["number", "submitted"] as const satisfies readonly PortalField[];
 
 /**
  * The lines of the portal's list, whatever file it is in.
  *
- * @param path absolute
  * @throws UserError where the file cannot be read, or lacks columns
  */
-async function openPortalFile(path: string): Promise<PortalLine[]> {
+async function openPortalFile(t: Translate, { path, encoding }: PortalFile): Promise<PortalLine[]> {
   const bytes = readUserFile(path, PLAIN_FILE);
   const isJson = extname(path).toLowerCase() === ".json";
-  return isJson ? linesOfJson(bytes, basename(path)) : linesOfTable(bytes, basename(path));
+  return isJson
+    ? linesOfJson(bytes, basename(path), encoding)
+    : linesOfTable(t, bytes, basename(path), encoding);
 }
 
-function linesOfJson(bytes: Uint8Array, file: string): PortalLine[] {
-  const list = parseJson(bytes, file);
+function linesOfJson(
+  bytes: Uint8Array,
+  file: string,
+  encoding: TextEncoding | undefined,
+): PortalLine[] {
+  const list = parseJson(bytes, file, encoding);
   if (!Array.isArray(list)) throw new UserError("portal-file-json", { file });
   return list.map((item: unknown, index) => {
     if (typeof item !== "object" || item === null)
@@ -152,27 +185,49 @@ function linesOfJson(bytes: Uint8Array, file: string): PortalLine[] {
   });
 }
 
-function parseJson(bytes: Uint8Array, file: string): unknown {
+function parseJson(bytes: Uint8Array, file: string, encoding: TextEncoding | undefined): unknown {
+  const { text, doubt } = readText(bytes, file, encoding);
+  if (doubt.length > 0) throw new UserError("encoding-in-doubt", { file });
   try {
-    const text = Buffer.from(bytes).toString("utf8");
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (cause) {
     throw new UserError("portal-file-json", { file }, cause);
   }
 }
 
-async function linesOfTable(bytes: Uint8Array, file: string): Promise<PortalLine[]> {
-  const [grid] = await filledGrids(bytes, file);
+/** A text that no known encoding explains is no list of requests either. */
+function readText(bytes: Uint8Array, file: string, encoding: TextEncoding | undefined) {
+  try {
+    return decodeText(bytes, encoding);
+  } catch (cause) {
+    if (encoding === undefined) throw new UserError("portal-file-json", { file }, cause);
+    throw new UserError("encoding-wrong", { file, encoding }, cause);
+  }
+}
+
+async function linesOfTable(
+  t: Translate,
+  bytes: Uint8Array,
+  file: string,
+  encoding: TextEncoding | undefined,
+): Promise<PortalLine[]> {
+  const [grid] = await filledGrids(bytes, file, encoding);
   const [header, fields] = headerOf(grid?.lines ?? []);
-  refuseMissing(new Set(fields.values()), file);
+  refuseMissing(t, new Set(fields.values()), file);
   const below = (grid?.lines ?? []).filter(({ row }) => row > (header?.row ?? 0));
   return below.map((line) => ({ line: line.row, cells: cellsOf(line, fields) }));
 }
 
-async function filledGrids(bytes: Uint8Array, file: string): Promise<Grid[]> {
+async function filledGrids(
+  bytes: Uint8Array,
+  file: string,
+  encoding: TextEncoding | undefined,
+): Promise<Grid[]> {
   const { namingFile, openGrids } = await import("../../roster/open-roster.js");
   try {
-    return (await openGrids(bytes)).grids.filter(({ lines }) => lines.length > 0);
+    const { grids, encodingDoubt } = await openGrids(bytes, encoding);
+    if (encodingDoubt.length > 0) throw new UserError("encoding-in-doubt");
+    return grids.filter(({ lines }) => lines.length > 0);
   } catch (error) {
     // Its words speak of a lecturer's roster; here columns are what is lacking.
     if (error instanceof UserError && error.code === "roster-empty") return [];
@@ -192,9 +247,11 @@ function headerOf(lines: readonly GridLine[]): [GridLine | null, Map<number, Por
   return [null, new Map()];
 }
 
-function refuseMissing(fields: ReadonlySet<PortalField>, file: string): void {
-  const missing: string[] = NEEDED.filter((field) => !fields.has(field));
-  if (!fields.has("iin") && !fields.has("name")) missing.push("iin / name");
+function refuseMissing(t: Translate, fields: ReadonlySet<PortalField>, file: string): void {
+  const missing = NEEDED.filter((field) => !fields.has(field)).map((field) =>
+    t(`portal-column.${field}`),
+  );
+  if (!fields.has("iin") && !fields.has("name")) missing.push(t("portal-column.person"));
   if (missing.length > 0) {
     throw new UserError("portal-file-columns", { file, list: missing.join(", ") });
   }

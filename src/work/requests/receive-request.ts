@@ -1,7 +1,9 @@
-import { faultOfIin } from "../../checks/iin.js";
+import { tidyName } from "../../checks/name.js";
+import { readTypedIdentity } from "../../checks/read-identity.js";
 import { dateInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestChannel, RequestRecord, RequestSubject } from "../../model/request.js";
+import { tidy } from "../../model/tidy-text.js";
 import { getCourse } from "../../register/courses/courses.js";
 import type { RegisterDatabase } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
@@ -71,10 +73,11 @@ export async function receiveRequest(
 ): Promise<ReceivedRequest> {
   const { db } = session.register;
   const said = readWishes(wishes);
-  const { iin, name } = said;
+  const { iin, name, isMistyped } = said;
   const found = said.subject === "group" ? NOBODY : await findApplicant(session, said, which);
   const { applicant, isUnsure } = found;
-  if (!applicant && isMistyped(iin)) throw new UserError("request-iin");
+  // A few right numbers fail the check; whom the register has under one has been found already.
+  if (!applicant && isMistyped) throw new UserError("request-iin");
   const { request, places } = await enterRequest(
     db,
     {
@@ -132,8 +135,9 @@ export async function enterRequest(
 /** @throws UserError where what is said cannot be right */
 function readWishes(wishes: ReceivingRequest) {
   const { channel, document, duplicate = false, group = false } = wishes;
-  const name = wishes.name?.trim() || undefined;
-  const iin = wishes.iin?.replace(/[\s-]/g, "") || undefined;
+  const name = tidyName(wishes.name ?? "") || undefined;
+  const { identity, fault } = readTypedIdentity(wishes.iin ?? "");
+  const iin = identity.replace(/[\s-]/g, "") || undefined;
   if (iin === undefined && name === undefined) throw new UserError("request-without-person");
   const subject: RequestSubject = group ? "group" : duplicate ? "duplicate" : "document";
   const kind = document === undefined ? null : kindAsked(document);
@@ -142,10 +146,10 @@ function readWishes(wishes: ReceivingRequest) {
   const { identityDocument: shown } = wishes;
   if (shown === undefined && mustBeShown) throw new UserError("identity-document-missing");
   return {
-    ...{ channel, subject, iin, name, kind },
+    ...{ channel, subject, iin, name, kind, isMistyped: fault !== null },
     course: wishes.course ?? null,
     identityDocument: shown === undefined ? null : readPresented(shown),
-    externalNumber: wishes.portalNumber?.trim() || null,
+    externalNumber: tidy(wishes.portalNumber ?? "") || null,
   };
 }
 
@@ -153,9 +157,4 @@ function readWishes(wishes: ReceivingRequest) {
 function nameToKeep({ iin, name }: SaidApplicant, applicant: Applicant | null): string | null {
   const known = applicant?.fullNameRu;
   return (iin === undefined ? known : name) ?? known ?? name ?? null;
-}
-
-/** A few right numbers fail the check; whom the register has under one has been found already. */
-function isMistyped(iin: string | undefined): boolean {
-  return iin !== undefined && /^\d+$/.test(iin) && faultOfIin(iin) !== null;
 }

@@ -2,6 +2,7 @@ import { proposeEdits } from "../../checks/propose-edits.js";
 import { UserError } from "../../model/errors.js";
 import { OVERRIDABLE, PROBLEM_SEVERITIES, type ProblemCode } from "../../model/problem.js";
 import { type Edits, KEPT_FIELDS, parseRosterField, type RosterField } from "../../model/roster.js";
+import { tidy } from "../../model/tidy-text.js";
 import { heldRowAt } from "../../register/rosters/held-rows.js";
 import { parseDate } from "../../roster/period.js";
 import type { Session } from "../session.js";
@@ -39,7 +40,7 @@ export function parseSets(texts: readonly string[]): Map<number, Edits> {
 
 /** What a typed text puts into a cell: a birth date as a date, anything else as it is. */
 export function cellTyped(field: RosterField, typed: string) {
-  const text = typed.trim();
+  const text = tidy(typed);
   const date = field === "birthDate" ? parseDate(text) : null;
   return date === null ? { text } : { text, date };
 }

@@ -119,3 +119,10 @@ test("what some program made of letters between ASCII and Latin ones is text sti
   const text = "ФИО;ИИН\nКим\u0085 Ольга\u009c;1\n";
   expect(decodeText(Buffer.from(text)).text).toBe(text);
 });
+
+test("a word without end costs no more than its letters", () => {
+  const text = `ФИО;ИИН\nКим Ольга;${"щ".repeat(2_000_000)}\n`;
+  const begun = performance.now();
+  expect(decodeText(iconv.encode(text, "windows-1251")).encoding).toBe("windows-1251");
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

@@ -1,0 +1,42 @@
+/**
+ * What has no shape of its own on a screen: Unicode's class of characters that a program may leave out
+ * (direction marks, joiners, variation selectors, soft hyphens, fillers), by class and not by list.
+ * Source: Unicode Standard Annex 44, `Default_Ignorable_Code_Point`.
+ */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const MAY_BE_INVISIBLE = /[^ -~\u00A0-\u00AC\u00AE-\u034E\u0370-\u0600]/;
+
+/** A text without what nobody sees in it. */
+export function withoutInvisible(text: string): string {
+  return MAY_BE_INVISIBLE.test(text) ? text.replace(INVISIBLE, "") : text;
+}
+
+/** `="0123"`: exports write a formula with one constant text, so that Excel keeps the zeros. */
+const CONSTANT_TEXT = /^\s*=\s*"((?:[^"]|"")*)"\s*$/;
+const CONSTANT_NUMBER = /^\s*=\s*(\d+)\s*$/;
+
+/** What a cell shows where it holds a formula with nothing but a constant; any other text as it is. */
+export function constantOf(text: string): string {
+  if (!text.includes("=")) return text;
+  const quoted = CONSTANT_TEXT.exec(text)?.[1];
+  return quoted?.replaceAll('""', '"') ?? CONSTANT_NUMBER.exec(text)?.[1] ?? text;
+}
+
+/** The sign by which a spreadsheet is told that text follows; names like 't Hooft keep theirs. */
+const SIGN_OF_TEXT = /^'(?=[^']*$)(?!\p{Ll}[\s-])/u;
+
+/**
+ * A text as it was meant, whatever brought it: a cell, a portal's list, an option, an answer. Every kind
+ * of space becomes one plain space, letters written as two characters become one; what nobody sees is
+ * dropped, and so is what only tells a spreadsheet that text follows.
+ */
+export function tidy(text: string): string {
+  const seen = withoutInvisible(text);
+  return constantOf(seen).normalize("NFC").replace(/\s+/g, " ").trim().replace(SIGN_OF_TEXT, "");
+}
+
+/** How a message names a character: as it looks, or by its number where it cannot be seen. */
+export function nameOfSign(sign: string): string {
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(sign)) return sign;
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
