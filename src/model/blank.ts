@@ -1,6 +1,7 @@
 import type { DocumentKind } from "./document.js";
 import { numberKey } from "./name-key.js";
 import { tidy } from "./tidy-text.js";
+import type { TraineeIdentity } from "./trainee.js";
 
 /** A pre-printed blank by what stands on it: «АБ 000123». */
 export interface Blank {
@@ -12,9 +13,7 @@ export interface Blank {
 }
 
 /** Blanks that were received at once, with numbers in a row. */
-export interface BlankRange {
-  series: string;
-  digits: number;
+export interface BlankRange extends Omit<Blank, "number"> {
   first: number;
   last: number;
   /** What they are for; null for documents of any kind. */
@@ -24,9 +23,7 @@ export interface BlankRange {
 }
 
 /** What has become of the blanks of a series that are for the same documents. */
-export interface BlankStock {
-  series: string;
-  kind: DocumentKind | null;
+export interface BlankStock extends Pick<BlankRange, "series" | "kind"> {
   received: number;
   used: number;
   spoiled: number;
@@ -38,11 +35,9 @@ export interface BlankStock {
 }
 
 /** A document with the blank it is on. */
-export interface BlankUse {
+export interface BlankUse extends Pick<TraineeIdentity, "fullNameKk" | "fullNameRu"> {
   /** Number of the document. */
   document: string;
-  fullNameKk: string;
-  fullNameRu: string;
   /** As it stands on the paper. */
   blank: string;
 }

@@ -1,24 +1,16 @@
 import type { IsoDate } from "./course.js";
-import type { DocumentKind, DocumentStanding } from "./document.js";
+import type { CourseAsIssued, DocumentKind, DocumentStanding, HolderAsIssued } from "./document.js";
 
 /** A line of the journal of issued documents. */
-export interface JournalRow extends DocumentStanding {
+export interface JournalRow
+  extends DocumentStanding,
+    Omit<HolderAsIssued, "outcome" | "hoursAttended">,
+    Omit<CourseAsIssued, "code" | "kind" | "specialtyKk" | "specialtyRu"> {
   /** Counted from 1 within what was asked for. */
   ordinal: number;
   number: string;
   kind: DocumentKind;
-  fullNameKk: string;
-  fullNameRu: string;
-  iin: string | null;
-  identityDocument: string | null;
   courseCode: string;
-  titleKk: string;
-  titleRu: string;
-  /** Academic hours. */
-  hours: number;
-  credits: number | null;
-  start: IsoDate;
-  end: IsoDate;
   issuedOn: IsoDate;
   /** Operating-system user. */
   issuedBy: string;

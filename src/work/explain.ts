@@ -5,8 +5,8 @@ import { COURSE_WARNINGS } from "../model/course.js";
 import { ERROR_CODES, ERRORS, UserError } from "../model/errors.js";
 import { FINDINGS } from "../model/finding.js";
 import { editDistance } from "../model/name-key.js";
+import { PLACES_AS_WRITTEN } from "../model/number-pattern.js";
 import { PROBLEM_SEVERITIES, PROBLEM_VARIANTS } from "../model/problem.js";
-import { PLACES_AS_WRITTEN } from "../register/documents/number-pattern.js";
 import { SKIPPED_BY } from "./issue/decide-issue.js";
 import { FORM_OF_SET } from "./review/review-by-order.js";
 

@@ -7,7 +7,7 @@ import { getCourse } from "../register/courses/courses.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
 import {
   type DocumentFilter,
-  documentsOfJournalThenAndNow,
+  documentsThenAndNow,
   journalRows,
 } from "../register/documents/journal-rows.js";
 import { listActs, type RecordedAct } from "../register/journal/acts.js";
@@ -49,7 +49,7 @@ export async function differingDocuments(
   { register: { db } }: Pick<Session, "register">,
   wish: JournalWish,
 ): Promise<DifferingDocument[]> {
-  return differingAmong(await documentsOfJournalThenAndNow(db, await filterFrom(db, wish)));
+  return differingAmong(await documentsThenAndNow(db, { filter: await filterFrom(db, wish) }));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Translate } from "../language/translate.js";
 import { areHoursPossible, type ClockTime, type WorkingHours } from "../model/calendar.js";
 import type { Centre } from "../model/centre.js";
 import { UserError } from "../model/errors.js";
+import { parseNumberPatterns } from "../model/number-pattern.js";
 import {
   changeCentre,
   readCentre,
@@ -10,7 +11,6 @@ import {
   saveWorkingHours,
 } from "../register/centre/settings.js";
 import type { RegisterDatabase } from "../register/db/sqlite.js";
-import { parseNumberPatterns } from "../register/documents/number-pattern.js";
 import { type Act, addJournalEntry, nameOperator } from "../register/journal/entries.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";

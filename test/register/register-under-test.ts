@@ -12,6 +12,7 @@ import {
   documentKindFor,
 } from "../../src/model/document.js";
 import { identityKeyOf } from "../../src/model/identity.js";
+import { parseNumberPatterns } from "../../src/model/number-pattern.js";
 import type { CheckedRow } from "../../src/model/problem.js";
 import { findCourse, getCourse } from "../../src/register/courses/courses.js";
 import type { EnrolmentState } from "../../src/register/courses/enrolments.js";
@@ -28,7 +29,7 @@ import {
   type BatchDocument,
   documentsOfBatch,
 } from "../../src/register/documents/known-documents.js";
-import { parseNumberPatterns } from "../../src/register/documents/number-pattern.js";
+import { startSeal } from "../../src/register/journal/seals.js";
 import { knownTrainees } from "../../src/register/people/known-people.js";
 import { enterRoster } from "../../src/register/rosters/import.js";
 import { type Cells, rosterRow } from "../checks/build-rows.js";
@@ -168,4 +169,11 @@ export async function keepEditions(db: RegisterDatabase): Promise<void> {
 
 function editionOf(kind: DocumentKind): string {
   return `edition of ${kind}`;
+}
+
+/** The seal of rows whose records' hashes are at hand. */
+export function sealOfRows(records: Iterable<string>): string {
+  const seal = startSeal();
+  for (const record of records) seal.add(record);
+  return seal.end();
 }

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { FROM_THE_FIRST, inPages } from "../db/rows.js";
+import { inPages } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { hashOfEdition } from "../documents/editions.js";
 import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
@@ -19,13 +19,8 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
   const all = db
     .selectFrom("documents")
     .leftJoin("batches", "batches.id", "documents.batchId")
-    .select(STORED_COLUMNS)
-    .orderBy("documents.id")
-    .limit(DOCUMENTS_A_PAGE);
-  const documents = inPages((after) =>
-    all.$if(after !== FROM_THE_FIRST, (query) => query.where("documents.id", ">", after)).execute(),
-  );
-  for await (const row of documents) {
+    .select(STORED_COLUMNS);
+  for await (const row of inPages(all, "documents.id", DOCUMENTS_A_PAGE)) {
     const { id, number, file, sha256 } = row;
     yield {
       ...{ id, number, file, sha256 },
@@ -37,13 +32,10 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
 /** Which of these files belong to documents or notices. @param files paths inside the register folder */
 export async function filesOfDocuments(db: RegisterDatabase, files: readonly string[]) {
   if (files.length === 0) return new Set();
-  const rows = await db.selectFrom("documents").select("file").where("file", "in", files).execute();
-  const notices = await db
-    .selectFrom("notices")
-    .select("file")
-    .where("file", "in", files)
-    .execute();
-  return new Set([...rows, ...notices].map(({ file }) => file));
+  const named = (table: "documents" | "notices") =>
+    db.selectFrom(table).select("file").where("file", "in", files).execute();
+  const rows = [...(await named("documents")), ...(await named("notices"))];
+  return new Set(rows.map(({ file }) => file));
 }
 
 /** Editions are what they were when they were kept, and in force from the days that the journal says. */
@@ -60,17 +52,11 @@ interface Term {
   operator: string;
 }
 
-interface Told {
-  /** Hashes of editions' records, by their SHA-256. */
-  records: Map<string, string>;
-  /** By kind and day, see `termKey`. */
-  terms: Map<string, Term>;
-}
-
 const termKey = (kind: unknown, from: unknown) => `${kind} ${from}`;
 
-async function toldByJournal(db: RegisterDatabase): Promise<Told> {
-  const told: Told = { records: new Map(), terms: new Map() };
+/** Hashes of editions' records, by their SHA-256, and terms by kind and day, see `termKey`. */
+async function toldByJournal(db: RegisterDatabase) {
+  const told = { records: new Map<string, string>(), terms: new Map<string, Term>() };
   for await (const { at, operator, subject, details } of toldBy(db, ["template"])) {
     const { sha256, from, edition } = details;
     if (typeof sha256 !== "string") continue;
@@ -113,7 +99,7 @@ async function compareTerms(
   db: RegisterDatabase,
   terms: ReadonlyMap<string, Term>,
   { report }: AuditNotes,
-): Promise<void> {
+) {
   const rows = await db.selectFrom("editions_in_force").selectAll().execute();
   const left = new Map(terms);
   for (const row of rows) {

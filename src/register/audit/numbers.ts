@@ -38,7 +38,7 @@ async function isSame(
   db: RegisterDatabase,
   numbers: readonly string[],
   sealed: readonly SealedRows[],
-): Promise<boolean> {
+) {
   let at = 0;
   for (const { first, last } of sealed) {
     const rows = await db
@@ -66,7 +66,7 @@ async function reportBreaks(
   db: RegisterDatabase,
   skipped: readonly NumberRange[],
   { report }: AuditNotes,
-): Promise<void> {
+) {
   // Past every index, which may be what is damaged.
   const { rows } = await sql<Break>`
     select kind, year, sequence, previous, number from (
@@ -105,7 +105,7 @@ async function reportCounters(
   db: RegisterDatabase,
   skipped: readonly NumberRange[],
   { report }: AuditNotes,
-): Promise<number> {
+) {
   const { rows } = await sql<Counted>`
     with given as (
       select kind, year, max(sequence) as highest, count(*) as documents

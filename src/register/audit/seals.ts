@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../model/finding.js";
 import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
-import { FROM_THE_FIRST, inPages } from "../db/rows.js";
+import { inPages } from "../db/rows.js";
 import type { SealedTable } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { isRecord, recordsIn, toldBy } from "../journal/acts.js";
@@ -107,15 +107,8 @@ const ROWS_A_PAGE = 500;
 /** Rows with the hashes of their records, and their numbers where these are not the hashes they bear. */
 async function* rowsOf(db: RegisterDatabase, table: SealedTable) {
   // All these tables have keys; the compiler would not see it of a choice of them.
-  const all = db
-    .selectFrom(table as "documents")
-    .selectAll()
-    .orderBy("id")
-    .limit(ROWS_A_PAGE);
-  const rows = inPages((after) =>
-    all.$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after)).execute(),
-  );
-  for await (const row of rows) {
+  const all = db.selectFrom(table as "documents").selectAll();
+  for await (const row of inPages(all, "id", ROWS_A_PAGE)) {
     const { id, number, recordSha256: kept } = row;
     const made = hashOfRecord(table as "documents", row);
     // Only documents keep the hash of their record, so that each can be named.

@@ -1,13 +1,6 @@
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { Act } from "../journal/entries.js";
-import { enterAllSealed, type NewRow, type SealedRows } from "../journal/seals.js";
-
-/** How many blanks a copy was told of that it did not know of, or not what became of them. */
-export interface CarriedBlanks {
-  received: number;
-  used: number;
-  spoiled: number;
-}
+import { enterAllSealed, type NewRow } from "../journal/seals.js";
 
 interface CarryOrder {
   act: Act;
@@ -20,13 +13,13 @@ interface CarryOrder {
  * more, whatever a copy says: it must not look unused.
  *
  * @param copy in a transaction
- * @returns what was carried over, and the seals for the journal
+ * @returns how many blanks it did not know of, or not what became of them; and the seals for the journal
  */
 export async function carryBlanks(
   present: RegisterDatabase,
   copy: RegisterDatabase,
   { act, reasonFor }: CarryOrder,
-): Promise<{ blanks: CarriedBlanks; sealed: SealedRows[] }> {
+) {
   const ranges = await unknownRanges(present, copy);
   const ofRanges = await enterAllSealed(copy, "blank_ranges", ranges, act);
   const spoiled = await unknownSpoiled(present, copy);

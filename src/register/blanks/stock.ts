@@ -123,7 +123,7 @@ export async function releaseBlanks(
   { from, to }: BlanksMeant,
   reason: string,
   act: Act,
-): Promise<KnownBlank[]> {
+) {
   return db.transaction().execute(async (transaction) => {
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ use }) => use !== null);

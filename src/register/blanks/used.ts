@@ -41,7 +41,7 @@ interface CourseOrder {
 export async function planForCourse(
   db: RegisterDatabase,
   { courseId, from, to, kind }: CourseOrder,
-): Promise<PlannedUse[]> {
+) {
   const first = await knownBlank(db, from);
   if (kind) refuseOtherKind(first, kind);
   const documents = await documentsWithoutBlank(db, courseId, kind ?? first.kind);
@@ -107,11 +107,7 @@ export async function enterBlankUses(
   });
 }
 
-interface Document {
-  id: number;
-  number: string;
-  facts: string;
-}
+type Document = Awaited<ReturnType<typeof documentsWithoutBlank>>[number];
 
 function use({ id, number: document, facts }: Document, free: FreeBlank): PlannedUse {
   const { rangeId, number, blank } = free;
@@ -127,7 +123,7 @@ async function documentsWithoutBlank(
   db: RegisterDatabase,
   courseId: number,
   kind: DocumentKind | null,
-): Promise<Document[]> {
+) {
   return db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")

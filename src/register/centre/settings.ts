@@ -21,7 +21,6 @@ export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<
   return save(db, CENTRE, centre);
 }
 
-/** The centre's data as it stands now. */
 export async function readCentre(db: RegisterDatabase): Promise<Centre> {
   const value = await settingOf(db, CENTRE);
   if (value === null) throw new Error("a register without its centre");

@@ -139,10 +139,7 @@ export function replaceContent(db: RegisterDatabase, source: RegisterDatabase): 
 }
 
 /** Runs work on a database that does not watch references, which can only be said outside a transaction. */
-export async function withoutReferences<Result>(
-  db: RegisterDatabase,
-  work: () => Promise<Result>,
-): Promise<Result> {
+export async function withoutReferences<Result>(db: RegisterDatabase, work: () => Promise<Result>) {
   const handle = handleOf(db);
   handle.pragma("foreign_keys = OFF");
   try {

@@ -1,14 +1,9 @@
 import { UserError } from "../../model/errors.js";
-import { type CarriedBlanks, carryBlanks } from "../blanks/carried.js";
+import { carryBlanks } from "../blanks/carried.js";
 import { countRows } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import {
-  type NextNumber,
-  numbersEverGiven,
-  type SkippedNumbers,
-  skipGivenNumbers,
-} from "../documents/numbers.js";
-import { lostByRestoring } from "../journal/acts.js";
+import { type NextNumber, numbersEverGiven, skipGivenNumbers } from "../documents/numbers.js";
+import { journalPages, lostByRestoring } from "../journal/acts.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
 import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/requests.js";
 import { replaceContent, withoutReferences } from "./copy.js";
@@ -46,7 +41,7 @@ export async function readyCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
   { given, asked = [], aside, act, carry }: ReadyOrder,
-): Promise<ReadiedCopy> {
+) {
   return copy.transaction().execute(async (transaction) => {
     const skipped = await skipGivenNumbers(transaction, given);
     const { blanks, sealed } = (await carry?.(transaction)) ?? NOTHING_CARRIED;
@@ -58,13 +53,8 @@ export async function readyCopy(
   });
 }
 
-/** What a copy was told of, before it took its place. */
-export interface ReadiedCopy {
-  skipped: SkippedNumbers[];
-  /** The last numbers of requests and notices that are passed over. */
-  sequences: GivenSequence[];
-  blanks: CarriedBlanks;
-}
+/** What a copy was told of, before it took its place; `sequences` are those that are passed over. */
+export type ReadiedCopy = Awaited<ReturnType<typeof readyCopy>>;
 
 interface ReadyOrder {
   given: readonly NextNumber[];
@@ -74,7 +64,10 @@ interface ReadyOrder {
   carry?(copy: RegisterDatabase): ReturnType<typeof carryBlanks>;
 }
 
-const NOTHING_CARRIED = { blanks: { received: 0, used: 0, spoiled: 0 }, sealed: [] };
+const NOTHING_CARRIED: Awaited<ReturnType<typeof carryBlanks>> = {
+  blanks: { received: 0, used: 0, spoiled: 0 },
+  sealed: [],
+};
 
 /** How a present register is replaced. */
 export interface RestoreOrder {
@@ -101,7 +94,7 @@ export async function restoreCopy(
   copy: RegisterDatabase,
   facts: RestoreFacts,
   { head, said, act, keepAside, reasonFor }: RestoreOrder,
-): Promise<ReadiedCopy & { aside: string }> {
+) {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
       if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
@@ -127,41 +120,23 @@ async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]):
   return [...new Set(numbers)].filter((number) => !known.has(number));
 }
 
-/** What only one of two registers has. */
-interface OnlyIn<Item> {
-  present: Item[];
-  copy: Item[];
-}
-
 /** What restoring a copy would change. */
-export interface RegisterDifference {
-  /** Numbers; the same number with another content is in both lists. */
-  documents: OnlyIn<string>;
-  /** Numbers of documents that are annulled. */
-  annulments: OnlyIn<string>;
-  /** Codes. */
-  courses: OnlyIn<string>;
-  /** How many people. */
-  trainees: { present: number; copy: number };
-  journal: {
-    /** Entries of each. */
-    present: number;
-    copy: number;
-    /** How many entries are the same in both, from the first on. */
-    common: number;
-  };
-}
+export type RegisterDifference = Awaited<ReturnType<typeof compareRegisters>>;
 
-/** Compares a register with a copy. */
 export async function compareRegisters(present: RegisterDatabase, copy: RegisterDatabase) {
   const compared = async (named: (db: RegisterDatabase) => Promise<Named[]>) =>
     onlyIn(await named(present), await named(copy));
   const people = await compared(peopleOf);
   return {
+    /** Numbers; the same number with another content is in both lists. */
     documents: await compared(documentsOf),
+    /** Numbers of documents that are annulled. */
     annulments: await compared(annulmentsOf),
+    /** Codes. */
     courses: await compared(coursesOf),
+    /** How many people. */
     trainees: { present: people.present.length, copy: people.copy.length },
+    /** Entries of each, and how many are the same in both, from the first on. */
     journal: {
       present: await countRows(present, "journal"),
       copy: await countRows(copy, "journal"),
@@ -176,7 +151,7 @@ interface Named {
   name: string;
 }
 
-function onlyIn(present: readonly Named[], copy: readonly Named[]): OnlyIn<string> {
+function onlyIn(present: readonly Named[], copy: readonly Named[]) {
   const without = (some: readonly Named[], others: readonly Named[]) => {
     const known = new Set(others.map(({ key }) => key));
     return some.filter(({ key }) => !known.has(key)).map(({ name }) => name);
@@ -212,25 +187,13 @@ function peopleOf(db: RegisterDatabase): Promise<Named[]> {
   return all.select(["identityKey as key", "identityKey as name"]).execute();
 }
 
-const PAGE = 1000;
-
 async function countCommonEntries(one: RegisterDatabase, other: RegisterDatabase): Promise<number> {
-  for (let common = 0; ; common += PAGE) {
-    const entries = await entriesFrom(one, common);
-    const others = await entriesFrom(other, common);
-    const differing = entries.findIndex((entry, index) => entry !== others[index]);
-    if (differing >= 0) return common + differing;
-    if (entries.length < PAGE) return common + entries.length;
+  const others = journalPages(other);
+  let common = 0;
+  for await (const entry of journalPages(one)) {
+    const { value } = await others.next();
+    if (JSON.stringify(entry) !== JSON.stringify(value)) break;
+    common += 1;
   }
-}
-
-async function entriesFrom(db: RegisterDatabase, offset: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom("journal")
-    .selectAll()
-    .orderBy("id")
-    .limit(PAGE)
-    .offset(offset)
-    .execute();
-  return rows.map((row) => JSON.stringify(row));
+  return common;
 }

@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import { type DroppedFromCourse, problem } from "../../model/problem.js";
 import { contentOf, type RosterRow } from "../../model/roster.js";
-import { countOf } from "../db/rows.js";
+import { COURSE_FIELDS, countOf } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -13,19 +13,17 @@ import { type EnrolmentState, listEnrolments } from "./enrolments.js";
 
 /** What is to become of a course's data, and why. */
 export interface CourseCorrection {
-  change: Partial<Omit<Course, "code">>;
+  change: Partial<Pick<Course, CourseField>>;
   /** Null is enough while no document of the course was ever issued. */
   reason: string | null;
 }
 
-/** A course as it is now. */
-export interface CorrectedCourse {
-  course: RegisteredCourse;
-  /** Which of its data are other than before. */
-  changed: CourseField[];
-}
+/** A course as it is now, and which of its data are other than before. */
+export type CorrectedCourse = Awaited<ReturnType<typeof changeCourse>>;
 
 type CourseField = Exclude<keyof Course, "code">;
+
+const CHANGEABLE = COURSE_FIELDS.filter((field) => field !== "code");
 
 /**
  * Corrects a course's data. Documents already issued stay as they were issued. What the register says
@@ -39,7 +37,7 @@ export async function changeCourse(
   code: string,
   { change: said, reason }: CourseCorrection,
   act: Act,
-): Promise<CorrectedCourse> {
+) {
   return db.transaction().execute(async (transaction) => {
     const { id, ...course } = await getCourse(transaction, code);
     // Annulled ones count: they were handed out, and are still asked about.
@@ -52,9 +50,9 @@ export async function changeCourse(
     if (issued > 0 && reason === null) {
       throw new UserError("course-already-issued", { course: course.code, issued });
     }
-    const next: Course = { ...course, ...said };
-    const change = changeOf(course, next, Object.keys(said) as CourseField[]);
+    const change = changeOf(course, { ...course, ...said }, CHANGEABLE);
     const { fields: changed } = change;
+    const next = { ...course, ...change.to };
     if (changed.length === 0) return { course: { id, ...course }, changed };
     await transaction.updateTable("courses").set(change.to).where("id", "=", id).execute();
     const held = changed.includes("hours")
@@ -145,15 +143,14 @@ export async function dropHeldRow(
   act: Act,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
+    const dropped = await transaction
       .updateTable("held_rows")
       .set({ droppedAt: act.at })
       .where("id", "=", id)
       .where(isOpen)
-      .executeTakeFirstOrThrow();
-    if (Number(numUpdatedRows) === 0) {
-      throw new UserError("held-row-not-found", { row, course: course.code });
-    }
+      .returning("id")
+      .executeTakeFirst();
+    if (!dropped) throw new UserError("held-row-not-found", { row, course: course.code });
     await addJournalEntry(transaction, act, "drop", course.code, { heldRow: id, row, reason });
   });
 }

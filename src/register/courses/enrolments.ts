@@ -102,10 +102,7 @@ interface ChangingPlace {
  *
  * @returns by the place's key, since when; null for those who may have a document
  */
-export async function stoppedPlaces(
-  db: RegisterDatabase,
-  places: readonly ChangingPlace[],
-): Promise<Map<number, string | null>> {
+export async function stoppedPlaces(db: RegisterDatabase, places: readonly ChangingPlace[]) {
   const changed = places.filter(({ was, next }) => !saysTheSame(was, next));
   const ids = changed.map(({ id }) => id);
   const annulled = await annulledDocuments(db, ids);
@@ -124,17 +121,14 @@ function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
 }
 
 /** Those of places without a document that holds, the latest first. */
-async function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
+function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
   return inChunks(places, (some) =>
     db
       .selectFrom("documents")
       .innerJoin("annulments", "annulments.documentId", "documents.id")
       .where("documents.enrolmentId", "in", some)
       .where("documents.enrolmentId", "not in", (query) =>
-        query
-          .selectFrom("live_documents")
-          .where("live_documents.enrolmentId", "in", some)
-          .select("live_documents.enrolmentId"),
+        query.selectFrom("live_documents").where("enrolmentId", "in", some).select("enrolmentId"),
       )
       .select(["documents.enrolmentId", "documents.facts", "annulments.at"])
       .orderBy("documents.id", "desc")
@@ -183,16 +177,11 @@ export async function placeOfPerson(
  * @returns what the register says of them there, by each of their identity and document keys; a
  *   documented place before one without
  */
-export async function placesInTwinCourses(
-  db: RegisterDatabase,
-  course: CourseDraft,
-): Promise<Map<string, PersonRecord>> {
+export async function placesInTwinCourses(db: RegisterDatabase, course: CourseDraft) {
   const places = new Map<string, PersonRecord>();
   for (const id of await twinsOf(db, course)) {
-    for (const { identityKey, documentKey, nameKeys: _names, ...record } of await peopleOnCourse(
-      db,
-      id,
-    )) {
+    for (const person of await peopleOnCourse(db, id)) {
+      const { identityKey, documentKey, nameKeys: _, ...record } = person;
       for (const key of [identityKey, documentKey]) {
         if (key !== null && !places.get(key)?.number) places.set(key, record);
       }

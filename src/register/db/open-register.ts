@@ -2,37 +2,31 @@ import { existsSync } from "node:fs";
 import { UserError } from "../../model/errors.js";
 import type { RegisterFolder } from "./register-folder.js";
 import { createSchema, LAYOUT, layoutOf } from "./schema.js";
-import { explainSqliteError, openSqlite, type RegisterDatabase } from "./sqlite.js";
+import {
+  explainSqliteError,
+  openSqlite,
+  type RegisterDatabase,
+  type SqliteOptions,
+} from "./sqlite.js";
 
-/** An open register. */
-export interface Register {
-  folder: RegisterFolder;
-  db: RegisterDatabase;
-  close(): Promise<void>;
-}
-
-interface OpenOptions {
-  create?: boolean;
-  onWait?: () => void;
-}
+export type Register = Awaited<ReturnType<typeof openRegister>>;
 
 /**
  * Opens the register of a folder.
  *
- * @param create makes the database where it is not there yet
- * @param onWait called when a transaction has to wait for another program for seconds
+ * @param options as `openSqlite` has them
  * @throws UserError where the database is missing, locked, damaged or from a newer Kualik
  */
 export async function openRegister(
   folder: RegisterFolder,
-  { create = false, onWait = () => {} }: OpenOptions = {},
-): Promise<Register> {
-  if (!create && !existsSync(folder.databasePath)) {
+  options: Omit<SqliteOptions, "patience"> = {},
+) {
+  if (!options.create && !existsSync(folder.databasePath)) {
     throw new UserError("register-database-missing", { file: folder.database });
   }
-  const db = open(folder, { create, onWait });
+  const db = open(folder, options);
   try {
-    if (create) await createSchema(db);
+    if (options.create) await createSchema(db);
     const layout = await layoutOf(db);
     // A file that was emptied opens as an empty database: its numbers would begin anew.
     if (layout === null) throw new UserError("register-damaged");
@@ -44,7 +38,7 @@ export async function openRegister(
   }
 }
 
-function open({ databasePath, root }: RegisterFolder, options: OpenOptions): RegisterDatabase {
+function open({ databasePath, root }: RegisterFolder, options: SqliteOptions): RegisterDatabase {
   try {
     return openSqlite(databasePath, options);
   } catch (error) {

@@ -12,13 +12,7 @@ interface RegisterFile {
 }
 
 /** Where everything of a register is. */
-export interface RegisterFolder extends RegisterFile {
-  root: string;
-  databasePath: string;
-  templatesPath: string;
-  issuedPath: string;
-  backupsPath: string;
-}
+export type RegisterFolder = ReturnType<typeof registerFolder>;
 
 /**
  * Finds the register: the folder that is named, else the nearest one upwards from `start` that has
@@ -60,7 +54,7 @@ export function readRegisterFolder(root: string): RegisterFolder {
 }
 
 /** The same of what `kualik.json` says, or will say. */
-export function registerFolder(root: string, file: RegisterFile): RegisterFolder {
+export function registerFolder(root: string, file: RegisterFile) {
   return {
     ...file,
     root,

@@ -1,4 +1,5 @@
 import { type CompiledQuery, type Insertable, type SelectQueryBuilder, sql } from "kysely";
+import type { Course } from "../../model/course.js";
 import type { Schema } from "./schema.js";
 import type { RegisterDatabase } from "./sqlite.js";
 
@@ -37,22 +38,19 @@ export function rowInserter<Table extends keyof Schema>(
   };
 }
 
-/** How many rows a table has. */
 export async function countRows(db: RegisterDatabase, table: keyof Schema): Promise<number> {
   return countOf(db.selectFrom(table));
 }
 
-export const ROW_COUNT = sql<number>`count(*)`.as("count");
+/** Asked for as a number that every database gives as one. */
+export const ROW_COUNT = sql<number>`cast(count(*) as integer)`.as("count");
 
 /** How many rows a query finds. */
 export async function countOf<Tables extends keyof Schema>(
   query: SelectQueryBuilder<Schema, Tables, object>,
 ): Promise<number> {
-  const { count } = await query
-    .select(ROW_COUNT)
-    .$castTo<{ count: number }>()
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  const counted = query.select(ROW_COUNT).$castTo<{ count: number }>();
+  return (await counted.executeTakeFirstOrThrow()).count;
 }
 
 /** Whether a query finds anything. */
@@ -63,21 +61,40 @@ export async function isThere<Tables extends keyof Schema>(
   return found !== undefined;
 }
 
-/** Where `inPages` begins; no key of a row, be it null as in a table that was rebuilt, means the same. */
-export const FROM_THE_FIRST = Number.NEGATIVE_INFINITY;
-
-/** Rows in the order of their keys, a page of them in memory at once. @param page those after a key */
-export async function* inPages<Row extends { id: number }>(
-  page: (after: number) => Promise<readonly Row[]>,
+/**
+ * Rows in the order of their keys, so many of them in memory at once.
+ *
+ * @param all the rows that are meant, in no order
+ * @param key the column of their keys; null, as in a table that was rebuilt, comes first
+ */
+export async function* inPages<DB, Tables extends keyof DB, Row extends { id: number }>(
+  all: SelectQueryBuilder<DB, Tables, Row>,
+  key: string,
+  rowsAPage: number,
 ): AsyncGenerator<Row> {
-  for (let last = FROM_THE_FIRST; ; ) {
-    const rows = await page(last);
+  const page = all.orderBy(sql.ref(key)).limit(rowsAPage);
+  for (let next = page; ; ) {
+    const rows = await next.execute();
     yield* rows;
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.id;
+    const last = rows.at(-1);
+    if (!last) return;
+    next = page.where(sql<boolean>`${sql.ref(key)} > ${last.id}`);
   }
 }
+
+/** What the model knows of a course. */
+export const COURSE_FIELDS = [
+  "code",
+  "kind",
+  "titleKk",
+  "titleRu",
+  "specialtyKk",
+  "specialtyRu",
+  "hours",
+  "credits",
+  "start",
+  "end",
+] as const satisfies readonly (keyof Course)[];
 
 /**
  * Columns that many queries read, under the names that the model has for them: so a row comes as what
@@ -85,18 +102,7 @@ export async function* inPages<Row extends { id: number }>(
  */
 
 /** See `Course`. */
-export const COURSE_COLUMNS = [
-  "courses.code",
-  "courses.kind",
-  "courses.titleKk",
-  "courses.titleRu",
-  "courses.specialtyKk",
-  "courses.specialtyRu",
-  "courses.hours",
-  "courses.credits",
-  "courses.start",
-  "courses.end",
-] as const;
+export const COURSE_COLUMNS = COURSE_FIELDS.map((field) => `courses.${field}` as const);
 
 export const IDENTITY_COLUMNS = [
   "trainees.iin",

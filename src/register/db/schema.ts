@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { COURSE_TABLES, PEOPLE_TABLES } from "./tables/courses.js";
 import {
   BLANK_TABLES,
@@ -63,6 +63,9 @@ export interface Schema extends RowsOf<typeof TABLES> {
   live_documents: RowsOf<typeof TABLES>["documents"];
   blanks_in_use: BlanksInUseView;
 }
+
+/** A row as it is read. */
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
 
 export type SealedTable = SealedIn<typeof TABLES>;
 

@@ -29,7 +29,7 @@ export function openSqlite(
   return withQueries(openHandle(file, { create }), waiting);
 }
 
-interface SqliteOptions {
+export interface SqliteOptions {
   create?: boolean;
   onWait?: () => void;
   patience?: number;
@@ -181,7 +181,7 @@ function isForbiddenToWrite(code: string): boolean {
 export async function atOneMoment<Result>(
   db: RegisterDatabase,
   work: (moment: RegisterDatabase) => Promise<Result>,
-): Promise<Result> {
+) {
   return db.connection().execute(async (moment) => {
     // Not as Kysely begins them here: that would keep others from writing.
     await sql`begin deferred`.execute(moment);

@@ -1,11 +1,15 @@
-import type { IsoDate } from "../../model/course.js";
-import type { CourseAsIssued, DocumentKind, HolderAsIssued } from "../../model/document.js";
+import type { CourseAsIssued, HolderAsIssued } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed, enterSealed } from "../journal/seals.js";
 import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
-import { documentWriter, type PlannedDocument, type RenderedDocument } from "./issue.js";
+import {
+  documentWriter,
+  type IssueOrder,
+  type PlannedDocument,
+  type RenderedDocument,
+} from "./issue.js";
 import { courseIn, documentNumbered, holderIn, type KnownDocument } from "./known-documents.js";
 import { fileOfDocument, numberTaker, refuseGivenNumbers } from "./numbers.js";
 
@@ -21,7 +25,7 @@ export async function annulDocument(
   number: string,
   reason: string,
   act: Act,
-): Promise<KnownDocument> {
+) {
   return db.transaction().execute(async (transaction) => {
     const document = await documentNumbered(transaction, number);
     if (document.annulled !== null) throw new UserError("register-changed");
@@ -46,18 +50,15 @@ export interface Original extends KnownDocument {
 }
 
 /** A duplicate to be issued in the place of a document that holds. */
-export interface DuplicateOrder {
+export interface DuplicateOrder
+  extends Pick<IssueOrder, "issuedOn" | "numberPatterns" | "written"> {
   original: Original;
-  issuedOn: IsoDate;
   /** Kept as the reason of the original's annulment. */
   reason: string;
   /** The holder's new name and the ground for it; null where the duplicate bears the old one. */
   newName: { names: NamedTrainee; ground: string } | null;
-  numberPatterns: Record<DocumentKind, string>;
   /** As `IssueOrder` has it. */
   render(planned: PlannedDocument, holder: HolderAsIssued): RenderedDocument;
-  /** Called before the number counts: a file that cannot be written stops it. */
-  written(): Promise<void>;
   /** Called once everything is entered: what is to happen together with the issue, or not at all. */
   andThen?(db: RegisterDatabase, number: string): Promise<void>;
 }
@@ -84,11 +85,7 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
  * @returns the duplicate
  * @throws UserError `number-taken`, `register-changed` where the original holds no longer
  */
-export async function issueDuplicate(
-  db: RegisterDatabase,
-  order: DuplicateOrder,
-  act: Act,
-): Promise<KnownDocument> {
+export async function issueDuplicate(db: RegisterDatabase, order: DuplicateOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const { original, issuedOn, reason, newName } = order;
     const { number: replaces, kind, course } = original;

@@ -1,36 +1,14 @@
 import { hash } from "node:crypto";
-import type { Selectable } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
-import type { Schema } from "../db/schema.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
 
-/** A template as the register keeps it, for ever. */
-export interface KeptEdition {
-  /** SHA-256 of the template's bytes, hexadecimal. */
-  sha256: string;
-  kind: TemplateKind;
-  /** The DOCX as it was added. */
-  bytes: Uint8Array;
-  /** The template made ready for filling, see `pressToBytes`. */
-  press: Uint8Array;
-}
-
-/** An edition with its place in time. */
-export interface EditionInForce {
-  kind: TemplateKind;
-  sha256: string;
-  /** Null where it is in force on no day any more, and is kept for what was issued from it. */
-  from: IsoDate | null;
-  addedAt: string;
-  /** Operating-system user. */
-  addedBy: string;
-  /** How many documents were issued from this edition. */
-  documents: number;
-}
+/** A template as the register keeps it, for ever; `press` is the template made ready for filling. */
+export type KeptEdition = Pick<Row<"editions">, "sha256" | "kind" | "bytes" | "press">;
 
 /** In force from before there were registers: what a register begins with. */
 export const FROM_THE_BEGINNING: IsoDate = "0001-01-01";
@@ -84,7 +62,7 @@ async function keepEdition(
 }
 
 /** What is sealed of an edition; its bytes are known by their own hash. */
-type EditionRecord = Omit<Selectable<Schema["editions"]>, "bytes">;
+type EditionRecord = Omit<Row<"editions">, "bytes">;
 
 /** The hash of an edition's record, in which the press stands by its own hash. */
 export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: EditionRecord): string {
@@ -101,48 +79,45 @@ export async function isKnownEdition(db: RegisterDatabase, kind: TemplateKind, s
   return (await kindsOfEdition(db, sha256)).includes(kind);
 }
 
-/** Every edition that is kept, by kind and the day from which it is in force. */
-export async function listEditions(db: RegisterDatabase): Promise<EditionInForce[]> {
+/** An edition with its place in time, and how many documents and notices were issued from it. */
+export type EditionInForce = Awaited<ReturnType<typeof listEditions>>[number];
+
+/**
+ * Every edition that is kept, by kind and the day from which it is in force; null where it is on no
+ * day any more, and is kept for what was issued from it.
+ */
+export async function listEditions(db: RegisterDatabase) {
   const rows = await db
     .selectFrom("editions")
-    .leftJoin("editions_in_force", "editions_in_force.edition", "editions.sha256")
-    .select(["editions.kind as firstKind", "editions_in_force.kind", "sha256", "fromDate as from"])
-    .select(["editions.addedAt as keptAt", "editions_in_force.addedAt"])
-    .select(["editions.addedBy as keptBy", "editions_in_force.addedBy"])
-    .select((select) =>
-      select
-        .selectFrom("documents")
+    .leftJoin("editions_in_force as term", "term.edition", "editions.sha256")
+    .select(["sha256", "fromDate as from"])
+    .select(({ fn, selectFrom }) => [
+      fn.coalesce("term.kind", "editions.kind").as("kind"),
+      fn.coalesce("term.addedAt", "editions.addedAt").as("addedAt"),
+      fn.coalesce("term.addedBy", "editions.addedBy").as("addedBy"),
+      selectFrom("documents")
         .whereRef("documents.edition", "=", "editions.sha256")
-        .where((where) =>
-          where.or([
-            where("editions_in_force.kind", "is", null),
-            where(
-              "documents.kind",
-              "=",
-              where.ref("editions_in_force.kind").$castTo<DocumentKind>(),
-            ),
-          ]),
+        .where(({ eb, ref }) =>
+          eb("documents.kind", "=", ref("term.kind").$castTo<DocumentKind>()).or(
+            "term.kind",
+            "is",
+            null,
+          ),
         )
         .select(ROW_COUNT)
         .as("documents"),
-    )
-    .select((select) =>
-      select
-        .selectFrom("notices")
+      selectFrom("notices")
         .whereRef("notices.edition", "=", "editions.sha256")
-        .whereRef("notices.kind", "=", "editions_in_force.kind")
+        .whereRef("notices.kind", "=", "term.kind")
         .select(ROW_COUNT)
         .as("notices"),
-    )
+    ])
     .orderBy("editions.kind")
-    .orderBy("editions_in_force.fromDate")
+    .orderBy("term.fromDate")
     .execute();
-  return rows.map(({ firstKind, kind, sha256, from, keptAt, addedAt, keptBy, addedBy, ...of }) => ({
-    kind: kind ?? firstKind,
-    ...{ sha256, from },
-    addedAt: addedAt ?? keptAt,
-    addedBy: addedBy ?? keptBy,
-    documents: Number(of.documents) + Number(of.notices),
+  return rows.map(({ documents, notices, ...edition }) => ({
+    ...edition,
+    documents: (documents ?? 0) + (notices ?? 0),
   }));
 }
 
@@ -152,7 +127,6 @@ export async function editionsStartingWith(db: RegisterDatabase, prefix: string)
   return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
-/** An edition as it is kept. */
 export async function keptEdition(db: RegisterDatabase, sha256: string) {
   return db
     .selectFrom("editions")
@@ -162,24 +136,10 @@ export async function keptEdition(db: RegisterDatabase, sha256: string) {
 }
 
 /** From when until when an edition is in force. */
-export interface Term {
-  /** Null where no edition is in force yet. */
-  sha256: string | null;
-  from: IsoDate | null;
-  /** When it was put in force; null where there is none. */
-  addedAt: string | null;
-  /** The day on which the next edition takes over. */
-  until: IsoDate | null;
-  /** The edition that was in force before. */
-  previous: string | null;
-}
+export type Term = Awaited<ReturnType<typeof termOn>>;
 
-/** The edition that is in force on a day, with its term. */
-export async function termOn(
-  db: RegisterDatabase,
-  kind: TemplateKind,
-  day: IsoDate,
-): Promise<Term> {
+/** The edition that is in force on a day, with its term; all is null where none is in force yet. */
+export async function termOn(db: RegisterDatabase, kind: TemplateKind, day: IsoDate) {
   const rows = await db
     .selectFrom("editions_in_force")
     .select(["edition", "fromDate", "addedAt"])
@@ -191,8 +151,11 @@ export async function termOn(
   return {
     sha256: term?.edition ?? null,
     from: term?.fromDate ?? null,
+    /** When it was put in force. */
     addedAt: term?.addedAt ?? null,
+    /** The day on which the next edition takes over. */
     until: rows.find(({ fromDate }) => fromDate > day)?.fromDate ?? null,
+    /** The edition that was in force before. */
     previous: previous?.edition ?? null,
   };
 }

@@ -1,26 +1,17 @@
 import type { IsoDate } from "../../model/course.js";
-import type { LastHandover } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
-import type { NamedTrainee } from "../people/identity.js";
-import { holderNames, STORED_COLUMNS, type StoredDocument, storedIn } from "./known-documents.js";
-import { standingsOf } from "./standing.js";
+import { holderNames, STORED_COLUMNS, standingsOf, storedIn } from "./known-documents.js";
 
 /** A document handed to somebody. */
-export interface NewHandover {
-  documentId: number;
+export interface NewHandover
+  extends Pick<Row<"handovers">, "documentId" | "recipient" | "identityDocument" | "ground"> {
   number: string;
-  /** Who took it. */
-  recipient: string;
-  /** Kind and number of the identity document that was shown; null where none was noted. */
-  identityDocument: string | null;
-  /** By what right somebody else than the holder took it. */
-  ground: string | null;
 }
 
-/** Documents handed over at once. */
 interface HandoverOrder {
   handovers: readonly NewHandover[];
   handedOn: IsoDate;
@@ -58,17 +49,8 @@ export async function handOver(
   });
 }
 
-/** A document that holds, with whether it was handed over. */
-interface LivingDocument extends NamedTrainee, Pick<StoredDocument, "id" | "number" | "kind"> {
-  issuedOn: IsoDate;
-  handedOver: LastHandover | null;
-}
-
 /** The documents of a course that hold, in the order of the sheet on which they are handed over. */
-export async function livingDocuments(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<LivingDocument[]> {
+export async function livingDocuments(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -87,12 +69,8 @@ export async function livingDocuments(
   }));
 }
 
-/** An issued document with what the hand-over sheet tells of it. */
-export interface DocumentToPrint extends StoredDocument, NamedTrainee {
-  issuedOn: IsoDate;
-  /** Where its holder stands: the roster's key, and the row. */
-  place: readonly [roster: number, row: number];
-}
+/** An issued document with what the hand-over sheet tells of it; the roster and the row are its holder's. */
+export type DocumentToPrint = Awaited<ReturnType<typeof documentsToPrint>>[number];
 
 /**
  * The order in which documents come out of a printer: a file for each edition, one kind after the
@@ -108,10 +86,7 @@ export const ORDER_OF_PRINTING = [
 ] as const;
 
 /** The documents of a course as they were issued, in the order of printing. */
-export async function documentsToPrint(
-  db: RegisterDatabase,
-  courseId: number,
-): Promise<DocumentToPrint[]> {
+export async function documentsToPrint(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -121,18 +96,12 @@ export async function documentsToPrint(
     .select([...STORED_COLUMNS, "issuedOn", "facts", "rosterId", "row"])
     .$call((query) => ORDER_OF_PRINTING.reduce((sorted, by) => sorted.orderBy(by), query))
     .execute();
-  return rows.map(({ issuedOn, facts, rosterId, row, ...stored }) => ({
-    ...storedIn(stored),
-    issuedOn,
-    ...holderNames({ facts }),
-    place: [rosterId, row],
-  }));
+  return rows.map(({ facts, ...stored }) => ({ ...storedIn(stored), ...holderNames({ facts }) }));
 }
 
 /** The documents in the order of the rosters, as people are called to sign. */
 export function inRosterOrder(documents: readonly DocumentToPrint[]): DocumentToPrint[] {
-  return [...documents].sort(
-    (one, other) =>
-      one.place[0] - other.place[0] || one.place[1] - other.place[1] || one.id - other.id,
+  return documents.toSorted(
+    (one, other) => one.rosterId - other.rosterId || one.row - other.row || one.id - other.id,
   );
 }

@@ -11,6 +11,7 @@ import { numberKey } from "../../model/name-key.js";
 import type { Enrolment } from "../../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "../courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { enterSealed, sealedWriter } from "../journal/seals.js";
@@ -58,19 +59,10 @@ export interface IssueOrder {
 }
 
 /** A document with its number, before it is made. */
-export interface PlannedDocument {
-  number: string;
-  kind: DocumentKind;
-  /** Path inside the register folder. */
-  file: string;
-}
+export type PlannedDocument = Pick<Row<"documents">, "number" | "kind" | "file">;
 
-/** What was issued at once; its documents are told by `documentsOfBatch`. */
-export interface IssuedBatch {
-  id: number;
-  /** By kind, in roster order. */
-  numbers: ReadonlyMap<DocumentKind, readonly string[]>;
-}
+/** What was issued at once, by kind and in roster order; see `documentsOfBatch`. */
+export type IssuedBatch = NonNullable<Awaited<ReturnType<typeof issueDocuments>>>;
 
 /**
  * Issues the documents of a course in one transaction: takes the numbers, renders, and enters number,
@@ -80,11 +72,7 @@ export interface IssuedBatch {
  * @returns null where everybody has got a document meanwhile: then nothing is entered
  * @throws UserError `number-taken`, `register-changed`, and what `stillHolds` throws
  */
-export async function issueDocuments(
-  db: RegisterDatabase,
-  order: IssueOrder,
-  act: Act,
-): Promise<IssuedBatch | null> {
+export async function issueDocuments(db: RegisterDatabase, order: IssueOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
     await order.stillHolds(transaction);
     const { course, issuedOn, values } = order;
@@ -156,7 +144,7 @@ function plan(
 }
 
 /** A person's data as a document of today states them. */
-const HOLDER_FIELDS = [
+export const HOLDER_FIELDS = [
   "fullNameKk",
   "fullNameRu",
   "iin",
@@ -165,12 +153,8 @@ const HOLDER_FIELDS = [
   "hoursAttended",
 ] as const satisfies readonly (keyof HolderAsIssued)[];
 
-/** What the documents of a batch have in common. */
-interface NewBatch {
+interface NewBatch extends Pick<IssueOrder, "issuedOn" | "values"> {
   course: CourseAsIssued;
-  issuedOn: IsoDate;
-  /** The field values that are the same in all of them. */
-  values: FieldValues;
 }
 
 /** A document made and numbered, about to be entered. */

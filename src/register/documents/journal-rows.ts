@@ -3,11 +3,12 @@ import type { IsoDate } from "../../model/course.js";
 import type { CourseAsIssued, DocumentBasis, DocumentKind } from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
-import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
+import { COURSE_COLUMNS, COURSE_FIELDS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { courseIn, holderIn } from "./known-documents.js";
-import { standingsOf } from "./standing.js";
+import { only } from "../journal/entries.js";
+import { HOLDER_FIELDS } from "./issue.js";
+import { courseIn, holderIn, standingsOf } from "./known-documents.js";
 
 /** Which documents are meant; null means any. Both ends of the period count. */
 export interface DocumentFilter {
@@ -69,29 +70,23 @@ export interface DocumentThenAndNow {
   now: DocumentBasis;
 }
 
-/** Which documents that hold are meant: those of a course, of a person, or with these numbers. */
-export type Whose = { courseId: number } | { traineeId: number } | { numbers: readonly string[] };
+/** Which documents that hold are meant: those of a course, of a person, with these numbers, or of a journal. */
+export type Whose =
+  | { courseId: number }
+  | { traineeId: number }
+  | { numbers: readonly string[] }
+  | { filter: DocumentFilter };
 
 /** The documents that hold, each with what it was made from and what the register says by now. */
 export async function documentsThenAndNow(
   db: RegisterDatabase,
   whose: Whose,
 ): Promise<DocumentThenAndNow[]> {
-  if ("courseId" in whose) {
-    return read(query(db).where("enrolments.courseId", "=", whose.courseId));
-  }
-  if ("traineeId" in whose) {
-    return read(query(db).where("enrolments.traineeId", "=", whose.traineeId));
-  }
-  return inChunks(whose.numbers, (some) => read(query(db).where("documents.number", "in", some)));
-}
-
-/** The same for the documents that a journal would show. */
-export async function documentsOfJournalThenAndNow(
-  db: RegisterDatabase,
-  filter: DocumentFilter,
-): Promise<DocumentThenAndNow[]> {
-  return read(query(db).where(isMeant(filter)));
+  const all = query(db);
+  if ("courseId" in whose) return read(all.where("enrolments.courseId", "=", whose.courseId));
+  if ("traineeId" in whose) return read(all.where("enrolments.traineeId", "=", whose.traineeId));
+  if ("filter" in whose) return read(all.where(isMeant(whose.filter)));
+  return inChunks(whose.numbers, (some) => read(all.where("documents.number", "in", some)));
 }
 
 function query(db: RegisterDatabase) {
@@ -111,18 +106,13 @@ async function read(some: ReturnType<typeof query>): Promise<DocumentThenAndNow[
   const coursesThen = new Map<number, CourseAsIssued>();
   const rows = await some.execute();
   return rows.map((row) => {
-    const { number, documentKind, issuedOn, facts, batchId, courseThen, ...now } = row;
-    const { fullNameKk, fullNameRu, iin, identityDocument, birthDate: _, ...told } = now;
-    const { outcome, hoursAttended, ...course } = told;
-    const courseIssued = coursesThen.get(batchId) ?? courseIn({ course: courseThen });
-    coursesThen.set(batchId, courseIssued);
+    const { number, documentKind: kind, issuedOn, batchId } = row;
+    const courseThen = coursesThen.get(batchId) ?? courseIn({ course: row.courseThen });
+    coursesThen.set(batchId, courseThen);
     return {
-      ...{ number, kind: documentKind, issuedOn, courseCode: course.code },
-      issued: { holder: holderIn({ facts }), course: courseIssued },
-      now: {
-        holder: { fullNameKk, fullNameRu, iin, identityDocument, outcome, hoursAttended },
-        course,
-      },
+      ...{ number, kind, issuedOn, courseCode: row.code },
+      issued: { holder: holderIn(row), course: courseThen },
+      now: { holder: only(row, HOLDER_FIELDS), course: only(row, COURSE_FIELDS) },
     };
   });
 }

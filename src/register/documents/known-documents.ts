@@ -2,16 +2,17 @@ import { sql } from "kysely";
 import type { IsoDate } from "../../model/course.js";
 import type {
   CourseAsIssued,
-  DocumentKind,
   DocumentStanding,
   FieldValues,
   HolderAsIssued,
 } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
+import { inChunks } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import { endsWith, type RegisterDatabase } from "../db/sqlite.js";
-import type { NamedTrainee } from "../people/identity.js";
-import { standingsOf } from "./standing.js";
+import { only } from "../journal/entries.js";
+import { NAMES, type NamedTrainee } from "../people/identity.js";
 
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
@@ -71,10 +72,9 @@ async function known(
   const rows = await those(asIssued(db)).execute();
   const ids = rows.map(({ id }) => id);
   const standingOf = await standingsOf(db, ids);
-  return rows.map(({ facts, course, issuedOn, ...stored }) => ({
+  return rows.map(({ facts, course, ...stored }) => ({
     ...storedIn(stored),
     ...standingOf(stored.id),
-    issuedOn,
     courseCode: courseIn({ course }).code,
     ...holderNames({ facts }),
   }));
@@ -96,8 +96,7 @@ export function holderIn({ facts }: { facts: string }): HolderAsIssued {
 
 /** The names by which a document names its holder. */
 export function holderNames(row: { facts: string }): NamedTrainee {
-  const { fullNameKk, fullNameRu } = holderIn(row);
-  return { fullNameKk, fullNameRu };
+  return only(holderIn(row), NAMES);
 }
 
 /** The course's data as a batch has kept them. */
@@ -106,19 +105,12 @@ export function courseIn({ course }: { course: string }): CourseAsIssued {
 }
 
 /** What it takes to make an issued document again, byte for byte. */
-export interface StoredDocument {
-  /** Key in the register. */
-  id: number;
-  enrolmentId: number;
-  number: string;
-  kind: DocumentKind;
-  /** SHA-256 of the edition. */
-  edition: string;
+export interface StoredDocument
+  extends Pick<
+    Row<"documents">,
+    "id" | "enrolmentId" | "number" | "kind" | "edition" | "sha256" | "file"
+  > {
   values: FieldValues;
-  /** SHA-256 of the document's bytes. */
-  sha256: string;
-  /** Path inside the register folder. */
-  file: string;
 }
 
 /**
@@ -130,7 +122,7 @@ export async function filesOfCourse(
   db: RegisterDatabase,
   courseId: number,
   but: number | null = null,
-): Promise<Pick<StoredDocument, "number" | "file">[]> {
+) {
   return db
     .selectFrom("documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -142,14 +134,10 @@ export async function filesOfCourse(
 }
 
 /** A document of a batch, with whom it names. */
-export type BatchDocument = Omit<StoredDocument, "id" | "edition" | "values" | "sha256"> &
-  NamedTrainee;
+export type BatchDocument = Awaited<ReturnType<typeof documentsOfBatch>>[number];
 
 /** The documents that were issued at once, in roster order. */
-export async function documentsOfBatch(
-  db: RegisterDatabase,
-  batch: number,
-): Promise<BatchDocument[]> {
+export async function documentsOfBatch(db: RegisterDatabase, batch: number) {
   const rows = await db
     .selectFrom("documents")
     .where("batchId", "=", batch)
@@ -184,13 +172,66 @@ export const STORED_COLUMNS = [
   "documents.file",
 ] as const;
 
-interface StoredRow extends Omit<StoredDocument, "values"> {
-  ownValues: string;
-  batchValues: string;
-}
-
 /** A document as its record and its batch's have it: it shares some of its values with its batch. */
-export function storedIn({ ownValues, batchValues, ...document }: StoredRow): StoredDocument {
+export function storedIn<Kept extends { ownValues: string; batchValues: string }>(kept: Kept) {
+  const { ownValues, batchValues, ...document } = kept;
   const values = { ...JSON.parse(batchValues), ...JSON.parse(ownValues) } as FieldValues;
   return { ...document, values };
+}
+
+/**
+ * What has become of documents since they were issued.
+ *
+ * @param ids keys of the documents
+ * @returns a function from such a key to the document's standing
+ */
+export async function standingsOf(
+  db: RegisterDatabase,
+  ids: readonly number[],
+): Promise<(id: number) => DocumentStanding> {
+  const told = async <Row extends { documentId: number | null }>(
+    query: (some: readonly number[]) => { execute(): Promise<Row[]> },
+  ) => {
+    const rows = await inChunks(ids, (some) => query(some).execute());
+    return new Map(rows.map(({ documentId, ...row }) => [documentId, row]));
+  };
+  const annulments = await told((some) =>
+    db
+      .selectFrom("annulments")
+      .where("documentId", "in", some)
+      .select(["documentId", "at", "reason", "operator", "person"]),
+  );
+  // In the order in which they were entered: the last one counts.
+  const handovers = await told((some) =>
+    db
+      .selectFrom("handovers")
+      .where("documentId", "in", some)
+      .select(["documentId", "recipient as to", "handedOn as on"])
+      .select(["identityDocument as document", "ground"])
+      .orderBy("id"),
+  );
+  const originals = await told((some) =>
+    db
+      .selectFrom("documents as duplicate")
+      .innerJoin("documents as original", "original.id", "duplicate.replacesId")
+      .where("duplicate.id", "in", some)
+      .select(["duplicate.id as documentId", "original.number", "original.issuedOn"]),
+  );
+  const duplicates = await told((some) =>
+    db
+      .selectFrom("documents")
+      .where("replacesId", "in", some)
+      .select(["replacesId as documentId", "number", "issuedOn"]),
+  );
+  return (id) => {
+    const annulled = annulments.get(id) ?? null;
+    const replacedBy = duplicates.get(id) ?? null;
+    return {
+      status: annulled === null ? "issued" : replacedBy === null ? "annulled" : "replaced",
+      annulled,
+      replaces: originals.get(id) ?? null,
+      replacedBy,
+      handedOver: handovers.get(id) ?? null,
+    };
+  };
 }

@@ -2,17 +2,13 @@ import type { IsoDate } from "../../model/course.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
+import { formatNumber } from "../../model/number-pattern.js";
 import { inChunks } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { formatNumber } from "./number-pattern.js";
 
-/** A number that is about to be given. */
-export interface TakenNumber {
-  number: string;
-  year: number;
-  /** Place of the number within its kind and year, from 1. */
-  sequence: number;
-}
+/** A number that is about to be given, with its place within its kind and year, from 1. */
+export type TakenNumber = Pick<Row<"documents">, "number" | "year" | "sequence">;
 
 /** Hands out the next numbers of each kind; the counters are written once, at the end. */
 export type NumberTaker = Awaited<ReturnType<typeof numberTaker>>;
@@ -85,14 +81,10 @@ export async function refuseGivenNumbers(
 }
 
 /** The next number of a kind and year. */
-export interface NextNumber {
-  kind: DocumentKind;
-  year: number;
-  next: number;
-}
+export type NextNumber = Row<"counters">;
 
 /** Running numbers of a kind and year that no document of the register will have. */
-export interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
+interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
   from: number;
   to: number;
 }
@@ -102,22 +94,14 @@ export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
   return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
 }
 
-/** A document that has its number already. */
-export interface DatedNumber {
-  kind: DocumentKind;
-  number: string;
-  issuedOn: IsoDate;
-}
-
 /** Of each kind the latest document of a day's year that is dated after that day. */
 export async function datedAfter(
   db: RegisterDatabase,
   kinds: Iterable<DocumentKind>,
   day: IsoDate,
-): Promise<DatedNumber[]> {
+) {
   const found = await db
     .selectFrom("documents")
-    .innerJoin("batches", "batches.id", "documents.batchId")
     .select(["kind", "number", "issuedOn"])
     .where("kind", "in", [...kinds])
     .where("year", "=", Number(day.slice(0, 4)))

@@ -1,27 +1,20 @@
 import { courseKey } from "../../model/course.js";
 import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/name-key.js";
-import { FROM_THE_FIRST, inPages } from "../db/rows.js";
+import { inPages } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { asFileName } from "../documents/numbers.js";
 import { traineeWith } from "../people/identity.js";
-import { type ChainedEntry, type EntryDetails, isAboutPerson } from "./entries.js";
+import { type EntryDetails, isAboutPerson } from "./entries.js";
 
 /** The entry of a large issue names each number: few such entries fill the memory. */
 const ENTRIES_A_PAGE = 50;
 
 /** All entries of the journal in order, or those of some acts; few of them in memory at once. */
-export async function* journalPages(db: RegisterDatabase, acts: readonly string[] = []) {
-  yield* inPages((after) =>
-    db
-      .selectFrom("journal")
-      .selectAll()
-      .$if(after !== FROM_THE_FIRST, (query) => query.where("id", ">", after))
-      .$if(acts.length > 0, (query) => query.where("act", "in", acts))
-      .orderBy("id")
-      .limit(ENTRIES_A_PAGE)
-      .execute(),
-  );
+export function journalPages(db: RegisterDatabase, acts: readonly string[] = []) {
+  const all = db.selectFrom("journal").selectAll();
+  return inPages(acts.length > 0 ? all.where("act", "in", acts) : all, "id", ENTRIES_A_PAGE);
 }
 
 /** The details of an entry; null where they are no longer what was written. */
@@ -92,11 +85,9 @@ export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<st
 }
 
 /** An entry of the journal as it stands there. */
-export interface RecordedAct extends Omit<ChainedEntry, "act" | "details"> {
+export interface RecordedAct extends Omit<Row<"journal">, "act" | "details"> {
   act: ActName;
   details: EntryDetails;
-  /** See `hashOfEntry`. */
-  hash: string;
 }
 
 /** Which acts are meant; null means any. */

@@ -1,13 +1,12 @@
 import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Selectable } from "kysely";
 import type { ActName } from "../../model/journal.js";
-import type { Schema } from "../db/schema.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
-export type ChainedEntry = Omit<Selectable<Schema["journal"]>, "hash">;
+export type ChainedEntry = Omit<Row<"journal">, "hash">;
 
 /** What the first entry follows upon. */
 export const BEFORE_THE_FIRST = "";
@@ -55,7 +54,6 @@ export function changeOf<Data extends object, Field extends keyof Data = keyof D
   return { fields, from: only(before, fields), to: only(now, fields) };
 }
 
-/** Some fields of data. */
 export function only<Data extends object, Field extends keyof Data>(
   data: Data,
   fields: readonly Field[],
@@ -64,12 +62,8 @@ export function only<Data extends object, Field extends keyof Data>(
   return Object.fromEntries(some) as Pick<Data, Field>;
 }
 
-/** The end of the journal: everything before it depends on its hash. */
-export interface JournalHead {
-  /** How many entries there are. */
-  id: number;
-  hash: string;
-}
+/** The end of the journal, with the number of its entries: everything before it depends on its hash. */
+export type JournalHead = Pick<Row<"journal">, "id" | "hash">;
 
 /**
  * Adds an entry to the register's log of acts, chained to the one before. Names belong into `details`

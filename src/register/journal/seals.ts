@@ -15,7 +15,7 @@ export interface SealedRows {
   /** Keys of the first and the last row; all between them belong to it. */
   first: number;
   last: number;
-  /** See `sealOfRows`. */
+  /** See `startSeal`. */
   seal: string;
 }
 
@@ -40,10 +40,7 @@ type SealedRecord<Name extends SealedTable> = Omit<Selectable<Schema[Name]>, typ
  * The hash of a sealed row: all columns as they stand, in the order in which the table has them, but
  * for the hash itself. See `sha256OfJson`.
  */
-export function hashOfRecord<Name extends SealedTable>(
-  table: Name,
-  record: SealedRecord<Name>,
-): string {
+export function hashOfRecord<Name extends SealedTable>(table: Name, record: SealedRecord<Name>) {
   const values = record as Record<string, string | number | null>;
   return sha256OfJson((SEALED_COLUMNS.get(table) ?? []).map((column) => values[column] ?? null));
 }
@@ -58,13 +55,6 @@ export function startSeal() {
     add: (record: string) => void hash.update(`${record}\n`),
     end: () => hash.digest("hex"),
   };
-}
-
-/** The seal of rows whose records' hashes are at hand, see `startSeal`. */
-export function sealOfRows(records: Iterable<string>): string {
-  const seal = startSeal();
-  for (const record of records) seal.add(record);
-  return seal.end();
 }
 
 /** A row about to be entered: its key, its hash, and who enters it when are added on the way. */

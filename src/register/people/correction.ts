@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
@@ -6,31 +5,22 @@ import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { isOpen, keepOverride } from "../rosters/held-rows.js";
-import { renameTrainee, type Trainee, traineeWith } from "./identity.js";
+import { NAMES, renameTrainee, type Trainee, traineeWith } from "./identity.js";
 
-/** What is to become of a person's data. What is left out stays as it is. */
-export interface TraineeCorrection {
-  fullNameKk?: string;
-  fullNameRu?: string;
-  /** Twelve digits, checked. */
-  iin?: string;
-  identityDocument?: string;
-  birthDate?: IsoDate;
+const FIELDS = [...NAMES, "iin", "identityDocument", "birthDate"] as const;
+
+type Field = (typeof FIELDS)[number];
+
+/** What is to become of a person's data, checked. What is left out stays as it is. */
+export interface TraineeCorrection extends Partial<Record<Field, string>> {
   /** Why: marriage, a slip in an earlier roster. */
   reason: string;
   /** Whether the registrar saw that the new IIN stands so in the identity document, though its check digit is wrong. */
   letsCheckDigitPass?: boolean;
 }
 
-const NAMES = ["fullNameKk", "fullNameRu"] as const;
-const FIELDS = [...NAMES, "iin", "identityDocument", "birthDate"] as const;
-
-/** A person's data as they are now. */
-export interface CorrectedTrainee extends TraineeIdentity {
-  id: number;
-  /** Which of them are other than before. */
-  changed: (typeof FIELDS)[number][];
-}
+/** A person's data as they are now, and which of them are other than before. */
+export type CorrectedTrainee = Awaited<ReturnType<typeof correctTrainee>>;
 
 /**
  * Corrects what the register knows of a person. Documents already issued stay as they were issued;
@@ -44,7 +34,7 @@ export async function correctTrainee(
   identity: string,
   correction: TraineeCorrection,
   act: Act,
-): Promise<CorrectedTrainee> {
+) {
   return db.transaction().execute(async (transaction) => {
     const trainee = await traineeWith(transaction, identity);
     if (!trainee) throw new UserError("trainee-not-found");
@@ -84,7 +74,7 @@ async function refuseIdentityOfAnother(
   db: RegisterDatabase,
   traineeId: number,
   { iin, identityDocument }: TraineeIdentity,
-  changed: CorrectedTrainee["changed"],
+  changed: readonly Field[],
 ): Promise<void> {
   const others = db.selectFrom("trainees").select("id").where("id", "!=", traineeId);
   if (changed.includes("iin") && (await others.where("iin", "=", iin).executeTakeFirst())) {

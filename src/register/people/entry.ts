@@ -12,7 +12,6 @@ import {
   traineesWithKeys,
 } from "./identity.js";
 
-/** Where rows are entered. */
 interface EntryPlace {
   courseId: number;
   rosterId: number;
@@ -30,7 +29,7 @@ export async function enterTrainees(
   db: RegisterDatabase,
   place: EntryPlace,
   rows: readonly AcceptedRow[],
-): Promise<EnteringChanges> {
+) {
   const changes: EnteringChanges = { newTrainees: new Set(), trainees: [], enrolments: [] };
   for (let from = 0; from < rows.length; ) {
     const newcomers = rows.slice(from, from + ROWS_A_BATCH).map(newcomerOf);
@@ -123,14 +122,9 @@ async function stopAndNoteThere(
 }
 
 /** An accepted row with the keys under which its person is kept. */
-interface Newcomer {
-  accepted: AcceptedRow;
-  identityKey: string;
-  documentKey: string | null;
-  names: ReturnType<typeof columnsOf>;
-}
+type Newcomer = ReturnType<typeof newcomerOf>;
 
-function newcomerOf(accepted: AcceptedRow): Newcomer {
+function newcomerOf(accepted: AcceptedRow) {
   const { iin, identityDocument } = accepted.trainee;
   return {
     accepted,
@@ -158,7 +152,6 @@ function keysOf<Row extends object>(row: Row): (keyof Row)[] {
   return Object.keys(row) as (keyof Row)[];
 }
 
-/** A newcomer whom the register now has. */
 interface KeptPerson {
   newcomer: Newcomer;
   traineeId: number;

@@ -1,12 +1,10 @@
-import type { Selectable } from "kysely";
 import { documentKeyOf, identityKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
-import type { Schema } from "../db/schema.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf, only } from "../journal/entries.js";
 
-/** A person's row. */
-export type Trainee = Selectable<Schema["trainees"]>;
+export type Trainee = Row<"trainees">;
 
 /** The keys under which somebody may be known. @param identity IIN, or another identity document */
 export function keysOfIdentity(identity: string): string[] {
@@ -33,10 +31,10 @@ export function traineesWithKeys(db: RegisterDatabase, keys: readonly string[]) 
     );
 }
 
-export interface NamedTrainee {
-  fullNameKk: string;
-  fullNameRu: string;
-}
+export const NAMES = ["fullNameKk", "fullNameRu"] as const;
+
+/** A person's name in both spellings. */
+export type NamedTrainee = Pick<Trainee, (typeof NAMES)[number]>;
 
 /** The keys of a person's two spellings, once where they meet. */
 export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
@@ -67,7 +65,7 @@ export async function keepNames(db: RegisterDatabase, traineeId: number, trainee
 export async function keepNamesOfNew(
   db: RegisterDatabase,
   trainees: readonly Pick<Trainee, "id" | "nameKey">[],
-): Promise<void> {
+) {
   const rows = trainees.flatMap(({ id: traineeId, nameKey: keys }) =>
     keysIn(keys).map((nameKey) => ({ nameKey, traineeId })),
   );
@@ -90,18 +88,13 @@ export async function giveName(
   const before = await db
     .selectFrom("trainees")
     .where("id", "=", traineeId)
-    .select(["fullNameKk", "fullNameRu"])
+    .select(NAMES)
     .executeTakeFirstOrThrow();
-  const { fields } = changeOf(before, names, ["fullNameKk", "fullNameRu"]);
+  const { fields } = changeOf(before, names, NAMES);
   if (fields.length === 0) return;
   await renameTrainee(db, traineeId, names);
-  await addJournalEntry(db, act, "correction", String(traineeId), {
-    of: "trainee",
-    fields,
-    from: before,
-    to: names,
-    reason,
-  });
+  const entry = { of: "trainee", fields, from: before, to: names, reason };
+  await addJournalEntry(db, act, "correction", String(traineeId), entry);
 }
 
 /**
@@ -124,8 +117,5 @@ export async function renameTrainee(db: RegisterDatabase, traineeId: number, nam
 
 /** A name as the tables keep it. */
 export function columnsOf(names: NamedTrainee) {
-  return {
-    ...only(names, ["fullNameKk", "fullNameRu"]),
-    nameKey: oneKey(nameKeysOf(names)),
-  };
+  return { ...only(names, NAMES), nameKey: oneKey(nameKeysOf(names)) };
 }

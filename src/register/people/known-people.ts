@@ -1,7 +1,8 @@
 import type { KnownTrainee, RegisteredPerson } from "../../model/trainee.js";
 import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
-import { traineesWithKeys } from "./identity.js";
+import { only } from "../journal/entries.js";
+import { NAMES, traineesWithKeys } from "./identity.js";
 
 /**
  * The people of the register with these keys of the table of trainees, with every place of theirs.
@@ -40,6 +41,8 @@ function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
     .execute();
 }
 
+const SAID_OF_PLACE = ["courseCode", ...NAMES, "outcome", "hoursAttended", "number"] as const;
+
 /**
  * What the register knows of the people with these identity or document keys.
  *
@@ -58,41 +61,38 @@ export async function knownTrainees(
   const known = new Map<string, KnownTrainee>();
   for (const { person, places } of await registeredPeople(db, ids)) {
     const place = places.find((one) => one.courseId === courseId);
-    const trainee = { ...person, enrolment: place ? enrolmentOf(place) : null };
+    const trainee = { ...person, enrolment: place ? only(place, SAID_OF_PLACE) : null };
     known.set(trainee.identityKey, trainee);
     if (trainee.documentKey !== null) known.set(trainee.documentKey, trainee);
   }
   return known;
 }
 
-function enrolmentOf({
-  traineeId: _,
-  courseId: __,
-  ...enrolment
-}: Awaited<ReturnType<typeof queryPlaces>>[number]) {
-  return enrolment;
-}
-
-/** People of the register who might be meant by rows that name nobody it knows. */
-interface PeopleAlike {
-  /** By the key of either spelling of the name. */
-  byName: ReadonlyMap<string, readonly RegisteredPerson[]>;
-  byIin: ReadonlyMap<string, RegisteredPerson>;
-}
-
 /**
- * Looks for people with these names, and for people with these IINs. Who was taken off every course
+ * Looks for people with these names, and for people with these IINs: whom rows might mean that name
+ * nobody the register knows. Who was taken off every course
  * is nobody's double: most likely that was the wrong entry.
  *
  * @param nameKeys see `nameKey`; the names are those that hold now
+ * @returns them by the key of either spelling of the name, and by IIN
  */
 export async function peopleAlike(
   db: RegisterDatabase,
   nameKeys: readonly string[],
   iins: readonly string[],
-): Promise<PeopleAlike> {
-  const named = await inChunks(nameKeys, (some) => queryNames(db, some));
-  const withIin = await inChunks(iins, (some) => queryIins(db, some));
+) {
+  const named = await inChunks(nameKeys, (some) =>
+    db
+      .selectFrom("trainee_names")
+      .where("nameKey", "in", some)
+      .select(["nameKey", "traineeId"])
+      .orderBy("traineeId")
+      .execute(),
+  );
+  const identityKeys = iins.map((iin) => `iin:${iin}`);
+  const withIin = await inChunks(identityKeys, (some) =>
+    db.selectFrom("trainees").where("identityKey", "in", some).select(["id", "iin"]).execute(),
+  );
   const ids = [...named.map(({ traineeId }) => traineeId), ...withIin.map(({ id }) => id)];
   const people = new Map(
     (await registeredPeople(db, ids))
@@ -100,32 +100,15 @@ export async function peopleAlike(
       .map(({ id, person }) => [id, person]),
   );
 
-  const known = named.flatMap(({ nameKey, traineeId }) => {
+  const byName = new Map<string, RegisteredPerson[]>();
+  for (const { nameKey, traineeId } of named) {
     const person = people.get(traineeId);
-    return person ? [{ nameKey, person }] : [];
-  });
-  const namesakes = Map.groupBy(known, ({ nameKey }) => nameKey);
-  const byName = new Map(
-    [...namesakes].map(([key, alike]) => [key, alike.map(({ person }) => person)]),
-  );
+    if (person) byName.set(nameKey, [...(byName.get(nameKey) ?? []), person]);
+  }
   const byIin = new Map<string, RegisteredPerson>();
   for (const { id, iin } of withIin) {
     const person = people.get(id);
     if (person && iin !== null) byIin.set(iin, person);
   }
   return { byName, byIin };
-}
-
-function queryNames(db: RegisterDatabase, nameKeys: readonly string[]) {
-  return db
-    .selectFrom("trainee_names")
-    .where("nameKey", "in", nameKeys)
-    .select(["nameKey", "traineeId"])
-    .orderBy("traineeId")
-    .execute();
-}
-
-function queryIins(db: RegisterDatabase, iins: readonly string[]) {
-  const keys = iins.map((iin) => `iin:${iin}`);
-  return db.selectFrom("trainees").where("identityKey", "in", keys).select(["id", "iin"]).execute();
 }

@@ -1,16 +1,11 @@
-import type { DocumentStanding } from "../../model/document.js";
 import { nameKey, numberKey } from "../../model/name-key.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
 import { containsText, type RegisterDatabase } from "../db/sqlite.js";
-import { holderNames } from "../documents/known-documents.js";
-import { standingsOf } from "../documents/standing.js";
+import { holderNames, standingsOf } from "../documents/known-documents.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
-export interface FoundTrainee extends Omit<FoundRow, "documentId" | "facts"> {
-  /** What has become of the document; null where none was issued. */
-  standing: DocumentStanding | null;
-}
+export type FoundTrainee = Awaited<ReturnType<typeof withStandings>>[number];
 
 /**
  * Looks people and documents up: every word must be found in an IIN, an identity document, a
@@ -22,7 +17,7 @@ export async function findTrainees(
   db: RegisterDatabase,
   words: readonly string[],
   limit: number | null,
-): Promise<FoundTrainee[]> {
+) {
   let query = placesWithDocuments(db);
   for (const word of words) {
     const name = nameKey(word);
@@ -82,6 +77,7 @@ async function withStandings(db: RegisterDatabase, rows: readonly FoundRow[]) {
   return rows.map(({ documentId, facts, ...found }) => ({
     ...found,
     ...(facts === null ? {} : holderNames({ facts })),
+    /** What has become of the document; null where none was issued. */
     standing: documentId === null ? null : standingOf(documentId),
   }));
 }

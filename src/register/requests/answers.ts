@@ -1,20 +1,15 @@
 import type { IsoDate } from "../../model/course.js";
 import type { FieldValues } from "../../model/document.js";
-import { type ErrorCode, UserError } from "../../model/errors.js";
+import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
 import type { RequestGround, RequestRecord, RequestResult } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import { inChunks } from "../db/rows.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
-import { lastSequence } from "./requests.js";
-
-const ERROR_OF: Record<RequestResult, ErrorCode> = {
-  fulfilled: "request-fulfilled",
-  refused: "request-refused",
-  declined: "request-declined",
-};
+import { lastSequence, yearAndSequence } from "./requests.js";
 
 /**
  * A request is answered once: whoever comes second is told what the answer was.
@@ -24,7 +19,7 @@ const ERROR_OF: Record<RequestResult, ErrorCode> = {
 export async function refuseAnswered(
   db: RegisterDatabase,
   { id, number }: Pick<RequestRecord, "id" | "number">,
-): Promise<void> {
+) {
   const answer = await db
     .selectFrom("answers")
     .where("requestId", "=", id)
@@ -32,7 +27,7 @@ export async function refuseAnswered(
     .executeTakeFirst();
   if (!answer) return;
   const { result, at: moment, operator, person } = answer;
-  throw new UserError(ERROR_OF[result], { request: number, moment, who: person ?? operator });
+  throw new UserError(`request-${result}`, { request: number, moment, who: person ?? operator });
 }
 
 /** What a request came to. */
@@ -86,24 +81,17 @@ export async function answerRequest(
   });
 }
 
-/** Қызмет көрсетуден «бас тарту», and «қабылдаудан бас тарту»: each counts on its own. */
-const SERIES: Record<NoticeKind, string> = { "refusal-notice": "БТ", "acceptance-refusal": "ҚБТ" };
-
-const DIGITS = 4;
-
-/** The answer that each notice goes out with. */
-const RESULT_OF_NOTICE: Record<NoticeKind, RequestResult> = {
-  "refusal-notice": "refused",
-  "acceptance-refusal": "declined",
+/**
+ * The series of each notice, and the answer that it goes out with. Қызмет көрсетуден «бас тарту», and
+ * «қабылдаудан бас тарту»: each counts on its own.
+ */
+const NOTICES: Record<NoticeKind, { series: string; result: RequestResult }> = {
+  "refusal-notice": { series: "БТ", result: "refused" },
+  "acceptance-refusal": { series: "ҚБТ", result: "declined" },
 };
 
-/** A notice with its number, before it is made. */
-export interface PlannedNotice {
-  /** `БТ-2026-0001` */
-  number: string;
-  /** Path inside the register folder. */
-  file: string;
-}
+/** A notice with its number, `БТ-2026-0001`, before it is made. */
+export type PlannedNotice = Pick<Row<"notices">, "number" | "file">;
 
 /** A refusal that a person has decided. */
 export interface NoticeOrder {
@@ -132,10 +120,11 @@ export async function answerByNotice(
 ): Promise<PlannedNotice> {
   return db.transaction().execute(async (transaction) => {
     const { request, kind, ground, explanation, issuedOn } = order;
+    const { series, result } = NOTICES[kind];
     await refuseAnswered(transaction, request);
     const year = Number(issuedOn.slice(0, 4));
     const sequence = (await lastSequence(transaction, kind, year)) + 1;
-    const number = `${SERIES[kind]}-${year}-${String(sequence).padStart(DIGITS, "0")}`;
+    const number = `${series}-${yearAndSequence(year, sequence)}`;
     const file = fileOfNotice(year, number);
     const { edition, values, sha256 } = order.render({ number, file });
     const row = {
@@ -144,7 +133,7 @@ export async function answerByNotice(
     };
     const sealed = await enterSealed(transaction, "notices", row, act);
     await order.written();
-    const answer = { request, result: RESULT_OF_NOTICE[kind], documents: [] };
+    const answer = { request, result, documents: [] };
     const refusal = { ground, explanation };
     await answerRequest(transaction, { ...answer, refusal, notice: { number, sealed } }, act);
     return { number, file };
@@ -157,16 +146,8 @@ export function fileOfNotice(year: number, number: string): string {
 }
 
 /** What it takes to make a notice again, byte for byte. */
-export interface StoredNotice extends PlannedNotice {
-  /** Key in the register. */
-  id: number;
-  kind: NoticeKind;
-  issuedOn: IsoDate;
-  /** SHA-256 of the edition. */
-  edition: string;
+export interface StoredNotice extends Omit<NoticeRow, "fieldValues"> {
   values: FieldValues;
-  /** SHA-256 of the notice's bytes. */
-  sha256: string;
 }
 
 /** The notice that a person means, however the number is written; null where there is none. */
@@ -200,6 +181,8 @@ function notices(db: RegisterDatabase) {
     .selectFrom("notices")
     .select(["id", "number", "file", "kind", "issuedOn", "edition", "fieldValues", "sha256"]);
 }
+
+type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>["executeTakeFirstOrThrow"]>>;
 
 async function read(some: ReturnType<typeof notices>): Promise<StoredNotice[]> {
   const rows = await some.execute();

@@ -48,7 +48,6 @@ export async function applicantsNamed(db: RegisterDatabase, name: string): Promi
   return query.orderBy("trainees.nameKey").limit(MOST_APPLICANTS).execute();
 }
 
-/** The person with this key. */
 export async function applicantWithKey(db: RegisterDatabase, traineeId: number) {
   const person = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
   return person ?? null;

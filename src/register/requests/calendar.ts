@@ -28,7 +28,7 @@ export const COMPUTED_YEARS: readonly number[] = shipped.computed;
 export async function readWorkingCalendar(
   db: RegisterDatabase,
   base: WorkingCalendar = SHIPPED_CALENDAR,
-): Promise<WorkingCalendar> {
+) {
   const confirmed = await confirmedYears(db);
   const rows = await db.selectFrom("calendar_days").select(["date", "kind", "note"]).execute();
   const years = new Map([...base].filter(([year]) => !confirmed.has(year)));
@@ -49,20 +49,19 @@ export async function confirmedYears(db: RegisterDatabase): Promise<Set<number>>
   return new Set(rows.map(({ year }) => year));
 }
 
-/**
- * Changes the calendar and puts the changes into the journal. Due times that were told stay.
- *
- * @param changes of days whose years are known or among `newYears`
- * @param newYears years without data that begin with these changes
- * @param note why days go back to what their weekday says
- */
+interface CalendarChanges {
+  /** Of days whose years are known or among `newYears`. */
+  changes: readonly CalendarChange[];
+  /** Years without data that begin with these changes. */
+  newYears?: readonly number[];
+  /** Why days go back to what their weekday says. */
+  note: string;
+}
+
+/** Changes the calendar and puts the changes into the journal. Due times that were told stay. */
 export async function changeCalendar(
   db: RegisterDatabase,
-  {
-    changes,
-    newYears = [],
-    note,
-  }: { changes: readonly CalendarChange[]; newYears?: readonly number[]; note: string },
+  { changes, newYears = [], note }: CalendarChanges,
   act: Act,
   base: WorkingCalendar = SHIPPED_CALENDAR,
 ): Promise<void> {

@@ -1,8 +1,7 @@
-import type { Selectable } from "kysely";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord, ServiceRequest } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
-import type { Schema } from "../db/schema.js";
+import type { Row } from "../db/schema.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import type { STAMP } from "../db/tables/table.js";
 import { recordsIn, toldBy } from "../journal/acts.js";
@@ -10,10 +9,7 @@ import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
 
 /** A request as it comes in. */
-export type NewRequest = Omit<
-  Selectable<Schema["requests"]>,
-  "id" | "year" | "sequence" | keyof typeof STAMP
->;
+export type NewRequest = Omit<Row<"requests">, "id" | "year" | "sequence" | keyof typeof STAMP>;
 
 /**
  * Enters a request under the next number of its year. Its times are fixed from then on.
@@ -33,7 +29,7 @@ export async function openRequest(
   await refuseKnown(db, request.externalNumber);
   const sequence = (await lastSequence(db, "request", year)) + 1;
   const sealed = await enterAllSealed(db, "requests", [{ year, sequence, ...request }], act);
-  const number = requestNumberOf(year, sequence);
+  const number = yearAndSequence(year, sequence);
   const { channel, kind, receivedAt, dueAt } = request;
   const details = { step: "open", channel, kind, receivedAt, dueAt, sealed };
   await addJournalEntry(db, act, "request", number, details);
@@ -53,7 +49,7 @@ export async function requestFromPortal(db: RegisterDatabase, externalNumber: st
     .where("externalNumber", "=", externalNumber)
     .select(["year", "sequence"])
     .executeTakeFirst();
-  return row ? requestNumberOf(row.year, row.sequence) : null;
+  return row ? yearAndSequence(row.year, row.sequence) : null;
 }
 
 /**
@@ -138,7 +134,7 @@ function recordOf(row: RecordRow): RequestRecord {
   const { year, sequence, result, documents, answeredBy, answeredByName, ...record } = row;
   return {
     ...record,
-    number: requestNumberOf(year, sequence),
+    number: yearAndSequence(year, sequence),
     status: result ?? "open",
     documents: documents === null ? [] : (JSON.parse(documents) as string[]),
     answeredBy: answeredByName ?? answeredBy,
@@ -162,7 +158,7 @@ export async function lastSequence(
   db: RegisterDatabase,
   series: GivenSequence["series"],
   year: number,
-): Promise<number> {
+) {
   return lastIn(await givenSequences(db), series, year);
 }
 
@@ -214,8 +210,8 @@ function isSequence(
 
 const DIGITS = 4;
 
-/** A request's number: `2026-0015`. */
-function requestNumberOf(year: number, sequence: number): string {
+/** A request's number, and what of a notice's follows its series: `2026-0015`. */
+export function yearAndSequence(year: number, sequence: number): string {
   return `${year}-${String(sequence).padStart(DIGITS, "0")}`;
 }
 

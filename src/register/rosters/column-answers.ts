@@ -54,16 +54,10 @@ export async function keepColumnAnswers(
 }
 
 /** A header with all that was answered about its columns. */
-export interface AnsweredHeader {
-  headerKey: string;
-  answers: ColumnAnswers;
-  /** The last answer. */
-  answeredAt: string;
-  answeredBy: string;
-}
+export type AnsweredHeader = Awaited<ReturnType<typeof answeredHeaders>>[number];
 
 /** Every header that was ever answered for, in the order of the first answer that still stands. */
-export async function answeredHeaders(db: RegisterDatabase): Promise<AnsweredHeader[]> {
+export async function answeredHeaders(db: RegisterDatabase) {
   const rows = await db
     .selectFrom("column_answers")
     .select(["headerKey", "letter", "field", "answeredAt", "answeredBy"])
@@ -79,6 +73,7 @@ export async function answeredHeaders(db: RegisterDatabase): Promise<AnsweredHea
         .map(({ letter, field }): [string, RosterField | null] => [letter, field])
         .sort(([a], [b]) => a.length - b.length || a.localeCompare(b)),
     ),
+    /** Of the last answer. */
     answeredAt: own.at(-1)?.answeredAt ?? "",
     answeredBy: own.at(-1)?.answeredBy ?? "",
   }));

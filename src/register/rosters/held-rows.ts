@@ -4,6 +4,7 @@ import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import {
   ABOUT_THE_PERSON,
+  type HeldRowDecision,
   type Override,
   type Overrides,
   type Problem,
@@ -39,6 +40,18 @@ export function cellsToKeep({ cells, asWritten }: RosterRow): string {
     ([field]) => !FIELDS_NOT_KEPT.includes(field as RosterField),
   );
   return JSON.stringify(Object.fromEntries(kept));
+}
+
+/** What was decided about a held row last, as its columns keep it. */
+export function decidedColumns({ source, person, problems }: HeldRowDecision) {
+  const { identityKey, nameKey } = person;
+  const edits = editsToKeep(source);
+  return { problems: JSON.stringify(problems), identityKey, nameKey, edits };
+}
+
+/** JSON of what a review changed in a row; null where it changed nothing. */
+export function editsToKeep({ edits }: RosterRow): string | null {
+  return edits ? JSON.stringify(edits) : null;
 }
 
 /** The rows that are still held, by course and line. */
@@ -105,7 +118,7 @@ export async function hasHeldRowsAfter(
   db: RegisterDatabase,
   courseCode: string | undefined,
   sha256: string,
-): Promise<boolean> {
+) {
   const last = await db
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")

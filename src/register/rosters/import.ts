@@ -3,18 +3,16 @@ import { editDistance } from "../../model/name-key.js";
 import {
   type CheckedRow,
   changesNothing,
-  type HeldRowDecision,
   type Problem,
   type ProblemCode,
 } from "../../model/problem.js";
 import { heldRowOfKey, type RosterField, type RosterRow } from "../../model/roster.js";
-import type { PersonKeys } from "../../model/trainee.js";
 import { addCourse, findCourse } from "../courses/courses.js";
 import { inChunks } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
-import { cellsToKeep, isOpen } from "./held-rows.js";
+import { cellsToKeep, decidedColumns, isOpen } from "./held-rows.js";
 import { keepLastImport, rangesOf } from "./last-import.js";
 
 /** A checked roster on its way into the register. */
@@ -65,7 +63,14 @@ export async function enterRoster(
     await inChunks(held, (some) =>
       transaction
         .insertInto("held_rows")
-        .values(some.map((row) => ({ ...place, ...columnsOf(row) })))
+        .values(
+          some.map((row) => ({
+            ...place,
+            row: row.row,
+            cells: cellsToKeep(row.source),
+            ...decidedColumns(row),
+          })),
+        )
         .execute(),
     );
     const journalEntry = await addJournalEntry(transaction, act, "import", course.code, {
@@ -88,17 +93,6 @@ export function decisionOf({ row, outcome, problems }: CheckedRow): RowDecision 
   return { row, outcome, codes: [...new Set(problems.map(({ code }) => code))] };
 }
 
-function columnsOf({ row, source, person, problems }: HeldRowDecision) {
-  return {
-    row,
-    cells: cellsToKeep(source),
-    problems: JSON.stringify(problems),
-    identityKey: person.identityKey,
-    nameKey: person.nameKey,
-    edits: source.edits ? JSON.stringify(source.edits) : null,
-  };
-}
-
 /** What was decided about a row when its roster was imported. */
 export interface RowDecision {
   row: number;
@@ -107,18 +101,10 @@ export interface RowDecision {
 }
 
 /** A file that was imported before. */
-export interface ImportedRoster {
-  courseCode: string;
-  fileName: string;
-  importedAt: string;
-  decisions: RowDecision[];
-}
+export type ImportedRoster = Awaited<ReturnType<typeof importsOfFile>>[number];
 
 /** The imports of a file with this SHA-256, the oldest first: one for each course it was for. */
-export async function importsOfFile(
-  db: RegisterDatabase,
-  sha256: string,
-): Promise<ImportedRoster[]> {
+export async function importsOfFile(db: RegisterDatabase, sha256: string) {
   const rows = await db
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")
@@ -132,12 +118,8 @@ export async function importsOfFile(
   }));
 }
 
-interface OpenRow extends Pick<PersonKeys, "identityKey" | "nameKey"> {
-  id: number;
-  /** JSON of the row's cells, as it is kept. */
-  cells: string;
-  codes: ReadonlySet<ProblemCode>;
-}
+/** A held row of the course; `cells` is the JSON of its cells, as it is kept. */
+type OpenRow = Awaited<ReturnType<typeof openRows>>[number];
 
 /** With one of these a row's name need not be the name with which its person comes again. */
 const NAME_IN_DOUBT: readonly ProblemCode[] = [
@@ -171,7 +153,7 @@ async function settleHeldRows(
   );
 }
 
-async function openRows(db: RegisterDatabase, courseId: number): Promise<OpenRow[]> {
+async function openRows(db: RegisterDatabase, courseId: number) {
   const rows = await db
     .selectFrom("held_rows")
     .where("courseId", "=", courseId)

@@ -19,7 +19,7 @@ export interface Before<Table extends keyof Schema> {
 }
 
 /** The first and the last of keys that follow one another. */
-export type KeyRange = [first: number, last: number];
+type KeyRange = [first: number, last: number];
 
 /** Keys as ranges: those of new rows mostly follow one another. */
 export function rangesOf(keys: Iterable<number>): KeyRange[] {
@@ -48,7 +48,7 @@ export async function keepLastImport(
   db: RegisterDatabase,
   rosterId: number,
   changes: ImportChanges,
-): Promise<void> {
+) {
   await db.deleteFrom("last_import").execute();
   await db
     .insertInto("last_import")

@@ -7,7 +7,7 @@ import { isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
-import { type HeldRow, isOpen, keepOverride } from "./held-rows.js";
+import { decidedColumns, editsToKeep, type HeldRow, isOpen, keepOverride } from "./held-rows.js";
 
 /** A held row as a review would let it in. */
 interface LetIn {
@@ -43,7 +43,7 @@ export async function letIn(
     await enterTrainees(transaction, { courseId: course.id, rosterId: held.rosterId }, [row]);
     await transaction
       .updateTable("held_rows")
-      .set({ edits: editsToKeep(row), reviewedAt: act.at })
+      .set({ edits: editsToKeep(row.source), reviewedAt: act.at })
       .where("id", "=", held.id)
       .execute();
     await addJournalEntry(transaction, act, "review", course.code, {
@@ -63,19 +63,12 @@ export async function leaveHeld(
   row: HeldRowDecision,
   act: Act,
 ): Promise<void> {
-  const edits = editsToKeep(row);
-  const hasChanged = edits !== editsToKeep({ source: held });
+  const hasChanged = editsToKeep(row.source) !== editsToKeep(held);
   await db.transaction().execute(async (transaction) => {
     await refuseClosed(transaction, held);
     await transaction
       .updateTable("held_rows")
-      .set({
-        edits,
-        problems: JSON.stringify(row.problems),
-        identityKey: row.person.identityKey,
-        nameKey: row.person.nameKey,
-        leftAt: act.at,
-      })
+      .set({ ...decidedColumns(row), leftAt: act.at })
       .where("id", "=", held.id)
       .execute();
     if (!hasChanged) return;
@@ -85,10 +78,6 @@ export async function leaveHeld(
       changed: Object.keys(row.source.edits ?? {}),
     });
   });
-}
-
-function editsToKeep({ source }: Pick<HeldRowDecision, "source">): string | null {
-  return source.edits ? JSON.stringify(source.edits) : null;
 }
 
 async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldRow) {

@@ -4,7 +4,7 @@ import { inChunks, isThere } from "../db/rows.js";
 import type { RegisterDatabase } from "../db/sqlite.js";
 import { type Act, addJournalEntry, type EntryDetails, isAboutPerson } from "../journal/entries.js";
 import { keepNames } from "../people/identity.js";
-import { type KeyRange, type LastImport, readLastImport } from "./last-import.js";
+import { type LastImport, readLastImport } from "./last-import.js";
 
 /** The last import, and what taking it back comes to. */
 export interface ImportToUndo extends LastImport {
@@ -153,7 +153,11 @@ async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<
       (later.includes(one) && documented.has(one.subject)),
   );
   if (hindering.length === 0) return;
-  const commands = new Set(hindering.map(commandOf));
+  const commands = new Set(
+    hindering.map(
+      ({ act, details }) => COMMAND_OF_ACT[act === "correction" ? String(details.of) : act] ?? act,
+    ),
+  );
   throw new UserError("undo-overtaken", { file, course, list: [...commands].join(", ") });
 }
 
@@ -180,11 +184,8 @@ function concerns({ act, subject, details }: LaterAct, { courseCode, changes }: 
   if (HARMLESS.includes(act)) return false;
   if (!isAboutPerson(act, details)) return courseKey(subject) === courseKey(courseCode);
   const id = Number(subject);
-  return isAmong(id, changes.newTrainees) || changes.trainees.some((trainee) => trainee.id === id);
-}
-
-function commandOf({ act, details }: LaterAct): string {
-  return COMMAND_OF_ACT[act === "correction" ? String(details.of) : act] ?? act;
+  const isNew = changes.newTrainees.some(([first, last]) => first <= id && id <= last);
+  return isNew || changes.trainees.some((trainee) => trainee.id === id);
 }
 
 /** A review of another course may have said something newer about people whose data would go back. */
@@ -208,8 +209,4 @@ async function reviewedWithItsPeople(
     elsewhere.filter((one) => changed.has(one.traineeId)).map(({ codeKey }) => codeKey),
   );
   return reviews.filter(({ subject }) => courses.has(courseKey(subject)));
-}
-
-function isAmong(id: number, ranges: readonly KeyRange[]): boolean {
-  return ranges.some(([first, last]) => first <= id && id <= last);
 }

@@ -9,6 +9,7 @@ import { writeAside } from "../../files/write-aside.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { AuditFinding } from "../../model/finding.js";
+import { readNumber } from "../../model/number-pattern.js";
 import { isLegible } from "../../register/audit/structure.js";
 import { readCentre } from "../../register/centre/settings.js";
 import {
@@ -20,7 +21,6 @@ import {
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
 import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
-import { readNumber } from "../../register/documents/number-pattern.js";
 import {
   type NextNumber,
   nextNumbers,

@@ -6,7 +6,7 @@ import { saveCentre } from "../../../src/register/centre/settings.js";
 import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
-import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import { FACTS } from "../../documents/build-template.js";
 import {
   ACT,
@@ -17,6 +17,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  sealOfRows,
 } from "../register-under-test.js";
 
 const CERTIFICATE = "advanced-training-certificate";

@@ -16,7 +16,7 @@ import {
 import { getCourse } from "../../../src/register/courses/courses.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
-import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import {
   ACT,
   AIGUL,
@@ -26,6 +26,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  sealOfRows,
 } from "../register-under-test.js";
 
 const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind: null, note: null };

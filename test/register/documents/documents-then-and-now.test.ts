@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { changeCourse } from "../../../src/register/courses/changes.js";
-import {
-  documentsOfJournalThenAndNow,
-  documentsThenAndNow,
-} from "../../../src/register/documents/journal-rows.js";
+import { documentsThenAndNow } from "../../../src/register/documents/journal-rows.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import {
   ACT,
@@ -64,7 +61,7 @@ test.each([
   { filter: { to: "2026-03-15" }, count: 0 },
 ])("the journal's choice counts: $filter", async ({ filter, count }) => {
   const db = await correctedRegister();
-  expect(await documentsOfJournalThenAndNow(db, { ...ANY, ...filter })).toHaveLength(count);
+  expect(await documentsThenAndNow(db, { filter: { ...ANY, ...filter } })).toHaveLength(count);
 });
 
 test("annulled documents hold no longer, and are not compared", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
+import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
 import { keptEdition } from "../../../src/register/documents/editions.js";
 import { filesOfCourse, storedDocument } from "../../../src/register/documents/known-documents.js";
-import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import type { Cells } from "../../checks/build-rows.js";
 import {
   AIGUL,

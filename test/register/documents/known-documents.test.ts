@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
 import {
   documentNumbered,
   documentsNamedIn,
   documentWithFileName,
   documentWithHash,
 } from "../../../src/register/documents/known-documents.js";
-import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import { ACT, AIGUL, enter, issue, memoryRegister, SERGEI } from "../register-under-test.js";
 
 async function issued(pattern?: string) {

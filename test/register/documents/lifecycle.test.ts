@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/model/errors.js";
+import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
 import { dropPerson } from "../../../src/register/courses/changes.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
@@ -16,8 +17,7 @@ import {
 } from "../../../src/register/documents/hand-over.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { documentNumbered } from "../../../src/register/documents/known-documents.js";
-import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
-import { hashOfRecord, type SealedRows, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord, type SealedRows } from "../../../src/register/journal/seals.js";
 import { knownTrainees } from "../../../src/register/people/known-people.js";
 import { findTrainees } from "../../../src/register/people/search.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
@@ -30,6 +30,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  sealOfRows,
 } from "../register-under-test.js";
 
 const LATER = { operator: "dinara", at: "2026-04-01T05:00:00.000Z" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
-import { parseNumberPatterns } from "../../../src/register/documents/number-pattern.js";
 import { findHolder, findTrainees } from "../../../src/register/people/search.js";
 import {
   AIGUL,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NOTICE_KINDS } from "../../../src/model/template-kind.js";
 import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
-import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import {
   answerByNotice,
   answerRequest,
@@ -18,6 +18,7 @@ import {
   issue,
   memoryRegister,
   SERGEI,
+  sealOfRows,
 } from "../register-under-test.js";
 
 const EXPLANATION = "ИИН принадлежит другому человеку";

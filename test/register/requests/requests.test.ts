@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hashOfRecord, sealOfRows } from "../../../src/register/journal/seals.js";
+import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import {
   applicantsNamed,
   applicantWithIdentity,
@@ -22,6 +22,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  sealOfRows,
 } from "../register-under-test.js";
 
 const REQUEST: NewRequest = {

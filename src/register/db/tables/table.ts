@@ -26,7 +26,6 @@ export const REAL: Column<number> = { type: "real" };
 export const BLOB: Column<Uint8Array> = { type: "blob" };
 export const TEXT: Column<string> = { type: "text" };
 export const TIMESTAMP: Column<Timestamp> = TEXT;
-/** Text that holds JSON. */
 export const JSON_TEXT: Column<string> = TEXT;
 
 /** Text of which only some words are possible. */
@@ -89,11 +88,7 @@ const tableWith =
   <Cols extends Columns>(
     columns: Cols,
     keys: Keys<keyof Cols & string> = {},
-  ): Table<Cols, How> => ({
-    columns,
-    keys,
-    keeping,
-  });
+  ): Table<Cols, How> => ({ columns, keys, keeping });
 
 export const changingTable = tableWith("changing");
 export const keptTable = tableWith("kept");
@@ -117,10 +112,7 @@ export type SealedIn<Tables> = {
 }[keyof Tables];
 
 /** Makes tables, with what is to be looked up and what the database itself refuses. */
-export async function createTables<Schema>(
-  db: Kysely<Schema>,
-  tables: Record<string, SomeTable>,
-): Promise<void> {
+export async function createTables<Schema>(db: Kysely<Schema>, tables: Record<string, SomeTable>) {
   for (const [name, { columns, keys, keeping }] of Object.entries(tables)) {
     await createTable(db, name, columns, keys);
     for (const [index, of] of Object.entries(keys.indexes ?? {})) {
@@ -171,7 +163,6 @@ interface Refusal {
   words: string;
 }
 
-/** Makes the database refuse a change. */
 export async function refuseChange<Schema>(
   db: Kysely<Schema>,
   { name, change, when, words }: Refusal,

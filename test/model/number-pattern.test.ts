@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentKind } from "../../../src/model/document.js";
-import {
-  formatNumber,
-  parseNumberPatterns,
-  readNumber,
-} from "../../../src/register/documents/number-pattern.js";
+import type { DocumentKind } from "../../src/model/document.js";
+import { formatNumber, parseNumberPatterns, readNumber } from "../../src/model/number-pattern.js";
 
 const CERTIFICATE = "advanced-training-certificate";
 const COURSE = "certification-course-certificate";

@@ -3,9 +3,9 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   documentKindNamed,
-} from "../../model/document.js";
-import { UserError } from "../../model/errors.js";
-import { numberKey } from "../../model/name-key.js";
+} from "./document.js";
+import { UserError } from "./errors.js";
+import { numberKey } from "./name-key.js";
 
 /** «3-2026-00001»: appendix, year, five digits. */
 const DEFAULT_NUMBER_PATTERN = "{kind}-{year}-{number:5}";
@@ -26,12 +26,7 @@ const LONGEST = 60;
  * Writes a registration number by its pattern: `{kind}` is the appendix (3, 4, 5), `{year}` and
  * `{yy}` the year of issue, `{number}` the running number, `{number:5}` the same with leading zeros.
  */
-export function formatNumber(
-  pattern: string,
-  kind: DocumentKind,
-  year: number,
-  sequence: number,
-): string {
+export function formatNumber(pattern: string, kind: DocumentKind, year: number, sequence: number) {
   const values: Record<string, string> = {
     kind: String(DOCUMENT_KINDS[kind].appendix),
     year: String(year),
