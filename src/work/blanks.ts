@@ -24,7 +24,7 @@ import {
   planForDocument,
 } from "../register/blanks/used.js";
 import { getCourse } from "../register/courses/courses.js";
-import { type RegisterDatabase, watchOthers } from "../register/db/sqlite.js";
+import { type Db, watchOthers } from "../register/db/sqlite.js";
 import { documentNumbered } from "../register/documents/known-documents.js";
 import { actOf, type Session } from "./session.js";
 import { readReason } from "./typed-text.js";
@@ -122,15 +122,14 @@ export async function useBlanks(
   const uses = await plan(db);
   if (uses.length === 0) return { uses, stock: null };
   if (said.course !== undefined && !(await agree(uses))) return null;
-  const planNow = async (inside: RegisterDatabase) =>
-    (await changedMeanwhile(inside)) ? plan(inside) : uses;
+  const planNow = async (inside: Db) => ((await changedMeanwhile(inside)) ? plan(inside) : uses);
   await enterBlankUses(db, planNow, uses, actOf(session));
   return { uses, stock: await stockLike(db, uses.at(-1)?.rangeId ?? 0) };
 }
 
-type Plan = (inside: RegisterDatabase) => Promise<PlannedUse[]>;
+type Plan = (inside: Db) => Promise<PlannedUse[]>;
 
-async function planOf(db: RegisterDatabase, said: BlanksInUse): Promise<Plan> {
+async function planOf(db: Db, said: BlanksInUse): Promise<Plan> {
   const { course, from, to, kind, number, blank } = said;
   if (course !== undefined && from !== undefined && number === undefined && blank === undefined) {
     const last = to === undefined ? null : lastOf(from, to);

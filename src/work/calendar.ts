@@ -14,7 +14,7 @@ import {
 import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { readWorkingHours } from "../register/centre/settings.js";
-import { type RegisterDatabase, watchOthers } from "../register/db/sqlite.js";
+import { type Db, watchOthers } from "../register/db/sqlite.js";
 import {
   COMPUTED_YEARS,
   changeCalendar,
@@ -37,7 +37,7 @@ import { actOf, type FileToWrite, type Session, todayOf } from "./session.js";
 import { readReason, readText } from "./typed-text.js";
 
 /** The clock of the centre, by its calendar and working hours as they stand. */
-export async function openWorkingClock(db: RegisterDatabase): Promise<WorkingClock> {
+export async function openWorkingClock(db: Db): Promise<WorkingClock> {
   return workingClock(await readWorkingCalendar(db), await readWorkingHours(db));
 }
 

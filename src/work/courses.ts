@@ -11,7 +11,7 @@ import {
 } from "../register/courses/changes.js";
 import { getCourse, listCourses, type RegisteredCourse } from "../register/courses/courses.js";
 import { listEnrolments } from "../register/courses/enrolments.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
 import { nameOfCells, shortOfHours } from "./issue/decide-issue.js";
@@ -146,15 +146,12 @@ export async function checkCourses(
 }
 
 /** The course of a code; every course where none is said. */
-export async function coursesMeant(
-  db: RegisterDatabase,
-  code: string | undefined,
-): Promise<RegisteredCourse[]> {
+export async function coursesMeant(db: Db, code: string | undefined): Promise<RegisteredCourse[]> {
   const codes = code ? [code] : (await listCourses(db)).map((course) => course.code);
   return Array.fromAsync(codes, (one) => getCourse(db, one));
 }
 
-async function findingsOf(db: RegisterDatabase, course: RegisteredCourse): Promise<CourseFindings> {
+async function findingsOf(db: Db, course: RegisteredCourse): Promise<CourseFindings> {
   const held = (await openHeldRows(db, course.code)).map(
     ({ row, cells, fileName: file, problems }): CourseFinding => {
       return { row, name: nameOfCells(cells), file, source: { row, cells }, problems };

@@ -14,7 +14,7 @@ import type { KnownTrainee, PersonOnCourse } from "../model/trainee.js";
 import { droppedFromCourse } from "../register/courses/changes.js";
 import { findCourse } from "../register/courses/courses.js";
 import { peopleOnCourse, placesInTwinCourses } from "../register/courses/enrolments.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import { knownTrainees, peopleAlike } from "../register/people/known-people.js";
 import { overridesFor } from "../register/rosters/held-rows.js";
 import { type Ports, todayOf } from "./session.js";
@@ -34,7 +34,7 @@ const NOBODY_DROPPED = { people: new Map(), rows: new Map() };
  */
 export async function decideRows(
   ports: Pick<Ports, "now">,
-  db: RegisterDatabase,
+  db: Db,
   rows: readonly RosterRow[],
   course: CourseDraft,
 ): Promise<DecidedRows> {
@@ -58,7 +58,7 @@ export async function decideRows(
 }
 
 async function withSimilarPeople(
-  db: RegisterDatabase,
+  db: Db,
   rows: readonly CheckedRow[],
   known: ReadonlyMap<string, KnownTrainee>,
   overrides: Overrides,

@@ -9,7 +9,7 @@ import type { FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { TemplateKind } from "../model/template-kind.js";
 import { keepCheckSecret } from "../register/centre/settings.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import type { RenderedDocument } from "../register/documents/issue.js";
 import {
   documentNumbered,
@@ -108,7 +108,7 @@ type Remakeable = Pick<StoredDocument, "number" | "edition" | "values" | "sha256
  * @returns a function from a stored document to its bytes, which throws UserError `document-differs`
  *   where they are not those that were issued
  */
-export function makeAgain(db: RegisterDatabase): (document: Remakeable) => Promise<Buffer> {
+export function makeAgain(db: Db): (document: Remakeable) => Promise<Buffer> {
   const fills = new Map<string, FillDocument>();
   return async ({ number, edition, values, sha256 }) => {
     const fill = fills.get(edition) ?? (await readyEdition(db, edition)).fill;

@@ -7,7 +7,7 @@ import { identityTyped } from "../model/identity.js";
 import { nameKey } from "../model/name-key.js";
 import { tidy } from "../model/tidy-text.js";
 import { documentOnBlank } from "../register/blanks/blanks.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { type FoundTrainee, findHolder, findTrainees } from "../register/people/search.js";
 import { countHeldMatches } from "../register/rosters/held-rows.js";
@@ -58,7 +58,7 @@ function wordsToFind(words: readonly string[]): string[] {
 }
 
 /** A whole number or IIN means that one document, not the others that contain its digits. */
-async function findPeople(db: RegisterDatabase, words: readonly string[], most: number | null) {
+async function findPeople(db: Db, words: readonly string[], most: number | null) {
   const said = words.join(" ").trim();
   const holder = await findHolder(db, said);
   if (holder.length > 0) return holder;

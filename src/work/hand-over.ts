@@ -5,7 +5,7 @@ import { UserError } from "../model/errors.js";
 import { parsePresentedIdentity } from "../model/identity.js";
 import { nameKey } from "../model/name-key.js";
 import { getCourse } from "../register/courses/courses.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import { handOver, livingDocuments, type NewHandover } from "../register/documents/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { actOf, type Session } from "./session.js";
@@ -117,7 +117,7 @@ async function handOverNumbers(session: Session, receiver: Receiver, wishes: Han
 }
 
 /** However often a number is said, it is one document. */
-async function documentsNumbered(db: RegisterDatabase, numbers: readonly string[]) {
+async function documentsNumbered(db: Db, numbers: readonly string[]) {
   const documents = await Array.fromAsync(numbers, (said) => documentNumbered(db, said));
   return [...new Map(documents.map((document) => [document.id, document])).values()];
 }
@@ -155,7 +155,7 @@ async function handOverCourse(
  * another course, or of a document whose duplicate is what is to be handed over.
  */
 async function documentsNotSignedFor(
-  db: RegisterDatabase,
+  db: Db,
   course: string,
   numbers: readonly string[] = [],
 ): Promise<Set<number>> {

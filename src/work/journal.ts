@@ -4,7 +4,7 @@ import type { DocumentKind } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { ActName, JournalRow } from "../model/journal.js";
 import { getCourse } from "../register/courses/courses.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import {
   type DocumentFilter,
   documentsThenAndNow,
@@ -71,7 +71,7 @@ export async function exportJournal(
   return rows.length;
 }
 
-async function filterFrom(db: RegisterDatabase, wish: JournalWish): Promise<DocumentFilter> {
+async function filterFrom(db: Db, wish: JournalWish): Promise<DocumentFilter> {
   const { from = null, to = null, course, kind = null } = wish;
   refuseReversed(wish);
   const courseCode = course ? (await getCourse(db, course)).code : null;

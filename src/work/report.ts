@@ -1,7 +1,7 @@
 import { dateInKazakhstan, endOfDay, startOfDay } from "../language/dates.js";
 import type { Centre } from "../model/centre.js";
 import { readCentre } from "../register/centre/settings.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import { documentsByMonth } from "../register/documents/journal-rows.js";
 import { requestsBetween } from "../register/requests/requests.js";
 import { computeReport, type Report, type ReportPeriod } from "../report/report.js";
@@ -47,11 +47,7 @@ const MINUTE = 60_000;
  * @param now UTC ISO: what is open or late is so at this moment
  * @throws UserError `calendar-year-missing`
  */
-export async function gatherReport(
-  db: RegisterDatabase,
-  period: ReportPeriod,
-  now: string,
-): Promise<Report> {
+export async function gatherReport(db: Db, period: ReportPeriod, now: string): Promise<Report> {
   const moments = { start: startOfDay(period.from), end: endOfDay(period.to) };
   const clock = await openWorkingClock(db);
   return computeReport({

@@ -10,7 +10,7 @@ import {
   readWorkingHours,
   saveWorkingHours,
 } from "../register/centre/settings.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import { type Act, addJournalEntry, nameOperator } from "../register/journal/entries.js";
 import { actOf, type Session } from "./session.js";
 import { refuseUnprintable } from "./typed-text.js";
@@ -147,7 +147,7 @@ function hoursSaid({ opening, closing, lunch, lunchStopsClock }: HoursSaid): Par
 }
 
 /** @throws UserError `working-hours-invalid` where a centre cannot work so */
-async function changeHours(db: RegisterDatabase, change: Partial<WorkingHours>, act: Act) {
+async function changeHours(db: Db, change: Partial<WorkingHours>, act: Act) {
   const before = await readWorkingHours(db);
   const hours = { ...before, ...change };
   if (!areHoursPossible(hours)) {

@@ -15,7 +15,7 @@ import { textOfPart } from "../formats/office-package.js";
 import { textsIn } from "../formats/xml.js";
 import { openArchive } from "../formats/zip/open-archive.js";
 import { UserError } from "../model/errors.js";
-import type { RegisterDatabase } from "../register/db/sqlite.js";
+import type { Db } from "../register/db/sqlite.js";
 import {
   documentsNamedIn,
   documentWithFileName,
@@ -61,7 +61,7 @@ const NOTHING: Omit<Verification, "verdict"> = {
 };
 
 /** Looks a file up among what was issued, and where it is not there compares it with what it claims. */
-export async function verifyFile(db: RegisterDatabase, path: string): Promise<Verification> {
+export async function verifyFile(db: Db, path: string): Promise<Verification> {
   try {
     const bytes = readUserFile(path, DOCUMENT);
     const genuine = await documentWithHash(db, hash("sha256", bytes));
@@ -110,7 +110,7 @@ export async function reprintBeside(
 const DOCX = ".docx";
 
 /** What the words of a file are is never reason enough to call it what was issued. */
-async function compared(db: RegisterDatabase, known: Refillable, issued: Buffer, files: Files) {
+async function compared(db: Db, known: Refillable, issued: Buffer, files: Files) {
   if (isRewriting(openArchive(issued), files))
     return { ...NOTHING, verdict: "saved-again" as const };
   const changes = compareDocuments(await issuedTexts(db, known), documentTexts(files));
@@ -139,7 +139,7 @@ const MOST_NUMBERS = 2;
  * @param most numbers that one document may bear
  * @throws UserError `document-of-many`
  */
-async function claimedDocument(db: RegisterDatabase, files: Files, name: string, most: number) {
+async function claimedDocument(db: Db, files: Files, name: string, most: number) {
   const text = wordsOf(files);
   const named = await documentsNamedIn(db, text);
   if (named.length > most) throw new UserError("document-of-many", { file: name });
@@ -150,7 +150,7 @@ async function claimedDocument(db: RegisterDatabase, files: Files, name: string,
 }
 
 /** The document made once more with marks around its values, which tell what came from which field. */
-async function issuedTexts(db: RegisterDatabase, { edition, values }: Refillable) {
+async function issuedTexts(db: Db, { edition, values }: Refillable) {
   const { fill } = await readyEdition(db, edition);
   const texts = documentTexts(openArchive(fill(markValues(values))));
   const fields = Object.keys(values);

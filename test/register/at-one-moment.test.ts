@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createSchema } from "../../src/register/db/schema.js";
-import { atOneMoment, openSqlite, type RegisterDatabase } from "../../src/register/db/sqlite.js";
+import { atOneMoment, type Db, openSqlite } from "../../src/register/db/sqlite.js";
 import { addJournalEntry, journalHead } from "../../src/register/journal/entries.js";
 import { ACT, temporaryFolder } from "./register-under-test.js";
 
-const enter = (db: RegisterDatabase) => addJournalEntry(db, ACT, "export", "journal");
+const enter = (db: Db) => addJournalEntry(db, ACT, "export", "journal");
 
 test("what is read is of one moment, while others go on writing", async () => {
   const file = join(temporaryFolder(), "kualik.db");

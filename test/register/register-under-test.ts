@@ -17,7 +17,7 @@ import type { CheckedRow } from "../../src/model/problem.js";
 import { findCourse, getCourse } from "../../src/register/courses/courses.js";
 import type { EnrolmentState } from "../../src/register/courses/enrolments.js";
 import { createSchema } from "../../src/register/db/schema.js";
-import type { RegisterDatabase } from "../../src/register/db/sqlite.js";
+import type { Db } from "../../src/register/db/sqlite.js";
 import { openSqlite } from "../../src/register/db/sqlite.js";
 import {
   FROM_THE_BEGINNING,
@@ -62,7 +62,7 @@ export const MADINA: Cells = {
 };
 
 /** A register in memory. */
-export async function memoryRegister(): Promise<RegisterDatabase> {
+export async function memoryRegister(): Promise<Db> {
   const db = openSqlite(":memory:", { create: true });
   onTestFinished(() => db.destroy());
   await createSchema(db);
@@ -78,7 +78,7 @@ export function temporaryFolder(): string {
 
 /** Enters a roster the way the import command does; equal rows are the same file. */
 export async function enter(
-  db: RegisterDatabase,
+  db: Db,
   rows: readonly Cells[],
   course: Course = COURSE,
 ): Promise<CheckedRow[]> {
@@ -96,11 +96,7 @@ export function hashOf(rows: readonly Cells[]): string {
   return createHash("sha256").update(JSON.stringify(rows)).digest("hex");
 }
 
-async function decide(
-  db: RegisterDatabase,
-  rows: readonly Cells[],
-  course: Course,
-): Promise<CheckedRow[]> {
+async function decide(db: Db, rows: readonly Cells[], course: Course): Promise<CheckedRow[]> {
   const checked = checkRows(
     rows.map((cells, index) => rosterRow(index + 2, cells)),
     { today: "2026-03-16", courseHours: course.hours },
@@ -115,7 +111,7 @@ async function decide(
 }
 
 /** Everything that stands in the register, table by table. */
-export async function contentOf(db: RegisterDatabase): Promise<Record<string, unknown[]>> {
+export async function contentOf(db: Db): Promise<Record<string, unknown[]>> {
   const tables = await db.introspection.getTables();
   const content: Record<string, unknown[]> = {};
   for (const { name } of tables) {
@@ -131,7 +127,7 @@ export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };
 
 /** Issues a course's documents with one edition for each kind and the number as only value. */
 export async function issue(
-  db: RegisterDatabase,
+  db: Db,
   code = "AT-2026-014",
   change: Partial<IssueOrder> = {},
 ): Promise<BatchDocument[]> {
@@ -158,7 +154,7 @@ export async function issue(
 }
 
 /** One edition of each kind, in force whenever the test begins. */
-export async function keepEditions(db: RegisterDatabase): Promise<void> {
+export async function keepEditions(db: Db): Promise<void> {
   for (const kind of DOCUMENT_KIND_NAMES) {
     const sha256 = editionOf(kind);
     if (await isKnownEdition(db, kind, sha256)) continue;

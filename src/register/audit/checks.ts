@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { AuditCheckName, FindingCode, FindingParams } from "../../model/finding.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { detailsOf, journalPages } from "../journal/acts.js";
 import { BEFORE_THE_FIRST, hashOfEntry } from "../journal/entries.js";
 import { editionsAreKept } from "./documents.js";
@@ -34,11 +34,11 @@ export interface AuditCheck {
    * @param db all checks see the register as it was at one moment
    * @returns how many of what it looks at there are
    */
-  run(db: RegisterDatabase, notes: AuditNotes): Promise<number>;
+  run(db: Db, notes: AuditNotes): Promise<number>;
 }
 
 /** Entries run from 1 without a gap, and each has the hash that follows from it and those before. */
-async function chainIsWhole(db: RegisterDatabase, { report }: AuditNotes): Promise<number> {
+async function chainIsWhole(db: Db, { report }: AuditNotes): Promise<number> {
   let count = 0;
   let last = { id: 0, hash: BEFORE_THE_FIRST };
   for await (const { hash, ...entry } of journalPages(db)) {
@@ -79,7 +79,7 @@ export function expectedHashIsThere(expected: string): AuditCheck {
 }
 
 /** The entry whose hash begins so; null where there is none. */
-export async function entryWithHash(db: RegisterDatabase, beginning: string) {
+export async function entryWithHash(db: Db, beginning: string) {
   const row = await db
     .selectFrom("journal")
     .select("id")

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { inPages } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { hashOfEdition } from "../documents/editions.js";
 import { STORED_COLUMNS, type StoredDocument, storedIn } from "../documents/known-documents.js";
 import { toldBy } from "../journal/acts.js";
@@ -15,7 +15,7 @@ export interface AuditedDocument extends Pick<StoredDocument, "id" | "number" | 
 const DOCUMENTS_A_PAGE = 500;
 
 /** All documents in the order in which they were issued, few of them in memory at once. */
-export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<AuditedDocument> {
+export async function* auditedDocuments(db: Db): AsyncGenerator<AuditedDocument> {
   const all = db
     .selectFrom("documents")
     .leftJoin("batches", "batches.id", "documents.batchId")
@@ -30,7 +30,7 @@ export async function* auditedDocuments(db: RegisterDatabase): AsyncGenerator<Au
 }
 
 /** Which of these files belong to documents or notices. @param files paths inside the register folder */
-export async function filesOfDocuments(db: RegisterDatabase, files: readonly string[]) {
+export async function filesOfDocuments(db: Db, files: readonly string[]) {
   if (files.length === 0) return new Set();
   const named = (table: "documents" | "notices") =>
     db.selectFrom(table).select("file").where("file", "in", files).execute();
@@ -39,7 +39,7 @@ export async function filesOfDocuments(db: RegisterDatabase, files: readonly str
 }
 
 /** Editions are what they were when they were kept, and in force from the days that the journal says. */
-export async function editionsAreKept(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+export async function editionsAreKept(db: Db, notes: AuditNotes): Promise<number> {
   const told = await toldByJournal(db);
   const count = await compareEditions(db, told.records, notes);
   await compareTerms(db, told.terms, notes);
@@ -55,7 +55,7 @@ interface Term {
 const termKey = (kind: unknown, from: unknown) => `${kind} ${from}`;
 
 /** Hashes of editions' records, by their SHA-256, and terms by kind and day, see `termKey`. */
-async function toldByJournal(db: RegisterDatabase) {
+async function toldByJournal(db: Db) {
   const told = { records: new Map<string, string>(), terms: new Map<string, Term>() };
   for await (const { at, operator, subject, details } of toldBy(db, ["template"])) {
     const { sha256, from, edition } = details;
@@ -67,7 +67,7 @@ async function toldByJournal(db: RegisterDatabase) {
 }
 
 async function compareEditions(
-  db: RegisterDatabase,
+  db: Db,
   records: ReadonlyMap<string, string>,
   { report }: AuditNotes,
 ): Promise<number> {
@@ -95,11 +95,7 @@ function shortName(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-async function compareTerms(
-  db: RegisterDatabase,
-  terms: ReadonlyMap<string, Term>,
-  { report }: AuditNotes,
-) {
+async function compareTerms(db: Db, terms: ReadonlyMap<string, Term>, { report }: AuditNotes) {
   const rows = await db.selectFrom("editions_in_force").selectAll().execute();
   const left = new Map(terms);
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { detailsOf, journalPages, recordsIn, toldBy } from "../journal/acts.js";
 import type { SealedRows } from "../journal/seals.js";
 import type { AuditNotes } from "./checks.js";
@@ -9,7 +9,7 @@ import { rangesIn } from "./seals.js";
  * The documents that an act entered bear the numbers that its entry names. Numbers run from 1 in each
  * kind and year, each given once, and the counters stand behind the last.
  */
-export async function numbersHold(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+export async function numbersHold(db: Db, notes: AuditNotes): Promise<number> {
   await reportDiffering(db, notes);
   const skipped = await skippedNumbers(db);
   await reportBreaks(db, skipped, notes);
@@ -17,7 +17,7 @@ export async function numbersHold(db: RegisterDatabase, notes: AuditNotes): Prom
   return reportCounters(db, skipped, notes);
 }
 
-async function reportDiffering(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
+async function reportDiffering(db: Db, { report }: AuditNotes): Promise<void> {
   for await (const entry of journalPages(db, ["issue", "duplicate"])) {
     const details = detailsOf(entry);
     const numbers = numbersIn(details) ?? [entry.subject];
@@ -34,11 +34,7 @@ function numbersIn(details: Record<string, unknown> | null): string[] | null {
   return Array.isArray(numbers) ? numbers.filter((one) => typeof one === "string") : null;
 }
 
-async function isSame(
-  db: RegisterDatabase,
-  numbers: readonly string[],
-  sealed: readonly SealedRows[],
-) {
+async function isSame(db: Db, numbers: readonly string[], sealed: readonly SealedRows[]) {
   let at = 0;
   for (const { first, last } of sealed) {
     const rows = await db
@@ -62,11 +58,7 @@ interface Break {
   number: string;
 }
 
-async function reportBreaks(
-  db: RegisterDatabase,
-  skipped: readonly NumberRange[],
-  { report }: AuditNotes,
-) {
+async function reportBreaks(db: Db, skipped: readonly NumberRange[], { report }: AuditNotes) {
   // Past every index, which may be what is damaged.
   const { rows } = await sql<Break>`
     select kind, year, sequence, previous, number from (
@@ -84,7 +76,7 @@ async function reportBreaks(
   }
 }
 
-async function reportRepeated(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
+async function reportRepeated(db: Db, { report }: AuditNotes): Promise<void> {
   const { rows } = await sql<{ number: string }>`
     select number from documents not indexed group by number having count(*) > 1`.execute(db);
   for (const { number } of rows) report("number-repeated", number, { number });
@@ -101,11 +93,7 @@ interface Counted {
 }
 
 /** @returns how many documents there are */
-async function reportCounters(
-  db: RegisterDatabase,
-  skipped: readonly NumberRange[],
-  { report }: AuditNotes,
-) {
+async function reportCounters(db: Db, skipped: readonly NumberRange[], { report }: AuditNotes) {
   const { rows } = await sql<Counted>`
     with given as (
       select kind, year, max(sequence) as highest, count(*) as documents
@@ -137,7 +125,7 @@ interface NumberRange {
 }
 
 /** What the entries of `restore` say was skipped. */
-async function skippedNumbers(db: RegisterDatabase): Promise<NumberRange[]> {
+async function skippedNumbers(db: Db): Promise<NumberRange[]> {
   const skipped: NumberRange[] = [];
   for await (const { details } of toldBy(db, ["restore"])) {
     for (const { kind, year, from, to } of recordsIn(details.skipped)) {

@@ -2,13 +2,13 @@ import type { FindingCode } from "../../model/finding.js";
 import { CHECK_SECRET, hashOfSetting } from "../centre/settings.js";
 import { inPages } from "../db/rows.js";
 import type { SealedTable } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { isRecord, recordsIn, toldBy } from "../journal/acts.js";
 import { hashOfRecord, SEALED_TABLES, type SealedRows, startSeal } from "../journal/seals.js";
 import type { AuditNotes } from "./checks.js";
 
 /** What the journal says was written and never changes, by table, in the order of the rows' keys. */
-async function sealedRanges(db: RegisterDatabase): Promise<Map<SealedTable, SealedRows[]>> {
+async function sealedRanges(db: Db): Promise<Map<SealedTable, SealedRows[]>> {
   const ranges = new Map<SealedTable, SealedRows[]>(SEALED_TABLES.map((table) => [table, []]));
   for await (const { details } of toldBy(db)) {
     for (const range of rangesIn(details)) ranges.get(range.table)?.push(range);
@@ -29,7 +29,7 @@ export function rangesIn(details: Record<string, unknown> | null): SealedRows[] 
 }
 
 /** Every row that never changes is covered by one seal of the journal, and the seals agree. */
-export async function sealsHold(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+export async function sealsHold(db: Db, notes: AuditNotes): Promise<number> {
   let count = 0;
   for (const [table, ranges] of await sealedRanges(db)) {
     reportOverlaps(ranges, notes);
@@ -49,7 +49,7 @@ function reportOverlaps(ranges: readonly SealedRows[], { report, doubt }: AuditN
 
 /** Goes through the rows and the ranges side by side. */
 async function compare(
-  db: RegisterDatabase,
+  db: Db,
   table: SealedTable,
   ranges: readonly SealedRows[],
   notes: AuditNotes,
@@ -105,7 +105,7 @@ function wordsOf({ table, first, last }: SealedRows) {
 const ROWS_A_PAGE = 500;
 
 /** Rows with the hashes of their records, and their numbers where these are not the hashes they bear. */
-async function* rowsOf(db: RegisterDatabase, table: SealedTable) {
+async function* rowsOf(db: Db, table: SealedTable) {
   // All these tables have keys; the compiler would not see it of a choice of them.
   const all = db.selectFrom(table as "documents").selectAll();
   for await (const row of inPages(all, "id", ROWS_A_PAGE)) {
@@ -118,7 +118,7 @@ async function* rowsOf(db: RegisterDatabase, table: SealedTable) {
 }
 
 /** Settings have the values that the journal says were set last. */
-export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+export async function settingsAreSealed(db: Db, notes: AuditNotes): Promise<number> {
   // Nobody can set the secret anew: what to do is something else than with other settings.
   const report = (code: FindingCode, setting: string) =>
     notes.report(setting === CHECK_SECRET ? "check-key-changed" : code, setting, { setting });
@@ -135,7 +135,7 @@ export async function settingsAreSealed(db: RegisterDatabase, notes: AuditNotes)
 }
 
 /** Any act may write a setting: `restore` as well as `init` and `settings`. */
-async function toldByJournal(db: RegisterDatabase): Promise<Map<string, unknown>> {
+async function toldByJournal(db: Db): Promise<Map<string, unknown>> {
   const told = new Map<string, unknown>();
   for await (const { details } of toldBy(db)) {
     if (!isRecord(details.settings)) continue;

@@ -1,16 +1,13 @@
 import { sql } from "kysely";
 import { countRows } from "../db/rows.js";
 import { createSchema } from "../db/schema.js";
-import { openSqlite, type RegisterDatabase } from "../db/sqlite.js";
+import { type Db, openSqlite } from "../db/sqlite.js";
 import type { AuditNotes } from "./checks.js";
 
 const SOUND = "ok";
 
 /** SQLite finds nothing wrong with the file: every page, every index. */
-export async function databaseIsSound(
-  db: RegisterDatabase,
-  { report }: AuditNotes,
-): Promise<number> {
+export async function databaseIsSound(db: Db, { report }: AuditNotes): Promise<number> {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
   for (const { integrity_check: message } of rows) {
     if (message !== SOUND) report("database-unsound", "database", { message });
@@ -20,10 +17,7 @@ export async function databaseIsSound(
 }
 
 /** Tables, indexes, views and triggers are those that this Kualik makes, word for word. */
-export async function structureIsOurs(
-  db: RegisterDatabase,
-  { report }: AuditNotes,
-): Promise<number> {
+export async function structureIsOurs(db: Db, { report }: AuditNotes): Promise<number> {
   const own = await ownStructure();
   const present = await structureOf(db);
   for (const [name, words] of own) {
@@ -38,7 +32,7 @@ export async function structureIsOurs(
 }
 
 /** Whether every table and view is there as this Kualik makes it, so that its queries mean what they say. */
-export async function isLegible(db: RegisterDatabase): Promise<boolean> {
+export async function isLegible(db: Db): Promise<boolean> {
   const present = await structureOf(db);
   return [...(await ownStructure())]
     .filter(([name]) => /^(?:table|view) /.test(name))
@@ -68,20 +62,20 @@ async function makeStructure(): Promise<Map<string, string>> {
  * whatever its words say. Names like SQLite's own are asked too: a trigger of such a name runs as any
  * other.
  */
-async function structureOf(db: RegisterDatabase): Promise<Map<string, string>> {
+async function structureOf(db: Db): Promise<Map<string, string>> {
   const { rows } = await sql<{ type: string; name: string; table: string; sql: string | null }>`
     select type, name, tbl_name as "table", sql from sqlite_master order by rowid`.execute(db);
   return new Map(rows.map((row) => [`${row.type} ${row.name}`, `${row.table}: ${row.sql}`]));
 }
 
 /** Rows belong to what they name; a place has one living document, and a duplicate an annulled original. */
-export async function linksLeadSomewhere(db: RegisterDatabase, notes: AuditNotes): Promise<number> {
+export async function linksLeadSomewhere(db: Db, notes: AuditNotes): Promise<number> {
   await reportBroken(db, notes);
   await reportTwoLiving(db, notes);
   return reportReplaced(db, notes);
 }
 
-async function reportBroken(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
+async function reportBroken(db: Db, { report }: AuditNotes): Promise<void> {
   const { rows } = await sql<{ table: string; rowid: number | null; parent: string }>`
     pragma foreign_key_check`.execute(db);
   for (const { table, rowid, parent } of rows) {
@@ -90,7 +84,7 @@ async function reportBroken(db: RegisterDatabase, { report }: AuditNotes): Promi
   }
 }
 
-async function reportTwoLiving(db: RegisterDatabase, { report }: AuditNotes): Promise<void> {
+async function reportTwoLiving(db: Db, { report }: AuditNotes): Promise<void> {
   const { rows } = await sql<{ first: string; second: string }>`
     select min(number) as first, max(number) as second from live_documents
     group by enrolmentId having count(*) > 1`.execute(db);
@@ -107,7 +101,7 @@ interface Replacing {
 }
 
 /** @returns how many documents there are */
-async function reportReplaced(db: RegisterDatabase, { report }: AuditNotes): Promise<number> {
+async function reportReplaced(db: Db, { report }: AuditNotes): Promise<number> {
   const { rows } = await sql<Replacing>`
     select d.number, o.number as original,
       (o.id is null or o.id >= d.id or o.enrolmentId is not d.enrolmentId) as isOther,

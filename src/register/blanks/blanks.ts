@@ -3,7 +3,7 @@ import { type Blank, blankText, seriesKey } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { isThere } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 
 /** A blank that was received, with what has become of it. */
 export interface KnownBlank {
@@ -27,19 +27,19 @@ export function blanksText(blanks: readonly Pick<KnownBlank, "blank">[]): string
 export type FreeBlank = Pick<KnownBlank, "rangeId" | "number" | "blank">;
 
 /** The blank with this number. @throws UserError `blank-unknown` where it was not received */
-export async function knownBlank(db: RegisterDatabase, named: Blank): Promise<KnownBlank> {
+export async function knownBlank(db: Db, named: Blank): Promise<KnownBlank> {
   const blank = await blankNamed(db, named);
   if (!blank) throw new UserError("blank-unknown", { blank: blankText(named) });
   return blank;
 }
 
 /** The number of the document that is on a blank; null where none is, or it was not received. */
-export async function documentOnBlank(db: RegisterDatabase, named: Blank | null) {
+export async function documentOnBlank(db: Db, named: Blank | null) {
   const blank = named && (await blankNamed(db, named));
   return blank?.use?.document ?? null;
 }
 
-async function blankNamed(db: RegisterDatabase, { series, number }: Blank) {
+async function blankNamed(db: Db, { series, number }: Blank) {
   const range = await db
     .selectFrom("blank_ranges")
     .where("seriesKey", "=", seriesKey(series))
@@ -74,11 +74,7 @@ const MOST_AT_ONCE = 1000;
  * @throws UserError `blank-range` where that is no row of a series, or too long for one act;
  *   `blank-unknown` where one of them was not received
  */
-export async function blanksBetween(
-  db: RegisterDatabase,
-  from: Blank,
-  to: Blank,
-): Promise<KnownBlank[]> {
+export async function blanksBetween(db: Db, from: Blank, to: Blank): Promise<KnownBlank[]> {
   const isRow = seriesKey(from.series) === seriesKey(to.series) && from.number <= to.number;
   if (!isRow || to.number - from.number >= MOST_AT_ONCE) {
     throw new UserError("blank-range", { most: MOST_AT_ONCE });
@@ -103,7 +99,7 @@ export function refuseTakenBlank({ blank, use, isSpoiled }: KnownBlank): void {
  * @param count how many at most
  */
 export async function blanksFrom(
-  db: RegisterDatabase,
+  db: Db,
   { rangeId, number }: Pick<KnownBlank, "rangeId" | "number">,
   count: number,
 ): Promise<FreeBlank[]> {
@@ -121,14 +117,14 @@ export async function blanksFrom(
 }
 
 /** The ranges of the same series for the same documents, in the order of their numbers. */
-async function rangesLike(db: RegisterDatabase, rangeId: number) {
+async function rangesLike(db: Db, rangeId: number) {
   const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("first").execute();
   const own = ranges.find(({ id }) => id === rangeId);
   return ranges.filter(({ seriesKey, kind }) => seriesKey === own?.seriesKey && kind === own.kind);
 }
 
 /** Numbers of a range that are used or spoiled. */
-async function takenIn(db: RegisterDatabase, rangeId: number): Promise<Set<number>> {
+async function takenIn(db: Db, rangeId: number): Promise<Set<number>> {
   const numbers = async (table: "blanks_in_use" | "spoiled_blanks") =>
     db.selectFrom(table).where("rangeId", "=", rangeId).select("number").execute();
   const taken = [...(await numbers("blanks_in_use")), ...(await numbers("spoiled_blanks"))];

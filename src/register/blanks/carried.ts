@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import type { Act } from "../journal/entries.js";
 import { enterAllSealed, type NewRow } from "../journal/seals.js";
 
@@ -15,11 +15,7 @@ interface CarryOrder {
  * @param copy in a transaction
  * @returns how many blanks it did not know of, or not what became of them; and the seals for the journal
  */
-export async function carryBlanks(
-  present: RegisterDatabase,
-  copy: RegisterDatabase,
-  { act, reasonFor }: CarryOrder,
-) {
+export async function carryBlanks(present: Db, copy: Db, { act, reasonFor }: CarryOrder) {
   const ranges = await unknownRanges(present, copy);
   const ofRanges = await enterAllSealed(copy, "blank_ranges", ranges, act);
   const spoiled = await unknownSpoiled(present, copy);
@@ -39,7 +35,7 @@ export async function carryBlanks(
 }
 
 /** What overlaps with blanks of the copy is of another history, and left out. */
-async function unknownRanges(present: RegisterDatabase, copy: RegisterDatabase) {
+async function unknownRanges(present: Db, copy: Db) {
   const known = await copy.selectFrom("blank_ranges").selectAll().execute();
   const ranges = await present.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
   return ranges
@@ -51,7 +47,7 @@ async function unknownRanges(present: RegisterDatabase, copy: RegisterDatabase) 
     .map(({ id: _, ...range }) => range);
 }
 
-async function unknownSpoiled(present: RegisterDatabase, copy: RegisterDatabase) {
+async function unknownSpoiled(present: Db, copy: Db) {
   const place = await placesIn(copy);
   const known = new Set((await spoiledOf(copy)).map(keyOf));
   return (await spoiledOf(present)).flatMap((blank) => {
@@ -62,11 +58,7 @@ async function unknownSpoiled(present: RegisterDatabase, copy: RegisterDatabase)
 }
 
 /** A blank with a document that the copy does not know counts as spoiled: nothing else can be said of it. */
-async function unknownUses(
-  present: RegisterDatabase,
-  copy: RegisterDatabase,
-  reasonFor: CarryOrder["reasonFor"],
-) {
+async function unknownUses(present: Db, copy: Db, reasonFor: CarryOrder["reasonFor"]) {
   const place = await placesIn(copy);
   const there = await usedOf(copy);
   const taken = new Set([...there, ...(await spoiledOf(copy))].map(keyOf));
@@ -97,7 +89,7 @@ function keyOf({ seriesKey, number }: NamedBlank): string {
 }
 
 /** Tells which range of a register a blank is of; null where it was not received there. */
-async function placesIn(db: RegisterDatabase): Promise<(blank: NamedBlank) => number | null> {
+async function placesIn(db: Db): Promise<(blank: NamedBlank) => number | null> {
   const ranges = await db.selectFrom("blank_ranges").selectAll().execute();
   return ({ seriesKey, number }) =>
     ranges.find(
@@ -105,7 +97,7 @@ async function placesIn(db: RegisterDatabase): Promise<(blank: NamedBlank) => nu
     )?.id ?? null;
 }
 
-function spoiledOf(db: RegisterDatabase) {
+function spoiledOf(db: Db) {
   return db
     .selectFrom("spoiled_blanks as spoiled")
     .innerJoin("blank_ranges", "blank_ranges.id", "spoiled.rangeId")
@@ -114,7 +106,7 @@ function spoiledOf(db: RegisterDatabase) {
     .execute();
 }
 
-function usedOf(db: RegisterDatabase) {
+function usedOf(db: Db) {
   return db
     .selectFrom("blanks_in_use as uses")
     .innerJoin("blank_ranges", "blank_ranges.id", "uses.rangeId")
@@ -125,7 +117,7 @@ function usedOf(db: RegisterDatabase) {
 }
 
 /** Keys of documents by number and bytes: the same number may be another document there. */
-async function documentsOf(db: RegisterDatabase): Promise<Map<string, number>> {
+async function documentsOf(db: Db): Promise<Map<string, number>> {
   const rows = await db.selectFrom("documents").select(["id", "number", "sha256"]).execute();
   return new Map(rows.map(({ id, number, sha256 }) => [`${number} ${sha256}`, id]));
 }

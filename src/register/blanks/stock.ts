@@ -7,7 +7,7 @@ import {
 } from "../../model/blank.js";
 import { UserError } from "../../model/errors.js";
 import { ROW_COUNT } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed, type SealedRows } from "../journal/seals.js";
 import { blanksBetween, blanksFrom, blanksText, type KnownBlank } from "./blanks.js";
@@ -17,7 +17,7 @@ import { blanksBetween, blanksFrom, blanksText, type KnownBlank } from "./blanks
  *
  * @throws UserError `blanks-received-before` where some of them are in the register already
  */
-export async function enterBlanks(db: RegisterDatabase, range: BlankRange, act: Act) {
+export async function enterBlanks(db: Db, range: BlankRange, act: Act) {
   await db.transaction().execute(async (transaction) => {
     await refuseReceived(transaction, range);
     const row = { ...range, seriesKey: seriesKey(range.series) };
@@ -28,7 +28,7 @@ export async function enterBlanks(db: RegisterDatabase, range: BlankRange, act: 
 }
 
 /** @throws UserError `blanks-received-before` */
-export async function refuseReceived(db: RegisterDatabase, { series, first, last }: BlankRange) {
+export async function refuseReceived(db: Db, { series, first, last }: BlankRange) {
   const there = await db
     .selectFrom("blank_ranges")
     .where("seriesKey", "=", seriesKey(series))
@@ -41,7 +41,7 @@ export async function refuseReceived(db: RegisterDatabase, { series, first, last
 }
 
 /** What there is of each series, and of each kind of document within it, in the order of arrival. */
-export async function blankStock(db: RegisterDatabase): Promise<BlankStock[]> {
+export async function blankStock(db: Db): Promise<BlankStock[]> {
   const ranges = await db.selectFrom("blank_ranges").selectAll().orderBy("id").execute();
   const used = await countByRange(db, "blanks_in_use");
   const spoiled = await countByRange(db, "spoiled_blanks");
@@ -68,7 +68,7 @@ function emptyStock({ series, kind }: Pick<BlankStock, "series" | "kind">): Blan
 }
 
 /** How many blanks of each range are used, or spoiled. */
-async function countByRange(db: RegisterDatabase, table: "blanks_in_use" | "spoiled_blanks") {
+async function countByRange(db: Db, table: "blanks_in_use" | "spoiled_blanks") {
   const rows = await db
     .selectFrom(table)
     .select(["rangeId", ROW_COUNT])
@@ -78,7 +78,7 @@ async function countByRange(db: RegisterDatabase, table: "blanks_in_use" | "spoi
 }
 
 /** How many are left in the series, and for the same documents, that a blank is of. */
-export async function stockLike(db: RegisterDatabase, rangeId: number): Promise<BlankStock | null> {
+export async function stockLike(db: Db, rangeId: number): Promise<BlankStock | null> {
   return (await blankStock(db)).find(({ ranges }) => ranges.includes(rangeId)) ?? null;
 }
 
@@ -96,7 +96,7 @@ export interface BlanksMeant {
  * @throws UserError `blank-unknown`, `blank-range`, `blank-spoiled` where it is known of all
  */
 export async function enterSpoiledBlanks(
-  db: RegisterDatabase,
+  db: Db,
   { from, to }: BlanksMeant,
   reason: string,
   act: Act,
@@ -118,12 +118,7 @@ export async function enterSpoiledBlanks(
  * @returns the blanks as they were
  * @throws UserError `blank-unknown`, `blank-range`, `blank-not-used` where no document is on them
  */
-export async function releaseBlanks(
-  db: RegisterDatabase,
-  { from, to }: BlanksMeant,
-  reason: string,
-  act: Act,
-) {
+export async function releaseBlanks(db: Db, { from, to }: BlanksMeant, reason: string, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const all = await blanksBetween(transaction, from, to);
     const blanks = all.filter(({ use }) => use !== null);
@@ -136,7 +131,7 @@ export async function releaseBlanks(
 }
 
 async function tellJournal(
-  db: RegisterDatabase,
+  db: Db,
   act: Act,
   all: readonly KnownBlank[],
   details: { change: "spoiled" | "released"; reason: string; sealed: SealedRows[] },

@@ -1,7 +1,7 @@
 import type { Blank, BlankUse } from "../../model/blank.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { ORDER_OF_PRINTING } from "../documents/hand-over.js";
 import { holderNames } from "../documents/known-documents.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
@@ -38,10 +38,7 @@ interface CourseOrder {
  * @throws UserError `blank-unknown`, `blank-used`, `blank-spoiled`, `blanks-too-few`,
  *   `blank-of-other-kind`
  */
-export async function planForCourse(
-  db: RegisterDatabase,
-  { courseId, from, to, kind }: CourseOrder,
-) {
+export async function planForCourse(db: Db, { courseId, from, to, kind }: CourseOrder) {
   const first = await knownBlank(db, from);
   if (kind) refuseOtherKind(first, kind);
   const documents = await documentsWithoutBlank(db, courseId, kind ?? first.kind);
@@ -67,7 +64,7 @@ export async function planForCourse(
  * @param number of the document, as it is registered
  * @throws UserError as `planForCourse`, and `document-on-blank` where it is on one
  */
-export async function planForDocument(db: RegisterDatabase, number: string, named: Blank) {
+export async function planForDocument(db: Db, number: string, named: Blank) {
   const document = await db
     .selectFrom("documents")
     .where("number", "=", number)
@@ -90,8 +87,8 @@ export async function planForDocument(db: RegisterDatabase, number: string, name
  * @throws UserError `register-changed` where it would be something else now
  */
 export async function enterBlankUses(
-  db: RegisterDatabase,
-  plan: (inside: RegisterDatabase) => Promise<PlannedUse[]>,
+  db: Db,
+  plan: (inside: Db) => Promise<PlannedUse[]>,
   shown: readonly PlannedUse[],
   act: Act,
 ): Promise<void> {
@@ -119,11 +116,7 @@ function refuseOtherKind({ blank, kind }: KnownBlank, wanted: DocumentKind): voi
 }
 
 /** The documents that hold and are on no blank, in the order in which a course is printed. */
-async function documentsWithoutBlank(
-  db: RegisterDatabase,
-  courseId: number,
-  kind: DocumentKind | null,
-) {
+async function documentsWithoutBlank(db: Db, courseId: number, kind: DocumentKind | null) {
   return db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { STATUTORY_HOURS, type WorkingHours } from "../../model/calendar.js";
 import type { Centre } from "../../model/centre.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 
 const CENTRE = "centre";
@@ -17,28 +17,28 @@ type SealedSettings = Record<string, string>;
  *
  * @returns what the entry of the journal is to say of it, as `settings` in its details
  */
-export async function saveCentre(db: RegisterDatabase, centre: Centre): Promise<SealedSettings> {
+export async function saveCentre(db: Db, centre: Centre): Promise<SealedSettings> {
   return save(db, CENTRE, centre);
 }
 
-export async function readCentre(db: RegisterDatabase): Promise<Centre> {
+export async function readCentre(db: Db): Promise<Centre> {
   const value = await settingOf(db, CENTRE);
   if (value === null) throw new Error("a register without its centre");
   return JSON.parse(value) as Centre;
 }
 
 /** Keeps the centre's working hours. @returns as `saveCentre` */
-export async function saveWorkingHours(db: RegisterDatabase, hours: WorkingHours) {
+export async function saveWorkingHours(db: Db, hours: WorkingHours) {
   return save(db, WORKING_HOURS, hours);
 }
 
 /** The centre's working hours; those of the law until the centre says otherwise. */
-export async function readWorkingHours(db: RegisterDatabase): Promise<WorkingHours> {
+export async function readWorkingHours(db: Db): Promise<WorkingHours> {
   const kept = await settingOf(db, WORKING_HOURS);
   return kept === null ? STATUTORY_HOURS : (JSON.parse(kept) as WorkingHours);
 }
 
-async function settingOf(db: RegisterDatabase, key: string): Promise<string | null> {
+async function settingOf(db: Db, key: string): Promise<string | null> {
   const row = await db
     .selectFrom("settings")
     .select("value")
@@ -52,7 +52,7 @@ export function hashOfSetting(value: string): string {
   return hash("sha256", value);
 }
 
-async function save(db: RegisterDatabase, key: string, content: unknown): Promise<SealedSettings> {
+async function save(db: Db, key: string, content: unknown): Promise<SealedSettings> {
   const value = JSON.stringify(content);
   await db
     .insertInto("settings")
@@ -67,7 +67,7 @@ async function save(db: RegisterDatabase, key: string, content: unknown): Promis
  *
  * @param fresh random, kept where there is none yet
  */
-export async function keepCheckSecret(db: RegisterDatabase, fresh: string, act: Act) {
+export async function keepCheckSecret(db: Db, fresh: string, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const kept = await settingOf(transaction, CHECK_SECRET);
     if (kept !== null) return kept;
@@ -85,7 +85,7 @@ export async function keepCheckSecret(db: RegisterDatabase, fresh: string, act: 
  *
  * @param db a transaction
  */
-export async function changeCentre(db: RegisterDatabase, before: Centre, now: Centre, act: Act) {
+export async function changeCentre(db: Db, before: Centre, now: Centre, act: Act) {
   const change = changeOf(before, now, Object.keys(now) as (keyof Centre)[]);
   if (change.fields.length === 0) return;
   const settings = await saveCentre(db, now);

@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import { UserError } from "../../model/errors.js";
 import { countRows } from "../db/rows.js";
 import { LAYOUT, layoutOf } from "../db/schema.js";
-import { handleOf, openHandle, openSqliteBytes, type RegisterDatabase } from "../db/sqlite.js";
+import { type Db, handleOf, openHandle, openSqliteBytes } from "../db/sqlite.js";
 import { journalHead } from "../journal/entries.js";
 
 /** A copy of a register, open in memory. */
@@ -41,7 +41,7 @@ export async function openCopy(bytes: Buffer, file: string) {
   }
 }
 
-function openDamageable(bytes: Buffer, file: string): RegisterDatabase {
+function openDamageable(bytes: Buffer, file: string): Db {
   try {
     return openSqliteBytes(withoutLog(bytes));
   } catch (error) {
@@ -50,7 +50,7 @@ function openDamageable(bytes: Buffer, file: string): RegisterDatabase {
 }
 
 /** What counts entries and documents must have the tables of them. */
-async function isRegister(db: RegisterDatabase): Promise<boolean> {
+async function isRegister(db: Db): Promise<boolean> {
   const names = (await db.introspection.getTables()).map(({ name }) => name);
   return ["settings", "journal", "documents", "counters"].every((name) => names.includes(name));
 }
@@ -91,7 +91,7 @@ export function databaseBytes(file: string): Buffer {
 }
 
 /** The same of an open one. */
-export function bytesOfDatabase(db: RegisterDatabase): Buffer {
+export function bytesOfDatabase(db: Db): Buffer {
   return withoutLog(handleOf(db).serialize());
 }
 
@@ -102,7 +102,7 @@ function withoutLog(bytes: Buffer): Buffer {
 }
 
 /** Whether SQLite finds every page, index and reference of a database in order. */
-export function isWholeDatabase(db: RegisterDatabase): boolean {
+export function isWholeDatabase(db: Db): boolean {
   const handle = handleOf(db);
   try {
     const found = handle.pragma("integrity_check", { simple: true });
@@ -122,7 +122,7 @@ function areReferencesWhole(handle: Database): boolean {
  * transaction with the references unwatched, see `withoutReferences`: until it is committed nobody
  * sees anything of it, and whoever has the database open goes on with the new content.
  */
-export function replaceContent(db: RegisterDatabase, source: RegisterDatabase): void {
+export function replaceContent(db: Db, source: Db): void {
   const [handle, from] = [handleOf(db), handleOf(source)];
   // Triggers go first: some refuse that anything is deleted.
   for (const type of ["trigger", "view", "table"] as const) {
@@ -139,7 +139,7 @@ export function replaceContent(db: RegisterDatabase, source: RegisterDatabase): 
 }
 
 /** Runs work on a database that does not watch references, which can only be said outside a transaction. */
-export async function withoutReferences<Result>(db: RegisterDatabase, work: () => Promise<Result>) {
+export async function withoutReferences<Result>(db: Db, work: () => Promise<Result>) {
   const handle = handleOf(db);
   handle.pragma("foreign_keys = OFF");
   try {

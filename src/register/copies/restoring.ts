@@ -1,7 +1,7 @@
 import { UserError } from "../../model/errors.js";
 import { carryBlanks } from "../blanks/carried.js";
 import { countRows } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type NextNumber, numbersEverGiven, skipGivenNumbers } from "../documents/numbers.js";
 import { journalPages, lostByRestoring } from "../journal/acts.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
@@ -38,7 +38,7 @@ export interface RestoreFacts {
  * @param carry tells the copy what became of blanks since it was made, where that can be known
  */
 export async function readyCopy(
-  copy: RegisterDatabase,
+  copy: Db,
   facts: RestoreFacts,
   { given, asked = [], aside, act, carry }: ReadyOrder,
 ) {
@@ -61,7 +61,7 @@ interface ReadyOrder {
   asked?: readonly GivenSequence[];
   aside: string | null;
   act: Act;
-  carry?(copy: RegisterDatabase): ReturnType<typeof carryBlanks>;
+  carry?(copy: Db): ReturnType<typeof carryBlanks>;
 }
 
 const NOTHING_CARRIED: Awaited<ReturnType<typeof carryBlanks>> = {
@@ -90,8 +90,8 @@ export interface RestoreOrder {
  * @throws UserError `register-changed`; whatever `keepAside` throws
  */
 export async function restoreCopy(
-  db: RegisterDatabase,
-  copy: RegisterDatabase,
+  db: Db,
+  copy: Db,
   facts: RestoreFacts,
   { head, said, act, keepAside, reasonFor }: RestoreOrder,
 ) {
@@ -102,8 +102,7 @@ export async function restoreCopy(
       const lost = [...(await lostByRestoring(transaction)), ...facts.documents];
       const given = [...(await numbersEverGiven(transaction)), ...said];
       const documents = await unknownNumbers(copy, lost);
-      const carry = (inside: RegisterDatabase) =>
-        carryBlanks(transaction, inside, { act, reasonFor });
+      const carry = (inside: Db) => carryBlanks(transaction, inside, { act, reasonFor });
       const asked = await givenSequences(transaction);
       const order = { given, asked, aside, act, carry };
       const done = await readyCopy(copy, { ...facts, documents }, order);
@@ -114,7 +113,7 @@ export async function restoreCopy(
 }
 
 /** Of these numbers those that no document of the register has, each once. */
-async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]): Promise<string[]> {
+async function unknownNumbers(db: Db, numbers: readonly string[]): Promise<string[]> {
   const rows = await db.selectFrom("documents").select("number").execute();
   const known = new Set(rows.map(({ number }) => number));
   return [...new Set(numbers)].filter((number) => !known.has(number));
@@ -123,8 +122,8 @@ async function unknownNumbers(db: RegisterDatabase, numbers: readonly string[]):
 /** What restoring a copy would change. */
 export type RegisterDifference = Awaited<ReturnType<typeof compareRegisters>>;
 
-export async function compareRegisters(present: RegisterDatabase, copy: RegisterDatabase) {
-  const compared = async (named: (db: RegisterDatabase) => Promise<Named[]>) =>
+export async function compareRegisters(present: Db, copy: Db) {
+  const compared = async (named: (db: Db) => Promise<Named[]>) =>
     onlyIn(await named(present), await named(copy));
   const people = await compared(peopleOf);
   return {
@@ -159,7 +158,7 @@ function onlyIn(present: readonly Named[], copy: readonly Named[]) {
   return { present: without(present, copy), copy: without(copy, present) };
 }
 
-async function documentsOf(db: RegisterDatabase): Promise<Named[]> {
+async function documentsOf(db: Db): Promise<Named[]> {
   const rows = await db
     .selectFrom("documents")
     .select(["number", "sha256"])
@@ -168,7 +167,7 @@ async function documentsOf(db: RegisterDatabase): Promise<Named[]> {
   return rows.map(({ number, sha256 }) => ({ key: `${sha256} ${number}`, name: number }));
 }
 
-function annulmentsOf(db: RegisterDatabase): Promise<Named[]> {
+function annulmentsOf(db: Db): Promise<Named[]> {
   return db
     .selectFrom("annulments")
     .innerJoin("documents", "documents.id", "annulments.documentId")
@@ -177,17 +176,17 @@ function annulmentsOf(db: RegisterDatabase): Promise<Named[]> {
     .execute();
 }
 
-function coursesOf(db: RegisterDatabase): Promise<Named[]> {
+function coursesOf(db: Db): Promise<Named[]> {
   const all = db.selectFrom("courses").orderBy("id");
   return all.select(["codeKey as key", "code as name"]).execute();
 }
 
-function peopleOf(db: RegisterDatabase): Promise<Named[]> {
+function peopleOf(db: Db): Promise<Named[]> {
   const all = db.selectFrom("trainees").orderBy("id");
   return all.select(["identityKey as key", "identityKey as name"]).execute();
 }
 
-async function countCommonEntries(one: RegisterDatabase, other: RegisterDatabase): Promise<number> {
+async function countCommonEntries(one: Db, other: Db): Promise<number> {
   const others = journalPages(other);
   let common = 0;
   for await (const entry of journalPages(one)) {

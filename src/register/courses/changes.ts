@@ -4,7 +4,7 @@ import { nameKey } from "../../model/name-key.js";
 import { type DroppedFromCourse, problem } from "../../model/problem.js";
 import { contentOf, type RosterRow } from "../../model/roster.js";
 import { COURSE_FIELDS, countOf } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";
 import { type HeldRow, isOpen } from "../rosters/held-rows.js";
@@ -33,7 +33,7 @@ const CHANGEABLE = COURSE_FIELDS.filter((field) => field !== "code");
  *   given
  */
 export async function changeCourse(
-  db: RegisterDatabase,
+  db: Db,
   code: string,
   { change: said, reason }: CourseCorrection,
   act: Act,
@@ -75,7 +75,7 @@ export async function changeCourse(
  *
  * @returns how many are held now
  */
-async function holdShortOfHours(db: RegisterDatabase, course: Course & { id: number }) {
+async function holdShortOfHours(db: Db, course: Course & { id: number }) {
   await db
     .deleteFrom("overrides")
     .where("courseId", "=", course.id)
@@ -136,7 +136,7 @@ function cellsOf(enrolment: EnrolmentState): RosterRow["cells"] {
  * @throws UserError `held-row-not-found` where it is closed already
  */
 export async function dropHeldRow(
-  db: RegisterDatabase,
+  db: Db,
   course: RegisteredCourse,
   { id, row }: Pick<HeldRow, "id" | "row">,
   reason: string,
@@ -163,7 +163,7 @@ export async function dropHeldRow(
  *   is annulled, but stays in the register
  */
 export async function dropPerson(
-  db: RegisterDatabase,
+  db: Db,
   course: RegisteredCourse,
   identity: string,
   reason: string,
@@ -198,10 +198,7 @@ interface DropDetails {
 }
 
 /** Whom and what a registrar took off a course, and why: a roster may bring them again. */
-export async function droppedFromCourse(
-  db: RegisterDatabase,
-  courseCode: string,
-): Promise<DroppedFromCourse> {
+export async function droppedFromCourse(db: Db, courseCode: string): Promise<DroppedFromCourse> {
   const acts = await db
     .selectFrom("journal")
     .where("act", "=", "drop")

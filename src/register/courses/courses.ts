@@ -1,7 +1,7 @@
 import { type Course, courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { COURSE_COLUMNS, COURSE_FIELDS, ROW_COUNT } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
 
@@ -11,7 +11,7 @@ export interface RegisteredCourse extends Course {
 }
 
 /** The course with this code, see `courseKey`; null where there is none. */
-export async function findCourse(db: RegisterDatabase, code: string) {
+export async function findCourse(db: Db, code: string) {
   const course = await db
     .selectFrom("courses")
     .select(["courses.id", ...COURSE_COLUMNS])
@@ -21,7 +21,7 @@ export async function findCourse(db: RegisterDatabase, code: string) {
 }
 
 /** The course with this code. @throws UserError `course-not-found` with the codes there are */
-export async function getCourse(db: RegisterDatabase, code: string): Promise<RegisteredCourse> {
+export async function getCourse(db: Db, code: string): Promise<RegisteredCourse> {
   const course = await findCourse(db, code);
   if (course) return course;
   const codes = await db.selectFrom("courses").select("code").orderBy("code").limit(20).execute();
@@ -30,7 +30,7 @@ export async function getCourse(db: RegisterDatabase, code: string): Promise<Reg
 }
 
 /** Every course with what has become of its roster, the newest first. */
-export async function listCourses(db: RegisterDatabase) {
+export async function listCourses(db: Db) {
   return db
     .selectFrom("courses")
     .select(COURSE_COLUMNS)
@@ -60,7 +60,7 @@ export async function listCourses(db: RegisterDatabase) {
 }
 
 /** Adds a course and returns its key. */
-export async function addCourse(db: RegisterDatabase, course: Course): Promise<number> {
+export async function addCourse(db: Db, course: Course): Promise<number> {
   const { id } = await db
     .insertInto("courses")
     .values({ ...only(course, COURSE_FIELDS), codeKey: courseKey(course.code) })

@@ -3,7 +3,7 @@ import { type CourseDraft, courseKey, courseTitleKey } from "../../model/course.
 import type { ProblemCode } from "../../model/problem.js";
 import type { Enrolment, PersonKeys, PersonRecord } from "../../model/trainee.js";
 import { IDENTITY_COLUMNS, inChunks, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { holderIn } from "../documents/known-documents.js";
 import { keysIn } from "../people/identity.js";
 import { overridesFor } from "../rosters/held-rows.js";
@@ -22,7 +22,7 @@ export interface EnrolmentState extends Enrolment {
 }
 
 /** Everyone enrolled in a course, in the order in which the rosters brought them. */
-export async function listEnrolments(db: RegisterDatabase, courseId: number) {
+export async function listEnrolments(db: Db, courseId: number) {
   const everyone: EnrolmentState[] = [];
   for await (const page of enrolmentPages(db, courseId)) everyone.push(...page);
   return everyone;
@@ -35,10 +35,7 @@ export const PEOPLE_A_PAGE = 500;
  * The same a page at a time, for courses of any size. The register may be changed between pages: who
  * was on an earlier one does not come again.
  */
-export async function* enrolmentPages(
-  db: RegisterDatabase,
-  courseId: number,
-): AsyncGenerator<EnrolmentState[]> {
+export async function* enrolmentPages(db: Db, courseId: number): AsyncGenerator<EnrolmentState[]> {
   const overrides = await overridesFor(db, courseId);
   let last: Place = { rosterId: 0, row: 0, id: 0 };
   while (true) {
@@ -56,7 +53,7 @@ export async function* enrolmentPages(
 /** Where someone stands in a course. */
 type Place = Pick<EnrolmentState, "rosterId" | "row" | "id">;
 
-function enrolmentsAfter(db: RegisterDatabase, courseId: number, { rosterId, row, id }: Place) {
+function enrolmentsAfter(db: Db, courseId: number, { rosterId, row, id }: Place) {
   return db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
@@ -102,7 +99,7 @@ interface ChangingPlace {
  *
  * @returns by the place's key, since when; null for those who may have a document
  */
-export async function stoppedPlaces(db: RegisterDatabase, places: readonly ChangingPlace[]) {
+export async function stoppedPlaces(db: Db, places: readonly ChangingPlace[]) {
   const changed = places.filter(({ was, next }) => !saysTheSame(was, next));
   const ids = changed.map(({ id }) => id);
   const annulled = await annulledDocuments(db, ids);
@@ -121,7 +118,7 @@ function saysTheSame(one: SaidOfPerson, other: SaidOfPerson): boolean {
 }
 
 /** Those of places without a document that holds, the latest first. */
-function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
+function annulledDocuments(db: Db, places: readonly number[]) {
   return inChunks(places, (some) =>
     db
       .selectFrom("documents")
@@ -137,7 +134,7 @@ function annulledDocuments(db: RegisterDatabase, places: readonly number[]) {
 }
 
 /** Everyone on a course, with the keys by which a roster would bring them again. */
-export async function peopleOnCourse(db: RegisterDatabase, courseId: number) {
+export async function peopleOnCourse(db: Db, courseId: number) {
   const rows = await placesInCourses(db)
     .where("enrolments.courseId", "=", courseId)
     .select(["identityKey", "documentKey", ...IDENTITY_COLUMNS, "enrolments.nameKey"])
@@ -150,7 +147,7 @@ export async function peopleOnCourse(db: RegisterDatabase, courseId: number) {
 
 /** Somebody's place in a course: the roster that brought it last, and the line there. */
 export async function placeOfPerson(
-  db: RegisterDatabase,
+  db: Db,
   courseId: number,
   { identityKey, documentKey }: PersonKeys,
 ): Promise<{ rosterId: number; row: number } | null> {
@@ -177,7 +174,7 @@ export async function placeOfPerson(
  * @returns what the register says of them there, by each of their identity and document keys; a
  *   documented place before one without
  */
-export async function placesInTwinCourses(db: RegisterDatabase, course: CourseDraft) {
+export async function placesInTwinCourses(db: Db, course: CourseDraft) {
   const places = new Map<string, PersonRecord>();
   for (const id of await twinsOf(db, course)) {
     for (const person of await peopleOnCourse(db, id)) {
@@ -190,7 +187,7 @@ export async function placesInTwinCourses(db: RegisterDatabase, course: CourseDr
   return places;
 }
 
-async function twinsOf(db: RegisterDatabase, course: CourseDraft): Promise<number[]> {
+async function twinsOf(db: Db, course: CourseDraft): Promise<number[]> {
   const { code, kind, titleKk, titleRu, start, end } = course;
   const topics = [titleKk, titleRu].flatMap((title) => (title ? [courseTitleKey(title)] : []));
   if (!kind || !start || !end || topics.length === 0) return [];

@@ -2,12 +2,7 @@ import { existsSync } from "node:fs";
 import { UserError } from "../../model/errors.js";
 import type { RegisterFolder } from "./register-folder.js";
 import { createSchema, LAYOUT, layoutOf } from "./schema.js";
-import {
-  explainSqliteError,
-  openSqlite,
-  type RegisterDatabase,
-  type SqliteOptions,
-} from "./sqlite.js";
+import { type Db, explainSqliteError, openSqlite, type SqliteOptions } from "./sqlite.js";
 
 export type Register = Awaited<ReturnType<typeof openRegister>>;
 
@@ -38,7 +33,7 @@ export async function openRegister(
   }
 }
 
-function open({ databasePath, root }: RegisterFolder, options: SqliteOptions): RegisterDatabase {
+function open({ databasePath, root }: RegisterFolder, options: SqliteOptions): Db {
   try {
     return openSqlite(databasePath, options);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type CompiledQuery, type Insertable, type SelectQueryBuilder, sql } from "kysely";
 import type { Course } from "../../model/course.js";
 import type { Schema } from "./schema.js";
-import type { RegisterDatabase } from "./sqlite.js";
+import type { Db } from "./sqlite.js";
 
 /** Far below the number of values that one query may take. */
 const VALUES_A_QUERY = 500;
@@ -24,7 +24,7 @@ export async function inChunks<Value, Found>(
  * @returns what enters a row; all rows must name the same columns in the same order
  */
 export function rowInserter<Table extends keyof Schema>(
-  db: RegisterDatabase,
+  db: Db,
   table: Table,
 ): (row: Insertable<Schema[Table]>) => Promise<void> {
   let compiled: CompiledQuery | null = null;
@@ -38,7 +38,7 @@ export function rowInserter<Table extends keyof Schema>(
   };
 }
 
-export async function countRows(db: RegisterDatabase, table: keyof Schema): Promise<number> {
+export async function countRows(db: Db, table: keyof Schema): Promise<number> {
   return countOf(db.selectFrom(table));
 }
 
@@ -126,7 +126,7 @@ export const PLACE_COLUMNS = [
 ] as const;
 
 /** Everybody's places in courses, with the document that holds where there is one. */
-export function placesInCourses(db: RegisterDatabase) {
+export function placesInCourses(db: Db) {
   return db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.traineeId")

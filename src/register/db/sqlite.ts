@@ -7,7 +7,7 @@ import { immediateDialect, isBusy, sqliteCode, WAIT_FOR_OTHERS_MS } from "./sqli
 
 /** What is particular to SQLite is in this file and in those named `sqlite-…`. */
 
-export type RegisterDatabase = Kysely<Schema>;
+export type Db = Kysely<Schema>;
 
 /** The largest import holds the register for seconds; what takes longer than this hangs. */
 const PATIENCE_MS = 5 * 60 * 1000;
@@ -22,10 +22,7 @@ const MOST_STATEMENTS = 200;
  * @param onWait called when a transaction has to wait for another program for seconds
  * @param patience milliseconds after which it waits no longer
  */
-export function openSqlite(
-  file: string,
-  { create = false, ...waiting }: SqliteOptions = {},
-): RegisterDatabase {
+export function openSqlite(file: string, { create = false, ...waiting }: SqliteOptions = {}): Db {
   return withQueries(openHandle(file, { create }), waiting);
 }
 
@@ -36,7 +33,7 @@ export interface SqliteOptions {
 }
 
 /** Opens a database in memory, from the bytes of its file; the file stays as it is. */
-export function openSqliteBytes(bytes: Buffer): RegisterDatabase {
+export function openSqliteBytes(bytes: Buffer): Db {
   return withQueries(new Database(bytes));
 }
 
@@ -53,10 +50,10 @@ export function openHandle(file: string, { create = false } = {}): Database.Data
   }
 }
 
-const HANDLES = new WeakMap<RegisterDatabase, Database.Database>();
+const HANDLES = new WeakMap<Db, Database.Database>();
 
 /** SQLite's own end of a database that this module opened. */
-export function handleOf(db: RegisterDatabase): Database.Database {
+export function handleOf(db: Db): Database.Database {
   const handle = HANDLES.get(db);
   if (!handle) throw new Error("not a database that was opened here");
   return handle;
@@ -65,7 +62,7 @@ export function handleOf(db: RegisterDatabase): Database.Database {
 function withQueries(
   database: Database.Database,
   { onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
-): RegisterDatabase {
+): Db {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   const db = new Kysely<Schema>({
@@ -124,7 +121,7 @@ function copyToRead(file: string, cause: unknown): Database.Database {
  * A number that is another one once somebody else has changed the register; what this connection
  * changes itself does not count.
  */
-export async function versionOfOthers(db: RegisterDatabase): Promise<number> {
+export async function versionOfOthers(db: Db): Promise<number> {
   const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
   return rows[0]?.data_version ?? Number.NaN;
 }
@@ -178,10 +175,7 @@ function isForbiddenToWrite(code: string): boolean {
  *
  * @param work only reads: whatever it would write is undone
  */
-export async function atOneMoment<Result>(
-  db: RegisterDatabase,
-  work: (moment: RegisterDatabase) => Promise<Result>,
-) {
+export async function atOneMoment<Result>(db: Db, work: (moment: Db) => Promise<Result>) {
   return db.connection().execute(async (moment) => {
     // Not as Kysely begins them here: that would keep others from writing.
     await sql`begin deferred`.execute(moment);
@@ -195,21 +189,21 @@ export async function atOneMoment<Result>(
 }
 
 /** Whether somebody else has changed the register since a moment. @param inside a transaction */
-export type ChangedMeanwhile = (inside: RegisterDatabase) => Promise<boolean>;
+export type ChangedMeanwhile = (inside: Db) => Promise<boolean>;
 
 /**
  * Begins to watch whether somebody else changes the register. What was read and decided after this holds
  * as long as nobody has; where somebody has, what matters to an act is read again in its transaction, and
  * compared. What this program changes itself does not count.
  */
-export async function watchOthers(db: RegisterDatabase): Promise<ChangedMeanwhile> {
+export async function watchOthers(db: Db): Promise<ChangedMeanwhile> {
   const before = await versionOfOthers(db);
   return async (inside) => (await versionOfOthers(inside)) !== before;
 }
 
 /** The same where what this program changes itself meanwhile counts too. */
-export async function watchAll(db: RegisterDatabase): Promise<ChangedMeanwhile> {
-  const ofOwn = async (inside: RegisterDatabase) =>
+export async function watchAll(db: Db): Promise<ChangedMeanwhile> {
+  const ofOwn = async (inside: Db) =>
     (await sql<{ changes: number }>`select total_changes() as changes`.execute(inside)).rows[0];
   const others = await watchOthers(db);
   const before = await ofOwn(db);

@@ -1,6 +1,6 @@
 import type { CourseAsIssued, HolderAsIssued } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed, enterSealed } from "../journal/seals.js";
 import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
@@ -20,12 +20,7 @@ import { fileOfDocument, numberTaker, refuseGivenNumbers } from "./numbers.js";
  * @returns the document as it stands now
  * @throws UserError `number-not-found`, `register-changed` where it is annulled already
  */
-export async function annulDocument(
-  db: RegisterDatabase,
-  number: string,
-  reason: string,
-  act: Act,
-) {
+export async function annulDocument(db: Db, number: string, reason: string, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const document = await documentNumbered(transaction, number);
     if (document.annulled !== null) throw new UserError("register-changed");
@@ -60,11 +55,11 @@ export interface DuplicateOrder
   /** As `IssueOrder` has it. */
   render(planned: PlannedDocument, holder: HolderAsIssued): RenderedDocument;
   /** Called once everything is entered: what is to happen together with the issue, or not at all. */
-  andThen?(db: RegisterDatabase, number: string): Promise<void>;
+  andThen?(db: Db, number: string): Promise<void>;
 }
 
 /** The document with this number and what it was made from. @throws UserError as `documentNumbered` */
-export async function originalNumbered(db: RegisterDatabase, said: string): Promise<Original> {
+export async function originalNumbered(db: Db, said: string): Promise<Original> {
   const document = await documentNumbered(db, said);
   const row = await db
     .selectFrom("documents")
@@ -85,7 +80,7 @@ export async function originalNumbered(db: RegisterDatabase, said: string): Prom
  * @returns the duplicate
  * @throws UserError `number-taken`, `register-changed` where the original holds no longer
  */
-export async function issueDuplicate(db: RegisterDatabase, order: DuplicateOrder, act: Act) {
+export async function issueDuplicate(db: Db, order: DuplicateOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
     const { original, issuedOn, reason, newName } = order;
     const { number: replaces, kind, course } = original;

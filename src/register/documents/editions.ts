@@ -4,7 +4,7 @@ import type { DocumentKind } from "../../model/document.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
 
 /** A template as the register keeps it, for ever; `press` is the template made ready for filling. */
@@ -18,7 +18,7 @@ export const FROM_THE_BEGINNING: IsoDate = "0001-01-01";
  * day before makes way; what was issued from it keeps it.
  */
 export async function putInForce(
-  db: RegisterDatabase,
+  db: Db,
   edition: KeptEdition,
   from: IsoDate,
   act: Act,
@@ -43,7 +43,7 @@ export async function putInForce(
  * @returns the hash of its record
  */
 async function keepEdition(
-  db: RegisterDatabase,
+  db: Db,
   { sha256, kind, bytes, press }: KeptEdition,
   { at, operator }: Act,
 ): Promise<string> {
@@ -70,12 +70,12 @@ export function hashOfEdition({ sha256, kind, press, addedAt, addedBy }: Edition
 }
 
 /** The edition from which a kind's documents are made on a day; null where there is none yet. */
-export async function editionInForce(db: RegisterDatabase, kind: TemplateKind, day: IsoDate) {
+export async function editionInForce(db: Db, kind: TemplateKind, day: IsoDate) {
   return (await termOn(db, kind, day)).sha256;
 }
 
 /** Whether an edition was ever put in force for this kind. */
-export async function isKnownEdition(db: RegisterDatabase, kind: TemplateKind, sha256: string) {
+export async function isKnownEdition(db: Db, kind: TemplateKind, sha256: string) {
   return (await kindsOfEdition(db, sha256)).includes(kind);
 }
 
@@ -86,7 +86,7 @@ export type EditionInForce = Awaited<ReturnType<typeof listEditions>>[number];
  * Every edition that is kept, by kind and the day from which it is in force; null where it is on no
  * day any more, and is kept for what was issued from it.
  */
-export async function listEditions(db: RegisterDatabase) {
+export async function listEditions(db: Db) {
   const rows = await db
     .selectFrom("editions")
     .leftJoin("editions_in_force as term", "term.edition", "editions.sha256")
@@ -122,12 +122,12 @@ export async function listEditions(db: RegisterDatabase) {
 }
 
 /** Hashes of the kept editions that begin so. */
-export async function editionsStartingWith(db: RegisterDatabase, prefix: string) {
+export async function editionsStartingWith(db: Db, prefix: string) {
   const rows = await db.selectFrom("editions").select("sha256").orderBy("sha256").execute();
   return rows.map(({ sha256 }) => sha256).filter((sha256) => sha256.startsWith(prefix));
 }
 
-export async function keptEdition(db: RegisterDatabase, sha256: string) {
+export async function keptEdition(db: Db, sha256: string) {
   return db
     .selectFrom("editions")
     .where("sha256", "=", sha256)
@@ -139,7 +139,7 @@ export async function keptEdition(db: RegisterDatabase, sha256: string) {
 export type Term = Awaited<ReturnType<typeof termOn>>;
 
 /** The edition that is in force on a day, with its term; all is null where none is in force yet. */
-export async function termOn(db: RegisterDatabase, kind: TemplateKind, day: IsoDate) {
+export async function termOn(db: Db, kind: TemplateKind, day: IsoDate) {
   const rows = await db
     .selectFrom("editions_in_force")
     .select(["edition", "fromDate", "addedAt"])
@@ -162,7 +162,7 @@ export async function termOn(db: RegisterDatabase, kind: TemplateKind, day: IsoD
 
 /** How many documents of a kind were issued from a day on, before another, from other editions. */
 export async function countIssuedOtherwise(
-  db: RegisterDatabase,
+  db: Db,
   { kind, sha256 }: Pick<KeptEdition, "kind" | "sha256">,
   from: IsoDate,
   until: IsoDate | null,
@@ -180,7 +180,7 @@ export async function countIssuedOtherwise(
 }
 
 /** The kinds whose documents are, were or will be made from an edition. */
-export async function kindsOfEdition(db: RegisterDatabase, sha256: string) {
+export async function kindsOfEdition(db: Db, sha256: string) {
   const rows = await db
     .selectFrom("editions_in_force")
     .where("edition", "=", sha256)

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed } from "../journal/seals.js";
 import { holderNames, STORED_COLUMNS, standingsOf, storedIn } from "./known-documents.js";
@@ -26,11 +26,7 @@ interface HandoverOrder {
  *
  * @throws UserError `register-changed` where a document holds no longer, or was handed over meanwhile
  */
-export async function handOver(
-  db: RegisterDatabase,
-  order: HandoverOrder,
-  act: Act,
-): Promise<void> {
+export async function handOver(db: Db, order: HandoverOrder, act: Act): Promise<void> {
   if (!db.isTransaction) {
     return db.transaction().execute((transaction) => handOver(transaction, order, act));
   }
@@ -50,7 +46,7 @@ export async function handOver(
 }
 
 /** The documents of a course that hold, in the order of the sheet on which they are handed over. */
-export async function livingDocuments(db: RegisterDatabase, courseId: number) {
+export async function livingDocuments(db: Db, courseId: number) {
   const rows = await db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -86,7 +82,7 @@ export const ORDER_OF_PRINTING = [
 ] as const;
 
 /** The documents of a course as they were issued, in the order of printing. */
-export async function documentsToPrint(db: RegisterDatabase, courseId: number) {
+export async function documentsToPrint(db: Db, courseId: number) {
   const rows = await db
     .selectFrom("live_documents as documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")

@@ -12,7 +12,7 @@ import type { Enrolment } from "../../model/trainee.js";
 import { findCourse, type RegisteredCourse } from "../courses/courses.js";
 import { type EnrolmentState, enrolmentPages } from "../courses/enrolments.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { enterSealed, sealedWriter } from "../journal/seals.js";
 import type { StoredDocument } from "./known-documents.js";
@@ -40,7 +40,7 @@ export interface IssueOrder {
    * Called first, in the transaction: looks whether what was read before still holds, and throws
    * where it does not.
    */
-  stillHolds(db: RegisterDatabase): Promise<void>;
+  stillHolds(db: Db): Promise<void>;
   /**
    * Makes a document. It may set the bytes aside for its file, but must not put them there: the
    * number is not issued before the transaction ends.
@@ -55,7 +55,7 @@ export interface IssueOrder {
   /** The request that a batch answers, for the journal; a group's. */
   request?: string | undefined;
   /** Called once everything is entered: what is to happen together with the issue, or not at all. */
-  andThen?(db: RegisterDatabase, numbers: readonly string[]): Promise<void>;
+  andThen?(db: Db, numbers: readonly string[]): Promise<void>;
 }
 
 /** A document with its number, before it is made. */
@@ -72,7 +72,7 @@ export type IssuedBatch = NonNullable<Awaited<ReturnType<typeof issueDocuments>>
  * @returns null where everybody has got a document meanwhile: then nothing is entered
  * @throws UserError `number-taken`, `register-changed`, and what `stillHolds` throws
  */
-export async function issueDocuments(db: RegisterDatabase, order: IssueOrder, act: Act) {
+export async function issueDocuments(db: Db, order: IssueOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
     await order.stillHolds(transaction);
     const { course, issuedOn, values } = order;
@@ -112,7 +112,7 @@ export async function issueDocuments(db: RegisterDatabase, order: IssueOrder, ac
 }
 
 /** Who has a document again is stopped no longer. */
-async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): Promise<void> {
+async function letGoOn(db: Db, planned: readonly NumberedPlan[]): Promise<void> {
   const stopped = planned.filter(({ enrolment }) => enrolment.stoppedAfter !== null);
   const places = stopped.map(({ enrolment }) => enrolment.id);
   if (places.length === 0) return;
@@ -120,7 +120,7 @@ async function letGoOn(db: RegisterDatabase, planned: readonly NumberedPlan[]): 
 }
 
 /** Somebody else may have corrected the course since it was read, or restored a copy without it. */
-async function refuseChangedCourse(db: RegisterDatabase, course: RegisteredCourse): Promise<void> {
+async function refuseChangedCourse(db: Db, course: RegisteredCourse): Promise<void> {
   const now = await findCourse(db, course.code);
   if (!isDeepStrictEqual(now, course)) throw new UserError("register-changed");
 }
@@ -172,7 +172,7 @@ type DocumentWriter = Awaited<ReturnType<typeof documentWriter>>;
  *
  * @param db a transaction
  */
-export async function documentWriter(db: RegisterDatabase, batch: NewBatch, act: Act) {
+export async function documentWriter(db: Db, batch: NewBatch, act: Act) {
   const { course, issuedOn, values } = batch;
   const kept = { course: JSON.stringify(course), fieldValues: JSON.stringify(values) };
   const sealOfBatch = await enterSealed(db, "batches", kept, act);

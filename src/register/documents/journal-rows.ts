@@ -5,7 +5,7 @@ import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { COURSE_COLUMNS, COURSE_FIELDS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { HOLDER_FIELDS } from "./issue.js";
 import { courseIn, holderIn, standingsOf } from "./known-documents.js";
@@ -30,10 +30,7 @@ function isMeant({ from, to, courseCode, kind }: DocumentFilter) {
 }
 
 /** The issued documents as the journal shows them, in the order in which they were issued. */
-export async function journalRows(
-  db: RegisterDatabase,
-  filter: DocumentFilter,
-): Promise<JournalRow[]> {
+export async function journalRows(db: Db, filter: DocumentFilter): Promise<JournalRow[]> {
   const rows = await db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
@@ -78,10 +75,7 @@ export type Whose =
   | { filter: DocumentFilter };
 
 /** The documents that hold, each with what it was made from and what the register says by now. */
-export async function documentsThenAndNow(
-  db: RegisterDatabase,
-  whose: Whose,
-): Promise<DocumentThenAndNow[]> {
+export async function documentsThenAndNow(db: Db, whose: Whose): Promise<DocumentThenAndNow[]> {
   const all = query(db);
   if ("courseId" in whose) return read(all.where("enrolments.courseId", "=", whose.courseId));
   if ("traineeId" in whose) return read(all.where("enrolments.traineeId", "=", whose.traineeId));
@@ -89,7 +83,7 @@ export async function documentsThenAndNow(
   return inChunks(whose.numbers, (some) => read(all.where("documents.number", "in", some)));
 }
 
-function query(db: RegisterDatabase) {
+function query(db: Db) {
   return db
     .selectFrom("live_documents as documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
@@ -146,7 +140,7 @@ interface DaysAndMoments {
  * @param dateOf the day of a moment where the centre is
  */
 export async function documentsByMonth(
-  db: RegisterDatabase,
+  db: Db,
   period: DaysAndMoments,
   dateOf: (moment: string) => IsoDate,
 ): Promise<DocumentsOfMonth[]> {
@@ -169,7 +163,7 @@ export async function documentsByMonth(
 }
 
 /** Counted by day, not by month, so that the query reads alike in every database. */
-function issuedByDay(db: RegisterDatabase, { from, to }: DaysAndMoments) {
+function issuedByDay(db: Db, { from, to }: DaysAndMoments) {
   return db
     .selectFrom("documents")
     .where("issuedOn", ">=", from)
@@ -184,7 +178,7 @@ function issuedByDay(db: RegisterDatabase, { from, to }: DaysAndMoments) {
     .execute();
 }
 
-function annulledIn(db: RegisterDatabase, { start, end }: DaysAndMoments) {
+function annulledIn(db: Db, { start, end }: DaysAndMoments) {
   return db
     .selectFrom("annulments")
     .innerJoin("documents", "documents.id", "annulments.documentId")

@@ -10,7 +10,7 @@ import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
 import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
-import { endsWith, type RegisterDatabase } from "../db/sqlite.js";
+import { type Db, endsWith } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { NAMES, type NamedTrainee } from "../people/identity.js";
 
@@ -21,7 +21,7 @@ export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTr
 }
 
 /** The document whose file has these very bytes. */
-export async function documentWithHash(db: RegisterDatabase, sha256: string) {
+export async function documentWithHash(db: Db, sha256: string) {
   const [meant] = await known(db, (all) => all.where("sha256", "=", sha256));
   return meant ?? null;
 }
@@ -31,7 +31,7 @@ export async function documentWithHash(db: RegisterDatabase, sha256: string) {
  *
  * @throws UserError `number-not-found`
  */
-export async function documentNumbered(db: RegisterDatabase, number: string) {
+export async function documentNumbered(db: Db, number: string) {
   const [meant] = await known(db, (all) => all.where("numberKey", "=", numberKey(number)));
   if (!meant) throw new UserError("number-not-found", { number });
   return meant;
@@ -41,7 +41,7 @@ export async function documentNumbered(db: RegisterDatabase, number: string) {
 const MOST_NAMED = 20;
 
 /** The documents whose registration numbers stand in a text, each as a word of its own. */
-export async function documentsNamedIn(db: RegisterDatabase, text: string) {
+export async function documentsNamedIn(db: Db, text: string) {
   const rows = await db
     .selectFrom("documents")
     .where(sql<boolean>`instr(${text}, number) > 0`)
@@ -52,12 +52,12 @@ export async function documentsNamedIn(db: RegisterDatabase, text: string) {
 }
 
 /** The document for which a file of this name was written. */
-export async function documentWithFileName(db: RegisterDatabase, name: string) {
+export async function documentWithFileName(db: Db, name: string) {
   const [meant] = await known(db, (all) => all.where(endsWith("file", `/${name}`)));
   return meant ?? null;
 }
 
-function asIssued(db: RegisterDatabase) {
+function asIssued(db: Db) {
   return db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
@@ -66,7 +66,7 @@ function asIssued(db: RegisterDatabase) {
 }
 
 async function known(
-  db: RegisterDatabase,
+  db: Db,
   those: (all: ReturnType<typeof asIssued>) => ReturnType<typeof asIssued>,
 ): Promise<KnownDocument[]> {
   const rows = await those(asIssued(db)).execute();
@@ -118,11 +118,7 @@ export interface StoredDocument
  *
  * @param but a batch whose documents are not asked for
  */
-export async function filesOfCourse(
-  db: RegisterDatabase,
-  courseId: number,
-  but: number | null = null,
-) {
+export async function filesOfCourse(db: Db, courseId: number, but: number | null = null) {
   return db
     .selectFrom("documents")
     .innerJoin("enrolments", "enrolments.id", "documents.enrolmentId")
@@ -137,7 +133,7 @@ export async function filesOfCourse(
 export type BatchDocument = Awaited<ReturnType<typeof documentsOfBatch>>[number];
 
 /** The documents that were issued at once, in roster order. */
-export async function documentsOfBatch(db: RegisterDatabase, batch: number) {
+export async function documentsOfBatch(db: Db, batch: number) {
   const rows = await db
     .selectFrom("documents")
     .where("batchId", "=", batch)
@@ -148,7 +144,7 @@ export async function documentsOfBatch(db: RegisterDatabase, batch: number) {
 }
 
 /** The document with this number as it was issued. @throws UserError `number-not-found` */
-export async function storedDocument(db: RegisterDatabase, number: string) {
+export async function storedDocument(db: Db, number: string) {
   const row = await db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
@@ -186,7 +182,7 @@ export function storedIn<Kept extends { ownValues: string; batchValues: string }
  * @returns a function from such a key to the document's standing
  */
 export async function standingsOf(
-  db: RegisterDatabase,
+  db: Db,
   ids: readonly number[],
 ): Promise<(id: number) => DocumentStanding> {
   const told = async <Row extends { documentId: number | null }>(

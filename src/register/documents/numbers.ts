@@ -5,7 +5,7 @@ import { numberKey } from "../../model/name-key.js";
 import { formatNumber } from "../../model/number-pattern.js";
 import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 
 /** A number that is about to be given, with its place within its kind and year, from 1. */
 export type TakenNumber = Pick<Row<"documents">, "number" | "year" | "sequence">;
@@ -19,7 +19,7 @@ export type NumberTaker = Awaited<ReturnType<typeof numberTaker>>;
  * @param db a transaction, so that nobody else is handed the same
  */
 export async function numberTaker(
-  db: RegisterDatabase,
+  db: Db,
   issuedOn: IsoDate,
   patterns: Record<DocumentKind, string>,
 ) {
@@ -58,7 +58,7 @@ export async function numberTaker(
  * @throws UserError `number-taken`
  */
 export async function refuseGivenNumbers(
-  db: RegisterDatabase,
+  db: Db,
   planned: readonly { number: string; file: string }[],
 ): Promise<void> {
   const given = db.selectFrom("documents").select(["numberKey", "file"]);
@@ -90,16 +90,12 @@ interface SkippedNumbers extends Pick<NextNumber, "kind" | "year"> {
 }
 
 /** The next number of every kind and year. */
-export async function nextNumbers(db: RegisterDatabase): Promise<NextNumber[]> {
+export async function nextNumbers(db: Db): Promise<NextNumber[]> {
   return db.selectFrom("counters").select(["kind", "year", "next"]).execute();
 }
 
 /** Of each kind the latest document of a day's year that is dated after that day. */
-export async function datedAfter(
-  db: RegisterDatabase,
-  kinds: Iterable<DocumentKind>,
-  day: IsoDate,
-) {
+export async function datedAfter(db: Db, kinds: Iterable<DocumentKind>, day: IsoDate) {
   const found = await db
     .selectFrom("documents")
     .select(["kind", "number", "issuedOn"])
@@ -115,7 +111,7 @@ export async function datedAfter(
 }
 
 /** The next numbers by the counters and by the documents: where the ones were tampered with, the others tell. */
-export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber[]> {
+export async function numbersEverGiven(db: Db): Promise<NextNumber[]> {
   const documents = await db
     .selectFrom("documents")
     .select((select) => ["kind", "year", select.fn.max("sequence").as("last")])
@@ -131,7 +127,7 @@ export async function numbersEverGiven(db: RegisterDatabase): Promise<NextNumber
  * @param given the next numbers there
  * @returns what is passed over because of it
  */
-export async function skipGivenNumbers(db: RegisterDatabase, given: readonly NextNumber[]) {
+export async function skipGivenNumbers(db: Db, given: readonly NextNumber[]) {
   const own = new Map(
     (await nextNumbers(db)).map(({ kind, year, next }) => [`${kind} ${year}`, next]),
   );
@@ -149,7 +145,7 @@ export async function skipGivenNumbers(db: RegisterDatabase, given: readonly Nex
   return skipped;
 }
 
-async function count(db: RegisterDatabase, { kind, year, next }: NextNumber): Promise<void> {
+async function count(db: Db, { kind, year, next }: NextNumber): Promise<void> {
   await db
     .insertInto("counters")
     .values({ kind, year, next })

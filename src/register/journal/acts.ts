@@ -3,7 +3,7 @@ import type { ActName } from "../../model/journal.js";
 import { numberKey } from "../../model/name-key.js";
 import { inPages } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { asFileName } from "../documents/numbers.js";
 import { traineeWith } from "../people/identity.js";
 import { type EntryDetails, isAboutPerson } from "./entries.js";
@@ -12,7 +12,7 @@ import { type EntryDetails, isAboutPerson } from "./entries.js";
 const ENTRIES_A_PAGE = 50;
 
 /** All entries of the journal in order, or those of some acts; few of them in memory at once. */
-export function journalPages(db: RegisterDatabase, acts: readonly string[] = []) {
+export function journalPages(db: Db, acts: readonly string[] = []) {
   const all = db.selectFrom("journal").selectAll();
   return inPages(acts.length > 0 ? all.where("act", "in", acts) : all, "id", ENTRIES_A_PAGE);
 }
@@ -37,7 +37,7 @@ export function recordsIn(value: unknown): Record<string, unknown>[] {
 }
 
 /** The entries of some acts, or all, in their order, with what they say; but for what cannot be read. */
-export async function* toldBy(db: RegisterDatabase, acts: readonly ActName[] = []) {
+export async function* toldBy(db: Db, acts: readonly ActName[] = []) {
   for await (const entry of journalPages(db, acts)) {
     const details = detailsOf(entry);
     if (details !== null) yield { ...entry, details };
@@ -45,7 +45,7 @@ export async function* toldBy(db: RegisterDatabase, acts: readonly ActName[] = [
 }
 
 /** SHA-256 of the files for the printer that were written last, by their paths inside the register folder. */
-export async function printedFiles(db: RegisterDatabase): Promise<Map<string, string>> {
+export async function printedFiles(db: Db): Promise<Map<string, string>> {
   const printed = new Map<string, string>();
   for await (const { details } of toldBy(db, ["print"])) {
     const { files } = details;
@@ -56,7 +56,7 @@ export async function printedFiles(db: RegisterDatabase): Promise<Map<string, st
 }
 
 /** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
-export async function backupsMade(db: RegisterDatabase): Promise<Map<string, string>> {
+export async function backupsMade(db: Db): Promise<Map<string, string>> {
   const made = new Map<string, string>();
   for await (const { details } of toldBy(db, ["backup"])) {
     const { file, fileSha256 } = details;
@@ -69,7 +69,7 @@ export async function backupsMade(db: RegisterDatabase): Promise<Map<string, str
  * Numbers of documents that a register knew once and lost when copies were restored before, as far as
  * its journal tells: an entry that was tampered with must not keep a copy from being restored.
  */
-export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
+export async function lostByRestoring(db: Db): Promise<string[]> {
   const lost: string[] = [];
   for await (const { details } of toldBy(db, ["restore"])) {
     if (!Array.isArray(details.documents)) continue;
@@ -79,7 +79,7 @@ export async function lostByRestoring(db: RegisterDatabase): Promise<string[]> {
 }
 
 /** Names of the files of those documents. */
-export async function filesLostByRestoring(db: RegisterDatabase): Promise<Set<string>> {
+export async function filesLostByRestoring(db: Db): Promise<Set<string>> {
   const numbers = await lostByRestoring(db);
   return new Set(numbers.map((number) => `${asFileName(number)}.docx`));
 }
@@ -100,10 +100,7 @@ interface ActFilter {
 }
 
 /** What was done in the register, in the order in which it was done. */
-export async function listActs(
-  db: RegisterDatabase,
-  { by, act, about }: ActFilter,
-): Promise<RecordedAct[]> {
+export async function listActs(db: Db, { by, act, about }: ActFilter): Promise<RecordedAct[]> {
   const rows = await db
     .selectFrom("journal")
     .selectAll()
@@ -121,7 +118,7 @@ export async function listActs(
   return about === null ? acts : acts.filter(await isAbout(db, about));
 }
 
-async function isAbout(db: RegisterDatabase, said: string): Promise<(act: RecordedAct) => boolean> {
+async function isAbout(db: Db, said: string): Promise<(act: RecordedAct) => boolean> {
   const person = await personMeant(db, said);
   const numbers = new Set([said, ...(person?.numbers ?? [])].map(numberKey));
   return (act) => {
@@ -141,7 +138,7 @@ function namedIn(details: EntryDetails): string[] {
     .filter((value): value is string => typeof value === "string");
 }
 
-async function personMeant(db: RegisterDatabase, said: string) {
+async function personMeant(db: Db, said: string) {
   const trainee = await traineeWith(db, said);
   if (!trainee) return null;
   const documents = await db

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { ActName } from "../../model/journal.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
@@ -73,7 +73,7 @@ export type JournalHead = Pick<Row<"journal">, "id" | "hash">;
  * @returns the entry's key
  */
 export async function addJournalEntry(
-  db: RegisterDatabase,
+  db: Db,
   act: Act,
   name: ActName,
   subject: string,
@@ -100,12 +100,12 @@ export async function addJournalEntry(
 }
 
 /** Who acts and when, as sealed tables and the journal keep it. */
-export async function stampOf(db: RegisterDatabase, { at, operator }: Act) {
+export async function stampOf(db: Db, { at, operator }: Act) {
   return { at, operator, person: await nameOfOperator(db, operator) };
 }
 
 /** The journal's end; `{id: 0, hash: ""}` while it is empty. */
-export async function journalHead(db: RegisterDatabase): Promise<JournalHead> {
+export async function journalHead(db: Db): Promise<JournalHead> {
   const last = await db
     .selectFrom("journal")
     .select(["id", "hash"])
@@ -124,7 +124,7 @@ export function isAboutPerson(act: string, details: EntryDetails): boolean {
 }
 
 /** The name by which the register knows an operating-system user; null where it knows none. */
-async function nameOfOperator(db: RegisterDatabase, operator: string) {
+async function nameOfOperator(db: Db, operator: string) {
   const row = await db
     .selectFrom("operators")
     .where("osUser", "=", operator)
@@ -134,7 +134,7 @@ async function nameOfOperator(db: RegisterDatabase, operator: string) {
 }
 
 /** Everybody who has a name or has acted, in the order of their users. */
-export async function listOperators(db: RegisterDatabase) {
+export async function listOperators(db: Db) {
   const named = await db.selectFrom("operators").select(["osUser", "name"]).execute();
   const active = await db
     .selectFrom("journal")
@@ -157,7 +157,7 @@ export async function listOperators(db: RegisterDatabase) {
  * Records by what name the journal is to show a user from now on. What was done before keeps the name
  * of then; a name that is known already leaves no entry.
  */
-export async function nameOperator(db: RegisterDatabase, user: string, name: string, act: Act) {
+export async function nameOperator(db: Db, user: string, name: string, act: Act) {
   await db.transaction().execute(async (transaction) => {
     const before = await nameOfOperator(transaction, user);
     if (before === name) return;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Insertable, Selectable } from "kysely";
 import { rowInserter } from "../db/rows.js";
 import { type Schema, type SealedTable, TABLES } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import type { STAMP } from "../db/tables/table.js";
 import { type Act, sha256OfJson, stampOf } from "./entries.js";
 
@@ -68,11 +68,7 @@ export type NewRow<Name extends SealedTable> = Omit<
  *
  * @param db a transaction, in which the journal gets the seal too
  */
-export async function sealedWriter<Name extends SealedTable>(
-  db: RegisterDatabase,
-  table: Name,
-  act: Act,
-) {
+export async function sealedWriter<Name extends SealedTable>(db: Db, table: Name, act: Act) {
   const insert = rowInserter(db, table);
   const stamp = await stampOf(db, act);
   const first = await nextKey(db, table);
@@ -101,7 +97,7 @@ export async function sealedWriter<Name extends SealedTable>(
 
 /** Enters one row of a sealed table, see `sealedWriter`; its key is the seal's `first`. */
 export async function enterSealed<Name extends SealedTable>(
-  db: RegisterDatabase,
+  db: Db,
   table: Name,
   row: NewRow<Name>,
   act: Act,
@@ -113,7 +109,7 @@ export async function enterSealed<Name extends SealedTable>(
 
 /** The same of several. @returns one seal for all, or none where there are none */
 export async function enterAllSealed<Name extends SealedTable>(
-  db: RegisterDatabase,
+  db: Db,
   table: Name,
   rows: readonly NewRow<Name>[],
   act: Act,
@@ -124,7 +120,7 @@ export async function enterAllSealed<Name extends SealedTable>(
   return [writer.sealed()];
 }
 
-async function nextKey(db: RegisterDatabase, table: SealedTable): Promise<number> {
+async function nextKey(db: Db, table: SealedTable): Promise<number> {
   // All these tables have keys; the compiler would not see it of a choice of them.
   const { last } = await db
     .selectFrom(table as "documents")

@@ -2,7 +2,7 @@ import { UserError } from "../../model/errors.js";
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
 import { isThere } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { isOpen, keepOverride } from "../rosters/held-rows.js";
 import { NAMES, renameTrainee, type Trainee, traineeWith } from "./identity.js";
@@ -30,7 +30,7 @@ export type CorrectedTrainee = Awaited<ReturnType<typeof correctTrainee>>;
  * @throws UserError `trainee-not-found`, `iin-of-another`, `identity-document-of-another`
  */
 export async function correctTrainee(
-  db: RegisterDatabase,
+  db: Db,
   identity: string,
   correction: TraineeCorrection,
   act: Act,
@@ -71,7 +71,7 @@ export async function correctTrainee(
 
 /** Two people of the register are never made one: whose documents they are would be lost. */
 async function refuseIdentityOfAnother(
-  db: RegisterDatabase,
+  db: Db,
   traineeId: number,
   { iin, identityDocument }: TraineeIdentity,
   changed: readonly Field[],
@@ -88,7 +88,7 @@ async function refuseIdentityOfAnother(
 
 type Identity = TraineeIdentity & Pick<Trainee, "identityKey" | "documentKey">;
 
-async function keep(db: RegisterDatabase, before: Trainee, now: Identity): Promise<void> {
+async function keep(db: Db, before: Trainee, now: Identity): Promise<void> {
   const columns = only(now, ["iin", "identityDocument", "birthDate", "identityKey", "documentKey"]);
   await db.updateTable("trainees").set(columns).where("id", "=", before.id).execute();
   if (NAMES.some((name) => before[name] !== now[name])) await renameTrainee(db, before.id, now);
@@ -101,7 +101,7 @@ async function keep(db: RegisterDatabase, before: Trainee, now: Identity): Promi
  * @param before the person's row of then
  */
 async function moveIdentity(
-  db: RegisterDatabase,
+  db: Db,
   before: Trainee,
   { iin, identityKey, documentKey }: Identity,
   ground: TraineeCorrection,
@@ -127,7 +127,7 @@ async function moveIdentity(
 }
 
 /** Rows that wait for a decision about this person go on keeping a document from being issued. */
-async function moveHeldRows(db: RegisterDatabase, from: string, to: string): Promise<void> {
+async function moveHeldRows(db: Db, from: string, to: string): Promise<void> {
   if (from === to) return;
   await db
     .updateTable("held_rows")
@@ -139,7 +139,7 @@ async function moveHeldRows(db: RegisterDatabase, from: string, to: string): Pro
 
 /** It is about the person, whatever the course; somebody on no course is asked about again. */
 async function letCheckDigitPass(
-  db: RegisterDatabase,
+  db: Db,
   traineeId: number,
   identityKey: string,
   { reason }: TraineeCorrection,

@@ -1,7 +1,7 @@
 import { documentKeyOf, identityKeyOf } from "../../model/identity.js";
 import type { AcceptedRow } from "../../model/problem.js";
 import { stoppedPlaces } from "../courses/enrolments.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { changeOf, only } from "../journal/entries.js";
 import type { EnteringChanges } from "../rosters/last-import.js";
 import {
@@ -25,11 +25,7 @@ const ROWS_A_BATCH = 500;
  *
  * @returns what changed, for taking it back
  */
-export async function enterTrainees(
-  db: RegisterDatabase,
-  place: EntryPlace,
-  rows: readonly AcceptedRow[],
-) {
+export async function enterTrainees(db: Db, place: EntryPlace, rows: readonly AcceptedRow[]) {
   const changes: EnteringChanges = { newTrainees: new Set(), trainees: [], enrolments: [] };
   for (let from = 0; from < rows.length; ) {
     const newcomers = rows.slice(from, from + ROWS_A_BATCH).map(newcomerOf);
@@ -54,7 +50,7 @@ function whoComeOnce(newcomers: readonly Newcomer[], known: KnownAs): readonly N
 }
 
 async function enterBatch(
-  db: RegisterDatabase,
+  db: Db,
   place: EntryPlace,
   batch: readonly Newcomer[],
   known: KnownAs,
@@ -95,7 +91,7 @@ function placeOf({ newcomer, traineeId }: KeptPerson, { courseId, rosterId }: En
 
 /** Carries over to places that are there already who is to wait, and notes what changes of them. */
 async function stopAndNoteThere(
-  db: RegisterDatabase,
+  db: Db,
   places: readonly EnrolmentPlace[],
   { enrolments }: EnteringChanges,
 ): Promise<void> {
@@ -138,7 +134,7 @@ function newcomerOf(accepted: AcceptedRow) {
 type KnownAs = (newcomer: Newcomer) => Trainee | undefined;
 
 /** Looks newcomers up: by the identity key, else by the identity document they once came with. */
-async function knownPeople(db: RegisterDatabase, newcomers: readonly Newcomer[]): Promise<KnownAs> {
+async function knownPeople(db: Db, newcomers: readonly Newcomer[]): Promise<KnownAs> {
   const keys = newcomers.flatMap(({ identityKey, documentKey }) => [identityKey, documentKey]);
   const said = [...new Set(keys)].filter((key) => key !== null);
   const trainees = await traineesWithKeys(db, said).selectAll().orderBy("id", "desc").execute();
@@ -164,7 +160,7 @@ interface KeptPerson {
  * @returns them in their order
  */
 async function keepPeople(
-  db: RegisterDatabase,
+  db: Db,
   people: readonly Newcomer[],
   known: KnownAs,
   changes: EnteringChanges,
@@ -186,7 +182,7 @@ async function keepPeople(
 }
 
 /** @returns the new keys by identity key */
-async function addTrainees(db: RegisterDatabase, strangers: readonly Newcomer[]) {
+async function addTrainees(db: Db, strangers: readonly Newcomer[]) {
   if (strangers.length === 0) return new Map();
   const rows = await db
     .insertInto("trainees")
@@ -204,7 +200,7 @@ async function addTrainees(db: RegisterDatabase, strangers: readonly Newcomer[])
 }
 
 async function updateTrainee(
-  db: RegisterDatabase,
+  db: Db,
   trainee: Trainee,
   newcomer: Newcomer,
   { newTrainees, trainees }: EnteringChanges,

@@ -1,7 +1,7 @@
 import { documentKeyOf, identityKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf, only } from "../journal/entries.js";
 
 export type Trainee = Row<"trainees">;
@@ -14,7 +14,7 @@ export function keysOfIdentity(identity: string): string[] {
 }
 
 /** The person with this IIN, or this identity document as the register has it. */
-export async function traineeWith(db: RegisterDatabase, identity: string) {
+export async function traineeWith(db: Db, identity: string) {
   return db
     .selectFrom("trainees")
     .selectAll()
@@ -23,7 +23,7 @@ export async function traineeWith(db: RegisterDatabase, identity: string) {
 }
 
 /** The people who have one of these identity or document keys. */
-export function traineesWithKeys(db: RegisterDatabase, keys: readonly string[]) {
+export function traineesWithKeys(db: Db, keys: readonly string[]) {
   return db
     .selectFrom("trainees")
     .where((where) =>
@@ -56,16 +56,13 @@ export function keysIn(key: string): string[] {
 }
 
 /** Makes a trainee findable by the names that hold now, and by no others. */
-export async function keepNames(db: RegisterDatabase, traineeId: number, trainee: NamedTrainee) {
+export async function keepNames(db: Db, traineeId: number, trainee: NamedTrainee) {
   await db.deleteFrom("trainee_names").where("traineeId", "=", traineeId).execute();
   await keepNamesOfNew(db, [{ id: traineeId, nameKey: columnsOf(trainee).nameKey }]);
 }
 
 /** The same for people who have no names there yet. */
-export async function keepNamesOfNew(
-  db: RegisterDatabase,
-  trainees: readonly Pick<Trainee, "id" | "nameKey">[],
-) {
+export async function keepNamesOfNew(db: Db, trainees: readonly Pick<Trainee, "id" | "nameKey">[]) {
   const rows = trainees.flatMap(({ id: traineeId, nameKey: keys }) =>
     keysIn(keys).map((nameKey) => ({ nameKey, traineeId })),
   );
@@ -79,7 +76,7 @@ export async function keepNamesOfNew(
  * @param reason why the name is another now
  */
 export async function giveName(
-  db: RegisterDatabase,
+  db: Db,
   traineeId: number,
   names: NamedTrainee,
   reason: string,
@@ -103,7 +100,7 @@ export async function giveName(
  *
  * @param db a transaction
  */
-export async function renameTrainee(db: RegisterDatabase, traineeId: number, names: NamedTrainee) {
+export async function renameTrainee(db: Db, traineeId: number, names: NamedTrainee) {
   const columns = columnsOf(names);
   await db.updateTable("trainees").set(columns).where("id", "=", traineeId).execute();
   await keepNames(db, traineeId, names);

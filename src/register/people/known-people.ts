@@ -1,6 +1,6 @@
 import type { KnownTrainee, RegisteredPerson } from "../../model/trainee.js";
 import { inChunks, PERSON_COLUMNS, PLACE_COLUMNS, placesInCourses } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { NAMES, traineesWithKeys } from "./identity.js";
 
@@ -8,7 +8,7 @@ import { NAMES, traineesWithKeys } from "./identity.js";
  * The people of the register with these keys of the table of trainees, with every place of theirs.
  * Their records name the newest course, that which ended last, and its document.
  */
-async function registeredPeople(db: RegisterDatabase, traineeIds: readonly number[]) {
+async function registeredPeople(db: Db, traineeIds: readonly number[]) {
   const ids = [...new Set(traineeIds)];
   const placesOf = Map.groupBy(
     await inChunks(ids, (some) => queryPlaces(db, some)),
@@ -31,7 +31,7 @@ async function registeredPeople(db: RegisterDatabase, traineeIds: readonly numbe
   });
 }
 
-function queryPlaces(db: RegisterDatabase, ids: readonly number[]) {
+function queryPlaces(db: Db, ids: readonly number[]) {
   return placesInCourses(db)
     .where("enrolments.traineeId", "in", ids)
     .select(["enrolments.traineeId", "enrolments.courseId", "courses.code as courseCode"])
@@ -50,7 +50,7 @@ const SAID_OF_PLACE = ["courseCode", ...NAMES, "outcome", "hoursAttended", "numb
  * @returns the known ones under each of their keys
  */
 export async function knownTrainees(
-  db: RegisterDatabase,
+  db: Db,
   identityKeys: readonly string[],
   courseId: number | null,
 ): Promise<Map<string, KnownTrainee>> {
@@ -76,11 +76,7 @@ export async function knownTrainees(
  * @param nameKeys see `nameKey`; the names are those that hold now
  * @returns them by the key of either spelling of the name, and by IIN
  */
-export async function peopleAlike(
-  db: RegisterDatabase,
-  nameKeys: readonly string[],
-  iins: readonly string[],
-) {
+export async function peopleAlike(db: Db, nameKeys: readonly string[], iins: readonly string[]) {
   const named = await inChunks(nameKeys, (some) =>
     db
       .selectFrom("trainee_names")

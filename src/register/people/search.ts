@@ -1,7 +1,7 @@
 import { nameKey, numberKey } from "../../model/name-key.js";
 import { blankOfDocument } from "../blanks/blanks.js";
 import { IDENTITY_COLUMNS, PLACE_COLUMNS } from "../db/rows.js";
-import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { containsText, type Db } from "../db/sqlite.js";
 import { holderNames, standingsOf } from "../documents/known-documents.js";
 
 /** A trainee's place in a course as look-up shows it, with the document where there is one. */
@@ -13,11 +13,7 @@ export type FoundTrainee = Awaited<ReturnType<typeof withStandings>>[number];
  *
  * @param limit most hits; null for all
  */
-export async function findTrainees(
-  db: RegisterDatabase,
-  words: readonly string[],
-  limit: number | null,
-) {
+export async function findTrainees(db: Db, words: readonly string[], limit: number | null) {
   let query = placesWithDocuments(db);
   for (const word of words) {
     const name = nameKey(word);
@@ -40,14 +36,14 @@ export async function findTrainees(
 }
 
 /** The holder of the document with this very number, however it is written; none where there is none. */
-export async function findHolder(db: RegisterDatabase, number: string): Promise<FoundTrainee[]> {
+export async function findHolder(db: Db, number: string): Promise<FoundTrainee[]> {
   const rows = await placesWithDocuments(db)
     .where("documents.numberKey", "=", numberKey(number))
     .execute();
   return withStandings(db, rows);
 }
 
-function placesWithDocuments(db: RegisterDatabase) {
+function placesWithDocuments(db: Db) {
   return db
     .selectFrom("enrolments")
     .innerJoin("trainees", "trainees.id", "enrolments.traineeId")
@@ -71,7 +67,7 @@ function placesWithDocuments(db: RegisterDatabase) {
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof placesWithDocuments>["execute"]>>[number];
 
-async function withStandings(db: RegisterDatabase, rows: readonly FoundRow[]) {
+async function withStandings(db: Db, rows: readonly FoundRow[]) {
   const documents = rows.flatMap(({ documentId }) => documentId ?? []);
   const standingOf = await standingsOf(db, documents);
   return rows.map(({ documentId, facts, ...found }) => ({

@@ -6,7 +6,7 @@ import type { RequestGround, RequestRecord, RequestResult } from "../../model/re
 import type { NoticeKind } from "../../model/template-kind.js";
 import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
 import { lastSequence, yearAndSequence } from "./requests.js";
@@ -16,10 +16,7 @@ import { lastSequence, yearAndSequence } from "./requests.js";
  *
  * @throws UserError `request-fulfilled`, `request-refused`, `request-declined`
  */
-export async function refuseAnswered(
-  db: RegisterDatabase,
-  { id, number }: Pick<RequestRecord, "id" | "number">,
-) {
+export async function refuseAnswered(db: Db, { id, number }: Pick<RequestRecord, "id" | "number">) {
   const answer = await db
     .selectFrom("answers")
     .where("requestId", "=", id)
@@ -54,11 +51,7 @@ const STEPS: Record<RequestResult, string> = {
  *
  * @throws UserError as `refuseAnswered`
  */
-export async function answerRequest(
-  db: RegisterDatabase,
-  answer: NewAnswer,
-  act: Act,
-): Promise<void> {
+export async function answerRequest(db: Db, answer: NewAnswer, act: Act): Promise<void> {
   if (!db.isTransaction) {
     return db.transaction().execute((transaction) => answerRequest(transaction, answer, act));
   }
@@ -113,11 +106,7 @@ export interface NoticeOrder {
  *
  * @throws UserError as `refuseAnswered`
  */
-export async function answerByNotice(
-  db: RegisterDatabase,
-  order: NoticeOrder,
-  act: Act,
-): Promise<PlannedNotice> {
+export async function answerByNotice(db: Db, order: NoticeOrder, act: Act): Promise<PlannedNotice> {
   return db.transaction().execute(async (transaction) => {
     const { request, kind, ground, explanation, issuedOn } = order;
     const { series, result } = NOTICES[kind];
@@ -151,24 +140,24 @@ export interface StoredNotice extends Omit<NoticeRow, "fieldValues"> {
 }
 
 /** The notice that a person means, however the number is written; null where there is none. */
-export async function noticeNumbered(db: RegisterDatabase, said: string) {
+export async function noticeNumbered(db: Db, said: string) {
   const [notice] = await read(notices(db).where("numberKey", "=", numberKey(said)));
   return notice ?? null;
 }
 
 /** Every notice, in the order in which they were issued. */
-export async function allNotices(db: RegisterDatabase): Promise<StoredNotice[]> {
+export async function allNotices(db: Db): Promise<StoredNotice[]> {
   return read(notices(db).orderBy("id"));
 }
 
 /** The notice whose file has these very bytes. */
-export async function noticeWithHash(db: RegisterDatabase, sha256: string) {
+export async function noticeWithHash(db: Db, sha256: string) {
   const [notice] = await read(notices(db).where("sha256", "=", sha256));
   return notice ?? null;
 }
 
 /** The notice whose number a text has; БТ-2026-0001 does not stand in ҚБТ-2026-0001. */
-export async function noticeNamedIn(db: RegisterDatabase, text: string) {
+export async function noticeNamedIn(db: Db, text: string) {
   const words = new Set(text.split(/[^\p{L}\p{N}-]+/u));
   const [notice] = await inChunks([...words], (some) =>
     read(notices(db).where("number", "in", some)),
@@ -176,7 +165,7 @@ export async function noticeNamedIn(db: RegisterDatabase, text: string) {
   return notice ?? null;
 }
 
-function notices(db: RegisterDatabase) {
+function notices(db: Db) {
   return db
     .selectFrom("notices")
     .select(["id", "number", "file", "kind", "issuedOn", "edition", "fieldValues", "sha256"]);

@@ -2,7 +2,7 @@ import { documentKeyOf, identityTyped } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
 import type { TraineeIdentity } from "../../model/trainee.js";
 import { PERSON_COLUMNS, placesInCourses } from "../db/rows.js";
-import { containsText, endsWith, type RegisterDatabase } from "../db/sqlite.js";
+import { containsText, type Db, endsWith } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
 import { isOpen } from "../rosters/held-rows.js";
 
@@ -18,7 +18,7 @@ const MOST_APPLICANTS = 20;
  * The person with this IIN, or this identity document; its number alone will do where only one person
  * has it. Null where the register knows none.
  */
-export async function applicantWithIdentity(db: RegisterDatabase, identity: string) {
+export async function applicantWithIdentity(db: Db, identity: string) {
   const person = await people(db)
     .where("trainees.identityKey", "in", keysOfIdentity(identity))
     .executeTakeFirst();
@@ -29,7 +29,7 @@ export async function applicantWithIdentity(db: RegisterDatabase, identity: stri
 const SHORTEST_NUMBER = 6;
 
 /** Registers have «паспорт GBR 533380006», people say «GBR 533380006». */
-async function applicantWithNumber(db: RegisterDatabase, identity: string) {
+async function applicantWithNumber(db: Db, identity: string) {
   const number = documentKeyOf(identityTyped(identity))?.slice("document:".length) ?? "";
   if (number.length < SHORTEST_NUMBER || !/\p{L}/u.test(number) || !/\d/.test(number)) return null;
   const [only, ...others] = await people(db)
@@ -40,7 +40,7 @@ async function applicantWithNumber(db: RegisterDatabase, identity: string) {
 }
 
 /** The people whose names have every word of this one, in whatever spelling; twenty at most. */
-export async function applicantsNamed(db: RegisterDatabase, name: string): Promise<Applicant[]> {
+export async function applicantsNamed(db: Db, name: string): Promise<Applicant[]> {
   let query = people(db);
   for (const word of name.split(/\s+/).filter((part) => nameKey(part) !== "")) {
     query = query.where(containsText("trainees.nameKey", nameKey(word)));
@@ -48,12 +48,12 @@ export async function applicantsNamed(db: RegisterDatabase, name: string): Promi
   return query.orderBy("trainees.nameKey").limit(MOST_APPLICANTS).execute();
 }
 
-export async function applicantWithKey(db: RegisterDatabase, traineeId: number) {
+export async function applicantWithKey(db: Db, traineeId: number) {
   const person = await people(db).where("trainees.id", "=", traineeId).executeTakeFirst();
   return person ?? null;
 }
 
-function people(db: RegisterDatabase) {
+function people(db: Db) {
   return db.selectFrom("trainees").select(["trainees.id as traineeId", ...PERSON_COLUMNS]);
 }
 
@@ -61,7 +61,7 @@ function people(db: RegisterDatabase) {
 export type PlaceOfApplicant = Awaited<ReturnType<typeof placesOfApplicant>>[number];
 
 /** Every place of a person, the newest course first. */
-export async function placesOfApplicant(db: RegisterDatabase, traineeId: number) {
+export async function placesOfApplicant(db: Db, traineeId: number) {
   const rows = await placesInCourses(db)
     .where("enrolments.traineeId", "=", traineeId)
     .select([

@@ -6,7 +6,7 @@ import {
   type WorkingCalendar,
   yearOf,
 } from "../../model/calendar.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 
 /** The calendar that is shipped with this Kualik. */
@@ -25,10 +25,7 @@ export const COMPUTED_YEARS: readonly number[] = shipped.computed;
  * are kept in the register, so years shipped later reach it; a year that the centre confirmed itself
  * is the centre's alone.
  */
-export async function readWorkingCalendar(
-  db: RegisterDatabase,
-  base: WorkingCalendar = SHIPPED_CALENDAR,
-) {
+export async function readWorkingCalendar(db: Db, base: WorkingCalendar = SHIPPED_CALENDAR) {
   const confirmed = await confirmedYears(db);
   const rows = await db.selectFrom("calendar_days").select(["date", "kind", "note"]).execute();
   const years = new Map([...base].filter(([year]) => !confirmed.has(year)));
@@ -44,7 +41,7 @@ export async function readWorkingCalendar(
 }
 
 /** The years that the centre confirmed itself. */
-export async function confirmedYears(db: RegisterDatabase): Promise<Set<number>> {
+export async function confirmedYears(db: Db): Promise<Set<number>> {
   const rows = await db.selectFrom("calendar_years").select("year").execute();
   return new Set(rows.map(({ year }) => year));
 }
@@ -60,7 +57,7 @@ interface CalendarChanges {
 
 /** Changes the calendar and puts the changes into the journal. Due times that were told stay. */
 export async function changeCalendar(
-  db: RegisterDatabase,
+  db: Db,
   { changes, newYears = [], note }: CalendarChanges,
   act: Act,
   base: WorkingCalendar = SHIPPED_CALENDAR,

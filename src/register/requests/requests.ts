@@ -2,7 +2,7 @@ import { UserError } from "../../model/errors.js";
 import type { RequestRecord, ServiceRequest } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import type { Row } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import type { STAMP } from "../db/tables/table.js";
 import { recordsIn, toldBy } from "../journal/acts.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
@@ -18,7 +18,7 @@ export type NewRequest = Omit<Row<"requests">, "id" | "year" | "sequence" | keyo
  * @throws UserError `request-known` where the portal's number was entered before
  */
 export async function openRequest(
-  db: RegisterDatabase,
+  db: Db,
   request: NewRequest,
   year: number,
   act: Act,
@@ -36,14 +36,14 @@ export async function openRequest(
   return getRequest(db, number, year);
 }
 
-async function refuseKnown(db: RegisterDatabase, externalNumber: string | null): Promise<void> {
+async function refuseKnown(db: Db, externalNumber: string | null): Promise<void> {
   if (externalNumber === null) return;
   const known = await requestFromPortal(db, externalNumber);
   if (known) throw new UserError("request-known", { number: externalNumber, request: known });
 }
 
 /** The number under which a request of the portal was entered; null where it was not. */
-export async function requestFromPortal(db: RegisterDatabase, externalNumber: string) {
+export async function requestFromPortal(db: Db, externalNumber: string) {
   const row = await db
     .selectFrom("requests")
     .where("externalNumber", "=", externalNumber)
@@ -58,11 +58,7 @@ export async function requestFromPortal(db: RegisterDatabase, externalNumber: st
  * @param said its number, or the last part of it for one of this year
  * @throws UserError `request-not-found`
  */
-export async function getRequest(
-  db: RegisterDatabase,
-  said: string,
-  thisYear: number,
-): Promise<RequestRecord> {
+export async function getRequest(db: Db, said: string, thisYear: number): Promise<RequestRecord> {
   const { year, sequence } = sequenceOfRequest(said, thisYear) ?? { year: 0, sequence: 0 };
   const row = await records(db)
     .where("requests.year", "=", year)
@@ -73,7 +69,7 @@ export async function getRequest(
 }
 
 /** The requests that wait for an answer, the most pressing first. */
-export async function openRequests(db: RegisterDatabase): Promise<RequestRecord[]> {
+export async function openRequests(db: Db): Promise<RequestRecord[]> {
   const rows = await records(db)
     .where("answers.id", "is", null)
     .orderBy("requests.dueAt")
@@ -83,7 +79,7 @@ export async function openRequests(db: RegisterDatabase): Promise<RequestRecord[
 }
 
 /** Every request, the newest first. */
-export async function allRequests(db: RegisterDatabase): Promise<RequestRecord[]> {
+export async function allRequests(db: Db): Promise<RequestRecord[]> {
   const rows = await records(db).orderBy("requests.id", "desc").execute();
   return rows.map(recordOf);
 }
@@ -95,11 +91,7 @@ export async function allRequests(db: RegisterDatabase): Promise<RequestRecord[]
  * @param from UTC, included
  * @param to UTC, excluded
  */
-export async function requestsBetween(
-  db: RegisterDatabase,
-  from: string,
-  to: string,
-): Promise<ServiceRequest[]> {
+export async function requestsBetween(db: Db, from: string, to: string): Promise<ServiceRequest[]> {
   const rows = await records(db)
     .where("requests.receivedAt", ">=", from)
     .where("requests.receivedAt", "<", to)
@@ -113,7 +105,7 @@ export async function requestsBetween(
   });
 }
 
-function records(db: RegisterDatabase) {
+function records(db: Db) {
   return db
     .selectFrom("requests")
     .leftJoin("answers", "answers.requestId", "requests.id")
@@ -154,11 +146,7 @@ export interface GivenSequence {
  *
  * @param db a transaction, where the next number is to be given
  */
-export async function lastSequence(
-  db: RegisterDatabase,
-  series: GivenSequence["series"],
-  year: number,
-) {
+export async function lastSequence(db: Db, series: GivenSequence["series"], year: number) {
   return lastIn(await givenSequences(db), series, year);
 }
 
@@ -167,7 +155,7 @@ function lastIn(given: readonly GivenSequence[], series: GivenSequence["series"]
 }
 
 /** The last number of every series and year. */
-export async function givenSequences(db: RegisterDatabase): Promise<GivenSequence[]> {
+export async function givenSequences(db: Db): Promise<GivenSequence[]> {
   const requests = await db
     .selectFrom("requests")
     .select((select) => ["year", select.fn.max<number>("sequence").as("last")])
@@ -187,12 +175,12 @@ export async function givenSequences(db: RegisterDatabase): Promise<GivenSequenc
 }
 
 /** Of what was given elsewhere that which goes beyond what a copy knows of. */
-export async function sequencesBeyond(copy: RegisterDatabase, given: readonly GivenSequence[]) {
+export async function sequencesBeyond(copy: Db, given: readonly GivenSequence[]) {
   const known = await givenSequences(copy);
   return given.filter(({ series, year, last }) => last > lastIn(known, series, year));
 }
 
-async function keptByRestoring(db: RegisterDatabase): Promise<GivenSequence[]> {
+async function keptByRestoring(db: Db): Promise<GivenSequence[]> {
   const kept: GivenSequence[] = [];
   for await (const { details } of toldBy(db, ["restore"])) {
     kept.push(...recordsIn(details.sequences).filter(isSequence));

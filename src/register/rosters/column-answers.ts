@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ColumnAnswers, RosterField } from "../../model/roster.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 
 /** What was said before of the columns below this header; see `OpenedRoster.headerKey`. */
-export async function columnAnswers(db: RegisterDatabase, headerKey: string) {
+export async function columnAnswers(db: Db, headerKey: string) {
   const rows = await db
     .selectFrom("column_answers")
     .where("headerKey", "=", headerKey)
@@ -21,7 +21,7 @@ export async function columnAnswers(db: RegisterDatabase, headerKey: string) {
  * @param standing all answers that count for this header from now on
  */
 export async function keepColumnAnswers(
-  db: RegisterDatabase,
+  db: Db,
   headerKey: string,
   standing: ColumnAnswers,
   act: Act,
@@ -57,7 +57,7 @@ export async function keepColumnAnswers(
 export type AnsweredHeader = Awaited<ReturnType<typeof answeredHeaders>>[number];
 
 /** Every header that was ever answered for, in the order of the first answer that still stands. */
-export async function answeredHeaders(db: RegisterDatabase) {
+export async function answeredHeaders(db: Db) {
   const rows = await db
     .selectFrom("column_answers")
     .select(["headerKey", "letter", "field", "answeredAt", "answeredBy"])
@@ -80,7 +80,7 @@ export async function answeredHeaders(db: RegisterDatabase) {
 }
 
 /** Forgets what was answered about a header: its columns are asked about again. */
-export async function forgetColumnAnswers(db: RegisterDatabase, headerKey: string, act: Act) {
+export async function forgetColumnAnswers(db: Db, headerKey: string, act: Act) {
   await db.transaction().execute(async (transaction) => {
     const forgotten = await transaction
       .deleteFrom("column_answers")

@@ -18,7 +18,7 @@ import {
 import type { PersonKeys } from "../../model/trainee.js";
 import { countOf, isThere } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
-import { containsText, type RegisterDatabase } from "../db/sqlite.js";
+import { containsText, type Db } from "../db/sqlite.js";
 import { keysOfIdentity } from "../people/identity.js";
 
 /** A row of a roster that waits for a correction. */
@@ -55,10 +55,7 @@ export function editsToKeep({ edits }: RosterRow): string | null {
 }
 
 /** The rows that are still held, by course and line. */
-export async function openHeldRows(
-  db: RegisterDatabase,
-  courseCode: string | null,
-): Promise<HeldRow[]> {
+export async function openHeldRows(db: Db, courseCode: string | null): Promise<HeldRow[]> {
   const rows = await db
     .selectFrom("held_rows")
     .innerJoin("courses", "courses.id", "held_rows.courseId")
@@ -100,7 +97,7 @@ export function rowOf(held: { row: number; cells: string; edits: string | null }
 }
 
 /** How many open held rows every word of a look-up is found in. */
-export async function countHeldMatches(db: RegisterDatabase, words: readonly string[]) {
+export async function countHeldMatches(db: Db, words: readonly string[]) {
   let query = db.selectFrom("held_rows").where(isOpen);
   for (const word of words) {
     query = query.where((where) =>
@@ -114,11 +111,7 @@ export async function countHeldMatches(db: RegisterDatabase, words: readonly str
 }
 
 /** Whether rosters imported after the last import of this file left rows of the course held. */
-export async function hasHeldRowsAfter(
-  db: RegisterDatabase,
-  courseCode: string | undefined,
-  sha256: string,
-) {
+export async function hasHeldRowsAfter(db: Db, courseCode: string | undefined, sha256: string) {
   const last = await db
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")
@@ -149,7 +142,7 @@ export type HeldPlace = Pick<HeldRow, "courseCode" | "row">;
  *
  * @param identity IIN, or another identity document
  */
-export async function heldRowsOfPerson(db: RegisterDatabase, identity: string) {
+export async function heldRowsOfPerson(db: Db, identity: string) {
   return db
     .selectFrom("held_rows")
     .innerJoin("courses", "courses.id", "held_rows.courseId")
@@ -166,10 +159,7 @@ export async function heldRowsOfPerson(db: RegisterDatabase, identity: string) {
  *
  * @param courseId null where the course is new
  */
-export async function overridesFor(
-  db: RegisterDatabase,
-  courseId: number | null,
-): Promise<Overrides> {
+export async function overridesFor(db: Db, courseId: number | null): Promise<Overrides> {
   const rows = await db
     .selectFrom("overrides")
     .select(["identityKey", "nameKey", "code", "reason", "operator", "at"])
@@ -186,7 +176,7 @@ export async function overridesFor(
 
 /** Keeps who let a person pass a check, when and why. */
 export async function keepOverride(
-  db: RegisterDatabase,
+  db: Db,
   courseId: number,
   { identityKey, nameKey }: PersonKeys,
   { code, reason, operator, at }: Override,

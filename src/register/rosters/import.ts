@@ -9,7 +9,7 @@ import {
 import { heldRowOfKey, type RosterField, type RosterRow } from "../../model/roster.js";
 import { addCourse, findCourse } from "../courses/courses.js";
 import { inChunks } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
 import { cellsToKeep, decidedColumns, isOpen } from "./held-rows.js";
@@ -33,10 +33,10 @@ interface RosterImport {
  *   it is at that moment; throwing there leaves the register as it was
  */
 export async function enterRoster(
-  db: RegisterDatabase,
+  db: Db,
   { course, fileName, sha256, request }: RosterImport,
   act: Act,
-  decide: (db: RegisterDatabase) => Promise<CheckedRow[]>,
+  decide: (db: Db) => Promise<CheckedRow[]>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const rows = await decide(transaction);
@@ -104,7 +104,7 @@ export interface RowDecision {
 export type ImportedRoster = Awaited<ReturnType<typeof importsOfFile>>[number];
 
 /** The imports of a file with this SHA-256, the oldest first: one for each course it was for. */
-export async function importsOfFile(db: RegisterDatabase, sha256: string) {
+export async function importsOfFile(db: Db, sha256: string) {
   const rows = await db
     .selectFrom("rosters")
     .innerJoin("courses", "courses.id", "rosters.courseId")
@@ -136,7 +136,7 @@ const NAME_IN_DOUBT: readonly ProblemCode[] = [
  * held anew: so a corrected roster doubles nobody. Whoever might be somebody else stays held.
  */
 async function settleHeldRows(
-  db: RegisterDatabase,
+  db: Db,
   courseId: number,
   rosterId: number,
   rows: readonly CheckedRow[],
@@ -153,7 +153,7 @@ async function settleHeldRows(
   );
 }
 
-async function openRows(db: RegisterDatabase, courseId: number) {
+async function openRows(db: Db, courseId: number) {
   const rows = await db
     .selectFrom("held_rows")
     .where("courseId", "=", courseId)

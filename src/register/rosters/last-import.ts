@@ -1,7 +1,7 @@
 import type { Updateable } from "kysely";
 import { countOf } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 
 /** What entering people changed, in as few words as taking it back needs. */
 export interface EnteringChanges {
@@ -44,11 +44,7 @@ interface ImportChanges extends Omit<EnteringChanges, "newTrainees"> {
 export type LastImport = NonNullable<Awaited<ReturnType<typeof readLastImport>>>;
 
 /** Keeps what an import changed, in place of what the one before it did. */
-export async function keepLastImport(
-  db: RegisterDatabase,
-  rosterId: number,
-  changes: ImportChanges,
-) {
+export async function keepLastImport(db: Db, rosterId: number, changes: ImportChanges) {
   await db.deleteFrom("last_import").execute();
   await db
     .insertInto("last_import")
@@ -57,7 +53,7 @@ export async function keepLastImport(
 }
 
 /** The last import; null where there is none, or it has been taken back. */
-export async function readLastImport(db: RegisterDatabase) {
+export async function readLastImport(db: Db) {
   const row = await db
     .selectFrom("last_import")
     .innerJoin("rosters", "rosters.id", "last_import.rosterId")
@@ -70,7 +66,7 @@ export async function readLastImport(db: RegisterDatabase) {
   return { ...row, changes, counts: await countsOf(db, row.rosterId, changes) };
 }
 
-async function countsOf(db: RegisterDatabase, rosterId: number, { enrolments }: ImportChanges) {
+async function countsOf(db: Db, rosterId: number, { enrolments }: ImportChanges) {
   const held = db.selectFrom("held_rows");
   const places = await countOf(db.selectFrom("enrolments").where("rosterId", "=", rosterId));
   return {

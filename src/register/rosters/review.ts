@@ -4,7 +4,7 @@ import { contentOf } from "../../model/roster.js";
 import type { PersonKeys } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../courses/courses.js";
 import { isThere } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
 import { decidedColumns, editsToKeep, type HeldRow, isOpen, keepOverride } from "./held-rows.js";
@@ -27,11 +27,11 @@ interface LetIn {
  *   `register-changed` where it is not accepted any more
  */
 export async function letIn(
-  db: RegisterDatabase,
+  db: Db,
   course: RegisteredCourse,
   { held, overrides, person }: LetIn,
   act: Act,
-  decide: (db: RegisterDatabase) => Promise<AcceptedRow | null>,
+  decide: (db: Db) => Promise<AcceptedRow | null>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await refuseClosed(transaction, held);
@@ -57,7 +57,7 @@ export async function letIn(
 
 /** Keeps what a review changed in a row that stays held, and that the review left it. */
 export async function leaveHeld(
-  db: RegisterDatabase,
+  db: Db,
   course: RegisteredCourse,
   held: HeldRow,
   row: HeldRowDecision,
@@ -80,7 +80,7 @@ export async function leaveHeld(
   });
 }
 
-async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldRow) {
+async function refuseClosed(db: Db, { id, row, courseCode }: HeldRow) {
   const open = db.selectFrom("held_rows").where(isOpen).where("id", "=", id);
   if (await isThere(open)) return;
   throw new UserError("held-row-not-found", { row, course: courseCode });
@@ -90,7 +90,7 @@ async function refuseClosed(db: RegisterDatabase, { id, row, courseCode }: HeldR
  * What reviews changed in rows of a course, by what the rows said before: a roster that brings the
  * same slip again need not be put right again.
  */
-export async function reviewedEdits(db: RegisterDatabase, courseId: number) {
+export async function reviewedEdits(db: Db, courseId: number) {
   const rows = await db
     .selectFrom("held_rows")
     .where("courseId", "=", courseId)

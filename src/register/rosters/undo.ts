@@ -1,7 +1,7 @@
 import { courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { inChunks, isThere } from "../db/rows.js";
-import type { RegisterDatabase } from "../db/sqlite.js";
+import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, type EntryDetails, isAboutPerson } from "../journal/entries.js";
 import { keepNames } from "../people/identity.js";
 import { type LastImport, readLastImport } from "./last-import.js";
@@ -17,7 +17,7 @@ export interface ImportToUndo extends LastImport {
  *
  * @throws UserError `undo-nothing`, `undo-issued`, `undo-overtaken`
  */
-export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> {
+export async function importToUndo(db: Db): Promise<ImportToUndo> {
   const last = await readLastImport(db);
   if (last === null) throw new UserError("undo-nothing");
   await refuseOvertaken(db, last);
@@ -33,7 +33,7 @@ export async function importToUndo(db: RegisterDatabase): Promise<ImportToUndo> 
  * @throws UserError the same as `importToUndo`, and `register-changed` where the last import is
  *   another one by now
  */
-export async function undoImport(db: RegisterDatabase, rosterId: number, act: Act): Promise<void> {
+export async function undoImport(db: Db, rosterId: number, act: Act): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const last = await importToUndo(transaction);
     if (last.rosterId !== rosterId) throw new UserError("register-changed");
@@ -58,7 +58,7 @@ export async function undoImport(db: RegisterDatabase, rosterId: number, act: Ac
   });
 }
 
-async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Promise<void> {
+async function givePeopleBack(db: Db, { changes }: LastImport): Promise<void> {
   for (const [first, last] of changes.newTrainees) await removeUnlessEnrolled(db, first, last);
   // Whoever was changed twice is to be as before the first change.
   for (const { id, was } of changes.trainees.toReversed()) {
@@ -73,7 +73,7 @@ async function givePeopleBack(db: RegisterDatabase, { changes }: LastImport): Pr
 }
 
 /** People who are on another course by now, or have a request, stay known. */
-async function removeUnlessEnrolled(db: RegisterDatabase, first: number, last: number) {
+async function removeUnlessEnrolled(db: Db, first: number, last: number) {
   const enrolled = db.selectFrom("enrolments").select("traineeId");
   const asking = db
     .selectFrom("requests")
@@ -130,7 +130,7 @@ interface LaterAct {
  * @throws UserError `undo-issued` where people of the import have documents since, `undo-overtaken`
  *   where a registrar has worked on what it brought
  */
-async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<void> {
+async function refuseOvertaken(db: Db, last: LastImport): Promise<void> {
   const { fileName: file, courseCode: course } = last;
   const entries = await db
     .selectFrom("journal")
@@ -163,7 +163,7 @@ async function refuseOvertaken(db: RegisterDatabase, last: LastImport): Promise<
 
 /** Of these numbers those of documents of people whom the import put on its course, or changed anywhere. */
 async function numbersOfItsPeople(
-  db: RegisterDatabase,
+  db: Db,
   { rosterId, changes }: LastImport,
   numbers: readonly string[],
 ): Promise<Set<string>> {
@@ -190,7 +190,7 @@ function concerns({ act, subject, details }: LaterAct, { courseCode, changes }: 
 
 /** A review of another course may have said something newer about people whose data would go back. */
 async function reviewedWithItsPeople(
-  db: RegisterDatabase,
+  db: Db,
   { courseId, changes }: LastImport,
   acts: readonly LaterAct[],
 ): Promise<LaterAct[]> {

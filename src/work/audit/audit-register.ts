@@ -11,7 +11,7 @@ import {
 } from "../../register/audit/checks.js";
 import { type AuditedDocument, auditedDocuments } from "../../register/audit/documents.js";
 import type { Register } from "../../register/db/open-register.js";
-import { atOneMoment, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { atOneMoment, type Db } from "../../register/db/sqlite.js";
 import { printedFiles } from "../../register/journal/acts.js";
 import { type JournalHead, journalHead } from "../../register/journal/entries.js";
 import { allNotices } from "../../register/requests/answers.js";
@@ -169,7 +169,7 @@ export async function auditRegister(register: Register, order: AuditOrder): Prom
 }
 
 /** What an audit finds in a database alone, without the files; remarks left out. */
-export async function findingsOf(db: RegisterDatabase): Promise<AuditFinding[]> {
+export async function findingsOf(db: Db): Promise<AuditFinding[]> {
   const audit = new Audit();
   for (const check of REGISTER_CHECKS) await audit.run(check, db);
   return audit.findings.filter(isSerious);
@@ -212,7 +212,7 @@ class Audit {
   }
 
   /** What was damaged can make a check stumble over anything: that is a finding too. */
-  async run({ name, run }: AuditCheck, db: RegisterDatabase): Promise<void> {
+  async run({ name, run }: AuditCheck, db: Db): Promise<void> {
     const notes: AuditNotes = {
       report: (...finding) => this.add(name, ...finding),
       doubt: (first, last) => void this.doubted.push([first, last]),

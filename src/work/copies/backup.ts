@@ -8,7 +8,7 @@ import { writeAside } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
 import { databaseBytes, openCopy } from "../../register/copies/copy.js";
-import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { type Db, explainSqliteError } from "../../register/db/sqlite.js";
 import { backupsMade } from "../../register/journal/acts.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
 import { actOf, type Session } from "../session.js";
@@ -161,7 +161,7 @@ async function enter(session: Session, { file, ...facts }: WrittenCopy, encrypte
  * @param keep how many stay
  * @returns names of the removed files, the oldest first
  */
-async function removeOldCopies(db: RegisterDatabase, folder: string, keep: number) {
+async function removeOldCopies(db: Db, folder: string, keep: number) {
   const made = await backupsMade(db);
   const own = readdirSync(folder)
     .filter((name) => made.has(name))

@@ -20,7 +20,7 @@ import {
 } from "../../register/copies/copy.js";
 import type { Register } from "../../register/db/open-register.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
-import { explainSqliteError, type RegisterDatabase } from "../../register/db/sqlite.js";
+import { type Db, explainSqliteError } from "../../register/db/sqlite.js";
 import {
   type NextNumber,
   nextNumbers,
@@ -36,7 +36,7 @@ import { findingsOf } from "../audit/audit-register.js";
  *   names, were given after the copy was made
  */
 export async function numbersOfFiles(
-  copy: RegisterDatabase,
+  copy: Db,
   issuedPath: string,
 ): Promise<{ given: NextNumber[]; later: string[] }> {
   const told = { given: [] as NextNumber[], later: [] as string[] };
@@ -59,10 +59,7 @@ export async function numbersOfFiles(
  *
  * @throws UserError `number-not-read`
  */
-export async function numbersSaid(
-  copy: RegisterDatabase,
-  numbers: readonly string[],
-): Promise<NextNumber[]> {
+export async function numbersSaid(copy: Db, numbers: readonly string[]): Promise<NextNumber[]> {
   const read = await reader(copy);
   return numbers.map((number) => {
     const next = read(number.trim());
@@ -71,7 +68,7 @@ export async function numbersSaid(
   });
 }
 
-async function reader(copy: RegisterDatabase): Promise<(text: string) => NextNumber | null> {
+async function reader(copy: Db): Promise<(text: string) => NextNumber | null> {
   const { numberPatterns } = await readCentre(copy);
   return (text) => {
     for (const kind of DOCUMENT_KIND_NAMES) {

@@ -23,7 +23,7 @@ import {
   readRegisterFolder,
 } from "../../register/db/register-folder.js";
 import { countRows } from "../../register/db/rows.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import { editionInForce, keptEdition } from "../../register/documents/editions.js";
 import { backupsMade } from "../../register/journal/acts.js";
 import { journalHead } from "../../register/journal/entries.js";
@@ -50,7 +50,7 @@ function readyPlace(root: string, language: string): void {
 
 /** Writes the templates in force where the folder `templates` has none: they are in the copy. */
 async function writeMissingTemplates(
-  db: RegisterDatabase,
+  db: Db,
   { templatesPath }: RegisterFolder,
   today: IsoDate,
 ): Promise<void> {

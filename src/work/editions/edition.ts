@@ -16,7 +16,7 @@ import type { Translate } from "../../language/translate.js";
 import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import { type KeptEdition, keptEdition } from "../../register/documents/editions.js";
 import { faultInWords } from "./fault-in-words.js";
 
@@ -125,13 +125,13 @@ export interface ReadyEdition {
 }
 
 /** An edition that the register keeps, ready for filling. */
-export async function readyEdition(db: RegisterDatabase, sha256: string): Promise<ReadyEdition> {
+export async function readyEdition(db: Db, sha256: string): Promise<ReadyEdition> {
   const { kind, press } = await keptEdition(db, sha256);
   return asReady({ kind, sha256, press });
 }
 
 /** The press of an edition that the register keeps. */
-export async function keptPress(db: RegisterDatabase, sha256: string): Promise<Press> {
+export async function keptPress(db: Db, sha256: string): Promise<Press> {
   return pressFromBytes((await keptEdition(db, sha256)).press);
 }
 

@@ -17,11 +17,7 @@ import {
 } from "../../model/roster.js";
 import type { PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
-import {
-  type ChangedMeanwhile,
-  type RegisterDatabase,
-  watchOthers,
-} from "../../register/db/sqlite.js";
+import { type ChangedMeanwhile, type Db, watchOthers } from "../../register/db/sqlite.js";
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";
@@ -134,7 +130,7 @@ export async function planImport(
 }
 
 /** Slips that a review put right, and that the roster brings again, are put right again. */
-async function withReviewedRows(db: RegisterDatabase, roster: Roster, code: string | undefined) {
+async function withReviewedRows(db: Db, roster: Roster, code: string | undefined) {
   const course = await registeredCourse(db, code);
   const edits = course ? await reviewedEdits(db, course.id) : new Map<string, Edits>();
   if (edits.size === 0) return roster;
@@ -179,7 +175,7 @@ export function unclearInWords(
     .map(({ field, text }) => t(`import.unclear.${field}`, { text }));
 }
 
-async function registeredCourse(db: RegisterDatabase, code: string | undefined) {
+async function registeredCourse(db: Db, code: string | undefined) {
   return code ? await findCourse(db, code) : null;
 }
 

@@ -4,7 +4,7 @@ import { shortDate } from "../../language/dates.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { EnrolmentState } from "../../register/courses/enrolments.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import {
   type IssuedBatch,
   type IssueOrder,
@@ -158,7 +158,7 @@ interface PlaceOrder {
   /** Called once nothing speaks against it; false stops it. */
   confirm(): Promise<boolean>;
   /** Happens together with the issue, or not at all. */
-  andThen(db: RegisterDatabase, number: string): Promise<void>;
+  andThen(db: Db, number: string): Promise<void>;
 }
 
 /**

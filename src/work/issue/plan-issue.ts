@@ -14,11 +14,7 @@ import {
   enrolmentPages,
   listEnrolments,
 } from "../../register/courses/enrolments.js";
-import {
-  type ChangedMeanwhile,
-  type RegisterDatabase,
-  watchOthers,
-} from "../../register/db/sqlite.js";
+import { type ChangedMeanwhile, type Db, watchOthers } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import { datedAfter } from "../../register/documents/numbers.js";
 import { type HeldRow, openHeldRows } from "../../register/rosters/held-rows.js";
@@ -58,7 +54,7 @@ function dateOfIssue(session: Session, { end }: Course, said: IsoDate | undefine
  *   `again-not-annulled`, `again-not-stopped` where another document was issued since, or will be
  */
 async function placesToIssueAgain(
-  db: RegisterDatabase,
+  db: Db,
   { id, code: course }: RegisteredCourse,
   numbers: readonly string[],
 ): Promise<IssuedAgain> {
@@ -231,7 +227,7 @@ export async function formsOf(
  */
 export async function decidedBy(
   { course, centre, held, again, decision: { getting }, changedMeanwhile }: IssuePlan,
-  inside: RegisterDatabase,
+  inside: Db,
 ): Promise<(enrolment: EnrolmentState) => DocumentKind | null> {
   const decided = ({ id }: EnrolmentState) => getting.get(id)?.kind ?? null;
   if (!(await changedMeanwhile(inside))) return decided;

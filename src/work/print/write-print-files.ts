@@ -13,7 +13,7 @@ import { UserError } from "../../model/errors.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import type { RegisterFolder } from "../../register/db/register-folder.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import { type DocumentToPrint, inRosterOrder } from "../../register/documents/hand-over.js";
 import { filesOfCourse } from "../../register/documents/known-documents.js";
 import { fileOfDocument } from "../../register/documents/numbers.js";
@@ -85,7 +85,7 @@ export async function writePrintFiles(
   };
 }
 
-async function mergeGroups(db: RegisterDatabase, groups: readonly PrintGroup[]): Promise<Buffer[]> {
+async function mergeGroups(db: Db, groups: readonly PrintGroup[]): Promise<Buffer[]> {
   const merged: Buffer[] = [];
   for (const { edition, documents } of groups) {
     const press = await keptPress(db, edition);

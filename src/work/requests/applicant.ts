@@ -2,7 +2,7 @@ import { tidyName } from "../../checks/name.js";
 import { areTwoPeople, isNamed } from "../../checks/name-comparison.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import type { NamedTrainee } from "../../register/people/identity.js";
 import {
   type Applicant,
@@ -66,7 +66,7 @@ function sure(applicant: Applicant | null): FoundApplicant {
  *   `request-person-not-found`
  */
 export async function personOfRequest(
-  db: RegisterDatabase,
+  db: Db,
   request: RequestRecord,
   identity: string | undefined,
 ): Promise<Applicant> {
@@ -91,7 +91,7 @@ export async function personOfRequest(
  * Whom the register knows: found when the request came, or by its IIN since. A name alone that came
  * into the register later is no proof.
  */
-async function personInRegister(db: RegisterDatabase, { traineeId, applicantIin }: RequestRecord) {
+async function personInRegister(db: Db, { traineeId, applicantIin }: RequestRecord) {
   const known = traineeId === null ? null : await applicantWithKey(db, traineeId);
   return known ?? (applicantIin === null ? null : applicantWithIdentity(db, applicantIin));
 }

@@ -4,7 +4,7 @@ import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import { originalNumbered } from "../../register/documents/annulment.js";
 import { handOver } from "../../register/documents/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../../register/documents/known-documents.js";
@@ -213,7 +213,7 @@ function answeringWith({ session, request, wishes }: Fulfilling, again: string |
   const receiver = receiverFor(session.t, request, wishes);
   let fulfilled: FulfilledRequest | null = null;
   return {
-    async answer(db: RegisterDatabase, number: string): Promise<void> {
+    async answer(db: Db, number: string): Promise<void> {
       const act = actOf(session);
       const document = await documentNumbered(db, number);
       const answer = { request, result: "fulfilled" as const, refusal: null, notice: null };

@@ -14,7 +14,7 @@ import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { TextEncoding } from "../../model/roster.js";
 import { findCourse } from "../../register/courses/courses.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
 import { applicantsNamed, applicantWithIdentity } from "../../register/requests/applicants.js";
 import { requestFromPortal } from "../../register/requests/requests.js";
@@ -89,10 +89,7 @@ export function portalFaultsInWords(t: Translate, faults: readonly PortalFault[]
     .join("\n");
 }
 
-async function unknownCourses(
-  db: RegisterDatabase,
-  requests: readonly PortalRequest[],
-): Promise<PortalFault[]> {
+async function unknownCourses(db: Db, requests: readonly PortalRequest[]): Promise<PortalFault[]> {
   const faults: PortalFault[] = [];
   for (const { line, courseCode: text } of requests) {
     if (text === null || (await findCourse(db, text))) continue;
@@ -130,7 +127,7 @@ function identityOf(text: string): ReturnType<PortalReading["identityOf"]> {
 }
 
 async function enter(
-  db: RegisterDatabase,
+  db: Db,
   { number, submittedAt, iin, name, kind, courseCode: course }: PortalRequest,
   clock: WorkingClock,
   act: Act,
@@ -144,7 +141,7 @@ async function enter(
 }
 
 /** A name that several have, or a mere part of one, is nobody's until a person has looked. */
-async function onlyOneNamed(db: RegisterDatabase, name: string) {
+async function onlyOneNamed(db: Db, name: string) {
   const [only, ...others] = await applicantsNamed(db, name);
   return only && others.length === 0 && isNamed(only, name) ? only : null;
 }

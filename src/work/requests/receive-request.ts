@@ -5,7 +5,7 @@ import { UserError } from "../../model/errors.js";
 import type { RequestChannel, RequestRecord, RequestSubject } from "../../model/request.js";
 import { tidy } from "../../model/tidy-text.js";
 import { getCourse } from "../../register/courses/courses.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import type { Act } from "../../register/journal/entries.js";
 import {
   type Applicant,
@@ -109,7 +109,7 @@ interface RequestToEnter
 
 /** Enters a request, with what the register tells of its course and document, and when it is due. */
 export async function enterRequest(
-  db: RegisterDatabase,
+  db: Db,
   { applicant, iin, course: code, submittedAt, ...said }: RequestToEnter,
   clock: WorkingClock,
   act: Act,

@@ -6,7 +6,7 @@ import { UserError } from "../../model/errors.js";
 import { parsePresentedIdentity } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import { documentNumbered } from "../../register/documents/known-documents.js";
 import { type PlaceOfApplicant, placesOfApplicant } from "../../register/requests/applicants.js";
 import { allRequests, getRequest, openRequests } from "../../register/requests/requests.js";
@@ -133,7 +133,7 @@ export interface PlaceWishes {
  *   `request-several-documents`, `request-document-kind`
  */
 export async function choosePlace(
-  db: RegisterDatabase,
+  db: Db,
   request: RequestRecord,
   places: readonly PlaceOfApplicant[],
   wishes: PlaceWishes,
@@ -155,7 +155,7 @@ export async function choosePlace(
 }
 
 async function placesMeant(
-  db: RegisterDatabase,
+  db: Db,
   request: RequestRecord,
   places: readonly PlaceOfApplicant[],
   wishes: PlaceWishes,

@@ -13,11 +13,7 @@ import { applyEdits, type Edits, type RosterRow } from "../../model/roster.js";
 import type { PersonRecord } from "../../model/trainee.js";
 import type { RegisteredCourse } from "../../register/courses/courses.js";
 import { placeOfPerson } from "../../register/courses/enrolments.js";
-import {
-  type ChangedMeanwhile,
-  type RegisterDatabase,
-  watchAll,
-} from "../../register/db/sqlite.js";
+import { type ChangedMeanwhile, type Db, watchAll } from "../../register/db/sqlite.js";
 import { type HeldRow, openHeldRows, overridesFor } from "../../register/rosters/held-rows.js";
 import { leaveHeld, letIn } from "../../register/rosters/review.js";
 import { decideRows } from "../decide-rows.js";
@@ -47,7 +43,7 @@ export interface Assessment {
  */
 export async function assessRow(
   ports: Pick<Ports, "now">,
-  db: RegisterDatabase,
+  db: Db,
   course: RegisteredCourse,
   held: HeldRow,
   edits: Edits = {},
@@ -79,7 +75,7 @@ const OTHER_NAME: readonly ProblemCode[] = [
 
 /** The place of somebody else whom the same roster brought under the identity of this row. */
 async function placeOfAnother(
-  db: RegisterDatabase,
+  db: Db,
   courseId: number,
   { rosterId }: HeldRow,
   { person, problems }: CheckedRow,
@@ -178,7 +174,7 @@ const ON_THE_COURSE: readonly ProblemCode[] = [
 
 /** A held row with what changing other cells, or blanking the one to blame, does not settle. */
 async function withLastingFindings(
-  db: RegisterDatabase,
+  db: Db,
   row: CheckedRow,
   held: HeldRow,
   overrides: Overrides,
@@ -193,7 +189,7 @@ async function withLastingFindings(
   return { ...row, problems: [...applyOverrides(found, row.person, overrides), ...row.problems] };
 }
 
-async function lasts(db: RegisterDatabase, found: Problem, row: CheckedRow, held: HeldRow) {
+async function lasts(db: Db, found: Problem, row: CheckedRow, held: HeldRow) {
   if (found.code === "hours-short") return row.source.edits?.hours?.text === "";
   if (!SEEN_IN_THE_ROSTER.includes(found.code) || isAnotherPersonNow(row.source)) return false;
   return found.params.variant !== "contradicts" || !(await isSettled(db, found, row, held));
@@ -208,7 +204,7 @@ function isAnotherPersonNow(source: RosterRow): boolean {
 
 /** Of two rows that contradicted each other the one is right once the other is taken off. */
 async function isSettled(
-  db: RegisterDatabase,
+  db: Db,
   { params }: Problem,
   { problems }: CheckedRow,
   { courseCode, rosterId }: HeldRow,

@@ -8,7 +8,7 @@ import { documentKindNamed } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { parseTypedDate } from "../../model/iso-date.js";
 import type { TemplateKind } from "../../model/template-kind.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import {
   countIssuedOtherwise,
   editionInForce,
@@ -45,7 +45,7 @@ const SHORTEST_HASH = 4;
  * @throws UserError `edition-not-found`, `edition-ambiguous`, or why the file cannot be read
  */
 export async function findEdition(
-  db: RegisterDatabase | null,
+  db: Db | null,
   { said, path }: NamedEdition,
 ): Promise<TemplateFile> {
   if (existsSync(path)) return readTemplateFile(path);
@@ -55,14 +55,14 @@ export async function findEdition(
   return { name: said, bytes };
 }
 
-async function onDay(db: RegisterDatabase, said: string): Promise<string | null> {
+async function onDay(db: Db, said: string): Promise<string | null> {
   const [kindText = "", dateText = ""] = said.split("@");
   const kind = documentKindNamed(kindText);
   const day = parseTypedDate(dateText);
   return kind && day ? editionInForce(db, kind, day) : null;
 }
 
-async function withHash(db: RegisterDatabase, said: string): Promise<string | null> {
+async function withHash(db: Db, said: string): Promise<string | null> {
   const prefix = said.toLowerCase();
   if (prefix.length < SHORTEST_HASH || !/^[0-9a-f]+$/.test(prefix)) return null;
   const [meant, ...others] = await editionsStartingWith(db, prefix);

@@ -13,7 +13,7 @@ import {
   TEMPLATE_KIND_NAMES,
   type TemplateKind,
 } from "../../model/template-kind.js";
-import type { RegisterDatabase } from "../../register/db/sqlite.js";
+import type { Db } from "../../register/db/sqlite.js";
 import { type EditionInForce, listEditions, termOn } from "../../register/documents/editions.js";
 import { fileOf, readTemplate, readTemplateFile, type TemplateFile } from "../editions/edition.js";
 import { type Session, todayOf } from "../session.js";
@@ -69,7 +69,7 @@ function examine({ bytes, name }: TemplateFile, kind: TemplateKind): Finding {
  * @throws UserError as `findEdition`, and `template-broken`
  */
 export async function diffTemplates(
-  db: RegisterDatabase | null,
+  db: Db | null,
   before: NamedEdition,
   after: NamedEdition,
 ): Promise<EditionChanges> {

@@ -4,7 +4,7 @@ import type { Context } from "../../../src/cli/context.js";
 import { importQuestions } from "../../../src/commands/import/questions.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { NO_ANSWERS } from "../../../src/model/roster.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { type OpenedRoster, openRoster } from "../../../src/roster/open-roster.js";
 import {
   type AnsweredColumns,
@@ -18,7 +18,7 @@ import { sessionWith } from "../../work/session.js";
 vi.mock("../../../src/cli/ask.js", () => ({ askChoice: vi.fn() }));
 const asked = vi.mocked(askChoice);
 
-let db: RegisterDatabase;
+let db: Db;
 let said: string[];
 beforeEach(async () => {
   db = await memoryRegister();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { guideAtTerminal } from "../../../src/commands/review/review.js";
 import { loadTranslate } from "../../../src/language/translate.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import { type Answer, walkThrough } from "../../../src/work/review/review.js";
 import type { Assessment } from "../../../src/work/review/settle-row.js";
@@ -37,7 +37,7 @@ async function review(rows: readonly Cells[], answers: readonly Answer[]) {
   return { db, outcomes: await again(db, answers) };
 }
 
-async function again(db: RegisterDatabase, answers: readonly Answer[]) {
+async function again(db: Db, answers: readonly Answer[]) {
   ask.mockReset();
   for (const answer of answers) ask.mockResolvedValueOnce(answer);
   const course = await getCourse(db, COURSE.code);
@@ -53,7 +53,7 @@ async function again(db: RegisterDatabase, answers: readonly Answer[]) {
   return reviewed.map(({ row, outcome }) => [row, outcome]);
 }
 
-const count = async (db: RegisterDatabase, table: "enrolments" | "overrides" | "held_rows") =>
+const count = async (db: Db, table: "enrolments" | "overrides" | "held_rows") =>
   (await db.selectFrom(table).selectAll().execute()).length;
 
 describe("an answer is carried out at once", () => {

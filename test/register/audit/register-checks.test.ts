@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { FindingCode } from "../../../src/model/finding.js";
 import { expectedHashIsThere, REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
-import { handleOf, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { type Db, handleOf } from "../../../src/register/db/sqlite.js";
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { hashOfRecord } from "../../../src/register/journal/seals.js";
@@ -23,7 +23,7 @@ import {
 const CERTIFICATE = "advanced-training-certificate";
 
 /** A register with two certificates and a reference; its editions are no real ones. */
-async function wholeRegister(): Promise<RegisterDatabase> {
+async function wholeRegister(): Promise<Db> {
   const db = await memoryRegister();
   const settings = await saveCentre(db, FACTS.centre);
   await addJournalEntry(db, ACT, "init", "register", { settings });
@@ -33,7 +33,7 @@ async function wholeRegister(): Promise<RegisterDatabase> {
 }
 
 /** The codes of what is found, but for the bytes of the editions, which are made up. */
-async function codesIn(db: RegisterDatabase): Promise<FindingCode[]> {
+async function codesIn(db: Db): Promise<FindingCode[]> {
   const found: FindingCode[] = [];
   for (const { run } of REGISTER_CHECKS) {
     await run(db, { report: (code) => void found.push(code), doubt: () => {} });
@@ -42,7 +42,7 @@ async function codesIn(db: RegisterDatabase): Promise<FindingCode[]> {
 }
 
 /** What somebody with a tool for databases would run, who lets no trigger stop him. */
-async function tamper(db: RegisterDatabase, ...statements: string[]): Promise<void> {
+async function tamper(db: Db, ...statements: string[]): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db);
   const { rows } = await sql<{ name: string; sql: string }>`
     select name, sql from sqlite_master where type = 'trigger'`.execute(db);
@@ -53,7 +53,7 @@ async function tamper(db: RegisterDatabase, ...statements: string[]): Promise<vo
 }
 
 /** Changes what SQLite notes of its parts, which it usually keeps from being written to. */
-async function tamperWithNotes(db: RegisterDatabase, statement: string): Promise<void> {
+async function tamperWithNotes(db: Db, statement: string): Promise<void> {
   handleOf(db).unsafeMode(true);
   handleOf(db).pragma("writable_schema = on");
   await sql.raw(statement).execute(db);

@@ -14,7 +14,7 @@ import {
   planForDocument,
 } from "../../../src/register/blanks/used.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { journalRows } from "../../../src/register/documents/journal-rows.js";
 import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import {
@@ -33,7 +33,7 @@ const RANGE: BlankRange = { series: "АБ", digits: 6, first: 1, last: 20, kind:
 const CERTIFICATE = "advanced-training-certificate";
 const ALL = { from: null, to: null, courseCode: null, kind: null };
 
-let db: RegisterDatabase;
+let db: Db;
 
 beforeEach(async () => {
   db = await memoryRegister();
@@ -58,7 +58,7 @@ async function useForCourse(from: string, more: { to?: string; kind?: typeof CER
 }
 
 async function useFor(number: string, text: string) {
-  const plan = (inside: RegisterDatabase) => planForDocument(inside, number, blank(text));
+  const plan = (inside: Db) => planForDocument(inside, number, blank(text));
   await enterBlankUses(db, plan, await plan(db), ACT);
 }
 

@@ -11,7 +11,7 @@ import {
 import { enterBlankUses, planForDocument } from "../../../src/register/blanks/used.js";
 import { bytesOfDatabase, openCopy } from "../../../src/register/copies/copy.js";
 import { restoreCopy } from "../../../src/register/copies/restoring.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
 import {
   ACT,
@@ -33,17 +33,17 @@ function blank(text: string): Blank {
   return parsed;
 }
 
-async function use(db: RegisterDatabase, document: string, on: string): Promise<void> {
-  const plan = (inside: RegisterDatabase) => planForDocument(inside, document, blank(on));
+async function use(db: Db, document: string, on: string): Promise<void> {
+  const plan = (inside: Db) => planForDocument(inside, document, blank(on));
   await enterBlankUses(db, plan, await plan(db), ACT);
 }
 
-async function spoil(db: RegisterDatabase, text: string): Promise<void> {
+async function spoil(db: Db, text: string): Promise<void> {
   await enterSpoiledBlanks(db, { from: blank(text), to: blank(text) }, "torn", ACT);
 }
 
 /** A register with one document and twenty blanks, of which the fifth holds it. */
-async function registerWithBlanks(): Promise<RegisterDatabase> {
+async function registerWithBlanks(): Promise<Db> {
   const db = await memoryRegister();
   await enterBlanks(db, RANGE, ACT);
   await enter(db, [AIGUL]);
@@ -53,7 +53,7 @@ async function registerWithBlanks(): Promise<RegisterDatabase> {
 }
 
 /** Makes a copy of a register, lets it go on, and restores the copy to it. */
-async function restoreAfter(db: RegisterDatabase, goOn: () => Promise<unknown>) {
+async function restoreAfter(db: Db, goOn: () => Promise<unknown>) {
   const copy = await openCopy(bytesOfDatabase(db), "copy.db");
   onTestFinished(() => copy.close());
   await goOn();
@@ -67,7 +67,7 @@ async function restoreAfter(db: RegisterDatabase, goOn: () => Promise<unknown>) 
 }
 
 /** What the seals of the journal find. */
-async function foundIn(db: RegisterDatabase): Promise<string[]> {
+async function foundIn(db: Db): Promise<string[]> {
   const found: string[] = [];
   await sealsHold(db, { report: (code) => void found.push(code), doubt: () => {} });
   return found;

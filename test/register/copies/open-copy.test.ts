@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { bytesOfDatabase, databaseBytes, openCopy } from "../../../src/register/copies/copy.js";
 import { createSchema } from "../../../src/register/db/schema.js";
-import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { type Db, openSqlite } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
 import {
   AIGUL,
@@ -17,7 +17,7 @@ import {
   temporaryFolder,
 } from "../register-under-test.js";
 
-async function filled(db: RegisterDatabase): Promise<RegisterDatabase> {
+async function filled(db: Db): Promise<Db> {
   await enter(db, [AIGUL, SERGEI]);
   await issue(db);
   return db;

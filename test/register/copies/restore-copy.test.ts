@@ -14,7 +14,7 @@ import {
 } from "../../../src/register/copies/restoring.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import { createSchema } from "../../../src/register/db/schema.js";
-import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { type Db, openSqlite } from "../../../src/register/db/sqlite.js";
 import { journalHead } from "../../../src/register/journal/entries.js";
 import {
   ACT,
@@ -40,7 +40,7 @@ const FACTS: RestoreFacts = {
 
 const reasonFor = (document: string) => `held ${document}`;
 
-async function register(): Promise<{ db: RegisterDatabase; file: string }> {
+async function register(): Promise<{ db: Db; file: string }> {
   const file = join(temporaryFolder(), "kualik.db");
   const db = openSqlite(file, { create: true });
   onTestFinished(() => db.destroy());
@@ -50,17 +50,13 @@ async function register(): Promise<{ db: RegisterDatabase; file: string }> {
   return { db, file };
 }
 
-async function copyOf(db: RegisterDatabase): Promise<RegisterCopy> {
+async function copyOf(db: Db): Promise<RegisterCopy> {
   const copy = await openCopy(bytesOfDatabase(db), "copy.db");
   onTestFinished(() => copy.close());
   return copy;
 }
 
-async function restore(
-  db: RegisterDatabase,
-  copy: RegisterCopy,
-  change: Partial<RestoreOrder> = {},
-) {
+async function restore(db: Db, copy: RegisterCopy, change: Partial<RestoreOrder> = {}) {
   const { hash: head } = await journalHead(db);
   const keepAside = async () => "aside.db";
   const order = { head, said: [], act: ACT, keepAside, reasonFor, ...change };

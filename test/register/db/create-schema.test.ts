@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { createSchema, LAYOUT } from "../../../src/register/db/schema.js";
-import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { type Db, openSqlite } from "../../../src/register/db/sqlite.js";
 import { contentOf, memoryRegister, temporaryFolder } from "../register-under-test.js";
 
 const TABLES = [
@@ -92,13 +92,13 @@ test.each([
   );
 });
 
-function opened(file: string): RegisterDatabase {
+function opened(file: string): Db {
   const db = openSqlite(file, { create: true });
   onTestFinished(() => db.destroy());
   return db;
 }
 
-async function structureOf(db: RegisterDatabase) {
+async function structureOf(db: Db) {
   const { rows } = await sql<{ name: string; words: string }>`
     select name, sql as words from sqlite_master order by name`.execute(db);
   return rows;

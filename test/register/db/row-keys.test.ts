@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { heldRowKey } from "../../../src/model/roster.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import type { Cells } from "../../checks/build-rows.js";
 import { AIGUL, COURSE, enter, MADINA, memoryRegister, SERGEI } from "../register-under-test.js";
@@ -10,14 +10,14 @@ import { AIGUL, COURSE, enter, MADINA, memoryRegister, SERGEI } from "../registe
 const NAMELESS: Cells = { iin: "123", outcome: "завершил" };
 
 /** A register in which each of these rows is held, and their keys. */
-async function holding(...rows: Cells[]): Promise<[RegisterDatabase, ...string[]]> {
+async function holding(...rows: Cells[]): Promise<[Db, ...string[]]> {
   const db = await memoryRegister();
   await enter(db, rows);
   const held = await openHeldRows(db, COURSE.code);
   return [db, ...held.map(({ id }) => heldRowKey(id))];
 }
 
-async function heldIins(db: RegisterDatabase): Promise<(string | undefined)[]> {
+async function heldIins(db: Db): Promise<(string | undefined)[]> {
   return (await openHeldRows(db, COURSE.code)).map(({ cells }) => cells.iin?.text);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import {
   countIssuedOtherwise,
   editionInForce,
@@ -13,12 +13,12 @@ import { ACT, AIGUL, enter, issue, keepEditions, memoryRegister } from "../regis
 
 const KIND = "advanced-training-certificate";
 
-function add(db: RegisterDatabase, sha256: string, from: string): Promise<void> {
+function add(db: Db, sha256: string, from: string): Promise<void> {
   const bytes = Buffer.from(sha256);
   return putInForce(db, { sha256, kind: KIND, bytes, press: bytes }, from, ACT);
 }
 
-async function withEditions(): Promise<RegisterDatabase> {
+async function withEditions(): Promise<Db> {
   const db = await memoryRegister();
   await keepEditions(db);
   await add(db, "aa11", "2026-02-01");

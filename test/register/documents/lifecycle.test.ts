@@ -4,7 +4,7 @@ import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
 import { dropPerson } from "../../../src/register/courses/changes.js";
 import { listCourses } from "../../../src/register/courses/courses.js";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import {
   annulDocument,
   issueDuplicate,
@@ -39,7 +39,7 @@ const IIN = "841014405586";
 const { fullName: _fullName, ...WITHOUT_NAME } = AIGUL;
 const ALL = { from: null, to: null, courseCode: null, kind: null };
 
-let db: RegisterDatabase;
+let db: Db;
 
 beforeEach(async () => {
   db = await memoryRegister();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { type DocumentFilter, journalRows } from "../../../src/register/documents/journal-rows.js";
 import {
   AIGUL,
@@ -14,7 +14,7 @@ import {
 const ALL: DocumentFilter = { from: null, to: null, courseCode: null, kind: null };
 
 /** Three days, two courses, two kinds. */
-async function register(): Promise<RegisterDatabase> {
+async function register(): Promise<Db> {
   const db = await memoryRegister();
   await enter(db, [AIGUL, MADINA]);
   await issue(db, COURSE.code, { issuedOn: "2026-03-16" });

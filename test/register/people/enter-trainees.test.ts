@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { nameKey } from "../../../src/model/name-key.js";
 import type { AcceptedRow } from "../../../src/model/problem.js";
 import { addCourse } from "../../../src/register/courses/courses.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { enterTrainees } from "../../../src/register/people/entry.js";
 import { type Cells, check } from "../../checks/build-rows.js";
 import { ACT, AIGUL, COURSE, contentOf, MADINA, memoryRegister } from "../register-under-test.js";
@@ -14,7 +14,7 @@ const PASSPORT: Cells = {
 };
 const IIN = "900412412345";
 
-let db: RegisterDatabase;
+let db: Db;
 let courseId: number;
 
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseNumberPatterns } from "../../../src/model/number-pattern.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { findHolder, findTrainees } from "../../../src/register/people/search.js";
 import {
   AIGUL,
@@ -18,14 +18,14 @@ const FOREIGNER = {
   outcome: "passed",
 };
 
-async function register(): Promise<RegisterDatabase> {
+async function register(): Promise<Db> {
   const db = await memoryRegister();
   await enter(db, [AIGUL, SERGEI, MADINA, FOREIGNER]);
   await issue(db);
   return db;
 }
 
-async function namesFound(db: RegisterDatabase, ...words: string[]): Promise<string[]> {
+async function namesFound(db: Db, ...words: string[]): Promise<string[]> {
   return (await findTrainees(db, words, null)).map(({ fullNameRu }) => fullNameRu);
 }
 

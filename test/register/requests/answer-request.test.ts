@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NOTICE_KINDS } from "../../../src/model/template-kind.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { FROM_THE_BEGINNING, putInForce } from "../../../src/register/documents/editions.js";
 import { hashOfRecord } from "../../../src/register/journal/seals.js";
 import {
@@ -23,7 +23,7 @@ import {
 
 const EXPLANATION = "ИИН принадлежит другому человеку";
 
-async function received(db: RegisterDatabase, year = 2026) {
+async function received(db: Db, year = 2026) {
   return openRequest(
     db,
     {
@@ -45,7 +45,7 @@ async function received(db: RegisterDatabase, year = 2026) {
   );
 }
 
-async function registerWithForms(): Promise<RegisterDatabase> {
+async function registerWithForms(): Promise<Db> {
   const db = await memoryRegister();
   for (const kind of NOTICE_KINDS) {
     const edition = { sha256: kind, kind, bytes: Buffer.from(kind), press: Buffer.from("press") };
@@ -54,7 +54,7 @@ async function registerWithForms(): Promise<RegisterDatabase> {
   return db;
 }
 
-async function refuse(db: RegisterDatabase, change: Partial<NoticeOrder> = {}) {
+async function refuse(db: Db, change: Partial<NoticeOrder> = {}) {
   const kind = change.kind ?? "refusal-notice";
   const order: NoticeOrder = {
     request: await received(db),
@@ -73,7 +73,7 @@ async function refuse(db: RegisterDatabase, change: Partial<NoticeOrder> = {}) {
   return answerByNotice(db, order, ACT);
 }
 
-const lastEntry = async (db: RegisterDatabase) => {
+const lastEntry = async (db: Db) => {
   const { journal = [] } = await contentOf(db);
   return journal.at(-1) as { act: string; subject: string; details: string };
 };

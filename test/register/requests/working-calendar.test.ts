@@ -6,7 +6,7 @@ import {
   type WorkingCalendar,
 } from "../../../src/model/calendar.js";
 import { readWorkingHours, saveWorkingHours } from "../../../src/register/centre/settings.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import {
   changeCalendar,
   confirmedYears,
@@ -23,7 +23,7 @@ function dayOf(calendar: WorkingCalendar, date: string): CalendarDay | undefined
   return calendar.get(Number(date.slice(0, 4)))?.get(date);
 }
 
-async function rowsOf(db: RegisterDatabase): Promise<string[]> {
+async function rowsOf(db: Db): Promise<string[]> {
   const rows = await db
     .selectFrom("calendar_days")
     .select(["date", "kind"])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listEnrolments } from "../../../src/register/courses/enrolments.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { countHeldMatches, openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import { enterRoster, importsOfFile } from "../../../src/register/rosters/import.js";
 import { codesOf } from "../../checks/build-rows.js";
@@ -19,11 +19,11 @@ import {
 
 const WITHOUT_IIN = { fullName: "Оспанова Жанар", outcome: "завершила" };
 
-async function namesOnCourse(db: RegisterDatabase): Promise<string[]> {
+async function namesOnCourse(db: Db): Promise<string[]> {
   return (await listEnrolments(db, 1)).map(({ fullNameRu }) => fullNameRu);
 }
 
-async function heldNames(db: RegisterDatabase): Promise<(string | undefined)[]> {
+async function heldNames(db: Db): Promise<(string | undefined)[]> {
   return (await openHeldRows(db, COURSE.code)).map(({ cells }) => cells.fullName?.text);
 }
 

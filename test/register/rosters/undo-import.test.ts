@@ -3,7 +3,7 @@ import { UserError } from "../../../src/model/errors.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
 import { changeCourse, dropHeldRow, dropPerson } from "../../../src/register/courses/changes.js";
 import { getCourse } from "../../../src/register/courses/courses.js";
-import type { RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import type { Db } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
 import { importsOfFile } from "../../../src/register/rosters/import.js";
@@ -31,7 +31,7 @@ const FOREIGNER: Cells = {
   outcome: "завершила",
 };
 
-let db: RegisterDatabase;
+let db: Db;
 
 beforeEach(async () => {
   db = await memoryRegister();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { getCourse } from "../../../src/register/courses/courses.js";
 import { createSchema } from "../../../src/register/db/schema.js";
-import { openSqlite, type RegisterDatabase } from "../../../src/register/db/sqlite.js";
+import { type Db, openSqlite } from "../../../src/register/db/sqlite.js";
 import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import * as decided from "../../../src/work/decide-rows.js";
 import { assessRow, enterAssessed } from "../../../src/work/review/settle-row.js";
@@ -39,7 +39,7 @@ async function assessed() {
   return { db, other, decide, letIn: () => enterAssessed(session, assessment, null) };
 }
 
-const enrolled = async (db: RegisterDatabase) =>
+const enrolled = async (db: Db) =>
   (await db.selectFrom("enrolments").select("fullNameRu").execute()).length;
 
 test("what was decided is entered, where nobody has changed the register since", async () => {
