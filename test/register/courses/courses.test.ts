@@ -93,6 +93,16 @@ describe("correcting a course", () => {
     expect(await contentOf(db)).toEqual(before);
   });
 
+  test("writes the data of a course, and nothing else that a caller may hand over", async () => {
+    const db = await memoryRegister();
+    await enter(db, [AIGUL]);
+    const before = await contentOf(db);
+    const foreign = { id: 7, code: "AT-2026-099", codeKey: "AT-2026-099", colour: "red" };
+    const corrected = await changeCourse(db, COURSE.code, unexplained(foreign as object), ACT);
+    expect(corrected).toEqual({ course: { id: 1, ...COURSE }, changed: [] });
+    expect(await contentOf(db)).toEqual(before);
+  });
+
   test("after issue keeps what was said, what is, and why; documents keep the data of their day", async () => {
     const db = await memoryRegister();
     await enter(db, [AIGUL, MADINA]);
