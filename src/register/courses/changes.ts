@@ -3,7 +3,7 @@ import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import { type DroppedFromCourse, problem } from "../../model/problem.js";
 import { contentOf, type RosterRow } from "../../model/roster.js";
-import { COURSE_FIELDS, countOf } from "../db/rows.js";
+import { countOf, FIELDS_OF_COURSE } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -23,7 +23,7 @@ export type CorrectedCourse = Awaited<ReturnType<typeof changeCourse>>;
 
 type CourseField = Exclude<keyof Course, "code">;
 
-const CHANGEABLE = COURSE_FIELDS.filter((field) => field !== "code");
+const CHANGEABLE = FIELDS_OF_COURSE.filter((field) => field !== "code");
 
 /**
  * Corrects a course's data. Documents already issued stay as they were issued. What the register says

@@ -1,6 +1,6 @@
 import { type Course, courseKey } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { COURSE_COLUMNS, COURSE_FIELDS, ROW_COUNT } from "../db/rows.js";
+import { COURSE_COLUMNS, FIELDS_OF_COURSE, ROW_COUNT } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";
@@ -63,7 +63,7 @@ export async function listCourses(db: Db) {
 export async function addCourse(db: Db, course: Course): Promise<number> {
   const { id } = await db
     .insertInto("courses")
-    .values({ ...only(course, COURSE_FIELDS), codeKey: courseKey(course.code) })
+    .values({ ...only(course, FIELDS_OF_COURSE), codeKey: courseKey(course.code) })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

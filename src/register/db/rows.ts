@@ -83,7 +83,7 @@ export async function* inPages<DB, Tables extends keyof DB, Row extends { id: nu
 }
 
 /** What the model knows of a course. */
-export const COURSE_FIELDS = [
+export const FIELDS_OF_COURSE = [
   "code",
   "kind",
   "titleKk",
@@ -102,7 +102,7 @@ export const COURSE_FIELDS = [
  */
 
 /** See `Course`. */
-export const COURSE_COLUMNS = COURSE_FIELDS.map((field) => `courses.${field}` as const);
+export const COURSE_COLUMNS = FIELDS_OF_COURSE.map((field) => `courses.${field}` as const);
 
 export const IDENTITY_COLUMNS = [
   "trainees.iin",

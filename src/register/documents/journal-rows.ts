@@ -3,7 +3,7 @@ import type { IsoDate } from "../../model/course.js";
 import type { CourseAsIssued, DocumentBasis, DocumentKind } from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
-import { COURSE_COLUMNS, COURSE_FIELDS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
+import { COURSE_COLUMNS, FIELDS_OF_COURSE, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
@@ -106,7 +106,7 @@ async function read(some: ReturnType<typeof query>): Promise<DocumentThenAndNow[
     return {
       ...{ number, kind, issuedOn, courseCode: row.code },
       issued: { holder: holderIn(row), course: courseThen },
-      now: { holder: only(row, HOLDER_FIELDS), course: only(row, COURSE_FIELDS) },
+      now: { holder: only(row, HOLDER_FIELDS), course: only(row, FIELDS_OF_COURSE) },
     };
   });
 }

@@ -6,7 +6,7 @@ import type { Db } from "../db/sqlite.js";
 import type { SealedRows } from "./seals.js";
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
-export type ChainedEntry = Omit<Row<"journal">, "hash">;
+type ChainedEntry = Omit<Row<"journal">, "hash">;
 
 /** What the first entry follows upon. */
 export const BEFORE_THE_FIRST = "";
