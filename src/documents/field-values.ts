@@ -32,7 +32,6 @@ export function fieldValues({ enrolment, number, ...batch }: DocumentFacts): Fie
 
 /** The values of the documents of one batch, in words of both languages. */
 export interface BatchValues {
-  /** What is the same in all of them. */
   same: FieldValues;
   /** What is a document's own, by trainee and registration number. */
   ownOf(enrolment: HolderAsIssued, number: string): FieldValues;

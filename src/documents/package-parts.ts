@@ -52,7 +52,6 @@ interface PackageParts {
   main: string | null;
   /** Whether that part is a Word document, and no template or document with macros. */
   isDocument: boolean;
-  /** Whether there are macros in the file. */
   hasMacros: boolean;
   kindOf(name: string): PartKind | null;
   /** Whether the part holds comments, or who made them. */

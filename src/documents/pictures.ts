@@ -27,7 +27,6 @@ interface EmbeddedPicture {
   field: string;
 }
 
-/** The pictures of one part, by its name. */
 interface PicturesOfPart {
   name: string;
   pictures: readonly PictureField[];

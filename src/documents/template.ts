@@ -66,7 +66,6 @@ export interface TemplateFault {
   tag: string;
   /** The part inside the DOCX, `word/footer1.xml`; null for what is missing altogether. */
   part: string | null;
-  /** What the part is to a person. */
   partKind: PartKind | null;
   /** Text of the paragraph; templates hold no personal data. */
   paragraph: string | null;

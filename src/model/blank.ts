@@ -36,7 +36,6 @@ export interface BlankStock extends Pick<BlankRange, "series" | "kind"> {
 
 /** A document with the blank it is on. */
 export interface BlankUse extends Pick<TraineeIdentity, "fullNameKk" | "fullNameRu"> {
-  /** Number of the document. */
   document: string;
   /** As it stands on the paper. */
   blank: string;

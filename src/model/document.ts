@@ -163,8 +163,6 @@ export type BasisField = keyof HolderAsIssued | Exclude<keyof CourseAsIssued, "c
 /** One thing that a document says otherwise than the register does now. */
 export interface Difference {
   field: BasisField;
-  /** As the document was issued. */
   issued: string | number | null;
-  /** As the register has it. */
   now: string | number | null;
 }

@@ -53,7 +53,6 @@ export function identityTyped(text: string): string {
   return label?.index === 0 || /^\d+$/.test(number) ? number : said;
 }
 
-/** What identifies a person. */
 interface Identified {
   iin: string | null;
   identityDocument: string | null;

@@ -29,7 +29,6 @@ export interface DocumentCount {
   kind: DocumentKind;
   /** Everything that took a number in this month, duplicates among it. */
   issued: number;
-  /** Of these, duplicates. */
   duplicates: number;
   /** Annulled in this month, whenever issued. */
   annulled: number;

@@ -10,7 +10,6 @@ export interface LabelledValue {
   languages: LabelLanguage[];
   /** What follows it, up to the next label; cells are set apart by tabs. */
   value: string;
-  /** The line where it stands. */
   line: string;
 }
 

@@ -68,7 +68,6 @@ interface HandingOver extends ReceiverWishes {
   date?: IsoDate | undefined;
   /** Documents that were handed over before may be handed over once more. */
   again?: boolean | undefined;
-  /** Why they are. */
   reason?: string | undefined;
 }
 

@@ -12,7 +12,6 @@ import { type FileToWrite, type Session, todayOf, writeRecorded } from "./sessio
 
 /** The file that a report is written to. */
 export interface ReportFile extends FileToWrite<[Report, Centre]> {
-  /** For the journal. */
   format: string;
 }
 

@@ -46,7 +46,6 @@ type Verdict =
 export interface Verification extends DocumentChanges {
   verdict: Verdict;
   document: KnownDocument | null;
-  /** The same of a notice. */
   notice: StoredNotice | null;
   /** Why the file cannot be read. */
   error: UserError | null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestField } from "../../src/documents/nearest-field.js";
+import { nearestField } from "../../src/documents/compiled-template.js";
 
 const NAMES = ["full_name_kk", "city_kk", "city_ru", "registration_number"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestName } from "../../src/documents/nearest-field.js";
+import { nearestName } from "../../src/documents/compiled-template.js";
 
 const NAMES = ["full_name_kk", "full_name_ru", "period_kk", "city_kk"];
 

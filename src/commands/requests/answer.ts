@@ -102,7 +102,6 @@ const notice = {
   pdf: flag("option.notice-pdf"),
 };
 
-/** A refusal with what was made of it. */
 interface Refused extends RefusedRequest {
   /** Path of the PDF, where one was wanted. */
   pdf: string | undefined;

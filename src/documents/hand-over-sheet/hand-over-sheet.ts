@@ -21,7 +21,6 @@ import {
   WORDS,
 } from "./paragraphs.js";
 
-/** A document that is to be handed over. */
 interface DocumentToHandOver {
   number: string;
   kind: DocumentKind;

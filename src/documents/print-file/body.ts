@@ -189,7 +189,6 @@ interface BegunSection {
   /** No header, no footer: then there must be no room for one either. */
   hasNoHeader: boolean;
   hasNoFooter: boolean;
-  /** Whether the pages are counted from one. */
   countsPages: boolean;
 }
 

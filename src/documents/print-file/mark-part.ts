@@ -16,7 +16,6 @@ import type { PrintEdition } from "./read-edition.js";
 export interface EditionToMark {
   edition: PrintEdition;
   lists: CountedLists;
-  /** The bookmarks of its body. */
   bookmarks: ReadonlySet<string>;
   pages: CountedPages;
 }

@@ -125,7 +125,6 @@ interface ReadPart {
   fields: string[];
   /** Whether it differs by document, whatever the values. */
   tellsDocument: boolean;
-  /** What was written, by the values. */
   written: Map<string, string>;
 }
 

@@ -14,7 +14,6 @@ import { CLOSE, mark, OPEN, UNCONDITIONAL } from "./marks.js";
 
 /** An edition's parts, taken out of its press: a print file says what its documents say. */
 export interface PrintEdition {
-  /** The names of all parts. */
   parts: readonly string[];
   /** The part with the document's body. */
   main: string;

@@ -9,8 +9,7 @@ import {
 } from "../office-package.js";
 import type { Grid } from "../tables/grid.js";
 import { readXml } from "../xml.js";
-import { isTrue, readCellStyles } from "./cell-styles.js";
-import { numberFormatter } from "./number-formats.js";
+import { isTrue, numberFormatter, readCellStyles } from "./cell-styles.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { type FormattedNumber, type WorkbookLists, Worksheet } from "./worksheet.js";
 

@@ -14,7 +14,7 @@ import {
   putCell,
 } from "../tables/grid.js";
 import { type CellStyle, isTrue } from "./cell-styles.js";
-import { type CellText, RichText, withoutEscapes } from "./rich-text.js";
+import { type CellText, RichText, withoutEscapes } from "./shared-strings.js";
 
 /** What the cells of every sheet of a workbook refer to. */
 export interface WorkbookLists {

@@ -28,7 +28,6 @@ export async function openCopy(bytes: Buffer, file: string) {
     if (layout !== LAYOUT) throw new UserError("copy-newer", { file });
     return {
       db,
-      /** Entries in its journal. */
       entries: await countRows(db, "journal"),
       documents: await countRows(db, "documents"),
       /** Hash of the journal's last entry. */

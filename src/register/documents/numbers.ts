@@ -31,7 +31,6 @@ export async function numberTaker(
   return {
     /** What was handed out. */
     inOrder,
-    /** The same by kind. */
     ofKinds,
     next(kind: DocumentKind): TakenNumber {
       const sequence = nextOf.get(kind) ?? 1;

@@ -73,7 +73,6 @@ export async function answeredHeaders(db: Db) {
         .map(({ letter, field }): [string, RosterField | null] => [letter, field])
         .sort(([a], [b]) => a.length - b.length || a.localeCompare(b)),
     ),
-    /** Of the last answer. */
     answeredAt: own.at(-1)?.answeredAt ?? "",
     answeredBy: own.at(-1)?.answeredBy ?? "",
   }));

@@ -79,7 +79,6 @@ export interface AuditReport {
   head: JournalHead | null;
   /** The hash that was asked for, or its beginning. */
   expected: string | null;
-  /** The entry that has it. */
   expectedEntry: number | null;
   repaired: readonly Repaired[];
 }

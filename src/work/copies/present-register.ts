@@ -81,7 +81,6 @@ async function reader(copy: Db): Promise<(text: string) => NextNumber | null> {
 
 /** A copy to restore, checked, in memory. */
 export interface ReadCopy extends RegisterCopy {
-  /** Name of the file. */
   file: string;
   /** SHA-256 of the copy as it is without encryption, and of the file. */
   sha256: string;

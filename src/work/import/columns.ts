@@ -85,7 +85,6 @@ function parseField(said: string): RosterField | null {
 
 /** What is known of a roster's columns beside what their headers say. */
 export interface AnsweredColumns {
-  /** All that counts. */
   all: ColumnAnswers;
   /** Letters of the columns that were answered for in an earlier import. */
   before: ReadonlySet<string>;

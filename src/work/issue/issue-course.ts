@@ -21,7 +21,6 @@ import type { Getting, Skipped } from "./decide-issue.js";
 import { decidedBy, formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
 
 interface CourseWishes extends Pick<IssueWishes, "date" | "again">, IssuedPrintWishes {
-  /** Its code. */
   course: string;
   /** Number of a group's request that the documents answer. */
   request?: string | undefined;

@@ -20,7 +20,6 @@ export interface Office {
 }
 
 interface PdfOrder {
-  /** Where it goes. */
   path: string;
   /** The document that it is made of. */
   bytes(): Promise<Uint8Array>;

@@ -162,7 +162,6 @@ function groupByEdition(
 }
 
 interface PrintPlaces {
-  /** One for each group. */
   prints: string[];
   handover: string;
 }

@@ -39,7 +39,6 @@ interface ReceivingRequest {
   duplicate?: true;
   group?: true;
   identityDocument?: string;
-  /** The portal's number. */
   portalNumber?: string;
   /** UTC; now where it is left out. */
   at?: string;

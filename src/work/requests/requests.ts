@@ -119,7 +119,6 @@ export interface PlaceWishes {
   course?: string;
   /** Kind or appendix. */
   document?: string;
-  /** Of the document that is there. */
   number?: string;
   duplicate?: true;
 }

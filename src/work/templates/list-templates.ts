@@ -21,7 +21,6 @@ import { findEdition, type NamedEdition } from "./add-template.js";
 
 /** What a check found. */
 export interface CheckedTemplate {
-  /** What to call it. */
   file: string;
   sha256: string;
   /** The kinds that it can serve. */

@@ -26,14 +26,12 @@ import {
 import { editionsFor } from "../editions/editions-for.js";
 import { type Ports, type Session, todayOf } from "../session.js";
 
-/** What is to be looked at. */
 interface PreviewOrder {
   kind: TemplateKind;
   /** The template's path; where none is said, what documents issued today would be made from. */
   file?: string | undefined;
   /** Where the preview goes. */
   out: string;
-  /** As a duplicate would look. */
   duplicate?: boolean | undefined;
 }
 

@@ -25,7 +25,7 @@ function numbersOf(issued: { number: string }[]): string[] {
 /** Foreigners with passports, as many as wanted. */
 function foreigners(count: number, outcome = "passed"): Cells[] {
   return Array.from({ length: count }, (_, index) => ({
-    fullName: `Smith ${"abcdefghij"[index % 10]}${"klmnopqrst"[Math.floor(index / 10)]}`,
+    fullName: `Smith ${"ABCDEFGHIJ"[index % 10]}${"klmnopqrst"[Math.floor(index / 10)]}`,
     identityDocument: `GBR ${533380000 + index}`,
     outcome,
   }));

@@ -154,7 +154,6 @@ export async function guardDocuments<Schema>(db: Kysely<Schema>): Promise<void> 
 
 /** The paper blanks; rows are only ever added. */
 export const BLANK_TABLES = {
-  /** What was received. */
   blank_ranges: sealedTable({
     id: OWN_KEY,
     series: TEXT,
