@@ -152,8 +152,8 @@ function capitalised(text: string, lower: string, around: Around): Cased {
   const letters = Array.from(lower, (letter, at) => (at === first ? capitals[at] : letter) ?? "");
   let isSure = true;
   for (const [index, sign] of letters.entries()) {
+    if (!APOSTROPHE.test(sign) || index === letters.length - 1) continue;
     const after = letters.slice(index + 1).join("");
-    if (!APOSTROPHE.test(sign) || after === "") continue;
     const behind = behindApostrophe(letters.slice(0, index).join(""), sign, after, around);
     if (behind.isCapital) letters[index + 1] = capitals[index + 1] ?? "";
     isSure &&= behind.isSure;

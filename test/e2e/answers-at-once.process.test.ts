@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { startKualik } from "./kualik.js";
 import { desk, NATALYA } from "./registers.js";
+import { startKualik } from "./start-kualik.js";
 
 it("a request was answered by one of two who tried at once", async () => {
   const { direct, register, shown, numbers } = await desk();

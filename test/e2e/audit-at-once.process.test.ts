@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type Run, startKualik, withFolder } from "./kualik.js";
+import { type Run, withFolder } from "./kualik.js";
 import { issuedRegister, SAMPLE, told } from "./registers.js";
+import { startKualik } from "./start-kualik.js";
 
 /** Runs the real program beside others. */
 const ended = (args: readonly string[]): Promise<Run> => startKualik(args).ended;

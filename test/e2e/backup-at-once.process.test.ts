@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { killedAfter, newRegister, startKualik, withFolder } from "./kualik.js";
+import { newRegister, withFolder } from "./kualik.js";
 import { contentOfCopy, contentOfRegister, enterCourses } from "./registers.js";
+import { killedAfter, startKualik } from "./start-kualik.js";
 
 const DATE = ["--date", "2026-03-16"];
 const NAME = /^kualik-2\d{3}-\d\d-\d\d-\d{6}(-\d+)?\.db$/;

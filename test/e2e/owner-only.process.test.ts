@@ -1,7 +1,8 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CENTRE, fixture, kualikProcess, newRegisterOfProcesses, withFolder } from "./kualik.js";
+import { CENTRE, fixture, withFolder } from "./kualik.js";
+import { kualikProcess, newRegisterOfProcesses } from "./start-kualik.js";
 
 const COURSE = "AT-2026-014";
 

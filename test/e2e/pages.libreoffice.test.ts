@@ -14,7 +14,7 @@ import {
 } from "../../src/model/document.js";
 import { FACTS, fillFixture, TEMPLATE_FIXTURES } from "../documents/build-template.js";
 import { fixture, newRegister, projectRoot } from "./kualik.js";
-import { hasLibreOffice, pagesOf } from "./papers.js";
+import { hasLibreOffice, pagesOf } from "./libreoffice.js";
 
 const WORD_KIND = "advanced-training-certificate";
 

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { faultsOfPackage, wordLikeEdition } from "../documents/build-edition.js";
 import { fixture, newRegister, projectRoot, withFolder } from "./kualik.js";
-import { hasLibreOffice, pictureOfPage, savedByLibreOffice, textsOfPdf } from "./papers.js";
+import { hasLibreOffice, pictureOfPage, savedByLibreOffice, textsOfPdf } from "./libreoffice.js";
 
 /** A whole PDF as far as can be seen without reading it. */
 const KEPT = `%PDF-1.7\n${"kept ".repeat(300)}\n%%EOF\n`;

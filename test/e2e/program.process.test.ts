@@ -1,12 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  fixture,
-  kualikProcess,
-  newRegisterOfProcesses,
-  startKualik,
-  withFolder,
-} from "./kualik.js";
+import { fixture, withFolder } from "./kualik.js";
+import { kualikProcess, newRegisterOfProcesses, startKualik } from "./start-kualik.js";
 
 describe("the program as a process", () => {
   it("ends with 0 where all is done; data go to stdout, talk to stderr", () =>

@@ -7,8 +7,9 @@ import { loadTranslate } from "../../src/language/translate.js";
 import { reportPage } from "../../src/report/page/report-page.js";
 import type { Report } from "../../src/report/report.js";
 import { count, request, sampleReport } from "../samples.js";
+import { chromiumOfTests, hasChromium, inChromium } from "./chromium.js";
 import { withFolder } from "./kualik.js";
-import { chromiumOfTests, hasChromium, inChromium, textsOfPdf } from "./papers.js";
+import { textsOfPdf } from "./libreoffice.js";
 
 const LONG_NAME =
   "«Денсаулық сақтау саласындағы біліктілікті арттыру және сертификаттау курстарының " +

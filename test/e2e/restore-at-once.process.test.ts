@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { killedAfter, startKualik, withFolder } from "./kualik.js";
+import { withFolder } from "./kualik.js";
 import { contentOfCopy, contentOfRegister, copiedAndGoneOn, enterCourses } from "./registers.js";
+import { killedAfter, startKualik } from "./start-kualik.js";
 
 const DATE = ["--date", "2026-03-16"];
 

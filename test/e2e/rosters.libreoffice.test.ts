@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import form from "../../data/roster-form.json" with { type: "json" };
 import { kualik, withFolder } from "./kualik.js";
-import { hasLibreOffice, savedByLibreOffice } from "./papers.js";
+import { hasLibreOffice, savedByLibreOffice } from "./libreoffice.js";
 import {
   ACCEPTED,
   CORRECTIONS,

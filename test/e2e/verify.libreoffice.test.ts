@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { fixture, newRegister, withFolder } from "./kualik.js";
-import { hasLibreOffice, replaceInDocument, savedByLibreOffice } from "./papers.js";
+import { hasLibreOffice, savedByLibreOffice } from "./libreoffice.js";
+import { replaceInDocument } from "./papers.js";
 
 const COURSE = "AT-2026-014";
 

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type Content, contentOf, fileFaults, registerFaults } from "./faults.js";
 import {
   auditFaults,
   auditOf,
-  type Content,
-  contentOf,
-  fileFaults,
-  registerFaults,
-} from "./faults.js";
-import { copyWorld, leftBehind, missingOf, runKualik, type Step, type World } from "./worlds.js";
+  copyWorld,
+  leftBehind,
+  missingOf,
+  runKualik,
+  type Step,
+  type World,
+} from "./worlds.js";
 
 /** What a step does where nothing disturbs it. */
 export interface Undisturbed {

@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import Database from "better-sqlite3";
-import type { AuditFinding } from "../../src/model/finding.js";
-import { runKualik } from "./worlds.js";
 
 /**
  * What is wrong with a register, looked at without any code of the program: what it promises is
@@ -155,35 +153,4 @@ function withDatabase<Result>(root: string, work: (db: Database.Database) => Res
 
 function rows<Row>(db: Database.Database, query: string): Row[] {
   return db.prepare<[], Row>(query).all();
-}
-
-/** What `kualik audit --json` tells, as far as it is needed here. */
-interface Audited {
-  ok: boolean;
-  findings: (Pick<AuditFinding, "check" | "code" | "subject"> & { severity: string })[];
-}
-
-/** Has the program itself look through a register. @returns null where it could not be opened */
-export async function auditOf(root: string, ...options: string[]): Promise<Audited | null> {
-  const { code, out } = await runKualik(["audit", "--json", ...options, "--register", root]);
-  return code === 0 || code === 1 ? read(out) : null;
-}
-
-function read(out: string): Audited | null {
-  try {
-    return JSON.parse(out) as Audited;
-  } catch {
-    return null;
-  }
-}
-
-/** What an audit found but for remarks and what is expected. @param expected codes of findings */
-export function auditFaults(
-  audited: Audited | null,
-  expected: readonly AuditFinding["code"][],
-): string[] {
-  if (audited === null) return ["audit: could not be made"];
-  return audited.findings
-    .filter(({ severity, code }) => severity === "finding" && !expected.includes(code))
-    .map(({ check, code, subject }) => `audit, ${check}: ${code} ${subject}`);
 }

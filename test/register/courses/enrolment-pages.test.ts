@@ -15,7 +15,11 @@ function foreigners(count: number, first = 0): Cells[] {
     const digits = [...String(first + index).padStart(LETTERS.length, "0")];
     const name = digits.map((digit, place) => LETTERS[place]?.[Number(digit)]).join("");
     const identityDocument = `GBR ${533380000 + first + index}`;
-    return { fullName: `Smith ${name[0]?.toUpperCase()}${name.slice(1)}`, identityDocument, outcome: "passed" };
+    return {
+      fullName: `Smith ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      identityDocument,
+      outcome: "passed",
+    };
   });
 }
 
