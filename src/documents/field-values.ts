@@ -155,5 +155,9 @@ export function valuesOfDuplicate(
 
 /** The fields whose values cannot be printed as they are: nothing is left out of them in silence. */
 export function unprintable(values: FieldValues): string[] {
-  return Object.keys(values).filter((field) => isUnprintable(values[field] ?? ""));
+  return Object.keys(values).filter((field) => {
+    const value = values[field] ?? "";
+    // On paper nobody could tell it from a field that was not filled in.
+    return isUnprintable(value) || value.includes("{{") || value.includes("}}");
+  });
 }

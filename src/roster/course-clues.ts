@@ -13,14 +13,15 @@ const TITLE_LABELS: CourseLabel[] = ["title", "programme", "quotedProgramme"];
 const WHOLE = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,4}";
 const HOURS_WORD =
   "(?:акад\\p{L}*\\.?\\s*)?(?:час(?:ов|а|ах)?(?!\\p{L})|ч\\.|ч(?!\\p{L})|сағ\\p{L}*|hours?(?!\\p{L})|hrs?(?!\\p{L}))";
-const HOURS = new RegExp(`(?<![\\d.,:])(${WHOLE})\\s*${HOURS_WORD}`, "giu");
-const CREDITS = /(?<![\d.,:])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:кредит\p{L}*|credits?(?!\p{L}))/giu;
+const HOURS = new RegExp(`(?<![\\d.,:\\p{L}_'’+×*÷])(${WHOLE})\\s*${HOURS_WORD}`, "giu");
+const CREDITS =
+  /(?<![\d.,:\p{L}_'’+×*÷])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:кредит\p{L}*|credits?(?!\p{L}))/giu;
 
 /** Words that make a time of day, a daily load or a span of a topic out of a number of hours. */
 const NO_VOLUME_BEFORE =
-  /(?<!\p{L})(?:в|во|к|с|со|до|после|через|за|по|перв\p{L}+|кажд\p{L}+|кажды\p{L}+|алғашқы|in|at|first)\s*$/iu;
-const NO_VOLUME_AFTER =
-  /^\s*(?:в|\/|за)\s*(?:день|сутки|неделю|нед\.|месяц)|^\s*(?:ежедневно|еженедельно|в день|күніне|аптасына|per\s)/iu;
+  /(?<!\p{L})(?:в|во|к|с|со|до|после|через|за|по|от|из|около|примерно|менее|более|не|тыс|перв\p{L}+|кажд\p{L}+|алғашқы|күніне|аптасына|айына|in|at|first|over|about)\.?\s*$|(?<![\d.])\d{1,3}\s*(?:[,;/]|и|или|және|плюс)\s*$|[+×x*÷~<>%'’_=±]\s*$|(?:^|\s)-$/iu;
+/** A volume ends its line, its sentence or its bracket; what goes on says something else of it. */
+const VOLUME_ENDS = /^\s*(?:$|[\n\t,.;)»"]|\(\s*\d|\/\s*\d|-|–|—|обучен|сағ|көлем|тақырып|«)/iu;
 
 /** What a title block says of its course, and what of it is not understood. */
 export interface CourseClues {
@@ -43,14 +44,20 @@ export function findCourseClues(titleLines: GridLine[]): CourseClues {
   const text = lines.join("\n").replaceAll("ё", "е");
   const labelled = findLabelledValues(lines);
   const period = findPeriod(lines, labelled);
-  const hours = findVolume(text, HOURS, labelled, "hours");
+  const titles = findTitles(lines, labelled);
+  // What a topic speaks of is none of the course's volume.
+  const besideTitles = [titles.titleKk, titles.titleRu].reduce<string>(
+    (left, title) => (title ? left.replaceAll(title.replaceAll("ё", "е"), " ") : left),
+    text,
+  );
+  const hours = findVolume(besideTitles, HOURS, labelled, "hours");
   const course = withoutGaps({
     kind: findKind(text),
-    ...findTitles(lines, labelled),
+    ...titles,
     ...findSpecialty(labelled),
     ...period.course,
     hours,
-    credits: findVolume(text, CREDITS, labelled, "credits"),
+    credits: findVolume(besideTitles, CREDITS, labelled, "credits"),
     code: findCode(labelled),
   });
   return {
@@ -126,7 +133,12 @@ function findTitles(lines: string[], labelled: LabelledValue[]): Draft {
 
 function putTitle(titles: Draft, { languages, value }: LabelledValue): void {
   for (const { text: title, isKazakh } of topics(value, languages)) {
-    if (!/\p{L}{3}/u.test(title) || isKind(title) || /^\d+\s*(?:час|сағ|кредит)/iu.test(title))
+    if (
+      !/\p{L}{3}/u.test(title) ||
+      isKind(title) ||
+      count(title, "«") !== count(title, "»") ||
+      /^\d+\s*(?:час|сағ|кредит)/iu.test(title)
+    )
       continue;
     if (isKazakh) titles.titleKk ??= title;
     else if (languages.includes("ru") || /\p{Script=Cyrillic}/u.test(title))
@@ -168,7 +180,7 @@ const AFTER_TOPIC = new RegExp(
   "iu",
 );
 const VOLUME_AT_END = new RegExp(
-  `[\\s,;(]+(?:в\\s+объ[её]ме\\s+)?(?<volume>(?:${WHOLE})\\s*(?:${HOURS_WORD}|кредит\\p{L}*))[\\s.,;)]*$`,
+  `(?:\\s*[,;]\\s+|\\s*\\(\\s*|\\s+)(?:в\\s+объ[её]ме\\s+)?(?<volume>(?:${WHOLE})\\s*(?:${HOURS_WORD}|кредит\\p{L}*))[\\s.,;)]*$`,
   "iu",
 );
 
@@ -180,12 +192,15 @@ function unquote(text: string): string {
     const after = withoutDates(quoted.rest).replace(/^[\s,]+$/u, "");
     if (AFTER_TOPIC.test(after)) return quoted.inner.trim();
   }
-  // Unquoted, a topic ends where its volume or its dates begin.
-  const dated = withoutDates(trimmed).replace(/\s*[,;(]\s*\d+\s*(?:час|ч\.|сағ|кредит).*$/iu, "");
+  // Unquoted, a topic ends where its volume or its dates begin, if nothing else follows them.
+  const undated = withoutDates(trimmed);
+  const said = periodIn(trimmed.slice(undated.length));
+  const dated = said === null || said === "unclear" ? trimmed : undated;
   const volume = VOLUME_AT_END.exec(dated);
-  const before = dated.slice(0, volume?.index ?? dated.length);
-  const topic = volume !== null && NO_VOLUME_BEFORE.test(before) ? dated : before;
-  return topic.replace(/[\s.,;(]+$/u, "");
+  const before = dated.slice(0, volume?.index ?? dated.length).replace(/[\s.,;(]+$/u, "");
+  const isWhole = count(before, "(") === count(before, ")") && !before.endsWith(":");
+  const isVolume = volume !== null && isWhole && !NO_VOLUME_BEFORE.test(`${before} `);
+  return (isVolume ? before : dated).replace(/[\s.,;(]+$/u, "");
 }
 
 /** Quotes, where they open and where they close. */
@@ -289,9 +304,12 @@ function endsOf(ends: readonly (LabelledValue & FoundPeriod)[]) {
   return { course: withoutGaps({ start, end }), unclear: [] };
 }
 
-/** A line as it is quoted to a person. */
+/** A line as it is quoted to a person; numbers of people and telephones are nobody's business there. */
 function shownLine(line: string): string {
-  return line.replace(/\s+/gu, " ").trim();
+  const masked = line.replace(/\d[\d\s()-]{8,}\d/g, (found) =>
+    found.replace(/\D/g, "").length < 10 ? found : "••••",
+  );
+  return masked.replace(/\s+/gu, " ").trim();
 }
 
 /** The lines that name hours without telling the volume. */
@@ -336,7 +354,7 @@ function volumesIn(text: string, pattern: RegExp): { before: string; number: str
     const after = text.slice(match.index + match[0].length);
     const isNone =
       NO_VOLUME_BEFORE.test(before) ||
-      NO_VOLUME_AFTER.test(after) ||
+      !VOLUME_ENDS.test(after) ||
       (count(before, "«") > count(before, "»") && after.includes("»")) ||
       count(before, '"') % 2 === 1;
     return isNone ? [] : { before, number: match[1] ?? "" };

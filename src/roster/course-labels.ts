@@ -94,8 +94,10 @@ function continued(value: string, following: string[]): string {
     whole = next.shift() ?? "";
     if (!/^[«“„"\d]/u.test(whole) || whole.search(LABEL) !== -1) return "";
   }
+  const written = whole;
   while (next.length > 0 && count(whole, "«") > count(whole, "»")) whole += ` ${next.shift()}`;
-  return whole;
+  // A quote that never closes is a slip, and none of the lines below is the title's.
+  return count(whole, "«") > count(whole, "»") ? written : whole;
 }
 
 function count(text: string, character: string): number {

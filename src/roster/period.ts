@@ -76,7 +76,30 @@ export type PeriodSaid = Period | "unclear" | null;
 
 /** Numbers that may stand beside a period and are none of it: volumes, times of day, an order's number. */
 const BESIDE =
-  /\d+(?:[.,]\d+)?\s*(?:акад\p{L}*\.?\s*)?(?:час|ч(?!\p{L})|сағ|кредит|дн(?!\p{L})|дн[ея]|день|күн|нед|апта|мес|hour|day|week|credit)\p{L}*|\d{1,2}:\d{2}|№\s*\S+/giu;
+  /\d+(?:[.,]\d+)?\s*(?:акад\p{L}*\.?\s*)?(?:час|ч(?!\p{L})|сағ|кредит|hour|credit)\p{L}*|(?<!\p{L})со?\s+\d{1,2}:\d{2}\s+до\s+\d{1,2}:\d{2}|\d{1,2}:\d{2}|№\s*\S+/giu;
+/** How long it takes tells nothing beside both ends; beside one of them it does. */
+const DURATION = /\d+\s*(?:дн(?!\p{L})|дн[ея]|день|күн|нед|апта|мес|day|week)\p{L}*/giu;
+
+/** Words that may stand beside a period without making another one of it. */
+const HARMLESS_WORD =
+  /^(?:со?|по|до|гг?|год\p{L}*|ж|жыл\p{L}*|бастап|дейін|аралығы\p{L}*|мен|бен|пен|from|to|until|till|период\p{L}*|дат\p{L}*|срок\p{L}*|провед\p{L}*|проход\p{L}*|проводи\p{L}*|обучен\p{L}*|заняти\p{L}*|приказ\p{L}*|очно|онлайн|дистанц\p{L}*|включительно|курс\p{L}*|цикл\p{L}*|мерзім\p{L}*|кезең\p{L}*|оқу\p{L}*|ға|ге|қа|ке|дан|ден|тан|тен|нан|нен)$/iu;
+
+/** Whether what is left of a text beside its dates may stand there: no doubt, no other end, no other day. */
+function isHarmless(rest: string, signs: RegExp): boolean {
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return (
+    words.every((word) => HARMLESS_WORD.test(word)) && signs.test(rest.replace(/\p{L}+/gu, ""))
+  );
+}
+
+const SIGNS_BESIDE_SPAN = /^[\s.,;:()«»"/–—-]*$/u;
+/** A dash beside a single date asks for the other end. */
+const SIGNS_BESIDE_DATE = /^[\s.,;:()«»"]*$/u;
+
+/** «03/02/2026» may be the third of February or the second of March. */
+const EITHER_WAY = /(?<!\d)(0?[1-9]|1[0-2])\/(?!\1\/)(0?[1-9]|1[0-2])\/\d{4}/;
+/** Courses of this register. */
+const LIKELY_YEAR = /^20\d\d-/;
 
 /** A span or a list of days of which the rest stands elsewhere in the line. */
 const PART_OF_SPAN = new RegExp(
@@ -95,14 +118,20 @@ const END_AFTER = /^\S*\s*(?:бастап|дейін)/iu;
  */
 export function periodIn(text: string): PeriodSaid {
   const plain = text.normalize("NFC").replace(BESIDE, " ");
-  const { spans, rest } = spansIn(plain);
+  if (EITHER_WAY.test(plain)) return "unclear";
+  const { spans, rest } = spansIn(
+    spansIn(plain).spans.length > 0 ? plain.replace(DURATION, " ") : plain,
+  );
   const dates = [...rest.matchAll(FULL_DATE)].map((match) => ({
     date: parseDate(match[0]),
     before: rest.slice(0, match.index),
     after: rest.slice(match.index + match[0].length),
   }));
-  if (/\d/.test(rest.replace(FULL_DATE, " "))) return "unclear";
+  const beside = rest.replace(FULL_DATE, " ");
+  if (/\d/.test(beside)) return "unclear";
   const [first, second] = dates;
+  const signs = spans.length > 0 || dates.length > 1 ? SIGNS_BESIDE_SPAN : SIGNS_BESIDE_DATE;
+  if (spans.length + dates.length > 0 && !isHarmless(beside, signs)) return "unclear";
   if (spans.length > 0) return dates.length === 0 ? theOnly(spans) : "unclear";
   if (first === undefined) return null;
   const { date: start } = first;
@@ -126,7 +155,7 @@ export function periodMentioned(line: string): PeriodSaid {
 function theOnly(spans: readonly (Period | null)[]): PeriodSaid {
   const [first = null] = spans;
   const areAlike = spans.every((span) => span?.start === first?.start && span?.end === first?.end);
-  return first !== null && areAlike ? first : "unclear";
+  return first !== null && areAlike && LIKELY_YEAR.test(first.start) ? first : "unclear";
 }
 
 /** The spans written in a text, null for those that cannot be, and the text without them. */

@@ -3,6 +3,7 @@ import {
   type DocumentFacts,
   fieldValues,
   missingValues,
+  unprintable,
 } from "../../src/documents/field-values.js";
 import { DOCUMENT_FIELDS, DOCUMENT_KIND_NAMES } from "../../src/model/document.js";
 import { FACTS } from "./build-template.js";
@@ -110,4 +111,11 @@ describe("missing values", () => {
       .map(([field]) => field);
     expect(missingValues("advanced-training-certificate", {}).sort()).toEqual(required.sort());
   });
+});
+
+test("braces of a field in a value are unprintable: on paper they would look like one left unfilled", () => {
+  expect(unprintable({ a: "Основы {{iin}}", b: "Курс }}", c: "Курс {1}", d: "" })).toEqual([
+    "a",
+    "b",
+  ]);
 });

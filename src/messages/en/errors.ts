@@ -432,7 +432,7 @@ export const errors = {
   "error.issue-value-missing.remedy":
     "Complete the course (kualik courses set {course} …) or the centre's data (kualik settings set …).",
   "error.issue-value-unprintable":
-    "The documents cannot be issued: there are characters that cannot be printed in: {fields}.",
+    "The documents cannot be issued: there are characters that cannot be printed, or braces as of a field, in: {fields}.",
   "error.issue-value-unprintable.remedy":
     "Type it anew: for the course with kualik courses set {course} …, for the centre with kualik settings set …, for a trainee with kualik trainees set …",
   "error.kind-unknown": "There is no kind of document “{kind}”.",

@@ -441,7 +441,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-value-missing.remedy":
     "Курс деректерін (kualik courses set {course} …) немесе орталық деректерін (kualik settings set …) толықтырыңыз.",
   "error.issue-value-unprintable":
-    "Құжат беруге болмайды, басып шығаруға келмейтін таңбалар бар: {fields}.",
+    "Құжат беруге болмайды, басып шығаруға келмейтін таңбалар не қос ирек жақша бар: {fields}.",
   "error.issue-value-unprintable.remedy":
     "Оны қайта теріңіз: курс үшін — kualik courses set {course} …, орталық үшін — kualik settings set …, тыңдаушы үшін — kualik trainees set …",
   "error.kind-unknown": "«{kind}» деген құжат түрі жоқ.",

@@ -427,7 +427,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.issue-value-missing.remedy":
     "Дополните данные курса (kualik courses set {course} …) или центра (kualik settings set …).",
   "error.issue-value-unprintable":
-    "Документы нельзя выдать: есть знаки, которые нельзя напечатать: {fields}.",
+    "Документы нельзя выдать: есть знаки, которые нельзя напечатать, или двойные фигурные скобки: {fields}.",
   "error.issue-value-unprintable.remedy":
     "Наберите это заново: для курса — kualik courses set {course} …, для центра — kualik settings set …, для слушателя — kualik trainees set …",
   "error.kind-unknown": "Вида документа «{kind}» нет.",
