@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: ["model"],
   roster: ["model", "formats"],
   checks: ["model", "formats"],
-  service: ["model", "formats"],
+  service: ["model", "formats", "language"],
   register: ["model"],
   documents: ["model", "language", "formats"],
   journal: ["model", "language", "formats"],

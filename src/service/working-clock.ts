@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dateInKazakhstan } from "../language/dates.js";
 import {
   type CalendarDay,
   type ClockTime,
@@ -141,7 +142,9 @@ function remembered(spansOn: (date: IsoDate) => Span[]): (date: IsoDate) => Span
 }
 
 function millisecondsOf(moment: Moment): number {
-  return Temporal.Instant.from(moment).epochMilliseconds;
+  const milliseconds = Date.parse(moment);
+  if (Number.isNaN(milliseconds)) throw new RangeError("no moment");
+  return milliseconds;
 }
 
 function momentOf(milliseconds: number): Moment {
@@ -149,8 +152,5 @@ function momentOf(milliseconds: number): Moment {
 }
 
 function dateOf(milliseconds: number): IsoDate {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
-    .toZonedDateTimeISO(KAZAKHSTAN_ZONE)
-    .toPlainDate()
-    .toString();
+  return dateInKazakhstan(new Date(milliseconds));
 }
