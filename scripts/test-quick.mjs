@@ -3,6 +3,7 @@
  * others say that they do. Arguments go to vitest.
  */
 import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { buildProgram, install, root, runTests } from "./set-up.mjs";
 
 const LEFT_OUT = {
@@ -18,4 +19,7 @@ const counts = Object.values(LEFT_OUT).map(
   (why, index) => `${globSync(patterns[index], { cwd: root }).length} that ${why}`,
 );
 console.log(`Left out, files of tests: ${counts.join(", ")}. npm test runs them too.`);
-runTests(...patterns.flatMap((pattern) => ["--exclude", pattern]), ...process.argv.slice(2));
+// One more than there are processors: some wait for the disk, or on purpose.
+const workers = `--maxWorkers=${availableParallelism() + 1}`;
+const excluded = patterns.flatMap((pattern) => ["--exclude", pattern]);
+runTests(workers, ...excluded, ...process.argv.slice(2));

@@ -103,8 +103,14 @@ export function shortMoment(moment: string, timeStyle: TimeStyle = "short"): str
 }
 
 function timeInKazakhstan(moment: Date, timeStyle: TimeStyle): string {
-  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: KAZAKHSTAN_ZONE }).format(moment);
+  const known = timesInKazakhstan.get(timeStyle);
+  const format =
+    known ?? new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: KAZAKHSTAN_ZONE });
+  timesInKazakhstan.set(timeStyle, format);
+  return format.format(moment);
 }
+
+const timesInKazakhstan = new Map<TimeStyle, Intl.DateTimeFormat>();
 
 /** Kazakhstan's offset from UTC on a date, `+05:00`: it was another before March 2024. */
 function offsetOn(date: string): string {

@@ -46,24 +46,28 @@ type Effect =
 export function explainCode(t: Translate, said: string): Explanation[] {
   const words = said.trim().toLowerCase();
   const code = words.replace(/[_\s]+/g, "-");
-  const all = explainAll(t);
-  const meant = all.filter((one) => one.code === code);
-  if (meant.length > 0) return meant;
-  const nearest = mostLike(code, [...new Set(all.map((one) => one.code))]);
+  const meant = WORDED.filter((one) => one.code === code);
+  if (meant.length > 0) return meant.map((one) => explained(t, one));
+  const nearest = mostLike(code, [...new Set(WORDED.map((one) => one.code))]);
   throw new UserError("code-unknown", { code: said.trim(), nearest: nearest.join(", ") });
 }
 
 /** Every code with its meaning, by kind. */
 export function explainAll(t: Translate): Explanation[] {
-  return WORDED.map(({ meaning, otherwise = [], remedy, ...named }) => {
-    const say = (key: string) => inGeneral(t, key, AS_WRITTEN[named.code]);
-    return {
-      ...named,
-      meaning: say(meaning),
-      otherwise: otherwise.map(say),
-      remedy: remedy === undefined ? null : say(remedy),
-    };
-  });
+  return WORDED.map((one) => explained(t, one));
+}
+
+function explained(
+  t: Translate,
+  { meaning, otherwise = [], remedy, ...named }: Worded,
+): Explanation {
+  const say = (key: string) => inGeneral(t, key, AS_WRITTEN[named.code]);
+  return {
+    ...named,
+    meaning: say(meaning),
+    otherwise: otherwise.map(say),
+    remedy: remedy === undefined ? null : say(remedy),
+  };
 }
 
 interface Worded extends Pick<Explanation, "code" | "kind" | "effect"> {

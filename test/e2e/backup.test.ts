@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { Encrypter } from "age-encryption";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { kualik, newRegister, withFolder } from "./kualik.js";
@@ -139,7 +140,15 @@ describe("an encrypted copy", () => {
       const withEnvironment = (passphrase: string) =>
         kualik(["restore", file, ...place], { env: { KUALIK_PASSPHRASE: passphrase } });
       expect((await kualik(["restore", file, ...place])).code).toBe(2);
-      const wrong = await withEnvironment("құпия");
+      // Of another file, whose key is quickly made: what is said is the same.
+      const quick = new Encrypter();
+      quick.setPassphrase("құпия сөз");
+      quick.setScryptWorkFactor(10);
+      const other = join(folder, "other.db.age");
+      writeFileSync(other, await quick.encrypt(Buffer.from("SQLite")));
+      const wrong = await kualik(["restore", other, ...place], {
+        env: { KUALIK_PASSPHRASE: "құпия" },
+      });
       expect(wrong.code).toBe(1);
       expect(wrong.err).toContain("This passphrase does not open");
       expect(existsSync(join(folder, "restored"))).toBe(false);

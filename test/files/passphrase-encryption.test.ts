@@ -32,7 +32,6 @@ test("what is encrypted has the header of age with a key by scrypt, and nothing 
   expect(version).toBe("age-encryption.org/v1");
   expect(stanza).toMatch(/^-> scrypt [A-Za-z0-9+/]{22} 18$/);
   expect(encrypted.includes(Buffer.from("Тізілім"))).toBe(false);
-  expect((await decryptWithPassphrase(encrypted, PASSPHRASE, "")).toString("utf8")).toBe(TEXT);
 });
 
 test("another passphrase opens nothing", async () => {

@@ -8,7 +8,7 @@ import { packParts } from "../../roster/build-files.js";
 import { seeded } from "../../run-folder.js";
 
 /** Each with some twenty tags of rows and, repeats written out, some three hundred cells. */
-const SHEETS = 300;
+const SHEETS = 150;
 const COLUMNS = 12;
 
 type Random = (below: number) => number;

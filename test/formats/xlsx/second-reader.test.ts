@@ -8,7 +8,7 @@ import { bareWorkbook, packParts } from "../../roster/build-files.js";
 import { seeded } from "../../run-folder.js";
 
 /** Each with a list of some thirty texts and some two hundred cells. */
-const WORKBOOKS = 300;
+const WORKBOOKS = 150;
 
 type Random = (below: number) => number;
 
