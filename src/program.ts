@@ -1,7 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
+import { choice } from "./cli/plain-values.js";
 import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
-import { choice } from "./cli/values.js";
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 interface Group {

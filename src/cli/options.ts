@@ -1,16 +1,7 @@
 import { COURSE_KINDS } from "../model/course.js";
 import { each, flag, option, required } from "./command.js";
-import {
-  choice,
-  clockPeriod,
-  clockTime,
-  courseCode,
-  date,
-  documentKind,
-  file,
-  number,
-  text,
-} from "./values.js";
+import { choice, file, number, text } from "./plain-values.js";
+import { clockPeriod, clockTime, courseCode, date, documentKind } from "./values.js";
 
 /** Who the centre is. */
 export const centreData = {

@@ -20,60 +20,6 @@ import { NOTICE_KINDS, type TemplateKind, templateKindNamed } from "../model/tem
 import { tidy } from "../model/tidy-text.js";
 import type { Value } from "./command.js";
 
-/** Any text. @param place its place in help: `text`, `name`, `pattern` */
-export function text(place = "text"): Value<string> {
-  return { place, parse: (said) => said };
-}
-
-/** One of a few words. @param place its place in help: `kind`, `channel` */
-export function choice<const Choice extends string>(
-  place: string,
-  choices: readonly Choice[],
-): Value<Choice> {
-  return {
-    place,
-    choices,
-    parse: (said) => choices.find((one) => one === said) ?? null,
-    expected: (t) => t("usage.expected-one-of", { choices: choices.join(", ") }),
-  };
-}
-
-/** A number greater than zero: `72`, `1,5`. */
-export function number(): Value<number> {
-  return { place: "number", parse: parseNumber, expected: (t) => t("usage.expected-number") };
-}
-
-/** A number greater than zero as a person gives it: `72`, `1,5`. Null where it is none. */
-export function parseNumber(text: string): number | null {
-  const plain = text.trim().replace(",", ".");
-  if (!/^\d{1,5}(\.\d{1,2})?$/.test(plain)) return null;
-  const value = Number(plain);
-  return value > 0 ? value : null;
-}
-
-/** What a column of a roster holds: `D=outcome`, `Результат=outcome`, `F=skip`. */
-export function column(): Value<string> {
-  return {
-    place: "column=field",
-    parse: (said) => (/[^=].*=\s*\S/.test(said) ? said : null),
-    expected: (t) => t("usage.expected-column"),
-  };
-}
-
-/** A file or folder that is there, or is to be written. @param place its place in help: `file`, `folder` */
-export function file(place = "file"): Value<string> {
-  return text(place);
-}
-
-/** A Word file to be written. */
-export function docxFile(place = "file"): Value<string> {
-  return {
-    place,
-    parse: (said) => (/[^/\\]\.docx$/i.test(said) ? said : null),
-    expected: (t) => t("usage.expected-docx"),
-  };
-}
-
 /** A day: `2026-03-13`, `13.03.2026`. */
 export function date(): Value<IsoDate> {
   return { place: "date", parse: parseTypedDate, expected: (t) => t("usage.expected-date") };

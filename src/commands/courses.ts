@@ -1,7 +1,8 @@
 import { command, one, option } from "../cli/command.js";
 import { courseData, reason } from "../cli/options.js";
+import { number, text } from "../cli/plain-values.js";
 import { shorten } from "../cli/render-error.js";
-import { courseCode, number, person, text } from "../cli/values.js";
+import { courseCode, person } from "../cli/values.js";
 import { shortDate } from "../language/dates.js";
 import { inBothLanguages, inLanguage, type Translate } from "../language/translate.js";
 import type { CourseDraft } from "../model/course.js";

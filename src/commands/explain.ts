@@ -1,5 +1,5 @@
 import { command, maybe } from "../cli/command.js";
-import { text } from "../cli/values.js";
+import { text } from "../cli/plain-values.js";
 import type { Translate } from "../language/translate.js";
 import type { Explanation } from "../work/explain.js";
 

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { command, maybe, option } from "../cli/command.js";
 import { type Context, portsOf } from "../cli/context.js";
 import { centreData } from "../cli/options.js";
-import { file, text } from "../cli/values.js";
+import { file, text } from "../cli/plain-values.js";
 import type { Translate } from "../language/translate.js";
 import type { NewRegisterQuestions } from "../work/new-register.js";
 import type { CentreSaid } from "../work/settings.js";

@@ -1,5 +1,5 @@
 import { command, maybe, required } from "../cli/command.js";
-import { text } from "../cli/values.js";
+import { text } from "../cli/plain-values.js";
 import { shortDay } from "../language/dates.js";
 
 /** `kualik operators set`: by what name the journal is to show a user. */

@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { command, flag, one, option } from "../cli/command.js";
 import { officeOf, type Words } from "../cli/context.js";
-import { courseCode, documentKind, documentNumber, docxFile } from "../cli/values.js";
+import { docxFile } from "../cli/plain-values.js";
+import { courseCode, documentKind, documentNumber } from "../cli/values.js";
 import type { Prints } from "../work/print/print-course.js";
 
 /** Files for the printer, absolute, where they were asked for; one of documents for each edition. */

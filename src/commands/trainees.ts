@@ -1,6 +1,7 @@
 import { command, one, option } from "../cli/command.js";
 import { reason } from "../cli/options.js";
-import { choice, date, person, text } from "../cli/values.js";
+import { choice, text } from "../cli/plain-values.js";
+import { date, person } from "../cli/values.js";
 
 /** `kualik trainees set`: corrects a person's name, identity or birth date. */
 const setTrainee = command({

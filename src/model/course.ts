@@ -27,6 +27,22 @@ export interface Course {
   end: IsoDate;
 }
 
+/** What a person says of a course besides its code. */
+export const COURSE_FIELDS = [
+  "kind",
+  "titleKk",
+  "titleRu",
+  "specialtyKk",
+  "specialtyRu",
+  "hours",
+  "credits",
+  "start",
+  "end",
+] as const satisfies readonly (keyof Course)[];
+
+/** All that is known of one, in the order in which other programs read it. */
+export const FIELDS_OF_COURSE = ["code", ...COURSE_FIELDS] as const;
+
 /** What is known of a course while its data is still being gathered. */
 export type CourseDraft = Partial<Course>;
 

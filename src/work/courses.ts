@@ -1,5 +1,5 @@
 import { creditsOf } from "../checks/course.js";
-import type { Course, CourseDraft } from "../model/course.js";
+import { COURSE_FIELDS, type Course, type CourseDraft } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
 import type { RosterRow } from "../model/roster.js";
@@ -18,18 +18,6 @@ import { nameOfCells, shortOfHours } from "./issue/decide-issue.js";
 import { actOf, type Session } from "./session.js";
 import { type DifferingDocument, differingAmong } from "./standing.js";
 import { readReason, readText } from "./typed-text.js";
-
-export const COURSE_FIELDS = [
-  "kind",
-  "titleKk",
-  "titleRu",
-  "specialtyKk",
-  "specialtyRu",
-  "hours",
-  "credits",
-  "start",
-  "end",
-] as const satisfies readonly (keyof Course)[];
 
 /** What a person says of a course. */
 export type CourseSaid = {

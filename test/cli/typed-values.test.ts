@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseNumber } from "../../src/cli/values.js";
+import { parseNumber } from "../../src/cli/plain-values.js";
 import { parseTypedDate } from "../../src/model/iso-date.js";
 
 describe("a date given to a command", () => {

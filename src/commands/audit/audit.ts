@@ -1,6 +1,6 @@
 import { command, flag, later, list } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { text } from "../../cli/values.js";
+import { text } from "../../cli/plain-values.js";
 import { UserError } from "../../model/errors.js";
 import { isSerious } from "../../model/finding.js";
 

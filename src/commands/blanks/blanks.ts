@@ -1,6 +1,7 @@
 import { command, later, maybe, one, option, required } from "../../cli/command.js";
 import { reason } from "../../cli/options.js";
-import { blank, courseCode, documentKind, documentNumber, text } from "../../cli/values.js";
+import { text } from "../../cli/plain-values.js";
+import { blank, courseCode, documentKind, documentNumber } from "../../cli/values.js";
 
 /** `kualik blanks free`: takes back that documents are on blanks, where the entry was wrong. */
 export const free = command({

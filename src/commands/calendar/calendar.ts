@@ -2,7 +2,8 @@ import { basename, resolve } from "node:path";
 import { command, inRegister, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { reason } from "../../cli/options.js";
-import { date, file, text, year } from "../../cli/values.js";
+import { file, text } from "../../cli/plain-values.js";
+import { date, year } from "../../cli/values.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 

@@ -2,7 +2,8 @@ import { basename, resolve } from "node:path";
 import { command, each, flag, later, maybe, one, option } from "../../cli/command.js";
 import type { Context } from "../../cli/context.js";
 import { passphraseFile } from "../../cli/options.js";
-import { documentNumber, file, number } from "../../cli/values.js";
+import { file, number } from "../../cli/plain-values.js";
+import { documentNumber } from "../../cli/values.js";
 import { DOCUMENT, readUserFile } from "../../files/read-user-file.js";
 import { UserError } from "../../model/errors.js";
 

@@ -1,6 +1,6 @@
 import { command, later, several } from "../../cli/command.js";
 import { full } from "../../cli/options.js";
-import { text } from "../../cli/values.js";
+import { text } from "../../cli/plain-values.js";
 
 /** `kualik find`: people and documents by name, IIN or number; a single hit as a whole card. */
 export const find = command({

@@ -1,7 +1,7 @@
 import { askChoice, askRequired, askText } from "../../cli/ask.js";
 import type { Context } from "../../cli/context.js";
+import { parseNumber } from "../../cli/plain-values.js";
 import { shorten } from "../../cli/render-error.js";
-import { parseNumber } from "../../cli/values.js";
 import type { Translate } from "../../language/translate.js";
 import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
 import type { ShownIdentity } from "../../model/identity.js";

@@ -1,6 +1,7 @@
 import type { Words } from "../../cli/context.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
+import { FIELDS_OF_COURSE } from "../../model/course.js";
 import { inList } from "../../model/identity.js";
 import {
   decisionOf,
@@ -102,16 +103,10 @@ export function tellImport(made: ImportResult, words: Words): void {
   }
 }
 
-/** In the order in which other programs read them. */
-const COURSE_FIELDS = [
-  ...(["code", "kind", "titleKk", "titleRu", "specialtyKk", "specialtyRu"] as const),
-  ...(["hours", "credits", "start", "end"] as const),
-];
-
 /** What other programs read. */
 export function importAsJson({ result, plan, before }: ImportResult) {
   const { gathered, roster } = plan;
-  const known = COURSE_FIELDS.map((field) => [field, gathered.draft[field] ?? null]);
+  const known = FIELDS_OF_COURSE.map((field) => [field, gathered.draft[field] ?? null]);
   const isAlready = result === "already-imported";
   const rows = isAlready && before ? before.decisions : plan.rows.map(decisionOf);
   return {

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { command, each, inRegister, later, one, option } from "../../cli/command.js";
 import { courseData, dryRun, full } from "../../cli/options.js";
-import { choice, column, courseCode, file, requestNumber, text } from "../../cli/values.js";
+import { choice, column, file, text } from "../../cli/plain-values.js";
+import { courseCode, requestNumber } from "../../cli/values.js";
 import { shortDay } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { optionOfField, ROSTER_FIELDS, TEXT_ENCODINGS } from "../../model/roster.js";

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { command, flag, later, list, maybeValue, one, option } from "../../cli/command.js";
 import { officeOf } from "../../cli/context.js";
 import { dryRun } from "../../cli/options.js";
-import { courseCode, date, documentNumber, docxFile, requestNumber } from "../../cli/values.js";
+import { docxFile } from "../../cli/plain-values.js";
+import { courseCode, date, documentNumber, requestNumber } from "../../cli/values.js";
 
 /** `kualik issue`: numbers, documents and files for everyone on a course without an open problem. */
 export const issue = command({

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { command, flag, inRegister, later, one, option } from "../../cli/command.js";
 import { full, journalFilter } from "../../cli/options.js";
-import { choice, courseCode, date, file, text } from "../../cli/values.js";
+import { choice, file, text } from "../../cli/plain-values.js";
+import { courseCode, date } from "../../cli/values.js";
 import { ACT_NAMES } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import type { ListedJournal } from "./show-journal.js";

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { command, flag, list, maybeSeveral, one, option } from "../../cli/command.js";
 import { nameOnDuplicate, reason } from "../../cli/options.js";
-import { courseCode, date, documentNumber, docxFile, text } from "../../cli/values.js";
+import { docxFile, text } from "../../cli/plain-values.js";
+import { courseCode, date, documentNumber } from "../../cli/values.js";
 import { shortDate } from "../../language/dates.js";
 import { standingAsJson } from "./standing-in-words.js";
 

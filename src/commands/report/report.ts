@@ -1,6 +1,7 @@
 import { extname, resolve } from "node:path";
 import { command, inRegister, option } from "../../cli/command.js";
-import { date, file } from "../../cli/values.js";
+import { file } from "../../cli/plain-values.js";
+import { date } from "../../cli/values.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
 import type { ReportFile } from "../../work/report.js";

@@ -11,14 +11,8 @@ import {
 } from "../../cli/command.js";
 import { type Context, officeOf, type Words } from "../../cli/context.js";
 import { nameOnDuplicate } from "../../cli/options.js";
-import {
-  choice,
-  courseCode,
-  documentNumber,
-  person,
-  requestNumber,
-  text,
-} from "../../cli/values.js";
+import { choice, text } from "../../cli/plain-values.js";
+import { courseCode, documentNumber, person, requestNumber } from "../../cli/values.js";
 import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import type { AnswerOfGroup } from "../../work/group-request.js";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { command, flag, inRegister, later, one, option, required } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { choice, courseCode, file, moment, person, requestNumber, text } from "../../cli/values.js";
+import { choice, file, text } from "../../cli/plain-values.js";
+import { courseCode, moment, person, requestNumber } from "../../cli/values.js";
 import { MASKED } from "../../model/identity.js";
 import { REQUEST_CHANNELS } from "../../model/request.js";
 import { TEXT_ENCODINGS } from "../../model/roster.js";

@@ -1,7 +1,8 @@
 import { command, each, inRegister, later, maybe, option } from "../../cli/command.js";
 import { DONE, FAILED, type Words } from "../../cli/context.js";
 import { full } from "../../cli/options.js";
-import { courseCode, text } from "../../cli/values.js";
+import { text } from "../../cli/plain-values.js";
+import { courseCode } from "../../cli/values.js";
 import type { Guide } from "../../work/review/review.js";
 
 /** Shows held rows on the screen and asks about them; null where nobody sits there. */

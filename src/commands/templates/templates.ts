@@ -10,7 +10,8 @@ import {
   required,
 } from "../../cli/command.js";
 import { DONE, FAILED, portsOf } from "../../cli/context.js";
-import { date, docxFile, file, templateKind, text } from "../../cli/values.js";
+import { docxFile, file, text } from "../../cli/plain-values.js";
+import { date, templateKind } from "../../cli/values.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { command, flag, several } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
-import { file } from "../../cli/values.js";
+import { file } from "../../cli/plain-values.js";
 
 /** `kualik verify`: whether files are what was issued, and where not, what differs. */
 export const verify = command({

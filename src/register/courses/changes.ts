@@ -1,9 +1,9 @@
-import type { Course } from "../../model/course.js";
+import { COURSE_FIELDS, type Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { nameKey } from "../../model/name-key.js";
 import { type DroppedFromCourse, problem } from "../../model/problem.js";
 import { contentOf, type RosterRow } from "../../model/roster.js";
-import { countOf, FIELDS_OF_COURSE } from "../db/rows.js";
+import { countOf } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, changeOf } from "../journal/entries.js";
 import { keysOfIdentity } from "../people/identity.js";
@@ -22,8 +22,6 @@ export interface CourseCorrection {
 export type CorrectedCourse = Awaited<ReturnType<typeof changeCourse>>;
 
 type CourseField = Exclude<keyof Course, "code">;
-
-const CHANGEABLE = FIELDS_OF_COURSE.filter((field) => field !== "code");
 
 /**
  * Corrects a course's data. Documents already issued stay as they were issued. What the register says
@@ -50,7 +48,7 @@ export async function changeCourse(
     if (issued > 0 && reason === null) {
       throw new UserError("course-already-issued", { course: course.code, issued });
     }
-    const change = changeOf(course, { ...course, ...said }, CHANGEABLE);
+    const change = changeOf(course, { ...course, ...said }, COURSE_FIELDS);
     const { fields: changed } = change;
     const next = { ...course, ...change.to };
     if (changed.length === 0) return { course: { id, ...course }, changed };

@@ -1,6 +1,6 @@
-import { type Course, courseKey } from "../../model/course.js";
+import { type Course, courseKey, FIELDS_OF_COURSE } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
-import { COURSE_COLUMNS, FIELDS_OF_COURSE, ROW_COUNT } from "../db/rows.js";
+import { COURSE_COLUMNS, ROW_COUNT } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
 import { isOpen } from "../rosters/held-rows.js";

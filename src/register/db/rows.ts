@@ -1,5 +1,5 @@
 import { type CompiledQuery, type Insertable, type SelectQueryBuilder, sql } from "kysely";
-import type { Course } from "../../model/course.js";
+import { FIELDS_OF_COURSE } from "../../model/course.js";
 import type { Schema } from "./schema.js";
 import type { Db } from "./sqlite.js";
 
@@ -81,20 +81,6 @@ export async function* inPages<DB, Tables extends keyof DB, Row extends { id: nu
     next = page.where(sql<boolean>`${sql.ref(key)} > ${last.id}`);
   }
 }
-
-/** What the model knows of a course. */
-export const FIELDS_OF_COURSE = [
-  "code",
-  "kind",
-  "titleKk",
-  "titleRu",
-  "specialtyKk",
-  "specialtyRu",
-  "hours",
-  "credits",
-  "start",
-  "end",
-] as const satisfies readonly (keyof Course)[];
 
 /**
  * Columns that many queries read, under the names that the model has for them: so a row comes as what

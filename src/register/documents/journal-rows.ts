@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from "kysely";
-import type { IsoDate } from "../../model/course.js";
+import { FIELDS_OF_COURSE, type IsoDate } from "../../model/course.js";
 import type { CourseAsIssued, DocumentBasis, DocumentKind } from "../../model/document.js";
 import type { JournalRow } from "../../model/journal.js";
 import { blankOfDocument } from "../blanks/blanks.js";
-import { COURSE_COLUMNS, FIELDS_OF_COURSE, inChunks, PERSON_COLUMNS } from "../db/rows.js";
+import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";

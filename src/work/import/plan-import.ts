@@ -1,6 +1,7 @@
 import { checkCourse, completeCourse, missingCourseFields } from "../../checks/course.js";
 import type { Translate } from "../../language/translate.js";
 import {
+  COURSE_FIELDS,
   type Course,
   type CourseDraft,
   type CourseWarning,
@@ -21,7 +22,7 @@ import { type ChangedMeanwhile, type Db, watchOthers } from "../../register/db/s
 import { hasHeldRowsAfter } from "../../register/rosters/held-rows.js";
 import { type ImportedRoster, importsOfFile } from "../../register/rosters/import.js";
 import { reviewedEdits } from "../../register/rosters/review.js";
-import { COURSE_FIELDS, type CourseSaid, courseSaid, refuseReversedCourse } from "../courses.js";
+import { type CourseSaid, courseSaid, refuseReversedCourse } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import type { Session } from "../session.js";
 
