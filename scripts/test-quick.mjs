@@ -3,7 +3,6 @@
  * others say that they do. Arguments go to vitest.
  */
 import { globSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { buildProgram, install, root, runTests } from "./set-up.mjs";
 
 const LEFT_OUT = {
@@ -19,7 +18,5 @@ const counts = Object.values(LEFT_OUT).map(
   (why, index) => `${globSync(patterns[index], { cwd: root }).length} that ${why}`,
 );
 console.log(`Left out, files of tests: ${counts.join(", ")}. npm test runs them too.`);
-// One more than there are processors: some wait for the disk, or on purpose.
-const workers = `--maxWorkers=${availableParallelism() + 1}`;
 const excluded = patterns.flatMap((pattern) => ["--exclude", pattern]);
-runTests(workers, ...excluded, ...process.argv.slice(2));
+runTests(...excluded, ...process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 
 /** CommonJS for a thread of its own, which knows no bundles: new files, readable by their owner. */
@@ -27,9 +28,12 @@ const BUNDLE_SIZE = 1024 * 1024;
 /** One is being written, one is next. */
 const MOST_WAITING = 2;
 
-/** Starts a thread that writes files one after the other, beside the work that makes them. */
+/**
+ * Writes files one after the other, beside the work that makes them: in a thread of its own, which is
+ * started once there is a whole bundle. Starting one takes longer than writing a few files.
+ */
 export function startFileWriter() {
-  const thread = new Worker(THREAD, { eval: true });
+  let thread: Worker | null = null;
   const free: SharedArrayBuffer[] = [];
   let bundle: Bundle | null = null;
   let waiting = 0;
@@ -39,18 +43,34 @@ export function startFileWriter() {
     failure ??= error;
     wake();
   };
-  thread.on("error", fail);
-  thread.on("message", ({ memory, failure: cause }: Written) => {
-    waiting -= 1;
-    free.push(memory);
-    if (cause) fail(Object.assign(new Error(cause.code), cause));
-    else wake();
-  });
+  const startThread = () => {
+    const started = new Worker(THREAD, { eval: true });
+    started.on("error", fail);
+    started.on("message", ({ memory, failure: cause }: Written) => {
+      waiting -= 1;
+      free.push(memory);
+      if (cause) fail(Object.assign(new Error(cause.code), cause));
+      else wake();
+    });
+    return started;
+  };
   const handOver = () => {
     if (!bundle) return;
+    thread ??= startThread();
     thread.postMessage(bundle);
     waiting += 1;
     bundle = null;
+  };
+  const writeHere = () => {
+    const { memory, files } = bundle ?? { memory: new SharedArrayBuffer(0), files: [] };
+    bundle = null;
+    try {
+      for (const { path, from, size } of files) {
+        writeFileSync(path, new Uint8Array(memory, from, size), { flag: "wx", mode: 0o600 });
+      }
+    } catch (error) {
+      fail(error as Error);
+    }
   };
   const waitFor = async (most: number) => {
     while (waiting > most && !failure) {
@@ -74,10 +94,11 @@ export function startFileWriter() {
     room: () => waitFor(MOST_WAITING),
     /** Waits until everything is written. @throws the system's error where a file was not */
     async done() {
-      handOver();
+      if (thread) handOver();
+      else writeHere();
       await waitFor(0);
     },
-    stop: async () => void (await thread.terminate()),
+    stop: async () => void (await thread?.terminate()),
   };
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from "../model/errors.js";
+import { lockOf, openerOf } from "./passphrase-key.js";
 
 const MARK = "age-encryption.org/v1\n";
 
@@ -12,9 +13,9 @@ export async function encryptWithPassphrase(
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Uint8Array> {
-  const { Encrypter } = await import("age-encryption");
+  const { Encrypter, Stanza } = await import("age-encryption");
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
+  encrypter.addRecipient(lockOf(passphrase, Stanza));
   return encrypter.encrypt(bytes);
 }
 
@@ -30,7 +31,7 @@ export async function decryptWithPassphrase(
 ): Promise<Buffer> {
   const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  decrypter.addIdentity(openerOf(passphrase));
   try {
     return Buffer.from(await decrypter.decrypt(bytes));
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { IsoDate } from "./course.js";
 
+const DAY = 86_400_000;
+
 /** A day as `YYYY-MM-DD`; null where no calendar has it. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   if (!(year >= 1000)) return null;
@@ -19,12 +21,10 @@ export function parseTypedDate(text: string): IsoDate | null {
 }
 
 export function nextDate(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  const next = new Date(Date.parse(date) + DAY);
+  return next.toISOString().slice(0, 10);
 }
 
-const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /**

@@ -193,7 +193,8 @@ function tellsOutcome(header: string): boolean {
  * offers both answers («завершил / не завершил»), it asks for the outcome.
  */
 export function asksForFailure(header: string): boolean {
-  if (failure.some((stem) => contains(wordsOf(header), stems(stem)))) return true;
+  const words = wordsOf(header);
+  if (failure.some((stem) => contains(words, stems(stem)))) return true;
   const answers = header.split(BETWEEN_ANSWERS).map(wordsOf);
   const no = answers.filter(isNegated).flat();
   if (no.length === 0) return false;

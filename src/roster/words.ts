@@ -78,14 +78,14 @@ export function languageOf(header: string): "kk" | "ru" | null {
   return kazakh ? "kk" : "ru";
 }
 
-const LANGUAGE_PHRASES = [...columns.languages.kk, ...columns.languages.ru].sort(
-  (a, b) => b.length - a.length,
-);
+const LANGUAGE_PHRASES = [...columns.languages.kk, ...columns.languages.ru]
+  .sort((a, b) => b.length - a.length)
+  .map((phrase) => ` ${phrase} `);
 
 /** A header's words without those that only name a language. */
 export function withoutLanguage(header: string): string {
   const words = LANGUAGE_PHRASES.reduce(
-    (left, phrase) => left.replace(` ${phrase} `, " "),
+    (left, phrase) => left.replace(phrase, " "),
     ` ${normaliseWords(header)} `,
   );
   return words.trim();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Encrypter } from "age-encryption";
+import { Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { expect, test } from "vitest";
 import {
   decryptWithPassphrase,
@@ -32,6 +32,34 @@ test("what is encrypted has the header of age with a key by scrypt, and nothing 
   expect(version).toBe("age-encryption.org/v1");
   expect(stanza).toMatch(/^-> scrypt [A-Za-z0-9+/]{22} 18$/);
   expect(encrypted.includes(Buffer.from("Тізілім"))).toBe(false);
+  const opened = await decryptWithPassphrase(encrypted, PASSPHRASE, "copy.age");
+  expect(opened.toString("utf8")).toBe(TEXT);
+});
+
+test.each([
+  ["a salt too short", (header: string) => header.replace(/scrypt \S{4}/, "scrypt ")],
+  ["a work that would take minutes", (header: string) => header.replace(/ 10$/m, " 21")],
+  ["a work that is no number", (header: string) => header.replace(/ 10$/m, " 0x")],
+  ["a word too many", (header: string) => header.replace(/ 10$/m, " 10 10")],
+  ["a key too short", (header: string) => header.replace(/^(\S{40})\S+$/m, "$1")],
+  [
+    "a second way to open it",
+    (header: string) => header.replace("\n---", "\n-> X25519 AAAA\n\n---"),
+  ],
+])("a header with %s opens nothing, as damage", async (_, change) => {
+  const whole = (await quicklyEncrypted()).toString("latin1");
+  const changed = change(whole);
+  expect(changed).not.toBe(whole);
+  const trial = decryptWithPassphrase(Buffer.from(changed, "latin1"), PASSPHRASE, "copy.age");
+  await expect(trial).rejects.toMatchObject({ code: "copy-damaged" });
+});
+
+test("what has no key by a passphrase is not opened by one", async () => {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
+  const encrypted = await encrypter.encrypt(Buffer.from(TEXT));
+  const trial = decryptWithPassphrase(encrypted, PASSPHRASE, "copy.age");
+  await expect(trial).rejects.toMatchObject({ code: "passphrase-wrong" });
 });
 
 test("another passphrase opens nothing", async () => {
