@@ -4,7 +4,7 @@ import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { Difference } from "../model/document.js";
 import { MASKED, type ShownIdentity } from "../model/identity.js";
-import type { DifferingDocument } from "../work/standing.js";
+import type { DifferingDocument } from "../work/differing-documents.js";
 
 /** Documents that differ, to be printed as JSON, identities as in every list. */
 export function differingAsJson(

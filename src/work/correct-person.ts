@@ -10,8 +10,8 @@ import {
   correctTrainee,
   type TraineeCorrection,
 } from "../register/people/correction.js";
+import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { actOf, type Session, todayOf } from "./session.js";
-import { type DifferingDocument, differingAmong } from "./standing.js";
 import { readFullName, readReason } from "./typed-text.js";
 
 /** What is wrong about a person, put right, and why. */

@@ -14,9 +14,9 @@ import { listEnrolments } from "../register/courses/enrolments.js";
 import type { Db } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { heldRowAt, openHeldRows } from "../register/rosters/held-rows.js";
+import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { nameOfCells, shortOfHours } from "./issue/decide-issue.js";
 import { actOf, type Session } from "./session.js";
-import { type DifferingDocument, differingAmong } from "./standing.js";
 import { readReason, readText } from "./typed-text.js";
 
 /** What a person says of a course. */

@@ -18,17 +18,13 @@ import {
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import type { KnownDocument } from "../register/documents/known-documents.js";
 import { fileOfDocument } from "../register/documents/numbers.js";
+import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { pressRun } from "./documents.js";
 import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
 import { actOf, type Session } from "./session.js";
-import {
-  type DifferingDocument,
-  dateNotBefore,
-  differingAmong,
-  refuseAnnulled,
-} from "./standing.js";
+import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readFullName, readReason, readText } from "./typed-text.js";
 
 /** What was said about the name that a duplicate is to bear. */

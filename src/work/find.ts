@@ -1,18 +1,16 @@
-import { proposeCyrillic } from "../checks/name.js";
-import { hasMixedScript } from "../checks/name-letters.js";
 import { parseBlank } from "../model/blank.js";
 import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { identityTyped } from "../model/identity.js";
-import { nameKey } from "../model/name-key.js";
+import { inCyrillic, nameKey } from "../model/name-key.js";
 import { tidy } from "../model/tidy-text.js";
 import { documentOnBlank } from "../register/blanks/blanks.js";
 import type { Db } from "../register/db/sqlite.js";
 import { documentsThenAndNow } from "../register/documents/journal-rows.js";
 import { type FoundTrainee, findHolder, findTrainees } from "../register/people/search.js";
 import { countHeldMatches } from "../register/rosters/held-rows.js";
+import { differingAmong } from "./differing-documents.js";
 import type { Session } from "./session.js";
-import { differingAmong } from "./standing.js";
 
 /** What was found by some words. */
 export interface Found {
@@ -53,7 +51,7 @@ function wordsToFind(words: readonly string[]): string[] {
   if (/^\d{12}$/.test(typed)) return [typed];
   return words
     .flatMap((word) => tidy(word).replace(/№/g, " ").split(" "))
-    .map((word) => (hasMixedScript(word) ? (proposeCyrillic(word) ?? word) : word))
+    .map((word) => (/\p{Script=Cyrillic}/u.test(word) ? inCyrillic(word) : word))
     .filter((word) => nameKey(word) !== "");
 }
 

@@ -11,8 +11,8 @@ import {
   journalRows,
 } from "../register/documents/journal-rows.js";
 import { listActs, type RecordedAct } from "../register/journal/acts.js";
+import { type DifferingDocument, differingAmong } from "./differing-documents.js";
 import { type FileToWrite, type Session, writeRecorded } from "./session.js";
-import { type DifferingDocument, differingAmong } from "./standing.js";
 
 /** The first and the last day that are meant; without them from the beginning and up to now. */
 export interface Days {

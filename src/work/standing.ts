@@ -1,10 +1,7 @@
-import { differencesFromIssued } from "../checks/differences-from-issued.js";
 import { dateInKazakhstan } from "../language/dates.js";
 import type { IsoDate } from "../model/course.js";
-import type { Difference } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import { annulDocument } from "../register/documents/annulment.js";
-import type { DocumentThenAndNow } from "../register/documents/journal-rows.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
 import { actOf, type Session, todayOf } from "./session.js";
 import { readReason } from "./typed-text.js";
@@ -56,18 +53,4 @@ export async function annulNumbered(
   refuseAnnulled(document);
   if (!(await agree(document))) return null;
   return annulDocument(db, document.number, reason, actOf(session));
-}
-
-/** A document that holds and says something else than the register does now. */
-export interface DifferingDocument
-  extends Pick<DocumentThenAndNow, "number" | "kind" | "issuedOn" | "courseCode"> {
-  differs: Difference[];
-}
-
-/** Those of the documents that say something else than the register does now. */
-export function differingAmong(documents: readonly DocumentThenAndNow[]): DifferingDocument[] {
-  return documents.flatMap(({ issued, now, ...document }) => {
-    const differs = differencesFromIssued(document.kind, issued, now);
-    return differs.length === 0 ? [] : [{ ...document, differs }];
-  });
 }

@@ -10,7 +10,7 @@ import { shortDate } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
-import type { DifferingDocument } from "../../work/standing.js";
+import type { DifferingDocument } from "../../work/differing-documents.js";
 import { differingAsJson, tellDiffering } from "../differing.js";
 import { noteInWords, receiptInWords, standingAsJson } from "../lifecycle/standing-in-words.js";
 

@@ -6,8 +6,8 @@ import { inBothLanguages } from "../../language/translate.js";
 import { MASKED } from "../../model/identity.js";
 import type { Original } from "../../register/documents/annulment.js";
 import type { KnownDocument } from "../../register/documents/known-documents.js";
+import type { DifferingDocument } from "../../work/differing-documents.js";
 import type { NameWishes } from "../../work/duplicate.js";
-import type { DifferingDocument } from "../../work/standing.js";
 import { renderDiffering } from "../differing.js";
 import { standingLines } from "./standing-in-words.js";
 

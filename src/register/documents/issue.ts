@@ -15,7 +15,7 @@ import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry, only } from "../journal/entries.js";
 import { enterSealed, sealedWriter } from "../journal/seals.js";
-import type { StoredDocument } from "./known-documents.js";
+import { HOLDER_FIELDS, type StoredDocument } from "./known-documents.js";
 import {
   fileOfDocument,
   type NumberTaker,
@@ -142,16 +142,6 @@ function plan(
     return [{ ...taken, kind, enrolment, file }];
   });
 }
-
-/** A person's data as a document of today states them. */
-export const HOLDER_FIELDS = [
-  "fullNameKk",
-  "fullNameRu",
-  "iin",
-  "identityDocument",
-  "outcome",
-  "hoursAttended",
-] as const satisfies readonly (keyof HolderAsIssued)[];
 
 interface NewBatch extends Pick<IssueOrder, "issuedOn" | "values"> {
   course: CourseAsIssued;

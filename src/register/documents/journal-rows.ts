@@ -7,8 +7,7 @@ import { COURSE_COLUMNS, inChunks, PERSON_COLUMNS } from "../db/rows.js";
 import type { Schema } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { only } from "../journal/entries.js";
-import { HOLDER_FIELDS } from "./issue.js";
-import { courseIn, holderIn, standingsOf } from "./known-documents.js";
+import { courseIn, HOLDER_FIELDS, holderIn, standingsOf } from "./known-documents.js";
 
 /** Which documents are meant; null means any. Both ends of the period count. */
 export interface DocumentFilter {

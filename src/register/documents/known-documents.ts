@@ -20,6 +20,16 @@ export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTr
   courseCode: string;
 }
 
+/** A person's data as a document of today states them. */
+export const HOLDER_FIELDS = [
+  "fullNameKk",
+  "fullNameRu",
+  "iin",
+  "identityDocument",
+  "outcome",
+  "hoursAttended",
+] as const satisfies readonly (keyof HolderAsIssued)[];
+
 /** The document whose file has these very bytes. */
 export async function documentWithHash(db: Db, sha256: string) {
   const [meant] = await known(db, (all) => all.where("sha256", "=", sha256));
