@@ -173,6 +173,7 @@ const CODES: Record<FormatFault, ErrorCode> = {
   empty: "roster-empty",
   "other-kind": "roster-not-workbook",
   "legacy-format": "roster-legacy-format",
+  "flat-ods": "roster-flat-ods",
   password: "roster-password",
   quotes: "roster-csv-broken",
   letters: "roster-encoding",

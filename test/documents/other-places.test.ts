@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
@@ -369,4 +370,19 @@ test("parts in UTF-16 are read, and written in UTF-8", () => {
     /^<\?xml version="1.0" encoding="UTF-8"\?>.*Ақтау/s,
   );
   expect(textOf(filled, "word/styles.xml")).toBe("<w:styles/>");
+});
+
+test("what a part says of its encoding is true of the document", () => {
+  const files = docx(part(REQUIRED));
+  const body = textOf(files, "word/document.xml");
+  const declaring = (text: string) => `<?xml version="1.0" encoding="windows-1251"?>${text}`;
+  files.set("word/document.xml", iconv.encode(declaring(body), "windows-1251"));
+  files.set("word/styles.xml", iconv.encode(declaring('<w:styles a="Қ"/>'), "utf-8"));
+  files.set("word/settings.xml", iconv.encode(declaring('<w:settings a="Я"/>'), "windows-1251"));
+  const { press, faults } = compileTemplate(files, KIND);
+  expect(faults).toEqual([]);
+  const filled = openArchive(fillPress(press, { city_kk: "Ақтау" }));
+  expect(textOf(filled, "word/document.xml")).toMatch(/^<\?xml [^>]*"UTF-8"\?>.*Ақтау/s);
+  expect(textOf(filled, "word/styles.xml")).toMatch(/^<\?xml [^>]*"UTF-8"\?>.*"Қ"/s);
+  expect(textOf(filled, "word/settings.xml")).toMatch(/^<\?xml [^>]*"UTF-8"\?>.*"Я"/s);
 });
