@@ -87,8 +87,10 @@ export interface LeftOutLine {
 
 /** A line above the list that speaks of the course and is not understood whole, so that nothing of it counts. */
 export interface UnclearLine {
-  field: "period" | "hours";
+  field: "period" | "hours" | "title";
   text: string;
+  /** Of a topic, the letter that stands in it by mistake. */
+  sign?: string;
 }
 
 /** A roster file as understood, before any check. */

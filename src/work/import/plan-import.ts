@@ -170,10 +170,11 @@ export function unclearInWords(
   missing: readonly MissingOfCourse[],
 ): string[] {
   const hasPeriod = !missing.includes("start") && !missing.includes("end");
-  const isMissing = { hours: missing.includes("hours"), period: !hasPeriod };
+  const [hours, title] = [missing.includes("hours"), missing.includes("title")];
+  const isMissing = { hours, title, period: !hasPeriod };
   return unclear
     .filter(({ field }) => isMissing[field])
-    .map(({ field, text }) => t(`import.unclear.${field}`, { text }));
+    .map(({ field, ...said }) => t.loose(`import.unclear.${field}`, said));
 }
 
 async function registeredCourse(db: Db, code: string | undefined) {
