@@ -153,7 +153,7 @@ export const problems = {
   "reason.already-issued": "has a document already",
   "reason.annulled":
     "the document {number} was annulled; a new one is issued by: kualik issue {course} --again {number}",
-  "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
+  "reason.held-row": "another row about this person is held: decide about it first (kualik review)",
   "reason.course-documented-elsewhere": "is on the same course under another code",
   "course-warning.hours-credits":
     "{hours} hours are not {credits} credits: one credit is 30 hours. Compare with the programme.",
