@@ -192,21 +192,40 @@ function tellsOutcome(header: string): boolean {
  * да/нет)»): read as an outcome its «да» would give a certificate to just the wrong people. Where it
  * offers both answers («завершил / не завершил»), it asks for the outcome.
  */
-export function asksForFailure(header: string): boolean {
+export function asksForFailure(written: string): boolean {
+  const header = withoutEndings(written);
   const words = wordsOf(header);
   if (failure.some((stem) => contains(words, stems(stem)))) return true;
-  const answers = header.split(BETWEEN_ANSWERS).map(wordsOf);
-  const no = answers.filter(isNegated).flat();
-  if (no.length === 0) return false;
-  const yes = answers.filter((answer) => !isNegated(answer)).flat();
-  const offersBoth = affirmed.some((stem) => hasVerb(yes, stem) && hasVerb(no, stem));
-  return !offersBoth && !answers.some(repeatsItselfNegated);
+  return saysNo(header) && !offersBothOutcomes(written);
 }
+
+/** Whether a header names both ways in which a course can end, so that «да» below it affirms neither. */
+export function offersBothOutcomes(written: string): boolean {
+  const answers = answersIn(withoutEndings(written));
+  const no = answers.filter(isNegated).flat();
+  const yes = answers.filter((answer) => !isNegated(answer)).flat();
+  return (
+    affirmed.some((stem) => hasVerb(yes, stem) && hasVerb(no, stem)) ||
+    answers.some(repeatsItselfNegated)
+  );
+}
+
+function saysNo(header: string): boolean {
+  return answersIn(header).some(isNegated);
+}
+
+function answersIn(header: string): string[][] {
+  return header.split(BETWEEN_ANSWERS).map(wordsOf);
+}
+
+/** Kazakh denies behind the verb as well: аяқтаған жоқ. */
+const DENIED_BY_JOQ = /(?:ған|ген|қан|кен)$/u;
 
 function isNegated(words: string[]): boolean {
   return words.some(
     (word, index) =>
       (negations.includes(word) && index < words.length - 1) ||
+      (word === "жоқ" && DENIED_BY_JOQ.test(words[index - 1] ?? "")) ||
       isAmong(word, negated) ||
       NEGATED_KAZAKH_VERB.test(word),
   );

@@ -24,6 +24,17 @@ describe("the outcome's word", () => {
     "passed",
     "Completed",
     "  успешно\u00A0 завершил",
+    "Прошел/Прошла",
+    "прошёл (прошла)",
+    "Прошел(шла)",
+    "сдан(о)",
+    "обучился(лась)",
+    "Аяқтады / Завершил",
+    "Аяқтады\nЗавершил",
+    "TRUE",
+    "ИСТИНА",
+    "АҚИҚАТ",
+    "Y",
   ])("%s: completed", (word) => {
     expect(parseOutcome(word)).toBe("completed");
   });
@@ -43,6 +54,12 @@ describe("the outcome's word", () => {
     "нет",
     "failed",
     "Not completed",
+    "не прошел/не прошла",
+    "Өткен жоқ / Не прошёл",
+    "FALSE",
+    "ЛОЖЬ",
+    "ЖАЛҒАН",
+    "N",
   ])("%s: not completed", (word) => {
     expect(parseOutcome(word)).toBe("not-completed");
   });
@@ -84,6 +101,11 @@ describe("the outcome's word", () => {
     "завершил / не завершил",
     "зачтено/не зачтено",
     "почти завершил",
+    "не прошел/прошла",
+    "да/нет",
+    "TRUE/FALSE",
+    "завершил (не полностью)",
+    "Завершил / не завершил: да",
     "120",
     "+",
   ])("%j says nothing sure", (word) => {
