@@ -64,6 +64,8 @@ export const problems = {
     "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
   "problem.iin-invalid.sign":
     "There is something other than digits in the IIN: “{sign}”. Copy it again from the identity document.",
+  "problem.iin-invalid.likely":
+    "There is something other than digits in the IIN: “{sign}”. Most likely it is {proposal}; compare the identity document.",
   "problem.iin-exponent":
     "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
   "problem.iin-zeros-restored":
