@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import { documentKeyOf, identityKeyOf } from "../model/identity.js";
 import { dateOfSerial } from "../model/iso-date.js";
 import { hasKazakhLetters, nameKey } from "../model/name-key.js";
+import { withoutNumberInWords } from "../model/number-in-words.js";
 import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
@@ -151,7 +152,7 @@ function readHours(cell: SheetCell | undefined): TraineeReading["hours"] {
 function parseHours(text: string): number | null {
   const match =
     /^(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:(?:ак|акад|академ|академических?|академиялық)\.? ?)?(?:ч|час|часа|часов|сағ|сағат|h|hrs?|hours?)?\.?$/i.exec(
-      text,
+      withoutNumberInWords(text),
     );
   return match?.[1] ? Number(match[1].replace(",", ".")) : null;
 }

@@ -149,15 +149,20 @@ describe("hours", () => {
     ["60 ч.", 60],
     ["60 сағат", 60],
     ["60h", 60],
+    ["60 (шестьдесят) часов", 60],
+    ["60 (алпыс)", 60],
     ["0", 0],
   ])("%s: %d", (hours, value) => {
     const trainee = accepted({ ...CLEAN, outcome: "не завершил", hours });
     expect(trainee.hoursAttended).toBe(value);
   });
 
-  test.each(["шестьдесят", "60/72", "-5", "60-72", "1e2", "10001"])("%s is no number", (hours) => {
-    expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
-  });
+  test.each(["шестьдесят", "60 (семьдесят) часов", "60/72", "-5", "60-72", "1e2", "10001"])(
+    "%s is no number",
+    (hours) => {
+      expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
+    },
+  );
 
   test("a date in the hours is no number either", () => {
     const hours = { text: "29.02.2000", date: "2000-02-29" };
