@@ -6,6 +6,8 @@ const SUFFIXES = new Set(words.suffixes);
 const PARTICLES = new Set(words.particles);
 /** Of these, the ones that are no syllable of anybody's name. */
 const SURE_PARTICLES = new Set(words.sureParticles);
+/** Of particles, those that nobody here has for a name. */
+const MAY_END_A_NAME = new Set([...words.sureParticles, "де", "de"]);
 /** Right where somebody typed them small, and capital as often: Ахмад шах Масуд. */
 const SMALL_WORDS = new Set([
   ...words.suffixes,
@@ -171,8 +173,11 @@ function articleApart({ wordIndex }: Part, lower: string, { all, isEastAsian }: 
 function particle({ wordIndex }: Part, lower: string, around: Around): Cased {
   const { all, endsInPatronymic, isEastAsian } = around;
   const capital = upperFirst(lower);
+  const isLast = wordIndex === all.length - 1;
   if (isInPair(wordIndex, all)) return unsure(lower);
-  if (wordIndex === all.length - 1 || all.length === 2) return sure(capital);
+  // «МОПАССАН АНРИ ДЕ»: the name it belongs to stands first.
+  if (isLast && all.length > 2 && !isEastAsian && MAY_END_A_NAME.has(lower)) return unsure(lower);
+  if (isLast || all.length === 2) return sure(capital);
   if (ARMENIAN_PARTICLE.test(`${lower} ${all[wordIndex + 1]}`)) return sure(capital);
   if (wordIndex === 0) return { text: capital, isSure: all.length === 3 && endsInPatronymic };
   if (SURE_PARTICLES.has(lower)) return sure(lower);
@@ -245,8 +250,8 @@ const NOT_IRISH =
   /^(?!br|cl|cr|dr|dw|fl|fr|gl|gr|sh|sc|st|kn|бр|кл|кр|др|дв|фл|фр|гл|гр|ст)[^aeiouyаеёиоуыэюя']{2}/iu;
 
 /**
- * In small letters, and whether these are sure: beside Turkic letters I is ı, or İ without its dot. Letter by
- * letter, because the Turkish İ would become two.
+ * In small letters, and whether these are sure: beside Turkic letters I is ı, or İ typed without its dot.
+ * The İ itself goes first, because its small form would be two letters.
  */
 function lowerCase(text: string, { turkic }: Around): { lower: string; isSure: boolean } {
   if (turkic === null || !/.I/.test(text)) {

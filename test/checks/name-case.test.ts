@@ -101,6 +101,7 @@ describe("of capitals, what is sure is written as names are", () => {
     ["АН СЕРГЕЙ ИВАНОВИЧ", "Ан Сергей Иванович"],
     ["YILMAZ İSMAİL", "Yılmaz İsmail"],
     ["HƏSƏNOVA LALƏ ƏLİ QIZI", "Həsənova Lalə Əli qızı"],
+    ["ИРИНА СЕРГЕЕВНА ТЕН", "Ирина Сергеевна Тен"],
     ["MARTIN IRINA", "Martin Irina"],
   ])("%s → %s", (typed, name) => {
     expect(read(typed)).toEqual({ name, doubt: null });
@@ -140,6 +141,8 @@ describe("of capitals, what may be written in two ways is in doubt, and the like
     ["ЮСУФ ЗАДЕ АЛИ", "ЗАДЕ", "Юсуф-заде Али"],
     ["РАХМОНОВ ФАРРУХ ЗОДА", "ЗОДА", "Рахмонов Фаррух-зода"],
     ["ЮСУФ ЗАДЕ", "ЗАДЕ", "Юсуф Заде"],
+    ["KARIMI RASUL ZADEH", "ZADEH", "Karimi Rasul-zadeh"],
+    ["МОПАССАН АНРИ ДЕ", "ДЕ", "Мопассан Анри де"],
     ["ДЕ ЛА КРУС ХУАН", "ДЕ", "де ла Крус Хуан"],
     ["VAN DER BERG JAN", "VAN", "van der Berg Jan"],
     ["LE VAN DUC", "LE", "Le Van Duc"],

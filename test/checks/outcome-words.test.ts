@@ -35,6 +35,8 @@ describe("the outcome's word", () => {
     "ИСТИНА",
     "АҚИҚАТ",
     "Y",
+    "Выполнил(а) учебный план",
+    "Орындады",
   ])("%s: completed", (word) => {
     expect(parseOutcome(word)).toBe("completed");
   });
@@ -60,6 +62,8 @@ describe("the outcome's word", () => {
     "ЛОЖЬ",
     "ЖАЛҒАН",
     "N",
+    "Не выполнил(а) учебный план",
+    "Орындамады",
   ])("%s: not completed", (word) => {
     expect(parseOutcome(word)).toBe("not-completed");
   });

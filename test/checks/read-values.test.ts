@@ -157,12 +157,19 @@ describe("hours", () => {
     expect(trainee.hoursAttended).toBe(value);
   });
 
-  test.each(["шестьдесят", "60 (семьдесят) часов", "60/72", "-5", "60-72", "1e2", "10001"])(
-    "%s is no number",
-    (hours) => {
-      expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
-    },
-  );
+  test.each([
+    "шестьдесят",
+    "60 (семьдесят) часов",
+    "1.080",
+    "60 120",
+    "60/72",
+    "-5",
+    "60-72",
+    "1e2",
+    "10001",
+  ])("%s is no number", (hours) => {
+    expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
+  });
 
   test("a date in the hours is no number either", () => {
     const hours = { text: "29.02.2000", date: "2000-02-29" };
@@ -171,6 +178,12 @@ describe("hours", () => {
 
   test.each(["-", "нет", ""])("%j says nothing", (hours) => {
     expect(accepted({ ...CLEAN, hours }).hoursAttended).toBeNull();
+  });
+
+  test("of a long course may have a space between thousands", () => {
+    const long = { ...CONTEXT, courseHours: 1080 };
+    expect(codesFor({ ...CLEAN, hours: "1 080" }, long)).toEqual([]);
+    expect(codesFor({ ...CLEAN, hours: "1\u00A0080 часов" }, long)).toEqual([]);
   });
 
   test("who did not complete may have fewer, but not more than the course", () => {

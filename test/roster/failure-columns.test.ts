@@ -40,6 +40,7 @@ describe("a column that asks who did not complete", () => {
     "Учебный план не выполнен",
     "Не выполнил(а) учебный план",
     "Did not pass",
+    "Оқу жоспарын орындамады",
   ])("%s is no outcome column", (header) => {
     expect(fieldOf(header)).not.toBe("outcome");
     expect(asksForFailure(header)).toBe(true);
