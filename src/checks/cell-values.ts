@@ -25,7 +25,7 @@ const OUTCOME_OF_WORD = new Map<string, Outcome>([
 export function parseOutcome(text: string): Outcome | null {
   const whole = outcomeOfWord(text);
   if (whole !== null) return whole;
-  const parts = text.split(/[/|\\()\n]/).filter((part) => plainWord(part) !== "");
+  const parts = text.split(/[/|\\(),;\n]/).filter((part) => plainWord(part) !== "");
   const [first = null, ...others] = parts.length > 1 ? parts.map(outcomeOfWord) : [];
   return others.every((other) => other === first) ? first : null;
 }
