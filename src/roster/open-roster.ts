@@ -138,7 +138,7 @@ function withoutStrangeTitles(said: CourseDraft): CourseClues {
   const { titleKk, titleRu, ...course } = said;
   const unclear = [titleKk, titleRu].flatMap((text): UnclearLine[] => {
     const sign = text === undefined ? null : strangeLetter(text);
-    return text === undefined || sign === null ? [] : [{ field: "title", text, sign }];
+    return text === undefined || sign === null ? [] : [{ field: "letters", text, sign }];
   });
   return unclear.length === 0 ? { course: said, unclear } : { course, unclear };
 }

@@ -32,5 +32,5 @@ test("a topic with such a letter is asked about, and so is its other language", 
   const roster = await readRoster(withParts(workbook({ A: lines }), {}), "roster.xlsx");
   expect(roster.course).not.toHaveProperty("titleRu");
   expect(roster.course).not.toHaveProperty("titleKk");
-  expect(roster.unclear).toEqual([{ field: "title", text: "Kардиология", sign: "K (U+004B)" }]);
+  expect(roster.unclear).toEqual([{ field: "letters", text: "Kардиология", sign: "K (U+004B)" }]);
 });

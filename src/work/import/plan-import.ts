@@ -170,8 +170,12 @@ export function unclearInWords(
   missing: readonly MissingOfCourse[],
 ): string[] {
   const hasPeriod = !missing.includes("start") && !missing.includes("end");
-  const [hours, title] = [missing.includes("hours"), missing.includes("title")];
-  const isMissing = { hours, title, period: !hasPeriod };
+  const isMissing = {
+    hours: missing.includes("hours"),
+    period: !hasPeriod,
+    title: missing.includes("title"),
+    letters: missing.includes("title"),
+  };
   return unclear
     .filter(({ field }) => isMissing[field])
     .map(({ field, ...said }) => t.loose(`import.unclear.${field}`, said));
