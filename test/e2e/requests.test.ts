@@ -158,6 +158,24 @@ function inWindows1251(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0);
 }
 
+describe("a name said for a request", () => {
+  it.each(["Ќанат Бекетов", "Hванов Иван", "ИвановИван"])("is none: %s", (name) =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const { code, err } = await run("request", "open", "--channel", "portal", "--name", name);
+      expect([code, err]).toEqual([1, expect.stringContaining("cannot be written like this")]);
+      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
+    }),
+  );
+
+  it("may be that of an organisation for a group", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const group = ["--group", "--name", "ТОО «Medicum» 2-филиал", "--course", CARDIOLOGY];
+      expect((await run("request", "open", "--channel", "portal", ...group)).code).toBe(0);
+    }));
+});
+
 describe("kualik request import", () => {
   const LINES = [
     ["Номер заявления", "Дата и время подачи", "ИИН", "ФИО", "Вид документа"],
