@@ -1,5 +1,5 @@
 import inquirer from "inquirer";
-import type { Translate } from "../language/translate.js";
+import { capitalised, type Translate } from "../language/translate.js";
 
 /** Questions go to stderr: stdout belongs to data. */
 const prompt = inquirer.createPromptModule({ output: process.stderr });
@@ -22,6 +22,11 @@ export async function askText({ message, initial, refuse }: Question): Promise<s
     validate: (text: string) => refuse?.(text.trim()) ?? true,
   });
   return answer.trim();
+}
+
+/** The name of what is asked for as a question: «Код курса:». */
+export function questionFor(name: string): string {
+  return `${capitalised(name)}:`;
 }
 
 /** Asks for a line of text until there is one. */

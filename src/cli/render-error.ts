@@ -24,7 +24,7 @@ export function renderError(error: unknown, t: Translate): string {
 }
 
 function say(t: Translate, key: string, { params }: UserError): string {
-  const { missing, field, moment, limit } = params;
+  const { missing, field, moment, limit, result } = params;
   return t.loose(key, {
     ...withShortDates(params),
     // Columns are named by keys in errors, because an error does not know who will read it.
@@ -32,6 +32,7 @@ function say(t: Translate, key: string, { params }: UserError): string {
     ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
     ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
     ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
+    ...(typeof result === "string" ? { result: t.loose(`request-status.${result}`, {}) } : {}),
     place: placeOf(params, t),
   });
 }

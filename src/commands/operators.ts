@@ -26,7 +26,7 @@ export const operators = command({
     const { tableOf } = await import("../cli/table.js");
     const table = tableOf(context, known, {
       "operators.user": ({ user }) => user,
-      "operators.name": ({ name }) => name ?? "—",
+      "field.name": ({ name }) => name ?? "—",
       "operators.acts": ({ acts }) => acts,
       "operators.last": ({ lastActAt }) => (lastActAt === null ? "—" : shortDay(lastActAt)),
     });

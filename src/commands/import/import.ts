@@ -47,8 +47,8 @@ function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
   ];
   const when = { date: shortDay(importedAt), operator: importedBy };
   return [
-    [t("import.file"), fileName],
-    [t("import.course"), course],
+    [t("find.file"), fileName],
+    [t("journal.course"), course],
     [t("undo.imported"), t("undo.when-and-who", when)],
     [t("undo.taken-back"), takenBack.join("\n")],
   ];
@@ -66,7 +66,7 @@ export const importCommand = command({
   name: "import",
   args: { roster: one(file(), "argument.roster") },
   options: {
-    course: option(courseCode(), "option.course"),
+    course: option(courseCode(), "argument.course"),
     ...courseData,
     column: each(column(), "option.column", { fields: COLUMN_FIELDS }),
     sheet: option(text("name"), "option.sheet"),

@@ -60,7 +60,7 @@ function patternsInWords(from: Values, to: Values, t: Translate): string[] {
 function fieldOf({ act, details }: RecordedAct, field: string, t: Translate): string {
   if (act === "settings") {
     const text = CENTRE_TEXTS.find((one) => one.field === field);
-    if (text) return t(text.label as "centre.name");
+    if (text) return t(text.label);
     return field === "bin" ? t("centre.bin") : t("centre.number-pattern", { kind: "" });
   }
   const isOfPerson = act === "review" || isAboutPerson(act, details);

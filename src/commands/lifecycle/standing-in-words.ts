@@ -18,7 +18,7 @@ export function standingLines(t: Translate, standing: DocumentStanding): CardLin
   const { status, annulled, replaces, replacedBy, handedOver } = standing;
   return [
     [t("verify.status"), t(`document-status.${status}`)],
-    [t("find.annulled"), annulled && annulledInWords(t, annulled)],
+    [t("document-status.annulled"), annulled && annulledInWords(t, annulled)],
     [t("find.replaced-by"), replacedBy && named(t, replacedBy)],
     [t("find.replaces"), replaces && named(t, replaces)],
     [t("find.handed-over"), handedOver && handedOverInWords(t, handedOver)],

@@ -13,11 +13,12 @@ const FORMATS = ["html", "xlsx"] as const;
  * workbooks is large, and loaded only where it is needed.
  *
  * @param said the file as a person named it
- * @throws UserError `report-format`
+ * @throws UserError `export-format`
  */
 function reportFile(cwd: string, said: string, t: Translate): ReportFile {
   const format = FORMATS.find((one) => extname(said).toLowerCase() === `.${one}`);
-  if (format === undefined) throw new UserError("report-format", { file: said });
+  if (format === undefined)
+    throw new UserError("export-format", { file: said, endings: ".xlsx, .html" });
   return {
     ...{ path: resolve(cwd, said), format },
     async render(report, centre) {

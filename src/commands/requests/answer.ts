@@ -42,7 +42,7 @@ export const fulfil = command({
   args: { request: one(requestNumber(), "argument.request") },
   options: {
     iin: option(person("digits"), "option.fulfil-iin"),
-    course: option(courseCode(), "option.request-course"),
+    course: option(courseCode(), "argument.course"),
     document: option(text("kind"), "option.fulfil-document"),
     number: option(documentNumber(), "option.fulfil-number"),
     duplicate: flag("option.fulfil-duplicate"),
@@ -110,7 +110,7 @@ const refusing = {
   }),
   tell({ request: number, status, notice, file, pdf, late }: Refused, { t, screen }: Context) {
     screen.say(t(`request.${status}`, { number, notice, file }));
-    if (pdf !== undefined) screen.say(t("request.notice-pdf", { file: pdf }));
+    if (pdf !== undefined) screen.say(t("pdf.done", { file: pdf }));
     if (late) screen.say(t("request.answered-late"));
   },
 };

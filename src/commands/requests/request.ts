@@ -19,7 +19,7 @@ const open = command({
     iin: option(person("digits"), "option.request-iin"),
     name: option(text(), "option.request-name"),
     document: option(text("kind"), "option.request-document"),
-    course: option(courseCode(), "option.request-course"),
+    course: option(courseCode(), "argument.course"),
     duplicate: flag("option.request-duplicate"),
     group: flag("option.request-group"),
     identityDocument: option(text(), "option.identity-document"),

@@ -18,7 +18,7 @@ const LENGTH_OF_SHORT_HASH = 12;
 export function showEditions(editions: readonly ListedEdition[], words: Words): void {
   const { t, screen } = words;
   const table = tableOf(words, editions, {
-    "templates.kind": ({ kind }) => t(`document-kind.${kind}`),
+    "find.document": ({ kind }) => t(`document-kind.${kind}`),
     "templates.from": ({ addedAt, from }) =>
       addedAt === null ? t("templates.not-used-yet") : fromInWords(t, from),
     "templates.today": ({ inForce }) => (inForce ? "✔" : ""),

@@ -128,7 +128,6 @@ export const help = {
   "option.request-name":
     "name of the person, in whatever spelling; of the organisation, for a group",
   "option.request-document": "the document asked for: 3, 4 or 5 by its appendix, or its kind",
-  "option.request-course": "code of the course",
   "option.request-duplicate": "a duplicate is asked for",
   "option.request-group": "one letter for a whole group; --name is the organisation",
   "option.identity-document":
@@ -267,7 +266,6 @@ export const help = {
   "option.lunch": "lunch, e.g. 13:00-14:00",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
-  "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
   "option.accept":

@@ -77,7 +77,6 @@ export const requests = {
   "request-status.refused": "refused",
   "request-status.declined": "not accepted",
   "request.closed": "Answered",
-  "request.ground": "Ground",
   "request-ground.untrue-documents-or-data": "the documents and/or the data in them are untrue",
   "request-ground.incomplete-package": "the package of documents is incomplete",
   "request-ground.expired-document": "a document has expired",
@@ -94,7 +93,6 @@ export const requests = {
   "request.refused": "The service is refused on the request {number}. Notice {notice}: {file}",
   "request.declined":
     "The documents of the request {number} are not accepted. Slip {notice}: {file}",
-  "request.notice-pdf": "The notice as a PDF: {file}",
   "request.answered-late": "The answer is late.",
   "request.group-imported":
     "The list belongs to the request {number}. Next: kualik issue {course} --request {number}",

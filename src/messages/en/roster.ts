@@ -46,7 +46,6 @@ export const roster = {
   "course-field.end": "last day",
   "course-field.period": "period",
   "course-field.volume": "volume",
-  "import.file": "File",
   "import.sheet": "{file}, sheet “{sheet}”, header in line {row}",
   "import.text": "{file}, read as {encoding}, header in line {row}",
   "import.sheet-no-header": "{file}, sheet “{sheet}”, without a line of column names",
@@ -71,7 +70,6 @@ export const roster = {
   "import.hidden-rows":
     "Hidden in the file, but read: rows {rows}. Make sure that they belong to the roster.",
   "import.encoding-in-doubt": "The letters of {file} can be read in two ways:",
-  "import.course": "Course",
   "import.left-out": "Lines left out",
   "import.left-out.total": "line {row}: total",
   "import.left-out.signature": "line {row}: signature",
@@ -174,11 +172,8 @@ export const roster = {
   "records.register": "In the register",
   "records.number": "Number of the document",
   "courses.none": "There are no courses yet. Enter the first roster: kualik import <file>",
-  "courses.code": "Code",
-  "courses.title": "Topic",
   "courses.enrolled": "Trainees",
   "courses.issued": "Issued",
-  "courses.held": "Held",
   "courses.changed": "The course {course} is corrected.",
   "correction.nothing": "The register says so already; nothing was changed.",
   "courses.import-again":

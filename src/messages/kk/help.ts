@@ -129,7 +129,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.request-iin": "адамның ЖСН-і немесе тізілімдегідей басқа құжатының нөмірі",
   "option.request-name": "адамның аты-жөні, кез келген жазылуы; топ үшін – ұйымның атауы",
   "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
-  "option.request-course": "курс коды",
   "option.request-duplicate": "телнұсқа сұралады",
   "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
   "option.identity-document":
@@ -260,7 +259,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
   "option.lunch-stops-clock":
     "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
-  "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
   "option.row": "кейінге қалдырылған жолдың нөмірі («check» көрсеткендей)",

@@ -81,7 +81,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request-status.refused": "бас тартылды",
   "request-status.declined": "қабылданбады",
   "request.closed": "Жауап берілді",
-  "request.ground": "Негізі",
   "request-ground.untrue-documents-or-data": "құжаттар және (немесе) олардағы деректер дұрыс емес",
   "request-ground.incomplete-package": "құжаттар топтамасы толық емес",
   "request-ground.expired-document": "құжаттың қолданылу мерзімі өтіп кеткен",
@@ -95,7 +94,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request.not-handed": "Тапсырылғаны әлі жазылған жоқ: kualik handover {document}",
   "request.refused": "{number} өтініші бойынша бас тартылды. {notice} хабарламасы: {file}",
   "request.declined": "{number} өтінішінің құжаттары қабылданбады. {notice} қолхаты: {file}",
-  "request.notice-pdf": "Хабарлама PDF түрінде: {file}",
   "request.answered-late": "Жауап кешігіп берілді.",
   "request.group-imported":
     "Тізім {number} өтінішіне тіркелді. Келесісі: kualik issue {course} --request {number}",

@@ -48,7 +48,6 @@ export const roster: Record<keyof typeof english, string> = {
   "course-field.end": "соңғы күні",
   "course-field.period": "оқу кезеңі",
   "course-field.volume": "көлемі",
-  "import.file": "Файл",
   "import.sheet": "{file}, «{sheet}» парағы, баған атаулары {row}-жолда",
   "import.text": "{file}, {encoding} кодтауы, баған атаулары {row}-жолда",
   "import.sheet-no-header": "{file}, «{sheet}» парағы, баған атаулары жазылған жол жоқ",
@@ -72,7 +71,6 @@ export const roster: Record<keyof typeof english, string> = {
   "import.hidden-rows":
     "Файлда жасырылған, бірақ оқылды: {rows}-жолдар. Олардың керек екенін тексеріңіз.",
   "import.encoding-in-doubt": "{file} файлындағы әріптерді екі түрлі оқуға болады:",
-  "import.course": "Курс",
   "import.left-out": "Өткізіп жіберілген жолдар",
   "import.left-out.total": "{row}-жол: жиынтық",
   "import.left-out.signature": "{row}-жол: қолтаңба",
@@ -176,11 +174,8 @@ export const roster: Record<keyof typeof english, string> = {
   "records.register": "Тізілімде",
   "records.number": "Құжаттың нөмірі",
   "courses.none": "Әзірге курс жоқ. Алғашқы тізімді енгізіңіз: kualik import <файл>",
-  "courses.code": "Коды",
-  "courses.title": "Тақырыбы",
   "courses.enrolled": "Тыңдаушылар",
   "courses.issued": "Берілді",
-  "courses.held": "Кейінге қалдырылды",
   "courses.changed": "{course} курсының деректері түзетілді.",
   "correction.nothing": "Тізілімде онсыз да солай жазылған; ештеңе өзгерген жоқ.",
   "courses.import-again":

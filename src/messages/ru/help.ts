@@ -125,7 +125,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.request-iin": "ИИН человека или номер другого документа, как он записан в реестре",
   "option.request-name": "имя человека в любом написании; для группы – название организации",
   "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
-  "option.request-course": "код курса",
   "option.request-duplicate": "просят дубликат",
   "option.request-group": "одно письмо на всю группу; --name – организация",
   "option.identity-document":
@@ -262,7 +261,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.lunch": "обед, например 13:00-14:00",
   "option.lunch-stops-clock":
     "останавливается ли на обед срок, данный на заявление: yes (да) или no (нет)",
-  "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
   "option.row": "номер отложенной строки, как его показывает «check»",

@@ -79,7 +79,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request-status.refused": "отказано",
   "request-status.declined": "не принято",
   "request.closed": "Ответ дан",
-  "request.ground": "Основание",
   "request-ground.untrue-documents-or-data": "документы и (или) данные в них недостоверны",
   "request-ground.incomplete-package": "неполный пакет документов",
   "request-ground.expired-document": "срок действия документа истёк",
@@ -94,7 +93,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request.not-handed": "Вручение ещё не записано: kualik handover {document}",
   "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
   "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
-  "request.notice-pdf": "Уведомление в PDF: {file}",
   "request.answered-late": "Ответ дан с опозданием.",
   "request.group-imported":
     "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
