@@ -3,12 +3,10 @@ import type { ErrorCode } from "../model/errors.js";
 import type { AuditCheckName, FindingCode } from "../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../model/problem.js";
 import { audit } from "./en/audit.js";
-import { desk } from "./en/desk.js";
 import { documents } from "./en/documents.js";
 import { errors } from "./en/errors.js";
 import { help } from "./en/help.js";
 import { problems } from "./en/problems.js";
-import { report } from "./en/report.js";
 import { requests } from "./en/requests.js";
 import { roster } from "./en/roster.js";
 
@@ -26,9 +24,7 @@ export const en = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
-  ...desk,
 } as const satisfies Record<string, string> & RequiredMessages;
 
 /** Every code that the program can meet has its words. */

@@ -1,11 +1,9 @@
 import type { Messages } from "./en.js";
 import { audit } from "./kk/audit.js";
-import { desk } from "./kk/desk.js";
 import { documents } from "./kk/documents.js";
 import { errors } from "./kk/errors.js";
 import { help } from "./kk/help.js";
 import { problems } from "./kk/problems.js";
-import { report } from "./kk/report.js";
 import { requests } from "./kk/requests.js";
 import { roster } from "./kk/roster.js";
 
@@ -20,7 +18,5 @@ export const kk: Record<keyof Messages, string> = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
-  ...desk,
 };

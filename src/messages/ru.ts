@@ -1,11 +1,9 @@
 import type { Messages } from "./en.js";
 import { audit } from "./ru/audit.js";
-import { desk } from "./ru/desk.js";
 import { documents } from "./ru/documents.js";
 import { errors } from "./ru/errors.js";
 import { help } from "./ru/help.js";
 import { problems } from "./ru/problems.js";
-import { report } from "./ru/report.js";
 import { requests } from "./ru/requests.js";
 import { roster } from "./ru/roster.js";
 
@@ -20,7 +18,5 @@ export const ru: Record<keyof Messages, string> = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
-  ...desk,
 };

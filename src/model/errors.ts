@@ -169,8 +169,6 @@ export const ERRORS = {
   "template-of-other-kind": "failed",
   "template-not-found": "failed",
   "template-broken": "failed",
-  "template-password": "failed",
-  "template-old-word": "failed",
   "template-faults": "failed",
   "template-empty-field": "failed",
   "document-differs": "failed",

@@ -153,8 +153,6 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
-  "template-password": TEMPLATE,
-  "template-old-word": TEMPLATE,
   "template-empty-field": {
     file: "non-completion-reference.docx",
     fields: "specialty_ru",

@@ -84,7 +84,7 @@ export const restore = command({
     passphraseFile,
     despiteFindings: flag("option.despite-findings"),
   },
-  examples: ["example.restore"],
+  examples: ["kualik restore backups/kualik-2026-11-23-174430.db"],
   asks: true,
   async run(context, given) {
     const { placeToRestore, withRegisterToOpen } = await import("../../cli/opened-register.js");

@@ -93,7 +93,7 @@ function renderFound(one: FoundTrainee, { root, differing }: Found, { t, screen 
     [t("journal.issued-by"), one.issuedByName ?? one.issuedBy],
     [t("journal.blank"), one.blank],
     ...(one.standing ? standingLines(t, one.standing) : []),
-    [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
+    [t("differing.issued"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
   const card = renderCard(lines, screen.columns);
   if (one.file === null) return card;

@@ -123,8 +123,8 @@ async function askInBothLanguages(
   t: Translate,
   field: "title" | "specialty",
 ): Promise<CourseDraft> {
-  const ru = await askRequired(t, questionFor(t(`option.${field}-ru`)));
-  const what = capitalised(t(`option.${field}-kk`));
+  const ru = await askRequired(t, questionFor(t(`course-field.${field}Ru`)));
+  const what = capitalised(t(`course-field.${field}Kk`));
   const kk = await askText({ message: t("ask.same-as-russian", { what }) });
   return { [`${field}Kk`]: kk || ru, [`${field}Ru`]: ru };
 }

@@ -13,16 +13,13 @@ export const undo = command({
   name: "undo",
   examples: ["kualik undo"],
   asks: true,
-  async run(context, given) {
+  async inRegister(session, given, { t, screen }) {
     const { undoLastImport } = await import("../../work/import/import-roster.js");
     const { renderCard } = await import("../../cli/table.js");
-    const { t, screen } = context;
-    return inRegister(context, given, (session) =>
-      undoLastImport(session, (last) => {
-        if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
-        return session.confirm(t("ask.undo"));
-      }),
-    );
+    return undoLastImport(session, (last) => {
+      if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
+      return session.confirm(t("ask.undo"));
+    });
   },
   json: ({ courseCode, fileName, importedAt, importedBy, courseGoes, counts }) => ({
     course: courseCode,

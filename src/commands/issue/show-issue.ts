@@ -72,7 +72,7 @@ export function tellIssue(
 ): void {
   const { t, screen } = words;
   if (made.dryRun) {
-    screen.say(t("issue.dry-run"));
+    screen.say(t("import.dry-run"));
     return;
   }
   const { course, batch, folder, restored, answered, prints } = made;

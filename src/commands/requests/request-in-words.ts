@@ -1,7 +1,7 @@
 import type { Context, Words } from "../../cli/context.js";
 import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate, shortMoment } from "../../language/dates.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
@@ -34,7 +34,7 @@ export function renderRequest(
   const lines: CardLine[] = [
     [t("request.number"), request.number],
     [t("request.channel"), t(`request-channel.${request.channel}`)],
-    [t("request.portal-number"), request.externalNumber],
+    [t("option.portal-number"), request.externalNumber],
     [t("request.subject"), subjectInWords(request, t)],
     [t("request.applicant"), request.applicantName],
     [t(isIin(request) ? "field.iin" : "field.identityDocument"), request.applicantIin],
@@ -83,9 +83,9 @@ export function obtainableInWords(place: PlaceOfApplicant, t: Translate): string
 
 /** Somebody of the register by name and number, the number's middle hidden. */
 export function personInWords(person: Applicant, t: Translate): { name: string; number: string } {
-  const { fullNameKk, fullNameRu, iin, identityDocument } = MASKED.person(person);
+  const { iin, identityDocument } = MASKED.person(person);
   return {
-    name: t.language === "kk" ? fullNameKk : fullNameRu,
+    name: inLanguage(t.language, person, "fullName"),
     number: iin ?? identityDocument ?? "—",
   };
 }

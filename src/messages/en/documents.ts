@@ -24,7 +24,6 @@ export const documents = {
     "Held rows claim the IIN of people who get a document now (rows {rows}): find out whose it is before the documents are handed over: kualik review {course}",
   "issue.no-attended":
     "Hours attended are not known for {count}; their references say nothing about them.",
-  "issue.dry-run": "Nothing was issued: this was a trial run.",
   "issue.unnamed": "(no name, row {row})",
   "print.progress": "putting the documents together",
   "print.done": "For the printer: {file} ({kind}, documents: {count})",
@@ -42,7 +41,6 @@ export const documents = {
   "find.name-now": "Name now",
   "find.number": "Number",
   "find.document": "Document",
-  "find.differs": "In the document itself",
   "find.annulled-when": "{date}, by {operator}: {reason}",
   "find.replaces": "Duplicate of",
   "find.replaced-by": "Replaced by the duplicate",
@@ -80,7 +78,6 @@ export const documents = {
   "differing.none": "Every document says what the register says now.",
   "differing.what": "What differs",
   "differing.issued": "In the document",
-  "differing.now": "In the register now",
   "differing.more": "Only the first {count} are shown; all of them: kualik journal --differing",
   "differing.next":
     "Where only the name has changed since, a duplicate can carry the new one: kualik duplicate <number> --reason … --name-kk … --name-ru … --ground …. Where the document was wrong, annul it and issue another: kualik annul <number> --reason …, then kualik issue <course> --again <number>. A document that was right on its day can stay.",
@@ -192,7 +189,6 @@ export const documents = {
     "{file}: cannot be told. Its words read as issued, but something in the file may show others. Compare it, as it looks, with the document from kualik reprint",
   "verify.changed": "{file}: this is not what was issued. It bears the number of this document:",
   "verify.unknown": "{file}: no document of this register; it bears no number that was issued here",
-  "verify.status": "Status",
   "verify.found": "In the file",
   "verify.not-there": "(is not there)",
   "verify.other": "Other changes (− as issued, + in the file):",

@@ -435,11 +435,6 @@ export const errors = {
   "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
   "error.template-broken": "The template {file} is no Word document, or it is damaged.",
   "error.template-broken.remedy": "Open it in Word and save it as .docx, or put the original back.",
-  "error.template-password": "The template {file} is protected with a password.",
-  "error.template-password.remedy":
-    "Open it in Word with the password, remove the password (File, Info, Protect Document) and save it.",
-  "error.template-old-word": "The template {file} is a document of an old Word (.doc).",
-  "error.template-old-word.remedy": "Open it in Word and save it as “Word Document (.docx)”.",
   "error.template-faults": "The template {file} cannot be used:\n{list}",
   "error.template-faults.remedy":
     "Correct it in Word and run the command again. No number was taken.",

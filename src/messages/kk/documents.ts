@@ -26,7 +26,6 @@ export const documents: Record<keyof typeof english, string> = {
     "Кейінге қалдырылған жолдарда ({rows}) қазір құжат алатын адамдардың ЖСН-і тұр: құжатты тапсырмас бұрын кімдікі екенін анықтаңыз: kualik review {course}",
   "issue.no-attended":
     "Игерілген сағаты белгісіз тыңдаушылар: {count}; олардың анықтамаларында сағат туралы ештеңе айтылмайды.",
-  "issue.dry-run": "Ештеңе берілген жоқ: бұл сынап көру ғана болды.",
   "issue.unnamed": "(аты-жөні жоқ, {row}-жол)",
   "print.progress": "құжаттар бір файлға жиналып жатыр",
   "print.done": "Басып шығаруға: {file} ({kind}, құжат саны: {count})",
@@ -44,7 +43,6 @@ export const documents: Record<keyof typeof english, string> = {
   "find.name-now": "Қазіргі аты-жөні",
   "find.number": "Нөмірі",
   "find.document": "Құжат",
-  "find.differs": "Құжаттың өзінде",
   "find.annulled-when": "{date} ({operator}). Себебі: {reason}",
   "find.replaces": "Қай құжаттың телнұсқасы",
   "find.replaced-by": "Орнына берілген телнұсқа",
@@ -81,7 +79,6 @@ export const documents: Record<keyof typeof english, string> = {
   "differing.none": "Барлық құжатта тізілімдегі қазіргі деректер жазылған.",
   "differing.what": "Не өзгеше",
   "differing.issued": "Құжатта",
-  "differing.now": "Қазір тізілімде",
   "differing.more": "Алғашқы {count} көрсетілді; бәрі: kualik journal --differing",
   "differing.next":
     "Содан бері тек аты-жөні өзгерсе, жаңасы телнұсқаға басылады: kualik duplicate <нөмір> --reason … --name-kk … --name-ru … --ground …. Құжат қате болса, оның күшін жойып, басқасын беріңіз: kualik annul <нөмір> --reason …, содан кейін kualik issue <курс> --again <нөмір>. Өз күнінде дұрыс болған құжат қала берсе болады.",
@@ -191,7 +188,6 @@ export const documents: Record<keyof typeof english, string> = {
     "{file}: анықтау мүмкін емес. Сөздері берілген құжаттағыдай оқылады, бірақ файлдағы бір нәрсе басқаша көрсетуі мүмкін. Көрінісін kualik reprint шығаратын құжатпен салыстырыңыз",
   "verify.changed": "{file}: бұл берілген құжат емес. Онда мына құжаттың нөмірі тұр:",
   "verify.unknown": "{file}: бұл тізілімнің құжаты емес, файлда мұнда берілген нөмір жоқ",
-  "verify.status": "Күйі",
   "verify.found": "Файлда",
   "verify.not-there": "(жоқ)",
   "verify.other": "Басқа өзгерістер (− берілгені, + файлдағысы):",

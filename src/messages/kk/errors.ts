@@ -445,11 +445,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",
   "error.template-broken.remedy":
     "Оны Word бағдарламасында ашып, .docx етіп сақтаңыз немесе бастапқы файлды қайтарып қойыңыз.",
-  "error.template-password": "{file} үлгісі құпиясөзбен қорғалған.",
-  "error.template-password.remedy":
-    "Оны Word бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, сақтаңыз.",
-  "error.template-old-word": "{file} үлгісі — ескі Word құжаты (.doc).",
-  "error.template-old-word.remedy": "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз.",
   "error.template-faults": "{file} үлгісін пайдалануға болмайды:\n{list}",
   "error.template-faults.remedy":
     "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",

@@ -1,6 +1,6 @@
 import type { help as english } from "../en/help.js";
 
-/** Help of commands, options and arguments; wrong usage: Kazakh. */
+/** Help and wrong usage; questions, the centre and its settings: Kazakh. */
 export const help: Record<keyof typeof english, string> = {
   "help.program":
     "Оқу орталығының тізілімі: тыңдаушылар тізімі бойынша нөмірленген куәліктер дайындап, журнал жүргізеді.",
@@ -183,8 +183,6 @@ export const help: Record<keyof typeof english, string> = {
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың әр түріне бір реттен",
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
-  "option.full-name-kk": "қазақша аты-жөні",
-  "option.full-name-ru": "орысша аты-жөні",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
   "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
   "option.trainee-birth-date": "дұрыс туған күні, ЖЖЖЖ-АА-КК",
@@ -236,7 +234,6 @@ export const help: Record<keyof typeof english, string> = {
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "№ 12 бұйрық"',
   "example.operators-set": 'kualik operators set --name "Ә. Б. Серікова"',
   "example.backup": "kualik backup E:\\көшірмелер --encrypt",
-  "example.restore": "kualik restore backups/kualik-2026-11-23-174432.db",
   "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
   "example.templates-preview":
     "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
@@ -267,12 +264,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.set": "кейінге қалдырылған жолға мән жазу, мысалы 7:iin=841014405586; қайталауға болады",
   "option.review-reason": "тексеруден неге өткізуге болады; тізілімде сақталады",
   "option.person": "адамның ЖСН-і немесе құжаты",
-  "option.title-kk": "курс тақырыбы, қазақша",
-  "option.title-ru": "курс тақырыбы, орысша",
-  "option.specialty-kk": "мамандығы, қазақша",
-  "option.specialty-ru": "мамандығы, орысша",
   "option.hours": "академиялық сағатпен көлемі",
-  "option.credits": "кредитпен көлемі",
   "option.start": "бірінші күні, ЖЖЖЖ-АА-КК",
   "option.end": "соңғы күні, ЖЖЖЖ-АА-КК",
   "option.date": "берілген күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",
@@ -330,4 +322,67 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-column": "бағанды, = таңбасын және онда не барын жазыңыз, мысалы D=outcome",
   "usage.did-you-mean": "Мүмкін, «{name}» дегіңіз келген шығар?",
   "usage.see-help": "Қалай қолданылатынын «{command} --help» көрсетеді.",
+  "ask.bin": "БСН, 12 цифр (көрсетпеу үшін – Enter):",
+  "ask.my-name": "Журналға жазылатын өз атыңыз (көрсетпеу үшін – Enter):",
+  "ask.same-as-russian": "{what} (Enter – орысшадағыдай):",
+  "ask.import": "Тізілімге енгізілсін бе?",
+  "ask.encoding": "Қай жолда сөздер дұрыс жазылған?",
+  "ask.column": "{letter} бағаны «{header}». Алғашқы мәндері: {values}. Мұнда не бар?",
+  "ask.undo": "Осы тізімнің енгізілгені қайтарып алынсын ба?",
+  "ask.blanks-receive":
+    "{range} енгізілсін бе, бланк саны: {count}? Кейін алып тастау мүмкін емес.",
+  "ask.blanks-use": "Нөмірлер қағаздармен сәйкес пе? Жазылсын ба?",
+  "ask.annul": "{number} құжатының күші жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate":
+    "Телнұсқа беріліп, {number} құжатының күші жойылсын ба? Оны кейін қайтару мүмкін емес.",
+  "ask.duplicate-reason": "Телнұсқа не үшін (жоғалған, бүлінген, аты-жөні өзгерген)?",
+  "ask.fulfil-issue": "Осы құжат беріліп, тапсырылсын ба: {kind}, {course} курсы?",
+  "ask.fulfil-hand-over": "№ {number} құжаты тапсырылсын ба ({kind})?",
+  "ask.fulfil-group": "{number} өтінішіне {course} курсының құжаттарымен жауап берілсін бе?",
+  "ask.refused":
+    "{number} өтініші бойынша қызмет көрсетуден бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
+  "ask.declined":
+    "{number} өтініші бойынша құжаттарды қабылдаудан бас тартылсын ба? Негізі: {ground}. Оны кейін қайтару мүмкін емес.",
+  "ask.template-other-kind":
+    "Бұл файл мынаған қолданылып жүр: {kinds}. Оны мынаған да қолданасыз ба: {intended}?",
+  "ask.restore": "Тізілімді осы көшірмемен ауыстыру керек пе?",
+  "ask.passphrase": "Құпиясөз:",
+  "ask.passphrase-again": "Сол құпиясөзді тағы бір рет:",
+  "ask.passphrase-differs": "Бұл екі түрлі құпиясөз. Екеуін де қайта теріңіз.",
+  "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
+  "ask.yes-no": "Иә/жоқ",
+  "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
+  "ask.future-date":
+    "Берілген күні {date} әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Осы күнмен беру керек пе?",
+  "ask.required": "Бірдеңе жазыңыз.",
+  "ask.bin-invalid":
+    "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
+  "ask.calendar": "Күнтізбе осылай өзгертілсін бе?",
+  "ask.calendar-year": "{year} жылдың күнтізбесі расталсын ба?",
+  "ask.kurban-ait":
+    "Құрбан айттың бірінші күні, ЖЖЖЖ-АА-КК (шамамен {expected} күтіледі; жарияланғанша бос қалдырыңыз)",
+  "ask.kurban-ait-year": "{year} жылдың күнін жазыңыз, мысалы {expected}, немесе бос қалдырыңыз.",
+  "said.stopped": "Тоқтатылды. Бұған дейін жасалғаны сақталды.",
+  "said.waiting": "Қазір тізілімге басқа бағдарлама жазып жатыр. Оның аяқтауын күтіп тұрмыз…",
+  "said.not-confirmed": "Ештеңе өзгерген жоқ.",
+  "said.closed":
+    "Тізілімнің мына бөліктері осы компьютердің басқа пайдаланушыларына да ашық болған: {names}. Енді олар тек сізге ашық.",
+  "said.open":
+    "Назар аударыңыз: тізілім деректері ({names}) осы компьютердің басқа пайдаланушыларына ашық, бағдарлама оны өзгерте алмайды. Тізілімді жеке қалтаңызға көшіріңіз немесе жүйелік әкімшіден мына қалтаны жабуды сұраңыз: {folder}",
+  "init.done": "Тізілім дайын: {folder}",
+  "init.next": "Бұдан әрі: осы қалтаға өтіп, тізімді енгізіңіз: kualik import <файл>",
+  "init.templates":
+    "Құжат үлгілері мына қалтада: {folder}; оларды Word бағдарламасында ашып, өзгертуге болады.",
+  "init.one-language": "Бір тілде ғана белгілі, екі жерде де сол күйінде басылады: {fields}.",
+  "init.folder-of-others":
+    "Бұл қалтаны компьютердің басқа пайдаланушылары да көре алады, бірақ бағдарлама салған файлдарды тек сіз аша аласыз: {folder}",
+  "settings.changed": "Өзгертілді. Жаңа деректер бұдан былай берілетін құжаттарға жазылады.",
+  "centre.bin": "БСН",
+  "centre.number-pattern": "нөмір үлгісі, {kind}",
+  "settings.hours-changed": "Жұмыс уақыты өзгертілді. Бұрын айтылған мерзімдер сол күйінде қалады.",
+  "operators.user": "Пайдаланушы",
+  "operators.acts": "Әрекет саны",
+  "operators.last": "Соңғы әрекеті",
+  "operators.next": "Аты әлі жазылмаса, былай жазыңыз: kualik operators set <пайдаланушы> --name …",
+  "operators.set": "Енді журнал {user} пайдаланушысын былай атайды: {name}",
 };

@@ -26,7 +26,6 @@ export const documents: Record<keyof typeof english, string> = {
     "В отложенных строках (строки {rows}) стоит ИИН тех, кто сейчас получает документ: выясните, чей он, прежде чем вручать документы: kualik review {course}",
   "issue.no-attended":
     "Освоенные часы неизвестны, слушателей: {count}; в их справках о часах ничего не сказано.",
-  "issue.dry-run": "Ничего не выдано: это был пробный запуск.",
   "issue.unnamed": "(без ФИО, строка {row})",
   "print.progress": "документы собираются в один файл",
   "print.done": "Для печати: {file} ({kind}, документов: {count})",
@@ -44,7 +43,6 @@ export const documents: Record<keyof typeof english, string> = {
   "find.name-now": "Имя сейчас",
   "find.number": "Номер",
   "find.document": "Документ",
-  "find.differs": "В самом документе",
   "find.annulled-when": "{date} ({operator}). Причина: {reason}",
   "find.replaces": "Дубликат документа",
   "find.replaced-by": "Заменён дубликатом",
@@ -82,7 +80,6 @@ export const documents: Record<keyof typeof english, string> = {
   "differing.none": "Во всех документах то же, что сейчас в реестре.",
   "differing.what": "Что отличается",
   "differing.issued": "В документе",
-  "differing.now": "Сейчас в реестре",
   "differing.more": "Показаны первые {count}; все — kualik journal --differing",
   "differing.next":
     "Если с тех пор изменилось только имя, новое напечатают в дубликате: kualik duplicate <номер> --reason … --name-kk … --name-ru … --ground …. Если документ был неверным, аннулируйте его и выдайте другой: kualik annul <номер> --reason …, затем kualik issue <курс> --again <номер>. Документ, который в свой день был верным, может остаться.",
@@ -194,7 +191,6 @@ export const documents: Record<keyof typeof english, string> = {
   "verify.changed": "{file}: это не то, что было выдано. На нём номер такого документа:",
   "verify.unknown":
     "{file}: документа этого реестра здесь нет — ни одного выданного номера в файле не нашлось",
-  "verify.status": "Состояние",
   "verify.found": "В файле",
   "verify.not-there": "(нет)",
   "verify.other": "Другие изменения (− как выдано, + в файле):",

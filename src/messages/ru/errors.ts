@@ -431,11 +431,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",
   "error.template-broken.remedy":
     "Откройте его в Word и сохраните как .docx или верните исходный файл.",
-  "error.template-password": "Шаблон {file} защищён паролем.",
-  "error.template-password.remedy":
-    "Откройте его в Word с паролем, снимите пароль (Файл, Сведения, Защита документа) и сохраните.",
-  "error.template-old-word": "Шаблон {file} — документ старого Word (.doc).",
-  "error.template-old-word.remedy": "Откройте его в Word и сохраните как «Документ Word (.docx)».",
   "error.template-faults": "Шаблон {file} использовать нельзя:\n{list}",
   "error.template-faults.remedy":
     "Исправьте его в Word и повторите команду. Ни один номер не занят.",

@@ -1,6 +1,6 @@
 import type { help as english } from "../en/help.js";
 
-/** Help of commands, options and arguments; wrong usage: Russian. */
+/** Help and wrong usage; questions, the centre and its settings: Russian. */
 export const help: Record<keyof typeof english, string> = {
   "help.program":
     "Реестр учебного центра: по списку слушателей готовит свидетельства с номерами и ведёт журнал.",
@@ -181,8 +181,6 @@ export const help: Record<keyof typeof english, string> = {
     "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа",
   "option.number-pattern":
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец (вид: 3, 4, 5)",
-  "option.full-name-kk": "ФИО на казахском",
-  "option.full-name-ru": "ФИО на русском",
   "option.trainee-iin": "верный ИИН, 12 цифр",
   "option.trainee-identity-document": "верные вид и номер документа, удостоверяющего личность",
   "option.trainee-birth-date": "верная дата рождения, ГГГГ-ММ-ДД",
@@ -238,7 +236,6 @@ export const help: Record<keyof typeof english, string> = {
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "приказ № 12"',
   "example.operators-set": 'kualik operators set --name "А. Б. Серикова"',
   "example.backup": "kualik backup E:\\копии --encrypt",
-  "example.restore": "kualik restore backups/kualik-2026-11-23-174431.db",
   "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
   "example.templates-preview":
     "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
@@ -270,12 +267,7 @@ export const help: Record<keyof typeof english, string> = {
     "записать значение в отложенную строку, например 7:iin=841014405586; можно повторять",
   "option.review-reason": "почему проверку можно пропустить; хранится в реестре",
   "option.person": "ИИН или документ человека",
-  "option.title-kk": "тема курса на казахском",
-  "option.title-ru": "тема курса на русском",
-  "option.specialty-kk": "специальность на казахском",
-  "option.specialty-ru": "специальность на русском",
   "option.hours": "объём в академических часах",
-  "option.credits": "объём в кредитах",
   "option.start": "первый день, ГГГГ-ММ-ДД",
   "option.end": "последний день, ГГГГ-ММ-ДД",
   "option.date": "дата выдачи, ГГГГ-ММ-ДД; если не указана — сегодня",
@@ -334,4 +326,65 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
+  "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
+  "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
+  "ask.same-as-russian": "{what} (Enter — как на русском):",
+  "ask.import": "Внести это в реестр?",
+  "ask.encoding": "В какой строке слова написаны верно?",
+  "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
+  "ask.undo": "Отменить внесение этого списка?",
+  "ask.blanks-receive": "Внести {range}, бланков: {count}? Убрать их потом нельзя.",
+  "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
+  "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
+  "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
+  "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
+  "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
+  "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
+  "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
+  "ask.refused":
+    "Отказать в услуге по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
+  "ask.declined":
+    "Отказать в приёме документов по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
+  "ask.template-other-kind":
+    "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
+  "ask.restore": "Заменить реестр этой копией?",
+  "ask.passphrase": "Пароль:",
+  "ask.passphrase-again": "Тот же пароль ещё раз:",
+  "ask.passphrase-differs": "Это два разных пароля. Введите оба ещё раз.",
+  "ask.overwrite": "Файл {file} уже есть. Заменить его?",
+  "ask.yes-no": "Да/нет",
+  "ask.yes-or-no": "Ответьте «да» или «нет».",
+  "ask.future-date":
+    "Дата выдачи {date} ещё не наступила, а номера вернуть нельзя. Выдать с этой датой?",
+  "ask.required": "Нужно что-нибудь написать.",
+  "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
+  "ask.calendar": "Изменить календарь так?",
+  "ask.calendar-year": "Подтвердить календарь на {year} год?",
+  "ask.kurban-ait":
+    "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
+  "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
+  "said.stopped": "Остановлено. Сделанное до этого сохранено.",
+  "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
+  "said.not-confirmed": "Ничего не изменено.",
+  "said.closed":
+    "К части реестра имели доступ другие пользователи этого компьютера: {names}. Теперь доступ есть только у вас.",
+  "said.open":
+    "Внимание: к данным реестра ({names}) имеют доступ другие пользователи этого компьютера, и программа не может это изменить. Перенесите реестр в свою личную папку или попросите системного администратора закрыть доступ к этой: {folder}",
+  "init.done": "Реестр готов: {folder}",
+  "init.next": "Дальше: перейдите в эту папку и внесите список: kualik import <файл>",
+  "init.templates":
+    "Шаблоны документов лежат в папке {folder}; их можно открыть и изменить в Word.",
+  "init.one-language": "Известно только на одном языке и печатается в обоих местах: {fields}.",
+  "init.folder-of-others":
+    "В эту папку могут заглянуть другие пользователи компьютера, но открыть то, что кладёт туда программа, сможете только вы: {folder}",
+  "settings.changed":
+    "Изменено. Новые данные войдут в документы, которые будут выданы с этого момента.",
+  "centre.bin": "БИН",
+  "centre.number-pattern": "образец номера, {kind}",
+  "settings.hours-changed": "Часы работы изменены. Сроки, названные раньше, остаются прежними.",
+  "operators.user": "Пользователь",
+  "operators.acts": "Действий",
+  "operators.last": "Последнее",
+  "operators.next": "Если имени ещё нет, укажите его: kualik operators set <пользователь> --name …",
+  "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
 };
