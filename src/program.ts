@@ -70,6 +70,7 @@ const GROUPS: readonly Group[] = [
     commands: {
       audit: async () => (await import("./commands/audit/audit.js")).audit,
       backup: async () => (await import("./commands/copies/copies.js")).backup,
+      backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
     },
   },
