@@ -90,7 +90,6 @@ export const audit = {
     "A copy on the same disk is lost with it: write one to another disk too: kualik backup <folder>",
   "backups.none": "There is no copy in the folder {folder}.",
   "backups.made": "Made",
-  "backups.file": "Copy",
   "backups.megabytes": "MB",
   "backups.state": "Checked",
   "backups.is-whole": "as it was written",

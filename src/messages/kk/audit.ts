@@ -92,7 +92,6 @@ export const audit: Record<keyof typeof english, string> = {
     "Сол дискідегі көшірме дискімен бірге жоғалады: басқа дискіге де жазыңыз: kualik backup <folder>",
   "backups.none": "Қалтада көшірме жоқ: {folder}",
   "backups.made": "Жасалды",
-  "backups.file": "Көшірме",
   "backups.megabytes": "МБ",
   "backups.state": "Тексеру",
   "backups.is-whole": "жазылғандай",

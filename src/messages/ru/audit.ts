@@ -92,7 +92,6 @@ export const audit: Record<keyof typeof english, string> = {
     "Копия на том же диске пропадёт вместе с ним: запишите её и на другой диск: kualik backup <folder>",
   "backups.none": "В папке {folder} копий нет.",
   "backups.made": "Сделана",
-  "backups.file": "Копия",
   "backups.megabytes": "МБ",
   "backups.state": "Проверка",
   "backups.is-whole": "такая, какой записана",

@@ -129,15 +129,11 @@ export const roster: Record<keyof typeof english, string> = {
   "lecturer.how.again":
     "Отправьте файл обратно; что останется неисправленным, вернётся к вам ещё раз.",
   "lecturer.kind": "Вид курса",
-  "lecturer.kind.words": "Выберите из списка.",
-  "lecturer.iin": "ИИН",
-  "lecturer.iin.words": "Введите 12 цифр. Если ИИН нет, оставьте пустым и укажите номер документа.",
-  "lecturer.birth-date": "Дата рождения",
-  "lecturer.birth-date.words": "Напишите дату: ДД.ММ.ГГГГ.",
-  "lecturer.hours": "Часы",
-  "lecturer.hours.words": "Напишите число, например 60.",
-  "lecturer.outcome": "Итог",
-  "lecturer.outcome.words": "Выберите из списка.",
+  "lecturer.wanted.choice": "Выберите из списка.",
+  "lecturer.wanted.iin":
+    "Введите 12 цифр. Если ИИН нет, оставьте пустым и укажите номер документа.",
+  "lecturer.wanted.birth-date": "Напишите дату: ДД.ММ.ГГГГ.",
+  "lecturer.wanted.hours": "Напишите число, например 60.",
   "lecturer.problem.outcome-missing": "Не указан итог. Выберите его из списка.",
   "lecturer.problem.names-of-two-people":
     "ФИО на казахском и на русском похожи на имена двух разных людей. Исправьте неверное; если оба верны, сообщите регистратору.",
