@@ -7,7 +7,7 @@ const setOperator = command({
   name: "set",
   args: { user: maybe(text(), "argument.user") },
   options: { name: required(text(), "option.operator-name") },
-  examples: ["example.operators-set"],
+  examples: ['kualik operators set --name "А. Б. Серикова"'],
   work: async () => (await import("../work/settings.js")).nameUser,
   tell: ({ user, name }, { t, screen }) => screen.say(t("operators.set", { user, name })),
 });

@@ -52,7 +52,7 @@ export const backup = command({
     encrypt: flag("option.encrypt"),
     passphraseFile,
   },
-  examples: ["example.backup"],
+  examples: ["kualik backup E:\\kualik --encrypt"],
   async inRegister(session, given, context) {
     const { folder, keep = KEPT, encrypt } = given;
     const { backUpRegister } = await import("../../work/copies/backup.js");

@@ -41,7 +41,7 @@ export const report = command({
     to: option(date(), "option.report-to"),
     out: option(file(), "option.report-out"),
   },
-  examples: ["example.report"],
+  examples: ["kualik report --from 2026-01-01 --to 2026-03-31 --out report.html"],
   async run(context, given) {
     const { reportOn } = await import("../../work/report.js");
     const { out } = given;

@@ -242,15 +242,6 @@ export const help = {
     'kualik trainees set 880101450123 --iin 841014405586 --reason "slip in the roster"',
   "example.courses-set":
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "order № 12"',
-  "example.operators-set": 'kualik operators set --name "A. B. Serikova"',
-  "example.backup": "kualik backup E:\\copies --encrypt",
-  "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
-  "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
-  "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
-  "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
-  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out report.html",
-  "example.blanks-receive":
-    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "delivery note № 17"',
   "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "torn in the printer"',
   "example.blanks-free":
     'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "the stack began with 000124"',

@@ -234,16 +234,6 @@ export const help: Record<keyof typeof english, string> = {
     'kualik trainees set 880101450123 --iin 841014405586 --reason "тізімдегі қате"',
   "example.courses-set":
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "№ 12 бұйрық"',
-  "example.operators-set": 'kualik operators set --name "Ә. Б. Серікова"',
-  "example.backup": "kualik backup E:\\көшірмелер --encrypt",
-  "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
-  "example.templates-preview":
-    "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
-  "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
-  "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
-  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out есеп.html",
-  "example.blanks-receive":
-    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "№ 17 жүкқұжат"',
   "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "принтерде жыртылды"',
   "example.blanks-free":
     'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "бума 000124 нөмірінен басталған"',

@@ -236,16 +236,6 @@ export const help: Record<keyof typeof english, string> = {
     'kualik trainees set 880101450123 --iin 841014405586 --reason "опечатка в списке"',
   "example.courses-set":
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "приказ № 12"',
-  "example.operators-set": 'kualik operators set --name "А. Б. Серикова"',
-  "example.backup": "kualik backup E:\\копии --encrypt",
-  "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
-  "example.templates-preview":
-    "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
-  "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
-  "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
-  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out отчёт.html",
-  "example.blanks-receive":
-    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "накладная № 17"',
   "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "порван в принтере"',
   "example.blanks-free":
     'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "стопка начиналась с 000124"',
