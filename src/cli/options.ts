@@ -21,7 +21,7 @@ export const centreData = {
 
 /** What a course is. */
 export const courseData = {
-  kind: option(choice("kind", COURSE_KINDS), "option.kind"),
+  kind: option(choice("kind", COURSE_KINDS, "course-kind"), "option.kind"),
   titleKk: option(text(), "course-field.titleKk"),
   titleRu: option(text(), "course-field.titleRu"),
   specialtyKk: option(text(), "course-field.specialtyKk"),

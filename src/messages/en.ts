@@ -3,6 +3,7 @@ import type { ErrorCode } from "../model/errors.js";
 import type { AuditCheckName, FindingCode } from "../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../model/problem.js";
 import { audit } from "./en/audit.js";
+import { desk } from "./en/desk.js";
 import { documents } from "./en/documents.js";
 import { errors } from "./en/errors.js";
 import { help } from "./en/help.js";
@@ -25,6 +26,7 @@ export const en = {
   ...documents,
   ...requests,
   ...audit,
+  ...desk,
 } as const satisfies Record<string, string> & RequiredMessages;
 
 /** Every code that the program can meet has its words. */

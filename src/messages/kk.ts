@@ -1,5 +1,6 @@
 import type { Messages } from "./en.js";
 import { audit } from "./kk/audit.js";
+import { desk } from "./kk/desk.js";
 import { documents } from "./kk/documents.js";
 import { errors } from "./kk/errors.js";
 import { help } from "./kk/help.js";
@@ -19,4 +20,5 @@ export const kk: Record<keyof Messages, string> = {
   ...documents,
   ...requests,
   ...audit,
+  ...desk,
 };

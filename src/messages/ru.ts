@@ -1,5 +1,6 @@
 import type { Messages } from "./en.js";
 import { audit } from "./ru/audit.js";
+import { desk } from "./ru/desk.js";
 import { documents } from "./ru/documents.js";
 import { errors } from "./ru/errors.js";
 import { help } from "./ru/help.js";
@@ -19,4 +20,5 @@ export const ru: Record<keyof Messages, string> = {
   ...documents,
   ...requests,
   ...audit,
+  ...desk,
 };

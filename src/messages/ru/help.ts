@@ -1,6 +1,6 @@
 import type { help as english } from "../en/help.js";
 
-/** Help and wrong usage; questions, the centre and its settings: Russian. */
+/** Help of commands, options and arguments; wrong usage: Russian. */
 export const help: Record<keyof typeof english, string> = {
   "help.program":
     "Реестр учебного центра: по списку слушателей готовит свидетельства с номерами и ведёт журнал.",
@@ -318,65 +318,4 @@ export const help: Record<keyof typeof english, string> = {
   "usage.expected-column": "напишите столбец, знак = и что в нём, например D=outcome",
   "usage.did-you-mean": "Возможно, имелось в виду «{name}»?",
   "usage.see-help": "Как пользоваться, покажет «{command} --help».",
-  "ask.bin": "БИН, 12 цифр (Enter — не указывать):",
-  "ask.my-name": "Ваше имя для журнала (Enter — не указывать):",
-  "ask.same-as-russian": "{what} (Enter — как на русском):",
-  "ask.import": "Внести это в реестр?",
-  "ask.encoding": "В какой строке слова написаны верно?",
-  "ask.column": "Столбец {letter} «{header}». Первые значения: {values}. Что в нём?",
-  "ask.undo": "Отменить внесение этого списка?",
-  "ask.blanks-receive": "Внести {range}, бланков: {count}? Убрать их потом нельзя.",
-  "ask.blanks-use": "Номера совпадают с бумагами? Записать?",
-  "ask.annul": "Аннулировать документ {number}? Отменить это нельзя.",
-  "ask.duplicate": "Выдать дубликат и аннулировать документ {number}? Отменить это нельзя.",
-  "ask.duplicate-reason": "Почему дубликат (утерян, испорчен, другое имя)?",
-  "ask.fulfil-issue": "Выдать и вручить этот документ: {kind}, курс {course}?",
-  "ask.fulfil-hand-over": "Вручить документ № {number} ({kind})?",
-  "ask.fulfil-group": "Ответить на заявление {number} документами курса {course}?",
-  "ask.refused":
-    "Отказать в услуге по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
-  "ask.declined":
-    "Отказать в приёме документов по заявлению {number}? Основание: {ground}. Отменить это нельзя.",
-  "ask.template-other-kind":
-    "Этот файл уже служит для: {kinds}. Использовать его и для: {intended}?",
-  "ask.restore": "Заменить реестр этой копией?",
-  "ask.passphrase": "Пароль:",
-  "ask.passphrase-again": "Тот же пароль ещё раз:",
-  "ask.passphrase-differs": "Это два разных пароля. Введите оба ещё раз.",
-  "ask.overwrite": "Файл {file} уже есть. Заменить его?",
-  "ask.yes-no": "Да/нет",
-  "ask.yes-or-no": "Ответьте «да» или «нет».",
-  "ask.future-date":
-    "Дата выдачи {date} ещё не наступила, а номера вернуть нельзя. Выдать с этой датой?",
-  "ask.required": "Нужно что-нибудь написать.",
-  "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
-  "ask.calendar": "Изменить календарь так?",
-  "ask.calendar-year": "Подтвердить календарь на {year} год?",
-  "ask.kurban-ait":
-    "Первый день Курбан-айта, ГГГГ-ММ-ДД (ожидается около {expected}; пока не объявлен, оставьте пустым)",
-  "ask.kurban-ait-year": "Напишите дату {year} года, например {expected}, или ничего.",
-  "said.stopped": "Остановлено. Сделанное до этого сохранено.",
-  "said.waiting": "В реестр сейчас записывает другая программа. Ждём, пока она закончит…",
-  "said.not-confirmed": "Ничего не изменено.",
-  "said.closed":
-    "К части реестра имели доступ другие пользователи этого компьютера: {names}. Теперь доступ есть только у вас.",
-  "said.open":
-    "Внимание: к данным реестра ({names}) имеют доступ другие пользователи этого компьютера, и программа не может это изменить. Перенесите реестр в свою личную папку или попросите системного администратора закрыть доступ к этой: {folder}",
-  "init.done": "Реестр готов: {folder}",
-  "init.next": "Дальше: перейдите в эту папку и внесите список: kualik import <файл>",
-  "init.templates":
-    "Шаблоны документов лежат в папке {folder}; их можно открыть и изменить в Word.",
-  "init.one-language": "Известно только на одном языке и печатается в обоих местах: {fields}.",
-  "init.folder-of-others":
-    "В эту папку могут заглянуть другие пользователи компьютера, но открыть то, что кладёт туда программа, сможете только вы: {folder}",
-  "settings.changed":
-    "Изменено. Новые данные войдут в документы, которые будут выданы с этого момента.",
-  "centre.bin": "БИН",
-  "centre.number-pattern": "образец номера, {kind}",
-  "settings.hours-changed": "Часы работы изменены. Сроки, названные раньше, остаются прежними.",
-  "operators.user": "Пользователь",
-  "operators.acts": "Действий",
-  "operators.last": "Последнее",
-  "operators.next": "Если имени ещё нет, укажите его: kualik operators set <пользователь> --name …",
-  "operators.set": "Теперь журнал называет пользователя {user} так: {name}",
 };
