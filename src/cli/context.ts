@@ -7,8 +7,8 @@ import type { GivenToAll } from "./command.js";
 import { type Screen, type Signals, startProgress, untilInterrupted } from "./screen.js";
 
 /**
- * What a command works with, wired once by `main`: nothing below reads the clock, the environment
- * or the process.
+ * What a command works with, wired once by `main`: nothing below asks what time it is, who works or
+ * what the environment says.
  */
 export interface Context {
   t: Translate;

@@ -89,7 +89,7 @@ export function tableFormatOf(file: string): TableFormat {
  * A table as a file.
  *
  * @param table its heading first
- * @param look name and widths (in characters) of a workbook's sheet
+ * @param sheet name and widths (in characters) of a workbook's sheet
  */
 export async function tableFile(
   table: readonly string[][],

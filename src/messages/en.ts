@@ -1,4 +1,5 @@
-import type { CourseWarningCode } from "../model/course.js";
+import type { CourseKind, CourseWarningCode } from "../model/course.js";
+import type { DocumentKind } from "../model/document.js";
 import type { ErrorCode } from "../model/errors.js";
 import type { AuditCheckName, FindingCode } from "../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../model/problem.js";
@@ -38,7 +39,9 @@ type RequiredMessages = Record<
   | `error.${ErrorCode}.remedy`
   | `course-warning.${CourseWarningCode}`
   | `finding.${FindingCode}`
-  | `audit-check.${AuditCheckName}`,
+  | `audit-check.${AuditCheckName}`
+  | `document-kind.${DocumentKind}`
+  | `course-kind.${CourseKind}`,
   string
 >;
 

@@ -168,7 +168,7 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-case-unclear": { word: "ВАН", proposal: "Нгуен Ван Тхань" },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },
-  "iin-invalid": { sign: "О" },
+  "iin-invalid": { sign: "О", proposal: "841014405586" },
   "hours-short": { hours: 40, volume: 120 },
   "hours-over": { hours: 130, volume: 120 },
   "repeated-in-roster": { first: 11 },

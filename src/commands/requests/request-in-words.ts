@@ -3,9 +3,8 @@ import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate, shortMoment } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
-import type { RequestRecord } from "../../model/request.js";
+import { isLate, type RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
-import { isLate } from "../../service/request-times.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
 import {
   kindAtPlace,

@@ -183,7 +183,8 @@ export const errors = {
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
   "error.folder-not-empty.remedy": "Choose an empty or a new folder for the register.",
   "error.centre-data-missing": "The centre's data are not complete. Missing: {list}.",
-  "error.centre-data-missing.remedy": "Add what is missing, or run the command without --yes.",
+  "error.centre-data-missing.remedy":
+    "Add what is missing, or run the command in a terminal without --yes.",
   "error.bin-invalid": "The BIN is not right.",
   "error.bin-invalid.remedy":
     "A BIN has 12 digits and the last one agrees with the others. Copy it from the certificate of registration, or leave it out.",

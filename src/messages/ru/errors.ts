@@ -184,7 +184,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.folder-not-empty": "В папке {folder} уже есть: {names}.",
   "error.folder-not-empty.remedy": "Выберите для реестра пустую или новую папку.",
   "error.centre-data-missing": "Данные центра неполные. Не хватает: {list}.",
-  "error.centre-data-missing.remedy": "Добавьте недостающее или запустите команду без --yes.",
+  "error.centre-data-missing.remedy":
+    "Добавьте недостающее или запустите команду в окне терминала без --yes.",
   "error.bin-invalid": "БИН указан неверно.",
   "error.bin-invalid.remedy":
     "В БИН 12 цифр, и последняя сходится с остальными. Перепишите его из справки о государственной регистрации или не указывайте.",
