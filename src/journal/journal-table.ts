@@ -82,7 +82,7 @@ export function tableFormatOf(file: string): TableFormat {
   const ending = extname(file).toLowerCase();
   if (ending === ".csv") return "csv";
   if (ending === ".xlsx") return "xlsx";
-  throw new UserError("export-format", { file });
+  throw new UserError("export-format", { file, endings: ".xlsx, .csv" });
 }
 
 /**

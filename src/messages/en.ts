@@ -9,7 +9,6 @@ import { documents } from "./en/documents.js";
 import { errors } from "./en/errors.js";
 import { help } from "./en/help.js";
 import { problems } from "./en/problems.js";
-import { report } from "./en/report.js";
 import { requests } from "./en/requests.js";
 import { roster } from "./en/roster.js";
 
@@ -27,7 +26,6 @@ export const en = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
   ...desk,
 } as const satisfies Record<string, string> & RequiredMessages;

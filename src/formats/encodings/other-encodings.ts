@@ -1,3 +1,5 @@
+import { count } from "./code-pages.js";
+
 /** Beyond ASCII, what a roster in Russian, Kazakh or Ukrainian is written with. */
 const EXPECTED = /[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіҐґЄєЇїЎў№«»„“”‘’…–—•°\u00a0]/u;
 
@@ -41,10 +43,6 @@ export function readsAsCyrillic(text: string): boolean {
   const foreign = [...text].filter((character) => character > "\u007f");
   const expected = foreign.filter((character) => EXPECTED.test(character));
   return expected.length >= foreign.length * LEAST_EXPECTED;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 /** The letters of windows-1251 and, at the same places, what KOI8-R has for their bytes. */
