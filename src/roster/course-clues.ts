@@ -30,7 +30,7 @@ const NO_VOLUME_BEFORE =
 const VOLUME_ENDS = /^\s*(?:$|[\n\t,.;)»"]|\(\s*\d|\/\s*\d|-|–|—|обучен|сағ|көлем|тақырып|«)/iu;
 
 /** What a title block says of its course, and what of it is not understood. */
-interface CourseClues {
+export interface CourseClues {
   course: CourseDraft;
   unclear: UnclearLine[];
 }
