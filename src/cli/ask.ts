@@ -115,14 +115,16 @@ const YES = ["y", "yes", "д", "да", "и", "иә", "ия"];
 const NO = ["n", "no", "н", "нет", "ж", "жоқ"];
 
 /**
- * Asks yes or no, in whatever of the three languages; Enter means yes. What is neither is asked
- * again: a mistyped «нет» must not count as consent.
+ * Asks yes or no, in whatever of the three languages. What is neither is asked again: a mistyped «нет»
+ * must not count as consent.
+ *
+ * @param onEnter what Enter alone means
  */
-export async function askConsent(t: Translate, message: string): Promise<boolean> {
+export async function askConsent(t: Translate, message: string, onEnter = true): Promise<boolean> {
   const answer = await askText({
-    message: `${message} (${t("ask.yes-no")})`,
+    message: `${message} (${t(onEnter ? "ask.yes-no" : "ask.no-yes")})`,
     refuse: (said) =>
       ["", ...YES, ...NO].includes(said.toLowerCase()) ? null : t("ask.yes-or-no"),
   });
-  return !NO.includes(answer.toLowerCase());
+  return answer === "" ? onEnter : YES.includes(answer.toLowerCase());
 }
