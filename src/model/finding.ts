@@ -5,6 +5,7 @@ export const AUDIT_CHECKS = [
   "chain",
   "expected",
   "seals",
+  "rows",
   "numbers",
   "links",
   "editions",

@@ -1,0 +1,89 @@
+import { inChunks } from "../db/rows.js";
+import { TABLES, type WatchedTable } from "../db/schema.js";
+import type { Db } from "../db/sqlite.js";
+import { takeWrittenRows } from "../db/sqlite-written.js";
+import { enterAllSealed, type SealedRows } from "./seals.js";
+import { type Act, sha256OfJson } from "./stamp.js";
+
+/** How many signs of its hash tell what a row was: nobody finds another row with the same. */
+const SIGNS = 32;
+/** Of a row that is there no longer. */
+export const GONE = "-".repeat(SIGNS);
+const ROWS_TOGETHER = 1000;
+
+/** What a row of a watched table is: the beginning of the hash of all its columns, see `sha256OfJson`. */
+export function stateOf(table: WatchedTable, row: Record<string, unknown>): string {
+  const values = row as Record<string, string | number | null>;
+  const columns = Object.keys(TABLES[table].columns);
+  return sha256OfJson(columns.map((column) => values[column] ?? null)).slice(0, SIGNS);
+}
+
+/** What rows with these keys are now, by key. */
+async function presentStates(db: Db, table: WatchedTable, keys: readonly number[]) {
+  // All these tables have the same key; the compiler would not see it of a choice of them.
+  const all = db.selectFrom(table as "courses").selectAll();
+  const rows = await inChunks(keys, (some) => all.where("id", "in", some).execute());
+  return new Map(rows.map((row) => [row.id, stateOf(table, row)]));
+}
+
+/**
+ * Keeps what the rows are that the transaction has written.
+ *
+ * @returns what the entry of the journal is to say of it
+ */
+export async function sealWrittenRows(db: Db, act: Act): Promise<SealedRows[]> {
+  const written = Map.groupBy(await takeWrittenRows(db), ({ tableName }) => tableName);
+  const rows = [];
+  for (const [tableName, ofTable] of written) {
+    const keys = ofTable.map(({ id }) => id);
+    const states = await presentStates(db, tableName, keys);
+    for (const { first, last } of runsOf(keys)) {
+      const run = Array.from({ length: last - first + 1 }, (_, at) => states.get(first + at));
+      rows.push({ tableName, first, last, states: run.map((state) => state ?? GONE).join(" ") });
+    }
+  }
+  return enterAllSealed(db, "row_states", rows, act);
+}
+
+/** Keys in their order as runs of those that follow one another, none too long. */
+export function runsOf(keys: readonly number[]) {
+  const runs: { first: number; last: number }[] = [];
+  for (const key of keys) {
+    const run = runs.at(-1);
+    const isNext = run?.last === key - 1 && key - run.first < ROWS_TOGETHER;
+    if (run && isNext) run.last = key;
+    else runs.push({ first: key, last: key });
+  }
+  return runs;
+}
+
+/**
+ * Looks whether rows are what an act wrote last.
+ *
+ * @returns the key of one that is not; null where all are
+ */
+export async function rowNotAsWritten(db: Db, table: WatchedTable, keys: readonly number[]) {
+  const present = await presentStates(db, table, keys);
+  const kept = await keptStates(db, table, keys);
+  return keys.find((key) => present.get(key) !== kept.get(key)) ?? null;
+}
+
+async function keptStates(db: Db, table: WatchedTable, keys: readonly number[]) {
+  const kept = new Map<number, string>();
+  const wanted = new Set(keys);
+  const sorted = [...wanted].sort((one, other) => one - other);
+  const runs = await db
+    .selectFrom("row_states")
+    .select(["first", "states"])
+    .where("tableName", "=", table)
+    .where("last", ">=", sorted.at(0) ?? 0)
+    .where("first", "<=", sorted.at(-1) ?? 0)
+    .orderBy("id")
+    .execute();
+  for (const { first, states } of runs) {
+    for (const [at, state] of states.split(" ").entries()) {
+      if (wanted.has(first + at)) kept.set(first + at, state);
+    }
+  }
+  return kept;
+}
