@@ -62,6 +62,7 @@ export const FINDINGS = {
   "file-unreadable": { severity: "finding", remedy: "file-unreadable" },
   "stranger-document": { severity: "finding", remedy: "stranger" },
   "lost-document": { severity: "remark", remedy: "lost" },
+  "stranger-print": { severity: "remark", remedy: "print" },
   "print-changed": { severity: "remark", remedy: "print" },
   "stranger-file": { severity: "remark", remedy: "tidy" },
   "left-over": { severity: "remark", remedy: "repair" },

@@ -241,6 +241,8 @@ export const audit = {
     "{file} lies among the issued documents, but the register did not issue it.",
   "finding.lost-document":
     "{file} was issued, but the register no longer knows it since a copy was restored.",
+  "finding.stranger-print":
+    "{file} is named like a file for the printer, but the register did not write it.",
   "finding.print-changed": "{file}, a file for the printer, was changed since it was written.",
   "finding.stranger-file": "{file} does not belong to the issued documents.",
   "finding.left-over": "{file} was left by a command that was cut off.",

@@ -239,6 +239,8 @@ export const audit: Record<keyof typeof english, string> = {
     "{file} берілген құжаттардың арасында жатыр, бірақ тізілім оны бермеген.",
   "finding.lost-document":
     "{file} берілген, бірақ көшірмеден қалпына келтірілгеннен бері тізілім оны білмейді.",
+  "finding.stranger-print":
+    "{file} басып шығаруға арналған файлдай аталған, бірақ оны тізілім жазбаған.",
   "finding.print-changed": "{file} басып шығару файлы жазылғаннан кейін өзгертілген.",
   "finding.stranger-file": "{file} берілген құжаттарға жатпайды.",
   "finding.left-over": "{file} үзіліп қалған пәрменнен қалған.",

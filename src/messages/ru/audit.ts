@@ -242,6 +242,7 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.stranger-document": "{file} лежит среди выданных документов, но реестр его не выдавал.",
   "finding.lost-document":
     "{file} был выдан, но после восстановления из копии реестр его не знает.",
+  "finding.stranger-print": "{file} назван как файл для печати, но реестр его не записывал.",
   "finding.print-changed": "{file}, файл для печати, изменён после записи.",
   "finding.stranger-file": "{file} не относится к выданным документам.",
   "finding.left-over": "{file} осталось от прерванной команды.",

@@ -29,9 +29,16 @@ const OFFICE: Office = {
 };
 const CODE = "AT-2026-014";
 
-/** Issues a course ahead of its date; somebody else writes something when that is asked about. */
+const yes = async () => true;
+
+/**
+ * Issues a course ahead of its date; somebody else writes something when that is asked about.
+ *
+ * @param before whether it is written before the command begins
+ */
 async function issueWhile(
   write: (db: Db) => Promise<unknown>,
+  before = false,
 ): Promise<{ root: string; issuing: Promise<unknown> }> {
   const root = join(temporaryFolder(), "register");
   const context: Context = {
@@ -60,8 +67,9 @@ async function issueWhile(
     await close();
     return true;
   };
+  if (before) await meanwhile();
   const issuing = inRegister(context, {}, (session) =>
-    issueCourse(session, OFFICE, { course: CODE, date: "2026-02-16" }, meanwhile),
+    issueCourse(session, OFFICE, { course: CODE, date: "2026-02-16" }, before ? yes : meanwhile),
   );
   return { root, issuing };
 }
@@ -83,6 +91,15 @@ const holdSomebody = (db: Db) => {
     .values({ ...row, cells })
     .execute();
 };
+
+function changed(table: "enrolments" | "trainees" | "courses", values: object) {
+  return (db: Db) =>
+    db
+      .updateTable(table as "courses")
+      .set(values)
+      .where("id", "=", 1)
+      .execute();
+}
 
 async function addSomebody(db: Db) {
   const names = { fullNameKk: "Ким Нина", fullNameRu: "Ким Нина", nameKey: "ким нина" };
@@ -112,11 +129,34 @@ test.each([
   ["the course was changed past Kualik", "changed-outside", changeTopic],
   ["somebody was held past Kualik", "changed-outside", holdSomebody],
   ["somebody was added past Kualik", "changed-outside", addSomebody],
+  [
+    "somebody completed past Kualik",
+    "changed-outside",
+    changed("enrolments", { outcome: "not-completed" }),
+  ],
+  [
+    "hours were changed past Kualik",
+    "changed-outside",
+    changed("enrolments", { hoursAttended: 59 }),
+  ],
+  [
+    "a name was changed past Kualik",
+    "changed-outside",
+    changed("trainees", { fullNameRu: "Ким Н." }),
+  ],
+  ["a date was changed past Kualik", "changed-outside", changed("courses", { end: "2026-02-15" })],
 ])("where %s meanwhile, no number is taken", async (_what, code, write) => {
   const { root, issuing } = await issueWhile(write);
   await expect(issuing).rejects.toMatchObject({ code });
   expect(contentOf(root).numbers).toEqual([]);
   expect(readdirSync(join(root, "issued"), { recursive: true })).toEqual(["2026"]);
+});
+
+test("what was changed past Kualik before is printed no more than what is meanwhile", async () => {
+  const { root, issuing } = await issueWhile(changed("trainees", { fullNameRu: "Ким Н." }), true);
+  const params = { course: CODE, record: "trainees 1" };
+  await expect(issuing).rejects.toMatchObject({ code: "changed-outside", params });
+  expect(contentOf(root).numbers).toEqual([]);
 });
 
 test("where somebody has joined the course meanwhile, they get no document that nobody decided on", async () => {
