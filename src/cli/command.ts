@@ -15,7 +15,14 @@ export interface Value<Read> {
   expected?(t: Translate): string;
   /** The only texts it takes, where they can be listed. */
   choices?: readonly string[];
+  /** Where the words for `choices` stand in the catalogue: `request-channel` for `request-channel.direct`. */
+  words?: string;
+  /** What it is chosen from where it is left out at a terminal; anything else is typed. */
+  picked?: Picked;
 }
+
+/** What a person chooses from instead of typing it by heart. */
+export type Picked = "course" | "document" | "person" | "request" | "roster" | "copy" | "today";
 
 /** What a command's help says of an argument or option, and with which words in its places. */
 interface Said {
@@ -58,6 +65,8 @@ export interface Option<Given> extends Said {
   value: Value<unknown> | null;
   /** What holds where it is left out. */
   initial?: string;
+  /** Set where it is asked for at a terminal though it may be left out, unless one of these is known. */
+  wantedUnless?: readonly string[];
   /** For the compiler alone. */
   readonly given?: Given;
 }
@@ -75,6 +84,15 @@ export function negated(help: MessageKey): Option<boolean> {
 /** `--date <date>` */
 export function option<Read>(value: Value<Read>, help: MessageKey): Option<Read | undefined> {
   return { form: "one", value, help };
+}
+
+/**
+ * An option that may be left out, but which a person at a terminal is asked for.
+ *
+ * @param unless names of arguments and options of which any says as much
+ */
+export function wanted<Given>(asked: Option<Given>, ...unless: string[]): Option<Given> {
+  return { ...asked, wantedUnless: unless };
 }
 
 /** `--reason <text>`, which has to be given. */

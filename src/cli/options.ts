@@ -21,7 +21,7 @@ export const centreData = {
 
 /** What a course is. */
 export const courseData = {
-  kind: option(choice("kind", COURSE_KINDS), "option.kind"),
+  kind: option(choice("kind", COURSE_KINDS, "course-kind"), "option.kind"),
   titleKk: option(text(), "option.title-kk"),
   titleRu: option(text(), "option.title-ru"),
   specialtyKk: option(text(), "option.specialty-kk"),

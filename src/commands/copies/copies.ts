@@ -78,7 +78,7 @@ export const backup = command({
 /** `kualik restore`: puts a copy in the place of the register, or makes a register from it. */
 export const restore = command({
   name: "restore",
-  args: { file: one(file(), "argument.copy") },
+  args: { file: one(file("file", "copy"), "argument.copy") },
   options: {
     lastNumber: each(documentNumber(), "option.last-number"),
     passphraseFile,

@@ -64,7 +64,7 @@ const COLUMN_FIELDS = ROSTER_FIELDS.filter(
 /** `kualik import`: reads a roster, shows what it understood, and enters it. */
 export const importCommand = command({
   name: "import",
-  args: { roster: one(file(), "argument.roster") },
+  args: { roster: one(file("file", "roster"), "argument.roster") },
   options: {
     course: option(courseCode(), "option.course"),
     ...courseData,

@@ -122,7 +122,7 @@ export const refuse = command({
   options: {
     ground: initially(
       REFUSAL_GROUNDS[0],
-      choice("ground", REFUSAL_GROUNDS),
+      choice("ground", REFUSAL_GROUNDS, "request-ground"),
       "option.refuse-ground",
     ),
     ...notice,
@@ -136,7 +136,7 @@ export const decline = command({
   ...refusing,
   name: "decline",
   options: {
-    ground: required(choice("ground", DECLINE_GROUNDS), "option.decline-ground"),
+    ground: required(choice("ground", DECLINE_GROUNDS, "request-ground"), "option.decline-ground"),
     ...notice,
   },
   examples: ["example.decline"],

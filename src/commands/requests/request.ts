@@ -1,5 +1,14 @@
 import { resolve } from "node:path";
-import { command, flag, inRegister, later, one, option, required } from "../../cli/command.js";
+import {
+  command,
+  flag,
+  inRegister,
+  later,
+  one,
+  option,
+  required,
+  wanted,
+} from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { choice, file, text } from "../../cli/plain-values.js";
 import { courseCode, moment, person, requestNumber } from "../../cli/values.js";
@@ -15,14 +24,14 @@ const EXAMPLE =
 const open = command({
   name: "open",
   options: {
-    channel: required(choice("channel", REQUEST_CHANNELS), "option.channel"),
-    iin: option(person("digits"), "option.request-iin"),
-    name: option(text(), "option.request-name"),
+    channel: required(choice("channel", REQUEST_CHANNELS, "request-channel"), "option.channel"),
+    iin: wanted(option(person("digits"), "option.request-iin"), "name", "group"),
+    name: wanted(option(text(), "option.request-name"), "iin", "group"),
     document: option(text("kind"), "option.request-document"),
     course: option(courseCode(), "option.request-course"),
     duplicate: flag("option.request-duplicate"),
     group: flag("option.request-group"),
-    identityDocument: option(text(), "option.identity-document"),
+    identityDocument: wanted(option(text(), "option.identity-document")),
     portalNumber: option(text("number"), "option.portal-number"),
     at: option(moment(), "option.request-at"),
   },

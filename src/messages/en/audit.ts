@@ -90,6 +90,17 @@ export const audit = {
   "backup.removed": "Older copies removed: {list}",
   "backup.same-disk":
     "A copy on the same disk is lost with it: write one to another disk too: kualik backup <folder>",
+  "backups.none": "There is no copy in the folder {folder}.",
+  "backups.made": "Made",
+  "backups.file": "Copy",
+  "backups.megabytes": "MB",
+  "backups.state": "Checked",
+  "backups.is-whole": "as it was written",
+  "backups.is-altered": "no longer as it was written",
+  "backups.is-untold": "the journal does not tell of it",
+  "backups.altered":
+    "A copy that is no longer as it was written may not bring the register back. Make a new one: kualik backup",
+  "backups.next": "Next: make a copy: kualik backup",
   "restore.copy": "Copy",
   "restore.documents-lost": "Documents issued that the copy has not",
   "restore.annulments-lost": "Annulments that the copy has not",

@@ -92,6 +92,17 @@ export const audit: Record<keyof typeof english, string> = {
   "backup.removed": "Ескі көшірмелер жойылды: {list}",
   "backup.same-disk":
     "Сол дискідегі көшірме дискімен бірге жоғалады: басқа дискіге де жазыңыз: kualik backup <folder>",
+  "backups.none": "Қалтада көшірме жоқ: {folder}",
+  "backups.made": "Жасалды",
+  "backups.file": "Көшірме",
+  "backups.megabytes": "МБ",
+  "backups.state": "Тексеру",
+  "backups.is-whole": "жазылғандай",
+  "backups.is-altered": "жазылғандай емес",
+  "backups.is-untold": "журналда ол туралы жазба жоқ",
+  "backups.altered":
+    "Жазылғаннан кейін өзгерген көшірмеден тізілім қалпына келмеуі мүмкін. Жаңасын жасаңыз: kualik backup",
+  "backups.next": "Әрі қарай: көшірме жасаңыз: kualik backup",
   "restore.copy": "Көшірме",
   "restore.documents-lost": "Берілген, бірақ көшірмеде жоқ құжаттар",
   "restore.annulments-lost": "Көшірмеде жоқ жою туралы жазбалар",

@@ -86,6 +86,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.requests": "жауап күтіп тұрған өтініштерді көрсету: алдымен ең шұғылдары",
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
+  "help.backups": "көшірмелерді көрсетіп, әрқайсысын тексеру",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "help.audit":
@@ -116,6 +117,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.numbers": "тіркеу нөмірлері",
   "argument.documents": "тексерілетін файлдар (.docx)",
   "argument.backup-folder": "көшірмеге арналған қалта; көрсетілмесе – тізілім қалтасындағы backups",
+  "argument.backups-folder": "көшірмелер қалтасы; болмаса тізілімдегі backups",
   "argument.copy": "көшірме файлы (.db немесе .db.age)",
   "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
   "option.lang": "тіл: kk, ru немесе en",

@@ -92,6 +92,17 @@ export const audit: Record<keyof typeof english, string> = {
   "backup.removed": "Удалены более старые копии: {list}",
   "backup.same-disk":
     "Копия на том же диске пропадёт вместе с ним: запишите её и на другой диск: kualik backup <folder>",
+  "backups.none": "В папке {folder} копий нет.",
+  "backups.made": "Сделана",
+  "backups.file": "Копия",
+  "backups.megabytes": "МБ",
+  "backups.state": "Проверка",
+  "backups.is-whole": "такая, какой записана",
+  "backups.is-altered": "уже не такая, какой записана",
+  "backups.is-untold": "в журнале о ней ничего нет",
+  "backups.altered":
+    "Из копии, которая изменилась после записи, реестр может не восстановиться. Сделайте новую: kualik backup",
+  "backups.next": "Дальше: сделайте копию: kualik backup",
   "restore.copy": "Копия",
   "restore.documents-lost": "Выданные документы, которых в копии нет",
   "restore.annulments-lost": "Аннулирования, которых в копии нет",

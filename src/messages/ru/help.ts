@@ -82,6 +82,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.requests": "показать заявления, которые ждут ответа: сначала самые срочные",
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
+  "help.backups": "показать копии и проверить каждую",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "help.audit":
@@ -112,6 +113,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.numbers": "регистрационные номера",
   "argument.documents": "файлы, которые нужно проверить (.docx)",
   "argument.backup-folder": "папка для копии; если не указана – backups в папке реестра",
+  "argument.backups-folder": "папка с копиями; если не указана – backups в папке реестра",
   "argument.copy": "файл копии (.db или .db.age)",
   "argument.profile": "номер в списке команды «kualik roster profiles»",
   "option.lang": "язык: kk, ru или en",

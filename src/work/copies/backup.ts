@@ -168,7 +168,9 @@ async function removeOldCopies(db: Db, folder: string, keep: number) {
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter((name) => hash("sha256", readFileSync(join(folder, name))) === made.get(name));
+    .filter(
+      (name) => hash("sha256", readFileSync(join(folder, name))) === made.get(name)?.fileSha256,
+    );
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }
