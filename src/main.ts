@@ -13,7 +13,7 @@ import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
-const OWNER_ONLY = 0o077;
+const RIGHTS_OF_OTHERS = 0o077;
 
 /** Who says one of these wants no question. */
 const SAYS_ALL = ["--yes", "--json", "--help", "-h"];
@@ -37,7 +37,7 @@ export interface Surroundings extends Streams, Signals {
  * @returns the exit code: 0 done, 1 failed or found something, 2 wrong usage
  */
 export async function main(process: Surroundings): Promise<number> {
-  process.umask(OWNER_ONLY);
+  process.umask(RIGHTS_OF_OTHERS);
   process.stdout.on("error", (error) => endQuietlyOnClosedPipe(error, process));
   const args = process.argv.slice(2);
   const registerName = earlyOption(args, "--register") ?? process.env.KUALIK_REGISTER ?? null;

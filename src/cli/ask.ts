@@ -1,5 +1,5 @@
 import { input, password, Separator, search, select } from "@inquirer/prompts";
-import type { Translate } from "../language/translate.js";
+import { capitalised, type Translate } from "../language/translate.js";
 
 /** Where a question is asked: stdout belongs to data. */
 interface Place {
@@ -41,6 +41,11 @@ export async function askText({ message, initial, refuse }: Question): Promise<s
   const validate = (text: string) => refuse?.(text.trim()) ?? true;
   const answer = await asking((place) => input({ message, ...given, validate }, place));
   return answer.trim();
+}
+
+/** The name of what is asked for as a question: «Код курса:». */
+export function questionFor(name: string): string {
+  return `${capitalised(name)}:`;
 }
 
 /** Asks for a line of text until there is one. */

@@ -4,7 +4,8 @@ import { type Context, DONE } from "./context.js";
 
 /**
  * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
- * particular to a kind (how it is read, what else is said of it) stands in `values/`.
+ * particular to a kind (how it is read, what else is said of it) stands in `values.ts` and
+ * `plain-values.ts`.
  */
 export interface Value<Read> {
   /** Its place in help: `date` is shown as `--date <date>`. */
@@ -165,7 +166,7 @@ export type Example = `kualik${string}` | Extract<MessageKey, `example.${string}
  * A command, declared whole in one place: this table feeds the parser, help and types, and whatever
  * asks for what is missing. Its sentence in help has the key `help.<name>`, or `help.<parent>-<name>`.
  *
- * The work is loaded by `run` when it runs, and what draws tables by `show` when it shows: a
+ * The work is loaded when it runs, and what draws tables by `show` when it shows: a
  * declaration costs the start-up of other commands nothing.
  */
 interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {

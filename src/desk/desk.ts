@@ -1,10 +1,11 @@
 import { askAmong, askText, type Choice } from "../cli/ask.js";
 import { inRegister } from "../cli/command.js";
-import { type Context, DONE, today } from "../cli/context.js";
+import { type Context, DONE } from "../cli/context.js";
 import { shortDate, shortDay, shortMoment } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import { findRegisterRoot } from "../register/db/register-folder.js";
 import type { Day } from "../work/day.js";
+import { todayOf } from "../work/session.js";
 import { GROUPS } from "./groups.js";
 import { quoted } from "./missing.js";
 import { matching, plainPath } from "./pickers.js";
@@ -112,7 +113,7 @@ function dayInWords(day: Day, context: Context): string {
     year === null ? null : t("desk.no-calendar", { year }),
   ].filter((line) => line !== null);
   return [
-    t("desk.today", { date: shortDate(today(context)) }),
+    t("desk.today", { date: shortDate(todayOf(context)) }),
     ...(waiting.length === 0 ? [t("desk.nothing-waits")] : waiting),
     lastCopyAt === null ? t("desk.no-copy") : t("desk.last-copy", { date: shortDay(lastCopyAt) }),
   ].join("\n  ");

@@ -1,11 +1,12 @@
-import { askAmong, askChoice, askConsent, askText, type Choice } from "../cli/ask.js";
+import { askAmong, askChoice, askConsent, askText, type Choice, questionFor } from "../cli/ask.js";
 import type { Argument, DeclaredCommand, Option, Value } from "../cli/command.js";
-import { type Context, today } from "../cli/context.js";
+import type { Context } from "../cli/context.js";
 import { renderError } from "../cli/render-error.js";
 import { shortDate } from "../language/dates.js";
-import type { Translate } from "../language/translate.js";
+import { capitalised, type Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
+import { todayOf } from "../work/session.js";
 import { withChoices } from "./pickers.js";
 
 /** What a command was given, by the names of its arguments and options. */
@@ -37,7 +38,8 @@ export async function askForMissing(
     if (!isWanted(spec, known) || isKnown(known[name])) continue;
     const long = `--${optionOfField(name)}`;
     if (spec.value === null) {
-      if (!(await askConsent(context.t, asQuestion(context.t.loose(spec.help, {}), "?")))) continue;
+      if (!(await askConsent(context.t, `${capitalised(context.t.loose(spec.help, {}))}?`)))
+        continue;
       known[name] = true;
       asked.push(long);
       continue;
@@ -73,10 +75,10 @@ async function askFor(
   mayBeEmpty: boolean,
 ): Promise<string> {
   const { t } = context;
-  const message = asQuestion(t.loose(help, { ...params, choices: "" }));
+  const message = questionFor(t.loose(help, { ...params, choices: "" }));
   if (value.choices) return askChoice(message, wordedChoices(value, t));
   if (value.picked === "today") {
-    const day = shortDate(today(context));
+    const day = shortDate(todayOf(context));
     return askText({
       message,
       initial: mayBeEmpty ? "" : day,
@@ -118,10 +120,6 @@ function wordedChoices({ choices = [], words }: Value<unknown>, t: Translate) {
     value: one,
     name: words === undefined ? one : t.loose(`${words}.${one}`, {}),
   }));
-}
-
-function asQuestion(help: string, end = ":"): string {
-  return `${help.slice(0, 1).toUpperCase()}${help.slice(1)}${end}`;
 }
 
 /** A word as it is typed in a command line. */

@@ -26,7 +26,7 @@ export const backups = command({
       copies,
       {
         "backups.made": ({ madeAt }) => (madeAt === null ? "—" : shortDay(madeAt)),
-        "backups.file": ({ file: name }) => name,
+        "restore.copy": ({ file: name }) => name,
         "backups.megabytes": ({ bytes }) => size.format(bytes / MEGABYTE),
         "backups.state": (copy) => t(`backups.is-${stateOf(copy)}`),
       },

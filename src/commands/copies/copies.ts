@@ -52,7 +52,7 @@ export const backup = command({
     encrypt: flag("option.encrypt"),
     passphraseFile,
   },
-  examples: ["example.backup"],
+  examples: ["kualik backup E:\\kualik --encrypt"],
   async inRegister(session, given, context) {
     const { folder, keep = KEPT, encrypt } = given;
     const { backUpRegister } = await import("../../work/copies/backup.js");
@@ -84,7 +84,7 @@ export const restore = command({
     passphraseFile,
     despiteFindings: flag("option.despite-findings"),
   },
-  examples: ["example.restore"],
+  examples: ["kualik restore backups/kualik-2026-11-23-174430.db"],
   asks: true,
   async run(context, given) {
     const { placeToRestore, withRegisterToOpen } = await import("../../cli/opened-register.js");

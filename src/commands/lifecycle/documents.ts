@@ -65,7 +65,7 @@ export const reprint = command({
   name: "reprint",
   args: { number: one(documentNumber(), "argument.number") },
   options: { out: option(docxFile(), "option.reprint-out") },
-  examples: ["kualik reprint 3-2026-00001", "example.reprint"],
+  examples: ["kualik reprint 3-2026-00001", "kualik reprint 3-2026-00001 --out reprint.docx"],
   async inRegister(session, { number, out }, { cwd }) {
     const { reprintNumbered } = await import("../../work/documents.js");
     return reprintNumbered(session, number, out === undefined ? null : resolve(cwd, out));
