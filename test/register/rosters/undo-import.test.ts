@@ -6,7 +6,9 @@ import { getCourse } from "../../../src/register/courses/courses.js";
 import type { Db } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
+import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import { importsOfFile } from "../../../src/register/rosters/import.js";
+import { leaveHeld } from "../../../src/register/rosters/review.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
 import type { Cells } from "../../checks/build-rows.js";
 import {
@@ -267,6 +269,19 @@ describe("is not hindered", () => {
     await issue(db);
     const before = await contentToKeep();
     await enter(db, [MADINA, AIGUL]);
+    await undo();
+    expect(await contentToKeep()).toEqual(before);
+  });
+
+  test("by a review that looked at a held row and let it be", async () => {
+    const before = await contentToKeep();
+    await enter(db, [AIGUL, WITHOUT_IIN]);
+    const [held] = await openHeldRows(db, COURSE.code);
+    if (!held) throw new Error("nobody is held");
+    const { row, problems, person } = held;
+    const decision = { row, problems, person: { ...person, documentKey: null }, source: held };
+    const course = await getCourse(db, COURSE.code);
+    await leaveHeld(db, course, held, { ...decision, outcome: "hold" }, ACT);
     await undo();
     expect(await contentToKeep()).toEqual(before);
   });
