@@ -22,8 +22,11 @@ export function stateOf(table: WatchedTable, row: Record<string, unknown>): stri
 async function presentStates(db: Db, table: WatchedTable, keys: readonly number[]) {
   // All these tables have the same key; the compiler would not see it of a choice of them.
   const all = db.selectFrom(table as "courses").selectAll();
-  const rows = await inChunks(keys, (some) => all.where("id", "in", some).execute());
-  return new Map(rows.map((row) => [row.id, stateOf(table, row)]));
+  const states = await inChunks(keys, async (some) => {
+    const rows = await all.where("id", "in", some).execute();
+    return rows.map((row) => [row.id, stateOf(table, row)] as const);
+  });
+  return new Map(states);
 }
 
 /**
@@ -63,21 +66,26 @@ export function runsOf(keys: readonly number[]) {
  * @returns the key of one that is not; null where all are
  */
 export async function rowNotAsWritten(db: Db, table: WatchedTable, keys: readonly number[]) {
-  const present = await presentStates(db, table, keys);
-  const kept = await keptStates(db, table, keys);
-  return keys.find((key) => present.get(key) !== kept.get(key)) ?? null;
+  // Those next to one another have most likely been written together.
+  const inOrder = [...new Set(keys)].sort((one, other) => one - other);
+  const changed = await inChunks(inOrder, async (some) => {
+    const present = await presentStates(db, table, some);
+    const kept = await keptStates(db, table, some);
+    return some.filter((key) => present.get(key) !== kept.get(key));
+  });
+  return changed[0] ?? null;
 }
 
+/** @param keys in their order */
 async function keptStates(db: Db, table: WatchedTable, keys: readonly number[]) {
   const kept = new Map<number, string>();
   const wanted = new Set(keys);
-  const sorted = [...wanted].sort((one, other) => one - other);
   const runs = await db
     .selectFrom("row_states")
     .select(["first", "states"])
     .where("tableName", "=", table)
-    .where("last", ">=", sorted.at(0) ?? 0)
-    .where("first", "<=", sorted.at(-1) ?? 0)
+    .where("last", ">=", keys.at(0) ?? 0)
+    .where("first", "<=", keys.at(-1) ?? 0)
     .orderBy("id")
     .execute();
   for (const { first, states } of runs) {
