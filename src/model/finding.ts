@@ -37,6 +37,7 @@ export const FINDINGS = {
   "rows-changed": { severity: "finding", remedy: "changed" },
   "rows-missing": { severity: "finding", remedy: "changed" },
   "row-unsealed": { severity: "finding", remedy: "changed" },
+  "row-overwritten": { severity: "finding", remedy: "changed" },
   "rows-sealed-twice": { severity: "finding", remedy: "changed" },
   "numbers-missing": { severity: "finding", remedy: "changed" },
   "number-repeated": { severity: "finding", remedy: "changed" },

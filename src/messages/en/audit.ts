@@ -210,6 +210,8 @@ export const audit = {
   "finding.rows-changed": "Records were changed: {table}, rows {rows}.",
   "finding.rows-missing": "Records are missing: {table}, {missing} of rows {rows}.",
   "finding.row-unsealed": "A record that no entry of the journal speaks of: {table}, row {row}.",
+  "finding.row-overwritten":
+    "A record had been changed past Kualik before entry {entry} of the journal wrote it: {table}, row {row}.",
   "finding.rows-sealed-twice":
     "Two entries of the journal claim the same records: {table}, rows {rows}.",
   "finding.numbers-missing": "{kind}, {year}: the numbers {from}–{to} in order were never given.",

@@ -212,6 +212,8 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.rows-changed": "Жазбалар өзгертілген: {table}, жолдар {rows}.",
   "finding.rows-missing": "Жазбалар жоғалған: {table}, жолдар {rows}, саны {missing}.",
   "finding.row-unsealed": "Журналда айтылмаған жазба: {table}, {row}-жол.",
+  "finding.row-overwritten":
+    "Журналдың {entry}-жазбасындағы әрекет жазғанға дейін жазба бағдарламадан тыс өзгертілген: {table}, {row}-жол.",
   "finding.rows-sealed-twice":
     "Журналдың екі жазбасы бір жолдар туралы айтады: {table}, жолдар {rows}.",
   "finding.numbers-missing": "{kind}, {year} жыл: {from}–{to} реттік нөмірлері өткізіп жіберілген.",

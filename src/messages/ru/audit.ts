@@ -213,6 +213,8 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.rows-changed": "Записи изменены: {table}, строки {rows}.",
   "finding.rows-missing": "Записей не хватает: {table}, {missing} из строк {rows}.",
   "finding.row-unsealed": "Запись, о которой в журнале ничего нет: {table}, строка {row}.",
+  "finding.row-overwritten":
+    "Запись изменили в обход программы до того, как её записало действие {entry} журнала: {table}, строка {row}.",
   "finding.rows-sealed-twice":
     "Две записи журнала говорят об одних и тех же строках: {table}, строки {rows}.",
   "finding.numbers-missing": "{kind}, {year} год: порядковые номера {from}–{to} пропущены.",

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { inPages } from "../db/rows.js";
 import { WATCHED_TABLES, type WatchedTable } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
+import { toldBy } from "../journal/acts.js";
 import { GONE, runsOf, stateOf } from "../journal/row-states.js";
 import { BETWEEN_KEYS } from "../people/identity.js";
 import type { AuditNotes } from "./checks.js";
@@ -15,6 +16,7 @@ export async function rowsAreAsWritten(db: Db, notes: AuditNotes): Promise<numbe
   for (const table of WATCHED_TABLES) {
     count += await compare(db, table, kept.get(table) ?? new Map(), notes);
   }
+  await reportOverwritten(db, notes);
   await reportNames(db, notes);
   return count;
 }
@@ -60,6 +62,17 @@ async function compare(
     report("rows-missing", `${table} ${rows}`, { table, rows, missing: last - first + 1 });
   }
   return count;
+}
+
+/** What an act has written over can be compared no more. */
+async function reportOverwritten(db: Db, { report }: AuditNotes): Promise<void> {
+  for await (const { id: entry, details } of toldBy(db)) {
+    if (!Array.isArray(details.overwritten)) continue;
+    for (const row of details.overwritten) {
+      const [table = "", key = ""] = String(row).split(" ");
+      report("row-overwritten", String(row), { entry, table, row: key });
+    }
+  }
 }
 
 /** The names by which people are looked for are those that their records have. */

@@ -29,6 +29,8 @@ export function hashOfEntry(previous: string, entry: ChainedEntry): string {
 export interface EntryDetails {
   /** What the act wrote that is never to change. */
   sealed?: SealedRows[];
+  /** Rows that were changed past the program before the act wrote them, by table and key. */
+  overwritten?: string[];
   /** What settings it wrote, by the hashes of their values. */
   settings?: Record<string, string>;
   [name: string]: unknown;
@@ -75,8 +77,13 @@ export async function addJournalEntry(
       .transaction()
       .execute((transaction) => addJournalEntry(transaction, act, name, subject, said));
   }
-  const sealed = [...(said.sealed ?? []), ...(await sealWrittenRows(db, act))];
-  const details = sealed.length > 0 ? { ...said, sealed } : said;
+  const states = await sealWrittenRows(db, act);
+  const sealed = [...(said.sealed ?? []), ...states.sealed];
+  const details = {
+    ...said,
+    ...(states.overwritten.length > 0 ? { overwritten: states.overwritten } : {}),
+    ...(sealed.length > 0 ? { sealed } : {}),
+  };
   const head = await journalHead(db);
   const entry = {
     id: head.id + 1,

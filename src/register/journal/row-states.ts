@@ -14,8 +14,11 @@ const ROWS_TOGETHER = 1000;
 /** What a row of a watched table is: the beginning of the hash of all its columns, see `sha256OfJson`. */
 export function stateOf(table: WatchedTable, row: Record<string, unknown>): string {
   const values = row as Record<string, string | number | null>;
-  const columns = Object.keys(TABLES[table].columns);
-  return sha256OfJson(columns.map((column) => values[column] ?? null)).slice(0, SIGNS);
+  return stateOfValues(Object.keys(TABLES[table].columns).map((column) => values[column] ?? null));
+}
+
+function stateOfValues(values: readonly (string | number | null)[]): string {
+  return sha256OfJson(values).slice(0, SIGNS);
 }
 
 /** What rows with these keys are now, by key. */
@@ -32,20 +35,35 @@ async function presentStates(db: Db, table: WatchedTable, keys: readonly number[
 /**
  * Keeps what the rows are that the transaction has written.
  *
- * @returns what the entry of the journal is to say of it
+ * @returns what the entry of the journal is to say of it; among it which of these rows were not what had
+ *   been written before
  */
-export async function sealWrittenRows(db: Db, act: Act): Promise<SealedRows[]> {
+export async function sealWrittenRows(db: Db, act: Act): Promise<SealedStates> {
   const written = Map.groupBy(await takeWrittenRows(db), ({ tableName }) => tableName);
   const rows = [];
+  const overwritten: string[] = [];
   for (const [tableName, ofTable] of written) {
     const keys = ofTable.map(({ id }) => id);
+    const kept = new Map(
+      await inChunks(keys, async (some) => [...(await keptStates(db, tableName, some))]),
+    );
+    for (const { id, was } of ofTable) {
+      const before = was === null ? GONE : stateOfValues(JSON.parse(was));
+      if (before !== (kept.get(id) ?? GONE)) overwritten.push(`${tableName} ${id}`);
+    }
     const states = await presentStates(db, tableName, keys);
     for (const { first, last } of runsOf(keys)) {
       const run = Array.from({ length: last - first + 1 }, (_, at) => states.get(first + at));
       rows.push({ tableName, first, last, states: run.map((state) => state ?? GONE).join(" ") });
     }
   }
-  return enterAllSealed(db, "row_states", rows, act);
+  return { sealed: await enterAllSealed(db, "row_states", rows, act), overwritten };
+}
+
+interface SealedStates {
+  sealed: SealedRows[];
+  /** Table and key of each. */
+  overwritten: string[];
 }
 
 /** Keys in their order as runs of those that follow one another, none too long. */
