@@ -8,6 +8,7 @@ import type { DocumentKind, FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
+import { refuseChangedOutside } from "../../register/courses/as-written.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
 import {
   type EnrolmentState,
@@ -147,7 +148,8 @@ export interface IssuePlan {
 /**
  * Decides who of a course gets which document.
  *
- * @throws UserError `course-not-found`, and as `dateOfIssue` and `placesToIssueAgain`
+ * @throws UserError `course-not-found`, and as `refuseChangedOutside`, `dateOfIssue` and
+ *   `placesToIssueAgain`
  */
 export async function planIssue(
   session: Session,
@@ -157,6 +159,7 @@ export async function planIssue(
   const { db } = session.register;
   const changedMeanwhile = await watchOthers(db);
   const course = await getCourse(db, code);
+  await refuseChangedOutside(db, course);
   const centre = await readCentre(db);
   const issuedOn = dateOfIssue(session, course, date);
   const values = batchValues({ centre, course, issuedOn });
@@ -207,8 +210,8 @@ export async function formsOf(
  * that is decided; else those who were to get a document get it if they still are to, and nobody else.
  *
  * @param inside the transaction in which they are issued
- * @throws UserError `register-changed` where centre or held rows are others by now; what is returned
- *   throws it for somebody who is to get another document by now
+ * @throws UserError as `refuseChangedOutside`; `register-changed` where centre or held rows are others by
+ *   now; what is returned throws it for somebody who is to get another document by now
  */
 export async function decidedBy(
   { course, centre, held, again, decision: { getting }, changedMeanwhile }: IssuePlan,
@@ -216,6 +219,7 @@ export async function decidedBy(
 ): Promise<(enrolment: EnrolmentState) => DocumentKind | null> {
   const decided = ({ id }: EnrolmentState) => getting.get(id)?.kind ?? null;
   if (!(await changedMeanwhile(inside))) return decided;
+  await refuseChangedOutside(inside, course);
   const now = [await readCentre(inside), await openHeldRows(inside, course.code)];
   if (JSON.stringify(now) !== JSON.stringify([centre, held])) {
     throw new UserError("register-changed");
