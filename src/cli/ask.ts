@@ -1,5 +1,6 @@
 import inquirer from "inquirer";
 import type { Translate } from "../language/translate.js";
+import { spelt, withoutUnseen } from "../model/tidy-text.js";
 
 /** Questions go to stderr: stdout belongs to data. */
 const prompt = inquirer.createPromptModule({ output: process.stderr });
@@ -12,16 +13,18 @@ interface Question {
   refuse?: (answer: string) => string | null;
 }
 
-/** Asks for a line of text. */
+/** Asks for a line of text; of what is pasted, what nobody sees is left out. */
 export async function askText({ message, initial, refuse }: Question): Promise<string> {
   const { answer } = await prompt<{ answer: string }>({
     type: "input",
     name: "answer",
-    message,
-    ...(initial === undefined ? {} : { default: initial, prefill: "editable" as const }),
-    validate: (text: string) => refuse?.(text.trim()) ?? true,
+    message: spelt(message),
+    ...(initial === undefined
+      ? {}
+      : { default: withoutUnseen(initial), prefill: "editable" as const }),
+    validate: (text: string) => refuse?.(withoutUnseen(text).trim()) ?? true,
   });
-  return answer.trim();
+  return withoutUnseen(answer).trim();
 }
 
 /** Asks for a line of text until there is one. */
@@ -53,8 +56,8 @@ export async function askChoice<Value extends string>(
   const { answer } = await prompt<{ answer: string }>({
     type: "select",
     name: "answer",
-    message,
-    choices: [...choices],
+    message: spelt(message),
+    choices: choices.map(({ name, value }) => ({ name: spelt(name), value })),
     pageSize: MOST_CHOICES_SHOWN,
     // The library's hint about keys is English only, and arrows explain themselves.
     theme: { style: { keysHelpTip: () => "↑↓ Enter" } },

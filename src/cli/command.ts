@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
+import { jsonText } from "./screen.js";
 
 /**
  * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
@@ -15,6 +16,8 @@ export interface Value<Read> {
   expected?(t: Translate): string;
   /** The only texts it takes, where they can be listed. */
   choices?: readonly string[];
+  /** Set where it names a file or folder, which may be called anything. */
+  isPath?: true;
 }
 
 /** What a command's help says of an argument or option, and with which words in its places. */
@@ -229,7 +232,7 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   if (made === null || made === undefined) return DONE;
   if (given.json) {
     const data = spec.json ? await spec.json(made, context, given) : made;
-    if (data !== undefined) context.screen.data(JSON.stringify(data, null, 2));
+    if (data !== undefined) context.screen.data(jsonText(data));
   } else {
     await spec.show?.(made, context, given);
   }

@@ -42,13 +42,13 @@ export function column(): Value<string> {
 
 /** A file or folder that is there, or is to be written. @param place its place in help: `file`, `folder` */
 export function file(place = "file"): Value<string> {
-  return text(place);
+  return { ...text(place), isPath: true };
 }
 
 /** A Word file to be written. */
 export function docxFile(place = "file"): Value<string> {
   return {
-    place,
+    ...file(place),
     parse: (said) => (/[^/\\]\.docx$/i.test(said) ? said : null),
     expected: (t) => t("usage.expected-docx"),
   };

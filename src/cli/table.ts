@@ -1,10 +1,8 @@
 import Table from "cli-table3";
 import type { MessageKey } from "../language/translate.js";
+import { spelt } from "../model/tidy-text.js";
 import type { Words } from "./context.js";
 import { inColour } from "./screen.js";
-
-/** What steers a terminal or hides, and the halves of a letter: all but the breaks of lines. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Blanks that a cell has left and right of its text. */
 const PADDING = 2;
@@ -89,7 +87,7 @@ function wrapped(text: string, width = NARROWEST): string[] {
   const room = width - PADDING;
   const pieces = new RegExp(`.{1,${room}}`, "gu");
   const lines: string[] = [];
-  for (const written of visible(text).split("\n")) {
+  for (const written of spelt(text).split("\n")) {
     const [first = "", ...words] = written.split(" ").flatMap((word) => word.match(pieces) ?? "");
     let line = first;
     for (const word of words) {
@@ -108,7 +106,7 @@ function wrapped(text: string, width = NARROWEST): string[] {
  */
 function columnWidths(rows: readonly (readonly Cell[])[], columns: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const cellsOf = (index: number) => rows.map((row) => visible(String(row[index] ?? "")));
+  const cellsOf = (index: number) => rows.map((row) => spelt(String(row[index] ?? "")));
   const indexes = Array.from({ length: count }, (_, index) => index);
   const widths = indexes.map((index) => longest(cellsOf(index), /\n/) + PADDING);
   const wordWidths = indexes.map((index) => longest(cellsOf(index), /\s/) + PADDING);
@@ -130,12 +128,4 @@ function takeFromWidest(widths: number[], least: readonly number[]): boolean {
 
 function longest(cells: readonly string[], separator: RegExp): number {
   return Math.max(...cells.flatMap((cell) => cell.split(separator).map((part) => part.length)));
-}
-
-/** Text from outside as a screen may show it: what would act on the screen, or hide, is spelt out. */
-function visible(text: string): string {
-  return text.replace(UNSEEN, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `<U+${code.padStart(4, "0")}>`;
-  });
 }
