@@ -3,7 +3,7 @@ import { isUnprintable } from "../model/tidy-text.js";
 const LINE_BREAKS = /\r\n?|[\n\u2028\u2029]/g;
 const LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">';
 /** Most values have nothing to be escaped. */
-const NEEDS_NOTHING = /^[^&<>\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]*$/u;
+const NEEDS_NOTHING = /^[^&<>\p{Cc}\p{Cs}\u2028\u2029\uFFFD-\uFFFF]*$/u;
 
 /**
  * A value as the text of a run; line breaks break the line.

@@ -13,9 +13,9 @@ export function withoutInvisible(text: string): string {
 
 /**
  * Control characters, and what XML 1.0 cannot hold at all (section 2.2), which some sheets nevertheless
- * contain. Tabs and line breaks are neither.
+ * contain, or the sign that stands for a letter which was lost. Tabs and line breaks are neither.
  */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/u;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFD-\uFFFF]/u;
 
 /** Whether a text holds a character that no document can hold. */
 export function isUnprintable(text: string): boolean {
