@@ -1,7 +1,7 @@
 import { packEntry } from "../formats/zip/write-archive.js";
 import { editDistance, inLatin } from "../model/name-key.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
-import { faultsOfOtherPlaces } from "./other-places.js";
+import { faultsOfOrigin, faultsOfOtherPlaces } from "./other-places.js";
 import { packageParts } from "./package-parts.js";
 import { cleanPart, compilePart, emptyPart, once, type ReadPart } from "./part.js";
 import { readPartText, utf8Text } from "./part-text.js";
@@ -77,7 +77,7 @@ export function compileTemplate(
     ({ code, part, tag }) =>
       code !== "tag-elsewhere" || !found.some((one) => one.part === part && isToldBy(one, tag)),
   );
-  return { press, faults: [...found, ...elsewhere] };
+  return { press, faults: [...found, ...elsewhere, ...faultsOfOrigin(files)] };
 }
 
 /** Whether a fault tells of these braces too: a code may be cut, and of broken ones only a part is seen. */

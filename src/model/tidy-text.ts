@@ -26,9 +26,13 @@ export function isUnprintable(text: string): boolean {
 const UNSEEN =
   /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/** What is none of the letters and signs that nearly all texts are written with. */
+const MAY_BE_UNSEEN =
+  /[^\n -~\u00A0-\u00AC\u00AE-\u034E\u0370-\u05FF\u2010-\u2027\u2116\u2500-\u257F]+/g;
+
 /** A text from outside with what would act where it is shown, or hide there, written as `write` does. */
 export function replaceUnseen(text: string, write: (sign: string) => string): string {
-  return text.replace(UNSEEN, write);
+  return text.replace(MAY_BE_UNSEEN, (some) => some.replace(UNSEEN, write));
 }
 
 /** The same without it. */

@@ -23,6 +23,8 @@ const AS_WRITTEN: ReadonlySet<TemplateFault["code"]> = new Set([
   "field-from-elsewhere",
   "link-to-disk",
   "linked-file",
+  "has-program",
+  "unseen-sign",
 ]);
 
 function keyOf({ code, nearest, isLookAlike }: TemplateFault): string {
