@@ -1,5 +1,6 @@
 import { input, password, Separator, search, select } from "@inquirer/prompts";
 import { capitalised, type Translate } from "../language/translate.js";
+import { spelt, withoutUnseen } from "../model/tidy-text.js";
 
 /** Where a question is asked: stdout belongs to data. */
 interface Place {
@@ -35,12 +36,14 @@ interface Question {
   refuse?: (answer: string) => string | null;
 }
 
-/** Asks for a line of text. */
+/** Asks for a line of text; of what is pasted, what nobody sees is left out. */
 export async function askText({ message, initial, refuse }: Question): Promise<string> {
-  const given = initial === undefined ? {} : { default: initial, prefill: "editable" as const };
-  const validate = (text: string) => refuse?.(text.trim()) ?? true;
-  const answer = await asking((place) => input({ message, ...given, validate }, place));
-  return answer.trim();
+  const given =
+    initial === undefined ? {} : { default: withoutUnseen(initial), prefill: "editable" as const };
+  const validate = (text: string) => refuse?.(withoutUnseen(text).trim()) ?? true;
+  const question = { message: spelt(message), ...given, validate };
+  const answer = await asking((place) => input(question, place));
+  return withoutUnseen(answer).trim();
 }
 
 /** The name of what is asked for as a question: «Код курса:». */
@@ -67,7 +70,9 @@ export function askChoice<Value extends string>(
   message: string,
   choices: readonly { name: string; value: Value }[],
 ): Promise<Value> {
-  return asking((place) => select<Value>({ message, choices, ...LIST }, place));
+  const shownChoices = choices.map(({ name, value }) => ({ name: spelt(name), value }));
+  const question = { message: spelt(message), choices: shownChoices, ...LIST };
+  return asking((place) => select<Value>(question, place));
 }
 
 /** What can be chosen, and what is said of it below the list while it is marked. */
@@ -89,7 +94,12 @@ const MARGIN = 3;
 /** A line of a list as it is shown: the library would break a longer one within a word. */
 function shown(line: Line): Choice | Separator {
   if (line.value === null) return new Separator(`── ${line.name}`);
-  return { ...line, name: onOneLine(line.name) };
+  const { description } = line;
+  return {
+    ...line,
+    name: onOneLine(spelt(line.name)),
+    ...(description === undefined ? {} : { description: spelt(description) }),
+  };
 }
 
 function onOneLine(text: string): string {

@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from "../language/translate.js";
 import type { Session } from "../work/session.js";
 import { type Context, DONE } from "./context.js";
+import { jsonText } from "./screen.js";
 
 /**
  * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
@@ -20,6 +21,8 @@ export interface Value<Read> {
   words?: string;
   /** What it is chosen from where it is left out at a terminal; anything else is typed. */
   picked?: Picked;
+  /** Set where it names a file or folder, which may be called anything. */
+  isPath?: true;
 }
 
 /** What a person chooses from instead of typing it by heart. */
@@ -248,7 +251,7 @@ async function execute<Args extends Arguments, Opts extends Options, Made>(
   if (made === null || made === undefined) return DONE;
   if (given.json) {
     const data = spec.json ? await spec.json(made, context, given) : made;
-    if (data !== undefined) context.screen.data(JSON.stringify(data, null, 2));
+    if (data !== undefined) context.screen.data(jsonText(data));
   } else {
     await spec.show?.(made, context, given);
   }

@@ -54,13 +54,13 @@ export function column(): Value<string> {
  * @param picked which files it is chosen from
  */
 export function file(place = "file", picked?: "roster" | "copy"): Value<string> {
-  return picked ? { ...text(place), picked } : text(place);
+  return { ...text(place), isPath: true, ...(picked === undefined ? {} : { picked }) };
 }
 
 /** A Word file to be written. */
 export function docxFile(place = "file"): Value<string> {
   return {
-    place,
+    ...file(place),
     parse: (said) => (/[^/\\]\.docx$/i.test(said) ? said : null),
     expected: (t) => t("usage.expected-docx"),
   };

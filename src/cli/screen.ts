@@ -1,5 +1,6 @@
 import { WriteStream } from "node:tty";
 import { styleText } from "node:util";
+import { replaceUnseen, spelt } from "../model/tidy-text.js";
 
 /** Where a command reads and writes: data to stdout, talk to stderr. */
 export interface Screen {
@@ -35,15 +36,27 @@ export interface Streams {
 const WIDTH_WITHOUT_SCREEN = 120;
 const EMPTY_LINE = "\r\u001B[K";
 
-/** The screen of a process. */
+/** Data for a program, in which nothing acts on a screen: what would is written by its number. */
+export function jsonText(data: unknown): string {
+  return replaceUnseen(JSON.stringify(data, null, 2), (sign) =>
+    sign.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
+
+/** The screen of a process: whatever came from outside, nothing that is shown can steer it. */
 export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
-  const inItsColours = (text: string, stream: Output) =>
-    takesColours(stream, env) ? text : text.replace(COLOUR, "");
+  const shown = (text: string, stream: Output) => {
+    const colour = takesColours(stream, env) ? (sign: string) => sign : () => "";
+    return text
+      .split(COLOUR)
+      .map((piece, index) => (index % 2 === 0 ? spelt(piece) : colour(piece)))
+      .join("");
+  };
   const animated = Boolean(stderr.isTTY);
   return {
-    data: (text) => void stdout.write(`${inItsColours(text, stdout)}\n`),
-    say: (text) => void stderr.write(`${inItsColours(text, stderr)}\n`),
-    redraw: (line) => void (animated && stderr.write(`${EMPTY_LINE}${line}`)),
+    data: (text) => void stdout.write(`${shown(text, stdout)}\n`),
+    say: (text) => void stderr.write(`${shown(text, stderr)}\n`),
+    redraw: (line) => void (animated && stderr.write(`${EMPTY_LINE}${spelt(line)}`)),
     interactive: Boolean(stdin.isTTY && stderr.isTTY),
     animated,
     columns: stdout.columns ?? stderr.columns ?? WIDTH_WITHOUT_SCREEN,
@@ -51,7 +64,8 @@ export function createScreen({ stdin, stdout, stderr, env }: Streams): Screen {
 }
 
 const ESCAPE = "\u001B";
-const COLOUR = new RegExp(`${ESCAPE}\\[\\d+m`, "g");
+/** What `inColour` writes, and nothing else that a terminal would obey. */
+const COLOUR = new RegExp(`(${ESCAPE}\\[(?:1|22|31|36|39)m)`);
 /** Bits of a screen that knows black and white alone. */
 const NO_COLOURS = 1;
 

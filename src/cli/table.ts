@@ -1,10 +1,8 @@
 import Table from "cli-table3";
 import { capitalised, type MessageKey } from "../language/translate.js";
+import { spelt } from "../model/tidy-text.js";
 import type { Words } from "./context.js";
 import { inColour } from "./screen.js";
-
-/** What steers a terminal or hides, and the halves of a letter: all but the breaks of lines. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Blanks that a cell has left and right of its text. */
 const PADDING = 2;
@@ -35,6 +33,25 @@ export function tableOf<Row>(
   );
 }
 
+/** More than anybody reads on a screen; a list that grows for years is otherwise drawn for minutes. */
+const MOST_SHOWN = 200;
+
+/**
+ * Shows a list that grows with the register: of a long one its end, and how to see the rest.
+ *
+ * @param begin set where its first rows are what matters
+ */
+export function showSome<Row>(
+  rows: readonly Row[],
+  { t, screen }: Words,
+  render: (some: readonly Row[]) => string,
+  { begin = false } = {},
+): void {
+  screen.data(render(begin ? rows.slice(0, MOST_SHOWN) : rows.slice(-MOST_SHOWN)));
+  if (rows.length <= MOST_SHOWN) return;
+  screen.say(t("said.not-all", { most: MOST_SHOWN, count: rows.length }));
+}
+
 /** A table for the screen. @param columns width of the screen in characters */
 export function renderTable(
   head: readonly string[],
@@ -57,6 +74,9 @@ export function renderCard(lines: readonly CardLine[], columns: number): string 
   );
 }
 
+/** What cli-table3 takes for a table grows with the square of its lines. */
+const LINES_AT_ONCE = 100;
+
 /** Long cells are wrapped so that no line is wider than the screen. */
 function draw(
   head: readonly string[],
@@ -65,18 +85,27 @@ function draw(
   coloured: (text: string, row: number, column: number) => string,
 ): string {
   const widths = columnWidths([head, ...rows], columns);
-  const table = new Table({
-    head: head.map((heading, index) =>
-      inColour("bold", wrapped(capitalised(heading), widths[index]).join("\n")),
-    ),
-    colWidths: widths,
-    style: { head: [], border: [], compact: true },
-  });
-  for (const [index, row] of rows.entries()) {
-    const lines = linesOf(row, widths);
-    table.push(...lines.map((line) => line.map((text, column) => coloured(text, index, column))));
+  const headings = head.map((heading, index) =>
+    inColour("bold", wrapped(capitalised(heading), widths[index]).join("\n")),
+  );
+  const lines = rows.flatMap((row, index) =>
+    linesOf(row, widths).map((line) => line.map((text, column) => coloured(text, index, column))),
+  );
+  const drawn: string[] = [];
+  for (let from = 0; from === 0 || from < lines.length; from += LINES_AT_ONCE) {
+    const table = new Table({
+      head: from === 0 ? headings : [],
+      colWidths: widths,
+      style: { head: [], border: [], compact: true },
+    });
+    table.push(...lines.slice(from, from + LINES_AT_ONCE));
+    const [top = "", ...below] = table.toString().split("\n");
+    // The next piece stands where this one's lower border was.
+    if (from === 0) drawn.push(top);
+    else drawn.pop();
+    drawn.push(...below);
   }
-  return table.toString();
+  return drawn.join("\n");
 }
 
 /** A row as the lines it takes: cli-table3 measures a cell of many lines anew for each of them. */
@@ -91,7 +120,7 @@ function wrapped(text: string, width = NARROWEST): string[] {
   const room = width - PADDING;
   const pieces = new RegExp(`.{1,${room}}`, "gu");
   const lines: string[] = [];
-  for (const written of visible(text).split("\n")) {
+  for (const written of spelt(text).split("\n")) {
     const [first = "", ...words] = written.split(" ").flatMap((word) => word.match(pieces) ?? "");
     let line = first;
     for (const word of words) {
@@ -109,8 +138,8 @@ function wrapped(text: string, width = NARROWEST): string[] {
  * word only when there is nothing else to take.
  */
 function columnWidths(rows: readonly (readonly Cell[])[], columns: number): number[] {
-  const count = Math.max(...rows.map((row) => row.length));
-  const cellsOf = (index: number) => rows.map((row) => visible(String(row[index] ?? "")));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const cellsOf = (index: number) => rows.map((row) => spelt(String(row[index] ?? "")));
   const indexes = Array.from({ length: count }, (_, index) => index);
   const widths = indexes.map((index) => longest(cellsOf(index), /\n/) + PADDING);
   const wordWidths = indexes.map((index) => longest(cellsOf(index), /\s/) + PADDING);
@@ -131,13 +160,6 @@ function takeFromWidest(widths: number[], least: readonly number[]): boolean {
 }
 
 function longest(cells: readonly string[], separator: RegExp): number {
-  return Math.max(...cells.flatMap((cell) => cell.split(separator).map((part) => part.length)));
-}
-
-/** Text from outside as a screen may show it: what would act on the screen, or hide, is spelt out. */
-function visible(text: string): string {
-  return text.replace(UNSEEN, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `<U+${code.padStart(4, "0")}>`;
-  });
+  const parts = cells.flatMap((cell) => cell.split(separator));
+  return parts.reduce((most, { length }) => Math.max(most, length), 0);
 }

@@ -1,6 +1,8 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import type { Translate } from "../language/translate.js";
+import { UserError } from "../model/errors.js";
 import { optionOfField } from "../model/roster.js";
+import { isUnprintable, withoutInvisible } from "../model/tidy-text.js";
 import type {
   Argument as ArgumentSpec,
   DeclaredCommand,
@@ -95,7 +97,7 @@ function toArgument(
   const isOptional = isAskedFor || form === "maybe" || form === "maybe-several";
   const place = isOptional ? `[${name}${many}]` : `<${name}${many}>`;
   const argument = new Argument(place, t.loose(help, { ...params }));
-  return argument.argParser<unknown>(many ? collecting(value, t) : parser(value, t));
+  return argument.argParser<unknown>(many ? collecting(place, value, t) : parser(place, value, t));
 }
 
 export function optionOf(
@@ -109,7 +111,8 @@ export function optionOf(
   const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
   const option = new Option(value ? `${long} ${placeOf(form, value)}` : long, said);
   const isCollected = form === "each" || form === "list";
-  if (value) option.argParser<unknown>(isCollected ? collecting(value, t) : parser(value, t));
+  if (value)
+    option.argParser<unknown>(isCollected ? collecting(long, value, t) : parser(long, value, t));
   if (initial !== undefined) option.default(initial);
   return option.makeOptionMandatory(form === "required" && !isAskedFor);
 }
@@ -121,15 +124,25 @@ function placeOf(form: OptionSpec<unknown>["form"], { place }: Value<unknown>): 
 
 type Parse = (text: string, before?: unknown) => unknown;
 
-function parser(value: Value<unknown>, t: Translate): Parse {
-  return (text) => {
-    const read = value.parse(text);
+/**
+ * Reads what was typed; of what was copied from somewhere, what nobody sees is left out. The name of a
+ * file is taken as it is.
+ *
+ * @param place the argument or option
+ * @throws UserError `text-unprintable`
+ */
+function parser(place: string, value: Value<unknown>, t: Translate): Parse {
+  return (typed) => {
+    if (!value.isPath && isUnprintable(typed)) {
+      throw new UserError("text-unprintable", { fields: place });
+    }
+    const read = value.parse(value.isPath ? typed : withoutInvisible(typed));
     if (read === null) throw new InvalidArgumentError(value.expected?.(t) ?? "");
     return read;
   };
 }
 
-function collecting(value: Value<unknown>, t: Translate): Parse {
-  const parse = parser(value, t);
+function collecting(place: string, value: Value<unknown>, t: Translate): Parse {
+  const parse = parser(place, value, t);
   return (text, before) => [...(Array.isArray(before) ? before : []), parse(text)];
 }

@@ -82,15 +82,16 @@ export const courses = command({
   async show(all, context) {
     const { t, screen } = context;
     if (all.length === 0) return screen.say(t("courses.none"));
-    const { tableOf } = await import("../cli/table.js");
-    const table = tableOf(context, all, {
-      "course-field.code": ({ code }) => code,
-      "course-field.title": (course) => inLanguage(t.language, course, "title"),
-      "journal.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
-      "courses.enrolled": ({ enrolled }) => enrolled,
-      "courses.issued": ({ issued }) => issued,
-      "import.held": ({ held }) => held,
-    });
-    screen.data(table);
+    const { showSome, tableOf } = await import("../cli/table.js");
+    const render = (some: Readonly<typeof all>) =>
+      tableOf(context, some, {
+        "course-field.code": ({ code }) => code,
+        "course-field.title": (course) => inLanguage(t.language, course, "title"),
+        "journal.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+        "courses.enrolled": ({ enrolled }) => enrolled,
+        "courses.issued": ({ issued }) => issued,
+        "import.held": ({ held }) => held,
+      });
+    showSome(all, context, render, { begin: true });
   },
 });

@@ -1,5 +1,5 @@
 import type { Words } from "../cli/context.js";
-import { tableOf } from "../cli/table.js";
+import { showSome, tableOf } from "../cli/table.js";
 import { shortDate } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { Difference } from "../model/document.js";
@@ -29,7 +29,9 @@ export function tellDiffering(
   if (documents.length === 0) return;
   const { t, screen } = words;
   screen.say(t("differing.title", { count: documents.length }));
-  screen.data(renderDiffering(documents.slice(0, most), shown, words));
+  const some = documents.slice(0, most);
+  if (most > MOST_SHOWN) showSome(some, words, (few) => renderDiffering(few, shown, words));
+  else screen.data(renderDiffering(some, shown, words));
   if (documents.length > most) screen.say(t("differing.more", { count: most }));
   screen.say(t("differing.next"));
 }

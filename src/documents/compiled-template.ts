@@ -2,7 +2,7 @@ import { packEntry } from "../formats/zip/write-archive.js";
 import { editDistance, inLatin } from "../model/name-key.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import { headerPlaces } from "./header-places.js";
-import { faultsOfOtherPlaces } from "./other-places.js";
+import { faultsOfOrigin, faultsOfOtherPlaces } from "./other-places.js";
 import { packageParts } from "./package-parts.js";
 import { cleanPart, compilePart, emptyPart, once, type ReadPart } from "./part.js";
 import { readPartText, utf8Text } from "./part-text.js";
@@ -78,7 +78,7 @@ export function compileTemplate(
     ({ code, part, tag }) =>
       code !== "tag-elsewhere" || !found.some((one) => one.part === part && isToldBy(one, tag)),
   );
-  const all = [...found, ...elsewhere];
+  const all = [...found, ...elsewhere, ...faultsOfOrigin(files)];
   const places = all.length > 0 ? headerPlaces(clean, main) : null;
   return { press, faults: all.map((one) => ({ ...one, ...places?.get(one.part ?? "") })) };
 }

@@ -1,17 +1,9 @@
-/**
- * Control characters, and what XML 1.0 cannot hold at all (section 2.2), which some sheets nevertheless
- * contain. Tabs and line breaks are neither.
- */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/u;
-
-export function isUnprintable(value: string): boolean {
-  return UNPRINTABLE.test(value);
-}
+import { isUnprintable } from "../model/tidy-text.js";
 
 const LINE_BREAKS = /\r\n?|[\n\u2028\u2029]/g;
 const LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">';
 /** Most values have nothing to be escaped. */
-const NEEDS_NOTHING = /^[^&<>\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]*$/u;
+const NEEDS_NOTHING = /^[^&<>\p{Cc}\p{Cs}\u2028\u2029\uFFFD-\uFFFF]*$/u;
 
 /**
  * A value as the text of a run; line breaks break the line.

@@ -9,8 +9,8 @@ import {
   type HolderAsIssued,
   type NamedDocument,
 } from "../model/document.js";
+import { isUnprintable } from "../model/tidy-text.js";
 import { checkCode } from "./check-code.js";
-import { isUnprintable } from "./escape-for-xml.js";
 import { signatureValues } from "./notice-values.js";
 
 /** Everything a document says, before it is put into words. */

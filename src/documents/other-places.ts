@@ -1,3 +1,4 @@
+import { isCompoundFile } from "../formats/compound-file.js";
 import { FormatError } from "../formats/format-error.js";
 import {
   isXmlPart,
@@ -7,13 +8,13 @@ import {
 } from "../formats/office-package.js";
 import { descendants, parseXml, readXml, type XmlElement } from "../formats/xml.js";
 import { openArchive } from "../formats/zip/open-archive.js";
-import { fileIn, isOnDisk } from "./addresses.js";
+import { fileIn, isOfNetwork, isOnDisk } from "./addresses.js";
 import type { PartKind } from "./package-parts.js";
 import { findTags, paragraphTexts } from "./paragraph-text.js";
 import { once } from "./part.js";
 import { utf8Text } from "./part-text.js";
 import type { Piece, TemplateFault } from "./template.js";
-import { ownerOf, partsOfRelationships } from "./travelling-parts.js";
+import { ownerOf, partsOfRelationships, STAYS_BEHIND } from "./travelling-parts.js";
 import { paragraphAround } from "./word-field-faults.js";
 
 /** A template as it travels: what of it changes by document is cut into pieces. */
@@ -37,9 +38,15 @@ export function faultsOfOtherPlaces(template: Travelling): TemplateFault[] {
       faultAt(template, name, "tag-elsewhere", tagIn(found), null),
     ),
   );
+  const others = [...template.files].flatMap(([name, bytes]) => [
+    ...(isProgram(bytes) ? [faultAt(template, name, "has-program", fileIn(name), null)] : []),
+    ...sourcesIn(template, name).map((address) =>
+      faultAt(template, name, "linked-file", fileIn(address), null),
+    ),
+  ]);
   const isTold = ({ part, tag }: TemplateFault) =>
     links.some((link) => link.tag === tag && ownerOf(part ?? "") === link.part);
-  return once([...links, ...left.filter((fault) => !isTold(fault))]);
+  return once([...links, ...others, ...left.filter((fault) => !isTold(fault))]);
 }
 
 function faultAt(
@@ -58,7 +65,15 @@ function tagIn(text: string): string {
 }
 
 /** Files that a word processor puts in the place where they are called. */
-const INSERTED = /^(?:aFChunk|subDocument)$/;
+const INSERTED = /^(?:aFChunk|subDocument|frame)$/;
+/**
+ * What other programs run or show, when the document is opened or clicked. Source: ECMA-376 part 1, 15.2;
+ * [MS-OFFMACRO2] 2.2.
+ */
+const PROGRAM =
+  /^(?:vbaProject\w*|wordVbaData|oleObject|package|control|activeXControl\w*|attachedToolbars|video|audio|media)$/;
+/** Behind a chart lies its table, which opens where somebody edits the chart and nowhere else. */
+const CHART = /(?:^|\/)charts\//;
 
 function faultsOfLink(template: Travelling, part: string, one: Relationship): TemplateFault[] {
   const kind = kindOfRelationship(one);
@@ -68,9 +83,45 @@ function faultsOfLink(template: Travelling, part: string, one: Relationship): Te
   const address = decoded(one.target);
   if (INSERTED.test(kind)) return fault("inserted-file", "");
   if (address.includes("{{")) return fault("tag-in-link", tagIn(address));
-  if (!one.isExternal) return [];
+  const isExternal = one.isExternal || isOfNetwork(address);
+  const isTable = kind === "package" && CHART.test(part);
+  if (!isExternal) return PROGRAM.test(kind) && !isTable ? fault("has-program", kind) : [];
   if (kind !== "hyperlink") return fault("linked-file", fileIn(address));
   return isOnDisk(address) ? fault("link-to-disk", fileIn(address)) : [];
+}
+
+/** Macros, a form's control, an object of another program, or a program itself, whatever it is called. */
+function isProgram(bytes: Uint8Array): boolean {
+  return isCompoundFile(bytes) || (bytes[0] === 0x4d && bytes[1] === 0x5a);
+}
+
+/** What drawings of the old kind name without a relationship. Source: ECMA-376 part 4, 19.1.2 and 19.2.2. */
+const NAMES_A_SOURCE = /^(?:v:(?:imagedata|fill|stroke|image)|o:OLEObject|w:sourceFileName)$/;
+
+const SOURCES = ["src", "o:href", "o:althref", "r:src", "w:val"];
+
+function sourcesIn({ files }: Travelling, name: string): string[] {
+  const found: string[] = [];
+  const xml = isXmlPart(name) ? utf8Text(files, name) : "";
+  if (!/:(?:imagedata|fill|stroke|image|OLEObject|sourceFileName)\b/.test(xml)) return found;
+  readXml(xml, {
+    open(element, attributes) {
+      if (!NAMES_A_SOURCE.test(element)) return;
+      for (const name of SOURCES)
+        if (isOfNetwork(attributes[name] ?? "")) found.push(attributes[name] ?? "");
+    },
+  });
+  return found;
+}
+
+/** What the template's own maker left in it that asks the network for something: its template, its letters' list. */
+export function faultsOfOrigin(files: Parts): TemplateFault[] {
+  return partsOfRelationships(files)
+    .filter(([, one]) => STAYS_BEHIND.test(kindOfRelationship(one)) && isOfNetwork(one.target))
+    .map(([part, one]) => {
+      const origin = { files, pieces: new Map(), kindOf: () => null };
+      return faultAt(origin, part, "linked-file", fileIn(one.target), null);
+    });
 }
 
 function decoded(address: string): string {

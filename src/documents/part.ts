@@ -8,6 +8,7 @@ import {
 } from "../formats/xml.js";
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
+import { nameOfSign } from "../model/tidy-text.js";
 import { keepContainersOpen, planBlocks, planInline, type TagInText } from "./blocks.js";
 import { cutAt, type Plan, type Range, type Replacement } from "./conditional-xml.js";
 import type { PartKind } from "./package-parts.js";
@@ -98,6 +99,9 @@ function wordArtOfField(text: ParagraphText): Range[] {
 
 const HOLDS_TEXT = new Set(["v:textpath", "v:imagedata", "w:p"]);
 
+/** What turns the line, so that paper shows other words than the file has, and what is no letter at all. */
+const TURNS_OR_BREAKS = /[\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}|[\uFFFD-\uFFFF]/u;
+
 function faultsOfText(
   text: ParagraphText,
   tags: readonly Tag[],
@@ -108,6 +112,9 @@ function faultsOfText(
   const faults: PartFault[] = drawn.map(({ name: tag }) => {
     return { code: "picture-in-text", tag, paragraph };
   });
+  const [unseen] = TURNS_OR_BREAKS.exec(text.text) ?? [];
+  if (unseen !== undefined)
+    faults.push({ code: "unseen-sign", tag: nameOfSign(unseen), paragraph });
   const bare = findBareName(text, FIELD_NAMES);
   // Other programs keep data of their own in properties, in braces too.
   const broken = isProperties && bare === null ? null : findBrokenBraces(text);

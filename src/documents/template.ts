@@ -57,6 +57,8 @@ export const FAULT_CODES = [
   "link-to-disk",
   "linked-file",
   "inserted-file",
+  "has-program",
+  "unseen-sign",
 ] as const;
 
 type FaultCode = (typeof FAULT_CODES)[number];

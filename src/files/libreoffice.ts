@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, posix, win32 } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -22,14 +22,57 @@ export interface Conversion {
   onProgress(made: number): void;
 }
 
+/** An address at which nobody listens. */
+const NOWHERE = { host: "127.0.0.1", port: "9" };
+
+/**
+ * A document is drawn as it is: nothing that it links to is fetched, nothing in it runs.
+ * Source: the schemas of LibreOffice's settings, `officecfg/registry/schema/org/openoffice`.
+ */
+const SETTINGS: readonly [path: string, name: string, value: string][] = [
+  ["Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"],
+  ["Office.Common/Security/Scripting", "DisableMacrosExecution", "true"],
+  ["Office.Common/Security/Scripting", "DisableActiveContent", "true"],
+  ["Office.Common/Security/Scripting", "MacroSecurityLevel", "3"],
+  ["Office.Writer/Content/Update", "Link", "0"],
+  ["Inet/Settings", "ooInetProxyType", "2"],
+  ["Inet/Settings", "ooInetNoProxy", ""],
+  ...["HTTP", "HTTPS"].flatMap((scheme): [string, string, string][] => [
+    ["Inet/Settings", `ooInet${scheme}ProxyName`, NOWHERE.host],
+    ["Inet/Settings", `ooInet${scheme}ProxyPort`, NOWHERE.port],
+  ]),
+];
+const PROXY = `http://${NOWHERE.host}:${NOWHERE.port}`;
+/** What the libraries that LibreOffice fetches with go by; a variable may be written in either way. */
+const NO_NETWORK = Object.fromEntries(
+  ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy"].flatMap((name) => [
+    [name, PROXY],
+    [name.toUpperCase(), PROXY],
+  ]),
+);
+
+/** Makes a profile with these settings. @returns its address */
+function makeProfile(folder: string): string {
+  const items = SETTINGS.map(
+    ([path, name, value]) =>
+      `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  const xml = `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${items.join("")}</oor:items>`;
+  const user = join(folder, "profile", "user");
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, "registrymodifications.xcu"), xml);
+  return pathToFileURL(join(folder, "profile")).href;
+}
+
 /**
  * Has LibreOffice make PDFs of documents, in one run and with a profile of its own, so that one in
- * which somebody works is not disturbed. What it could not convert is not there afterwards.
+ * which somebody works is not disturbed, and nothing is fetched. What it could not convert is not there
+ * afterwards.
  */
 export async function convertToPdf(conversion: Conversion): Promise<void> {
   const { soffice, env, folder, names, patience, signal, onProgress } = conversion;
   if (signal.aborted) return;
-  const profile = pathToFileURL(join(folder, "profile")).href;
+  const profile = makeProfile(folder);
   const child = spawn(
     soffice,
     [
@@ -47,7 +90,15 @@ export async function convertToPdf(conversion: Conversion): Promise<void> {
       stdio: "ignore",
       detached: process.platform !== "win32",
       windowsHide: true,
-      env: { ...env, TMPDIR: folder, TMP: folder, TEMP: folder },
+      env: {
+        ...env,
+        ...NO_NETWORK,
+        no_proxy: "",
+        NO_PROXY: "",
+        TMPDIR: folder,
+        TMP: folder,
+        TEMP: folder,
+      },
     },
   );
   let made = 0;

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/en.js";
+import { spelt, speltOnOneLine } from "../model/tidy-text.js";
 
 /** The languages of the interface: the state language, Russian, English. */
 export const LANGUAGES = ["kk", "ru", "en"] as const;
@@ -71,12 +72,19 @@ export function fillIn(
   params: Record<string, string | number>,
   language: Language,
 ): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    typeof params[name] === "number"
-      ? numberInWords(params[name], language)
-      : (params[name] ?? place),
-  );
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const said = params[name] ?? place;
+    if (typeof said === "number") return numberInWords(said, language);
+    return ON_ONE_LINE.has(name) ? speltOnOneLine(said) : spelt(said);
+  });
 }
+
+/** What is somebody's own text, and could otherwise pass for a line of Kualik's. */
+const ON_ONE_LINE = new Set(
+  "file files folder copy names name sheet part value text said code course user operator who".split(
+    " ",
+  ),
+);
 
 /** Kazakh and Russian write 59,5 where English writes 59.5. */
 export function numberInWords(value: number, language: Language): string {

@@ -11,6 +11,45 @@ export function withoutInvisible(text: string): string {
   return MAY_BE_INVISIBLE.test(text) ? text.replace(INVISIBLE, "") : text;
 }
 
+/**
+ * Control characters, and what XML 1.0 cannot hold at all (section 2.2), which some sheets nevertheless
+ * contain, or the sign that stands for a letter which was lost. Tabs and line breaks are neither.
+ */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFD-\uFFFF]/u;
+
+/** Whether a text holds a character that no document can hold. */
+export function isUnprintable(text: string): boolean {
+  return UNPRINTABLE.test(text);
+}
+
+/** What steers a terminal, hides or turns a line, and the halves of a letter: all but the breaks of lines. */
+const UNSEEN =
+  /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+
+/** What is none of the letters and signs that nearly all texts are written with. */
+const MAY_BE_UNSEEN =
+  /[^\n -~\u00A0-\u00AC\u00AE-\u034E\u0370-\u05FF\u2010-\u2027\u2116\u2500-\u257F]+/g;
+
+/** A text from outside with what would act where it is shown, or hide there, written as `write` does. */
+export function replaceUnseen(text: string, write: (sign: string) => string): string {
+  return text.replace(MAY_BE_UNSEEN, (some) => some.replace(UNSEEN, write));
+}
+
+/** The same without it. */
+export function withoutUnseen(text: string): string {
+  return replaceUnseen(text, () => "");
+}
+
+/** The same spelt out, as a screen shows it: `<U+202E>`. */
+export function spelt(text: string): string {
+  return replaceUnseen(text, (sign) => `<${numberOfSign(sign)}>`);
+}
+
+/** The same where it is to stay on one line: the name of a file. */
+export function speltOnOneLine(text: string): string {
+  return spelt(text).replaceAll("\n", `<${numberOfSign("\n")}>`);
+}
+
 /** `="0123"`: exports write a formula with one constant text, so that Excel keeps the zeros. */
 const CONSTANT_TEXT = /^\s*=\s*"((?:[^"]|"")*)"\s*$/;
 const CONSTANT_NUMBER = /^\s*=\s*(\d+)\s*$/;
@@ -41,5 +80,9 @@ const WITHOUT_INK = /[\u2800\u{1D159}\u{13441}\u{13442}\p{Default_Ignorable_Code
 /** How a message names a character: as it looks, or by its number where it cannot be seen. */
 export function nameOfSign(sign: string): string {
   if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(sign) && !WITHOUT_INK.test(sign)) return sign;
+  return numberOfSign(sign);
+}
+
+function numberOfSign(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

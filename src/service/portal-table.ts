@@ -1,6 +1,6 @@
 import portalColumns from "../../data/portal-columns.json" with { type: "json" };
 import { type DocumentKind, documentKindNamed } from "../model/document.js";
-import { tidy } from "../model/tidy-text.js";
+import { isUnprintable, tidy } from "../model/tidy-text.js";
 
 const PORTAL_FIELDS = ["number", "submitted", "iin", "name", "document", "course"] as const;
 
@@ -29,6 +29,7 @@ export interface PortalLine {
 export interface PortalFault {
   code:
     | "number"
+    | "unprintable"
     | "submitted"
     | "submitted-missing"
     | "submitted-other"
@@ -105,6 +106,8 @@ function readLine(
     course: courseCode = null,
     ...said
   } = tidied(written);
+  // No answer could be printed for it.
+  if (Object.values(written).some(isUnprintable)) return [fault("unprintable", line)];
   const number = said.number?.replace(AS_DECIMAL, "");
   const { name: saidName, faults: faultsOfName } = nameOf(written.name ?? "");
   const name = saidName || null;

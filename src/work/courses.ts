@@ -1,8 +1,14 @@
 import { creditsOf } from "../checks/course.js";
-import { COURSE_FIELDS, type Course, type CourseDraft } from "../model/course.js";
+import {
+  type COURSE_FIELDS,
+  type Course,
+  type CourseDraft,
+  FIELDS_OF_COURSE,
+} from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import type { Problem } from "../model/problem.js";
-import type { RosterRow } from "../model/roster.js";
+import { optionOfField, type RosterRow } from "../model/roster.js";
+import { isUnprintable, tidy } from "../model/tidy-text.js";
 import {
   type CorrectedCourse,
   changeCourse,
@@ -24,12 +30,21 @@ export type CourseSaid = {
   [Field in (typeof COURSE_FIELDS)[number]]?: NonNullable<Course[Field]>;
 };
 
-/** What is said of a course, as far as it says something: blank texts do not. */
-export function courseSaid(said: CourseSaid): CourseDraft {
-  const draft: Record<string, unknown> = {};
-  for (const field of COURSE_FIELDS) {
+/**
+ * What is said of a course, by a person or above a roster, as far as it says something: blank texts do
+ * not.
+ *
+ * @throws UserError `text-unprintable`
+ */
+export function courseSaid(said: CourseDraft): CourseDraft {
+  const draft: { [Field in keyof CourseDraft]: unknown } = {};
+  for (const field of FIELDS_OF_COURSE) {
     const value = said[field];
-    const plain = typeof value === "string" ? value.trim() : value;
+    if (typeof value === "string" && isUnprintable(value)) {
+      const option = field === "code" ? "course" : optionOfField(field);
+      throw new UserError("text-unprintable", { fields: `--${option}` });
+    }
+    const plain = typeof value === "string" ? tidy(value) : value;
     if (plain !== undefined && plain !== "") draft[field] = plain;
   }
   return draft as CourseDraft;

@@ -2,10 +2,9 @@ import { faultsOfName } from "../checks/faults-of-name.js";
 import { isComplete, tidyAsTyped, tidyName, withPlainApostrophes } from "../checks/name.js";
 import { readNameCase } from "../checks/name-case.js";
 import { hasMixedScript, hasOnlyNameCharacters } from "../checks/name-letters.js";
-import { isUnprintable } from "../documents/escape-for-xml.js";
 import type { Translate } from "../language/translate.js";
 import { UserError } from "../model/errors.js";
-import { tidy } from "../model/tidy-text.js";
+import { isUnprintable, tidy } from "../model/tidy-text.js";
 
 /** What a person writes by hand is far shorter; a cell of Excel holds no more than 32,767 characters. */
 const LONGEST = 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createScreen, inColour, type Output } from "../../src/cli/screen.js";
+import { createScreen, inColour, jsonText, type Output } from "../../src/cli/screen.js";
 
 const RED = "\u001B[31mheld\u001B[39m";
 
@@ -48,5 +48,30 @@ describe("a screen", () => {
     expect(screenOf(output(false), wide)).toMatchObject({ columns: 77, interactive: true });
     expect(screenOf(wide, output(false))).toMatchObject({ columns: 77, interactive: false });
     expect(screenOf(output(false), output(false)).columns).toBe(120);
+  });
+
+  it.each([
+    ["\u001B[2J", "<U+001B>[2J"],
+    ["\u001B[8mhidden\u001B[28m", "<U+001B>[8mhidden<U+001B>[28m"],
+    ["\u001B]0;title\u0007", "<U+001B>]0;title<U+0007>"],
+    ["a\rb\b\t", "a<U+000D>b<U+0008><U+0009>"],
+    ["\u009B2J\u0085", "<U+009B>2J<U+0085>"],
+    ["xcod\u202E.docx\u2066", "xcod<U+202E>.docx<U+2066>"],
+    ["a\u200B\uFEFF\u00AD\u3164", "a<U+200B><U+FEFF><U+00AD><U+3164>"],
+    ["\uD800b\uDFFF", "<U+D800>b<U+DFFF>"],
+    ["\uFDD0\u{10FFFF}\u{E0041}", "<U+FDD0><U+10FFFF><U+E0041>"],
+    ["a\u2028b", "a<U+2028>b"],
+    ["две\nстроки №1 «Үлгі» é", "две\nстроки №1 «Үлгі» é"],
+  ])("shows %j without obeying it, and a program reads it as it is", (text, shown) => {
+    const [out, err] = [output(true), output(true)];
+    const screen = screenOf(out, err);
+    screen.data(text);
+    screen.say(text);
+    screen.redraw(text);
+    expect(out.text).toBe(`${shown}\n`);
+    expect(err.text).toBe(`${shown}\n\r\u001B[K${shown}`);
+    const json = jsonText({ text });
+    expect(json).toMatch(/^[\n\P{C}]*$/u);
+    expect(JSON.parse(json)).toEqual({ text });
   });
 });

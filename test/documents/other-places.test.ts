@@ -218,6 +218,9 @@ describe("what leads out of the file", () => {
     ["image", "https://a.kz/logo.png", "linked-file logo.png"],
     ["oleObject", "file:///D:/book.xlsx", "linked-file book.xlsx"],
     ["subDocument", "part.docx", "inserted-file "],
+    ["frame", "frame.html", "inserted-file "],
+    ["image", "\\\\server\\logo.png", "linked-file logo.png"],
+    ["header", "https://a.kz/header.xml", "linked-file header.xml"],
     ["hyperlink", "https://a.kz/", null],
     ["hyperlink", "mailto:a@a.kz", null],
     ["hyperlink", "#_Toc", null],
@@ -239,6 +242,66 @@ describe("what leads out of the file", () => {
       "inserted-file  word/document.xml",
       "tag-elsewhere city_kk word/chunk.html",
     ]);
+  });
+});
+
+describe("what runs, or asks the network, does not come in", () => {
+  const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  const document = "word/_rels/document.xml.rels";
+
+  test.each<[string, string, Record<string, string | Buffer>]>([
+    [
+      "has-program oleObject",
+      "",
+      { [document]: relationships(["r", "oleObject", "embeddings/o.bin"]) },
+    ],
+    [
+      "has-program package",
+      "",
+      { [document]: relationships(["r", "package", "embeddings/o.xlsx"]) },
+    ],
+    ["has-program control", "", { [document]: relationships(["r", "control", "activeX/a.xml"]) }],
+    ["has-program video", "", { [document]: relationships(["r", "video", "media/a.mp4"]) }],
+    ["has-program vbaProject", "", { [document]: relationships(["r", "vbaProject", "data.bin"]) }],
+    ["has-program picture.png", "", { "word/media/picture.png": OLE }],
+    ["has-program setup.bin", "", { "word/setup.bin": Buffer.from("MZ\0\0") }],
+    ["linked-file a.png", "", { [document]: relationships(["r", "image", "https://a.kz/a.png"]) }],
+    ["linked-file v.png", run('<w:pict><v:imagedata src="http://a.kz/v.png"/></w:pict>'), {}],
+    ["linked-file h.png", run('<w:pict><v:fill o:href="file://server/h.png"/></w:pict>'), {}],
+    [
+      "linked-file t.dotx",
+      "",
+      { "word/_rels/settings.xml.rels": external("attachedTemplate", "https://a.kz/t.dotx") },
+    ],
+    [
+      "linked-file t.dotx",
+      "",
+      { "word/_rels/settings.xml.rels": external("attachedTemplate", "\\\\server\\t.dotx") },
+    ],
+  ])("%s", (fault, body, more) => {
+    const files = docx(part(REQUIRED + paragraph(body)));
+    for (const [name, content] of Object.entries(more)) files.set(name, Buffer.from(content));
+    const { faults } = compileTemplate(files, KIND);
+    expect(faults.map(({ code, tag }) => `${code} ${tag}`)).toEqual([fault]);
+  });
+
+  test("but for the table behind a chart, and the template of whoever made it on their disk", () => {
+    expect(
+      told("", {
+        "word/charts/_rels/chart1.xml.rels": relationships([
+          "r",
+          "package",
+          "../embeddings/t.xlsx",
+        ]),
+        "word/_rels/settings.xml.rels": external("attachedTemplate", "file:///C:\\A\\Normal.dotm"),
+      }),
+    ).toEqual([]);
+  });
+
+  test.each(["\u202E", "\u2067", "\u0085", "\uFFFD"])("a sign like %j in its text", (sign) => {
+    const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    expect(told(paragraph(run(`а${sign}б`)))[0]).toMatch(/^unseen-sign /);
+    if (/\p{C}/u.test(sign)) expect(told(paragraph(run(`а${sign}б`)))[0]).toContain(name);
   });
 });
 

@@ -77,3 +77,16 @@ test.each(['="2000"', "2000,00", "2000.0", "\u202A2000\u202C"])(
     expect(requests).toMatchObject([{ number: "2000", iin: "841014405586" }]);
   },
 );
+
+test.each(["\u0007", "\u001B[2J", "\u009B", "\uD800", "\uFFFE"])(
+  "a line with %j, for which no answer could be printed, is not received",
+  (sign) => {
+    const cells = { number: "P-1", submitted: "now", name: "Ким Сергей", course: "AT-1" };
+    for (const [field, text] of Object.entries(cells)) {
+      const line = { line: 2, cells: { ...cells, [field]: `${text}${sign}` } };
+      const { requests, faults } = readPortalTable([line], READING);
+      expect(requests).toEqual([]);
+      expect(faults).toEqual([{ code: "unprintable", line: 2, params: {} }]);
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { type AuditFinding, FINDINGS, type FindingCode, isSerious } from "../../model/finding.js";
+import { speltOnOneLine } from "../../model/tidy-text.js";
 import type { AuditReport, Repaired } from "../../work/audit/audit.js";
 
 /** The report for people: what was checked, what was found, and the head to write down. */
@@ -76,8 +77,8 @@ function shownAs(name: string, value: string | number, t: Translate): string | n
   if (typeof value === "number") return value;
   if (name === "date") return shortDate(value);
   if (name === "file" && value === ".") return t("audit.own-folder");
-  // The name of a file that somebody put there could move the cursor, or colour what is said.
-  return value.replace(/\p{Cc}/gu, "\uFFFD");
+  // The name of a file that somebody put there could pass for a line of the report.
+  return speltOnOneLine(value);
 }
 
 function repairedInWords(repaired: readonly Repaired[], t: Translate): string[] {

@@ -6,6 +6,7 @@ import { file, text } from "../../cli/plain-values.js";
 import { date, year } from "../../cli/values.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
+import { speltOnOneLine } from "../../model/tidy-text.js";
 
 const day = one(date(), "argument.calendar-day");
 
@@ -92,7 +93,7 @@ const importOfCalendar = command({
     const work = await import("../../work/calendar.js");
     const { showYearsChange } = await import("./render-calendar.js");
     const days = await work.readCalendarFile(resolve(cwd, given.file), t);
-    const years = { days, note: basename(given.file) };
+    const years = { days, note: speltOnOneLine(basename(given.file)) };
     return inRegister(context, given, (session) =>
       work.replaceYears(session, years, async (shown) => {
         showYearsChange(shown, days, context, given);

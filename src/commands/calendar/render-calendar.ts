@@ -1,4 +1,5 @@
 import type { Words } from "../../cli/context.js";
+import { jsonText } from "../../cli/screen.js";
 import { tableOf } from "../../cli/table.js";
 import { csvForExcel } from "../../formats/text/delimited-text.js";
 import { monthName, shortDate, weekdayName } from "../../language/dates.js";
@@ -47,7 +48,7 @@ export function showYearsChange(
 ): void {
   const { t, screen } = words;
   const { changes, newYears } = plan;
-  if (json) screen.data(JSON.stringify(plan, null, 2));
+  if (json) screen.data(jsonText(plan));
   if (changes.length === 0) {
     screen.say(t("correction.nothing"));
     return;
@@ -76,7 +77,7 @@ export function showProposed(
   { json }: { json?: true },
 ): void {
   const { t, screen } = words;
-  if (json) screen.data(JSON.stringify(days, null, 2));
+  if (json) screen.data(jsonText(days));
   else {
     screen.data(renderMonths(new Map([[year, calendarYearOf(days)]]), year, words));
     screen.data(renderDays(days, words));

@@ -68,7 +68,8 @@ export const acts = command({
     if (!Array.isArray(acts)) return;
     if (acts.length === 0) return screen.say(t("acts.none"));
     const { renderActs } = await import("./acts-in-words.js");
-    screen.data(renderActs(acts, context));
+    const { showSome } = await import("../../cli/table.js");
+    showSome(acts, context, (some) => renderActs(some, context));
     screen.say(capitalised(t("acts.entries", { count: acts.length })));
   },
   tell(acts, { t, screen }) {

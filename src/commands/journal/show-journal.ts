@@ -1,5 +1,5 @@
 import type { Context, Words } from "../../cli/context.js";
-import { tableOf } from "../../cli/table.js";
+import { showSome, tableOf } from "../../cli/table.js";
 import {
   JOURNAL_WIDTHS,
   journalTable,
@@ -43,7 +43,7 @@ export function showJournal({ rows, differing }: ListedJournal, words: Words, lo
     tellDiffering(differing, words, { most: Number.POSITIVE_INFINITY, shown: inList(look) });
   } else if (rows.length === 0) screen.say(t("journal.empty"));
   else {
-    screen.data(renderRows(rows.map(inList(look).person), words));
+    showSome(rows, words, (some) => renderRows(some.map(inList(look).person), words));
     screen.say(capitalised(t("acts.documents", { count: rows.length })));
   }
 }

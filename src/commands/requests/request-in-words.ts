@@ -1,5 +1,5 @@
 import type { Context, Words } from "../../cli/context.js";
-import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
+import { type CardLine, renderCard, showSome, tableOf } from "../../cli/table.js";
 import { shortDate, shortMoment } from "../../language/dates.js";
 import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
@@ -131,7 +131,11 @@ export function renderRequests(listed: TimedRequests, words: Words): string {
 export function showRequests(listed: TimedRequests, words: Words): void {
   const { t, screen } = words;
   if (listed.requests.length === 0) screen.say(t("request.none"));
-  else screen.data(renderRequests(listed, words));
+  else {
+    const render = (requests: readonly RequestRecord[]) =>
+      renderRequests({ ...listed, requests: [...requests] }, words);
+    showSome(listed.requests, words, render, { begin: true });
+  }
   const late = listed.requests.filter((one) => isOverdue(one, listed.now)).length;
   if (late > 0) screen.say(t("request.late-count", { count: late }));
 }

@@ -3,6 +3,7 @@ import type { Words } from "../../cli/context.js";
 import { renderError } from "../../cli/render-error.js";
 import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate } from "../../language/dates.js";
+import { speltOnOneLine } from "../../model/tidy-text.js";
 import type { StoredNotice } from "../../register/requests/answers.js";
 import type { Verification } from "../../work/verify-file.js";
 import { cardOf } from "../lifecycle/show-document.js";
@@ -38,8 +39,8 @@ export function showVerified(
   if (other.length > 0) {
     screen.data(t("verify.other"));
     for (const { registered, found } of other) {
-      if (registered !== null) screen.data(`  − ${registered}`);
-      if (found !== null) screen.data(`  + ${found}`);
+      if (registered !== null) screen.data(`  − ${speltOnOneLine(registered)}`);
+      if (found !== null) screen.data(`  + ${speltOnOneLine(found)}`);
     }
   }
 }

@@ -73,7 +73,9 @@ export function putCell({ row, cells }: GridLine, column: number, cell: SheetCel
     throw tooLarge("characters", MOST_CHARACTERS, { row, column: columnLetter(column) });
   }
   if (isBlank(cell.text)) return;
-  cells.set(column, cell);
+  // Half a letter cannot be kept in a register; what stands for it is no letter of any name.
+  const text = cell.text.toWellFormed();
+  cells.set(column, text === cell.text ? cell : { ...cell, text });
   if (cells.size > MOST_COLUMNS) throw tooLarge("columns", MOST_COLUMNS, { row });
 }
 

@@ -39,6 +39,8 @@ export const desk = {
     "First day of Құрбан айт, YYYY-MM-DD (expected about {expected}; leave it empty until it is announced)",
   "ask.kurban-ait-year": "Write a date of {year}, e.g. {expected}, or nothing.",
   "said.stopped": "Stopped. What was done before is kept.",
+  "said.not-all":
+    "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
   "said.closed":

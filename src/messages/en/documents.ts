@@ -236,6 +236,10 @@ export const documents = {
     "{part}: the file {tag} is not in the document, which is only linked to it; insert it into the document itself",
   "fault.inserted-file":
     "{part}: another document is inserted there as a whole file; put its text in its place",
+  "fault.has-program":
+    "{part}: something of another program is in the file ({tag}): an object, a form’s control, macros, sound; take it out, or put a picture in its place",
+  "fault.unseen-sign":
+    "{part}: there is a sign that nobody sees ({tag}), and paper may show other words because of it; delete it, or type the line again",
   "template-part.body": "text",
   "template-part.header": "header",
   "template-part.header-first": "header of the first page",

@@ -130,6 +130,7 @@ export const requests = {
   "portal-column.submitted": "date and time it was sent",
   "portal-column.person": "IIN or name",
   "portal-fault.number": "line {line}: the request's number is missing",
+  "portal-fault.unprintable": "line {line}: there is a character that no document can print",
   "portal-fault.submitted": "line {line}: “{text}” is no date and time",
   "portal-fault.person": "line {line}: neither IIN nor name",
   "portal-fault.iin": "line {line}: the IIN cannot be right",

@@ -130,6 +130,7 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-column.submitted": "берілген күні мен уақыты",
   "portal-column.person": "ЖСН немесе аты-жөні",
   "portal-fault.number": "{line}-жол: өтініш нөмірі жоқ",
+  "portal-fault.unprintable": "{line}-жол: басып шығаруға болмайтын таңба бар",
   "portal-fault.submitted": "{line}-жол: «{text}» – күн мен уақыт емес",
   "portal-fault.person": "{line}-жол: ЖСН де, аты-жөні де жоқ",
   "portal-fault.iin": "{line}-жол: мұндай ЖСН болуы мүмкін емес",

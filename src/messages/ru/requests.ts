@@ -129,6 +129,7 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-column.submitted": "дата и время подачи",
   "portal-column.person": "ИИН или ФИО",
   "portal-fault.number": "строка {line}: нет номера заявления",
+  "portal-fault.unprintable": "строка {line}: есть знак, который нельзя напечатать",
   "portal-fault.submitted": "строка {line}: «{text}» – не дата и время",
   "portal-fault.person": "строка {line}: нет ни ИИН, ни имени",
   "portal-fault.iin": "строка {line}: такого ИИН быть не может",

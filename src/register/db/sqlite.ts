@@ -167,19 +167,39 @@ function withQueries(
   return db;
 }
 
+type KeptStatement = ReturnType<SqliteDatabase["prepare"]>;
+
 /** Preparing a statement costs more than running it, and an import runs the same few for each row. */
 function withStatementsKept(database: Database.Database): SqliteDatabase {
-  const statements = new Map<string, Database.Statement<unknown[]>>();
+  const statements = new Map<string, KeptStatement>();
   return {
     close: () => database.close(),
     prepare(text) {
       const kept = statements.get(text);
       if (kept) return kept;
       if (statements.size >= MOST_STATEMENTS) statements.clear();
-      const statement = database.prepare<unknown[]>(text);
+      const statement = withWholeLetters(database.prepare<unknown[]>(text));
       statements.set(text, statement);
       return statement;
     },
+  };
+}
+
+/**
+ * Half a letter comes back from SQLite as another sign, which no seal would agree with ever again: whoever
+ * let it in is to be told, and nothing is kept.
+ */
+function withWholeLetters(statement: Database.Statement<unknown[]>): KeptStatement {
+  const checked = (values: readonly unknown[]) => {
+    const isHalf = (value: unknown) => typeof value === "string" && !value.isWellFormed();
+    if (values.some(isHalf)) throw new Error("half a letter, which no database keeps");
+    return values;
+  };
+  return {
+    reader: statement.reader,
+    all: (values) => statement.all(checked(values)),
+    run: (values) => statement.run(checked(values)),
+    iterate: (values) => statement.iterate(checked(values)),
   };
 }
 

@@ -27,6 +27,8 @@ const AS_WRITTEN: ReadonlySet<TemplateFault["code"]> = new Set([
   "field-other",
   "link-to-disk",
   "linked-file",
+  "has-program",
+  "unseen-sign",
 ]);
 
 function keyOf({ code, tag, nearest, isLookAlike }: TemplateFault): string {

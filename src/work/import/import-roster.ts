@@ -5,6 +5,7 @@ import type { Course } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { DoubtfulWord, TextEncoding } from "../../model/roster.js";
+import { speltOnOneLine } from "../../model/tidy-text.js";
 import { decisionOf, enterRoster, type ImportedRoster } from "../../register/rosters/import.js";
 import { type ImportToUndo, importToUndo, undoImport } from "../../register/rosters/undo.js";
 import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
@@ -52,7 +53,7 @@ export async function openRosterFile(
   ask: AskForEncoding,
 ): Promise<RosterFile> {
   const bytes = readUserFile(path);
-  const fileName = basename(path);
+  const fileName = speltOnOneLine(basename(path));
   let opened = await openRoster(bytes, fileName, { encoding, sheet });
   if (opened.encodingDoubt.length > 0) {
     const chosen = await ask(fileName, opened.encodingDoubt);

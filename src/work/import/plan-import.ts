@@ -16,6 +16,7 @@ import {
   optionOfField,
   type Roster,
 } from "../../model/roster.js";
+import { tidy } from "../../model/tidy-text.js";
 import type { PersonOnCourse } from "../../model/trainee.js";
 import { findCourse } from "../../register/courses/courses.js";
 import { type ChangedMeanwhile, type Db, watchOthers } from "../../register/db/sqlite.js";
@@ -40,7 +41,7 @@ interface GatheredCourse {
  * refused, a title block that contradicts them is warned about. Without a course in the register the
  * options come before the title block.
  *
- * @throws UserError `course-differs`, `course-ends-before-start`
+ * @throws UserError `course-differs`, `course-ends-before-start`, `text-unprintable`
  */
 export function gatherCourse(
   options: CourseDraft,
@@ -49,7 +50,7 @@ export function gatherCourse(
 ): GatheredCourse {
   const ofCode = codeWarning(options, titleBlock);
   if (!registered) {
-    const { draft, warnings } = completeCourse({ ...titleBlock, ...options });
+    const { draft, warnings } = completeCourse(courseSaid({ ...titleBlock, ...options }));
     refuseReversedCourse(draft);
     const all = [...warnings, ...checkCourse(draft), ...ofCode];
     return { draft, warnings: all, missing: missingCourseFields(draft) };
@@ -122,7 +123,8 @@ export async function planImport(
   const { db } = session.register;
   const hasChanged = await watchOthers(db);
   const earlier = await importsOfFile(db, file.sha256);
-  const code = said.course?.trim() || earlier.at(-1)?.courseCode || file.roster.course.code;
+  const ofRoster = tidy(file.roster.course.code ?? "") || undefined;
+  const code = said.course?.trim() || earlier.at(-1)?.courseCode || ofRoster;
   const gathered = await gatherWithQuestions(session, file.roster, code, said, ask);
   const roster = await withReviewedRows(db, file.roster, gathered.draft.code);
   const decided = await decideRows(session, db, roster.rows, gathered.draft);

@@ -26,6 +26,8 @@ const CODES: Record<TemplateFault["code"], string> = {
   "link-to-disk": "",
   "linked-file": "",
   "inserted-file": "",
+  "has-program": "",
+  "unseen-sign": "",
 };
 
 function fault(change: Partial<TemplateFault>): TemplateFault {
