@@ -58,6 +58,19 @@ export function wordTypedAsOne(name: string): string | null {
   );
 }
 
+/** Петровича, Петровичу, Петровны, Петровне, Петровной; a family name alone may end so. */
+const DECLINED_PATRONYMIC =
+  /^\p{L}+(?:[ое]вич(?:а|у|ем|е)|(?:[ое]вн|иничн|ьичн)(?:ы|е|у|ой|ою))$/iu;
+
+/**
+ * The patronymic of a name that was copied from a sentence, in another case than the one that documents
+ * need: «Сидорову Олегу Петровичу».
+ */
+export function declinedPatronymic(name: string): string | null {
+  const last = name.split(" ").slice(2).at(-1) ?? "";
+  return DECLINED_PATRONYMIC.test(last) ? last : null;
+}
+
 /**
  * Whether a family name and a given name are there, both written out. A certificate with initials
  * does not say who learned.

@@ -2,7 +2,13 @@ import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { nameOfSign } from "../model/tidy-text.js";
 import { dateInIin, faultOfIin, proposeIin, signInIin } from "./iin.js";
-import { isComplete, likelyName, wordThatIsNoName, wordTypedAsOne } from "./name.js";
+import {
+  declinedPatronymic,
+  isComplete,
+  likelyName,
+  wordThatIsNoName,
+  wordTypedAsOne,
+} from "./name.js";
 import { inNameCase } from "./name-case.js";
 import { areTwoPeople } from "./name-comparison.js";
 import { hasMixedScript, proposeLetters, strangeSign } from "./name-letters.js";
@@ -52,6 +58,12 @@ const RULES: Record<string, RowRule> = {
     forEachName(reading, "name-characters", ({ written }) => {
       const word = wordTypedAsOne(written);
       return word === null ? null : { variant: "joined", word };
+    }),
+
+  nameIsNotDeclined: (reading) =>
+    forEachName(reading, "name-characters", ({ written }) => {
+      const word = declinedPatronymic(written);
+      return word === null ? null : { variant: "declined", word };
     }),
 
   nameIsComplete: (reading) =>

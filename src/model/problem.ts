@@ -49,7 +49,7 @@ export const PROBLEM_SEVERITIES = {
 
 /** The codes that are worded in several ways, with the names of the other wordings. */
 export const PROBLEM_VARIANTS = {
-  "name-characters": ["word", "joined", "long", "letter", "foreign", "unseen"],
+  "name-characters": ["word", "joined", "declined", "long", "letter", "foreign", "unseen"],
   "name-mixed-script": ["no-proposal"],
   "iin-invalid": ["sign", "likely"],
   "birth-date-future": ["iin"],

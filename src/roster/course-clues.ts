@@ -4,6 +4,7 @@ import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course
 import { hasKazakhLetters } from "../model/name-key.js";
 import { numberOfWords, withoutNumberInWords } from "../model/number-in-words.js";
 import type { UnclearLine } from "../model/roster.js";
+import { withoutInvisible } from "../model/tidy-text.js";
 import {
   type CourseLabel,
   count,
@@ -25,7 +26,10 @@ const CREDITS =
 
 /** Words that make a time of day, a daily load or a span of a topic out of a number of hours. */
 const NO_VOLUME_BEFORE =
-  /(?<!\p{L})(?:в|во|к|с|со|до|после|через|за|по|от|из|около|примерно|менее|более|не|тыс|перв\p{L}+|кажд\p{L}+|алғашқы|күніне|аптасына|айына|in|at|first|over|about)\.?\s*$|(?<![\d.])\d{1,3}\s*(?:[,;/]|и|или|және|плюс)\s*$|[+×x*÷~<>%'’_=±]\s*$|(?:^|\s)-$/iu;
+  /(?<!\p{L})(?:в|во|к|с|со|до|после|через|за|по|от|из|минус|без|около|примерно|менее|более|не|тыс|перв\p{L}+|кажд\p{L}+|алғашқы|күніне|аптасына|айына|in|at|first|over|about)\.?\s*$|(?<![\d.])\d{1,3}\s*(?:[,;/]|и|или|және|плюс)\s*$|(?<![\d.])\d{1,3}[^\S\t\n]+$|[+×x*÷~<>%'’_=±\p{No}]\s*$|(?:^|\s)-$/iu;
+/** «Лекции – 24 часа»: a part of the volume. */
+const PART_BEFORE =
+  /(?<!\p{L})(?:лекци|практи|семинар|самостоят|аудитор|ауд|теор|дәріс|тәжіриб)\p{L}*\.?(?:\s+\p{L}+)?\s*[:–—-]\s*$/iu;
 /** A volume ends its line, its sentence or its bracket; what goes on says something else of it. */
 const VOLUME_ENDS = /^\s*(?:$|[\n\t,.;)»"]|\(\s*\d|\/\s*\d|-|–|—|обучен|сағ|көлем|тақырып|«)/iu;
 
@@ -44,7 +48,7 @@ export function findCourseClues(titleLines: GridLine[]): CourseClues {
   const lines = titleLines.map(({ cells }) =>
     // A line break inside a cell is one of the page, not of the sense.
     [...cells.values()]
-      .map(({ text }) => text.normalize("NFC").replace(/\s+/gu, " ").trim())
+      .map(({ text }) => withoutInvisible(text).normalize("NFC").replace(/\s+/gu, " ").trim())
       .join("\t"),
   );
   const text = lines.join("\n").replaceAll("ё", "е");
@@ -367,7 +371,7 @@ function findVolume(
   }));
   const inText = (part: string) =>
     volumesIn(part, pattern).map(({ before, number }) =>
-      ONE_OF_TWO.test(before) ? Number.NaN : toNumber(number),
+      ONE_OF_TWO.test(before) || isWithinAnother(before, pattern) ? Number.NaN : toNumber(number),
     );
   const values = labelled.filter((found) => found.label === label).map(({ value }) => value.trim());
   const bare = values.flatMap(
@@ -390,11 +394,18 @@ function volumesIn(text: string, pattern: RegExp): { before: string; number: str
     const after = text.slice(match.index + match[0].length);
     const isNone =
       NO_VOLUME_BEFORE.test(before) ||
+      PART_BEFORE.test(before) ||
       !VOLUME_ENDS.test(after) ||
       (count(before, "«") > count(before, "»") && after.includes("»")) ||
       count(before, '"') % 2 === 1;
     return isNone ? [] : { before, number: match[1] ?? "" };
   });
+}
+
+/** «60 ч. (дистанционно 20 ч.)»: what stands in brackets behind a volume is a part of it, or another one. */
+function isWithinAnother(before: string, pattern: RegExp): boolean {
+  const opened = before.lastIndexOf("(");
+  return opened > before.lastIndexOf(")") && before.slice(0, opened).search(pattern) !== -1;
 }
 
 function toNumber(text: string): number {

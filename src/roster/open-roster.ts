@@ -150,7 +150,8 @@ function refuseColumns(
 ): void {
   if (twice !== undefined) {
     const { field, letters } = twice;
-    throw new UserError("roster-column-twice", { field, columns: letters.join(", ") });
+    const last = letters.at(-1) ?? "";
+    throw new UserError("roster-column-twice", { field, columns: letters.join(", "), last });
   }
   const missing = missingColumns(columns);
   if (missing.length === 0) return;

@@ -145,11 +145,17 @@ export function periodIn(text: string): PeriodSaid {
   return areEnds && start !== null && end !== null && start <= end ? { start, end } : "unclear";
 }
 
+/** Whose span a line without a label may tell of instead of the course's. */
+const OF_SOMETHING_ELSE =
+  /(?<!\p{L})(?:лиценз|аккредит|действ|отпуск|больничн|командиров|регистрац|при[её]м\p{L}*\s+(?:заяв|док)|подач|практика|стажиров|экзамен|тестиров|договор|контракт|жарамды|демалыс|тіркеу|емтихан|valid|licen[cs]e|registration|exam|leave(?!\p{L}))/iu;
+
 /** The period that a line without a label mentions: only a span is one, and the only one of its line. */
 export function periodMentioned(line: string): PeriodSaid {
   const { spans, rest } = spansIn(line.normalize("NFC").replace(BESIDE, " "));
   if (spans.length === 0) return null;
-  return PART_OF_SPAN.test(rest) ? "unclear" : theOnly(spans);
+  // A topic in quotes may speak of anything.
+  const isOther = OF_SOMETHING_ELSE.test(rest.replace(/«[^«»]*»|"[^"]*"/gu, " "));
+  return PART_OF_SPAN.test(rest) || isOther ? "unclear" : theOnly(spans);
 }
 
 function theOnly(spans: readonly (Period | null)[]): PeriodSaid {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  declinedPatronymic,
   isComplete,
   likelyName,
   tidyName,
@@ -191,5 +192,28 @@ describe("Kazakh letters", () => {
 
   test("Russian letters, ё and й among them, are not", () => {
     expect(hasKazakhLetters("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ абвгдеёжзийклм")).toBe(false);
+  });
+});
+
+describe("a name in another case than the nominative", () => {
+  test.each([
+    ["Сидорову Олегу Петровичу", "Петровичу"],
+    ["Сидорова Олега Сергеевича", "Сергеевича"],
+    ["Иванову Анну Петровну", "Петровну"],
+    ["ИВАНОВОЙ АННЕ ИЛЬИНИЧНЕ", "ИЛЬИНИЧНЕ"],
+    ["Ахметовой Айгуль Маратовной", "Маратовной"],
+  ])("%s: %s", (name, word) => {
+    expect(declinedPatronymic(name)).toBe(word);
+  });
+
+  test.each([
+    "Иванова Анна Петровна",
+    "Бабичева Анна Ильинична",
+    "Сидоров Олег Петрович",
+    "Ровны Олег",
+    "Маркевича Анна",
+    "Қасымова Ботагөз Әмірқызы",
+  ])("%s stands as it should", (name) => {
+    expect(declinedPatronymic(name)).toBeNull();
   });
 });

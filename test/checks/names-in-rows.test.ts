@@ -69,6 +69,13 @@ describe("a name in a row", () => {
     ]);
   });
 
+  test("a name copied from a sentence is held, with the word that tells it", () => {
+    const { problems } = checkLast([{ ...CLEAN, fullName: "Ахметовой Анне Ивановне" }]);
+    expect(problems).toMatchObject([
+      { code: "name-characters", params: { variant: "declined", word: "Ивановне" } },
+    ]);
+  });
+
   test("of a text of 40,000 letters only its length is told", () => {
     const { problems } = checkLast([{ ...CLEAN, fullName: `Ахметова ${"А".repeat(40_000)}` }]);
     expect(problems).toMatchObject([

@@ -26,6 +26,7 @@ const SAMPLE: ErrorParams = {
   seen: "№, ФИО, Итог",
   missing: "iin, outcome",
   columns: "C, F",
+  last: "F",
   field: "iin",
   course: "AT-2026-014",
   known: "AT-2026-013, AT-2026-015",

@@ -159,13 +159,15 @@ function inWindows1251(text: string): Uint8Array {
 }
 
 describe("a name said for a request", () => {
-  it.each(["Ќанат Бекетов", "Hванов Иван", "ИвановИван"])("is none: %s", (name) =>
-    withFolder(async (folder) => {
-      const run = await withCourse(folder);
-      const { code, err } = await run("request", "open", "--channel", "portal", "--name", name);
-      expect([code, err]).toEqual([1, expect.stringContaining("cannot be written like this")]);
-      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
-    }),
+  it.each(["Ќанат Бекетов", "Hванов Иван", "ИвановИван", "Киму Яну Петровичу"])(
+    "is none: %s",
+    (name) =>
+      withFolder(async (folder) => {
+        const run = await withCourse(folder);
+        const { code, err } = await run("request", "open", "--channel", "portal", "--name", name);
+        expect([code, err]).toEqual([1, expect.stringContaining("cannot be written like this")]);
+        expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
+      }),
   );
 
   it("may be that of an organisation for a group", () =>
@@ -227,6 +229,18 @@ describe("kualik request import", () => {
       expect(JSON.parse((await run("requests", "--json")).out)).toHaveLength(2);
     }),
   );
+
+  it("tells no part of a name that is not in the nominative", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const line = ["P-9", "20.11.2026 10:00", "", "Киму Яну Петровичу", ""];
+      writeFileSync(file, [LINES[0] ?? [], line].map((cells) => cells.join(";")).join("\n"));
+      const { code, err } = await run("request", "import", file);
+      expect(code).toBe(1);
+      expect(err).toContain("does not stand in the nominative");
+      expect(err).not.toContain("Петровичу");
+    }));
 
   it("takes the lines without a fault, and names every other", () =>
     withFolder(async (folder) => {

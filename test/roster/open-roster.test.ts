@@ -67,7 +67,7 @@ describe("columns that are not recognised", () => {
       null,
     ]);
     expect(() => opened.read(NO_ANSWERS)).toThrowError(
-      withCode("roster-column-twice", { columns: "B, D", field: "iin" }),
+      withCode("roster-column-twice", { columns: "B, D", last: "D", field: "iin" }),
     );
     for (const said of [answers({ D: null }), answers({ B: "iin" })]) {
       expect(opened.read(said).rows[0]?.cells.iin?.ref).toBe("B2");

@@ -161,7 +161,7 @@ describe("rosters without what a roster needs", () => {
   test("two columns for one field", async () => {
     const error = await refusal(csv("ФИО;ИИН;Итог;ИИН", "Ким Сергей;970925393119;да;841014405586"));
     expect(error.code).toBe("roster-column-twice");
-    expect(error.params).toEqual({ file: "roster", field: "iin", columns: "B, D" });
+    expect(error.params).toEqual({ file: "roster", field: "iin", columns: "B, D", last: "D" });
   });
 
   test("a quote that swallows lines", async () => {

@@ -61,7 +61,7 @@ export const errors = {
     'Add the column or correct its name, and import again. Or say which column it is: --column "D=outcome"',
   "error.roster-column-twice": "In {file} columns {columns} have the same meaning: {field}.",
   "error.roster-column-twice.remedy":
-    'Leave one of them, or name them differently. Or say which one is not to be read: --column "D=skip"',
+    'Leave one of them, or name them differently. Or say which one is not to be read: --column "{last}=skip"',
   "error.roster-no-rows": "{file} has column names but no trainees below them.",
   "error.roster-no-rows.remedy": "Check that the list is in this file, and import again.",
   "error.sheet-unknown": "{file} has no sheet “{said}”.",

@@ -41,6 +41,8 @@ export const problems = {
     "“{word}” is no part of a name. Leave only the family name, given name and patronymic.",
   "problem.name-characters.joined":
     "There is a capital letter inside “{word}”: most likely a space between two names is missing. Correct the name.",
+  "problem.name-characters.declined":
+    "“{word}” does not stand in the nominative: most likely the name was copied from a sentence. Write the full name as in the identity document.",
   "problem.name-characters.long":
     "The name is longer than {most} characters. Leave only the family name, given name and patronymic.",
   "problem.name-several":

@@ -61,7 +61,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Добавьте столбец или исправьте его название и внесите файл снова. Или укажите, какой это столбец: --column "D=outcome"',
   "error.roster-column-twice": "В файле {file} столбцы {columns} означают одно и то же: {field}.",
   "error.roster-column-twice.remedy":
-    'Оставьте один из них или назовите их по-разному. Или укажите, какой не читать: --column "D=skip"',
+    'Оставьте один из них или назовите их по-разному. Или укажите, какой не читать: --column "{last}=skip"',
   "error.roster-no-rows": "В файле {file} есть названия столбцов, но под ними нет слушателей.",
   "error.roster-no-rows.remedy": "Проверьте, что список в этом файле, и внесите его снова.",
   "error.sheet-unknown": "В файле {file} нет листа «{said}».",

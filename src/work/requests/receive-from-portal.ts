@@ -158,7 +158,12 @@ function withoutName({ code, params }: Problem): PortalFault["params"] {
   const likely = String(said.sign).startsWith("U+") ? "unseen" : "foreign";
   const wording = variant === "letter" ? likely : variant;
   const key = wording === undefined ? code : `${code}.${wording}`;
-  return { ...said, key, word: wording === "joined" ? HIDDEN : word };
+  return { ...said, key, word: isOfName(wording) ? HIDDEN : word };
+}
+
+/** Wordings whose word is a part of somebody's name. */
+function isOfName(wording: unknown): boolean {
+  return wording === "joined" || wording === "declined";
 }
 
 /** As in rosters: the zeros that a spreadsheet dropped are put back, a promise identifies nobody. */
