@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { closeToOthers, failureToWrite, isOpenToOthers } from "../files/folders.js";
+import { leftOver } from "../files/left-over.js";
 import { type ErrorCode, UserError } from "../model/errors.js";
 import { openRegister, type Register } from "../register/db/open-register.js";
 import {
@@ -85,11 +86,22 @@ export async function withRegister<Result>(
   return explainingFailures(root, async () => {
     const register = await openForWork(context, readRegisterFolder(root));
     try {
-      return await work({ ...portsOf(context, given), register });
+      const session = { ...portsOf(context, given), register };
+      await finishCutOff(session);
+      return await work(session);
     } finally {
       await register.close();
     }
   });
+}
+
+/** What finishes a command that was cut off is loaded only where there was one. */
+async function finishCutOff(session: Session): Promise<void> {
+  const { root, issuedPath, templatesPath, backupsPath } = session.register.folder;
+  const folders = [root, issuedPath, templatesPath, backupsPath];
+  if (folders.every((folder) => leftOver(folder).length === 0)) return;
+  const work = await import("../work/cut-off.js");
+  await work.finishCutOff(session);
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */

@@ -5,15 +5,17 @@ import { renamePatiently } from "./rename.js";
 import { explainWriteError } from "./write-error.js";
 
 interface AsideOptions {
-  /** Tells apart what is written aside in one folder at once. */
-  index?: number;
-  /** Whether what earlier runs left in the folder that were cut off was removed already. */
+  /**
+   * Where it lies meanwhile, on the same disk: a folder that somebody else looks through. Beside its
+   * name where none is given; what earlier runs left there that were cut off goes.
+   */
+  meanwhile?: string | undefined;
+  /** Whether what earlier runs left was removed already. */
   isLookedThrough?: boolean;
 }
 
 /**
- * Writes a file beside the name that it is to have, under one that nobody looks at; cut off, it leaves
- * what the next call for the same folder removes.
+ * Writes a file under a name that nobody looks at; cut off, it leaves what a later run removes.
  *
  * @param path in a folder that is there
  * @throws UserError what `explainWriteError` makes of the system's failure
@@ -21,11 +23,11 @@ interface AsideOptions {
 export function writeAside(
   path: string,
   bytes: Uint8Array,
-  { index = 0, isLookedThrough = false }: AsideOptions = {},
+  { meanwhile, isLookedThrough = meanwhile !== undefined }: AsideOptions = {},
 ) {
   const folder = dirname(path);
   if (!isLookedThrough) removeLeftOver(folder);
-  const temporary = join(folder, pendingName(index));
+  const temporary = join(meanwhile ?? folder, pendingName());
   const discard = () => removeIfPossible(temporary);
   const orExplain = <Result>(work: () => Result): Result => {
     try {
@@ -94,24 +96,20 @@ function syncFolder(folder: string): void {
 }
 
 /**
- * Writes a file whole or not at all: under a temporary name beside it, then renamed. What an earlier
- * run left in the folder that was cut off goes.
+ * Writes a file whole or not at all: under a temporary name, then renamed.
  *
+ * @param meanwhile as `writeAside` has it
  * @throws UserError what `explainWriteError` makes of the system's failure
  */
-export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  wholeFileWriter()(path, bytes);
+export function writeFileWhole(path: string, bytes: Uint8Array, meanwhile?: string): void {
+  writeAside(path, bytes, { meanwhile }).settleOver();
 }
 
-/** Writes many files, each as `writeFileWhole` does; a folder is looked through only once. */
-export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
-  const lookedThrough = new Set<string>();
-  return (path, bytes) => {
-    const folder = dirname(path);
-    const aside = writeAside(path, bytes, { isLookedThrough: lookedThrough.has(folder) });
-    lookedThrough.add(folder);
-    aside.settleOver();
-  };
+/** A file to be written, and where it lies meanwhile, see `writeAside`. */
+export interface RecordedFile extends Pick<AsideOptions, "meanwhile"> {
+  /** Absolute. */
+  path: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -122,13 +120,13 @@ export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
  * @throws UserError as `writeFileWhole`, and whatever `record` throws, when there is no file
  */
 export async function writeRecordedFiles(
-  files: readonly { path: string; bytes: Uint8Array }[],
+  files: readonly RecordedFile[],
   record: () => Promise<unknown>,
 ): Promise<void> {
   const aside: ReturnType<typeof writeAside>[] = [];
   try {
-    for (const { path, bytes } of files) {
-      aside.push(writeAside(path, bytes, { index: aside.length }));
+    for (const { path, bytes, meanwhile } of files) {
+      aside.push(writeAside(path, bytes, { meanwhile }));
     }
     await record();
     for (const file of aside) file.settleOver();

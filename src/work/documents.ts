@@ -2,9 +2,9 @@ import { hash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../files/folders.js";
-import { isFileWhole, removeLeftOver } from "../files/left-over.js";
+import { isFileWhole } from "../files/left-over.js";
 import { pendingFiles } from "../files/pending-files.js";
-import { wholeFileWriter } from "../files/write-aside.js";
+import { writeFileWhole } from "../files/write-aside.js";
 import type { FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { TemplateKind } from "../model/template-kind.js";
@@ -129,14 +129,15 @@ export function makeAgain(db: Db): (document: Remakeable) => Promise<Buffer> {
  */
 export async function writeInPlace(
   session: Session,
-  { number, file }: { number: string; file: string },
+  { number, file: place }: { number: string; file: string },
   bytes: Buffer,
 ): Promise<boolean> {
-  const path = join(session.register.folder.root, file);
+  const path = join(session.register.folder.root, place);
   if (hasSame(path, bytes)) return false;
   refuseOther(path, bytes, number);
   makeFolder(dirname(path));
-  await writeRecorded(session, { path, bytes }, "reprint", number, { to: "issued" });
+  const file = { path, bytes, meanwhile: session.register.folder.issuedPath };
+  await writeRecorded(session, file, "reprint", number, { to: "issued" });
   return true;
 }
 
@@ -169,18 +170,16 @@ export async function writeMissingDocuments(
   justIssued: number | null,
 ): Promise<string[]> {
   const { db, folder } = session.register;
-  removeLeftOver(folder.issuedPath);
   const missing = (await filesOfCourse(db, courseId, justIssued)).filter(
     ({ file }) => !isFileWhole(join(folder.root, file)),
   );
   if (missing.length === 0) return [];
   const again = makeAgain(db);
-  const writeFileWhole = wholeFileWriter();
   for (const { number, file } of stepByStep(session, session.t("issue.progress"), missing)) {
     const path = join(folder.root, file);
     const bytes = await again(await storedDocument(db, number));
     makeFolder(dirname(path));
-    writeFileWhole(path, bytes);
+    writeFileWhole(path, bytes, folder.issuedPath);
   }
   return missing.map(({ file }) => file);
 }

@@ -1,4 +1,4 @@
-import { writeRecordedFiles } from "../files/write-aside.js";
+import { type RecordedFile, writeRecordedFiles } from "../files/write-aside.js";
 import { dateInKazakhstan } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
@@ -74,7 +74,7 @@ export interface FileToWrite<Content extends unknown[]> {
  */
 export async function writeRecorded(
   session: Session,
-  file: { path: string; bytes: Uint8Array },
+  file: RecordedFile,
   ...[act, subject, details]: [act: ActName, subject: string, details: EntryDetails]
 ): Promise<void> {
   await writeRecordedFiles([file], () =>

@@ -27,7 +27,7 @@ test("what a run of this computer left that has ended goes, files and folders", 
 });
 
 test("that of a run still going on stays, its own too", () => {
-  const names = [pendingName(), pendingName(1), `.pending-${HERE}.${process.ppid}.0a1b2c3d-0`];
+  const names = [pendingName(), pendingName(), `.pending-${HERE}.${process.ppid}.0a1b2c3d-0`];
   const folder = folderWith(...names);
   removeLeftOver(folder);
   expect(readdirSync(folder).sort()).toEqual(names.sort());

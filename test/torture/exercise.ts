@@ -165,6 +165,21 @@ export async function faultsAfter(
   ];
 }
 
+/**
+ * What another command, the next one, leaves unfinished of a disturbed run: it puts the files of what
+ * was entered into their places, and removes what is not needed.
+ */
+export async function faultsOfNext(undisturbed: Undisturbed, world: World): Promise<string[]> {
+  const { step } = undisturbed;
+  const root = registerOf(step, world);
+  if (!existsSync(join(root, "kualik.json"))) return [];
+  const { code, err } = await runKualik(["courses", "--register", root]);
+  const faults = code === 0 ? [] : [`another command: ${code} ${err}`];
+  const left = leftBehind(world).filter((path) => !path.startsWith("out"));
+  if (step.act !== null && isDone(contentOf(root), undisturbed)) faults.push(...fileFaults(root));
+  return [...faults, ...left.map((path) => `left behind by another command: ${path}`)];
+}
+
 function isDone(now: Content, { step, before }: Pick<Undisturbed, "step" | "before" | "after">) {
   if (step.act === null) return true;
   return (now.acts[step.act] ?? 0) > (before?.acts[step.act] ?? 0);

@@ -49,6 +49,10 @@ export const desk = {
   "said.stopped": "Stopped. What was done before is kept.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
+  "said.cut-off-finished":
+    "A command was cut off before; its files are in their places now ({count}): {names}",
+  "said.cut-off-waits":
+    "Files of a command that was cut off could not be put into their places ({count}): {names}. The next command tries again.",
   "said.closed":
     "Other users of this computer had access to a part of the register: {names}. Now only you have.",
   "said.open":

@@ -67,6 +67,16 @@ export async function documentWithFileName(db: Db, name: string) {
   return meant ?? null;
 }
 
+/** Where documents and notices lie whose files have these very bytes, by the bytes' hashes. */
+export async function filesWithHashes(db: Db, hashes: readonly string[]) {
+  const files = (table: "documents" | "notices") =>
+    inChunks(hashes, (some) =>
+      db.selectFrom(table).where("sha256", "in", some).select(["sha256", "file"]).execute(),
+    );
+  const rows = [...(await files("documents")), ...(await files("notices"))];
+  return new Map(rows.map(({ sha256, file }) => [sha256, file]));
+}
+
 function asIssued(db: Db) {
   return db
     .selectFrom("documents")
