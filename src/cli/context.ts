@@ -69,6 +69,7 @@ export function portsOf(context: Context, given: GivenToAll): Ports {
   return {
     ...{ t, now, operator },
     tell: (sentence) => screen.say(sentence),
+    isAsked: screen.interactive && !given.yes,
     confirm: (question) => askToGoOn(context, given, question),
     progress: (label, total) => startProgress(screen, label, total),
   };

@@ -30,8 +30,8 @@ interface PressOrder<Kind extends TemplateKind> {
   folder: string;
   /** How many it is likely to be. */
   size: number;
-  /** The field values that are the same in all of them. */
-  same?: FieldValues;
+  /** The field values that are the same in all of them, asked for once the first is made. */
+  same?(): FieldValues;
 }
 
 /** Makes documents while the register takes their numbers. */
@@ -59,7 +59,7 @@ export interface DocumentMaker<Kind extends TemplateKind> {
  */
 export async function pressRun<Kind extends TemplateKind, Entered>(
   session: Session,
-  { forms, folder, size, same = {} }: PressOrder<Kind>,
+  { forms, folder, size, same = () => ({}) }: PressOrder<Kind>,
   enter: (press: DocumentMaker<Kind>) => Promise<Entered>,
 ): Promise<Entered> {
   const { t, now, register } = session;
@@ -73,7 +73,7 @@ export async function pressRun<Kind extends TemplateKind, Entered>(
   const files = pendingFiles(register.folder.issuedPath, join(register.folder.root, folder));
   const progress = session.progress(t("issue.progress"), size);
   // One object for all documents: each has the same fields of its own.
-  const all = { ...same };
+  let all: FieldValues | null = null;
   let bytes: Buffer = Buffer.alloc(0);
   try {
     const entered = await enter({
@@ -81,6 +81,7 @@ export async function pressRun<Kind extends TemplateKind, Entered>(
       make({ kind, file }, values) {
         const edition = forms.editions.get(kind);
         if (!edition) throw new UserError("register-changed");
+        all ??= { ...same() };
         bytes = edition.fill(Object.assign(all, values));
         files.add(basename(file), bytes);
         progress.step();

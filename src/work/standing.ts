@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { annulDocument } from "../register/documents/annulment.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
-import { actOf, type Session, todayOf } from "./session.js";
+import { actOf, decidingAnew, type Session, todayOf } from "./session.js";
 import { readReason } from "./typed-text.js";
 
 /** @throws UserError `document-annulled`, `document-replaced` where a document holds no longer */
@@ -49,8 +49,10 @@ export async function annulNumbered(
 ): Promise<KnownDocument | null> {
   const { db } = session.register;
   const reason = readReason(session.t, said);
-  const document = await documentNumbered(db, number);
-  refuseAnnulled(document);
-  if (!(await agree(document))) return null;
-  return annulDocument(db, document.number, reason, actOf(session));
+  return decidingAnew(session.isAsked, async () => {
+    const document = await documentNumbered(db, number);
+    refuseAnnulled(document);
+    if (!(await agree(document))) return null;
+    return annulDocument(db, document.number, reason, actOf(session));
+  });
 }

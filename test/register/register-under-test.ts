@@ -24,7 +24,11 @@ import {
   isKnownEdition,
   putInForce,
 } from "../../src/register/documents/editions.js";
-import { type IssueOrder, issueDocuments } from "../../src/register/documents/issue.js";
+import {
+  type DecidedIssue,
+  type IssueOrder,
+  issueDocuments,
+} from "../../src/register/documents/issue.js";
 import {
   type BatchDocument,
   documentsOfBatch,
@@ -129,25 +133,28 @@ export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };
 export async function issue(
   db: Db,
   code = "AT-2026-014",
-  change: Partial<IssueOrder> = {},
+  { decide, ...change }: Partial<IssueOrder & DecidedIssue> = {},
 ): Promise<BatchDocument[]> {
   const course = await getCourse(db, code);
   await keepEditions(db);
   const order: IssueOrder = {
     course,
     issuedOn: "2026-03-16",
-    numberPatterns: parseNumberPatterns([]),
-    values: { city_ru: "Астана" },
-    kindFor: (enrolment: EnrolmentState) => documentKindFor(course.kind, enrolment.outcome),
-    render: ({ kind, number }) => ({
-      edition: editionOf(kind),
-      values: { registration_number: number },
-      sha256: `hash of ${number}`,
+    decide: async () => ({
+      numberPatterns: parseNumberPatterns([]),
+      values: { city_ru: "Астана" },
+      kindFor: (enrolment: EnrolmentState) => documentKindFor(course.kind, enrolment.outcome),
+      render: ({ kind, number }) => ({
+        edition: editionOf(kind),
+        values: { registration_number: number },
+        sha256: `hash of ${number}`,
+      }),
+      ...change,
     }),
-    stillHolds: async () => {},
     room: async () => {},
     written: async () => {},
     ...change,
+    ...(decide ? { decide } : {}),
   };
   const batch = await issueDocuments(db, order, ACT);
   return batch === null ? [] : documentsOfBatch(db, batch.id);

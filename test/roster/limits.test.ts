@@ -40,12 +40,17 @@ test("a long line of ordinary cells is no long cell", async () => {
   expect((await readRoster(Buffer.from(text), "list.csv")).rows).toHaveLength(1);
 });
 
-const cell = (address: string) => `<c r="${address}" t="inlineStr"><is><t>Ким</t></is></c>`;
+const cell = (address: string, at: number) =>
+  `<c r="${address}" t="inlineStr"><is><t>Ким ${at}</t></is></c>`;
 const row = (number: string, ...cells: string[]) =>
   `<row r="${number}">${cells.map(cell).join("")}</row>`;
 
 test.each([
-  ["two rows of one number", row("2", "A2") + row("2", "B2"), { row: 2 }],
+  [
+    "another cell in a second row of one number",
+    row("2", "A2") + row("2", "B2", "A2"),
+    { row: 2, column: "A" },
+  ],
   ["two cells at one place", row("2", "A2", "A2"), { row: 2, column: "A" }],
   ["a cell that names another row", row("2", "A2") + row("3", "A2"), { row: 3, column: "A" }],
   ["a cell at no place", row("2", "A-2"), { row: 2 }],

@@ -44,15 +44,16 @@ interface OpenCell {
 /** What a cell turns out to be; null where there is nothing in it. */
 type ReadCell = { cell: SheetCell; struck: boolean } | null;
 
-const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
-const RANGE = /^([A-Z]{1,3})([1-9]\d{0,6}):([A-Z]{1,3})([1-9]\d{0,6})$/;
+const ROW = /^0*[1-9]\d{0,6}$/;
+/** Of a cell or a range; other programs write «c8» and «$C$8» too. */
+const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
 
 /**
  * Reads the cells of a worksheet while `scanXml` goes through its part. Source: ECMA-376 18.3.1.
  *
- * What is said twice or cannot be is damage, with its place: two rows or two cells of one number, a
- * cell in another row than it says, a text that the list does not have. One of them would replace the
- * other, with the people in it.
+ * What cannot be, or is said twice and otherwise, is damage, with its place: two cells at one place that
+ * differ, a cell in another row than it says, a text that the list does not have. One of them would
+ * replace the other, with the people in it. Two rows of one number are one, as other readers have it.
  */
 export class Worksheet implements XmlScanner {
   /** Those that hold something, from the top. */
@@ -60,11 +61,12 @@ export class Worksheet implements XmlScanner {
   readonly merges: MergedRange[] = [];
   readonly formatted: FormattedNumber[] = [];
   readonly #lists: WorkbookLists;
-  readonly #rows = new Set<number>();
+  /** Those that hold something, by number. */
+  readonly #filled = new Map<number, GridLine>();
   #table: "ahead" | "open" | "read" = "ahead";
   #hiddenByDefault = false;
   #line: GridLine = { row: 0, cells: new Map() };
-  #columns = new Set<number>();
+  #isNumbered = false;
   #lastColumn = -1;
   #struck = true;
   #cell: OpenCell | null = null;
@@ -125,41 +127,51 @@ export class Worksheet implements XmlScanner {
 
   #openRow(attributes: string): void {
     const { r, hidden } = attributesOf(attributes);
-    if (r !== undefined && !/^[1-9]\d{0,6}$/.test(r)) {
+    if (r !== undefined && !ROW.test(r)) {
       throw damaged("a number that is none", { row: this.#line.row + 1 });
     }
-    const row = r === undefined ? this.#line.row + 1 : Number(r);
-    if (this.#rows.has(row)) throw damaged("two rows of one number", { row });
-    this.#rows.add(row);
-    this.#line = { row, cells: new Map() };
-    if (hidden === undefined ? this.#hiddenByDefault : isTrue(hidden)) this.#line.hidden = true;
-    this.#columns.clear();
+    this.#isNumbered = r !== undefined;
+    const isHidden = hidden === undefined ? this.#hiddenByDefault : isTrue(hidden);
+    this.#beginLine(r === undefined ? this.#line.row + 1 : Number(r), isHidden);
+  }
+
+  #beginLine(row: number, isHidden: boolean): void {
+    const before = this.#filled.get(row);
+    this.#line = before ?? { row, cells: new Map() };
+    if (isHidden) this.#line.hidden = true;
     this.#lastColumn = -1;
-    this.#struck = true;
+    this.#struck = before === undefined || before.struck === true;
   }
 
   #closeRow(): void {
     const line = this.#line;
     if (line.cells.size === 0) return;
     if (this.#struck) line.struck = true;
+    else delete line.struck;
     line.cells = fromTheLeft(line.cells);
+    if (this.#filled.has(line.row)) return;
+    this.#filled.set(line.row, line);
     this.lines.push(line);
     if (this.lines.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
   }
 
   #openCell(attributes: string): void {
     const { r, t = "n", s = "0" } = attributesOf(attributes);
-    const { row } = this.#line;
     const address = r === undefined ? null : ADDRESS.exec(r);
-    if (r !== undefined && address === null) throw damaged("a number that is none", { row });
+    if (r !== undefined && (address === null || address[3] !== undefined)) {
+      throw damaged("a number that is none", { row: this.#line.row });
+    }
     const index = address === null ? this.#lastColumn + 1 : columnIndex(address[1] ?? "");
+    // A row without a number has that of its first cell.
+    if (address !== null && !this.#isNumbered && this.#lastColumn === -1) {
+      this.#beginLine(Number(address[2]), this.#line.hidden === true);
+    }
+    const { row } = this.#line;
     const column = columnLetter(index);
     // A cell that names another row than the one it stands in would come to replace one there.
-    const isStray = address !== null && Number(address[2]) !== row;
-    if (isStray || this.#columns.has(index)) {
+    if (address !== null && Number(address[2]) !== row) {
       throw damaged("two cells at one place", { row, column });
     }
-    this.#columns.add(index);
     this.#lastColumn = index;
     const style = this.#lists.styleOf(Number(s));
     this.#cell = { place: { row, column }, index, type: t, style, value: null, inline: null };
@@ -169,6 +181,10 @@ export class Worksheet implements XmlScanner {
     this.#cell = null;
     const read = this.#readCell(open);
     if (read === null || isBlank(read.cell.text)) return;
+    const before = this.#line.cells.get(open.index);
+    if (before !== undefined && before.text !== read.cell.text) {
+      throw damaged("two cells at one place", open.place);
+    }
     putCell(this.#line, open.index, read.cell);
     this.#struck &&= read.struck;
     this.#cells += 1;
@@ -234,13 +250,13 @@ function fromTheLeft(cells: Map<number, SheetCell>): Map<number, SheetCell> {
 /** The index of a column by its letters: A → 0, AA → 26. */
 function columnIndex(letters: string): number {
   let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
 }
 
 function mergedRange(reference: string): MergedRange | null {
-  const [whole, left = "", top, right = "", bottom] = RANGE.exec(reference) ?? [];
-  if (whole === undefined) return null;
+  const [, left = "", top, right, bottom] = ADDRESS.exec(reference) ?? [];
+  if (right === undefined) return null;
   return {
     firstRow: Number(top),
     lastRow: Number(bottom),

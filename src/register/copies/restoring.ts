@@ -71,8 +71,13 @@ const NOTHING_CARRIED: Awaited<ReturnType<typeof carryBlanks>> = {
 
 /** How a present register is replaced. */
 export interface RestoreOrder {
-  /** Hash of its journal's last entry when the difference was shown. */
+  /** Hash of its journal's last entry when the difference was found out. */
   head: string;
+  /**
+   * Finds out anew what the journal is to keep, where somebody has changed the register since; left out
+   * where a person has seen what it was.
+   */
+  anew?(inside: Db): Promise<RestoreFacts>;
   /** Next numbers that a person knows of besides those of the register. */
   said: readonly NextNumber[];
   act: Act;
@@ -92,12 +97,14 @@ export interface RestoreOrder {
 export async function restoreCopy(
   db: Db,
   copy: Db,
-  facts: RestoreFacts,
-  { head, said, act, keepAside, reasonFor }: RestoreOrder,
+  known: RestoreFacts,
+  { head, anew, said, act, keepAside, reasonFor }: RestoreOrder,
 ) {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
-      if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
+      const isSame = (await journalHead(transaction)).hash === head;
+      const facts = isSame ? known : await anew?.(transaction);
+      if (facts === undefined) throw new UserError("register-changed");
       const aside = await keepAside();
       const lost = [...(await lostByRestoring(transaction)), ...facts.documents];
       const given = [...(await numbersEverGiven(transaction)), ...said];

@@ -167,19 +167,23 @@ async function replacePresent(
   }
   const said = await numbersSaid(copy.db, lastNumbers);
   const { hash: head } = await journalHead(db);
-  const difference = await compareRegisters(db, copy.db);
-  const { documents, annulments } = difference;
+  let difference = await compareRegisters(db, copy.db);
   if (!(await hooks.agree({ copy, difference, isDamaged: false }))) return null;
-  const facts = factsOf(copy, documents.present, annulments.present);
+  const facts = () => factsOf(copy, difference.documents.present, difference.annulments.present);
+  const anew = async (inside: Db) => {
+    difference = await compareRegisters(inside, copy.db);
+    return facts();
+  };
   const order: RestoreOrder = {
     ...{ head, said, act: actOf(ports) },
+    ...(ports.isAsked ? {} : { anew }),
     reasonFor: (number) => ports.t("restore.blank-reason", { number }),
     async keepAside() {
       const name = `before-restore-${stampInKazakhstan(ports.now())}.db`;
       return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
     },
   };
-  const done = await restoreCopy(db, copy.db, facts, order);
+  const done = await restoreCopy(db, copy.db, facts(), order);
   return { ...done, areBlanksUnsure: false, difference };
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -27,7 +28,10 @@ const OFFICE: Office = {
 const CODE = "AT-2026-014";
 
 /** Issues a course ahead of its date; somebody else says `sql` when that is warned about. */
-async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise<unknown> }> {
+async function issueWhile(
+  sql: string,
+  { interactive = false } = {},
+): Promise<{ root: string; issuing: Promise<unknown> }> {
   const root = join(temporaryFolder(), "register");
   let left = "";
   const context: Context = {
@@ -41,7 +45,7 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
         left = "";
       },
       redraw: () => {},
-      interactive: false,
+      interactive,
       animated: false,
       columns: 100,
     },
@@ -52,7 +56,7 @@ async function issueWhile(sql: string): Promise<{ root: string; issuing: Promise
     signals: { on: () => {}, off: () => {} },
     registerName: root,
   };
-  const silent = { ...context, screen: { ...context.screen, say: () => {} } };
+  const silent = { ...context, screen: { ...context.screen, say: () => {}, interactive: false } };
   await runCommand(init, silent, { folder: root, ...CENTRE, yes: true });
   const roster = fixture("at-2026-014-cardiology.xlsx");
   await runCommand(importCommand, silent, { roster, course: CODE, yes: true });
@@ -69,18 +73,48 @@ test("a change meanwhile that has nothing to do with the course does not matter"
   expect(contentOf(root).numbers).not.toEqual([]);
 });
 
-test.each([
+const CHANGES: [what: string, sql: string][] = [
   ["the course", "update courses set titleRu = 'Другая тема'"],
   [
     "who is held",
     `insert into held_rows (courseId, rosterId, row, cells, problems)
       values (1, 1, 99, '{"fullName": {"text": "Ким Нина", "column": "B"}}', '[]')`,
   ],
-])("where %s has changed meanwhile, no number is taken", async (_what, sql) => {
-  const { root, issuing } = await issueWhile(sql);
-  await expect(issuing).rejects.toMatchObject({ code: "register-changed" });
-  expect(contentOf(root).numbers).toEqual([]);
-  expect(readdirSync(join(root, "issued"), { recursive: true })).toEqual(["2026"]);
+];
+
+test.each(CHANGES)(
+  "where %s has changed since somebody was asked, no number is taken",
+  async (_what, sql) => {
+    const { root, issuing } = await issueWhile(sql, { interactive: true });
+    await expect(issuing).rejects.toMatchObject({ code: "register-changed" });
+    expect(contentOf(root).numbers).toEqual([]);
+    expect(readdirSync(join(root, "issued"), { recursive: true })).toEqual(["2026"]);
+  },
+);
+
+test.each(CHANGES)(
+  "where %s has changed and nobody was asked, it is decided anew",
+  async (_what, sql) => {
+    const { root, issuing } = await issueWhile(sql);
+    expect(await issuing).toMatchObject({ batch: { id: 1 } });
+    expect(contentOf(root).numbers).not.toEqual([]);
+  },
+);
+
+test("the documents name the centre as it is when their numbers are taken", async () => {
+  const { root, issuing } = await issueWhile(
+    `update settings set value = '"Г. Д. Ахметов"' where key = 'headNameRu'`,
+    { interactive: true },
+  );
+  await issuing;
+  const database = new Database(join(root, "kualik.db"));
+  const batches = database.prepare("select fieldValues from batches").all();
+  const documents = database.prepare("select file, sha256 from documents").all();
+  database.close();
+  expect(JSON.stringify(batches)).toContain("Г. Д. Ахметов");
+  for (const { file, sha256 } of documents as { file: string; sha256: string }[]) {
+    expect(hash("sha256", readFileSync(join(root, file)))).toBe(sha256);
+  }
 });
 
 test("where somebody has joined the course meanwhile, they get no document that nobody decided on", async () => {
