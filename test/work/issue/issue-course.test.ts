@@ -103,7 +103,7 @@ test.each(CHANGES)(
 
 test("the documents name the centre as it is when their numbers are taken", async () => {
   const { root, issuing } = await issueWhile(
-    `update settings set value = '"Г. Д. Ахметов"' where key = 'headNameRu'`,
+    `update settings set value = replace(value, 'А. Б. Серикова', 'Г. Д. Ахметов')`,
     { interactive: true },
   );
   await issuing;
