@@ -15,9 +15,11 @@ import { explainFolderError } from "./write-error.js";
 
 /**
  * Whatever is written before it may stand under its name lies beside that name, as
- * `.pending-<computer>.<process>.<chance>-<count>`. What a run leaves that was killed, a later one removes.
+ * `.pending-<computer>.<process>.<chance>-<count>`, with `-journal` what SQLite has beside a database. What
+ * a run leaves that was killed, a later one removes.
  */
-const PENDING = /^\.pending-(?:([\p{L}\p{N}_-]*)\.)?(\d+)(?:\.([0-9a-f]+)(?:-\d+)?)?$/u;
+const PENDING =
+  /^\.pending-(?:([\p{L}\p{N}_-]*)\.)?(\d+)(?:\.([0-9a-f]+)(?:-\d+)?)?(?:-journal)?$/u;
 const LONGEST_COMPUTER = 40;
 const DAY_MS = 24 * 60 * 60 * 1000;
 

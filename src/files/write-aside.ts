@@ -10,8 +10,6 @@ interface AsideOptions {
    * name where none is given; what earlier runs left there that were cut off goes.
    */
   meanwhile?: string | undefined;
-  /** Whether what earlier runs left was removed already. */
-  isLookedThrough?: boolean;
 }
 
 /**
@@ -20,33 +18,41 @@ interface AsideOptions {
  * @param path in a folder that is there
  * @throws UserError what `explainWriteError` makes of the system's failure
  */
-export function writeAside(
-  path: string,
-  bytes: Uint8Array,
-  { meanwhile, isLookedThrough = meanwhile !== undefined }: AsideOptions = {},
-) {
+export function writeAside(path: string, bytes: Uint8Array, options: AsideOptions = {}) {
+  const aside = placeAside(path, options);
+  aside.orExplain(() => writeThrough(aside.path, bytes));
+  return aside;
+}
+
+/** The same for a file that is not written yet: whoever calls this writes it. */
+export function placeAside(path: string, { meanwhile }: AsideOptions = {}) {
   const folder = dirname(path);
-  if (!isLookedThrough) removeLeftOver(folder);
+  if (meanwhile === undefined) removeLeftOver(folder);
   const temporary = join(meanwhile ?? folder, pendingName());
   const discard = () => removeIfPossible(temporary);
+  const fail = (error: unknown): never => {
+    discard();
+    throw explainWriteError(error, path);
+  };
   const orExplain = <Result>(work: () => Result): Result => {
     try {
       return work();
     } catch (error) {
-      discard();
-      throw explainWriteError(error, path);
+      return fail(error);
     }
   };
-  orExplain(() => writeThrough(temporary, bytes));
   return {
+    orExplain,
+    /** Has it written by `work`; where that fails, it goes. @throws UserError as `writeAside` */
+    write: <Result>(work: () => Promise<Result>) => work().catch(fail),
     /** Where it lies meanwhile. */
     path: temporary,
     /** Removes it, unless it was settled. */
     discard,
     /** Gives the file its name, or one with a number more where that is taken; returns its path. */
-    settleAsNew: () =>
+    settleAsNew: (name = basename(path)) =>
       orExplain(() => {
-        const settled = giveName(temporary, folder, basename(path));
+        const settled = giveName(temporary, folder, name);
         discard();
         syncFolder(folder);
         return settled;

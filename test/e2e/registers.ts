@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { withoutSum } from "../../src/files/summed-file.js";
 import type { Course } from "../../src/model/course.js";
 import { databaseBytes, openCopy } from "../../src/register/copies/copy.js";
 import { openSqlite } from "../../src/register/db/sqlite.js";
 import { AIGUL, COURSE, enter, MADINA, SERGEI } from "../register/register-under-test.js";
+import { unsummed } from "../summed.js";
 import { newRegister, projectRoot, type Run } from "./kualik.js";
 import { CARDIOLOGY, registerWithCourse } from "./workbooks.js";
 
@@ -48,7 +48,7 @@ export interface Content {
 }
 
 export async function contentOfCopy(file: string): Promise<Content> {
-  return contentOfBytes(withoutSum(readFileSync(file), file), file);
+  return contentOfBytes(unsummed(readFileSync(file)), file);
 }
 
 export async function contentOfRegister(root: string): Promise<Content> {

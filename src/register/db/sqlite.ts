@@ -122,6 +122,13 @@ export function openSqliteBytes(bytes: Buffer): Db {
   return withQueries(new Database(bytes));
 }
 
+/** Opens a database that nobody else has, and that goes where this run is cut off. */
+export function openSqliteCopy(file: string): Db {
+  const database = new Database(file, { fileMustExist: true });
+  database.pragma("journal_mode = MEMORY");
+  return withQueries(database);
+}
+
 /** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
 export function openHandle(file: string, { create = false } = {}): Database.Database {
   const database = openFile(file, create);
