@@ -1,7 +1,7 @@
 /** What is too large to be in memory at once is read and written a chunk at a time. */
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 64 * 1024;
 /** Readable and writable by the owner alone. */
 const OWNER_ONLY = 0o600;
 
