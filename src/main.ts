@@ -5,7 +5,7 @@ import { type Command, CommanderError, type OutputConfiguration } from "commande
 import { type Context, DONE, FAILED, WRONG_USAGE } from "./cli/context.js";
 import { renderError, renderUsageError } from "./cli/render-error.js";
 import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
-import type { Run } from "./cli/to-commander.js";
+import type { AskMissing, Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
 import { chooseLanguage, loadTranslate } from "./language/translate.js";
 import { ERRORS, UserError } from "./model/errors.js";
@@ -13,7 +13,10 @@ import { createProgram } from "./program.js";
 import { findRegisterRoot, readRegisterFolder } from "./register/db/register-folder.js";
 
 /** Files that Kualik makes hold personal data: nobody but their owner may read them. */
-const OWNER_ONLY = 0o077;
+const RIGHTS_OF_OTHERS = 0o077;
+
+/** Who says one of these wants no question. */
+const SAYS_ALL = ["--yes", "--json", "--help", "-h"];
 
 /** Where there is no terminal whose width would tell. */
 const WIDTH_OF_HELP = 80;
@@ -34,7 +37,7 @@ export interface Surroundings extends Streams, Signals {
  * @returns the exit code: 0 done, 1 failed or found something, 2 wrong usage
  */
 export async function main(process: Surroundings): Promise<number> {
-  process.umask(OWNER_ONLY);
+  process.umask(RIGHTS_OF_OTHERS);
   process.stdout.on("error", (error) => endQuietlyOnClosedPipe(error, process));
   const args = process.argv.slice(2);
   const registerName = earlyOption(args, "--register") ?? process.env.KUALIK_REGISTER ?? null;
@@ -49,29 +52,86 @@ export async function main(process: Surroundings): Promise<number> {
     signals: process,
     registerName,
   };
+  const output = outputOf(process);
+  if (context.screen.interactive && namesNoCommand(args)) return atDesk(context, args, output);
+  return runLine(context, args, output);
+}
+
+/** Runs one command line, and shows a failure once. */
+async function runLine(context: Context, args: string[], output: OutputConfiguration) {
   try {
-    return await runProgram(context, args, outputOf(process));
+    return await runProgram(context, args, output);
   } catch (error) {
     return fail(error, context, args.includes("--debug"));
   }
 }
 
-async function runProgram(context: Context, args: string[], output: OutputConfiguration) {
+/** Whoever types no command, at a terminal, is led. */
+async function atDesk(context: Context, args: string[], output: OutputConfiguration) {
+  const { openDesk } = await import("./desk/desk.js");
+  try {
+    return await openDesk(context, async (line, registerName) => {
+      const own = { ...context, registerName };
+      try {
+        return await runProgram(own, [...line], output);
+      } catch (error) {
+        if (isEnded(error)) throw error;
+        return fail(error, own, false);
+      }
+    });
+  } catch (error) {
+    return fail(error, context, args.includes("--debug"));
+  }
+}
+
+/** Whether somebody sits there who can be asked for what is missing. */
+function askingAt({ screen }: Context, args: readonly string[]): AskMissing | null {
+  const isTold = args.some((arg) => SAYS_ALL.includes(arg));
+  if (!screen.interactive || isTold) return null;
+  return async (...known) => {
+    const { askForMissing } = await import("./desk/missing.js");
+    return askForMissing(...known, args);
+  };
+}
+
+async function runProgram(
+  context: Context,
+  args: string[],
+  output: OutputConfiguration,
+): Promise<number> {
   let exitCode = DONE;
   const run: Run = async (work) => {
     exitCode = await work(context);
   };
-  const program = await createProgram(context.t, run, args, versionOfPackage(), output);
+  const ask = askingAt(context, args);
+  // Where it is asked which command is meant, no help need be written instead.
+  const shown = ask ? { ...output, writeErr: () => {} } : output;
+  const program = await createProgram(context.t, run, args, versionOfPackage(), shown, ask);
   try {
     await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return DONE;
-    if (error.code === "commander.help") return WRONG_USAGE;
+    if (error.code === "commander.help") {
+      return ask ? chooseCommand(context, args, output, program) : WRONG_USAGE;
+    }
     context.screen.say(renderUsageError(error, context.t, nameOfCommand(program, args)));
     return WRONG_USAGE;
   }
+}
+
+/** A command that only holds others together: somebody chooses which is meant. */
+async function chooseCommand(
+  context: Context,
+  args: string[],
+  output: OutputConfiguration,
+  program: Command,
+): Promise<number> {
+  const { askCommandOf } = await import("./desk/missing.js");
+  const { commands } = commandNamed(program, args);
+  const name = await askCommandOf(context, commands);
+  return runProgram(context, [...args, name], output);
 }
 
 /** Where help goes: what was asked for is data. It has no colours. */
@@ -86,24 +146,39 @@ function outputOf({ stdout, stderr }: Surroundings): OutputConfiguration {
   };
 }
 
-/** The command as far as it was understood, with those it belongs to: `kualik templates add`. */
-function nameOfCommand(program: Command, args: readonly string[]): string {
-  const named = args.reduce(
+/** The command as far as it was understood. */
+function commandNamed(program: Command, args: readonly string[]): Command {
+  return args.reduce(
     (command, arg) => command.commands.find((one) => one.name() === arg) ?? command,
     program,
   );
+}
+
+/** The same with those it belongs to: `kualik templates add`. */
+function nameOfCommand(program: Command, args: readonly string[]): string {
   const names: string[] = [];
-  for (let at: Command | null = named; at; at = at.parent) names.unshift(at.name());
+  for (let at: Command | null = commandNamed(program, args); at; at = at.parent)
+    names.unshift(at.name());
   return names.join(" ");
 }
 
 function fail(error: unknown, { t, screen }: Context, debug: boolean): number {
-  if (error instanceof Error && error.name === "ExitPromptError") screen.say(t("said.stopped"));
+  if (isEnded(error) || isLeft(error)) screen.say(t("said.stopped"));
   else {
     screen.say(renderError(error, t));
     if (debug) screen.say(stackWithoutContent(error));
   }
   return error instanceof UserError && ERRORS[error.code] === "usage" ? WRONG_USAGE : FAILED;
+}
+
+/** Whether somebody pressed Ctrl+C at a question. */
+function isEnded(error: unknown): boolean {
+  return error instanceof Error && error.name === "ExitPromptError";
+}
+
+/** Whether somebody pressed Esc there. */
+function isLeft(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortPromptError";
 }
 
 /** Where it happened, without messages: those can hold what stood in a row. */
@@ -137,6 +212,14 @@ function languageOfRegister(cwd: string, registerName: string | null): string | 
     // The command that needs the register will say what is wrong with it, in the next best language.
     return null;
   }
+}
+
+/** Whether nothing is said but in what language, or of which register. */
+function namesNoCommand(args: readonly string[]): boolean {
+  return args.every((arg, index) => {
+    const isValue = ["--lang", "--register"].includes(args[index - 1] ?? "");
+    return isValue || /^--(?:lang|register)(?:=|$)/.test(arg);
+  });
 }
 
 /** An option that must be known before the commands are declared, help included. */

@@ -1,7 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type DeclaredCommand, option } from "./cli/command.js";
 import { choice } from "./cli/plain-values.js";
-import { declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
+import { type AskMissing, declareOn, examples, optionOf, type Run } from "./cli/to-commander.js";
 import { LANGUAGES, type MessageKey, type Translate } from "./language/translate.js";
 
 interface Group {
@@ -70,6 +70,7 @@ const GROUPS: readonly Group[] = [
     commands: {
       audit: async () => (await import("./commands/audit/audit.js")).audit,
       backup: async () => (await import("./commands/copies/copies.js")).backup,
+      backups: async () => (await import("./commands/copies/backups.js")).backups,
       restore: async () => (await import("./commands/copies/copies.js")).restore,
     },
   },
@@ -82,6 +83,7 @@ const GROUPS: readonly Group[] = [
  *   name; null declares all of them in full
  * @param version of the program
  * @param output where the help goes, and how wide it may be
+ * @param ask asks for what a command lacks; null where nobody sits there
  */
 export async function createProgram(
   t: Translate,
@@ -89,12 +91,13 @@ export async function createProgram(
   words: readonly string[] | null,
   version: string,
   output: OutputConfiguration = {},
+  ask: AskMissing | null = null,
 ): Promise<Command> {
   const program = startProgram(t, version, output);
   for (const { title, commands } of GROUPS) {
     program.commandsGroup(t.loose(title, {}));
     for (const [name, load] of Object.entries(commands)) {
-      if (words === null || words.includes(name)) declareOn(program, await load(), t, run);
+      if (words === null || words.includes(name)) declareOn(program, await load(), t, run, ask);
       else program.command(name).description(t.loose(`help.${name}`, {}));
     }
   }

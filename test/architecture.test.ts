@@ -37,8 +37,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   work: [...GROUND, ...FLOW],
   cli: ["model", "messages", "language", "files", "register", "work"],
   commands: [...GROUND, ...FLOW, "work", "cli"],
+  desk: [...GROUND, "register", "work", "cli"],
   // Start and table of commands.
-  "main.ts": ["model", "language", "files", "register", "cli", "program.ts"],
+  "main.ts": ["model", "language", "files", "register", "cli", "desk", "program.ts"],
   "program.ts": ["model", "language", "cli", "commands"],
 };
 

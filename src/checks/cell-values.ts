@@ -17,11 +17,20 @@ const OUTCOME_OF_WORD = new Map<string, Outcome>([
 ]);
 
 /**
- * What a word in the outcome column says: «Завершил(а)», «не сдал», «аяқтады», «passed».
+ * What a word in the outcome column says: «Завершил(а)», «не сдал», «аяқтады», «passed»; or several
+ * that say the same: «Прошел/Прошла», «Аяқтады / Завершил».
  *
  * @returns null where the word is not known; nothing is guessed, a certificate depends on it
  */
 export function parseOutcome(text: string): Outcome | null {
+  const whole = outcomeOfWord(text);
+  if (whole !== null) return whole;
+  const parts = text.split(/[/|\\(),;\n]/).filter((part) => plainWord(part) !== "");
+  const [first = null, ...others] = parts.length > 1 ? parts.map(outcomeOfWord) : [];
+  return others.every((other) => other === first) ? first : null;
+}
+
+function outcomeOfWord(text: string): Outcome | null {
   // Before letter case is levelled: Latin B is a Cyrillic letter's twin, Latin b is not.
   return (
     OUTCOME_OF_WORD.get(plainWord(text)) ?? OUTCOME_OF_WORD.get(plainWord(inCyrillic(text))) ?? null
@@ -33,7 +42,7 @@ function plainWord(text: string): string {
     .toLowerCase()
     .replace(/ё/g, "е")
     .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/ ?\(-? ?(?:ла|на|а|ся|сь)\)|\/-?(?:ла|на|а)(?=\s|$)/g, "")
+    .replace(/ ?\(-? ?(?:ла|на|а|ся|сь|шла|о|лась|лся)\)|\/-?(?:ла|на|а|шла|о|лась)(?=\s|$)/g, "")
     .replace(/^не-/, "не ")
     .replace(/[.,;:!"«»]+/g, " ")
     .replace(/\s+/g, " ")

@@ -67,7 +67,7 @@ export function restoreLeadingZeros(digits: string, birthDate: IsoDate | null): 
 
 /** What is wrong with a tidied IIN cell, the plainest fault first; null where nothing is. */
 export function faultOfIin(text: string): ProblemCode | null {
-  if (/\de[+]?\d/i.test(text)) return "iin-exponent";
+  if (/\d[eе][+]?\d/i.test(text)) return "iin-exponent";
   if (!/^\d*$/.test(text)) return "iin-invalid";
   if (text.length !== 12) return "iin-length";
   if (!hasValidCheckDigit(text)) return "iin-check-digit";
@@ -91,6 +91,12 @@ const DIGIT_FOR_LETTER: Record<string, string> = {
 /** A number with the digits that some of its letters were typed for: 84l014405586. */
 export function withDigitsForLetters(text: string): string {
   return [...text.toLowerCase()].map((sign) => DIGIT_FOR_LETTER[sign] ?? sign).join("");
+}
+
+/** The IIN that a text was most likely meant for, its stray marks and letters put right; null where none is. */
+export function proposeIin(text: string): string | null {
+  const digits = withDigitsForLetters(text.replace(/[^\p{L}\p{N}|]/gu, ""));
+  return digits !== text && faultOfIin(digits) === null ? digits : null;
 }
 
 /** How the first character in an IIN that is no digit is named; null where all are digits. */

@@ -1,6 +1,5 @@
 import type { Problem, ProblemCode } from "../model/problem.js";
 import type { Edits, RosterField, RosterRow } from "../model/roster.js";
-import { faultOfIin, withDigitsForLetters } from "./iin.js";
 import { wordThatIsNoName } from "./name.js";
 import { hasMixedScript, hasOnlyNameCharacters } from "./name-letters.js";
 import { readTrainee } from "./trainee.js";
@@ -39,7 +38,6 @@ function mending(row: RosterRow, { code, cell, params }: Problem): Edits | null 
   if (typeof params.proposal === "string" && /^\d{12}$/.test(params.proposal)) {
     return { iin: { text: params.proposal } };
   }
-  if (code === "iin-invalid" || code === "iin-length") return proposeIin(row);
   return null;
 }
 
@@ -57,10 +55,4 @@ function proposeName({ cells }: RosterRow, ref: string | null, proposal: string)
   const field = fields.find((name) => cells[name]?.ref === ref) ?? "fullName";
   const language = /(Kk|Ru)$/.exec(field)?.[1] ?? "";
   return { [`fullName${language}`]: { text: proposal } };
-}
-
-function proposeIin(row: RosterRow): Edits | null {
-  const text = readTrainee(row).iin?.digits ?? "";
-  const digits = withDigitsForLetters(text);
-  return digits !== text && faultOfIin(digits) === null ? { iin: { text: digits } } : null;
 }

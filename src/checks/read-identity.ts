@@ -133,6 +133,8 @@ export function readTypedIdentity(text: string): TypedIdentity {
 
 /** Digits, an exponent, and digits with letters typed for some of them are no passport's number. */
 function isMeantAsIin(identity: string): boolean {
-  const digits = withDigitsForLetters(identity.replace(/\s/g, ""));
-  return /^\d+$/.test(identity) || /^\d[.,]?\d*e\+?\d+$/i.test(identity) || /^\d{12}$/.test(digits);
+  const digits = withDigitsForLetters(identity.replace(/[^\p{L}\p{N}|]/gu, ""));
+  return (
+    /^\d+$/.test(identity) || /^\d+[.,]\d*[eе]\+?\d+$/i.test(identity) || /^\d{12}$/.test(digits)
+  );
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../model/course.js";
 import { type Overrides, type Problem, type ProblemCode, problem } from "../model/problem.js";
 import { nameOfSign } from "../model/tidy-text.js";
-import { dateInIin, faultOfIin, signInIin } from "./iin.js";
+import { dateInIin, faultOfIin, proposeIin, signInIin } from "./iin.js";
 import { isComplete, likelyName, wordThatIsNoName, wordTypedAsOne } from "./name.js";
 import { inNameCase } from "./name-case.js";
 import { areTwoPeople } from "./name-comparison.js";
@@ -96,7 +96,10 @@ const RULES: Record<string, RowRule> = {
     const code = iin && faultOfIin(iin.digits);
     if (!iin || !code) return [];
     const sign = code === "iin-invalid" ? signInIin(iin.digits) : null;
-    const params = sign ? { variant: "sign", sign } : { digits: iin.digits.length };
+    if (sign === null) return [problem(code, row, iin.cell, { digits: iin.digits.length })];
+    const proposal = proposeIin(iin.digits);
+    const params =
+      proposal === null ? { variant: "sign", sign } : { variant: "likely", sign, proposal };
     return [problem(code, row, iin.cell, params)];
   },
 

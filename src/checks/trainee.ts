@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import { documentKeyOf, identityKeyOf } from "../model/identity.js";
 import { dateOfSerial } from "../model/iso-date.js";
 import { hasKazakhLetters, nameKey } from "../model/name-key.js";
+import { withoutNumberInWords } from "../model/number-in-words.js";
 import { NO_OVERRIDES, type Overrides } from "../model/problem.js";
 import type { RosterField, RosterRow, SheetCell } from "../model/roster.js";
 import { tidy } from "../model/tidy-text.js";
@@ -147,13 +148,13 @@ function readHours(cell: SheetCell | undefined): TraineeReading["hours"] {
   return { value: cell.date ? null : parseHours(text), cell: cell.ref };
 }
 
-/** Reads «60», «60,5», «60 часов», «60 сағат», "60 h"; anything else is no number of hours. */
+/** Reads «60», «60,5», «1 080», «60 часов», «60 (шестьдесят) сағат», "60 h"; anything else is no number of hours. */
 function parseHours(text: string): number | null {
   const match =
-    /^(\d{1,5}(?:[.,]\d{1,2})?)\s*(?:(?:ак|акад|академ|академических?|академиялық)\.? ?)?(?:ч|час|часа|часов|сағ|сағат|h|hrs?|hours?)?\.?$/i.exec(
-      text,
+    /^(\d{1,2} \d{3}|\d{1,5}(?:[.,]\d{1,2})?)\s*(?:(?:ак|акад|академ|академических?|академиялық)\.? ?)?(?:ч|час|часа|часов|сағ|сағат|h|hrs?|hours?)?\.?$/i.exec(
+      withoutNumberInWords(text),
     );
-  return match?.[1] ? Number(match[1].replace(",", ".")) : null;
+  return match?.[1] ? Number(match[1].replace(" ", "").replace(",", ".")) : null;
 }
 
 function readOutcome(cell: SheetCell | undefined): TraineeReading["outcome"] {

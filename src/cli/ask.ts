@@ -1,8 +1,31 @@
-import inquirer from "inquirer";
-import type { Translate } from "../language/translate.js";
+import { input, password, Separator, search, select } from "@inquirer/prompts";
+import { capitalised, type Translate } from "../language/translate.js";
 
-/** Questions go to stderr: stdout belongs to data. */
-const prompt = inquirer.createPromptModule({ output: process.stderr });
+/** Where a question is asked: stdout belongs to data. */
+interface Place {
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
+  signal: AbortSignal;
+}
+
+/**
+ * Asks one question. Esc leaves it, as Ctrl+C ends the whole.
+ *
+ * @throws AbortPromptError, ExitPromptError of the library
+ */
+async function asking<Answer>(ask: (place: Place) => Promise<Answer>): Promise<Answer> {
+  const { stdin, stderr } = process;
+  const leaving = new AbortController();
+  const leaveOnEsc = (_: unknown, key: { name?: string } | undefined) => {
+    if (key?.name === "escape") leaving.abort();
+  };
+  stdin.on("keypress", leaveOnEsc);
+  try {
+    return await ask({ input: stdin, output: stderr, signal: leaving.signal });
+  } finally {
+    stdin.off("keypress", leaveOnEsc);
+  }
+}
 
 interface Question {
   message: string;
@@ -14,14 +37,15 @@ interface Question {
 
 /** Asks for a line of text. */
 export async function askText({ message, initial, refuse }: Question): Promise<string> {
-  const { answer } = await prompt<{ answer: string }>({
-    type: "input",
-    name: "answer",
-    message,
-    ...(initial === undefined ? {} : { default: initial, prefill: "editable" as const }),
-    validate: (text: string) => refuse?.(text.trim()) ?? true,
-  });
+  const given = initial === undefined ? {} : { default: initial, prefill: "editable" as const };
+  const validate = (text: string) => refuse?.(text.trim()) ?? true;
+  const answer = await asking((place) => input({ message, ...given, validate }, place));
   return answer.trim();
+}
+
+/** The name of what is asked for as a question: «Код курса:». */
+export function questionFor(name: string): string {
+  return `${capitalised(name)}:`;
 }
 
 /** Asks for a line of text until there is one. */
@@ -30,38 +54,47 @@ export function askRequired(t: Translate, message: string): Promise<string> {
 }
 
 /** Asks for what must not be read from the screen; blanks at its ends count. */
-export async function askSecret(t: Translate, message: string): Promise<string> {
-  const { answer } = await prompt<{ answer: string }>({
-    type: "password",
-    name: "answer",
-    message,
-    mask: "*",
-    toggleMask: false,
-    validate: (text: string) => text !== "" || t("ask.required"),
-  });
-  return answer;
+export function askSecret(t: Translate, message: string): Promise<string> {
+  const validate = (text: string) => text !== "" || t("ask.required");
+  return asking((place) => password({ message, mask: "*", toggleMask: false, validate }, place));
 }
 
-/** Longer lists scroll. */
-const MOST_CHOICES_SHOWN = 12;
+/** How lists look: longer ones scroll, and the library's hint about keys is English only. */
+const LIST = { pageSize: 12, theme: { style: { keysHelpTip: () => "↑↓ Enter Esc" } } };
 
 /** Asks to choose one. */
-export async function askChoice<Value extends string>(
+export function askChoice<Value extends string>(
   message: string,
   choices: readonly { name: string; value: Value }[],
 ): Promise<Value> {
-  const { answer } = await prompt<{ answer: string }>({
-    type: "select",
-    name: "answer",
-    message,
-    choices: [...choices],
-    pageSize: MOST_CHOICES_SHOWN,
-    // The library's hint about keys is English only, and arrows explain themselves.
-    theme: { style: { keysHelpTip: () => "↑↓ Enter" } },
-  });
-  const chosen = choices.find(({ value }) => value === answer);
-  if (!chosen) throw new Error("a choice that was not offered");
-  return chosen.value;
+  return asking((place) => select<Value>({ message, choices, ...LIST }, place));
+}
+
+/** What can be chosen, and what is said of it below the list while it is marked. */
+export interface Choice {
+  name: string;
+  value: string;
+  description?: string;
+  /** Shown, but not to be chosen. */
+  disabled?: boolean;
+}
+
+/** A choice, or what stands above a group of them. */
+type Line = Choice | { name: string; value: null };
+
+const shown = (line: Line) => (line.value === null ? new Separator(`── ${line.name}`) : line);
+
+/**
+ * Asks to choose one of many, of which those are shown that go with what is typed.
+ *
+ * @param find the choices for what was typed, the likeliest first; never none
+ */
+export async function askAmong(
+  message: string,
+  find: (typed: string) => Promise<readonly Line[]> | readonly Line[],
+): Promise<string> {
+  const source = async (typed: string | undefined) => (await find((typed ?? "").trim())).map(shown);
+  return asking((place) => search<string>({ message, source, ...LIST }, place));
 }
 
 const YES = ["y", "yes", "д", "да", "и", "иә", "ия"];

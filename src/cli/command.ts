@@ -4,7 +4,8 @@ import { type Context, DONE } from "./context.js";
 
 /**
  * One kind of thing that a person gives to a command: a date, a course, a document's number. What is
- * particular to a kind (how it is read, what else is said of it) stands in `values/`.
+ * particular to a kind (how it is read, what else is said of it) stands in `values.ts` and
+ * `plain-values.ts`.
  */
 export interface Value<Read> {
   /** Its place in help: `date` is shown as `--date <date>`. */
@@ -15,7 +16,14 @@ export interface Value<Read> {
   expected?(t: Translate): string;
   /** The only texts it takes, where they can be listed. */
   choices?: readonly string[];
+  /** Where the words for `choices` stand in the catalogue: `request-channel` for `request-channel.direct`. */
+  words?: string;
+  /** What it is chosen from where it is left out at a terminal; anything else is typed. */
+  picked?: Picked;
 }
+
+/** What a person chooses from instead of typing it by heart. */
+export type Picked = "course" | "document" | "person" | "request" | "roster" | "copy" | "today";
 
 /** What a command's help says of an argument or option, and with which words in its places. */
 interface Said {
@@ -58,6 +66,8 @@ export interface Option<Given> extends Said {
   value: Value<unknown> | null;
   /** What holds where it is left out. */
   initial?: string;
+  /** Set where it is asked for at a terminal though it may be left out, unless one of these is known. */
+  wantedUnless?: readonly string[];
   /** For the compiler alone. */
   readonly given?: Given;
 }
@@ -75,6 +85,15 @@ export function negated(help: MessageKey): Option<boolean> {
 /** `--date <date>` */
 export function option<Read>(value: Value<Read>, help: MessageKey): Option<Read | undefined> {
   return { form: "one", value, help };
+}
+
+/**
+ * An option that may be left out, but which a person at a terminal is asked for.
+ *
+ * @param unless names of arguments and options of which any says as much
+ */
+export function wanted<Given>(asked: Option<Given>, ...unless: string[]): Option<Given> {
+  return { ...asked, wantedUnless: unless };
 }
 
 /** `--reason <text>`, which has to be given. */
@@ -147,7 +166,7 @@ export type Example = `kualik${string}` | Extract<MessageKey, `example.${string}
  * A command, declared whole in one place: this table feeds the parser, help and types, and whatever
  * asks for what is missing. Its sentence in help has the key `help.<name>`, or `help.<parent>-<name>`.
  *
- * The work is loaded by `run` when it runs, and what draws tables by `show` when it shows: a
+ * The work is loaded when it runs, and what draws tables by `show` when it shows: a
  * declaration costs the start-up of other commands nothing.
  */
 interface CommandSpec<Args extends Arguments, Opts extends Options, Made> {

@@ -1,7 +1,5 @@
 import type { Computer } from "../files/libreoffice.js";
-import { dateInKazakhstan } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
-import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import type { Office } from "../work/print/make-pdfs.js";
 import type { Ports } from "../work/session.js";
@@ -9,8 +7,8 @@ import type { GivenToAll } from "./command.js";
 import { type Screen, type Signals, startProgress, untilInterrupted } from "./screen.js";
 
 /**
- * What a command works with, wired once by `main`: nothing below reads the clock, the environment
- * or the process.
+ * What a command works with, wired once by `main`: nothing below asks what time it is, who works or
+ * what the environment says.
  */
 export interface Context {
   t: Translate;
@@ -34,11 +32,6 @@ export type Words = Pick<Context, "t" | "screen">;
 export const DONE = 0;
 export const FAILED = 1;
 export const WRONG_USAGE = 2;
-
-/** Today's date in Kazakhstan, wherever the computer thinks it is. */
-export function today({ now }: Pick<Context, "now">): IsoDate {
-  return dateInKazakhstan(now());
-}
 
 /**
  * Asks before something is done that a person is to have seen, unless `--yes` said it.

@@ -21,13 +21,13 @@ export const centreData = {
 
 /** What a course is. */
 export const courseData = {
-  kind: option(choice("kind", COURSE_KINDS), "option.kind"),
-  titleKk: option(text(), "option.title-kk"),
-  titleRu: option(text(), "option.title-ru"),
-  specialtyKk: option(text(), "option.specialty-kk"),
-  specialtyRu: option(text(), "option.specialty-ru"),
+  kind: option(choice("kind", COURSE_KINDS, "course-kind"), "option.kind"),
+  titleKk: option(text(), "course-field.titleKk"),
+  titleRu: option(text(), "course-field.titleRu"),
+  specialtyKk: option(text(), "course-field.specialtyKk"),
+  specialtyRu: option(text(), "course-field.specialtyRu"),
   hours: option(number(), "option.hours"),
-  credits: option(number(), "option.credits"),
+  credits: option(number(), "course-field.credits"),
   start: option(date(), "option.start"),
   end: option(date(), "option.end"),
 };

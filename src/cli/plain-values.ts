@@ -5,14 +5,21 @@ export function text(place = "text"): Value<string> {
   return { place, parse: (said) => said };
 }
 
-/** One of a few words. @param place its place in help: `kind`, `channel` */
+/**
+ * One of a few words.
+ *
+ * @param place its place in help: `kind`, `channel`
+ * @param words where the catalogue says in a person's words what each means
+ */
 export function choice<const Choice extends string>(
   place: string,
   choices: readonly Choice[],
+  words?: string,
 ): Value<Choice> {
   return {
     place,
     choices,
+    ...(words === undefined ? {} : { words }),
     parse: (said) => choices.find((one) => one === said) ?? null,
     expected: (t) => t("usage.expected-one-of", { choices: choices.join(", ") }),
   };
@@ -40,9 +47,14 @@ export function column(): Value<string> {
   };
 }
 
-/** A file or folder that is there, or is to be written. @param place its place in help: `file`, `folder` */
-export function file(place = "file"): Value<string> {
-  return text(place);
+/**
+ * A file or folder that is there, or is to be written.
+ *
+ * @param place its place in help: `file`, `folder`
+ * @param picked which files it is chosen from
+ */
+export function file(place = "file", picked?: "roster" | "copy"): Value<string> {
+  return picked ? { ...text(place), picked } : text(place);
 }
 
 /** A Word file to be written. */

@@ -23,25 +23,22 @@ export function renderError(error: unknown, t: Translate): string {
   return `${inColour("red", "✖")} ${what}\n  ${inColour("cyan", "→")} ${remedy}`;
 }
 
-function say(t: Translate, key: string, { params }: UserError): string {
-  const { missing, field, moment, limit } = params;
-  return t.loose(key, {
-    ...withShortDates(params),
-    // Columns are named by keys in errors, because an error does not know who will read it.
-    ...(typeof missing === "string" ? { missing: fieldNames(missing, t) } : {}),
-    ...(typeof field === "string" ? { field: fieldNames(field, t) } : {}),
-    ...(typeof moment === "string" ? { moment: shortMoment(moment) } : {}),
-    ...(typeof limit === "string" ? { limit: t.loose(`limit.${limit}`, params) } : {}),
-    place: placeOf(params, t),
-  });
-}
+/** What errors name by a key, because an error does not know who will read it; and moments. */
+const IN_WORDS: Record<string, (value: string, t: Translate, params: ErrorParams) => string> = {
+  missing: fieldNames,
+  field: fieldNames,
+  moment: (moment) => shortMoment(moment),
+  limit: (limit, t, params) => t.loose(`limit.${limit}`, params),
+  result: (result, t) => t.loose(`request-status.${result}`, {}),
+};
 
-/** As tables show them and commands take them. */
-function withShortDates(params: ErrorParams): ErrorParams {
+function say(t: Translate, key: string, { params }: UserError): string {
   const shown = Object.entries(params).map(([name, value]) => {
-    return [name, typeof value === "string" ? shortIfDate(value) : value];
+    // Dates are shown as tables show them and commands take them.
+    const inWords = IN_WORDS[name] ?? shortIfDate;
+    return [name, typeof value === "string" ? inWords(value, t, params) : value];
   });
-  return Object.fromEntries(shown);
+  return t.loose(key, { ...Object.fromEntries(shown), place: placeOf(params, t) });
 }
 
 const LONGEST_PLACE = 60;

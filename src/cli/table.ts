@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { MessageKey } from "../language/translate.js";
+import { capitalised, type MessageKey } from "../language/translate.js";
 import type { Words } from "./context.js";
 import { inColour } from "./screen.js";
 
@@ -49,7 +49,9 @@ export type CardLine = readonly [name: string, value: string | null];
 
 /** A card: what stands left is a name, what stands right its value; what has none is left out. */
 export function renderCard(lines: readonly CardLine[], columns: number): string {
-  const said = lines.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  const said = lines.flatMap(([name, value]) =>
+    value === null ? [] : [[capitalised(name), value]],
+  );
   return draw([], said, columns, (text, _row, column) =>
     column === 0 ? inColour("bold", text) : text,
   );
@@ -65,7 +67,7 @@ function draw(
   const widths = columnWidths([head, ...rows], columns);
   const table = new Table({
     head: head.map((heading, index) =>
-      inColour("bold", wrapped(heading, widths[index]).join("\n")),
+      inColour("bold", wrapped(capitalised(heading), widths[index]).join("\n")),
     ),
     colWidths: widths,
     style: { head: [], border: [], compact: true },

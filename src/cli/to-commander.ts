@@ -13,32 +13,49 @@ import type { Context } from "./context.js";
 /** Runs a command's work with the context that `main` wired. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
 
-/** Declares a command and what belongs to it on Commander's, with help in the reader's language. */
+/** Asks for what a command lacks, and adds it to what was given. */
+export type AskMissing = (
+  context: Context,
+  declared: DeclaredCommand,
+  given: Readonly<Record<string, unknown>>,
+) => Promise<Readonly<Record<string, unknown>>>;
+
+/**
+ * Declares a command and what belongs to it on Commander's, with help in the reader's language.
+ *
+ * @param ask asks for what is missing; null where nobody sits there, and what is missing is an error
+ */
 export function declareOn(
   parent: Command,
   declared: DeclaredCommand,
   t: Translate,
   run: Run,
+  ask: AskMissing | null = null,
   parents: readonly string[] = [],
 ): void {
   const path = [...parents, declared.name];
   const command = parent.command(declared.name).description(t.loose(`help.${path.join("-")}`, {}));
   for (const [name, spec] of Object.entries(declared.args)) {
-    command.addArgument(toArgument(name, spec, t));
+    command.addArgument(toArgument(name, spec, t, ask !== null));
   }
   for (const [name, spec] of Object.entries(declared.options)) {
-    command.addOption(optionOf(name, spec, t));
+    command.addOption(optionOf(name, spec, t, ask !== null));
   }
   if (declared.execute) {
     command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
     command.option("--json", t("option.json"));
   }
   if (declared.examples.length > 0) command.addHelpText("after", examples(declared.examples, t));
-  for (const child of declared.commands) declareOn(command, child, t, run, path);
+  for (const child of declared.commands) declareOn(command, child, t, run, ask, path);
   const { execute } = declared;
   if (execute === null) return;
   command.hook("preAction", refuseWhatOnlyParentsTake);
-  command.action(() => run((context) => execute(context, givenTo(command, declared))));
+  command.action(() =>
+    run(async (context) => {
+      const given = givenTo(command, declared);
+      return execute(context, ask ? await ask(context, declared, given) : given);
+    }),
+  );
 }
 
 /** What stands below a command's help. */
@@ -72,15 +89,21 @@ function toArgument(
   name: string,
   { form, value, help, params }: ArgumentSpec<unknown>,
   t: Translate,
+  isAskedFor: boolean,
 ) {
   const many = form === "several" || form === "maybe-several" ? "..." : "";
-  const isOptional = form === "maybe" || form === "maybe-several";
+  const isOptional = isAskedFor || form === "maybe" || form === "maybe-several";
   const place = isOptional ? `[${name}${many}]` : `<${name}${many}>`;
   const argument = new Argument(place, t.loose(help, { ...params }));
   return argument.argParser<unknown>(many ? collecting(value, t) : parser(value, t));
 }
 
-export function optionOf(name: string, spec: OptionSpec<unknown>, t: Translate): Option {
+export function optionOf(
+  name: string,
+  spec: OptionSpec<unknown>,
+  t: Translate,
+  isAskedFor = false,
+): Option {
   const { form, value, help, params, initial } = spec;
   const long = `--${form === "negated" ? "no-" : ""}${optionOfField(name)}`;
   const said = t.loose(help, { choices: value?.choices?.join(", ") ?? "", ...params });
@@ -88,7 +111,7 @@ export function optionOf(name: string, spec: OptionSpec<unknown>, t: Translate):
   const isCollected = form === "each" || form === "list";
   if (value) option.argParser<unknown>(isCollected ? collecting(value, t) : parser(value, t));
   if (initial !== undefined) option.default(initial);
-  return option.makeOptionMandatory(form === "required");
+  return option.makeOptionMandatory(form === "required" && !isAskedFor);
 }
 
 function placeOf(form: OptionSpec<unknown>["form"], { place }: Value<unknown>): string {

@@ -22,7 +22,12 @@ import type { Value } from "./command.js";
 
 /** A day: `2026-03-13`, `13.03.2026`. */
 export function date(): Value<IsoDate> {
-  return { place: "date", parse: parseTypedDate, expected: (t) => t("usage.expected-date") };
+  return {
+    place: "date",
+    parse: parseTypedDate,
+    expected: (t) => t("usage.expected-date"),
+    picked: "today",
+  };
 }
 
 /** A day and a time of day: `2026-03-16T09:05`, `16.03.2026 09:05`. It is read as UTC. */
@@ -58,22 +63,22 @@ export function clockPeriod(): Value<[start: ClockTime, end: ClockTime]> {
 
 /** The code of a course, as the register or a roster has it. */
 export function courseCode(): Value<string> {
-  return asMeant("code");
+  return { ...asMeant("code"), picked: "course" };
 }
 
 /** The registration number of an issued document, however it is written. */
 export function documentNumber(place = "number"): Value<string> {
-  return asMeant(place);
+  return { ...asMeant(place), picked: "document" };
 }
 
 /** The number under which a request was received. */
 export function requestNumber(): Value<string> {
-  return asMeant("number");
+  return { ...asMeant("number"), picked: "request" };
 }
 
 /** Who is meant: by IIN, or by the number of another identity document. */
 export function person(place = "identity"): Value<string> {
-  return asMeant(place);
+  return { ...asMeant(place), picked: "person" };
 }
 
 /** What was copied from somewhere comes without the marks that nobody sees. */

@@ -3,7 +3,7 @@ import type { Words } from "../cli/context.js";
 import { shorten } from "../cli/render-error.js";
 import { tableOf } from "../cli/table.js";
 import { shortDate, shortIfDate } from "../language/dates.js";
-import type { Translate } from "../language/translate.js";
+import { capitalised, type Translate } from "../language/translate.js";
 import type { ShownIdentity } from "../model/identity.js";
 import { hasKazakhLetters } from "../model/name-key.js";
 import type { Problem } from "../model/problem.js";
@@ -103,18 +103,18 @@ function side({ shownAs = (text) => text }: Line, text: string | null): string {
 }
 
 function line(label: string, row: string | null, record: string | null): Line {
-  return { label, row, record };
+  return { label: capitalised(label), row, record };
 }
 
 /** One line where both sides have one spelling. */
 function nameLines({ fullNameKk, fullNameRu }: ShownRow, record: PersonRecord, t: Translate) {
   const hasOne = fullNameKk === null || fullNameRu === null || fullNameKk === fullNameRu;
   if (hasOne && record.fullNameKk === record.fullNameRu) {
-    return [line(t("find.name"), fullNameKk ?? fullNameRu, record.fullNameRu)];
+    return [line(t("field.name"), fullNameKk ?? fullNameRu, record.fullNameRu)];
   }
   return [
-    line(t("find.name-kk"), fullNameKk, record.fullNameKk),
-    line(t("find.name-ru"), fullNameRu, record.fullNameRu),
+    line(t("field.fullNameKk"), fullNameKk, record.fullNameKk),
+    line(t("field.fullNameRu"), fullNameRu, record.fullNameRu),
   ];
 }
 
@@ -122,18 +122,18 @@ function otherLines(row: ShownRow, record: PersonRecord, shown: ShownIdentity, t
   const { outcome, hoursAttended } = record;
   const told = row.outcome && t(`outcome.${row.outcome}`);
   const place = outcome && [
-    line(t("find.outcome"), told, t(`outcome.${outcome}`)),
-    line(t("find.hours-attended"), inWords(row.hoursAttended), inWords(hoursAttended)),
+    line(t("field.outcome"), told, t(`outcome.${outcome}`)),
+    line(t("field.hours"), inWords(row.hoursAttended), inWords(hoursAttended)),
   ];
   const iin = line(t("field.iin"), row.iin, record.iin);
-  const document = line(t("find.identity-document"), row.identityDocument, record.identityDocument);
+  const document = line(t("field.identityDocument"), row.identityDocument, record.identityDocument);
   const birthDate = row.birthDate && shortIfDate(row.birthDate);
   return [
     { ...iin, shownAs: shown.iin },
     { ...document, shownAs: shown.document },
-    line(t("find.birth-date"), birthDate, record.birthDate && shortDate(record.birthDate)),
+    line(t("field.birthDate"), birthDate, record.birthDate && shortDate(record.birthDate)),
     ...(place ?? []),
-    { ...line(t("find.course"), row.courseCode, record.courseCode), isOnlyTold: true } as const,
+    { ...line(t("journal.course"), row.courseCode, record.courseCode), isOnlyTold: true } as const,
     line(t("records.number"), null, record.number),
   ];
 }

@@ -84,12 +84,12 @@ export const courses = command({
     if (all.length === 0) return screen.say(t("courses.none"));
     const { tableOf } = await import("../cli/table.js");
     const table = tableOf(context, all, {
-      "courses.code": ({ code }) => code,
-      "courses.title": (course) => inLanguage(t.language, course, "title"),
-      "find.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
+      "course-field.code": ({ code }) => code,
+      "course-field.title": (course) => inLanguage(t.language, course, "title"),
+      "journal.period": ({ start, end }) => `${shortDate(start)} – ${shortDate(end)}`,
       "courses.enrolled": ({ enrolled }) => enrolled,
       "courses.issued": ({ issued }) => issued,
-      "courses.held": ({ held }) => held,
+      "import.held": ({ held }) => held,
     });
     screen.data(table);
   },

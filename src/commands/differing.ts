@@ -53,7 +53,7 @@ export function renderDiffering(
     "journal.kind": ({ kind }) => kind,
     "differing.what": (one) => nameOfDiffering(one, t),
     "differing.issued": (one) => valueInWords(one, one.issued, t),
-    "differing.now": (one) => valueInWords(one, one.now, t),
+    "records.register": (one) => valueInWords(one, one.now, t),
   });
 }
 

@@ -20,12 +20,11 @@ function questionsAtTerminal({ t, screen }: Context): NewRegisterQuestions | nul
 }
 
 async function askForRest(t: Translate, said: CentreSaid): Promise<CentreSaid> {
-  const { askRequired, askText } = await import("../cli/ask.js");
+  const { askRequired, askText, questionFor } = await import("../cli/ask.js");
   const { CENTRE_TEXTS, isBin } = await import("../work/settings.js");
   const answers: CentreSaid = { ...said };
-  for (const { field, option: key } of CENTRE_TEXTS) {
-    const wanted = t.loose(key, {});
-    answers[field] ||= await askRequired(t, `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}:`);
+  for (const { field, label } of CENTRE_TEXTS) {
+    answers[field] ||= await askRequired(t, questionFor(t(label)));
   }
   answers.bin ??= await askText({
     message: t("ask.bin"),

@@ -7,7 +7,7 @@ const setOperator = command({
   name: "set",
   args: { user: maybe(text(), "argument.user") },
   options: { name: required(text(), "option.operator-name") },
-  examples: ["example.operators-set"],
+  examples: ['kualik operators set --name "А. Б. Серикова"'],
   work: async () => (await import("../work/settings.js")).nameUser,
   tell: ({ user, name }, { t, screen }) => screen.say(t("operators.set", { user, name })),
 });
@@ -26,7 +26,7 @@ export const operators = command({
     const { tableOf } = await import("../cli/table.js");
     const table = tableOf(context, known, {
       "operators.user": ({ user }) => user,
-      "operators.name": ({ name }) => name ?? "—",
+      "field.name": ({ name }) => name ?? "—",
       "operators.acts": ({ acts }) => acts,
       "operators.last": ({ lastActAt }) => (lastActAt === null ? "—" : shortDay(lastActAt)),
     });

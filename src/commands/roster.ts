@@ -16,14 +16,14 @@ const overwrite = flag("option.overwrite");
 /**
  * Where a file for a lecturer is written; null where somebody wants to keep the one that is there.
  *
- * @throws UserError `roster-export-format`; `file-exists` where nobody can be asked
+ * @throws UserError `export-format`; `file-exists` where nobody can be asked
  */
 async function placeForFile(
   context: Context,
   given: GivenToAll & { file: string; overwrite?: true },
 ): Promise<string | null> {
   if (extname(given.file).toLowerCase() !== ".xlsx") {
-    throw new UserError("roster-export-format", { file: given.file });
+    throw new UserError("export-format", { file: given.file, endings: ".xlsx" });
   }
   const path = resolve(context.cwd, given.file);
   if (given.overwrite || !existsSync(path)) return path;
@@ -59,7 +59,7 @@ const rosterExport = command({
 const rosterTemplate = command({
   name: "template",
   args: { file: one(file(), "argument.roster-file") },
-  options: { course: option(courseCode(), "option.course"), ...courseData, overwrite },
+  options: { course: option(courseCode(), "argument.course"), ...courseData, overwrite },
   examples: ["kualik roster template roster.xlsx --course AT-2026-014"],
   async run(context, given) {
     const path = await placeForFile(context, given);

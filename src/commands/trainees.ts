@@ -8,8 +8,8 @@ const setTrainee = command({
   name: "set",
   args: { identity: one(person(), "argument.identity") },
   options: {
-    nameKk: option(text(), "option.full-name-kk"),
-    nameRu: option(text(), "option.full-name-ru"),
+    nameKk: option(text(), "field.fullNameKk"),
+    nameRu: option(text(), "field.fullNameRu"),
     iin: option(text("digits"), "option.trainee-iin"),
     identityDocument: option(text(), "option.trainee-identity-document"),
     birthDate: option(date(), "option.trainee-birth-date"),

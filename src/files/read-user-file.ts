@@ -4,21 +4,20 @@ import { type ErrorCode, UserError } from "../model/errors.js";
 
 const MOST_MEGABYTES = 64;
 
-/** How a file is refused that cannot be what was asked for. */
+/** How a file is refused that is too large to be what was asked for. */
 interface Refusals {
-  folder: ErrorCode;
   tooLarge: ErrorCode;
   /** Megabytes; what people send each other is smaller than a register. */
   most?: number;
 }
 
-const ROSTER: Refusals = { folder: "roster-is-folder", tooLarge: "roster-too-large" };
-export const DOCUMENT: Refusals = { folder: "file-is-folder", tooLarge: "file-too-large" };
+const ROSTER: Refusals = { tooLarge: "roster-too-large" };
+export const DOCUMENT: Refusals = { tooLarge: "file-too-large" };
 
 /**
  * Reads a file that the user named.
  *
- * @param refusals what to say of a folder, or of a file too large to be what it should be
+ * @param refusals what to say of a file too large to be what it should be
  * @throws UserError where it is missing, a folder or a device, too large, or not readable
  */
 export function readUserFile(path: string, refusals: Refusals = ROSTER): Uint8Array {
@@ -57,10 +56,10 @@ function explain(error: unknown, file: string): UserError {
 function refuseOtherThanFile(
   path: string,
   file: string,
-  { folder, tooLarge, most = MOST_MEGABYTES }: Refusals,
+  { tooLarge, most = MOST_MEGABYTES }: Refusals,
 ): void {
   const state = statSync(path);
-  if (state.isDirectory()) throw new UserError(folder, { file });
+  if (state.isDirectory()) throw new UserError("file-is-folder", { file });
   if (!state.isFile()) throw new UserError("file-irregular", { file });
   if (state.size > most * 1024 * 1024) {
     throw new UserError(tooLarge, { file, limit: "file-size", most });

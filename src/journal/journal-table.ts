@@ -82,14 +82,14 @@ export function tableFormatOf(file: string): TableFormat {
   const ending = extname(file).toLowerCase();
   if (ending === ".csv") return "csv";
   if (ending === ".xlsx") return "xlsx";
-  throw new UserError("export-format", { file });
+  throw new UserError("export-format", { file, endings: ".xlsx, .csv" });
 }
 
 /**
  * A table as a file.
  *
  * @param table its heading first
- * @param look name and widths (in characters) of a workbook's sheet
+ * @param sheet name and widths (in characters) of a workbook's sheet
  */
 export async function tableFile(
   table: readonly string[][],

@@ -83,6 +83,11 @@ export function numberInWords(value: number, language: Language): string {
   return language === "en" ? String(value) : String(value).replace(".", ",");
 }
 
+/** A text with a capital letter in front, as headings and questions begin. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /**
  * Of a text that the register has in both languages of documents the one for a reader of `language`:
  * Kazakh for Kazakh, Russian for any other.

@@ -173,37 +173,33 @@ export interface BothLanguages {
   ru: Translate;
 }
 
-/** A validation whose words are not chosen yet: they are the message of this name, and what it wants. */
+/** A validation whose words are not said yet: what it wants, by its message. */
 interface Rule extends Omit<DataValidation, "title" | "words" | "cells"> {
-  name: "kind" | "iin" | "birth-date" | "hours" | "outcome";
+  wants: "choice" | "iin" | "birth-date" | "hours";
 }
 
-const KIND_RULE: Rule = {
-  name: "kind",
+const choiceOf = (words: Record<string, string>): Rule => ({
+  wants: "choice",
   type: "list",
-  formulas: [listFormula(Object.values(form.kinds))],
-};
+  formulas: [listFormula(Object.values(words))],
+});
 
 /** By what a column holds; `cell` is its first one. */
 const RULES: Partial<Record<FormColumn["content"], (cell: string) => Rule>> = {
   iin: (cell) => ({
-    name: "iin",
+    wants: "iin",
     type: "custom",
     formulas: [`AND(LEN(${cell})=12,ISNUMBER(VALUE(${cell})))`],
   }),
   // A date typed in a way that the spreadsheet does not know may still be read at the import.
   birthDate: () => ({
-    name: "birth-date",
+    wants: "birth-date",
     type: "date",
     isWarning: true,
     formulas: [serialOf("1920-01-01"), serialOf("2049-12-31")],
   }),
-  hours: () => ({ name: "hours", type: "decimal", formulas: ["0", "10000"] }),
-  outcome: () => ({
-    name: "outcome",
-    type: "list",
-    formulas: [listFormula(Object.values(form.outcomes))],
-  }),
+  hours: () => ({ wants: "hours", type: "decimal", formulas: ["0", "10000"] }),
+  outcome: () => choiceOf(form.outcomes),
 };
 
 /**
@@ -217,22 +213,19 @@ export function withDropDowns(
   columns: readonly FormColumn[],
   { kk, ru }: BothLanguages,
 ): string {
-  const inWords = (cells: string, { name, ...rule }: Rule): DataValidation => {
-    const [title, words] = [`lecturer.${name}`, `lecturer.${name}.words`] as const;
-    return {
-      ...{ ...rule, cells },
-      title: `${kk(title)} / ${ru(title)}`,
-      words: `${kk(words)}\n${ru(words)}`,
-    };
+  const inWords = (cells: string, title: string, { wants, ...rule }: Rule): DataValidation => {
+    const words = `lecturer.wanted.${wants}` as const;
+    return { ...rule, cells, title, words: `${kk(words)}\n${ru(words)}` };
   };
-  const ofColumns = columns.flatMap(({ content }, index) => {
+  const ofColumns = columns.flatMap(({ content, header }, index) => {
     const first = getCellAddress(LINES_ABOVE_HEADER + 1, index);
     const last = getCellAddress(LINES_ABOVE_HEADER + HELPED_ROWS, index);
     const rule = RULES[content]?.(first);
-    return rule ? inWords(`${first}:${last}`, rule) : [];
+    return rule ? inWords(`${first}:${last}`, header, rule) : [];
   });
   const kindCell = getCellAddress(KIND_LINE - 1, rightValueColumn(columns));
-  return withDataValidations(xml, [inWords(kindCell, KIND_RULE), ...ofColumns]);
+  const ofKind = inWords(kindCell, form.labels.kind, choiceOf(form.kinds));
+  return withDataValidations(xml, [ofKind, ...ofColumns]);
 }
 
 function serialOf(date: IsoDate): string {

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from "../language/translate.js";
+import { capitalised, type MessageKey, type Translate } from "../language/translate.js";
 import type { Problem, ProblemCode } from "../model/problem.js";
 import type { RosterField, RosterRow } from "../model/roster.js";
 import { LECTURER_FIELDS, type LecturerField, type LecturerRow } from "./list-cells.js";
@@ -57,7 +57,7 @@ function remarkOn(problem: Problem, t: Translate, first: number | null): string 
   if (!("first" in params)) return t.loose(`problem.${words}`, params);
   if (first !== null) return t.loose(`problem.${words}`, { ...params, first });
   const reason = t.loose(`reason.${code}`, {});
-  return `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
+  return `${capitalised(reason)}.`;
 }
 
 const NAMES: readonly LecturerField[] = ["nameKk", "nameRu"];

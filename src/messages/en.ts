@@ -1,4 +1,5 @@
-import type { CourseWarningCode } from "../model/course.js";
+import type { CourseKind, CourseWarningCode } from "../model/course.js";
+import type { DocumentKind } from "../model/document.js";
 import type { ErrorCode } from "../model/errors.js";
 import type { AuditCheckName, FindingCode } from "../model/finding.js";
 import type { HoldingCode, PROBLEM_VARIANTS, ProblemCode } from "../model/problem.js";
@@ -8,7 +9,6 @@ import { documents } from "./en/documents.js";
 import { errors } from "./en/errors.js";
 import { help } from "./en/help.js";
 import { problems } from "./en/problems.js";
-import { report } from "./en/report.js";
 import { requests } from "./en/requests.js";
 import { roster } from "./en/roster.js";
 
@@ -26,7 +26,6 @@ export const en = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
   ...desk,
 } as const satisfies Record<string, string> & RequiredMessages;
@@ -40,7 +39,9 @@ type RequiredMessages = Record<
   | `error.${ErrorCode}.remedy`
   | `course-warning.${CourseWarningCode}`
   | `finding.${FindingCode}`
-  | `audit-check.${AuditCheckName}`,
+  | `audit-check.${AuditCheckName}`
+  | `document-kind.${DocumentKind}`
+  | `course-kind.${CourseKind}`,
   string
 >;
 

@@ -5,7 +5,6 @@ import { documents } from "./kk/documents.js";
 import { errors } from "./kk/errors.js";
 import { help } from "./kk/help.js";
 import { problems } from "./kk/problems.js";
-import { report } from "./kk/report.js";
 import { requests } from "./kk/requests.js";
 import { roster } from "./kk/roster.js";
 
@@ -20,7 +19,6 @@ export const kk: Record<keyof Messages, string> = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
   ...desk,
 };

@@ -5,7 +5,6 @@ import { documents } from "./ru/documents.js";
 import { errors } from "./ru/errors.js";
 import { help } from "./ru/help.js";
 import { problems } from "./ru/problems.js";
-import { report } from "./ru/report.js";
 import { requests } from "./ru/requests.js";
 import { roster } from "./ru/roster.js";
 
@@ -20,7 +19,6 @@ export const ru: Record<keyof Messages, string> = {
   ...roster,
   ...documents,
   ...requests,
-  ...report,
   ...audit,
   ...desk,
 };

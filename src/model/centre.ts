@@ -12,7 +12,7 @@ export interface Centre {
   headNameRu: string;
   headPositionKk: string;
   headPositionRu: string;
-  /** How registration numbers of each kind are written, see `parseNumberPattern`. */
+  /** How registration numbers of each kind are written, see `parseNumberPatterns`. */
   numberPatterns: Record<DocumentKind, string>;
 }
 

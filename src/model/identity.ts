@@ -26,20 +26,38 @@ export const IIN_LABEL = /(?<!\p{L})(?:иин|жсн|iin)(?!\p{L})[\s:№#.=-]*/
 /** A spreadsheet's grouping: «841,014,405,586». */
 const GROUPED = /^\d{1,3}(?:([.,])\d{3}(?:\1\d{3}){2})(?:[.,]0+)?$/;
 
+/** «8,50412300313E+11»; a Russian keyboard has Е for E. */
+const EXPONENT = /^(\d+)(?:[.,](\d+))?[eе]\+?(\d{1,2})$/i;
+
 /**
  * The digits of an IIN without what a spreadsheet or a person puts between and behind them: spaces,
- * dashes, apostrophes, groups of three, decimals that are nought after a point or a comma, a stop.
+ * dashes, apostrophes, groups of three, decimals that are nought after a point or a comma, a stop; and
+ * out of an exponent that has lost none. A minus before them belongs to no IIN and stays.
  *
  * @param text tidied; what else stands in it stays
  */
 export function plainNumber(text: string): string {
   const joined = text
+    .replace(/^№/, "")
     .normalize("NFKC")
-    .replace(/[\s'’\p{Pd}]/gu, "")
+    .replace(/[\s'’]/gu, "")
+    .replace(/(?<=\d)\p{Pd}+/gu, "")
     .replace(/[.,;]$/, "");
+  const exponential = EXPONENT.exec(joined);
+  if (exponential) return withoutExponent(exponential) ?? joined.replace(/[еЕ]/, "E");
   const decimal = GROUPED.test(joined) ? /(?<=\d{3}[.,]\d{3}[.,]\d{3}[.,]\d{3})[.,]0+$/ : /[.,]0+$/;
   const whole = joined.replace(decimal, "");
   return GROUPED.test(whole) ? whole.replace(/[.,]/g, "") : whole;
+}
+
+/** All digits of a number in exponent form; null where it does not tell them all. */
+function withoutExponent([, before = "", decimals = "", exponent]: RegExpExecArray): string | null {
+  const isWhole = decimals.length >= Number(exponent);
+  const [behind, fraction] = [
+    decimals.slice(0, Number(exponent)),
+    decimals.slice(Number(exponent)),
+  ];
+  return isWhole && /^0*$/.test(fraction) ? before + behind : null;
 }
 
 /**

@@ -51,7 +51,7 @@ export const PROBLEM_SEVERITIES = {
 export const PROBLEM_VARIANTS = {
   "name-characters": ["word", "joined", "long", "letter", "foreign", "unseen"],
   "name-mixed-script": ["no-proposal"],
-  "iin-invalid": ["sign"],
+  "iin-invalid": ["sign", "likely"],
   "birth-date-future": ["iin"],
   "birth-date-implausible": ["iin"],
   "repeated-in-roster": ["contradicts"],

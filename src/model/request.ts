@@ -82,3 +82,8 @@ export interface RequestRecord extends ServiceRequest {
   /** Who answered; null while nobody has. */
   answeredBy: string | null;
 }
+
+/** Whether it is too late at a moment, both UTC; the due moment itself is in time. */
+export function isLate(dueAt: string, at: string): boolean {
+  return Date.parse(at) > Date.parse(dueAt);
+}

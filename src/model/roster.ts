@@ -87,7 +87,7 @@ export interface LeftOutLine {
 
 /** A line above the list that speaks of the course and is not understood whole, so that nothing of it counts. */
 export interface UnclearLine {
-  field: "period" | "hours";
+  field: "period" | "hours" | "title";
   text: string;
 }
 

@@ -35,8 +35,11 @@ export function tidy(text: string): string {
   return constantOf(seen).normalize("NFC").replace(/\s+/g, " ").trim().replace(SIGN_OF_TEXT, "");
 }
 
+/** Symbols and letters of Unicode that have no ink: a blank Braille cell, a note without a head. */
+const WITHOUT_INK = /[\u2800\u{1D159}\u{13441}\u{13442}\p{Default_Ignorable_Code_Point}]/u;
+
 /** How a message names a character: as it looks, or by its number where it cannot be seen. */
 export function nameOfSign(sign: string): string {
-  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(sign)) return sign;
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(sign) && !WITHOUT_INK.test(sign)) return sign;
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

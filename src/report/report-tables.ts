@@ -195,7 +195,7 @@ function slowestTable({ slowest }: Report, t: Translate): ReportTable {
   return table("slowest", t, {
     note: t("report.table.slowest.note"),
     head: [
-      t("report.number"),
+      t("request.number"),
       t("report.channel"),
       t("report.result"),
       t("report.took"),

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/course.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../model/document.js";
 import {
   DECLINE_GROUNDS,
+  isLate,
   REFUSAL_GROUNDS,
   REQUEST_CHANNELS,
   REQUEST_STATUSES,
@@ -202,7 +203,7 @@ const SLOWEST = 5;
 /** How requests stand against the time they were due, at the moment `now`. */
 function measureTimes(requests: readonly ServiceRequest[], base: ReportBase): Timeliness {
   const { now, workingMinutes } = base;
-  const late = requests.filter((request) => isLate(request, now));
+  const late = requests.filter((request) => isAnsweredLate(request, now));
   const notYetDue = requests.filter((request) => isNotYetDue(request, now)).length;
   const inTime = requests.length - late.length - notYetDue;
   const minutes = requests.flatMap(({ receivedAt, closedAt }) =>
@@ -239,12 +240,12 @@ function findSlowest({ requests, now, workingMinutes }: ReportBase): SlowRequest
     .slice(0, SLOWEST)
     .map(({ request, minutes }) => {
       const { number, channel, status } = request;
-      return { number, channel, status, minutes, isLate: isLate(request, now) };
+      return { number, channel, status, minutes, isLate: isAnsweredLate(request, now) };
     });
 }
 
-function isLate({ closedAt, dueAt }: ServiceRequest, now: string): boolean {
-  return (closedAt ?? now) > dueAt;
+function isAnsweredLate({ closedAt, dueAt }: ServiceRequest, now: string): boolean {
+  return isLate(dueAt, closedAt ?? now);
 }
 
 function isNotYetDue({ closedAt, dueAt }: ServiceRequest, now: string): boolean {

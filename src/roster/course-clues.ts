@@ -2,6 +2,7 @@ import words from "../../data/roster-words.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
 import { hasKazakhLetters } from "../model/name-key.js";
+import { numberOfWords, withoutNumberInWords } from "../model/number-in-words.js";
 import type { UnclearLine } from "../model/roster.js";
 import { type CourseLabel, findLabelledValues, type LabelledValue } from "./course-labels.js";
 import { dateIn, type PeriodSaid, periodIn, periodMentioned, withoutDates } from "./period.js";
@@ -12,7 +13,7 @@ const TITLE_LABELS: CourseLabel[] = ["title", "programme", "quotedProgramme"];
 /** «1 080 часов» too: a space may set thousands apart. */
 const WHOLE = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,4}";
 const HOURS_WORD =
-  "(?:акад\\p{L}*\\.?\\s*)?(?:час(?:ов|а|ах)?(?!\\p{L})|ч\\.|ч(?!\\p{L})|сағ\\p{L}*|hours?(?!\\p{L})|hrs?(?!\\p{L}))";
+  "(?:ак(?:ад\\p{L}*)?[./]?\\s*)?(?:час(?:ов|а|ах)?(?!\\p{L})|ч\\.|ч(?!\\p{L})|сағ\\p{L}*|hours?(?!\\p{L})|hrs?(?!\\p{L}))";
 const HOURS = new RegExp(`(?<![\\d.,:\\p{L}_'’+×*÷])(${WHOLE})\\s*${HOURS_WORD}`, "giu");
 const CREDITS =
   /(?<![\d.,:\p{L}_'’+×*÷])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:кредит\p{L}*|credits?(?!\p{L}))/giu;
@@ -62,7 +63,11 @@ export function findCourseClues(titleLines: GridLine[]): CourseClues {
   });
   return {
     course,
-    unclear: [...period.unclear, ...(hours === undefined ? unclearHours(lines) : [])],
+    unclear: [
+      ...period.unclear,
+      ...(hours === undefined ? unclearHours(lines, labelled) : []),
+      ...(titles.titleKk || titles.titleRu ? [] : unclearTitles(labelled)),
+    ],
   };
 }
 
@@ -312,10 +317,35 @@ function shownLine(line: string): string {
   return masked.replace(/\s+/gu, " ").trim();
 }
 
-/** The lines that name hours without telling the volume. */
-function unclearHours(lines: string[]): UnclearLine[] {
-  return lines.flatMap((line) =>
-    line.search(HOURS) === -1 ? [] : { field: "hours" as const, text: shownLine(line) },
+/** «1.080 часов», «2 ECTS», «60 (около) часов»: a number with a volume's unit, however it is written. */
+const LIKE_VOLUME = new RegExp(
+  `(?<![\\d:])\\d[\\d.,'’/+×*\\s-]{0,20}(?:\\([^()]{0,60}\\)\\s*)?(?:${HOURS_WORD}|а\\.\\s?ч|кредит|credit|ects(?!\\p{L}))`,
+  "iu",
+);
+/** «108/3», «60», with nothing else in its line; a year is no volume. */
+const NUMBERS_ALONE = /^(?!20\d\d$)\d{1,4}(?:\s?[/.+]\s?\d{1,4})?$/u;
+const HOURS_IN_WORDS = /(?<!\p{L})(\p{L}+)\s+(?:акад\p{L}*\s+)?(?:час|сағат|hour)/giu;
+
+/** The lines that speak of the volume without telling it. */
+function unclearHours(lines: string[], labelled: readonly LabelledValue[]): UnclearLine[] {
+  const ofVolume = labelled.filter(({ label, value }) => VOLUME_LABELS.has(label) && value.trim());
+  const said = new Set(ofVolume.map(({ line }) => line));
+  const speaksOfVolume = (line: string) =>
+    said.has(line) ||
+    LIKE_VOLUME.test(line) ||
+    NUMBERS_ALONE.test(line) ||
+    [...line.matchAll(HOURS_IN_WORDS)].some(([, word = ""]) => numberOfWords(word) !== null);
+  return lines
+    .filter(speaksOfVolume)
+    .map((line) => ({ field: "hours" as const, text: shownLine(line) }));
+}
+
+const VOLUME_LABELS: ReadonlySet<CourseLabel> = new Set(["volume", "hours", "credits"]);
+
+/** The lines that are labelled as the topic, and of which none was taken. */
+function unclearTitles(labelled: readonly LabelledValue[]): UnclearLine[] {
+  return labelled.flatMap(({ label, value, line }) =>
+    label === "title" && value.trim() !== "" ? { field: "title", text: shownLine(line) } : [],
   );
 }
 
@@ -324,11 +354,16 @@ const ONE_OF_TWO = /\d\s*[/\\(]\s*$|\d[-–—]$/u;
 
 /** A volume written as «60 часов» or under a label; several different ones say nothing. */
 function findVolume(
-  text: string,
+  written: string,
   pattern: RegExp,
-  labelled: LabelledValue[],
+  writtenLabelled: LabelledValue[],
   label: "hours" | "credits",
 ): number | undefined {
+  const text = withoutNumberInWords(written);
+  const labelled = writtenLabelled.map((one) => ({
+    ...one,
+    value: withoutNumberInWords(one.value),
+  }));
   const inText = (part: string) =>
     volumesIn(part, pattern).map(({ before, number }) =>
       ONE_OF_TWO.test(before) ? Number.NaN : toNumber(number),

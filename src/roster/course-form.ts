@@ -2,6 +2,7 @@ import form from "../../data/roster-form.json" with { type: "json" };
 import type { GridLine } from "../formats/tables/grid.js";
 import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course.js";
 import { dateOfSerial } from "../model/iso-date.js";
+import { withoutNumberInWords } from "../model/number-in-words.js";
 import type { SheetCell } from "../model/roster.js";
 import { findKind } from "./course-clues.js";
 import { parseDate } from "./period.js";
@@ -76,7 +77,9 @@ function readKind(text: string): CourseKind | null {
 
 /** «60», «60 часов». */
 function readVolume(text: string): number | null {
-  const digits = /^(\d{1,4}(?:[.,]\d{1,2})?)(?:\s*\p{L}+\.?)?$/u.exec(text)?.[1];
+  const digits = /^(\d{1,4}(?:[.,]\d{1,2})?)(?:\s*\p{L}+\.?)?$/u.exec(
+    withoutNumberInWords(text),
+  )?.[1];
   const value = Number(digits?.replace(",", "."));
   return value > 0 ? value : null;
 }

@@ -87,8 +87,13 @@ export function recogniseColumn(header: string, group = ""): Recognition | null 
   return recognition;
 }
 
+/** «Y/N», of which the half behind the stroke would head ordinals. */
+const YES_OR_NO = /(?<!\p{L})y(?:es)?\s*[/|]\s*no?(?!\p{L})/giu;
+
 function recogniseUnder(groupWritten: string, written: string): Recognition | null {
-  const [group, header] = [withoutEndings(groupWritten), withoutEndings(written)];
+  const [group, header] = [groupWritten, written].map((text) =>
+    withoutEndings(text).replace(YES_OR_NO, " yes "),
+  ) as [string, string];
   const own = recogniseIn(header, group);
   if (own !== null) return inLanguage(own, languageOf(header) ?? languageOf(group));
   const joined = group === "" ? null : recogniseIn(`${group} ${header}`);
@@ -153,8 +158,17 @@ function inLanguage(recognition: Recognition, language: "kk" | "ru" | null): Rec
   return { ...recognition, field: `${field}${language === "kk" ? "Kk" : "Ru"}` };
 }
 
-const { vagueNames, telling, companions, aboutTrainees, negated, affirmed, failure, negations } =
-  columns.outcomeHeader;
+const {
+  vagueNames,
+  telling,
+  companions,
+  aboutTrainees,
+  negated,
+  affirmed,
+  failure,
+  negations,
+  counted,
+} = columns.outcomeHeader;
 const { kk, ru, en } = columns.fields.outcome;
 const WORDS_OF_NAMES = [...kk, ...ru, ...en, ...vagueNames].flatMap((name) =>
   normaliseWords(name).split(" "),
@@ -169,13 +183,13 @@ const NEGATED_KAZAKH_VERB = /(?:ма|ме|па|пе|ба|бе)(?:ған|ген|�
 
 /**
  * Whether every word of a header belongs to how a course ended. One word too many is another thing:
- * «Результат ПЦР», «Зачётная книжка», «Сдал документы».
+ * «Результат ПЦР», «Зачётная книжка», «Сдал документы»; and «Пройдено курсов» asks for a number.
  *
  * @param group the header above it, which may also just announce the trainees
  */
 function speaksOnlyOfOutcome(header: string, group = ""): boolean {
   return (
-    wordsOf(header).every((word) => isAmong(word, KNOWN_WORDS)) &&
+    wordsOf(header).every((word) => isAmong(word, KNOWN_WORDS) && !counted.includes(word)) &&
     wordsOf(group).every((word) => isAmong(word, [...KNOWN_WORDS, ...aboutTrainees]))
   );
 }
@@ -192,21 +206,40 @@ function tellsOutcome(header: string): boolean {
  * да/нет)»): read as an outcome its «да» would give a certificate to just the wrong people. Where it
  * offers both answers («завершил / не завершил»), it asks for the outcome.
  */
-export function asksForFailure(header: string): boolean {
+export function asksForFailure(written: string): boolean {
+  const header = withoutEndings(written);
   const words = wordsOf(header);
   if (failure.some((stem) => contains(words, stems(stem)))) return true;
-  const answers = header.split(BETWEEN_ANSWERS).map(wordsOf);
-  const no = answers.filter(isNegated).flat();
-  if (no.length === 0) return false;
-  const yes = answers.filter((answer) => !isNegated(answer)).flat();
-  const offersBoth = affirmed.some((stem) => hasVerb(yes, stem) && hasVerb(no, stem));
-  return !offersBoth && !answers.some(repeatsItselfNegated);
+  return saysNo(header) && !offersBothOutcomes(written);
 }
+
+/** Whether a header names both ways in which a course can end, so that «да» below it affirms neither. */
+export function offersBothOutcomes(written: string): boolean {
+  const answers = answersIn(withoutEndings(written));
+  const no = answers.filter(isNegated).flat();
+  const yes = answers.filter((answer) => !isNegated(answer)).flat();
+  return (
+    affirmed.some((stem) => hasVerb(yes, stem) && hasVerb(no, stem)) ||
+    answers.some(repeatsItselfNegated)
+  );
+}
+
+function saysNo(header: string): boolean {
+  return answersIn(header).some(isNegated);
+}
+
+function answersIn(header: string): string[][] {
+  return header.split(BETWEEN_ANSWERS).map(wordsOf);
+}
+
+/** Kazakh denies behind the verb as well: аяқтаған жоқ. */
+const DENIED_BY_JOQ = /(?:ған|ген|қан|кен)$/u;
 
 function isNegated(words: string[]): boolean {
   return words.some(
     (word, index) =>
       (negations.includes(word) && index < words.length - 1) ||
+      (word === "жоқ" && DENIED_BY_JOQ.test(words[index - 1] ?? "")) ||
       isAmong(word, negated) ||
       NEGATED_KAZAKH_VERB.test(word),
   );

@@ -1,3 +1,4 @@
+import outcomes from "../../data/outcomes.json" with { type: "json" };
 import { columnLetter, type Grid, type GridLine, linesBelow } from "../formats/tables/grid.js";
 import type {
   ColumnAnswers,
@@ -18,8 +19,9 @@ import {
 import type { Header } from "./header.js";
 import { classifyLine, type LineKind, wordsOfHeaders } from "./left-out-lines.js";
 import { parseDate } from "./period.js";
-import { asksForFailure, recogniseColumn } from "./recognise-column.js";
+import { asksForFailure, offersBothOutcomes, recogniseColumn } from "./recognise-column.js";
 import type { ChosenSheet } from "./sheet.js";
+import { normaliseWords } from "./words.js";
 
 interface RowsBelowHeader {
   rows: RosterRow[];
@@ -110,13 +112,25 @@ function cellsByField(
   mergedOver: (column: number) => SheetCell | undefined,
 ): RosterRow["cells"] {
   const cells: Partial<Record<RosterField, SheetCell>> = {};
-  for (const { column, field } of columns) {
+  for (const { column, field, header } of columns) {
     if (field === null) continue;
     const cell = line.cells.get(column) ?? mergedOver(column);
     if (cell === undefined || cells[field] !== undefined) continue;
-    cells[field] = field === "birthDate" ? withDate(cell) : cell;
+    if (field === "birthDate") cells[field] = withDate(cell);
+    else cells[field] = field === "outcome" ? withBothOutcomes(cell, header) : cell;
   }
   return cells;
+}
+
+const YES_OR_NO = new Set(outcomes.yesOrNo);
+
+/**
+ * «да» below «Завершил / не завершил» affirms neither. It is kept together with its header, wherever it
+ * goes, so that nobody takes it for an answer.
+ */
+function withBothOutcomes(cell: SheetCell, header: string): SheetCell {
+  if (!YES_OR_NO.has(normaliseWords(cell.text)) || !offersBothOutcomes(header)) return cell;
+  return { ...cell, text: `${header.replace(/\s+/gu, " ").trim()}: ${cell.text.trim()}` };
 }
 
 /** A birth date typed as text is as good as one the file marks as a date. */

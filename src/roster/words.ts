@@ -30,7 +30,7 @@ export function normaliseWords(text: string): string {
 }
 
 /** Endings of the other gender or of several people, in brackets or behind a stroke. */
-const ENDING = "-?(?:а|я|ы|и|ла|ли|лась|лись|ся|на|ны|ая|яя|ые|ие|ка|ца|ница)";
+const ENDING = "-?(?:а|я|о|ы|и|шла|шли|ла|ли|лась|лись|ся|на|ны|ая|яя|ые|ие|ка|ца|ница)";
 const OTHER_ENDING = new RegExp(
   `(?<=\\p{L}{2})(?:\\s?\\(\\s?${ENDING}\\s?\\)|/${ENDING}(?!\\p{L})/?)`,
   "giu",

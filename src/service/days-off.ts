@@ -86,14 +86,14 @@ export function expectedKurbanAit(year: number): IsoDate[] {
 /**
  * Makes the working days of a period days off; its other days stay what they are.
  *
- * @throws UserError `calendar-year-missing`, `calendar-period-reversed`; `calendar-off-already` where
+ * @throws UserError `calendar-year-missing`, `period-reversed`; `calendar-off-already` where
  *   no day of it is worked
  */
 export function planDaysOff(
   calendar: WorkingCalendar,
   { from, to, reason }: { from: IsoDate; to: IsoDate; reason: string },
 ): CalendarChange[] {
-  if (to < from) throw new UserError("calendar-period-reversed", { from, to });
+  if (to < from) throw new UserError("period-reversed", { from, to });
   const worked = datesBetween(from, to).filter((date) => isWorkingDay(calendar, date));
   if (worked.length === 0) throw new UserError("calendar-off-already", { date: from });
   return worked.map((date) => toDayOff(calendar, { date, kind: "day-off", note: reason }));

@@ -50,8 +50,3 @@ export function requestTimes(
 export function timeTaken(clock: WorkingClock, receivedAt: Moment, answeredAt: Moment): number {
   return Math.max(0, clock.between(receivedAt, answeredAt));
 }
-
-/** Whether it is too late at a moment; the due moment itself is in time. */
-export function isLate(dueAt: Moment, at: Moment): boolean {
-  return Date.parse(at) > Date.parse(dueAt);
-}

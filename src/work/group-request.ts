@@ -1,12 +1,11 @@
 import { UserError } from "../model/errors.js";
-import type { RequestRecord } from "../model/request.js";
+import { isLate, type RequestRecord } from "../model/request.js";
 import type { RegisteredCourse } from "../register/courses/courses.js";
 import { listEnrolments } from "../register/courses/enrolments.js";
 import { livingDocuments } from "../register/documents/hand-over.js";
 import { answerRequest, refuseAnswered } from "../register/requests/answers.js";
 import { getRequest } from "../register/requests/requests.js";
 import { openHeldRows } from "../register/rosters/held-rows.js";
-import { isLate } from "../service/request-times.js";
 import { actOf, type Session, todayOf } from "./session.js";
 
 /** What became of a group's request: it stays open while somebody of the course lacks a document. */

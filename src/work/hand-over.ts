@@ -33,7 +33,7 @@ export function readReceiver(t: Translate, wishes: ReceiverWishes): Receiver {
   const name = said === null ? null : tidyName(said);
   const isForHolders = wishes.toHolders ?? false;
   if ((name === null) === !isForHolders) throw new UserError("handover-whom");
-  const document = readText(t, "find.identity-document", wishes.document);
+  const document = readText(t, "field.identityDocument", wishes.document);
   // Kind and number are noted, never a copy: neither a picture's name nor its content.
   // Source: law 94-V, art. 7(10).
   const identityDocument = document === null ? null : parsePresentedIdentity(document);

@@ -90,7 +90,7 @@ function completeTexts({ t, tell }: Ports, said: CentreSaid): Record<CentreText,
     const own = said[field]?.trim();
     const other = said[twin]?.trim();
     if (!own && !other) missing.push(flag);
-    if (!own && other) copied.add(t.loose(both, {}));
+    if (!own && other) copied.add(t(both));
     texts[field] = own || other || "";
   }
   if (missing.length > 0) throw new UserError("centre-data-missing", { list: missing.join(", ") });

@@ -24,10 +24,10 @@ export interface CentreSaid extends Partial<Record<CentreText, string>> {
 }
 
 const TEXT_NAMES = [
-  ["name", "name"],
-  ["city", "city"],
-  ["headName", "head-name"],
-  ["headPosition", "head-position"],
+  ["name", "name", "issuer"],
+  ["city", "city", "city"],
+  ["headName", "head-name", "head_name"],
+  ["headPosition", "head-position", "head_position"],
 ] as const;
 
 const SPELLINGS = [
@@ -36,14 +36,13 @@ const SPELLINGS = [
 ] as const;
 
 /** Every text about the centre with its words; those of two languages stand in for each other. */
-export const CENTRE_TEXTS = TEXT_NAMES.flatMap(([field, name]) =>
+export const CENTRE_TEXTS = TEXT_NAMES.flatMap(([field, name, both]) =>
   SPELLINGS.map(([spelling, language, other]) => ({
     field: `${field}${spelling}` as const,
     twin: `${field}${other}` as const,
     flag: `--${name}-${language}`,
-    label: `centre.${name}-${language}` as const,
-    option: `option.${name}-${language}` as const,
-    both: `centre.${name}` as const,
+    label: `option.${name}-${language}` as const,
+    both: `template-field.${both}` as const,
   })),
 );
 
@@ -178,6 +177,6 @@ export async function nameUser(
 
 /** A name as it was typed, but for spaces around and doubled inside; null where it is blank. */
 export function readOperatorName(t: Translate, text: string | undefined): string | null {
-  refuseUnprintable(t, [{ label: "operators.name", text }]);
+  refuseUnprintable(t, [{ label: "field.name", text }]);
   return text?.trim().replace(/\s+/g, " ") || null;
 }

@@ -26,6 +26,15 @@ describe("an IIN cell", () => {
     ["841014405586\uFE0F"],
     ["ИИН\u2060:\u00A0841014405586"],
     ["\u200E841014405586"],
+    ["\u3164841014405586\uFFA0"],
+    ["841014405586;"],
+    ["841014405586,"],
+    ["№841014405586"],
+    ["8,41014405586E+11"],
+    ["8.41014405586e11"],
+    ["8,41014405586Е+11"],
+    ["8,410144055860E+11"],
+    ["841014405586E0"],
   ])("%j is read without what does not belong to it", (iin) => {
     expect(accepted({ ...CLEAN, iin }).iin).toBe("841014405586");
   });
@@ -60,6 +69,11 @@ describe("an IIN cell", () => {
     ["IIN 8410 1440 5586 5", "iin-length"],
     ["паспорт N12345678 ИИН 84101440558", "iin-length"],
     ["841014405586 / 970925393119", "iin-invalid"],
+    ["8,4101440558E+11", "iin-exponent"],
+    ["8,41014Е+11", "iin-exponent"],
+    ["-841014405586", "iin-invalid"],
+    ["–841014405586", "iin-invalid"],
+    ["−841014405586", "iin-invalid"],
   ])("%s: %s", (iin, code) => {
     expect(codesFor({ ...CLEAN, iin })).toEqual([code]);
   });
@@ -105,6 +119,21 @@ describe("an IIN cell", () => {
     });
   });
 
+  test.each([
+    ["841014405586\u2800", "U+2800", "841014405586"],
+    ["841014405586\u{1D159}", "U+1D159", "841014405586"],
+    ["84101440\u28005587", "U+2800", undefined],
+    ["841О144О5586", "О", "841014405586"],
+    ["-841014405586", "-", "841014405586"],
+    ["(841014405586)", "(", "841014405586"],
+    ["841О144О5587", "О", undefined],
+  ])("%j: the sign is named %s, the IIN meant %s", (iin, sign, proposal) => {
+    const { problems } = checkLast([{ ...CLEAN, iin }]);
+    const variant = proposal === undefined ? "sign" : "likely";
+    expect(problems).toMatchObject([{ code: "iin-invalid", params: { variant, sign } }]);
+    expect(problems[0]?.params.proposal).toBe(proposal);
+  });
+
   test("an IIN in error says how many digits it has", () => {
     const { problems } = checkLast([{ ...CLEAN, iin: "8410144055" }]);
     expect(problems).toMatchObject([{ code: "iin-length", params: { digits: 10 } }]);
@@ -120,13 +149,25 @@ describe("hours", () => {
     ["60 ч.", 60],
     ["60 сағат", 60],
     ["60h", 60],
+    ["60 (шестьдесят) часов", 60],
+    ["60 (алпыс)", 60],
     ["0", 0],
   ])("%s: %d", (hours, value) => {
     const trainee = accepted({ ...CLEAN, outcome: "не завершил", hours });
     expect(trainee.hoursAttended).toBe(value);
   });
 
-  test.each(["шестьдесят", "60/72", "-5", "60-72", "1e2", "10001"])("%s is no number", (hours) => {
+  test.each([
+    "шестьдесят",
+    "60 (семьдесят) часов",
+    "1.080",
+    "60 120",
+    "60/72",
+    "-5",
+    "60-72",
+    "1e2",
+    "10001",
+  ])("%s is no number", (hours) => {
     expect(codesFor({ ...CLEAN, hours })).toEqual(["hours-invalid"]);
   });
 
@@ -137,6 +178,12 @@ describe("hours", () => {
 
   test.each(["-", "нет", ""])("%j says nothing", (hours) => {
     expect(accepted({ ...CLEAN, hours }).hoursAttended).toBeNull();
+  });
+
+  test("of a long course may have a space between thousands", () => {
+    const long = { ...CONTEXT, courseHours: 1080 };
+    expect(codesFor({ ...CLEAN, hours: "1 080" }, long)).toEqual([]);
+    expect(codesFor({ ...CLEAN, hours: "1\u00A0080 часов" }, long)).toEqual([]);
   });
 
   test("who did not complete may have fewer, but not more than the course", () => {

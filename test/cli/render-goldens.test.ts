@@ -46,6 +46,7 @@ const SAMPLE: ErrorParams = {
   said: "результат?",
   request: "2026-0015",
   moment: "2026-03-16T04:05:00.000Z",
+  result: "refused",
   who: "Серикова А.",
 };
 
@@ -91,7 +92,7 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   "register-database-missing": { file: "kualik.db" },
   "file-not-writable": { file: "журнал.xlsx" },
   "undo-overtaken": { list: "kualik courses drop, kualik trainees set" },
-  "export-format": { file: "журнал.doc" },
+  "export-format": { file: "журнал.doc", endings: ".xlsx, .csv" },
   "number-pattern": PLACES,
   "number-pattern-collides": PLACES,
   "working-hours-invalid": {
@@ -102,13 +103,11 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   },
   "calendar-year-missing": { year: 2028 },
   "calendar-year-known": { year: 2026 },
-  "calendar-period-reversed": { from: "2026-05-10", to: "2026-05-07" },
   "calendar-other-year": { date: "2027-05-05", year: 2028 },
   "calendar-file-unreadable": { file: "календарь.csv", line: 3 },
   "calendar-file-columns": { file: "календарь.csv", seen: "дата;вид" },
   "calendar-file-faults": { file: "календарь.csv", list: "  - 3" },
   "calendar-file-empty": { file: "календарь.csv" },
-  "calendar-export-format": { file: "календарь.doc" },
   "request-document-kind": { text: "6" },
   "request-several-documents": { list: "AT-2026-014, CC-2026-003" },
   "request-group-open": { count: 2 },
@@ -154,8 +153,6 @@ const OWN_SAMPLE: Partial<Record<string, ErrorParams>> = {
   },
   "template-not-found": TEMPLATE,
   "template-broken": TEMPLATE,
-  "template-password": TEMPLATE,
-  "template-old-word": TEMPLATE,
   "template-empty-field": {
     file: "non-completion-reference.docx",
     fields: "specialty_ru",
@@ -171,7 +168,7 @@ const PROBLEM_SAMPLE: Partial<Record<ProblemCode, ErrorParams>> = {
   "name-case-unclear": { word: "ВАН", proposal: "Нгуен Ван Тхань" },
   "name-case": { name: "Ахметова Айгүл Серікқызы" },
   "iin-length": { digits: 10 },
-  "iin-invalid": { sign: "О" },
+  "iin-invalid": { sign: "О", proposal: "841014405586" },
   "hours-short": { hours: 40, volume: 120 },
   "hours-over": { hours: 130, volume: 120 },
   "repeated-in-roster": { first: 11 },

@@ -55,7 +55,7 @@ describe("a table", () => {
     );
     expect(lines).toEqual([
       "┌───┬───┐",
-      "│ a │ b │",
+      "│ A │ B │",
       "├───┼───┤",
       "│ 1 │ 2 │",
       "│ 3 │ 4 │",
@@ -69,7 +69,7 @@ describe("a table", () => {
   });
 
   test("of no rows is its heading", () => {
-    expect(linesOf(renderTable(["a"], [], 80))).toContain("│ a │");
+    expect(linesOf(renderTable(["a"], [], 80))).toContain("│ A │");
   });
 });
 

@@ -225,9 +225,7 @@ describe("a request that is answered", () => {
     ]) {
       const { code, err } = await run("request", ...args);
       expect(code).toBe(1);
-      expect(err).toMatch(
-        /was answered on \d\d\.\d\d\.\d{4} \d\d:\d\d by .+: the document was given/,
-      );
+      expect(err).toMatch(/was answered on \d\d\.\d\d\.\d{4} \d\d:\d\d by .+: fulfilled/);
     }
   });
 });

@@ -88,6 +88,40 @@ describe("a copy of the register", () => {
       expect((await copies(run, "--keep", "10")).removed).toEqual([]);
     }));
 
+  it("is listed, and told of where it is no longer what was written", () =>
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      const listed = async (...place: string[]) => {
+        const { code, out } = await run("backups", ...place, "--json");
+        const { copies } = JSON.parse(out) as {
+          copies: { file: string; isWhole: boolean | null; encrypted: boolean }[];
+        };
+        return { code, copies };
+      };
+      expect(await listed()).toEqual({ code: 0, copies: [] });
+      expect((await run("backups")).err).toContain("Next: make a copy");
+      const first = JSON.parse((await run("backup", "--json")).out).file as string;
+      const second = JSON.parse((await run("backup", "--json")).out).file as string;
+      const copies = join(folder, "register", "backups");
+      writeFileSync(join(copies, "notes.txt"), "notes");
+      writeFileSync(join(copies, "before.db.age"), "somebody's own");
+      const bytes = readFileSync(first);
+      bytes[5000] = (bytes[5000] ?? 0) ^ 1;
+      writeFileSync(first, bytes);
+      const names = (path: string) => path.split("/").at(-1);
+      const { code, copies: found } = await listed();
+      expect(code).toBe(1);
+      expect(found).toMatchObject([
+        { file: names(second), isWhole: true, encrypted: false },
+        { file: names(first), isWhole: false },
+        { file: "before.db.age", isWhole: null, encrypted: true },
+      ]);
+      const { code: exit, out, err } = await run("backups", copies);
+      expect([exit, err]).toEqual([1, expect.stringContaining("may not bring the register back")]);
+      expect(out).toContain("as it was written");
+      expect((await run("backups", join(folder, "nowhere"))).code).toBe(1);
+    }));
+
   it("of a register on a disk that can only be read is made all the same", () =>
     withFolder(async (folder) => {
       const root = join(folder, "register");

@@ -186,7 +186,7 @@ it("changes nothing by a file with a fault, and names every line of it", async (
 });
 
 it("keeps the working hours, shows them, and refuses impossible ones", async () => {
-  expect((await ok("settings")).out).toMatch(/open on working days +│ 08:00–17:00/);
+  expect((await ok("settings")).out).toMatch(/Open on working days +│ 08:00–17:00/);
   const { err } = await ok("settings", "set", "--opening", "9:00", "--lunch-stops-clock", "yes");
   expect(err).toBe(
     "The working hours are changed. Due times that were told before stay as they are.\n",

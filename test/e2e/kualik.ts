@@ -44,6 +44,8 @@ export interface Run {
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
+  /** Where somebody sits who is asked. */
+  terminal?: Pick<Surroundings, "stdin"> & { stderr: { write(text: string): unknown } };
 }
 
 /** What of the environment a run sees unless the test says otherwise: it speaks English. */
@@ -67,6 +69,7 @@ export async function kualik(args: readonly string[], options: RunOptions = {}):
       stderr: keeping((text) => {
         said.err += text;
       }),
+      ...options.terminal,
     });
     return { code, ...said };
   } finally {

@@ -118,7 +118,7 @@ it("of a new register says that there is nothing yet", () =>
 it.each([
   [["--from", "2026-03-01", "--to", "2026-02-01"], 2, "before it begins"],
   [["--to", "2026-02-31"], 2, "--to"],
-  [["--out", "report.pdf"], 1, ".xlsx or .html"],
+  [["--out", "report.pdf"], 1, ".xlsx, .html"],
   [["--out", "no-such-folder/report.html"], 1, "report.html"],
 ])("refuses %j", (args, expected, words) =>
   withFolder(async (folder) => {

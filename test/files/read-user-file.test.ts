@@ -25,7 +25,7 @@ describe("what the user named", () => {
 
   test("may not be a folder, nor missing", () => {
     const withCode = (code: string) => expect.objectContaining({ code });
-    expect(() => readUserFile(folder)).toThrowError(withCode("roster-is-folder"));
+    expect(() => readUserFile(folder)).toThrowError(withCode("file-is-folder"));
     expect(() => readUserFile(join(folder, "no.csv"))).toThrowError(withCode("file-not-found"));
   });
 

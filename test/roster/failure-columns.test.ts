@@ -33,6 +33,14 @@ describe("a column that asks who did not complete", () => {
     "Не прошёл(ла) курс",
     "Курсты аяқтамады ма?",
     "Қарыз",
+    "Бітірген жоқ",
+    "Курсты аяқтаған жоқ",
+    "Не пройдено",
+    "Обучение не пройдено",
+    "Учебный план не выполнен",
+    "Не выполнил(а) учебный план",
+    "Did not pass",
+    "Оқу жоспарын орындамады",
   ])("%s is no outcome column", (header) => {
     expect(fieldOf(header)).not.toBe("outcome");
     expect(asksForFailure(header)).toBe(true);
@@ -56,6 +64,10 @@ describe("a column that asks who did not complete", () => {
     "Нәтижесі",
     "Завершил(а) / не завершил(а)",
     "Прошёл(ла) / не прошёл(ла)",
+    "Бітірді/бітірген жоқ",
+    "Пройдено / не пройдено",
+    "Выполнил / не выполнил учебный план",
+    "Pass / not pass",
   ])("%s is one", (header) => {
     expect(fieldOf(header)).toBe("outcome");
     expect(asksForFailure(header)).toBe(false);

@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
+import { parseOutcome } from "../../src/checks/cell-values.js";
 import type { Roster } from "../../src/model/roster.js";
 import { workbook } from "./build-files.js";
 import { readRoster } from "./read-roster.js";
@@ -177,6 +178,32 @@ describe("columns", () => {
       "iin",
       "outcome",
     ]);
+  });
+
+  test.each([
+    ["Аяқтады / аяқтамады", "да", "Аяқтады / аяқтамады: да"],
+    ["Завершил / не завершил (да/нет)", "Нет", "Завершил / не завершил (да/нет): Нет"],
+    ["Зачет/незачет", "ИСТИНА", "Зачет/незачет: ИСТИНА"],
+    ["Бітірді/бітірген жоқ", "иә", "Бітірді/бітірген жоқ: иә"],
+    ["Аяқтады / аяқтамады", "аяқтады", "аяқтады"],
+    ["Завершил (да/нет)", "да", "да"],
+    ["Аяқтады ма? / Завершил(а)?", "да", "да"],
+  ])("«%s» with «%s» is kept as «%s»", async (header, cell, text) => {
+    const lines = [`ФИО;ИИН;${header}`, `Ким Сергей;970925393119;${cell}`];
+    const roster = await readRoster(Buffer.from(lines.join("\n")), "roster.csv");
+    expect(roster.rows[0]?.cells.outcome?.text).toBe(text);
+    expect(parseOutcome(text)).toBe(text === cell ? "completed" : null);
+  });
+
+  test("TRUE and FALSE of a workbook are read as they look", async () => {
+    const sheet = utils.aoa_to_sheet([
+      ["ФИО", "ИИН", "Завершил(а)?"],
+      ["Ким Сергей", "970925393119", true],
+      ["Ли Анна", "841014405586", false],
+    ]);
+    const { rows } = await readRoster(workbook({ Лист1: sheet }), "roster.xlsx");
+    const outcomes = rows.map(({ cells }) => parseOutcome(cells.outcome?.text ?? ""));
+    expect(outcomes).toEqual(["completed", "not-completed"]);
   });
 
   test("a date typed in a birth date cell is understood beside its text", async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { STATUTORY_HOURS } from "../../src/model/calendar.js";
-import { REQUEST_CHANNELS } from "../../src/model/request.js";
+import { isLate, REQUEST_CHANNELS } from "../../src/model/request.js";
 import { SHIPPED_CALENDAR } from "../../src/register/requests/calendar.js";
-import { isLate, requestTimes, timeTaken } from "../../src/service/request-times.js";
+import { requestTimes, timeTaken } from "../../src/service/request-times.js";
 import { workingClock } from "../../src/service/working-clock.js";
 
 const CLOCK = workingClock(SHIPPED_CALENDAR, STATUTORY_HOURS);

@@ -12,8 +12,8 @@ export function showAudit(report: AuditReport, words: Words): void {
   const byCheck = Map.groupBy(findings, ({ check }) => check);
   const table = tableOf(words, checked, {
     "audit.checked": ({ check }) => t(`audit-check.${check}`),
-    "audit.count": ({ count }) => count,
-    "audit.result": ({ check }) => resultOf(byCheck.get(check) ?? [], t),
+    "import.count": ({ count }) => count,
+    "report.result": ({ check }) => resultOf(byCheck.get(check) ?? [], t),
   });
   const byCode = Map.groupBy(findings, ({ code }) => code);
   const lines = [
@@ -47,7 +47,10 @@ function findingsInWords(code: FindingCode, findings: readonly AuditFinding[], t
 
 function fewOf(lines: readonly string[], t: Translate): string[] {
   const count = lines.length - MOST_SHOWN;
-  return [...lines.slice(0, MOST_SHOWN), ...(count > 0 ? [`  ${t("audit.more", { count })}`] : [])];
+  return [
+    ...lines.slice(0, MOST_SHOWN),
+    ...(count > 0 ? [`  ${t("import.more", { count })}`] : []),
+  ];
 }
 
 /** What is wrong and where, without what to do. */

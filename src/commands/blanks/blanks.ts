@@ -24,7 +24,7 @@ export const receive = command({
     kind: option(documentKind(), "option.blanks-kind"),
     note: option(text(), "option.blanks-note"),
   },
-  examples: ["example.blanks-receive"],
+  examples: ["kualik blanks receive --series АБ --from 000001 --to 000500"],
   asks: true,
   async inRegister(session, given, { t, screen }) {
     const { receiveBlanks } = await import("../../work/blanks.js");

@@ -26,7 +26,7 @@ export function renderUses(uses: readonly BlankUse[], words: Words): string {
   return tableOf(words, uses, {
     "journal.blank": ({ blank }) => blank,
     "find.number": ({ document }) => document,
-    "find.name": (use) => inLanguage(words.t.language, use, "fullName"),
+    "field.name": (use) => inLanguage(words.t.language, use, "fullName"),
   });
 }
 

@@ -67,7 +67,7 @@ const exportOfCalendar = command({
   examples: ["kualik calendar export 2026.csv 2026"],
   async run(context, given) {
     if (!/\.csv$/i.test(given.file)) {
-      throw new UserError("calendar-export-format", { file: given.file });
+      throw new UserError("export-format", { file: given.file, endings: ".csv" });
     }
     const { exportCalendar } = await import("../../work/calendar.js");
     const { calendarFile } = await import("./render-calendar.js");

@@ -49,7 +49,7 @@ export function showYearsChange(
   const { changes, newYears } = plan;
   if (json) screen.data(JSON.stringify(plan, null, 2));
   if (changes.length === 0) {
-    screen.say(t("calendar.as-it-is"));
+    screen.say(t("correction.nothing"));
     return;
   }
   if (!json) showDaysChanged(changes, words);

@@ -29,7 +29,7 @@ function renderFindings(findings: CourseFindings, shown: ShownIdentity, words: W
     ...files.map((file) => t("check.file", { file })),
     tableOf(words, [...held, ...blocked], {
       "check.row": ({ row }) => row,
-      "find.name": ({ name }) => name || "—",
+      "field.name": ({ name }) => name || "—",
       "check.what": ({ problems }) =>
         shown.text(problems.map((one) => renderFindingInRow(one, t)).join("\n")),
     }),

@@ -52,7 +52,7 @@ export const backup = command({
     encrypt: flag("option.encrypt"),
     passphraseFile,
   },
-  examples: ["example.backup"],
+  examples: ["kualik backup E:\\kualik --encrypt"],
   async inRegister(session, given, context) {
     const { folder, keep = KEPT, encrypt } = given;
     const { backUpRegister } = await import("../../work/copies/backup.js");
@@ -78,13 +78,13 @@ export const backup = command({
 /** `kualik restore`: puts a copy in the place of the register, or makes a register from it. */
 export const restore = command({
   name: "restore",
-  args: { file: one(file(), "argument.copy") },
+  args: { file: one(file("file", "copy"), "argument.copy") },
   options: {
     lastNumber: each(documentNumber(), "option.last-number"),
     passphraseFile,
     despiteFindings: flag("option.despite-findings"),
   },
-  examples: ["example.restore"],
+  examples: ["kualik restore backups/kualik-2026-11-23-174430.db"],
   asks: true,
   async run(context, given) {
     const { placeToRestore, withRegisterToOpen } = await import("../../cli/opened-register.js");

@@ -55,9 +55,9 @@ function renderList(found: readonly FoundTrainee[], shown: ShownIdentity, words:
   const { t } = words;
   return tableOf(words, found.map(shown.person), {
     "find.number": ({ number }) => number ?? "—",
-    "find.name": (one) => inLanguage(t.language, one, "fullName"),
+    "field.name": (one) => inLanguage(t.language, one, "fullName"),
     "field.iin": ({ iin, identityDocument }) => iin ?? identityDocument ?? "",
-    "find.course": ({ courseCode }) => courseCode,
+    "journal.course": ({ courseCode }) => courseCode,
     "find.document": (one) => documentInWords(t, one),
   });
 }
@@ -76,24 +76,24 @@ function documentInWords(t: Translate, { kind, standing }: FoundTrainee): string
 function renderFound(one: FoundTrainee, { root, differing }: Found, { t, screen }: Words): string {
   const title = inLanguage(t.language, one, "courseTitle");
   const lines: CardLine[] = [
-    [t("find.name-kk"), one.fullNameKk],
-    [t("find.name-ru"), one.fullNameRu],
+    [t("field.fullNameKk"), one.fullNameKk],
+    [t("field.fullNameRu"), one.fullNameRu],
     [t("find.name-now"), nameNow(one)],
     [t("field.iin"), one.iin],
-    [t("find.identity-document"), one.identityDocument],
-    [t("find.birth-date"), one.birthDate && shortDate(one.birthDate)],
-    [t("find.course"), `${one.courseCode}\n${title}`],
-    [t("find.period"), `${shortDate(one.start)} – ${shortDate(one.end)}`],
-    [t("find.volume"), volumeInWords(one.hours, one.credits, t.language)],
-    [t("find.outcome"), t(`outcome.${one.outcome}`)],
-    [t("find.hours-attended"), one.hoursAttended === null ? null : String(one.hoursAttended)],
+    [t("field.identityDocument"), one.identityDocument],
+    [t("field.birthDate"), one.birthDate && shortDate(one.birthDate)],
+    [t("journal.course"), `${one.courseCode}\n${title}`],
+    [t("journal.period"), `${shortDate(one.start)} – ${shortDate(one.end)}`],
+    [t("course-field.volume"), volumeInWords(one.hours, one.credits, t.language)],
+    [t("field.outcome"), t(`outcome.${one.outcome}`)],
+    [t("field.hours"), one.hoursAttended === null ? null : String(one.hoursAttended)],
     [t("find.document"), one.kind ? t(`document-kind.${one.kind}`) : t("find.not-issued")],
     [t("find.number"), one.number],
-    [t("find.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
-    [t("find.issued-by"), one.issuedByName ?? one.issuedBy],
+    [t("journal.issued-on"), one.issuedOn && shortDate(one.issuedOn)],
+    [t("journal.issued-by"), one.issuedByName ?? one.issuedBy],
     [t("journal.blank"), one.blank],
     ...(one.standing ? standingLines(t, one.standing) : []),
-    [t("find.differs"), printedOtherwise(differing.get(one.number ?? ""), t)],
+    [t("differing.issued"), printedOtherwise(differing.get(one.number ?? ""), t)],
   ];
   const card = renderCard(lines, screen.columns);
   if (one.file === null) return card;

@@ -1,8 +1,8 @@
-import { askChoice, askRequired, askText } from "../../cli/ask.js";
+import { askChoice, askRequired, askText, questionFor } from "../../cli/ask.js";
 import type { Context } from "../../cli/context.js";
 import { parseNumber } from "../../cli/plain-values.js";
 import { shorten } from "../../cli/render-error.js";
-import type { Translate } from "../../language/translate.js";
+import { capitalised, type Translate } from "../../language/translate.js";
 import { COURSE_KINDS, type CourseDraft, type IsoDate } from "../../model/course.js";
 import type { ShownIdentity } from "../../model/identity.js";
 import { parseTypedDate } from "../../model/iso-date.js";
@@ -92,28 +92,25 @@ export async function askForCourse(
 async function ask(t: Translate, field: MissingOfCourse): Promise<CourseDraft> {
   switch (field) {
     case "code":
-      return { code: await askRequired(t, t("ask.course.code")) };
+      return { code: await askRequired(t, questionFor(t("argument.course"))) };
     case "kind": {
       const kinds = COURSE_KINDS.map((value) => ({ value, name: t(`course-kind.${value}`) }));
-      return { kind: await askChoice(t("ask.course.kind"), kinds) };
+      return { kind: await askChoice(questionFor(t("lecturer.kind")), kinds) };
     }
-    case "title": {
-      const [titleKk, titleRu] = await askInBothLanguages(t, field);
-      return { titleKk, titleRu };
-    }
-    case "specialty": {
-      const [specialtyKk, specialtyRu] = await askInBothLanguages(t, field);
-      return { specialtyKk, specialtyRu };
-    }
+    case "title":
+    case "specialty":
+      return askInBothLanguages(t, field);
     case "hours": {
-      const refuse = (answer: string) => (parseNumber(answer) ? null : t("ask.number"));
-      const answer = await askText({ message: t("ask.course.hours"), refuse });
+      const refuse = (answer: string) =>
+        parseNumber(answer) ? null : capitalised(t("usage.expected-number"));
+      const answer = await askText({ message: questionFor(t("option.hours")), refuse });
       return { hours: parseNumber(answer) ?? 0 };
     }
     case "start":
     case "end": {
-      const refuse = (answer: string) => (dateIn(answer) ? null : t("ask.date"));
-      const answer = await askText({ message: t(`ask.course.${field}`), refuse });
+      const refuse = (answer: string) =>
+        dateIn(answer) ? null : capitalised(t("usage.expected-date"));
+      const answer = await askText({ message: questionFor(t(`option.${field}`)), refuse });
       return { [field]: dateIn(answer) ?? "" };
     }
     default:
@@ -122,10 +119,14 @@ async function ask(t: Translate, field: MissingOfCourse): Promise<CourseDraft> {
 }
 
 /** In Kazakh it may be left to the Russian. */
-async function askInBothLanguages(t: Translate, field: "title" | "specialty") {
-  const ru = await askRequired(t, t(`ask.course.${field}-ru`));
-  const kk = await askText({ message: t(`ask.course.${field}-kk`) });
-  return [kk || ru, ru] as const;
+async function askInBothLanguages(
+  t: Translate,
+  field: "title" | "specialty",
+): Promise<CourseDraft> {
+  const ru = await askRequired(t, questionFor(t(`course-field.${field}Ru`)));
+  const what = capitalised(t(`course-field.${field}Kk`));
+  const kk = await askText({ message: t("ask.same-as-russian", { what }) });
+  return { [`${field}Kk`]: kk || ru, [`${field}Ru`]: ru };
 }
 
 /** As commands take it, or in words, as rosters have it: «5 марта 2026». */

@@ -1,6 +1,6 @@
 import type { Words } from "../../cli/context.js";
 import { shortDay } from "../../language/dates.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { FIELDS_OF_COURSE } from "../../model/course.js";
 import { inList } from "../../model/identity.js";
 import {
@@ -60,9 +60,7 @@ const MOST_NAMES = 10;
 
 function absentInWords({ absent, gathered }: ImportPlan, t: Translate): string {
   const count = absent.length;
-  const names = absent
-    .slice(0, MOST_NAMES)
-    .map(({ fullNameKk, fullNameRu }) => (t.language === "kk" ? fullNameKk : fullNameRu));
+  const names = absent.slice(0, MOST_NAMES).map((one) => inLanguage(t.language, one, "fullName"));
   const list = `${names.join(", ")}${count > MOST_NAMES ? " …" : ""}`;
   return t("import.absent", { count, names: list, course: gathered.draft.code ?? "" });
 }

@@ -13,16 +13,13 @@ export const undo = command({
   name: "undo",
   examples: ["kualik undo"],
   asks: true,
-  async run(context, given) {
+  async inRegister(session, given, { t, screen }) {
     const { undoLastImport } = await import("../../work/import/import-roster.js");
     const { renderCard } = await import("../../cli/table.js");
-    const { t, screen } = context;
-    return inRegister(context, given, (session) =>
-      undoLastImport(session, (last) => {
-        if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
-        return session.confirm(t("ask.undo"));
-      }),
-    );
+    return undoLastImport(session, (last) => {
+      if (!given.json) screen.say(renderCard(linesOf(last, t), screen.columns));
+      return session.confirm(t("ask.undo"));
+    });
   },
   json: ({ courseCode, fileName, importedAt, importedBy, courseGoes, counts }) => ({
     course: courseCode,
@@ -47,8 +44,8 @@ function linesOf(last: ImportToUndo, t: Translate): [string, string][] {
   ];
   const when = { date: shortDay(importedAt), operator: importedBy };
   return [
-    [t("import.file"), fileName],
-    [t("import.course"), course],
+    [t("find.file"), fileName],
+    [t("journal.course"), course],
     [t("undo.imported"), t("undo.when-and-who", when)],
     [t("undo.taken-back"), takenBack.join("\n")],
   ];
@@ -64,9 +61,9 @@ const COLUMN_FIELDS = ROSTER_FIELDS.filter(
 /** `kualik import`: reads a roster, shows what it understood, and enters it. */
 export const importCommand = command({
   name: "import",
-  args: { roster: one(file(), "argument.roster") },
+  args: { roster: one(file("file", "roster"), "argument.roster") },
   options: {
-    course: option(courseCode(), "option.course"),
+    course: option(courseCode(), "argument.course"),
     ...courseData,
     column: each(column(), "option.column", { fields: COLUMN_FIELDS }),
     sheet: option(text("name"), "option.sheet"),

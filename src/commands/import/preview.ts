@@ -19,9 +19,9 @@ export function renderUnderstood(
   { t, screen }: Words,
 ): string {
   const lines: CardLine[] = [
-    [t("import.file"), sourceInWords(fileName, roster, t)],
+    [t("find.file"), sourceInWords(fileName, roster, t)],
     [t("import.columns"), columnsInWords(roster, answeredBefore, t)],
-    [t("import.course"), courseInWords(gathered.draft, t)],
+    [t("journal.course"), courseInWords(gathered.draft, t)],
     [t("import.left-out"), leftOutInWords(roster, shown, t) || null],
     [t("import.hidden"), rowsInWords(roster.hiddenRows) || null],
     [t("import.struck"), rowsInWords(roster.struckRows) || null],

@@ -41,7 +41,7 @@ export function showIssue(made: Issued | TrialIssue, words: Words): void {
   const issued = summary(made.batch);
   const table = tableOf(words, issued, {
     "find.document": ({ kind }) => t(`document-kind.${kind}`),
-    "issue.count": ({ numbers }) => numbers.length,
+    "import.count": ({ numbers }) => numbers.length,
     "issue.numbers": ({ numbers: [first = "", ...others] }) =>
       others.length > 0 ? `${first} … ${others.at(-1)}` : first,
   });
@@ -72,7 +72,7 @@ export function tellIssue(
 ): void {
   const { t, screen } = words;
   if (made.dryRun) {
-    screen.say(t("issue.dry-run"));
+    screen.say(t("import.dry-run"));
     return;
   }
   const { course, batch, folder, restored, answered, prints } = made;

@@ -3,6 +3,7 @@ import { command, flag, inRegister, later, one, option } from "../../cli/command
 import { full, journalFilter } from "../../cli/options.js";
 import { choice, file, text } from "../../cli/plain-values.js";
 import { courseCode, date } from "../../cli/values.js";
+import { capitalised } from "../../language/translate.js";
 import { ACT_NAMES } from "../../model/journal.js";
 import type { RecordedAct } from "../../register/journal/acts.js";
 import type { ListedJournal } from "./show-journal.js";
@@ -68,7 +69,7 @@ export const acts = command({
     if (acts.length === 0) return screen.say(t("acts.none"));
     const { renderActs } = await import("./acts-in-words.js");
     screen.data(renderActs(acts, context));
-    screen.say(t("acts.total", { count: acts.length }));
+    screen.say(capitalised(t("acts.entries", { count: acts.length })));
   },
   tell(acts, { t, screen }) {
     if (Array.isArray(acts)) return;

@@ -7,7 +7,7 @@ import {
   tableFormatOf,
 } from "../../journal/journal-table.js";
 import { shortDate } from "../../language/dates.js";
-import { inLanguage, type Translate } from "../../language/translate.js";
+import { capitalised, inLanguage, type Translate } from "../../language/translate.js";
 import { inList } from "../../model/identity.js";
 import type { JournalRow } from "../../model/journal.js";
 import type { DifferingDocument } from "../../work/differing-documents.js";
@@ -44,7 +44,7 @@ export function showJournal({ rows, differing }: ListedJournal, words: Words, lo
   } else if (rows.length === 0) screen.say(t("journal.empty"));
   else {
     screen.data(renderRows(rows.map(inList(look).person), words));
-    screen.say(t("journal.total", { count: rows.length }));
+    screen.say(capitalised(t("acts.documents", { count: rows.length })));
   }
 }
 

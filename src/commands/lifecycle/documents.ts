@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { command, flag, list, maybeSeveral, one, option } from "../../cli/command.js";
+import { command, flag, list, maybeSeveral, one, option, wanted } from "../../cli/command.js";
 import { nameOnDuplicate, reason } from "../../cli/options.js";
 import { docxFile, text } from "../../cli/plain-values.js";
 import { courseCode, date, documentNumber } from "../../cli/values.js";
@@ -65,7 +65,7 @@ export const reprint = command({
   name: "reprint",
   args: { number: one(documentNumber(), "argument.number") },
   options: { out: option(docxFile(), "option.reprint-out") },
-  examples: ["kualik reprint 3-2026-00001", "example.reprint"],
+  examples: ["kualik reprint 3-2026-00001", "kualik reprint 3-2026-00001 --out reprint.docx"],
   async inRegister(session, { number, out }, { cwd }) {
     const { reprintNumbered } = await import("../../work/documents.js");
     return reprintNumbered(session, number, out === undefined ? null : resolve(cwd, out));
@@ -81,9 +81,9 @@ export const handover = command({
   name: "handover",
   args: { numbers: maybeSeveral(documentNumber(), "argument.numbers") },
   options: {
-    to: option(text("name"), "option.handover-to"),
-    toHolders: flag("option.to-holders"),
-    course: option(courseCode(), "option.handover-course"),
+    course: wanted(option(courseCode(), "option.handover-course"), "numbers"),
+    toHolders: wanted(flag("option.to-holders"), "to"),
+    to: wanted(option(text("name"), "option.handover-to"), "toHolders"),
     except: list(documentNumber("numbers"), "option.handover-except"),
     document: option(text(), "option.handover-document"),
     ground: option(text(), "option.handover-ground"),

@@ -27,9 +27,9 @@ export function cardOf(document: KnownDocument, { t, screen }: Words): string {
   const lines: CardLine[] = [
     [t("find.number"), number],
     [t("find.document"), t(`document-kind.${kind}`)],
-    [t("find.name"), inBothLanguages(fullNameKk, fullNameRu)],
-    [t("find.course"), courseCode],
-    [t("find.issued-on"), shortDate(issuedOn)],
+    [t("field.name"), inBothLanguages(fullNameKk, fullNameRu)],
+    [t("journal.course"), courseCode],
+    [t("journal.issued-on"), shortDate(issuedOn)],
   ];
   return renderCard([...lines, ...standingLines(t, document)], screen.columns);
 }

@@ -17,8 +17,8 @@ export function identityInWords(t: Translate, kept: string): string {
 export function standingLines(t: Translate, standing: DocumentStanding): CardLine[] {
   const { status, annulled, replaces, replacedBy, handedOver } = standing;
   return [
-    [t("verify.status"), t(`document-status.${status}`)],
-    [t("find.annulled"), annulled && annulledInWords(t, annulled)],
+    [t("request.status"), t(`document-status.${status}`)],
+    [t("document-status.annulled"), annulled && annulledInWords(t, annulled)],
     [t("find.replaced-by"), replacedBy && named(t, replacedBy)],
     [t("find.replaces"), replaces && named(t, replaces)],
     [t("find.handed-over"), handedOver && handedOverInWords(t, handedOver)],

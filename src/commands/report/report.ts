@@ -13,11 +13,12 @@ const FORMATS = ["html", "xlsx"] as const;
  * workbooks is large, and loaded only where it is needed.
  *
  * @param said the file as a person named it
- * @throws UserError `report-format`
+ * @throws UserError `export-format`
  */
 function reportFile(cwd: string, said: string, t: Translate): ReportFile {
   const format = FORMATS.find((one) => extname(said).toLowerCase() === `.${one}`);
-  if (format === undefined) throw new UserError("report-format", { file: said });
+  if (format === undefined)
+    throw new UserError("export-format", { file: said, endings: ".xlsx, .html" });
   return {
     ...{ path: resolve(cwd, said), format },
     async render(report, centre) {
@@ -40,7 +41,7 @@ export const report = command({
     to: option(date(), "option.report-to"),
     out: option(file(), "option.report-out"),
   },
-  examples: ["example.report"],
+  examples: ["kualik report --from 2026-01-01 --to 2026-03-31 --out report.html"],
   async run(context, given) {
     const { reportOn } = await import("../../work/report.js");
     const { out } = given;

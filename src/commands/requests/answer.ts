@@ -3,7 +3,6 @@ import {
   flag,
   type GivenToAll,
   initially,
-  inRegister,
   negated,
   one,
   option,
@@ -17,6 +16,7 @@ import { DECLINE_GROUNDS, REFUSAL_GROUNDS } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import type { AnswerOfGroup } from "../../work/group-request.js";
 import type { RefusedRequest, RefusingRequest } from "../../work/requests/refuse-request.js";
+import type { Session } from "../../work/session.js";
 
 /** Says what became of a group's request, and what is next. */
 export function tellAnswerOfGroup(answered: AnswerOfGroup, { t, screen }: Words): void {
@@ -42,7 +42,7 @@ export const fulfil = command({
   args: { request: one(requestNumber(), "argument.request") },
   options: {
     iin: option(person("digits"), "option.fulfil-iin"),
-    course: option(courseCode(), "option.request-course"),
+    course: option(courseCode(), "argument.course"),
     document: option(text("kind"), "option.fulfil-document"),
     number: option(documentNumber(), "option.fulfil-number"),
     duplicate: flag("option.fulfil-duplicate"),
@@ -55,23 +55,21 @@ export const fulfil = command({
   },
   examples: ["kualik request fulfil 15", "example.fulfil"],
   asks: true,
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { fulfilRequest } = await import("../../work/requests/fulfil-request.js");
     const { askReasonOfDuplicate, askWhichPlace } = await import("./ask-which.js");
     const { personInWords, renderRequest } = await import("./request-in-words.js");
     const { sayHandedOver } = await import("../lifecycle/show-document.js");
-    return inRegister(context, given, (session) =>
-      fulfilRequest(session, given, {
-        show(request, places, person) {
-          const { t, screen } = context;
-          if (!given.json) screen.say(renderRequest(request, places, context));
-          if (person) screen.say(t("request.document-of", personInWords(person, t)));
-        },
-        whichPlace: (possible) => askWhichPlace(context, possible),
-        reasonOfDuplicate: () => askReasonOfDuplicate(context, given),
-        showOriginal: (original) => sayHandedOver(original, context),
-      }),
-    );
+    return fulfilRequest(session, given, {
+      show(request, places, person) {
+        const { t, screen } = context;
+        if (!given.json) screen.say(renderRequest(request, places, context));
+        if (person) screen.say(t("request.document-of", personInWords(person, t)));
+      },
+      whichPlace: (possible) => askWhichPlace(context, possible),
+      reasonOfDuplicate: () => askReasonOfDuplicate(context, given),
+      showOriginal: (original) => sayHandedOver(original, context),
+    });
   },
   json({ one, group }) {
     if (group) return answerAsJson(group).request;
@@ -110,7 +108,7 @@ const refusing = {
   }),
   tell({ request: number, status, notice, file, pdf, late }: Refused, { t, screen }: Context) {
     screen.say(t(`request.${status}`, { number, notice, file }));
-    if (pdf !== undefined) screen.say(t("request.notice-pdf", { file: pdf }));
+    if (pdf !== undefined) screen.say(t("pdf.done", { file: pdf }));
     if (late) screen.say(t("request.answered-late"));
   },
 };
@@ -122,13 +120,13 @@ export const refuse = command({
   options: {
     ground: initially(
       REFUSAL_GROUNDS[0],
-      choice("ground", REFUSAL_GROUNDS),
+      choice("ground", REFUSAL_GROUNDS, "request-ground"),
       "option.refuse-ground",
     ),
     ...notice,
   },
   examples: ["example.refuse"],
-  run: (context, given) => refuseBy("refusal-notice", context, given),
+  inRegister: (...known) => refuseBy("refusal-notice", ...known),
 });
 
 /** `kualik request decline`: the request is not accepted, which a slip says. */
@@ -136,29 +134,28 @@ export const decline = command({
   ...refusing,
   name: "decline",
   options: {
-    ground: required(choice("ground", DECLINE_GROUNDS), "option.decline-ground"),
+    ground: required(choice("ground", DECLINE_GROUNDS, "request-ground"), "option.decline-ground"),
     ...notice,
   },
   examples: ["example.decline"],
-  run: (context, given) => refuseBy("acceptance-refusal", context, given),
+  inRegister: (...known) => refuseBy("acceptance-refusal", ...known),
 });
 
 async function refuseBy(
   kind: NoticeKind,
-  context: Context,
+  session: Session,
   given: RefusingRequest & GivenToAll & { pdf?: true },
+  context: Context,
 ): Promise<Refused | null> {
   const { refuseRequest } = await import("../../work/requests/refuse-request.js");
   const { renderRequest } = await import("./request-in-words.js");
-  return inRegister(context, given, async (session) => {
-    const made = await refuseRequest(session, kind, given, (request) => {
-      if (!given.json) context.screen.say(renderRequest(request, [], context));
-    });
-    if (made === null || !given.pdf) return made && { ...made, pdf: undefined };
-    const { makePdfs } = await import("../../work/print/make-pdfs.js");
-    const pdf = made.file.replace(/\.docx$/, ".pdf");
-    const order = { path: pdf, bytes: async () => made.bytes, size: 1 };
-    await makePdfs(session, officeOf(context), [order]);
-    return { ...made, pdf };
+  const made = await refuseRequest(session, kind, given, (request) => {
+    if (!given.json) context.screen.say(renderRequest(request, [], context));
   });
+  if (made === null || !given.pdf) return made && { ...made, pdf: undefined };
+  const { makePdfs } = await import("../../work/print/make-pdfs.js");
+  const pdf = made.file.replace(/\.docx$/, ".pdf");
+  const order = { path: pdf, bytes: async () => made.bytes, size: 1 };
+  await makePdfs(session, officeOf(context), [order]);
+  return { ...made, pdf };
 }

@@ -1,11 +1,10 @@
 import type { Context, Words } from "../../cli/context.js";
 import { type CardLine, renderCard, tableOf } from "../../cli/table.js";
 import { shortDate, shortMoment } from "../../language/dates.js";
-import type { Translate } from "../../language/translate.js";
+import { inLanguage, type Translate } from "../../language/translate.js";
 import { inList, MASKED } from "../../model/identity.js";
-import type { RequestRecord } from "../../model/request.js";
+import { isLate, type RequestRecord } from "../../model/request.js";
 import type { Applicant, PlaceOfApplicant } from "../../register/requests/applicants.js";
-import { isLate } from "../../service/request-times.js";
 import type { ReceivedRequest } from "../../work/requests/receive-request.js";
 import {
   kindAtPlace,
@@ -34,19 +33,19 @@ export function renderRequest(
   const lines: CardLine[] = [
     [t("request.number"), request.number],
     [t("request.channel"), t(`request-channel.${request.channel}`)],
-    [t("request.portal-number"), request.externalNumber],
+    [t("option.portal-number"), request.externalNumber],
     [t("request.subject"), subjectInWords(request, t)],
     [t("request.applicant"), request.applicantName],
-    [t(isIin(request) ? "field.iin" : "find.identity-document"), request.applicantIin],
+    [t(isIin(request) ? "field.iin" : "field.identityDocument"), request.applicantIin],
     [t("request.identity-document"), identityDocument && identityInWords(t, identityDocument)],
-    [t("find.course"), request.courseCode],
+    [t("journal.course"), request.courseCode],
     [t("request.submitted"), isSentEarlier ? shortMoment(submittedAt) : null],
     [t("request.received"), shortMoment(request.receivedAt)],
     [t("request.due"), shortMoment(request.dueAt)],
     [t("request.can-get"), places.map((place) => obtainableInWords(place, t)).join("\n") || null],
     [t("request.status"), statusInWords(request, t)],
     [t("request.closed"), closedAt && `${shortMoment(closedAt)}, ${answeredBy}`],
-    [t("request.ground"), ground && t(`request-ground.${ground}`)],
+    [t("find.ground"), ground && t(`request-ground.${ground}`)],
     [t("request.explanation"), request.explanation],
     [t("request.notice"), request.notice && `${request.notice}, ${request.noticeFile}`],
     [t("request.documents"), documents.join(", ") || null],
@@ -83,9 +82,9 @@ export function obtainableInWords(place: PlaceOfApplicant, t: Translate): string
 
 /** Somebody of the register by name and number, the number's middle hidden. */
 export function personInWords(person: Applicant, t: Translate): { name: string; number: string } {
-  const { fullNameKk, fullNameRu, iin, identityDocument } = MASKED.person(person);
+  const { iin, identityDocument } = MASKED.person(person);
   return {
-    name: t.language === "kk" ? fullNameKk : fullNameRu,
+    name: inLanguage(t.language, person, "fullName"),
     number: iin ?? identityDocument ?? "—",
   };
 }

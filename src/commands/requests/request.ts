@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { command, flag, inRegister, later, one, option, required } from "../../cli/command.js";
+import { command, flag, later, one, option, required, wanted } from "../../cli/command.js";
 import { DONE, FAILED } from "../../cli/context.js";
 import { choice, file, text } from "../../cli/plain-values.js";
 import { courseCode, moment, person, requestNumber } from "../../cli/values.js";
@@ -15,24 +15,22 @@ const EXAMPLE =
 const open = command({
   name: "open",
   options: {
-    channel: required(choice("channel", REQUEST_CHANNELS), "option.channel"),
-    iin: option(person("digits"), "option.request-iin"),
-    name: option(text(), "option.request-name"),
+    channel: required(choice("channel", REQUEST_CHANNELS, "request-channel"), "option.channel"),
+    iin: wanted(option(person("digits"), "option.request-iin"), "name", "group"),
+    name: wanted(option(text(), "option.request-name"), "iin", "group"),
     document: option(text("kind"), "option.request-document"),
-    course: option(courseCode(), "option.request-course"),
+    course: option(courseCode(), "argument.course"),
     duplicate: flag("option.request-duplicate"),
     group: flag("option.request-group"),
-    identityDocument: option(text(), "option.identity-document"),
+    identityDocument: wanted(option(text(), "option.identity-document")),
     portalNumber: option(text("number"), "option.portal-number"),
     at: option(moment(), "option.request-at"),
   },
   examples: [EXAMPLE],
-  async run(context, given) {
+  async inRegister(session, given, context) {
     const { receiveRequest } = await import("../../work/requests/receive-request.js");
     const { askWhichPerson } = await import("./ask-which.js");
-    return inRegister(context, given, (session) =>
-      receiveRequest(session, given, (found) => askWhichPerson(context, found)),
-    );
+    return receiveRequest(session, given, (found) => askWhichPerson(context, found));
   },
   json: ({ request: { number: request, channel, receivedAt, dueAt } }) => ({
     ...{ request, channel, receivedAt, dueAt },
@@ -47,11 +45,9 @@ const importOfRequests = command({
   args: { file: one(file(), "argument.portal-file") },
   options: { encoding: option(choice("name", TEXT_ENCODINGS), "option.encoding") },
   examples: ["kualik request import portal.csv"],
-  async run(context, given) {
+  async inRegister(session, { file, encoding }, { cwd }) {
     const { receiveFromPortal } = await import("../../work/requests/receive-from-portal.js");
-    const path = resolve(context.cwd, given.file);
-    const { encoding } = given;
-    return inRegister(context, given, (session) => receiveFromPortal(session, { path, encoding }));
+    return receiveFromPortal(session, { path: resolve(cwd, file), encoding });
   },
   json: ({ requests, known, faults }) => ({
     received: requests.map(({ number: request, externalNumber: portalNumber, ...one }) => {
@@ -81,10 +77,7 @@ const show = command({
   name: "show",
   args: { request: one(requestNumber(), "argument.request") },
   examples: ["kualik request show 15"],
-  async run(context, given) {
-    const { requestWithPlaces } = await import("../../work/requests/requests.js");
-    return inRegister(context, given, (session) => requestWithPlaces(session, given.request));
-  },
+  work: async () => (await import("../../work/requests/requests.js")).requestWithPlaces,
   json: ({ request: { id, traineeId, ...shown } }) => shown,
   show: later(async () => (await import("./request-in-words.js")).showRequest),
   tell({ request, isNoticeLost }, { t, screen }) {

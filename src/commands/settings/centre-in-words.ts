@@ -11,7 +11,7 @@ export function centreLines(centre: Centre, t: Translate): CardLine[] {
     return [t("centre.number-pattern", { kind }), pattern];
   });
   return [
-    ...CENTRE_TEXTS.map(({ field, label }): CardLine => [t.loose(label, {}), centre[field] ?? ""]),
+    ...CENTRE_TEXTS.map(({ field, label }): CardLine => [t(label), centre[field] ?? ""]),
     [t("centre.bin"), centre.bin ?? "—"],
     ...patterns,
   ];

@@ -1,4 +1,4 @@
-import { type Context, today, type Words } from "../../cli/context.js";
+import type { Context, Words } from "../../cli/context.js";
 import { renderTable, tableOf } from "../../cli/table.js";
 import type { EditionChanges } from "../../documents/compare-editions.js";
 import type { TemplateField } from "../../documents/sample.js";
@@ -8,6 +8,7 @@ import type { IsoDate } from "../../model/course.js";
 import { DOCUMENT_KINDS, type TemplateNeed } from "../../model/document.js";
 import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { faultInWords, fromInWords } from "../../work/editions/fault-in-words.js";
+import { todayOf } from "../../work/session.js";
 import type { AddedTemplate } from "../../work/templates/add-template.js";
 import type { CheckedTemplate, ListedEdition } from "../../work/templates/list-templates.js";
 
@@ -18,7 +19,7 @@ const LENGTH_OF_SHORT_HASH = 12;
 export function showEditions(editions: readonly ListedEdition[], words: Words): void {
   const { t, screen } = words;
   const table = tableOf(words, editions, {
-    "templates.kind": ({ kind }) => t(`document-kind.${kind}`),
+    "find.document": ({ kind }) => t(`document-kind.${kind}`),
     "templates.from": ({ addedAt, from }) =>
       addedAt === null ? t("templates.not-used-yet") : fromInWords(t, from),
     "templates.today": ({ inForce }) => (inForce ? "✔" : ""),
@@ -78,7 +79,7 @@ export function tellAdded(
     if (others.length > 0)
       screen.say(t("templates.other-kind", { kinds: kindsInWords(others, t) }));
     if (before.from === from) screen.say(t("templates.same-day", { date }));
-    if (from > today({ now })) screen.say(t("templates.future", { date }));
+    if (from > todayOf({ now })) screen.say(t("templates.future", { date }));
     if (count > 0) screen.say(t("templates.issued-stay", { count, date }));
   } else screen.say(t("templates.same-edition", { from: fromInWords(t, before.from) }));
   if (setAside) screen.say(t("templates.set-aside", { file: setAside }));

@@ -23,7 +23,7 @@ const templatesAdd = command({
     file: one(file(), "argument.template-file"),
   },
   options: { from: required(date(), "option.in-force-from") },
-  examples: ["example.templates-add"],
+  examples: ["kualik templates add 3 template.docx --from 2027-01-01"],
   asks: true,
   async run(context, given) {
     const { t, screen, cwd } = context;
@@ -75,7 +75,10 @@ const templatesCheck = command({
 const templatesDiff = command({
   name: "diff",
   args: { a: one(text(), "argument.edition"), b: one(text(), "argument.edition") },
-  examples: ["kualik templates diff 3@2026-12-31 3@2027-01-01", "example.templates-diff"],
+  examples: [
+    "kualik templates diff 3@2026-12-31 3@2027-01-01",
+    "kualik templates diff 3@2026-12-31 template.docx",
+  ],
   async run(context, given) {
     const { withRegisterIfAny } = await import("../../cli/opened-register.js");
     const { diffTemplates } = await import("../../work/templates/list-templates.js");
@@ -118,7 +121,7 @@ const templatesPreview = command({
     out: option(docxFile("file.docx"), "option.preview-out"),
     duplicate: flag("option.preview-duplicate"),
   },
-  examples: ["kualik templates preview 3", "example.templates-preview"],
+  examples: ["kualik templates preview 3", "kualik templates preview 3 --file template.docx"],
   async run(context, given) {
     const { kind, duplicate } = given;
     const { withRegisterIfAny } = await import("../../cli/opened-register.js");

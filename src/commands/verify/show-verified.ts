@@ -29,7 +29,7 @@ export function showVerified(
   if (notice) screen.data(cardOfNotice(notice, words));
   if (differences.length > 0) {
     const table = tableOf(words, differences, {
-      "verify.field": ({ field }) => templateFieldInWords(field, t),
+      "differing.what": ({ field }) => templateFieldInWords(field, t),
       "records.register": ({ registered }) => registered,
       "verify.found": ({ found }) => found || t("verify.not-there"),
     });
@@ -48,7 +48,7 @@ function cardOfNotice({ number, kind, issuedOn }: StoredNotice, { t, screen }: W
   const lines: CardLine[] = [
     [t("find.number"), number],
     [t("find.document"), t(`document-kind.${kind}`)],
-    [t("find.issued-on"), shortDate(issuedOn)],
+    [t("journal.issued-on"), shortDate(issuedOn)],
   ];
   return renderCard(lines, screen.columns);
 }

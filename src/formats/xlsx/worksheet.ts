@@ -223,7 +223,7 @@ export class Worksheet implements XmlScanner {
   #numberCell(ref: string, written: string, { format, isDate }: CellStyle): SheetCell {
     const value = Number(written);
     if (!Number.isFinite(value)) return { ref, text: written };
-    const date = isDate ? dateOfSerial(value, this.#lists.date1904) : null;
+    const date = isDate ? momentOfSerial(value, this.#lists.date1904) : null;
     const read = (shown?: string): SheetCell =>
       date === null
         ? { ref, text: numberText(value, shown), number: value }
@@ -272,7 +272,7 @@ const DAYS_UNTIL_1904 = 1462;
 const NEVER = 60;
 
 /** Midnight or later of the day that a number stands for, in UTC; null for the day that never was. */
-function dateOfSerial(serial: number, date1904: boolean): Date | null {
+function momentOfSerial(serial: number, date1904: boolean): Date | null {
   const days = serial + (date1904 ? DAYS_UNTIL_1904 : 0);
   if (days >= NEVER && days < NEVER + 1) return null;
   return new Date(EPOCH + (days > NEVER ? days : days + 1) * DAY);

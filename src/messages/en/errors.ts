@@ -16,8 +16,6 @@ export const errors = {
   "error.file-in-the-way.remedy": "Give another name with --out, or move that file away.",
   "error.file-irregular": "{file} is not an ordinary file.",
   "error.file-irregular.remedy": "Name the file itself.",
-  "error.roster-is-folder": "{file} is a folder, not a roster.",
-  "error.roster-is-folder.remedy": "Name the file in it.",
   "error.roster-empty": "The file {file} is empty.",
   "error.roster-empty.remedy": "Ask the lecturer to send the roster again.",
   "error.roster-too-large": "The file {file} is too large for a roster: {limit}{place}.",
@@ -185,7 +183,8 @@ export const errors = {
   "error.folder-not-empty": "The folder {folder} has already: {names}.",
   "error.folder-not-empty.remedy": "Choose an empty or a new folder for the register.",
   "error.centre-data-missing": "The centre's data are not complete. Missing: {list}.",
-  "error.centre-data-missing.remedy": "Add what is missing, or run the command without --yes.",
+  "error.centre-data-missing.remedy":
+    "Add what is missing, or run the command in a terminal without --yes.",
   "error.bin-invalid": "The BIN is not right.",
   "error.bin-invalid.remedy":
     "A BIN has 12 digits and the last one agrees with the others. Copy it from the certificate of registration, or leave it out.",
@@ -224,8 +223,6 @@ export const errors = {
   "error.calendar-no-exception": "Nothing is said of {date}: it is what its weekday says.",
   "error.calendar-no-exception.remedy":
     "To make it a day off: kualik calendar add. To make it a working day: kualik calendar work.",
-  "error.calendar-period-reversed": "The period ends, {to}, before it begins, {from}.",
-  "error.calendar-period-reversed.remedy": "Write the first day first and the last one after --to.",
   "error.calendar-other-year": "{date} is not in {year}.",
   "error.calendar-other-year.remedy":
     "Write the first day of Құрбан айт in that year, or leave it out until it is announced.",
@@ -241,8 +238,6 @@ export const errors = {
   "error.calendar-file-empty": "There is no day in {file}.",
   "error.calendar-file-empty.remedy":
     "Write a day a line under “date;kind;note”. A year without any day that differs from Monday to Friday there is not.",
-  "error.calendar-export-format": "The calendar cannot be written as “{file}”.",
-  "error.calendar-export-format.remedy": "The name of the file must end in .csv.",
   "error.request-not-found": "There is no request {number}.",
   "error.request-not-found.remedy": "All requests: kualik requests --all",
   "error.request-known": "The portal's request {number} is in the register already, as {request}.",
@@ -257,20 +252,11 @@ export const errors = {
   "error.request-document-kind": "“{text}” is no document of the service.",
   "error.request-document-kind.remedy":
     "Give 3, 4 or 5, the number of the appendix: certificate of advanced training, certificate of a certification course, reference.",
-  "error.request-fulfilled":
-    "The request {request} was answered on {moment} by {who}: the document was given.",
-  "error.request-fulfilled.remedy": "See what was done: kualik request show {request}",
-  "error.request-refused":
-    "The request {request} was answered on {moment} by {who}: the service was refused.",
-  "error.request-refused.remedy": "See what was done: kualik request show {request}",
-  "error.request-declined":
-    "The request {request} was answered on {moment} by {who}: its documents were not accepted.",
-  "error.request-declined.remedy": "See what was done: kualik request show {request}",
+  "error.request-answered": "The request {request} was answered on {moment} by {who}: {result}.",
+  "error.request-answered.remedy": "See what was done: kualik request show {request}",
   "error.request-person-unknown": "The register does not know who made the request {request}.",
   "error.request-person-unknown.remedy":
     "If the person is in the register (kualik find), say who it is: --iin. Else import the course's list first, or refuse.",
-  "error.request-person-not-found": "The register knows nobody by what follows --iin.",
-  "error.request-person-not-found.remedy": "Look the person up: kualik find",
   "error.request-person-other": "The request {request} was made by somebody else than --iin says.",
   "error.request-person-other.remedy": "Check the IIN: kualik request show {request}",
   "error.request-name-other":
@@ -450,11 +436,6 @@ export const errors = {
   "error.template-not-found.remedy": "Put it back into the register's folder “templates”.",
   "error.template-broken": "The template {file} is no Word document, or it is damaged.",
   "error.template-broken.remedy": "Open it in Word and save it as .docx, or put the original back.",
-  "error.template-password": "The template {file} is protected with a password.",
-  "error.template-password.remedy":
-    "Open it in Word with the password, remove the password (File, Info, Protect Document) and save it.",
-  "error.template-old-word": "The template {file} is a document of an old Word (.doc).",
-  "error.template-old-word.remedy": "Open it in Word and save it as “Word Document (.docx)”.",
   "error.template-faults": "The template {file} cannot be used:\n{list}",
   "error.template-faults.remedy":
     "Correct it in Word and run the command again. No number was taken.",
@@ -596,12 +577,8 @@ export const errors = {
     'For a course: kualik blanks use --course <code> --from "АБ 000123". For one document: kualik blanks use <number> --blank "АБ 000123"',
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
-  "error.export-format": "The journal cannot be written as “{file}”.",
-  "error.export-format.remedy": "Let the name end in .xlsx or .csv.",
-  "error.report-format": "A report cannot be written to {file}.",
-  "error.report-format.remedy": "Give a name that ends with .xlsx or .html.",
-  "error.roster-export-format": "The roster cannot be written as “{file}”.",
-  "error.roster-export-format.remedy": "The name of the file must end in .xlsx.",
+  "error.export-format": "A name such as “{file}” does not say how it is to be written.",
+  "error.export-format.remedy": "Give a name that ends in one of these: {endings}",
   "error.column-answers-unknown":
     "There are no answers about columns under number {said}; kept in all: {count}.",
   "error.column-answers-unknown.remedy": "See the numbers with: kualik roster profiles",
@@ -618,7 +595,7 @@ export const errors = {
   "limit.merges": "more than {most} merged cells",
   "limit.texts": "more than {most} MB of text in its cells",
   "error.period-reversed": "The period ends, {to}, before it begins, {from}.",
-  "error.period-reversed.remedy": "Exchange --from and --to.",
+  "error.period-reversed.remedy": "Write the first day first, and the last one after --to.",
   "error.unexpected": "Something went wrong inside Kualik. What was done before is kept.",
   "error.unexpected.remedy":
     "Run the command again; if it happens again, add --debug and send what is printed to whoever looks after the program.",

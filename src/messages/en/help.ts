@@ -83,6 +83,7 @@ export const help = {
   "help.requests": "show the requests that wait for an answer, the most pressing first",
   "help.settings": "show the centre's data",
   "help.backup": "write a checked copy of the register",
+  "help.backups": "list the copies and check each",
   "help.restore": "put a copy in the place of the register; the present one is kept aside",
   "help.settings-set": "change the centre's data",
   "help.audit": "check that nothing of the register or its files was changed, lost or doubled",
@@ -113,6 +114,7 @@ export const help = {
   "argument.numbers": "registration numbers",
   "argument.documents": "files to look at (.docx)",
   "argument.backup-folder": "folder for the copy; else backups, inside the register",
+  "argument.backups-folder": "folder with copies; else backups, inside the register",
   "argument.copy": "file of the copy (.db or .db.age)",
   "argument.profile": "number in the list of “kualik roster profiles”",
   "option.lang": "language: kk, ru or en",
@@ -128,7 +130,6 @@ export const help = {
   "option.request-name":
     "name of the person, in whatever spelling; of the organisation, for a group",
   "option.request-document": "the document asked for: 3, 4 or 5 by its appendix, or its kind",
-  "option.request-course": "code of the course",
   "option.request-duplicate": "a duplicate is asked for",
   "option.request-group": "one letter for a whole group; --name is the organisation",
   "option.identity-document":
@@ -187,8 +188,6 @@ export const help = {
     "last number given that you know of, if it is later than the copy; once for each kind of document",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
-  "option.full-name-kk": "full name in Kazakh",
-  "option.full-name-ru": "full name in Russian",
   "option.trainee-iin": "right IIN, 12 digits",
   "option.trainee-identity-document": "right kind and number of the identity document",
   "option.trainee-birth-date": "right birth date, YYYY-MM-DD",
@@ -243,16 +242,6 @@ export const help = {
     'kualik trainees set 880101450123 --iin 841014405586 --reason "slip in the roster"',
   "example.courses-set":
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "order № 12"',
-  "example.operators-set": 'kualik operators set --name "A. B. Serikova"',
-  "example.backup": "kualik backup E:\\copies --encrypt",
-  "example.restore": "kualik restore backups/kualik-2026-11-23-174430.db",
-  "example.templates-add": "kualik templates add 3 new-form.docx --from 2027-01-01",
-  "example.templates-preview": "kualik templates preview 3 --file new-form.docx --out sample.docx",
-  "example.templates-diff": "kualik templates diff 3@2026-12-31 new-form.docx",
-  "example.reprint": "kualik reprint 3-2026-00001 --out copy.docx",
-  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out report.html",
-  "example.blanks-receive":
-    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "delivery note № 17"',
   "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "torn in the printer"',
   "example.blanks-free":
     'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "the stack began with 000124"',
@@ -267,7 +256,6 @@ export const help = {
   "option.lunch": "lunch, e.g. 13:00-14:00",
   "option.lunch-stops-clock":
     "whether the time given for a request stands still during lunch: yes or no",
-  "option.course": "code of the course",
   "option.kind": "advanced-training or certification-course",
   "option.row": "number of the held row, as “check” shows it",
   "option.accept":
@@ -275,12 +263,7 @@ export const help = {
   "option.set": "put a value into a held row, for instance 7:iin=841014405586; may be repeated",
   "option.review-reason": "why the people may pass a check; kept in the register",
   "option.person": "IIN or identity document of the person",
-  "option.title-kk": "topic of the course in Kazakh",
-  "option.title-ru": "topic of the course in Russian",
-  "option.specialty-kk": "specialty in Kazakh",
-  "option.specialty-ru": "specialty in Russian",
   "option.hours": "volume in academic hours",
-  "option.credits": "volume in credits",
   "option.start": "first day, YYYY-MM-DD",
   "option.end": "last day, YYYY-MM-DD",
   "option.date": "date of issue, YYYY-MM-DD; today if left out",

@@ -53,7 +53,7 @@ export const problems = {
     "The Kazakh and the Russian spelling look like the names of two different people; perhaps one column was sorted without the others. Compare the identity document and correct the roster. If both are this person's, accept the row with a reason: kualik review.",
   "problem.name-case": "The name was in capitals or small letters; it will be written {name}.",
   "problem.name-case-unclear":
-    "It is not clear whether “{word}” is written with a capital or a small letter. Compare the identity document; most likely it is: {proposal}. If it is written otherwise, type the name in capital and small letters.",
+    "Nothing but capitals or small letters does not tell how “{word}” is written. Compare the identity document; most likely it is: {proposal}. If it is written otherwise, type the name in capital and small letters.",
   "problem.identity-missing":
     "There is neither an IIN nor another identity document. Ask the trainee for one of them.",
   "problem.iin-length":
@@ -64,6 +64,8 @@ export const problems = {
     "This is no person's IIN: it holds no possible date, or other characters than digits. Copy it again from the identity document.",
   "problem.iin-invalid.sign":
     "There is something other than digits in the IIN: “{sign}”. Copy it again from the identity document.",
+  "problem.iin-invalid.likely":
+    "There is something other than digits in the IIN: “{sign}”. Most likely it is {proposal}; compare the identity document.",
   "problem.iin-exponent":
     "Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
   "problem.iin-zeros-restored":
@@ -153,7 +155,7 @@ export const problems = {
   "reason.already-issued": "has a document already",
   "reason.annulled":
     "the document {number} was annulled; a new one is issued by: kualik issue {course} --again {number}",
-  "reason.held-row": "a later row about this person is held: decide about it first (kualik review)",
+  "reason.held-row": "another row about this person is held: decide about it first (kualik review)",
   "reason.course-documented-elsewhere": "is on the same course under another code",
   "course-warning.hours-credits":
     "{hours} hours are not {credits} credits: one credit is 30 hours. Compare with the programme.",

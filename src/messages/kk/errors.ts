@@ -19,8 +19,6 @@ export const errors: Record<keyof typeof english, string> = {
     "--out арқылы басқа атау беріңіз немесе ол файлды басқа жерге қойыңыз.",
   "error.file-irregular": "{file} – кәдімгі файл емес.",
   "error.file-irregular.remedy": "Файлдың өзін көрсетіңіз.",
-  "error.roster-is-folder": "{file} – тізім емес, қалта.",
-  "error.roster-is-folder.remedy": "Осы қалтадағы файлды көрсетіңіз.",
   "error.roster-empty": "{file} файлы бос.",
   "error.roster-empty.remedy": "Дәріскерден тізімді қайта жіберуін сұраңыз.",
   "error.roster-too-large": "{file} файлы тізім үшін тым үлкен: {limit}{place}.",
@@ -192,7 +190,7 @@ export const errors: Record<keyof typeof english, string> = {
   "error.folder-not-empty.remedy": "Тізілім үшін бос немесе жаңа қалта таңдаңыз.",
   "error.centre-data-missing": "Орталық деректері толық емес. Жетіспейтіні: {list}.",
   "error.centre-data-missing.remedy":
-    "Жетіспейтінін қосыңыз немесе пәрменді --yes параметрінсіз іске қосыңыз.",
+    "Жетіспейтінін қосыңыз немесе пәрменді терминал терезесінде --yes параметрінсіз іске қосыңыз.",
   "error.bin-invalid": "БСН дұрыс емес.",
   "error.bin-invalid.remedy":
     "БСН 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келеді. Мемлекеттік тіркеу туралы анықтамадан көшіріңіз немесе көрсетпеңіз.",
@@ -231,9 +229,6 @@ export const errors: Record<keyof typeof english, string> = {
     "{date} туралы ештеңе айтылмаған: ол апта күніне қарай жұмыс не демалыс күні.",
   "error.calendar-no-exception.remedy":
     "Демалыс күні ету үшін: kualik calendar add. Жұмыс күні ету үшін: kualik calendar work.",
-  "error.calendar-period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
-  "error.calendar-period-reversed.remedy":
-    "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",
   "error.calendar-other-year": "{date} – {year} жылға жатпайды.",
   "error.calendar-other-year.remedy":
     "Осы жылғы Құрбан айттың бірінші күнін жазыңыз немесе жарияланғанша көрсетпеңіз.",
@@ -249,8 +244,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-file-empty": "{file} файлында бірде-бір күн жоқ.",
   "error.calendar-file-empty.remedy":
     "«date;kind;note» жолының астына әр жолға бір күннен жазыңыз. Бірде-бір күні әдеттегі аптадан өзгешеленбейтін жыл болмайды.",
-  "error.calendar-export-format": "Күнтізбені «{file}» түрінде жазу мүмкін емес.",
-  "error.calendar-export-format.remedy": "Файл атауы .csv деп аяқталуы керек.",
   "error.request-not-found": "{number} өтініш жоқ.",
   "error.request-not-found.remedy": "Барлық өтініш: kualik requests --all",
   "error.request-known": "Порталдың {number} өтініші тізілімде {request} нөмірімен бар.",
@@ -265,19 +258,11 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – бұл қызметтің құжаты емес.",
   "error.request-document-kind.remedy":
     "Қосымша нөмірі 3, 4 немесе 5 көрсетіңіз: біліктілікті арттыру туралы куәлік, сертификаттық курс туралы куәлік, анықтама.",
-  "error.request-fulfilled": "{request} өтінішіне {moment} жауап берілген ({who}): құжат берілді.",
-  "error.request-fulfilled.remedy": "Не істелгенін қараңыз: kualik request show {request}",
-  "error.request-refused":
-    "{request} өтінішіне {moment} жауап берілген ({who}): қызмет көрсетуден бас тартылды.",
-  "error.request-refused.remedy": "Не істелгенін қараңыз: kualik request show {request}",
-  "error.request-declined":
-    "{request} өтінішіне {moment} жауап берілген ({who}): құжаттар қабылданбады.",
-  "error.request-declined.remedy": "Не істелгенін қараңыз: kualik request show {request}",
+  "error.request-answered": "{request} өтінішіне {moment} жауап берілген ({who}): {result}.",
+  "error.request-answered.remedy": "Не істелгенін қараңыз: kualik request show {request}",
   "error.request-person-unknown": "{request} өтінішін кім бергенін тізілім білмейді.",
   "error.request-person-unknown.remedy":
     "Бұл адам тізілімде бар болса (kualik find), кім екенін айтыңыз: --iin. Болмаса, алдымен курс тізімін енгізіңіз немесе бас тартыңыз.",
-  "error.request-person-not-found": "--iin дегеннен кейін көрсетілген адам тізілімде жоқ.",
-  "error.request-person-not-found.remedy": "Адамды іздеңіз: kualik find",
   "error.request-person-other":
     "{request} өтінішін --iin дегеннен кейінгі адам емес, басқа адам берген.",
   "error.request-person-other.remedy": "ЖСН тексеріңіз: kualik request show {request}",
@@ -460,11 +445,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "{file} үлгісі Word құжаты емес немесе бүлінген.",
   "error.template-broken.remedy":
     "Оны Word бағдарламасында ашып, .docx етіп сақтаңыз немесе бастапқы файлды қайтарып қойыңыз.",
-  "error.template-password": "{file} үлгісі құпиясөзбен қорғалған.",
-  "error.template-password.remedy":
-    "Оны Word бағдарламасында құпиясөзбен ашып, құпиясөзді алып тастаңыз (Файл, Мәліметтер, Құжатты қорғау) да, сақтаңыз.",
-  "error.template-old-word": "{file} үлгісі — ескі Word құжаты (.doc).",
-  "error.template-old-word.remedy": "Оны Word-та ашып, «Word құжаты (.docx)» түрінде сақтаңыз.",
   "error.template-faults": "{file} үлгісін пайдалануға болмайды:\n{list}",
   "error.template-faults.remedy":
     "Оны Word бағдарламасында түзетіп, пәрменді қайталаңыз. Бірде-бір нөмір алынған жоқ.",
@@ -606,12 +586,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Курс үшін: kualik blanks use --course <код> --from "АБ 000123". Бір құжат үшін: kualik blanks use <нөмір> --blank "АБ 000123"',
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
-  "error.export-format": "Журналды «{file}» файлына жазу мүмкін емес.",
-  "error.export-format.remedy": "Файл аты .xlsx немесе .csv деп аяқталуы керек.",
-  "error.report-format": "Есепті {file} файлына жазу мүмкін емес.",
-  "error.report-format.remedy": "Аты .xlsx немесе .html деп аяқталатын файл көрсетіңіз.",
-  "error.roster-export-format": "Тізімді «{file}» деп жазу мүмкін емес.",
-  "error.roster-export-format.remedy": "Файл атауы .xlsx деп аяқталуы керек.",
+  "error.export-format": "«{file}» атауы файлды қандай түрде жазу керегін айтпайды.",
+  "error.export-format.remedy": "Мыналардың бірімен аяқталатын атау беріңіз: {endings}",
   "error.column-answers-unknown":
     "Бағандар туралы жауаптардың ішінде {said} нөмірлісі жоқ; барлығы: {count}.",
   "error.column-answers-unknown.remedy": "Нөмірлерді мына пәрмен көрсетеді: kualik roster profiles",
@@ -628,7 +604,8 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.merges": "біріктірілген ұяшықтар саны {most} санынан асады",
   "limit.texts": "ұяшықтардағы мәтін {most} МБ-тан асады",
   "error.period-reversed": "Кезеңнің соңы {to} басынан {from} бұрын тұр.",
-  "error.period-reversed.remedy": "--from мен --to орындарын ауыстырыңыз.",
+  "error.period-reversed.remedy":
+    "Алдымен бірінші күнді, ал соңғысын --to параметрінен кейін жазыңыз.",
   "error.unexpected": "Kualik бағдарламасында ақау болды. Бұған дейін істелгеннің бәрі сақталды.",
   "error.unexpected.remedy":
     "Пәрменді қайталаңыз; ақау қайталанса, --debug қосып, экранға шыққан мәтінді бағдарламаға жауапты адамға жіберіңіз.",

@@ -86,6 +86,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.requests": "жауап күтіп тұрған өтініштерді көрсету: алдымен ең шұғылдары",
   "help.settings": "орталық деректерін көрсету",
   "help.backup": "тізілімнің тексерілген көшірмесін жазу",
+  "help.backups": "көшірмелерді көрсетіп, әрқайсысын тексеру",
   "help.restore": "тізілімді көшірмеден қалпына келтіру; қазіргісі backups қалтасында сақталады",
   "help.settings-set": "орталық деректерін өзгерту",
   "help.audit":
@@ -116,6 +117,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.numbers": "тіркеу нөмірлері",
   "argument.documents": "тексерілетін файлдар (.docx)",
   "argument.backup-folder": "көшірмеге арналған қалта; көрсетілмесе – тізілім қалтасындағы backups",
+  "argument.backups-folder": "көшірмелер қалтасы; болмаса тізілімдегі backups",
   "argument.copy": "көшірме файлы (.db немесе .db.age)",
   "argument.profile": "«kualik roster profiles» тізіміндегі нөмір",
   "option.lang": "тіл: kk, ru немесе en",
@@ -129,7 +131,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.request-iin": "адамның ЖСН-і немесе тізілімдегідей басқа құжатының нөмірі",
   "option.request-name": "адамның аты-жөні, кез келген жазылуы; топ үшін – ұйымның атауы",
   "option.request-document": "қандай құжат сұралады: қосымша бойынша 3, 4 немесе 5, не оның түрі",
-  "option.request-course": "курс коды",
   "option.request-duplicate": "телнұсқа сұралады",
   "option.request-group": "бүкіл топқа бір хат; --name – ұйымның атауы",
   "option.identity-document":
@@ -184,8 +185,6 @@ export const help: Record<keyof typeof english, string> = {
     "өзіңіз білетін, көшірмеден кейін берілген соңғы нөмір; құжаттың әр түріне бір реттен",
   "option.number-pattern":
     "тіркеу нөмірлерінің жазылуы, мысалы: {example}; құжаттың бір түрі үшін: түр=үлгі (түр: 3, 4, 5)",
-  "option.full-name-kk": "қазақша аты-жөні",
-  "option.full-name-ru": "орысша аты-жөні",
   "option.trainee-iin": "дұрыс ЖСН, 12 цифр",
   "option.trainee-identity-document": "жеке басын куәландыратын құжаттың дұрыс түрі мен нөмірі",
   "option.trainee-birth-date": "дұрыс туған күні, ЖЖЖЖ-АА-КК",
@@ -235,17 +234,6 @@ export const help: Record<keyof typeof english, string> = {
     'kualik trainees set 880101450123 --iin 841014405586 --reason "тізімдегі қате"',
   "example.courses-set":
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "№ 12 бұйрық"',
-  "example.operators-set": 'kualik operators set --name "Ә. Б. Серікова"',
-  "example.backup": "kualik backup E:\\көшірмелер --encrypt",
-  "example.restore": "kualik restore backups/kualik-2026-11-23-174432.db",
-  "example.templates-add": "kualik templates add 3 жаңа-нысан.docx --from 2027-01-01",
-  "example.templates-preview":
-    "kualik templates preview 3 --file жаңа-нысан.docx --out сынама.docx",
-  "example.templates-diff": "kualik templates diff 3@2026-12-31 жаңа-нысан.docx",
-  "example.reprint": "kualik reprint 3-2026-00001 --out көшірме.docx",
-  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out есеп.html",
-  "example.blanks-receive":
-    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "№ 17 жүкқұжат"',
   "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "принтерде жыртылды"',
   "example.blanks-free":
     'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "бума 000124 нөмірінен басталған"',
@@ -260,7 +248,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.lunch": "түскі үзіліс, мысалы 13:00-14:00",
   "option.lunch-stops-clock":
     "өтінішке берілген мерзім түскі үзілісте тоқтай ма: yes (иә) немесе no (жоқ)",
-  "option.course": "курс коды",
   "option.kind":
     "advanced-training (біліктілікті арттыру) немесе certification-course (сертификаттық курс)",
   "option.row": "кейінге қалдырылған жолдың нөмірі («check» көрсеткендей)",
@@ -269,12 +256,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.set": "кейінге қалдырылған жолға мән жазу, мысалы 7:iin=841014405586; қайталауға болады",
   "option.review-reason": "тексеруден неге өткізуге болады; тізілімде сақталады",
   "option.person": "адамның ЖСН-і немесе құжаты",
-  "option.title-kk": "курс тақырыбы, қазақша",
-  "option.title-ru": "курс тақырыбы, орысша",
-  "option.specialty-kk": "мамандығы, қазақша",
-  "option.specialty-ru": "мамандығы, орысша",
   "option.hours": "академиялық сағатпен көлемі",
-  "option.credits": "кредитпен көлемі",
   "option.start": "бірінші күні, ЖЖЖЖ-АА-КК",
   "option.end": "соңғы күні, ЖЖЖЖ-АА-КК",
   "option.date": "берілген күні, ЖЖЖЖ-АА-КК; көрсетілмесе – бүгін",

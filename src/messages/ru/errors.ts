@@ -17,8 +17,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.file-in-the-way.remedy": "Укажите другое имя в --out или уберите этот файл.",
   "error.file-irregular": "{file} — не обычный файл.",
   "error.file-irregular.remedy": "Укажите сам файл.",
-  "error.roster-is-folder": "{file} — это папка, а не список.",
-  "error.roster-is-folder.remedy": "Укажите файл в этой папке.",
   "error.roster-empty": "Файл {file} пуст.",
   "error.roster-empty.remedy": "Попросите лектора прислать список ещё раз.",
   "error.roster-too-large": "Файл {file} слишком велик для списка: {limit}{place}.",
@@ -186,7 +184,8 @@ export const errors: Record<keyof typeof english, string> = {
   "error.folder-not-empty": "В папке {folder} уже есть: {names}.",
   "error.folder-not-empty.remedy": "Выберите для реестра пустую или новую папку.",
   "error.centre-data-missing": "Данные центра неполные. Не хватает: {list}.",
-  "error.centre-data-missing.remedy": "Добавьте недостающее или запустите команду без --yes.",
+  "error.centre-data-missing.remedy":
+    "Добавьте недостающее или запустите команду в окне терминала без --yes.",
   "error.bin-invalid": "БИН указан неверно.",
   "error.bin-invalid.remedy":
     "В БИН 12 цифр, и последняя сходится с остальными. Перепишите его из справки о государственной регистрации или не указывайте.",
@@ -225,9 +224,6 @@ export const errors: Record<keyof typeof english, string> = {
     "О дне {date} ничего не сказано: он такой, каким его делает день недели.",
   "error.calendar-no-exception.remedy":
     "Сделать его выходным: kualik calendar add. Сделать рабочим: kualik calendar work.",
-  "error.calendar-period-reversed": "Конец периода {to} раньше его начала {from}.",
-  "error.calendar-period-reversed.remedy":
-    "Напишите сначала первый день, а последний — после --to.",
   "error.calendar-other-year": "{date} — не в {year} году.",
   "error.calendar-other-year.remedy":
     "Напишите первый день Курбан-айта в этом году или не указывайте его, пока он не объявлен.",
@@ -242,8 +238,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.calendar-file-empty": "В файле {file} нет ни одного дня.",
   "error.calendar-file-empty.remedy":
     "Под строкой «date;kind;note» пишите по дню в строке. Года, в котором ни один день не отличается от обычной недели, не бывает.",
-  "error.calendar-export-format": "Календарь нельзя записать в «{file}».",
-  "error.calendar-export-format.remedy": "Имя файла должно оканчиваться на .csv.",
   "error.request-not-found": "Заявления {number} нет.",
   "error.request-not-found.remedy": "Все заявления: kualik requests --all",
   "error.request-known": "Заявление портала {number} уже есть в реестре под номером {request}.",
@@ -258,20 +252,11 @@ export const errors: Record<keyof typeof english, string> = {
   "error.request-document-kind": "«{text}» – не документ этой услуги.",
   "error.request-document-kind.remedy":
     "Укажите 3, 4 или 5 – номер приложения: свидетельство о повышении квалификации, свидетельство о сертификационном курсе, справка.",
-  "error.request-fulfilled":
-    "На заявление {request} уже ответили {moment} ({who}): документ выдан.",
-  "error.request-fulfilled.remedy": "Посмотрите, что сделано: kualik request show {request}",
-  "error.request-refused":
-    "На заявление {request} уже ответили {moment} ({who}): в услуге отказано.",
-  "error.request-refused.remedy": "Посмотрите, что сделано: kualik request show {request}",
-  "error.request-declined":
-    "На заявление {request} уже ответили {moment} ({who}): документы не приняты.",
-  "error.request-declined.remedy": "Посмотрите, что сделано: kualik request show {request}",
+  "error.request-answered": "На заявление {request} уже ответили {moment} ({who}): {result}.",
+  "error.request-answered.remedy": "Посмотрите, что сделано: kualik request show {request}",
   "error.request-person-unknown": "Реестр не знает, чьё это заявление: {request}.",
   "error.request-person-unknown.remedy":
     "Если этот человек есть в реестре (kualik find), скажите, кто это: --iin. Если нет, сначала внесите список курса или откажите.",
-  "error.request-person-not-found": "Того, кто указан после --iin, в реестре нет.",
-  "error.request-person-not-found.remedy": "Найдите человека: kualik find",
   "error.request-person-other": "Заявление {request} подал не тот, кто указан после --iin.",
   "error.request-person-other.remedy": "Проверьте ИИН: kualik request show {request}",
   "error.request-name-other":
@@ -447,11 +432,6 @@ export const errors: Record<keyof typeof english, string> = {
   "error.template-broken": "Шаблон {file} — не документ Word, или он повреждён.",
   "error.template-broken.remedy":
     "Откройте его в Word и сохраните как .docx или верните исходный файл.",
-  "error.template-password": "Шаблон {file} защищён паролем.",
-  "error.template-password.remedy":
-    "Откройте его в Word с паролем, снимите пароль (Файл, Сведения, Защита документа) и сохраните.",
-  "error.template-old-word": "Шаблон {file} — документ старого Word (.doc).",
-  "error.template-old-word.remedy": "Откройте его в Word и сохраните как «Документ Word (.docx)».",
   "error.template-faults": "Шаблон {file} использовать нельзя:\n{list}",
   "error.template-faults.remedy":
     "Исправьте его в Word и повторите команду. Ни один номер не занят.",
@@ -587,12 +567,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Для курса: kualik blanks use --course <код> --from "АБ 000123". Для одного документа: kualik blanks use <номер> --blank "АБ 000123"',
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
-  "error.export-format": "Журнал нельзя записать как «{file}».",
-  "error.export-format.remedy": "Имя файла должно оканчиваться на .xlsx или .csv.",
-  "error.report-format": "Отчёт нельзя записать в {file}.",
-  "error.report-format.remedy": "Укажите имя с окончанием .xlsx или .html.",
-  "error.roster-export-format": "Список нельзя записать как «{file}».",
-  "error.roster-export-format.remedy": "Имя файла должно оканчиваться на .xlsx.",
+  "error.export-format": "По имени «{file}» не понять, в каком виде записать файл.",
+  "error.export-format.remedy": "Укажите имя с одним из этих окончаний: {endings}",
   "error.column-answers-unknown":
     "Ответов о столбцах под номером {said} нет; всего запомнено: {count}.",
   "error.column-answers-unknown.remedy": "Номера показывает команда: kualik roster profiles",
@@ -609,7 +585,7 @@ export const errors: Record<keyof typeof english, string> = {
   "limit.merges": "объединённых ячеек больше {most}",
   "limit.texts": "текста в ячейках больше {most} МБ",
   "error.period-reversed": "Конец периода {to} раньше его начала {from}.",
-  "error.period-reversed.remedy": "Поменяйте местами --from и --to.",
+  "error.period-reversed.remedy": "Напишите сначала первый день, а последний — после --to.",
   "error.unexpected": "В программе Kualik произошёл сбой. Всё, что сделано раньше, сохранено.",
   "error.unexpected.remedy":
     "Повторите команду; если сбой повторится, добавьте --debug и отправьте то, что появится на экране, тому, кто обслуживает программу.",

@@ -82,6 +82,7 @@ export const help: Record<keyof typeof english, string> = {
   "help.requests": "показать заявления, которые ждут ответа: сначала самые срочные",
   "help.settings": "показать данные центра",
   "help.backup": "записать проверенную копию реестра",
+  "help.backups": "показать копии и проверить каждую",
   "help.restore": "восстановить реестр из копии; нынешний остаётся в папке backups",
   "help.settings-set": "изменить данные центра",
   "help.audit":
@@ -112,6 +113,7 @@ export const help: Record<keyof typeof english, string> = {
   "argument.numbers": "регистрационные номера",
   "argument.documents": "файлы, которые нужно проверить (.docx)",
   "argument.backup-folder": "папка для копии; если не указана – backups в папке реестра",
+  "argument.backups-folder": "папка с копиями; если не указана – backups в папке реестра",
   "argument.copy": "файл копии (.db или .db.age)",
   "argument.profile": "номер в списке команды «kualik roster profiles»",
   "option.lang": "язык: kk, ru или en",
@@ -125,7 +127,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.request-iin": "ИИН человека или номер другого документа, как он записан в реестре",
   "option.request-name": "имя человека в любом написании; для группы – название организации",
   "option.request-document": "какой документ просят: 3, 4 или 5 по приложению, или его вид",
-  "option.request-course": "код курса",
   "option.request-duplicate": "просят дубликат",
   "option.request-group": "одно письмо на всю группу; --name – организация",
   "option.identity-document":
@@ -182,8 +183,6 @@ export const help: Record<keyof typeof english, string> = {
     "последний выданный номер, который вам известен, если он позже копии; по одному разу на каждый вид документа",
   "option.number-pattern":
     "как пишутся регистрационные номера, например {example}; для одного вида документа: вид=образец (вид: 3, 4, 5)",
-  "option.full-name-kk": "ФИО на казахском",
-  "option.full-name-ru": "ФИО на русском",
   "option.trainee-iin": "верный ИИН, 12 цифр",
   "option.trainee-identity-document": "верные вид и номер документа, удостоверяющего личность",
   "option.trainee-birth-date": "верная дата рождения, ГГГГ-ММ-ДД",
@@ -237,17 +236,6 @@ export const help: Record<keyof typeof english, string> = {
     'kualik trainees set 880101450123 --iin 841014405586 --reason "опечатка в списке"',
   "example.courses-set":
     'kualik courses set AT-2026-014 --title-ru "Кардиология" --reason "приказ № 12"',
-  "example.operators-set": 'kualik operators set --name "А. Б. Серикова"',
-  "example.backup": "kualik backup E:\\копии --encrypt",
-  "example.restore": "kualik restore backups/kualik-2026-11-23-174431.db",
-  "example.templates-add": "kualik templates add 3 новая-форма.docx --from 2027-01-01",
-  "example.templates-preview":
-    "kualik templates preview 3 --file новая-форма.docx --out образец.docx",
-  "example.templates-diff": "kualik templates diff 3@2026-12-31 новая-форма.docx",
-  "example.reprint": "kualik reprint 3-2026-00001 --out копия.docx",
-  "example.report": "kualik report --from 2026-01-01 --to 2026-03-31 --out отчёт.html",
-  "example.blanks-receive":
-    'kualik blanks receive --series АБ --from 000001 --to 000500 --note "накладная № 17"',
   "example.blanks-spoil": 'kualik blanks spoil "АБ 000124" --reason "порван в принтере"',
   "example.blanks-free":
     'kualik blanks free "АБ 000123" --to "АБ 000152" --reason "стопка начиналась с 000124"',
@@ -262,7 +250,6 @@ export const help: Record<keyof typeof english, string> = {
   "option.lunch": "обед, например 13:00-14:00",
   "option.lunch-stops-clock":
     "останавливается ли на обед срок, данный на заявление: yes (да) или no (нет)",
-  "option.course": "код курса",
   "option.kind":
     "advanced-training (повышение квалификации) или certification-course (сертификационный курс)",
   "option.row": "номер отложенной строки, как его показывает «check»",
@@ -272,12 +259,7 @@ export const help: Record<keyof typeof english, string> = {
     "записать значение в отложенную строку, например 7:iin=841014405586; можно повторять",
   "option.review-reason": "почему проверку можно пропустить; хранится в реестре",
   "option.person": "ИИН или документ человека",
-  "option.title-kk": "тема курса на казахском",
-  "option.title-ru": "тема курса на русском",
-  "option.specialty-kk": "специальность на казахском",
-  "option.specialty-ru": "специальность на русском",
   "option.hours": "объём в академических часах",
-  "option.credits": "объём в кредитах",
   "option.start": "первый день, ГГГГ-ММ-ДД",
   "option.end": "последний день, ГГГГ-ММ-ДД",
   "option.date": "дата выдачи, ГГГГ-ММ-ДД; если не указана — сегодня",

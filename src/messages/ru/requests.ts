@@ -1,6 +1,6 @@
 import type { requests as english } from "../en/requests.js";
 
-/** Requests for the state service, and its calendar: Russian. */
+/** Requests for the state service, its calendar and its report: Russian. */
 export const requests: Record<keyof typeof english, string> = {
   "working-hours.open": "часы работы",
   "working-hours.lunch": "обед",
@@ -30,7 +30,6 @@ export const requests: Record<keyof typeof english, string> = {
   "calendar.changed": "Календарь изменён.",
   "calendar.due-stays":
     "Сроки, названные раньше, остаются прежними; заявления, поступившие с этого момента, считаются по новому календарю.",
-  "calendar.as-it-is": "Календарь уже такой; ничего не изменено.",
   "calendar.new-year": "О {year} годе ещё ничего не известно; список станет всем его календарём.",
   "calendar.against-law": "По закону это выходные, а по файлу — рабочие дни: {dates}.",
   "calendar.proposed":
@@ -50,7 +49,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request.channel": "Как поступило",
   "request-channel.direct": "в центре",
   "request-channel.portal": "портал",
-  "request.portal-number": "Номер на портале",
   "request.subject": "Что просят",
   "request.kind-open": "документ, какой – не указано",
   "request-subject.duplicate": "дубликат: {document}",
@@ -79,7 +77,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request-status.refused": "отказано",
   "request-status.declined": "не принято",
   "request.closed": "Ответ дан",
-  "request.ground": "Основание",
   "request-ground.untrue-documents-or-data": "документы и (или) данные в них недостоверны",
   "request-ground.incomplete-package": "неполный пакет документов",
   "request-ground.expired-document": "срок действия документа истёк",
@@ -94,7 +91,6 @@ export const requests: Record<keyof typeof english, string> = {
   "request.not-handed": "Вручение ещё не записано: kualik handover {document}",
   "request.refused": "По заявлению {number} отказано. Уведомление {notice}: {file}",
   "request.declined": "Документы по заявлению {number} не приняты. Расписка {notice}: {file}",
-  "request.notice-pdf": "Уведомление в PDF: {file}",
   "request.answered-late": "Ответ дан с опозданием.",
   "request.group-imported":
     "Список отнесён к заявлению {number}. Дальше: kualik issue {course} --request {number}",
@@ -146,4 +142,63 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-fault.twice": "строка {line}: этот номер есть и в строке {first}",
   "duration.minutes": "{minutes} мин",
   "duration.hours-minutes": "{hours} ч {minutes} мин",
+  "report.title": "Отчёт об оказании государственной услуги",
+  "report.service":
+    "Выдача документов о прохождении повышения квалификации и сертификационных курсов кадров отрасли здравоохранения",
+  "report.period": "Период: {from} – {to}",
+  "report.counted-at":
+    "По состоянию на {moment}, время Казахстана. Заявления отнесены к периоду по дню поступления; открытые и просроченные — на этот момент.",
+  "report.no-personal-data": "В отчёте нет персональных данных.",
+  "report.section.summary": "Итоги",
+  "report.section.requests": "Заявления",
+  "report.section.documents": "Документы",
+  "report.no-requests": "За этот период заявлений не поступило.",
+  "report.no-documents": "За этот период документы не выдавались и не аннулировались.",
+  "report.figure": "Показатель",
+  "report.value": "Значение",
+  "report.figure.received": "Поступило заявлений",
+  "report.figure.not-yet-due": "ещё открыты, срок не вышел: {count}",
+  "report.figure.percent-in-time": "Ответ дан в срок",
+  "report.figure.late": "Просрочено",
+  "report.figure.late-and-open": "из них ещё открыты: {count}",
+  "report.figure.mean": "В среднем ответ дан за",
+  "report.figure.percentile-95": "95 из 100 ответов — не дольше",
+  "report.figure.documents": "Выдано документов",
+  "report.table.results": "Заявления по способу подачи и результату",
+  "report.table.kinds": "Заявления по видам документов",
+  "report.table.grounds": "Отказы по основаниям",
+  "report.table.times": "Сроки ответов",
+  "report.table.times.note":
+    "По закону: 3 часа в центре и 30 минут через портал; считается только рабочее время. Учтён каждый ответ, в том числе отказ. Открытое заявление, срок которого вышел, просрочено; если срок ещё не вышел, оно не входит ни в «в срок», ни в «просрочено», ни в долю. Среднее и время 95 из 100 — по заявлениям, на которые ответ дан.",
+  "report.table.slowest": "Самые долгие заявления",
+  "report.table.slowest.note":
+    "В рабочем времени; для открытого просроченного заявления — до этого момента.",
+  "report.table.documents": "Документы по видам и месяцам",
+  "report.table.documents.note":
+    "По дате выдачи. Дубликаты входят в число выданных. Аннулированные — те, что аннулированы в этом месяце, когда бы они ни были выданы.",
+  "report.channel": "Способ подачи",
+  "report.result": "Результат",
+  "report.received": "Поступило",
+  "report.total": "Всего",
+  "report.kind-unknown": "не указан",
+  "report.count": "Количество",
+  "report.in-time": "В срок",
+  "report.late": "Просрочено",
+  "report.not-yet-due": "Срок не вышел",
+  "report.percent-in-time": "Доля в срок",
+  "report.mean": "Среднее",
+  "report.percentile-95": "95 из 100 — за",
+  "report.took": "Заняло",
+  "report.deadline": "Срок",
+  "report.deadline-kept": "соблюдён",
+  "report.deadline-missed": "нарушен",
+  "report.month": "Месяц",
+  "report.issued-total": "Выдано всего",
+  "report.duplicates": "Из них дубликаты",
+  "report.annulled": "Аннулировано",
+  "report.chart.times": "Среднее время и время 95 из 100 ответов, в минутах",
+  "report.chart.in-time": "Ответы в срок и с опозданием",
+  "report.chart.described": "Столбчатая диаграмма. Числа — в таблице под ней: {title}.",
+  "report.percent": "{value} %",
+  "report.written": "Записано: {file}",
 };

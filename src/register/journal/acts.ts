@@ -55,12 +55,20 @@ export async function printedFiles(db: Db): Promise<Map<string, string>> {
   return printed;
 }
 
-/** The copies that the journal says were made of this register: SHA-256 of each file by its name. */
-export async function backupsMade(db: Db): Promise<Map<string, string>> {
-  const made = new Map<string, string>();
-  for await (const { details } of toldBy(db, ["backup"])) {
+/** A copy that the journal tells of. */
+interface MadeCopy {
+  /** SHA-256 of its file. */
+  fileSha256: string;
+  madeAt: string;
+}
+
+/** The copies that the journal says were made of this register, by the names of their files. */
+export async function backupsMade(db: Db): Promise<Map<string, MadeCopy>> {
+  const made = new Map<string, MadeCopy>();
+  for await (const { at, details } of toldBy(db, ["backup"])) {
     const { file, fileSha256 } = details;
-    if (typeof file === "string" && typeof fileSha256 === "string") made.set(file, fileSha256);
+    if (typeof file !== "string" || typeof fileSha256 !== "string") continue;
+    made.set(file, { fileSha256, madeAt: at });
   }
   return made;
 }

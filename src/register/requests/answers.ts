@@ -14,7 +14,7 @@ import { lastSequence, yearAndSequence } from "./requests.js";
 /**
  * A request is answered once: whoever comes second is told what the answer was.
  *
- * @throws UserError `request-fulfilled`, `request-refused`, `request-declined`
+ * @throws UserError `request-answered`
  */
 export async function refuseAnswered(db: Db, { id, number }: Pick<RequestRecord, "id" | "number">) {
   const answer = await db
@@ -24,7 +24,8 @@ export async function refuseAnswered(db: Db, { id, number }: Pick<RequestRecord,
     .executeTakeFirst();
   if (!answer) return;
   const { result, at: moment, operator, person } = answer;
-  throw new UserError(`request-${result}`, { request: number, moment, who: person ?? operator });
+  const who = person ?? operator;
+  throw new UserError("request-answered", { request: number, moment, who, result });
 }
 
 /** What a request came to. */

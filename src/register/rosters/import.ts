@@ -127,6 +127,7 @@ const NAME_IN_DOUBT: readonly ProblemCode[] = [
   "name-incomplete",
   "name-characters",
   "name-mixed-script",
+  "names-of-two-people",
   "register-name-differs",
   "register-family-name-differs",
 ];

@@ -182,7 +182,7 @@ async function removeOldCopies(db: Db, folder: string, keep: number) {
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter((name) => sha256Of(join(folder, name)) === made.get(name));
+    .filter((name) => sha256Of(join(folder, name)) === made.get(name)?.fileSha256);
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }

@@ -165,7 +165,7 @@ async function replacePresent(
   { ports, copy, folder, lastNumbers, despiteFindings, hooks }: Restoring,
   { db }: Register,
 ): Promise<Done | null> {
-  const written = (await backupsMade(db)).get(copy.file);
+  const written = (await backupsMade(db)).get(copy.file)?.fileSha256;
   if (!despiteFindings && written !== undefined && written !== copy.fileSha256) {
     throw new UserError("copy-not-as-written", { file: copy.file });
   }

@@ -68,7 +68,7 @@ export function compileEdition(
 /**
  * Compiles a template and finds its faults.
  *
- * @throws UserError `template-broken`, `template-password`, `template-old-word`
+ * @throws UserError as `partsOf`
  */
 export function readTemplate(
   bytes: Uint8Array,
@@ -82,7 +82,8 @@ export function readTemplate(
  * The parts of a Word document.
  *
  * @param what the file is to be
- * @throws UserError `…-broken` where it is no Word document or not whole, `…-password`, `…-old-word`
+ * @throws UserError `…-broken` where it is no Word document or not whole, `document-password`,
+ *   `document-old-word`
  */
 export function partsOf(
   bytes: Uint8Array,
@@ -91,8 +92,8 @@ export function partsOf(
 ): ReadonlyMap<string, Uint8Array> {
   try {
     const inside = isCompoundFile(bytes) ? openCompoundFile(bytes) : null;
-    if (inside?.has(ENCRYPTED)) throw new UserError(`${what}-password`, { file });
-    if (inside?.has(OLD_WORD)) throw new UserError(`${what}-old-word`, { file });
+    if (inside?.has(ENCRYPTED)) throw new UserError("document-password", { file });
+    if (inside?.has(OLD_WORD)) throw new UserError("document-old-word", { file });
     const parts = namedAsCalled(openArchive(bytes));
     if (isWhole(parts)) return parts;
   } catch (error) {

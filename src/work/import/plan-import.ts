@@ -170,7 +170,11 @@ export function unclearInWords(
   missing: readonly MissingOfCourse[],
 ): string[] {
   const hasPeriod = !missing.includes("start") && !missing.includes("end");
-  const isMissing = { hours: missing.includes("hours"), period: !hasPeriod };
+  const isMissing = {
+    hours: missing.includes("hours"),
+    period: !hasPeriod,
+    title: missing.includes("title"),
+  };
   return unclear
     .filter(({ field }) => isMissing[field])
     .map(({ field, text }) => t(`import.unclear.${field}`, { text }));

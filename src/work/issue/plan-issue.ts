@@ -86,7 +86,9 @@ export function refuseMissingValues(
   const missing = [...poorest].flatMap(([kind, values]) => missingValues(kind, values));
   const refuse = (code: ErrorCode, fields: readonly string[]) => {
     if (fields.length === 0) return;
-    const labels = fields.map((field) => t.loose(labelOfField(field), {}));
+    const labels = fields.map((field) =>
+      t.loose(`template-field.${field.replace(/_(?:kk|ru)$/, "")}`, {}),
+    );
     throw new UserError(code, { fields: [...new Set(labels)].join(", "), course });
   };
   refuse("issue-value-missing", missing);
@@ -117,23 +119,6 @@ export function refuseEmptyPlaces<Kind extends TemplateKind>(
       end: `{{/${first}}}`,
     });
   }
-}
-
-/** Where the value of a document's field comes from, in words. */
-function labelOfField(field: string): string {
-  const labels: Record<string, string> = {
-    issuer: "centre.name",
-    city: "centre.city",
-    head_name: "centre.head-name",
-    head_position: "centre.head-position",
-    programme: "course-field.title",
-    specialty: "course-field.specialty",
-    volume: "course-field.volume",
-    period: "course-field.period",
-    full_name: "field.fullName",
-    identity: "field.identity",
-  };
-  return labels[field.replace(/_(?:kk|ru)$/, "")] ?? field;
 }
 
 /** Whose documents are to be issued, and when. */

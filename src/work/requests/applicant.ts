@@ -63,7 +63,7 @@ function sure(applicant: Applicant | null): FoundApplicant {
  *
  * @param identity whom the registrar says it is: IIN, or number of another identity document
  * @throws UserError `request-person-unknown`, `request-person-other`, `request-name-other`,
- *   `request-person-not-found`
+ *   `trainee-not-found`
  */
 export async function personOfRequest(
   db: Db,
@@ -74,7 +74,7 @@ export async function personOfRequest(
   const found = await personInRegister(db, request);
   if (identity !== undefined) {
     const said = await applicantWithIdentity(db, identity);
-    if (!said) throw new UserError("request-person-not-found");
+    if (!said) throw new UserError("trainee-not-found");
     const isOther = found !== null && found.traineeId !== said.traineeId;
     const hasOtherIin = found === null && /^\d{12}$/.test(request.applicantIin ?? "");
     if (isOther || hasOtherIin) throw new UserError("request-person-other", { request: number });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { UserError } from "../../model/errors.js";
-import type { RequestRecord } from "../../model/request.js";
+import { isLate, type RequestRecord } from "../../model/request.js";
 import { getCourse } from "../../register/courses/courses.js";
 import type { Db } from "../../register/db/sqlite.js";
 import { originalNumbered } from "../../register/documents/annulment.js";
@@ -14,7 +14,6 @@ import {
   type PlaceOfApplicant,
   placesOfApplicant,
 } from "../../register/requests/applicants.js";
-import { isLate } from "../../service/request-times.js";
 import { makeAgain, writeInPlace } from "../documents.js";
 import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../duplicate.js";
 import { type AnswerOfGroup, answerGroup } from "../group-request.js";

@@ -3,7 +3,7 @@ import { noticeValues } from "../../documents/notice-values.js";
 import { dateInKazakhstan, shortDate } from "../../language/dates.js";
 import { yearOf } from "../../model/calendar.js";
 import { UserError } from "../../model/errors.js";
-import type { RequestGround, RequestRecord } from "../../model/request.js";
+import { isLate, type RequestGround, type RequestRecord } from "../../model/request.js";
 import type { NoticeKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
 import type { NamedTrainee } from "../../register/people/identity.js";
@@ -14,7 +14,6 @@ import {
   type PlannedNotice,
   refuseAnswered,
 } from "../../register/requests/answers.js";
-import { isLate } from "../../service/request-times.js";
 import { pressRun } from "../documents.js";
 import { editionsFor } from "../editions/editions-for.js";
 import { refuseEmptyPlaces } from "../issue/plan-issue.js";

@@ -44,7 +44,7 @@ export interface RequestWithPlaces {
 /** One request, and what its person can get. @throws UserError `request-not-found` */
 export async function requestWithPlaces(
   session: Pick<Session, "register" | "now">,
-  said: string,
+  { request: said }: { request: string },
 ): Promise<RequestWithPlaces> {
   const { db, folder } = session.register;
   const request = await requestMeant(session, said);

@@ -108,7 +108,10 @@ describe("an answer", () => {
     const request = await received(db);
     await refuse(db, { request });
     const answer = { request, result: "fulfilled" as const, refusal: null, notice: null };
-    const told = { code: "request-refused", params: { request: "2026-0001", moment: ACT.at } };
+    const told = {
+      code: "request-answered",
+      params: { request: "2026-0001", moment: ACT.at, result: "refused" },
+    };
     await expect(answerRequest(db, { ...answer, documents: [] }, ACT)).rejects.toMatchObject(told);
     await expect(refuse(db, { request })).rejects.toMatchObject(told);
     const { answers, notices } = await contentOf(db);

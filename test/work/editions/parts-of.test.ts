@@ -20,12 +20,12 @@ function refusal(bytes: Uint8Array, what: "template" | "document"): string {
 }
 
 test.each([
-  ["/EncryptedPackage", "password"],
-  ["/WordDocument", "old-word"],
-  ["/Workbook", "broken"],
-])("a file with %s is told as %s", (stream, reason) => {
-  expect(refusal(compound(stream), "template")).toBe(`template-${reason}`);
-  expect(refusal(compound(stream), "document")).toBe(`document-${reason}`);
+  ["/EncryptedPackage", "document-password", "document-password"],
+  ["/WordDocument", "document-old-word", "document-old-word"],
+  ["/Workbook", "template-broken", "document-broken"],
+])("a file with %s is told as %s", (stream, asTemplate, asDocument) => {
+  expect(refusal(compound(stream), "template")).toBe(asTemplate);
+  expect(refusal(compound(stream), "document")).toBe(asDocument);
 });
 
 test("what is no file of Word is broken", () => {

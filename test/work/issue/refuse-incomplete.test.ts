@@ -47,10 +47,13 @@ test("values that can be printed are let pass", async () => {
 });
 
 test("a character that no document can hold stops the batch, by the field and without the value", async () => {
-  expect(await refused({ title: "Основы\u0007" })).toEqual(["issue-value-unprintable", "topic"]);
+  expect(await refused({ title: "Основы\u0007" })).toEqual([
+    "issue-value-unprintable",
+    "topic of the programme",
+  ]);
   expect(await refused({ centre: { nameKk: "\uFFFF", cityRu: "\u0000" } })).toEqual([
     "issue-value-unprintable",
-    "city, name",
+    "city, name of the centre",
   ]);
   expect(await refused({ name: "Ахметова\u001B Айгүл" })).toEqual([
     "issue-value-unprintable",
@@ -61,6 +64,6 @@ test("a character that no document can hold stops the batch, by the field and wi
 test("what is missing is told first", async () => {
   expect(await refused({ title: "", centre: { nameKk: "\u0001" } })).toEqual([
     "issue-value-missing",
-    "topic",
+    "topic of the programme",
   ]);
 });

@@ -1,0 +1,141 @@
+import { askAmong, askText, type Choice } from "../cli/ask.js";
+import { inRegister } from "../cli/command.js";
+import { type Context, DONE } from "../cli/context.js";
+import { shortDate, shortDay, shortMoment } from "../language/dates.js";
+import type { Translate } from "../language/translate.js";
+import { findRegisterRoot } from "../register/db/register-folder.js";
+import type { Day } from "../work/day.js";
+import { todayOf } from "../work/session.js";
+import { GROUPS } from "./groups.js";
+import { quoted } from "./missing.js";
+import { matching, plainPath } from "./pickers.js";
+
+/** Runs one command line as if it had been typed, in the register that is meant. */
+export type RunLine = (args: readonly string[], registerName: string | null) => Promise<number>;
+
+/** What is chosen where somebody leaves. */
+const LEFT = "";
+
+/** Of many courses the newest are named. */
+const MOST_NAMED = 5;
+
+/**
+ * The desk: shows what waits today, offers what is next and everything else, runs what is chosen, and
+ * comes back until somebody leaves.
+ *
+ * @returns the exit code
+ */
+export async function openDesk(context: Context, run: RunLine): Promise<number> {
+  const registerName = context.registerName ?? (await registerToOpen(context, run));
+  if (registerName === LEFT) return DONE;
+  const atDesk = { ...context, registerName };
+  for (;;) {
+    const day = await inRegister(atDesk, {}, async (session) => {
+      const { readDay } = await import("../work/day.js");
+      return readDay(session);
+    });
+    atDesk.screen.say(`\n${dayInWords(day, atDesk)}`);
+    const line = await askWhatToDo(day, atDesk);
+    if (line.length === 0) return DONE;
+    atDesk.screen.say(`\n${written(line)}`);
+    await run(line, registerName);
+  }
+}
+
+/** The folder of the register, null for the one around; empty where somebody leaves. */
+async function registerToOpen(context: Context, run: RunLine): Promise<string | null> {
+  const { t, screen, cwd } = context;
+  if (findRegisterRoot(cwd, null) !== null) return null;
+  screen.say(t("desk.no-register"));
+  const ways = matching([
+    { value: "init", name: t("desk.make-register") },
+    { value: "open", name: t("desk.open-register") },
+    { value: LEFT, name: t("desk.leave") },
+  ]);
+  const way = await askAmong(t("desk.what"), ways);
+  if (way === LEFT) return LEFT;
+  const folder = plainPath(await askText({ message: t("desk.which-folder"), initial: "register" }));
+  if (way === "init" && (await run(["init", folder], null)) !== DONE) return LEFT;
+  return folder;
+}
+
+/** @returns a command line; empty where somebody leaves */
+async function askWhatToDo(day: Day, { t }: Context): Promise<readonly string[]> {
+  const next = nextOf(day, t);
+  const groups = GROUPS.map(({ title, offered }) => ({
+    title: { value: null, name: t.loose(title, {}) },
+    choices: offered.map(([command, help]) => offer(command.split(" "), t.loose(help, {}))),
+  }));
+  const leave = offer([], t("desk.leave"));
+  const all = [...next, ...groups.flatMap(({ title, choices }) => [title, ...choices]), leave];
+  const find = matching([...next, ...groups.flatMap(({ choices }) => choices), leave]);
+  const chosen = await askAmong(t("desk.what"), async (typed) => {
+    if (typed === "") return all;
+    const found = await find(typed);
+    const nothing = { ...leave, name: t("desk.nothing-found"), disabled: true };
+    return found.length > 0 ? found : [nothing];
+  });
+  return JSON.parse(chosen) as string[];
+}
+
+function offer(line: readonly string[], name: string): Choice {
+  const value = JSON.stringify(line);
+  return line.length === 0 ? { value, name } : { value, name, description: written(line) };
+}
+
+const written = (line: readonly string[]) => ["kualik", ...line.map(quoted)].join(" ");
+
+/** What waits, most pressing first, each with the command that does it. */
+function nextOf({ requests, courses }: Day, t: Translate): Choice[] {
+  const named = courses.slice(0, MOST_NAMED);
+  const waiting = (kind: "held" | "toIssue" | "toHandOver") =>
+    named.filter((course) => course[kind] > 0).map(({ code }) => code);
+  return [
+    ...requests
+      .slice(0, 1)
+      .map(({ number }) => offer(["request", "show", number], t("desk.do-answer", { number }))),
+    ...waiting("held").map((course) => offer(["review", course], t("desk.do-review", { course }))),
+    ...waiting("toIssue").map((course) => offer(["issue", course], t("desk.do-issue", { course }))),
+    ...waiting("toHandOver").map((course) =>
+      offer(["handover", "--course", course, "--to-holders"], t("desk.do-hand-over", { course })),
+    ),
+  ];
+}
+
+function dayInWords(day: Day, context: Context): string {
+  const { t } = context;
+  const { courses, requests, lastCopyAt, yearWithoutCalendar: year } = day;
+  const waiting = [
+    requestsInWords(requests, context),
+    ...(["held", "to-issue", "to-hand-over"] as const).map((kind) =>
+      coursesInWords(courses, kind, t),
+    ),
+    year === null ? null : t("desk.no-calendar", { year }),
+  ].filter((line) => line !== null);
+  return [
+    t("desk.today", { date: shortDate(todayOf(context)) }),
+    ...(waiting.length === 0 ? [t("desk.nothing-waits")] : waiting),
+    lastCopyAt === null ? t("desk.no-copy") : t("desk.last-copy", { date: shortDay(lastCopyAt) }),
+  ].join("\n  ");
+}
+
+function requestsInWords(requests: Day["requests"], { t, now }: Context): string | null {
+  const [first] = requests;
+  if (!first) return null;
+  const count = requests.length;
+  const late = requests.filter(({ dueAt }) => dueAt < now().toISOString()).length;
+  if (late > 0) return t("desk.requests-late", { count, late });
+  return t("desk.requests", { count, due: shortMoment(first.dueAt) });
+}
+
+const FIELDS = { held: "held", "to-issue": "toIssue", "to-hand-over": "toHandOver" } as const;
+
+function coursesInWords(courses: Day["courses"], kind: keyof typeof FIELDS, t: Translate) {
+  const field = FIELDS[kind];
+  const waiting = courses.filter((course) => course[field] > 0);
+  if (waiting.length === 0) return null;
+  const count = waiting.reduce((sum, course) => sum + course[field], 0);
+  const named = waiting.slice(0, MOST_NAMED).map(({ code }) => code);
+  const more = waiting.length > MOST_NAMED ? ["…"] : [];
+  return t(`desk.${kind}`, { count, courses: [...named, ...more].join(", ") });
+}

@@ -1,0 +1,137 @@
+import { askAmong, askChoice, askConsent, askText, type Choice, questionFor } from "../cli/ask.js";
+import type { Argument, DeclaredCommand, Option, Value } from "../cli/command.js";
+import type { Context } from "../cli/context.js";
+import { renderError } from "../cli/render-error.js";
+import { shortDate } from "../language/dates.js";
+import { capitalised, type Translate } from "../language/translate.js";
+import { UserError } from "../model/errors.js";
+import { optionOfField } from "../model/roster.js";
+import { todayOf } from "../work/session.js";
+import { withChoices } from "./pickers.js";
+
+/** What a command was given, by the names of its arguments and options. */
+type Known = Readonly<Record<string, unknown>>;
+
+/**
+ * Asks for each argument and option that a command lacks, and shows how the whole could have been
+ * written.
+ *
+ * @param args the command line as it was typed
+ * @returns what was given, and what was answered
+ */
+export async function askForMissing(
+  context: Context,
+  { args: wantedArguments, options }: DeclaredCommand,
+  given: Known,
+  args: readonly string[],
+): Promise<Known> {
+  const known: Record<string, unknown> = { ...given };
+  const asked: string[] = [];
+  for (const [name, spec] of Object.entries(wantedArguments)) {
+    if (!isNeeded(spec.form) || isKnown(known[name])) continue;
+    const said = await askFor(context, spec, spec.value, false);
+    const read = spec.value.parse(said);
+    known[name] = spec.form === "several" ? [read] : read;
+    asked.push(quoted(said));
+  }
+  for (const [name, spec] of Object.entries(options)) {
+    if (!isWanted(spec, known) || isKnown(known[name])) continue;
+    const long = `--${optionOfField(name)}`;
+    if (spec.value === null) {
+      if (!(await askConsent(context.t, `${capitalised(context.t.loose(spec.help, {}))}?`)))
+        continue;
+      known[name] = true;
+      asked.push(long);
+      continue;
+    }
+    const said = await askFor(context, spec, spec.value, spec.form !== "required");
+    if (said === "") continue;
+    known[name] = spec.value.parse(said);
+    asked.push(`${long} ${quoted(said)}`);
+  }
+  if (asked.length > 0) {
+    const command = ["kualik", ...args.map(quoted), ...asked].join(" ");
+    context.screen.say(context.t("desk.command", { command }));
+  }
+  return known;
+}
+
+const isNeeded = (form: Argument<unknown>["form"]) => form === "one" || form === "several";
+
+function isKnown(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+function isWanted({ form, wantedUnless }: Option<unknown>, known: Known): boolean {
+  if (form === "required") return true;
+  return wantedUnless?.every((name) => !isKnown(known[name])) ?? false;
+}
+
+/** Asks for one value; what comes of it is what would have been typed. */
+async function askFor(
+  context: Context,
+  { help, params }: Pick<Argument<unknown>, "help" | "params">,
+  value: Value<unknown>,
+  mayBeEmpty: boolean,
+): Promise<string> {
+  const { t } = context;
+  const message = questionFor(t.loose(help, { ...params, choices: "" }));
+  if (value.choices) return askChoice(message, wordedChoices(value, t));
+  if (value.picked === "today") {
+    const day = shortDate(todayOf(context));
+    return askText({
+      message,
+      initial: mayBeEmpty ? "" : day,
+      refuse: refusing(value, t, mayBeEmpty),
+    });
+  }
+  if (value.picked === undefined) {
+    return askText({ message, refuse: refusing(value, t, mayBeEmpty) });
+  }
+  return withChoices(value.picked, context, (find) =>
+    askAmong(message, async (typed) => {
+      const found = await find(typed);
+      return found.length > 0 ? found : [asTyped(typed, value, t, mayBeEmpty)];
+    }),
+  );
+}
+
+/** Where nothing goes with what was typed, it is taken as it is, if it can be what is asked for. */
+function asTyped(typed: string, value: Value<unknown>, t: Translate, mayBeEmpty: boolean): Choice {
+  const wrong = refusing(value, t, mayBeEmpty)(typed);
+  if (wrong !== null) return { value: typed, name: t("desk.nothing-found"), disabled: true };
+  return { value: typed, name: typed === "" ? t("desk.nothing-said") : typed };
+}
+
+function refusing(value: Value<unknown>, t: Translate, mayBeEmpty: boolean) {
+  return (said: string): string | null => {
+    if (said === "") return mayBeEmpty ? null : t("ask.required");
+    try {
+      return value.parse(said) === null ? (value.expected?.(t) ?? t("ask.required")) : null;
+    } catch (error) {
+      if (error instanceof UserError) return renderError(error, t);
+      throw error;
+    }
+  };
+}
+
+function wordedChoices({ choices = [], words }: Value<unknown>, t: Translate) {
+  return choices.map((one) => ({
+    value: one,
+    name: words === undefined ? one : t.loose(`${words}.${one}`, {}),
+  }));
+}
+
+/** A word as it is typed in a command line. */
+export function quoted(word: string): string {
+  return /^[\p{L}\p{N}@%+=:,./\\№_-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}
+
+/** Asks which of the commands that belong to one is meant. @returns its name */
+export function askCommandOf(
+  { t }: Context,
+  commands: readonly { name(): string; description(): string }[],
+): Promise<string> {
+  const choices = commands.map((one) => ({ value: one.name(), name: one.description() }));
+  return askChoice(t("desk.which-of"), choices);
+}

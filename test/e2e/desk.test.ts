@@ -1,0 +1,128 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { kualik, newRegister, projectRoot, withFolder } from "./kualik.js";
+import { atTerminal, CLEAR, CTRL_C, ENTER, ESC, speaking } from "./terminal.js";
+
+const SAMPLE = join(projectRoot, "data", "samples", "at-2026-021-emergency-care.xlsx");
+const RUSSIAN = speaking("ru_RU.UTF-8");
+
+describe("whoever types nothing", () => {
+  it("is led through a day without a flag and without the guide", () =>
+    withFolder(async (folder) => {
+      copyFileSync(SAMPLE, join(folder, "список от лектора.xlsx"));
+      const answers = ["Орталық", "Центр", "Астана", "Астана", "Ә. Н.", "А. Н.", "Басшы", "Рук."];
+      const { code, err } = await atTerminal(
+        [],
+        [
+          ["Здесь нет реестра", ""],
+          ["❯ создать новый реестр", ENTER],
+          ["Папка реестра: register", ENTER],
+          ["Наименование центра на казахском:", `${answers[0]}${ENTER}`],
+          ["Наименование центра на русском:", `${answers[1]}${ENTER}`],
+          ["Город на казахском:", `${answers[2]}${ENTER}`],
+          ["Город на русском:", `${answers[3]}${ENTER}`],
+          ["на казахском:", `${answers[4]}${ENTER}`],
+          ["на русском:", `${answers[5]}${ENTER}`],
+          ["Должность руководителя на казахском:", `${answers[6]}${ENTER}`],
+          ["Должность руководителя на русском:", `${answers[7]}${ENTER}`],
+          ["БИН", ENTER],
+          ["Ваше имя", ENTER],
+          ["Реестр готов", ""],
+          ["Ничего не ждёт", ""],
+          ["❯ внести в реестр список", ENTER],
+          ["❯ список от лектора.xlsx", ENTER],
+          ['kualik import "список от лектора.xlsx"', ""],
+          ["Код курса:", `AT-2026-021${ENTER}`],
+          ["Внести это в реестр?", ENTER],
+          ["Отложенные строки: 2 (AT-2026-021)", ""],
+          ["❯ разобрать отложенное: AT-2026-021", "выдать"],
+          ["❯ выдать документы: AT-2026-021", ENTER],
+          ["Документы не вручены: 10 (AT-2026-021)", "вручение"],
+          ["❯ записать вручение: AT-2026-021", ENTER],
+          ["Отложенные строки: 2 (AT-2026-021)", "найти"],
+          ["❯ найти", ENTER],
+          ["Части ФИО", `ахметова${ENTER}`],
+          ["Что сделать?", "выйти"],
+          ["❯ Выйти", ENTER],
+        ],
+        { cwd: folder, env: RUSSIAN },
+      );
+      expect(code, err).toBe(0);
+      const { out } = await kualik(["journal", "--json"], { cwd: join(folder, "register") });
+      expect(JSON.parse(out)).toHaveLength(10);
+    }));
+
+  it("opens a register that is elsewhere, and leaves by Esc or Ctrl+C wherever it is asked", () =>
+    withFolder(async (folder) => {
+      await newRegister(join(folder, "my register"));
+      const opened = await atTerminal(
+        ["--lang", "kk"],
+        [
+          ["Бұл жерде тізілім жоқ", "басқа"],
+          ["❯ басқа жердегі тізілімді ашу", ENTER],
+          ["register", `${CLEAR}"my register"${ENTER}`],
+          ["Күтіп тұрған ештеңе жоқ", "шығу"],
+          ["❯ Шығу", ENTER],
+        ],
+        { cwd: folder },
+      );
+      expect(opened.code, opened.err).toBe(0);
+      const left = await atTerminal([], [["What is to be done?", ESC]], {
+        cwd: join(folder, "my register"),
+      });
+      expect([left.code, left.err]).toEqual([1, expect.stringContaining("Stopped")]);
+      const ended = await atTerminal([], [["What is to be done?", CTRL_C]], {
+        cwd: join(folder, "my register"),
+      });
+      expect([ended.code, ended.err]).toEqual([1, expect.stringContaining("Stopped")]);
+    }));
+});
+
+describe("what a command lacks", () => {
+  it("is asked for at a terminal, and shown as it could have been typed", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      const run = await newRegister(root);
+      await run("import", SAMPLE, "--course", "AT 2026 021", "--yes");
+      const issued = await atTerminal(["issue"], [["❯ AT 2026 021", ENTER]], { cwd: root });
+      expect([issued.code, issued.err]).toEqual([
+        0,
+        expect.stringContaining('The same in one line: kualik issue "AT 2026 021"'),
+      ]);
+      const annulled = await atTerminal(
+        ["annul"],
+        [
+          ["Registration number:", "ахметова"],
+          ["❯ 3-2026-0000", ENTER],
+          ["Why (kept in the register):", `entered twice${ENTER}`],
+          ["(Y/n)", `y${ENTER}`],
+        ],
+        { cwd: root },
+      );
+      expect(annulled.code, annulled.err).toBe(0);
+      const request = await atTerminal(
+        ["request"],
+        [
+          ["What of it?", ENTER],
+          ["How it came", ENTER],
+          ["IIN", "гулнур"],
+          ["❯ Ахметова", ENTER],
+          ["dentity", `id-card 012345678${ENTER}`],
+        ],
+        { cwd: root },
+      );
+      expect([request.code, request.err]).toEqual([0, expect.stringContaining("is received")]);
+    }));
+
+  it("is an error as before where nobody sits, or --yes or --json is said", () =>
+    withFolder(async (folder) => {
+      const root = join(folder, "register");
+      await newRegister(root);
+      mkdirSync(join(folder, "elsewhere"));
+      expect((await kualik(["issue"], { cwd: root })).code).toBe(2);
+      expect((await atTerminal(["issue", "--yes"], [], { cwd: root })).code).toBe(2);
+      expect((await atTerminal(["annul", "--json"], [], { cwd: root })).code).toBe(2);
+      expect((await kualik([], { cwd: root })).out).toContain("Usage: kualik");
+    }));
+});
