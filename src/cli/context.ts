@@ -14,6 +14,8 @@ export interface Context {
   t: Translate;
   screen: Screen;
   now(): Date;
+  /** When something was last written on the computer; null, or left out, where nobody can say. */
+  newestFile?(): Date | null;
   /** Operating-system user. */
   operator: string;
   cwd: string;

@@ -71,9 +71,19 @@ function namesOf(paths: readonly string[]): string {
  *
  * @throws UserError as `openRegister`
  */
-async function openForWork(context: Context, folder: RegisterFolder): Promise<Register> {
+async function openForWork(
+  context: Context,
+  given: GivenToAll,
+  folder: RegisterFolder,
+): Promise<Register> {
   keepPrivate(context, folder);
-  return openRegister(folder, { onWait: () => context.screen.say(context.t("said.waiting")) });
+  return openRegister(folder, {
+    onWait: () => context.screen.say(context.t("said.waiting")),
+    async beforeWriting(lastAct) {
+      const { refuseWrongClock } = await import("./clock.js");
+      await refuseWrongClock(context, given, lastAct);
+    },
+  });
 }
 
 /** Opens the register that is meant, lets `work` go on in it, and closes it whatever happens. */
@@ -84,7 +94,7 @@ export async function withRegister<Result>(
 ): Promise<Result> {
   const root = rootMeant(context);
   return explainingFailures(root, async () => {
-    const register = await openForWork(context, readRegisterFolder(root));
+    const register = await openForWork(context, given, readRegisterFolder(root));
     try {
       const session = { ...portsOf(context, given), register };
       await finishCutOff(session);
@@ -123,7 +133,7 @@ export async function withRegisterToOpen<Result>(
   work: (ports: Ports, open: (folder: RegisterFolder) => Promise<Register>) => Promise<Result>,
 ): Promise<Result> {
   return explainingFailures(root, () =>
-    work(portsOf(context, given), (folder) => openForWork(context, folder)),
+    work(portsOf(context, given), (folder) => openForWork(context, given, folder)),
   );
 }
 

@@ -40,7 +40,8 @@ export function dateNotBefore(
  * @param number as a person writes it
  * @param agree sees the document before anything is done; false leaves all as it is
  * @returns the document as it stands then; null where somebody did not agree
- * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`
+ * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`,
+ *   `date-before-issue`
  */
 export async function annulNumbered(
   session: Session,
@@ -52,6 +53,10 @@ export async function annulNumbered(
   return decidingAnew(session.isAsked, async () => {
     const document = await documentNumbered(db, number);
     refuseAnnulled(document);
+    // A date of issue ahead that was a slip can be annulled before it comes.
+    const enteredOn = dateInKazakhstan(new Date(document.issuedAt));
+    if (document.issuedOn <= enteredOn) dateNotBefore(session, document, undefined);
+    else dateNotBefore(session, { ...document, issuedOn: enteredOn }, undefined);
     if (!(await agree(document))) return null;
     return annulDocument(db, document.number, reason, actOf(session));
   });

@@ -149,7 +149,8 @@ export async function faultsAfter(
   }
   const again = await runKualik(step.args(world));
   // A register whose parts were appearing is completed, and then there is one already.
-  const mayRefuse = (wasDone || before === null) && step.mayRefuseAgain === true && again.code === 1;
+  const mayRefuse =
+    (wasDone || before === null) && step.mayRefuseAgain === true && again.code === 1;
   if (again.code !== 0 && !mayRefuse) return [...faults, `once more: ${again.code} ${again.err}`];
   if (step.completes) await runKualik(step.completes(world));
   const end = contentOf(root);

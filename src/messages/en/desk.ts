@@ -29,6 +29,10 @@ export const desk = {
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
     "The date of issue, {date}, is in the future, and numbers cannot be taken back. Issue with this date?",
+  "ask.clock-behind":
+    "The register's last act was at {moment}, which by this computer's clock is still to come. Is the clock right?",
+  "ask.clock-ahead":
+    "The newest file on this computer is of {moment}, more than a day ago by its clock. Is the clock right?",
   "ask.required": "Please write something.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
   "ask.calendar": "Change the calendar so?",

@@ -28,6 +28,8 @@ export interface Waiting {
   /** Called when it has waited for another program for seconds. */
   onWait: () => void;
   isInTransaction: () => boolean;
+  /** Called before the first transaction begins, with the time of the last act; throws to stop it. */
+  beforeWriting: ((lastAct: string | null) => Promise<void>) | undefined;
 }
 
 /**
@@ -36,6 +38,7 @@ export interface Waiting {
  */
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #waiting: Waiting;
+  #mayWrite = false;
 
   constructor(config: SqliteDialectConfig, waiting: Waiting) {
     super(config);
@@ -43,7 +46,9 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const { patience, onWait } = this.#waiting;
+    const { patience, onWait, beforeWriting } = this.#waiting;
+    if (beforeWriting && !this.#mayWrite) await beforeWriting(await lastActOf(connection));
+    this.#mayWrite = true;
     const begun = performance.now();
     await waitAtMost(connection, Math.min(WAIT_AT_A_STRETCH_MS, patience));
     try {
@@ -66,6 +71,12 @@ class ImmediateSqliteDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#waiting.isInTransaction()) await super.rollbackTransaction(connection);
   }
+}
+
+async function lastActOf(connection: DatabaseConnection): Promise<string | null> {
+  const query = "select at from journal order by id desc limit 1";
+  const { rows } = await connection.executeQuery<{ at: string }>(CompiledQuery.raw(query));
+  return rows[0]?.at ?? null;
 }
 
 async function waitAtMost(connection: DatabaseConnection, milliseconds: number): Promise<void> {
@@ -115,6 +126,8 @@ export interface SqliteOptions {
   create?: boolean;
   onWait?: () => void;
   patience?: number;
+  /** As `Waiting` has it. */
+  beforeWriting?: Waiting["beforeWriting"];
 }
 
 /** Opens a database in memory, from the bytes of its file; the file stays as it is. */
@@ -153,14 +166,14 @@ export function handleOf(db: Db): Database.Database {
 
 function withQueries(
   database: Database.Database,
-  { onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
+  { onWait = () => {}, patience = PATIENCE_MS, beforeWriting }: SqliteOptions = {},
 ): Db {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   const db = new Kysely<Schema>({
     dialect: immediateDialect(
       { database: withStatementsKept(database) },
-      { patience, onWait, isInTransaction: () => database.inTransaction },
+      { patience, onWait, beforeWriting, isInTransaction: () => database.inTransaction },
     ),
   });
   HANDLES.set(db, database);

@@ -17,6 +17,8 @@ import { NAMES, type NamedTrainee } from "../people/identity.js";
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
   issuedOn: IsoDate;
+  /** When it was entered, UTC. */
+  issuedAt: string;
   courseCode: string;
 }
 
@@ -81,7 +83,7 @@ function asIssued(db: Db) {
   return db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
-    .select([...STORED_COLUMNS, "issuedOn", "facts", "course"])
+    .select([...STORED_COLUMNS, "issuedOn", "issuedAt", "facts", "course"])
     .orderBy("documents.id");
 }
 
