@@ -167,10 +167,10 @@ In the text, tables, text boxes, headers, footers, footnotes and endnotes, howev
 
 Elsewhere nothing is filled, and \`kualik templates check\` names what stands there: fields in the address of a link, in the code of a field of Word itself (*Alt+F9* shows it), anywhere else in the file. No document is issued with \`{{\` in any part of its file. What else is named, because the document would not stay as it was issued:
 
-- Fields of Word that change by themselves when the file is opened or printed: \`DATE\`, \`TIME\`, \`FILENAME\`, \`USERNAME\` and their like. A field that is locked (*Ctrl+F11*) stays as it is.
+- Fields of Word that show anything but what stands in the document itself: \`DATE\`, \`FILENAME\`, \`USERNAME\`, \`NUMWORDS\`, \`AUTHOR\`, \`DOCPROPERTY\`, \`ASK\`, \`FILLIN\` and their like, and whatever Word has no field for. Page numbers, numbers of pages, of sections and of lists, references, links, tables of contents, formulas, conditions and form fields may stay. A field that is locked (*Ctrl+F11*) stays as it is, unless it is a button.
 - Fields of mail merge and of other files, pictures and tables that are only linked, links to a file on somebody's computer, another document inserted as a file, macros.
 
-What concerns only whoever made the template does not go into documents: tracked changes are accepted; comments, the marks of when what was written, the name of who saved the file last, the list for mail merge, the template that the template was made from, the printer, the small picture of the first page, signatures and building blocks are left out.
+What concerns only whoever made the template does not go into documents: tracked changes are accepted; comments, the marks of when what was written, the names of who made the file, saved it last and may edit what, properties of a centre's own and variables without fields, the folder a picture came from, the list for mail merge, the template that the template was made from, the printer, the small picture of the first page, signatures and building blocks are left out.
 `;
 
 const NEEDS = { required: "●", optional: "○", unknown: "–" };

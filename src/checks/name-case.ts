@@ -27,7 +27,7 @@ const PAIRS_OF_PARTICLES = new Set(words.pairsOfParticles);
 const JOINED_BY_APOSTROPHE = new Set(words.joinedByApostrophe);
 
 /** A name in name case. */
-export interface NameInCase {
+interface NameInCase {
   text: string;
   /** The first word of which capitals do not tell how it is written; null where all are sure. */
   doubt: string | null;

@@ -1,5 +1,4 @@
 import words from "../../data/name-words.json" with { type: "json" };
-import { inCyrillic } from "../model/name-key.js";
 import { tidy } from "../model/tidy-text.js";
 import { hasMixedScript, hasOnlyNameCharacters, proposeLetters } from "./name-letters.js";
 
@@ -10,7 +9,6 @@ const PARTICLES = new Set(words.particles);
 const NOT_NAMES = new Set(words.notNames);
 /** Written together with the capital after them. */
 const JOINED_TO_NAMES = new Set([...words.particles, ...words.joiningPrefixes]);
-const LATIN = /\p{Script=Latin}/u;
 
 /**
  * A name without the accidents of typing: one space between words, plain hyphens with nothing around
@@ -68,16 +66,6 @@ export function isComplete(name: string): boolean {
   const [family, given, ...rest] = name.split(" ");
   if (!family || !given || name.includes(".")) return false;
   return [given, ...rest].every((word) => word.length > 1);
-}
-
-/**
- * The name with Latin look-alikes replaced by the Cyrillic letters they were typed for.
- *
- * @returns null where a Latin letter has no Cyrillic twin, so that nothing can be proposed
- */
-export function proposeCyrillic(name: string): string | null {
-  const proposal = inCyrillic(name);
-  return LATIN.test(proposal) ? null : proposal;
 }
 
 /** The name as it was most likely meant: its letters put right where that can be done. */

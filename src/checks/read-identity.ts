@@ -117,7 +117,7 @@ export function isDocumentNumber(text: string): boolean {
 }
 
 /** What was typed, or stands in a list, to say who is meant. */
-export interface TypedIdentity {
+interface TypedIdentity {
   /** Twelve digits, or another document's number as it was typed. */
   identity: string;
   /** What is wrong with an IIN; null where nothing is, and with another document. */

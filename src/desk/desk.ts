@@ -11,7 +11,7 @@ import { quoted } from "./missing.js";
 import { matching, plainPath } from "./pickers.js";
 
 /** Runs one command line as if it had been typed, in the register that is meant. */
-export type RunLine = (args: readonly string[], registerName: string | null) => Promise<number>;
+type RunLine = (args: readonly string[], registerName: string | null) => Promise<number>;
 
 /** What is chosen where somebody leaves. */
 const LEFT = "";

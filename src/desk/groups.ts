@@ -1,7 +1,7 @@
 import type { MessageKey } from "../language/translate.js";
 
 /** A command as the desk offers it: its words, as they are typed. */
-export type Offered = readonly [command: string, help: MessageKey];
+type Offered = readonly [command: string, help: MessageKey];
 
 /** What a registrar may want to do, by subject, at most nine in each. Every entry runs that command. */
 export const GROUPS: readonly { title: MessageKey; offered: readonly Offered[] }[] = [

@@ -1,6 +1,7 @@
 import { packEntry } from "../formats/zip/write-archive.js";
 import { editDistance, inLatin } from "../model/name-key.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
+import { headerPlaces } from "./header-places.js";
 import { faultsOfOtherPlaces } from "./other-places.js";
 import { packageParts } from "./package-parts.js";
 import { cleanPart, compilePart, emptyPart, once, type ReadPart } from "./part.js";
@@ -58,7 +59,7 @@ export function compileTemplate(
   files: ReadonlyMap<string, Uint8Array>,
   kind: TemplateKind,
 ): { press: Press; faults: TemplateFault[] } {
-  const { clean, parts, faults, kindOf } = readParts(files);
+  const { clean, parts, faults, main, kindOf } = readParts(files);
   const pictures = embedPictures(
     clean,
     parts.filter((part) => part.pictures.length > 0),
@@ -77,7 +78,9 @@ export function compileTemplate(
     ({ code, part, tag }) =>
       code !== "tag-elsewhere" || !found.some((one) => one.part === part && isToldBy(one, tag)),
   );
-  return { press, faults: [...found, ...elsewhere] };
+  const all = [...found, ...elsewhere];
+  const places = all.length > 0 ? headerPlaces(clean, main) : null;
+  return { press, faults: all.map((one) => ({ ...one, ...places?.get(one.part ?? "") })) };
 }
 
 /** Whether a fault tells of these braces too: a code may be cut, and of broken ones only a part is seen. */
@@ -113,7 +116,7 @@ function readParts(template: ReadonlyMap<string, Uint8Array>) {
     parts.push({ ...part, name, kind });
     faults.push(...part.faults.map((one) => ({ ...NO_PLACE, ...one, part: name, partKind: kind })));
   }
-  return { clean, parts, faults, kindOf };
+  return { clean, parts, faults, main, kindOf };
 }
 
 const NO_PLACE = { part: null, partKind: null, paragraph: null, nearest: null };

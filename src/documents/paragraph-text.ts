@@ -187,8 +187,9 @@ export function findTags({ text }: Text): Tag[] {
   }));
 }
 
-/** Braces as other keyboards and autocorrection write them, and pairs that came apart. */
-const BROKEN = /\{\{[^}]{0,40}|\}\}|\{\s+\{[^}]{0,40}|\}\s+\}|[｛❴⦃⟨][^｝❵⦄⟩]{0,40}[｝❵⦄⟩]?/;
+/** Braces as other keyboards and autocorrection write them, and pairs that came apart, perhaps unseen. */
+const BROKEN =
+  /\{\{[^}]{0,40}|\}\}|\{[\s\p{Default_Ignorable_Code_Point}]+\{[^}]{0,40}|\}[\s\p{Default_Ignorable_Code_Point}]+\}|[｛❴⦃⟨][^｝❵⦄⟩]{0,40}[｝❵⦄⟩]?/u;
 
 /** Braces that belong to no tag, such as `{{name}` or a lone `}}`. */
 export function findBrokenBraces({ text }: Text): string | null {

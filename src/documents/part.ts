@@ -151,14 +151,22 @@ export function cleanPart(xml: string): string {
   );
 }
 
-/** What goes whole: what was deleted, how things were before a change, bindings, comments' ends. */
+/**
+ * What goes whole: what was deleted, how things were before a change, who may edit what, bindings, variables,
+ * comments' ends.
+ */
 const GOES =
-  /^w:(?:del|moveFrom|\w+Change|cellIns|cellDel|cellMerge|(?:moveFrom|moveTo|comment|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)|showingPlcHdr|rsids?|mailMerge|attachedTemplate|saveThroughXslt|printerSettings|trackRevisions|revisionView)$|^w\d*:dataBinding$/;
+  /^w:(?:del|moveFrom|\w+Change|cellIns|cellDel|cellMerge|(?:moveFrom|moveTo|comment|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)|showingPlcHdr|permStart|permEnd|docVars|rsids?|mailMerge|attachedTemplate|saveThroughXslt|printerSettings|trackRevisions|revisionView)$|^w\d*:dataBinding$/;
 /** Of the properties: who saved the file last, and how often, from what. */
 const OF_SAVING =
   /^(?:\w+:)?(?:lastModifiedBy|lastPrinted|revision|Template|TotalTime|Manager|HyperlinkBase)$/;
+/** Of the properties what is private unless it is a field: who made the file, and what a centre added. */
+const OF_MAKER = /^(?:\w+:)?(?:creator|property)$/;
 /** When a stretch of text was written; and a shape of before as Word would draw it anew. */
 const OF_EDITING = /^(?:w:rsid\w*|o:gfxdata)$/;
+/** What Word says of a picture when it is inserted: in whose folder it lay. */
+const OF_PICTURE = /^(?:descr|title|alt|o:title|o:href)$/;
+const IN_A_FOLDER = /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:Users|home|Volumes)\/)/i;
 /** What was inserted stays without the word that it was. */
 const UNWRAPPED = /^w:(?:ins|moveTo)$/;
 
@@ -166,7 +174,7 @@ function cutsFor(xml: string, element: XmlElement): Cut[] {
   const { name, parent } = element;
   if (isMark(element, "w:trPr")) return [rowOf(element)];
   if (isMark(element, "w:rPr") && parent?.parent?.name === "w:pPr") return joinParagraphs(element);
-  if (GOES.test(name) || isPrivate(element)) return [element];
+  if (GOES.test(name) || isPrivate(xml, element)) return [element];
   if (UNWRAPPED.test(name)) {
     return [
       { start: element.start, end: element.openEnd },
@@ -174,17 +182,22 @@ function cutsFor(xml: string, element: XmlElement): Cut[] {
     ];
   }
   if (name === "w:commentReference" && parent?.name === "w:r") return [parent];
-  const goes = name === "w:date" ? /^w:fullDate$/ : OF_EDITING;
-  if (!Object.keys(element.attributes).some((attribute) => goes.test(attribute))) return [];
-  return attributePlaces(xml, element).filter((attribute) => goes.test(attribute.name));
+  const goes = (attribute: string, value = "") =>
+    name === "w:date"
+      ? attribute === "w:fullDate"
+      : OF_EDITING.test(attribute) || (OF_PICTURE.test(attribute) && IN_A_FOLDER.test(value));
+  if (!Object.entries(element.attributes).some(([key, value]) => goes(key, value))) return [];
+  return attributePlaces(xml, element).filter((one) =>
+    goes(one.name, element.attributes[one.name]),
+  );
 }
 
 /** Whether an element tells of the saving, or is a placeholder that only whoever edits sees. */
-function isPrivate({ name, attributes, parent }: XmlElement): boolean {
+function isPrivate(xml: string, { name, attributes, parent, openEnd, closeStart }: XmlElement) {
   if (/^w:(?:alias|tag)$/.test(name)) return (attributes["w:val"] ?? "").includes("{{");
-  return (
-    OF_SAVING.test(name) && /^(?:\w+:)?(?:coreProperties|Properties)$/.test(parent?.name ?? "")
-  );
+  if (!/^(?:\w+:)?(?:coreProperties|Properties)$/.test(parent?.name ?? "")) return false;
+  if (OF_MAKER.test(name)) return !/\{\{|&#(?:123|x7b);/i.test(xml.slice(openEnd, closeStart));
+  return OF_SAVING.test(name);
 }
 
 /** Whether the element says that what its properties belong to was deleted or moved away. */

@@ -1,6 +1,11 @@
 import type { Issuer } from "../model/centre.js";
 import type { IsoDate } from "../model/course.js";
-import { DOCUMENT_KIND_NAMES, type FieldValues, type NamedDocument } from "../model/document.js";
+import {
+  DOCUMENT_KIND_NAMES,
+  type FieldValues,
+  type NamedDocument,
+  type TemplateNeed,
+} from "../model/document.js";
 import { TEMPLATE_FIELDS, type TemplateKind } from "../model/template-kind.js";
 import { type DocumentFacts, duplicateValues, fieldValues } from "./field-values.js";
 import { type NoticeFacts, noticeValues } from "./notice-values.js";
@@ -121,7 +126,7 @@ export interface TemplateField {
   /** What it prints for a person and a course that do not exist. */
   example: string;
   /** Whether a template of a kind must print it; kinds that do not know it are left out. */
-  needs: Partial<Record<TemplateKind, "required" | "optional">>;
+  needs: Partial<Record<TemplateKind, TemplateNeed>>;
 }
 
 /** Every field that one of these kinds knows. */

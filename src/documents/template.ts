@@ -1,3 +1,4 @@
+import type { HeaderPlace } from "./header-places.js";
 import type { PartKind } from "./package-parts.js";
 
 /**
@@ -52,6 +53,7 @@ export const FAULT_CODES = [
   "tag-elsewhere",
   "field-changes",
   "field-from-elsewhere",
+  "field-other",
   "link-to-disk",
   "linked-file",
   "inserted-file",
@@ -60,7 +62,7 @@ export const FAULT_CODES = [
 type FaultCode = (typeof FAULT_CODES)[number];
 
 /** A place in a template that is wrong, with what a person needs to find and mend it. */
-export interface TemplateFault {
+export interface TemplateFault extends HeaderPlace {
   code: FaultCode;
   /** The field or tag as written. */
   tag: string;

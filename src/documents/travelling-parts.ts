@@ -19,7 +19,7 @@ import { utf8Text } from "./part-text.js";
  * Source: ECMA-376 part 1, 11.3 and 15.2; part 2, 10 (signatures).
  */
 const STAYS_BEHIND =
-  /^(?:attachedTemplate|mailMerge\w*|recipientData|printerSettings|transform|thumbnail|origin|glossaryDocument|keyMapCustomizations|extensibility|userCustomization|webextensiontaskpanes|classificationlabels)$/;
+  /^(?:attachedTemplate|mailMerge\w*|recipientData|printerSettings|transform|thumbnail|origin|glossaryDocument|keyMapCustomizations|extensibility|userCustomization|webextensiontaskpanes|classificationlabels|people|person|documenttasks)$/;
 /** Data beside the text, which other programs keep and the document does not show. */
 const DATA = "customXml";
 

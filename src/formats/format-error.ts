@@ -9,6 +9,8 @@ export type FormatFault =
   | "other-kind"
   /** Of the right kind, but in an old or a rare form that is not read, see `kind`. */
   | "legacy-format"
+  /** A workbook of OpenDocument in one file of XML. */
+  | "flat-ods"
   | "password"
   /** Quotes of a delimited text that do not end, see `line`. */
   | "quotes"

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { asKz1048 } from "./encodings/code-pages.js";
 import { escapeXml, readXml } from "./xml.js";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -38,15 +39,38 @@ export function writeContentTypes(types: ReadonlyMap<string, string>): string {
 /** The files in the archive of an office file, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** A part as text; empty where there is none. Source: ECMA-376 part 2, 6.1.4: UTF-8 or UTF-16. */
+/**
+ * A part as text; empty where there is none. Source: ECMA-376 part 2, 6.1.4: UTF-8 or UTF-16. Some
+ * programs write another encoding and say so, as XML may.
+ */
 export function textOfPart(parts: Parts, name: string): string {
   const bytes = parts.get(name);
   if (bytes === undefined) return "";
-  return new TextDecoder(encodingOfPart(bytes), { ignoreBOM: true }).decode(bytes);
+  return decodedPart(bytes) ?? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+/** The text of a part, its mark of order with it; null where it is in no encoding that it tells. */
+export function decodedPart(bytes: Uint8Array): string | null {
+  const text = decodedAs(encodingOfPart(bytes), bytes);
+  if (text !== null) return text;
+  const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w-]+)["']/.exec(start)?.[1] ?? "";
+  const isKz1048 = /^(?:kz-?1048|rk1048|strk1048-2002)$/i.test(declared);
+  const read = decodedAs(isKz1048 ? "windows-1251" : declared, bytes);
+  return isKz1048 && read !== null ? asKz1048(read) : read;
+}
+
+/** @returns null where there is no such encoding, or the bytes are not in it */
+function decodedAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** By the mark at the beginning, or by which byte of the first `<` is empty. */
-export function encodingOfPart([first, second]: Uint8Array): string {
+function encodingOfPart([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return "utf-8";

@@ -179,7 +179,7 @@ export function localName({ name }: XmlElement): string {
 }
 
 /** An attribute and its places in the XML. */
-export interface AttributePlace {
+interface AttributePlace {
   name: string;
   /** Entities resolved. */
   value: string;

@@ -17,6 +17,7 @@ export const ERRORS = {
   "roster-damaged": "failed",
   "roster-password": "failed",
   "roster-legacy-format": "failed",
+  "roster-flat-ods": "failed",
   "roster-encoding": "failed",
   "encoding-in-doubt": "failed",
   "encoding-wrong": "failed",

@@ -106,9 +106,19 @@ export function changesNothing(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === "already-enrolled" || code === "already-documented");
 }
 
+/** Those of the findings that hold the row. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
 /** True where any of the findings holds the row. */
 export function holdsRow(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
+  return errorsOf(problems).length > 0;
+}
+
+/** What the findings found, each once. */
+export function codesOf(problems: readonly Problem[]): ProblemCode[] {
+  return [...new Set(problems.map(({ code }) => code))];
 }
 
 /** Who let a person pass a check, when and why. */

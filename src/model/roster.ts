@@ -87,8 +87,10 @@ export interface LeftOutLine {
 
 /** A line above the list that speaks of the course and is not understood whole, so that nothing of it counts. */
 export interface UnclearLine {
-  field: "period" | "hours" | "title";
+  field: "period" | "hours" | "title" | "letters";
   text: string;
+  /** Of a topic with `letters` of another alphabet, the first of them. */
+  sign?: string;
 }
 
 /** A roster file as understood, before any check. */

@@ -4,7 +4,12 @@ import { COURSE_KINDS, type CourseDraft, type CourseKind } from "../model/course
 import { hasKazakhLetters } from "../model/name-key.js";
 import { numberOfWords, withoutNumberInWords } from "../model/number-in-words.js";
 import type { UnclearLine } from "../model/roster.js";
-import { type CourseLabel, findLabelledValues, type LabelledValue } from "./course-labels.js";
+import {
+  type CourseLabel,
+  count,
+  findLabelledValues,
+  type LabelledValue,
+} from "./course-labels.js";
 import { dateIn, type PeriodSaid, periodIn, periodMentioned, withoutDates } from "./period.js";
 
 /** Labels of the programme's topic, the most telling first. */
@@ -149,10 +154,6 @@ function putTitle(titles: Draft, { languages, value }: LabelledValue): void {
     else if (languages.includes("ru") || /\p{Script=Cyrillic}/u.test(title))
       titles.titleRu ??= title;
   }
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }
 
 /** By its letters, or where its label is in Kazakh only. */

@@ -100,7 +100,8 @@ function continued(value: string, following: string[]): string {
   return count(whole, "«") > count(whole, "»") ? written : whole;
 }
 
-function count(text: string, character: string): number {
+/** How often a character stands in a text. */
+export function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 

@@ -1,6 +1,7 @@
 import { FormatError, type FormatFault } from "../formats/format-error.js";
 import { columnLetter } from "../formats/tables/grid.js";
 import { openTable, type Table } from "../formats/tables/open-table.js";
+import type { CourseDraft } from "../model/course.js";
 import { type ErrorCode, UserError } from "../model/errors.js";
 import {
   type ColumnAnswers,
@@ -8,9 +9,10 @@ import {
   NO_ANSWERS,
   type Roster,
   type TextEncoding,
+  type UnclearLine,
 } from "../model/roster.js";
 import { type ColumnAssignment, type ColumnTwice, missingColumns } from "./assign-columns.js";
-import { findCourseClues, uniformSpecialty } from "./course-clues.js";
+import { type CourseClues, findCourseClues, uniformSpecialty } from "./course-clues.js";
 import { readCourseForm } from "./course-form.js";
 import { type Header, harmlessHeader } from "./header.js";
 import { recogniseColumn } from "./recognise-column.js";
@@ -23,6 +25,7 @@ import {
   withHeadlessColumns,
 } from "./rows.js";
 import { type ChosenSheet, chooseSheet } from "./sheet.js";
+import { strangeLetter } from "./strange-letters.js";
 import { normaliseWords } from "./words.js";
 
 /** A roster file with its sheet and header found; its rows are still to be read. */
@@ -108,6 +111,12 @@ function toRoster(
     const marked = new Set(grid.lines.flatMap((line) => (line[mark] ? line.row : [])));
     return below.rows.flatMap(({ row }) => (marked.has(row) ? row : []));
   };
+  const said = {
+    ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
+    ...clues.course,
+    ...form.course,
+  };
+  const { course, unclear } = withoutStrangeTitles(said);
   return {
     format,
     sheet: grid.sheet,
@@ -119,13 +128,19 @@ function toRoster(
     hiddenRows: rowsWith("hidden"),
     struckRows: rowsWith("struck"),
     leftOut: below.leftOut,
-    course: {
-      ...uniformSpecialty(below.rows.map(({ cells }) => cells.specialty?.text)),
-      ...clues.course,
-      ...form.course,
-    },
-    unclear: clues.unclear,
+    course,
+    unclear: [...clues.unclear, ...unclear],
   };
+}
+
+/** A topic with a letter that is surely wrong is none, and then the one in the other language says too little. */
+function withoutStrangeTitles(said: CourseDraft): CourseClues {
+  const { titleKk, titleRu, ...course } = said;
+  const unclear = [titleKk, titleRu].flatMap((text): UnclearLine[] => {
+    const sign = text === undefined ? null : strangeLetter(text);
+    return text === undefined || sign === null ? [] : [{ field: "letters", text, sign }];
+  });
+  return unclear.length === 0 ? { course: said, unclear } : { course, unclear };
 }
 
 function refuseColumns(
@@ -173,6 +188,7 @@ const CODES: Record<FormatFault, ErrorCode> = {
   empty: "roster-empty",
   "other-kind": "roster-not-workbook",
   "legacy-format": "roster-legacy-format",
+  "flat-ods": "roster-flat-ods",
   password: "roster-password",
   quotes: "roster-csv-broken",
   letters: "roster-encoding",

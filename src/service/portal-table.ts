@@ -25,13 +25,16 @@ export interface PortalLine {
   cells: Partial<Record<PortalField, string>>;
 }
 
-/** What is wrong with a line; `params` never tell who it is about. */
+/** What is wrong with a line; what shows `params` must not tell who it is about. */
 export interface PortalFault {
   code:
     | "number"
     | "submitted"
     | "submitted-missing"
+    | "submitted-other"
+    | "year"
     | "person"
+    | "name"
     | "iin"
     | "iin-exponent"
     | "iin-sign"
@@ -57,8 +60,8 @@ export interface PortalReading {
     fault: "iin" | "iin-exponent" | "iin-sign" | null;
     sign?: string | null;
   } | null;
-  /** A name without the accidents of typing. */
-  nameOf(text: string): string;
+  /** A name without the accidents of typing, and what makes it nobody's; `name` is blank where none is said. */
+  nameOf(text: string): { name: string; faults: PortalFault["params"][] };
 }
 
 /**
@@ -103,7 +106,8 @@ function readLine(
     ...said
   } = tidied(written);
   const number = said.number?.replace(AS_DECIMAL, "");
-  const name = nameOf(written.name ?? "") || null;
+  const { name: saidName, faults: faultsOfName } = nameOf(written.name ?? "");
+  const name = saidName || null;
   const person = saidIin === undefined ? null : identityOf(saidIin);
   const submittedAt = momentOf(submitted);
   const kind = document === undefined ? null : (documentKindNamed(document) ?? kindOf(document));
@@ -112,7 +116,8 @@ function readLine(
     ...(submittedAt ? [] : [faultOfMoment(submitted, line)]),
     ...(person || name ? [] : [fault("person", line)]),
     ...(person?.fault ? [fault(person.fault, line, person.sign ? { sign: person.sign } : {})] : []),
-    ...(document && !kind ? [fault("document", line, { text: document })] : []),
+    ...faultsOfName.map((params) => fault("name", line, params)),
+    ...(document && !kind ? [fault("document", line)] : []),
   ];
   if (faults.length > 0 || !number || !submittedAt) return faults;
   const iin = person?.identity ?? null;
@@ -128,8 +133,14 @@ function tidied(cells: PortalLine["cells"]): PortalLine["cells"] {
   return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
 
+/** Anything else may be a person's number or name that slipped into the wrong column. */
+const LIKE_A_MOMENT = /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?(?:[T ,]+\d{1,2}(?:[:.]\d{2}){0,2})?$/;
+
 function faultOfMoment(text: string, line: number): PortalFault {
-  return text === "" ? fault("submitted-missing", line) : fault("submitted", line, { text });
+  if (text === "") return fault("submitted-missing", line);
+  return LIKE_A_MOMENT.test(text)
+    ? fault("submitted", line, { text })
+    : fault("submitted-other", line);
 }
 
 function fault(

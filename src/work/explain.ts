@@ -79,6 +79,11 @@ interface Worded extends Pick<Explanation, "code" | "kind" | "effect"> {
 const VARIANTS: Partial<Record<string, readonly string[]>> = PROBLEM_VARIANTS;
 const HELD: Record<string, Effect> = { error: "held", warning: "warning", note: "note" };
 
+const FAULT_WAYS: Partial<Record<string, readonly string[]>> = {
+  "unknown-field": ["nearest", "lookalike"],
+  "broken-braces": ["unseen"],
+};
+
 const WORDED: readonly Worded[] = [
   ...Object.entries(PROBLEM_SEVERITIES).map(
     ([code, severity]): Worded => ({
@@ -88,10 +93,9 @@ const WORDED: readonly Worded[] = [
   ),
   ...COURSE_WARNINGS.map((code) => plain("course-warning", code, `course-warning.${code}`)),
   ...SKIPPED_BY.map((code) => plain("skipped", code, `reason.${code}`)),
-  ...FAULT_CODES.map((code) => {
-    const worded = plain("template-fault", code, `fault.${code}`);
-    const ways = ["fault.unknown-field-nearest", "fault.unknown-field-lookalike"];
-    return code === "unknown-field" ? { ...worded, otherwise: ways } : worded;
+  ...FAULT_CODES.map((code): Worded => {
+    const ways = FAULT_WAYS[code]?.map((way) => `fault.${code}-${way}`) ?? [];
+    return { ...plain("template-fault", code, `fault.${code}`), otherwise: ways };
   }),
   ...Object.entries(FINDINGS).map(
     ([code, { severity, remedy }]): Worded => ({

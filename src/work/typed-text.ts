@@ -1,4 +1,5 @@
-import { isComplete, tidyAsTyped, withPlainApostrophes } from "../checks/name.js";
+import { faultsOfName } from "../checks/faults-of-name.js";
+import { isComplete, tidyAsTyped, tidyName, withPlainApostrophes } from "../checks/name.js";
 import { readNameCase } from "../checks/name-case.js";
 import { hasMixedScript, hasOnlyNameCharacters } from "../checks/name-letters.js";
 import { isUnprintable } from "../documents/escape-for-xml.js";
@@ -44,6 +45,16 @@ export function readFullName(text: string | undefined): string | null {
   }
   if (doubt !== null) throw new UserError("name-case-unclear");
   return name;
+}
+
+/**
+ * The name of somebody who asks, perhaps a part of it, without the accidents of typing.
+ *
+ * @throws UserError `name-invalid` where it is nobody's
+ */
+export function readApplicantName(text: string): string {
+  if (faultsOfName(text).length > 0) throw new UserError("name-invalid");
+  return tidyName(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { compileTemplate } from "../../src/documents/compiled-template.js";
 import { fillPress } from "../../src/documents/fill-press.js";
@@ -87,23 +88,56 @@ describe("fields of Word itself", () => {
     ' DATE \\@ "dd.MM.yyyy" ',
     "date",
     "TI|ME",
-    " PRINTDATE ",
-    "SAVEDATE",
-    "CREATEDATE",
-    "FILENAME \\p",
-    "USERNAME",
-    "LASTSAVEDBY",
-    "INFO  FileName",
-    "DOCPROPERTY &quot;LastSavedTime&quot;",
-    "IF x = y",
-    "PAGE",
-    "SEQ Рис",
-    "FILLIN",
-    "DATEFORMAT",
-  ])("%s", (instruction) => {
-    const changes = !/^(?:IF|PAGE|SEQ|FILLIN|DATEFORMAT)/.test(instruction);
-    expect(faultsOf(part(paragraph(field(instruction, "1")))).length).toBe(changes ? 1 : 0);
+    ...["PRINTDATE", "SAVEDATE", "CREATEDATE", "EDITTIME", "FILENAME \\p", "FILESIZE", "TEMPLATE"],
+    ...["USERNAME", "USERADDRESS", "USERINITIALS", "LASTSAVEDBY", "REVNUM", "NUMWORDS", "NUMCHARS"],
+  ])("%s changes by itself", (instruction) => {
+    const [word = ""] = instruction.replace("|", "").trim().split(" ");
+    expect(faultsOf(part(paragraph(field(instruction, "1"))))).toEqual([
+      `field-changes ${word.toUpperCase()}`,
+    ]);
     expect(faultsOf(part(paragraph(field(instruction, "1", ' w:fldLock="1"'))))).toEqual([]);
+  });
+
+  test.each([
+    ...["AUTHOR", "TITLE", "SUBJECT", "KEYWORDS", "COMMENTS", "INFO  FileName", "INFO Author"],
+    "DOCPROPERTY &quot;LastSavedTime&quot;",
+    "DOCPROPERTY Client",
+    "DOCVARIABLE x",
+    ...["ASK mark &quot;Who?&quot;", "FILLIN", "SET mark 1", "CITATION x", "BIBLIOGRAPHY"],
+    ...["DATEFORMAT", "ДАТА", "NOSUCHFIELD x", " ", "{a}"],
+  ])("%j is none that a document may hold", (instruction) => {
+    const at = (lock = "") => faultsOf(part(paragraph(field(instruction, "1", lock))));
+    expect(at()).toEqual([expect.stringMatching(/^field-other /)]);
+    expect(at(' w:fldLock="1"')).toEqual([]);
+  });
+
+  test.each([
+    ...["IF x = y", "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "SEQ Рис", "REF a", "PAGEREF a"],
+    ...["NOTEREF a", "STYLEREF 1", "TOC \\o", "TC a", "XE a", "INDEX", "LISTNUM", "QUOTE a"],
+    ...["SYMBOL 40", "EQ \\f(1,2)", "ADVANCE \\d 4", "= 2 + 2", "=SUM(ABOVE)", "COMPARE 1 = 1"],
+    ...["FORMTEXT", "FORMCHECKBOX", "FORMDROPDOWN", "DISPLAYBARCODE 1 QR", "EMBED Word.Picture.8"],
+  ])("%s shows what stands in the document", (instruction) => {
+    expect(faultsOf(part(paragraph(field(instruction, "1"))))).toEqual([]);
+  });
+
+  test.each([
+    "MACROBUTTON go Press",
+    "GOTOBUTTON a b",
+    "PRINT x",
+    "PRIVATE",
+    "ADDIN x",
+    "CONTROL x",
+  ])("%s does something, locked or not", (instruction) => {
+    const [word = ""] = instruction.split(" ");
+    expect(faultsOf(part(paragraph(field(instruction, "1", ' w:fldLock="1"'))))).toEqual([
+      `field-other ${word}`,
+    ]);
+  });
+
+  test("the text of a form that is the date of today changes by itself", () => {
+    const data = '<w:ffData><w:textInput><w:type w:val="currentDate"/></w:textInput></w:ffData>';
+    const begin = run(`<w:fldChar w:fldCharType="begin">${data}</w:fldChar>`);
+    expect(faultsOf(part(paragraph(begin)))).toEqual(["field-changes DATE"]);
   });
 
   test("are told with their paragraph, in whatever they stand", () => {
@@ -120,15 +154,36 @@ describe("fields of Word itself", () => {
     ]);
   });
 
-  test.each(["MERGEFIELD Name", "INCLUDETEXT x", "INCLUDEPICTURE x", "LINK Excel x", "DDEAUTO x"])(
-    "%s takes what it shows from elsewhere, locked or not",
-    (instruction) => {
-      const [word = ""] = instruction.split(" ");
-      expect(faultsOf(part(paragraph(field(instruction, "1", ' w:fldLock="1"'))))).toEqual([
-        `field-from-elsewhere ${word}`,
-      ]);
-    },
-  );
+  test.each([
+    ...["MERGEFIELD Name", "INCLUDETEXT x", "INCLUDEPICTURE x", "LINK Excel x", "DDEAUTO x"],
+    ...["DDE x", "DATABASE x", "IMPORT x", "INCLUDE x", "AUTOTEXT x", "RD x", "NEXT", "MERGESEQ"],
+  ])("%s takes what it shows from elsewhere, locked or not", (instruction) => {
+    const [word = ""] = instruction.split(" ");
+    expect(faultsOf(part(paragraph(field(instruction, "1", ' w:fldLock="1"'))))).toEqual([
+      `field-from-elsewhere ${word}`,
+    ]);
+  });
+
+  test("are told with the pages on which their header is", () => {
+    const reference = (type: string, id: string) =>
+      `<w:headerReference w:type="${type}" r:id="${id}"/>`;
+    const sections = [reference("default", "rId1"), reference("first", "rId2")].map(
+      (one) => `<w:p><w:pPr><w:sectPr>${one}</w:sectPr></w:pPr></w:p>`,
+    );
+    const header = `<w:hdr>${paragraph(field("FILLIN", "1"))}</w:hdr>`;
+    const { faults } = compiled(sections.join(""), {
+      "word/_rels/document.xml.rels": relationships(
+        ["rId1", "header", "header1.xml"],
+        ["rId2", "header", "header2.xml"],
+      ),
+      "word/header1.xml": header,
+      "word/header2.xml": header,
+    });
+    expect(faults).toEqual([
+      expect.objectContaining({ part: "word/header1.xml", section: 1 }),
+      expect.objectContaining({ part: "word/header2.xml", pages: "first", section: 2 }),
+    ]);
+  });
 
   test("cannot have fields in their codes, however these are cut", () => {
     expect(told(paragraph(field('IF "{{specia|lty_ru}}" = ""', "1")))).toEqual([
@@ -262,6 +317,25 @@ describe("what should not travel does not", () => {
     );
   });
 
+  test("who wrote remarks and has tasks, a centre's own properties, variables", () => {
+    const files = travelled({
+      "word/_rels/document.xml.rels": relationships(
+        ["rId1", "people", "people.xml"],
+        ["rId2", "documenttasks", "tasks.xml"],
+        ["rId3", "settings", "settings.xml"],
+      ),
+      "word/people.xml": '<w15:people><w15:person w15:author="А. Б."/></w15:people>',
+      "word/tasks.xml": '<t:Tasks><t:User userName="А. Б."/></t:Tasks>',
+      "word/settings.xml":
+        '<w:settings><w:docVars><w:docVar w:name="a" w:val="А. Б."/></w:docVars></w:settings>',
+      "docProps/custom.xml":
+        '<Properties><property name="Client"><vt:lpwstr>А. Б.</vt:lpwstr></property></Properties>',
+    });
+    expect([...files.keys()].filter((name) => /people|tasks/.test(name))).toEqual([]);
+    expect(textOf(files, "docProps/custom.xml")).toBe("<Properties></Properties>");
+    for (const name of files.keys()) expect(textOf(files, name)).not.toContain("А. Б.");
+  });
+
   test("data of other programs with placeholders of its own; other data stays as it is", () => {
     const utf16 = Buffer.from("\uFEFF<a/>", "utf16le");
     const files = docx(part(REQUIRED), {
@@ -296,4 +370,19 @@ test("parts in UTF-16 are read, and written in UTF-8", () => {
     /^<\?xml version="1.0" encoding="UTF-8"\?>.*Ақтау/s,
   );
   expect(textOf(filled, "word/styles.xml")).toBe("<w:styles/>");
+});
+
+test("what a part says of its encoding is true of the document", () => {
+  const files = docx(part(REQUIRED));
+  const body = textOf(files, "word/document.xml");
+  const declaring = (text: string) => `<?xml version="1.0" encoding="windows-1251"?>${text}`;
+  files.set("word/document.xml", iconv.encode(declaring(body), "windows-1251"));
+  files.set("word/styles.xml", iconv.encode(declaring('<w:styles a="Қ"/>'), "utf-8"));
+  files.set("word/settings.xml", iconv.encode(declaring('<w:settings a="Я"/>'), "windows-1251"));
+  const { press, faults } = compileTemplate(files, KIND);
+  expect(faults).toEqual([]);
+  const filled = openArchive(fillPress(press, { city_kk: "Ақтау" }));
+  expect(textOf(filled, "word/document.xml")).toMatch(/^<\?xml [^>]*"UTF-8"\?>.*Ақтау/s);
+  expect(textOf(filled, "word/styles.xml")).toMatch(/^<\?xml [^>]*"UTF-8"\?>.*"Қ"/s);
+  expect(textOf(filled, "word/settings.xml")).toMatch(/^<\?xml [^>]*"UTF-8"\?>.*"Я"/s);
 });

@@ -18,7 +18,7 @@ const AROUND: ((runs: string) => string)[] = [
   (runs) => runs,
   (runs) => `<w:smartTag w:element="x">${runs}</w:smartTag>`,
   (runs) => `<w:hyperlink r:id="rId1">${runs}</w:hyperlink>`,
-  (runs) => `<w:fldSimple w:instr="x">${runs}</w:fldSimple>`,
+  (runs) => `<w:fldSimple w:instr="QUOTE x">${runs}</w:fldSimple>`,
   (runs) => `<w:customXml w:element="x">${runs}</w:customXml>`,
   (runs) => `<w:sdt><w:sdtPr/><w:sdtContent>${runs}</w:sdtContent></w:sdt>`,
 ];

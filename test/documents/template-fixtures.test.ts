@@ -33,11 +33,17 @@ test("the fixtures are there", () => {
   expect(TEMPLATE_FIXTURES).toHaveLength(9);
 });
 
+/** What LibreOffice makes of a field of Word's that it does not know, by way of ODT. */
+const ASKING: Record<string, string[]> = {
+  "libreoffice-by-odt-word-advanced-training-certificate.docx": Array(2).fill("field-other FILLIN"),
+};
+
 describe.each(TEMPLATE_FIXTURES)("%s", (name) => {
   const kind = kindOfFixture(name);
 
-  test("has no faults", () => {
-    expect(compileTemplate(filesOfFixture(name), kind).faults).toEqual([]);
+  test("has no faults but the fields that ask", () => {
+    const { faults } = compileTemplate(filesOfFixture(name), kind);
+    expect(faults.map(({ code, tag }) => `${code} ${tag}`)).toEqual(ASKING[name] ?? []);
   });
 
   test("prints every required value, and no braces, in well-formed parts", async () => {

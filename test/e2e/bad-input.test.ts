@@ -109,7 +109,7 @@ describe("a template that cannot be used", () => {
         await issue(run),
         "{{ful_name_ru}}",
         "{{full_name_ru}}",
-        "word/document.xml",
+        "text, “{{ful_name_ru}}”:",
       );
     }));
 

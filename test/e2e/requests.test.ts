@@ -158,6 +158,24 @@ function inWindows1251(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0);
 }
 
+describe("a name said for a request", () => {
+  it.each(["Ќанат Бекетов", "Hванов Иван", "ИвановИван"])("is none: %s", (name) =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const { code, err } = await run("request", "open", "--channel", "portal", "--name", name);
+      expect([code, err]).toEqual([1, expect.stringContaining("cannot be written like this")]);
+      expect(JSON.parse((await run("requests", "--json")).out)).toEqual([]);
+    }),
+  );
+
+  it("may be that of an organisation for a group", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const group = ["--group", "--name", "ТОО «Medicum» 2-филиал", "--course", CARDIOLOGY];
+      expect((await run("request", "open", "--channel", "portal", ...group)).code).toBe(0);
+    }));
+});
+
 describe("kualik request import", () => {
   const LINES = [
     ["Номер заявления", "Дата и время подачи", "ИИН", "ФИО", "Вид документа"],
@@ -223,9 +241,9 @@ describe("kualik request import", () => {
       const { code, err } = await run("request", "import", file);
       expect(code).toBe(1);
       expect(err).toMatch(
-        /line 4: the request's number[\s\S]*line 5: “20\.11”[\s\S]*line 5: the IIN[\s\S]*line 5: “диплом”/,
+        /line 4: the request's number[\s\S]*line 5: “20\.11”[\s\S]*line 5: the IIN[\s\S]*line 5: what stands in the document's column/,
       );
-      expect(err).not.toContain("841014405587");
+      expect(err).not.toMatch(/841014405587|диплом/);
       const listed = JSON.parse((await run("requests", "--json")).out);
       expect(
         listed.map(({ externalNumber }: { externalNumber: string }) => externalNumber),
@@ -291,9 +309,69 @@ describe("kualik request import", () => {
       writeFileSync(file, inWindows1251(lines));
       const doubt = await run("request", "import", file);
       expect([doubt.code, doubt.err]).toEqual([1, expect.stringContaining("--encoding")]);
-      expect((await run("request", "import", file, "--encoding", "windows-1251")).code).toBe(0);
+      const told = await run("request", "import", file, "--encoding", "windows-1251");
+      expect([told.code, told.err]).toEqual([1, expect.stringMatching(/line 2: .*“є”/)]);
+      expect((await run("request", "import", file, "--encoding", "kz-1048")).code).toBe(0);
       const shown = await run("request", "show", "1", "--json");
-      expect(JSON.parse(shown.out).applicantName).toBe("Бабаєнко Їнна");
+      expect(JSON.parse(shown.out).applicantName).toBe("Бабағнко Үнна");
+    }));
+
+  it("judges names as a roster's are judged, tells the sign and never the name", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.json");
+      const names = [
+        ["Ќанат Бекетов", "“Ќ”"],
+        ["Hванов Иван", "Latin and Cyrillic letters"],
+        ["Ива\u0007нов Иван", "U+0007"],
+        ["Иванов Иван\u0335", "U+0335"],
+        ["Иванов Иван староста", "“староста”"],
+        ["ИвановИван Петрович", "“…”"],
+        ["Иванов Иван Петрович Ким Анна Сергеевна", "Two people"],
+        ["Иванов\u200b Иван", ""],
+        ["нет", "neither IIN nor name"],
+      ] as const;
+      const submitted = "20.11.2026 16:59";
+      writeFileSync(
+        file,
+        JSON.stringify(names.map(([name], at) => ({ number: `P-${at + 1}`, submitted, name }))),
+      );
+      const { code, err } = await run("request", "import", file);
+      expect(code).toBe(1);
+      const said = (line: number) =>
+        err.split("\n").filter((text) => text.includes(`line ${line}:`));
+      for (const [index, [, cause]] of names.entries()) {
+        const expected = cause === "" ? [] : [expect.stringContaining(cause)];
+        expect(said(index + 1)).toEqual(expected);
+      }
+      expect(err).not.toMatch(/Бекетов|ванов|Петрович|Анна/);
+      const listed = JSON.parse((await run("requests", "--json")).out);
+      expect(listed).toMatchObject([{ externalNumber: "P-8", applicantName: "Иванов Иван" }]);
+    }));
+
+  it("names the line of a year without a calendar by its place in the text, and takes the others", () =>
+    withFolder(async (folder) => {
+      const run = await withCourse(folder);
+      const file = join(folder, "portal.csv");
+      const lines = [
+        "Номер;Дата подачи;ФИО;Курс",
+        'P-1;20.11.2026 16:59;"Ким',
+        'Анна";',
+        "P-2;20.11.2041 16:59;Ли Анна;",
+        "P-3;20.11.2026 16:59;Ли Анна;Иванов Иван",
+        "P-4;20.11.2026 16:59;Ли Анна;",
+      ];
+      writeFileSync(file, lines.join("\n"));
+      const { code, err } = await run("request", "import", file);
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/line 4: .*2041.*calendar propose 2041[\s\S]*line 5: .*“…”/),
+      ]);
+      expect(err).not.toContain("Иванов");
+      expect(JSON.parse((await run("requests", "--json")).out)).toMatchObject([
+        { externalNumber: "P-1", applicantName: "Ким Анна" },
+        { externalNumber: "P-4" },
+      ]);
     }));
 
   it("names the line of a course that the register lacks, and takes the others", () =>

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { checkRows } from "../../src/checks/check-rows.js";
 import type { Roster } from "../../src/model/roster.js";
 import { readRoster } from "./read-roster.js";
 
@@ -71,6 +72,22 @@ describe("encodings", () => {
     const roster = await read("Name,IIN,Outcome\nSmith John,841014405586,completed\n\u001a");
     expect([roster.encoding, names(roster)]).toEqual(["utf-8", ["Smith John"]]);
   });
+});
+
+test("a sign for machines holds the cell it stands in, and the file is read", async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `Ким Анна;97092539311${at};да`);
+  const { rows: found } = await read(
+    ["ФИО;ИИН;Итог", "Ким\u0001 Анна;970925393119;да", ...rows].join("\n"),
+  );
+  const [first, second] = checkRows(found, { today: "2026-03-01", courseHours: 60 });
+  expect(first?.problems).toContainEqual(
+    expect.objectContaining({
+      code: "name-characters",
+      params: { variant: "unseen", sign: "U+0001" },
+    }),
+  );
+  expect(found).toHaveLength(21);
+  expect(second?.problems.map(({ code }) => code)).not.toContain("name-characters");
 });
 
 describe("delimiters", () => {

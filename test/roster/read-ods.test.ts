@@ -1,4 +1,6 @@
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { checkRows } from "../../src/checks/check-rows.js";
 import { packEntry, writeArchive } from "../../src/formats/zip/write-archive.js";
 import { fixture, packParts, refusal, withParts } from "./build-files.js";
 import { readRoster } from "./read-roster.js";
@@ -40,6 +42,20 @@ async function read(...rows: string[]) {
 }
 
 describe("cells", () => {
+  test.each(["99999999-01-01", "-0001-01-01", "2026-13-45", "2026-1-5", "1e9", "", "12:00"])(
+    "a date that is none, %j, is that of its cell alone",
+    async (date) => {
+      const cell = `<table:table-cell office:value-type="date" office:date-value="${date}"><text:p>05.01.1990</text:p></table:table-cell>`;
+      const roster = await read(row(text("Ли Анна"), text("841014405586"), cell), KIM);
+      const [first] = roster.rows;
+      expect(roster.rows).toHaveLength(2);
+      expect(first?.cells.birthDate).toMatchObject({ ref: "C2" });
+      expect(first?.cells.birthDate?.date).toBeUndefined();
+      const [checked] = checkRows(roster.rows, { today: "2026-03-01", courseHours: 60 });
+      expect(checked?.problems.map(({ code }) => code)).toContain("birth-date-invalid");
+    },
+  );
+
   test("the stored value counts, also where nothing is shown", async () => {
     const roster = await read(
       row(
@@ -215,6 +231,17 @@ describe("what is beside the table says nothing of it", () => {
     const roster = await readRoster(packParts(parts), "roster.ods");
     expect(roster.rows[0]?.cells.fullName?.text).toBe("Ким Сергей");
   });
+});
+
+test("content in windows-1251 that says so", async () => {
+  const xml = content(sheet(HEADER, KIM)).replace("?>", ' encoding="windows-1251"?>');
+  const parts = new Map<string, string | Buffer>([
+    ["mimetype", "application/vnd.oasis.opendocument.spreadsheet"],
+    ["content.xml", iconv.encode(xml, "windows-1251")],
+    [MANIFEST, "<manifest:manifest/>"],
+  ]);
+  const roster = await readRoster(packParts(parts), "roster.ods");
+  expect(roster.rows[0]?.cells.fullName?.text).toBe("Ким Сергей");
 });
 
 describe("ODS files that are refused", () => {

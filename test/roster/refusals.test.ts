@@ -63,8 +63,20 @@ describe("files that are no roster", () => {
     ["binary", Buffer.from([0x41, 0, 0, 1, 2, 3, 0xff, 0, 0x90]), "roster-not-workbook"],
     [
       "text with control characters",
-      csv("№;ФИО;ИИН;Итог", "1;А\u0001Б;1;2"),
+      csv("№;ФИО;ИИН;Итог", "1;А\u0001\u0002Б;1;2"),
       "roster-not-workbook",
+    ],
+    [
+      "an empty character",
+      csv("№;ФИО;ИИН;Итог", `1;${"А".repeat(90)}\0Б;1;2`),
+      "roster-not-workbook",
+    ],
+    [
+      "OpenDocument in one file",
+      Buffer.from(
+        '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
+      ),
+      "roster-flat-ods",
     ],
   ])("%s", async (_, bytes, code) => {
     expect((await refusal(bytes)).code).toBe(code);

@@ -24,7 +24,7 @@ const NO_STYLES = "<w:styles/>";
 const NO_LISTS = `<w:numbering xmlns:w="${WML}"></w:numbering>`;
 
 /** An edition from which documents are printed. */
-export interface EditionToPrint {
+interface EditionToPrint {
   press: Press;
   /** From `loadDraw`; a press without pictures needs none. */
   draw?: Draw | null;

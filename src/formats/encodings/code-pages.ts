@@ -142,6 +142,7 @@ function anyOf(...patterns: string[]): RegExp {
   return new RegExp(patterns.join("|"), "giu");
 }
 
-function count(text: string, pattern: RegExp): number {
+/** How often a pattern stands in a text. */
+export function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -60,10 +60,12 @@ interface DecodedText {
 const END_OF_FILE = "\u001a";
 
 /**
- * Signs for machines, which no table of any program holds. Those between ASCII and Latin letters are
- * left: they come from letters that some program converted badly, and a reader of tables shows them.
+ * Signs for machines. One among many letters is an accident of typing or of some export: it stays, and the
+ * cell in which it stands is judged by it. Many are of no text, and so is one that is empty. Those between
+ * ASCII and Latin letters do not count: they come from letters that some program converted badly.
  */
-const CONTROL = /[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/u;
+const CONTROL = /[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/gu;
+const LETTERS_FOR_CONTROL = 30;
 
 const MOST_DOUBTFUL_WORDS = 5;
 
@@ -83,7 +85,8 @@ export function decodeText(bytes: Uint8Array, said?: TextEncoding): DecodedText 
       : decodeAsTold(bytes, said);
   const ended = decoded.text.endsWith(END_OF_FILE) ? decoded.text.slice(0, -1) : decoded.text;
   const text = ended.replace(/\r\n?/g, "\n");
-  if (CONTROL.test(text)) throw binary();
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (text.includes("\0") || controls * LETTERS_FOR_CONTROL > text.length) throw binary();
   refuseUtf7(text);
   return { ...decoded, text };
 }

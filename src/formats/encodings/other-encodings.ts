@@ -1,3 +1,5 @@
+import { count } from "./code-pages.js";
+
 /** Beyond ASCII, what a roster in Russian, Kazakh or Ukrainian is written with. */
 const EXPECTED = /[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіҐґЄєЇїЎў№«»„“”‘’…–—•°\u00a0]/u;
 
@@ -22,6 +24,13 @@ const WORD = /\p{L}+/gu;
 const OF_MACINTOSH = /(?<!\p{L})[ЂЃ‚ѓ†‡€‰Љ‹ЊЏђ™љ›њџ]\p{Ll}{2,}|\p{Ll}{2}Я(?!\p{L})/gu;
 
 /**
+ * The words of PTCP154: signs and Serbian letters stand where KZ-1048 has most of the Kazakh letters, and «ғ»
+ * where it has «ә», so that «Әсел» is «Ғсел»: at the beginning of no Kazakh word is «ғ» beside a consonant.
+ */
+const OF_PTCP154 =
+  /(?<=[А-яЁёІіҚқ])[‡‰¤¦±µѓЃњЊ](?=[А-яЁёІіҚқ])|(?<!\p{L})[‡¤¦Ѓѓ][а-яі]{2}|[а-яі]{2}[њѓ](?!\p{L})|(?<!\p{L})(?:Ғ[бвгджзйклмнпрстфхчш]|[БВГДЖЗКЛМНПРСТФХЧШбвгджзклмнпрстфхчш]ғ)[\p{Ll}±µ‰ѓњ]/gu;
+
+/**
  * Whether the words of a text are such as people write, once its bytes are read by a Cyrillic code
  * page. The bytes of KOI8-R, CP866, ISO-8859-5, the Macintosh's or a Western one give letters as well.
  */
@@ -29,14 +38,11 @@ export function readsAsCyrillic(text: string): boolean {
   const names = count(text, NAME_LIKE);
   const crooked = text.match(WORD)?.filter((word) => CROOKED.test(word)) ?? [];
   if (crooked.length > names || count(text, OF_MACINTOSH) > names) return false;
+  if (count(text, OF_PTCP154) > 0) return false;
   if (names === 0 && readsBetterAsKoi8(text)) return false;
   const foreign = [...text].filter((character) => character > "\u007f");
   const expected = foreign.filter((character) => EXPECTED.test(character));
   return expected.length >= foreign.length * LEAST_EXPECTED;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 /** The letters of windows-1251 and, at the same places, what KOI8-R has for their bytes. */

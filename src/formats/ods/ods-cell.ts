@@ -7,7 +7,7 @@ import type { XmlAttributes } from "../xml.js";
  * A cell of an ODS sheet from its attributes and what is shown in it. The stored value counts,
  * because what is shown may be rounded. Source: OpenDocument 1.3, part 3, 19.385.
  *
- * @throws FormatError `damaged` for a number or a date that is none
+ * @throws FormatError `damaged` for a number that is none
  */
 export function readOdsCell(ref: string, attributes: XmlAttributes, shown: string): SheetCell {
   switch (attributes["office:value-type"]) {
@@ -35,8 +35,8 @@ function numberCell(ref: string, stored: string | undefined, shown: string): She
 function momentOf(stored: string | undefined): Date {
   const [, day, time = "00:00:00"] =
     /^(-?\d{4,}-\d\d-\d\d)(?:$|T(\d\d:\d\d:\d\d)?)/.exec(stored ?? "") ?? [];
-  if (day === undefined) throw damaged("a date that is none");
-  return new Date(`${day}T${time}Z`);
+  // Of what is no date nobody can tell which day was meant; it is shown as out of the calendar.
+  return new Date(day === undefined ? Number.NaN : `${day}T${time}Z`);
 }
 
 /** Repeated spaces are written as one tag with a count; more than a cell can hold is nonsense. */

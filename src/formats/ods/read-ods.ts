@@ -1,5 +1,5 @@
 import { damaged, FormatError, inPlace, type PlaceInFile, tooLarge } from "../format-error.js";
-import { encodingOfPart, type Parts } from "../office-package.js";
+import { decodedPart, type Parts } from "../office-package.js";
 import {
   type Grid,
   type GridLine,
@@ -83,11 +83,9 @@ function typeOf(parts: Parts): string {
 function neededText(parts: Parts, part: string): string {
   const bytes = parts.get(part);
   if (bytes === undefined) throw damaged(`a part that is not there: ${part}`);
-  try {
-    return new TextDecoder(encodingOfPart(bytes), { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw damaged(`a part in no encoding of XML: ${part}`, { cause });
-  }
+  const text = decodedPart(bytes);
+  if (text === null) throw damaged(`a part in no encoding of XML: ${part}`);
+  return text.replace(/^\uFEFF/, "");
 }
 
 /** What is in a cell besides its text: notes, drawings, the small print above words. */

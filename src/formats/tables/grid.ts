@@ -30,6 +30,8 @@ export interface Grid {
 export interface GridLine {
   /** The line as a spreadsheet numbers it, counted from 1. */
   row: number;
+  /** The line of a text where the record begins, counted from 1: cells with line breaks take several. */
+  textLine?: number;
   /** Set where the sheet does not show the line: hidden by hand or by a filter. */
   hidden?: boolean;
   /** Set where all that stands in the line is struck through. */

@@ -54,7 +54,7 @@ function refuseMarkup(text: string): void {
     throw new FormatError("legacy-format", "a workbook of one XML file", { kind: "XML" });
   }
   if (start.includes("opendocument"))
-    throw new FormatError("legacy-format", "a workbook of one XML file", { kind: "FODS" });
+    throw new FormatError("flat-ods", "a workbook of one XML file");
   const isPage = /<(?:!doctype html|html|head|body|table|meta|style)/i.test(start);
   throw otherKind(isPage ? "HTML" : "XML");
 }

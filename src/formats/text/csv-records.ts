@@ -10,7 +10,7 @@ export interface TextRecord {
 }
 
 /** How the records of a delimited text are written. */
-export type RecordOptions = Pick<Options, "delimiter" | "record_delimiter" | "relax_quotes">;
+type RecordOptions = Pick<Options, "delimiter" | "record_delimiter" | "relax_quotes">;
 
 /**
  * Cuts a delimited text into records, however many fields each has; blank lines are records too.

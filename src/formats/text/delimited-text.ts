@@ -77,8 +77,8 @@ function refuseSwallowedLines(records: TextRecord[], lines: string[], delimiter:
   }
 }
 
-function toLine({ fields }: TextRecord, row: number): GridLine {
-  const line: GridLine = { row, cells: new Map() };
+function toLine({ first, fields }: TextRecord, row: number): GridLine {
+  const line: GridLine = { row, textLine: first, cells: new Map() };
   fields.forEach((field, column) => {
     const text = constantOf(field);
     if (text !== "") putCell(line, column, { ref: refOf(column, row), text });

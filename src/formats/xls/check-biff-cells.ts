@@ -3,7 +3,7 @@ import { columnLetter } from "../tables/grid.js";
 import { BIFF, type BiffRecord, HEADER_LENGTH } from "./biff-records.js";
 
 /** What the cells of a sheet may point to. */
-export interface CellTargets {
+interface CellTargets {
   formats: number;
   sharedStrings: number;
 }

@@ -199,6 +199,8 @@ export const documents = {
   "fault.missing-field": "the field {tag} is missing",
   "fault.broken-braces":
     "{part}: near {tag} the braces do not match; two open a field and two close it",
+  "fault.broken-braces-unseen":
+    "{part}: near {tag} a mark that nobody sees ({mark}) stands between two braces; type the braces anew, one right after the other",
   "fault.bare-name":
     "{part}: {tag} stands without its double braces and would be printed as it is; write {nearest}",
   "fault.block-not-closed": "{part}: the block {tag} is not closed",
@@ -226,6 +228,8 @@ export const documents = {
     "{part}: the Word field {tag} changes by itself when the document is opened or printed; put text or a field in double braces in its place",
   "fault.field-from-elsewhere":
     "{part}: the Word field {tag} takes what it shows from a mailing list or another file, and neither goes with the document; put text or a field in double braces in its place",
+  "fault.field-other":
+    "{part}: the Word field {tag} asks, does something of its own, or shows what is kept beside the text (the file’s properties, a variable), so that it may show something else later; put text or a field in double braces in its place",
   "fault.link-to-disk":
     "{part}: a link leads to a file on somebody’s computer ({tag}); take the link off",
   "fault.linked-file":
@@ -233,13 +237,18 @@ export const documents = {
   "fault.inserted-file":
     "{part}: another document is inserted there as a whole file; put its text in its place",
   "template-part.body": "text",
-  "template-part.header": "header {n}",
-  "template-part.footer": "footer {n}",
+  "template-part.header": "header",
+  "template-part.header-first": "header of the first page",
+  "template-part.header-even": "header of even pages",
+  "template-part.footer": "footer",
+  "template-part.footer-first": "footer of the first page",
+  "template-part.footer-even": "footer of even pages",
   "template-part.footnotes": "footnotes",
   "template-part.endnotes": "endnotes",
   "template-part.chart": "chart {n}",
   "template-part.diagram": "SmartArt {n}",
   "template-part.properties": "document properties",
   "template-part.other": "data of the file",
+  "template-place.section": "{there}, section {section}",
   "template-place.paragraph": "{place}, “{paragraph}”",
 } as const;

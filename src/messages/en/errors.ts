@@ -34,6 +34,10 @@ export const errors = {
     "{file} is a table in a format that is not read: binary Excel (.xlsb), Excel 95 or older, Excel XML, or Numbers.",
   "error.roster-legacy-format.remedy":
     "Open it in the program it comes from and save it as an Excel workbook (.xlsx).",
+  "error.roster-flat-ods":
+    "{file} is an OpenDocument table in one file of XML (.fods), which is not read.",
+  "error.roster-flat-ods.remedy":
+    "Open it in LibreOffice and save it as an ODF spreadsheet (.ods) or an Excel workbook (.xlsx).",
   "error.roster-encoding": "The letters of {file} cannot be read{place}.",
   "error.roster-encoding.remedy": "Save the roster as an Excel workbook (.xlsx).",
   "error.encoding-in-doubt":

@@ -136,9 +136,15 @@ export const requests = {
   "portal-fault.iin-exponent":
     "line {line}: Excel has shortened the IIN and its digits are lost. Format the column as text and type the IIN again.",
   "portal-fault.iin-sign": "line {line}: there is something other than digits in the IIN: “{sign}”",
-  "portal-fault.document": "line {line}: “{text}” is no document of the service",
+  "portal-fault.name": "line {line}: {finding}",
+  "portal-fault.document":
+    "line {line}: what stands in the document's column is no document of the service. Write its name or its appendix, 3 to 5, or leave the field empty.",
   "portal-fault.course":
     "line {line}: the register has no course “{text}”. Leave the field empty if the course is not known.",
+  "portal-fault.submitted-other":
+    "line {line}: what stands where the date and time should is neither. Write them like this: 20.11.2026 16:59",
+  "portal-fault.year":
+    "line {line}: there is no working calendar for {year}, so no due time can be told. Correct the year, or compute the calendar from the law and confirm it: kualik calendar propose {year}",
   "portal-fault.submitted-missing": "line {line}: the date and time are missing",
   "portal-fault.twice": "line {line}: the number stands in line {first} too",
   "duration.minutes": "{minutes} min",

@@ -99,6 +99,7 @@ export const roster = {
   "import.struck-rows":
     "Struck through in the file, but read: rows {rows}. Look whether these people are still on the list.",
   "import.unclear.period": "This line does not tell the period for certain: «{text}»",
+  "import.unclear.letters": "In this topic stands a letter of another alphabet, {sign}: «{text}»",
   "import.unclear.hours": "This line does not tell the volume for certain: «{text}»",
   "import.unclear.title": "This line does not tell the topic for certain: «{text}»",
   "import.missing-in-dry-run": "Still missing, and needed to enter the roster: {list}.",

@@ -198,6 +198,8 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.missing-field": "{tag} өрісі жетіспейді",
   "fault.broken-braces":
     "{part}: {tag} жанында ирек жақшалар жұптаспаған; өрістің алдында екеу, соңында екеу тұруы керек",
+  "fault.broken-braces-unseen":
+    "{part}: {tag} жанында екі ирек жақшаның арасында көрінбейтін таңба ({mark}) тұр; жақшаларды бірінен кейін бірін қайта теріңіз",
   "fault.bare-name":
     "{part}: {tag} қос ирек жақшасыз тұр, сол күйінде басылып шығады; {nearest} деп жазыңыз",
   "fault.block-not-closed": "{part}: {tag} блогы жабылмаған",
@@ -224,6 +226,8 @@ export const documents: Record<keyof typeof english, string> = {
     "{part}: Word-тың {tag} өрісі құжат ашылғанда не басылғанда өздігінен өзгереді; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
   "fault.field-from-elsewhere":
     "{part}: Word-тың {tag} өрісі көрсететінін тарату тізімінен немесе басқа файлдан алады, ал олар құжатпен бірге берілмейді; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
+  "fault.field-other":
+    "{part}: Word-тың {tag} өрісі сұрақ қояды, өзі бірдеңе істейді не мәтіннен тыс сақталғанды (файл сипаттарын, айнымалыны) көрсетеді, сондықтан кейін басқаша көрсетуі мүмкін; оның орнына мәтін немесе қос ирек жақшадағы өріс қойыңыз",
   "fault.link-to-disk":
     "{part}: сілтеме біреудің компьютеріндегі файлға апарады ({tag}); сілтемені алып тастаңыз",
   "fault.linked-file":
@@ -231,13 +235,18 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.inserted-file":
     "{part}: мұнда басқа құжат тұтас файл болып салынған; оның орнына мәтінін қойыңыз",
   "template-part.body": "мәтін",
-  "template-part.header": "жоғарғы колонтитул {n}",
-  "template-part.footer": "төменгі колонтитул {n}",
+  "template-part.header": "жоғарғы колонтитул",
+  "template-part.header-first": "бірінші беттің жоғарғы колонтитулы",
+  "template-part.header-even": "жұп беттердің жоғарғы колонтитулы",
+  "template-part.footer": "төменгі колонтитул",
+  "template-part.footer-first": "бірінші беттің төменгі колонтитулы",
+  "template-part.footer-even": "жұп беттердің төменгі колонтитулы",
   "template-part.footnotes": "сілтемелер",
   "template-part.endnotes": "соңғы сілтемелер",
   "template-part.chart": "диаграмма {n}",
   "template-part.diagram": "SmartArt суреті {n}",
   "template-part.properties": "құжат сипаттары",
   "template-part.other": "файлдың қызметтік деректері",
+  "template-place.section": "{there}, {section}-бөлім",
   "template-place.paragraph": "{place}, «{paragraph}»",
 };

@@ -37,6 +37,10 @@ export const errors: Record<keyof typeof english, string> = {
     "{file} – оқылмайтын пішімдегі кесте: екілік Excel кітабы (.xlsb), Excel 95 не одан ескісі, Excel XML немесе Numbers.",
   "error.roster-legacy-format.remedy":
     "Оны жасалған бағдарламасында ашып, Excel кітабы (.xlsx) етіп сақтаңыз.",
+  "error.roster-flat-ods":
+    "{file} – бір XML файлындағы OpenDocument кестесі (.fods), мұндайлар оқылмайды.",
+  "error.roster-flat-ods.remedy":
+    "Оны LibreOffice-те ашып, ODF электрондық кестесі (.ods) не Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.roster-encoding": "{file} файлындағы әріптерді оқу мүмкін емес{place}.",
   "error.roster-encoding.remedy": "Тізімді Excel кітабы (.xlsx) етіп сақтаңыз.",
   "error.encoding-in-doubt":

@@ -136,9 +136,15 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-fault.iin-exponent":
     "{line}-жол: Excel ЖСН-ді қысқартқан, цифрларының бір бөлігі жоғалған. Бағанға мәтін пішімін беріп, ЖСН-ді қайта теріңіз.",
   "portal-fault.iin-sign": "{line}-жол: ЖСН-де цифрдан басқа таңба бар: «{sign}»",
-  "portal-fault.document": "{line}-жол: «{text}» – бұл қызметтің құжаты емес",
+  "portal-fault.name": "{line}-жол: {finding}",
+  "portal-fault.document":
+    "{line}-жол: құжат бағанында бұл қызмет құжаттарының ешқайсысы тұрған жоқ. Құжаттың атауын немесе қосымшасының нөмірін (3-тен 5-ке дейін) жазыңыз, не ұяшықты бос қалдырыңыз.",
   "portal-fault.course":
     "{line}-жол: тізілімде «{text}» курсы жоқ. Курс белгісіз болса, ұяшықты бос қалдырыңыз.",
+  "portal-fault.submitted-other":
+    "{line}-жол: күн мен уақыттың орнында басқа нәрсе тұр. Былай жазыңыз: 20.11.2026 16:59",
+  "portal-fault.year":
+    "{line}-жол: {year} жылға жұмыс күнтізбесі жоқ, сондықтан мерзімді айту мүмкін емес. Жылын түзетіңіз, не күнтізбені заң бойынша есептеп, растаңыз: kualik calendar propose {year}",
   "portal-fault.submitted-missing": "{line}-жол: берілген күні мен уақыты жоқ",
   "portal-fault.twice": "{line}-жол: бұл нөмір {first}-жолда да бар",
   "duration.minutes": "{minutes} мин",

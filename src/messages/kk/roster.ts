@@ -100,6 +100,7 @@ export const roster: Record<keyof typeof english, string> = {
   "import.struck-rows":
     "Файлда үсті сызылған, бірақ оқылған жолдар: {rows}. Бұл адамдардың тізімде қалған-қалмағанын тексеріңіз.",
   "import.unclear.period": "Бұл жолдан кезеңді дәл түсіну мүмкін емес: «{text}»",
+  "import.unclear.letters": "Бұл тақырыпта басқа әліпбидің әрпі тұр, {sign}: «{text}»",
   "import.unclear.hours": "Бұл жолдан көлемді дәл түсіну мүмкін емес: «{text}»",
   "import.unclear.title": "Бұл жолдан тақырыпты дәл түсіну мүмкін емес: «{text}»",
   "import.missing-in-dry-run": "Тізімді енгізу үшін әлі мыналар жетіспейді: {list}.",

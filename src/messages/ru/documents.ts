@@ -202,6 +202,8 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.missing-field": "не хватает поля {tag}",
   "fault.broken-braces":
     "{part}: возле {tag} фигурные скобки не парные; перед полем нужны две и после него две",
+  "fault.broken-braces-unseen":
+    "{part}: возле {tag} между двумя фигурными скобками стоит невидимый знак ({mark}); наберите скобки заново, одну сразу за другой",
   "fault.bare-name":
     "{part}: {tag} стоит без двойных фигурных скобок и так и напечатается; напишите {nearest}",
   "fault.block-not-closed": "{part}: блок {tag} не закрыт",
@@ -229,6 +231,8 @@ export const documents: Record<keyof typeof english, string> = {
     "{part}: поле Word {tag} меняется само, когда документ открывают или печатают; поставьте вместо него текст или поле в двойных фигурных скобках",
   "fault.field-from-elsewhere":
     "{part}: поле Word {tag} берёт содержимое из списка рассылки или другого файла, а с документом они не передаются; поставьте вместо него текст или поле в двойных фигурных скобках",
+  "fault.field-other":
+    "{part}: поле Word {tag} спрашивает, само что-то делает или показывает то, что хранится вне текста (свойства файла, переменную), и потом может показать другое; поставьте вместо него текст или поле в двойных фигурных скобках",
   "fault.link-to-disk":
     "{part}: ссылка ведёт к файлу на чьём-то компьютере ({tag}); уберите ссылку",
   "fault.linked-file":
@@ -236,13 +240,18 @@ export const documents: Record<keyof typeof english, string> = {
   "fault.inserted-file":
     "{part}: здесь целым файлом вставлен другой документ; поставьте вместо него его текст",
   "template-part.body": "текст",
-  "template-part.header": "верхний колонтитул {n}",
-  "template-part.footer": "нижний колонтитул {n}",
+  "template-part.header": "верхний колонтитул",
+  "template-part.header-first": "верхний колонтитул первой страницы",
+  "template-part.header-even": "верхний колонтитул чётных страниц",
+  "template-part.footer": "нижний колонтитул",
+  "template-part.footer-first": "нижний колонтитул первой страницы",
+  "template-part.footer-even": "нижний колонтитул чётных страниц",
   "template-part.footnotes": "сноски",
   "template-part.endnotes": "концевые сноски",
   "template-part.chart": "диаграмма {n}",
   "template-part.diagram": "рисунок SmartArt {n}",
   "template-part.properties": "свойства документа",
   "template-part.other": "служебные данные файла",
+  "template-place.section": "{there}, раздел {section}",
   "template-place.paragraph": "{place}, «{paragraph}»",
 };

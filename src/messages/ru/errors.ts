@@ -34,6 +34,10 @@ export const errors: Record<keyof typeof english, string> = {
     "{file} — таблица в формате, который не читается: двоичная книга Excel (.xlsb), Excel 95 и старше, Excel XML или Numbers.",
   "error.roster-legacy-format.remedy":
     "Откройте её в той программе, где она создана, и сохраните как книгу Excel (.xlsx).",
+  "error.roster-flat-ods":
+    "{file} — таблица OpenDocument одним файлом XML (.fods), такие не читаются.",
+  "error.roster-flat-ods.remedy":
+    "Откройте её в LibreOffice и сохраните как электронную таблицу ODF (.ods) или книгу Excel (.xlsx).",
   "error.roster-encoding": "Не удаётся прочитать буквы в файле {file}{place}.",
   "error.roster-encoding.remedy": "Сохраните список как книгу Excel (.xlsx).",
   "error.encoding-in-doubt":

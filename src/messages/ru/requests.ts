@@ -135,9 +135,15 @@ export const requests: Record<keyof typeof english, string> = {
   "portal-fault.iin-exponent":
     "строка {line}: Excel сократил ИИН, и часть цифр потеряна. Задайте столбцу формат «Текстовый» и введите ИИН заново.",
   "portal-fault.iin-sign": "строка {line}: в ИИН не только цифры: «{sign}»",
-  "portal-fault.document": "строка {line}: «{text}» – не документ этой услуги",
+  "portal-fault.name": "строка {line}: {finding}",
+  "portal-fault.document":
+    "строка {line}: в столбце документа записано то, чего среди документов этой услуги нет. Напишите название или номер приложения, от 3 до 5, либо оставьте поле пустым.",
   "portal-fault.course":
     "строка {line}: курса «{text}» в реестре нет. Если курс неизвестен, оставьте поле пустым.",
+  "portal-fault.submitted-other":
+    "строка {line}: на месте даты и времени записано другое. Пишите их так: 20.11.2026 16:59",
+  "portal-fault.year":
+    "строка {line}: рабочего календаря на {year} год нет, и срок назвать нельзя. Исправьте год либо рассчитайте календарь по закону и подтвердите его: kualik calendar propose {year}",
   "portal-fault.submitted-missing": "строка {line}: нет даты и времени подачи",
   "portal-fault.twice": "строка {line}: этот номер есть и в строке {first}",
   "duration.minutes": "{minutes} мин",

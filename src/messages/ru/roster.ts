@@ -98,6 +98,7 @@ export const roster: Record<keyof typeof english, string> = {
   "import.struck-rows":
     "Зачёркнуты в файле, но прочитаны: строки {rows}. Проверьте, остались ли эти люди в списке.",
   "import.unclear.period": "По этой строке период точно не понять: «{text}»",
+  "import.unclear.letters": "В этой теме стоит буква другого алфавита, {sign}: «{text}»",
   "import.unclear.hours": "По этой строке объём точно не понять: «{text}»",
   "import.unclear.title": "По этой строке тему точно не понять: «{text}»",
   "import.missing-in-dry-run": "Чтобы внести список, ещё не хватает: {list}.",

@@ -3,6 +3,7 @@ import { editDistance } from "../../model/name-key.js";
 import {
   type CheckedRow,
   changesNothing,
+  codesOf,
   type Problem,
   type ProblemCode,
 } from "../../model/problem.js";
@@ -90,7 +91,7 @@ export async function enterRoster(
 
 /** A row's decision as it is told and kept. */
 export function decisionOf({ row, outcome, problems }: CheckedRow): RowDecision {
-  return { row, outcome, codes: [...new Set(problems.map(({ code }) => code))] };
+  return { row, outcome, codes: codesOf(problems) };
 }
 
 /** What was decided about a row when its roster was imported. */

@@ -3,13 +3,16 @@ import { shortDate } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import type { IsoDate } from "../../model/course.js";
 import { PICTURE_FIELDS } from "../../model/document.js";
+import { nameOfSign, withoutInvisible } from "../../model/tidy-text.js";
 import { FROM_THE_BEGINNING } from "../../register/documents/editions.js";
 
 /** A fault of a template as a person reads it: where it is, what it is, what was probably meant. */
 export function faultInWords(fault: TemplateFault, t: Translate): string {
   const { code, tag, nearest } = fault;
+  const seen = withoutInvisible(tag);
   return t.loose(`fault.${keyOf(fault)}`, {
-    tag: AS_WRITTEN.has(code) ? tag : asField(tag),
+    tag: AS_WRITTEN.has(code) ? seen : asField(tag),
+    mark: nameOfSign([...tag].find((sign) => !seen.includes(sign)) ?? ""),
     part: placeInWords(fault, t),
     nearest: asField(NEAREST[code] ?? nearest ?? tag.toLowerCase()),
   });
@@ -21,11 +24,13 @@ const AS_WRITTEN: ReadonlySet<TemplateFault["code"]> = new Set([
   "bare-name",
   "field-changes",
   "field-from-elsewhere",
+  "field-other",
   "link-to-disk",
   "linked-file",
 ]);
 
-function keyOf({ code, nearest, isLookAlike }: TemplateFault): string {
+function keyOf({ code, tag, nearest, isLookAlike }: TemplateFault): string {
+  if (code === "broken-braces" && tag !== withoutInvisible(tag)) return `${code}-unseen`;
   if (code !== "unknown-field" || nearest === null) return code;
   return isLookAlike ? "unknown-field-lookalike" : "unknown-field-nearest";
 }
@@ -41,10 +46,13 @@ function asField(name: string): string {
 
 const LONGEST_PARAGRAPH = 80;
 
-function placeInWords({ part: file, partKind, paragraph }: TemplateFault, t: Translate): string {
-  if (file === null || partKind === null) return "";
-  const n = /\d*(?=\.\w+$)/.exec(file)?.[0] ?? "";
-  const place = `${t.loose(`template-part.${partKind}`, { n }).trim()} (${file})`;
+function placeInWords(fault: TemplateFault, t: Translate): string {
+  const { part, partKind, paragraph, pages, section } = fault;
+  if (part === null || partKind === null) return "";
+  const n = /\d*(?=\.\w+$)/.exec(part)?.[0] ?? "";
+  const name = pages === undefined ? partKind : `${partKind}-${pages}`;
+  const there = t.loose(`template-part.${name}`, { n }).trim();
+  const place = section === undefined ? there : t("template-place.section", { there, section });
   if (paragraph === null) return place;
   const isShort = paragraph.length <= LONGEST_PARAGRAPH;
   const inShort = isShort ? paragraph : `${paragraph.slice(0, LONGEST_PARAGRAPH)}…`;

@@ -174,10 +174,11 @@ export function unclearInWords(
     hours: missing.includes("hours"),
     period: !hasPeriod,
     title: missing.includes("title"),
+    letters: missing.includes("title"),
   };
   return unclear
     .filter(({ field }) => isMissing[field])
-    .map(({ field, text }) => t(`import.unclear.${field}`, { text }));
+    .map(({ field, ...said }) => t.loose(`import.unclear.${field}`, said));
 }
 
 async function registeredCourse(db: Db, code: string | undefined) {

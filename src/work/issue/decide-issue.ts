@@ -4,7 +4,7 @@ import type { Course } from "../../model/course.js";
 import { type DocumentKind, documentKindFor, type FieldValues } from "../../model/document.js";
 import { documentKeyOf } from "../../model/identity.js";
 import { nameKey } from "../../model/name-key.js";
-import { type Problem, type ProblemCode, problem } from "../../model/problem.js";
+import { errorsOf, type Problem, type ProblemCode, problem } from "../../model/problem.js";
 import type { EnrolmentState } from "../../register/courses/enrolments.js";
 import type { HeldRow } from "../../register/rosters/held-rows.js";
 
@@ -64,10 +64,6 @@ function mayBeSame({ rosterId, person, problems }: HeldRow, enrolment: Enrolment
       ANOTHER_IDENTITY.includes(code) && (record === undefined || record.iin === enrolment.iin),
   );
   return suspected || (person.identityKey === null && rosterId > enrolment.rosterId);
-}
-
-function errorsOf(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ severity }) => severity === "error");
 }
 
 /** Why somebody gets no document besides what is wrong with the data. */

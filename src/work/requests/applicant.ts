@@ -11,7 +11,7 @@ import {
   applicantWithKey,
 } from "../../register/requests/applicants.js";
 import type { Session } from "../session.js";
-import { readText } from "../typed-text.js";
+import { readApplicantName, readText } from "../typed-text.js";
 
 /** Who is said to ask. */
 export interface SaidApplicant {
@@ -106,7 +106,7 @@ export function isOtherName(name: string, { fullNameKk, fullNameRu }: Applicant)
  * as the applicant does.
  *
  * @param said the name, where the request came without one
- * @throws UserError `request-name-missing`, `text-unprintable`
+ * @throws UserError `request-name-missing`, `text-unprintable`, `name-invalid`
  */
 export async function applicantOnNotice(
   { register: { db }, t }: Pick<Session, "register" | "t">,
@@ -114,8 +114,10 @@ export async function applicantOnNotice(
   said: string | undefined,
 ): Promise<NamedTrainee> {
   const given = readText(t, "request.applicant", said);
-  const name = given === null ? request.applicantName : tidyName(given);
-  const known = request.subject === "group" ? null : await personInRegister(db, request);
+  const isGroup = request.subject === "group";
+  const typed = isGroup ? tidyName : readApplicantName;
+  const name = given === null ? request.applicantName : typed(given);
+  const known = isGroup ? null : await personInRegister(db, request);
   if (known && (name === null || !isOtherName(name, known))) {
     return { fullNameKk: known.fullNameKk, fullNameRu: known.fullNameRu };
   }

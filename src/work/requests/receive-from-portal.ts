@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { saysNothing } from "../../checks/cell-values.js";
+import { faultsOfName } from "../../checks/faults-of-name.js";
 import { signInIin } from "../../checks/iin.js";
 import { tidyName } from "../../checks/name.js";
 import { isNamed } from "../../checks/name-comparison.js";
@@ -11,6 +12,7 @@ import { parseTypedMoment } from "../../language/dates.js";
 import { LANGUAGES, loadTranslate, type Translate } from "../../language/translate.js";
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
+import type { Problem } from "../../model/problem.js";
 import type { RequestRecord } from "../../model/request.js";
 import type { TextEncoding } from "../../model/roster.js";
 import { findCourse } from "../../register/courses/courses.js";
@@ -28,6 +30,7 @@ import {
   portalFieldOf,
   readPortalTable,
 } from "../../service/portal-table.js";
+import { requestTimes } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
 import { openWorkingClock } from "../calendar.js";
 import { actOf, type Session } from "../session.js";
@@ -53,7 +56,7 @@ interface PortalFile {
  * else waiting: the time of every other request runs.
  *
  * @throws UserError `portal-file-faults` where no line can be received, `portal-file-columns`,
- *   `portal-file-json`, `encoding-in-doubt`, `calendar-year-missing`, and what reading a file may meet
+ *   `portal-file-json`, `encoding-in-doubt`, and what reading a file may meet
  */
 export async function receiveFromPortal(
   session: Session,
@@ -61,15 +64,18 @@ export async function receiveFromPortal(
 ): Promise<ReceivedFromPortal> {
   const { db } = session.register;
   const read = readPortalTable(await openPortalFile(session.t, file), await readingOf());
-  const unknown = await unknownCourses(db, read.requests);
-  const faults = [...read.faults, ...unknown].sort((one, other) => one.line - other.line);
-  const faulty = new Set(unknown.map(({ line }) => line));
+  const clock = await openWorkingClock(db);
+  const found = [
+    ...(await unknownCourses(db, read.requests)),
+    ...unknownYears(clock, read.requests),
+  ];
+  const faults = [...read.faults, ...found].sort((one, other) => one.line - other.line);
+  const faulty = new Set(found.map(({ line }) => line));
   const requests = read.requests.filter(({ line }) => !faulty.has(line));
   if (requests.length === 0 && faults.length > 0) {
     const list = portalFaultsInWords(session.t, faults);
     throw new UserError("portal-file-faults", { file: basename(file.path), list });
   }
-  const clock = await openWorkingClock(db);
   const act = actOf(session);
   return db.transaction().execute(async (transaction) => {
     const received: RequestRecord[] = [];
@@ -85,17 +91,42 @@ export async function receiveFromPortal(
 /** One line for each fault. */
 export function portalFaultsInWords(t: Translate, faults: readonly PortalFault[]): string {
   return faults
-    .map(({ code, line, params }) => `  - ${t.loose(`portal-fault.${code}`, { line, ...params })}`)
+    .map(({ code, line, params }) => {
+      const finding = code === "name" ? faultOfNameInWords(t, params) : "";
+      return `  - ${t.loose(`portal-fault.${code}`, { finding, line, ...params })}`;
+    })
     .join("\n");
+}
+
+/** As of a roster's name, but nothing is quoted of what may be the person's. */
+function faultOfNameInWords(t: Translate, { key = "", ...params }: PortalFault["params"]): string {
+  return t.loose(`problem.${key}`, params);
 }
 
 async function unknownCourses(db: Db, requests: readonly PortalRequest[]): Promise<PortalFault[]> {
   const faults: PortalFault[] = [];
   for (const { line, courseCode: text } of requests) {
     if (text === null || (await findCourse(db, text))) continue;
-    faults.push({ code: "course", line, params: { text } });
+    faults.push({ code: "course", line, params: { text: LIKE_A_CODE.test(text) ? text : HIDDEN } });
   }
   return faults;
+}
+
+/** A code has digits, but no number of a person; what else stands there may be anybody's name. */
+const LIKE_A_CODE = /^(?=.*\d)(?!.*\d{6})[\p{L}\d./_-]{1,20}$/u;
+const HIDDEN = "…";
+
+/** Lines of which nobody can tell when they are due; the others need not wait for a calendar. */
+function unknownYears(clock: WorkingClock, requests: readonly PortalRequest[]): PortalFault[] {
+  return requests.flatMap(({ line, submittedAt }) => {
+    try {
+      requestTimes(clock, "portal", submittedAt);
+      return [];
+    } catch (error) {
+      if (!(error instanceof UserError && error.code === "calendar-year-missing")) throw error;
+      return [{ code: "year", line, params: error.params }];
+    }
+  });
 }
 
 /** The portal names documents in the language its user chose. */
@@ -110,8 +141,24 @@ async function readingOf(): Promise<PortalReading> {
     momentOf: parseTypedMoment,
     kindOf: (text) => kinds.get(normaliseWords(text)) ?? null,
     identityOf,
-    nameOf: tidyName,
+    nameOf: readName,
   };
+}
+
+function readName(text: string): ReturnType<PortalReading["nameOf"]> {
+  const name = tidyName(text);
+  if (saysNothing(name)) return { name: "", faults: [] };
+  return { name, faults: faultsOfName(text).map(withoutName) };
+}
+
+/** Lists of faults are pasted elsewhere: of a name no more is told than the sign that is wrong in it. */
+function withoutName({ code, params }: Problem): PortalFault["params"] {
+  const { variant, proposal, word = "", ...said } = params;
+  if (code === "name-mixed-script") return { key: `${code}.no-proposal` };
+  const likely = String(said.sign).startsWith("U+") ? "unseen" : "foreign";
+  const wording = variant === "letter" ? likely : variant;
+  const key = wording === undefined ? code : `${code}.${wording}`;
+  return { ...said, key, word: wording === "joined" ? HIDDEN : word };
 }
 
 /** As in rosters: the zeros that a spreadsheet dropped are put back, a promise identifies nobody. */
@@ -212,7 +259,10 @@ async function linesOfTable(
   const [header, fields] = headerOf(grid?.lines ?? []);
   refuseMissing(t, new Set(fields.values()), file);
   const below = (grid?.lines ?? []).filter(({ row }) => row > (header?.row ?? 0));
-  return below.map((line) => ({ line: line.row, cells: cellsOf(line, fields) }));
+  return below.map((line) => ({
+    line: line.textLine ?? line.row,
+    cells: cellsOf(line, fields),
+  }));
 }
 
 async function filledGrids(

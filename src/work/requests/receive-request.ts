@@ -18,6 +18,7 @@ import { requestTimes } from "../../service/request-times.js";
 import type { WorkingClock } from "../../service/working-clock.js";
 import { openWorkingClock } from "../calendar.js";
 import { actOf, type Session } from "../session.js";
+import { readApplicantName } from "../typed-text.js";
 import {
   findApplicant,
   isOtherName,
@@ -62,7 +63,7 @@ export interface ReceivedRequest {
  *
  * @param which chooses among people of a name
  * @throws UserError `request-without-person`, `request-document-kind`, `identity-document-missing`,
- *   `presented-identity-invalid`, `request-iin`, `course-not-found`, `calendar-year-missing`
+ *   `presented-identity-invalid`, `request-iin`, `name-invalid`, `course-not-found`, `calendar-year-missing`
  */
 export async function receiveRequest(
   session: Session,
@@ -133,7 +134,9 @@ export async function enterRequest(
 /** @throws UserError where what is said cannot be right */
 function readWishes(wishes: ReceivingRequest) {
   const { channel, document, duplicate = false, group = false } = wishes;
-  const name = tidyName(wishes.name ?? "") || undefined;
+  const said = wishes.name ?? "";
+  // A group is named by its organisation.
+  const name = (group ? tidyName(said) : readApplicantName(said)) || undefined;
   const { identity, fault } = readTypedIdentity(wishes.iin ?? "");
   const iin = identity.replace(/[\s-]/g, "") || undefined;
   if (iin === undefined && name === undefined) throw new UserError("request-without-person");

@@ -3,6 +3,8 @@ import { proposeEdits } from "../../checks/propose-edits.js";
 import { personToLetPass } from "../../checks/trainee.js";
 import {
   type CheckedRow,
+  codesOf,
+  errorsOf,
   type Overrides,
   PROBLEM_SEVERITIES,
   type Problem,
@@ -57,7 +59,7 @@ export async function assessRow(
   const overrides = await overridesFor(db, course.id);
   const alone = other ? inConflict(decided, other) : decided;
   const row = await withLastingFindings(db, alone, held, overrides);
-  const errors = row.problems.filter(({ severity }) => severity === "error");
+  const errors = errorsOf(row.problems);
   const proposals = errors.map((found) => proposeEdits(source, found) ?? {});
   const proposal: Edits = Object.assign({}, ...proposals);
   const record = row.problems.find((found) => found.record)?.record ?? null;
@@ -109,7 +111,7 @@ export function outcomeOf(
   { course, held, row }: Assessment,
   outcome: ReviewedRow["outcome"],
 ): ReviewedRow {
-  const codes = [...new Set(row.problems.map(({ code }) => code))];
+  const codes = codesOf(row.problems);
   return { course: course.code, row: held.row, outcome, codes };
 }
 

@@ -88,6 +88,22 @@ describe("encodings in which nobody sends a table knowingly", () => {
     expectUnreadable(iconv.encode("Name;IIN\nMüller Jörg;1\nGonçalves;2\n", "latin1"), 2);
   });
 
+  test.each([
+    KAZAKH,
+    KAZAKH.toUpperCase(),
+    "ФИО;ИИН\nӘсел Ақтай;1\n",
+    "ФИО;ИИН\nДәулет Ким;1\n",
+    "ФИО;ИИН\nГүлнұр Ким;1\n",
+    "ФИО;ИИН\nҰлан Ким;1\nБағдат\n",
+  ])("PTCP154, which has Kazakh letters at other places: %j", (text) => {
+    expect(refusal(iconv.encode(text, "pt154"))).toMatchObject({ fault: "letters" });
+  });
+
+  test("Kazakh abbreviations and names are none of its words", () => {
+    const text = "ФИО;ИИН;Итог\nБҒМ ҚР БҒСБК, ҰҒА;1\nӘсел Ғалым Дәулет Мағжан Аңғал;2\n";
+    expect(decodeText(iconv.encode(text, "rk1048"))).toMatchObject({ text, encoding: "kz-1048" });
+  });
+
   test("UTF-32, marked or not", () => {
     for (const encoding of ["utf-32le", "utf-32be"]) {
       for (const addBOM of [true, false]) {
@@ -124,4 +140,13 @@ test("what some program made of letters between ASCII and Latin ones is text sti
 test("a word without end costs no more than its letters", () => {
   const text = `ФИО;ИИН\nКим Ольга;${"щ".repeat(2_000_000)}\n`;
   expect(decodeText(iconv.encode(text, "windows-1251")).encoding).toBe("windows-1251");
+});
+
+test("a sign for machines among many letters stays where it is", () => {
+  const text = `ФИО;ИИН\nКим\u0007 Анна${";Ахметова".repeat(8)}\n`;
+  for (const encoding of ["utf-8", "windows-1251", "utf-16le"]) {
+    expect(decodeText(iconv.encode(text, encoding, { addBOM: encoding === "utf-16le" })).text).toBe(
+      text,
+    );
+  }
 });

@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { FormatError } from "../../../src/formats/format-error.js";
 import { readXlsx } from "../../../src/formats/xlsx/read-xlsx.js";
@@ -23,6 +24,11 @@ async function textsOf(workbook: Workbook): Promise<string[][]> {
 
 const numbered = (...numbers: number[]) =>
   numbers.map((number) => `<c t="s"><v>${number}</v></c>`).join("");
+
+function declaring(name: string, encoding: string, xml: string): Buffer {
+  const told = xml.replace(/^<\?xml[^>]*\?>/, "");
+  return iconv.encode(`<?xml version="1.0" encoding="${name}"?>${told}`, encoding);
+}
 
 describe("the list of texts", () => {
   test.each([
@@ -150,10 +156,24 @@ describe("a workbook of another program", () => {
     ],
     ["UTF-16 without a mark", (xml: string) => Buffer.from(xml, "utf16le")],
     ["UTF-8 with a mark", (xml: string) => Buffer.from(`\ufeff${xml}`)],
+    ["KZ-1048, and say so", (xml: string) => declaring("STRK1048-2002", "rk1048", xml)],
+    ["UTF-8, and say another", (xml: string) => declaring("windows-1251", "utf-8", xml)],
   ])("whose parts are in %s is read", async (_name, encode) => {
     const encoded = new Map([...parts()].map(([name, xml]) => [name, encode(xml)]));
     expect([...((await read(encoded))[0]?.cells.values() ?? [])]).toEqual([
       { ref: "A1", text: "Қасымова" },
+    ]);
+  });
+
+  test("whose parts are in windows-1251 and say so is read", async () => {
+    const encoded = new Map(
+      [...parts()].map(([name, xml]) => {
+        const russian = xml.replace("Қасымова", "Касымова");
+        return [name, declaring("windows-1251", "windows-1251", russian)];
+      }),
+    );
+    expect([...((await read(encoded))[0]?.cells.values() ?? [])]).toEqual([
+      { ref: "A1", text: "Касымова" },
     ]);
   });
 

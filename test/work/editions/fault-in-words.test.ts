@@ -22,6 +22,7 @@ const CODES: Record<TemplateFault["code"], string> = {
   "tag-elsewhere": "",
   "field-changes": "",
   "field-from-elsewhere": "",
+  "field-other": "",
   "link-to-disk": "",
   "linked-file": "",
   "inserted-file": "",
@@ -40,11 +41,30 @@ function fault(change: Partial<TemplateFault>): TemplateFault {
 }
 
 describe("a fault in words", () => {
-  test("says where it is, in a registrar's words and by file, with the paragraph", async () => {
+  test.each<[Partial<TemplateFault>, string]>([
+    [{}, "верхний колонтитул, "],
+    [{ pages: "first" }, "верхний колонтитул первой страницы, "],
+    [{ pages: "even", section: 2 }, "верхний колонтитул чётных страниц, раздел 2, "],
+    [{ partKind: "footnotes" }, "сноски, "],
+    [{ part: "word/document.xml", partKind: "body" }, "текст, "],
+  ])("says where it is in a registrar's words, with the paragraph: %j", async (change, place) => {
     const t = await loadTranslate("ru");
-    expect(faultInWords(fault({}), t)).toBe(
-      "верхний колонтитул 2 (word/header2.xml), «Қала: {{сity_kk}}»: поля {{сity_kk}} не существует",
+    expect(faultInWords(fault(change), t)).toBe(
+      `${place}«Қала: {{сity_kk}}»: поля {{сity_kk}} не существует`,
     );
+  });
+
+  test.each(LANGUAGES)("names no part by its file, in %s", async (language) => {
+    const t = await loadTranslate(language);
+    for (const code of Object.keys(CODES) as TemplateFault["code"][]) {
+      expect(faultInWords(fault({ code }), t)).not.toMatch(/word\/|\.xml/);
+    }
+  });
+
+  test("names a mark that nobody sees", async () => {
+    const t = await loadTranslate("en");
+    const unseen = fault({ code: "broken-braces", tag: "{\u200b{iin", paragraph: null });
+    expect(faultInWords(unseen, t)).toMatch(/^header: near \{\{iin a mark .* \(U\+200B\)/);
   });
 
   test("proposes what was probably meant, and says why it looks the same", async () => {
