@@ -33,6 +33,7 @@ import {
   type BatchDocument,
   documentsOfBatch,
 } from "../../src/register/documents/known-documents.js";
+import type { Act } from "../../src/register/journal/entries.js";
 import { startSeal } from "../../src/register/journal/seals.js";
 import { knownTrainees } from "../../src/register/people/known-people.js";
 import { enterRoster } from "../../src/register/rosters/import.js";
@@ -85,10 +86,11 @@ export async function enter(
   db: Db,
   rows: readonly Cells[],
   course: Course = COURSE,
+  act: Act = ACT,
 ): Promise<CheckedRow[]> {
   let decided: CheckedRow[] = [];
   const sha256 = hashOf(rows);
-  await enterRoster(db, { course, fileName: "list.xlsx", sha256 }, ACT, async (inside) => {
+  await enterRoster(db, { course, fileName: "list.xlsx", sha256 }, act, async (inside) => {
     decided = await decide(inside, rows, course);
     return decided;
   });
