@@ -82,7 +82,21 @@ export interface Choice {
 /** A choice, or what stands above a group of them. */
 type Line = Choice | { name: string; value: null };
 
-const shown = (line: Line) => (line.value === null ? new Separator(`── ${line.name}`) : line);
+const NARROWEST_SCREEN = 80;
+/** What stands before a choice, and a blank behind it. */
+const MARGIN = 3;
+
+/** A line of a list as it is shown: the library would break a longer one within a word. */
+function shown(line: Line): Choice | Separator {
+  if (line.value === null) return new Separator(`── ${line.name}`);
+  return { ...line, name: onOneLine(line.name) };
+}
+
+function onOneLine(text: string): string {
+  const most = (process.stderr.columns ?? NARROWEST_SCREEN) - MARGIN;
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/\s\S*$/u, "")} …`;
+}
 
 /**
  * Asks to choose one of many, of which those are shown that go with what is typed.
@@ -101,14 +115,16 @@ const YES = ["y", "yes", "д", "да", "и", "иә", "ия"];
 const NO = ["n", "no", "н", "нет", "ж", "жоқ"];
 
 /**
- * Asks yes or no, in whatever of the three languages; Enter means yes. What is neither is asked
- * again: a mistyped «нет» must not count as consent.
+ * Asks yes or no, in whatever of the three languages. What is neither is asked again: a mistyped «нет»
+ * must not count as consent.
+ *
+ * @param onEnter what Enter alone means
  */
-export async function askConsent(t: Translate, message: string): Promise<boolean> {
+export async function askConsent(t: Translate, message: string, onEnter = true): Promise<boolean> {
   const answer = await askText({
-    message: `${message} (${t("ask.yes-no")})`,
+    message: `${message} (${t(onEnter ? "ask.yes-no" : "ask.no-yes")})`,
     refuse: (said) =>
       ["", ...YES, ...NO].includes(said.toLowerCase()) ? null : t("ask.yes-or-no"),
   });
-  return !NO.includes(answer.toLowerCase());
+  return answer === "" ? onEnter : YES.includes(answer.toLowerCase());
 }

@@ -38,22 +38,28 @@ export const WRONG_USAGE = 2;
 /**
  * Asks before something is done that a person is to have seen, unless `--yes` said it.
  *
+ * @param act what cannot be undone is not agreed to by Enter alone
  * @throws UserError `nobody-to-ask` without a terminal and without `--yes`
  */
 export async function askToGoOn(
   context: Context,
   { yes }: { yes?: boolean },
   question: string,
+  act?: "irreversible",
 ): Promise<boolean> {
   if (yes) return true;
   if (!context.screen.interactive) throw new UserError("nobody-to-ask");
-  return askAtTerminal(context, question);
+  return askAtTerminal(context, question, act);
 }
 
 /** The same where it is known that somebody is there to answer. */
-export async function askAtTerminal({ t, screen }: Context, question: string): Promise<boolean> {
+export async function askAtTerminal(
+  { t, screen }: Context,
+  question: string,
+  act?: "irreversible",
+): Promise<boolean> {
   const { askConsent } = await import("./ask.js");
-  const consent = await askConsent(t, question);
+  const consent = await askConsent(t, question, act !== "irreversible");
   if (!consent) screen.say(t("said.not-confirmed"));
   return consent;
 }
@@ -65,7 +71,7 @@ export function portsOf(context: Context, given: GivenToAll): Ports {
     ...{ t, now, operator },
     tell: (sentence) => screen.say(sentence),
     isAsked: screen.interactive && !given.yes,
-    confirm: (question) => askToGoOn(context, given, question),
+    confirm: (question, act) => askToGoOn(context, given, question, act),
     progress: (label, total) => startProgress(screen, label, total),
   };
 }

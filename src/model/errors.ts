@@ -46,6 +46,7 @@ export const ERRORS = {
   "database-module": "failed",
   "register-newer": "failed",
   "register-changed": "failed",
+  "changed-outside": "failed",
   "expected-hash": "usage",
   "nothing-to-look-for": "usage",
   "code-unknown": "failed",

@@ -22,9 +22,10 @@ export interface Ports {
   /**
    * Asks before something that a person is to have seen; true where there is nothing to ask.
    *
+   * @param act what cannot be undone is not agreed to by Enter alone
    * @throws UserError `nobody-to-ask` where nobody is there to answer
    */
-  confirm(question: string): Promise<boolean>;
+  confirm(question: string, act?: "irreversible"): Promise<boolean>;
   /** Whether somebody is there who is shown what will be done, and asked. */
   isAsked: boolean;
   /** Shows how far a long work is; `step` after each, `end` at the end. */

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { LANGUAGES, loadTranslate } from "../../src/language/translate.js";
 import { AUDIT_CHECKS } from "../../src/model/finding.js";
+import { WATCHED_TABLES } from "../../src/register/db/schema.js";
 import { addJournalEntry, hashOfEntry } from "../../src/register/journal/entries.js";
 import { SEALED_TABLES } from "../../src/register/journal/seals.js";
 import { ACT, AIGUL, enter, issue, memoryRegister } from "../register/register-under-test.js";
@@ -76,4 +78,25 @@ test("the records of documents give their seal as it says, column by column", as
     const lines = rows.map(({ text }) => `${sha256(text)}\n`).join("");
     expect(sealed.find((range) => range.table === table)?.seal).toBe(sha256(lines));
   }
+});
+
+test("the columns of a person give the state that was kept last", async () => {
+  const db = await memoryRegister();
+  await enter(db, [AIGUL]);
+  const [, query = ""] = /"(select json_array\(id, identityKey[^"]*)"/.exec(page) ?? [];
+  const { rows } = await sql.raw<Record<string, string>>(query).execute(db);
+  const { states } = await db
+    .selectFrom("row_states")
+    .select("states")
+    .where("tableName", "=", "trainees")
+    .orderBy("id", "desc")
+    .executeTakeFirstOrThrow();
+  expect(sha256(Object.values(rows[0] ?? {})[0] ?? "").slice(0, 32)).toBe(states);
+});
+
+test.each(LANGUAGES)("every table that an audit may name has a name in %s", async (language) => {
+  const t = await loadTranslate(language);
+  const named = [...SEALED_TABLES, ...WATCHED_TABLES, "trainee_names"];
+  const keys = named.map((table) => `audit-table.${table}`);
+  expect(keys.filter((key) => t.loose(key, {}) === key)).toEqual([]);
 });

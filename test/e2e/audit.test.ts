@@ -103,6 +103,13 @@ describe("files", () => {
       expect(changed.code).toBe(0);
       await run("print", AUDITED_COURSE);
 
+      cpSync(document(1), file("print-X.docx"));
+      writeFileSync(file("handover-X.pdf"), "", { mode: 0o600 });
+      const forged = await run("audit", "--json");
+      expect(codesOf(told(forged))).toEqual(["stranger-print", "stranger-print"]);
+      expect(forged.code).toBe(0);
+      for (const name of ["print-X.docx", "handover-X.pdf"]) rmSync(file(name));
+
       cpSync(document(1), file("3-2026-00999.docx"));
       writeFileSync(file("3-2026-00998.pdf"), "");
       writeFileSync(file("notes.txt"), "");

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { kualik, newRegister, projectRoot, withFolder } from "./kualik.js";
-import { atTerminal, CLEAR, CTRL_C, ENTER, ESC, speaking } from "./terminal.js";
+import { atTerminal, CLEAR, CTRL_C, ENTER, ESC, type Step, speaking } from "./terminal.js";
 
 const SAMPLE = join(projectRoot, "data", "samples", "at-2026-021-emergency-care.xlsx");
 const RUSSIAN = speaking("ru_RU.UTF-8");
@@ -38,6 +38,7 @@ describe("whoever types nothing", () => {
           ["Отложенные строки: 2 (AT-2026-021)", ""],
           ["❯ разобрать отложенное: AT-2026-021", "выдать"],
           ["❯ выдать документы: AT-2026-021", ENTER],
+          ["Выдать документы (10)? (да/Нет)", `да${ENTER}`],
           ["Документы не вручены: 10 (AT-2026-021)", "вручение"],
           ["❯ записать вручение: AT-2026-021", ENTER],
           ["Отложенные строки: 2 (AT-2026-021)", "найти"],
@@ -85,7 +86,10 @@ describe("what a command lacks", () => {
       const root = join(folder, "register");
       const run = await newRegister(root);
       await run("import", SAMPLE, "--course", "AT 2026 021", "--yes");
-      const issued = await atTerminal(["issue"], [["❯ AT 2026 021", ENTER]], { cwd: root });
+      const pick: Step = ["❯ AT 2026 021", ENTER];
+      const left = await atTerminal(["issue"], [pick, ["(y/N)", ENTER]], { cwd: root });
+      expect(left.err).toContain("Nothing was changed");
+      const issued = await atTerminal(["issue"], [pick, ["(y/N)", `y${ENTER}`]], { cwd: root });
       expect([issued.code, issued.err]).toEqual([
         0,
         expect.stringContaining('The same in one line: kualik issue "AT 2026 021"'),
@@ -96,7 +100,7 @@ describe("what a command lacks", () => {
           ["Registration number:", "ахметова"],
           ["❯ 3-2026-0000", ENTER],
           ["Why (kept in the register):", `entered twice${ENTER}`],
-          ["(Y/n)", `y${ENTER}`],
+          ["(y/N)", `y${ENTER}`],
         ],
         { cwd: root },
       );

@@ -62,6 +62,82 @@ describe("a copy restored", () => {
       expect(numbers).toEqual(["3-2026-00005", "5-2026-00003", "3-2026-00006"]);
     }));
 
+  describe("after a lost disk", () => {
+    /** A copy without notices, and the notice of a refusal issued after it. */
+    async function refusedAfterCopy(root: string) {
+      const run = await newRegister(root);
+      const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
+      const { file: copy } = await json("backup", join(root, "usb"));
+      const refuse = async () => {
+        const at = ["--at", "2026-03-16T10:00"];
+        const { request } = await json(
+          "request",
+          "open",
+          "--channel",
+          "portal",
+          "--name",
+          "Ким",
+          ...at,
+        );
+        const { notice } = await json("request", "refuse", request, "--explanation", "x", "--yes");
+        return notice as string;
+      };
+      const first = await refuse();
+      rmSync(join(root, "kualik.db"));
+      return { run, copy: copy as string, first, refuse, json };
+    }
+
+    it("minds the files of notices, which are remarked on and whose numbers are not given again", () =>
+      withFolder(async (folder) => {
+        const { run, copy, first, refuse, json } = await refusedAfterCopy(join(folder, "register"));
+        const { sequences } = await json("restore", copy, "--yes");
+        expect(sequences).toMatchObject([{ series: "refusal-notice", last: 1 }]);
+        const audited = await run("audit", "--json");
+        expect(audited.code, audited.out).toBe(0);
+        expect(JSON.parse(audited.out).findings).toMatchObject([
+          { code: "lost-document", subject: expect.stringContaining(`${first}.docx`) },
+        ]);
+        expect(await refuse()).toBe(first.replace(/1$/, "2"));
+        expect((await run("audit")).code).toBe(0);
+      }));
+
+    it.each([
+      ["as it stands there", (number: string) => number],
+      ["with Latin letters and another dash", (number: string) => number.replace("Т-", "t–")],
+    ])("minds the last number of a notice that a paper journal has, written %s", (_how, written) =>
+      withFolder(async (folder) => {
+        const root = join(folder, "register");
+        const { copy, first, refuse, json } = await refusedAfterCopy(root);
+        rmSync(join(root, "issued"), { recursive: true });
+        const said = written(first.replace(/1$/, "7"));
+        const { sequences } = await json("restore", copy, "--yes", "--last-number", said);
+        expect(sequences).toMatchObject([{ series: "refusal-notice", last: 7 }]);
+        expect(await refuse()).toBe(first.replace(/1$/, "8"));
+      }),
+    );
+  });
+
+  it("remarks on the notice of a register that a copy replaced", () =>
+    withFolder(async (folder) => {
+      const run = await newRegister(join(folder, "register"));
+      const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
+      const { file: copy } = await json("backup", join(folder, "usb"));
+      await json(
+        "request",
+        "open",
+        "--channel",
+        "portal",
+        "--name",
+        "Ким",
+        "--at",
+        "2026-03-16T10:00",
+      );
+      await json("request", "refuse", "2026-1", "--explanation", "x", "--yes");
+      await json("restore", copy, "--yes", "--last-number", "ҚБТ-2026-0003");
+      const { findings } = await json("audit");
+      expect(findings).toMatchObject([{ code: "lost-document", severity: "remark" }]);
+    }));
+
   it("gives no number of a request or a notice twice, through one restoring after another", () =>
     withFolder(async (folder) => {
       const run = await newRegister(join(folder, "register"));
@@ -290,14 +366,14 @@ describe("a copy that is not as it was written", () => {
       expect(await contentOfRegister(root)).toEqual(before);
     }));
 
-  it("is refused where a sealed record was changed and the checksum mended", () =>
+  it.each([
+    "update documents set number = '3-2026-00009' where id = 1",
+    "update trainees set fullNameRu = 'Другая Анна'",
+  ])("is refused where a record was changed and the checksum mended: %s", (change) =>
     withFolder(async (folder) => {
       const { root, run, copy } = await copiedAndGoneOn(folder);
       const file = join(folder, "elsewhere.db");
-      writeFileSync(
-        file,
-        edited(copy, "update documents set number = '3-2026-00009' where id = 1"),
-      );
+      writeFileSync(file, edited(copy, change));
       const { code, err } = await run("restore", file, "--yes");
       expect(code).toBe(1);
       expect(err).toContain("was changed after Kualik wrote it");
@@ -307,12 +383,13 @@ describe("a copy that is not as it was written", () => {
       expect((await run("restore", file, "--yes", "--despite-findings")).code).toBe(0);
       expect((await run("audit")).code).toBe(1);
       expect(existsSync(join(root, "kualik.db"))).toBe(true);
-    }));
+    }),
+  );
 
   it("is refused where the journal tells of another file of that name", () =>
     withFolder(async (folder) => {
       const { run, copy } = await copiedAndGoneOn(folder);
-      writeFileSync(copy, edited(copy, "update trainees set fullNameRu = 'Другая Анна'"));
+      writeFileSync(copy, edited(copy, "analyze"));
       const { code, err } = await run("restore", copy, "--yes");
       expect(code).toBe(1);
       expect(err).toContain("is not the file that the journal tells of");

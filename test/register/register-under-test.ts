@@ -129,6 +129,12 @@ export async function contentOf(db: Db): Promise<Record<string, unknown[]>> {
   return content;
 }
 
+/** What an entry of the journal says besides what it seals. */
+export function saidIn(entry: unknown): Record<string, unknown> {
+  const { sealed: _, ...said } = JSON.parse((entry as { details: string }).details);
+  return said;
+}
+
 export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };
 
 /** Issues a course's documents with one edition for each kind and the number as only value. */

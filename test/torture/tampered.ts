@@ -15,6 +15,7 @@ import { openRegister } from "../../src/register/db/open-register.js";
 import { readRegisterFolder } from "../../src/register/db/register-folder.js";
 import { hashOfEntry, journalHead } from "../../src/register/journal/entries.js";
 import { hashOfRecord } from "../../src/register/journal/seals.js";
+import { keepColumnAnswers } from "../../src/register/rosters/column-answers.js";
 import { mustRun } from "./worlds.js";
 
 /** Tables whose content an audit answers for. */
@@ -31,6 +32,18 @@ export const KEPT = [
   "editions_in_force",
   "counters",
   "settings",
+  "row_states",
+  "operators",
+  "courses",
+  "rosters",
+  "last_import",
+  "column_answers",
+  "trainees",
+  "trainee_names",
+  "enrolments",
+  "held_rows",
+  "calendar_years",
+  "calendar_days",
 ] as const;
 
 /** What a register says, without where in the file it says it: of what an audit answers for, and of the rest. */
@@ -204,6 +217,18 @@ const UNIQUE: Record<string, readonly string[]> = {
   editions_in_force: ["fromDate"],
   counters: ["year"],
   settings: ["key"],
+  row_states: ["id"],
+  operators: ["id", "osUser"],
+  courses: ["id", "codeKey"],
+  rosters: ["id"],
+  last_import: ["id", "rosterId"],
+  column_answers: ["id", "letter"],
+  trainees: ["id", "identityKey"],
+  trainee_names: ["nameKey"],
+  enrolments: ["id", "traineeId"],
+  held_rows: ["id"],
+  calendar_years: ["id", "year"],
+  calendar_days: ["id", "date"],
 };
 
 /** Two rows change places, but for their keys. */
@@ -402,10 +427,14 @@ async function addWhatFollows(root: string): Promise<void> {
     "--ground",
     "доверенность № 1",
   );
+  await kualik("operators", "set", "--name", "Ахметова Г.");
+  await kualik("calendar", "add", "2026-07-01", "--reason", "приказ");
+  await kualik("calendar", "propose", "2031", "--yes");
   await kualik("journal", "export", join(root, "journal.csv"));
   const register = await openRegister(readRegisterFolder(root));
   try {
     await keepCheckSecret(register.db, "0123456789abcdef".repeat(4), ACT);
+    await keepColumnAnswers(register.db, "ФИО | Итог", new Map([["A", "fullName"]]), ACT);
   } finally {
     await register.close();
   }

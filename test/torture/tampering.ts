@@ -108,7 +108,7 @@ function stateOf(root: string): State {
   return { content: contentOf(root), files: hashOfFiles(root) };
 }
 
-/** A byte in unused space changes nothing; people's data that no document states yet are not sealed. */
+/** A byte in unused space changes nothing, nor does one in a table that has no rows here. */
 function effectOf(before: State, root: string): "kept content" | "other content" | "no content" {
   const { content, files } = stateOf(root);
   const isKept = content?.kept === before.content?.kept && files === before.files;

@@ -101,7 +101,7 @@ export const restore = command({
         async agree(replaced) {
           showReplaced(replaced, context, given);
           const isAsked = replaced.difference !== null || replaced.isDamaged;
-          return !isAsked || ports.confirm(context.t("ask.restore"));
+          return !isAsked || ports.confirm(context.t("ask.restore"), "irreversible");
         },
       }),
     );

@@ -24,9 +24,18 @@ export const issue = command({
   asks: true,
   async inRegister(session, given, context) {
     const work = await import("../../work/issue/issue-course.js");
-    const { documentsIssued } = await import("./show-issue.js");
+    const { documentsIssued, showIssue } = await import("./show-issue.js");
     if (given.dryRun) return work.tryIssue(session, given);
     const isAsked = !given.json && context.screen.interactive;
+    if (isAsked && !given.yes) {
+      const { getting, ...trial } = await work.tryIssue(session, given);
+      const { length: count } = getting;
+      if (count > 0) {
+        showIssue({ ...trial, getting }, context);
+        if (!(await session.confirm(context.t("ask.issue", { count }), "irreversible")))
+          return null;
+      }
+    }
     const print = typeof given.print === "string" ? resolve(context.cwd, given.print) : given.print;
     const wishes = { ...given, print };
     const mayDateAhead = async (question: string) => !isAsked || session.confirm(question);

@@ -18,7 +18,7 @@ export const annul = command({
     const { showBeforeAnnulling } = await import("./show-document.js");
     return annulNumbered(session, given, (document) => {
       showBeforeAnnulling(document, context, given);
-      return session.confirm(context.t("ask.annul", { number: document.number }));
+      return session.confirm(context.t("ask.annul", { number: document.number }), "irreversible");
     });
   },
   json: (document) => ({
@@ -47,7 +47,10 @@ export const duplicate = command({
       show: (original, corrected) => showOriginal(original, corrected, context, given),
       agree(original) {
         sayHandedOver(original, context);
-        return session.confirm(context.t("ask.duplicate", { number: original.number }));
+        return session.confirm(
+          context.t("ask.duplicate", { number: original.number }),
+          "irreversible",
+        );
       },
     });
     if (duplicated === null) return null;

@@ -26,6 +26,7 @@ export const desk = {
   "ask.passphrase-differs": "These are two different passphrases. Type both again.",
   "ask.overwrite": "The file {file} is there already. Replace it?",
   "ask.yes-no": "Y/n",
+  "ask.no-yes": "y/N",
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
     "The date of issue, {date}, is in the future, and numbers cannot be taken back. Issue with this date?",
@@ -35,6 +36,7 @@ export const desk = {
     "The newest file on this computer is of {moment}, more than a day ago by its clock. Is the clock right?",
   "ask.required": "Please write something.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
+  "ask.issue": "Issue the documents ({count})?",
   "ask.calendar": "Change the calendar so?",
   "ask.calendar-year": "Confirm the calendar of {year}?",
   "ask.kurban-ait":

@@ -186,7 +186,7 @@ export const help = {
     "file whose first line is the passphrase; else it is taken from KUALIK_PASSPHRASE or asked for",
   "option.despite-findings": "take a copy though something in it was changed",
   "option.last-number":
-    "last number given that you know of, if it is later than the copy; once for each kind of document",
+    "last number given that you know of, if it is later than the copy; once for each kind of document or notice",
   "option.number-pattern":
     "how registration numbers are written, e.g. {example}; for one kind of document: kind=pattern (kind: 3, 4, 5)",
   "option.trainee-iin": "right IIN, 12 digits",

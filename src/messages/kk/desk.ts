@@ -31,6 +31,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.passphrase-differs": "Бұл екі түрлі құпиясөз. Екеуін де қайта теріңіз.",
   "ask.overwrite": "{file} файлы бұрыннан бар. Ауыстырылсын ба?",
   "ask.yes-no": "Иә/жоқ",
+  "ask.no-yes": "иә/Жоқ",
   "ask.yes-or-no": "«Иә» немесе «жоқ» деп жауап беріңіз.",
   "ask.future-date":
     "Берілген күні {date} әлі келген жоқ, ал нөмірлерді қайтаруға болмайды. Осы күнмен беру керек пе?",
@@ -41,6 +42,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.required": "Бірдеңе жазыңыз.",
   "ask.bin-invalid":
     "Бұл БСН емес: ол 12 цифрдан тұрады, соңғы цифры басқаларына сәйкес келуі керек.",
+  "ask.issue": "Құжаттарды беру керек пе ({count})?",
   "ask.calendar": "Күнтізбе осылай өзгертілсін бе?",
   "ask.calendar-year": "{year} жылдың күнтізбесі расталсын ба?",
   "ask.kurban-ait":

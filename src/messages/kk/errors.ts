@@ -115,6 +115,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.register-newer.remedy": "Kualik бағдарламасының соңғы нұсқасын орнатып, қайталап көріңіз.",
   "error.register-changed": "Осы арада тізілімді басқа біреу өзгертті.",
   "error.register-changed.remedy": "Ештеңе жазылған жоқ. Пәрменді қайталаңыз.",
+  "error.changed-outside":
+    "Жазба бағдарламадан тыс өзгертілген: {record}. Ол {course} курсына қатысты.",
+  "error.changed-outside.remedy":
+    "Ештеңе жазылған жоқ. Не өзгертілгенін kualik audit айтады; бұрынғы жазба соңғы жарамды көшірмеде бар: kualik restore.",
   "error.expected-hash": "--expect параметріне `kualik audit` шығарған бақылау сомасы жазылады.",
   "error.expected-hash.remedy":
     "Ол цифрлар мен a–f латын әріптерінен тұрады: толық немесе кемінде алғашқы 12 таңбасын жазыңыз.",

@@ -29,6 +29,7 @@ export const desk: Record<keyof typeof english, string> = {
   "ask.passphrase-differs": "Это два разных пароля. Введите оба ещё раз.",
   "ask.overwrite": "Файл {file} уже есть. Заменить его?",
   "ask.yes-no": "Да/нет",
+  "ask.no-yes": "да/Нет",
   "ask.yes-or-no": "Ответьте «да» или «нет».",
   "ask.future-date":
     "Дата выдачи {date} ещё не наступила, а номера вернуть нельзя. Выдать с этой датой?",
@@ -38,6 +39,7 @@ export const desk: Record<keyof typeof english, string> = {
     "Самый новый файл на этом компьютере — {moment}, по его часам больше суток назад. Часы верны?",
   "ask.required": "Нужно что-нибудь написать.",
   "ask.bin-invalid": "Это не БИН: в нём 12 цифр, и последняя должна сходиться с остальными.",
+  "ask.issue": "Выдать документы ({count})?",
   "ask.calendar": "Изменить календарь так?",
   "ask.calendar-year": "Подтвердить календарь на {year} год?",
   "ask.kurban-ait":

@@ -108,6 +108,10 @@ export const errors: Record<keyof typeof english, string> = {
   "error.register-newer.remedy": "Установите последнюю версию Kualik и повторите.",
   "error.register-changed": "Тем временем реестр изменил кто-то другой.",
   "error.register-changed.remedy": "Ничего не записано. Повторите команду.",
+  "error.changed-outside":
+    "Запись изменили в обход программы: {record}. Она относится к курсу {course}.",
+  "error.changed-outside.remedy":
+    "Ничего не записано. Что изменено, скажет kualik audit; прежняя запись есть в последней исправной копии: kualik restore.",
   "error.expected-hash":
     "--expect принимает контрольную сумму в том виде, как её печатает `kualik audit`.",
   "error.expected-hash.remedy":

@@ -6,6 +6,7 @@ import { detailsOf, journalPages } from "../journal/acts.js";
 import { BEFORE_THE_FIRST, hashOfEntry } from "../journal/entries.js";
 import { editionsAreKept } from "./documents.js";
 import { numbersHold } from "./numbers.js";
+import { rowsAreAsWritten } from "./rows.js";
 import { sealsHold, settingsAreSealed } from "./seals.js";
 import { databaseIsSound, linksLeadSomewhere, structureIsOurs } from "./structure.js";
 
@@ -15,6 +16,7 @@ export const REGISTER_CHECKS: readonly AuditCheck[] = [
   { name: "structure", run: structureIsOurs },
   { name: "chain", run: chainIsWhole },
   { name: "seals", run: sealsHold },
+  { name: "rows", run: rowsAreAsWritten },
   { name: "numbers", run: numbersHold },
   { name: "links", run: linksLeadSomewhere },
   { name: "editions", run: editionsAreKept },

@@ -57,6 +57,9 @@ async function makeStructure(): Promise<Map<string, string>> {
   }
 }
 
+/** What SQLite notes of how often values come (`analyze`) is no part of a register. */
+const STATISTICS = /^sqlite_stat[134]$/;
+
 /**
  * Parts by name, such as «trigger journal_no_update». SQLite notes of each which table it belongs to,
  * whatever its words say. Names like SQLite's own are asked too: a trigger of such a name runs as any
@@ -65,7 +68,8 @@ async function makeStructure(): Promise<Map<string, string>> {
 async function structureOf(db: Db): Promise<Map<string, string>> {
   const { rows } = await sql<{ type: string; name: string; table: string; sql: string | null }>`
     select type, name, tbl_name as "table", sql from sqlite_master order by rowid`.execute(db);
-  return new Map(rows.map((row) => [`${row.type} ${row.name}`, `${row.table}: ${row.sql}`]));
+  const parts = rows.filter(({ type, name }) => type !== "table" || !STATISTICS.test(name));
+  return new Map(parts.map((row) => [`${row.type} ${row.name}`, `${row.table}: ${row.sql}`]));
 }
 
 /** Rows belong to what they name; a place has one living document, and a duplicate an annulled original. */

@@ -5,6 +5,7 @@ import type { Db } from "../db/sqlite.js";
 import { type NextNumber, numbersEverGiven, skipGivenNumbers } from "../documents/numbers.js";
 import { journalPages, lostByRestoring } from "../journal/acts.js";
 import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
+import { allNotices } from "../requests/answers.js";
 import { type GivenSequence, givenSequences, sequencesBeyond } from "../requests/requests.js";
 import { replaceContent, withoutReferences } from "./copy.js";
 
@@ -18,7 +19,7 @@ export interface RestoreFacts {
   entries: number;
   head: string;
   /**
-   * Numbers of the documents that the replaced register had and the copy has not, with those that it
+   * Numbers of the documents and notices that the replaced register had and the copy has not, with those that it
    * had lost itself when a copy was restored to it. Where there was no register to be read, those that
    * the names of files in `issued` tell of.
    */
@@ -80,6 +81,8 @@ export interface RestoreOrder {
   anew?(inside: Db): Promise<RestoreFacts>;
   /** Next numbers that a person knows of besides those of the register. */
   said: readonly NextNumber[];
+  /** Last numbers of notices likewise. */
+  asked?: readonly GivenSequence[];
   act: Act;
   /** Keeps the register as it stands, while nobody can change it; returns where. */
   keepAside(): Promise<string>;
@@ -98,7 +101,7 @@ export async function restoreCopy(
   db: Db,
   copy: Db,
   known: RestoreFacts,
-  { head, anew, said, act, keepAside, reasonFor }: RestoreOrder,
+  { head, anew, said, asked: saidOfNotices = [], act, keepAside, reasonFor }: RestoreOrder,
 ) {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
@@ -106,11 +109,12 @@ export async function restoreCopy(
       const facts = isSame ? known : await anew?.(transaction);
       if (facts === undefined) throw new UserError("register-changed");
       const aside = await keepAside();
-      const lost = [...(await lostByRestoring(transaction)), ...facts.documents];
+      const notices = (await allNotices(transaction)).map(({ number }) => number);
+      const lost = [...(await lostByRestoring(transaction)), ...facts.documents, ...notices];
       const given = [...(await numbersEverGiven(transaction)), ...said];
       const documents = await unknownNumbers(copy, lost);
       const carry = (inside: Db) => carryBlanks(transaction, inside, { act, reasonFor });
-      const asked = await givenSequences(transaction);
+      const asked = [...(await givenSequences(transaction)), ...saidOfNotices];
       const order = { given, asked, aside, act, carry };
       const done = await readyCopy(copy, { ...facts, documents }, order);
       replaceContent(db, copy);
@@ -119,10 +123,10 @@ export async function restoreCopy(
   );
 }
 
-/** Of these numbers those that no document of the register has, each once. */
+/** Of these numbers those that no document or notice of the register has, each once. */
 async function unknownNumbers(db: Db, numbers: readonly string[]): Promise<string[]> {
   const rows = await db.selectFrom("documents").select("number").execute();
-  const known = new Set(rows.map(({ number }) => number));
+  const known = new Set([...rows, ...(await allNotices(db))].map(({ number }) => number));
   return [...new Set(numbers)].filter((number) => !known.has(number));
 }
 

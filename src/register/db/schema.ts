@@ -12,15 +12,20 @@ import {
   changingTable,
   createTables,
   fixed,
+  INTEGER,
   JSON_TEXT,
+  KEY,
+  type KeptAs,
   keptTable,
   keyOf,
   OWN_KEY,
   type RowsOf,
-  type SealedIn,
   STAMP,
+  sealedTable,
   TEXT,
   unique,
+  watchedTable,
+  words,
 } from "./tables/table.js";
 
 /** Who did what, who they are by name, and what the centre says of itself. */
@@ -28,7 +33,7 @@ const JOURNAL_TABLES = {
   settings: changingTable({ key: keyOf(TEXT), value: TEXT }),
 
   /** The names of those who work with the register; `osUser` is the operating system's. */
-  operators: changingTable({ osUser: fixed(keyOf(TEXT)), name: TEXT }),
+  operators: watchedTable({ id: KEY, osUser: fixed(unique(TEXT)), name: TEXT }),
 
   /** Who did what, when; rows are only ever added, each sealed with all before it: see `hashOfEntry`. */
   journal: keptTable({
@@ -40,6 +45,20 @@ const JOURNAL_TABLES = {
     details: JSON_TEXT,
     hash: unique(TEXT),
   }),
+
+  /** What rows that may change were when an act last wrote them; rows are only ever added. */
+  row_states: sealedTable(
+    {
+      id: OWN_KEY,
+      tableName: words<string>(),
+      /** Keys of the first and the last row; all between them belong to it. */
+      first: INTEGER,
+      last: INTEGER,
+      /** See `stateOf`; of each row one, with a blank between them. */
+      states: TEXT,
+    },
+    { indexes: { row_states_by_row: ["tableName", "last"] } },
+  ),
 };
 
 /** The layout that this Kualik reads and writes. */
@@ -67,7 +86,12 @@ export interface Schema extends RowsOf<typeof TABLES> {
 /** A row as it is read. */
 export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
 
-export type SealedTable = SealedIn<typeof TABLES>;
+export type SealedTable = KeptAs<"sealed", typeof TABLES>;
+export type WatchedTable = KeptAs<"watched", typeof TABLES>;
+
+export const WATCHED_TABLES = (Object.keys(TABLES) as (keyof typeof TABLES)[]).filter(
+  (name): name is WatchedTable => TABLES[name].keeping === "watched",
+);
 
 /**
  * Makes the register's tables in an empty database, in one transaction: cut off, it stays empty, and

@@ -14,6 +14,7 @@ import {
 } from "kysely";
 import { UserError } from "../../model/errors.js";
 import type { Schema } from "./schema.js";
+import { noteWrittenRows, refuseUntoldRows } from "./sqlite-written.js";
 
 /** How long one statement waits; nothing else of this process goes on meanwhile. */
 const WAIT_FOR_OTHERS_MS = 10_000;
@@ -27,7 +28,7 @@ export interface Waiting {
   patience: number;
   /** Called when it has waited for another program for seconds. */
   onWait: () => void;
-  isInTransaction: () => boolean;
+  database: Database.Database;
   /** Called before the first transaction begins, with the time of the last act; throws to stop it. */
   beforeWriting: ((lastAct: string | null) => Promise<void>) | undefined;
 }
@@ -46,9 +47,10 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const { patience, onWait, beforeWriting } = this.#waiting;
+    const { patience, onWait, beforeWriting, database } = this.#waiting;
     if (beforeWriting && !this.#mayWrite) await beforeWriting(await lastActOf(connection));
     this.#mayWrite = true;
+    noteWrittenRows(database);
     const begun = performance.now();
     await waitAtMost(connection, Math.min(WAIT_AT_A_STRETCH_MS, patience));
     try {
@@ -67,9 +69,14 @@ class ImmediateSqliteDriver extends SqliteDriver {
     }
   }
 
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    refuseUntoldRows(this.#waiting.database);
+    await super.commitTransaction(connection);
+  }
+
   /** SQLite itself takes some failures back, a full disk's among them; then nothing is left to do. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#waiting.isInTransaction()) await super.rollbackTransaction(connection);
+    if (this.#waiting.database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -173,7 +180,7 @@ function withQueries(
   const db = new Kysely<Schema>({
     dialect: immediateDialect(
       { database: withStatementsKept(database) },
-      { patience, onWait, beforeWriting, isInTransaction: () => database.inTransaction },
+      { patience, onWait, beforeWriting, database },
     ),
   });
   HANDLES.set(db, database);

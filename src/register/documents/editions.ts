@@ -5,7 +5,8 @@ import { isNotice, type TemplateKind } from "../../model/template-kind.js";
 import { countOf, ROW_COUNT } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
-import { type Act, addJournalEntry, sha256OfJson } from "../journal/entries.js";
+import { type Act, addJournalEntry } from "../journal/entries.js";
+import { sha256OfJson } from "../journal/stamp.js";
 
 /** A template as the register keeps it, for ever; `press` is the template made ready for filling. */
 export type KeptEdition = Pick<Row<"editions">, "sha256" | "kind" | "bytes" | "press">;

@@ -1,9 +1,12 @@
-import { hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { ActName } from "../../model/journal.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
+import { sealWrittenRows } from "./row-states.js";
 import type { SealedRows } from "./seals.js";
+import { type Act, nameOfOperator, sha256OfJson, stampOf } from "./stamp.js";
+
+export type { Act };
 
 /** An entry of the journal as it stands in the register, without the hash that seals it. */
 type ChainedEntry = Omit<Row<"journal">, "hash">;
@@ -22,23 +25,12 @@ export function hashOfEntry(previous: string, entry: ChainedEntry): string {
   return sha256OfJson([previous, id, at, operator, person, act, subject, details]);
 }
 
-/** SHA-256, hexadecimal, of the UTF-8 JSON array of these values without spaces. */
-export function sha256OfJson(values: readonly (string | number | null)[]): string {
-  return hash("sha256", JSON.stringify(values));
-}
-
-/** Who acts, and when. */
-export interface Act {
-  /** Operating-system user. */
-  operator: string;
-  /** UTC, ISO 8601. */
-  at: string;
-}
-
 /** What an entry says besides who did what to which. */
 export interface EntryDetails {
   /** What the act wrote that is never to change. */
   sealed?: SealedRows[];
+  /** Rows that were changed past the program before the act wrote them, by table and key. */
+  overwritten?: string[];
   /** What settings it wrote, by the hashes of their values. */
   settings?: Record<string, string>;
   [name: string]: unknown;
@@ -67,7 +59,8 @@ export type JournalHead = Pick<Row<"journal">, "id" | "hash">;
 
 /**
  * Adds an entry to the register's log of acts, chained to the one before. Names belong into `details`
- * only where they are what changed; IINs never: what stands here stays for ever.
+ * only where they are what changed; IINs never: what stands here stays for ever. What the transaction
+ * has written until now, of rows that may change, is sealed with it.
  *
  * @param db where it is no transaction, the entry is one of its own
  * @returns the entry's key
@@ -77,13 +70,20 @@ export async function addJournalEntry(
   act: Act,
   name: ActName,
   subject: string,
-  details: EntryDetails = {},
+  said: EntryDetails = {},
 ): Promise<number> {
   if (!db.isTransaction) {
     return db
       .transaction()
-      .execute((transaction) => addJournalEntry(transaction, act, name, subject, details));
+      .execute((transaction) => addJournalEntry(transaction, act, name, subject, said));
   }
+  const states = await sealWrittenRows(db, act);
+  const sealed = [...(said.sealed ?? []), ...states.sealed];
+  const details = {
+    ...said,
+    ...(states.overwritten.length > 0 ? { overwritten: states.overwritten } : {}),
+    ...(sealed.length > 0 ? { sealed } : {}),
+  };
   const head = await journalHead(db);
   const entry = {
     id: head.id + 1,
@@ -97,11 +97,6 @@ export async function addJournalEntry(
     .values({ ...entry, hash: hashOfEntry(head.hash, entry) })
     .execute();
   return entry.id;
-}
-
-/** Who acts and when, as sealed tables and the journal keep it. */
-export async function stampOf(db: Db, { at, operator }: Act) {
-  return { at, operator, person: await nameOfOperator(db, operator) };
 }
 
 /** The journal's end; `{id: 0, hash: ""}` while it is empty. */
@@ -121,16 +116,6 @@ export async function journalHead(db: Db): Promise<JournalHead> {
  */
 export function isAboutPerson(act: string, details: EntryDetails): boolean {
   return act === "trainee" || (act === "correction" && details.of === "trainee");
-}
-
-/** The name by which the register knows an operating-system user; null where it knows none. */
-async function nameOfOperator(db: Db, operator: string) {
-  const row = await db
-    .selectFrom("operators")
-    .where("osUser", "=", operator)
-    .select("name")
-    .executeTakeFirst();
-  return row?.name ?? null;
 }
 
 /** Everybody who has a name or has acted, in the order of their users. */

@@ -4,7 +4,7 @@ import { rowInserter } from "../db/rows.js";
 import { type Schema, type SealedTable, TABLES } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import type { STAMP } from "../db/tables/table.js";
-import { type Act, sha256OfJson, stampOf } from "./entries.js";
+import { type Act, sha256OfJson, stampOf } from "./stamp.js";
 
 /**
  * Rows of a table that are written once and never changed, with what tells whether they are still

@@ -43,7 +43,8 @@ export function nameKeysOf({ fullNameKk, fullNameRu }: NamedTrainee): string[] {
   return key === other ? [key] : [key, other];
 }
 
-const BETWEEN_KEYS = " | ";
+/** Stands in no key by itself. */
+export const BETWEEN_KEYS = " | ";
 
 /** Look-up key of a person known under two spellings, see `nameKeysOf`. */
 function oneKey(nameKeys: readonly string[]): string {

@@ -3,13 +3,13 @@ import type { FieldValues } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import { numberKey } from "../../model/name-key.js";
 import type { RequestGround, RequestRecord, RequestResult } from "../../model/request.js";
-import type { NoticeKind } from "../../model/template-kind.js";
+import { NOTICE_KINDS, type NoticeKind } from "../../model/template-kind.js";
 import { inChunks } from "../db/rows.js";
 import type { Row } from "../db/schema.js";
 import type { Db } from "../db/sqlite.js";
 import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterSealed, type SealedRows } from "../journal/seals.js";
-import { lastSequence, yearAndSequence } from "./requests.js";
+import { type GivenSequence, lastSequence, yearAndSequence } from "./requests.js";
 
 /**
  * A request is answered once: whoever comes second is told what the answer was.
@@ -128,6 +128,13 @@ export async function answerByNotice(db: Db, order: NoticeOrder, act: Act): Prom
     await answerRequest(transaction, { ...answer, refusal, notice: { number, sealed } }, act);
     return { number, file };
   });
+}
+
+/** Reads a notice's number, however written, or the name of its file; null where it is none. */
+export function sequenceOfNotice(text: string): GivenSequence | null {
+  const [, letters, year, last] = /^(\p{L}+)-(\d{4})-(\d{1,9})$/u.exec(numberKey(text)) ?? [];
+  const series = NOTICE_KINDS.find((kind) => numberKey(NOTICES[kind].series) === letters);
+  return series ? { series, year: Number(year), last: Number(last) } : null;
 }
 
 /** Where the notices of a year lie: `issued/2026/notices/БТ-2026-0001.docx`. */

@@ -167,8 +167,11 @@ export async function givenSequences(db: Db): Promise<GivenSequence[]> {
     .groupBy(["kind", "year"])
     .execute();
   const own = requests.map(({ year, last }) => ({ series: "request" as const, year, last }));
-  const all = [...own, ...notices, ...(await keptByRestoring(db))];
-  const alike = Map.groupBy(all, ({ series, year }) => `${series} ${year}`).values();
+  return lastOfEach([...own, ...notices, ...(await keptByRestoring(db))]);
+}
+
+function lastOfEach(given: readonly GivenSequence[]): GivenSequence[] {
+  const alike = Map.groupBy(given, ({ series, year }) => `${series} ${year}`).values();
   return [...alike].map((some) =>
     some.reduce((one, other) => (other.last > one.last ? other : one)),
   );
@@ -177,7 +180,7 @@ export async function givenSequences(db: Db): Promise<GivenSequence[]> {
 /** Of what was given elsewhere that which goes beyond what a copy knows of. */
 export async function sequencesBeyond(copy: Db, given: readonly GivenSequence[]) {
   const known = await givenSequences(copy);
-  return given.filter(({ series, year, last }) => last > lastIn(known, series, year));
+  return lastOfEach(given).filter(({ series, year, last }) => last > lastIn(known, series, year));
 }
 
 async function keptByRestoring(db: Db): Promise<GivenSequence[]> {

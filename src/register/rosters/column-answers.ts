@@ -39,9 +39,6 @@ export async function keepColumnAnswers(
       .where("headerKey", "=", headerKey)
       .where("letter", "in", stale)
       .execute();
-    const said = { answers: Object.fromEntries(changed), forgotten: gone };
-    await addJournalEntry(transaction, act, "columns", headerName(headerKey), said);
-    if (changed.length === 0) return;
     const rows = changed.map(([letter, field]) => ({
       headerKey,
       letter,
@@ -49,7 +46,9 @@ export async function keepColumnAnswers(
       answeredAt: act.at,
       answeredBy: act.operator,
     }));
-    await transaction.insertInto("column_answers").values(rows).execute();
+    if (rows.length > 0) await transaction.insertInto("column_answers").values(rows).execute();
+    const said = { answers: Object.fromEntries(changed), forgotten: gone };
+    await addJournalEntry(transaction, act, "columns", headerName(headerKey), said);
   });
 }
 

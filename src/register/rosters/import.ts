@@ -11,7 +11,7 @@ import { heldRowOfKey, type RosterField, type RosterRow } from "../../model/rost
 import { addCourse, findCourse } from "../courses/courses.js";
 import { inChunks } from "../db/rows.js";
 import type { Db } from "../db/sqlite.js";
-import { type Act, addJournalEntry } from "../journal/entries.js";
+import { type Act, addJournalEntry, journalHead } from "../journal/entries.js";
 import { enterTrainees } from "../people/entry.js";
 import { cellsToKeep, decidedColumns, isOpen } from "./held-rows.js";
 import { keepLastImport, rangesOf } from "./last-import.js";
@@ -74,17 +74,17 @@ export async function enterRoster(
         )
         .execute(),
     );
-    const journalEntry = await addJournalEntry(transaction, act, "import", course.code, {
+    await keepLastImport(transaction, rosterId, {
+      journalEntry: (await journalHead(transaction)).id + 1,
+      courseIsNew: existing === null,
+      ...entered,
+      newTrainees: rangesOf(entered.newTrainees),
+    });
+    await addJournalEntry(transaction, act, "import", course.code, {
       sha256,
       accepted: accepted.length,
       held: held.length,
       ...(request === undefined ? {} : { request }),
-    });
-    await keepLastImport(transaction, rosterId, {
-      journalEntry,
-      courseIsNew: existing === null,
-      ...entered,
-      newTrainees: rangesOf(entered.newTrainees),
     });
   });
 }

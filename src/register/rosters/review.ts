@@ -63,7 +63,6 @@ export async function leaveHeld(
   row: HeldRowDecision,
   act: Act,
 ): Promise<void> {
-  const hasChanged = editsToKeep(row.source) !== editsToKeep(held);
   await db.transaction().execute(async (transaction) => {
     await refuseClosed(transaction, held);
     await transaction
@@ -71,7 +70,6 @@ export async function leaveHeld(
       .set({ ...decidedColumns(row), leftAt: act.at })
       .where("id", "=", held.id)
       .execute();
-    if (!hasChanged) return;
     await addJournalEntry(transaction, act, "review", course.code, {
       heldRow: held.id,
       row: held.row,

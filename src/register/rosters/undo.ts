@@ -118,6 +118,13 @@ const COMMAND_OF_ACT: Record<string, string> = {
   duplicate: "kualik duplicate",
 };
 
+/** A review that looked at a held row and let it be. */
+function leftAsItWas({ act, details }: LaterAct): boolean {
+  return act === "review" && details.overridden === undefined && isEmpty(details.changed);
+}
+
+const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0;
+
 interface LaterAct {
   act: string;
   subject: string;
@@ -138,7 +145,9 @@ async function refuseOvertaken(db: Db, last: LastImport): Promise<void> {
     .where("id", ">", last.changes.journalEntry)
     .orderBy("id")
     .execute();
-  const acts = entries.map((one) => ({ ...one, details: JSON.parse(one.details) }));
+  const acts = entries
+    .map((one) => ({ ...one, details: JSON.parse(one.details) }))
+    .filter((one) => !leftAsItWas(one));
   const numbers = acts.flatMap(({ act, details }) => (act === "issue" ? details.numbers : []));
   const issued = (await numbersOfItsPeople(db, last, numbers)).size;
   if (issued > 0) throw new UserError("undo-issued", { file, course, issued });

@@ -179,10 +179,11 @@ function strangersCheck(register: Register): AuditCheck {
   return {
     name: "strangers",
     async run(_db, { report }) {
-      const { strangers, files } = await strangeFiles(register);
+      const printed = await printedFiles(register.db);
+      const { strangers, files } = await strangeFiles(register, printed);
       for (const { code, file } of strangers) report(code, file, { file });
       // Files for the printer that lie where they were written may be no longer what was written.
-      for (const [file, sha256] of await printedFiles(register.db)) {
+      for (const [file, sha256] of printed) {
         const state = stateOfFile(join(register.folder.root, file), sha256, null);
         if (state === "changed") report("print-changed", file, { file });
       }

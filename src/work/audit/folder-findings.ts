@@ -57,7 +57,10 @@ function hasRights(path: string): boolean {
 
 /** A file that no document of the register is. */
 interface StrangeFile {
-  code: Extract<FindingCode, "stranger-document" | "lost-document" | "stranger-file" | "left-over">;
+  code: Extract<
+    FindingCode,
+    "stranger-document" | "lost-document" | "stranger-print" | "stranger-file" | "left-over"
+  >;
   /** Path inside the register folder, with `/`. */
   file: string;
 }
@@ -66,12 +69,13 @@ interface StrangeFile {
  * Looks through `issued` for what is not a document's file, nor what Kualik puts beside documents.
  * The register is asked as it is now: documents issued a moment ago are none.
  *
+ * @param printed paths of the files for the printer that the journal knows
  * @returns what was found, and how many files there are
  */
-export async function strangeFiles({
-  db,
-  folder,
-}: Register): Promise<{ strangers: StrangeFile[]; files: number }> {
+export async function strangeFiles(
+  { db, folder }: Register,
+  printed: ReadonlyMap<string, string>,
+): Promise<{ strangers: StrangeFile[]; files: number }> {
   const strangers: StrangeFile[] = [];
   const lost = await filesLostByRestoring(db);
   let files = 0;
@@ -84,9 +88,11 @@ export async function strangeFiles({
       const asked = some.flatMap((name) => [inside(name), inside(documentBeside(name))]);
       const known = await filesOfDocuments(db, asked);
       for (const name of some) {
-        const isOwn =
-          known.has(inside(name)) || isBeside(name, known.has(inside(documentBeside(name))));
-        if (!isOwn) strangers.push({ code: codeOf(name, lost), file: inside(name) });
+        const beside = inside(documentBeside(name));
+        const isWritten = known.has(beside) || printed.has(beside);
+        const isOwn = known.has(inside(name)) || printed.has(inside(name));
+        if (!isOwn && !isBeside(name, isWritten))
+          strangers.push({ code: codeOf(name, lost), file: inside(name) });
       }
     }
   }
@@ -116,10 +122,9 @@ function entriesOf(path: string) {
   }
 }
 
-/** PDFs of documents, files for the printer, sheets for handing over, and what was moved out of the way. */
-function isBeside(name: string, isOfDocument: boolean): boolean {
-  if (/\.pdf$/i.test(name) && isOfDocument) return true;
-  if (/^(?:print|handover)-.*\.(?:docx|pdf)$/i.test(name)) return true;
+/** PDFs of what was written, and what was moved out of the way. */
+function isBeside(name: string, isWritten: boolean): boolean {
+  if (/\.pdf$/i.test(name) && isWritten) return true;
   // What word processors and systems leave while a file or folder is open.
   const isOfComputer = /^~\$|^\.~lock\.|^\.DS_Store$|^\._|^Thumbs\.db$|^desktop\.ini$/i.test(name);
   return isMovedAside(name) || isOfComputer;
@@ -132,6 +137,7 @@ function documentBeside(name: string): string {
 /** What may pass for a certificate must not lie among them; anything else is only in the way. */
 function codeOf(name: string, lost: ReadonlySet<string>): StrangeFile["code"] {
   if (lost.has(documentBeside(name))) return "lost-document";
+  if (/^(?:print|handover)-.*\.(?:docx|pdf)$/i.test(name)) return "stranger-print";
   return /\.(?:docx?|docm|odt|rtf|pdf)$/i.test(name) ? "stranger-document" : "stranger-file";
 }
 

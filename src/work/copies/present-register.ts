@@ -26,56 +26,80 @@ import {
   nextNumbers,
   numbersEverGiven,
 } from "../../register/documents/numbers.js";
-import { type GivenSequence, givenSequences } from "../../register/requests/requests.js";
+import { sequenceOfNotice } from "../../register/requests/answers.js";
+import {
+  type GivenSequence,
+  givenSequences,
+  sequencesBeyond,
+} from "../../register/requests/requests.js";
 import { findingsOf } from "../audit/audit-register.js";
 
 /**
- * Reads the names of the files of issued documents, which still tell what numbers were given.
+ * Reads the names of the files of issued documents and notices, which still tell what numbers were given.
  *
- * @returns the next numbers by those that the files bear, and which of these, as they stand in the
- *   names, were given after the copy was made
+ * @returns the numbers that the files bear, and which of these, as they stand in the names, were given
+ *   after the copy was made
  */
 export async function numbersOfFiles(
   copy: Db,
   issuedPath: string,
-): Promise<{ given: NextNumber[]; later: string[] }> {
-  const told = { given: [] as NextNumber[], later: [] as string[] };
+): Promise<KnownNumbers & { later: string[] }> {
+  const told = { given: [] as NextNumber[], asked: [] as GivenSequence[], later: [] as string[] };
   if (!existsSync(issuedPath)) return told;
   const read = await reader(copy);
   const own = await nextNumbers(copy);
   for (const path of readdirSync(issuedPath, { recursive: true, encoding: "utf8" })) {
     const number = basename(path, ".docx");
-    const found = path.endsWith(".docx") ? read(number) : null;
-    if (found === null) continue;
-    told.given.push(found);
-    const counter = own.find(({ kind, year }) => kind === found.kind && year === found.year);
-    if (found.next > (counter?.next ?? 1)) told.later.push(number);
+    const { given, asked } = path.endsWith(".docx") ? read(number) : NOTHING_KNOWN;
+    told.given.push(...given);
+    told.asked.push(...asked);
+    const isLater = given.some(({ kind, year, next }) => {
+      const counter = own.find((one) => one.kind === kind && one.year === year);
+      return next > (counter?.next ?? 1);
+    });
+    if (isLater || (await sequencesBeyond(copy, asked)).length > 0) told.later.push(number);
   }
   return told;
 }
 
+/** Numbers that were given elsewhere. */
+export interface KnownNumbers {
+  /** The next ones of documents. */
+  given: NextNumber[];
+  /** The last ones of notices. */
+  asked: GivenSequence[];
+}
+
+const NOTHING_KNOWN: KnownNumbers = { given: [], asked: [] };
+
 /**
- * The next numbers by the last ones that a registrar knows of.
+ * What follows from the last numbers that a registrar knows of.
  *
  * @throws UserError `number-not-read`
  */
-export async function numbersSaid(copy: Db, numbers: readonly string[]): Promise<NextNumber[]> {
+export async function numbersSaid(copy: Db, numbers: readonly string[]): Promise<KnownNumbers> {
   const read = await reader(copy);
-  return numbers.map((number) => {
-    const next = read(number.trim());
-    if (next === null) throw new UserError("number-not-read", { number });
-    return next;
+  const said = numbers.map((number) => {
+    const known = read(number.trim());
+    if (known === NOTHING_KNOWN) throw new UserError("number-not-read", { number });
+    return known;
   });
+  return {
+    given: said.flatMap(({ given }) => given),
+    asked: said.flatMap(({ asked }) => asked),
+  };
 }
 
-async function reader(copy: Db): Promise<(text: string) => NextNumber | null> {
+async function reader(copy: Db): Promise<(text: string) => KnownNumbers> {
   const { numberPatterns } = await readCentre(copy);
   return (text) => {
     for (const kind of DOCUMENT_KIND_NAMES) {
       const found = readNumber(numberPatterns[kind], kind, text);
-      if (found) return { kind, year: found.year, next: found.sequence + 1 };
+      if (found)
+        return { given: [{ kind, year: found.year, next: found.sequence + 1 }], asked: [] };
     }
-    return null;
+    const notice = sequenceOfNotice(text);
+    return notice ? { given: [], asked: [notice] } : NOTHING_KNOWN;
   };
 }
 

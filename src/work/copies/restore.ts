@@ -179,7 +179,7 @@ async function replacePresent(
     return facts();
   };
   const order: RestoreOrder = {
-    ...{ head, said, act: actOf(ports) },
+    ...{ head, said: said.given, asked: said.asked, act: actOf(ports) },
     ...(ports.isAsked ? {} : { anew }),
     reasonFor: (number) => ports.t("restore.blank-reason", { number }),
     async keepAside() {
@@ -193,11 +193,12 @@ async function replacePresent(
 
 async function replaceLost(
   { ports, copy, folder, lastNumbers, hooks }: Restoring,
-  { damaged, given: read, asked }: Omit<PresentRegister, "register">,
+  { damaged, ...read }: Omit<PresentRegister, "register">,
 ): Promise<Done | null> {
   const said = await numbersSaid(copy.db, lastNumbers);
   const told = await numbersOfFiles(copy.db, folder.issuedPath);
-  const given = [...said, ...read, ...told.given];
+  const given = [...said.given, ...read.given, ...told.given];
+  const asked = [...said.asked, ...read.asked, ...told.asked];
   const isDamaged = damaged !== null;
   if (!(await hooks.agree({ copy, difference: null, isDamaged }))) return null;
   const name = `damaged-${stampInKazakhstan(ports.now())}.db`;

@@ -8,6 +8,7 @@ import type { DocumentKind, FieldValues } from "../../model/document.js";
 import { type ErrorCode, UserError } from "../../model/errors.js";
 import type { TemplateKind } from "../../model/template-kind.js";
 import { readCentre } from "../../register/centre/settings.js";
+import { refuseChangedOutside } from "../../register/courses/as-written.js";
 import { getCourse, type RegisteredCourse } from "../../register/courses/courses.js";
 import {
   type EnrolmentState,
@@ -147,7 +148,8 @@ export interface IssuePlan {
 /**
  * Decides who of a course gets which document.
  *
- * @throws UserError `course-not-found`, and as `dateOfIssue` and `placesToIssueAgain`
+ * @throws UserError `course-not-found`, and as `refuseChangedOutside`, `dateOfIssue` and
+ *   `placesToIssueAgain`
  */
 export async function planIssue(
   session: Session,
@@ -157,6 +159,7 @@ export async function planIssue(
   const { db } = session.register;
   const changedMeanwhile = await watchOthers(db);
   const course = await getCourse(db, code);
+  await refuseChangedOutside(db, course);
   const centre = await readCentre(db);
   const issuedOn = dateOfIssue(session, course, date);
   const values = batchValues({ centre, course, issuedOn });
@@ -213,14 +216,15 @@ interface DecidedPlan extends Pick<IssuePlan, "centre"> {
  * and it names the centre as that is by now, which nobody was shown.
  *
  * @param inside the transaction in which they are issued
- * @throws UserError `register-changed` where held rows are others by now; `kindFor` throws it for somebody
- *   who is to get another document by now
+ * @throws UserError as `refuseChangedOutside`; `register-changed` where held rows are others by now;
+ *   `kindFor` throws it for somebody who is to get another document by now
  */
 export async function decidedBy(plan: IssuePlan, inside: Db): Promise<DecidedPlan> {
   const { course, held, again, changedMeanwhile } = plan;
   const { getting } = plan.decision;
   const decided = ({ id }: EnrolmentState) => getting.get(id)?.kind ?? null;
   if (!(await changedMeanwhile(inside))) return { centre: plan.centre, kindFor: decided };
+  await refuseChangedOutside(inside, course);
   const heldNow = await openHeldRows(inside, course.code);
   if (JSON.stringify(heldNow) !== JSON.stringify(held)) throw new UserError("register-changed");
   const heldRowOf = heldAgainst(held);

@@ -176,7 +176,7 @@ async function issueDuplicateOf(fulfilling: Fulfilling, number: string) {
   const reason = said ?? readReason(t, (await hooks.reasonOfDuplicate()) ?? undefined);
   hooks.showOriginal(original);
   const answering = answeringWith(fulfilling, null);
-  if (!(await session.confirm(t("ask.duplicate", { number })))) return null;
+  if (!(await session.confirm(t("ask.duplicate", { number }), "irreversible"))) return null;
   const order = { original, issuedOn: todayOf(session), reason, newName };
   await duplicateDocument(session, { ...order, andThen: answering.answer });
   return answering.done();

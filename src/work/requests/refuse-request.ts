@@ -79,7 +79,7 @@ export async function refuseRequest(
   show(request);
   const status = STATUS[kind];
   const question = t(`ask.${status}`, { number, ground: t(`request-ground.${ground}`) });
-  if (!(await session.confirm(question))) return null;
+  if (!(await session.confirm(question, "irreversible"))) return null;
   const notice = await issueNotice(session, { request, kind, ground, explanation, names });
   const { closedAt, bytes } = notice;
   return {

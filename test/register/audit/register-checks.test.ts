@@ -4,9 +4,11 @@ import type { FindingCode } from "../../../src/model/finding.js";
 import { expectedHashIsThere, REGISTER_CHECKS } from "../../../src/register/audit/checks.js";
 import { saveCentre } from "../../../src/register/centre/settings.js";
 import { type Db, handleOf } from "../../../src/register/db/sqlite.js";
+import { annulDocument } from "../../../src/register/documents/annulment.js";
 import { documentWriter } from "../../../src/register/documents/issue.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { hashOfRecord } from "../../../src/register/journal/seals.js";
+import { correctTrainee } from "../../../src/register/people/correction.js";
 import { FACTS } from "../../documents/build-template.js";
 import {
   ACT,
@@ -117,6 +119,19 @@ test.each<[FindingCode, ...string[]]>([
     "rows-sealed-twice",
     "insert into journal select 99, at, operator, person, act, subject, details, 'x' from journal where act = 'issue'",
   ],
+  ["rows-changed", "update enrolments set outcome = 'completed' where outcome = 'not-completed'"],
+  ["rows-changed", "update enrolments set traineeId = 99 where id = 1"],
+  ["rows-changed", "update trainees set birthDate = '1984-10-15' where id = 1"],
+  ["rows-changed", "update courses set hours = 108"],
+  ["rows-changed", "update trainee_names set nameKey = 'other' where traineeId = 1"],
+  ["rows-changed", "delete from trainee_names where traineeId = 1"],
+  ["rows-missing", "delete from enrolments where id = 2"],
+  ["rows-missing", "delete from rosters"],
+  [
+    "row-unsealed",
+    "insert into calendar_days (date, kind, note, changedAt, changedBy) values ('2026-03-17', 'day-off', '', '', '')",
+  ],
+  ["rows-changed", "update row_states set states = replace(states, 'a', 'b')"],
   ["numbers-missing", "update documents set sequence = 4 where number = '3-2026-00002'"],
   ["number-repeated", "update documents set sequence = 0 where number = '3-2026-00001'"],
   [
@@ -150,6 +165,39 @@ test.each<[FindingCode, ...string[]]>([
   const db = await wholeRegister();
   await tamper(db, ...statements);
   expect(await codesIn(db)).toContain(code);
+});
+
+test.each([
+  ["trainees 1", "update trainees set birthDate = '1990-01-01' where id = 1"],
+  ["enrolments 1", "update enrolments set hoursAttended = 1 where id = 1"],
+])(
+  "%s changed past the program is found also once an act has written it again",
+  async (row, change) => {
+    const db = await wholeRegister();
+    await tamper(db, change);
+    await correctTrainee(db, AIGUL.iin as string, { fullNameRu: "Ахметова А.", reason: "x" }, ACT);
+    await annulDocument(db, "3-2026-00001", "x", ACT);
+    expect(await codesIn(db)).toEqual(["row-overwritten"]);
+    const { details } = await db
+      .selectFrom("journal")
+      .select("details")
+      .where("details", "like", "%overwritten%")
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(details).overwritten).toEqual([row]);
+  },
+);
+
+test("a row taken away past the program is found also once another has its key", async () => {
+  const db = await wholeRegister();
+  await tamper(db, "delete from rosters", "delete from last_import");
+  await enter(db, [AIGUL]);
+  expect(await codesIn(db)).toContain("row-overwritten");
+});
+
+test("what SQLite notes of how often values come is no finding", async () => {
+  const db = await wholeRegister();
+  await sql`analyze`.execute(db);
+  expect(await codesIn(db)).toEqual([]);
 });
 
 test("numbers that a restored copy skips are explained, as far as it says", async () => {

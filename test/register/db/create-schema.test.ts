@@ -33,6 +33,7 @@ const TABLES = [
   "overrides",
   "requests",
   "rosters",
+  "row_states",
   "settings",
   "spoiled_blanks",
   "trainee_names",
@@ -78,6 +79,7 @@ test.each([
   ["requests"],
   ["notices"],
   ["answers"],
+  ["row_states"],
   ["editions"],
 ])("%s keeps its rows", async (table) => {
   const structure = await structureOf(await memoryRegister());

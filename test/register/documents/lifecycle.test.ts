@@ -137,6 +137,7 @@ describe("an annulled document", () => {
             last: 1,
             seal: sealOfRows([hashOfRecord("annulments", row)]),
           },
+          { table: "row_states" },
         ],
       },
     });
@@ -262,7 +263,9 @@ describe("a duplicate", () => {
     );
     expect(seals.annulments).toBe(sealOfRows([hashOfRecord("annulments", annulled)]));
     expect(seals.documents).toBe(sealOfRows([recordSha256]));
-    expect(Object.keys(seals).sort()).toEqual(["annulments", "batches", "documents"]);
+    expect(Object.keys(seals).sort()).toEqual([
+      ...["annulments", "batches", "documents", "row_states"],
+    ]);
   });
 
   test("of a duplicate names the duplicate", async () => {

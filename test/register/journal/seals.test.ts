@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { sha256OfJson } from "../../../src/register/journal/entries.js";
 import { hashOfRecord, SEALED_TABLES } from "../../../src/register/journal/seals.js";
+import { sha256OfJson } from "../../../src/register/journal/stamp.js";
 
 const STAMP = "at operator person";
 
 /** What is hashed of each row, in this order: another order would be another seal. */
 const SEALED = {
+  row_states: "id tableName first last states",
   batches: "id person course fieldValues",
   documents:
     "id enrolmentId replacesId kind year sequence number numberKey issuedOn issuedAt issuedBy " +

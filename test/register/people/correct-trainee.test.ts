@@ -14,6 +14,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  saidIn,
 } from "../register-under-test.js";
 
 const MARRIED = {
@@ -77,7 +78,7 @@ describe("a trainee's new name", () => {
     await correctTrainee(db, "841014405586", MARRIED, ACT);
     const act = (await contentOf(db)).journal?.at(-1) as { details: string } | undefined;
     expect(act).toMatchObject({ act: "trainee", subject: "1" });
-    expect(JSON.parse(act?.details ?? "")).toEqual({
+    expect(saidIn(act)).toEqual({
       of: "trainee",
       fields: ["fullNameKk", "fullNameRu"],
       reason: "неке",
@@ -110,8 +111,8 @@ const JOHN = {
 
 function lastEntry(content: Record<string, unknown[]>) {
   const entry = content.journal?.at(-1) as { act: string; subject: string; details: string };
-  const { act, subject, details } = entry;
-  return { act, subject, details: JSON.parse(details) as unknown };
+  const { act, subject } = entry;
+  return { act, subject, details: saidIn(entry) };
 }
 
 describe("a trainee's right IIN", () => {

@@ -4,13 +4,13 @@ import {
   forgetColumnAnswers,
   keepColumnAnswers,
 } from "../../../src/register/rosters/column-answers.js";
-import { ACT, contentOf, memoryRegister } from "../register-under-test.js";
+import { ACT, contentOf, memoryRegister, saidIn } from "../register-under-test.js";
 
 const HEADER = "A имя\nB ахметова айгүл";
 
 async function entries(db: Awaited<ReturnType<typeof memoryRegister>>) {
   const journal = (await contentOf(db)).journal as { act: string; details: string }[];
-  return journal.map(({ act, details }) => ({ act, ...JSON.parse(details) }));
+  return journal.map((entry) => ({ act: entry.act, ...saidIn(entry) }));
 }
 
 test("answers are an entry each time they change, and so is forgetting them", async () => {

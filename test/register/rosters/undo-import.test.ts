@@ -6,7 +6,9 @@ import { getCourse } from "../../../src/register/courses/courses.js";
 import type { Db } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { correctTrainee } from "../../../src/register/people/correction.js";
+import { openHeldRows } from "../../../src/register/rosters/held-rows.js";
 import { importsOfFile } from "../../../src/register/rosters/import.js";
+import { leaveHeld } from "../../../src/register/rosters/review.js";
 import { importToUndo, undoImport } from "../../../src/register/rosters/undo.js";
 import type { Cells } from "../../checks/build-rows.js";
 import {
@@ -20,6 +22,7 @@ import {
   MADINA,
   memoryRegister,
   SERGEI,
+  saidIn,
 } from "../register-under-test.js";
 
 const WITHOUT_IIN: Cells = { fullName: "Оспанова Жанар", outcome: "завершила" };
@@ -37,9 +40,9 @@ beforeEach(async () => {
   db = await memoryRegister();
 });
 
-/** What an import and its undoing must leave alone: everything but the journal, which keeps both. */
+/** What an import and its undoing must leave alone: everything but the journal and its seals, which keep both. */
 async function contentToKeep() {
-  const { journal, last_import, ...content } = await contentOf(db);
+  const { journal, row_states, last_import, ...content } = await contentOf(db);
   return content;
 }
 
@@ -142,7 +145,7 @@ describe("taking back", () => {
       { act: "import", subject: COURSE.code },
       { act: "undo", subject: COURSE.code, operator: ACT.operator },
     ]);
-    expect(JSON.parse(journal[1]?.details ?? "")).toEqual({
+    expect(saidIn(journal[1])).toEqual({
       sha256: hashOf([AIGUL, WITHOUT_IIN]),
       people: 1,
       updated: 0,
@@ -266,6 +269,19 @@ describe("is not hindered", () => {
     await issue(db);
     const before = await contentToKeep();
     await enter(db, [MADINA, AIGUL]);
+    await undo();
+    expect(await contentToKeep()).toEqual(before);
+  });
+
+  test("by a review that looked at a held row and let it be", async () => {
+    const before = await contentToKeep();
+    await enter(db, [AIGUL, WITHOUT_IIN]);
+    const [held] = await openHeldRows(db, COURSE.code);
+    if (!held) throw new Error("nobody is held");
+    const { row, problems, person } = held;
+    const decision = { row, problems, person: { ...person, documentKey: null }, source: held };
+    const course = await getCourse(db, COURSE.code);
+    await leaveHeld(db, course, held, { ...decision, outcome: "hold" }, ACT);
     await undo();
     expect(await contentToKeep()).toEqual(before);
   });

@@ -9,7 +9,6 @@ import {
   INTEGER,
   JSON_TEXT,
   KEY,
-  keyOf,
   linkTo,
   orNull,
   REAL,
@@ -17,12 +16,13 @@ import {
   TIMESTAMP,
   type Timestamp,
   unique,
+  watchedTable,
   words,
 } from "./table.js";
 
 /** Courses, and the rosters that were imported for them. */
 export const COURSE_TABLES = {
-  courses: changingTable(
+  courses: watchedTable(
     {
       id: KEY,
       code: fixed(TEXT),
@@ -42,7 +42,7 @@ export const COURSE_TABLES = {
   ),
 
   /** Imported files. */
-  rosters: changingTable(
+  rosters: watchedTable(
     {
       id: KEY,
       courseId: fixed(linkTo("courses.id")),
@@ -57,14 +57,16 @@ export const COURSE_TABLES = {
   ),
 
   /** What the last import changed, so that it can be taken back; one row at most. */
-  last_import: changingTable({
-    rosterId: fixed(keyOf(linkTo("rosters.id"))),
+  last_import: watchedTable({
+    id: KEY,
+    rosterId: fixed(unique(linkTo("rosters.id"))),
     changes: fixed(JSON_TEXT),
   }),
 
   /** What a registrar said that a column holds, for every roster with the same header. */
-  column_answers: changingTable(
+  column_answers: watchedTable(
     {
+      id: KEY,
       /** The texts of the whole header, levelled. */
       headerKey: fixed(TEXT),
       letter: fixed(TEXT),
@@ -73,7 +75,7 @@ export const COURSE_TABLES = {
       answeredAt: TIMESTAMP,
       answeredBy: TEXT,
     },
-    { primaryKey: { column_answers_key: ["headerKey", "letter"] } },
+    { unique: { one_answer_a_column: ["headerKey", "letter"] } },
   ),
 };
 
@@ -82,7 +84,7 @@ const STOPPED_AT: Column<Timestamp | null, Timestamp | null | undefined> = orNul
 
 /** People by whatever they are found by, their places in courses, and rows that nobody let in yet. */
 export const PEOPLE_TABLES = {
-  trainees: changingTable(
+  trainees: watchedTable(
     {
       id: KEY,
       /** See `identityKeyOf`. */
@@ -110,7 +112,7 @@ export const PEOPLE_TABLES = {
   ),
 
   /** Trainees' places in courses, with the names as their documents will print them. */
-  enrolments: changingTable(
+  enrolments: watchedTable(
     {
       id: KEY,
       courseId: fixed(linkTo("courses.id")),
@@ -136,7 +138,7 @@ export const PEOPLE_TABLES = {
     },
   ),
 
-  held_rows: changingTable(
+  held_rows: watchedTable(
     {
       id: KEY,
       courseId: fixed(linkTo("courses.id")),
@@ -162,7 +164,7 @@ export const PEOPLE_TABLES = {
   ),
 
   /** Checks that a registrar let a person pass, and why. */
-  overrides: changingTable({
+  overrides: watchedTable({
     id: KEY,
     courseId: fixed(linkTo("courses.id")),
     /** Follows the person where an identity is corrected. */

@@ -9,11 +9,10 @@ import type {
 } from "../../../model/request.js";
 import type { NoticeKind } from "../../../model/template-kind.js";
 import {
-  changingTable,
   fixed,
   INTEGER,
   JSON_TEXT,
-  keyOf,
+  KEY,
   linkTo,
   OWN_KEY,
   orNull,
@@ -22,6 +21,7 @@ import {
   TEXT,
   TIMESTAMP,
   unique,
+  watchedTable,
   words,
 } from "./table.js";
 
@@ -31,15 +31,17 @@ import {
  */
 export const SERVICE_TABLES = {
   /** Years of the working calendar that the centre confirmed itself; the shipped ones are not read. */
-  calendar_years: changingTable({
-    year: fixed(keyOf(INTEGER)),
+  calendar_years: watchedTable({
+    id: KEY,
+    year: fixed(unique(INTEGER)),
     confirmedAt: fixed(TIMESTAMP),
     confirmedBy: fixed(TEXT),
   }),
 
   /** What the centre changed in the working calendar; all else is shipped with Kualik. */
-  calendar_days: changingTable({
-    date: fixed(keyOf(words<IsoDate>())),
+  calendar_days: watchedTable({
+    id: KEY,
+    date: fixed(unique(words<IsoDate>())),
     /** `usual`: what its weekday says, although the shipped calendar says otherwise. */
     kind: words<CalendarDayKind | "usual">(),
     note: TEXT,

@@ -70,10 +70,11 @@ interface Keys<Name extends string> {
 }
 
 /**
- * `changing`: rows come, change and go. `kept`: they are written once, and the database refuses to
- * change or delete them. `sealed`: kept, and the journal has their seal.
+ * `changing`: rows come, change and go. `watched`: likewise, and what a row was when an act last wrote
+ * it is sealed; its key is a number. `kept`: they are written once, and the database refuses to change or
+ * delete them. `sealed`: kept, and the journal has their seal.
  */
-type Keeping = "changing" | "kept" | "sealed";
+type Keeping = "changing" | "watched" | "kept" | "sealed";
 
 interface Table<Cols extends Columns, How extends Keeping> {
   columns: Cols;
@@ -91,6 +92,7 @@ const tableWith =
   ): Table<Cols, How> => ({ columns, keys, keeping });
 
 export const changingTable = tableWith("changing");
+export const watchedTable = tableWith("watched");
 export const keptTable = tableWith("kept");
 export const sealedTable = tableWith("sealed");
 
@@ -103,12 +105,12 @@ export type RowsOf<Tables> = {
 
 type ValuesOf<Of, How extends Keeping> =
   Of extends Column<infer Read, infer Entered, infer Changed>
-    ? ColumnType<Read, Entered, How extends "changing" ? Changed : never>
+    ? ColumnType<Read, Entered, How extends "changing" | "watched" ? Changed : never>
     : never;
 
-/** The names of the tables whose rows the journal seals. */
-export type SealedIn<Tables> = {
-  [Name in keyof Tables]: Tables[Name] extends { keeping: "sealed" } ? Name : never;
+/** The names of the tables whose rows are kept in this way. */
+export type KeptAs<How extends Keeping, Tables> = {
+  [Name in keyof Tables]: Tables[Name] extends { keeping: How } ? Name : never;
 }[keyof Tables];
 
 /** Makes tables, with what is to be looked up and what the database itself refuses. */
@@ -122,7 +124,7 @@ export async function createTables<Schema>(db: Kysely<Schema>, tables: Record<st
         .columns([...of])
         .execute();
     }
-    if (keeping !== "changing") await keepRows(db, name);
+    if (keeping === "kept" || keeping === "sealed") await keepRows(db, name);
   }
 }
 
