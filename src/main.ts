@@ -7,6 +7,7 @@ import { renderError, renderUsageError } from "./cli/render-error.js";
 import { createScreen, type Output, type Signals, type Streams } from "./cli/screen.js";
 import type { AskMissing, Run } from "./cli/to-commander.js";
 import { packageFolder } from "./files/folders.js";
+import { newestFile } from "./files/newest-file.js";
 import { chooseLanguage, loadTranslate } from "./language/translate.js";
 import { ERRORS, UserError } from "./model/errors.js";
 import { createProgram } from "./program.js";
@@ -46,6 +47,7 @@ export async function main(process: Surroundings): Promise<number> {
     t,
     screen: createScreen(process),
     now: () => new Date(),
+    newestFile: () => newestFile(process.platform, process.cwd()),
     operator: operatorOf(process),
     cwd: process.cwd(),
     computer: { platform: process.platform, env: process.env },

@@ -160,6 +160,8 @@ export interface GivenToAll {
   yes?: true;
   /** The answer is for a program. */
   json?: true;
+  /** The computer's clock is right, whatever speaks against it. */
+  clockIsRight?: true;
 }
 
 /** A line of help: as it stands, or by its key where it has words of a language in it. */

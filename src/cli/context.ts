@@ -14,6 +14,8 @@ export interface Context {
   t: Translate;
   screen: Screen;
   now(): Date;
+  /** When something was last written on the computer; null, or left out, where nobody can say. */
+  newestFile?(): Date | null;
   /** Operating-system user. */
   operator: string;
   cwd: string;
@@ -68,6 +70,7 @@ export function portsOf(context: Context, given: GivenToAll): Ports {
   return {
     ...{ t, now, operator },
     tell: (sentence) => screen.say(sentence),
+    isAsked: screen.interactive && !given.yes,
     confirm: (question, act) => askToGoOn(context, given, question, act),
     progress: (label, total) => startProgress(screen, label, total),
   };

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { closeToOthers, failureToWrite, isOpenToOthers } from "../files/folders.js";
+import { leftOver } from "../files/left-over.js";
 import { type ErrorCode, UserError } from "../model/errors.js";
 import { openRegister, type Register } from "../register/db/open-register.js";
 import {
@@ -70,9 +71,19 @@ function namesOf(paths: readonly string[]): string {
  *
  * @throws UserError as `openRegister`
  */
-async function openForWork(context: Context, folder: RegisterFolder): Promise<Register> {
+async function openForWork(
+  context: Context,
+  given: GivenToAll,
+  folder: RegisterFolder,
+): Promise<Register> {
   keepPrivate(context, folder);
-  return openRegister(folder, { onWait: () => context.screen.say(context.t("said.waiting")) });
+  return openRegister(folder, {
+    onWait: () => context.screen.say(context.t("said.waiting")),
+    async beforeWriting(lastAct) {
+      const { refuseWrongClock } = await import("./clock.js");
+      await refuseWrongClock(context, given, lastAct);
+    },
+  });
 }
 
 /** Opens the register that is meant, lets `work` go on in it, and closes it whatever happens. */
@@ -83,13 +94,24 @@ export async function withRegister<Result>(
 ): Promise<Result> {
   const root = rootMeant(context);
   return explainingFailures(root, async () => {
-    const register = await openForWork(context, readRegisterFolder(root));
+    const register = await openForWork(context, given, readRegisterFolder(root));
     try {
-      return await work({ ...portsOf(context, given), register });
+      const session = { ...portsOf(context, given), register };
+      await finishCutOff(session);
+      return await work(session);
     } finally {
       await register.close();
     }
   });
+}
+
+/** What finishes a command that was cut off is loaded only where there was one. */
+async function finishCutOff(session: Session): Promise<void> {
+  const { root, issuedPath, templatesPath, backupsPath } = session.register.folder;
+  const folders = [root, issuedPath, templatesPath, backupsPath];
+  if (folders.every((folder) => leftOver(folder).length === 0)) return;
+  const work = await import("../work/cut-off.js");
+  await work.finishCutOff(session);
 }
 
 /** The same for what can be done without a register too: `work` then gets null. */
@@ -111,7 +133,7 @@ export async function withRegisterToOpen<Result>(
   work: (ports: Ports, open: (folder: RegisterFolder) => Promise<Register>) => Promise<Result>,
 ): Promise<Result> {
   return explainingFailures(root, () =>
-    work(portsOf(context, given), (folder) => openForWork(context, folder)),
+    work(portsOf(context, given), (folder) => openForWork(context, given, folder)),
   );
 }
 

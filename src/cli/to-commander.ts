@@ -7,6 +7,7 @@ import type {
   Argument as ArgumentSpec,
   DeclaredCommand,
   Example,
+  GivenToAll,
   Option as OptionSpec,
   Value,
 } from "./command.js";
@@ -46,6 +47,7 @@ export function declareOn(
   if (declared.execute) {
     command.addOption(new Option("--yes", t("option.yes")).hideHelp(!declared.asks));
     command.option("--json", t("option.json"));
+    command.addOption(new Option("--clock-is-right", t("option.clock-is-right")).hideHelp());
   }
   if (declared.examples.length > 0) command.addHelpText("after", examples(declared.examples, t));
   for (const child of declared.commands) declareOn(command, child, t, run, ask, path);
@@ -66,11 +68,14 @@ export function examples(lines: readonly Example[], t: Translate): string {
   return `\n${t("help.example")}\n  ${said.join("\n  ")}`;
 }
 
+/** What every command takes. */
+const OF_ALL: ReadonlySet<string> = new Set<keyof GivenToAll>(["yes", "json", "clockIsRight"]);
+
 /** Arguments and options by name, those included that a parent command took for it. */
 function givenTo(command: Command, { args, options }: DeclaredCommand): Record<string, unknown> {
   const positional = Object.keys(args).map((name, index) => [name, command.processedArgs[index]]);
   const all = Object.entries(command.optsWithGlobals()).filter(
-    ([name]) => name in options || name === "yes" || name === "json",
+    ([name]) => name in options || OF_ALL.has(name),
   );
   return Object.fromEntries([...positional, ...all].filter(([, value]) => value !== undefined));
 }

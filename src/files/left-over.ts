@@ -15,9 +15,11 @@ import { explainFolderError } from "./write-error.js";
 
 /**
  * Whatever is written before it may stand under its name lies beside that name, as
- * `.pending-<computer>.<process>.<chance>-<index>`. What a run leaves that was killed, a later one removes.
+ * `.pending-<computer>.<process>.<chance>-<count>`, with `-journal` what SQLite has beside a database. What
+ * a run leaves that was killed, a later one removes.
  */
-const PENDING = /^\.pending-(?:([\p{L}\p{N}_-]*)\.)?(\d+)(?:\.([0-9a-f]+)(?:-\d+)?)?$/u;
+const PENDING =
+  /^\.pending-(?:([\p{L}\p{N}_-]*)\.)?(\d+)(?:\.([0-9a-f]+)(?:-\d+)?)?(?:-journal)?$/u;
 const LONGEST_COMPUTER = 40;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -27,9 +29,12 @@ const COMPUTER = hostname()
 /** Tells this run from an earlier one whose process had the same number. */
 const RUN = randomBytes(4).toString("hex");
 
-/** A name for what this run writes aside. @param index tells apart what lies in one folder at once */
-export function pendingName(index = 0): string {
-  return `.pending-${COMPUTER}.${process.pid}.${RUN}-${index}`;
+let count = 0;
+
+/** A name for what this run writes aside, of which it has not made use yet. */
+export function pendingName(): string {
+  count += 1;
+  return `.pending-${COMPUTER}.${process.pid}.${RUN}-${count}`;
 }
 
 /** Whether a name is one of what is written aside, by whatever run. */
@@ -56,14 +61,14 @@ export function removeIfPossible(path: string): void {
 }
 
 /**
- * Makes a folder in `root` for what this run writes before it may stand in its place; what earlier
- * runs left there that were cut off goes. `removeIfPossible` removes it with what is left in it.
+ * Makes a folder in `root` for what this run writes before it may stand in its place.
+ * `removeIfPossible` removes it with what is left in it. What earlier runs left in `root` stays: only
+ * the register tells whether it belongs to a document.
  *
  * @returns its path
  * @throws UserError what `explainFolderError` makes of the system's failure
  */
 export function makeAside(root: string): string {
-  removeLeftOver(root);
   const aside = join(root, pendingName());
   try {
     mkdirSync(aside, { recursive: true, mode: 0o700 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync 
 import { dirname, join } from "node:path";
 import { startFileWriter } from "./file-writer.js";
 import { makeFolder } from "./folders.js";
-import { leftOver, makeAside, removeIfPossible } from "./left-over.js";
+import { leftOver, makeAside, removeIfPossible, removeLeftOver } from "./left-over.js";
 import { moveAside, renamePatiently } from "./rename.js";
 import { explainFolderError, explainWriteError } from "./write-error.js";
 
@@ -31,7 +31,7 @@ export function pendingFiles(root: string, target: string) {
       } catch (error) {
         throw explainFolderError(error, target);
       }
-      for (const name of readdirSync(aside)) moveTo(target, name, aside, moment);
+      for (const name of readdirSync(aside)) moveTo(join(aside, name), join(target, name), moment);
     },
     /** Removes what was not settled. */
     async discard() {
@@ -56,14 +56,13 @@ function isMovedWhole(aside: string, target: string): boolean {
 /**
  * Nothing is overwritten: the file of another document keeps its content under another name. The same
  * document may be there already, where somebody else has just found it missing and made it.
+ *
+ * @throws UserError what `explainWriteError` makes of the system's failure
  */
-function moveTo(target: string, name: string, aside: string, moment: Date): void {
-  const path = join(target, name);
+export function moveTo(from: string, path: string, moment: Date): void {
   try {
-    if (existsSync(path) && !haveSameBytes(path, join(aside, name))) {
-      moveAside(path, moment);
-    }
-    renamePatiently(join(aside, name), path);
+    if (existsSync(path) && !haveSameBytes(path, from)) moveAside(path, moment);
+    renamePatiently(from, path);
   } catch (error) {
     throw explainWriteError(error, path);
   }
@@ -100,6 +99,7 @@ export async function appearTogether(
   parts: PartsOfFolder,
   make: (aside: string) => Promise<void>,
 ): Promise<boolean> {
+  removeLeftOver(root);
   const aside = makeAside(root);
   try {
     await make(aside);

@@ -13,8 +13,6 @@ interface Refusals {
 
 const ROSTER: Refusals = { tooLarge: "roster-too-large" };
 export const DOCUMENT: Refusals = { tooLarge: "file-too-large" };
-/** Node reads no more at once. */
-export const COPY: Refusals = { ...DOCUMENT, most: 2000 };
 
 /**
  * Reads a file that the user named.
@@ -29,9 +27,29 @@ export function readUserFile(path: string, refusals: Refusals = ROSTER): Uint8Ar
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    throw new UserError(isMissing ? "file-not-found" : "file-unreadable", { file }, error);
+    throw explain(error, file);
   }
+}
+
+/**
+ * Has a file that the user named read by `work`, however large it is.
+ *
+ * @throws UserError as `readUserFile`
+ */
+export async function withUserFile<Result>(path: string, work: () => Promise<Result>) {
+  const file = basename(path);
+  try {
+    refuseOtherThanFile(path, file, { ...DOCUMENT, most: Number.POSITIVE_INFINITY });
+    return await work();
+  } catch (error) {
+    const { path: failed, syscall } = error as NodeJS.ErrnoException;
+    throw failed === path || syscall === "read" ? explain(error, file) : error;
+  }
+}
+
+function explain(error: unknown, file: string): UserError {
+  const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+  return new UserError(isMissing ? "file-not-found" : "file-unreadable", { file }, error);
 }
 
 /** A device or a pipe may go on for ever. */

@@ -5,46 +5,54 @@ import { renamePatiently } from "./rename.js";
 import { explainWriteError } from "./write-error.js";
 
 interface AsideOptions {
-  /** Tells apart what is written aside in one folder at once. */
-  index?: number;
-  /** Whether what earlier runs left in the folder that were cut off was removed already. */
-  isLookedThrough?: boolean;
+  /**
+   * Where it lies meanwhile, on the same disk: a folder that somebody else looks through. Beside its
+   * name where none is given; what earlier runs left there that were cut off goes.
+   */
+  meanwhile?: string | undefined;
 }
 
 /**
- * Writes a file beside the name that it is to have, under one that nobody looks at; cut off, it leaves
- * what the next call for the same folder removes.
+ * Writes a file under a name that nobody looks at; cut off, it leaves what a later run removes.
  *
  * @param path in a folder that is there
  * @throws UserError what `explainWriteError` makes of the system's failure
  */
-export function writeAside(
-  path: string,
-  bytes: Uint8Array,
-  { index = 0, isLookedThrough = false }: AsideOptions = {},
-) {
+export function writeAside(path: string, bytes: Uint8Array, options: AsideOptions = {}) {
+  const aside = placeAside(path, options);
+  aside.orExplain(() => writeThrough(aside.path, bytes));
+  return aside;
+}
+
+/** The same for a file that is not written yet: whoever calls this writes it. */
+export function placeAside(path: string, { meanwhile }: AsideOptions = {}) {
   const folder = dirname(path);
-  if (!isLookedThrough) removeLeftOver(folder);
-  const temporary = join(folder, pendingName(index));
+  if (meanwhile === undefined) removeLeftOver(folder);
+  const temporary = join(meanwhile ?? folder, pendingName());
   const discard = () => removeIfPossible(temporary);
+  const fail = (error: unknown): never => {
+    discard();
+    throw explainWriteError(error, path);
+  };
   const orExplain = <Result>(work: () => Result): Result => {
     try {
       return work();
     } catch (error) {
-      discard();
-      throw explainWriteError(error, path);
+      return fail(error);
     }
   };
-  orExplain(() => writeThrough(temporary, bytes));
   return {
+    orExplain,
+    /** Has it written by `work`; where that fails, it goes. @throws UserError as `writeAside` */
+    write: <Result>(work: () => Promise<Result>) => work().catch(fail),
     /** Where it lies meanwhile. */
     path: temporary,
     /** Removes it, unless it was settled. */
     discard,
     /** Gives the file its name, or one with a number more where that is taken; returns its path. */
-    settleAsNew: () =>
+    settleAsNew: (name = basename(path)) =>
       orExplain(() => {
-        const settled = giveName(temporary, folder, basename(path));
+        const settled = giveName(temporary, folder, name);
         discard();
         syncFolder(folder);
         return settled;
@@ -94,24 +102,20 @@ function syncFolder(folder: string): void {
 }
 
 /**
- * Writes a file whole or not at all: under a temporary name beside it, then renamed. What an earlier
- * run left in the folder that was cut off goes.
+ * Writes a file whole or not at all: under a temporary name, then renamed.
  *
+ * @param meanwhile as `writeAside` has it
  * @throws UserError what `explainWriteError` makes of the system's failure
  */
-export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  wholeFileWriter()(path, bytes);
+export function writeFileWhole(path: string, bytes: Uint8Array, meanwhile?: string): void {
+  writeAside(path, bytes, { meanwhile }).settleOver();
 }
 
-/** Writes many files, each as `writeFileWhole` does; a folder is looked through only once. */
-export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
-  const lookedThrough = new Set<string>();
-  return (path, bytes) => {
-    const folder = dirname(path);
-    const aside = writeAside(path, bytes, { isLookedThrough: lookedThrough.has(folder) });
-    lookedThrough.add(folder);
-    aside.settleOver();
-  };
+/** A file to be written, and where it lies meanwhile, see `writeAside`. */
+export interface RecordedFile extends Pick<AsideOptions, "meanwhile"> {
+  /** Absolute. */
+  path: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -122,13 +126,13 @@ export function wholeFileWriter(): (path: string, bytes: Uint8Array) => void {
  * @throws UserError as `writeFileWhole`, and whatever `record` throws, when there is no file
  */
 export async function writeRecordedFiles(
-  files: readonly { path: string; bytes: Uint8Array }[],
+  files: readonly RecordedFile[],
   record: () => Promise<unknown>,
 ): Promise<void> {
   const aside: ReturnType<typeof writeAside>[] = [];
   try {
-    for (const { path, bytes } of files) {
-      aside.push(writeAside(path, bytes, { index: aside.length }));
+    for (const { path, bytes, meanwhile } of files) {
+      aside.push(writeAside(path, bytes, { meanwhile }));
     }
     await record();
     for (const file of aside) file.settleOver();

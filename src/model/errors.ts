@@ -222,6 +222,8 @@ export const ERRORS = {
   "document-on-blank": "failed",
   "blanks-use-what": "usage",
   // asking
+  "clock-behind": "failed",
+  "clock-ahead": "failed",
   "nobody-to-ask": "failed",
   "export-format": "failed",
   "column-answers-unknown": "failed",

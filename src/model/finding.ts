@@ -32,6 +32,7 @@ export const FINDINGS = {
   "entries-missing": { severity: "finding", remedy: "changed" },
   "entry-changed": { severity: "finding", remedy: "changed" },
   "entry-unreadable": { severity: "finding", remedy: "changed" },
+  "time-backwards": { severity: "remark", remedy: "clock" },
   "expected-hash-missing": { severity: "finding", remedy: "expected" },
   "record-changed": { severity: "finding", remedy: "changed" },
   "rows-changed": { severity: "finding", remedy: "changed" },

@@ -52,3 +52,11 @@ export const ACT_NAMES = [
 ] as const;
 
 export type ActName = (typeof ACT_NAMES)[number];
+
+/** Those who wait for each other stamp their acts before; the clocks of several computers differ. */
+const USUAL_DIFFERENCE_MS = 10 * 60_000;
+
+/** Whether a moment is before another one by more than what is usual. Both are UTC. */
+export function isBackwards(now: string, last: string): boolean {
+  return Date.parse(now) < Date.parse(last) - USUAL_DIFFERENCE_MS;
+}

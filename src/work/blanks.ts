@@ -26,7 +26,7 @@ import {
 import { getCourse } from "../register/courses/courses.js";
 import { type Db, watchOthers } from "../register/db/sqlite.js";
 import { documentNumbered } from "../register/documents/known-documents.js";
-import { actOf, type Session } from "./session.js";
+import { actOf, decidingAnew, type Session } from "./session.js";
 import { readReason } from "./typed-text.js";
 
 interface ReceivedBlanks {
@@ -117,14 +117,16 @@ export async function useBlanks(
   agree: (uses: readonly PlannedUse[]) => Promise<boolean>,
 ): Promise<UsedBlanks | null> {
   const { db } = session.register;
-  const changedMeanwhile = await watchOthers(db);
-  const plan = await planOf(db, said);
-  const uses = await plan(db);
-  if (uses.length === 0) return { uses, stock: null };
-  if (said.course !== undefined && !(await agree(uses))) return null;
-  const planNow = async (inside: Db) => ((await changedMeanwhile(inside)) ? plan(inside) : uses);
-  await enterBlankUses(db, planNow, uses, actOf(session));
-  return { uses, stock: await stockLike(db, uses.at(-1)?.rangeId ?? 0) };
+  return decidingAnew(session.isAsked, async () => {
+    const changedMeanwhile = await watchOthers(db);
+    const plan = await planOf(db, said);
+    const uses = await plan(db);
+    if (uses.length === 0) return { uses, stock: null };
+    if (said.course !== undefined && !(await agree(uses))) return null;
+    const planNow = async (inside: Db) => ((await changedMeanwhile(inside)) ? plan(inside) : uses);
+    await enterBlankUses(db, planNow, uses, actOf(session));
+    return { uses, stock: await stockLike(db, uses.at(-1)?.rangeId ?? 0) };
+  });
 }
 
 type Plan = (inside: Db) => Promise<PlannedUse[]>;

@@ -33,7 +33,7 @@ import {
   type YearsChange,
 } from "../service/days-off.js";
 import { type WorkingClock, workingClock } from "../service/working-clock.js";
-import { actOf, type FileToWrite, type Session, todayOf } from "./session.js";
+import { actOf, decidingAnew, type FileToWrite, type Session, todayOf } from "./session.js";
 import { readReason, readText } from "./typed-text.js";
 
 /** The clock of the centre, by its calendar and working hours as they stand. */
@@ -194,17 +194,19 @@ export async function replaceYears(
   agree: (shown: YearsChange) => Promise<boolean>,
 ): Promise<YearsChange | null> {
   const { db } = session.register;
-  const changedMeanwhile = await watchOthers(db);
-  const shown = planYears(await readWorkingCalendar(db), days);
-  if (!(await agree(shown))) return null;
-  await db.transaction().execute(async (transaction) => {
-    if (await changedMeanwhile(transaction)) {
-      const plan = planYears(await readWorkingCalendar(transaction), days);
-      if (!isDeepStrictEqual(plan, shown)) throw new UserError("register-changed");
-    }
-    await changeCalendar(transaction, { ...shown, note }, actOf(session));
+  return decidingAnew(session.isAsked, async () => {
+    const changedMeanwhile = await watchOthers(db);
+    const shown = planYears(await readWorkingCalendar(db), days);
+    if (!(await agree(shown))) return null;
+    await db.transaction().execute(async (transaction) => {
+      if (await changedMeanwhile(transaction)) {
+        const plan = planYears(await readWorkingCalendar(transaction), days);
+        if (!isDeepStrictEqual(plan, shown)) throw new UserError("register-changed");
+      }
+      await changeCalendar(transaction, { ...shown, note }, actOf(session));
+    });
+    return shown;
   });
-  return shown;
 }
 
 /** What a person says of a year that is computed from the law. */

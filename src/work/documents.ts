@@ -2,9 +2,9 @@ import { hash, randomBytes } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../files/folders.js";
-import { isFileWhole, removeLeftOver } from "../files/left-over.js";
+import { isFileWhole } from "../files/left-over.js";
 import { pendingFiles } from "../files/pending-files.js";
-import { wholeFileWriter } from "../files/write-aside.js";
+import { writeFileWhole } from "../files/write-aside.js";
 import type { FieldValues } from "../model/document.js";
 import { UserError } from "../model/errors.js";
 import type { TemplateKind } from "../model/template-kind.js";
@@ -30,8 +30,8 @@ interface PressOrder<Kind extends TemplateKind> {
   folder: string;
   /** How many it is likely to be. */
   size: number;
-  /** The field values that are the same in all of them. */
-  same?: FieldValues;
+  /** The field values that are the same in all of them, asked for once the first is made. */
+  same?(): FieldValues;
 }
 
 /** Makes documents while the register takes their numbers. */
@@ -59,7 +59,7 @@ export interface DocumentMaker<Kind extends TemplateKind> {
  */
 export async function pressRun<Kind extends TemplateKind, Entered>(
   session: Session,
-  { forms, folder, size, same = {} }: PressOrder<Kind>,
+  { forms, folder, size, same = () => ({}) }: PressOrder<Kind>,
   enter: (press: DocumentMaker<Kind>) => Promise<Entered>,
 ): Promise<Entered> {
   const { t, now, register } = session;
@@ -73,7 +73,7 @@ export async function pressRun<Kind extends TemplateKind, Entered>(
   const files = pendingFiles(register.folder.issuedPath, join(register.folder.root, folder));
   const progress = session.progress(t("issue.progress"), size);
   // One object for all documents: each has the same fields of its own.
-  const all = { ...same };
+  let all: FieldValues | null = null;
   let bytes: Buffer = Buffer.alloc(0);
   try {
     const entered = await enter({
@@ -81,6 +81,7 @@ export async function pressRun<Kind extends TemplateKind, Entered>(
       make({ kind, file }, values) {
         const edition = forms.editions.get(kind);
         if (!edition) throw new UserError("register-changed");
+        all ??= { ...same() };
         bytes = edition.fill(Object.assign(all, values));
         files.add(basename(file), bytes);
         progress.step();
@@ -129,14 +130,15 @@ export function makeAgain(db: Db): (document: Remakeable) => Promise<Buffer> {
  */
 export async function writeInPlace(
   session: Session,
-  { number, file }: { number: string; file: string },
+  { number, file: place }: { number: string; file: string },
   bytes: Buffer,
 ): Promise<boolean> {
-  const path = join(session.register.folder.root, file);
+  const path = join(session.register.folder.root, place);
   if (hasSame(path, bytes)) return false;
   refuseOther(path, bytes, number);
   makeFolder(dirname(path));
-  await writeRecorded(session, { path, bytes }, "reprint", number, { to: "issued" });
+  const file = { path, bytes, meanwhile: session.register.folder.issuedPath };
+  await writeRecorded(session, file, "reprint", number, { to: "issued" });
   return true;
 }
 
@@ -169,18 +171,16 @@ export async function writeMissingDocuments(
   justIssued: number | null,
 ): Promise<string[]> {
   const { db, folder } = session.register;
-  removeLeftOver(folder.issuedPath);
   const missing = (await filesOfCourse(db, courseId, justIssued)).filter(
     ({ file }) => !isFileWhole(join(folder.root, file)),
   );
   if (missing.length === 0) return [];
   const again = makeAgain(db);
-  const writeFileWhole = wholeFileWriter();
   for (const { number, file } of stepByStep(session, session.t("issue.progress"), missing)) {
     const path = join(folder.root, file);
     const bytes = await again(await storedDocument(db, number));
     makeFolder(dirname(path));
-    writeFileWhole(path, bytes);
+    writeFileWhole(path, bytes, folder.issuedPath);
   }
   return missing.map(({ file }) => file);
 }

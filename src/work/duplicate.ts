@@ -23,7 +23,7 @@ import { pressRun } from "./documents.js";
 import { fileOf } from "./editions/edition.js";
 import { editionsFor } from "./editions/editions-for.js";
 import { refuseEmptyPlaces, refuseMissingValues } from "./issue/plan-issue.js";
-import { actOf, type Session } from "./session.js";
+import { actOf, decidingAnew, type Session } from "./session.js";
 import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readFullName, readReason, readText } from "./typed-text.js";
 
@@ -137,11 +137,25 @@ interface DuplicateHooks {
  * @throws UserError `reason-missing`, `duplicate-of-annulled`, `duplicate-identity-differs`, and as
  *   `documentNumbered`, `refuseAnnulled`, `dateNotBefore`, `newNameOnDuplicate`, `duplicateDocument`
  */
-export async function duplicateNumbered(
+export function duplicateNumbered(
+  session: Session,
+  wishes: Duplicating,
+  hooks: DuplicateHooks,
+): Promise<Duplicated | null> {
+  return decidingAnew(session.isAsked, () => duplicateOnce(session, wishes, hooks));
+}
+
+interface Duplicated {
+  original: Original;
+  duplicate: KnownDocument;
+  reason: string;
+}
+
+async function duplicateOnce(
   session: Session,
   { number: said, reason: saidReason, date, ...wishes }: Duplicating,
   { show, agree }: DuplicateHooks,
-): Promise<{ original: Original; duplicate: KnownDocument; reason: string } | null> {
+): Promise<Duplicated | null> {
   const { t, register } = session;
   const reason = readReason(t, saidReason);
   const ground = readText(t, "find.ground", wishes.ground ?? undefined);

@@ -8,7 +8,7 @@ import { getCourse } from "../register/courses/courses.js";
 import type { Db } from "../register/db/sqlite.js";
 import { handOver, livingDocuments, type NewHandover } from "../register/documents/hand-over.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
-import { actOf, type Session } from "./session.js";
+import { actOf, decidingAnew, type Session } from "./session.js";
 import { dateNotBefore, refuseAnnulled } from "./standing.js";
 import { readText } from "./typed-text.js";
 
@@ -90,9 +90,11 @@ export async function writeHandover(session: Session, wishes: HandingOver): Prom
   if (numbers.length > 0 === (course !== undefined)) throw new UserError("handover-what");
   if (except && course === undefined) throw new UserError("handover-what");
   const receiver = readReceiver(session.t, wishes);
-  return course === undefined
-    ? handOverNumbers(session, receiver, wishes)
-    : handOverCourse(session, course, receiver, wishes);
+  return decidingAnew(false, () =>
+    course === undefined
+      ? handOverNumbers(session, receiver, wishes)
+      : handOverCourse(session, course, receiver, wishes),
+  );
 }
 
 async function handOverNumbers(session: Session, receiver: Receiver, wishes: HandingOver) {

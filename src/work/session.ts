@@ -1,7 +1,8 @@
-import { writeRecordedFiles } from "../files/write-aside.js";
+import { type RecordedFile, writeRecordedFiles } from "../files/write-aside.js";
 import { dateInKazakhstan } from "../language/dates.js";
 import type { Translate } from "../language/translate.js";
 import type { IsoDate } from "../model/course.js";
+import { UserError } from "../model/errors.js";
 import type { ActName } from "../model/journal.js";
 import type { Register } from "../register/db/open-register.js";
 import { type Act, addJournalEntry, type EntryDetails } from "../register/journal/entries.js";
@@ -25,6 +26,8 @@ export interface Ports {
    * @throws UserError `nobody-to-ask` where nobody is there to answer
    */
   confirm(question: string, act?: "irreversible"): Promise<boolean>;
+  /** Whether somebody is there who is shown what will be done, and asked. */
+  isAsked: boolean;
   /** Shows how far a long work is; `step` after each, `end` at the end. */
   progress(label: string, total: number): { step(): void; end(): void };
 }
@@ -56,6 +59,29 @@ export function actOf({ operator, now }: Pick<Ports, "operator" | "now">): Act {
   return { operator, at: now().toISOString() };
 }
 
+const MOST_TRIES = 5;
+
+/**
+ * Does what was decided by the register as it was read; where somebody else has changed what matters to
+ * it meanwhile, it is decided anew, unless a person has seen what was decided before.
+ *
+ * @param work enters all of it or nothing; `tries` counts from 1
+ * @throws UserError whatever `work` throws, `register-changed` in the end
+ */
+export async function decidingAnew<Result>(
+  hasSeen: boolean,
+  work: (tries: number) => Promise<Result>,
+): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work(tries);
+    } catch (error) {
+      const isChanged = error instanceof UserError && error.code === "register-changed";
+      if (!isChanged || hasSeen || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
 /** Today's date in Kazakhstan, wherever the computer thinks it is. */
 export function todayOf({ now }: Pick<Ports, "now">): IsoDate {
   return dateInKazakhstan(now());
@@ -75,7 +101,7 @@ export interface FileToWrite<Content extends unknown[]> {
  */
 export async function writeRecorded(
   session: Session,
-  file: { path: string; bytes: Uint8Array },
+  file: RecordedFile,
   ...[act, subject, details]: [act: ActName, subject: string, details: EntryDetails]
 ): Promise<void> {
   await writeRecordedFiles([file], () =>

@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/course.js";
 import { UserError } from "../model/errors.js";
 import { annulDocument } from "../register/documents/annulment.js";
 import { documentNumbered, type KnownDocument } from "../register/documents/known-documents.js";
-import { actOf, type Session, todayOf } from "./session.js";
+import { actOf, decidingAnew, type Session, todayOf } from "./session.js";
 import { readReason } from "./typed-text.js";
 
 /** @throws UserError `document-annulled`, `document-replaced` where a document holds no longer */
@@ -40,7 +40,8 @@ export function dateNotBefore(
  * @param number as a person writes it
  * @param agree sees the document before anything is done; false leaves all as it is
  * @returns the document as it stands then; null where somebody did not agree
- * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`
+ * @throws UserError `reason-missing`, `number-not-found`, `document-annulled`, `document-replaced`,
+ *   `date-before-issue`
  */
 export async function annulNumbered(
   session: Session,
@@ -49,8 +50,14 @@ export async function annulNumbered(
 ): Promise<KnownDocument | null> {
   const { db } = session.register;
   const reason = readReason(session.t, said);
-  const document = await documentNumbered(db, number);
-  refuseAnnulled(document);
-  if (!(await agree(document))) return null;
-  return annulDocument(db, document.number, reason, actOf(session));
+  return decidingAnew(session.isAsked, async () => {
+    const document = await documentNumbered(db, number);
+    refuseAnnulled(document);
+    // A date of issue ahead that was a slip can be annulled before it comes.
+    const enteredOn = dateInKazakhstan(new Date(document.issuedAt));
+    if (document.issuedOn <= enteredOn) dateNotBefore(session, document, undefined);
+    else dateNotBefore(session, { ...document, issuedOn: enteredOn }, undefined);
+    if (!(await agree(document))) return null;
+    return annulDocument(db, document.number, reason, actOf(session));
+  });
 }

@@ -185,6 +185,7 @@ const FINDING_SAMPLE: FindingParams = {
   ...{ table: "documents", kind: "advanced-training-certificate", check: "chain" },
   ...{ setting: "centre", date: "2026-03-16", year: 2026, from: 4, to: 6, next: 3, expected: 7 },
   ...{ number: "3-2026-00001", other: "3-2026-00002", original: "3-2026-00003", entry: 12 },
+  ...{ at: "2026-03-16T04:05:06.789Z", before: "2026-03-16T05:05:06.789Z" },
   ...{ rows: "4–6", row: 4, missing: 2, first: 3, last: 5, parent: "enrolments" },
   ...{ file: "issued/2026/AT-2026-021/3-2026-00001.docx", edition: "3f9a41c708be" },
   ...{ hash: "3f9a41c708be", name: "trigger journal_no_update", message: "row 3 missing" },

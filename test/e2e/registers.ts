@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { withoutSum } from "../../src/files/summed-file.js";
 import type { Course } from "../../src/model/course.js";
 import { databaseBytes, openCopy } from "../../src/register/copies/copy.js";
 import { openSqlite } from "../../src/register/db/sqlite.js";
-import { AIGUL, COURSE, enter, MADINA, SERGEI } from "../register/register-under-test.js";
+import { ACT, AIGUL, COURSE, enter, MADINA, SERGEI } from "../register/register-under-test.js";
+import { unsummed } from "../summed.js";
 import { newRegister, projectRoot, type Run } from "./kualik.js";
 import { CARDIOLOGY, registerWithCourse } from "./workbooks.js";
 
@@ -20,7 +20,8 @@ export async function enterCourses(root: string, count: number, first = 1): Prom
   for (const [index, code] of codes.entries()) {
     const title = TOPICS[(first + index) % TOPICS.length] ?? "";
     const course: Course = { ...COURSE, code, titleKk: title, titleRu: title };
-    await enter(db, ROWS, course);
+    // Not before the register itself was made.
+    await enter(db, ROWS, course, { ...ACT, at: new Date().toISOString() });
   }
   await db.destroy();
   return codes;
@@ -48,7 +49,7 @@ export interface Content {
 }
 
 export async function contentOfCopy(file: string): Promise<Content> {
-  return contentOfBytes(withoutSum(readFileSync(file), file), file);
+  return contentOfBytes(unsummed(readFileSync(file)), file);
 }
 
 export async function contentOfRegister(root: string): Promise<Content> {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { withoutSum, withSum } from "../../src/files/summed-file.js";
 import { seeded } from "../run-folder.js";
+import { summed, unsummed } from "../summed.js";
 import { kualik, newRegister, withFolder } from "./kualik.js";
 import { contentOfCopy, contentOfRegister, copiedAndGoneOn } from "./registers.js";
 
@@ -309,7 +309,7 @@ describe("a copy restored", () => {
       const empty = new Database(":memory:");
       empty.exec("create table notes (text)");
       expect(await refusal(empty.serialize())).toContain("but not of Kualik");
-      const newer = new Database(withoutSum(readFileSync(copy), copy));
+      const newer = new Database(unsummed(readFileSync(copy)));
       newer.exec("update kualik_layout set version = version + 1");
       expect(await refusal(newer.serialize())).toContain("written by a newer Kualik");
       const own = await run("restore", join(root, "kualik.db"), "--yes");
@@ -327,7 +327,7 @@ describe("a copy that is not as it was written", () => {
   /** The copy changed by somebody who mends its checksum too. */
   function edited(copy: string, ...statements: string[]): Buffer {
     const file = `${copy}.edited`;
-    writeFileSync(file, withoutSum(readFileSync(copy), "copy"));
+    writeFileSync(file, unsummed(readFileSync(copy)));
     const db = new Database(file);
     const names = db.prepare<[], { name: string }>(
       "select name from sqlite_master where type = 'trigger'",
@@ -340,7 +340,7 @@ describe("a copy that is not as it was written", () => {
     for (const statement of statements) db.exec(statement);
     for (const sql of kept) db.exec(String(sql));
     db.close();
-    const bytes = withSum(readFileSync(file));
+    const bytes = summed(readFileSync(file));
     rmSync(file);
     return bytes;
   }

@@ -18,7 +18,8 @@ function folderWith(...names: string[]): string {
 }
 
 test("what a run of this computer left that has ended goes, files and folders", () => {
-  const folder = folderWith(`.pending-${HERE}.${ENDED}.0a1b2c3d-1`, `.pending-${ENDED}`);
+  const names = [`.pending-${HERE}.${ENDED}.0a1b2c3d-1`, `.pending-${ENDED}`];
+  const folder = folderWith(...names, `${names[0]}-journal`);
   const aside = join(folder, `.pending-${HERE}.${ENDED}.0a1b2c3d-0`);
   mkdirSync(aside);
   writeFileSync(join(aside, "1.docx"), "x");
@@ -27,7 +28,7 @@ test("what a run of this computer left that has ended goes, files and folders", 
 });
 
 test("that of a run still going on stays, its own too", () => {
-  const names = [pendingName(), pendingName(1), `.pending-${HERE}.${process.ppid}.0a1b2c3d-0`];
+  const names = [pendingName(), pendingName(), `.pending-${HERE}.${process.ppid}.0a1b2c3d-0`];
   const folder = folderWith(...names);
   removeLeftOver(folder);
   expect(readdirSync(folder).sort()).toEqual(names.sort());

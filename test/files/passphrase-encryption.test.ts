@@ -1,11 +1,20 @@
 import { readFileSync } from "node:fs";
 import { Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { expect, test } from "vitest";
-import {
-  decryptWithPassphrase,
-  encryptWithPassphrase,
-  isEncrypted,
-} from "../../src/files/passphrase-encryption.js";
+import * as encryption from "../../src/files/passphrase-encryption.js";
+
+const { isEncrypted } = encryption;
+
+async function encryptWithPassphrase(bytes: Buffer, passphrase: string): Promise<Buffer> {
+  return Buffer.concat(
+    await Array.fromAsync(await encryption.encryptWithPassphrase(bytes, passphrase)),
+  );
+}
+
+async function decryptWithPassphrase(bytes: Buffer, passphrase: string, file: string) {
+  const chunks = encryption.decryptWithPassphrase(bytes, passphrase, file);
+  return Buffer.concat(await Array.fromAsync(chunks));
+}
 
 /** Made by the program `age` 1.1.1 itself: `age -p`. */
 const BY_AGE = readFileSync(new URL("../fixtures/copies/made-by-age.age", import.meta.url));
@@ -27,7 +36,7 @@ test("what the ordinary age program encrypted is read", async () => {
 });
 
 test("what is encrypted has the header of age with a key by scrypt, and nothing of the content", async () => {
-  const encrypted = Buffer.from(await encryptWithPassphrase(Buffer.from(TEXT), PASSPHRASE));
+  const encrypted = await encryptWithPassphrase(Buffer.from(TEXT), PASSPHRASE);
   const [version, stanza] = encrypted.toString("latin1").split("\n");
   expect(version).toBe("age-encryption.org/v1");
   expect(stanza).toMatch(/^-> scrypt [A-Za-z0-9+/]{22} 18$/);
@@ -57,7 +66,7 @@ test.each([
 test("what has no key by a passphrase is not opened by one", async () => {
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(await generateIdentity()));
-  const encrypted = await encrypter.encrypt(Buffer.from(TEXT));
+  const encrypted = Buffer.from(await encrypter.encrypt(Buffer.from(TEXT)));
   const trial = decryptWithPassphrase(encrypted, PASSPHRASE, "copy.age");
   await expect(trial).rejects.toMatchObject({ code: "passphrase-wrong" });
 });

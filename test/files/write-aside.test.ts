@@ -40,13 +40,20 @@ test("where that is wanted, a file takes the place of another", () => {
 
 test("several of one folder lie aside at once, and one that is settled is not discarded", () => {
   const folder = temporaryFolder();
-  const [a, b] = ["a", "b"].map((name, index) =>
-    writeAside(join(folder, name), Buffer.from(name), { index }),
-  );
+  const [a, b] = ["a", "b"].map((name) => writeAside(join(folder, name), Buffer.from(name)));
   a?.discard();
   b?.settleOver();
   b?.discard();
   expect(readdirSync(folder)).toEqual(["b"]);
+});
+
+test("lying in another folder meanwhile, it leaves to others what lies there", () => {
+  const [folder, meanwhile] = [temporaryFolder(), temporaryFolder()];
+  writeFileSync(join(meanwhile, `.pending-${NOBODY}`), "half");
+  const aside = writeAside(join(folder, "a.db"), BYTES, { meanwhile });
+  expect([readdirSync(folder), readdirSync(meanwhile).length]).toEqual([[], 2]);
+  aside.settleOver();
+  expect([readdirSync(folder), readdirSync(meanwhile).length]).toEqual([["a.db"], 1]);
 });
 
 test("what is discarded leaves nothing", () => {

@@ -24,11 +24,16 @@ import {
   isKnownEdition,
   putInForce,
 } from "../../src/register/documents/editions.js";
-import { type IssueOrder, issueDocuments } from "../../src/register/documents/issue.js";
+import {
+  type DecidedIssue,
+  type IssueOrder,
+  issueDocuments,
+} from "../../src/register/documents/issue.js";
 import {
   type BatchDocument,
   documentsOfBatch,
 } from "../../src/register/documents/known-documents.js";
+import type { Act } from "../../src/register/journal/entries.js";
 import { startSeal } from "../../src/register/journal/seals.js";
 import { knownTrainees } from "../../src/register/people/known-people.js";
 import { enterRoster } from "../../src/register/rosters/import.js";
@@ -81,10 +86,11 @@ export async function enter(
   db: Db,
   rows: readonly Cells[],
   course: Course = COURSE,
+  act: Act = ACT,
 ): Promise<CheckedRow[]> {
   let decided: CheckedRow[] = [];
   const sha256 = hashOf(rows);
-  await enterRoster(db, { course, fileName: "list.xlsx", sha256 }, ACT, async (inside) => {
+  await enterRoster(db, { course, fileName: "list.xlsx", sha256 }, act, async (inside) => {
     decided = await decide(inside, rows, course);
     return decided;
   });
@@ -135,25 +141,28 @@ export const ACT = { operator: "aigul", at: "2026-03-16T04:05:06.789Z" };
 export async function issue(
   db: Db,
   code = "AT-2026-014",
-  change: Partial<IssueOrder> = {},
+  { decide, ...change }: Partial<IssueOrder & DecidedIssue> = {},
 ): Promise<BatchDocument[]> {
   const course = await getCourse(db, code);
   await keepEditions(db);
   const order: IssueOrder = {
     course,
     issuedOn: "2026-03-16",
-    numberPatterns: parseNumberPatterns([]),
-    values: { city_ru: "Астана" },
-    kindFor: (enrolment: EnrolmentState) => documentKindFor(course.kind, enrolment.outcome),
-    render: ({ kind, number }) => ({
-      edition: editionOf(kind),
-      values: { registration_number: number },
-      sha256: `hash of ${number}`,
+    decide: async () => ({
+      numberPatterns: parseNumberPatterns([]),
+      values: { city_ru: "Астана" },
+      kindFor: (enrolment: EnrolmentState) => documentKindFor(course.kind, enrolment.outcome),
+      render: ({ kind, number }) => ({
+        edition: editionOf(kind),
+        values: { registration_number: number },
+        sha256: `hash of ${number}`,
+      }),
+      ...change,
     }),
-    stillHolds: async () => {},
     room: async () => {},
     written: async () => {},
     ...change,
+    ...(decide ? { decide } : {}),
   };
   const batch = await issueDocuments(db, order, ACT);
   return batch === null ? [] : documentsOfBatch(db, batch.id);

@@ -148,7 +148,9 @@ export async function faultsAfter(
     if (repairsFirst) faults.push(...auditFaults(await auditOf(root, "--repair"), []));
   }
   const again = await runKualik(step.args(world));
-  const mayRefuse = wasDone && step.mayRefuseAgain === true && again.code === 1;
+  // A register whose parts were appearing is completed, and then there is one already.
+  const mayRefuse =
+    (wasDone || before === null) && step.mayRefuseAgain === true && again.code === 1;
   if (again.code !== 0 && !mayRefuse) return [...faults, `once more: ${again.code} ${again.err}`];
   if (step.completes) await runKualik(step.completes(world));
   const end = contentOf(root);
@@ -163,6 +165,21 @@ export async function faultsAfter(
     ...missingOf(step, world).map((path) => `not made: ${path}`),
     ...leftBehind(world).map((path) => `left behind: ${path}`),
   ];
+}
+
+/**
+ * What another command, the next one, leaves unfinished of a disturbed run: it puts the files of what
+ * was entered into their places, and removes what is not needed.
+ */
+export async function faultsOfNext(undisturbed: Undisturbed, world: World): Promise<string[]> {
+  const { step } = undisturbed;
+  const root = registerOf(step, world);
+  if (!existsSync(join(root, "kualik.json"))) return [];
+  const { code, err } = await runKualik(["courses", "--register", root]);
+  const faults = code === 0 ? [] : [`another command: ${code} ${err}`];
+  const left = leftBehind(world).filter((path) => !path.startsWith("out"));
+  if (step.act !== null && isDone(contentOf(root), undisturbed)) faults.push(...fileFaults(root));
+  return [...faults, ...left.map((path) => `left behind by another command: ${path}`)];
 }
 
 function isDone(now: Content, { step, before }: Pick<Undisturbed, "step" | "before" | "after">) {

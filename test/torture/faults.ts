@@ -90,7 +90,10 @@ function journalFaults(db: Database.Database): string[] {
 /** Documents whose file is missing or is not the one recorded, and files that no document has. */
 export function fileFaults(root: string): string[] {
   const documents = withDatabase(root, (db) =>
-    rows<{ file: string; sha256: string }>(db, "select file, sha256 from documents"),
+    rows<{ file: string; sha256: string }>(
+      db,
+      "select file, sha256 from documents union all select file, sha256 from notices",
+    ),
   );
   const wrong = documents.filter(({ file, sha256 }) => {
     const path = join(root, file);

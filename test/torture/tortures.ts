@@ -1,3 +1,4 @@
+import { PARTS, tortureByAim } from "./aimed.js";
 import { tortureByMany } from "./at-once.js";
 import { tortureByCrashes } from "./crash.js";
 import { PHASES } from "./exercise.js";
@@ -7,6 +8,13 @@ import type { Torture, TortureResult } from "./worlds.js";
 
 export type Size = "full" | "small";
 
+/** Steps whose act is in the register before its file is in its place. */
+const WITH_ONE_FILE = [
+  "duplicate",
+  ...["fulfil", "refuse", "decline"].map((name) => `request ${name}`),
+  "templates add",
+];
+
 /** Every torture by name, in the size of `npm run torture` and in that of the test suite. */
 export const TORTURES = {
   crashes: (size) =>
@@ -14,6 +22,13 @@ export const TORTURES = {
       ? (torture) =>
           tortureByCrashes({ people: 400, kills: 200, mustHit: PHASES.slice(0, 4) }, torture)
       : (torture) => tortureByCrashes({ people: 60, kills: 22, mustHit: [] }, torture),
+  aimed: (size) => (torture) =>
+    tortureByAim(
+      size === "full"
+        ? { people: 60, kills: 3, parts: PARTS }
+        : { people: 12, kills: 1, parts: ["between commit and rename"], steps: WITH_ONE_FILE },
+      torture,
+    ),
   "at once": (size) => (torture) =>
     tortureByMany({ processes: 8, documents: size === "full" ? 500 : 25 }, torture),
   "full disk": (size) =>

@@ -59,6 +59,19 @@ export function killKualik(
   });
 }
 
+/** See there. */
+const HOOK = join(ROOT, "test", "torture", "kill-at.cjs");
+
+/** Has a run write down, a line each, the moments at which `killKualikAt` can kill it. */
+export function momentsOf(args: readonly string[], list: string): Promise<Run> {
+  return run(args, () => {}, { KUALIK_TORTURE_MOMENTS: list });
+}
+
+/** Kills the real program at one of its moments. */
+export function killKualikAt(args: readonly string[], moment: number): Promise<Run> {
+  return run(args, () => {}, { KUALIK_TORTURE_KILL_AT: String(moment) });
+}
+
 /** @throws Error with what the program said, where it failed */
 export async function mustRun(args: readonly string[]): Promise<Run> {
   const done = await runKualik(args);
@@ -66,11 +79,16 @@ export async function mustRun(args: readonly string[]): Promise<Run> {
   return done;
 }
 
-function run(args: readonly string[], meanwhile: (child: ChildProcess) => void): Promise<Run> {
+function run(
+  args: readonly string[],
+  meanwhile: (child: ChildProcess) => void,
+  hook: Record<string, string> | null = null,
+): Promise<Run> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [BINARY, ...args], {
+  const program = hook === null ? [BINARY] : ["--require", HOOK, BINARY];
+  const child = spawn(process.execPath, [...program, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), LANG: "en_US.UTF-8" },
+    env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), LANG: "en_US.UTF-8", ...hook },
   });
   const said = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -210,6 +228,20 @@ async function haveBlanks(world: World): Promise<void> {
   await mustRun(receiveBlanks(world));
 }
 
+/** Somebody of the course that is not issued yet asks for the document. */
+async function receiveRequest({ register, roster }: World): Promise<void> {
+  const [, line = ""] = readFileSync(roster(COURSES.toIssue), "utf8").split("\r\n");
+  const [, , iin = ""] = line.split(";");
+  const identity = ["--iin", iin, "--identity-document", "id-card 012345678"];
+  await mustRun(["request", "open", "--channel", "direct", ...identity, "--register", register]);
+}
+
+const ANSWERS = {
+  fulfil: ["--course", COURSES.toIssue],
+  refuse: ["--explanation", "нет оснований"],
+  decline: ["--ground", "incomplete-package", "--explanation", "нет документа"],
+};
+
 export const STEPS: readonly Step[] = [
   { name: "import", args: (world) => importArgs(world, COURSES.toImport), act: "import" },
   { name: "issue", args: (world) => issueArgs(world, COURSES.toIssue), act: "issue" },
@@ -294,8 +326,24 @@ export const STEPS: readonly Step[] = [
     ],
     act: "duplicate",
     mayRefuseAgain: true,
-    completes: (world) => issueArgs(world, COURSES.issued),
   },
+  ...(["fulfil", "refuse", "decline"] as const).map(
+    (name): Step => ({
+      name: `request ${name}`,
+      prepare: receiveRequest,
+      args: ({ register }) => [
+        "request",
+        name,
+        "1",
+        ...ANSWERS[name],
+        "--yes",
+        "--register",
+        register,
+      ],
+      act: "request",
+      mayRefuseAgain: true,
+    }),
+  ),
   {
     name: "handover",
     args: ({ register }) => [

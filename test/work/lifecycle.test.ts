@@ -22,6 +22,7 @@ function original(change: Partial<Original> = {}): Original {
     sha256: "hash",
     file: "file.docx",
     issuedOn: "2026-03-16",
+    issuedAt: "2026-03-16T04:05:06.789Z",
     courseCode: "AT-2026-014",
     ...HOLDER,
     status: "issued",

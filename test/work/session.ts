@@ -15,6 +15,7 @@ export async function sessionWith(db: Db, change: Partial<Session> = {}): Promis
     now: () => new Date(ACT.at),
     operator: ACT.operator,
     tell: () => {},
+    isAsked: true,
     confirm: async () => true,
     progress: () => ({ step: () => {}, end: () => {} }),
     ...change,

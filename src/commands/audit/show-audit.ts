@@ -1,6 +1,6 @@
 import type { Words } from "../../cli/context.js";
 import { tableOf } from "../../cli/table.js";
-import { shortDate } from "../../language/dates.js";
+import { shortDate, shortMoment } from "../../language/dates.js";
 import type { Translate } from "../../language/translate.js";
 import { type AuditFinding, FINDINGS, type FindingCode, isSerious } from "../../model/finding.js";
 import { speltOnOneLine } from "../../model/tidy-text.js";
@@ -69,7 +69,10 @@ const NAMED: Readonly<Record<string, string>> = {
   setting: "audit-setting",
 };
 
+const MOMENTS: ReadonlySet<string> = new Set(["at", "before"]);
+
 function shownAs(name: string, value: string | number, t: Translate): string | number {
+  if (MOMENTS.has(name)) return shortMoment(String(value));
   const key = `${NAMED[name]}.${value}`;
   const words = t.loose(key, {});
   // What was tampered with can name anything, and then has no words.

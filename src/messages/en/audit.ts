@@ -252,6 +252,8 @@ export const audit = {
     "{file} is named like a file for the printer, but the register did not write it.",
   "finding.print-changed": "{file}, a file for the printer, was changed since it was written.",
   "finding.stranger-file": "{file} does not belong to the issued documents.",
+  "finding.time-backwards":
+    "Entry {entry} of the journal says {at}, the one before it {before}: a computer's clock was put back, or had been fast.",
   "finding.left-over": "{file} was left by a command that was cut off.",
   "finding.open-to-others": "Other users of this computer may read or change {file}.",
   "finding-remedy.restore":
@@ -275,6 +277,8 @@ export const audit = {
     "Keep it: somebody may have this document. Do not issue a second one to the same person by oversight.",
   "finding-remedy.print":
     "Do not print from it before you know why: `kualik print` writes a new one and keeps this one beside.",
+  "finding-remedy.clock":
+    "Nothing is lost by it. Whoever reads those times later must know that a clock was wrong: write down which one it was.",
   "finding-remedy.tidy":
     "It does no harm; move it out of the folder `issued` when nobody needs it there.",
 } as const;

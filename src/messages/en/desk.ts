@@ -30,6 +30,10 @@ export const desk = {
   "ask.yes-or-no": "Please answer yes or no.",
   "ask.future-date":
     "The date of issue, {date}, is in the future, and numbers cannot be taken back. Issue with this date?",
+  "ask.clock-behind":
+    "The register's last act was at {moment}, which by this computer's clock is still to come. Is the clock right?",
+  "ask.clock-ahead":
+    "The newest file on this computer is of {moment}, more than a day ago by its clock. Is the clock right?",
   "ask.required": "Please write something.",
   "ask.bin-invalid": "This is not a BIN: 12 digits, and the last one must agree with the others.",
   "ask.issue": "Issue the documents ({count})?",
@@ -43,6 +47,10 @@ export const desk = {
     "Shown: {most} of {count}. Say which ones are meant (the options stand in --help), or have all of them with --json.",
   "said.waiting": "Another program is writing to the register. Waiting until it has finished …",
   "said.not-confirmed": "Nothing was changed.",
+  "said.cut-off-finished":
+    "A command was cut off before; its files are in their places now ({count}): {names}",
+  "said.cut-off-waits":
+    "Files of a command that was cut off could not be put into their places ({count}): {names}. The next command tries again.",
   "said.closed":
     "Other users of this computer had access to a part of the register: {names}. Now only you have.",
   "said.open":

@@ -583,6 +583,13 @@ export const errors = {
   "error.blanks-use-what": "It is not clear which documents are on which blanks.",
   "error.blanks-use-what.remedy":
     'For a course: kualik blanks use --course <code> --from "АБ 000123". For one document: kualik blanks use <number> --blank "АБ 000123"',
+  "error.clock-behind":
+    "The clock of this computer is behind: the register's last act was at {moment}.",
+  "error.clock-behind.remedy":
+    "Set the clock right. If it is right already, add --clock-is-right: the journal will show that times run backwards.",
+  "error.clock-ahead":
+    "The clock of this computer may be ahead by more than a day: the newest file on it is of {moment}.",
+  "error.clock-ahead.remedy": "Set the clock right. If it is right already, add --clock-is-right.",
   "error.nobody-to-ask": "The command has a question, and nobody can answer it here.",
   "error.nobody-to-ask.remedy": "Run it in a terminal, or add --yes.",
   "error.export-format": "A name such as “{file}” does not say how it is to be written.",

@@ -120,6 +120,7 @@ export const help = {
   "option.lang": "language: kk, ru or en",
   "option.register": "folder of the register",
   "option.debug": "show technical details when something goes wrong",
+  "option.clock-is-right": "the computer's clock is right, whatever speaks against it",
   "option.json": "print JSON for other programs",
   "option.full": "show IINs and numbers of identity documents whole",
   "argument.request": "number of the request: 2026-0015, or 15 of this year",

@@ -592,6 +592,13 @@ export const errors: Record<keyof typeof english, string> = {
   "error.blanks-use-what": "Қай құжаттың қай бланкіде екені түсініксіз.",
   "error.blanks-use-what.remedy":
     'Курс үшін: kualik blanks use --course <код> --from "АБ 000123". Бір құжат үшін: kualik blanks use <нөмір> --blank "АБ 000123"',
+  "error.clock-behind":
+    "Бұл компьютердің сағаты артта: тізілімдегі соңғы әрекет {moment} жасалған.",
+  "error.clock-behind.remedy":
+    "Сағатты дұрыстаңыз. Ол дұрыс болса, --clock-is-right қосыңыз: уақыттың кері жүргені журналда көрінеді.",
+  "error.clock-ahead":
+    "Бұл компьютердің сағаты бір тәуліктен астам озып тұрған сияқты: ондағы ең жаңа файлдың уақыты — {moment}.",
+  "error.clock-ahead.remedy": "Сағатты дұрыстаңыз. Ол дұрыс болса, --clock-is-right қосыңыз.",
   "error.nobody-to-ask": "Пәрменнің сұрағы бар, бірақ мұнда жауап беретін адам жоқ.",
   "error.nobody-to-ask.remedy": "Оны терминал терезесінде іске қосыңыз немесе --yes қосыңыз.",
   "error.export-format": "«{file}» атауы файлды қандай түрде жазу керегін айтпайды.",

@@ -123,6 +123,7 @@ export const help: Record<keyof typeof english, string> = {
   "option.lang": "тіл: kk, ru немесе en",
   "option.register": "тізілім қалтасы",
   "option.debug": "ақау болса, техникалық мәліметін көрсету",
+  "option.clock-is-right": "компьютердің сағаты дұрыс, оған не қарсы болса да",
   "option.json": "басқа бағдарламалар үшін JSON шығару",
   "option.full": "ЖСН мен құжат нөмірлерін толық көрсету",
   "argument.request": "өтініш нөмірі: 2026-0015 немесе осы жылғы 15",

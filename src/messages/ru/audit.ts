@@ -252,6 +252,8 @@ export const audit: Record<keyof typeof english, string> = {
   "finding.stranger-print": "{file} назван как файл для печати, но реестр его не записывал.",
   "finding.print-changed": "{file}, файл для печати, изменён после записи.",
   "finding.stranger-file": "{file} не относится к выданным документам.",
+  "finding.time-backwards":
+    "Запись {entry} журнала сделана {at}, а предыдущая {before}: часы компьютера перевели назад, или раньше они спешили.",
   "finding.left-over": "{file} осталось от прерванной команды.",
   "finding.open-to-others": "{file} могут читать или менять другие пользователи компьютера.",
   "finding-remedy.restore":
@@ -275,5 +277,7 @@ export const audit: Record<keyof typeof english, string> = {
     "Сохраните его: этот документ может быть у кого-то на руках. Не выдайте этому человеку второй по недосмотру.",
   "finding-remedy.print":
     "Не печатайте с него, пока не узнаете почему: `kualik print` запишет новый, а этот оставит рядом.",
+  "finding-remedy.clock":
+    "От этого ничего не пропало. Но тот, кто будет читать это время потом, должен знать, что часы были неверны: запишите, какие.",
   "finding-remedy.tidy": "Вреда от этого нет; уберите его из папки `issued`, если он там не нужен.",
 };

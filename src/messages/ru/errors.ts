@@ -573,6 +573,13 @@ export const errors: Record<keyof typeof english, string> = {
   "error.blanks-use-what": "Непонятно, какие документы на каких бланках.",
   "error.blanks-use-what.remedy":
     'Для курса: kualik blanks use --course <код> --from "АБ 000123". Для одного документа: kualik blanks use <номер> --blank "АБ 000123"',
+  "error.clock-behind":
+    "Часы этого компьютера отстают: последнее действие в реестре сделано {moment}.",
+  "error.clock-behind.remedy":
+    "Поставьте верное время. Если оно верно, добавьте --clock-is-right: в журнале будет видно, что время идёт назад.",
+  "error.clock-ahead":
+    "Часы этого компьютера, похоже, спешат больше чем на сутки: самый новый файл на нём — {moment}.",
+  "error.clock-ahead.remedy": "Поставьте верное время. Если оно верно, добавьте --clock-is-right.",
   "error.nobody-to-ask": "У команды есть вопрос, но ответить на него здесь некому.",
   "error.nobody-to-ask.remedy": "Запустите её в окне терминала или добавьте --yes.",
   "error.export-format": "По имени «{file}» не понять, в каком виде записать файл.",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { AuditCheckName, FindingCode, FindingParams } from "../../model/finding.js";
+import { isBackwards } from "../../model/journal.js";
 import type { Db } from "../db/sqlite.js";
 import { detailsOf, journalPages } from "../journal/acts.js";
 import { BEFORE_THE_FIRST, hashOfEntry } from "../journal/entries.js";
@@ -42,7 +43,7 @@ export interface AuditCheck {
 /** Entries run from 1 without a gap, and each has the hash that follows from it and those before. */
 async function chainIsWhole(db: Db, { report }: AuditNotes): Promise<number> {
   let count = 0;
-  let last = { id: 0, hash: BEFORE_THE_FIRST };
+  let last = { id: 0, hash: BEFORE_THE_FIRST, at: "" };
   for await (const { hash, ...entry } of journalPages(db)) {
     const isNext = entry.id === last.id + 1;
     if (entry.id > last.id + 1) {
@@ -57,7 +58,11 @@ async function chainIsWhole(db: Db, { report }: AuditNotes): Promise<number> {
     if (detailsOf(entry) === null) {
       report("entry-unreadable", `journal ${entry.id}`, { entry: entry.id });
     }
-    last = { id: entry.id, hash };
+    if (isBackwards(entry.at, last.at)) {
+      const times = { at: entry.at, before: last.at };
+      report("time-backwards", `journal ${entry.id}`, { entry: entry.id, ...times });
+    }
+    last = { id: entry.id, hash, at: entry.at };
     count += 1;
   }
   return count;

@@ -1,24 +1,28 @@
+import { closeSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { UserError } from "../../model/errors.js";
 import { countRows } from "../db/rows.js";
 import { LAYOUT, layoutOf } from "../db/schema.js";
-import { type Db, handleOf, openHandle, openSqliteBytes } from "../db/sqlite.js";
+import { type Db, handleOf, openHandle, openSqliteBytes, openSqliteCopy } from "../db/sqlite.js";
 import { journalHead } from "../journal/entries.js";
 
-/** A copy of a register, open in memory. */
+/** A copy of a register, open. */
 export type RegisterCopy = Awaited<ReturnType<typeof openCopy>>;
 
 /**
- * Opens a copy of a register in memory and checks it: every page, every reference, the layout.
+ * Opens a copy of a register and checks it: every page, every reference, the layout.
  *
- * @param bytes the file's, not encrypted
+ * @param source path of a file that is nobody else's and has nothing but the copy in it, not encrypted;
+ *   or its bytes, to be opened in memory
  * @param file its name, for what is said about it
  * @throws UserError `copy-not-database`, `copy-damaged`, `copy-not-register`, `copy-newer`
  */
-export async function openCopy(bytes: Buffer, file: string) {
-  if (!isSqliteFile(bytes)) throw new UserError("copy-not-database", { file });
-  if (!endsWithWholePage(bytes)) throw new UserError("copy-damaged", { file });
-  const db = openDamageable(bytes, file);
+export async function openCopy(source: string | Buffer, file: string) {
+  const header = headerOf(source);
+  if (!isSqliteFile(header)) throw new UserError("copy-not-database", { file });
+  const size = typeof source === "string" ? statSync(source).size : source.length;
+  if (!isOfWholePages(header, size)) throw new UserError("copy-damaged", { file });
+  const db = openDamageable(source, file);
   try {
     if (!isWholeDatabase(db)) throw new UserError("copy-damaged", { file });
     const layout = await layoutOf(db);
@@ -40,9 +44,11 @@ export async function openCopy(bytes: Buffer, file: string) {
   }
 }
 
-function openDamageable(bytes: Buffer, file: string): Db {
+function openDamageable(source: string | Buffer, file: string): Db {
   try {
-    return openSqliteBytes(withoutLog(bytes));
+    if (typeof source !== "string") return openSqliteBytes(withoutLog(source));
+    sayWithoutLog(source);
+    return openSqliteCopy(source);
   } catch (error) {
     throw new UserError("copy-damaged", { file }, error);
   }
@@ -68,15 +74,60 @@ function isSqliteFile(bytes: Uint8Array): boolean {
 /** Where a file's header says how many bytes its pages have; 1 stands for 65536. */
 const PAGE_SIZE = 16;
 
+const HEADER_BYTES = 100;
+
+function headerOf(source: string | Buffer): Buffer {
+  if (typeof source !== "string") return source.subarray(0, HEADER_BYTES);
+  const descriptor = openSync(source, "r");
+  try {
+    const header = Buffer.alloc(HEADER_BYTES);
+    return header.subarray(0, readSync(descriptor, header));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Whether no page is cut: SQLite takes what is missing of the last one for zeros, and says nothing. */
-function endsWithWholePage(bytes: Buffer): boolean {
-  const size = bytes.length > PAGE_SIZE + 1 ? bytes.readUInt16BE(PAGE_SIZE) : 0;
-  return size > 0 && bytes.length % (size === 1 ? 65_536 : size) === 0;
+function isOfWholePages(header: Buffer, bytes: number): boolean {
+  const size = header.length > PAGE_SIZE + 1 ? header.readUInt16BE(PAGE_SIZE) : 0;
+  return size > 0 && bytes % (size === 1 ? 65_536 : size) === 0;
+}
+
+/** More pages than any database has: all of them are of one moment. */
+const ALL_PAGES = 0x7fff_ffff;
+
+/**
+ * Writes a database as it stands at one moment, whoever writes to it meanwhile, to a file that needs no
+ * log beside it. Few of its pages are in memory at once.
+ *
+ * @param source path of the database, or an open one
+ * @param to path of the file, which is made for its owner alone
+ */
+export async function copyDatabase(source: string | Db, to: string): Promise<void> {
+  closeSync(openSync(to, "w", OWNER_ONLY));
+  const handle = typeof source === "string" ? openHandle(source) : handleOf(source);
+  try {
+    await handle.backup(to, { progress: () => ALL_PAGES });
+  } finally {
+    if (typeof source === "string") handle.close();
+  }
+  sayWithoutLog(to);
+}
+
+const OWNER_ONLY = 0o600;
+
+/** Makes a file say that it needs no log beside it. */
+function sayWithoutLog(path: string): void {
+  const descriptor = openSync(path, "r+");
+  try {
+    writeSync(descriptor, Buffer.of(WITHOUT_LOG, WITHOUT_LOG), 0, KEPT_TO - KEPT_FROM, KEPT_FROM);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**
- * A database as it stands at one moment, whoever writes to it meanwhile, as the bytes of one file
- * that needs no log beside it.
+ * The same as bytes, for where nothing can be written.
  *
  * @param file path of the database
  */

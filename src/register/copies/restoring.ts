@@ -72,8 +72,13 @@ const NOTHING_CARRIED: Awaited<ReturnType<typeof carryBlanks>> = {
 
 /** How a present register is replaced. */
 export interface RestoreOrder {
-  /** Hash of its journal's last entry when the difference was shown. */
+  /** Hash of its journal's last entry when the difference was found out. */
   head: string;
+  /**
+   * Finds out anew what the journal is to keep, where somebody has changed the register since; left out
+   * where a person has seen what it was.
+   */
+  anew?(inside: Db): Promise<RestoreFacts>;
   /** Next numbers that a person knows of besides those of the register. */
   said: readonly NextNumber[];
   /** Last numbers of notices likewise. */
@@ -95,12 +100,14 @@ export interface RestoreOrder {
 export async function restoreCopy(
   db: Db,
   copy: Db,
-  facts: RestoreFacts,
-  { head, said, asked: saidOfNotices = [], act, keepAside, reasonFor }: RestoreOrder,
+  known: RestoreFacts,
+  { head, anew, said, asked: saidOfNotices = [], act, keepAside, reasonFor }: RestoreOrder,
 ) {
   return withoutReferences(db, () =>
     db.transaction().execute(async (transaction) => {
-      if ((await journalHead(transaction)).hash !== head) throw new UserError("register-changed");
+      const isSame = (await journalHead(transaction)).hash === head;
+      const facts = isSame ? known : await anew?.(transaction);
+      if (facts === undefined) throw new UserError("register-changed");
       const aside = await keepAside();
       const notices = (await allNotices(transaction)).map(({ number }) => number);
       const lost = [...(await lostByRestoring(transaction)), ...facts.documents, ...notices];

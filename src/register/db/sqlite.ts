@@ -29,6 +29,8 @@ export interface Waiting {
   /** Called when it has waited for another program for seconds. */
   onWait: () => void;
   database: Database.Database;
+  /** Called before the first transaction begins, with the time of the last act; throws to stop it. */
+  beforeWriting: ((lastAct: string | null) => Promise<void>) | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export interface Waiting {
  */
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #waiting: Waiting;
+  #mayWrite = false;
 
   constructor(config: SqliteDialectConfig, waiting: Waiting) {
     super(config);
@@ -44,7 +47,9 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const { patience, onWait, database } = this.#waiting;
+    const { patience, onWait, beforeWriting, database } = this.#waiting;
+    if (beforeWriting && !this.#mayWrite) await beforeWriting(await lastActOf(connection));
+    this.#mayWrite = true;
     noteWrittenRows(database);
     const begun = performance.now();
     await waitAtMost(connection, Math.min(WAIT_AT_A_STRETCH_MS, patience));
@@ -73,6 +78,12 @@ class ImmediateSqliteDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#waiting.database.inTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+async function lastActOf(connection: DatabaseConnection): Promise<string | null> {
+  const query = "select at from journal order by id desc limit 1";
+  const { rows } = await connection.executeQuery<{ at: string }>(CompiledQuery.raw(query));
+  return rows[0]?.at ?? null;
 }
 
 async function waitAtMost(connection: DatabaseConnection, milliseconds: number): Promise<void> {
@@ -122,11 +133,20 @@ export interface SqliteOptions {
   create?: boolean;
   onWait?: () => void;
   patience?: number;
+  /** As `Waiting` has it. */
+  beforeWriting?: Waiting["beforeWriting"];
 }
 
 /** Opens a database in memory, from the bytes of its file; the file stays as it is. */
 export function openSqliteBytes(bytes: Buffer): Db {
   return withQueries(new Database(bytes));
+}
+
+/** Opens a database that nobody else has, and that goes where this run is cut off. */
+export function openSqliteCopy(file: string): Db {
+  const database = new Database(file, { fileMustExist: true });
+  database.pragma("journal_mode = MEMORY");
+  return withQueries(database);
 }
 
 /** Opens a SQLite database for statements of SQLite's own; else as `openSqlite`. */
@@ -153,14 +173,14 @@ export function handleOf(db: Db): Database.Database {
 
 function withQueries(
   database: Database.Database,
-  { onWait = () => {}, patience = PATIENCE_MS }: SqliteOptions = {},
+  { onWait = () => {}, patience = PATIENCE_MS, beforeWriting }: SqliteOptions = {},
 ): Db {
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   const db = new Kysely<Schema>({
     dialect: immediateDialect(
       { database: withStatementsKept(database) },
-      { patience, onWait, database },
+      { patience, onWait, beforeWriting, database },
     ),
   });
   HANDLES.set(db, database);

@@ -5,6 +5,7 @@ import { type Act, addJournalEntry } from "../journal/entries.js";
 import { enterAllSealed, enterSealed } from "../journal/seals.js";
 import { columnsOf, giveName, type NamedTrainee } from "../people/identity.js";
 import {
+  type DecidedIssue,
   documentWriter,
   type IssueOrder,
   type PlannedDocument,
@@ -46,13 +47,13 @@ export interface Original extends KnownDocument {
 
 /** A duplicate to be issued in the place of a document that holds. */
 export interface DuplicateOrder
-  extends Pick<IssueOrder, "issuedOn" | "numberPatterns" | "written"> {
+  extends Pick<IssueOrder & DecidedIssue, "issuedOn" | "numberPatterns" | "written"> {
   original: Original;
   /** Kept as the reason of the original's annulment. */
   reason: string;
   /** The holder's new name and the ground for it; null where the duplicate bears the old one. */
   newName: { names: NamedTrainee; ground: string } | null;
-  /** As `IssueOrder` has it. */
+  /** As `DecidedIssue` has it. */
   render(planned: PlannedDocument, holder: HolderAsIssued): RenderedDocument;
   /** Called once everything is entered: what is to happen together with the issue, or not at all. */
   andThen?(db: Db, number: string): Promise<void>;

@@ -31,23 +31,8 @@ export type RenderedDocument = Pick<StoredDocument, "edition" | "values" | "sha2
 export interface IssueOrder {
   course: RegisteredCourse;
   issuedOn: IsoDate;
-  numberPatterns: Record<DocumentKind, string>;
-  /** The field values that are the same in all documents of the batch. */
-  values: FieldValues;
-  /** What a trainee gets; null for one who gets nothing. */
-  kindFor(enrolment: EnrolmentState): DocumentKind | null;
-  /**
-   * Called first, in the transaction: looks whether what was read before still holds, and throws
-   * where it does not.
-   */
-  stillHolds(db: Db): Promise<void>;
-  /**
-   * Makes a document. It may set the bytes aside for its file, but must not put them there: the
-   * number is not issued before the transaction ends.
-   *
-   * @param file path inside the register folder
-   */
-  render(planned: PlannedDocument, enrolment: Enrolment): RenderedDocument;
+  /** Called first, in the transaction; throws where what was read before holds no longer. */
+  decide(db: Db): Promise<DecidedIssue>;
   /** Called after each document: whoever writes files can catch up. */
   room(): Promise<void>;
   /** Called before the numbers count: a file that cannot be written stops the batch. */
@@ -56,6 +41,22 @@ export interface IssueOrder {
   request?: string | undefined;
   /** Called once everything is entered: what is to happen together with the issue, or not at all. */
   andThen?(db: Db, numbers: readonly string[]): Promise<void>;
+}
+
+/** What is issued to whom. */
+export interface DecidedIssue {
+  numberPatterns: Record<DocumentKind, string>;
+  /** The field values that are the same in all documents of the batch. */
+  values: FieldValues;
+  /** What a trainee gets; null for one who gets nothing. */
+  kindFor(enrolment: EnrolmentState): DocumentKind | null;
+  /**
+   * Makes a document. It may set the bytes aside for its file, but must not put them there: the
+   * number is not issued before the transaction ends.
+   *
+   * @param file path inside the register folder
+   */
+  render(planned: PlannedDocument, enrolment: Enrolment): RenderedDocument;
 }
 
 /** A document with its number, before it is made. */
@@ -70,26 +71,26 @@ export type IssuedBatch = NonNullable<Awaited<ReturnType<typeof issueDocuments>>
  * Those who already have theirs are left alone.
  *
  * @returns null where everybody has got a document meanwhile: then nothing is entered
- * @throws UserError `number-taken`, `register-changed`, and what `stillHolds` throws
+ * @throws UserError `number-taken`, `register-changed`, and what `decide` throws
  */
 export async function issueDocuments(db: Db, order: IssueOrder, act: Act) {
   return db.transaction().execute(async (transaction) => {
-    await order.stillHolds(transaction);
-    const { course, issuedOn, values } = order;
+    const { numberPatterns, values, kindFor, render } = await order.decide(transaction);
+    const { course, issuedOn } = order;
     await refuseChangedCourse(transaction, course);
     const { id: courseId, ...courseAsIssued } = course;
     const batch = { course: courseAsIssued, issuedOn, values };
     let writer: DocumentWriter | null = null;
-    const numbers = await numberTaker(transaction, issuedOn, order.numberPatterns);
+    const numbers = await numberTaker(transaction, issuedOn, numberPatterns);
     for await (const page of enrolmentPages(transaction, courseId)) {
-      const planned = plan(page, order, numbers);
+      const planned = plan(page, { course, issuedOn, kindFor }, numbers);
       if (planned.length === 0) continue;
       writer ??= await documentWriter(transaction, batch, act);
       await refuseGivenNumbers(transaction, planned);
       for (const document of planned) {
         const { enrolment, ...planned } = document;
         const { number, kind, file } = planned;
-        const rendered = order.render({ number, kind, file }, enrolment);
+        const rendered = render({ number, kind, file }, enrolment);
         const { id: enrolmentId } = enrolment;
         const holder = only(enrolment, HOLDER_FIELDS);
         await writer.enter({ ...planned, ...rendered, enrolmentId, replacesId: null, holder });
@@ -131,7 +132,7 @@ interface NumberedPlan extends PlannedDocument, TakenNumber {
 
 function plan(
   enrolments: readonly EnrolmentState[],
-  { course, issuedOn, kindFor }: IssueOrder,
+  { course, issuedOn, kindFor }: Pick<IssueOrder & DecidedIssue, "course" | "issuedOn" | "kindFor">,
   numbers: NumberTaker,
 ): NumberedPlan[] {
   return enrolments.flatMap((enrolment): NumberedPlan[] => {
@@ -143,7 +144,7 @@ function plan(
   });
 }
 
-interface NewBatch extends Pick<IssueOrder, "issuedOn" | "values"> {
+interface NewBatch extends Pick<IssueOrder & DecidedIssue, "issuedOn" | "values"> {
   course: CourseAsIssued;
 }
 

@@ -17,6 +17,8 @@ import { NAMES, type NamedTrainee } from "../people/identity.js";
 /** An issued document with what a person asks about it first. */
 export interface KnownDocument extends StoredDocument, DocumentStanding, NamedTrainee {
   issuedOn: IsoDate;
+  /** When it was entered, UTC. */
+  issuedAt: string;
   courseCode: string;
 }
 
@@ -67,11 +69,21 @@ export async function documentWithFileName(db: Db, name: string) {
   return meant ?? null;
 }
 
+/** Where documents and notices lie whose files have these very bytes, by the bytes' hashes. */
+export async function filesWithHashes(db: Db, hashes: readonly string[]) {
+  const files = (table: "documents" | "notices") =>
+    inChunks(hashes, (some) =>
+      db.selectFrom(table).where("sha256", "in", some).select(["sha256", "file"]).execute(),
+    );
+  const rows = [...(await files("documents")), ...(await files("notices"))];
+  return new Map(rows.map(({ sha256, file }) => [sha256, file]));
+}
+
 function asIssued(db: Db) {
   return db
     .selectFrom("documents")
     .innerJoin("batches", "batches.id", "documents.batchId")
-    .select([...STORED_COLUMNS, "issuedOn", "facts", "course"])
+    .select([...STORED_COLUMNS, "issuedOn", "issuedAt", "facts", "course"])
     .orderBy("documents.id");
 }
 

@@ -179,7 +179,7 @@ async function* rewritten(
     const path = join(folder.root, file);
     makeFolder(dirname(path));
     const aside = state === "changed" ? moveAside(path, moment) : null;
-    writeFileWhole(path, bytes);
+    writeFileWhole(path, bytes, folder.issuedPath);
     const setAside =
       aside === null ? {} : { setAside: relative(folder.root, aside).split(sep).join("/") };
     yield { code: `file-${state}`, subject: number, ...setAside };

@@ -1,13 +1,14 @@
-import { hash } from "node:crypto";
-import { accessSync, constants, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-import { makeFolder } from "../../files/folders.js";
+import { createHash } from "node:crypto";
+import { accessSync, constants, readdirSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { writeChunks } from "../../files/chunks.js";
+import { failureToWrite, makeFolder } from "../../files/folders.js";
 import { decryptWithPassphrase, encryptWithPassphrase } from "../../files/passphrase-encryption.js";
-import { withoutSum, withSum } from "../../files/summed-file.js";
-import { writeAside } from "../../files/write-aside.js";
+import { addSum, contentOfSummed, sha256Of } from "../../files/summed-file.js";
+import { placeAside } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import { UserError } from "../../model/errors.js";
-import { databaseBytes, openCopy } from "../../register/copies/copy.js";
+import { copyDatabase, databaseBytes, openCopy } from "../../register/copies/copy.js";
 import { type Db, explainSqliteError } from "../../register/db/sqlite.js";
 import { backupsMade } from "../../register/journal/acts.js";
 import { addJournalEntry } from "../../register/journal/entries.js";
@@ -29,18 +30,6 @@ interface WrittenCopy {
   head: string;
 }
 
-/** How a copy is changed on its way to the disk and back. */
-interface Cover {
-  on(bytes: Buffer): Promise<Uint8Array>;
-  off(bytes: Buffer): Promise<Buffer>;
-}
-
-/** An encrypted copy has checksums of its own. */
-const SUMMED: Cover = {
-  on: async (bytes) => withSum(bytes),
-  off: async (bytes) => withoutSum(bytes, ""),
-};
-
 /**
  * Writes a copy of a register as it stands at one moment, whoever works with it meanwhile. It is
  * checked before it is written, and has its name only once what is on the disk was read back and is
@@ -48,33 +37,65 @@ const SUMMED: Cover = {
  *
  * @param database path of the register's database
  * @param folder is there and can be written to
+ * @param passphrase null where the copy is not encrypted
  * @throws UserError `register-damaged`, `copy-not-verified`, and what writing a file may meet
  */
 export async function writeCopy(
   database: string,
   folder: string,
   name: string,
-  cover: Cover = SUMMED,
+  passphrase: string | null = null,
 ): Promise<WrittenCopy> {
-  const bytes = databaseBytes(database);
-  const facts = await factsOf(bytes);
-  const covered = await cover.on(bytes);
-  const aside = writeAside(join(folder, name), covered);
+  const aside = placeAside(join(folder, name));
+  const write = passphrase === null ? writeSummed : writeEncrypted;
   try {
-    const written = readFileSync(aside.path);
-    const found = await cover.off(written);
-    if (!found.equals(bytes)) throw new UserError("copy-not-verified", { file: name });
-    const fileSha256 = hash("sha256", written);
-    const sums = { sha256: hash("sha256", bytes), fileSha256, bytes: written.length };
-    return { file: aside.settleAsNew(), ...facts, ...sums };
+    const { found, ...written } = await aside.write(() =>
+      write(database, aside.path, passphrase ?? ""),
+    );
+    if (found !== written.sha256) throw new UserError("copy-not-verified", { file: name });
+    const sums = { fileSha256: sha256Of(aside.path), bytes: statSync(aside.path).size };
+    return { file: aside.settleAsNew(), ...written, ...sums };
   } finally {
     aside.discard();
   }
 }
 
-async function factsOf(bytes: Buffer) {
+/** A copy with its checksum as its last line. `found` is the SHA-256 of what was read back. */
+async function writeSummed(database: string, path: string) {
+  await snapshot(database, path);
+  const facts = await factsOf(path);
+  const sha256 = addSum(path);
+  return { ...facts, sha256, found: contentOfSummed(path, "").sha256 };
+}
+
+/** An encrypted copy has checksums of its own. What is not encrypted never leaves the register's disk. */
+async function writeEncrypted(database: string, path: string, passphrase: string) {
+  const own = placeAside(database);
+  const mayWrite = failureToWrite(dirname(database)) === null;
   try {
-    const { entries, documents, head, close } = await openCopy(bytes, "");
+    if (mayWrite) await snapshot(database, own.path);
+    const plain = mayWrite ? own.path : databaseBytes(database);
+    const facts = await factsOf(plain);
+    await writeChunks(path, await encryptWithPassphrase(plain, passphrase));
+    const hash = createHash("sha256");
+    for await (const chunk of decryptWithPassphrase(path, passphrase, "")) hash.update(chunk);
+    return { ...facts, sha256: sha256Of(plain), found: hash.digest("hex") };
+  } finally {
+    own.discard();
+  }
+}
+
+async function snapshot(database: string, path: string): Promise<void> {
+  try {
+    await copyDatabase(database, path);
+  } catch (error) {
+    throw explainSqliteError(error, dirname(path));
+  }
+}
+
+async function factsOf(copy: string | Buffer) {
+  try {
+    const { entries, documents, head, close } = await openCopy(copy, "");
     await close();
     return { entries, documents, head };
   } catch (error) {
@@ -114,10 +135,10 @@ export async function backUpRegister(
   const { db, folder: own } = session.register;
   const folder = named ?? own.backupsPath;
   readyFolder(folder, own.backupsPath);
-  const cover = passphrase === null ? undefined : encryption(await passphrase());
-  const name = `kualik-${stampInKazakhstan(session.now())}.db${cover ? ".age" : ""}`;
-  const copy = await writeCopy(own.databasePath, folder, name, cover);
-  const encrypted = cover !== undefined;
+  const secret = passphrase === null ? null : await passphrase();
+  const encrypted = secret !== null;
+  const name = `kualik-${stampInKazakhstan(session.now())}.db${encrypted ? ".age" : ""}`;
+  const copy = await writeCopy(own.databasePath, folder, name, secret);
   const isEntered = await enter(session, copy, encrypted);
   const removed = isEntered ? await removeOldCopies(db, folder, keep) : [];
   return { ...copy, encrypted, removed, isBeside: folder === own.backupsPath, isEntered };
@@ -132,13 +153,6 @@ function readyFolder(folder: string, own: string): void {
   } catch (error) {
     throw new UserError("folder-not-writable", { folder }, error);
   }
-}
-
-function encryption(passphrase: string): Cover {
-  return {
-    on: (bytes) => encryptWithPassphrase(bytes, passphrase),
-    off: (bytes) => decryptWithPassphrase(bytes, passphrase, ""),
-  };
 }
 
 /** A disk that can only be read any more is when a copy is needed most. */
@@ -168,9 +182,7 @@ async function removeOldCopies(db: Db, folder: string, keep: number) {
     .sort(byAge);
   const removed = own
     .slice(0, Math.max(0, own.length - keep))
-    .filter(
-      (name) => hash("sha256", readFileSync(join(folder, name))) === made.get(name)?.fileSha256,
-    );
+    .filter((name) => sha256Of(join(folder, name)) === made.get(name)?.fileSha256);
   for (const name of removed) rmSync(join(folder, name));
   return removed;
 }

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { withUserFile } from "../../files/read-user-file.js";
+import { sha256Of } from "../../files/summed-file.js";
 import { UserError } from "../../model/errors.js";
 import { backupsMade } from "../../register/journal/acts.js";
 import type { Session } from "../session.js";
@@ -41,7 +42,7 @@ export async function listCopies(
       bytes: statSync(path).size,
       encrypted: file.endsWith(".age"),
       madeAt: told?.madeAt ?? null,
-      isWhole: told ? (await sha256Of(path, file)) === told.fileSha256 : null,
+      isWhole: told ? (await sumOf(path)) === told.fileSha256 : null,
     });
   }
   copies.sort((one, other) => (other.madeAt ?? "").localeCompare(one.madeAt ?? ""));
@@ -61,12 +62,6 @@ function namesIn(folder: string, own: string): string[] {
   }
 }
 
-async function sha256Of(path: string, file: string): Promise<string> {
-  const sum = createHash("sha256");
-  try {
-    for await (const part of createReadStream(path)) sum.update(part);
-  } catch (error) {
-    throw new UserError("file-unreadable", { file }, error);
-  }
-  return sum.digest("hex");
+function sumOf(path: string): Promise<string> {
+  return withUserFile(path, async () => sha256Of(path));
 }

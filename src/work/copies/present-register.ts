@@ -1,11 +1,11 @@
-import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { chunksOf, forceToDisk, writeChunks } from "../../files/chunks.js";
 import { makeFolder } from "../../files/folders.js";
 import { decryptWithPassphrase, isEncrypted } from "../../files/passphrase-encryption.js";
-import { COPY, readUserFile } from "../../files/read-user-file.js";
-import { withoutSum } from "../../files/summed-file.js";
-import { writeAside } from "../../files/write-aside.js";
+import { withUserFile } from "../../files/read-user-file.js";
+import { contentOfSummed, sha256Of } from "../../files/summed-file.js";
+import { placeAside } from "../../files/write-aside.js";
 import { DOCUMENT_KIND_NAMES } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
 import type { AuditFinding } from "../../model/finding.js";
@@ -13,7 +13,7 @@ import { readNumber } from "../../model/number-pattern.js";
 import { isLegible } from "../../register/audit/structure.js";
 import { readCentre } from "../../register/centre/settings.js";
 import {
-  databaseBytes,
+  copyDatabase,
   isWholeDatabase,
   openCopy,
   type RegisterCopy,
@@ -103,7 +103,7 @@ async function reader(copy: Db): Promise<(text: string) => KnownNumbers> {
   };
 }
 
-/** A copy to restore, checked, in memory. */
+/** A copy to restore, checked, in a file of its own. */
 export interface ReadCopy extends RegisterCopy {
   file: string;
   /** SHA-256 of the copy as it is without encryption, and of the file. */
@@ -114,56 +114,84 @@ export interface ReadCopy extends RegisterCopy {
 }
 
 /**
- * Reads a copy of a register, and decrypts it where it is encrypted.
+ * Reads a copy of a register, and decrypts it where it is encrypted. It is worked on in a file of its
+ * own, which goes when it is closed.
  *
  * @param path absolute
+ * @param place a folder for that file
  * @param passphrase asks for it, where the copy is encrypted
  * @throws UserError where it cannot be read or opened, is no copy, is damaged, or of a newer Kualik
  */
-export async function readCopy(path: string, passphrase: () => Promise<string>): Promise<ReadCopy> {
+export async function readCopy(
+  path: string,
+  place: string,
+  passphrase: () => Promise<string>,
+): Promise<ReadCopy> {
   const file = basename(path);
-  const { bytes, fileSha256 } = await plainBytes(path, file, passphrase);
-  const copy = await openCopy(bytes, file);
+  const own = placeAside(join(place, file));
+  let close = async () => own.discard();
   try {
+    const fileSha256 = await own.write(() =>
+      withUserFile(path, async () => {
+        await writePlain(path, own.path, passphrase);
+        return sha256Of(path);
+      }),
+    );
+    const sha256 = sha256Of(own.path);
+    const copy = await openCopy(own.path, file);
+    close = () => copy.close().finally(own.discard);
     const findings = await findingsOf(copy.db);
-    return { ...copy, file, sha256: hash("sha256", bytes), fileSha256, findings };
+    return { ...copy, close, file, sha256, fileSha256, findings };
   } catch (error) {
-    await copy.close();
+    await close();
     throw error;
   }
 }
 
-async function plainBytes(path: string, file: string, passphrase: () => Promise<string>) {
-  const bytes = Buffer.from(readUserFile(path, COPY));
-  const fileSha256 = hash("sha256", bytes);
+async function writePlain(path: string, to: string, passphrase: () => Promise<string>) {
+  const file = basename(path);
   // A folder copied by hand can have the newest entries in the log beside the database.
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
-  if (log && log.size > 0) return { bytes: databaseBytes(path), fileSha256 };
-  if (!isEncrypted(bytes)) return { bytes: withoutSum(bytes, file), fileSha256 };
-  return { bytes: await decryptWithPassphrase(bytes, await passphrase(), file), fileSha256 };
+  if (log && log.size > 0) return copyDatabase(path, to);
+  if (isEncrypted(path)) {
+    return writeChunks(to, decryptWithPassphrase(path, await passphrase(), file));
+  }
+  return writeChunks(to, chunksOf(path, { to: contentOfSummed(path, file).length }));
 }
 
 /** What SQLite keeps beside a database; the one in the middle holds nothing that counts. */
 const BESIDE = ["-wal", "-shm", "-journal"];
 
-/** The files of a database as they are, by what they add to its name. */
-type RawDatabase = ReadonlyMap<string, Buffer>;
+/** The files of a database as they are, copied aside, by what they add to its name. */
+interface RawDatabase {
+  files: ReadonlyMap<string, ReturnType<typeof placeAside>>;
+  discard(): void;
+}
 
 /**
- * Reads the files of a database before SQLite sees them: opening a damaged one can lose what somebody
+ * Copies the files of a database before SQLite sees them: opening a damaged one can lose what somebody
  * might still save.
  */
-function readRawDatabase({ databasePath, database }: RegisterFolder): RawDatabase {
-  const files = new Map<string, Buffer>();
-  for (const ending of ["", "-wal", "-journal"]) {
-    const path = `${databasePath}${ending}`;
-    try {
-      if (existsSync(path)) files.set(ending, readFileSync(path));
-    } catch (error) {
-      throw new UserError("file-unreadable", { file: `${database}${ending}` }, error);
+async function copyRawDatabase(folder: RegisterFolder): Promise<RawDatabase> {
+  const { databasePath, database, backupsPath } = folder;
+  makeFolder(backupsPath);
+  const files = new Map<string, ReturnType<typeof placeAside>>();
+  const discard = () => {
+    for (const file of files.values()) file.discard();
+  };
+  try {
+    for (const ending of ["", "-wal", "-journal"]) {
+      const path = `${databasePath}${ending}`;
+      if (!existsSync(path)) continue;
+      const aside = placeAside(join(backupsPath, `${database}${ending}`));
+      files.set(ending, aside);
+      await aside.write(() => withUserFile(path, () => writeChunks(aside.path, chunksOf(path))));
     }
+    return { files, discard };
+  } catch (error) {
+    discard();
+    throw error;
   }
-  return files;
 }
 
 /**
@@ -172,15 +200,10 @@ function readRawDatabase({ databasePath, database }: RegisterFolder): RawDatabas
  * @param name for the database's file
  * @returns the name that it got
  */
-export function keepDamaged(
-  { backupsPath }: RegisterFolder,
-  raw: RawDatabase,
-  name: string,
-): string {
-  makeFolder(backupsPath);
+export function keepDamaged({ files }: RawDatabase, name: string): string {
   let kept = name;
-  for (const [ending, bytes] of raw) {
-    const path = writeAside(join(backupsPath, `${kept}${ending}`), bytes).settleAsNew();
+  for (const [ending, file] of files) {
+    const path = file.settleAsNew(`${kept}${ending}`);
     if (ending === "") kept = basename(path);
   }
   return kept;
@@ -190,8 +213,15 @@ export function keepDamaged(
  * Puts a database in the place of one that is missing or damaged. The old one's log goes first: it
  * would be taken for the new one's.
  */
-export function putDatabase({ root, database, databasePath }: RegisterFolder, bytes: Buffer): void {
-  const file = writeAside(join(root, database), bytes);
+export async function putDatabase(
+  { root, database, databasePath }: RegisterFolder,
+  copy: Db,
+): Promise<void> {
+  const file = placeAside(join(root, database));
+  await file.write(async () => {
+    await copyDatabase(copy, file.path);
+    forceToDisk(file.path);
+  });
   try {
     for (const ending of BESIDE) rmSync(`${databasePath}${ending}`, { force: true });
   } catch (error) {
@@ -222,10 +252,12 @@ export async function openPresent(
   folder: RegisterFolder,
   open: (folder: RegisterFolder) => Promise<Register>,
 ): Promise<PresentRegister> {
-  const damaged = readRawDatabase(folder);
+  const raw = await copyRawDatabase(folder);
+  const damaged = raw.files.size > 0 ? raw : null;
   try {
     const register = await open(folder);
     if (isWholeDatabase(register.db) && (await isLegible(register.db))) {
+      raw.discard();
       return { register, damaged: null, given: [], asked: [] };
     }
     const given = await numbersEverGiven(register.db).catch(() => []);
@@ -234,9 +266,11 @@ export async function openPresent(
     return { register: null, damaged, given, asked };
   } catch (error) {
     const explained = explainSqliteError(error);
-    if (!(explained instanceof UserError)) throw error;
     const nothing = { register: null, given: [], asked: [] };
-    if (explained.code === "register-damaged") return { ...nothing, damaged };
+    const code = explained instanceof UserError ? explained.code : null;
+    if (code === "register-damaged") return { ...nothing, damaged };
+    raw.discard();
+    if (!(explained instanceof UserError)) throw error;
     if (explained.code === "register-database-missing") return { ...nothing, damaged: null };
     throw explained;
   }

@@ -1,12 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { makeFolder } from "../../files/folders.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import { stampInKazakhstan } from "../../language/dates.js";
 import type { IsoDate } from "../../model/course.js";
 import { UserError } from "../../model/errors.js";
 import { TEMPLATE_KIND_NAMES } from "../../model/template-kind.js";
-import { bytesOfDatabase } from "../../register/copies/copy.js";
 import {
   compareRegisters,
   type ReadiedCopy,
@@ -120,7 +119,7 @@ export async function restoreRegister(
   { path, root, lastNumbers, despiteFindings }: RestoreWish,
   hooks: RestoreHooks,
 ): Promise<Restored | null> {
-  const copy = await readCopy(path, hooks.passphrase);
+  const copy = await readCopy(path, placeFor(root), hooks.passphrase);
   try {
     if (!despiteFindings) refuseAltered(copy);
     readyPlace(root, ports.t.language);
@@ -133,12 +132,17 @@ export async function restoreRegister(
     const { register, ...lost } = await openPresent(folder, hooks.open);
     const done = register
       ? await replacePresent(restoring, register).finally(() => register.close())
-      : await replaceLost(restoring, lost);
+      : await replaceLost(restoring, lost).finally(() => lost.damaged?.discard());
     const { db, close, fileSha256, findings, ...facts } = copy;
     return done && { ...facts, ...done, register: root, backupsPath: folder.backupsPath };
   } finally {
     await copy.close();
   }
+}
+
+/** Nothing is made where a register is to be before its copy was checked: the nearest folder above. */
+function placeFor(root: string): string {
+  return existsSync(root) || dirname(root) === root ? root : placeFor(dirname(root));
 }
 
 interface Restoring {
@@ -167,19 +171,23 @@ async function replacePresent(
   }
   const said = await numbersSaid(copy.db, lastNumbers);
   const { hash: head } = await journalHead(db);
-  const difference = await compareRegisters(db, copy.db);
-  const { documents, annulments } = difference;
+  let difference = await compareRegisters(db, copy.db);
   if (!(await hooks.agree({ copy, difference, isDamaged: false }))) return null;
-  const facts = factsOf(copy, documents.present, annulments.present);
+  const facts = () => factsOf(copy, difference.documents.present, difference.annulments.present);
+  const anew = async (inside: Db) => {
+    difference = await compareRegisters(inside, copy.db);
+    return facts();
+  };
   const order: RestoreOrder = {
     ...{ head, said: said.given, asked: said.asked, act: actOf(ports) },
+    ...(ports.isAsked ? {} : { anew }),
     reasonFor: (number) => ports.t("restore.blank-reason", { number }),
     async keepAside() {
       const name = `before-restore-${stampInKazakhstan(ports.now())}.db`;
       return basename((await writeCopy(folder.databasePath, folder.backupsPath, name)).file);
     },
   };
-  const done = await restoreCopy(db, copy.db, facts, order);
+  const done = await restoreCopy(db, copy.db, facts(), order);
   return { ...done, areBlanksUnsure: false, difference };
 }
 
@@ -194,10 +202,10 @@ async function replaceLost(
   const isDamaged = damaged !== null;
   if (!(await hooks.agree({ copy, difference: null, isDamaged }))) return null;
   const name = `damaged-${stampInKazakhstan(ports.now())}.db`;
-  const aside = damaged ? keepDamaged(folder, damaged, name) : null;
+  const aside = damaged ? keepDamaged(damaged, name) : null;
   const order = { given, asked, aside, act: actOf(ports) };
   const done = await readyCopy(copy.db, factsOf(copy, told.later, []), order);
-  putDatabase(folder, bytesOfDatabase(copy.db));
+  await putDatabase(folder, copy.db);
   await writeMissingTemplates(copy.db, folder, todayOf(ports));
   const areBlanksUnsure = (await countRows(copy.db, "blank_ranges")) > 0;
   return { ...done, areBlanksUnsure, aside, difference: null };

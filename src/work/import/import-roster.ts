@@ -12,7 +12,7 @@ import { type OpenedRoster, openRoster } from "../../roster/open-roster.js";
 import type { CourseSaid } from "../courses.js";
 import { decideRows } from "../decide-rows.js";
 import { groupRequest } from "../group-request.js";
-import { actOf, type Session } from "../session.js";
+import { actOf, decidingAnew, type Session } from "../session.js";
 import { type AskForColumns, answerColumns, type ColumnsSaid, rememberColumns } from "./columns.js";
 import {
   type AskForCourse,
@@ -133,22 +133,8 @@ export async function importRoster(
     await enter(session, plan, request);
     return { result: "entered", ...told };
   };
-  const done = said.yes ? await decidingAnew(carryOn) : await carryOn();
+  const done = await decidingAnew(!said.yes, carryOn);
   return done && { ...done, columnsKept: await rememberColumns(session, opened, answers) };
-}
-
-const MOST_TRIES = 5;
-
-/** What nobody is asked about can be decided anew where the register has changed meanwhile. */
-async function decidingAnew<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const isChanged = error instanceof UserError && error.code === "register-changed";
-      if (!isChanged || tries === MOST_TRIES) throw error;
-    }
-  }
 }
 
 /** Enters what was shown; where the register has changed since, only if that changes nothing of it. */

@@ -3,7 +3,6 @@ import { batchValues } from "../../documents/field-values.js";
 import { shortDate } from "../../language/dates.js";
 import type { DocumentKind } from "../../model/document.js";
 import { UserError } from "../../model/errors.js";
-import type { EnrolmentState } from "../../register/courses/enrolments.js";
 import type { Db } from "../../register/db/sqlite.js";
 import {
   type IssuedBatch,
@@ -16,7 +15,7 @@ import { type EditionsOfDay, takeChanged } from "../editions/editions-for.js";
 import { type AnswerOfGroup, answerGroup, groupRequest } from "../group-request.js";
 import type { Office } from "../print/make-pdfs.js";
 import { type IssuedPrintWishes, type Prints, printIssued } from "../print/print-course.js";
-import { actOf, type Session, todayOf } from "../session.js";
+import { actOf, decidingAnew, type Session, todayOf } from "../session.js";
 import type { Getting, Skipped } from "./decide-issue.js";
 import { decidedBy, formsOf, type IssuePlan, type IssueWishes, planIssue } from "./plan-issue.js";
 
@@ -77,7 +76,8 @@ export async function issueCourse(
   wishes: CourseWishes,
   mayDateAhead: (question: string) => Promise<boolean>,
 ): Promise<CourseIssue | null> {
-  const { plan, forms, request } = await prepare(session, wishes, false);
+  let ready = await prepare(session, wishes, false);
+  const { plan, request } = ready;
   const { course, decision, issuedOn } = plan;
   const { t, tell } = session;
   const isAnything = decision.getting.size > 0;
@@ -89,12 +89,16 @@ export async function issueCourse(
   const isAsked = isAhead && isAnything;
   if (isAsked && !(await mayDateAhead(t("ask.future-date", { date })))) return null;
   const together = { request: request?.number };
-  const batch = isAnything ? await issueBatch(session, plan, forms, together) : null;
+  const issue = async (tries: number) => {
+    if (tries > 1) ready = await prepare({ ...session, tell: () => {} }, wishes, false);
+    return issueBatch(session, ready.plan, ready.forms, together);
+  };
+  const batch = isAnything ? await decidingAnew(session.isAsked && isAsked, issue) : null;
   const restored = await writeMissingDocuments(session, course.id, batch?.id ?? null);
   const prints = await printIssued(session, office, course, batch?.id ?? null, wishes);
   const answered = request ? await answerGroup(session, request, course) : null;
   const folder = join(session.register.folder.root, folderOf(plan));
-  const { skipped } = decision;
+  const { skipped } = ready.plan.decision;
   return { dryRun: false, course: course.code, batch, folder, restored, skipped, answered, prints };
 }
 
@@ -126,27 +130,28 @@ async function issueBatch(
   forms: EditionsOfDay<DocumentKind>,
   together: Pick<IssueOrder, "request" | "andThen">,
 ): Promise<IssuedBatch | null> {
-  const { course, centre, issuedOn, decision } = plan;
-  const { same } = plan.values;
-  const order = { forms, folder: folderOf(plan), size: decision.getting.size, same };
-  let kindFor: (enrolment: EnrolmentState) => DocumentKind | null = () => null;
-  return pressRun(session, order, (press) => {
-    const { checkSecret, room, written } = press;
-    const { ownOf } = batchValues({ centre, course, issuedOn, checkSecret });
-    return issueDocuments(
+  const { course, issuedOn, decision } = plan;
+  let { same } = plan.values;
+  const size = decision.getting.size;
+  const order = { forms, folder: folderOf(plan), size, same: () => same };
+  return pressRun(session, order, ({ checkSecret, room, written, make }) =>
+    issueDocuments(
       session.register.db,
       {
-        ...{ course, issuedOn, values: same, room, written, ...together },
-        numberPatterns: centre.numberPatterns,
-        async stillHolds(inside) {
-          kindFor = await decidedBy(plan, inside);
+        ...{ course, issuedOn, room, written, ...together },
+        async decide(inside) {
+          const { centre, kindFor } = await decidedBy(plan, inside);
+          const values = batchValues({ centre, course, issuedOn, checkSecret });
+          same = values.same;
+          return {
+            ...{ values: same, numberPatterns: centre.numberPatterns, kindFor },
+            render: (planned, enrolment) => make(planned, values.ownOf(enrolment, planned.number)),
+          };
         },
-        kindFor: (enrolment) => kindFor(enrolment),
-        render: (planned, enrolment) => press.make(planned, ownOf(enrolment, planned.number)),
       },
       actOf(session),
-    );
-  });
+    ),
+  );
 }
 
 interface PlaceOrder {

@@ -205,30 +205,36 @@ export async function formsOf(
   return forms;
 }
 
+/** What holds of a plan once the register is ours alone. */
+interface DecidedPlan extends Pick<IssuePlan, "centre"> {
+  kindFor(enrolment: EnrolmentState): DocumentKind | null;
+}
+
 /**
  * Who gets which document now that the register is ours alone. Where nobody else has changed it since,
- * that is decided; else those who were to get a document get it if they still are to, and nobody else.
+ * that is decided; else those who were to get a document get it if they still are to, and nobody else,
+ * and it names the centre as that is by now, which nobody was shown.
  *
  * @param inside the transaction in which they are issued
- * @throws UserError as `refuseChangedOutside`; `register-changed` where centre or held rows are others by
- *   now; what is returned throws it for somebody who is to get another document by now
+ * @throws UserError as `refuseChangedOutside`; `register-changed` where held rows are others by now;
+ *   `kindFor` throws it for somebody who is to get another document by now
  */
-export async function decidedBy(
-  { course, centre, held, again, decision: { getting }, changedMeanwhile }: IssuePlan,
-  inside: Db,
-): Promise<(enrolment: EnrolmentState) => DocumentKind | null> {
+export async function decidedBy(plan: IssuePlan, inside: Db): Promise<DecidedPlan> {
+  const { course, held, again, changedMeanwhile } = plan;
+  const { getting } = plan.decision;
   const decided = ({ id }: EnrolmentState) => getting.get(id)?.kind ?? null;
-  if (!(await changedMeanwhile(inside))) return decided;
+  if (!(await changedMeanwhile(inside))) return { centre: plan.centre, kindFor: decided };
   await refuseChangedOutside(inside, course);
-  const now = [await readCentre(inside), await openHeldRows(inside, course.code)];
-  if (JSON.stringify(now) !== JSON.stringify([centre, held])) {
-    throw new UserError("register-changed");
-  }
+  const heldNow = await openHeldRows(inside, course.code);
+  if (JSON.stringify(heldNow) !== JSON.stringify(held)) throw new UserError("register-changed");
   const heldRowOf = heldAgainst(held);
-  return (enrolment) => {
-    const before = decided(enrolment);
-    const kind = before && documentOf(course, enrolment, heldRowOf, again);
-    if (kind !== null && kind !== before) throw new UserError("register-changed");
-    return kind;
+  return {
+    centre: await readCentre(inside),
+    kindFor(enrolment) {
+      const before = decided(enrolment);
+      const kind = before && documentOf(course, enrolment, heldRowOf, again);
+      if (kind !== null && kind !== before) throw new UserError("register-changed");
+      return kind;
+    },
   };
 }

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeAside, removeIfPossible, removeLeftOver } from "../../files/left-over.js";
+import { makeAside, removeIfPossible } from "../../files/left-over.js";
 import {
   type Computer,
   type Conversion,
   convertToPdf,
   findLibreOffice,
 } from "../../files/libreoffice.js";
-import { wholeFileWriter } from "../../files/write-aside.js";
+import { writeFileWhole } from "../../files/write-aside.js";
 import { explainWriteError } from "../../files/write-error.js";
 import { UserError } from "../../model/errors.js";
 import type { Session } from "../session.js";
@@ -51,10 +51,8 @@ export async function makePdfs(
   const soffice = findLibreOffice(computer);
   if (soffice === null) throw new UserError("libreoffice-not-found");
   const { issuedPath } = register.folder;
-  removeLeftOver(issuedPath);
   const progress = startProgress(t("pdf.progress"), orders.length);
   const made: string[] = [];
-  const writeFileWhole = wholeFileWriter();
   await untilStopped(async (signal) => {
     for (let from = 0; from < orders.length && !signal.aborted; from += AT_ONCE) {
       const some = orders.slice(from, from + AT_ONCE);
@@ -63,7 +61,7 @@ export async function makePdfs(
       const ready = await makeSome(program, some, aside, signal, progress.step);
       for (const { path, pdf } of ready) {
         beforeWriting(path);
-        writeFileWhole(path, pdf);
+        writeFileWhole(path, pdf, issuedPath);
         made.push(path);
       }
     }

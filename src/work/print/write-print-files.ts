@@ -65,7 +65,8 @@ export async function writePrintFiles(
   const prints = await mergeGroups(db, groups);
   const sheet = handOverSheet(await readCentre(db), course, inRosterOrder(chosen));
   const files = [...places.prints, places.handover].map((path, index) => {
-    return { path, bytes: prints[index] ?? sheet, wasThere: existsSync(path) };
+    const meanwhile = named === null ? folder.issuedPath : undefined;
+    return { path, bytes: prints[index] ?? sheet, meanwhile, wasThere: existsSync(path) };
   });
   const kept: (string | null)[] = [];
   await writeRecordedFiles(files, async () => {

@@ -19,7 +19,7 @@ import { duplicateDocument, type NameWishes, newNameOnDuplicate } from "../dupli
 import { type AnswerOfGroup, answerGroup } from "../group-request.js";
 import { type Receiver, readReceiver, receivedBy } from "../hand-over.js";
 import { issuePlace } from "../issue/issue-course.js";
-import { actOf, type Session, todayOf } from "../session.js";
+import { actOf, decidingAnew, type Session, todayOf } from "../session.js";
 import { readReason, readText } from "../typed-text.js";
 import { personOfRequest } from "./applicant.js";
 import {
@@ -105,7 +105,7 @@ export async function fulfilRequest(
     const group = await fulfilGroup(fulfilling);
     return group && { one: null, group };
   }
-  const one = await fulfilOne(fulfilling);
+  const one = await decidingAnew(session.isAsked, () => fulfilOne(fulfilling));
   return one && { one, group: null };
 }
 

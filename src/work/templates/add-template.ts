@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pendingFiles } from "../../files/pending-files.js";
 import { moveAside } from "../../files/rename.js";
 import { writeFileWhole } from "../../files/write-aside.js";
 import type { IsoDate } from "../../model/course.js";
@@ -14,7 +15,6 @@ import {
   editionInForce,
   editionsStartingWith,
   isKnownEdition,
-  type KeptEdition,
   keptEdition,
   kindsOfEdition,
   putInForce,
@@ -104,36 +104,48 @@ export async function addTemplate(
   { kind, template, from }: { kind: TemplateKind; template: TemplateFile; from: IsoDate },
   isMeant: (others: readonly TemplateKind[], file: string) => Promise<boolean>,
 ): Promise<AddedTemplate | null> {
-  const { db } = session.register;
+  const { db, folder } = session.register;
   const edition = compileEdition(template.bytes, kind, template.name, session.t);
   const { sha256 } = edition;
   const before = await termOn(db, kind, from);
   const isNew = before.sha256 !== sha256;
   const others = (await kindsOfEdition(db, sha256)).filter((other) => other !== kind);
   if (isNew && others.length > 0 && !(await isMeant(others, template.name))) return null;
-  if (isNew) await putInForce(db, edition, from, actOf(session));
-  const now = await termOn(db, kind, todayOf(session));
-  const inForce = now.sha256 === sha256;
-  const setAside = inForce ? await putIntoFolder(session, edition) : null;
-  const issuedOtherwise = await countIssuedOtherwise(db, edition, from, before.until);
-  return { kind, sha256, isNew, before, inForce, others, issuedOtherwise, setAside };
+  // Cut off once it is in force, the next command finds it here, and puts it into the folder.
+  const files = pendingFiles(folder.issuedPath, folder.templatesPath);
+  try {
+    files.add(fileOf(kind), template.bytes);
+    await files.written();
+    if (isNew) await putInForce(db, edition, from, actOf(session));
+    const now = await termOn(db, kind, todayOf(session));
+    const inForce = now.sha256 === sha256;
+    const { setAside } = inForce ? await putIntoFolder(session, kind, sha256) : NOTHING_PUT;
+    const issuedOtherwise = await countIssuedOtherwise(db, edition, from, before.until);
+    return { kind, sha256, isNew, before, inForce, others, issuedOtherwise, setAside };
+  } finally {
+    await files.discard();
+  }
 }
+
+const NOTHING_PUT = { isNew: false, setAside: null };
 
 /**
  * What a registrar finds in the folder is what is used. A file that the register does not keep is
  * moved aside, never lost.
  *
- * @returns the name under which the file of before lies there now; null where nothing had to move
+ * @returns whether it was not there, and the name under which the file of before lies there now; null
+ *   where nothing had to move
  */
-async function putIntoFolder(
+export async function putIntoFolder(
   { now, register: { db, folder } }: Session,
-  { kind, sha256, bytes }: KeptEdition,
-): Promise<string | null> {
+  kind: TemplateKind,
+  sha256: string,
+): Promise<{ isNew: boolean; setAside: string | null }> {
   const path = join(folder.templatesPath, fileOf(kind));
   const present = existsSync(path) ? hash("sha256", readFileSync(path)) : null;
-  if (present === sha256) return null;
+  if (present === sha256) return NOTHING_PUT;
   const isKept = present === null || (await isKnownEdition(db, kind, present));
-  const aside = isKept ? null : basename(moveAside(path, now()));
-  writeFileWhole(path, bytes);
-  return aside;
+  const setAside = isKept ? null : basename(moveAside(path, now()));
+  writeFileWhole(path, (await keptEdition(db, sha256)).bytes, folder.issuedPath);
+  return { isNew: true, setAside };
 }

@@ -258,7 +258,7 @@ test("where what was decided upon holds no longer, nothing is entered", async ()
   const changed = async () => {
     throw new UserError("register-changed");
   };
-  const issuing = issue(db, COURSE.code, { stillHolds: changed });
+  const issuing = issue(db, COURSE.code, { decide: changed });
   await expect(issuing).rejects.toMatchObject({ code: "register-changed" });
   expect(await contentOf(db)).toEqual(before);
 });

@@ -31,7 +31,7 @@ async function begin({ showsCheckCode = false } = {}) {
     editions: new Map([[KIND, edition]]),
     changed: [],
   } as const;
-  const order = { forms, folder: FOLDER, size: 1, same: { city_ru: "Астана" } };
+  const order = { forms, folder: FOLDER, size: 1, same: () => ({ city_ru: "Астана" }) };
   const run = <Entered>(enter: (press: DocumentMaker<DocumentKind>) => Promise<Entered>) =>
     pressRun(session, order, enter);
   return { root, run };

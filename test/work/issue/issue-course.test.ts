@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inRegister } from "../../../src/cli/command.js";
@@ -6,12 +7,15 @@ import type { Context } from "../../../src/cli/context.js";
 import { importCommand } from "../../../src/commands/import/import.js";
 import { init } from "../../../src/commands/init.js";
 import { loadTranslate } from "../../../src/language/translate.js";
+import { type ErrorCode, UserError } from "../../../src/model/errors.js";
+import { readCentre, saveCentre } from "../../../src/register/centre/settings.js";
 import { openRegister } from "../../../src/register/db/open-register.js";
 import { readRegisterFolder } from "../../../src/register/db/register-folder.js";
 import type { Db } from "../../../src/register/db/sqlite.js";
 import { addJournalEntry } from "../../../src/register/journal/entries.js";
 import { issueCourse } from "../../../src/work/issue/issue-course.js";
 import type { Office } from "../../../src/work/print/make-pdfs.js";
+import { decidingAnew } from "../../../src/work/session.js";
 import { fixture } from "../../e2e/kualik.js";
 import { ACT, temporaryFolder } from "../../register/register-under-test.js";
 import { contentOf } from "../../torture/faults.js";
@@ -35,10 +39,11 @@ const yes = async () => true;
  * Issues a course ahead of its date; somebody else writes something when that is asked about.
  *
  * @param before whether it is written before the command begins
+ * @param interactive whether somebody is asked
  */
 async function issueWhile(
   write: (db: Db) => Promise<unknown>,
-  before = false,
+  { before = false, interactive = true } = {},
 ): Promise<{ root: string; issuing: Promise<unknown> }> {
   const root = join(temporaryFolder(), "register");
   const context: Context = {
@@ -47,7 +52,7 @@ async function issueWhile(
       data: () => {},
       say: () => {},
       redraw: () => {},
-      interactive: false,
+      interactive,
       animated: false,
       columns: 100,
     },
@@ -153,7 +158,9 @@ test.each([
 });
 
 test("what was changed past Kualik before is printed no more than what is meanwhile", async () => {
-  const { root, issuing } = await issueWhile(changed("trainees", { fullNameRu: "Ким Н." }), true);
+  const { root, issuing } = await issueWhile(changed("trainees", { fullNameRu: "Ким Н." }), {
+    before: true,
+  });
   const params = { course: CODE, record: "trainees 1" };
   await expect(issuing).rejects.toMatchObject({ code: "changed-outside", params });
   expect(contentOf(root).numbers).toEqual([]);
@@ -163,4 +170,43 @@ test("where somebody has joined the course meanwhile, they get no document that 
   const { root, issuing } = await issueWhile(asAnAct(addSomebody));
   expect(await issuing).toMatchObject({ batch: { id: 1 } });
   expect(contentOf(root).tables.enrolments).toBe(contentOf(root).numbers.length + 1);
+});
+
+test("the documents name the centre as it is when their numbers are taken", async () => {
+  const { root, issuing } = await issueWhile(async (db) =>
+    saveCentre(db, { ...(await readCentre(db)), headNameRu: "Г. Д. Ахметов" }),
+  );
+  expect(await issuing).toMatchObject({ batch: { id: 1 } });
+  const { db, close } = await openRegister(readRegisterFolder(root));
+  const batches = await db.selectFrom("batches").select("fieldValues").execute();
+  const documents = await db.selectFrom("documents").select(["file", "sha256"]).execute();
+  await close();
+  expect(JSON.stringify(batches)).toContain("Г. Д. Ахметов");
+  for (const { file, sha256 } of documents) {
+    expect(hash("sha256", readFileSync(join(root, file)))).toBe(sha256);
+  }
+});
+
+test.each([
+  ["is decided anew where nobody has seen it", false, "done at 3"],
+  ["is refused where somebody has", true, "register-changed"],
+])("what others have changed meanwhile %s", async (_what, hasSeen, outcome) => {
+  const work = async (tries: number) => {
+    if (tries < 3) throw new UserError("register-changed");
+    return `done at ${tries}`;
+  };
+  const done = decidingAnew(hasSeen, work).catch((error: UserError) => error.code);
+  expect(await done).toBe(outcome);
+});
+
+test("what goes on being changed is refused in the end, and anything else at once", async () => {
+  let tries = 0;
+  const failing = (code: ErrorCode) =>
+    decidingAnew(false, async () => {
+      tries += 1;
+      throw new UserError(code);
+    });
+  await expect(failing("register-changed")).rejects.toMatchObject({ code: "register-changed" });
+  await expect(failing("reason-missing")).rejects.toMatchObject({ code: "reason-missing" });
+  expect(tries).toBe(6);
 });

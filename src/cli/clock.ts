@@ -1,0 +1,43 @@
+import { shortMoment } from "../language/dates.js";
+import { UserError } from "../model/errors.js";
+import { isBackwards } from "../model/journal.js";
+import type { GivenToAll } from "./command.js";
+import { askAtTerminal, type Context } from "./context.js";
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Why a computer's clock is doubted, and the moment that speaks against it, UTC. */
+interface Doubt {
+  code: "clock-behind" | "clock-ahead";
+  moment: string;
+}
+
+/**
+ * What is written with a wrong time stays for ever: a clock that is behind the last act of the register,
+ * or far ahead of anything that was ever written on the computer, is asked about.
+ *
+ * @param lastAct when the last act was entered, UTC; null where there is none
+ * @throws UserError `clock-behind`, `clock-ahead` unless somebody says that the clock is right
+ */
+export async function refuseWrongClock(
+  context: Context,
+  { yes, clockIsRight }: GivenToAll,
+  lastAct: string | null,
+): Promise<void> {
+  const doubt = clockIsRight ? null : doubtOf(context, lastAct);
+  if (doubt === null) return;
+  const { code, moment } = doubt;
+  const question = context.t(`ask.${code}`, { moment: shortMoment(moment) });
+  const isRight = !yes && context.screen.interactive && (await askAtTerminal(context, question));
+  if (!isRight) throw new UserError(code, { moment });
+}
+
+function doubtOf({ now, newestFile }: Context, lastAct: string | null): Doubt | null {
+  const moment = now();
+  if (lastAct !== null && isBackwards(moment.toISOString(), lastAct)) {
+    return { code: "clock-behind", moment: lastAct };
+  }
+  const newest = newestFile?.() ?? null;
+  const isAhead = newest !== null && moment.getTime() - newest.getTime() > DAY_MS;
+  return isAhead ? { code: "clock-ahead", moment: newest.toISOString() } : null;
+}

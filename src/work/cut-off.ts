@@ -1,0 +1,95 @@
+import { hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../files/folders.js";
+import { isFileWhole, leftOver, removeIfPossible, removeLeftOver } from "../files/left-over.js";
+import { moveTo } from "../files/pending-files.js";
+import { UserError } from "../model/errors.js";
+import { TEMPLATE_KIND_NAMES } from "../model/template-kind.js";
+import { editionInForce } from "../register/documents/editions.js";
+import { filesWithHashes } from "../register/documents/known-documents.js";
+import { fileOf } from "./editions/edition.js";
+import { type Session, todayOf } from "./session.js";
+import { putIntoFolder } from "./templates/add-template.js";
+
+/**
+ * Finishes what a command began that was cut off: what it had made and the register knows of goes to
+ * its place, the rest of what it wrote aside goes. Where that cannot be, the person is told what waits.
+ */
+export async function finishCutOff(session: Session): Promise<void> {
+  const { issuedPath, root, templatesPath, backupsPath } = session.register.folder;
+  const waiting = new Set<string>();
+  for (const name of leftOver(issuedPath)) {
+    const aside = join(issuedPath, name);
+    const left = await finishFolder(session, aside);
+    if (left.length === 0) removeIfPossible(aside);
+    for (const one of left) waiting.add(one);
+  }
+  for (const folder of [root, templatesPath, backupsPath]) removeLeftOver(folder);
+  if (waiting.size > 0) session.tell(session.t("said.cut-off-waits", named([...waiting])));
+}
+
+/** @returns the names of what could not be put into its place */
+async function finishFolder(session: Session, aside: string): Promise<string[]> {
+  const made = filesOf(aside).map((path) => ({ path, name: basename(path), sha256: hashOf(path) }));
+  const known = await filesWithHashes(
+    session.register.db,
+    made.map(({ sha256 }) => sha256),
+  );
+  const finished: string[] = [];
+  const waiting: string[] = [];
+  for (const { path, name, sha256 } of made) {
+    try {
+      const file = known.get(sha256);
+      const isPut = file
+        ? putDocument(session, path, file)
+        : await putTemplate(session, name, sha256);
+      if (isPut) finished.push(file ? basename(file) : name);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      waiting.push(name);
+    }
+  }
+  if (finished.length > 0) session.tell(session.t("said.cut-off-finished", named(finished)));
+  return waiting;
+}
+
+const MOST_NAMED = 3;
+
+function named(names: readonly string[]) {
+  const more = names.length > MOST_NAMED ? ", …" : "";
+  return { count: names.length, names: names.slice(0, MOST_NAMED).join(", ") + more };
+}
+
+/** It may be a file by itself. */
+function filesOf(aside: string): string[] {
+  try {
+    return readdirSync(aside).map((name) => join(aside, name));
+  } catch {
+    return [aside];
+  }
+}
+
+/** Empty where it is gone by now: another command does the same. */
+function hashOf(path: string): string {
+  try {
+    return hash("sha256", readFileSync(path));
+  } catch {
+    return "";
+  }
+}
+
+function putDocument({ register, now }: Session, from: string, file: string): boolean {
+  const path = join(register.folder.root, file);
+  if (isFileWhole(path) || !existsSync(from)) return false;
+  makeFolder(dirname(path));
+  moveTo(from, path, now());
+  return true;
+}
+
+async function putTemplate(session: Session, name: string, sha256: string): Promise<boolean> {
+  const kind = TEMPLATE_KIND_NAMES.find((one) => fileOf(one) === name);
+  if (kind === undefined) return false;
+  const inForce = await editionInForce(session.register.db, kind, todayOf(session));
+  return inForce === sha256 && (await putIntoFolder(session, kind, sha256)).isNew;
+}
