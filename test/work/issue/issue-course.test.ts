@@ -32,6 +32,7 @@ const OFFICE: Office = {
   untilStopped: (work) => work(new AbortController().signal),
 };
 const CODE = "AT-2026-014";
+const NOW = "2026-02-14T04:05:06.789Z";
 
 const yes = async () => true;
 
@@ -56,7 +57,7 @@ async function issueWhile(
       animated: false,
       columns: 100,
     },
-    now: () => new Date("2026-02-14T04:05:06.789Z"),
+    now: () => new Date(NOW),
     operator: "aigul",
     cwd: root,
     computer: { platform: "linux", env: {} },
@@ -83,7 +84,7 @@ async function issueWhile(
 const asAnAct = (write: (db: Db) => Promise<unknown>) => (db: Db) =>
   db.transaction().execute(async (transaction) => {
     await write(transaction);
-    await addJournalEntry(transaction, ACT, "import", CODE);
+    await addJournalEntry(transaction, { ...ACT, at: NOW }, "import", CODE);
   });
 
 const changeTopic = (db: Db) => db.updateTable("courses").set({ titleRu: "Другая тема" }).execute();
