@@ -9,6 +9,7 @@ import {
 import { PICTURE_FIELDS } from "../model/document.js";
 import { TEMPLATE_FIELDS } from "../model/template-kind.js";
 import { nameOfSign } from "../model/tidy-text.js";
+import { isOfNetwork } from "./addresses.js";
 import { keepContainersOpen, planBlocks, planInline, type TagInText } from "./blocks.js";
 import { cutAt, type Plan, type Range, type Replacement } from "./conditional-xml.js";
 import type { PartKind } from "./package-parts.js";
@@ -174,6 +175,13 @@ const OF_EDITING = /^(?:w:rsid\w*|o:gfxdata)$/;
 /** What Word says of a picture when it is inserted: in whose folder it lay. */
 const OF_PICTURE = /^(?:descr|title|alt|o:title|o:href)$/;
 const IN_A_FOLDER = /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:Users|home|Volumes)\/)/i;
+
+/** An address on the network is a fault, which is told, and not left out in silence. */
+function isPathOfPicture(attribute: string, value: string): boolean {
+  if (attribute === "o:href" && isOfNetwork(value)) return false;
+  return OF_PICTURE.test(attribute) && IN_A_FOLDER.test(value);
+}
+
 /** What was inserted stays without the word that it was. */
 const UNWRAPPED = /^w:(?:ins|moveTo)$/;
 
@@ -192,7 +200,7 @@ function cutsFor(xml: string, element: XmlElement): Cut[] {
   const goes = (attribute: string, value = "") =>
     name === "w:date"
       ? attribute === "w:fullDate"
-      : OF_EDITING.test(attribute) || (OF_PICTURE.test(attribute) && IN_A_FOLDER.test(value));
+      : OF_EDITING.test(attribute) || isPathOfPicture(attribute, value);
   if (!Object.entries(element.attributes).some(([key, value]) => goes(key, value))) return [];
   return attributePlaces(xml, element).filter((one) =>
     goes(one.name, element.attributes[one.name]),
