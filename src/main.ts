@@ -47,7 +47,7 @@ export async function main(process: Surroundings): Promise<number> {
     t,
     screen: createScreen(process),
     now: () => new Date(),
-    newestFile: () => newestFile(process.platform, process.cwd()),
+    newestFile: (enough) => newestFile(process.platform, process.cwd(), enough),
     operator: operatorOf(process),
     cwd: process.cwd(),
     computer: { platform: process.platform, env: process.env },

@@ -1,16 +1,5 @@
+import { COURSE_FIELDS } from "../model/course.js";
 import type { BasisField, Difference, DocumentBasis, DocumentKind } from "../model/document.js";
-
-const OF_THE_COURSE = [
-  "kind",
-  "titleKk",
-  "titleRu",
-  "specialtyKk",
-  "specialtyRu",
-  "hours",
-  "credits",
-  "start",
-  "end",
-] as const;
 
 /**
  * What an issued document says otherwise than the register does now, because the register was
@@ -31,7 +20,7 @@ export function differencesFromIssued(
     ...(before.iin === null ? (["identityDocument"] as const) : []),
     "outcome",
     ...(kind === "non-completion-reference" ? (["hoursAttended"] as const) : []),
-    ...OF_THE_COURSE,
+    ...COURSE_FIELDS,
   ];
   return fields
     .filter((field) => before[field] !== after[field])

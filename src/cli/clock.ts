@@ -37,7 +37,8 @@ function doubtOf({ now, newestFile }: Context, lastAct: string | null): Doubt | 
   if (lastAct !== null && isBackwards(moment.toISOString(), lastAct)) {
     return { code: "clock-behind", moment: lastAct };
   }
-  const newest = newestFile?.() ?? null;
-  const isAhead = newest !== null && moment.getTime() - newest.getTime() > DAY_MS;
+  const yesterday = new Date(moment.getTime() - DAY_MS);
+  const newest = newestFile?.(yesterday) ?? null;
+  const isAhead = newest !== null && newest < yesterday;
   return isAhead ? { code: "clock-ahead", moment: newest.toISOString() } : null;
 }

@@ -15,7 +15,7 @@ export interface Context {
   screen: Screen;
   now(): Date;
   /** When something was last written on the computer; null, or left out, where nobody can say. */
-  newestFile?(): Date | null;
+  newestFile?(enough: Date): Date | null;
   /** Operating-system user. */
   operator: string;
   cwd: string;

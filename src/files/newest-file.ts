@@ -16,12 +16,17 @@ const MOST_LOOKED_AT = 500;
  * When something was last written on this computer, as far as a look into a few folders tells. A clock
  * that is far ahead of it was most likely put forward.
  *
+ * @param enough nothing newer is looked for once something as new was seen
  * @returns null where nothing can be seen
  */
-export function newestFile(platform: NodeJS.Platform, folder: string): Date | null {
-  const folders = [...(OF_SYSTEM[platform] ?? []), tmpdir(), homedir(), folder];
-  const times = folders.flatMap((one) => [one, ...namesIn(one)].map(timeOf));
-  const newest = times.reduce((latest, time) => Math.max(latest, time), 0);
+export function newestFile(platform: NodeJS.Platform, folder: string, enough: Date): Date | null {
+  let newest = 0;
+  for (const one of [folder, tmpdir(), homedir(), ...(OF_SYSTEM[platform] ?? [])]) {
+    for (const path of [one, ...namesIn(one)]) {
+      newest = Math.max(newest, timeOf(path));
+      if (newest >= enough.getTime()) return new Date(newest);
+    }
+  }
   return newest === 0 ? null : new Date(newest);
 }
 

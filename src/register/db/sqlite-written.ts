@@ -18,25 +18,34 @@ const NOTES = "temp.written";
  * writes them: so none can be left out of the journal. The notes begin empty.
  */
 export function noteWrittenRows(database: Database): void {
-  database.exec(`create table if not exists ${NOTES} (tableName text, id integer, was text)`);
-  database.exec(`delete from ${NOTES}`);
+  database.exec(`create table if not exists ${NOTES} (tableName text, id integer, was text);
+    delete from ${NOTES};`);
   // Tables that are replaced lose what watches them.
   const unwatched = database.prepare<string[], WatchedTable>(`
     select name from main.sqlite_master where type = 'table'
       and name in (${WATCHED_TABLES.map(() => "?").join()})
       and name not in (select tbl_name from temp.sqlite_master where type = 'trigger')`);
-  for (const name of unwatched.pluck().all(...WATCHED_TABLES)) watch(database, name);
+  database.exec(
+    unwatched
+      .pluck()
+      .all(...WATCHED_TABLES)
+      .map(watching)
+      .join(""),
+  );
 }
 
-function watch(database: Database, table: WatchedTable): void {
+/** The statements of the triggers that note what happens to a table. */
+function watching(table: WatchedTable): string {
   const columns = Object.keys(TABLES[table].columns).map((column) => `old."${column}"`);
   const before = `('${table}', old.id, json_array(${columns.join()}))`;
   const after = `('${table}', new.id, null)`;
   const changes = { insert: after, update: `${before}, ${after}`, delete: before };
-  for (const [change, noted] of Object.entries(changes)) {
-    database.exec(`create temp trigger written_${table}_${change} after ${change} on main.${table}
-      begin insert into written values ${noted}; end`);
-  }
+  const triggers = Object.entries(changes).map(
+    ([change, noted]) =>
+      `create temp trigger written_${table}_${change} after ${change} on main.${table}
+      begin insert into written values ${noted}; end;\n`,
+  );
+  return triggers.join("");
 }
 
 /**
